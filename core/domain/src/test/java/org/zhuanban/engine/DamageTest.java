@@ -251,7 +251,7 @@ class DamageTest {
     Outcome other =
         desk.zhuanban()
             .handle(
-                new Request(
+                Request.of(
                     Zhuanban.stream("P-2024-002"),
                     "k-1",
                     adopt(licence("L")),

@@ -90,7 +90,7 @@ class EngineTest {
     Refusal other = desk.refused(desk.request("key-1", accept("M"), DAY));
     Refusal otherActor =
         desk.refused(
-            new Request(desk.stream(), "key-1", accept("L"), new PersonRef("clerk-2"), DAY));
+            Request.of(desk.stream(), "key-1", accept("L"), new PersonRef("clerk-2"), DAY));
     Refusal otherDay = desk.refused(desk.request("key-1", accept("L"), DAY.minusDays(1)));
 
     assertThat(List.of(other.rule(), otherActor.rule(), otherDay.rule()))
@@ -546,7 +546,7 @@ class EngineTest {
   }
 
   private static Office leader(int number) {
-    return new Office(Optional.empty(), Office.Rank.OTHER, "副县长" + number);
+    return Office.of(Office.Rank.OTHER, "副县长" + number);
   }
 
   @Test
@@ -616,8 +616,8 @@ class EngineTest {
     Zhuanban writer = Zhuanban.builder().storage(kept).clock(clock).build();
     for (String id : List.of("a", "b", "c")) {
       StreamKey stream = Zhuanban.stream(id);
-      writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
     ForwardingStorage failing =
@@ -657,9 +657,8 @@ class EngineTest {
     int streams = 501;
     for (int i = 0; i < streams; i++) {
       StreamKey stream = Zhuanban.stream("p" + i);
-      zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      zhuanban.handle(
-          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
 
@@ -675,9 +674,8 @@ class EngineTest {
     int streams = 1_000;
     for (int i = 0; i < streams; i++) {
       StreamKey stream = Zhuanban.stream("p" + i);
-      zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      zhuanban.handle(
-          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {

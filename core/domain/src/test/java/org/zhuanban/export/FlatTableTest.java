@@ -123,7 +123,7 @@ class FlatTableTest {
     List<String> lines = new ArrayList<>();
     for (SuggestionCommand command : commands) {
       zhuanban.handle(
-          new Request(
+          Request.of(
               Zhuanban.suggestionStream("SG-28"),
               "key-" + lines.size(),
               command,

@@ -84,7 +84,7 @@ class AnsweringTest {
     Zhuanban zhuanban = county.zhuanban();
     Outcome outcome =
         zhuanban.handle(
-            new Request(
+            Request.of(
                 Zhuanban.stream(project),
                 command.toString().hashCode() + "-" + zhuanban.today(),
                 command,
@@ -94,8 +94,7 @@ class AnsweringTest {
   }
 
   private static PlaceProject at(String place) {
-    return PlaceProject.of(
-        new Placement(Optional.of(place), Optional.empty(), Optional.empty()), Registry.PAPER);
+    return PlaceProject.of(Placement.UNKNOWN.withPlace(place), Registry.PAPER);
   }
 
   @Test

@@ -65,26 +65,20 @@ final class Clerk implements Teller {
   @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(
-        new Request(
-            Zhuanban.suggestionStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+        Request.of(Zhuanban.suggestionStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
-        new Fact(
-            Zhuanban.suggestionStream(ID),
-            CLERK,
-            "f-" + ++sent,
-            command,
-            zhuanban.today(),
-            Fact.Early.REFUSED));
+        Fact.of(Zhuanban.suggestionStream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
+            .withEarly(Fact.Early.REFUSED));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(Zhuanban.suggestionStream(ID), CLERK, "f-" + ++sent, command, on));
+        Fact.of(Zhuanban.suggestionStream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Clerk done(Command command) {

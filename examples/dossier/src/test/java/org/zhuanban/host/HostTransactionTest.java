@@ -138,7 +138,7 @@ class HostTransactionTest {
   }
 
   private static Request request(String key, Command command) {
-    return new Request(Zhuanban.stream("P-1"), key, command, new PersonRef("clerk"), DAY);
+    return Request.of(Zhuanban.stream("P-1"), key, command, new PersonRef("clerk"), DAY);
   }
 
   private static ApprovalPlan plan() {

@@ -84,7 +84,7 @@ class TamperedTablesTest {
   private static void send(Zhuanban zhuanban, String project, String key, Command command) {
     assertThat(
             zhuanban.handle(
-                new Request(Zhuanban.stream(project), key, command, new PersonRef("clerk-1"), DAY)))
+                Request.of(Zhuanban.stream(project), key, command, new PersonRef("clerk-1"), DAY)))
         .isInstanceOf(Outcome.Done.class);
   }
 

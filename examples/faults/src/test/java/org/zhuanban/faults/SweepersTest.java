@@ -44,9 +44,9 @@ class SweepersTest {
       projects.add(project);
       Request plan = Work.plan(0);
       PersonRef clerk = plan.actor();
-      writer.handle(new Request(project, "k-1", plan.command(), clerk, Work.DAY));
+      writer.handle(Request.of(project, "k-1", plan.command(), clerk, Work.DAY));
       writer.handle(
-          new Request(project, "k-2", ReceiveApplication.of(Work.item(0), true), clerk, Work.DAY));
+          Request.of(project, "k-2", ReceiveApplication.of(Work.item(0), true), clerk, Work.DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {

@@ -55,26 +55,20 @@ final class Inspectorate implements Teller {
   @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(
-        new Request(
-            Zhuanban.inspectionStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+        Request.of(Zhuanban.inspectionStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
-        new Fact(
-            Zhuanban.inspectionStream(ID),
-            CLERK,
-            "f-" + ++sent,
-            command,
-            zhuanban.today(),
-            Fact.Early.REFUSED));
+        Fact.of(Zhuanban.inspectionStream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
+            .withEarly(Fact.Early.REFUSED));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(Zhuanban.inspectionStream(ID), CLERK, "f-" + ++sent, command, on));
+        Fact.of(Zhuanban.inspectionStream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Inspectorate done(Command command) {

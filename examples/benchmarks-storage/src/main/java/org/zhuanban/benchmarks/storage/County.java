@@ -134,7 +134,7 @@ final class County {
   }
 
   static Request request(String project, String key, Command command, LocalDate day) {
-    return new Request(Zhuanban.stream(project), key, command, new PersonRef("officer-7"), day);
+    return Request.of(Zhuanban.stream(project), key, command, new PersonRef("officer-7"), day);
   }
 
   /** Carries requests out, all of which must succeed. */

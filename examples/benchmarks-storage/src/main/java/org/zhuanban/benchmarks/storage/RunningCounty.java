@@ -187,11 +187,8 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
           new KnownSigning(
               Optional.of(DAY.minusDays(200 + shape % 100)),
               Optional.of(
-                  new Agreement(
-                      BigDecimal.valueOf(10_000_000L + shape),
-                      Optional.of(DAY.plusDays(30 + shape * 7 % 330)),
-                      Optional.empty(),
-                      Optional.empty())),
+                  Agreement.of(BigDecimal.valueOf(10_000_000L + shape))
+                      .withStartBy(DAY.plusDays(30 + shape * 7 % 330))),
               new Department("IPB", "投资促进局", Level.COUNTY, "CN")));
     }
     return project.build();
