@@ -51,7 +51,7 @@ record Journal(EventStream stream, Sight sight) {
           Map.entry(AttributeFeature.INSTANCE, Part.PROJECT),
           Map.entry(SupervisionFeature.INSTANCE, Part.SUPERVISION));
 
-  private static final TypeRegister REGISTER = new TypeRegister(Zhuanban.FEATURES);
+  private static final TypeRegister REGISTER = new TypeRegister(FeatureRegistry.STANDARD);
 
   /** What happened, in the order of recording. */
   List<Happened> history() {
@@ -76,7 +76,7 @@ record Journal(EventStream stream, Sight sight) {
     } else if (event instanceof DeadlineRestated restated) {
       return sight.shows(restated.kind(), restated.owner());
     }
-    return Zhuanban.FEATURES.stream()
+    return FeatureRegistry.STANDARD.stream()
         .filter(feature -> feature.eventFamily().isInstance(event))
         .allMatch(this::reads);
   }

@@ -64,7 +64,7 @@ final class TakeoverRun {
     StreamKey stream;
     TakenOverProject project;
     try {
-      stream = Zhuanban.stream(entry.id());
+      stream = StreamKind.PROJECT.stream(entry.id());
       project = entry.project().get();
     } catch (IllegalArgumentException e) {
       return whole(TakeoverRule.MALFORMED, e);

@@ -101,7 +101,7 @@ class AssessmentProperties {
     }
 
     ProjectView view(Desk desk) {
-      return desk.zhuanban().project(PROJECT, day);
+      return desk.zhuanban().read(StreamKind.PROJECT, PROJECT, AsOf.day(day));
     }
   }
 
@@ -215,7 +215,7 @@ class AssessmentProperties {
     long onThePath = 0;
     for (Desk desk : desks.values()) {
       ProjectView view = asked.view(desk);
-      for (Attribution days : view.attribution(asked.day()).byItem().values()) {
+      for (Attribution days : view.approvals().attribution(asked.day()).byItem().values()) {
         if (!days.spans().isEmpty()) {
           HolderSpan last = days.spans().get(days.spans().size() - 1);
           all +=
@@ -229,23 +229,24 @@ class AssessmentProperties {
                 .sum();
       }
       List<String> path =
-          view.outlook(asked.day(), Pace.COMMITTED)
+          view.approvals()
+              .outlook(asked.day(), Pace.COMMITTED)
               .forecast()
               .end()
               .map(end -> end.path())
               .orElse(List.of());
       onThePath +=
-          view.attribution(asked.day()).along(path).spans().stream()
+          view.approvals().attribution(asked.day()).along(path).spans().stream()
               .filter(span -> span.holder() instanceof Holder.Department)
               .mapToLong(span -> inPeriod(asked, span))
               .sum();
       assertThat(
-              view.attribution(asked.day()).waits(path).stream()
+              view.approvals().attribution(asked.day()).waits(path).stream()
                   .map(Wait::span)
                   .collect(
                       Collectors.groupingBy(
                           HolderSpan::holder, Collectors.summingInt(HolderSpan::days))))
-          .isEqualTo(view.attribution(asked.day()).along(path).days());
+          .isEqualTo(view.approvals().attribution(asked.day()).along(path).days());
     }
     BigDecimal held = amount(assessment, SubjectKind.DEPARTMENT, Criterion.DAYS_HELD);
     BigDecimal path =
@@ -463,7 +464,7 @@ class AssessmentProperties {
         .containsExactlyInAnyOrderElementsOf(
             year.stream().map(one -> tuple(one.where(), one.on(), one.amount())).toList());
     List<OrderStanding> certain =
-        desk.view().orders(LocalDate.of(2024, 12, 31)).stream()
+        desk.view().supervision().orders(LocalDate.of(2024, 12, 31)).stream()
             .filter(standing -> standing.inTime().isPresent())
             .toList();
     assertThat(year)

@@ -294,8 +294,8 @@ class CertaintyTest {
                   "project.Suspension#from",
                   "project.Suspension#to",
                   "project.taskforce.TaskForce$Lead#from",
-                  "project.taskforce.TaskForce$Term#from",
-                  "project.taskforce.TaskForce$Term#to",
+                  "project.taskforce.TaskForce$Tenure#from",
+                  "project.taskforce.TaskForce$Tenure#to",
                   "local.LocalRule#validFrom",
                   "local.LocalRule#validTo"),
               listed(
@@ -389,6 +389,8 @@ class CertaintyTest {
               listed(
                   Kind.ASKED,
                   "BoardLine#day",
+                  "AsOf#effectiveOn",
+                  "AsOf#knownOn",
                   "Zhuanban#today",
                   "accountability.Proposal#day",
                   "approval.attribution.ProjectAttribution#day",

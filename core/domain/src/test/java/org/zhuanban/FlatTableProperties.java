@@ -126,7 +126,8 @@ class FlatTableProperties {
                     row.get("committed_certainty"),
                     row.get("statutory_due"),
                     row.get("statutory_certainty")))
-        .isEqualTo(desk.view().board(day).stream().map(FlatTableProperties::facts).toList());
+        .isEqualTo(
+            desk.view().approvals().board(day).stream().map(FlatTableProperties::facts).toList());
   }
 
   private static List<String> facts(BoardRow row) {
@@ -156,7 +157,7 @@ class FlatTableProperties {
     LocalDate day = desk.zhuanban().today().minusDays(daysBack);
     Set<String> names = new HashSet<>();
     names.add("");
-    desk.view().approvals().plans().versions().stream()
+    desk.view().approvals().state().plans().versions().stream()
         .map(version -> version.plan())
         .forEach(
             plan -> {

@@ -29,9 +29,9 @@ class GlossaryTest {
 
   private static final List<Word> WORDS =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.zhuanban")
-          .stream()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("org.zhuanban")
+              .stream()
               .filter(type -> type.isAnnotatedWith(Term.class))
               .map(type -> new Word(type, type.getAnnotationOfType(Term.class)))
               .sorted(Comparator.comparing(Word::name))
@@ -41,9 +41,10 @@ class GlossaryTest {
   private static final List<String> ASKED_FOR =
       List.of(
           "工作专班", "投资协议", "全程代办", "代办委托书", "审批事项", "并联审批", "联合办理", "前置条件", "申请材料", "受理", "不予受理",
-          "补正", "视为受理", "容缺受理", "告知承诺", "法定时限", "承诺时限", "工作日", "放假安排通知", "特殊环节", "中止计时", "听证", "延长期限",
-          "送达", "延续", "超时默认", "缺席默认", "好差评", "黄牌", "红牌", "督办单", "督查", "问题清单", "提级", "要素保障", "问责", "陈述申辩",
-          "复核", "申诉", "到位资金", "惠企政策", "考核", "例会", "代表建议", "交办", "面商", "答复", "准入评审", "项目代码");
+          "补正", "视为受理", "容缺受理", "告知承诺", "法定时限", "承诺时限", "工作日", "放假安排通知", "特殊环节", "中止计时", "听证",
+          "延长期限", "送达", "延续", "超时默认", "缺席默认", "好差评", "黄牌", "红牌", "督办单", "督查", "问题清单", "提级", "要素保障",
+          "问责", "陈述申辩", "复核", "申诉", "到位资金", "惠企政策", "考核", "例会", "代表建议", "交办", "面商", "答复", "准入评审",
+          "项目代码");
 
   @Test
   void the_document_lists_every_term() throws IOException {
@@ -73,32 +74,32 @@ class GlossaryTest {
 
   private static String doc() {
     return """
-        # 术语表 Glossary
+    # 术语表 Glossary
 
-        中文术语、英文术语、代码中的类型和依据。依据为空的,国家法律法规没有规定,出自地方文件或者本库约定。本文件由 `GlossaryTest`
-        生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+    中文术语、英文术语、代码中的类型和依据。依据为空的,国家法律法规没有规定,出自地方文件或者本库约定。本文件由 `GlossaryTest`
+    生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
-        The terms of the trade, the types that stand for them, and the clauses that govern them. Where there is no clause, no
-        national text rules on it.
+    The terms of the trade, the types that stand for them, and the clauses that govern them. Where there is no clause, no
+    national text rules on it.
 
-        ## 概念 Terms
+    ## 概念 Terms
 
-        | 术语 | Term | 类型 Type | 依据 Law |
-        | --- | --- | --- | --- |
-        %s
+    | 术语 | Term | 类型 Type | 依据 Law |
+    | --- | --- | --- | --- |
+    %s
 
-        ## 指令 Commands
+    ## 指令 Commands
 
-        | 指令 | Command | 类型 Type | 名称 Name |
-        | --- | --- | --- | --- |
-        %s
+    | 指令 | Command | 类型 Type | 名称 Name |
+    | --- | --- | --- | --- |
+    %s
 
-        ## 期限义务 Duties
+    ## 期限义务 Duties
 
-        | 义务 | Duty | 代码 Code |
-        | --- | --- | --- |
-        %s
-        """
+    | 义务 | Duty | 代码 Code |
+    | --- | --- | --- |
+    %s
+    """
         .formatted(
             lines(
                 WORDS.stream()
@@ -119,8 +120,7 @@ class GlossaryTest {
                     .filter(entry -> entry.kind().equals("DutyKind"))
                     .map(
                         entry ->
-                            "| %s | %s | `%s` |"
-                                .formatted(entry.zh(), entry.en(), entry.code()))))
+                            "| %s | %s | `%s` |".formatted(entry.zh(), entry.en(), entry.code()))))
         .stripTrailing()
         .concat("\n");
   }

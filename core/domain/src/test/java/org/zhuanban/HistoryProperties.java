@@ -110,7 +110,7 @@ class HistoryProperties {
 
   private static void assertSame(ProjectView one, ProjectView other) {
     assertThat(other.history()).isEqualTo(one.history());
-    assertThat(other.approvals()).isEqualTo(one.approvals());
+    assertThat(other.approvals().state()).isEqualTo(one.approvals().state());
     assertThat(other.violations()).isEqualTo(one.violations());
     assertThat(other.version()).isEqualTo(one.version());
   }
@@ -397,8 +397,8 @@ class HistoryProperties {
               steps.forEach(step -> backwards.day(day).send(step.command()));
             });
 
-    assertThat(ToldDays.without(backwards.view().approvals()))
-        .isEqualTo(ToldDays.without(forwards.view().approvals()));
+    assertThat(ToldDays.without(backwards.view().approvals().state()))
+        .isEqualTo(ToldDays.without(forwards.view().approvals().state()));
     assertThat(backwards.view().violations().found())
         .containsExactlyInAnyOrderElementsOf(forwards.view().violations().found());
     assertThat(backwards.storage().duties(backwards.stream()))
@@ -408,7 +408,7 @@ class HistoryProperties {
   @Property(tries = TRIES)
   void the_timeline_says_of_every_day_what_the_light_says(@ForAll History history) {
     Desk desk = lived(history);
-    Approvals approvals = desk.view().approvals();
+    Approvals approvals = desk.view().approvals().state();
     LocalDate end = history.end().plusDays(40);
     for (ApprovalItem item : approvals.items()) {
       for (ApprovalCase attempt : approvals.attempts(item.code())) {
@@ -438,11 +438,12 @@ class HistoryProperties {
             (day, steps) -> {
               desk.day(day).zhuanban().sweep();
               steps.forEach(step -> desk.send(step.command()));
-              seen.put(day, desk.view().board(day));
+              seen.put(day, desk.view().approvals().board(day));
             });
     ProjectView view = desk.view();
     Set<String> deemed = new HashSet<>();
     view.approvals()
+        .state()
         .cases()
         .forEach(
             (item, attempts) -> {
@@ -453,7 +454,7 @@ class HistoryProperties {
 
     seen.forEach(
         (day, rows) -> {
-          List<BoardRow> now = new ArrayList<>(view.board(day));
+          List<BoardRow> now = new ArrayList<>(view.approvals().board(day));
           List<BoardRow> then = new ArrayList<>(rows);
           // Acceptance by silence reaches back to the day of receipt.
           now.removeIf(row -> deemed.contains(row.item()));

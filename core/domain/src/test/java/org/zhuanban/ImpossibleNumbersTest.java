@@ -139,7 +139,7 @@ class ImpossibleNumbersTest {
   void every_number_of_every_command_is_looked_at() {
     assertThat(COMMANDS.keySet())
         .containsExactlyInAnyOrderElementsOf(
-            Zhuanban.FEATURES.stream()
+            FeatureRegistry.STANDARD.stream()
                 .flatMap(feature -> feature.commandFamily().stream())
                 .flatMap(ImpossibleNumbersTest::records)
                 .flatMap(ImpossibleNumbersTest::numbers)

@@ -79,12 +79,13 @@ class ReadingProperties {
   private static final TypeRegister REGISTER = new TypeRegister(Samples.FEATURES);
   private static final PersonRef READER = Positions.READER;
   private static final List<String> PROJECTS = List.of("P-0", "P-1", "P-2");
-  private static final StreamKey SUGGESTION = Zhuanban.suggestionStream("S-1");
-  private static final StreamKey CASE = Zhuanban.accountabilityStream("AC-1");
-  private static final StreamKey INSPECTIONS = Zhuanban.inspectionStream("I-1");
+  private static final StreamKey SUGGESTION = StreamKind.SUGGESTION.stream("S-1");
+  private static final StreamKey CASE = StreamKind.ACCOUNTABILITY.stream("AC-1");
+  private static final StreamKey INSPECTIONS = StreamKind.INSPECTION.stream("I-1");
   private static final List<StreamKey> STREAMS =
       Stream.concat(
-              PROJECTS.stream().map(Zhuanban::stream), Stream.of(SUGGESTION, CASE, INSPECTIONS))
+              PROJECTS.stream().map(StreamKind.PROJECT::stream),
+              Stream.of(SUGGESTION, CASE, INSPECTIONS))
           .toList();
   private static final Map<String, Part> ELSEWHERE =
       Map.of(
@@ -242,7 +243,7 @@ class ReadingProperties {
     LocalDate end = LocalDate.MIN;
     for (int i = 0; i < projects.size(); i++) {
       Whole whole = projects.get(i);
-      StreamKey stream = Zhuanban.stream(PROJECTS.get(i));
+      StreamKey stream = StreamKind.PROJECT.stream(PROJECTS.get(i));
       clock.set(whole.start());
       writer.handle(stream, AdoptPlan.of(whole.history().plan()), Desk.CLERK);
       for (Tried step : whole.commands()) {
@@ -313,13 +314,13 @@ class ReadingProperties {
     Optional<BoardRow> after = Optional.empty();
     do {
       BoardPage page = paging.page(after);
-      assertThat(page.lines()).hasSizeLessThanOrEqualTo(Reading.PAGE);
+      assertThat(page.lines()).hasSizeLessThanOrEqualTo(ReaderSession.PAGE);
       lines.addAll(page.lines());
       after = page.next();
       after.ifPresent(
           place -> {
-            assertThat(page.lines()).hasSize(Reading.PAGE);
-            assertThat(place).isEqualTo(page.lines().get(Reading.PAGE - 1).row());
+            assertThat(page.lines()).hasSize(ReaderSession.PAGE);
+            assertThat(place).isEqualTo(page.lines().get(ReaderSession.PAGE - 1).row());
             assertThat(paging.page(Optional.of(place)).lines()).isNotEmpty();
           });
     } while (after.isPresent());
@@ -338,7 +339,7 @@ class ReadingProperties {
       @ForAll("positions") List<Position> positions,
       @ForAll("queries") List<BoardQuery> queries) {
     World world = lived(projects, table, positions);
-    Reading reading = world.zhuanban().reading(READER);
+    ReaderSession reading = world.zhuanban().forReader(READER);
     List<BoardRow> rows = world.rows();
 
     for (BoardQuery query : queries) {
@@ -360,7 +361,7 @@ class ReadingProperties {
                     .isEqualTo(
                         visible.stream()
                             .filter(row -> row.compareTo(place) > 0)
-                            .limit(Reading.PAGE)
+                            .limit(ReaderSession.PAGE)
                             .toList()));
       }
       for (StreamKey stream : STREAMS) {
@@ -371,11 +372,11 @@ class ReadingProperties {
       }
       board.ifPresent(
           lines ->
-              assertThat(Reading.over(List.of(reading), query, Optional.empty()).lines())
+              assertThat(ReaderSession.over(List.of(reading), query, Optional.empty()).lines())
                   .isEqualTo(reading.board(query, Optional.empty()).lines()));
       Statistics.collect(
           board.isEmpty() ? "denied" : board.get().isEmpty() ? "nothing" : "something",
-          visible.size() > Reading.PAGE ? "pages" : "a page");
+          visible.size() > ReaderSession.PAGE ? "pages" : "a page");
     }
     Statistics.coverage(
         coverage -> {
@@ -390,12 +391,13 @@ class ReadingProperties {
       @ForAll("tables") RoleTable table,
       @ForAll("positions") List<Position> positions) {
     World world = lived(projects, table, positions);
-    Reading reading = world.zhuanban().reading(READER);
+    ReaderSession reading = world.zhuanban().forReader(READER);
     LocalDate today = world.zhuanban().today();
     for (StreamKey stream : STREAMS.subList(0, projects.size())) {
-      ProjectView all = world.zhuanban().project(stream.id());
+      ProjectView all = world.zhuanban().read(StreamKind.PROJECT, stream.id());
       Set<String> organs = takingPart(world, stream, all);
-      Optional<ProjectView> view = unlessDenied(() -> reading.project(stream.id()));
+      Optional<ProjectView> view =
+          unlessDenied(() -> reading.read(StreamKind.PROJECT, stream.id()));
 
       assertThat(view.isPresent()).isEqualTo(world.reads(Part.PROJECT, stream, organs));
       if (view.isEmpty()) {
@@ -404,19 +406,20 @@ class ReadingProperties {
       Map<Part, Asked<?>> methods =
           Map.ofEntries(
               Map.entry(Part.TASK_FORCE, view.get()::taskForce),
-              Map.entry(Part.APPROVALS, view.get()::approvals),
+              Map.entry(Part.APPROVALS, () -> view.get().approvals().state()),
               Map.entry(Part.PROCEEDINGS, view.get()::proceedings),
               Map.entry(Part.DUTIES, () -> view.get().duties(today)),
-              Map.entry(Part.PROBLEMS, view.get()::problems),
+              Map.entry(Part.PROBLEMS, () -> view.get().problems().list()),
               Map.entry(Part.AGENCY, view.get()::agency),
-              Map.entry(Part.FUNDS, view.get()::funding),
-              Map.entry(Part.POLICIES, () -> view.get().policies(today)),
-              Map.entry(Part.GRANT_APPLICATIONS, () -> view.get().grantApplications(today)),
-              Map.entry(Part.ESCALATIONS, view.get()::escalations),
+              Map.entry(Part.FUNDS, () -> view.get().funds().funding()),
+              Map.entry(Part.POLICIES, () -> view.get().policies().standings(today)),
+              Map.entry(
+                  Part.GRANT_APPLICATIONS, () -> view.get().policies().grantApplications(today)),
+              Map.entry(Part.ESCALATIONS, () -> view.get().supervision().escalations()),
               Map.entry(Part.VIOLATIONS, view.get()::violations),
-              Map.entry(Part.SUPERVISION, () -> view.get().orders(today)),
+              Map.entry(Part.SUPERVISION, () -> view.get().supervision().orders(today)),
               Map.entry(Part.REPORTS, view.get()::reports),
-              Map.entry(Part.ACCOUNTABILITY, () -> view.get().proposals(today)),
+              Map.entry(Part.ACCOUNTABILITY, () -> view.get().supervision().proposals(today)),
               Map.entry(Part.JOURNAL, view.get()::history));
       methods.forEach(
           (part, method) ->
@@ -431,12 +434,12 @@ class ReadingProperties {
                           all.duties(today).stream()
                               .filter(duty -> world.sees(stream, duty.kind().code(), duty.owner()))
                               .toList()));
-      unlessDenied(view.get()::escalations)
+      unlessDenied(() -> view.get().supervision().escalations())
           .ifPresent(
               told ->
                   assertThat(told.byDuty().keySet())
                       .isEqualTo(
-                          all.escalations().byDuty().entrySet().stream()
+                          all.supervision().escalations().byDuty().entrySet().stream()
                               .filter(duty -> shown(world, stream, duty.getValue().get(0).rung()))
                               .map(Map.Entry::getKey)
                               .collect(Collectors.toSet())));
@@ -458,14 +461,14 @@ class ReadingProperties {
         List.of(
             lived("county-a", one, RoleTable.USUAL, positions),
             lived("county-b", other, RoleTable.USUAL, positions));
-    List<Reading> counties =
-        worlds.stream().map(world -> world.zhuanban().reading(READER)).toList();
+    List<ReaderSession> counties =
+        worlds.stream().map(world -> world.zhuanban().forReader(READER)).toList();
 
     for (BoardQuery asked : queries) {
       BoardQuery query =
           new BoardQuery(
               asked.owner(), Optional.empty(), asked.dueUpTo(), asked.owed(), asked.sorts());
-      assertThat(all(after -> Reading.over(counties, query, after)))
+      assertThat(all(after -> ReaderSession.over(counties, query, after)))
           .extracting(BoardLine::row)
           .isEqualTo(
               worlds.stream()
@@ -499,7 +502,7 @@ class ReadingProperties {
     for (Owed owed : List.<Owed>of(new Owed.On(day), new Owed.Ever())) {
       LocalDate shown = owed instanceof Owed.On ? day : world.zhuanban().today();
       BoardQuery query = BoardQuery.builder().owed(owed).build();
-      for (BoardLine line : all(after -> world.zhuanban().reading(READER).board(query, after))) {
+      for (BoardLine line : all(after -> world.zhuanban().forReader(READER).board(query, after))) {
         if (!line.row().stream().kind().equals(Feature.PROJECT)
             || line.row().duty().openedOn().isAfter(shown)) {
           continue;
@@ -507,8 +510,8 @@ class ReadingProperties {
         String project = line.row().stream().id();
         // A few duties are owed from a day before the one on which that came out.
         Duty then =
-            duty(world.zhuanban().project(project, shown), line, shown)
-                .or(() -> duty(world.zhuanban().project(project), line, shown))
+            duty(world.zhuanban().read(StreamKind.PROJECT, project, AsOf.day(shown)), line, shown)
+                .or(() -> duty(world.zhuanban().read(StreamKind.PROJECT, project), line, shown))
                 .orElseThrow();
 
         assertThat(line.light())
@@ -536,7 +539,7 @@ class ReadingProperties {
       @ForAll("tables") RoleTable table,
       @ForAll("positions") List<Position> positions) {
     World world = lived(List.of(whole), table, positions);
-    StreamKey stream = Zhuanban.stream(PROJECTS.get(0));
+    StreamKey stream = StreamKind.PROJECT.stream(PROJECTS.get(0));
     int sent = 0;
     for (Tried step : other.commands()) {
       Set<String> organs = organs(world, stream, step.command());
@@ -583,7 +586,7 @@ class ReadingProperties {
 
   /** Whose matter a command is: of whoever it is about, else of all who are in the project. */
   private static Set<String> organs(World world, StreamKey stream, Command command) {
-    ProjectView view = world.zhuanban().project(stream.id());
+    ProjectView view = world.zhuanban().read(StreamKind.PROJECT, stream.id());
     Set<String> concerned = concerned(view, command);
     return concerned.isEmpty() ? takingPart(world, stream, view) : concerned;
   }
@@ -594,11 +597,13 @@ class ReadingProperties {
       concerned.add(opinion.department());
     } else if (command instanceof ApprovalCommand.OnItem on) {
       view.approvals()
+          .state()
           .plan()
           .flatMap(plan -> plan.item(on.item()))
           .ifPresent(item -> concerned.add(item.department()));
     } else if (command instanceof ProblemCommand about) {
       view.problems()
+          .list()
           .ticket(about.problem())
           .ifPresent(ticket -> concerned.add(ticket.current().holder().code()));
     } else if (command instanceof ProceedingCommand.OnStep step) {
@@ -611,8 +616,9 @@ class ReadingProperties {
 
   private static Set<String> takingPart(World world, StreamKey stream, ProjectView view) {
     Set<String> all = new HashSet<>();
-    view.approvals().items().forEach(item -> item.departments().forEach(all::add));
+    view.approvals().state().items().forEach(item -> item.departments().forEach(all::add));
     view.problems()
+        .list()
         .tickets()
         .forEach(ticket -> ticket.path().forEach(stay -> all.add(stay.holder().code())));
     view.project().signed().ifPresent(signed -> all.add(signed.leadBureau().code()));

@@ -52,7 +52,7 @@ class SuccessionProperties {
     Desk alone = lived(history, Desk.on(history.start().toString()));
     Desk parted = lived(history, Desk.on(history.start().toString()).under(rules(from)));
 
-    assertThat(parted.view().approvals()).isEqualTo(alone.view().approvals());
+    assertThat(parted.view().approvals().state()).isEqualTo(alone.view().approvals().state());
     assertThat(parted.view().violations()).isEqualTo(alone.view().violations());
     List<Duty> before = alone.view().duties(end);
     List<Duty> now = parted.view().duties(end);
@@ -75,9 +75,10 @@ class SuccessionProperties {
     LocalDate end = history.end().plusDays(20);
     Desk alone = lived(history, Desk.on(history.start().toString()));
 
-    for (ApprovalItem item : alone.view().approvals().items()) {
-      Attribution before = alone.view().attribution(end).item(item.code());
-      Attribution now = alone.under(rules(from)).view().attribution(end).item(item.code());
+    for (ApprovalItem item : alone.view().approvals().state().items()) {
+      Attribution before = alone.view().approvals().attribution(end).item(item.code());
+      Attribution now =
+          alone.under(rules(from)).view().approvals().attribution(end).item(item.code());
 
       assertThat(now.total()).isEqualTo(before.total());
       days(before)

@@ -106,9 +106,10 @@ class SuccessionTest {
     Desk before = accepted();
     LocalDate end = LocalDate.of(2024, 4, 19);
 
-    Map<Holder, Integer> alone = before.view().attribution(end).attempt("L", 1).workingDays();
+    Map<Holder, Integer> alone =
+        before.view().approvals().attribution(end).attempt("L", 1).workingDays();
     Map<Holder, Integer> parted =
-        before.under(RULES).view().attribution(end).attempt("L", 1).workingDays();
+        before.under(RULES).view().approvals().attribution(end).attempt("L", 1).workingDays();
 
     Holder land = new Holder.Department("LAND", Holder.Work.DECIDE);
     Holder successor = new Holder.Department("NRP", Holder.Work.DECIDE);
@@ -161,7 +162,7 @@ class SuccessionTest {
             new ReportPeriod("2024-H1"),
             day,
             List.of(desk.stream().id()),
-            id -> desk.zhuanban().project(id, day))
+            id -> desk.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(day)))
         .scorecard(new Subject(SubjectKind.DEPARTMENT, department))
         .map(card -> card.measured(measure).cases())
         .orElse(List.of());
@@ -196,7 +197,7 @@ class SuccessionTest {
     desk.done(Problems.decide("PB-1", "2024-04-30"));
     desk.day("2024-05-15");
 
-    List<Proposal> proposals = desk.view().proposals(LocalDate.of(2024, 5, 15));
+    List<Proposal> proposals = desk.view().supervision().proposals(LocalDate.of(2024, 5, 15));
 
     for (String what : List.of("decide:L:1", "problem:PB-1:solve:1")) {
       assertThat(proposals)
@@ -224,7 +225,7 @@ class SuccessionTest {
     desk.day("2024-04-12").done(DecideItem.approve("L").withDecision(new DocumentRef("d-1")));
     desk.day("2024-04-16").done(RateService.of("L", 4));
 
-    assertThat(desk.view().ratings(LocalDate.of(2024, 4, 16)))
+    assertThat(desk.view().approvals().ratings(LocalDate.of(2024, 4, 16)))
         .extracting(RatingFigures::department)
         .containsExactly("NRP");
   }

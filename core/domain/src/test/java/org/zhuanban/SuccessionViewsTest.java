@@ -100,30 +100,30 @@ class SuccessionViewsTest {
     List<Duty> duties(LocalDate day);
   }
 
-  private record Kind(StreamKey stream, Views own, Function<Reading, Views> read) {}
+  private record Kind(StreamKey stream, Views own, Function<ReaderSession, Views> read) {}
 
   private final Map<String, Kind> kinds =
       Map.of(
           "project",
           new Kind(
-              Zhuanban.stream("P-1"),
-              day -> zhuanban.project("P-1").duties(day),
-              reading -> reading.project("P-1")::duties),
+              StreamKind.PROJECT.stream("P-1"),
+              day -> zhuanban.read(StreamKind.PROJECT, "P-1").duties(day),
+              reading -> reading.read(StreamKind.PROJECT, "P-1")::duties),
           "suggestion",
           new Kind(
-              Zhuanban.suggestionStream("SG-1"),
-              day -> zhuanban.suggestion("SG-1").duties(day),
-              reading -> reading.suggestion("SG-1")::duties),
+              StreamKind.SUGGESTION.stream("SG-1"),
+              day -> zhuanban.read(StreamKind.SUGGESTION, "SG-1").duties(day),
+              reading -> reading.read(StreamKind.SUGGESTION, "SG-1")::duties),
           "organisation",
           new Kind(
-              Zhuanban.organisationStream("C-1"),
-              day -> zhuanban.organisation("C-1").duties(day),
-              reading -> reading.organisation("C-1")::duties),
+              StreamKind.ORGANISATION.stream("C-1"),
+              day -> zhuanban.read(StreamKind.ORGANISATION, "C-1").duties(day),
+              reading -> reading.read(StreamKind.ORGANISATION, "C-1")::duties),
           "inspections",
           new Kind(
-              Zhuanban.inspectionStream("C-1"),
-              day -> zhuanban.inspections("C-1").duties(day),
-              reading -> reading.inspections("C-1")::duties));
+              StreamKind.INSPECTION.stream("C-1"),
+              day -> zhuanban.read(StreamKind.INSPECTION, "C-1").duties(day),
+              reading -> reading.read(StreamKind.INSPECTION, "C-1")::duties));
 
   private String begin(String kind) {
     StreamKey stream = Objects.requireNonNull(kinds.get(kind)).stream();
@@ -200,7 +200,7 @@ class SuccessionViewsTest {
     assertThat(owned(kind.own(), BEFORE, organ)).isEqualTo(owed);
     assertThat(owned(kind.own(), FROM, organ)).isEmpty();
     assertThat(owned(kind.own(), FROM, "NEW")).containsAll(owed);
-    Views read = kind.read().apply(zhuanban.reading(new PersonRef("in-NEW")));
+    Views read = kind.read().apply(zhuanban.forReader(new PersonRef("in-NEW")));
     assertThat(owned(read, FROM, "NEW")).isEqualTo(owned(kind.own(), FROM, "NEW"));
     assertThat(storage.duties(kind.stream()))
         .filteredOn(row -> owed.contains(row.key()))
@@ -210,7 +210,7 @@ class SuccessionViewsTest {
 
   @Test
   void from_the_day_of_a_merger_the_successor_of_the_organ_that_decides_owes_in_a_case() {
-    StreamKey stream = Zhuanban.accountabilityStream("AC-1");
+    StreamKey stream = StreamKind.ACCOUNTABILITY.stream("AC-1");
     Officer chief = new Officer(new PersonRef("officer-1"), "用地审批股股长");
     NoticeOfFacts notice =
         new NoticeOfFacts(
@@ -237,7 +237,13 @@ class SuccessionViewsTest {
 
     clock.set(FROM);
 
-    Views views = day -> zhuanban.accountability("AC-1", CLERK).orElseThrow().duties(day);
+    Views views =
+        day ->
+            zhuanban
+                .forReader(CLERK)
+                .find(StreamKind.ACCOUNTABILITY, "AC-1")
+                .orElseThrow()
+                .duties(day);
     assertThat(owned(views, BEFORE, "SUPV")).containsExactly("decide-case");
     assertThat(owned(views, FROM, "SUPV")).isEmpty();
     assertThat(owned(views, FROM, "NEW")).containsExactly("decide-case");

@@ -113,9 +113,9 @@ class WholeProjectProperties {
     assertThat(other.history()).isEqualTo(one.history());
     assertThat(other.project()).isEqualTo(one.project());
     assertThat(other.taskForce()).isEqualTo(one.taskForce());
-    assertThat(other.problems()).isEqualTo(one.problems());
+    assertThat(other.problems().list()).isEqualTo(one.problems().list());
     assertThat(other.agency()).isEqualTo(one.agency());
-    assertThat(other.approvals()).isEqualTo(one.approvals());
+    assertThat(other.approvals().state()).isEqualTo(one.approvals().state());
     assertThat(other.proceedings()).isEqualTo(one.proceedings());
     assertThat(other.violations()).isEqualTo(one.violations());
     assertThat(other.duties(end)).isEqualTo(one.duties(end));
@@ -138,8 +138,8 @@ class WholeProjectProperties {
   }
 
   private static void assertApprovals(ProjectView view) {
-    for (ApprovalItem item : view.approvals().items()) {
-      for (ApprovalCase attempt : view.approvals().attempts(item.code())) {
+    for (ApprovalItem item : view.approvals().state().items()) {
+      for (ApprovalCase attempt : view.approvals().state().attempts(item.code())) {
         assertThat(
                 inOrder(List.of(attempt.acceptedOn(), attempt.decidedOn(), attempt.deliveredOn())))
             .as("%s", attempt)
@@ -198,7 +198,7 @@ class WholeProjectProperties {
   }
 
   private static void assertProblems(ProjectView view) {
-    for (ProblemTicket ticket : view.problems().tickets()) {
+    for (ProblemTicket ticket : view.problems().list().tickets()) {
       List<ProblemTicket.Stay> path = ticket.path();
       assertThat(path).extracting(ProblemTicket.Stay::level).isSorted().doesNotHaveDuplicates();
       assertThat(path.stream().filter(stay -> stay.leftOn().isEmpty()))
@@ -237,8 +237,8 @@ class WholeProjectProperties {
 
     assertThat(without.project()).isEqualTo(with.project());
     assertThat(without.taskForce()).isEqualTo(with.taskForce());
-    assertThat(without.problems()).isEqualTo(with.problems());
-    assertThat(without.approvals()).isEqualTo(with.approvals());
+    assertThat(without.problems().list()).isEqualTo(with.problems().list());
+    assertThat(without.approvals().state()).isEqualTo(with.approvals().state());
     assertThat(without.proceedings()).isEqualTo(with.proceedings());
   }
 
@@ -272,9 +272,10 @@ class WholeProjectProperties {
     assertThat(other.corrections().held()).isEmpty();
     assertThat(other.project()).isEqualTo(one.project());
     assertThat(other.taskForce()).isEqualTo(one.taskForce());
-    assertThat(other.problems()).isEqualTo(one.problems());
+    assertThat(other.problems().list()).isEqualTo(one.problems().list());
     assertThat(other.agency()).isEqualTo(one.agency());
-    assertThat(ToldDays.without(other.approvals())).isEqualTo(ToldDays.without(one.approvals()));
+    assertThat(ToldDays.without(other.approvals().state()))
+        .isEqualTo(ToldDays.without(one.approvals().state()));
     assertThat(other.proceedings()).isEqualTo(one.proceedings());
     assertThat(other.violations().found())
         .containsExactlyInAnyOrderElementsOf(one.violations().found());

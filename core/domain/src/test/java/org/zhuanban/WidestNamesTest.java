@@ -96,7 +96,8 @@ class WidestNamesTest {
           .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Fact.of(Zhuanban.stream("P"), SOURCE, FACT + "f", accept("L"), DAY));
+        .isThrownBy(
+            () -> Fact.of(StreamKind.PROJECT.stream("P"), SOURCE, FACT + "f", accept("L"), DAY));
   }
 
   /**
@@ -186,13 +187,17 @@ class WidestNamesTest {
                   .ignoreException(IllegalArgumentException.class)
                   .generator(1_000);
           for (int i = 0; i < 4; i++) {
-            StreamKey stream = Zhuanban.stream("p".repeat(Input.KEY - 1) + i);
+            StreamKey stream = StreamKind.PROJECT.stream("p".repeat(Input.KEY - 1) + i);
             Command command = (Command) records.next(random).value();
             String key = "k".repeat(Input.KEY);
             assertThat(zhuanban.handle(Request.of(stream, key, command, new PersonRef(WIDE), DAY)))
                 .isNotNull();
             assertThat(zhuanban.report(Fact.of(stream, SOURCE, FACT, command, DAY))).isNotNull();
-            assertThat(zhuanban.project(stream.id()).version())
+            assertThat(
+                    zhuanban
+                        .find(StreamKind.PROJECT, stream.id())
+                        .map(ProjectView::version)
+                        .orElse(0L))
                 .isEqualTo(storage.read(stream, 0, 1_000).size());
           }
         });

@@ -19,12 +19,11 @@ import org.zhuanban.duty.Ending;
  * The inner clocks of one attempt: what each department that takes part owes the lead.
  *
  * <p>Each runs in the department's own calendar from the day of acceptance; of an acceptance by
- * silence from the day on which the silence had its effect, since nobody could pass the
- * application on before. It stands still with the item's pauses, and an extension of the item
- * leaves it alone: the time that the head of the government grants is the lead's (our
- * convention). An opinion ends it, as does an agreement by local policy, which comes in the place
- * of one. Of what was accepted before its project was taken over nobody knows who had spoken by
- * then, so that none runs.
+ * silence from the day on which the silence had its effect, since nobody could pass the application
+ * on before. It stands still with the item's pauses, and an extension of the item leaves it alone:
+ * the time that the head of the government grants is the lead's (our convention). An opinion ends
+ * it, as does an agreement by local policy, which comes in the place of one. Of what was accepted
+ * before its project was taken over nobody knows who had spoken by then, so that none runs.
  *
  * @param approvals the approvals of the project
  * @param item the item

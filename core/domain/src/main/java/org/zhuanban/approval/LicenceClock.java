@@ -86,8 +86,7 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
   }
 
   /**
-   * {@return what the enterprise owes before the end of a time; nothing for what cannot be
-   * renewed}
+   * {@return what the enterprise owes before the end of a time; nothing for what cannot be renewed}
    *
    * @param licence the licence
    * @param period the time for which it holds

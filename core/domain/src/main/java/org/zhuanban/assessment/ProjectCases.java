@@ -47,7 +47,7 @@ final class ProjectCases {
     this.period = period;
     this.day = day;
     this.book = view.calendars().asOf(day);
-    this.approvals = view.approvals().asOf(day);
+    this.approvals = view.approvals().state().asOf(day);
     this.duties = view.duties(day);
   }
 
@@ -198,6 +198,7 @@ final class ProjectCases {
     boolean lowest =
         duty.kind() == ProblemDuty.SOLVE
             ? view.problems()
+                .list()
                 .ticket(duty.subject())
                 .map(ticket -> ticket.datedDecisions().get(number(duty) - 1))
                 .filter(decided -> decided.level() == 1)
@@ -249,7 +250,7 @@ final class ProjectCases {
   }
 
   private void orders(AssessmentFold.Taker taker) {
-    for (OrderStanding standing : view.orders(day)) {
+    for (OrderStanding standing : view.supervision().orders(day)) {
       Case where = part("order:" + standing.order().number());
       standing
           .certainOn()
@@ -313,7 +314,7 @@ final class ProjectCases {
   }
 
   private ProjectAttribution attribution() {
-    return view.attribution(day);
+    return view.approvals().attribution(day);
   }
 
   private Optional<LocalDate> inPeriod(HolderSpan span) {
@@ -324,7 +325,12 @@ final class ProjectCases {
   /** The days on the path that leads to the end of the plan, as that is seen on the day. */
   private void lost(AssessmentFold.Taker taker) {
     List<String> path =
-        view.outlook(day, Pace.COMMITTED).forecast().end().map(end -> end.path()).orElse(List.of());
+        view.approvals()
+            .outlook(day, Pace.COMMITTED)
+            .forecast()
+            .end()
+            .map(end -> end.path())
+            .orElse(List.of());
     if (path.isEmpty()) {
       return;
     }

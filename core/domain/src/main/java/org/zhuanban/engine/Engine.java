@@ -10,7 +10,6 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.audit.IntegrityReport;
 import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.engine.replay.Replayer;
-import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.input.InputException;
@@ -100,62 +99,47 @@ public final class Engine {
   }
 
   /**
-   * Carries a command out, or refuses it.
+   * Executes a request, or refuses it.
    *
-   * @param request the command and where it goes
-   * @return what happened, or why not; a repetition is answered with what happened the first time
-   * @throws InputException if something of it is missing, or beyond what is kept, see {@link
-   *     Bounds}; nothing of it was done
+   * @param request the command and its stream
+   * @return the outcome; a repetition has the outcome of the first execution
+   * @throws InputException if something is missing or beyond its bound; nothing of it is stored
    * @throws IllegalArgumentException if no feature takes the command
    * @throws StreamMovedException if others wrote to the stream at the same time: at once in a
    *     joined transaction, else after many tries
    * @throws UnreadableStreamException if the stream cannot be read
-   * @throws StorageException if the storage fails; what may pass was tried again a few times within
-   *     a second
+   * @throws StorageException if the storage fails; what may pass is tried again within a second
    */
   public Outcome handle(Request request) {
     return bus.execute(CommandEnvelope.of(request, register));
   }
 
   /**
-   * Takes a fact, whatever rules it breaks.
+   * Records a fact, whatever rules it breaks; it throws like {@link #handle}.
    *
-   * @param fact what has happened
-   * @return what follows, or that it waits; refused only if it makes no sense, or if it comes too
-   *     early and its source does not want it to wait, or 500 facts of the stream do already
-   * @throws InputException if something of it is missing, or beyond what is kept, see {@link
-   *     Bounds}; nothing of it was done
-   * @throws IllegalArgumentException if no feature takes the command
-   * @throws StreamMovedException as {@link #handle}
-   * @throws UnreadableStreamException if the stream cannot be read
-   * @throws StorageException as {@link #handle}
+   * @param fact the fact
+   * @return its outcome, or that it is pending; a refusal only if it is impossible, or too early
+   *     where its source wants no pending fact or the stream has no room for one
    */
   public Outcome record(Fact fact) {
     return bus.execute(CommandEnvelope.of(fact, register));
   }
 
   /**
-   * Finds what would become of a command, and writes nothing.
+   * Finds the outcome that {@link #handle} would have now, and stores nothing.
    *
-   * @param request the command and where it would go
-   * @return what {@link #handle} would answer if nothing else happened before
-   * @throws InputException if something of it is missing, or beyond what is kept, see {@link
-   *     Bounds}; nothing of it was done
-   * @throws IllegalArgumentException if no feature takes the command
-   * @throws UnreadableStreamException if the stream cannot be read
-   * @throws StorageException if the storage fails
+   * @param request the command and its stream
+   * @return the outcome
    */
   public Outcome dryRun(Request request) {
     return bus.dryRun(CommandEnvelope.of(request, register));
   }
 
   /**
-   * Lets the day come for every stream that has something to do by it. What a sweep by a clock that
-   * was more than 31 days ahead had brought about is taken back by the first command or sweep that
-   * meets it, and whoever was told of it is told so; after {@link #rebuildDutyRows} a sweep meets
-   * all of it.
+   * Adds what follows today in every stream of the agenda. Effects of a clock that was more than 31
+   * days ahead are withdrawn, with notice to their recipients.
    *
-   * @return how many streams were changed, and which could not be, for whatever reason
+   * @return the number of changed streams, and the streams that failed
    * @throws StorageException if the agenda cannot be read
    */
   public SweepReport sweep() {
@@ -163,13 +147,12 @@ public final class Engine {
   }
 
   /**
-   * Derives the duty rows of streams anew, and changes those that are kept otherwise: because a new
-   * notice has moved days, a new release derives them differently, or they were damaged. Nothing
-   * happens in a stream by that; it costs as much as reading every stream.
+   * Derives the duty rows of streams, and changes those that differ: a notice has moved days, a new
+   * release derives them differently, or they were damaged. It costs as much as reading the
+   * streams.
    *
    * @param keys the streams
-   * @return the rows of how many streams were changed, and which streams could not be, for whatever
-   *     reason
+   * @return the number of streams with changed rows, and the streams that failed
    */
   public SweepReport rebuildDutyRows(List<StreamKey> keys) {
     return rebuild.rebuild(keys);
@@ -180,9 +163,8 @@ public final class Engine {
    *
    * @param kind the kind, like {@link StreamKey#kind}
    * @param after the id after which to begin; empty to begin with the first
-   * @param most how many at most, from 1
+   * @param most the most streams, from 1
    * @return the streams in the order of their ids
-   * @throws StorageException if the storage fails
    */
   public List<StreamKey> streams(String kind, Optional<String> after, int most) {
     return config.storage().streams(kind, after, most);
@@ -192,9 +174,8 @@ public final class Engine {
    * Reads a stream.
    *
    * @param stream the stream
-   * @return what happened in it, and the state that follows
-   * @throws UnreadableStreamException if it holds what this release cannot read, or a hash does not
-   *     fit
+   * @return its events and state
+   * @throws UnreadableStreamException if this release cannot read it, or a hash does not fit
    * @throws StorageException if the storage fails
    */
   public EventStream read(StreamKey stream) {
@@ -202,77 +183,44 @@ public final class Engine {
   }
 
   /**
-   * Reads a stream as it was at the end of a day: without what took effect later.
+   * Reads a stream as it was at the end of a day: without later effects.
    *
    * @param stream the stream
    * @param day the day
-   * @return what had happened, in the order of recording, and the state that followed; its version
-   *     and chain are those of the whole stream
-   * @throws UnreadableStreamException if it holds what this release cannot read, or a hash does not
-   *     fit
-   * @throws StorageException if the storage fails
+   * @return its events and state then; version and chain are those of the whole stream
    */
   public EventStream read(StreamKey stream, LocalDate day) {
     return read(stream, day, LocalDate.MAX);
   }
 
   /**
-   * Reads a stream as it was at the end of a day, as far as that was known at the end of another.
+   * Reads a stream as it was at the end of a day, by what was known at the end of another.
    *
    * @param stream the stream
-   * @param day the day: without what took effect later
-   * @param knownOn the other day, in Chinese legal time: without what was recorded later,
-   *     annulments included
-   * @return what had happened, in the order of recording, and the state that followed; its version
-   *     and chain are those of the whole stream
-   * @throws UnreadableStreamException if it holds what this release cannot read, or a hash does not
-   *     fit
-   * @throws StorageException if the storage fails
+   * @param day the day: without later effects
+   * @param knownOn the other day, in Chinese legal time: without later entries, annulments included
+   * @return its events and state then; version and chain are those of the whole stream
    */
   public EventStream read(StreamKey stream, LocalDate day, LocalDate knownOn) {
     return read(stream).asOf(day, knownOn, replayer);
   }
 
-  /**
-   * Lists the duty rows of a stream.
-   *
-   * @param stream the stream
-   * @return its rows, closed ones included
-   * @throws StorageException if the storage fails
-   */
+  /** {@return the duty rows of a stream, closed ones included} */
   public List<DutyRow> rows(StreamKey stream) {
     return config.storage().duties(stream);
   }
 
-  /**
-   * Lists the entries of a stream as they are kept, readable or not.
-   *
-   * @param stream the stream
-   * @return its entries, from the first on
-   * @throws StorageException if the storage fails
-   */
+  /** {@return the entries of a stream as they are stored, readable or not} */
   public List<Entry> entries(StreamKey stream) {
     return streams.entries(stream, 0);
   }
 
-  /**
-   * Lists who takes part in a stream: whom a feature names, and whoever owes or owed something.
-   *
-   * @param stream the stream
-   * @param loaded what was read of it
-   * @return their codes as of today, where organs succeeded others
-   * @throws StorageException if the storage fails
-   */
+  /** {@return the organs that take part in a stream, by their codes as of today} */
   public Set<String> takingPart(StreamKey stream, EventStream loaded) {
     return access.participants(stream, loaded);
   }
 
-  /**
-   * Follows the hash chain of a stream.
-   *
-   * @param stream the stream
-   * @return what was found
-   */
+  /** {@return the findings of a walk along the hash chain of a stream} */
   public IntegrityReport verify(StreamKey stream) {
     return new Verifier(config.storage()).stream(stream);
   }

@@ -43,7 +43,10 @@ record MessageProjection(
             .flatMap(happened -> withdrawal(happened).stream())
             .map(ConsequenceReviewed::entry)
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<Long> silent = new SilentReplacements(register, loaded).among(withdrawn, events);
+    Set<Long> silent =
+        withdrawn.isEmpty()
+            ? Set.of()
+            : new SilentReplacements(register, loaded).among(withdrawn, events);
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Happened happened = events.get(i);

@@ -49,13 +49,16 @@ public final class FlatTable<V> {
   /** A row a project. */
   public static final FlatTable<ProjectView> PROJECTS = new FlatTable<>("projects", projects());
 
-  /** A row an approval item of the plan, with its last case; as {@link ProjectView#board}. */
+  /**
+   * A row an approval item of the plan, with its last case; as {@link
+   * org.zhuanban.ApprovalsView#board}.
+   */
   public static final FlatTable<ProjectView> CASES = new FlatTable<>("cases", cases());
 
   /** A row a duty that had begun; as {@link ProjectView#duties}. */
   public static final FlatTable<ProjectView> DUTIES = new FlatTable<>("duties", duties());
 
-  /** A row a supervision order that was issued; as {@link ProjectView#orders}. */
+  /** A row a supervision order that was issued; as {@link org.zhuanban.SupervisionView#orders}. */
   public static final FlatTable<ProjectView> ORDERS = new FlatTable<>("orders", orders());
 
   /** A row a suggestion that was handed over, about its last host; as {@link SuggestionView}. */
@@ -168,17 +171,29 @@ public final class FlatTable<V> {
         .date(
             "terminated_on",
             row -> row.scene().come(row.about().termination().map(Project.Termination::on)))
-        .number("signed", row -> row.scene().view().indicators(row.scene().day()).signed())
-        .number("performing", row -> row.scene().view().indicators(row.scene().day()).performing())
-        .number("landed", row -> row.scene().view().indicators(row.scene().day()).landed())
-        .number("started", row -> row.scene().view().indicators(row.scene().day()).started())
-        .number("producing", row -> row.scene().view().indicators(row.scene().day()).producing())
+        .number("signed", row -> row.scene().view().funds().indicators(row.scene().day()).signed())
+        .number(
+            "performing",
+            row -> row.scene().view().funds().indicators(row.scene().day()).performing())
+        .number("landed", row -> row.scene().view().funds().indicators(row.scene().day()).landed())
+        .number(
+            "started", row -> row.scene().view().funds().indicators(row.scene().day()).started())
+        .number(
+            "producing",
+            row -> row.scene().view().funds().indicators(row.scene().day()).producing())
         .number(
             "contracted",
-            row -> row.scene().view().indicators(row.scene().day()).contracted().toPlainString())
+            row ->
+                row.scene()
+                    .view()
+                    .funds()
+                    .indicators(row.scene().day())
+                    .contracted()
+                    .toPlainString())
         .number(
             "arrived",
-            row -> row.scene().view().indicators(row.scene().day()).arrived().toPlainString())
+            row ->
+                row.scene().view().funds().indicators(row.scene().day()).arrived().toPlainString())
         .id("place", row -> row.about().placementOn(row.scene().day()).place().orElse(""))
         .id("industry", row -> row.about().placementOn(row.scene().day()).industry().orElse(""))
         .id(
@@ -221,8 +236,8 @@ public final class FlatTable<V> {
         .due("statutory", row -> row.about().board().statutory())
         .of(
             scene -> {
-              Approvals then = scene.view().approvals().asOf(scene.day());
-              return scene.view().board(scene.day()).stream()
+              Approvals then = scene.view().approvals().state().asOf(scene.day());
+              return scene.view().approvals().board(scene.day()).stream()
                   .map(
                       board ->
                           new Case(
@@ -291,7 +306,7 @@ public final class FlatTable<V> {
         .code("order_stage", OrderStage.class, row -> Optional.of(row.about().stage()))
         .date("order_met_on", row -> row.about().metOn())
         .date("proposed_on", row -> row.about().proposedOn())
-        .of(scene -> scene.view().orders(scene.day()));
+        .of(scene -> scene.view().supervision().orders(scene.day()));
   }
 
   private static Sheet<SuggestionView, Row<SuggestionView, Assignment>> suggestions() {

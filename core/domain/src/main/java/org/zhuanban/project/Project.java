@@ -154,9 +154,9 @@ public record Project(
   }
 
   /**
-   * {@return what a report of a stop is about: the first stop of construction that owes it and
-   * for which the month of the law is not over, else the last one that owes it, else the last of
-   * all} Who reports a stop in time does not make up for an earlier one that nobody reported: our
+   * {@return what a report of a stop is about: the first stop of construction that owes it and for
+   * which the month of the law is not over, else the last one that owes it, else the last of all}
+   * Who reports a stop in time does not make up for an earlier one that nobody reported: our
    * reading.
    *
    * @param day the day

@@ -115,8 +115,8 @@ public record SupervisionOrder(
   }
 
   /**
-   * {@return how it ended by feedback or by being taken back; whoever answers on the day answers
-   * in time}
+   * {@return how it ended by feedback or by being taken back; whoever answers on the day answers in
+   * time}
    */
   public Optional<Ending> ownEnding() {
     return withdrawnOn

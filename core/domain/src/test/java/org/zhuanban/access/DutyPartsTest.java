@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.BoardLine;
-import org.zhuanban.Reading;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.message.MessageTopic;
@@ -45,8 +45,8 @@ import org.zhuanban.testing.domain.SettableClock;
 /** Every kind of duty before every role, as the table has it. */
 class DutyPartsTest {
   private static final LocalDate DAY = LocalDate.parse("2024-03-04");
-  private static final StreamKey PROJECT = Zhuanban.stream("P-1");
-  private static final StreamKey OTHER = Zhuanban.stream("P-2");
+  private static final StreamKey PROJECT = StreamKind.PROJECT.stream("P-1");
+  private static final StreamKey OTHER = StreamKind.PROJECT.stream("P-2");
   private static final BoardQuery EVER = BoardQuery.builder().owed(new Owed.Ever()).build();
 
   /** What the kinds of each package are about, word for word. */
@@ -186,10 +186,10 @@ class DutyPartsTest {
         List.of(
             PROJECT,
             OTHER,
-            Zhuanban.suggestionStream("S-1"),
-            Zhuanban.organisationStream("O-1"),
-            Zhuanban.inspectionStream("I-1"),
-            Zhuanban.accountabilityStream("A-1"));
+            StreamKind.SUGGESTION.stream("S-1"),
+            StreamKind.ORGANISATION.stream("O-1"),
+            StreamKind.INSPECTION.stream("I-1"),
+            StreamKind.ACCOUNTABILITY.stream("A-1"));
     InMemoryStorage county = county(streams);
     for (Position position :
         List.of(
@@ -200,8 +200,8 @@ class DutyPartsTest {
             Position.of(role.name()).withOrgan("LAND").withStream(PROJECT),
             Position.of(role.name()).withOrgan("GS").withStream(PROJECT),
             Positions.of(role, streams.get(2)))) {
-      Reading reading =
-          Positions.library(county, new SettableClock(DAY), position).reading(Positions.READER);
+      ReaderSession reading =
+          Positions.library(county, new SettableClock(DAY), position).forReader(Positions.READER);
       for (StreamKey stream : streams) {
         Set<String> given =
             county.duties(stream).stream()
@@ -230,7 +230,7 @@ class DutyPartsTest {
     return line.row().stream().equals(stream);
   }
 
-  private static Stream<BoardLine> pages(Reading reading, boolean mine) {
+  private static Stream<BoardLine> pages(ReaderSession reading, boolean mine) {
     List<BoardLine> lines = new ArrayList<>();
     var page = mine ? reading.mine(EVER, Optional.empty()) : reading.board(EVER, Optional.empty());
     lines.addAll(page.lines());

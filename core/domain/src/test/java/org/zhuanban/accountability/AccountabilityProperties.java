@@ -28,6 +28,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
@@ -351,9 +353,18 @@ class AccountabilityProperties {
     boolean named =
         room.examined().readers().stream().anyMatch(each -> each.person().equals(stranger));
 
-    assertThat(room.zhuanban().accountability(CaseRoom.ID, stranger).isPresent()).isEqualTo(named);
+    assertThat(
+            room.zhuanban()
+                .forReader(stranger)
+                .find(StreamKind.ACCOUNTABILITY, CaseRoom.ID)
+                .isPresent())
+        .isEqualTo(named);
     LocalDate day = FIRST.plusDays(200);
-    assertThat(room.zhuanban().accountability(CaseRoom.ID, stranger, day, day).isPresent())
+    assertThat(
+            room.zhuanban()
+                .forReader(stranger)
+                .find(StreamKind.ACCOUNTABILITY, CaseRoom.ID, AsOf.day(day).knownOn(day))
+                .isPresent())
         .isEqualTo(named);
     if (!named) {
       long before = room.view().version();

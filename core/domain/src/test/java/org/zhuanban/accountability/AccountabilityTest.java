@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
@@ -495,7 +496,9 @@ class AccountabilityTest {
             period,
             period.lastDay(),
             List.of("P"),
-            id -> desk.zhuanban().project(desk.stream().id(), period.lastDay()))
+            id ->
+                desk.zhuanban()
+                    .read(StreamKind.PROJECT, desk.stream().id(), AsOf.day(period.lastDay())))
         .scorecard(subject)
         .orElseThrow();
   }
@@ -561,7 +564,7 @@ class AccountabilityTest {
   void boards_tell_no_more_than_that_there_is_a_case() {
     CaseRoom room = delivered(DEMERIT).done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
 
-    List<DutyRow> rows = room.storage().duties(Zhuanban.accountabilityStream(ID));
+    List<DutyRow> rows = room.storage().duties(StreamKind.ACCOUNTABILITY.stream(ID));
 
     assertThat(rows)
         .extracting(DutyRow::key, DutyRow::kind, DutyRow::owner, DutyRow::subject)
@@ -583,12 +586,13 @@ class AccountabilityTest {
   void whoever_is_admitted_may_read_from_then_on() {
     PersonRef concerned = CHIEF.person();
     CaseRoom room = heard();
-    assertThat(room.zhuanban().accountability(ID, concerned)).isEmpty();
+    assertThat(room.zhuanban().forReader(concerned).find(StreamKind.ACCOUNTABILITY, ID)).isEmpty();
 
     room.done(GrantAccess.of(new Reader(concerned, Reader.Role.CONCERNED)));
 
-    assertThat(room.zhuanban().accountability(ID, concerned)).isPresent();
-    assertThat(room.zhuanban().accountability(ID, HANDLER)).isPresent();
+    assertThat(room.zhuanban().forReader(concerned).find(StreamKind.ACCOUNTABILITY, ID))
+        .isPresent();
+    assertThat(room.zhuanban().forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, ID)).isPresent();
   }
 
   @Test

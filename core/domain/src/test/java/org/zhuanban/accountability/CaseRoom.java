@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
@@ -67,13 +68,14 @@ final class CaseRoom {
   }
 
   AccountabilityView view() {
-    return zhuanban.accountability(ID, HANDLER).orElseThrow();
+    return zhuanban.forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, ID).orElseThrow();
   }
 
   AccountabilityCase examined() {
     return zhuanban
-        .accountability(ID, HANDLER)
-        .map(AccountabilityView::examined)
+        .forReader(HANDLER)
+        .find(StreamKind.ACCOUNTABILITY, ID)
+        .map(AccountabilityView::accountabilityCase)
         .orElse(AccountabilityCase.NOT_OPENED);
   }
 
@@ -84,13 +86,13 @@ final class CaseRoom {
   Outcome askAs(PersonRef who, Command command) {
     return zhuanban.handle(
         Request.of(
-            Zhuanban.accountabilityStream(ID), "c-" + ++sent, command, who, zhuanban.today()));
+            StreamKind.ACCOUNTABILITY.stream(ID), "c-" + ++sent, command, who, zhuanban.today()));
   }
 
   Outcome send(Command command) {
     return zhuanban.report(
         Fact.of(
-                Zhuanban.accountabilityStream(ID),
+                StreamKind.ACCOUNTABILITY.stream(ID),
                 HANDLER,
                 "f-" + ++sent,
                 command,
@@ -100,7 +102,7 @@ final class CaseRoom {
 
   Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        Fact.of(Zhuanban.accountabilityStream(ID), HANDLER, "f-" + ++sent, command, on));
+        Fact.of(StreamKind.ACCOUNTABILITY.stream(ID), HANDLER, "f-" + ++sent, command, on));
   }
 
   CaseRoom done(Command command) {

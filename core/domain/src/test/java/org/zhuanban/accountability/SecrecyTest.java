@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
@@ -51,8 +53,8 @@ class SecrecyTest {
   private static final PersonRef HANDLER = CaseRoom.HANDLER;
   private static final PersonRef APPROVER = new PersonRef("approver-1");
   private static final String CASE = "AC-2024-018";
-  private static final StreamKey STREAM = Zhuanban.accountabilityStream(CASE);
-  private static final StreamKey NONE = Zhuanban.accountabilityStream("AC-2024-999");
+  private static final StreamKey STREAM = StreamKind.ACCOUNTABILITY.stream(CASE);
+  private static final StreamKey NONE = StreamKind.ACCOUNTABILITY.stream("AC-2024-999");
 
   private final InMemoryStorage memory = new InMemoryStorage();
   private final SettableClock clock = new SettableClock(DAY);
@@ -125,8 +127,13 @@ class SecrecyTest {
 
     done(open(HANDLER));
 
-    assertThat(library.accountability(CASE, STRANGER)).isEmpty();
-    assertThat(host.accountability(CASE, HANDLER).orElseThrow().examined().stage())
+    assertThat(library.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
+    assertThat(
+            host.forReader(HANDLER)
+                .find(StreamKind.ACCOUNTABILITY, CASE)
+                .orElseThrow()
+                .accountabilityCase()
+                .stage())
         .isEqualTo(CaseStage.OPENED);
   }
 
@@ -150,7 +157,7 @@ class SecrecyTest {
                     .insteadOf(AnnulEntry.of(1, CaseRoom.PAPER, APPROVER))))
         .isInstanceOf(Outcome.Done.class);
 
-    assertThat(host.accountability(CASE, STRANGER)).isEmpty();
+    assertThat(host.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
   }
 
   @Test
@@ -162,7 +169,7 @@ class SecrecyTest {
       assertThat(ask(host, STREAM, who, open(who)))
           .isEqualTo(ask(host, STREAM, STRANGER, DismissCase.of(CaseRoom.PAPER)))
           .isInstanceOf(Outcome.Refused.class);
-      assertThat(host.accountability(CASE, who)).isEmpty();
+      assertThat(host.forReader(who).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
     }
   }
 
@@ -170,15 +177,26 @@ class SecrecyTest {
   void the_readers_of_today_read_an_earlier_day_and_nobody_else_does() {
     done(open(HANDLER));
     done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
-    assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isPresent();
+    assertThat(
+            host.forReader(STRANGER)
+                .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
+        .isPresent();
     clock.set(DAY.plusDays(1));
     done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     PersonRef late = new PersonRef("late-1");
     done(GrantAccess.of(new Reader(late, Reader.Role.CONCERNED)));
 
-    assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isEmpty();
-    assertThat(host.accountability(CASE, late, DAY, DAY)).isPresent();
-    assertThat(host.accountability(CASE, late, DAY.minusDays(1), DAY)).isEmpty();
+    assertThat(
+            host.forReader(STRANGER)
+                .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
+        .isEmpty();
+    assertThat(
+            host.forReader(late).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
+        .isPresent();
+    assertThat(
+            host.forReader(late)
+                .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY.minusDays(1)).knownOn(DAY)))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -186,7 +204,7 @@ class SecrecyTest {
   void no_answer_tells_whether_there_is_a_case(List<Position> positions) {
     done(open(HANDLER));
     String damaged = "AC-DAMAGED";
-    assertThat(ask(host, Zhuanban.accountabilityStream(damaged), HANDLER, open(HANDLER)))
+    assertThat(ask(host, StreamKind.ACCOUNTABILITY.stream(damaged), HANDLER, open(HANDLER)))
         .isInstanceOf(Outcome.Done.class);
     ForwardingStorage altered =
         new ForwardingStorage(memory) {
@@ -207,17 +225,21 @@ class SecrecyTest {
           Set<String> absent = answers(library, NONE, command, day);
 
           assertThat(answers(library, STREAM, command, day)).as("%s", command).isEqualTo(absent);
-          assertThat(answers(library, Zhuanban.accountabilityStream(damaged), command, day))
+          assertThat(answers(library, StreamKind.ACCOUNTABILITY.stream(damaged), command, day))
               .as("%s", command)
               .isEqualTo(absent);
         }
       }
-      StreamKey unreadable = Zhuanban.accountabilityStream(damaged);
+      StreamKey unreadable = StreamKind.ACCOUNTABILITY.stream(damaged);
       assertThat(told(ask(library, unreadable, STRANGER, open(STRANGER)), unreadable))
           .isEqualTo(told(ask(library, STREAM, STRANGER, open(STRANGER)), STREAM))
           .startsWith("Refused");
-      assertThat(library.accountability(damaged, STRANGER)).isEmpty();
-      assertThat(library.accountability(damaged, STRANGER, DAY, DAY)).isEmpty();
+      assertThat(library.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, damaged)).isEmpty();
+      assertThat(
+              library
+                  .forReader(STRANGER)
+                  .find(StreamKind.ACCOUNTABILITY, damaged, AsOf.day(DAY).knownOn(DAY)))
+          .isEmpty();
     }
     assertThat(memory.head(STREAM).map(Head::version)).contains(1L);
   }
@@ -262,7 +284,7 @@ class SecrecyTest {
               assertThat(again.repeated()).isTrue();
               assertThat(again.events()).isEqualTo(((Outcome.Done) first).events());
             });
-    assertThat(host.accountability(CASE, STRANGER)).isEmpty();
+    assertThat(host.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
   }
 
   /** A stranger that waits before a reader is answered as if the case were absent; it alone. */

@@ -118,7 +118,7 @@ class ApprovalLifeTest {
     desk.done(AcceptApplication.of("L").withAttempt(2));
     desk.day("2024-04-18").done(DecideItem.approve("L").withAttempt(2));
 
-    assertThat(desk.view().approvals().attempts("L"))
+    assertThat(desk.view().approvals().state().attempts("L"))
         .extracting(ApprovalCase::attempt, ApprovalCase::result)
         .containsExactly(
             tuple(1, Optional.of(Result.REFUSED)), tuple(2, Optional.of(Result.APPROVED)));
@@ -137,7 +137,7 @@ class ApprovalLifeTest {
 
     desk.day("2024-04-16").done(deliver("L").withAttempt(1));
 
-    assertThat(desk.view().approvals().attempts("L"))
+    assertThat(desk.view().approvals().state().attempts("L"))
         .extracting(ApprovalCase::deliveredOn)
         .containsExactly(Optional.of(day("2024-04-16")), Optional.empty());
     assertThat(desk.duty("deliver:L:1").closedOn()).contains(day("2024-04-16"));
@@ -210,7 +210,7 @@ class ApprovalLifeTest {
     desk.done(accept("P"));
     assertThat(desk.state("T", "2024-04-01")).isEqualTo(CaseState.APPROVED);
     assertThat(desk.state("T", "2024-03-31")).isEqualTo(CaseState.RUNNING);
-    assertThat(desk.view().approvals().metOn("T")).contains(day("2024-04-01"));
+    assertThat(desk.view().approvals().state().metOn("T")).contains(day("2024-04-01"));
   }
 
   private static ApprovalItem completionFiling() {
@@ -235,7 +235,8 @@ class ApprovalLifeTest {
 
     desk.day("2024-06-05").done(FileItem.of("A"));
 
-    assertThat(desk.view().approvals().dutyFrom(completionFiling())).contains(day("2024-06-05"));
+    assertThat(desk.view().approvals().state().dutyFrom(completionFiling()))
+        .contains(day("2024-06-05"));
     assertThat(desk.duty("file:O:1").owner()).isEqualTo("DEVELOPER");
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2024-06-20"));
     assertThat(desk.light("O", "2024-06-20")).contains(Light.WARN);
@@ -259,7 +260,7 @@ class ApprovalLifeTest {
     desk.done(FileItem.of("O"));
     desk.day("2024-06-05").done(FileItem.of("A"));
 
-    assertThat(desk.view().approvals().clock(early)).isEmpty();
+    assertThat(desk.view().approvals().state().clock(early)).isEmpty();
     assertThat(desk.row("O", "2024-06-30").state()).isEqualTo(CaseState.FILED);
     assertThat(desk.row("O", "2024-06-30").light()).isEmpty();
   }

@@ -110,6 +110,7 @@ class CaseLifeTest {
 
   private static String holder(Desk desk, String item, String day) {
     return desk.view()
+        .approvals()
         .attribution(day("2024-06-28"))
         .item(item)
         .on(day(day))
@@ -118,7 +119,7 @@ class CaseLifeTest {
   }
 
   private static ForecastItem forecast(Desk desk, String item, String day) {
-    return desk.view().outlook(day(day), Pace.COMMITTED).forecast().items().stream()
+    return desk.view().approvals().outlook(day(day), Pace.COMMITTED).forecast().items().stream()
         .filter(each -> each.item().equals(item))
         .findFirst()
         .orElseThrow();
@@ -143,7 +144,7 @@ class CaseLifeTest {
 
     ApprovalCase again = desk.attempt("L");
     assertThat(again.follows()).contains(1);
-    assertThat(desk.view().approvals().before("L", again).orElseThrow().notAcceptedOn())
+    assertThat(desk.view().approvals().state().before("L", again).orElseThrow().notAcceptedOn())
         .contains(day("2024-04-08"));
   }
 
@@ -297,19 +298,19 @@ class CaseLifeTest {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
     desk.done(ReceiveApplication.of("L", false));
     desk.day("2024-04-09").done(GiveCorrectionNotice.of("L", PAPER));
-    Approvals before = desk.view().approvals();
+    Approvals before = desk.view().approvals().state();
 
     desk.day("2024-04-10").done(GiveCorrectionNotice.of("L", PAPER));
 
-    assertThat(desk.view().approvals()).isEqualTo(before);
+    assertThat(desk.view().approvals().state()).isEqualTo(before);
     assertThat(desk.violations()).isEmpty();
     desk.done(GiveCorrectionNotice.of("L", new DocumentRef("paper-2")));
     assertThat(desk.violations())
         .singleElement()
         .asString()
         .contains("CORRECTION_NOTICE_REPEATED 行政许可法第七十二条第四项");
-    assertThat(desk.view().approvals()).isEqualTo(before);
-    assertThat(desk.another().view().approvals()).isEqualTo(before);
+    assertThat(desk.view().approvals().state()).isEqualTo(before);
+    assertThat(desk.another().view().approvals().state()).isEqualTo(before);
   }
 
   @Test
@@ -398,7 +399,7 @@ class CaseLifeTest {
 
     desk.day("2024-04-10").done(deliver("L"));
 
-    assertThat(desk.view().approvals().attempts("L"))
+    assertThat(desk.view().approvals().state().attempts("L"))
         .extracting(ApprovalCase::deliveredOn)
         .containsExactly(Optional.of(day("2024-04-10")), Optional.empty());
   }

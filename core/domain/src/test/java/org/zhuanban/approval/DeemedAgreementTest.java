@@ -63,7 +63,7 @@ class DeemedAgreementTest {
     assertThat(desk.state("E", "2024-04-18")).isEqualTo(CaseState.RUNNING);
     assertThat(desk.state("E", "2024-04-19")).isEqualTo(CaseState.APPROVED);
     assertThat(desk.light("E", "2024-04-19")).contains(Light.CLOSED_OVERDUE);
-    assertThat(desk.view().approvals().metOn("E")).contains(LocalDate.parse("2024-04-19"));
+    assertThat(desk.view().approvals().state().metOn("E")).contains(LocalDate.parse("2024-04-19"));
   }
 
   @Test

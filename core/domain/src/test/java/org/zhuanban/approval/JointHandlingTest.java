@@ -66,7 +66,13 @@ class JointHandlingTest {
   }
 
   private static JointHandling.Participant participant(Desk desk, String code, String day) {
-    return desk.view().jointHandling(LocalDate.parse(day)).get(0).participants().stream()
+    return desk
+        .view()
+        .approvals()
+        .jointHandling(LocalDate.parse(day))
+        .get(0)
+        .participants()
+        .stream()
         .filter(each -> each.department().equals(code))
         .findFirst()
         .orElseThrow();
@@ -167,7 +173,7 @@ class JointHandlingTest {
     desk.day("2024-04-16").zhuanban().sweep();
 
     assertThat(desk.attempt("J").acceptedOn()).contains(LocalDate.of(2024, 4, 8));
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 15))).isEmpty();
+    assertThat(desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 15))).isEmpty();
     assertThat(due(desk, "ECO", "2024-04-16")).contains(LocalDate.of(2024, 4, 23));
   }
 
@@ -204,7 +210,8 @@ class JointHandlingTest {
     assertThat(desk.day("2024-04-16").done(approve()))
         .containsExactly(new ItemDecided("J", Result.APPROVED, Optional.empty()));
 
-    JointHandling handling = desk.view().jointHandling(LocalDate.of(2024, 4, 20)).get(0);
+    JointHandling handling =
+        desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 20)).get(0);
     assertThat(handling.notAgreeing()).containsExactly("REFORM", "ECO");
     assertThat(participant(desk, "REFORM", "2024-04-20"))
         .satisfies(
@@ -239,7 +246,9 @@ class JointHandlingTest {
               assertThat(eco.silent()).isTrue();
               assertThat(eco.light()).contains(Light.CLOSED_LATE);
             });
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 20)).get(0).notAgreeing()).isEmpty();
+    assertThat(
+            desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 20)).get(0).notAgreeing())
+        .isEmpty();
   }
 
   @Test
@@ -284,8 +293,11 @@ class JointHandlingTest {
     desk.done(opinion("REFORM", Opinion.View.NEEDS_MORE));
 
     assertThat(participant(desk, "ECO", "2024-04-12").consent()).isPresent();
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 11)).get(0).notAgreeing()).isEmpty();
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 12)).get(0).notAgreeing())
+    assertThat(
+            desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 11)).get(0).notAgreeing())
+        .isEmpty();
+    assertThat(
+            desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 12)).get(0).notAgreeing())
         .containsExactly("ECO");
   }
 
@@ -321,7 +333,7 @@ class JointHandlingTest {
     assertThat(
             JointHandling.of(
                 item,
-                Desk.untold("2024-04-08", item).view().approvals(),
+                Desk.untold("2024-04-08", item).view().approvals().state(),
                 LocalDate.of(2024, 4, 8),
                 CalendarBook.bundled(),
                 LightPolicy.DEFAULT,
@@ -353,7 +365,8 @@ class JointHandlingTest {
     assertThat(participant(desk, "ECO", "2024-04-15").answering()).isEqualTo("NEW");
     assertThat(participant(desk, "ECO", "2024-04-15").opinion().map(Opinion::on))
         .contains(LocalDate.of(2024, 4, 15));
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 14)).get(0).notAgreeing())
+    assertThat(
+            desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 14)).get(0).notAgreeing())
         .contains("ECO");
     assertThat(desk.refused(agree).rule()).isEqualTo(ApprovalRule.OPINION_REPEATED);
   }
@@ -369,10 +382,11 @@ class JointHandlingTest {
     desk.done(agree);
     assertThat(participant(desk, "REFORM", "2024-04-15").opinion()).isPresent();
     assertThat(participant(desk, "ECO", "2024-04-15").opinion()).isEmpty();
-    assertThat(desk.view().jointHandling(day).get(0).notAgreeing()).containsExactly("REFORM");
+    assertThat(desk.view().approvals().jointHandling(day).get(0).notAgreeing())
+        .containsExactly("REFORM");
 
     desk.done(agree);
-    assertThat(desk.view().jointHandling(day).get(0).notAgreeing()).isEmpty();
+    assertThat(desk.view().approvals().jointHandling(day).get(0).notAgreeing()).isEmpty();
     assertThat(desk.refused(agree).rule()).isEqualTo(ApprovalRule.OPINION_REPEATED);
   }
 

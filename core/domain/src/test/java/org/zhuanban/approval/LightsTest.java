@@ -193,7 +193,7 @@ class LightsTest {
     Desk desk = accepted("2024-09-09", licence("L"));
     Desk empty = Desk.with("2024-09-09", licence("L"), plain("M"));
 
-    assertThat(desk.view().board(LocalDate.of(2024, 9, 23)))
+    assertThat(desk.view().approvals().board(LocalDate.of(2024, 9, 23)))
         .singleElement()
         .satisfies(
             row -> {
@@ -208,12 +208,13 @@ class LightsTest {
               assertThat(row.statutory().flatMap(Deadline::dueOn))
                   .contains(LocalDate.of(2024, 10, 12));
             });
-    assertThat(empty.view().board(LocalDate.of(2024, 9, 23)))
+    assertThat(empty.view().approvals().board(LocalDate.of(2024, 9, 23)))
         .extracting(BoardRow::item, BoardRow::attempt, BoardRow::state, BoardRow::light)
         .containsExactly(
             tuple("L", 0, CaseState.NOT_APPLIED, Optional.empty()),
             tuple("M", 0, CaseState.NOT_APPLIED, Optional.empty()));
-    assertThat(Desk.on("2024-09-09").view().board(LocalDate.of(2024, 9, 23))).isEqualTo(List.of());
+    assertThat(Desk.on("2024-09-09").view().approvals().board(LocalDate.of(2024, 9, 23)))
+        .isEqualTo(List.of());
   }
 
   @Test

@@ -45,7 +45,7 @@ class NamedAttemptTest {
   }
 
   private List<ApprovalCase> attempts() {
-    return desk.view().approvals().attempts("L");
+    return desk.view().approvals().state().attempts("L");
   }
 
   /** Two attempts that ended on 15 April and on 13 May, and an act that names neither. */

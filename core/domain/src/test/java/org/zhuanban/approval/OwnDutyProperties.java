@@ -91,7 +91,7 @@ class OwnDutyProperties {
         desk.day(on).send(command);
       }
     }
-    Approvals now = desk.view().approvals();
+    Approvals now = desk.view().approvals().state();
     Approvals then = now.asOf(on.minusDays(earlier));
 
     for (ApprovalCase attempt : then.attempts("O")) {

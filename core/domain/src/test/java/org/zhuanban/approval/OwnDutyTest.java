@@ -89,8 +89,8 @@ class OwnDutyTest {
   void past_days_keep_their_holders() {
     Desk desk = grantedAgain();
 
-    Attribution then = desk.view().attribution(day("2018-05-17")).item("O");
-    Attribution now = desk.view().attribution(day("2018-05-18")).item("O");
+    Attribution then = desk.view().approvals().attribution(day("2018-05-17")).item("O");
+    Attribution now = desk.view().approvals().attribution(day("2018-05-18")).item("O");
 
     assertThat(then.on(day("2018-04-11")).map(holder -> holder.key())).contains("UPSTREAM:P");
     for (LocalDate on = day("2018-03-09"); on.isBefore(day("2018-05-18")); on = on.plusDays(1)) {

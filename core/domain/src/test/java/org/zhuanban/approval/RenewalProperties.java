@@ -104,7 +104,7 @@ class RenewalProperties {
   }
 
   private static boolean licence(Desk desk, String code) {
-    return desk.view().approvals().items().stream()
+    return desk.view().approvals().state().items().stream()
         .anyMatch(item -> item.code().equals(code) && item.kind() == ItemKind.LICENCE);
   }
 
@@ -154,9 +154,9 @@ class RenewalProperties {
       assertThat(applied.answerDue()).isBeforeOrEqualTo(validTo);
     }
     desk.day(validTo.plusDays(1)).zhuanban().sweep();
-    LicenceValidity validity = desk.view().licences(validTo.plusDays(1)).get(0);
+    LicenceValidity validity = desk.view().approvals().licences(validTo.plusDays(1)).get(0);
     assertThat(validity.inForce()).isEqualTo(applied.inTime());
-    assertThat(desk.view().licences(validTo).get(0).inForce()).isTrue();
+    assertThat(desk.view().approvals().licences(validTo).get(0).inForce()).isTrue();
   }
 
   /** From one day on, itself counted, up to another, itself not counted. */

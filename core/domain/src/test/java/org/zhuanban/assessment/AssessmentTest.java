@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.Reading;
+import org.zhuanban.AsOf;
+import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -99,7 +101,11 @@ class AssessmentTest {
 
   private Assessment assess(Terms terms, ReportPeriod period, LocalDate day) {
     return Assessment.of(
-        terms, period, day, List.of(project), id -> desk.zhuanban().project(id, day));
+        terms,
+        period,
+        day,
+        List.of(project),
+        id -> desk.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(day)));
   }
 
   private Scorecard card(Subject subject) {
@@ -326,7 +332,7 @@ class AssessmentTest {
 
   private Set<Subject> seen(
       Assessment all, Role role, Optional<String> organ, Optional<StreamKey> stream) {
-    Reading reading =
+    ReaderSession reading =
         Zhuanban.builder()
             .storage(desk.storage())
             .clock(desk.clock())
@@ -343,7 +349,7 @@ class AssessmentTest {
                   }
                 })
             .build()
-            .reading(READER);
+            .forReader(READER);
     return all.seenBy(reading).scorecards().keySet();
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalRule;
@@ -38,7 +39,7 @@ import org.zhuanban.testing.domain.Plans;
 
 /** What would take time or memory without bound is refused before any work begins with it. */
 class BoundedTest {
-  private static final StreamKey PROJECT = Zhuanban.stream("P-1");
+  private static final StreamKey PROJECT = StreamKind.PROJECT.stream("P-1");
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
 
   private final InMemoryStorage storage = new InMemoryStorage();

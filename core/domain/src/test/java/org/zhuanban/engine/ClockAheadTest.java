@@ -65,7 +65,8 @@ class ClockAheadTest {
               assertThat(consequence.fate()).isEqualTo(Fate.WITHDRAWN);
             });
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     assertThat(desk.zhuanban().handle(desk.request("k-1", NOTICE, TODAY)))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
   }
@@ -79,7 +80,7 @@ class ClockAheadTest {
     assertThat(desk.attempt("L").noticedOn()).contains(LocalDate.of(2024, 4, 10));
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
     assertThat(rungs(desk, TODAY)).isNotEmpty();
-    assertThat(desk.view().escalations()).isEqualTo(Escalations.NONE);
+    assertThat(desk.view().supervision().escalations()).isEqualTo(Escalations.NONE);
     assertThat(desk.zhuanban().handle(desk.request("k-2", ReceiveSupplement.of("L"), TODAY)))
         .isInstanceOf(Outcome.Done.class);
   }
@@ -111,13 +112,14 @@ class ClockAheadTest {
     for (LocalDate day = TODAY; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
       desk.day(day).zhuanban().sweep();
       never.day(day).zhuanban().sweep();
-      assertThat(desk.view().approvals()).isEqualTo(never.view().approvals());
+      assertThat(desk.view().approvals().state()).isEqualTo(never.view().approvals().state());
       assertThat(desk.view().duties(day)).isEqualTo(never.view().duties(day));
     }
     assertThat(desk.view().history())
         .filteredOn(happened -> happened.event() instanceof AcceptanceDeemed)
         .hasSize(2);
-    assertThat(desk.view().escalations()).isEqualTo(never.view().escalations());
+    assertThat(desk.view().supervision().escalations())
+        .isEqualTo(never.view().supervision().escalations());
   }
 
   @Test

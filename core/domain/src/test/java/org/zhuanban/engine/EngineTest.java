@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -525,7 +526,7 @@ class EngineTest {
                   return !action.equals("approval.accept-application");
                 })
             .build();
-    StreamKey stream = Zhuanban.stream("P-1");
+    StreamKey stream = StreamKind.PROJECT.stream("P-1");
 
     Outcome adopted = zhuanban.handle(stream, adopt(licence("L")), Desk.CLERK);
     Outcome refused = zhuanban.handle(stream, accept("L"), Desk.CLERK);
@@ -542,7 +543,7 @@ class EngineTest {
         .contains(
             "clerk-1 approval.adopt-plan project/P-1",
             "clerk-1 approval.accept-application project/P-1");
-    assertThat(zhuanban.project("P-1").version()).isEqualTo(1);
+    assertThat(zhuanban.read(StreamKind.PROJECT, "P-1").version()).isEqualTo(1);
   }
 
   private static Office leader(int number) {
@@ -604,7 +605,7 @@ class EngineTest {
     assertThat(desk.view().version()).isEqualTo(1 + officers * commands);
     assertThat(desk.another().view().history()).isEqualTo(desk.view().history());
     for (ApprovalItem item : items) {
-      assertThat(desk.view().approvals().attempts(item.code())).hasSize(13);
+      assertThat(desk.view().approvals().state().attempts(item.code())).hasSize(13);
       assertThat(desk.state(item.code(), "2024-04-08")).isEqualTo(CaseState.RUNNING);
     }
   }
@@ -615,7 +616,7 @@ class EngineTest {
     SettableClock clock = new SettableClock(DAY);
     Zhuanban writer = Zhuanban.builder().storage(kept).clock(clock).build();
     for (String id : List.of("a", "b", "c")) {
-      StreamKey stream = Zhuanban.stream(id);
+      StreamKey stream = StreamKind.PROJECT.stream(id);
       writer.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
       writer.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
@@ -640,9 +641,9 @@ class EngineTest {
                 LocalDate.of(2024, 4, 30),
                 1,
                 Map.of(
-                    Zhuanban.stream("a"),
+                    StreamKind.PROJECT.stream("a"),
                     "org.zhuanban.spi.StorageException: torn page",
-                    Zhuanban.stream("b"),
+                    StreamKind.PROJECT.stream("b"),
                     "java.lang.IllegalStateException: a mistake of the adapter"),
                 false));
     assertThat(Zhuanban.builder().storage(kept).clock(clock).build().sweep().changed())
@@ -656,7 +657,7 @@ class EngineTest {
     Zhuanban zhuanban = Zhuanban.builder().storage(kept).clock(clock).build();
     int streams = 501;
     for (int i = 0; i < streams; i++) {
-      StreamKey stream = Zhuanban.stream("p" + i);
+      StreamKey stream = StreamKind.PROJECT.stream("p" + i);
       zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
       zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
@@ -673,7 +674,7 @@ class EngineTest {
     Zhuanban zhuanban = Zhuanban.builder().storage(kept).clock(clock).build();
     int streams = 1_000;
     for (int i = 0; i < streams; i++) {
-      StreamKey stream = Zhuanban.stream("p" + i);
+      StreamKey stream = StreamKind.PROJECT.stream("p" + i);
       zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
       zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
@@ -709,7 +710,7 @@ class EngineTest {
 
     assertThat(changed).isGreaterThanOrEqualTo(streams);
     for (int i = 0; i < streams; i++) {
-      List<Happened> history = zhuanban.project("p" + i).history();
+      List<Happened> history = zhuanban.read(StreamKind.PROJECT, "p" + i).history();
       // The day after the last of five working days from 8 April, wherever the clocks stood.
       assertThat(history)
           .filteredOn(happened -> happened.event() instanceof AcceptanceDeemed)

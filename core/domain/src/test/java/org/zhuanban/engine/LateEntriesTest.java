@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -97,7 +99,8 @@ class LateEntriesTest {
     assertThat(desk.attempt("L").noticedOn()).contains(NOTICED);
     assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.CORRECTION);
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     assertThat(desk.duty("receive:L:1").closedOn()).contains(NOTICED);
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)
@@ -114,15 +117,24 @@ class LateEntriesTest {
     Zhuanban zhuanban = desk.zhuanban();
     LocalDate day = DEEMED.plusDays(1);
 
-    ProjectView holds = zhuanban.project("P-2024-001", day);
-    ProjectView known = zhuanban.project("P-2024-001", day, ENTERED.minusDays(1));
-    ProjectView knownThen = zhuanban.project("P-2024-001", day, ENTERED);
+    ProjectView holds = zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day));
+    ProjectView known =
+        zhuanban.read(
+            StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED.minusDays(1)));
+    ProjectView knownThen =
+        zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED));
 
-    assertThat(holds.board(day).get(0).state()).isEqualTo(CaseState.CORRECTION);
-    assertThat(known.board(day).get(0).state()).isEqualTo(CaseState.RECEIVED);
+    assertThat(holds.approvals().board(day).get(0).state()).isEqualTo(CaseState.CORRECTION);
+    assertThat(known.approvals().board(day).get(0).state()).isEqualTo(CaseState.RECEIVED);
     assertThat(known.history()).hasSize(2);
-    assertThat(knownThen.approvals()).isEqualTo(holds.approvals());
-    assertThat(zhuanban.project("P-2024-001", day, RECEIVED.minusDays(1)).board(day)).isEmpty();
+    assertThat(knownThen.approvals().state()).isEqualTo(holds.approvals().state());
+    assertThat(
+            zhuanban
+                .read(
+                    StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(RECEIVED.minusDays(1)))
+                .approvals()
+                .board(day))
+        .isEmpty();
   }
 
   @Test
@@ -130,7 +142,7 @@ class LateEntriesTest {
     Desk desk = deemed();
     late(desk, NOTICE, NOTICED);
 
-    ProjectView then = desk.zhuanban().project("P-2024-001", NOTICED);
+    ProjectView then = desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(NOTICED));
 
     assertThat(then.history())
         .filteredOn(happened -> happened.event() instanceof EntryExplained)
@@ -235,7 +247,8 @@ class LateEntriesTest {
         .containsExactly(new Consequence(4, desk.view().history().get(3), Fate.WITHDRAWN));
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.attempt("L").pauses()).isEmpty();
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     assertThat(desk.view().corrections().annulled().values())
         .containsExactly(new EntryAnnulled(3, new DocumentRef("memo-1"), new PersonRef("head-1")));
   }
@@ -258,7 +271,8 @@ class LateEntriesTest {
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
     late(desk, annul(desk.view().version() - 2), ENTERED);
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
@@ -313,7 +327,7 @@ class LateEntriesTest {
         .containsExactly(
             new Consequence(2, new Happened(told, LocalDate.of(2024, 4, 10)), Fate.TO_BE_DECIDED));
     assertThat(desk.view().history().get(1).event()).isEqualTo(told);
-    assertThat(desk.view().approvals().attempts("L")).hasSize(2);
+    assertThat(desk.view().approvals().state().attempts("L")).hasSize(2);
   }
 
   @Test
@@ -407,15 +421,20 @@ class LateEntriesTest {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 4, 9));
     assertThat(desk.attempt("L").decidedOn()).contains(LocalDate.of(2024, 4, 15));
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     Corrections corrections = desk.view().corrections();
     assertThat(corrections.annulled()).containsOnlyKeys(2L);
     assertThat(corrections.toldFirst()).containsExactly(Map.entry(version + 2, 2L));
     assertThat(corrections.reasons()).containsExactly(Map.entry(version + 2, WHY));
     assertThat(
             desk.zhuanban()
-                .project("P-2024-001", LocalDate.of(2024, 4, 15), LocalDate.of(2024, 4, 14))
+                .read(
+                    StreamKind.PROJECT,
+                    "P-2024-001",
+                    AsOf.day(LocalDate.of(2024, 4, 15)).knownOn(LocalDate.of(2024, 4, 14)))
                 .approvals()
+                .state()
                 .currentCase("L")
                 .orElseThrow()
                 .acceptedOn())
@@ -436,7 +455,8 @@ class LateEntriesTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     assertThat(desk.attempt("L").receivedOn()).contains(RECEIVED);
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test

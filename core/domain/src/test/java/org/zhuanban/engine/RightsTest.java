@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhuanban.Reading;
+import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.RoleTable;
@@ -76,7 +77,7 @@ class RightsTest {
   }
 
   static Stream<Position> annulling() {
-    StreamKey stream = Zhuanban.stream("P-2024-001");
+    StreamKey stream = StreamKind.PROJECT.stream("P-2024-001");
     return Stream.of(
         Positions.of(Role.ENTERPRISE, stream),
         Positions.in(Role.DEPARTMENT_HEAD, "LAND"),
@@ -101,7 +102,7 @@ class RightsTest {
 
     desk.done(ReceiveApplication.of("E", true));
     desk.done(AcceptApplication.of("E"));
-    assertThat(desk.view().board(TODAY).get(1).state()).isEqualTo(CaseState.REFUSED);
+    assertThat(desk.view().approvals().board(TODAY).get(1).state()).isEqualTo(CaseState.REFUSED);
   }
 
   @Test
@@ -212,10 +213,11 @@ class RightsTest {
         List.of(
             Positions.everywhere(Role.PLATFORM),
             Positions.everywhere(Role.HANDLER),
-            Positions.of(Role.ENTERPRISE, Zhuanban.stream("P-OTHER")))) {
-      Reading reading = Positions.builder(counting, desk.clock(), position).build().reading(ACTOR);
+            Positions.of(Role.ENTERPRISE, StreamKind.PROJECT.stream("P-OTHER")))) {
+      ReaderSession reading =
+          Positions.builder(counting, desk.clock(), position).build().forReader(ACTOR);
       assertThatExceptionOfType(NotReadableException.class)
-          .isThrownBy(() -> reading.project(desk.stream().id()));
+          .isThrownBy(() -> reading.read(StreamKind.PROJECT, desk.stream().id()));
     }
     assertThat(read).hasValue(0);
   }
@@ -245,9 +247,9 @@ class RightsTest {
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(() -> handler.handle(request));
     assertThatExceptionOfType(NotReadableException.class)
-        .isThrownBy(() -> stranger.reading(ACTOR).project(desk.stream().id()));
+        .isThrownBy(() -> stranger.forReader(ACTOR).read(StreamKind.PROJECT, desk.stream().id()));
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> handler.reading(ACTOR).project(desk.stream().id()));
+        .isThrownBy(() -> handler.forReader(ACTOR).read(StreamKind.PROJECT, desk.stream().id()));
   }
 
   /** Whose matter it is, comes out only with the plan that the fact waits for. */
@@ -285,9 +287,10 @@ class RightsTest {
       }
     }
 
-    assertThat(platform.project(early.stream().id()).board(TODAY))
+    assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).approvals().board(TODAY))
         .extracting(BoardRow::state)
         .containsExactly(CaseState.REFUSED, CaseState.RUNNING);
-    assertThat(platform.project(early.stream().id()).corrections().held()).hasSize(1);
+    assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).corrections().held())
+        .hasSize(1);
   }
 }

@@ -54,7 +54,7 @@ class EscalationProperties {
     boolean settled = view.history().stream().noneMatch(each -> came(each, today));
     for (Duty duty : view.duties(today)) {
       Set<Ladder.Rung> told = new HashSet<>();
-      for (Escalations.Told each : view.escalations().of(duty.key())) {
+      for (Escalations.Told each : view.supervision().escalations().of(duty.key())) {
         assertThat(each.on()).isBeforeOrEqualTo(today);
         if (each.on().isAfter(duty.openedOn())) {
           // Else it was told when the duty was owed before.
@@ -62,7 +62,7 @@ class EscalationProperties {
         }
       }
       if (settled && duty.closedOn().isEmpty()) {
-        for (Ladder.Reached reached : view.rungs(duty, today)) {
+        for (Ladder.Reached reached : view.supervision().rungs(duty, today)) {
           if (!reached.on().isAfter(today)
               && reached.on().isAfter(duty.openedOn())
               && reached.rung().workingDays() >= 0) {
@@ -71,7 +71,7 @@ class EscalationProperties {
         }
       }
     }
-    Statistics.collect(view.escalations().byDuty().size() > 2);
+    Statistics.collect(view.supervision().escalations().byDuty().size() > 2);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
   }
 
@@ -100,7 +100,8 @@ class EscalationProperties {
   @Property(tries = TRIES)
   void rungs_come_in_the_order_of_their_days(@ForAll History history) {
     ProjectView view = lived(history).view();
-    view.escalations()
+    view.supervision()
+        .escalations()
         .byDuty()
         .values()
         .forEach(told -> assertThat(told).extracting(Escalations.Told::on).isSorted());
@@ -138,7 +139,7 @@ class EscalationProperties {
           desk.day(start.plusDays(day)).zhuanban().sweep();
         }
       }
-      ways.add(desk.view().escalations().of("decide:L:1"));
+      ways.add(desk.view().supervision().escalations().of("decide:L:1"));
     }
 
     assertThat(ways.get(1)).isEqualTo(ways.get(0));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -53,7 +54,7 @@ class EscalationTest {
   }
 
   private static List<String> told(Desk desk) {
-    return desk.view().escalations().of(DUTY).stream()
+    return desk.view().supervision().escalations().of(DUTY).stream()
         .map(told -> told.on() + " " + told.rung().role())
         .toList();
   }
@@ -88,7 +89,8 @@ class EscalationTest {
 
     late.day("2024-06-01").zhuanban().sweep();
 
-    assertThat(late.view().escalations()).isEqualTo(daily.view().escalations());
+    assertThat(late.view().supervision().escalations())
+        .isEqualTo(daily.view().supervision().escalations());
   }
 
   @Test
@@ -148,12 +150,12 @@ class EscalationTest {
     desk.day("2024-05-31").zhuanban().sweep();
 
     assertThat(told(desk)).hasSizeGreaterThan(2).startsWith("2024-04-19 HANDLER");
-    assertThat(desk.view().escalations().of(DUTY))
+    assertThat(desk.view().supervision().escalations().of(DUTY))
         .extracting(told -> told.rung().role())
         .doesNotHaveDuplicates();
     LocalDate due =
         desk.clock("L").bindingDue(desk.view().calendars()).map(Deadline.Due::date).orElseThrow();
-    assertThat(desk.view().escalations().of(DUTY).get(1).on()).isAfter(due);
+    assertThat(desk.view().supervision().escalations().of(DUTY).get(1).on()).isAfter(due);
   }
 
   @Test
@@ -193,7 +195,7 @@ class EscalationTest {
         }
       }
       desk.day(end).zhuanban().sweep();
-      ways.add(desk.view().escalations().of(DUTY));
+      ways.add(desk.view().supervision().escalations().of(DUTY));
     }
 
     assertThat(ways.get(1)).isEqualTo(ways.get(0)).isNotEmpty();
@@ -222,11 +224,11 @@ class EscalationTest {
   private static List<Role> toldUnder(Ladders ladders, LocalDate from) {
     SettableClock clock = new SettableClock(from);
     Zhuanban zhuanban = Zhuanban.builder().clock(clock).ladders(ladders).build();
-    zhuanban.handle(Zhuanban.stream("P"), Plans.adopt(licence("L")), Desk.CLERK);
-    zhuanban.handle(Zhuanban.stream("P"), AcceptApplication.of("L"), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P"), Plans.adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P"), AcceptApplication.of("L"), Desk.CLERK);
     clock.set(LocalDate.of(2024, 6, 1));
     zhuanban.sweep();
-    return zhuanban.project("P").escalations().of(DUTY).stream()
+    return zhuanban.read(StreamKind.PROJECT, "P").supervision().escalations().of(DUTY).stream()
         .map(told -> told.rung().role())
         .toList();
   }
@@ -252,18 +254,20 @@ class EscalationTest {
     Zhuanban zhuanban =
         Zhuanban.builder().storage(storage).directory(directory).clock(clock).build();
     zhuanban.handle(
-        Request.of(Zhuanban.stream("P"), "1", Plans.adopt(licence("L")), Desk.CLERK, ACCEPTED));
+        Request.of(
+            StreamKind.PROJECT.stream("P"), "1", Plans.adopt(licence("L")), Desk.CLERK, ACCEPTED));
     zhuanban.handle(
-        Request.of(Zhuanban.stream("P"), "2", AcceptApplication.of("L"), Desk.CLERK, ACCEPTED));
+        Request.of(
+            StreamKind.PROJECT.stream("P"), "2", AcceptApplication.of("L"), Desk.CLERK, ACCEPTED));
     clock.set(LocalDate.of(2024, 4, 23));
     zhuanban.sweep();
 
     assertThat(asked)
         .extracting(Directory.Post::role, Directory.Post::organ, Directory.Post::stream)
         .containsExactly(
-            tuple("HANDLER", "LAND", Zhuanban.stream("P")),
-            tuple("DEPARTMENT_HEAD", "LAND", Zhuanban.stream("P")),
-            tuple("LEAD_DEPARTMENT", "LAND", Zhuanban.stream("P")));
+            tuple("HANDLER", "LAND", StreamKind.PROJECT.stream("P")),
+            tuple("DEPARTMENT_HEAD", "LAND", StreamKind.PROJECT.stream("P")),
+            tuple("LEAD_DEPARTMENT", "LAND", StreamKind.PROJECT.stream("P")));
     assertThat(storage.outbox().list(WAITING, Optional.empty(), 10))
         .extracting(KeptMessage::message)
         .extracting(message -> message.address())

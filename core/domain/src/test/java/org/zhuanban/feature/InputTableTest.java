@@ -58,6 +58,9 @@ class InputTableTest {
         | list | at most %,d elements |
         | command | at most %,d values in all |
         | number with decimals | at most %d digits before its point and %d behind |
+        | code or reference that people or systems give | at most %d characters out of A-Z a-z 0-9 . _ - and, in references, : |
+        | key that is made of them, id of a stream, key of a command | at most %d characters |
+        | document number or reference to a paper | at most %d letters, digits, Chinese characters, . _ : / - and brackets such as 〔〕 |
         | day | %s to %s |
         | day on which something takes effect | 2000-01-01 to 2050-12-31, as the calendar answers |
         """,
@@ -69,6 +72,9 @@ class InputTableTest {
         Bounds.PARTS,
         Input.DIGITS,
         Input.DECIMALS,
+        Input.NAME,
+        Input.KEY,
+        Input.KEY,
         Bounds.FIRST,
         Bounds.LAST);
   }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.RetryPolicy;
@@ -29,7 +30,7 @@ import org.zhuanban.testing.domain.SettableClock;
 
 /** A county whose letters are read here; its addresses name the role and the organ. */
 final class Mailroom implements Channel {
-  static final StreamKey PROJECT = Zhuanban.stream("P-1");
+  static final StreamKey PROJECT = StreamKind.PROJECT.stream("P-1");
 
   static final Directory ROLES =
       new Directory() {

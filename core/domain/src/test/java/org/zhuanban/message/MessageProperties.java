@@ -23,7 +23,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
@@ -57,7 +60,6 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ladders;
-import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.NotificationRule;
@@ -112,7 +114,7 @@ class MessageProperties {
   }
 
   private static LocalDate dayOf(Instant at) {
-    return LocalDate.ofInstant(at, Engine.LEGAL_TIME);
+    return LocalDate.ofInstant(at, Zhuanban.LEGAL_TIME);
   }
 
   /**
@@ -120,14 +122,15 @@ class MessageProperties {
    * was known then: the item may have been dropped since.
    */
   private static boolean red(Mailroom room, String subject, LocalDate on) {
-    ProjectView view = room.zhuanban().project("P-1", on, on);
+    ProjectView view = room.zhuanban().read(StreamKind.PROJECT, "P-1", AsOf.day(on).knownOn(on));
     return Stream.concat(
-            view.approvals().items().stream()
+            view.approvals().state().items().stream()
                 .filter(item -> item.code().equals(subject))
                 .flatMap(
                     item ->
-                        view.approvals().attempts(item.code()).stream()
-                            .flatMap(attempt -> view.approvals().clock(item, attempt).stream())),
+                        view.approvals().state().attempts(item.code()).stream()
+                            .flatMap(
+                                attempt -> view.approvals().state().clock(item, attempt).stream())),
             view.duties(on).stream()
                 .filter(duty -> duty.subject().equals(subject))
                 .map(Duty::clock))
@@ -250,7 +253,7 @@ class MessageProperties {
 
   /** Counts who is to be told of what one call did, and says how much had happened by its end. */
   private static int expect(Mailroom room, int past, Map<MessageTopic, Integer> expected) {
-    List<Happened> happened = room.zhuanban().project("P-1").history();
+    List<Happened> happened = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
     for (Happened each : happened.subList(past, happened.size())) {
       if (each.event() instanceof DeadlineRestated restated
           && movedSince(room, restated, each.effectiveOn())) {
@@ -265,7 +268,7 @@ class MessageProperties {
   /** Whether an act of the same call moved a day that a notice moved: then the act is told. */
   private static boolean movedSince(Mailroom room, DeadlineRestated restated, LocalDate on) {
     LocalDate today = room.zhuanban().today();
-    return room.zhuanban().project("P-1").duties(today).stream()
+    return room.zhuanban().read(StreamKind.PROJECT, "P-1").duties(today).stream()
         .filter(duty -> duty.key().equals(restated.duty()))
         .map(Duty::clock)
         .noneMatch(
@@ -351,7 +354,7 @@ class MessageProperties {
 
   /** The attempt under way at each item, and its last days by what is known today. */
   private static Map<String, List<Object>> lastDays(Mailroom room) {
-    Approvals approvals = room.zhuanban().project("P-1").approvals();
+    Approvals approvals = room.zhuanban().read(StreamKind.PROJECT, "P-1").approvals().state();
     CalendarBook known = BOOK.asOf(room.zhuanban().today());
     Map<String, List<Object>> days = new HashMap<>();
     for (ApprovalItem item : approvals.items()) {
@@ -519,7 +522,7 @@ class MessageProperties {
       room.send(Mailroom.PROJECT, besides(random, step.on()));
     }
     room.day(history.end().plusDays(10)).zhuanban().sweep();
-    List<Happened> before = room.zhuanban().project("P-1").history();
+    List<Happened> before = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
     List<Integer> entries = new ArrayList<>(IntStream.range(0, before.size()).boxed().toList());
     Collections.shuffle(entries, random);
     // What is to be seen is annulled first, so that each sort of it is often enough.

@@ -14,7 +14,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
@@ -184,7 +184,7 @@ class MessageRulesTest {
   void whoever_was_told_of_an_act_is_told_that_it_was_annulled() {
     Mailroom room = accepted();
     room.told(DECIDE);
-    long entry = room.zhuanban().project("P-1").version();
+    long entry = room.zhuanban().read(StreamKind.PROJECT, "P-1").version();
 
     assertThat(room.told(AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"))))
         .isEqualTo(applicant("taken-back"));
@@ -280,7 +280,7 @@ class MessageRulesTest {
     assertThat(room.texts()).containsExactly("DB-1\nL\n2024-04-11");
     assertThat(
             room.told(
-                Zhuanban.suggestionStream("S-1"),
+                StreamKind.SUGGESTION.stream("S-1"),
                 AssignSuggestion.builder()
                     .number("28")
                     .session("县十七届人大一次会议")
@@ -320,9 +320,9 @@ class MessageRulesTest {
   void whoever_held_a_problem_or_an_order_hears_that_it_is_annulled() {
     Mailroom room = accepted();
     room.told(Problems.report("W-1"));
-    long problem = room.zhuanban().project("P-1").version();
+    long problem = room.zhuanban().read(StreamKind.PROJECT, "P-1").version();
     room.told(ORDER);
-    long order = room.zhuanban().project("P-1").version();
+    long order = room.zhuanban().read(StreamKind.PROJECT, "P-1").version();
 
     assertThat(room.told(AnnulEntry.of(problem, PAPER, new PersonRef("head"))))
         .containsExactly("taken-back HANDLER:LAND");
@@ -338,7 +338,7 @@ class MessageRulesTest {
     room.told(Plans.sign());
     room.told(Problems.report("W-1"));
     List<String> told = room.told(Problems.solve("W-1"));
-    long entry = room.zhuanban().project("P-1").version();
+    long entry = room.zhuanban().read(StreamKind.PROJECT, "P-1").version();
     room.day("2024-04-09").told(Problems.toTaskForce("W-1"));
 
     assertThat(told)
@@ -422,7 +422,7 @@ class MessageRulesTest {
 
   private static long entryOf(Mailroom room, String event) {
     List<String> events =
-        room.zhuanban().project("P-1").history().stream()
+        room.zhuanban().read(StreamKind.PROJECT, "P-1").history().stream()
             .map(happened -> happened.event().getClass().getSimpleName())
             .toList();
     return events.indexOf(event) + 1L;

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -153,7 +154,7 @@ class NoticeProperties {
 
   /** What notices moved of the item, as it was told. */
   private static List<DeadlineRestated> restated(Mailroom room) {
-    return room.zhuanban().project("P-1").history().stream()
+    return room.zhuanban().read(StreamKind.PROJECT, "P-1").history().stream()
         .map(Happened::event)
         .filter(DeadlineRestated.class::isInstance)
         .map(DeadlineRestated.class::cast)
@@ -167,14 +168,14 @@ class NoticeProperties {
 
   /** A notice that is adopted late counts from the day after this one. */
   private static LocalDate lastDay(Mailroom room) {
-    List<Happened> history = room.zhuanban().project("P-1").history();
+    List<Happened> history = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
     return history.get(history.size() - 1).effectiveOn();
   }
 
   /** The last days that the applicant was told last, but for what a special procedure moved. */
   private static Map<RestatedLimit, LocalDate> told(Mailroom room) {
     Map<RestatedLimit, LocalDate> told = new EnumMap<>(RestatedLimit.class);
-    for (Happened happened : room.zhuanban().project("P-1").history()) {
+    for (Happened happened : room.zhuanban().read(StreamKind.PROJECT, "P-1").history()) {
       if (happened.event() instanceof ApplicationAccepted accepted) {
         told.put(RestatedLimit.COMMITTED, accepted.committedDue().orElseThrow());
         told.put(RestatedLimit.STATUTORY, accepted.statutoryDue().orElseThrow());

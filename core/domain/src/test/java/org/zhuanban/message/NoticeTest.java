@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -314,7 +315,7 @@ class NoticeTest {
   }
 
   private static long restated(Mailroom room) {
-    return room.zhuanban().project("P-1").history().stream()
+    return room.zhuanban().read(StreamKind.PROJECT, "P-1").history().stream()
         .filter(happened -> RestatementFeature.INSTANCE.eventFamily().isInstance(happened.event()))
         .count();
   }

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
@@ -52,7 +53,7 @@ class RungProperties {
   }
 
   private static long accepted(Mailroom room) {
-    List<Happened> history = room.zhuanban().project("P-1").history();
+    List<Happened> history = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
     for (int i = history.size() - 1; i >= 0; i--) {
       if (history.get(i).event() instanceof ApplicationAccepted) {
         return i + 1L;
@@ -62,7 +63,13 @@ class RungProperties {
   }
 
   private static Set<String> reached(Mailroom room) {
-    return room.zhuanban().project("P-1").escalations().of("decide:L:1").stream()
+    return room
+        .zhuanban()
+        .read(StreamKind.PROJECT, "P-1")
+        .supervision()
+        .escalations()
+        .of("decide:L:1")
+        .stream()
         .map(told -> told.rung().role() + ":LAND")
         .collect(Collectors.toSet());
   }

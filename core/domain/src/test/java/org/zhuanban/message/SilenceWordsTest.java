@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -87,7 +88,7 @@ class SilenceWordsTest {
     room.day("2024-04-16").zhuanban().sweep();
 
     List<Optional<LocalDate>> promised =
-        room.zhuanban().project("P-1").history().stream()
+        room.zhuanban().read(StreamKind.PROJECT, "P-1").history().stream()
             .flatMap(
                 each ->
                     each.event() instanceof AcceptanceDeemed deemed

@@ -22,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -85,7 +87,7 @@ class AnsweringTest {
     Outcome outcome =
         zhuanban.handle(
             Request.of(
-                Zhuanban.stream(project),
+                StreamKind.PROJECT.stream(project),
                 command.toString().hashCode() + "-" + zhuanban.today(),
                 command,
                 CLERK,
@@ -103,7 +105,8 @@ class AnsweringTest {
     does(county, "P-1", Plans.sign());
     does(county, "P-1", at("101"));
     does(county, "P-2", Plans.sign());
-    LocalDate late = county.zhuanban().project("P-1").project().signed().orElseThrow().on();
+    LocalDate late =
+        county.zhuanban().read(StreamKind.PROJECT, "P-1").project().signed().orElseThrow().on();
 
     county.day(late.plusMonths(1)).set(Registry.unit("P-A", UnitKind.PARK).addPlaces("101"));
     county.day(late.plusYears(4)).zhuanban().sweep();
@@ -127,10 +130,10 @@ class AnsweringTest {
     Storage kept = new InMemoryStorage();
     Zhuanban healthy = Zhuanban.builder().storage(kept).clock(Clock.fixed(NOON, UTC)).build();
     healthy.handle(
-        Zhuanban.organisationStream(Registry.ID),
+        StreamKind.ORGANISATION.stream(Registry.ID),
         SetUnit.of(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE).build(), Registry.PAPER),
         CLERK);
-    healthy.handle(Zhuanban.stream("P-1"), Plans.sign(), CLERK);
+    healthy.handle(StreamKind.PROJECT.stream("P-1"), Plans.sign(), CLERK);
     Storage damaged =
         new ForwardingStorage(kept) {
           @Override
@@ -154,7 +157,8 @@ class AnsweringTest {
 
     zhuanban.sweep();
 
-    assertThat(zhuanban.project("P-1").escalations().byDuty()).isNotEmpty();
+    assertThat(zhuanban.read(StreamKind.PROJECT, "P-1").supervision().escalations().byDuty())
+        .isNotEmpty();
     assertThat(book.asked)
         .anyMatch(post -> post.endsWith("on P-1"))
         .noneMatch(post -> post.contains(" in SUP "));
@@ -200,7 +204,8 @@ class AnsweringTest {
     ReportFold fold =
         new ReportFold(ReportKind.of(about), about, about.lastDay()).among(county.view());
     for (String project : List.of("P-1", "P-2", "P-3")) {
-      fold.add(project, county.zhuanban().project(project, about.lastDay()));
+      fold.add(
+          project, county.zhuanban().read(StreamKind.PROJECT, project, AsOf.day(about.lastDay())));
     }
     return fold.report();
   }
@@ -241,7 +246,7 @@ class AnsweringTest {
       if (!placement.equals(Placement.UNKNOWN)) {
         does(county, id, PlaceProject.of(placement, Registry.PAPER));
       }
-      fold.add(id, county.zhuanban().project(id, about.lastDay()));
+      fold.add(id, county.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(about.lastDay())));
     }
     Report report = fold.report();
 

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuanban.AsOf;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
@@ -127,7 +129,10 @@ class OrganisationTest {
     assertThat(
             registry
                 .zhuanban()
-                .organisation(Registry.ID, day("2024-02-29"), day("2024-03-01"))
+                .read(
+                    StreamKind.ORGANISATION,
+                    Registry.ID,
+                    AsOf.day(day("2024-02-29")).knownOn(day("2024-03-01")))
                 .units(day("2024-03-01")))
         .extracting(Unit::code)
         .doesNotContain("P-1");
@@ -298,7 +303,7 @@ class OrganisationTest {
 
   @Test
   void the_board_shows_meetings_whose_time_comes_without_anything_happening() {
-    assertThat(county().storage().duties(Zhuanban.organisationStream(Registry.ID)))
+    assertThat(county().storage().duties(StreamKind.ORGANISATION.stream(Registry.ID)))
         .extracting(DutyRow::key)
         .contains("committee:2024-Q1", "committee:2024-Q4", "committee:2024-H2");
   }
@@ -570,7 +575,9 @@ class OrganisationTest {
     Zhuanban zhuanban = county().zhuanban();
     Outcome outcome =
         zhuanban.handle(
-            Zhuanban.stream("P-1"), CloseUnit.of("LEAD", Registry.PAPER), new PersonRef("clerk-1"));
+            StreamKind.PROJECT.stream("P-1"),
+            CloseUnit.of("LEAD", Registry.PAPER),
+            new PersonRef("clerk-1"));
 
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(((Outcome.Refused) outcome).refusal().rule()).isEqualTo(RequestRule.WRONG_STREAM);

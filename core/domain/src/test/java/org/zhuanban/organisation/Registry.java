@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.OrganisationView;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
@@ -98,27 +100,27 @@ final class Registry implements Teller {
   }
 
   OrganisationView view() {
-    return zhuanban.organisation(ID);
+    return Views.of(zhuanban, StreamKind.ORGANISATION, ID);
   }
 
   @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(
         Request.of(
-            Zhuanban.organisationStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+            StreamKind.ORGANISATION.stream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
-        Fact.of(Zhuanban.organisationStream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
+        Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
             .withEarly(Fact.Early.REFUSED));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        Fact.of(Zhuanban.organisationStream(ID), CLERK, "f-" + ++sent, command, on));
+        Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Registry done(Command command) {

@@ -117,7 +117,11 @@ class PolicyProperties {
   /** Whether both conditions hold, as somebody would find who looks at that day alone. */
   private static boolean holds(Policy policy, ProjectView view, LocalDate day) {
     long money =
-        view.funding().verifiedBy(day, EnumSet.of(FundsKind.EQUIPMENT)).amount().longValueExact();
+        view.funds()
+            .funding()
+            .verifiedBy(day, EnumSet.of(FundsKind.EQUIPMENT))
+            .amount()
+            .longValueExact();
     boolean produced =
         view.project()
             .on(ProjectStep.PRODUCTION_STARTED)
@@ -134,7 +138,7 @@ class PolicyProperties {
     ProjectView view = lived(history).view();
     for (int i = 0; i <= 31; i++) {
       LocalDate day = FIRST.plusDays(i);
-      for (PolicyStanding standing : view.policies(day)) {
+      for (PolicyStanding standing : view.policies().standings(day)) {
         boolean holds = holds(standing.policy(), view, day);
 
         assertThat(standing.entitled()).isEqualTo(holds);
@@ -162,7 +166,7 @@ class PolicyProperties {
     oneEdition.removeIf(
         act -> act.command() instanceof OfferPolicies && !act.equals(history.get(0)));
     ProjectView view = lived(oneEdition).view();
-    for (PolicyStanding standing : view.policies(FIRST.plusDays(31))) {
+    for (PolicyStanding standing : view.policies().standings(FIRST.plusDays(31))) {
       Optional<LocalDate> first =
           FIRST
               .datesUntil(FIRST.plusDays(32))
@@ -181,7 +185,7 @@ class PolicyProperties {
       Optional<LocalDate> before = Optional.empty();
       for (int i = 0; i <= 31; i++) {
         Optional<LocalDate> now =
-            view.policies(FIRST.plusDays(i)).stream()
+            view.policies().standings(FIRST.plusDays(i)).stream()
                 .filter(each -> each.policy().code().equals(code))
                 .findFirst()
                 .flatMap(PolicyStanding::entitledOn);
@@ -213,6 +217,7 @@ class PolicyProperties {
 
     Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.view().policies(end)).isEqualTo(inOrder.view().policies(end));
+    assertThat(anyOrder.view().policies().standings(end))
+        .isEqualTo(inOrder.view().policies().standings(end));
   }
 }

@@ -96,7 +96,7 @@ class PolicyTest {
   }
 
   private static PolicyStanding standing(Desk desk, String policy) {
-    return desk.view().policies(desk.zhuanban().today()).stream()
+    return desk.view().policies().standings(desk.zhuanban().today()).stream()
         .filter(each -> each.policy().code().equals(policy))
         .findFirst()
         .orElseThrow();
@@ -306,7 +306,7 @@ class PolicyTest {
         "Policy PL-01 gives 1500000.00 CNY, but 1500001.00 CNY would be paid in all; pay no more"
             + " than is left",
         "政策PL-01应兑现1500000.00 CNY, 而合计将兑现1500001.00 CNY; 兑现不得超过余额");
-    assertThat(desk.view().policies(LocalDate.of(2025, 12, 4)).get(0).unmet())
+    assertThat(desk.view().policies().standings(LocalDate.of(2025, 12, 4)).get(0).unmet())
         .extracting(Unmet::code)
         .containsExactly("produced");
   }
@@ -395,7 +395,7 @@ class PolicyTest {
     desk.day("2024-03-01")
         .done(offer(PROFILE, policy("N", PolicyMode.NO_APPLICATION, PRODUCED).build()));
 
-    assertThat(desk.view().policies(LocalDate.of(2024, 3, 1)))
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 3, 1)))
         .extracting(each -> each.policy().code())
         .containsExactly("N", "A");
     assertThat(standing(desk, "N").policy()).isEqualTo(held);
@@ -424,10 +424,12 @@ class PolicyTest {
             tuple(
                 "in_force",
                 "Policy T is in force from 2024-02-01 to 2024-02-29, but the day was 2024-01-10"));
-    assertThat(desk.view().policies(LocalDate.of(2024, 2, 1)).get(0).entitled()).isTrue();
-    assertThat(desk.view().policies(LocalDate.of(2024, 2, 29)).get(0).entitledOn())
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 2, 1)).get(0).entitled())
+        .isTrue();
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 2, 29)).get(0).entitledOn())
         .contains(LocalDate.of(2024, 2, 1));
-    assertThat(desk.view().policies(LocalDate.of(2024, 3, 1)).get(0).entitled()).isFalse();
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 3, 1)).get(0).entitled())
+        .isFalse();
 
     desk.day("2024-02-29").done(ApplyForPolicy.of("T"));
     desk.day("2024-03-01");

@@ -498,7 +498,7 @@ class ProjectDutiesTest {
     desk.day("2024-04-15").done(TakeTradeStep.of("A02", TradeStep.ANNOUNCED));
 
     assertThat(light(desk, "contract:A02:3", "2024-04-15")).contains(Light.CLOSED_OVERDUE);
-    assertThat(desk.view().approvals().metOn("A02")).isEmpty();
+    assertThat(desk.view().approvals().state().metOn("A02")).isEmpty();
   }
 
   @Test

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.engine.Engine;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRules;
@@ -145,8 +145,8 @@ class LocalRulesTest {
     return Zhuanban.builder()
         .clock(
             Clock.fixed(
-                ZonedDateTime.of(today, LocalTime.NOON, Engine.LEGAL_TIME).toInstant(),
-                Engine.LEGAL_TIME))
+                ZonedDateTime.of(today, LocalTime.NOON, Zhuanban.LEGAL_TIME).toInstant(),
+                Zhuanban.LEGAL_TIME))
         .localRules(rules)
         .build();
   }
@@ -155,11 +155,11 @@ class LocalRulesTest {
     Zhuanban county = county(LocalDate.of(2024, 12, 2), rules);
     Outcome signed =
         county.handle(
-            Request.of(Zhuanban.stream("P-1"), "c-1", Plans.sign(), Desk.CLERK, signedOn)
+            Request.of(StreamKind.PROJECT.stream("P-1"), "c-1", Plans.sign(), Desk.CLERK, signedOn)
                 .because("补录"));
     assertThat(signed).isInstanceOf(Outcome.Done.class);
     Duty duty =
-        county.project("P-1").duties(LocalDate.of(2024, 12, 2)).stream()
+        county.read(StreamKind.PROJECT, "P-1").duties(LocalDate.of(2024, 12, 2)).stream()
             .filter(owed -> owed.kind() == TaskForceDuty.ESTABLISH)
             .findFirst()
             .orElseThrow();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
@@ -336,7 +336,7 @@ class SuggestionTest {
   @Test
   void what_is_owed_stands_on_the_board_and_is_derived_anew_with_the_rest() {
     Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN);
-    List<DutyRow> rows = clerk.storage().duties(Zhuanban.suggestionStream("SG-28"));
+    List<DutyRow> rows = clerk.storage().duties(StreamKind.SUGGESTION.stream("SG-28"));
 
     assertThat(rows)
         .extracting(DutyRow::key)

@@ -140,7 +140,8 @@ class SupervisionProperties {
     LocalDate issued = standing.order().issuedOn();
     LocalDate due = view.calendars().calendar("CN").plus(issued, standing.order().limit().amount());
     assertThat(standing.due().date()).isEqualTo(due);
-    List<ApprovalCase> attempts = view.approvals().attempts(standing.order().about().code());
+    List<ApprovalCase> attempts =
+        view.approvals().state().attempts(standing.order().about().code());
     int last =
         (int)
             attempts.stream()
@@ -157,7 +158,7 @@ class SupervisionProperties {
   void an_order_about_an_item_is_met_in_time_exactly_if_the_item_is_decided_by_the_due_day(
       @ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
-    for (OrderStanding standing : view.orders(FIRST.plusDays(DAYS + 30))) {
+    for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
       if (standing.order().about().kind() == OrderSubject.Kind.ITEM
           && standing.order().withdrawnOn().isEmpty()) {
         boolean decided = decidedInTime(view, standing);
@@ -176,8 +177,9 @@ class SupervisionProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_rung_of_an_order_is_told_once_and_in_order(@ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
-    for (OrderStanding standing : view.orders(FIRST.plusDays(DAYS + 30))) {
-      List<Escalations.Told> told = view.escalations().of("order:" + standing.order().number());
+    for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
+      List<Escalations.Told> told =
+          view.supervision().escalations().of("order:" + standing.order().number());
       assertThat(told).extracting(each -> each.rung().role()).doesNotHaveDuplicates();
       assertThat(told).extracting(Escalations.Told::on).isSorted();
       if (standing.stage() == OrderStage.PROPOSED) {
@@ -203,13 +205,13 @@ class SupervisionProperties {
     ProjectView view = desk.view();
     List<ApprovalCase> rated =
         Stream.of("A", "B")
-            .flatMap(item -> view.approvals().attempts(item).stream())
+            .flatMap(item -> view.approvals().state().attempts(item).stream())
             .filter(attempt -> attempt.rating().isPresent())
             .toList();
     int counted =
         (int) rated.stream().filter(attempt -> attempt.rating().orElseThrow().counts()).count();
     RatingFigures figures =
-        view.ratings(FIRST.plusDays(DAYS + 30)).stream()
+        view.approvals().ratings(FIRST.plusDays(DAYS + 30)).stream()
             .findFirst()
             .orElse(new RatingFigures("LAND", List.of(0, 0, 0, 0, 0), 0, 0, 0, 0, 0));
 
@@ -251,8 +253,8 @@ class SupervisionProperties {
   void told_again_from_the_journal_it_is_the_same(@ForAll("histories") List<Act> history) {
     Desk desk = lived(history);
 
-    assertThat(desk.another().view().orders(FIRST.plusDays(DAYS)))
-        .isEqualTo(desk.view().orders(FIRST.plusDays(DAYS)));
+    assertThat(desk.another().view().supervision().orders(FIRST.plusDays(DAYS)))
+        .isEqualTo(desk.view().supervision().orders(FIRST.plusDays(DAYS)));
     assertThat(desk.another().view().duties(FIRST.plusDays(DAYS)).stream().map(Duty::key))
         .doesNotHaveDuplicates();
   }

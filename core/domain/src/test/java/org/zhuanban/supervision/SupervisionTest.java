@@ -63,7 +63,7 @@ class SupervisionTest {
   }
 
   private OrderStanding standing(String day) {
-    return desk.view().orders(LocalDate.parse(day)).get(0);
+    return desk.view().supervision().orders(LocalDate.parse(day)).get(0);
   }
 
   private void swept(String day) {
@@ -119,11 +119,11 @@ class SupervisionTest {
 
     LocalDate day = LocalDate.parse("2024-07-30");
     Proposal proposal =
-        desk.view().proposals(day).stream()
+        desk.view().supervision().proposals(day).stream()
             .filter(each -> each.trigger() == Trigger.ORDER_UNANSWERED)
             .findFirst()
             .orElseThrow();
-    Evidence evidence = desk.zhuanban().evidence(desk.stream().id(), proposal);
+    Evidence evidence = desk.zhuanban().evidence().of(desk.stream().id(), proposal);
 
     assertThat(proposal.since()).isEqualTo("2024-06-28");
     assertThat(proposal.what()).isEqualTo("order:DB-1");
@@ -140,7 +140,7 @@ class SupervisionTest {
     desk.done(GiveCorrectionNotice.of("L", PAPER));
     desk.done(order("DB-1", OrderSubject.item("L")));
 
-    assertThat(desk.view().proposals(LocalDate.parse("2024-07-30")))
+    assertThat(desk.view().supervision().proposals(LocalDate.parse("2024-07-30")))
         .noneMatch(each -> each.trigger() == Trigger.ORDER_UNANSWERED);
   }
 
@@ -158,7 +158,7 @@ class SupervisionTest {
     swept("2024-07-30");
     assertThat(standing("2024-07-30").stage()).isEqualTo(OrderStage.PROPOSED);
     assertThat(standing("2024-07-30").proposedOn()).contains(LocalDate.parse("2024-07-02"));
-    assertThat(desk.view().escalations().of("order:DB-1"))
+    assertThat(desk.view().supervision().escalations().of("order:DB-1"))
         .extracting(Escalations.Told::on)
         .hasSize(4)
         .isSorted();
@@ -204,14 +204,14 @@ class SupervisionTest {
     assertThat(desk.refused(ordered).rule()).isEqualTo(SupervisionRule.NOT_COMPETENT);
     desk.done(ordered);
 
-    assertThat(desk.view().orders(desk.zhuanban().today())).isEmpty();
+    assertThat(desk.view().supervision().orders(desk.zhuanban().today())).isEmpty();
     assertThat(desk.violations())
         .containsExactly(
             "2024-06-24 supervision.NOT_COMPETENT 政府督查工作条例第七条 supervision.order-issued DB-1");
 
     SupervisionBody named = SupervisionBody.of(ordered.by().office()).withMandate(PAPER);
     desk.done(order("DB-1", Plans.LAND, OTHER, named));
-    assertThat(desk.view().orders(desk.zhuanban().today())).hasSize(1);
+    assertThat(desk.view().supervision().orders(desk.zhuanban().today())).hasSize(1);
   }
 
   @Test
@@ -336,7 +336,7 @@ class SupervisionTest {
     }
 
     assertThat(reporting.duty("return:2025-Q2:LAND").closedOn()).isEmpty();
-    assertThat(reporting.view().escalations().of("return:2025-Q1:LAND")).hasSize(4);
+    assertThat(reporting.view().supervision().escalations().of("return:2025-Q1:LAND")).hasSize(4);
   }
 
   @ParameterizedTest

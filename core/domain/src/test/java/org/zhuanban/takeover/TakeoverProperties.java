@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalCommand;
@@ -204,6 +205,7 @@ class TakeoverProperties {
     List<KnownCase> cases = new ArrayList<>();
     for (ApprovalItem item : PLAN.items()) {
       view.approvals()
+          .state()
           .currentCase(item.code())
           .ifPresent(attempt -> cases.add(known(view, item, attempt, told)));
     }
@@ -213,7 +215,7 @@ class TakeoverProperties {
   private static KnownCase known(
       ProjectView view, ApprovalItem item, ApprovalCase attempt, boolean told) {
     CaseState state = attempt.stateOn(DAY.minusDays(1));
-    Optional<DutyClock> clock = view.approvals().clock(item, attempt).filter(any -> told);
+    Optional<DutyClock> clock = view.approvals().state().clock(item, attempt).filter(any -> told);
     // The pause that goes on moves the day that was told before.
     Optional<DutyClock> before =
         clock.map(
@@ -280,7 +282,7 @@ class TakeoverProperties {
 
   /** The board without its nominal days, which a day that was told does not have. */
   private static List<String> rows(ProjectView view, LocalDate day) {
-    return view.board(day).stream().map(TakeoverProperties::row).toList();
+    return view.approvals().board(day).stream().map(TakeoverProperties::row).toList();
   }
 
   private static String row(BoardRow row) {
@@ -322,7 +324,7 @@ class TakeoverProperties {
     assertThat(view.history()).extracting(Happened::effectiveOn).allMatch(on -> !on.isBefore(DAY));
     assertThat(view.violations().found()).allMatch(violation -> !violation.on().isBefore(DAY));
     for (Duty duty : view.duties(LAST)) {
-      assertThat(view.rungs(duty, LAST)).allMatch(rung -> !rung.on().isBefore(DAY));
+      assertThat(view.supervision().rungs(duty, LAST)).allMatch(rung -> !rung.on().isBefore(DAY));
     }
   }
 
@@ -336,7 +338,7 @@ class TakeoverProperties {
     desk.day(LAST).zhuanban().sweep();
     LocalDate day = DAY.plusDays(later);
 
-    var attribution = desk.view().attribution(day);
+    var attribution = desk.view().approvals().attribution(day);
     Optional<LocalDate> first = attribution.firstDay();
     List<Attribution> all = new ArrayList<>(List.of(attribution.project()));
     ITEMS.forEach(item -> all.add(attribution.item(item)));
@@ -384,7 +386,8 @@ class TakeoverProperties {
     inOrder.zhuanban().sweep();
     anyOrder.zhuanban().sweep();
 
-    assertThat(anyOrder.another().view().approvals()).isEqualTo(anyOrder.view().approvals());
+    assertThat(anyOrder.another().view().approvals().state())
+        .isEqualTo(anyOrder.view().approvals().state());
     if (room && anyOrder.view().corrections().held().isEmpty()) {
       assertThat(rows(anyOrder.view(), LAST)).isEqualTo(rows(inOrder.view(), LAST));
     }
@@ -400,7 +403,7 @@ class TakeoverProperties {
 
     TakeoverReport rehearsal =
         desk.zhuanban().rehearseTakeOver(entries, Desk.CLERK, rehearsed::add);
-    assertThat(desk.storage().head(Zhuanban.stream("P-1")).isPresent()).isFalse();
+    assertThat(desk.storage().head(StreamKind.PROJECT.stream("P-1")).isPresent()).isFalse();
     TakeoverReport run = desk.zhuanban().takeOver(entries, Desk.CLERK, found::add);
 
     assertThat(rehearsal).isEqualTo(run);
@@ -438,7 +441,7 @@ class TakeoverProperties {
     assertThat(again.faulty()).isEqualTo(once.faulty());
     assertThat(third).isEqualTo(new TakeoverReport(entries.size(), 0, once.taken(), once.faulty()));
     for (int i = 0; i < entries.size(); i++) {
-      StreamKey stream = Zhuanban.stream("P-" + i);
+      StreamKey stream = StreamKind.PROJECT.stream("P-" + i);
       assertThat(stopped.storage().read(stream, 0, 100))
           .isEqualTo(whole.storage().read(stream, 0, 100));
       assertThat(stopped.storage().duties(stream)).isEqualTo(whole.storage().duties(stream));

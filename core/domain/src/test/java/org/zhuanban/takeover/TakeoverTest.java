@@ -61,7 +61,7 @@ class TakeoverTest {
             known("A02", CaseState.RUNNING).acceptedOn(DAY.minusDays(9)).build(),
             known("A03", CaseState.RUNNING).build());
 
-    var rows = desk.view().board(DAY);
+    var rows = desk.view().approvals().board(DAY);
 
     assertThat(rows.get(0).light()).contains(Light.RED);
     assertThat(rows.get(0).statutory().flatMap(due -> due.dueOn())).contains(DAY.minusDays(5));
@@ -74,7 +74,7 @@ class TakeoverTest {
         .singleElement()
         .satisfies(
             duty ->
-                assertThat(desk.view().rungs(duty, DAY))
+                assertThat(desk.view().supervision().rungs(duty, DAY))
                     .extracting(Ladder.Reached::on)
                     .isNotEmpty()
                     .allSatisfy(on -> assertThat(on).isAfterOrEqualTo(DAY)));
@@ -90,11 +90,11 @@ class TakeoverTest {
 
     desk.day(DAY.plusDays(30)).zhuanban().sweep();
 
-    var rows = desk.view().board(DAY.plusDays(30));
+    var rows = desk.view().approvals().board(DAY.plusDays(30));
     assertThat(rows)
         .extracting(row -> row.state())
         .containsExactly(CaseState.RECEIVED, CaseState.RUNNING, CaseState.RECEIVED);
-    assertThat(desk.view().approvals().currentCase("A02").orElseThrow().acceptedOn())
+    assertThat(desk.view().approvals().state().currentCase("A02").orElseThrow().acceptedOn())
         .contains(DAY.minusDays(2));
     desk.done(AcceptApplication.of("A01"));
   }
@@ -135,13 +135,14 @@ class TakeoverTest {
         .isEqualTo("request.LATER_ACT_IMPOSSIBLE");
     assertThat(desk.zhuanban().handle(right.insteadOf(wrong))).isInstanceOf(Outcome.Done.class);
 
-    assertThat(desk.view().approvals().currentCase("A01").orElseThrow())
+    assertThat(desk.view().approvals().state().currentCase("A01").orElseThrow())
         .satisfies(
             attempt -> {
               assertThat(attempt.acceptedOn()).contains(DAY.minusDays(20));
               assertThat(attempt.decidedOn()).contains(DAY.plusDays(5));
             });
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
@@ -217,15 +218,15 @@ class TakeoverTest {
 
     assertThat(desk.view().stage(on).name()).isEqualTo("STARTED");
     assertThat(desk.view().taskForce().leaderOn(on)).contains(Plans.COUNTY_HEAD);
-    assertThat(desk.view().problems().ticket("Q-1")).isPresent();
-    assertThat(desk.view().funding().arrivedBy(on).none()).isTrue();
+    assertThat(desk.view().problems().list().ticket("Q-1")).isPresent();
+    assertThat(desk.view().funds().funding().arrivedBy(on).none()).isTrue();
     assertThat(desk.view().duties(on))
         .noneMatch(duty -> duty.key().equals("agreed:start"))
         .anyMatch(duty -> duty.key().equals("taskforce:meet:1"));
     assertThat(sample.project().gaps())
         .extracting(gap -> gap.gap() + " " + gap.subject())
         .containsExactly("STEP_DAY CONSTRUCTION_STARTED", "TRADE_DAY A02", "FUNDS_DAY before");
-    assertThat(desk.view().attribution(on).project().on(on.minusDays(9)))
+    assertThat(desk.view().approvals().attribution(on).project().on(on.minusDays(9)))
         .contains(new Holder.NotRecorded());
   }
 }

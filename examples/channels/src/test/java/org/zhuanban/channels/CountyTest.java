@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -137,11 +138,16 @@ class CountyTest {
             List.of(bureau),
             List.of(new Stage(2, "工程建设许可", "NRB")),
             List.of(item("A08"), item("A09")));
-    county.handle(Request.of(Zhuanban.stream("P-1"), "c-1", AdoptPlan.of(plan), CLERK, day));
+    county.handle(
+        Request.of(StreamKind.PROJECT.stream("P-1"), "c-1", AdoptPlan.of(plan), CLERK, day));
     for (String item : List.of("A08", "A09")) {
       county.handle(
           Request.of(
-              Zhuanban.stream("P-1"), "accept-" + item, AcceptApplication.of(item), CLERK, day));
+              StreamKind.PROJECT.stream("P-1"),
+              "accept-" + item,
+              AcceptApplication.of(item),
+              CLERK,
+              day));
     }
 
     assertThat(county.dispatch().all()).isZero();

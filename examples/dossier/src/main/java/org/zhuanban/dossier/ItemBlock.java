@@ -44,7 +44,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   }
 
   private Approvals approvals() {
-    return view.approvals();
+    return view.approvals().state();
   }
 
   private Map<String, @Nullable Object> withoutAttempt() {

@@ -30,7 +30,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private Approvals approvals() {
-    return view.approvals();
+    return view.approvals().state();
   }
 
   private Optional<LocalDate> on(ProjectStep step) {

@@ -31,10 +31,11 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   private Map<String, @Nullable Object> funds(LocalDate day) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("as_of", day);
-    block.put("arrived", plain(view.funding().arrivedBy(day)));
+    block.put("arrived", plain(view.funds().funding().arrivedBy(day)));
     block.put(
         "rate_percent",
-        view.funding()
+        view.funds()
+            .funding()
             .rateOn(view.project(), day)
             .percent()
             .<Object>map(percent -> percent)
@@ -49,7 +50,9 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   /** {@return a block for each policy by its code; empty without policies} */
   Map<String, @Nullable Object> policies() {
     Map<String, @Nullable Object> blocks = new LinkedHashMap<>();
-    view.policies(end).forEach(standing -> blocks.put(standing.policy().code(), policy(standing)));
+    view.policies()
+        .standings(end)
+        .forEach(standing -> blocks.put(standing.policy().code(), policy(standing)));
     return blocks;
   }
 

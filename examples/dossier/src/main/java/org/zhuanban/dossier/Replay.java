@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -117,9 +119,10 @@ final class Replay implements Runner {
     /** What the law made of silence on this day, whoever's run brought it to light. */
     private void silences(LocalDate day) {
       String project = dossier.project().id();
-      if (!silences(zhuanban.project(project), day).isEmpty()) {
+      if (!silences(zhuanban.read(StreamKind.PROJECT, project), day).isEmpty()) {
         // A fuller store may hold what a later entry brought about for this day.
-        silences(zhuanban.project(project, day, day), day).forEach(out::println);
+        silences(zhuanban.read(StreamKind.PROJECT, project, AsOf.day(day).knownOn(day)), day)
+            .forEach(out::println);
       }
     }
 
@@ -189,7 +192,7 @@ final class Replay implements Runner {
     }
 
     private StreamKey stream() {
-      return Zhuanban.stream(dossier.project().id());
+      return StreamKind.PROJECT.stream(dossier.project().id());
     }
 
     private static String words(Refusal refusal) {
@@ -203,7 +206,7 @@ final class Replay implements Runner {
           new Results(
               dossier,
               // Without what a fuller store was told later, even about earlier days.
-              zhuanban.project(dossier.project().id(), end, end),
+              zhuanban.read(StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end)),
               suggestions(),
               cases(),
               request.calendars(),
@@ -235,12 +238,15 @@ final class Replay implements Runner {
               wanted.period(),
               end,
               List.of(project),
-              id -> zhuanban.project(id, end, end));
+              id -> zhuanban.read(StreamKind.PROJECT, id, AsOf.day(end).knownOn(end)));
       wanted
           .to()
           .accept(
               new ReportPage(
-                  project, dossier.project().name(), zhuanban.project(project, end, end), report));
+                  project,
+                  dossier.project().name(),
+                  zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)),
+                  report));
     }
 
     private void assess(RunRequest.Scores wanted) {
@@ -252,7 +258,7 @@ final class Replay implements Runner {
                   wanted.period(),
                   end,
                   List.of(dossier.project().id()),
-                  id -> zhuanban.project(id, end, end)));
+                  id -> zhuanban.read(StreamKind.PROJECT, id, AsOf.day(end).knownOn(end))));
     }
 
     private void write(RunRequest.Ics ics) {
@@ -260,7 +266,7 @@ final class Replay implements Runner {
       DueCalendar calendar =
           new DueCalendar(project, dossier.project().name(), ics.whose(), request.calendars());
       for (LocalDate day = first(); !day.isAfter(end); day = day.plusDays(1)) {
-        calendar.look(day, zhuanban.project(project, day, day));
+        calendar.look(day, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(day).knownOn(day)));
       }
       if (calendar.empty() && ics.whose().isPresent()) {
         throw new InputException(
@@ -276,7 +282,9 @@ final class Replay implements Runner {
       for (HistoryEvent event : dossier.history()) {
         if (event.type() == EventType.SUGGESTION_ASSIGNED) {
           String id = event.text("suggestion");
-          SuggestionView view = zhuanban.suggestion(OwnStream.id(dossier, id), end, end);
+          SuggestionView view =
+              zhuanban.read(
+                  StreamKind.SUGGESTION, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end));
           if (view.suggestion().assignment().isPresent()) {
             suggestions.put(id, view);
           }
@@ -291,7 +299,9 @@ final class Replay implements Runner {
         if (event.type() == EventType.ACCOUNTABILITY_NOTICE) {
           String id = event.text("case");
           zhuanban
-              .accountability(OwnStream.id(dossier, id), REPORTER, end, end)
+              .forReader(REPORTER)
+              .find(
+                  StreamKind.ACCOUNTABILITY, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end))
               .ifPresent(view -> cases.put(id, view));
         }
       }

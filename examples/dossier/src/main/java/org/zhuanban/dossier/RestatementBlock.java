@@ -64,13 +64,13 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
   }
 
   private Stream<Limit> items() {
-    return view.approvals().items().stream()
+    return view.approvals().state().items().stream()
         .flatMap(
             item ->
-                view.approvals().attempts(item.code()).stream()
+                view.approvals().state().attempts(item.code()).stream()
                     .flatMap(
                         attempt ->
-                            view.approvals().clock(item, attempt).stream()
+                            view.approvals().state().clock(item, attempt).stream()
                                 .flatMap(clock -> limits(item, attempt.attempt(), clock))));
   }
 
@@ -100,7 +100,7 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
   }
 
   private Stream<Limit> problems() {
-    return view.problems().tickets().stream()
+    return view.problems().list().tickets().stream()
         .flatMap(
             ticket ->
                 ticket.path().stream()

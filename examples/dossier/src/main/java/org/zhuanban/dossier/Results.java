@@ -81,7 +81,7 @@ record Results(
   private static final String TIMELINE = "light_timeline_";
 
   List<BoardRow> board() {
-    return view.board(end);
+    return view.approvals().board(end);
   }
 
   /** {@return what is owed beside the decisions, of the last attempt at each item} */
@@ -97,7 +97,7 @@ record Results(
 
   /** {@return the problem list, by the names of the problems} */
   List<ProblemRow> problems() {
-    return view.problems().tickets().stream()
+    return view.problems().list().tickets().stream()
         .map(ticket -> ProblemRow.of(ticket, calendars, end))
         .toList();
   }
@@ -127,16 +127,18 @@ record Results(
     life.production().ifPresent(block -> computed.put("production", block));
     Several.put(computed, "suspension", life.suspensions());
     if (dossier.history().stream().anyMatch(it -> it.type() == EventType.MATERIALS_RECEIVED)) {
-      computed.put("form", new FormBlock(view.form(end), planItems()).block());
+      computed.put("form", new FormBlock(view.approvals().form(end), planItems()).block());
     }
     view.problems()
+        .list()
         .tickets()
         .forEach(
             ticket ->
                 computed.put(
                     ProblemBlock.KEY + ticket.problem(),
                     new ProblemBlock(ticket, calendars, end).block()));
-    view.orders(end)
+    view.supervision()
+        .orders(end)
         .forEach(
             order ->
                 computed.put(
@@ -246,7 +248,7 @@ record Results(
   }
 
   Approvals approvals() {
-    return view.approvals();
+    return view.approvals().state();
   }
 
   private Map<String, @Nullable Object> items() {

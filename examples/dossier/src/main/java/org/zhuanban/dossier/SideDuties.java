@@ -68,15 +68,15 @@ record SideDuties(
   /** A limit of the deciding department, by the notices known at the end of the run. */
   private Deadline due(LocalDate from, TimeLimit limit) {
     return LegalClock.from(from, limit)
-        .deadline(calendars.asOf(end).calendar(view.approvals().calendar(item)));
+        .deadline(calendars.asOf(end).calendar(view.approvals().state().calendar(item)));
   }
 
   /** How the departments stood at the end of the attempt, or stand at the end of the run. */
   private Optional<JointHandling> joint() {
-    List<ApprovalCase> attempts = view.approvals().attempts(item.code());
+    List<ApprovalCase> attempts = view.approvals().state().attempts(item.code());
     boolean last = attempt.attempt() == attempts.size();
     LocalDate day = last ? end : attempt.closedOn().orElse(end);
-    return view.jointHandling(day).stream()
+    return view.approvals().jointHandling(day).stream()
         .filter(handling -> handling.item().equals(item.code()))
         .filter(handling -> handling.attempt() == attempt.attempt())
         .findFirst();
@@ -112,7 +112,7 @@ record SideDuties(
 
   /** The hearings to which the right was told while the attempt was the last one. */
   private List<Proceeding> hearings() {
-    List<ApprovalCase> attempts = view.approvals().attempts(item.code());
+    List<ApprovalCase> attempts = view.approvals().state().attempts(item.code());
     Optional<LocalDate> until =
         attempts.stream()
             .filter(other -> other.attempt() == attempt.attempt() + 1)

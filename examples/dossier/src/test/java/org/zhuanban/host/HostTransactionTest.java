@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -130,7 +131,7 @@ class HostTransactionTest {
   }
 
   private static CaseState state(Zhuanban library) {
-    return library.project("P-1").board(DAY).get(0).state();
+    return library.read(StreamKind.PROJECT, "P-1").approvals().board(DAY).get(0).state();
   }
 
   private static Request accept(String key) {
@@ -138,7 +139,7 @@ class HostTransactionTest {
   }
 
   private static Request request(String key, Command command) {
-    return Request.of(Zhuanban.stream("P-1"), key, command, new PersonRef("clerk"), DAY);
+    return Request.of(StreamKind.PROJECT.stream("P-1"), key, command, new PersonRef("clerk"), DAY);
   }
 
   private static ApprovalPlan plan() {

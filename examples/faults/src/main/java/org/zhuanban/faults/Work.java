@@ -3,7 +3,7 @@ package org.zhuanban.faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -33,7 +33,7 @@ final class Work {
   private Work() {}
 
   static StreamKey project(int number) {
-    return Zhuanban.stream("P-" + number % PROJECTS);
+    return StreamKind.PROJECT.stream("P-" + number % PROJECTS);
   }
 
   /** The plan that a project begins with. */

@@ -29,8 +29,6 @@ import org.zhuanban.spi.StreamKey;
  * @since 0.1
  */
 public interface JournalContract extends StorageFixture {
-  // The methods are public, so that the suite needs no opening of an extender's module.
-
   /** A storage of this suite commits by itself. */
   @Test
   default void T2_a_storage_with_its_own_transactions_says_so() {

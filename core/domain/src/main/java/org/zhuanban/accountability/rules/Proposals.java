@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhuanban.accountability.Link;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.accountability.Trigger;
@@ -68,6 +69,26 @@ public record Proposals(
    */
   public Proposals {
     duties = List.copyOf(duties);
+  }
+
+  /**
+   * Looks at a project at the end of a day.
+   *
+   * @param state the project
+   * @param owed what is owed in it at all, under the codes under which it began
+   * @param day the day
+   * @param book the notices known on the day
+   * @param successions which departments answer in the place of which
+   * @return the proposals
+   */
+  public static Proposals of(
+      StreamState state,
+      Stream<Duty> owed,
+      LocalDate day,
+      CalendarBook book,
+      Successions successions) {
+    return new Proposals(
+        state, owed.filter(duty -> !duty.openedOn().isAfter(day)).toList(), day, book, successions);
   }
 
   /** {@return the proposals, link by link, in each by their first day} */

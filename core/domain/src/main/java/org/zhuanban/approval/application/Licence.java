@@ -49,8 +49,8 @@ public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> re
   }
 
   /**
-   * {@return the last day, if there is one: a day that no calendar reaches is written for
-   * "without end"}
+   * {@return the last day, if there is one: a day that no calendar reaches is written for "without
+   * end"}
    *
    * @param printed the last day that is printed; empty if there is none
    */

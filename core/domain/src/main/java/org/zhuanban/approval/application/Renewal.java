@@ -83,8 +83,7 @@ public record Renewal(
   }
 
   /**
-   * {@return whether it came in time if every day that a notice to come decides on will be
-   * worked}
+   * {@return whether it came in time if every day that a notice to come decides on will be worked}
    *
    * @param known the notices that are known
    */

@@ -60,8 +60,7 @@ public record ServiceRating(
   }
 
   /**
-   * {@return how what is owed on it ended: by being done, or with its exclusion if that came
-   * first}
+   * {@return how what is owed on it ended: by being done, or with its exclusion if that came first}
    *
    * @param done the day on which it was done; empty if it was not
    */

@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhuanban.command.Event;
-import org.zhuanban.command.Fate;
 import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
-import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
@@ -29,6 +26,7 @@ public final class RetroactiveChange {
   private final EffectiveEntries entries;
   private final ReplaySession session;
   private final ReplayResult before;
+  private final ConsequenceReview review;
 
   /** The version after which the change is recorded. */
   private final long version;
@@ -45,6 +43,7 @@ public final class RetroactiveChange {
     this.entries = entries;
     this.session = replayer.session(entries, LocalDate.MAX);
     this.before = session.result(entries, LocalDate.MAX);
+    this.review = new ConsequenceReview(replayer.register(), entries, before, version);
     this.version = version;
   }
 
@@ -139,7 +138,7 @@ public final class RetroactiveChange {
       return List.of();
     }
     List<Happened> events = new ArrayList<>();
-    review(events, session.resultOn(today));
+    review.add(events, session.resultOn(today));
     return events;
   }
 
@@ -179,7 +178,7 @@ public final class RetroactiveChange {
     if (events.isEmpty() || !room) {
       return List.of();
     }
-    review(events, after);
+    review.add(events, after);
     return events;
   }
 
@@ -201,74 +200,13 @@ public final class RetroactiveChange {
         return Decision.refused(
             RequestRule.LATER_ACT_IMPOSSIBLE,
             command.entry(),
-            type(command.recorded().orElseThrow()),
+            review.type(command.recorded().orElseThrow()),
             command.effectiveOn(),
             impossible.getValue().refusal().rule().code());
       }
     }
     List<Happened> all = new ArrayList<>(events);
-    review(all, after);
+    review.add(all, after);
     return new Decision.Accepted(all);
-  }
-
-  /** Adds what follows now, and a review of each entry whose effect differs. */
-  private void review(List<Happened> events, ReplayResult after) {
-    List<Happened> follows = consequences(after);
-    events.forEach(follows::remove);
-    List<Happened> reviews = new ArrayList<>();
-    entries
-        .consequences()
-        .forEach(
-            (entry, recorded) -> {
-              if (!follows.remove(recorded)) {
-                reviews.add(reviewed(entry, recorded, fate(recorded)));
-              }
-            });
-    for (ReplayedCommand command : entries.commands()) {
-      if (after.events().containsKey(command.entry())
-          && !commandEvents(before, command).equals(commandEvents(after, command))) {
-        Happened recorded = command.recorded().orElseThrow();
-        reviews.add(reviewed(command.entry(), recorded, fate(recorded)));
-      }
-    }
-    // What the passage of time would have brought about all the same needs no review.
-    List<Happened> anyway = consequences(before);
-    for (Happened added : follows) {
-      events.add(added);
-      if (!anyway.remove(added)) {
-        reviews.add(reviewed(version + events.size(), added, Fate.ADDED));
-      }
-    }
-    events.addAll(reviews);
-  }
-
-  private List<Happened> consequences(ReplayResult result) {
-    List<Happened> consequences = new ArrayList<>(result.timeEvents());
-    result.events().values().forEach(consequences::addAll);
-    consequences.removeIf(RetroactiveChange::isOfCommand);
-    return consequences;
-  }
-
-  private static List<Event<?>> commandEvents(ReplayResult result, ReplayedCommand command) {
-    return result.events().getOrDefault(command.entry(), List.of()).stream()
-        .filter(RetroactiveChange::isOfCommand)
-        .<Event<?>>map(Happened::event)
-        .toList();
-  }
-
-  private static boolean isOfCommand(Happened happened) {
-    return happened.event().command().isPresent();
-  }
-
-  private Fate fate(Happened happened) {
-    return replayer.register().of(happened.event()).feature().fate(happened.event());
-  }
-
-  private String type(Happened happened) {
-    return replayer.register().of(happened.event()).wire().name();
-  }
-
-  private Happened reviewed(long entry, Happened of, Fate fate) {
-    return new Happened(new ConsequenceReviewed(entry, type(of), fate), of.effectiveOn());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Happened;
@@ -118,6 +119,24 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
     boolean supervised =
         ladder.rungs().stream().anyMatch(rung -> rung.role() == Role.SUPERVISION_OFFICE);
     return key && supervised ? ladder.with(COORDINATOR) : ladder;
+  }
+
+  /**
+   * Finds who is told of a duty on which days, if it goes on as it stands at the end of a day.
+   *
+   * @param duty the duty
+   * @param state its stream
+   * @param day the day
+   * @param book the notices
+   * @return the rungs by their days, none before the project was taken over
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public List<Ladder.Reached> rungs(
+      Duty duty, StreamState state, LocalDate day, CalendarBook book) {
+    LocalDate recordedFrom = recordedFrom(state);
+    return ladder(duty, state, day).reached(duty.clock(), day, book).stream()
+        .filter(rung -> !rung.on().isBefore(recordedFrom))
+        .toList();
   }
 
   @Override

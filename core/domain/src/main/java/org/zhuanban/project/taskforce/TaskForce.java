@@ -27,7 +27,7 @@ public record TaskForce(
     Optional<LocalDate> establishedOn,
     Cadence cadence,
     List<Lead> leads,
-    List<Term> terms,
+    List<Tenure> terms,
     List<Meeting> meetings,
     Optional<LocalDate> dissolvedOn,
     Optional<LocalDate> recordedFrom) {
@@ -58,14 +58,14 @@ public record TaskForce(
    * @param to the day of the hand-over, which is no longer theirs; empty while they sit
    * @param appointment the seat
    */
-  public record Term(LocalDate from, Optional<LocalDate> to, Appointment appointment) {
+  public record Tenure(LocalDate from, Optional<LocalDate> to, Appointment appointment) {
     private boolean on(LocalDate day) {
       return !from.isAfter(day) && to.filter(left -> !left.isAfter(day)).isEmpty();
     }
 
-    private Term left(List<Office> offices, LocalDate on) {
+    private Tenure left(List<Office> offices, LocalDate on) {
       return to.isEmpty() && offices.contains(appointment.office())
-          ? new Term(from, Optional.of(on), appointment)
+          ? new Tenure(from, Optional.of(on), appointment)
           : this;
     }
   }
@@ -116,7 +116,7 @@ public record TaskForce(
    * @return the seats; of a hand-over on the day, that of the successor
    */
   public List<Appointment> seatsOn(LocalDate day) {
-    return terms.stream().filter(term -> term.on(day)).map(Term::appointment).toList();
+    return terms.stream().filter(term -> term.on(day)).map(Tenure::appointment).toList();
   }
 
   /**
@@ -150,7 +150,7 @@ public record TaskForce(
 
   /** {@return who sits in it now, beside the leader} */
   public Stream<Appointment> sitting() {
-    return terms.stream().filter(term -> term.to().isEmpty()).map(Term::appointment);
+    return terms.stream().filter(term -> term.to().isEmpty()).map(Tenure::appointment);
   }
 
   /** {@return the offices in it now, the leader first} */
@@ -166,7 +166,7 @@ public record TaskForce(
         Optional.of(lead.from()),
         cadence,
         List.of(lead),
-        seats.stream().map(seat -> new Term(lead.from(), Optional.empty(), seat)).toList(),
+        seats.stream().map(seat -> new Tenure(lead.from(), Optional.empty(), seat)).toList(),
         List.of(),
         Optional.empty(),
         Optional.empty());
@@ -191,9 +191,9 @@ public record TaskForce(
    * @param on the day
    */
   public TaskForce withMembers(List<Appointment> joined, List<Office> left, LocalDate on) {
-    List<Term> next = new ArrayList<>(terms);
+    List<Tenure> next = new ArrayList<>(terms);
     next.replaceAll(term -> term.left(left, on));
-    joined.forEach(seat -> next.add(new Term(on, Optional.empty(), seat)));
+    joined.forEach(seat -> next.add(new Tenure(on, Optional.empty(), seat)));
     return new TaskForce(establishedOn, cadence, leads, next, meetings, dissolvedOn, recordedFrom);
   }
 

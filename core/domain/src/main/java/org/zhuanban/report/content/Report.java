@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhuanban.ProjectView;
-import org.zhuanban.Reading;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
 import org.zhuanban.approval.application.CaseState;
@@ -127,7 +127,7 @@ public record Report(
    * @param day the day at whose end to look, one of the period
    * @param projects the host's own identifiers of the projects, each once
    * @param read reads a project as it was at the end of the day, such as by {@link
-   *     org.zhuanban.Zhuanban#project(String, LocalDate)}
+   *     org.zhuanban.Zhuanban#read}
    * @return the report
    * @throws IllegalArgumentException if the kind does not fit the period, the day lies outside of
    *     it, or a project comes twice
@@ -165,11 +165,12 @@ public record Report(
       LocalDate day,
       Iterable<String> projects,
       Function<String, ProjectView> read,
-      Reading reading) {
+      ReaderSession reading) {
     for (String id : projects) {
-      if (!reading.covers(Part.REPORTS, Optional.of(Zhuanban.stream(id)), Optional.empty())) {
+      if (!reading.covers(
+          Part.REPORTS, Optional.of(StreamKind.PROJECT.stream(id)), Optional.empty())) {
         throw new NotReadableException(
-            reading.reader(), Part.REPORTS, Zhuanban.stream(id).toString());
+            reading.reader(), Part.REPORTS, StreamKind.PROJECT.stream(id).toString());
       }
     }
     return of(kind, period, day, projects, read);

@@ -187,7 +187,7 @@ public final class ReportFold {
       String id, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
     Case whole = Case.of(id);
     if (has(ReportSection.INDICATORS) || has(ReportSection.FUNDS)) {
-      Indicators part = view.indicators(to);
+      Indicators part = view.funds().indicators(to);
       put(into, Measure.SIGNED, whole, BigDecimal.valueOf(part.signed()));
       put(into, Measure.PERFORMING, whole, BigDecimal.valueOf(part.performing()));
       put(into, Measure.LANDED, whole, BigDecimal.valueOf(part.landed()));
@@ -238,7 +238,7 @@ public final class ReportFold {
           .forEach(
               ticket ->
                   put(into, Measure.PROBLEMS_OPEN, Case.of(id, ticket.problem()), BigDecimal.ONE));
-      for (ProblemTicket ticket : view.problems().tickets()) {
+      for (ProblemTicket ticket : view.problems().list().tickets()) {
         Case where = Case.of(id, ticket.problem());
         count(into, Measure.PROBLEMS_REPORTED, where, Optional.of(ticket.reportedOn()), from, to);
         count(into, Measure.PROBLEMS_CLOSED, where, ticket.closedOn(), from, to);
@@ -266,20 +266,23 @@ public final class ReportFold {
 
   private static BigDecimal arrived(
       ProjectView view, LocalDate from, LocalDate to, Set<FundsKind> kinds) {
-    return view.funding()
+    return view.funds()
+        .funding()
         .arrivedBy(to, kinds)
         .amount()
-        .subtract(view.funding().arrivedBy(from.minusDays(1), kinds).amount());
+        .subtract(view.funds().funding().arrivedBy(from.minusDays(1), kinds).amount());
   }
 
   private void concluded(
       String id, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
-    for (ApprovalItem item : view.approvals().asOf(to).items()) {
+    for (ApprovalItem item : view.approvals().state().asOf(to).items()) {
       view.approvals()
+          .state()
           .attempts(item.code())
           .forEach(
               attempt ->
                   view.approvals()
+                      .state()
                       .clock(item, attempt)
                       .flatMap(clock -> closing(clock, from, to, day, view))
                       .ifPresent(
@@ -307,7 +310,7 @@ public final class ReportFold {
   }
 
   private void board(String id, ProjectView view) {
-    for (BoardRow row : view.board(day)) {
+    for (BoardRow row : view.approvals().board(day)) {
       Case where = Case.of(id, row.item());
       states.count(row.state(), where);
       row.light().ifPresent(light -> lights.count(light, where));
@@ -315,7 +318,7 @@ public final class ReportFold {
   }
 
   private static Stream<ProblemTicket> open(ProjectView view, LocalDate on) {
-    return view.problems().tickets().stream()
+    return view.problems().list().tickets().stream()
         .filter(ticket -> !ticket.reportedOn().isAfter(on))
         .map(ticket -> ticket.asOf(on))
         .filter(ticket -> ticket.closedOn().isEmpty());
@@ -446,7 +449,8 @@ public final class ReportFold {
 
   /** The days of each item that lie in the period; before anything happened there are none. */
   private void attribute(String id, ProjectView view) {
-    view.attribution(day)
+    view.approvals()
+        .attribution(day)
         .byItem()
         .forEach(
             (item, whose) -> whose.spans().forEach(span -> attribute(span, Case.of(id, item))));

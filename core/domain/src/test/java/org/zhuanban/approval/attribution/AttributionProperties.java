@@ -69,7 +69,7 @@ class AttributionProperties {
     ProjectView view = lived(history);
     LocalDate day = history.end().plusDays(later);
 
-    ProjectAttribution attribution = view.attribution(day);
+    ProjectAttribution attribution = view.approvals().attribution(day);
 
     for (ApprovalItem item : attribution.approvals().items()) {
       Attribution whole = attribution.item(item.code());
@@ -92,7 +92,8 @@ class AttributionProperties {
           }
         });
     assertConserved(attribution.project());
-    view.outlook(day, Pace.COMMITTED)
+    view.approvals()
+        .outlook(day, Pace.COMMITTED)
         .forecast()
         .end()
         .ifPresent(end -> assertConserved(attribution.along(end.path())));
@@ -108,7 +109,7 @@ class AttributionProperties {
 
   @Property(tries = TRIES)
   void a_day_is_a_rest_day_exactly_if_the_calendar_says_so(@ForAll History history) {
-    ProjectAttribution attribution = lived(history).attribution(history.end());
+    ProjectAttribution attribution = lived(history).approvals().attribution(history.end());
     for (ApprovalItem item : attribution.approvals().items()) {
       WorkCalendar calendar = calendar(attribution, item);
       assertRests(attribution.item(item.code()), calendar);
@@ -122,7 +123,7 @@ class AttributionProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_department_holds_the_days_that_its_clock_counts(@ForAll History history) {
     LocalDate day = history.end();
-    ProjectAttribution attribution = lived(history).attribution(day);
+    ProjectAttribution attribution = lived(history).approvals().attribution(day);
     for (ApprovalItem planned : attribution.approvals().items()) {
       for (ApprovalCase attempt : attribution.approvals().attempts(planned.code())) {
         ApprovalItem item = attribution.approvals().terms(planned, attempt);
@@ -185,8 +186,8 @@ class AttributionProperties {
       @ForAll History history, @ForAll @IntRange(max = 40) int earlier) {
     ProjectView view = lived(history);
     LocalDate then = history.end().minusDays(earlier);
-    ProjectAttribution now = view.attribution(history.end());
-    ProjectAttribution before = view.attribution(then);
+    ProjectAttribution now = view.approvals().attribution(history.end());
+    ProjectAttribution before = view.approvals().attribution(then);
     Set<String> planned =
         before.approvals().items().stream().map(ApprovalItem::code).collect(Collectors.toSet());
     for (ApprovalItem item : now.approvals().items()) {
@@ -209,7 +210,7 @@ class AttributionProperties {
   @Property(tries = TRIES)
   void a_day_of_the_project_is_a_departments_if_any_item_is_and_free_if_all_are(
       @ForAll History history) {
-    ProjectAttribution attribution = lived(history).attribution(history.end());
+    ProjectAttribution attribution = lived(history).approvals().attribution(history.end());
     List<Attribution> items =
         attribution.approvals().items().stream()
             .map(item -> attribution.item(item.code()))

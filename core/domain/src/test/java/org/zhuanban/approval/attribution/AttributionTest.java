@@ -55,7 +55,7 @@ class AttributionTest {
   }
 
   private static ProjectAttribution upTo(Desk desk, String day) {
-    return desk.view().attribution(LocalDate.parse(day));
+    return desk.view().approvals().attribution(LocalDate.parse(day));
   }
 
   private static List<String> spans(Attribution days) {

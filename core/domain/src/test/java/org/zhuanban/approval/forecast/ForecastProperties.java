@@ -71,7 +71,7 @@ class ForecastProperties {
         .commands()
         .forEach(step -> desk.day(step.on()).send(step.command()));
     ProjectView view = desk.view();
-    return view.outlook(history.end(), Pace.COMMITTED);
+    return view.approvals().outlook(history.end(), Pace.COMMITTED);
   }
 
   private static LocalDate end(Outlook outlook) {
@@ -194,7 +194,7 @@ class ForecastProperties {
     steps.forEach(step -> desk.day(step.on()).done(step.command()));
     LocalDate last = ahead.end().orElseThrow().on().date();
 
-    Forecast back = desk.view().outlook(last, Pace.STATUTORY).forecast();
+    Forecast back = desk.view().approvals().outlook(last, Pace.STATUTORY).forecast();
 
     for (ApprovalItem item : plan.items()) {
       ForecastItem then = ahead.item(item.code()).orElseThrow();

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.calendar.CalendarBook;
@@ -136,7 +137,7 @@ class DispatcherTest {
             .directory(recipient -> List.of(new Address("post", recipient)))
             .notifications(whenAdopted(told))
             .build();
-    assertThat(zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK))
+    assertThat(zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK))
         .isInstanceOf(Outcome.Done.class);
   }
 
@@ -169,7 +170,8 @@ class DispatcherTest {
     String id = outbox.list(MessageState.SENT, Optional.empty(), 1).get(0).message().id();
     assertThat(id).matches("[0-9a-f]{64}");
     assertThat(post.letters)
-        .containsExactly(new Letter(id, Zhuanban.stream("P-1"), "LAND", "plan-adopted", "方案", 1));
+        .containsExactly(
+            new Letter(id, StreamKind.PROJECT.stream("P-1"), "LAND", "plan-adopted", "方案", 1));
   }
 
   @Test
@@ -179,7 +181,7 @@ class DispatcherTest {
             recipient -> List.of(new Address("post", recipient.equals("ECO") ? "eco" : "desk")),
             TIMETABLE,
             "");
-    StreamKey stream = Zhuanban.stream("P-1");
+    StreamKey stream = StreamKind.PROJECT.stream("P-1");
     Notification other = told("REFORM").addArguments("另一项").build();
 
     List<Message> once =
@@ -213,7 +215,7 @@ class DispatcherTest {
                             new Address("post", "a")))
             .notifications(whenAdopted(told("LAND").build(), told("nobody").build()))
             .build();
-    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
     assertThat(dispatcher().run().sent()).isEqualTo(2);
     assertThat(post.addresses()).containsExactly("a", "b");
@@ -455,9 +457,11 @@ class DispatcherTest {
             .build();
 
     assertThatExceptionOfType(StorageException.class)
-        .isThrownBy(() -> zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK));
+        .isThrownBy(
+            () ->
+                zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK));
 
-    assertThat(zhuanban.project("P-1").version()).isZero();
+    assertThat(zhuanban.find(StreamKind.PROJECT, "P-1")).isEmpty();
   }
 
   @Test
@@ -468,7 +472,7 @@ class DispatcherTest {
             .channels(post)
             .notifications(whenAdopted(told("LAND").build()))
             .build();
-    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
     assertThat(zhuanban.dispatch()).isEqualTo(new DispatchReport(1, 0, 0, 0, 0));
     assertThat(post.letters).isEmpty();
@@ -529,7 +533,7 @@ class DispatcherTest {
                 whenAdopted(
                     Stream.of(all).map(who -> told(who).build()).toArray(Notification[]::new)))
             .build();
-    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
     Channel sms =
         new Channel() {
           @Override
@@ -597,7 +601,7 @@ class DispatcherTest {
                         .mapToObj(i -> told((i < 40 ? "d" : "p") + i).build())
                         .toArray(Notification[]::new)))
             .build();
-    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
     DispatchReport all = DispatchReport.NOTHING;
     for (int run = 0; run < 8; run++) {
@@ -751,7 +755,7 @@ class DispatcherTest {
               .sender(sender)
               .notifications(whenAdopted(told("LAND").build()))
               .build();
-      zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+      zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
       own.outbox().list(MessageState.WAITING, Optional.empty(), 10).stream()
           .map(kept -> kept.message().id())
           .forEach(ids::add);

@@ -154,8 +154,8 @@ class GrantProperties {
       LocalDate day = history.get(i).on();
       desk.day(day).send(history.get(i).command());
       if (i == history.size() - 1 || history.get(i + 1).on().isAfter(day)) {
-        assertThat(whole.view().grantApplications(day))
-            .isEqualTo(desk.view().grantApplications(day));
+        assertThat(whole.view().policies().grantApplications(day))
+            .isEqualTo(desk.view().policies().grantApplications(day));
       }
     }
   }
@@ -181,8 +181,8 @@ class GrantProperties {
 
     int waited = Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.view().grantApplications(END))
-        .isEqualTo(inOrder.view().grantApplications(END));
+    assertThat(anyOrder.view().policies().grantApplications(END))
+        .isEqualTo(inOrder.view().policies().grantApplications(END));
     assertThat(anyOrder.view().duties(END)).isEqualTo(inOrder.view().duties(END));
     Statistics.collect(waited > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));

@@ -119,7 +119,7 @@ class FundsProperties {
           outcome instanceof Outcome.Refused refused ? refused.refusal().rule() : "taken");
     }
 
-    Funding funding = desk.another().view().funding();
+    Funding funding = desk.another().view().funds().funding();
     for (int day = 0; day <= 41; day++) {
       assertThat(funding.arrivedBy(FIRST.plusDays(day)))
           .isEqualTo(Money.yuan(pencil.sumOn(FIRST.plusDays(day))));
@@ -152,6 +152,6 @@ class FundsProperties {
 
     Act.toldInAnyOrder(inOrder, anyOrder, histories, random);
 
-    assertThat(anyOrder.view().funding()).isEqualTo(inOrder.view().funding());
+    assertThat(anyOrder.view().funds().funding()).isEqualTo(inOrder.view().funds().funding());
   }
 }

@@ -58,7 +58,7 @@ class ProblemListTest {
   }
 
   private static ProblemTicket ticket(Desk desk) {
-    return desk.view().problems().ticket(PB).orElseThrow();
+    return desk.view().problems().list().ticket(PB).orElseThrow();
   }
 
   private static Optional<Light> light(Desk desk, String key, String day) {
@@ -202,7 +202,7 @@ class ProblemListTest {
                     && rung.kind().equals("problem.SOLVE")
                     && rung.due().equals(LocalDate.of(2025, 4, 10)))
         .isNotEmpty();
-    assertThat(desk.view().proposals(LocalDate.of(2025, 4, 25)))
+    assertThat(desk.view().supervision().proposals(LocalDate.of(2025, 4, 25)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.PROBLEM_NEGLECTED)
         .extracting(Proposal::since)
         .contains(LocalDate.of(2025, 4, 11));
@@ -222,7 +222,7 @@ class ProblemListTest {
     desk.day("2025-03-10").done(decide(PB, "2025-03-20"));
     desk.day("2025-03-25").done(decide(PB, "2025-04-10"));
 
-    assertThat(desk.view().proposals(LocalDate.of(2025, 4, 1)))
+    assertThat(desk.view().supervision().proposals(LocalDate.of(2025, 4, 1)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.PROBLEM_NEGLECTED)
         .extracting(Proposal::daysAgainst)
         .contains(
@@ -263,7 +263,7 @@ class ProblemListTest {
     assertThat(ticket(desk).settledOn()).isEmpty();
     assertThat(lights(desk, "2024-06-21")).containsExactly("2024-06-12 CLOSED_ON_TIME 2024-06-21");
     assertThat(lights(desk, "2024-06-24")).containsExactly("2024-06-12 YELLOW 2024-06-21");
-    assertThat(desk.view().problemStatistics(LocalDate.of(2024, 6, 24)).byHolder())
+    assertThat(desk.view().problems().statistics(LocalDate.of(2024, 6, 24)).byHolder())
         .containsOnly(entry("LAND", new Tally(1, 1, 0, 0, 0)));
 
     desk.day("2024-06-25").done(decide(PB, "2024-07-05"));
@@ -390,7 +390,7 @@ class ProblemListTest {
 
     desk.day("2024-06-18").done(CloseProblem.of("PB-02").withSubstitute(memo));
 
-    ProblemTicket closed = desk.view().problems().ticket("PB-02").orElseThrow();
+    ProblemTicket closed = desk.view().problems().list().ticket("PB-02").orElseThrow();
     assertThat(closed.closing())
         .contains(
             new ProblemTicket.Closing(
@@ -468,10 +468,10 @@ class ProblemListTest {
 
     desk.day("2024-06-13").done(verify("PB-01"));
 
-    assertThat(desk.view().problems().about("L"))
+    assertThat(desk.view().problems().list().about("L"))
         .extracting(ProblemTicket::problem, ticket -> ticket.closedOn().isPresent())
         .containsExactly(tuple("PB-01", true), tuple("PB-02", false));
-    assertThat(desk.view().problems().about("M")).isEmpty();
+    assertThat(desk.view().problems().list().about("M")).isEmpty();
   }
 
   private static ReportProblem about(String problem, String item) {
@@ -535,8 +535,8 @@ class ProblemListTest {
     desk.day("2024-06-20").done(solve("PB-03"));
     desk.day("2024-06-21").done(verify("PB-03"));
 
-    ProblemStatistics then = desk.view().problemStatistics(LocalDate.of(2024, 6, 20));
-    ProblemStatistics now = desk.view().problemStatistics(LocalDate.of(2024, 6, 21));
+    ProblemStatistics then = desk.view().problems().statistics(LocalDate.of(2024, 6, 20));
+    ProblemStatistics now = desk.view().problems().statistics(LocalDate.of(2024, 6, 21));
 
     assertThat(then.byCategory())
         .containsOnly(
@@ -546,7 +546,7 @@ class ProblemListTest {
     assertThat(now.byHolder())
         .containsOnly(
             entry("LAND", new Tally(2, 1, 2, 0, 0)), entry("ZB-07", new Tally(2, 1, 0, 1, 1)));
-    assertThat(desk.view().problemStatistics(LocalDate.of(2024, 6, 10)).byHolder()).isEmpty();
+    assertThat(desk.view().problems().statistics(LocalDate.of(2024, 6, 10)).byHolder()).isEmpty();
   }
 
   @Test
@@ -557,7 +557,7 @@ class ProblemListTest {
     desk.done(solve("PB-01"));
     LocalDate day = LocalDate.of(2024, 7, 5);
 
-    ProblemTicket ticket = desk.view().problems().ticket("PB-01").orElseThrow();
+    ProblemTicket ticket = desk.view().problems().list().ticket("PB-01").orElseThrow();
     assertThat(ticket.path())
         .extracting(stay -> ticket.met(stay, day, CalendarBook.bundled()))
         .containsExactly(Optional.of(false), Optional.of(true));
@@ -580,10 +580,10 @@ class ProblemListTest {
     desk.done(
         report("PB-02", ProblemCategory.LAND, 1, new ProblemHolder("REFORM", "县发展和改革局", "CN")));
 
-    assertThat(desk.view().problemStatistics(from.minusDays(1)).byHolder())
+    assertThat(desk.view().problems().statistics(from.minusDays(1)).byHolder())
         .containsOnly(
             entry("LAND", new Tally(1, 1, 1, 0, 0)), entry("REFORM", new Tally(1, 1, 1, 0, 0)));
-    assertThat(desk.view().problemStatistics(from).byHolder())
+    assertThat(desk.view().problems().statistics(from).byHolder())
         .containsOnly(entry("REFORM", new Tally(2, 2, 2, 0, 0)));
   }
 }

@@ -51,7 +51,7 @@ class ProblemLocalRulesTest {
 
     assertThat(due(desk, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
     assertThat(due(desk, "problem:PB-2:1")).contains(LocalDate.of(2024, 7, 10));
-    assertThat(desk.view().problems().ticket("PB-1").orElseThrow().terms().decideWithin(1))
+    assertThat(desk.view().problems().list().ticket("PB-1").orElseThrow().terms().decideWithin(1))
         .map(TimeLimit::basis)
         .contains("县问题清单管理办法");
   }
@@ -125,9 +125,9 @@ class ProblemLocalRulesTest {
     assertThat(desk.day("2024-12-31").refused(CloseProblem.of("PB-2").withSubstitute(MEMO)).rule())
         .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
 
-    assertThat(desk.view().problems().ticket("PB-1").orElseThrow().closing())
+    assertThat(desk.view().problems().list().ticket("PB-1").orElseThrow().closing())
         .map(ProblemTicket.Closing::proof)
         .contains(ProblemProof.SUBSTITUTE);
-    assertThat(desk.view().problems().ticket("PB-2").orElseThrow().closing()).isEmpty();
+    assertThat(desk.view().problems().list().ticket("PB-2").orElseThrow().closing()).isEmpty();
   }
 }

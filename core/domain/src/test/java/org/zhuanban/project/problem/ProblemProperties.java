@@ -122,7 +122,7 @@ class ProblemProperties {
 
     ProjectView again = desk.another().view();
 
-    assertThat(again.problems()).isEqualTo(desk.view().problems());
+    assertThat(again.problems().list()).isEqualTo(desk.view().problems().list());
     assertThat(again.violations()).isEqualTo(desk.view().violations());
   }
 
@@ -136,7 +136,7 @@ class ProblemProperties {
     int waited = Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
     assertThat(anyOrder.view().corrections().held()).isEmpty();
-    assertThat(anyOrder.view().problems()).isEqualTo(inOrder.view().problems());
+    assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
     Statistics.collect(waited > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
   }
@@ -162,7 +162,7 @@ class ProblemProperties {
           assertThat(event.effective()).isFalse();
         }
       }
-      List<ProblemTicket> tickets = desk.view().problems().tickets();
+      List<ProblemTicket> tickets = desk.view().problems().list().tickets();
       assertThat(tickets)
           .extracting(ProblemTicket::problem)
           .containsExactlyElementsOf(reported.keySet());
@@ -191,7 +191,7 @@ class ProblemProperties {
       @ForAll("histories") List<Act> history) {
     Desk desk = lived(history);
     LocalDate end = end(history);
-    for (ProblemTicket ticket : desk.view().problems().tickets()) {
+    for (ProblemTicket ticket : desk.view().problems().list().tickets()) {
       for (ProblemTicket.Stay stay : ticket.path()) {
         Duty duty =
             desk.view().duties(end).stream()
@@ -226,13 +226,13 @@ class ProblemProperties {
     Map<LocalDate, List<ProblemTicket>> seen = new TreeMap<>();
     for (Act step : history) {
       desk.day(step.on()).send(step.command());
-      seen.put(step.on(), desk.view().problems().tickets());
+      seen.put(step.on(), desk.view().problems().list().tickets());
     }
 
     seen.forEach(
         (day, tickets) ->
             assertThat(
-                    desk.view().problems().tickets().stream()
+                    desk.view().problems().list().tickets().stream()
                         .filter(ticket -> !ticket.reportedOn().isAfter(day))
                         .map(ticket -> ticket.asOf(day)))
                 .isEqualTo(tickets));
@@ -244,7 +244,7 @@ class ProblemProperties {
       @ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
     LocalDate end = end(history);
-    for (ProblemTicket ticket : view.problems().tickets()) {
+    for (ProblemTicket ticket : view.problems().list().tickets()) {
       List<Duty> solving =
           view.duties(end).stream()
               .filter(duty -> duty.kind() == ProblemDuty.SOLVE)
@@ -365,7 +365,7 @@ class ProblemProperties {
     history.forEach(step -> desk.day(step.on()).send(step.command()));
     LocalDate end = end(history);
 
-    for (ProblemTicket ticket : desk.view().problems().tickets()) {
+    for (ProblemTicket ticket : desk.view().problems().list().tickets()) {
       for (ProblemTicket.Stay stay : ticket.path()) {
         DutyClock clock = ticket.clock(stay);
         int days = county.days(stay.level(), ticket.reportedOn(), start);

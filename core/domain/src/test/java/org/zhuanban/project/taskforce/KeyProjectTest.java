@@ -172,7 +172,7 @@ class KeyProjectTest {
   }
 
   private static List<Role> roles(Desk desk, Duty duty, String day) {
-    return desk.view().rungs(duty, LocalDate.parse(day)).stream()
+    return desk.view().supervision().rungs(duty, LocalDate.parse(day)).stream()
         .map(reached -> reached.rung().role())
         .toList();
   }

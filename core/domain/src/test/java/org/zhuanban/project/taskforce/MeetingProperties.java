@@ -174,12 +174,13 @@ class MeetingProperties {
 
     assertThat(anyOrder.view().corrections().held()).isEmpty();
     assertThat(anyOrder.view().taskForce()).isEqualTo(inOrder.view().taskForce());
-    assertThat(anyOrder.view().problems()).isEqualTo(inOrder.view().problems());
+    assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
     assertThat(anyOrder.view().violations().found())
         .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
-    assertThat(anyOrder.another().view().problems()).isEqualTo(inOrder.view().problems());
+    assertThat(anyOrder.another().view().problems().list())
+        .isEqualTo(inOrder.view().problems().list());
     boolean decided =
-        inOrder.view().problems().tickets().stream()
+        inOrder.view().problems().list().tickets().stream()
             .map(ProblemTicket::decisions)
             .anyMatch(decisions -> !decisions.isEmpty());
     Statistics.collect(decided);

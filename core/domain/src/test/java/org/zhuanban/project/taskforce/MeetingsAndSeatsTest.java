@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.Counted;
@@ -181,7 +183,7 @@ class MeetingsAndSeatsTest {
             new ReportPeriod("2024-annual"),
             on,
             List.of(project),
-            id -> desk.zhuanban().project(id, on))
+            id -> desk.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(on)))
         .scorecard(new Subject(SubjectKind.TASK_FORCE, project))
         .orElseThrow()
         .measured(Criterion.MEETINGS_HELD)
@@ -284,7 +286,7 @@ class MeetingsAndSeatsTest {
                 Optional.of(LocalDate.of(2024, 7, 15)),
                 Optional.of(PAPER),
                 Optional.of(6)));
-    assertThat(desk.another().view().problems()).isEqualTo(desk.view().problems());
+    assertThat(desk.another().view().problems().list()).isEqualTo(desk.view().problems().list());
 
     // What follows from a meeting goes with it.
     long held = desk.view().version() - 1;
@@ -308,7 +310,7 @@ class MeetingsAndSeatsTest {
   }
 
   private static ProblemTicket ticket(Desk desk) {
-    return desk.view().problems().ticket("PB-01").orElseThrow();
+    return desk.view().problems().list().ticket("PB-01").orElseThrow();
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.AdmissionResult;
@@ -34,7 +36,8 @@ class ReportExampleTest {
         desks.keySet(),
         id -> {
           Desk desk = desks.getOrDefault(id, Desk.on("2024-01-01"));
-          return desk.zhuanban().project(desk.stream().id(), about.lastDay());
+          return desk.zhuanban()
+              .read(StreamKind.PROJECT, desk.stream().id(), AsOf.day(about.lastDay()));
         });
   }
 

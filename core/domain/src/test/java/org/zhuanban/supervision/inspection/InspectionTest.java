@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
@@ -272,7 +273,7 @@ class InspectionTest {
     assertThat(
             Zhuanban.builder()
                 .build()
-                .handle(Zhuanban.stream("P1"), PLAN, new PersonRef("clerk-1")))
+                .handle(StreamKind.PROJECT.stream("P1"), PLAN, new PersonRef("clerk-1")))
         .isInstanceOf(Outcome.Refused.class);
   }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.application.CaseState;
@@ -211,12 +213,12 @@ public final class Desk implements Teller {
 
   /** {@return the stream of the project} */
   public StreamKey stream() {
-    return Zhuanban.stream(ID);
+    return StreamKind.PROJECT.stream(ID);
   }
 
   /** {@return the project now} */
   public ProjectView view() {
-    return zhuanban.project(ID);
+    return Views.of(zhuanban, StreamKind.PROJECT, ID);
   }
 
   /**
@@ -333,7 +335,7 @@ public final class Desk implements Teller {
    * @return the attempt
    */
   public ApprovalCase attempt(String item) {
-    return view().approvals().currentCase(item).orElseThrow();
+    return view().approvals().state().currentCase(item).orElseThrow();
   }
 
   /**
@@ -343,11 +345,11 @@ public final class Desk implements Teller {
    * @return the clocks of its last attempt
    */
   public DutyClock clock(String item) {
-    return view().approvals().clock(item(item)).orElseThrow();
+    return view().approvals().state().clock(item(item)).orElseThrow();
   }
 
   private ApprovalItem item(String code) {
-    return view().approvals().plan().flatMap(plan -> plan.item(code)).orElseThrow();
+    return view().approvals().state().plan().flatMap(plan -> plan.item(code)).orElseThrow();
   }
 
   /**
@@ -358,7 +360,7 @@ public final class Desk implements Teller {
    * @return its state
    */
   public CaseState state(String item, String day) {
-    return view().approvals().stateOn(item(item), LocalDate.parse(day));
+    return view().approvals().state().stateOn(item(item), LocalDate.parse(day));
   }
 
   /**
@@ -415,7 +417,7 @@ public final class Desk implements Teller {
    * @return the row
    */
   public BoardRow row(String item, String day) {
-    return view().board(LocalDate.parse(day)).stream()
+    return view().approvals().board(LocalDate.parse(day)).stream()
         .filter(row -> row.item().equals(item))
         .findFirst()
         .orElseThrow();
@@ -460,6 +462,6 @@ public final class Desk implements Teller {
 
   /** {@return the plan} */
   public ApprovalPlan plan() {
-    return view().approvals().plan().orElseThrow();
+    return view().approvals().state().plan().orElseThrow();
   }
 }

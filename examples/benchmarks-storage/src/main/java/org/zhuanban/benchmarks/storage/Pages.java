@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.zhuanban.BoardLine;
-import org.zhuanban.Reading;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.Board;
@@ -54,7 +54,7 @@ final class Pages implements Part {
 
   /** A page, or the board of a task force. */
   private interface Looking {
-    List<BoardLine> lines(Reading reading, Look look, Optional<BoardRow> after);
+    List<BoardLine> lines(ReaderSession reading, Look look, Optional<BoardRow> after);
   }
 
   @Override
@@ -63,13 +63,14 @@ final class Pages implements Part {
     RunningCounty county = database.county(effort.county());
     List<Position> officer = new ArrayList<>(List.of(OFFICER));
     Stream.of(9, 29, 49)
-        .map(number -> Zhuanban.stream(RunningCounty.id(number)))
+        .map(number -> StreamKind.PROJECT.stream(RunningCounty.id(number)))
         .forEach(
             stream -> officer.add(Position.of(Role.TASK_FORCE_MEMBER.name()).withStream(stream)));
     Looking board = (reading, look, after) -> reading.board(look.query(), after).lines();
     Looking mine = (reading, look, after) -> reading.mine(look.query(), after).lines();
     Looking force =
-        (reading, look, after) -> reading.board(Zhuanban.stream(RunningCounty.id(9)), look.query());
+        (reading, look, after) ->
+            reading.board(StreamKind.PROJECT.stream(RunningCounty.id(9)), look.query());
     List<Finding> findings = new ArrayList<>();
     for (boolean half : List.of(false, true)) {
       String which = half ? ", half-way" : ", first page";
@@ -102,8 +103,8 @@ final class Pages implements Part {
         timed.forget();
       }
       for (int read = 0; read < READS; read++) {
-        Reading one = small.reading();
-        Reading other = large.reading();
+        ReaderSession one = small.reading();
+        ReaderSession other = large.reading();
         timed.both(round + read, () -> small.read(one), () -> large.read(other));
       }
     }
@@ -148,7 +149,7 @@ final class Pages implements Part {
       return Optional.of(rows.get(rows.size() / 2 - 1));
     }
 
-    Reading reading() {
+    ReaderSession reading() {
       calls.set(0);
       return county
           .library(
@@ -156,10 +157,10 @@ final class Pages implements Part {
               Counted.over(Board.class, county.board(), calls),
               new Today(DAY),
               look.positions())
-          .reading(READER);
+          .forReader(READER);
     }
 
-    void read(Reading reading) {
+    void read(ReaderSession reading) {
       lines = looking.lines(reading, look, after).size();
       if (lines == 0) {
         throw new IllegalStateException(look + " shows nothing");

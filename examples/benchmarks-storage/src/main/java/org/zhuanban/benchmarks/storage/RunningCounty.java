@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.approval.KnownCase;
@@ -140,7 +141,9 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
   }
 
   List<StreamKey> streams() {
-    return IntStream.range(0, size).mapToObj(number -> Zhuanban.stream(id(number))).toList();
+    return IntStream.range(0, size)
+        .mapToObj(number -> StreamKind.PROJECT.stream(id(number)))
+        .toList();
   }
 
   /** {@return the numbers of the projects in which an item waits that nobody examined} */

@@ -53,8 +53,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
 
   static List<CommandType<?>> commands() {
     return CommandType.decidedBy(TaskForceDecider::of)
-        .on(
-            "taskforce.establish-task-force", EstablishTaskForce.class, TaskForceDecider::establish)
+        .on("taskforce.establish-task-force", EstablishTaskForce.class, TaskForceDecider::establish)
         .on(
             "taskforce.change-leader",
             ChangeLeader.class,
@@ -136,10 +135,8 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
    * Lets seats change, and names what else that breaks and the departments that are without a
    * member because of it.
    */
-  private Decision seated(
-      TaskForceEvent event, String act, List<Refusal> broken) {
-    List<String> missing =
-        new ArrayList<>(unrepresented(event.applyTo(taskForce, ground.today())));
+  private Decision seated(TaskForceEvent event, String act, List<Refusal> broken) {
+    List<String> missing = new ArrayList<>(unrepresented(event.applyTo(taskForce, ground.today())));
     if (taskForce.establishedOn().isPresent()) {
       missing.removeAll(unrepresented(taskForce));
     }
@@ -163,8 +160,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
       return Decision.refused(TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.title());
     }
     return seated(
-        new LeaderChanged(leader, change.to(), change.capacity()),
-        "taskforce.leader-changed");
+        new LeaderChanged(leader, change.to(), change.capacity()), "taskforce.leader-changed");
   }
 
   private Decision changeMembers(ChangeMembers change) {
@@ -197,7 +193,8 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
       return Optional.of(Decision.refused(TaskForceRule.NOT_A_KEY_PROJECT));
     }
     List<Office> coordinators =
-            taskForce.withMembers(change.joined(), change.left(), ground.today())
+        taskForce
+            .withMembers(change.joined(), change.left(), ground.today())
             .sitting(Seat.COORDINATOR);
     return coordinators.size() > 1
         ? Optional.of(
@@ -211,7 +208,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
   /** What a meeting decides about problems follows from it. */
   private Decision hold(HoldMeeting meeting) {
     Optional<Meeting> held =
-            taskForce.meetings().stream()
+        taskForce.meetings().stream()
             .filter(other -> other.number() == meeting.number())
             .findFirst();
     if (held.isPresent()) {

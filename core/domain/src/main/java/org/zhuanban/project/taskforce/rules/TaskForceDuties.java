@@ -178,7 +178,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, Ground ground) {
     days.add(foundedOn);
     days.add(over);
     project.tiers().forEach(set -> days.add(set.from()));
-    for (TaskForce.Term term : taskForce.terms()) {
+    for (TaskForce.Tenure term : taskForce.terms()) {
       days.add(term.from());
       term.to().ifPresent(days::add);
     }
@@ -187,8 +187,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, Ground ground) {
     return days;
   }
 
-  private Duty coordinator(
-      int number, LocalDate from, Department bureau, Optional<Ending> ending) {
+  private Duty coordinator(int number, LocalDate from, Department bureau, Optional<Ending> ending) {
     return duty(
         TaskForceDuty.NAME_COORDINATOR,
         "taskforce:coordinator:" + number,

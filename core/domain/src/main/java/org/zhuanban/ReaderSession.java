@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhuanban.access.DutyParts;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
@@ -33,26 +35,27 @@ import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What somebody reads: views that show what the table of roles allows, and boards. What it denies
- * is refused by a {@link NotReadableException}, which tells nothing of whether there is anything;
- * lists of what organs owe are cut down to what may be seen.
+ * What one person reads: the views that the table of roles allows, and boards.
  *
- * <p>A board takes its rows from the storage's {@link Board}, a page at a time, and the light of
- * each from the duty in its stream, so that it is the light of {@link
- * org.zhuanban.duty.DutyClock#lightOn}, rest days and pauses included: of a page, at most as many
- * streams are read as it has rows, whatever the size of the county. A past day's board shows what
- * was owed at its end, each line as its stream stood then, by what is known now, corrections
- * included.
+ * <p>What the table denies is refused by a {@link NotReadableException}, whether or not there is
+ * anything. Lists of what organs owe are cut down to what the reader may see.
+ *
+ * <p>A board takes its rows from the storage's {@link Board}, a page at a time. The light of a row
+ * comes from the duty in its stream, see {@link org.zhuanban.duty.DutyClock#lightOn}. A page reads
+ * at most as many streams as it has rows, whatever the size of the county. The board of a past day
+ * shows what was owed at its end by what is known now, corrections included.
  */
-public final class Reading {
+public final class ReaderSession {
   /** How many rows a page has at most. */
   public static final int PAGE = 50;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReaderSession.class);
 
   private final Zhuanban zhuanban;
   private final Engine engine;
   private final Rights rights;
 
-  Reading(Zhuanban zhuanban, Engine engine, Rights rights) {
+  ReaderSession(Zhuanban zhuanban, Engine engine, Rights rights) {
     this.zhuanban = zhuanban;
     this.engine = engine;
     this.rights = rights;
@@ -64,147 +67,100 @@ public final class Reading {
   }
 
   /**
-   * Reads a project, see {@link Zhuanban#project(String)}.
+   * Reads a stream as it is now.
    *
+   * @param <V> the view
+   * @param kind the kind of the stream
    * @param id the host's own identifier
-   * @return the project as it is now
-   * @throws NotReadableException if the reader may not read what projects are
+   * @return the view
+   * @throws NotReadableException as {@link #find(StreamKind, String, AsOf)}
+   * @throws UnknownStreamException if nothing was ever recorded in the stream, or it is a case of
+   *     accountability that does not name the reader
+   * @throws UnreadableStreamException as {@link #find(StreamKind, String, AsOf)}
+   * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public ProjectView project(String id) {
-    return read(Zhuanban.stream(id), Part.PROJECT, all -> all, zhuanban::project);
+  public <V extends StreamView> V read(StreamKind<V> kind, String id) {
+    return read(kind, id, AsOf.NOW);
   }
 
   /**
-   * Reads a project, see {@link Zhuanban#project(String, LocalDate, LocalDate)}. Whether it is the
-   * reader's own, today decides.
+   * Reads a stream as of a point in time.
    *
+   * @param <V> the view
+   * @param kind the kind of the stream
    * @param id the host's own identifier
-   * @param day the day: without what took effect later
-   * @param knownOn the other day: without what was recorded later
-   * @return the project as it was
-   * @throws NotReadableException if the reader may not read what projects are
+   * @param asOf the point in time
+   * @return the view
+   * @throws NotReadableException as {@link #find(StreamKind, String, AsOf)}
+   * @throws UnknownStreamException as {@link #read(StreamKind, String)}
+   * @throws UnreadableStreamException as {@link #find(StreamKind, String, AsOf)}
+   * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
-    StreamKey stream = Zhuanban.stream(id);
-    return read(
-        stream,
-        Part.PROJECT,
-        now -> engine.read(stream, day, knownOn),
-        (then, book, sight) -> zhuanban.project(then, book.asOf(knownOn), sight));
+  public <V extends StreamView> V read(StreamKind<V> kind, String id, AsOf asOf) {
+    return find(kind, id, asOf).orElseThrow(() -> new UnknownStreamException(kind.stream(id)));
   }
 
   /**
-   * Reads a suggestion of deputies, see {@link Zhuanban#suggestion(String)}.
+   * Reads a stream that may be absent, as it is now.
    *
+   * @param <V> the view
+   * @param kind the kind of the stream
    * @param id the host's own identifier
-   * @return the suggestion as it is now
-   * @throws NotReadableException if the reader may not read it
+   * @return the view; empty as {@link #find(StreamKind, String, AsOf)}
+   * @throws NotReadableException as {@link #find(StreamKind, String, AsOf)}
+   * @throws UnreadableStreamException as {@link #find(StreamKind, String, AsOf)}
+   * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public SuggestionView suggestion(String id) {
-    return read(Zhuanban.suggestionStream(id), Part.SUGGESTION, all -> all, zhuanban::suggestion);
+  public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id) {
+    return find(kind, id, AsOf.NOW);
   }
 
   /**
-   * Reads a suggestion of deputies, see {@link Zhuanban#suggestion(String, LocalDate, LocalDate)}.
-   * Whether it is the reader's own, today decides.
+   * Reads a stream that may be absent, as of a point in time. Whether it is the reader's own, today
+   * decides.
    *
+   * <p>A case of accountability names its readers itself. For anybody else it is absent, and so it
+   * is while it is damaged. Whom it names today reads its past as well, and nobody else.
+   *
+   * @param <V> the view
+   * @param kind the kind of the stream
    * @param id the host's own identifier
-   * @param day the day: without what took effect later
-   * @param knownOn the other day: without what was recorded later
-   * @return the suggestion as it was
-   * @throws NotReadableException if the reader may not read it
+   * @param asOf the point in time
+   * @return the view; empty if nothing was ever recorded in the stream, or it is a case that does
+   *     not name the reader or is not open as of the point in time
+   * @throws NotReadableException if the reader may not read the {@linkplain StreamKind#part part}
+   *     that such streams are about, whether or not there is one
+   * @throws UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public SuggestionView suggestion(String id, LocalDate day, LocalDate knownOn) {
-    StreamKey stream = Zhuanban.suggestionStream(id);
-    return read(
-        stream,
-        Part.SUGGESTION,
-        now -> engine.read(stream, day, knownOn),
-        (then, book, sight) -> zhuanban.suggestion(then, book.asOf(knownOn), sight));
-  }
-
-  /**
-   * Reads the organisation of a county, see {@link Zhuanban#organisation(String)}.
-   *
-   * @param id the host's own identifier of the county
-   * @return the organisation as it is now
-   * @throws NotReadableException if the reader may not read it
-   */
-  public OrganisationView organisation(String id) {
-    return read(
-        Zhuanban.organisationStream(id), Part.ORGANISATION, all -> all, zhuanban::organisation);
-  }
-
-  /**
-   * Reads the organisation of a county, see {@link Zhuanban#organisation(String, LocalDate,
-   * LocalDate)}.
-   *
-   * @param id the host's own identifier of the county
-   * @param day the day: without what took effect later
-   * @param knownOn the other day: without what was recorded later
-   * @return the organisation as it was
-   * @throws NotReadableException if the reader may not read it
-   */
-  public OrganisationView organisation(String id, LocalDate day, LocalDate knownOn) {
-    StreamKey stream = Zhuanban.organisationStream(id);
-    return read(
-        stream,
-        Part.ORGANISATION,
-        now -> engine.read(stream, day, knownOn),
-        (then, book, sight) -> zhuanban.organisation(then, book.asOf(knownOn), sight));
-  }
-
-  /**
-   * Reads a register of inspections, see {@link Zhuanban#inspections(String)}.
-   *
-   * @param id the host's own identifier
-   * @return the register as it is now
-   * @throws NotReadableException if the reader may not read it
-   */
-  public InspectionView inspections(String id) {
-    return read(Zhuanban.inspectionStream(id), Part.SUPERVISION, all -> all, zhuanban::inspections);
-  }
-
-  /**
-   * Reads a register of inspections, see {@link Zhuanban#inspections(String, LocalDate,
-   * LocalDate)}.
-   *
-   * @param id the host's own identifier
-   * @param day the day: without what took effect later
-   * @param knownOn the other day: without what was recorded later
-   * @return the register as it was
-   * @throws NotReadableException if the reader may not read it
-   */
-  public InspectionView inspections(String id, LocalDate day, LocalDate knownOn) {
-    StreamKey stream = Zhuanban.inspectionStream(id);
-    return read(
-        stream,
-        Part.SUPERVISION,
-        now -> engine.read(stream, day, knownOn),
-        (then, book, sight) -> zhuanban.inspections(then, book.asOf(knownOn), sight));
-  }
-
-  /**
-   * Reads a case of accountability, see {@link Zhuanban#accountability(String, PersonRef)}: who
-   * may, the case itself says.
-   *
-   * @param id the host's own identifier
-   * @return the case as it is now; empty if there is none or it does not name the reader
-   */
-  public Optional<AccountabilityView> accountability(String id) {
-    return zhuanban.accountability(id, reader());
-  }
-
-  private interface Showing<V> {
-    V of(EventStream stream, CalendarBook book, Sight sight);
-  }
-
-  private <V> V read(
-      StreamKey stream, Part face, Function<EventStream, EventStream> then, Showing<V> showing) {
-    require(stream, face);
+  public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id, AsOf asOf) {
+    StreamKey stream = kind.stream(id);
+    if (kind.namesReaders()) {
+      return named(stream)
+          .map(now -> zhuanban.view(kind, stream, now, asOf, Sight.everything()))
+          .filter(StreamView::begun);
+    }
+    require(stream, kind.part());
     EventStream now = engine.read(stream);
     Sight sight = Sight.of(rights, stream, () -> engine.takingPart(stream, now));
-    return showing.of(then.apply(now), zhuanban.calendars(), sight);
+    return Optional.of(now)
+        .filter(read -> read.version() > 0)
+        .map(read -> zhuanban.view(kind, stream, read, asOf, sight));
+  }
+
+  /** The stream, if it names the reader. */
+  private Optional<EventStream> named(StreamKey stream) {
+    try {
+      EventStream now = engine.read(stream);
+      return FeatureRegistry.STANDARD.stream()
+              .filter(feature -> feature.streamKind().filter(stream.kind()::equals).isPresent())
+              .anyMatch(feature -> feature.stranger(reader().id(), now.state()).isPresent())
+          ? Optional.empty()
+          : Optional.of(now);
+    } catch (UnreadableStreamException e) {
+      LOG.error("Nobody is named in stream {} as long as it is damaged", stream, e);
+      return Optional.empty();
+    }
   }
 
   /**
@@ -369,7 +325,7 @@ public final class Reading {
 
   private Map<String, Duty> duties(EventStream loaded, LocalDate day) {
     Ground ground = new Ground(day, zhuanban.calendars().asOf(day), zhuanban.rules());
-    return new StreamDuties(Zhuanban.FEATURES, loaded.state(), ground)
+    return new StreamDuties(FeatureRegistry.STANDARD, loaded.state(), ground)
         .all()
         .collect(Collectors.toMap(Duty::key, Function.identity()));
   }
@@ -400,7 +356,7 @@ public final class Reading {
    * @throws org.zhuanban.spi.StorageException if a storage fails
    */
   public static BoardPage over(
-      Collection<Reading> counties, BoardQuery query, Optional<BoardRow> after) {
+      Collection<ReaderSession> counties, BoardQuery query, Optional<BoardRow> after) {
     List<BoardPage> pages = counties.stream().map(county -> county.board(query, after)).toList();
     // Beyond the end of a county's page, others know nothing of what comes there.
     Optional<BoardRow> reached =
