@@ -258,7 +258,7 @@ class NoticeTest {
 
     assertThat(
             adopted.handle(
-                new Request(
+                Request.of(
                         Mailroom.PROJECT,
                         "late",
                         Problems.report("PB-02"),

@@ -86,7 +86,7 @@ class AnsweringTest {
     Zhuanban zhuanban = county.zhuanban();
     Outcome outcome =
         zhuanban.handle(
-            new Request(
+            Request.of(
                 StreamKind.PROJECT.stream(project),
                 command.toString().hashCode() + "-" + zhuanban.today(),
                 command,
@@ -96,8 +96,7 @@ class AnsweringTest {
   }
 
   private static PlaceProject at(String place) {
-    return PlaceProject.of(
-        new Placement(Optional.of(place), Optional.empty(), Optional.empty()), Registry.PAPER);
+    return PlaceProject.of(Placement.UNKNOWN.withPlace(place), Registry.PAPER);
   }
 
   @Test

@@ -65,7 +65,8 @@ final class County {
         .storage(storage)
         .calendars(CALENDARS)
         .clock(
-            Clock.fixed(day.atTime(17, 0).atZone(Zhuanban.LEGAL_TIME).toInstant(), Zhuanban.LEGAL_TIME))
+            Clock.fixed(
+                day.atTime(17, 0).atZone(Zhuanban.LEGAL_TIME).toInstant(), Zhuanban.LEGAL_TIME))
         .notifications(DECISIONS)
         .build();
   }
@@ -134,7 +135,8 @@ final class County {
   }
 
   static Request request(String project, String key, Command command, LocalDate day) {
-    return new Request(StreamKind.PROJECT.stream(project), key, command, new PersonRef("officer-7"), day);
+    return Request.of(
+        StreamKind.PROJECT.stream(project), key, command, new PersonRef("officer-7"), day);
   }
 
   /** Carries requests out, all of which must succeed. */
