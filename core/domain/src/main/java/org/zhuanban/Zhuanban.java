@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.access.RoleAccess;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.access.Sight;
+import org.zhuanban.access.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.CommitRule;
@@ -20,7 +20,7 @@ import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.dispatch.LogChannel;
 import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.dispatch.Wording;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EngineConfig;
@@ -33,7 +33,7 @@ import org.zhuanban.engine.dispatch.Timetable;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.input.InputFault;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.message.MessageRules;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
@@ -152,7 +152,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails; run it again once it works
    */
   public TakeoverReport takeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.Finding> findings) {
+      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.TakeoverFinding> findings) {
     return new TakeoverRun(engine, rules(), actor, findings, false).over(entries);
   }
 
@@ -166,8 +166,8 @@ public final class Zhuanban {
    * @return how many could be taken over and how many not
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public TakeoverReport rehearseTakeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.Finding> findings) {
+  public TakeoverReport dryRunTakeOver(
+      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.TakeoverFinding> findings) {
     return new TakeoverRun(engine, rules(), actor, findings, true).over(entries);
   }
 
@@ -306,12 +306,12 @@ public final class Zhuanban {
   /** Shows all of a stream, whether or not anything was recorded in it. */
   <V extends StreamView> V view(StreamKind<V> kind, String id, AsOf asOf) {
     StreamKey key = kind.stream(id);
-    return view(kind, key, engine.read(key), asOf, Sight.everything());
+    return view(kind, key, engine.read(key), asOf, ReadScope.everything());
   }
 
   /** Shows a stream that was read, as of a point in time. */
   <V extends StreamView> V view(
-      StreamKind<V> kind, StreamKey key, EventStream now, AsOf asOf, Sight sight) {
+      StreamKind<V> kind, StreamKey key, EventStream now, AsOf asOf, ReadScope sight) {
     EventStream then =
         asOf.equals(AsOf.NOW) ? now : engine.read(key, asOf.effectiveOn(), asOf.knownOn());
     CalendarBook book =
@@ -344,7 +344,7 @@ public final class Zhuanban {
     return settings.lights();
   }
 
-  LocalRules rules() {
+  LocalRuleBook rules() {
     return settings.rules();
   }
 
@@ -383,8 +383,8 @@ public final class Zhuanban {
     private Optional<CalendarBook> calendars = Optional.empty();
     private Clock clock = Clock.system(Engine.LEGAL_TIME);
     private LightPolicy lights = LightPolicy.DEFAULT;
-    private LocalRules rules = LocalRules.USUAL;
-    private Ladders ladders = Ladders.USUAL;
+    private LocalRuleBook rules = LocalRuleBook.USUAL;
+    private EscalationTable ladders = EscalationTable.USUAL;
     private HashAlgorithm hashes = HashAlgorithm.SHA_256;
     private Access access = Access.ALL;
     private Optional<RoleTable> roles = Optional.empty();
@@ -452,10 +452,10 @@ public final class Zhuanban {
      * Chooses what the county has set for itself. Past rules stay in it with their last day, since
      * what began under them is judged by them.
      *
-     * @param set the rules; {@link LocalRules#USUAL} where none are chosen
+     * @param set the rules; {@link LocalRuleBook#USUAL} where none are chosen
      * @return this builder
      */
-    public Builder localRules(LocalRules set) {
+    public Builder localRules(LocalRuleBook set) {
       rules = set;
       return this;
     }
@@ -463,10 +463,10 @@ public final class Zhuanban {
     /**
      * Chooses who is told when a duty comes to its end or goes beyond it.
      *
-     * @param set the ladders; {@link Ladders#USUAL} where none are chosen
+     * @param set the ladders; {@link EscalationTable#USUAL} where none are chosen
      * @return this builder
      */
-    public Builder ladders(Ladders set) {
+    public Builder ladders(EscalationTable set) {
       ladders = set;
       return this;
     }
@@ -605,7 +605,7 @@ public final class Zhuanban {
      * Lets people be told of what happens, by the table of the county. It is off where none is
      * chosen, since such a message speaks to enterprises in the name of an organ: a host chooses it
      * once its {@linkplain #directory directory} knows of {@linkplain Directory.Post roles}, and
-     * imports a history without it. Words for it are {@link org.zhuanban.message.text.Templates}.
+     * imports a history without it. Words for it are {@link org.zhuanban.message.text.TemplateSet}.
      *
      * @param table the table, such as {@link MessageRules#USUAL}
      * @return this builder

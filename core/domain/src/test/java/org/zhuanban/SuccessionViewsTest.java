@@ -18,11 +18,11 @@ import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
@@ -33,7 +33,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Directory;
@@ -72,7 +72,7 @@ class SuccessionViewsTest {
           .clock(clock)
           .directory(new Heads())
           .localRules(
-              LocalRules.USUAL.with(Successions.of(into("LAND"), into("SUPV"), into("IPC"))))
+              LocalRuleBook.USUAL.with(SuccessionTable.of(into("LAND"), into("SUPV"), into("IPC"))))
           .build();
 
   private static Succession into(String department) {
@@ -221,7 +221,7 @@ class SuccessionViewsTest {
             List.of(
                 AccountabilityMeasure.of(
                     PartyConcerned.of(chief.person()),
-                    Track.APPOINTING_ORGAN,
+                    AccountabilityType.APPOINTING_ORGAN,
                     AccountabilityForm.DEMERIT)),
             PAPER);
     done(
@@ -230,7 +230,7 @@ class SuccessionViewsTest {
             .unit(Plans.LAND)
             .addOfficers(chief)
             .authority(SUPV)
-            .addReaders(new Reader(CLERK, Reader.Role.HANDLER))
+            .addReaders(new Reader(CLERK, Reader.ReaderRole.HANDLER))
             .paper(PAPER)
             .build());
     done(stream, GiveNotice.of(notice));

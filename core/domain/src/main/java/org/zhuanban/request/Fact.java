@@ -32,10 +32,10 @@ public record Fact(
     Early early) {
   /** What becomes of a fact that presupposes what nobody has told yet. */
   public enum Early {
-    /** It waits. */
-    WAITS,
+    /** It is deferred until what it needs is recorded. */
+    DEFER,
     /** It is refused: for sources that tell everything in its order. */
-    REFUSED
+    REFUSE
   }
 
   /** How the keys begin under which facts are taken; no command has one like it. */
@@ -80,7 +80,7 @@ public record Fact(
    */
   public static Fact of(
       StreamKey stream, PersonRef source, String id, Command command, LocalDate effectiveOn) {
-    return new Fact(stream, source, id, command, effectiveOn, Early.WAITS);
+    return new Fact(stream, source, id, command, effectiveOn, Early.DEFER);
   }
 
   /**

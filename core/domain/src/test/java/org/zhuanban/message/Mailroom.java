@@ -138,7 +138,7 @@ final class Mailroom implements Channel {
 
   Outcome send(StreamKey stream, Command command, LocalDate on) {
     Fact fact =
-        Fact.of(stream, Desk.CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSED);
+        Fact.of(stream, Desk.CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSE);
     Outcome outcome = zhuanban.report(fact);
     if (again && outcome instanceof Outcome.Done) {
       assertThat(zhuanban.report(fact)).isInstanceOf(Outcome.Done.class);

@@ -24,7 +24,7 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Revocation;
@@ -33,14 +33,14 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.duty.Ladders;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.Compendium;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
@@ -142,7 +142,7 @@ class MessageRulesTest {
     assertThat(refused.told(RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER)))
         .isEqualTo(applicant("not-accepted"));
 
-    assertThat(accepted().told(TerminateCase.of("L", Termination.PROJECT_TERMINATED, PAPER)))
+    assertThat(accepted().told(TerminateApplication.of("L", Termination.PROJECT_TERMINATED, PAPER)))
         .isEqualTo(applicant("terminated"));
   }
 
@@ -367,7 +367,7 @@ class MessageRulesTest {
     // Rungs that are reached meanwhile would be a later effect.
     Mailroom room =
         new Mailroom(
-            "2024-03-01", builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
+            "2024-03-01", builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -410,7 +410,7 @@ class MessageRulesTest {
                 "started", ConditionKind.MILESTONE, ProjectStep.CONSTRUCTION_STARTED, true))
         .benefit(Benefit.fixed(Money.yuan(200_000)));
     room.told(
-        OfferPolicies.of(new Compendium("2024-1", List.of(policy.build())), ProjectProfile.of()));
+        OfferPolicies.of(new PolicyCatalogue("2024-1", List.of(policy.build())), ProjectProfile.of()));
 
     assertThat(room.told(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)))
         .contains("policy-eligible ENTERPRISE:LEAD", "policy-eligible SERVICE_AGENT:LEAD");
@@ -549,7 +549,7 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder -> builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
+            builder -> builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);

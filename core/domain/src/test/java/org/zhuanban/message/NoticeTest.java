@@ -16,8 +16,8 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.duty.Ladders;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
@@ -48,8 +48,8 @@ class NoticeTest {
                 builder
                     .calendars(book)
                     .messages(MessageRules.USUAL)
-                    .ladders(Ladders.NONE)
-                    .wording(Templates.of(Locale.CHINESE)));
+                    .ladders(EscalationTable.NONE)
+                    .wording(TemplateSet.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -134,8 +134,8 @@ class NoticeTest {
             builder ->
                 builder
                     .messages(MessageRules.USUAL.within(100))
-                    .ladders(Ladders.NONE)
-                    .wording(Templates.of(Locale.CHINESE)));
+                    .ladders(EscalationTable.NONE)
+                    .wording(TemplateSet.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -231,8 +231,8 @@ class NoticeTest {
             builder ->
                 builder
                     .messages(MessageRules.USUAL)
-                    .ladders(Ladders.NONE)
-                    .wording(Templates.of(Locale.CHINESE)));
+                    .ladders(EscalationTable.NONE)
+                    .wording(TemplateSet.of(Locale.CHINESE)));
     room.told(Plans.sign());
     room.told(Problems.report("PB-01"));
 
@@ -277,7 +277,7 @@ class NoticeTest {
     CalendarBook book = CalendarBook.bundled().asOf(LocalDate.of(2023, 10, 1));
     Mailroom room =
         new Mailroom(
-            "2023-12-06", builder -> builder.calendars(book).wording(Templates.of(Locale.CHINESE)));
+            "2023-12-06", builder -> builder.calendars(book).wording(TemplateSet.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -309,7 +309,7 @@ class NoticeTest {
         .outbox(room.storage().outbox())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
-        .ladders(Ladders.NONE)
+        .ladders(EscalationTable.NONE)
         .messages(MessageRules.USUAL)
         .build();
   }

@@ -124,7 +124,7 @@ final class ProjectDomain extends DomainContextBase {
   }
 
   private static PlaceProject place(String district) {
-    return PlaceProject.of(Placement.UNKNOWN.withPlace(district), PAPER);
+    return PlaceProject.of(Jurisdiction.UNKNOWN.withPlace(district), PAPER);
   }
 
   private static Arbitrary<Step> steps() {

@@ -75,7 +75,7 @@ final class Clerk implements Teller {
   public Outcome send(Command command) {
     return zhuanban.report(
         Fact.of(StreamKind.SUGGESTION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
-            .withEarly(Fact.Early.REFUSED));
+            .withEarly(Fact.Early.REFUSE));
   }
 
   @Override

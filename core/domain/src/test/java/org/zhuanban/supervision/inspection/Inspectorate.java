@@ -65,7 +65,7 @@ final class Inspectorate implements Teller {
   public Outcome send(Command command) {
     return zhuanban.report(
         Fact.of(StreamKind.INSPECTION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
-            .withEarly(Fact.Early.REFUSED));
+            .withEarly(Fact.Early.REFUSE));
   }
 
   @Override
