@@ -114,7 +114,7 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
         .isEmpty();
   }
 
-  /** Where a clock that was ahead has told of days to come, today has something to do. */
+  /** Today, where a clock that was ahead has recorded effects on days to come. */
   private Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
     if (state.lastEffective().filter(ground.today()::isBefore).isPresent()) {
       return Optional.of(ground.today());
