@@ -7,7 +7,8 @@ import org.zhuanban.spi.BoardRow;
 /**
  * A page of a board.
  *
- * @param lines what it shows: {@link Reading#PAGE} lines as long as there are more, else fewer
+ * @param lines what it shows: {@link ReaderSession#PAGE} lines as long as there are more, else
+ *     fewer
  * @param next the place after which the next page begins, its last line, which the reader has seen;
  *     empty if nothing follows
  */

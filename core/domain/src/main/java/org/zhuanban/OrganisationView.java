@@ -7,19 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.zhuanban.access.Part;
-import org.zhuanban.access.Sight;
-import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
-import org.zhuanban.correction.Corrections;
-import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.duty.Ladder;
-import org.zhuanban.engine.EventStream;
-import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.StreamDuties;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.organisation.CommitteeMeeting;
 import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.Organisation;
@@ -33,27 +24,13 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.taskforce.MeetingTask;
-import org.zhuanban.violation.Violations;
-import org.zhuanban.violation.rules.ViolationFeature;
 
-/**
- * The organisation of a county as it was when it was read; immutable. A {@linkplain Reading reader}
- * sees the parts that the table of roles allows; each method that shows another one throws a {@link
- * org.zhuanban.access.NotReadableException}.
- */
-public final class OrganisationView {
-  private final EventStream stream;
-  private final Sight sight;
-  private final CalendarBook calendars;
-  private final LocalRules rules;
-
-  OrganisationView(EventStream stream, Sight sight, CalendarBook calendars, LocalRules rules) {
-    this.stream = stream;
-    this.sight = sight;
-    this.calendars = calendars;
-    this.rules = rules;
+/** The organisation of a county, see {@link StreamKind#ORGANISATION}. */
+public final class OrganisationView extends StreamView {
+  OrganisationView(Snapshot snapshot) {
+    super(snapshot);
   }
 
   /**
@@ -64,22 +41,10 @@ public final class OrganisationView {
    */
   public record Expiring(PersonRef person, Qualification qualification) {}
 
-  /** {@return the version of the stream, 0 if nothing has happened} */
-  public long version() {
-    sight.require(Part.ORGANISATION);
-    return stream.version();
-  }
-
-  /** {@return what happened, in the order of recording} */
-  public List<Happened> history() {
-    sight.require(Part.JOURNAL);
-    return stream.history();
-  }
-
   /** {@return the organisation itself, with all that it was before} */
   public Organisation organisation() {
-    sight.require(Part.ORGANISATION);
-    return stream.state().of(OrganisationFeature.INSTANCE);
+    snapshot().require(ViewSection.ORGANISATION);
+    return snapshot().of(OrganisationFeature.INSTANCE);
   }
 
   /**
@@ -89,7 +54,7 @@ public final class OrganisationView {
    * @return the units that stood then, by their codes
    */
   public List<Unit> units(LocalDate day) {
-    sight.require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return organisation().units(day);
   }
 
@@ -100,15 +65,15 @@ public final class OrganisationView {
    * @param day the day, at whose end to look
    * @return who answers, who has the principal responsibility, who is told
    */
-  public Responsibility answersFor(Placement placement, LocalDate day) {
-    sight.require(Part.ORGANISATION);
-    return organisation().answersFor(placement, day);
+  public Responsibility responsibilityFor(Jurisdiction placement, LocalDate day) {
+    snapshot().require(ViewSection.ORGANISATION);
+    return organisation().responsibilityFor(placement, day);
   }
 
   /**
    * Finds the office that is told when a rung is reached.
    *
-   * @param rung the rung, such as one of {@link ProjectView#rungs}
+   * @param rung the rung, such as one of {@link SupervisionView#rungs}
    * @param duty the duty that it is about
    * @param project the project in which that is owed
    * @param day the day, at whose end to look
@@ -116,19 +81,21 @@ public final class OrganisationView {
    *     owes the duty, or that of the unit of the kind that the role names; empty for the handler,
    *     whom only the host knows, and where nobody has the role
    */
-  public Optional<Office> office(Ladder.Rung rung, Duty duty, ProjectView project, LocalDate day) {
-    sight.require(Part.ORGANISATION);
+  public Optional<Office> office(
+      EscalationPolicy.Step rung, Duty duty, ProjectView project, LocalDate day) {
+    snapshot().require(ViewSection.ORGANISATION);
     return switch (rung.role()) {
       case DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);
       case TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
       case COORDINATOR -> project.taskForce().coordinatorOn(day).map(seat -> seat.office());
-      default -> answersFor(project.placement(day), day).unit(rung.role()).map(Unit::principal);
+      default ->
+          responsibilityFor(project.placement(day), day).unit(rung.role()).map(Unit::principal);
     };
   }
 
   /** {@return the meetings that the committee held, in order} */
   public List<CommitteeMeeting> meetings() {
-    sight.require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return organisation().meetings();
   }
 
@@ -139,14 +106,14 @@ public final class OrganisationView {
    * @return the duties to meet whose last day had passed while the committee had not met
    */
   public List<Duty> missed(LocalDate day) {
-    sight.require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return duties(day).stream()
         .filter(duty -> duty.kind() == OrganisationDuty.COMMITTEE_MEETING)
         .filter(duty -> duty.closedOn().filter(on -> !on.isAfter(day)).isEmpty())
         .filter(
             duty ->
                 duty.clock()
-                    .bindingOn(day, calendars)
+                    .bindingOn(day, calendars())
                     .flatMap(Deadline::dueOn)
                     .filter(day::isAfter)
                     .isPresent())
@@ -160,9 +127,8 @@ public final class OrganisationView {
    * @return the tasks, by their names
    */
   public List<Proceeding> tasks(CommitteePeriod period) {
-    sight.require(Part.ORGANISATION);
-    return stream
-        .state()
+    snapshot().require(ViewSection.ORGANISATION);
+    return snapshot()
         .of(ProceedingFeature.INSTANCE)
         .about(MeetingTask.TABLE, MeetingTask.subject(period.text()));
   }
@@ -174,7 +140,7 @@ public final class OrganisationView {
    * @return the members who had a post then, by their references
    */
   public List<TeamMember> roster(LocalDate day) {
-    sight.require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return organisation().members(day).values().stream()
         .filter(member -> member.post().isPresent())
         .toList();
@@ -188,7 +154,7 @@ public final class OrganisationView {
    * @return the members who had a post there then, by their references
    */
   public List<TeamMember> roster(String unit, LocalDate day) {
-    sight.require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return roster(day).stream()
         .filter(member -> member.post().filter(post -> post.unit().equals(unit)).isPresent())
         .toList();
@@ -202,7 +168,7 @@ public final class OrganisationView {
    * @return the members who were qualified then, by their references
    */
   public List<PersonRef> qualified(String qualification, LocalDate day) {
-    sight.require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return roster(day).stream()
         .filter(member -> member.qualified(qualification, day))
         .map(TeamMember::person)
@@ -217,7 +183,7 @@ public final class OrganisationView {
    * @return those that held on the day and end within so many days after it, the first to end first
    */
   public List<Expiring> expiring(LocalDate day, int days) {
-    sight.require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     LocalDate last = day.plusDays(days);
     return roster(day).stream()
         .flatMap(
@@ -243,36 +209,9 @@ public final class OrganisationView {
    * @return the numbers by the references of the members, 0 among them
    */
   public SortedMap<String, Integer> workloads(LocalDate day) {
-    sight.require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     SortedMap<String, Integer> workloads = new TreeMap<>();
     roster(day).forEach(member -> workloads.put(member.person().id(), member.projects().size()));
     return Collections.unmodifiableSortedMap(workloads);
-  }
-
-  /**
-   * Lists what is owed, and what was, see {@link Duty}.
-   *
-   * @param day the day, at whose end to look
-   * @return the duties that had begun by then
-   */
-  public List<Duty> duties(LocalDate day) {
-    sight.require(Part.ORGANISATION);
-    Ground ground = new Ground(day, calendars.asOf(day), rules);
-    return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground)
-        .begun()
-        .filter(sight::shows)
-        .toList();
-  }
-
-  /** {@return the rules that were broken} */
-  public Violations violations() {
-    sight.require(Part.VIOLATIONS);
-    return stream.state().of(ViolationFeature.INSTANCE);
-  }
-
-  /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
-  public Corrections corrections() {
-    sight.require(Part.JOURNAL);
-    return stream.state().of(CorrectionFeature.INSTANCE);
   }
 }

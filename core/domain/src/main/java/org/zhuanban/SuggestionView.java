@@ -1,88 +1,18 @@
 package org.zhuanban;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.zhuanban.access.Part;
-import org.zhuanban.access.Sight;
-import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
-import org.zhuanban.correction.Corrections;
-import org.zhuanban.correction.rules.CorrectionFeature;
-import org.zhuanban.duty.Duty;
-import org.zhuanban.engine.EventStream;
-import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.StreamDuties;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.suggestion.Suggestion;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
-import org.zhuanban.violation.Violations;
-import org.zhuanban.violation.rules.ViolationFeature;
 
-/**
- * A suggestion of deputies as it was when it was read; immutable. A {@linkplain Reading reader}
- * sees the parts that the table of roles allows; each method that shows another one throws a {@link
- * org.zhuanban.access.NotReadableException}.
- */
-public final class SuggestionView {
-  private final EventStream stream;
-  private final Sight sight;
-  private final CalendarBook calendars;
-  private final LocalRules rules;
-
-  SuggestionView(EventStream stream, Sight sight, CalendarBook calendars, LocalRules rules) {
-    this.stream = stream;
-    this.sight = sight;
-    this.calendars = calendars;
-    this.rules = rules;
-  }
-
-  /** {@return the version of the stream, 0 if nothing has happened} */
-  public long version() {
-    sight.require(Part.SUGGESTION);
-    return stream.version();
-  }
-
-  /** {@return what happened, in the order of recording} */
-  public List<Happened> history() {
-    sight.require(Part.JOURNAL);
-    return stream.history();
-  }
-
-  /** {@return the notices that its dues follow, as {@link Duty} asks for them} */
-  public CalendarBook calendars() {
-    return calendars;
+/** A suggestion of deputies, see {@link StreamKind#SUGGESTION}. */
+public final class SuggestionView extends StreamView {
+  SuggestionView(Snapshot snapshot) {
+    super(snapshot);
   }
 
   /** {@return the suggestion itself} */
   public Suggestion suggestion() {
-    sight.require(Part.SUGGESTION);
-    return stream.state().of(SuggestionFeature.INSTANCE);
-  }
-
-  /**
-   * Lists what is owed, and what was, see {@link Duty}.
-   *
-   * @param day the day, at whose end to look
-   * @return the duties that had begun by then
-   */
-  public List<Duty> duties(LocalDate day) {
-    sight.require(Part.SUGGESTION);
-    Ground ground = new Ground(day, calendars.asOf(day), rules);
-    return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground)
-        .begun()
-        .filter(sight::shows)
-        .toList();
-  }
-
-  /** {@return the rules that were broken} */
-  public Violations violations() {
-    sight.require(Part.VIOLATIONS);
-    return stream.state().of(ViolationFeature.INSTANCE);
-  }
-
-  /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
-  public Corrections corrections() {
-    sight.require(Part.JOURNAL);
-    return stream.state().of(CorrectionFeature.INSTANCE);
+    snapshot().require(ViewSection.SUGGESTION);
+    return snapshot().of(SuggestionFeature.INSTANCE);
   }
 }

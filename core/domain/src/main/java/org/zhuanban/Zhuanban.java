@@ -3,70 +3,44 @@ package org.zhuanban;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.zhuanban.access.ReadScope;
 import org.zhuanban.access.RoleAccess;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.access.Sight;
-import org.zhuanban.accountability.Evidence;
-import org.zhuanban.accountability.Proposal;
-import org.zhuanban.accountability.rules.AccountabilityFeature;
-import org.zhuanban.approval.rules.ApprovalFeature;
-import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
-import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.dispatch.LogChannel;
 import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.dispatch.Wording;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EngineConfig;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.Dispatcher;
 import org.zhuanban.engine.dispatch.MessageFactory;
 import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.engine.dispatch.Timetable;
-import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
-import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.message.MessageRules;
-import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.policy.grant.rules.GrantFeature;
-import org.zhuanban.policy.rules.PolicyFeature;
-import org.zhuanban.proceeding.rules.ProceedingFeature;
-import org.zhuanban.project.agency.rules.AgencyFeature;
-import org.zhuanban.project.funds.rules.FundsFeature;
-import org.zhuanban.project.problem.rules.ProblemFeature;
-import org.zhuanban.project.rules.ProjectFeature;
-import org.zhuanban.project.taskforce.rules.TaskForceFeature;
-import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
-import org.zhuanban.request.UnreadableStreamException;
-import org.zhuanban.restatement.rules.RestatementFeature;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Channel;
@@ -76,68 +50,22 @@ import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
-import org.zhuanban.suggestion.rules.SuggestionFeature;
-import org.zhuanban.supervision.inspection.rules.InspectionFeature;
-import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.takeover.TakeoverEntry;
 import org.zhuanban.takeover.TakeoverReport;
-import org.zhuanban.takeover.rules.TakeoverFeature;
-import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
  * The library over a storage. Safe for use by many threads.
  *
- * <p>A project with its task force and its approvals is one stream of kind {@code project}, a
- * suggestion of deputies one of kind {@code suggestion}, the organisation of a county one of kind
- * {@code organisation}, a register of inspections one of kind {@code inspection}, a case of
- * accountability one of kind {@code accountability}, which only those may read and write whom it
- * names. Commands go in through {@link #handle}; {@link #project}, {@link #suggestion}, {@link
- * #organisation}, {@link #inspections} and {@link #accountability} read; {@link #sweep} lets days
- * come on which nobody did anything.
+ * <p>{@link #handle} takes commands and {@link #report} takes facts. {@link #read} and {@link
+ * #find} show streams of every {@link StreamKind}; {@link #forReader} shows what one person may
+ * see. {@link #sweep} lets days come on which nobody did anything.
  */
 public final class Zhuanban {
-  /** The features that owe something or keep something, the lower ones first. */
-  static final List<Feature<?, ?>> FEATURES =
-      List.of(
-          CorrectionFeature.INSTANCE,
-          ViolationFeature.INSTANCE,
-          ProceedingFeature.INSTANCE,
-          ApprovalFeature.INSTANCE,
-          ProjectFeature.INSTANCE,
-          ProblemFeature.INSTANCE,
-          TaskForceFeature.INSTANCE,
-          AgencyFeature.INSTANCE,
-          FundsFeature.INSTANCE,
-          PolicyFeature.INSTANCE,
-          GrantFeature.INSTANCE,
-          ReportFeature.INSTANCE,
-          OrganisationFeature.INSTANCE,
-          AttributeFeature.INSTANCE,
-          SuggestionFeature.INSTANCE,
-          AccountabilityFeature.INSTANCE,
-          TakeoverFeature.INSTANCE,
-          SupervisionFeature.INSTANCE,
-          InspectionFeature.INSTANCE,
-          RestatementFeature.INSTANCE);
-
-  private static final Logger LOG = LoggerFactory.getLogger(Zhuanban.class);
-
-  /** How many streams {@link #refresh()} lists at a time. */
-  private static final int BATCH = 500;
-
-  /** In the order in which they are refreshed. */
-  private static final List<String> KINDS =
-      List.of(
-          Feature.PROJECT,
-          SuggestionFeature.KIND,
-          OrganisationFeature.KIND,
-          InspectionFeature.KIND,
-          AccountabilityFeature.KIND);
+  /** The legal time of the whole country. */
+  public static final ZoneId LEGAL_TIME = Engine.LEGAL_TIME;
 
   private final CalendarBook calendars;
-  private final LightPolicy lights;
-  private final LocalRules rules;
-  private final EscalationFeature escalation;
+  private final Snapshot.Settings settings;
   private final IdGenerator ids;
   private final Engine engine;
   private final Optional<Dispatcher> dispatcher;
@@ -146,77 +74,19 @@ public final class Zhuanban {
 
   private Zhuanban(
       CalendarBook calendars,
-      LightPolicy lights,
-      LocalRules rules,
-      EscalationFeature escalation,
+      Snapshot.Settings settings,
       IdGenerator ids,
       Engine engine,
       Optional<Dispatcher> dispatcher,
       RoleAccess readers,
       Optional<Kept> board) {
     this.calendars = calendars;
-    this.lights = lights;
-    this.rules = rules;
-    this.escalation = escalation;
+    this.settings = settings;
     this.ids = ids;
     this.engine = engine;
     this.dispatcher = dispatcher;
     this.readers = readers;
     this.board = board;
-  }
-
-  /**
-   * Names the stream of a project.
-   *
-   * @param id the host's own identifier, like {@link StreamKey#id}
-   * @return the stream
-   */
-  public static StreamKey stream(String id) {
-    return new StreamKey(Feature.PROJECT, Input.reference("project.id", id, Input.KEY));
-  }
-
-  /**
-   * Names the stream of a suggestion of deputies.
-   *
-   * @param id the host's own identifier, like {@link StreamKey#id}
-   * @return the stream
-   */
-  public static StreamKey suggestionStream(String id) {
-    return new StreamKey(SuggestionFeature.KIND, Input.reference("suggestion.id", id, Input.KEY));
-  }
-
-  /**
-   * Names the stream of the organisation of a county.
-   *
-   * @param id the host's own identifier of the county, like {@link StreamKey#id}
-   * @return the stream
-   */
-  public static StreamKey organisationStream(String id) {
-    return new StreamKey(
-        OrganisationFeature.KIND, Input.reference("organisation.id", id, Input.KEY));
-  }
-
-  /**
-   * Names the stream of a register of inspections.
-   *
-   * @param id the host's own identifier, such as of the county, or of the county and the year; like
-   *     {@link StreamKey#id}
-   * @return the stream
-   */
-  public static StreamKey inspectionStream(String id) {
-    return new StreamKey(InspectionFeature.KIND, Input.reference("inspections.id", id, Input.KEY));
-  }
-
-  /**
-   * Names the stream of a case of accountability.
-   *
-   * @param id the host's own identifier, like {@link StreamKey#id}; it stands on boards and tells
-   *     nobody what the case is about
-   * @return the stream
-   */
-  public static StreamKey accountabilityStream(String id) {
-    return new StreamKey(
-        AccountabilityFeature.KIND, Input.reference("accountability.id", id, Input.KEY));
   }
 
   /** {@return a builder with memory for storage, the bundled notices and the system clock} */
@@ -251,7 +121,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome handle(StreamKey stream, Command command, PersonRef actor) {
-    return handle(new Request(stream, ids.next(), command, actor, today()));
+    return handle(Request.of(stream, ids.next(), command, actor, today()));
   }
 
   /**
@@ -282,8 +152,10 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails; run it again once it works
    */
   public TakeoverReport takeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.Finding> findings) {
-    return new TakeoverRun(engine, rules, actor, findings, false).over(entries);
+      Iterable<TakeoverEntry> entries,
+      PersonRef actor,
+      Consumer<TakeoverReport.TakeoverFinding> findings) {
+    return new TakeoverRun(engine, rules(), actor, findings, false).over(entries);
   }
 
   /**
@@ -296,9 +168,11 @@ public final class Zhuanban {
    * @return how many could be taken over and how many not
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public TakeoverReport rehearseTakeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.Finding> findings) {
-    return new TakeoverRun(engine, rules, actor, findings, true).over(entries);
+  public TakeoverReport dryRunTakeOver(
+      Iterable<TakeoverEntry> entries,
+      PersonRef actor,
+      Consumer<TakeoverReport.TakeoverFinding> findings) {
+    return new TakeoverRun(engine, rules(), actor, findings, true).over(entries);
   }
 
   /**
@@ -315,7 +189,8 @@ public final class Zhuanban {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "there is no outbox to send from; choose it beside the storage, and dispatch outside of joined transactions"))
+                    "there is no outbox to send from; choose it beside the storage, and dispatch"
+                        + " outside of joined transactions"))
         .run();
   }
 
@@ -342,17 +217,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if they cannot be listed
    */
   public SweepReport refresh() {
-    int changed = 0;
-    Map<StreamKey, String> failed = new LinkedHashMap<>();
-    RefreshBatch batch;
-    Optional<StreamKey> after = Optional.empty();
-    do {
-      batch = refresh(after, BATCH);
-      changed += batch.report().changed();
-      failed.putAll(batch.report().failed());
-      after = batch.next();
-    } while (after.isPresent() && !batch.report().interrupted());
-    return new SweepReport(today(), changed, failed, batch.report().interrupted());
+    return new StreamRefresh(engine).all();
   }
 
   /**
@@ -370,154 +235,109 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if they cannot be listed
    */
   public RefreshBatch refresh(Optional<StreamKey> after, int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("a batch has at least 1 stream, but was " + most);
-    }
-    int from = after.map(place -> KINDS.indexOf(place.kind())).orElse(0);
-    if (from < 0) {
+    return new StreamRefresh(engine).batch(after, most);
+  }
+
+  /**
+   * Reads a stream as it is now.
+   *
+   * @param <V> the view
+   * @param kind the kind of the stream
+   * @param id the host's own identifier
+   * @return the view
+   * @throws UnknownStreamException if nothing was ever recorded in the stream
+   * @throws IllegalArgumentException if only {@link #forReader} reads such streams
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> V read(StreamKind<V> kind, String id) {
+    return read(kind, id, AsOf.NOW);
+  }
+
+  /**
+   * Reads a stream as of a point in time.
+   *
+   * @param <V> the view
+   * @param kind the kind of the stream
+   * @param id the host's own identifier
+   * @param asOf the point in time
+   * @return the view; it shows nothing yet if the stream begins later
+   * @throws UnknownStreamException if nothing was ever recorded in the stream
+   * @throws IllegalArgumentException if only {@link #forReader} reads such streams
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> V read(StreamKind<V> kind, String id, AsOf asOf) {
+    return find(kind, id, asOf).orElseThrow(() -> new UnknownStreamException(kind.stream(id)));
+  }
+
+  /**
+   * Reads a stream that may be absent, as it is now.
+   *
+   * @param <V> the view
+   * @param kind the kind of the stream
+   * @param id the host's own identifier
+   * @return the view; empty if nothing was ever recorded in the stream
+   * @throws IllegalArgumentException if only {@link #forReader} reads such streams
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id) {
+    return find(kind, id, AsOf.NOW);
+  }
+
+  /**
+   * Reads a stream that may be absent, as of a point in time.
+   *
+   * @param <V> the view
+   * @param kind the kind of the stream
+   * @param id the host's own identifier
+   * @param asOf the point in time
+   * @return the view; empty if nothing was ever recorded in the stream
+   * @throws IllegalArgumentException if only {@link #forReader} reads such streams
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id, AsOf asOf) {
+    if (kind.namesReaders()) {
       throw new IllegalArgumentException(
-          "the place must be one that a batch gave, but was " + after.orElseThrow());
+          "a stream of kind %s names its readers: read it by forReader(person).find(..)"
+              .formatted(kind));
     }
-    List<StreamKey> streams = new ArrayList<>();
-    for (String kind : KINDS.subList(from, KINDS.size())) {
-      int left = most - streams.size();
-      if (left > 0) {
-        Optional<String> id = after.filter(place -> place.kind().equals(kind)).map(StreamKey::id);
-        streams.addAll(engine.streams(kind, id, left));
-      }
-    }
-    Optional<StreamKey> next =
-        streams.size() < most ? Optional.empty() : Optional.of(streams.get(most - 1));
-    SweepReport report = engine.rebuildDutyRows(streams);
-    return new RefreshBatch(report, report.interrupted() ? after : next);
+    return Optional.of(view(kind, id, asOf)).filter(view -> view.snapshot().stream().version() > 0);
+  }
+
+  /** Shows all of a stream, whether or not anything was recorded in it. */
+  <V extends StreamView> V view(StreamKind<V> kind, String id, AsOf asOf) {
+    StreamKey key = kind.stream(id);
+    return view(kind, key, engine.read(key), asOf, ReadScope.everything());
+  }
+
+  /** Shows a stream that was read, as of a point in time. */
+  <V extends StreamView> V view(
+      StreamKind<V> kind, StreamKey key, EventStream now, AsOf asOf, ReadScope sight) {
+    EventStream then =
+        asOf.equals(AsOf.NOW) ? now : engine.read(key, asOf.effectiveOn(), asOf.knownOn());
+    CalendarBook book =
+        asOf.knownOn().equals(LocalDate.MAX) ? calendars : calendars.asOf(asOf.knownOn());
+    return kind.view(new Snapshot(kind, key, then, sight, book, settings));
   }
 
   /**
-   * Reads a project.
-   *
-   * @param id the host's own identifier
-   * @return the project as it is now
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public ProjectView project(String id) {
-    return project(engine.read(stream(id)), calendars, Sight.everything());
-  }
-
-  /**
-   * Reads a project as it was at the end of a day: without what took effect later.
-   *
-   * @param id the host's own identifier
-   * @param day the day
-   * @return the project as it was
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public ProjectView project(String id, LocalDate day) {
-    return project(engine.read(stream(id), day), calendars, Sight.everything());
-  }
-
-  /**
-   * Reads a project as it was at the end of a day, as far as that was known at the end of another.
-   * What was entered late or annulled after that other day is told as it was told then.
-   *
-   * @param id the host's own identifier
-   * @param day the day: without what took effect later
-   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
-   *     the holiday notices known then
-   * @return the project as it was
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
-    return project(
-        engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), Sight.everything());
-  }
-
-  ProjectView project(EventStream stream, CalendarBook book, Sight sight) {
-    return new ProjectView(stream, sight, book, lights, rules, escalation);
-  }
-
-  /**
-   * Reads a suggestion of deputies.
-   *
-   * @param id the host's own identifier
-   * @return the suggestion as it is now
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public SuggestionView suggestion(String id) {
-    return suggestion(engine.read(suggestionStream(id)), calendars, Sight.everything());
-  }
-
-  /**
-   * Reads a suggestion as it was at the end of a day, as far as that was known at the end of
-   * another, see {@link #project(String, LocalDate, LocalDate)}.
-   *
-   * @param id the host's own identifier
-   * @param day the day: without what took effect later
-   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
-   *     the holiday notices known then
-   * @return the suggestion as it was
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public SuggestionView suggestion(String id, LocalDate day, LocalDate knownOn) {
-    return suggestion(
-        engine.read(suggestionStream(id), day, knownOn),
-        calendars.asOf(knownOn),
-        Sight.everything());
-  }
-
-  SuggestionView suggestion(EventStream stream, CalendarBook book, Sight sight) {
-    return new SuggestionView(stream, sight, book, rules);
-  }
-
-  /**
-   * Reads the organisation of a county. Its view answers for any past day, by what is known now.
-   *
-   * @param id the host's own identifier of the county
-   * @return the organisation as it is now, with all that it was before
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public OrganisationView organisation(String id) {
-    return organisation(engine.read(organisationStream(id)), calendars, Sight.everything());
-  }
-
-  /**
-   * Reads the organisation of a county as it was at the end of a day, as far as that was known at
-   * the end of another, see {@link #project(String, LocalDate, LocalDate)}.
-   *
-   * @param id the host's own identifier of the county
-   * @param day the day: without what took effect later
-   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
-   *     the holiday notices known then
-   * @return the organisation as it was
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public OrganisationView organisation(String id, LocalDate day, LocalDate knownOn) {
-    return organisation(
-        engine.read(organisationStream(id), day, knownOn),
-        calendars.asOf(knownOn),
-        Sight.everything());
-  }
-
-  OrganisationView organisation(EventStream stream, CalendarBook book, Sight sight) {
-    return new OrganisationView(stream, sight, book, rules);
-  }
-
-  /**
-   * Reads for somebody: what comes back is what the {@linkplain Builder#roles table of roles} gives
-   * to the positions that the directory knows of now, and nothing else. Every other method of this
-   * class that reads is for a host which has asked before.
+   * Reads for one person: what the {@linkplain Builder#roles table of roles} gives to the positions
+   * that the directory knows of now, and nothing else. {@link #read} and {@link #find} show
+   * everything, and are for a host that has asked before.
    *
    * @param reader who reads
    * @return the views and boards that the reader sees
    */
-  public Reading reading(PersonRef reader) {
-    return new Reading(this, engine, readers.rights(reader));
+  public ReaderSession forReader(PersonRef reader) {
+    return new ReaderSession(this, engine, readers.rights(reader));
+  }
+
+  /** {@return the evidence behind proposals of accountability} */
+  public EvidenceBook evidence() {
+    return new EvidenceBook(this, engine);
   }
 
   CalendarBook calendars() {
@@ -525,11 +345,11 @@ public final class Zhuanban {
   }
 
   LightPolicy lights() {
-    return lights;
+    return settings.lights();
   }
 
-  LocalRules rules() {
-    return rules;
+  LocalRuleBook rules() {
+    return settings.rules();
   }
 
   Kept board() {
@@ -539,141 +359,6 @@ public final class Zhuanban {
 
   /** A board, and the namespace of the storage on it. */
   record Kept(Board board, String namespace) {}
-
-  /**
-   * Reads a register of inspections.
-   *
-   * @param id the host's own identifier
-   * @return the register as it is now
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public InspectionView inspections(String id) {
-    return inspections(engine.read(inspectionStream(id)), calendars, Sight.everything());
-  }
-
-  /**
-   * Reads a register of inspections as it was at the end of a day, as far as that was known at the
-   * end of another, see {@link #project(String, LocalDate, LocalDate)}.
-   *
-   * @param id the host's own identifier
-   * @param day the day: without what took effect later
-   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
-   *     the holiday notices known then
-   * @return the register as it was
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public InspectionView inspections(String id, LocalDate day, LocalDate knownOn) {
-    return inspections(
-        engine.read(inspectionStream(id), day, knownOn),
-        calendars.asOf(knownOn),
-        Sight.everything());
-  }
-
-  InspectionView inspections(EventStream stream, CalendarBook book, Sight sight) {
-    return new InspectionView(stream, sight, book, rules, escalation);
-  }
-
-  /**
-   * Reads a case of accountability.
-   *
-   * @param id the host's own identifier
-   * @param reader who asks to read it
-   * @return the case as it is now; empty if there is none, it does not name the reader or it is
-   *     damaged, which is not told apart
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public Optional<AccountabilityView> accountability(String id, PersonRef reader) {
-    return openTo(id, reader).map(now -> new AccountabilityView(now, calendars, rules));
-  }
-
-  /**
-   * Reads a case of accountability as it was at the end of a day, as far as that was known at the
-   * end of another, see {@link #project(String, LocalDate, LocalDate)}. Whom it names today may
-   * read it so, and nobody else, whomever it named then.
-   *
-   * @param id the host's own identifier
-   * @param reader who asks to read it
-   * @param day the day: without what took effect later
-   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
-   *     the holiday notices known then
-   * @return the case as it was; empty if there was none, or as {@link #accountability(String,
-   *     PersonRef)}
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public Optional<AccountabilityView> accountability(
-      String id, PersonRef reader, LocalDate day, LocalDate knownOn) {
-    return openTo(id, reader)
-        .map(now -> engine.read(accountabilityStream(id), day, knownOn))
-        .map(then -> new AccountabilityView(then, calendars.asOf(knownOn), rules))
-        .filter(then -> then.examined().opening().isPresent());
-  }
-
-  private Optional<EventStream> openTo(String id, PersonRef reader) {
-    StreamKey stream = accountabilityStream(id);
-    try {
-      return Optional.of(engine.read(stream))
-          .filter(now -> now.state().of(AccountabilityFeature.INSTANCE).readableBy(reader));
-    } catch (UnreadableStreamException e) {
-      LOG.error("Nobody is named in stream {} as long as it is damaged", stream, e);
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Shows what a proposal rests on: how its limit was counted, whose the days were, who was told,
-   * and the entries of the project's journal with their hashes.
-   *
-   * @param project the id of the project that it is about
-   * @param proposal the proposal, see {@link ProjectView#proposals}
-   * @return the evidence, which {@link #changed} compares with the journal later
-   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public Evidence evidence(String project, Proposal proposal) {
-    StreamKey key = stream(project);
-    return project(project, proposal.day(), LocalDate.MAX).evidence(proposal, key, entries(key));
-  }
-
-  /**
-   * Finds what of an evidence is no longer in the journal as it was. Whether the journal as a whole
-   * is as it was, a {@link org.zhuanban.engine.audit.Checkpoint} tells.
-   *
-   * @param evidence the evidence
-   * @return what is wrong, in the order of the entries: every entry that was changed or removed
-   *     since, and the first one that does not fit its hash; empty if it stands untouched
-   * @throws org.zhuanban.spi.StorageException if the storage fails
-   */
-  public List<Finding> changed(Evidence evidence) {
-    StreamKey key = new StreamKey(evidence.streamKind(), evidence.streamId());
-    Stream<Finding> rewritten =
-        evidence.changed(entries(key)).stream()
-            .map(
-                entry ->
-                    new Finding(
-                        key,
-                        entry.version(),
-                        Finding.Flaw.REWRITTEN,
-                        "the evidence has %s with chain %s"
-                            .formatted(entry.type(), entry.chain())));
-    return Stream.concat(engine.verify(key).findings().stream(), rewritten)
-        .sorted(Comparator.comparingLong(Finding::version))
-        .toList();
-  }
-
-  private List<Evidence.EvidenceEntry> entries(StreamKey key) {
-    return engine.entries(key).stream()
-        .map(
-            entry ->
-                new Evidence.EvidenceEntry(
-                    entry.version(),
-                    entry.type(),
-                    entry.effectiveOn(),
-                    entry.recordedAt(),
-                    entry.chain().toString()))
-        .toList();
-  }
 
   /**
    * Joins a transaction of the host: the same library over a storage that joins it.
@@ -688,15 +373,7 @@ public final class Zhuanban {
           "joining needs a storage that joins a transaction; open one over the host's connection");
     }
     return new Zhuanban(
-        calendars,
-        lights,
-        rules,
-        escalation,
-        ids,
-        engine.joining(storage),
-        Optional.empty(),
-        readers,
-        board);
+        calendars, settings, ids, engine.joining(storage), Optional.empty(), readers, board);
   }
 
   /** {@return today in Chinese legal time} */
@@ -710,8 +387,8 @@ public final class Zhuanban {
     private Optional<CalendarBook> calendars = Optional.empty();
     private Clock clock = Clock.system(Engine.LEGAL_TIME);
     private LightPolicy lights = LightPolicy.DEFAULT;
-    private LocalRules rules = LocalRules.USUAL;
-    private Ladders ladders = Ladders.USUAL;
+    private LocalRuleBook rules = LocalRuleBook.USUAL;
+    private EscalationTable ladders = EscalationTable.USUAL;
     private HashAlgorithm hashes = HashAlgorithm.SHA_256;
     private Access access = Access.ALL;
     private Optional<RoleTable> roles = Optional.empty();
@@ -779,10 +456,10 @@ public final class Zhuanban {
      * Chooses what the county has set for itself. Past rules stay in it with their last day, since
      * what began under them is judged by them.
      *
-     * @param set the rules; {@link LocalRules#USUAL} where none are chosen
+     * @param set the rules; {@link LocalRuleBook#USUAL} where none are chosen
      * @return this builder
      */
-    public Builder localRules(LocalRules set) {
+    public Builder localRules(LocalRuleBook set) {
       rules = set;
       return this;
     }
@@ -790,10 +467,10 @@ public final class Zhuanban {
     /**
      * Chooses who is told when a duty comes to its end or goes beyond it.
      *
-     * @param set the ladders; {@link Ladders#USUAL} where none are chosen
+     * @param set the ladders; {@link EscalationTable#USUAL} where none are chosen
      * @return this builder
      */
-    public Builder ladders(Ladders set) {
+    public Builder ladders(EscalationTable set) {
       ladders = set;
       return this;
     }
@@ -811,7 +488,7 @@ public final class Zhuanban {
 
     /**
      * Lets everybody do what a table gives to the positions that the {@linkplain #directory
-     * directory} knows of, instead of what {@link #access} chose; {@link #reading} follows it as
+     * directory} knows of, instead of what {@link #access} chose; {@link #forReader} follows it as
      * well. Where no table is chosen, {@link RoleTable#USUAL} holds for reading.
      *
      * @param table what each role may do and read
@@ -821,7 +498,7 @@ public final class Zhuanban {
      */
     public Builder roles(RoleTable table) {
       List<String> missing =
-          FEATURES.stream()
+          FeatureRegistry.STANDARD.stream()
               .flatMap(feature -> feature.commandTypes().stream())
               .map(CommandType::name)
               .filter(name -> !table.actions().contains(name))
@@ -863,11 +540,11 @@ public final class Zhuanban {
      * and every one where no organisation is chosen, is looked for in the organ that owes the
      * thing.
      *
-     * @param id the identifier of the organisation, as {@link Zhuanban#organisation} has it
+     * @param id the identifier of the organisation, as in {@link StreamKind#ORGANISATION}
      * @return this builder
      */
     public Builder organisation(String id) {
-      recipients = new JurisdictionResolver(organisationStream(id));
+      recipients = new JurisdictionResolver(StreamKind.ORGANISATION.stream(id));
       return this;
     }
 
@@ -932,7 +609,7 @@ public final class Zhuanban {
      * Lets people be told of what happens, by the table of the county. It is off where none is
      * chosen, since such a message speaks to enterprises in the name of an organ: a host chooses it
      * once its {@linkplain #directory directory} knows of {@linkplain Directory.Post roles}, and
-     * imports a history without it. Words for it are {@link org.zhuanban.message.text.Templates}.
+     * imports a history without it. Words for it are {@link org.zhuanban.message.text.TemplateSet}.
      *
      * @param table the table, such as {@link MessageRules#USUAL}
      * @return this builder
@@ -1029,16 +706,12 @@ public final class Zhuanban {
       if (all.stream().noneMatch(channel -> channel.name().equals("log"))) {
         all.add(new LogChannel());
       }
-      EscalationFeature escalation = new EscalationFeature(FEATURES, ladders);
-      List<Feature<?, ?>> features = new ArrayList<>(FEATURES);
-      features.add(escalation);
+      FeatureRegistry features = new FeatureRegistry(ladders);
       return new Zhuanban(
           book,
-          lights,
-          rules,
-          escalation,
+          new Snapshot.Settings(lights, rules, features.escalation()),
           ids,
-          new Engine(config, features),
+          new Engine(config, features.all()),
           queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock, timetable)),
           new RoleAccess(roles.orElse(RoleTable.USUAL), directory),
           board.or(

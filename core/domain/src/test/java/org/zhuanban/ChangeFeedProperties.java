@@ -23,7 +23,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.dispatch.RetryPolicy;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.export.Change;
 import org.zhuanban.export.ChangeFeed;
 import org.zhuanban.export.FlatTable;
@@ -46,7 +46,7 @@ import org.zhuanban.testing.domain.SettableClock;
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
 class ChangeFeedProperties {
-  private static final StreamKey STREAM = Zhuanban.stream("P-1");
+  private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-1");
   private static final RetryPolicy PATIENT =
       new RetryPolicy(
           1_000_000, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(20));
@@ -68,7 +68,7 @@ class ChangeFeedProperties {
               .directory(recipient -> List.of(new Address(consumer.name(), recipient)))
               .channels(consumer)
               .retries(PATIENT)
-              .ladders(Ladders.NONE)
+              .ladders(EscalationTable.NONE)
               .wording(
                   notification -> {
                     throw new IllegalStateException("there are no words for " + notification);
@@ -89,7 +89,7 @@ class ChangeFeedProperties {
 
     private void tell(Dated step) {
       Outcome outcome =
-          zhuanban.report(new Fact(STREAM, Desk.CLERK, "f-" + ++told, step.command(), step.on()));
+          zhuanban.report(Fact.of(STREAM, Desk.CLERK, "f-" + ++told, step.command(), step.on()));
       assertThat(outcome).isNotNull();
     }
 
@@ -128,7 +128,7 @@ class ChangeFeedProperties {
   private static Map<String, List<String>> cases(Zhuanban zhuanban) {
     List<String> names = FlatTable.CASES.columns().stream().map(each -> each.name()).toList();
     return FlatTable.CASES
-        .rows("P-1", zhuanban.project("P-1"), zhuanban.today(), Locale.CHINESE)
+        .rows("P-1", zhuanban.read(StreamKind.PROJECT, "P-1"), zhuanban.today(), Locale.CHINESE)
         .stream()
         .collect(
             Collectors.toMap(
@@ -165,7 +165,7 @@ class ChangeFeedProperties {
       assertThat(change.version()).isGreaterThan(last);
       last = change.version();
     }
-    assertThat(last).isEqualTo(county.zhuanban.project("P-1").version());
+    assertThat(last).isEqualTo(county.zhuanban.read(StreamKind.PROJECT, "P-1").version());
   }
 
   @Property(tries = 150)
@@ -217,7 +217,8 @@ class ChangeFeedProperties {
                   }
                   Change change = Change.of(letter);
                   if (change.version() > read.getOrDefault(change.stream(), 0L)) {
-                    ProjectView view = county[0].zhuanban.project(change.stream().id());
+                    ProjectView view =
+                        county[0].zhuanban.read(StreamKind.PROJECT, change.stream().id());
                     read.put(change.stream(), view.version());
                     versions.add(view.version());
                     last.set(view);
@@ -237,7 +238,7 @@ class ChangeFeedProperties {
         });
     county[0].dispatchAll();
 
-    ProjectView now = county[0].zhuanban.project("P-1");
+    ProjectView now = county[0].zhuanban.read(StreamKind.PROJECT, "P-1");
     assertThat(versions).isSorted().doesNotHaveDuplicates();
     assertThat(read).containsEntry(STREAM, now.version());
     for (FlatTable<ProjectView> table : FlatTable.ofProjects()) {
@@ -264,7 +265,7 @@ class ChangeFeedProperties {
                   Change change = Change.of(letter);
                   long last = seen.getOrDefault(change.stream(), 0L);
                   if (change.after() > last) {
-                    return new Delivery.Later("an earlier change is to come", Optional.empty());
+                    return Delivery.Later.of("an earlier change is to come");
                   }
                   if (change.version() > last) {
                     steps.add(change);
@@ -284,6 +285,6 @@ class ChangeFeedProperties {
       assertThat(step.after()).isEqualTo(last);
       last = step.version();
     }
-    assertThat(last).isEqualTo(county.zhuanban.project("P-1").version());
+    assertThat(last).isEqualTo(county.zhuanban.read(StreamKind.PROJECT, "P-1").version());
   }
 }

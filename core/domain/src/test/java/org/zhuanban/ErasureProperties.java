@@ -124,14 +124,14 @@ class ErasureProperties {
   private static void assertSame(ProjectView other, ProjectView one, LocalDate end) {
     assertThat(other.project()).isEqualTo(one.project());
     assertThat(other.taskForce()).isEqualTo(one.taskForce());
-    assertThat(other.problemStatistics(end)).isEqualTo(one.problemStatistics(end));
-    assertThat(other.approvals()).isEqualTo(one.approvals());
+    assertThat(other.problems().statistics(end)).isEqualTo(one.problems().statistics(end));
+    assertThat(other.approvals().state()).isEqualTo(one.approvals().state());
     assertThat(other.proceedings()).isEqualTo(one.proceedings());
     assertThat(other.violations()).isEqualTo(one.violations());
-    assertThat(other.board(end)).isEqualTo(one.board(end));
+    assertThat(other.approvals().board(end)).isEqualTo(one.approvals().board(end));
     assertThat(other.duties(end)).isEqualTo(one.duties(end));
-    assertThat(other.duties(end).stream().map(duty -> other.rungs(duty, end)))
+    assertThat(other.duties(end).stream().map(duty -> other.supervision().rungs(duty, end)))
         .containsExactlyElementsOf(
-            one.duties(end).stream().map(duty -> one.rungs(duty, end)).toList());
+            one.duties(end).stream().map(duty -> one.supervision().rungs(duty, end)).toList());
   }
 }

@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.zhuanban.WholeProjectDomain.Whole;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.export.Dictionary;
@@ -35,7 +35,7 @@ import org.zhuanban.testing.domain.Desk;
 @Domain(WholeProjectDomain.class)
 @Domain(DomainContext.Global.class)
 class FlatTableProperties {
-  private static final Map<String, Dictionary.Entry> DICTIONARY =
+  private static final Map<String, Dictionary.DictionaryEntry> DICTIONARY =
       Dictionary.entries().stream()
           .collect(
               Collectors.toMap(entry -> entry.kind() + " " + entry.code(), Function.identity()));
@@ -126,10 +126,11 @@ class FlatTableProperties {
                     row.get("committed_certainty"),
                     row.get("statutory_due"),
                     row.get("statutory_certainty")))
-        .isEqualTo(desk.view().board(day).stream().map(FlatTableProperties::facts).toList());
+        .isEqualTo(
+            desk.view().approvals().board(day).stream().map(FlatTableProperties::facts).toList());
   }
 
-  private static List<String> facts(BoardRow row) {
+  private static List<String> facts(ApprovalRow row) {
     return List.of(
         row.item(),
         row.department(),
@@ -156,7 +157,7 @@ class FlatTableProperties {
     LocalDate day = desk.zhuanban().today().minusDays(daysBack);
     Set<String> names = new HashSet<>();
     names.add("");
-    desk.view().approvals().plans().versions().stream()
+    desk.view().approvals().state().plans().versions().stream()
         .map(version -> version.plan())
         .forEach(
             plan -> {
@@ -209,7 +210,7 @@ class FlatTableProperties {
     if (code.isEmpty()) {
       return "";
     }
-    Dictionary.Entry entry =
+    Dictionary.DictionaryEntry entry =
         Objects.requireNonNull(
             DICTIONARY.get(column.kind().orElseThrow() + " " + code), column + " has " + code);
     return locale.equals(Locale.CHINESE) ? entry.zh() : entry.en();

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -75,7 +74,7 @@ class ImpossibleNumbersTest {
               "SignMandate.fee",
               n ->
                   SignMandate.of(
-                          new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办员"),
+                          Office.of(Office.Rank.OTHER, "代办员").withDepartment("ISC"),
                           Plans.LEAD_BUREAU,
                           PAPER)
                       .withFee(BigDecimal.valueOf(below(n)))),
@@ -140,7 +139,7 @@ class ImpossibleNumbersTest {
   void every_number_of_every_command_is_looked_at() {
     assertThat(COMMANDS.keySet())
         .containsExactlyInAnyOrderElementsOf(
-            Zhuanban.FEATURES.stream()
+            FeatureRegistry.STANDARD.stream()
                 .flatMap(feature -> feature.commandFamily().stream())
                 .flatMap(ImpossibleNumbersTest::records)
                 .flatMap(ImpossibleNumbersTest::numbers)

@@ -25,8 +25,8 @@ import org.assertj.core.groups.Tuple;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.Corrections;
@@ -85,7 +85,7 @@ class LateProperties {
       Corrections corrections = view.corrections();
       List<Act> acts = new ArrayList<>();
       for (int i = 0; i < view.history().size(); i++) {
-        Happened happened = view.history().get(i);
+        DatedEvent happened = view.history().get(i);
         if (!corrections.annulled().containsKey(i + 1L)) {
           act(happened.event())
               .ifPresent(command -> acts.add(new Act(command, happened.effectiveOn())));
@@ -125,7 +125,7 @@ class LateProperties {
 
   private static Collection<Tuple> duties(Desk desk) {
     return desk.storage().duties(desk.stream()).stream()
-        .map(row -> tuple(row.key(), row.nextLook(), row.openedOn(), row.closedOn()))
+        .map(row -> tuple(row.key(), row.nextReviewOn(), row.openedOn(), row.closedOn()))
         .toList();
   }
 
@@ -137,27 +137,40 @@ class LateProperties {
     right.zhuanban().sweep();
     ProjectView one = right.view();
     ProjectView other = late.view();
-    assertThat(ToldDays.without(other.approvals())).isEqualTo(ToldDays.without(one.approvals()));
+    assertThat(ToldDays.without(other.approvals().state()))
+        .isEqualTo(ToldDays.without(one.approvals().state()));
     assertThat(other.violations()).isEqualTo(one.violations());
-    assertThat(other.attribution(end).departments()).isEqualTo(one.attribution(end).departments());
+    assertThat(other.approvals().attribution(end).departments())
+        .isEqualTo(one.approvals().attribution(end).departments());
     for (LocalDate day = end.minusDays(90); !day.isAfter(end); day = day.plusDays(6)) {
-      assertThat(other.board(day)).as("%s", day).isEqualTo(one.board(day));
-      assertThat(ToldDays.without(late.zhuanban().project("P-2024-001", day).approvals()))
+      assertThat(other.approvals().board(day)).as("%s", day).isEqualTo(one.approvals().board(day));
+      assertThat(
+              ToldDays.without(
+                  late.zhuanban()
+                      .read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day))
+                      .approvals()
+                      .state()))
           .as("%s", day)
-          .isEqualTo(ToldDays.without(right.zhuanban().project("P-2024-001", day).approvals()));
+          .isEqualTo(
+              ToldDays.without(
+                  right
+                      .zhuanban()
+                      .read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day))
+                      .approvals()
+                      .state()));
     }
     assertThat(duties(late)).containsExactlyInAnyOrderElementsOf(duties(right));
-    assertThat(late.another().view().approvals()).isEqualTo(other.approvals());
+    assertThat(late.another().view().approvals().state()).isEqualTo(other.approvals().state());
     assertThat(late.another().view().violations()).isEqualTo(other.violations());
     assertThat(following(late)).containsExactlyInAnyOrderElementsOf(following(right));
   }
 
   /** What follows from acts and silence, as the journal has it. */
-  private static List<Happened> following(Desk desk) {
+  private static List<DatedEvent> following(Desk desk) {
     ProjectView view = desk.view();
-    List<Happened> following = new ArrayList<>();
+    List<DatedEvent> following = new ArrayList<>();
     for (int i = 0; i < view.history().size(); i++) {
-      Happened happened = view.history().get(i);
+      DatedEvent happened = view.history().get(i);
       if (!(happened.event() instanceof CorrectionEvent)
           && act(happened.event()).isEmpty()
           && view.corrections().follows(i + 1L)) {
@@ -223,13 +236,16 @@ class LateProperties {
       day = day.plusDays(random.nextInt(3));
       desk.day(day);
       desk.send(step.command(), step.on());
-      read.put(day, desk.zhuanban().project("P-2024-001", history.end()));
+      read.put(
+          day, desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(history.end())));
     }
 
     read.forEach(
         (known, then) -> {
-          ProjectView now = desk.zhuanban().project("P-2024-001", history.end(), known);
-          assertThat(now.approvals()).as("%s", known).isEqualTo(then.approvals());
+          ProjectView now =
+              desk.zhuanban()
+                  .read(StreamKind.PROJECT, "P-2024-001", AsOf.day(history.end()).knownOn(known));
+          assertThat(now.approvals().state()).as("%s", known).isEqualTo(then.approvals().state());
           assertThat(now.violations()).as("%s", known).isEqualTo(then.violations());
           assertThat(now.history()).as("%s", known).isEqualTo(then.history());
         });

@@ -24,10 +24,10 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.WholeProjectDomain.Tried;
 import org.zhuanban.WholeProjectDomain.Whole;
+import org.zhuanban.access.Extent;
 import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.Part;
-import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
@@ -37,9 +37,9 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -79,48 +79,49 @@ class ReadingProperties {
   private static final TypeRegister REGISTER = new TypeRegister(Samples.FEATURES);
   private static final PersonRef READER = Positions.READER;
   private static final List<String> PROJECTS = List.of("P-0", "P-1", "P-2");
-  private static final StreamKey SUGGESTION = Zhuanban.suggestionStream("S-1");
-  private static final StreamKey CASE = Zhuanban.accountabilityStream("AC-1");
-  private static final StreamKey INSPECTIONS = Zhuanban.inspectionStream("I-1");
+  private static final StreamKey SUGGESTION = StreamKind.SUGGESTION.stream("S-1");
+  private static final StreamKey CASE = StreamKind.ACCOUNTABILITY.stream("AC-1");
+  private static final StreamKey INSPECTIONS = StreamKind.INSPECTION.stream("I-1");
   private static final List<StreamKey> STREAMS =
       Stream.concat(
-              PROJECTS.stream().map(Zhuanban::stream), Stream.of(SUGGESTION, CASE, INSPECTIONS))
+              PROJECTS.stream().map(StreamKind.PROJECT::stream),
+              Stream.of(SUGGESTION, CASE, INSPECTIONS))
           .toList();
-  private static final Map<String, Part> ELSEWHERE =
+  private static final Map<String, ViewSection> ELSEWHERE =
       Map.of(
           "suggestion",
-          Part.SUGGESTION,
+          ViewSection.SUGGESTION,
           "accountability",
-          Part.ACCOUNTABILITY,
+          ViewSection.ACCOUNTABILITY,
           "inspection",
-          Part.SUPERVISION);
-  private static final Map<String, Part> IN_PROJECTS =
+          ViewSection.SUPERVISION);
+  private static final Map<String, ViewSection> IN_PROJECTS =
       Map.of(
           "approval",
-          Part.APPROVALS,
+          ViewSection.APPROVALS,
           "project",
-          Part.PROJECT,
+          ViewSection.PROJECT,
           "problem",
-          Part.PROBLEMS,
+          ViewSection.PROBLEMS,
           "taskforce",
-          Part.MEETINGS,
+          ViewSection.MEETINGS,
           "agency",
-          Part.AGENCY,
+          ViewSection.AGENCY,
           "policy",
-          Part.POLICIES,
+          ViewSection.POLICIES,
           "grant",
-          Part.GRANT_APPLICATIONS,
+          ViewSection.GRANT_APPLICATIONS,
           "report",
-          Part.REPORTS,
+          ViewSection.REPORTS,
           "supervision",
-          Part.SUPERVISION);
+          ViewSection.SUPERVISION);
 
   /** What it takes to read a row, in the words of the table. */
-  private static Set<Part> parts(StreamKey stream, String kind) {
+  private static Set<ViewSection> parts(StreamKey stream, String kind) {
     return stream.kind().equals("project")
         ? Set.of(
-            Part.DUTIES,
-            IN_PROJECTS.getOrDefault(kind.substring(0, kind.indexOf('.')), Part.PROCEEDINGS))
+            ViewSection.DUTIES,
+            IN_PROJECTS.getOrDefault(kind.substring(0, kind.indexOf('.')), ViewSection.PROCEEDINGS))
         : Set.of(Optional.ofNullable(ELSEWHERE.get(stream.kind())).orElseThrow());
   }
 
@@ -147,18 +148,18 @@ class ReadingProperties {
           .toList();
     }
 
-    Reach reach(Position position, BoardRow row) {
+    Extent reach(Position position, BoardRow row) {
       return reach(position, row.stream(), row.duty().kind());
     }
 
-    Reach reach(Position position, StreamKey stream, String kind) {
+    Extent reach(Position position, StreamKey stream, String kind) {
       return parts(stream, kind).stream()
           .map(part -> reach(position, part))
           .min(Comparator.naturalOrder())
           .orElseThrow();
     }
 
-    Reach reach(Position position, Part part) {
+    Extent reach(Position position, ViewSection part) {
       return table.reading(part, Role.valueOf(position.role()));
     }
 
@@ -177,7 +178,7 @@ class ReadingProperties {
                   });
     }
 
-    boolean reads(Part part, StreamKey stream, Set<String> organs) {
+    boolean reads(ViewSection part, StreamKey stream, Set<String> organs) {
       return positions.stream()
           .anyMatch(
               position ->
@@ -191,7 +192,7 @@ class ReadingProperties {
     /** Nothing is on the workbench of a position that gives no right to it. */
     boolean mine(BoardRow row) {
       return positions.stream()
-          .anyMatch(position -> reach(position, row) != Reach.NONE && own(position, row));
+          .anyMatch(position -> reach(position, row) != Extent.NONE && own(position, row));
     }
 
     boolean own(Position position, BoardRow row) {
@@ -200,20 +201,20 @@ class ReadingProperties {
 
     /** Whether any position alone lets everything be read that somebody owes, or anybody. */
     boolean covers(BoardQuery query) {
-      Set<Part> asked =
+      Set<ViewSection> asked =
           query
               .kind()
               .map(
                   kind -> parts(kind.startsWith("suggestion.") ? SUGGESTION : STREAMS.get(0), kind))
-              .orElse(Set.of(Part.DUTIES));
+              .orElse(Set.of(ViewSection.DUTIES));
       return asked.stream()
           .allMatch(
               part ->
                   positions.stream()
                       .anyMatch(
                           position ->
-                              reach(position, part) == Reach.ALL
-                                  || (reach(position, part) == Reach.OWN
+                              reach(position, part) == Extent.ALL
+                                  || (reach(position, part) == Extent.OWN
                                       && position.stream().isEmpty()
                                       && position.organ().isPresent()
                                       && position.organ().equals(query.owner()))));
@@ -242,14 +243,14 @@ class ReadingProperties {
     LocalDate end = LocalDate.MIN;
     for (int i = 0; i < projects.size(); i++) {
       Whole whole = projects.get(i);
-      StreamKey stream = Zhuanban.stream(PROJECTS.get(i));
+      StreamKey stream = StreamKind.PROJECT.stream(PROJECTS.get(i));
       clock.set(whole.start());
       writer.handle(stream, AdoptPlan.of(whole.history().plan()), Desk.CLERK);
       for (Tried step : whole.commands()) {
         clock.set(step.on());
         writer.report(
-            new Fact(
-                stream, Desk.CLERK, "f-" + ++sent, step.command(), step.on(), Fact.Early.REFUSED));
+            Fact.of(stream, Desk.CLERK, "f-" + ++sent, step.command(), step.on())
+                .withEarly(Fact.Early.REFUSE));
       }
       end = whole.end().isAfter(end) ? whole.end() : end;
     }
@@ -281,11 +282,10 @@ class ReadingProperties {
 
   /** An order and a case, which few may read, and a plan of inspections. */
   private static void watched(Zhuanban writer) {
-    SupervisionBody body =
-        SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"));
+    SupervisionBody body = SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"));
     DocumentRef paper = new DocumentRef("paper-1");
     List.of(
-            new Fact(
+            Fact.of(
                 STREAMS.get(0),
                 Desk.CLERK,
                 "order",
@@ -297,8 +297,8 @@ class ReadingProperties {
                     .by(body)
                     .build(),
                 writer.today()),
-            new Fact(CASE, Desk.CLERK, "case", ReadingTest.opening(), writer.today()),
-            new Fact(
+            Fact.of(CASE, Desk.CLERK, "case", ReadingTest.opening(), writer.today()),
+            Fact.of(
                 INSPECTIONS,
                 Desk.CLERK,
                 "plan",
@@ -314,13 +314,13 @@ class ReadingProperties {
     Optional<BoardRow> after = Optional.empty();
     do {
       BoardPage page = paging.page(after);
-      assertThat(page.lines()).hasSizeLessThanOrEqualTo(Reading.PAGE);
+      assertThat(page.lines()).hasSizeLessThanOrEqualTo(ReaderSession.PAGE);
       lines.addAll(page.lines());
       after = page.next();
       after.ifPresent(
           place -> {
-            assertThat(page.lines()).hasSize(Reading.PAGE);
-            assertThat(place).isEqualTo(page.lines().get(Reading.PAGE - 1).row());
+            assertThat(page.lines()).hasSize(ReaderSession.PAGE);
+            assertThat(place).isEqualTo(page.lines().get(ReaderSession.PAGE - 1).row());
             assertThat(paging.page(Optional.of(place)).lines()).isNotEmpty();
           });
     } while (after.isPresent());
@@ -339,7 +339,7 @@ class ReadingProperties {
       @ForAll("positions") List<Position> positions,
       @ForAll("queries") List<BoardQuery> queries) {
     World world = lived(projects, table, positions);
-    Reading reading = world.zhuanban().reading(READER);
+    ReaderSession reading = world.zhuanban().forReader(READER);
     List<BoardRow> rows = world.rows();
 
     for (BoardQuery query : queries) {
@@ -361,7 +361,7 @@ class ReadingProperties {
                     .isEqualTo(
                         visible.stream()
                             .filter(row -> row.compareTo(place) > 0)
-                            .limit(Reading.PAGE)
+                            .limit(ReaderSession.PAGE)
                             .toList()));
       }
       for (StreamKey stream : STREAMS) {
@@ -372,11 +372,11 @@ class ReadingProperties {
       }
       board.ifPresent(
           lines ->
-              assertThat(Reading.over(List.of(reading), query, Optional.empty()).lines())
+              assertThat(ReaderSession.over(List.of(reading), query, Optional.empty()).lines())
                   .isEqualTo(reading.board(query, Optional.empty()).lines()));
       Statistics.collect(
           board.isEmpty() ? "denied" : board.get().isEmpty() ? "nothing" : "something",
-          visible.size() > Reading.PAGE ? "pages" : "a page");
+          visible.size() > ReaderSession.PAGE ? "pages" : "a page");
     }
     Statistics.coverage(
         coverage -> {
@@ -391,34 +391,38 @@ class ReadingProperties {
       @ForAll("tables") RoleTable table,
       @ForAll("positions") List<Position> positions) {
     World world = lived(projects, table, positions);
-    Reading reading = world.zhuanban().reading(READER);
+    ReaderSession reading = world.zhuanban().forReader(READER);
     LocalDate today = world.zhuanban().today();
     for (StreamKey stream : STREAMS.subList(0, projects.size())) {
-      ProjectView all = world.zhuanban().project(stream.id());
-      Set<String> organs = takingPart(world, stream, all);
-      Optional<ProjectView> view = unlessDenied(() -> reading.project(stream.id()));
+      ProjectView all = world.zhuanban().read(StreamKind.PROJECT, stream.id());
+      Set<String> organs = participants(world, stream, all);
+      Optional<ProjectView> view =
+          unlessDenied(() -> reading.read(StreamKind.PROJECT, stream.id()));
 
-      assertThat(view.isPresent()).isEqualTo(world.reads(Part.PROJECT, stream, organs));
+      assertThat(view.isPresent()).isEqualTo(world.reads(ViewSection.PROJECT, stream, organs));
       if (view.isEmpty()) {
         continue;
       }
-      Map<Part, Asked<?>> methods =
+      Map<ViewSection, Asked<?>> methods =
           Map.ofEntries(
-              Map.entry(Part.TASK_FORCE, view.get()::taskForce),
-              Map.entry(Part.APPROVALS, view.get()::approvals),
-              Map.entry(Part.PROCEEDINGS, view.get()::proceedings),
-              Map.entry(Part.DUTIES, () -> view.get().duties(today)),
-              Map.entry(Part.PROBLEMS, view.get()::problems),
-              Map.entry(Part.AGENCY, view.get()::agency),
-              Map.entry(Part.FUNDS, view.get()::funding),
-              Map.entry(Part.POLICIES, () -> view.get().policies(today)),
-              Map.entry(Part.GRANT_APPLICATIONS, () -> view.get().grantApplications(today)),
-              Map.entry(Part.ESCALATIONS, view.get()::escalations),
-              Map.entry(Part.VIOLATIONS, view.get()::violations),
-              Map.entry(Part.SUPERVISION, () -> view.get().orders(today)),
-              Map.entry(Part.REPORTS, view.get()::reports),
-              Map.entry(Part.ACCOUNTABILITY, () -> view.get().proposals(today)),
-              Map.entry(Part.JOURNAL, view.get()::history));
+              Map.entry(ViewSection.TASK_FORCE, view.get()::taskForce),
+              Map.entry(ViewSection.APPROVALS, () -> view.get().approvals().state()),
+              Map.entry(ViewSection.PROCEEDINGS, view.get()::proceedings),
+              Map.entry(ViewSection.DUTIES, () -> view.get().duties(today)),
+              Map.entry(ViewSection.PROBLEMS, () -> view.get().problems().list()),
+              Map.entry(ViewSection.AGENCY, view.get()::agency),
+              Map.entry(ViewSection.FUNDS, () -> view.get().funds().funding()),
+              Map.entry(ViewSection.POLICIES, () -> view.get().policies().standings(today)),
+              Map.entry(
+                  ViewSection.GRANT_APPLICATIONS,
+                  () -> view.get().policies().grantApplications(today)),
+              Map.entry(ViewSection.ESCALATIONS, () -> view.get().supervision().escalations()),
+              Map.entry(ViewSection.VIOLATIONS, view.get()::violations),
+              Map.entry(ViewSection.SUPERVISION, () -> view.get().supervision().orders(today)),
+              Map.entry(ViewSection.REPORTS, view.get()::reports),
+              Map.entry(
+                  ViewSection.ACCOUNTABILITY, () -> view.get().supervision().proposals(today)),
+              Map.entry(ViewSection.JOURNAL, view.get()::history));
       methods.forEach(
           (part, method) ->
               assertThat(unlessDenied(method).isPresent())
@@ -432,21 +436,21 @@ class ReadingProperties {
                           all.duties(today).stream()
                               .filter(duty -> world.sees(stream, duty.kind().code(), duty.owner()))
                               .toList()));
-      unlessDenied(view.get()::escalations)
+      unlessDenied(() -> view.get().supervision().escalations())
           .ifPresent(
               told ->
                   assertThat(told.byDuty().keySet())
                       .isEqualTo(
-                          all.escalations().byDuty().entrySet().stream()
+                          all.supervision().escalations().byDuty().entrySet().stream()
                               .filter(duty -> shown(world, stream, duty.getValue().get(0).rung()))
                               .map(Map.Entry::getKey)
                               .collect(Collectors.toSet())));
     }
   }
 
-  private static boolean shown(World world, StreamKey stream, RungReached rung) {
+  private static boolean shown(World world, StreamKey stream, EscalationStepReached rung) {
     return world.sees(stream, rung.kind(), rung.owner())
-        && world.reads(Part.ESCALATIONS, stream, Set.of(rung.owner()));
+        && world.reads(ViewSection.ESCALATIONS, stream, Set.of(rung.owner()));
   }
 
   @Property(tries = 25)
@@ -454,20 +458,19 @@ class ReadingProperties {
       @ForAll("counties") List<Whole> one,
       @ForAll("counties") List<Whole> other,
       @ForAll("queries") List<BoardQuery> queries) {
-    List<Position> positions =
-        List.of(new Position(Role.PREFECTURE.name(), Optional.empty(), Optional.empty()));
+    List<Position> positions = List.of(Position.of(Role.PREFECTURE.name()));
     List<World> worlds =
         List.of(
             lived("county-a", one, RoleTable.USUAL, positions),
             lived("county-b", other, RoleTable.USUAL, positions));
-    List<Reading> counties =
-        worlds.stream().map(world -> world.zhuanban().reading(READER)).toList();
+    List<ReaderSession> counties =
+        worlds.stream().map(world -> world.zhuanban().forReader(READER)).toList();
 
     for (BoardQuery asked : queries) {
       BoardQuery query =
           new BoardQuery(
               asked.owner(), Optional.empty(), asked.dueUpTo(), asked.owed(), asked.sorts());
-      assertThat(all(after -> Reading.over(counties, query, after)))
+      assertThat(all(after -> ReaderSession.over(counties, query, after)))
           .extracting(BoardLine::row)
           .isEqualTo(
               worlds.stream()
@@ -494,18 +497,14 @@ class ReadingProperties {
   @Property(tries = 60)
   void the_line_of_a_day_is_the_duty_of_that_day(
       @ForAll("counties") List<Whole> projects, @ForAll("days") int back) {
-    World world =
-        lived(
-            projects,
-            RoleTable.USUAL,
-            List.of(new Position(Role.COMMITTEE.name(), Optional.empty(), Optional.empty())));
+    World world = lived(projects, RoleTable.USUAL, List.of(Position.of(Role.COMMITTEE.name())));
     LocalDate day = world.zhuanban().today().minusDays(back);
     CalendarBook book = CalendarBook.bundled();
 
     for (Owed owed : List.<Owed>of(new Owed.On(day), new Owed.Ever())) {
       LocalDate shown = owed instanceof Owed.On ? day : world.zhuanban().today();
       BoardQuery query = BoardQuery.builder().owed(owed).build();
-      for (BoardLine line : all(after -> world.zhuanban().reading(READER).board(query, after))) {
+      for (BoardLine line : all(after -> world.zhuanban().forReader(READER).board(query, after))) {
         if (!line.row().stream().kind().equals(Feature.PROJECT)
             || line.row().duty().openedOn().isAfter(shown)) {
           continue;
@@ -513,8 +512,8 @@ class ReadingProperties {
         String project = line.row().stream().id();
         // A few duties are owed from a day before the one on which that came out.
         Duty then =
-            duty(world.zhuanban().project(project, shown), line, shown)
-                .or(() -> duty(world.zhuanban().project(project), line, shown))
+            duty(world.zhuanban().read(StreamKind.PROJECT, project, AsOf.day(shown)), line, shown)
+                .or(() -> duty(world.zhuanban().read(StreamKind.PROJECT, project), line, shown))
                 .orElseThrow();
 
         assertThat(line.light())
@@ -542,7 +541,7 @@ class ReadingProperties {
       @ForAll("tables") RoleTable table,
       @ForAll("positions") List<Position> positions) {
     World world = lived(List.of(whole), table, positions);
-    StreamKey stream = Zhuanban.stream(PROJECTS.get(0));
+    StreamKey stream = StreamKind.PROJECT.stream(PROJECTS.get(0));
     int sent = 0;
     for (Tried step : other.commands()) {
       Set<String> organs = organs(world, stream, step.command());
@@ -556,7 +555,7 @@ class ReadingProperties {
           world
               .zhuanban()
               .handle(
-                  new Request(
+                  Request.of(
                       stream, "c-" + ++sent, step.command(), READER, world.zhuanban().today()));
 
       boolean denied =
@@ -589,22 +588,24 @@ class ReadingProperties {
 
   /** Whose matter a command is: of whoever it is about, else of all who are in the project. */
   private static Set<String> organs(World world, StreamKey stream, Command command) {
-    ProjectView view = world.zhuanban().project(stream.id());
-    Set<String> concerned = concerned(view, command);
-    return concerned.isEmpty() ? takingPart(world, stream, view) : concerned;
+    ProjectView view = world.zhuanban().read(StreamKind.PROJECT, stream.id());
+    Set<String> concerned = competentOrgans(view, command);
+    return concerned.isEmpty() ? participants(world, stream, view) : concerned;
   }
 
-  private static Set<String> concerned(ProjectView view, Command command) {
+  private static Set<String> competentOrgans(ProjectView view, Command command) {
     Set<String> concerned = new HashSet<>();
     if (command instanceof GiveOpinion opinion) {
       concerned.add(opinion.department());
     } else if (command instanceof ApprovalCommand.OnItem on) {
       view.approvals()
+          .state()
           .plan()
           .flatMap(plan -> plan.item(on.item()))
           .ifPresent(item -> concerned.add(item.department()));
     } else if (command instanceof ProblemCommand about) {
       view.problems()
+          .list()
           .ticket(about.problem())
           .ifPresent(ticket -> concerned.add(ticket.current().holder().code()));
     } else if (command instanceof ProceedingCommand.OnStep step) {
@@ -615,10 +616,11 @@ class ReadingProperties {
     return concerned;
   }
 
-  private static Set<String> takingPart(World world, StreamKey stream, ProjectView view) {
+  private static Set<String> participants(World world, StreamKey stream, ProjectView view) {
     Set<String> all = new HashSet<>();
-    view.approvals().items().forEach(item -> item.departments().forEach(all::add));
+    view.approvals().state().items().forEach(item -> item.departments().forEach(all::add));
     view.problems()
+        .list()
         .tickets()
         .forEach(ticket -> ticket.path().forEach(stay -> all.add(stay.holder().code())));
     view.project().signed().ifPresent(signed -> all.add(signed.leadBureau().code()));
@@ -636,7 +638,7 @@ class ReadingProperties {
   Arbitrary<List<Whole>> counties() {
     return new WholeProjectDomain()
         .wholes()
-        .map(whole -> new Whole(LocalRules.USUAL, whole.history(), whole.beside()))
+        .map(whole -> new Whole(LocalRuleBook.USUAL, whole.history(), whole.beside()))
         .list()
         .ofMinSize(1)
         .ofMaxSize(3);
@@ -651,16 +653,20 @@ class ReadingProperties {
   Arbitrary<RoleTable> tables() {
     Arbitrary<RoleTable> changed =
         Combinators.combine(
-                Arbitraries.of(Part.DUTIES, Part.SUGGESTION, Part.SUPERVISION, Part.MEETINGS),
+                Arbitraries.of(
+                    ViewSection.DUTIES,
+                    ViewSection.SUGGESTION,
+                    ViewSection.SUPERVISION,
+                    ViewSection.MEETINGS),
                 Arbitraries.of(Role.class),
-                Arbitraries.of(Reach.class))
+                Arbitraries.of(Extent.class))
             .as((part, role, reach) -> RoleTable.USUAL.withReading(part, role, reach, "约定: 试验"))
             .flatMap(
                 table ->
                     Combinators.combine(
                             Arbitraries.of(RoleTable.USUAL.actions()),
                             Arbitraries.of(Role.class),
-                            Arbitraries.of(Reach.class))
+                            Arbitraries.of(Extent.class))
                         .as((act, role, reach) -> table.withActing(act, role, reach, "约定: 试验")));
     return Arbitraries.oneOf(Arbitraries.just(RoleTable.USUAL), changed);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,33 +23,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhuanban.access.Extent;
 import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.Part;
-import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.command.Command;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
 import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.Agreement;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
@@ -72,9 +73,12 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
+import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
+import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -85,25 +89,29 @@ import org.zhuanban.testing.domain.SettableClock;
 class ReadingTest {
   private static final PersonRef READER = new PersonRef("reader-1");
   private static final LocalDate DAY = LocalDate.parse("2024-03-04");
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
   /** Which right each method of a view asks for; the rest shows nothing of the stream. */
   private static final Map<String, String> PROJECT =
       Map.ofEntries(
           Map.entry("PROJECT", "version project stage promises tier placement attributes"),
           Map.entry("TASK_FORCE", "taskForce unrepresented"),
-          Map.entry("APPROVALS", "approvals board jointHandling licences form outlook attribution"),
+          Map.entry(
+              "APPROVALS",
+              "approvals.state approvals.board approvals.jointHandling approvals.licences"
+                  + " approvals.form approvals.outlook approvals.attribution"),
           Map.entry("PROCEEDINGS", "proceedings"),
-          Map.entry("DUTIES", "duties rungs"),
-          Map.entry("PROBLEMS", "problems problemStatistics"),
+          Map.entry("DUTIES", "duties supervision.rungs"),
+          Map.entry("PROBLEMS", "problems.list problems.statistics"),
           Map.entry("AGENCY", "agency"),
-          Map.entry("FUNDS", "funding indicators"),
-          Map.entry("POLICIES", "policies"),
-          Map.entry("GRANT_APPLICATIONS", "grantApplications"),
-          Map.entry("ESCALATIONS", "escalations"),
+          Map.entry("FUNDS", "funds.funding funds.indicators"),
+          Map.entry("POLICIES", "policies.standings"),
+          Map.entry("GRANT_APPLICATIONS", "policies.grantApplications"),
+          Map.entry("ESCALATIONS", "supervision.escalations"),
           Map.entry("VIOLATIONS", "violations"),
-          Map.entry("SUPERVISION", "orders ratings"),
+          Map.entry("SUPERVISION", "supervision.orders approvals.ratings"),
           Map.entry("REPORTS", "reports"),
-          Map.entry("ACCOUNTABILITY", "proposals"),
+          Map.entry("ACCOUNTABILITY", "supervision.proposals"),
           Map.entry("JOURNAL", "history corrections takenOver"));
 
   private static final Map<String, String> SUGGESTION =
@@ -115,7 +123,7 @@ class ReadingTest {
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
-          "version organisation units answersFor office meetings missed tasks roster qualified"
+          "version organisation units responsibilityFor office meetings missed tasks roster qualified"
               + " expiring workloads duties",
           "VIOLATIONS",
           "violations",
@@ -161,55 +169,93 @@ class ReadingTest {
   }
 
   private static Directory.Position everywhere(Role role) {
-    return new Directory.Position(role.name(), Optional.empty(), Optional.empty());
+    return Directory.Position.of(role.name());
   }
 
   private static Directory.Position in(Role role, String organ) {
-    return new Directory.Position(role.name(), Optional.of(organ), Optional.empty());
+    return Directory.Position.of(role.name()).withOrgan(organ);
   }
 
   private static Directory.Position of(Role role, Desk desk) {
-    return new Directory.Position(role.name(), Optional.empty(), Optional.of(desk.stream()));
+    return Directory.Position.of(role.name()).withStream(desk.stream());
   }
 
   @Property(tries = 60)
-  void a_view_shows_the_parts_that_the_table_allows_and_no_other(@ForAll Set<Part> allowed) {
+  void a_view_shows_the_parts_that_the_table_allows_and_no_other(@ForAll Set<ViewSection> allowed) {
     Desk desk = desk();
-    Set<Part> readable =
-        EnumSet.of(Part.PROJECT, Part.SUGGESTION, Part.ORGANISATION, Part.SUPERVISION);
+    Set<ViewSection> readable =
+        EnumSet.of(
+            ViewSection.PROJECT,
+            ViewSection.SUGGESTION,
+            ViewSection.ORGANISATION,
+            ViewSection.SUPERVISION);
     readable.addAll(allowed);
     RoleTable table = RoleTable.USUAL;
-    for (Part part : Part.values()) {
+    for (ViewSection part : ViewSection.values()) {
       table =
           table.withReading(
-              part, Role.ENTERPRISE, readable.contains(part) ? Reach.ALL : Reach.NONE, "约定");
+              part, Role.ENTERPRISE, readable.contains(part) ? Extent.ALL : Extent.NONE, "约定");
     }
-    Reading reading = library(desk, table, everywhere(Role.ENTERPRISE)).reading(READER);
+    ReaderSession reading = library(desk, table, everywhere(Role.ENTERPRISE)).forReader(READER);
+    record(desk, StreamKind.SUGGESTION.stream("S-1"), FulfilPromise.of(PAPER));
+    record(desk, StreamKind.ORGANISATION.stream("C-1"), CloseUnit.of("X", PAPER));
+    record(
+        desk,
+        StreamKind.INSPECTION.stream("I-1"),
+        PlanInspections.of(
+            2024,
+            List.of(new PlannedMatter("M1", List.of("LAND"))),
+            SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"))));
 
-    assertShows(reading.project(desk.stream().id()), PROJECT, readable, desk);
-    assertShows(reading.suggestion("S-1"), SUGGESTION, readable, desk);
-    assertShows(reading.organisation("C-1"), ORGANISATION, readable, desk);
-    assertShows(reading.inspections("I-1"), INSPECTIONS, readable, desk);
+    assertShows(reading.read(StreamKind.PROJECT, desk.stream().id()), PROJECT, readable, desk);
+    assertShows(reading.read(StreamKind.SUGGESTION, "S-1"), SUGGESTION, readable, desk);
+    assertShows(reading.read(StreamKind.ORGANISATION, "C-1"), ORGANISATION, readable, desk);
+    assertShows(reading.read(StreamKind.INSPECTION, "I-1"), INSPECTIONS, readable, desk);
+  }
+
+  /** Something in a stream, be it only a fact that waits. */
+  private static void record(Desk desk, StreamKey stream, Command command) {
+    assertThat(desk.zhuanban().report(Fact.of(stream, READER, stream.id(), command, DAY)))
+        .isNotInstanceOf(Outcome.Refused.class);
   }
 
   private static void assertShows(
-      Object view, Map<String, String> parts, Set<Part> readable, Desk desk) {
-    Map<String, Part> asked = new TreeMap<>();
+      Object view, Map<String, String> parts, Set<ViewSection> readable, Desk desk) {
+    Map<String, ViewSection> asked = new TreeMap<>();
     parts.forEach(
         (part, names) ->
             Arrays.stream(names.split(" ", -1))
-                .forEach(name -> asked.put(name, Part.valueOf(part))));
-    List<Method> shown =
-        Arrays.stream(view.getClass().getDeclaredMethods())
-            .filter(method -> Modifier.isPublic(method.getModifiers()))
-            .filter(method -> !OPEN.contains(method.getName()))
-            .toList();
+                .forEach(name -> asked.put(name, ViewSection.valueOf(part))));
+    Map<String, Boolean> denied = new TreeMap<>();
+    ask("", view, desk, denied);
 
-    assertThat(shown.stream().map(Method::getName).collect(Collectors.toSet()))
-        .isEqualTo(asked.keySet());
-    for (Method method : shown) {
-      Part part = asked.get(method.getName());
-      assertThat(denied(view, method, desk)).as("%s", method).isEqualTo(!readable.contains(part));
+    assertThat(denied.keySet()).isEqualTo(asked.keySet());
+    asked.forEach(
+        (name, part) -> assertThat(denied.get(name)).as(name).isEqualTo(!readable.contains(part)));
+  }
+
+  /** Asks every method of a view, and of the views that it is made of. */
+  private static void ask(String prefix, Object view, Desk desk, Map<String, Boolean> denied) {
+    for (Method method : view.getClass().getMethods()) {
+      String name = prefix + method.getName();
+      if (method.getDeclaringClass() == Object.class || OPEN.contains(name) || method.isBridge()) {
+        continue;
+      }
+      if (method.getReturnType().getSimpleName().endsWith("View")) {
+        ask(name + ".", invoked(view, method), desk, denied);
+      } else {
+        boolean now = denied(view, method, desk);
+        assertThat(denied.getOrDefault(name, now)).as("%s", method).isEqualTo(now);
+        denied.put(name, now);
+      }
+    }
+  }
+
+  private static Object invoked(Object view, Method method) {
+    try {
+      return method.invoke(view);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
     }
   }
 
@@ -238,14 +284,14 @@ class ReadingTest {
             "LAND",
             Pace.class,
             Pace.COMMITTED,
-            Placement.class,
-            Placement.UNKNOWN,
+            Jurisdiction.class,
+            Jurisdiction.UNKNOWN,
             CommitteePeriod.class,
             new CommitteePeriod("2024-Q1"),
             Duty.class,
             desk.view().duties(DAY.plusDays(30)).get(0),
-            Ladder.Rung.class,
-            new Ladder.Rung(Role.COMMITTEE, Ladder.From.PROMISED, 1),
+            EscalationPolicy.Step.class,
+            new EscalationPolicy.Step(Role.COMMITTEE, EscalationPolicy.Anchor.PROMISED, 1),
             ProjectView.class,
             desk.view());
     return Optional.ofNullable(known.get(type)).orElseThrow();
@@ -257,14 +303,14 @@ class ReadingTest {
   void a_report_is_made_for_those_who_may_read_reports_on_each_of_its_projects(Role role) {
     Desk desk = desk();
     String own = desk.stream().id();
-    Reading reading = library(desk, RoleTable.USUAL, of(role, desk)).reading(READER);
-    Reach reach = RoleTable.USUAL.reading(Part.REPORTS, role);
+    ReaderSession reading = library(desk, RoleTable.USUAL, of(role, desk)).forReader(READER);
+    Extent reach = RoleTable.USUAL.reading(ViewSection.REPORTS, role);
 
-    assertThat(reported(reading, desk, own)).isEqualTo(reach != Reach.NONE);
-    assertThat(reported(reading, desk, own, "P-OTHER")).isEqualTo(reach == Reach.ALL);
+    assertThat(reported(reading, desk, own)).isEqualTo(reach != Extent.NONE);
+    assertThat(reported(reading, desk, own, "P-OTHER")).isEqualTo(reach == Extent.ALL);
   }
 
-  private static boolean reported(Reading reading, Desk desk, String... projects) {
+  private static boolean reported(ReaderSession reading, Desk desk, String... projects) {
     ReportPeriod period = new ReportPeriod("2024-Q1");
     try {
       Report report =
@@ -273,12 +319,12 @@ class ReadingTest {
               period,
               DAY,
               List.of(projects),
-              id -> desk.zhuanban().project(id, DAY),
+              id -> Views.of(desk.zhuanban(), StreamKind.PROJECT, id, AsOf.day(DAY)),
               reading);
       assertThat(report.states()).isNotEmpty();
       return true;
     } catch (NotReadableException denied) {
-      assertThat(denied.part()).isEqualTo(Part.REPORTS);
+      assertThat(denied.part()).isEqualTo(ViewSection.REPORTS);
       return false;
     }
   }
@@ -286,14 +332,15 @@ class ReadingTest {
   @Test
   void what_is_denied_does_not_tell_whether_it_exists() {
     Desk desk = desk();
-    Reading stranger = library(desk, RoleTable.USUAL, in(Role.HANDLER, "ECO")).reading(READER);
+    ReaderSession stranger =
+        library(desk, RoleTable.USUAL, in(Role.HANDLER, "ECO")).forReader(READER);
 
-    assertThatThrownBy(() -> stranger.project(desk.stream().id()))
+    assertThatThrownBy(() -> stranger.read(StreamKind.PROJECT, desk.stream().id()))
         .isInstanceOf(NotReadableException.class)
         .hasMessage(
             "reader-1 may not read PROJECT of project/P-2024-001, whether or not there is any; ask"
                 + " whoever gives out the right");
-    assertThatThrownBy(() -> stranger.project("P-NONE"))
+    assertThatThrownBy(() -> stranger.read(StreamKind.PROJECT, "P-NONE"))
         .isInstanceOf(NotReadableException.class)
         .hasMessage(
             "reader-1 may not read PROJECT of project/P-NONE, whether or not there is any; ask"
@@ -302,16 +349,18 @@ class ReadingTest {
             () ->
                 stranger.board(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()))
         .isInstanceOfSatisfying(
-            NotReadableException.class, denied -> assertThat(denied.part()).isEqualTo(Part.DUTIES));
+            NotReadableException.class,
+            denied -> assertThat(denied.part()).isEqualTo(ViewSection.DUTIES));
   }
 
   @Test
   void a_workbench_says_what_is_mine_by_when_and_why() {
     Desk desk = desk();
     BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
-    Reading handler = library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).reading(READER);
-    Reading leader =
-        library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).reading(READER);
+    ReaderSession handler =
+        library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
+    ReaderSession leader =
+        library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).forReader(READER);
 
     assertThat(handler.mine(now, Optional.empty()).lines())
         .anySatisfy(
@@ -332,14 +381,16 @@ class ReadingTest {
     Desk desk = desk();
     desk.done(Problems.report("PB-1"));
     desk.done(Problems.report("PB-2", ProblemCategory.UTILITIES, 2, Problems.TASK_FORCE));
-    Reading handler = library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).reading(READER);
-    Reading leader =
-        library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).reading(READER);
+    ReaderSession handler =
+        library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
+    ReaderSession leader =
+        library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).forReader(READER);
 
-    assertThat(handler.project(desk.stream().id()).problems().tickets())
+    assertThat(handler.read(StreamKind.PROJECT, desk.stream().id()).problems().list().tickets())
         .extracting(ProblemTicket::problem)
         .containsExactly("PB-1");
-    assertThat(leader.project(desk.stream().id()).problems().tickets()).hasSize(2);
+    assertThat(leader.read(StreamKind.PROJECT, desk.stream().id()).problems().list().tickets())
+        .hasSize(2);
   }
 
   /** What few may read fills pages, of which neither lines nor places are to be seen by others. */
@@ -349,27 +400,27 @@ class ReadingTest {
       names = {"LEAD_BUREAU", "COMMITTEE", "AUDITOR", "PREFECTURE", "PLATFORM", "ADMINISTRATOR"})
   void no_page_and_no_place_tells_of_rows_that_are_denied(Role role) {
     Desk desk = desk();
-    for (int i = 0; i < Reading.PAGE + 10; i++) {
-      StreamKey stream = Zhuanban.accountabilityStream(String.format(Locale.ROOT, "AC-%02d", i));
+    for (int i = 0; i < ReaderSession.PAGE + 10; i++) {
+      StreamKey stream = StreamKind.ACCOUNTABILITY.stream(String.format(Locale.ROOT, "AC-%02d", i));
       assertThat(desk.zhuanban().handle(stream, opening(), Desk.CLERK))
           .isInstanceOf(Outcome.Done.class);
     }
-    for (int i = 0; i < Reading.PAGE + 10; i++) {
-      StreamKey stream = Zhuanban.stream(String.format(Locale.ROOT, "P-%02d", i));
+    for (int i = 0; i < ReaderSession.PAGE + 10; i++) {
+      StreamKey stream = StreamKind.PROJECT.stream(String.format(Locale.ROOT, "P-%02d", i));
       desk.zhuanban().handle(stream, Plans.adopt(Plans.licence("L")), Desk.CLERK);
       desk.zhuanban().handle(stream, ReceiveApplication.of("L", true), Desk.CLERK);
     }
     BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
-    Reading county = library(desk, RoleTable.USUAL, everywhere(role)).reading(READER);
-    Reading organ =
-        library(desk, RoleTable.USUAL, in(role, Plans.LEAD_BUREAU.code())).reading(READER);
+    ReaderSession county = library(desk, RoleTable.USUAL, everywhere(role)).forReader(READER);
+    ReaderSession organ =
+        library(desk, RoleTable.USUAL, in(role, Plans.LEAD_BUREAU.code())).forReader(READER);
 
     assertThat(
             ((InMemoryStorage) desk.storage())
                 .page(now, Optional.empty(), 1_000).stream()
                     .filter(row -> row.stream().kind().equals("accountability")))
-        .hasSizeGreaterThan(Reading.PAGE);
-    if (RoleTable.USUAL.reading(Part.DUTIES, role) == Reach.ALL) {
+        .hasSizeGreaterThan(ReaderSession.PAGE);
+    if (RoleTable.USUAL.reading(ViewSection.DUTIES, role) == Extent.ALL) {
       assertSeen(after -> county.board(now, after));
     } else {
       assertThat(organ.mine(now, Optional.empty()).lines()).isEmpty();
@@ -386,8 +437,8 @@ class ReadingTest {
     BoardPage page = paging.page(Optional.empty());
     assertThat(page.lines()).noneMatch(ReadingTest::ofCase);
     while (page.next().isPresent()) {
-      assertThat(page.lines()).hasSize(Reading.PAGE);
-      assertThat(page.next()).contains(page.lines().get(Reading.PAGE - 1).row());
+      assertThat(page.lines()).hasSize(ReaderSession.PAGE);
+      assertThat(page.next()).contains(page.lines().get(ReaderSession.PAGE - 1).row());
       page = paging.page(page.next());
       assertThat(page.lines()).noneMatch(ReadingTest::ofCase);
     }
@@ -405,7 +456,7 @@ class ReadingTest {
         .unit(Plans.LAND)
         .addOfficers(officer)
         .authority(Plans.LEAD_BUREAU)
-        .addReaders(new Reader(Desk.CLERK, Reader.Role.HANDLER))
+        .addReaders(new Reader(Desk.CLERK, Reader.ReaderRole.HANDLER))
         .paper(paper)
         .notice(
             new NoticeOfFacts(
@@ -415,7 +466,7 @@ class ReadingTest {
                 List.of("行政许可法第七十四条第二项"),
                 List.of(
                     AccountabilityMeasure.of(
-                        examined, Track.APPOINTING_ORGAN, AccountabilityForm.DEMERIT)),
+                        examined, AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.DEMERIT)),
                 paper))
         .build();
   }
@@ -423,20 +474,22 @@ class ReadingTest {
   @Test
   void a_responsible_unit_reads_the_project_that_it_answers_for() {
     Desk desk = desk();
-    Reading unit =
+    ReaderSession unit =
         library(
                 desk,
                 RoleTable.USUAL,
-                new Directory.Position(
-                    Role.RESPONSIBLE_UNIT.name(), Optional.of("GS"), Optional.of(desk.stream())))
-            .reading(READER);
+                Directory.Position.of(Role.RESPONSIBLE_UNIT.name())
+                    .withOrgan("GS")
+                    .withStream(desk.stream()))
+            .forReader(READER);
 
-    assertThat(unit.project(desk.stream().id()).duties(DAY)).isNotEmpty();
-    assertThat(unit.project(desk.stream().id()).funding()).isNotNull();
+    assertThat(unit.read(StreamKind.PROJECT, desk.stream().id()).duties(DAY)).isNotEmpty();
+    assertThat(unit.read(StreamKind.PROJECT, desk.stream().id()).funds().funding()).isNotNull();
     assertThat(
             unit.mine(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()).lines())
         .isNotEmpty();
-    assertThatThrownBy(() -> unit.project("P-OTHER")).isInstanceOf(NotReadableException.class);
+    assertThatThrownBy(() -> unit.read(StreamKind.PROJECT, "P-OTHER"))
+        .isInstanceOf(NotReadableException.class);
   }
 
   /** 督办单, 书面报告 and what the task force owes are no matter of the enterprise or its agent. */
@@ -446,18 +499,14 @@ class ReadingTest {
       names = {"ENTERPRISE", "SERVICE_AGENT"})
   void an_enterprise_is_shown_nothing_that_is_owed_among_organs(Role role) {
     Desk desk = desk();
-    desk.done(
-        SignAgreement.of(
-            new Agreement(
-                new BigDecimal("1000000"), Optional.empty(), Optional.empty(), Optional.empty()),
-            Plans.LEAD_BUREAU));
+    desk.done(SignAgreement.of(Agreement.of(new BigDecimal("1000000")), Plans.LEAD_BUREAU));
     desk.done(
         IssueOrder.builder()
             .order("DB-1")
             .to(Plans.LAND)
             .about(OrderSubject.item("L"))
             .limit(TimeLimit.workingDays(2, "督办单"))
-            .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+            .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
             .build());
     desk.day("2024-04-20");
     desk.zhuanban().sweep();
@@ -466,9 +515,9 @@ class ReadingTest {
     assertThat(desk.view().duties(day))
         .extracting(duty -> duty.kind().code().replaceAll("\\..*", ""))
         .containsAll(all);
-    Reading reading = library(desk, RoleTable.USUAL, of(role, desk)).reading(READER);
+    ReaderSession reading = library(desk, RoleTable.USUAL, of(role, desk)).forReader(READER);
 
-    assertThat(reading.project(desk.stream().id()).duties(day))
+    assertThat(reading.read(StreamKind.PROJECT, desk.stream().id()).duties(day))
         .isNotEmpty()
         .noneMatch(duty -> all.contains(duty.kind().code().replaceAll("\\..*", "")));
     assertThat(
@@ -497,8 +546,9 @@ class ReadingTest {
 
   private static Set<String> owners(Desk desk, Directory.Position position) {
     return library(desk, RoleTable.USUAL, position)
-        .reading(READER)
-        .project(desk.stream().id())
+        .forReader(READER)
+        .read(StreamKind.PROJECT, desk.stream().id())
+        .supervision()
         .escalations()
         .byDuty()
         .values()
@@ -512,7 +562,7 @@ class ReadingTest {
   void every_feature_of_projects_says_what_its_entries_are_about() {
     assertThat(Journal.ABOUT.stream().map(Map.Entry::getKey))
         .containsExactlyInAnyOrderElementsOf(
-            Zhuanban.FEATURES.stream()
+            FeatureRegistry.STANDARD.stream()
                 .filter(
                     feature ->
                         feature.streamKind().filter(kind -> !kind.equals("project")).isEmpty())
@@ -527,22 +577,24 @@ class ReadingTest {
   /** The holidays of 2020 were prolonged on 27 January. */
   @ParameterizedTest
   @EnumSource(
-      value = Reach.class,
+      value = Extent.class,
       names = {"ALL", "NONE"})
-  void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Reach approvals) {
+  void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Extent approvals) {
     Desk desk = Desk.with("2020-01-20", Plans.licence("L"));
     desk.done(AcceptApplication.of("L"));
     desk.day("2020-01-28").zhuanban().refresh();
     desk.zhuanban().sweep();
     assertThat(desk.view().history().toString()).contains("DeadlineRestated");
     RoleTable table =
-        RoleTable.USUAL.withReading(Part.APPROVALS, Role.AUDITOR, approvals, "约定: 县里另定");
+        RoleTable.USUAL.withReading(ViewSection.APPROVALS, Role.AUDITOR, approvals, "约定: 县里另定");
 
     ProjectView view =
-        library(desk, table, everywhere(Role.AUDITOR)).reading(READER).project(desk.stream().id());
+        library(desk, table, everywhere(Role.AUDITOR))
+            .forReader(READER)
+            .read(StreamKind.PROJECT, desk.stream().id());
 
     assertThat(view.history().toString().contains("DeadlineRestated"))
-        .isEqualTo(approvals == Reach.ALL);
+        .isEqualTo(approvals == Extent.ALL);
   }
 
   /** Whoever reads the journal without the right to money reads of none there. */
@@ -559,13 +611,13 @@ class ReadingTest {
             .withVerdict(Verdict.VERIFIED);
     desk.done(arrival);
     VerifyArrival early = VerifyArrival.of("F-SECRET", Verdict.VERIFIED);
-    assertThat(desk.zhuanban().report(new Fact(desk.stream(), Desk.CLERK, "early", early, DAY)))
-        .isInstanceOf(Outcome.Held.class);
+    assertThat(desk.zhuanban().report(Fact.of(desk.stream(), Desk.CLERK, "early", early, DAY)))
+        .isInstanceOf(Outcome.Deferred.class);
     ProjectView view =
         library(desk, RoleTable.USUAL, everywhere(role))
-            .reading(READER)
-            .project(desk.stream().id());
-    boolean funds = RoleTable.USUAL.reading(Part.FUNDS, role) != Reach.NONE;
+            .forReader(READER)
+            .read(StreamKind.PROJECT, desk.stream().id());
+    boolean funds = RoleTable.USUAL.reading(ViewSection.FUNDS, role) != Extent.NONE;
 
     assertThat(view.history().toString().contains("F-1")).isEqualTo(funds);
     assertThat(view.history().toString().contains("F-SECRET")).isEqualTo(funds);
@@ -577,7 +629,7 @@ class ReadingTest {
   }
 
   /** Some streams owe what nobody can look up: a page shows its lines all the same. */
-  private static Reading county(String namespace, int rows) {
+  private static ReaderSession county(String namespace, int rows) {
     List<BoardRow> owed =
         IntStream.range(0, rows)
             .mapToObj(
@@ -605,7 +657,7 @@ class ReadingTest {
                     .toList(),
             namespace)
         .build()
-        .reading(READER);
+        .forReader(READER);
   }
 
   @ParameterizedTest
@@ -622,11 +674,11 @@ class ReadingTest {
     BoardQuery query =
         new BoardQuery(
             Optional.empty(), Optional.empty(), Optional.empty(), new Owed.Now(), List.of());
-    List<Reading> counties = List.of(county("county-a", one), county("county-b", other));
+    List<ReaderSession> counties = List.of(county("county-a", one), county("county-b", other));
 
-    BoardPage page = Reading.over(counties, query, Optional.empty());
+    BoardPage page = ReaderSession.over(counties, query, Optional.empty());
 
-    assertThat(page.lines()).hasSize(Math.min(one + other, Reading.PAGE));
+    assertThat(page.lines()).hasSize(Math.min(one + other, ReaderSession.PAGE));
     assertThat(page.next())
         .isEqualTo(
             Optional.of(page.lines().get(page.lines().size() - 1).row()).filter(last -> follows));

@@ -32,7 +32,7 @@ import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.ReportSection;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.report.content.Figure;
 import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
@@ -59,7 +59,11 @@ class ReportContentProperties {
           period,
           day,
           ids,
-          id -> desks.getOrDefault(id, NOBODY).zhuanban().project(PROJECT, day));
+          id ->
+              desks
+                  .getOrDefault(id, NOBODY)
+                  .zhuanban()
+                  .read(StreamKind.PROJECT, PROJECT, AsOf.day(day)));
     }
   }
 
@@ -174,20 +178,27 @@ class ReportContentProperties {
     Asked asked = Asked.of(kind, length, day(whole, at));
     Report report = asked.report(desks.keySet(), desks);
     LocalDate day = asked.day();
-    ProjectView view = desks.values().iterator().next().zhuanban().project(PROJECT, day);
+    ProjectView view =
+        desks
+            .values()
+            .iterator()
+            .next()
+            .zhuanban()
+            .read(StreamKind.PROJECT, PROJECT, AsOf.day(day));
 
     if (asked.kind().contents().contains(ReportSection.INDICATORS)) {
       assertThat(report.figure(Measure.SIGNED).cases().keySet())
           .hasSize(view.project().signed().isPresent() ? 1 : 0);
     }
     if (asked.kind().contents().contains(ReportSection.APPROVALS)) {
-      view.board(day)
+      view.approvals()
+          .board(day)
           .forEach(
               row ->
                   assertThat(report.states().getOrDefault(row.state(), Figure.NONE).cases())
-                      .containsKey(new Case("P-0", Optional.of(row.item()))));
+                      .containsKey(new CaseRef("P-0", Optional.of(row.item()))));
       assertThat(sum(report.states().values()))
-          .isEqualByComparingTo(BigDecimal.valueOf(view.board(day).size()));
+          .isEqualByComparingTo(BigDecimal.valueOf(view.approvals().board(day).size()));
       for (Measure measure : List.of(Measure.CONCLUDED_AS_PROMISED, Measure.CONCLUDED_WITHIN_LAW)) {
         assertThat(report.figure(Measure.CONCLUDED).cases().keySet())
             .containsAll(report.figure(measure).cases().keySet());
@@ -213,7 +224,7 @@ class ReportContentProperties {
       assertThat(report.problems())
           .extracting(problem -> problem.where().part().orElseThrow())
           .containsExactlyInAnyOrderElementsOf(
-              view.problems().tickets().stream()
+              view.problems().list().tickets().stream()
                   .filter(ticket -> ticket.closedOn().isEmpty())
                   .map(ProblemTicket::problem)
                   .toList());

@@ -16,11 +16,11 @@ import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
@@ -37,9 +37,9 @@ class SuccessionProperties {
     return desk;
   }
 
-  private static LocalRules rules(LocalDate from) {
-    return LocalRules.USUAL.with(
-        Successions.of(
+  private static LocalRuleBook rules(LocalDate from) {
+    return LocalRuleBook.USUAL.with(
+        SuccessionTable.of(
             new Succession(
                 "LAND", new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"), from, "机构改革")));
   }
@@ -52,7 +52,7 @@ class SuccessionProperties {
     Desk alone = lived(history, Desk.on(history.start().toString()));
     Desk parted = lived(history, Desk.on(history.start().toString()).under(rules(from)));
 
-    assertThat(parted.view().approvals()).isEqualTo(alone.view().approvals());
+    assertThat(parted.view().approvals().state()).isEqualTo(alone.view().approvals().state());
     assertThat(parted.view().violations()).isEqualTo(alone.view().violations());
     List<Duty> before = alone.view().duties(end);
     List<Duty> now = parted.view().duties(end);
@@ -75,9 +75,10 @@ class SuccessionProperties {
     LocalDate end = history.end().plusDays(20);
     Desk alone = lived(history, Desk.on(history.start().toString()));
 
-    for (ApprovalItem item : alone.view().approvals().items()) {
-      Attribution before = alone.view().attribution(end).item(item.code());
-      Attribution now = alone.under(rules(from)).view().attribution(end).item(item.code());
+    for (ApprovalItem item : alone.view().approvals().state().items()) {
+      Attribution before = alone.view().approvals().attribution(end).item(item.code());
+      Attribution now =
+          alone.under(rules(from)).view().approvals().attribution(end).item(item.code());
 
       assertThat(now.total()).isEqualTo(before.total());
       days(before)
@@ -96,8 +97,8 @@ class SuccessionProperties {
   }
 
   private static Holder successor(Holder holder) {
-    return holder instanceof Holder.Department had && had.code().equals("LAND")
-        ? new Holder.Department("NRP", had.work())
+    return holder instanceof Holder.DepartmentHolder had && had.code().equals("LAND")
+        ? new Holder.DepartmentHolder("NRP", had.work())
         : holder;
   }
 }

@@ -6,7 +6,6 @@ import static org.zhuanban.testing.domain.Plans.adopt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -17,20 +16,20 @@ import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.assessment.Assessment;
-import org.zhuanban.assessment.Counted;
+import org.zhuanban.assessment.AssessmentTerms;
+import org.zhuanban.assessment.CountedCase;
 import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.Terms;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.testing.domain.Desk;
@@ -40,12 +39,12 @@ import org.zhuanban.testing.domain.Problems;
 /** On 15 April 2024 the department of land goes into a new one, with an item in its hands. */
 class SuccessionTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 15);
-  private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office VICE = Office.of(Office.Rank.OTHER, "分管工业的副县长");
   private static final Office NRP_HEAD =
-      new Office(Optional.of("NRP"), Office.Rank.ORGAN_HEAD, "县自然资源和规划局局长");
-  private static final LocalRules RULES =
-      LocalRules.USUAL.with(
-          Successions.of(
+      Office.of(Office.Rank.ORGAN_HEAD, "县自然资源和规划局局长").withDepartment("NRP");
+  private static final LocalRuleBook RULES =
+      LocalRuleBook.USUAL.with(
+          SuccessionTable.of(
               new Succession(
                   "LAND", new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"), DAY, "县机构改革方案")));
 
@@ -107,12 +106,13 @@ class SuccessionTest {
     Desk before = accepted();
     LocalDate end = LocalDate.of(2024, 4, 19);
 
-    Map<Holder, Integer> alone = before.view().attribution(end).attempt("L", 1).workingDays();
+    Map<Holder, Integer> alone =
+        before.view().approvals().attribution(end).attempt("L", 1).workingDays();
     Map<Holder, Integer> parted =
-        before.under(RULES).view().attribution(end).attempt("L", 1).workingDays();
+        before.under(RULES).view().approvals().attribution(end).attempt("L", 1).workingDays();
 
-    Holder land = new Holder.Department("LAND", Holder.Work.DECIDE);
-    Holder successor = new Holder.Department("NRP", Holder.Work.DECIDE);
+    Holder land = new Holder.DepartmentHolder("LAND", Holder.Work.DECIDE);
+    Holder successor = new Holder.DepartmentHolder("NRP", Holder.Work.DECIDE);
     // From Tuesday 9 to Friday 12, and from Monday 15 to Friday 19 April.
     assertThat(parted).containsEntry(land, 4).containsEntry(successor, 5);
     assertThat(alone).containsEntry(land, 9).doesNotContainKey(successor);
@@ -146,8 +146,8 @@ class SuccessionTest {
   private static Desk lateBefore() {
     return accepted()
         .under(
-            LocalRules.USUAL.with(
-                Successions.of(
+            LocalRuleBook.USUAL.with(
+                SuccessionTable.of(
                     new Succession(
                         "LAND",
                         new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"),
@@ -155,14 +155,14 @@ class SuccessionTest {
                         "县机构改革方案"))));
   }
 
-  private static List<Counted> cases(Desk desk, Criterion measure, String department) {
+  private static List<CountedCase> cases(Desk desk, Criterion measure, String department) {
     LocalDate day = LocalDate.of(2024, 6, 30);
     return Assessment.of(
-            Terms.USUAL,
+            AssessmentTerms.USUAL,
             new ReportPeriod("2024-H1"),
             day,
             List.of(desk.stream().id()),
-            id -> desk.zhuanban().project(id, day))
+            id -> desk.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(day)))
         .scorecard(new Subject(SubjectKind.DEPARTMENT, department))
         .map(card -> card.measured(measure).cases())
         .orElse(List.of());
@@ -197,7 +197,7 @@ class SuccessionTest {
     desk.done(Problems.decide("PB-1", "2024-04-30"));
     desk.day("2024-05-15");
 
-    List<Proposal> proposals = desk.view().proposals(LocalDate.of(2024, 5, 15));
+    List<Proposal> proposals = desk.view().supervision().proposals(LocalDate.of(2024, 5, 15));
 
     for (String what : List.of("decide:L:1", "problem:PB-1:solve:1")) {
       assertThat(proposals)
@@ -225,7 +225,7 @@ class SuccessionTest {
     desk.day("2024-04-12").done(DecideItem.approve("L").withDecision(new DocumentRef("d-1")));
     desk.day("2024-04-16").done(RateService.of("L", 4));
 
-    assertThat(desk.view().ratings(LocalDate.of(2024, 4, 16)))
+    assertThat(desk.view().approvals().ratings(LocalDate.of(2024, 4, 16)))
         .extracting(RatingFigures::department)
         .containsExactly("NRP");
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +14,15 @@ import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
@@ -34,7 +33,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Directory;
@@ -73,7 +72,7 @@ class SuccessionViewsTest {
           .clock(clock)
           .directory(new Heads())
           .localRules(
-              LocalRules.USUAL.with(Successions.of(into("LAND"), into("SUPV"), into("IPC"))))
+              LocalRuleBook.USUAL.with(SuccessionTable.of(into("LAND"), into("SUPV"), into("IPC"))))
           .build();
 
   private static Succession into(String department) {
@@ -89,9 +88,7 @@ class SuccessionViewsTest {
 
     @Override
     public List<Position> positions(String person) {
-      return List.of(
-          new Position(
-              Role.DEPARTMENT_HEAD.name(), Optional.of(person.substring(3)), Optional.empty()));
+      return List.of(Position.of(Role.DEPARTMENT_HEAD.name()).withOrgan(person.substring(3)));
     }
   }
 
@@ -103,30 +100,30 @@ class SuccessionViewsTest {
     List<Duty> duties(LocalDate day);
   }
 
-  private record Kind(StreamKey stream, Views own, Function<Reading, Views> read) {}
+  private record Kind(StreamKey stream, Views own, Function<ReaderSession, Views> read) {}
 
   private final Map<String, Kind> kinds =
       Map.of(
           "project",
           new Kind(
-              Zhuanban.stream("P-1"),
-              day -> zhuanban.project("P-1").duties(day),
-              reading -> reading.project("P-1")::duties),
+              StreamKind.PROJECT.stream("P-1"),
+              day -> zhuanban.read(StreamKind.PROJECT, "P-1").duties(day),
+              reading -> reading.read(StreamKind.PROJECT, "P-1")::duties),
           "suggestion",
           new Kind(
-              Zhuanban.suggestionStream("SG-1"),
-              day -> zhuanban.suggestion("SG-1").duties(day),
-              reading -> reading.suggestion("SG-1")::duties),
+              StreamKind.SUGGESTION.stream("SG-1"),
+              day -> zhuanban.read(StreamKind.SUGGESTION, "SG-1").duties(day),
+              reading -> reading.read(StreamKind.SUGGESTION, "SG-1")::duties),
           "organisation",
           new Kind(
-              Zhuanban.organisationStream("C-1"),
-              day -> zhuanban.organisation("C-1").duties(day),
-              reading -> reading.organisation("C-1")::duties),
+              StreamKind.ORGANISATION.stream("C-1"),
+              day -> zhuanban.read(StreamKind.ORGANISATION, "C-1").duties(day),
+              reading -> reading.read(StreamKind.ORGANISATION, "C-1")::duties),
           "inspections",
           new Kind(
-              Zhuanban.inspectionStream("C-1"),
-              day -> zhuanban.inspections("C-1").duties(day),
-              reading -> reading.inspections("C-1")::duties));
+              StreamKind.INSPECTION.stream("C-1"),
+              day -> zhuanban.read(StreamKind.INSPECTION, "C-1").duties(day),
+              reading -> reading.read(StreamKind.INSPECTION, "C-1")::duties));
 
   private String begin(String kind) {
     StreamKey stream = Objects.requireNonNull(kinds.get(kind)).stream();
@@ -154,7 +151,7 @@ class SuccessionViewsTest {
                       .code("IPC")
                       .name("招商委")
                       .kind(UnitKind.COMMITTEE)
-                      .principal(new Office(Optional.of("IPC"), Office.Rank.ORGAN_HEAD, "主任"))
+                      .principal(Office.of(Office.Rank.ORGAN_HEAD, "主任").withDepartment("IPC"))
                       .calendar("CN")
                       .wholeCounty(true)
                       .build(),
@@ -166,7 +163,7 @@ class SuccessionViewsTest {
                 2024,
                 List.of(new PlannedMatter("M1", List.of("LAND"))),
                 SupervisionBody.of(
-                    new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "督查室主任"))));
+                    Office.of(Office.Rank.ORGAN_HEAD, "督查室主任").withDepartment("SUPV"))));
         done(stream, BeginInspection.of("I1", "M1", Plans.LAND, SUPV, List.of()));
         for (String step :
             List.of(InspectionTable.RECORD, InspectionTable.CONCLUDE, InspectionTable.OBJECT)) {
@@ -203,7 +200,7 @@ class SuccessionViewsTest {
     assertThat(owned(kind.own(), BEFORE, organ)).isEqualTo(owed);
     assertThat(owned(kind.own(), FROM, organ)).isEmpty();
     assertThat(owned(kind.own(), FROM, "NEW")).containsAll(owed);
-    Views read = kind.read().apply(zhuanban.reading(new PersonRef("in-NEW")));
+    Views read = kind.read().apply(zhuanban.forReader(new PersonRef("in-NEW")));
     assertThat(owned(read, FROM, "NEW")).isEqualTo(owned(kind.own(), FROM, "NEW"));
     assertThat(storage.duties(kind.stream()))
         .filteredOn(row -> owed.contains(row.key()))
@@ -213,7 +210,7 @@ class SuccessionViewsTest {
 
   @Test
   void from_the_day_of_a_merger_the_successor_of_the_organ_that_decides_owes_in_a_case() {
-    StreamKey stream = Zhuanban.accountabilityStream("AC-1");
+    StreamKey stream = StreamKind.ACCOUNTABILITY.stream("AC-1");
     Officer chief = new Officer(new PersonRef("officer-1"), "用地审批股股长");
     NoticeOfFacts notice =
         new NoticeOfFacts(
@@ -224,7 +221,7 @@ class SuccessionViewsTest {
             List.of(
                 AccountabilityMeasure.of(
                     PartyConcerned.of(chief.person()),
-                    Track.APPOINTING_ORGAN,
+                    AccountabilityType.APPOINTING_ORGAN,
                     AccountabilityForm.DEMERIT)),
             PAPER);
     done(
@@ -233,14 +230,20 @@ class SuccessionViewsTest {
             .unit(Plans.LAND)
             .addOfficers(chief)
             .authority(SUPV)
-            .addReaders(new Reader(CLERK, Reader.Role.HANDLER))
+            .addReaders(new Reader(CLERK, Reader.ReaderRole.HANDLER))
             .paper(PAPER)
             .build());
     done(stream, GiveNotice.of(notice));
 
     clock.set(FROM);
 
-    Views views = day -> zhuanban.accountability("AC-1", CLERK).orElseThrow().duties(day);
+    Views views =
+        day ->
+            zhuanban
+                .forReader(CLERK)
+                .find(StreamKind.ACCOUNTABILITY, "AC-1")
+                .orElseThrow()
+                .duties(day);
     assertThat(owned(views, BEFORE, "SUPV")).containsExactly("decide-case");
     assertThat(owned(views, FROM, "SUPV")).isEmpty();
     assertThat(owned(views, FROM, "NEW")).containsExactly("decide-case");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,15 +14,15 @@ import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.NegotiationKind;
-import org.zhuanban.project.Placement;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
@@ -67,8 +66,9 @@ import org.zhuanban.testing.domain.Problems;
 final class WholeProjectDomain extends DomainContextBase {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
-  private static final Office AGENT = new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办一科");
-  private static final Office SUCCESSOR = new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办二科");
+  private static final Office AGENT = Office.of(Office.Rank.OTHER, "代办一科").withDepartment("ISC");
+  private static final Office SUCCESSOR =
+      Office.of(Office.Rank.OTHER, "代办二科").withDepartment("ISC");
 
   /** What a project is reminded of; some of it is owed by none. */
   private static final List<String> OWED =
@@ -105,7 +105,7 @@ final class WholeProjectDomain extends DomainContextBase {
    * @param history its approvals
    * @param beside what else is tried
    */
-  record Whole(LocalRules rules, History history, List<Step> beside) {
+  record Whole(LocalRuleBook rules, History history, List<Step> beside) {
     LocalDate start() {
       return history.start();
     }
@@ -172,9 +172,7 @@ final class WholeProjectDomain extends DomainContextBase {
       return switch (variant) {
         case 1, 2 -> SetTier.of(ProjectTier.KEY, PAPER);
         case 3 -> SetTier.of(ProjectTier.ORDINARY, PAPER);
-        case 4, 5 ->
-            PlaceProject.of(
-                new Placement(Optional.of("530126101"), Optional.empty(), Optional.empty()), PAPER);
+        case 4, 5 -> PlaceProject.of(Jurisdiction.UNKNOWN.withPlace("530126101"), PAPER);
         default -> RecordNegotiation.of(NegotiationKind.VISIT, PAPER);
       };
     }
@@ -241,15 +239,13 @@ final class WholeProjectDomain extends DomainContextBase {
                 ? GiveService.of(kind, one).withPaper(PAPER)
                 : GiveService.of(kind, one).withPaper(PAPER).withItem("I0");
         case 7 ->
-            PlanServices.of(
-                List.of(new PlannedService(kind, Optional.empty(), one, day.plusDays(variant))),
-                PAPER);
+            PlanServices.of(List.of(PlannedService.of(kind, one, day.plusDays(variant))), PAPER);
         default -> Remind.of(OWED.get(variant % 4), one);
       };
     }
   }
 
-  private static LocalRules county(int days, boolean silence) {
+  private static LocalRuleBook county(int days, boolean silence) {
     List<LocalRule> rules = new ArrayList<>();
     LocalDate first = LocalDate.of(2018, 1, 1);
     LocalDate change = LocalDate.of(2022, 1, 1);
@@ -262,7 +258,7 @@ final class WholeProjectDomain extends DomainContextBase {
     if (silence) {
       rules.add(LocalRule.from(LocalLimit.ENTERPRISE_SILENCE, limit, first));
     }
-    return new LocalRules(rules);
+    return new LocalRuleBook(rules);
   }
 
   private static Arbitrary<Step> steps() {
@@ -292,7 +288,7 @@ final class WholeProjectDomain extends DomainContextBase {
   @Provide
   Arbitrary<Whole> wholes() {
     return Combinators.combine(
-            Arbitraries.of(LocalRules.USUAL, county(2, true), county(7, false), county(3, true)),
+            Arbitraries.of(LocalRuleBook.USUAL, county(2, true), county(7, false), county(3, true)),
             new HistoryDomain().histories(),
             Combinators.combine(
                     Arbitraries.integers().between(0, 9),

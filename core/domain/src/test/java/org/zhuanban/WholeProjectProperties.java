@@ -22,7 +22,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.WholeProjectDomain.Side;
 import org.zhuanban.WholeProjectDomain.Tried;
 import org.zhuanban.WholeProjectDomain.Whole;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.duty.Duty;
@@ -113,9 +113,9 @@ class WholeProjectProperties {
     assertThat(other.history()).isEqualTo(one.history());
     assertThat(other.project()).isEqualTo(one.project());
     assertThat(other.taskForce()).isEqualTo(one.taskForce());
-    assertThat(other.problems()).isEqualTo(one.problems());
+    assertThat(other.problems().list()).isEqualTo(one.problems().list());
     assertThat(other.agency()).isEqualTo(one.agency());
-    assertThat(other.approvals()).isEqualTo(one.approvals());
+    assertThat(other.approvals().state()).isEqualTo(one.approvals().state());
     assertThat(other.proceedings()).isEqualTo(one.proceedings());
     assertThat(other.violations()).isEqualTo(one.violations());
     assertThat(other.duties(end)).isEqualTo(one.duties(end));
@@ -138,8 +138,8 @@ class WholeProjectProperties {
   }
 
   private static void assertApprovals(ProjectView view) {
-    for (ApprovalItem item : view.approvals().items()) {
-      for (ApprovalCase attempt : view.approvals().attempts(item.code())) {
+    for (ApprovalItem item : view.approvals().state().items()) {
+      for (Application attempt : view.approvals().state().attempts(item.code())) {
         assertThat(
                 inOrder(List.of(attempt.acceptedOn(), attempt.decidedOn(), attempt.deliveredOn())))
             .as("%s", attempt)
@@ -198,7 +198,7 @@ class WholeProjectProperties {
   }
 
   private static void assertProblems(ProjectView view) {
-    for (ProblemTicket ticket : view.problems().tickets()) {
+    for (ProblemTicket ticket : view.problems().list().tickets()) {
       List<ProblemTicket.Stay> path = ticket.path();
       assertThat(path).extracting(ProblemTicket.Stay::level).isSorted().doesNotHaveDuplicates();
       assertThat(path.stream().filter(stay -> stay.leftOn().isEmpty()))
@@ -237,8 +237,8 @@ class WholeProjectProperties {
 
     assertThat(without.project()).isEqualTo(with.project());
     assertThat(without.taskForce()).isEqualTo(with.taskForce());
-    assertThat(without.problems()).isEqualTo(with.problems());
-    assertThat(without.approvals()).isEqualTo(with.approvals());
+    assertThat(without.problems().list()).isEqualTo(with.problems().list());
+    assertThat(without.approvals().state()).isEqualTo(with.approvals().state());
     assertThat(without.proceedings()).isEqualTo(with.proceedings());
   }
 
@@ -262,7 +262,7 @@ class WholeProjectProperties {
     for (Tried step : shuffled.stream().flatMap(List::stream).toList()) {
       Outcome outcome = anyOrder.tell(step.command(), step.on());
       assertThat(outcome).as("%s", step).isNotInstanceOf(Outcome.Refused.class);
-      waited += outcome instanceof Outcome.Held ? 1 : 0;
+      waited += outcome instanceof Outcome.Deferred ? 1 : 0;
     }
 
     inOrder.day(end).zhuanban().sweep();
@@ -272,9 +272,10 @@ class WholeProjectProperties {
     assertThat(other.corrections().held()).isEmpty();
     assertThat(other.project()).isEqualTo(one.project());
     assertThat(other.taskForce()).isEqualTo(one.taskForce());
-    assertThat(other.problems()).isEqualTo(one.problems());
+    assertThat(other.problems().list()).isEqualTo(one.problems().list());
     assertThat(other.agency()).isEqualTo(one.agency());
-    assertThat(ToldDays.without(other.approvals())).isEqualTo(ToldDays.without(one.approvals()));
+    assertThat(ToldDays.without(other.approvals().state()))
+        .isEqualTo(ToldDays.without(one.approvals().state()));
     assertThat(other.proceedings()).isEqualTo(one.proceedings());
     assertThat(other.violations().found())
         .containsExactlyInAnyOrderElementsOf(one.violations().found());

@@ -7,9 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhuanban.ProjectView;
-import org.zhuanban.Reading;
+import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.spi.StreamKey;
@@ -43,13 +44,13 @@ public record Assessment(
    * @param day the day at whose end to look, one of the period
    * @param projects the host's own identifiers of the projects, each once
    * @param read reads all of a project as it was at the end of the day, such as by {@link
-   *     Zhuanban#project(String, LocalDate)}
+   *     Zhuanban#read(StreamKind, String, AsOf)}
    * @return the scorecards, for {@link #seenBy} to show
    * @throws IllegalArgumentException if the day lies outside of the period, or a project comes
    *     twice
    */
   public static Assessment of(
-      Terms terms,
+      AssessmentTerms terms,
       ReportPeriod period,
       LocalDate day,
       Iterable<String> projects,
@@ -70,24 +71,25 @@ public record Assessment(
   }
 
   /**
-   * Leaves what somebody may read: the scorecards that a right to {@link Part#SCORES} covers, by
-   * default those of the own department, township or task force, and all for those who supervise
-   * the county. A scorecard is shown whole, with cases in projects that the reader may not read.
+   * Leaves what somebody may read: the scorecards that a right to {@link ViewSection#SCORES}
+   * covers, by default those of the own department, township or task force, and all for those who
+   * supervise the county. A scorecard is shown whole, with cases in projects that the reader may
+   * not read.
    *
    * @param reading who reads
    * @return the scorecards that the reader may read
    */
-  public Assessment seenBy(Reading reading) {
+  public Assessment seenBy(ReaderSession reading) {
     SortedMap<Subject, Scorecard> seen = new TreeMap<>(scorecards);
     seen.keySet().removeIf(subject -> !sees(reading, subject));
     return new Assessment(period, day, seen);
   }
 
-  private static boolean sees(Reading reading, Subject subject) {
+  private static boolean sees(ReaderSession reading, Subject subject) {
     boolean project = subject.kind() == SubjectKind.TASK_FORCE;
     Optional<StreamKey> stream =
-        Optional.of(subject.code()).filter(code -> project).map(Zhuanban::stream);
+        Optional.of(subject.code()).filter(code -> project).map(StreamKind.PROJECT::stream);
     return reading.covers(
-        Part.SCORES, stream, Optional.of(subject.code()).filter(code -> !project));
+        ViewSection.SCORES, stream, Optional.of(subject.code()).filter(code -> !project));
   }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
-import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
@@ -39,12 +39,12 @@ record TextErasure(EventStreams streams, StreamKey stream, EventStream loaded) {
         erased.add(entry);
       }
     }
-    List<Happened> events = new ArrayList<>();
+    List<DatedEvent> events = new ArrayList<>();
     if (!erased.isEmpty()) {
       events.add(
-          new Happened(new TextsErased(erased, command.ground(), command.approvedBy()), day));
+          new DatedEvent(new TextsErased(erased, command.ground(), command.approvedBy()), day));
       reason.ifPresent(
-          why -> events.add(new Happened(new EntryExplained(loaded.version() + 1, why), day)));
+          why -> events.add(new DatedEvent(new EntryExplained(loaded.version() + 1, why), day)));
     }
     return new Decision.Accepted(events);
   }

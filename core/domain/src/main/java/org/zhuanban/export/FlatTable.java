@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Light;
@@ -49,13 +49,16 @@ public final class FlatTable<V> {
   /** A row a project. */
   public static final FlatTable<ProjectView> PROJECTS = new FlatTable<>("projects", projects());
 
-  /** A row an approval item of the plan, with its last case; as {@link ProjectView#board}. */
+  /**
+   * A row an approval item of the plan, with its last case; as {@link
+   * org.zhuanban.ApprovalsView#board}.
+   */
   public static final FlatTable<ProjectView> CASES = new FlatTable<>("cases", cases());
 
   /** A row a duty that had begun; as {@link ProjectView#duties}. */
   public static final FlatTable<ProjectView> DUTIES = new FlatTable<>("duties", duties());
 
-  /** A row a supervision order that was issued; as {@link ProjectView#orders}. */
+  /** A row a supervision order that was issued; as {@link org.zhuanban.SupervisionView#orders}. */
   public static final FlatTable<ProjectView> ORDERS = new FlatTable<>("orders", orders());
 
   /** A row a suggestion that was handed over, about its last host; as {@link SuggestionView}. */
@@ -106,8 +109,8 @@ public final class FlatTable<V> {
    *
    * @param name its name, the same wherever the same is meant
    * @param format what its cells look like
-   * @param kind the {@linkplain Dictionary.Entry#kind kind} of its codes or their labels; empty in
-   *     any other column
+   * @param kind the {@linkplain Dictionary.DictionaryEntry#kind kind} of its codes or their labels;
+   *     empty in any other column
    */
   public record Column(String name, Format format, Optional<String> kind) {
     /**
@@ -153,11 +156,11 @@ public final class FlatTable<V> {
         .code("tier", ProjectTier.class, row -> Optional.of(row.about().tierOn(row.scene().day())))
         .id(
             "lead_bureau",
-            row -> signed(row).map(Project.Signed::leadBureau).map(Department::code).orElse(""))
+            row -> signed(row).map(Project.Signing::leadBureau).map(Department::code).orElse(""))
         .name(
             "lead_bureau_name",
-            row -> signed(row).map(Project.Signed::leadBureau).map(Department::name).orElse(""))
-        .date("signed_on", row -> signed(row).map(Project.Signed::on))
+            row -> signed(row).map(Project.Signing::leadBureau).map(Department::name).orElse(""))
+        .date("signed_on", row -> signed(row).map(Project.Signing::on))
         .date("start_by", row -> agreement(row).flatMap(Agreement::startBy))
         .date("production_by", row -> agreement(row).flatMap(Agreement::productionBy))
         .date("full_output_by", row -> agreement(row).flatMap(Agreement::fullOutputBy))
@@ -167,18 +170,30 @@ public final class FlatTable<V> {
         .date("full_output_on", row -> step(row, ProjectStep.FULL_OUTPUT_REACHED))
         .date(
             "terminated_on",
-            row -> row.scene().come(row.about().termination().map(Project.Termination::on)))
-        .number("signed", row -> row.scene().view().indicators(row.scene().day()).signed())
-        .number("performing", row -> row.scene().view().indicators(row.scene().day()).performing())
-        .number("landed", row -> row.scene().view().indicators(row.scene().day()).landed())
-        .number("started", row -> row.scene().view().indicators(row.scene().day()).started())
-        .number("producing", row -> row.scene().view().indicators(row.scene().day()).producing())
+            row -> row.scene().come(row.about().termination().map(Project.ProjectTermination::on)))
+        .number("signed", row -> row.scene().view().funds().indicators(row.scene().day()).signed())
+        .number(
+            "performing",
+            row -> row.scene().view().funds().indicators(row.scene().day()).performing())
+        .number("landed", row -> row.scene().view().funds().indicators(row.scene().day()).landed())
+        .number(
+            "started", row -> row.scene().view().funds().indicators(row.scene().day()).started())
+        .number(
+            "producing",
+            row -> row.scene().view().funds().indicators(row.scene().day()).producing())
         .number(
             "contracted",
-            row -> row.scene().view().indicators(row.scene().day()).contracted().toPlainString())
+            row ->
+                row.scene()
+                    .view()
+                    .funds()
+                    .indicators(row.scene().day())
+                    .contracted()
+                    .toPlainString())
         .number(
             "arrived",
-            row -> row.scene().view().indicators(row.scene().day()).arrived().toPlainString())
+            row ->
+                row.scene().view().funds().indicators(row.scene().day()).arrived().toPlainString())
         .id("place", row -> row.about().placementOn(row.scene().day()).place().orElse(""))
         .id("industry", row -> row.about().placementOn(row.scene().day()).industry().orElse(""))
         .id(
@@ -187,12 +202,12 @@ public final class FlatTable<V> {
         .of(scene -> List.of(scene.view().project()));
   }
 
-  private static Optional<Project.Signed> signed(Row<ProjectView, Project> row) {
+  private static Optional<Project.Signing> signed(Row<ProjectView, Project> row) {
     return row.about().signed().filter(signed -> !signed.on().isAfter(row.scene().day()));
   }
 
   private static Optional<Agreement> agreement(Row<ProjectView, Project> row) {
-    return signed(row).map(Project.Signed::agreement);
+    return signed(row).map(Project.Signing::agreement);
   }
 
   private static Optional<LocalDate> step(Row<ProjectView, Project> row, ProjectStep step) {
@@ -200,7 +215,7 @@ public final class FlatTable<V> {
   }
 
   /** A row of the board, and what the board leaves out. */
-  private record Case(BoardRow board, ApprovalItem item, Optional<ApprovalCase> last) {}
+  private record Case(ApprovalRow board, ApprovalItem item, Optional<Application> last) {}
 
   private static Sheet<ProjectView, Row<ProjectView, Case>> cases() {
     return new Cells<ProjectView, Case>("project", ProjectView::version)
@@ -211,18 +226,18 @@ public final class FlatTable<V> {
         .id("department", row -> row.about().board().departmentCode())
         .name("department_name", row -> row.about().board().department())
         .number("attempt", row -> row.about().board().attempt())
-        .code("state", CaseState.class, row -> Optional.of(row.about().board().state()))
+        .code("state", ApplicationState.class, row -> Optional.of(row.about().board().state()))
         .code("light", Light.class, row -> row.about().board().light())
-        .date("received_on", row -> row.about().last().flatMap(ApprovalCase::receivedOn))
-        .date("accepted_on", row -> row.about().last().flatMap(ApprovalCase::acceptedOn))
-        .date("closed_on", row -> row.about().last().flatMap(ApprovalCase::closedOn))
-        .date("delivered_on", row -> row.about().last().flatMap(ApprovalCase::deliveredOn))
+        .date("received_on", row -> row.about().last().flatMap(Application::receivedOn))
+        .date("accepted_on", row -> row.about().last().flatMap(Application::acceptedOn))
+        .date("closed_on", row -> row.about().last().flatMap(Application::closedOn))
+        .date("delivered_on", row -> row.about().last().flatMap(Application::deliveredOn))
         .due("committed", row -> row.about().board().committed())
         .due("statutory", row -> row.about().board().statutory())
         .of(
             scene -> {
-              Approvals then = scene.view().approvals().asOf(scene.day());
-              return scene.view().board(scene.day()).stream()
+              Approvals then = scene.view().approvals().state().asOf(scene.day());
+              return scene.view().approvals().board(scene.day()).stream()
                   .map(
                       board ->
                           new Case(
@@ -291,7 +306,7 @@ public final class FlatTable<V> {
         .code("order_stage", OrderStage.class, row -> Optional.of(row.about().stage()))
         .date("order_met_on", row -> row.about().metOn())
         .date("proposed_on", row -> row.about().proposedOn())
-        .of(scene -> scene.view().orders(scene.day()));
+        .of(scene -> scene.view().supervision().orders(scene.day()));
   }
 
   private static Sheet<SuggestionView, Row<SuggestionView, Assignment>> suggestions() {
@@ -318,7 +333,7 @@ public final class FlatTable<V> {
                 row.about()
                     .lastReply()
                     .flatMap(Assignment.Reply::feedback)
-                    .map(Assignment.Feedback::satisfaction))
+                    .map(Assignment.DeputyFeedback::satisfaction))
         .date("promised_by", row -> row.about().lastReply().flatMap(Assignment.Reply::promisedBy))
         .date("fulfilled_on", row -> row.about().fulfilledOn())
         .due(

@@ -1,7 +1,7 @@
 package org.zhuanban.report;
 
-import org.zhuanban.command.Breach;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of reports; texts in {@code texts}. */
 public enum ReportRule implements Rule {
@@ -11,8 +11,8 @@ public enum ReportRule implements Rule {
   PERIOD_TO_COME;
 
   @Override
-  public Breach breach() {
-    return Breach.IMPOSSIBLE;
+  public Severity breach() {
+    return Severity.IMPOSSIBLE;
   }
 
   @Override

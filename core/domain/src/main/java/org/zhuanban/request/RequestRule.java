@@ -1,7 +1,7 @@
 package org.zhuanban.request;
 
-import org.zhuanban.command.Breach;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules that hold for every command; texts in {@code texts}. */
 public enum RequestRule implements Rule {
@@ -23,8 +23,8 @@ public enum RequestRule implements Rule {
   TOO_LARGE;
 
   @Override
-  public Breach breach() {
-    return this == LATER_ACT_IMPOSSIBLE ? Breach.PREMATURE : Breach.IMPOSSIBLE;
+  public Severity breach() {
+    return this == LATER_ACT_IMPOSSIBLE ? Severity.PREMATURE : Severity.IMPOSSIBLE;
   }
 
   @Override

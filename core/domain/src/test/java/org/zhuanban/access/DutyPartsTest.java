@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.BoardLine;
-import org.zhuanban.Reading;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.BoardQuery;
@@ -45,31 +45,31 @@ import org.zhuanban.testing.domain.SettableClock;
 /** Every kind of duty before every role, as the table has it. */
 class DutyPartsTest {
   private static final LocalDate DAY = LocalDate.parse("2024-03-04");
-  private static final StreamKey PROJECT = Zhuanban.stream("P-1");
-  private static final StreamKey OTHER = Zhuanban.stream("P-2");
+  private static final StreamKey PROJECT = StreamKind.PROJECT.stream("P-1");
+  private static final StreamKey OTHER = StreamKind.PROJECT.stream("P-2");
   private static final BoardQuery EVER = BoardQuery.builder().owed(new Owed.Ever()).build();
 
   /** What the kinds of each package are about, word for word. */
-  private static final Map<String, Part> ABOUT =
+  private static final Map<String, ViewSection> ABOUT =
       Map.ofEntries(
-          Map.entry("approval", Part.APPROVALS),
-          Map.entry("project", Part.PROJECT),
-          Map.entry("problem", Part.PROBLEMS),
-          Map.entry("taskforce", Part.MEETINGS),
-          Map.entry("agency", Part.AGENCY),
-          Map.entry("policy", Part.POLICIES),
-          Map.entry("grant", Part.GRANT_APPLICATIONS),
-          Map.entry("report", Part.REPORTS),
-          Map.entry("supervision", Part.SUPERVISION),
-          Map.entry("hearing", Part.PROCEEDINGS),
-          Map.entry("meeting-task", Part.PROCEEDINGS));
+          Map.entry("approval", ViewSection.APPROVALS),
+          Map.entry("project", ViewSection.PROJECT),
+          Map.entry("problem", ViewSection.PROBLEMS),
+          Map.entry("taskforce", ViewSection.MEETINGS),
+          Map.entry("agency", ViewSection.AGENCY),
+          Map.entry("policy", ViewSection.POLICIES),
+          Map.entry("grant", ViewSection.GRANT_APPLICATIONS),
+          Map.entry("report", ViewSection.REPORTS),
+          Map.entry("supervision", ViewSection.SUPERVISION),
+          Map.entry("hearing", ViewSection.PROCEEDINGS),
+          Map.entry("meeting-task", ViewSection.PROCEEDINGS));
 
-  private static final Map<String, Part> ELSEWHERE =
+  private static final Map<String, ViewSection> ELSEWHERE =
       Map.of(
-          "suggestion", Part.SUGGESTION,
-          "organisation", Part.ORGANISATION,
-          "accountability", Part.ACCOUNTABILITY,
-          "inspection", Part.SUPERVISION);
+          "suggestion", ViewSection.SUGGESTION,
+          "organisation", ViewSection.ORGANISATION,
+          "accountability", ViewSection.ACCOUNTABILITY,
+          "inspection", ViewSection.SUPERVISION);
 
   private static final List<DutyKind> DUTIES = duties();
   private static final Set<String> KINDS =
@@ -97,17 +97,18 @@ class DutyPartsTest {
   void every_kind_of_duty_is_about_something_that_the_table_names() {
     assertThat(KINDS).hasSizeGreaterThan(30);
     for (String kind : KINDS) {
-      Optional<Part> about = Optional.ofNullable(ABOUT.get(prefix(kind)));
+      Optional<ViewSection> about = Optional.ofNullable(ABOUT.get(prefix(kind)));
       if (about.isEmpty()) {
         assertThat(ELSEWHERE).as(kind).containsKey(prefix(kind));
         assertThat(DutyParts.inProjects()).doesNotContainKey(kind);
       } else {
         assertThat(DutyParts.inProjects()).containsEntry(kind, about.get());
-        assertThat(DutyParts.of("project", kind)).contains(EnumSet.of(Part.DUTIES, about.get()));
+        assertThat(DutyParts.of("project", kind))
+            .contains(EnumSet.of(ViewSection.DUTIES, about.get()));
       }
     }
     assertThat(DutyParts.of("project", "hearing.NOTIFY"))
-        .contains(EnumSet.of(Part.DUTIES, Part.PROCEEDINGS));
+        .contains(EnumSet.of(ViewSection.DUTIES, ViewSection.PROCEEDINGS));
     assertThat(DutyParts.of("unheard-of", "approval.DECIDE")).isEmpty();
   }
 
@@ -153,14 +154,15 @@ class DutyPartsTest {
     return county;
   }
 
-  private static Part elsewhere(StreamKey stream) {
+  private static ViewSection elsewhere(StreamKey stream) {
     return Optional.ofNullable(ELSEWHERE.get(stream.kind())).orElseThrow();
   }
 
   private static boolean given(Position position, StreamKey stream, DutyRow row) {
-    Set<Part> parts =
+    Set<ViewSection> parts =
         stream.kind().equals("project")
-            ? EnumSet.of(Part.DUTIES, ABOUT.getOrDefault(prefix(row.kind()), Part.PROCEEDINGS))
+            ? EnumSet.of(
+                ViewSection.DUTIES, ABOUT.getOrDefault(prefix(row.kind()), ViewSection.PROCEEDINGS))
             : EnumSet.of(elsewhere(stream));
     return parts.stream()
         .allMatch(
@@ -186,10 +188,10 @@ class DutyPartsTest {
         List.of(
             PROJECT,
             OTHER,
-            Zhuanban.suggestionStream("S-1"),
-            Zhuanban.organisationStream("O-1"),
-            Zhuanban.inspectionStream("I-1"),
-            Zhuanban.accountabilityStream("A-1"));
+            StreamKind.SUGGESTION.stream("S-1"),
+            StreamKind.ORGANISATION.stream("O-1"),
+            StreamKind.INSPECTION.stream("I-1"),
+            StreamKind.ACCOUNTABILITY.stream("A-1"));
     InMemoryStorage county = county(streams);
     for (Position position :
         List.of(
@@ -197,11 +199,11 @@ class DutyPartsTest {
             Positions.in(role, "LAND"),
             Positions.in(role, "GS"),
             Positions.of(role, PROJECT),
-            new Position(role.name(), Optional.of("LAND"), Optional.of(PROJECT)),
-            new Position(role.name(), Optional.of("GS"), Optional.of(PROJECT)),
+            Position.of(role.name()).withOrgan("LAND").withStream(PROJECT),
+            Position.of(role.name()).withOrgan("GS").withStream(PROJECT),
             Positions.of(role, streams.get(2)))) {
-      Reading reading =
-          Positions.library(county, new SettableClock(DAY), position).reading(Positions.READER);
+      ReaderSession reading =
+          Positions.library(county, new SettableClock(DAY), position).forReader(Positions.READER);
       for (StreamKey stream : streams) {
         Set<String> given =
             county.duties(stream).stream()
@@ -222,7 +224,7 @@ class DutyPartsTest {
                     .collect(Collectors.toSet()));
       }
       assertThat(keys(() -> pages(reading, false)).isEmpty())
-          .isEqualTo(RoleTable.USUAL.reading(Part.DUTIES, role) != Reach.ALL);
+          .isEqualTo(RoleTable.USUAL.reading(ViewSection.DUTIES, role) != Extent.ALL);
     }
   }
 
@@ -230,7 +232,7 @@ class DutyPartsTest {
     return line.row().stream().equals(stream);
   }
 
-  private static Stream<BoardLine> pages(Reading reading, boolean mine) {
+  private static Stream<BoardLine> pages(ReaderSession reading, boolean mine) {
     List<BoardLine> lines = new ArrayList<>();
     var page = mine ? reading.mine(EVER, Optional.empty()) : reading.board(EVER, Optional.empty());
     lines.addAll(page.lines());
@@ -255,11 +257,11 @@ class DutyPartsTest {
     Set<Role> owing = EnumSet.of(Role.HANDLER, Role.DEPARTMENT_HEAD);
     for (DutyKind kind : DUTIES) {
       String stream = ABOUT.containsKey(prefix(kind.code())) ? "project" : prefix(kind.code());
-      for (Ladder.Rung rung : kind.ladder().rungs()) {
+      for (EscalationPolicy.Step rung : kind.ladder().rungs()) {
         if (!owing.contains(rung.role())) {
           assertThat(DutyParts.of(stream, kind.code()).orElseThrow())
               .as("%s of %s", rung.role(), kind.code())
-              .allMatch(part -> RoleTable.USUAL.reading(part, rung.role()) != Reach.NONE);
+              .allMatch(part -> RoleTable.USUAL.reading(part, rung.role()) != Extent.NONE);
         }
       }
     }
@@ -269,20 +271,20 @@ class DutyPartsTest {
   @Test
   void nobody_is_told_of_news_that_the_table_hides() {
     for (MessageTopic topic : MessageTopic.values()) {
-      Part part =
+      ViewSection part =
           switch (topic.name().replaceAll("_.*", "")) {
-            case "PROBLEM" -> Part.PROBLEMS;
-            case "MEETING" -> Part.PROCEEDINGS;
-            case "SUGGESTION" -> Part.SUGGESTION;
-            case "ORDER", "BAD" -> Part.SUPERVISION;
-            case "VIOLATION" -> Part.VIOLATIONS;
-            case "POLICY" -> Part.POLICIES;
-            default -> Part.APPROVALS;
+            case "PROBLEM" -> ViewSection.PROBLEMS;
+            case "MEETING" -> ViewSection.PROCEEDINGS;
+            case "SUGGESTION" -> ViewSection.SUGGESTION;
+            case "ORDER", "BAD" -> ViewSection.SUPERVISION;
+            case "VIOLATION" -> ViewSection.VIOLATIONS;
+            case "POLICY" -> ViewSection.POLICIES;
+            default -> ViewSection.APPROVALS;
           };
       assertThat(topic.roles())
           .as("%s", topic)
           .filteredOn(role -> topic != MessageTopic.VIOLATION || role != Role.DEPARTMENT_HEAD)
-          .allMatch(role -> RoleTable.USUAL.reading(part, role) != Reach.NONE);
+          .allMatch(role -> RoleTable.USUAL.reading(part, role) != Extent.NONE);
     }
   }
 }

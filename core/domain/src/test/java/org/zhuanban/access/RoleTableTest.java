@@ -35,7 +35,7 @@ class RoleTableTest {
 
     assertThat(commands).doesNotHaveDuplicates().hasSizeGreaterThan(80);
     assertThat(RoleTable.USUAL.actions()).containsExactlyInAnyOrderElementsOf(commands);
-    assertThat(RoleTable.USUAL.reading().keySet()).containsExactly(Part.values());
+    assertThat(RoleTable.USUAL.reading().keySet()).containsExactly(ViewSection.values());
     assertThat(
             Stream.concat(
                 RoleTable.USUAL.acting().values().stream(),
@@ -64,7 +64,7 @@ class RoleTableTest {
             rights(Role.HANDLER, Optional.empty())
                 .acts("approval.decide-item", STREAM, () -> Set.of("A")))
         .isFalse();
-    assertThat(rights(Role.HANDLER, Optional.empty()).reads(Part.PROJECT, STREAM, Set::of))
+    assertThat(rights(Role.HANDLER, Optional.empty()).reads(ViewSection.PROJECT, STREAM, Set::of))
         .isFalse();
   }
 
@@ -72,22 +72,22 @@ class RoleTableTest {
   void what_nobody_named_is_denied_and_a_county_changes_cells_with_its_paper() {
     RoleTable local =
         RoleTable.USUAL
-            .withActing("approval.decide-item", Role.HANDLER, Reach.NONE, "石政办发〔2024〕1号")
-            .withReading(Part.FUNDS, Role.SUPERVISION_OFFICE, Reach.ALL, "石政办发〔2024〕1号");
+            .withActing("approval.decide-item", Role.HANDLER, Extent.NONE, "石政办发〔2024〕1号")
+            .withReading(ViewSection.FUNDS, Role.SUPERVISION_OFFICE, Extent.ALL, "石政办发〔2024〕1号");
 
-    assertThat(local.acting("approval.decide-item", Role.HANDLER)).isEqualTo(Reach.NONE);
-    assertThat(local.acting("approval.decide-item", Role.DEPARTMENT_HEAD)).isEqualTo(Reach.OWN);
-    assertThat(local.reading(Part.FUNDS, Role.SUPERVISION_OFFICE)).isEqualTo(Reach.ALL);
+    assertThat(local.acting("approval.decide-item", Role.HANDLER)).isEqualTo(Extent.NONE);
+    assertThat(local.acting("approval.decide-item", Role.DEPARTMENT_HEAD)).isEqualTo(Extent.OWN);
+    assertThat(local.reading(ViewSection.FUNDS, Role.SUPERVISION_OFFICE)).isEqualTo(Extent.ALL);
     assertThat(local.reading())
-        .hasEntrySatisfying(Part.FUNDS, row -> assertThat(row.basis()).isEqualTo("石政办发〔2024〕1号"));
-    assertThat(local.acting("NoSuchCommand", Role.LEAD_BUREAU)).isEqualTo(Reach.NONE);
+        .hasEntrySatisfying(
+            ViewSection.FUNDS, row -> assertThat(row.basis()).isEqualTo("石政办发〔2024〕1号"));
+    assertThat(local.acting("NoSuchCommand", Role.LEAD_BUREAU)).isEqualTo(Extent.NONE);
     assertThat(
             new Rights(
                     new PersonRef("p"),
                     local,
-                    List.of(
-                        new Directory.Position("CLEANER", Optional.empty(), Optional.of(STREAM))))
-                .reads(Part.PROJECT, STREAM, Set::of))
+                    List.of(Directory.Position.of("CLEANER").withStream(STREAM)))
+                .reads(ViewSection.PROJECT, STREAM, Set::of))
         .isFalse();
   }
 
@@ -105,36 +105,37 @@ class RoleTableTest {
 
   private static String doc() {
     return """
-        # 角色与权限 Roles and what each may do and read
+    # 角色与权限 Roles and what each may do and read
 
-        A = 全部, o = 本人范围(本部门、本专班、本企业、本人的建议), 空 = 不许可。县里可按 `RoleTable.withActing`、`withReading` 另定。
-        本文件由 `RoleTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+    A = 全部, o = 本人范围(本部门、本专班、本企业、本人的建议), 空 = 不许可。县里可按 `RoleTable.withActing`、`withReading` 另定。
+    本文件由 `RoleTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
-        A reaches everything in the namespace, o what is one's own: the matters of one's organ, or what lies in the stream
-        that the position names. A command about an item, a problem, a step or an application is the matter of the organ
-        that decides, holds, owes or prepares it; any other one of all organs that take part in the stream. An empty cell
-        denies. Who annuls an act, or a fact that waits, needs the right to annul and the right to that act. A responsible
-        unit answers for the whole of a project that its position names, whatever organ it names as well.
+    A reaches everything in the namespace, o what is one's own: the matters of one's organ, or what lies in the stream
+    that the position names. A command about an item, a problem, a step or an application is the matter of the organ
+    that decides, holds, owes or prepares it; any other one of all organs that take part in the stream. An empty cell
+    denies. Who annuls an act, or a fact that waits, needs the right to annul and the right to that act. A responsible
+    unit answers for the whole of a project that its position names, whatever organ it names as well.
 
-        | | %s |
-        | --- | %s |
-        %s
-        ## 阅 Reading
+    | | %s |
+    | --- | %s |
+    %s
+    ## 阅 Reading
 
-        | 内容 Part | %s | 依据 Basis |
-        | --- | %s | --- |
-        %s
-        A duty of a project is read by whoever may read DUTIES and what it is about; one in another stream by whoever may
-        read that stream. A step of a proceeding is about PROCEEDINGS, any other duty about this:
+    | 内容 Part | %s | 依据 Basis |
+    | --- | %s | --- |
+    %s
+    A duty of a project is read by whoever may read DUTIES and what it is about; one in another stream by whoever may
+    read that stream. A step of a proceeding is about PROCEEDINGS, any other duty about this:
 
-        | 内容 Part | 义务 Duties |
-        | --- | --- |
-        %s
-        ## 行 Acting
+    | 内容 Part | 义务 Duties |
+    | --- | --- |
+    %s
+    ## 行 Acting
 
-        | 指令 Command | %s | 依据 Basis |
-        | --- | %s | --- |
-        %s"""
+    | 指令 Command | %s | 依据 Basis |
+    | --- | %s | --- |
+    %s\
+    """
         .formatted(
             "Role",
             "---",
@@ -202,7 +203,7 @@ class RoleTableTest {
             Arrays.stream(Role.values())
                 .map(
                     role ->
-                        switch (row.reaches().getOrDefault(role, Reach.NONE)) {
+                        switch (row.reaches().getOrDefault(role, Extent.NONE)) {
                           case ALL -> "A";
                           case OWN -> "o";
                           case NONE -> " ";

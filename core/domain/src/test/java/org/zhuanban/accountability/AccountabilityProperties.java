@@ -28,6 +28,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
@@ -37,10 +39,10 @@ import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.command.Breach;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
@@ -64,7 +66,9 @@ class AccountabilityProperties {
   private static Arbitrary<AccountabilityMeasure> measures() {
     Arbitrary<AccountabilityMeasure> any =
         Combinators.combine(
-                parties(), Arbitraries.of(Track.class), Arbitraries.of(AccountabilityForm.class))
+                parties(),
+                Arbitraries.of(AccountabilityType.class),
+                Arbitraries.of(AccountabilityForm.class))
             .as(AccountabilityMeasure::of);
     Arbitrary<AccountabilityMeasure> fitting =
         any.filter(
@@ -73,12 +77,13 @@ class AccountabilityProperties {
                     && measure.form().tracks().contains(measure.track())
                     && (measure.party().equals(OFFICER)
                         ? measure.form().forPersons()
-                        : measure.form().forUnits() && measure.track() == Track.ORGANISATIONAL));
+                        : measure.form().forUnits()
+                            && measure.track() == AccountabilityType.ORGANISATIONAL));
     return Arbitraries.frequencyOf(Tuple.of(9, fitting), Tuple.of(1, any));
   }
 
   private static Arbitrary<List<OtherCase>> others() {
-    return Arbitraries.of(Track.class)
+    return Arbitraries.of(AccountabilityType.class)
         .map(track -> new OtherCase("SC-7", track, CaseRoom.CHIEF.person()))
         .list()
         .ofMaxSize(1);
@@ -137,7 +142,8 @@ class AccountabilityProperties {
         Tuple.of(
             1,
             Arbitraries.just(
-                GrantAccess.of(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
+                GrantAccess.of(
+                    new Reader(new PersonRef("reader-2"), Reader.ReaderRole.SUPERVISOR)))));
   }
 
   /** More time for the answer to a remedy, or for the decision without one. */
@@ -148,7 +154,7 @@ class AccountabilityProperties {
   }
 
   /** The remedy itself if it is against that track, else the last one that is open at once. */
-  private static Remedy fitting(Track track, Remedy chosen) {
+  private static Remedy fitting(AccountabilityType track, Remedy chosen) {
     return chosen.track() == track
         ? chosen
         : Arrays.stream(Remedy.values())
@@ -252,7 +258,7 @@ class AccountabilityProperties {
         .decision()
         .ifPresent(
             made -> {
-              List<Track> sanctions =
+              List<AccountabilityType> sanctions =
                   made.terms().measures().stream()
                       .filter(measure -> measure.form().sanction())
                       .map(AccountabilityMeasure::track)
@@ -260,7 +266,7 @@ class AccountabilityProperties {
                       .toList();
               assertThat(sanctions).hasSizeLessThan(2);
               made.terms().others().stream()
-                  .filter(other -> other.track() != Track.ORGANISATIONAL)
+                  .filter(other -> other.track() != AccountabilityType.ORGANISATIONAL)
                   .forEach(other -> assertThat(sanctions).isSubsetOf(other.track()));
               for (PartyConcerned party : List.of(PartyConcerned.UNIT, OFFICER)) {
                 int before = weight(made.terms().measures(), party);
@@ -351,9 +357,18 @@ class AccountabilityProperties {
     boolean named =
         room.examined().readers().stream().anyMatch(each -> each.person().equals(stranger));
 
-    assertThat(room.zhuanban().accountability(CaseRoom.ID, stranger).isPresent()).isEqualTo(named);
+    assertThat(
+            room.zhuanban()
+                .forReader(stranger)
+                .find(StreamKind.ACCOUNTABILITY, CaseRoom.ID)
+                .isPresent())
+        .isEqualTo(named);
     LocalDate day = FIRST.plusDays(200);
-    assertThat(room.zhuanban().accountability(CaseRoom.ID, stranger, day, day).isPresent())
+    assertThat(
+            room.zhuanban()
+                .forReader(stranger)
+                .find(StreamKind.ACCOUNTABILITY, CaseRoom.ID, AsOf.day(day).knownOn(day))
+                .isPresent())
         .isEqualTo(named);
     if (!named) {
       long before = room.view().version();
@@ -379,7 +394,7 @@ class AccountabilityProperties {
     CaseRoom room = lived(history);
 
     StreamState state = StreamState.empty();
-    for (Happened happened : room.view().history()) {
+    for (DatedEvent happened : room.view().history()) {
       if (happened.event() instanceof AccountabilityEvent) {
         state = state.after(AccountabilityFeature.INSTANCE, happened);
       }
@@ -400,7 +415,7 @@ class AccountabilityProperties {
 
     if (asking instanceof Outcome.Refused refused) {
       Refusal refusal = refused.refusal();
-      if (refusal.rule().breach() == Breach.UNLAWFUL) {
+      if (refusal.rule().breach() == Severity.UNLAWFUL) {
         assertThat(Desk.events(telling))
             .anyMatch(
                 event ->
@@ -417,8 +432,8 @@ class AccountabilityProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 5);
-          coverage.check(Breach.PREMATURE).percentage(share -> share > 5);
-          coverage.check(Breach.IMPOSSIBLE).percentage(share -> share > 5);
+          coverage.check(Severity.PREMATURE).percentage(share -> share > 5);
+          coverage.check(Severity.IMPOSSIBLE).percentage(share -> share > 5);
         });
   }
 

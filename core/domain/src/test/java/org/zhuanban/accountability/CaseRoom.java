@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
@@ -67,13 +68,14 @@ final class CaseRoom {
   }
 
   AccountabilityView view() {
-    return zhuanban.accountability(ID, HANDLER).orElseThrow();
+    return zhuanban.forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, ID).orElseThrow();
   }
 
   AccountabilityCase examined() {
     return zhuanban
-        .accountability(ID, HANDLER)
-        .map(AccountabilityView::examined)
+        .forReader(HANDLER)
+        .find(StreamKind.ACCOUNTABILITY, ID)
+        .map(AccountabilityView::accountabilityCase)
         .orElse(AccountabilityCase.NOT_OPENED);
   }
 
@@ -83,24 +85,24 @@ final class CaseRoom {
 
   Outcome askAs(PersonRef who, Command command) {
     return zhuanban.handle(
-        new Request(
-            Zhuanban.accountabilityStream(ID), "c-" + ++sent, command, who, zhuanban.today()));
+        Request.of(
+            StreamKind.ACCOUNTABILITY.stream(ID), "c-" + ++sent, command, who, zhuanban.today()));
   }
 
   Outcome send(Command command) {
     return zhuanban.report(
-        new Fact(
-            Zhuanban.accountabilityStream(ID),
-            HANDLER,
-            "f-" + ++sent,
-            command,
-            zhuanban.today(),
-            Fact.Early.REFUSED));
+        Fact.of(
+                StreamKind.ACCOUNTABILITY.stream(ID),
+                HANDLER,
+                "f-" + ++sent,
+                command,
+                zhuanban.today())
+            .withEarly(Fact.Early.REFUSE));
   }
 
   Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(Zhuanban.accountabilityStream(ID), HANDLER, "f-" + ++sent, command, on));
+        Fact.of(StreamKind.ACCOUNTABILITY.stream(ID), HANDLER, "f-" + ++sent, command, on));
   }
 
   CaseRoom done(Command command) {
@@ -131,7 +133,7 @@ final class CaseRoom {
             .unit(Plans.LAND)
             .addOfficers(CHIEF)
             .authority(Plans.LEAD_BUREAU)
-            .addReaders(new Reader(HANDLER, Reader.Role.HANDLER))
+            .addReaders(new Reader(HANDLER, Reader.ReaderRole.HANDLER))
             .paper(PAPER);
     return intended.length == 0 ? opening.build() : opening.notice(notice(intended)).build();
   }
@@ -168,10 +170,10 @@ final class CaseRoom {
   }
 
   static AccountabilityMeasure unit(AccountabilityForm form) {
-    return AccountabilityMeasure.of(PartyConcerned.UNIT, Track.ORGANISATIONAL, form);
+    return AccountabilityMeasure.of(PartyConcerned.UNIT, AccountabilityType.ORGANISATIONAL, form);
   }
 
-  static AccountabilityMeasure officer(Track track, AccountabilityForm form) {
+  static AccountabilityMeasure officer(AccountabilityType track, AccountabilityForm form) {
     return AccountabilityMeasure.of(OFFICER, track, form);
   }
 }

@@ -18,8 +18,8 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -98,7 +98,7 @@ class ProposalProperties {
     ProjectView view = lived(history, Desk.on(history.start().toString())).view();
     LocalDate day = history.end().plusDays(later);
 
-    for (Proposal proposal : view.proposals(day)) {
+    for (Proposal proposal : view.supervision().proposals(day)) {
       proposal
           .duty()
           .filter(duty -> !proposal.daysAgainst().isEmpty())
@@ -122,9 +122,9 @@ class ProposalProperties {
             .build();
     Desk desk = Desk.untold("2018-09-23", filing);
     desk.done(ReceiveApplication.of("F", false));
-    desk.day("2018-09-26").done(FileItem.of("F"));
+    desk.day("2018-09-26").done(RecordFiling.of("F"));
 
-    assertThat(desk.view().proposals(LocalDate.of(2018, 9, 26)))
+    assertThat(desk.view().supervision().proposals(LocalDate.of(2018, 9, 26)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.LIMIT_PASSED)
         .singleElement()
         .satisfies(
@@ -151,13 +151,14 @@ class ProposalProperties {
     if (duty.kind() == ApprovalDuty.DECIDE) {
       int attempt = Integer.parseInt(duty.key().substring(duty.key().lastIndexOf(':') + 1));
       List<LocalDate> held = new ArrayList<>();
-      view.attribution(day)
+      view.approvals()
+          .attribution(day)
           .attempt(duty.subject(), attempt)
           .spans()
           .forEach(
               span -> {
                 // A filing runs while its materials are examined, too.
-                if (span.holder() instanceof Holder.Department holder
+                if (span.holder() instanceof Holder.DepartmentHolder holder
                     && holder.code().equals(duty.owner())
                     && holder.work() != Holder.Work.DELIVER) {
                   span.first().datesUntil(span.last().plusDays(1)).forEach(held::add);
@@ -178,17 +179,17 @@ class ProposalProperties {
     Rewritten storage = new Rewritten();
     Desk desk = lived(history, Desk.over(storage, history.start().toString()));
     LocalDate day = history.end().plusDays(30);
-    List<Proposal> proposals = desk.view().proposals(day);
+    List<Proposal> proposals = desk.view().supervision().proposals(day);
     Assume.that(!proposals.isEmpty());
     String id = desk.stream().id();
-    Evidence evidence = desk.zhuanban().evidence(id, proposals.get(0));
+    Evidence evidence = desk.zhuanban().evidence().of(id, proposals.get(0));
     assertThat(evidence.entries()).hasSize((int) desk.view().version());
-    assertThat(desk.zhuanban().changed(evidence)).isEmpty();
+    assertThat(desk.zhuanban().evidence().changed(evidence)).isEmpty();
 
     int place = where % evidence.entries().size();
     storage.rewrite(desk.stream(), place);
 
-    assertThat(desk.zhuanban().changed(evidence))
+    assertThat(desk.zhuanban().evidence().changed(evidence))
         .first()
         .satisfies(
             found -> {
@@ -202,8 +203,8 @@ class ProposalProperties {
     Desk desk = lived(history, Desk.on(history.start().toString()));
     LocalDate day = history.end().plusDays(30);
 
-    for (Proposal proposal : desk.view().proposals(day)) {
-      Evidence evidence = desk.zhuanban().evidence(desk.stream().id(), proposal);
+    for (Proposal proposal : desk.view().supervision().proposals(day)) {
+      Evidence evidence = desk.zhuanban().evidence().of(desk.stream().id(), proposal);
       if (!proposal.daysAgainst().isEmpty()) {
         LocalDate due = evidence.ledger().orElseThrow().deadline().dueOn().orElseThrow();
         assertThat(proposal.since()).isAfter(due);
@@ -214,7 +215,8 @@ class ProposalProperties {
                     assertThat(proposal.daysAgainst())
                         .allMatch(
                             each ->
-                                days.on(each).orElseThrow() instanceof Holder.Department department
+                                days.on(each).orElseThrow()
+                                        instanceof Holder.DepartmentHolder department
                                     && department.code().equals(proposal.organ())));
       }
       assertThat(evidence.told()).allMatch(told -> !told.on().isAfter(day));

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
@@ -51,8 +53,8 @@ class SecrecyTest {
   private static final PersonRef HANDLER = CaseRoom.HANDLER;
   private static final PersonRef APPROVER = new PersonRef("approver-1");
   private static final String CASE = "AC-2024-018";
-  private static final StreamKey STREAM = Zhuanban.accountabilityStream(CASE);
-  private static final StreamKey NONE = Zhuanban.accountabilityStream("AC-2024-999");
+  private static final StreamKey STREAM = StreamKind.ACCOUNTABILITY.stream(CASE);
+  private static final StreamKey NONE = StreamKind.ACCOUNTABILITY.stream("AC-2024-999");
 
   private final InMemoryStorage memory = new InMemoryStorage();
   private final SettableClock clock = new SettableClock(DAY);
@@ -67,13 +69,13 @@ class SecrecyTest {
         open.authority(),
         open.proposal(),
         open.others(),
-        List.of(new Reader(reader, Reader.Role.HANDLER)),
+        List.of(new Reader(reader, Reader.ReaderRole.HANDLER)),
         open.paper(),
         open.notice());
   }
 
   private Outcome ask(Zhuanban library, StreamKey stream, PersonRef who, Command command) {
-    return library.handle(new Request(stream, "c-" + ++sent, command, who, library.today()));
+    return library.handle(Request.of(stream, "c-" + ++sent, command, who, library.today()));
   }
 
   private void done(Command command) {
@@ -98,7 +100,7 @@ class SecrecyTest {
             "inner",
             List.of(Step.builder().name("DO").owner("OWNER").source("约定").lapses(false).build()));
     return List.of(
-        GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+        GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
         DismissCase.of(CaseRoom.PAPER),
         open(STRANGER),
         open(HANDLER),
@@ -115,9 +117,9 @@ class SecrecyTest {
     for (Zhuanban way : List.of(library, host)) {
       for (Command command :
           List.<Command>of(
-              GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+              GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
               DismissCase.of(CaseRoom.PAPER))) {
-        assertThat(way.report(new Fact(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
+        assertThat(way.report(Fact.of(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
             .isInstanceOf(Outcome.Refused.class);
       }
     }
@@ -125,32 +127,37 @@ class SecrecyTest {
 
     done(open(HANDLER));
 
-    assertThat(library.accountability(CASE, STRANGER)).isEmpty();
-    assertThat(host.accountability(CASE, HANDLER).orElseThrow().examined().stage())
+    assertThat(library.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
+    assertThat(
+            host.forReader(HANDLER)
+                .find(StreamKind.ACCOUNTABILITY, CASE)
+                .orElseThrow()
+                .accountabilityCase()
+                .stage())
         .isEqualTo(CaseStage.OPENED);
   }
 
   @Test
   void whoever_was_removed_does_not_come_back_by_an_opening_that_is_told_earlier() {
     done(open(HANDLER));
-    done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
+    done(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
     Outcome early =
         host.report(
-            new Fact(
+            Fact.of(
                 STREAM,
                 STRANGER,
                 "f-1",
-                GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+                GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
                 DAY.minusDays(3)));
     assertThat(early).isInstanceOf(Outcome.Refused.class);
     done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     assertThat(
             host.handle(
-                new Request(STREAM, "earlier", open(HANDLER), HANDLER, DAY.minusDays(10))
+                Request.of(STREAM, "earlier", open(HANDLER), HANDLER, DAY.minusDays(10))
                     .insteadOf(AnnulEntry.of(1, CaseRoom.PAPER, APPROVER))))
         .isInstanceOf(Outcome.Done.class);
 
-    assertThat(host.accountability(CASE, STRANGER)).isEmpty();
+    assertThat(host.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
   }
 
   @Test
@@ -162,23 +169,34 @@ class SecrecyTest {
       assertThat(ask(host, STREAM, who, open(who)))
           .isEqualTo(ask(host, STREAM, STRANGER, DismissCase.of(CaseRoom.PAPER)))
           .isInstanceOf(Outcome.Refused.class);
-      assertThat(host.accountability(CASE, who)).isEmpty();
+      assertThat(host.forReader(who).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
     }
   }
 
   @Test
   void the_readers_of_today_read_an_earlier_day_and_nobody_else_does() {
     done(open(HANDLER));
-    done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
-    assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isPresent();
+    done(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
+    assertThat(
+            host.forReader(STRANGER)
+                .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
+        .isPresent();
     clock.set(DAY.plusDays(1));
     done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     PersonRef late = new PersonRef("late-1");
-    done(GrantAccess.of(new Reader(late, Reader.Role.CONCERNED)));
+    done(GrantAccess.of(new Reader(late, Reader.ReaderRole.CONCERNED)));
 
-    assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isEmpty();
-    assertThat(host.accountability(CASE, late, DAY, DAY)).isPresent();
-    assertThat(host.accountability(CASE, late, DAY.minusDays(1), DAY)).isEmpty();
+    assertThat(
+            host.forReader(STRANGER)
+                .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
+        .isEmpty();
+    assertThat(
+            host.forReader(late).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
+        .isPresent();
+    assertThat(
+            host.forReader(late)
+                .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY.minusDays(1)).knownOn(DAY)))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -186,7 +204,7 @@ class SecrecyTest {
   void no_answer_tells_whether_there_is_a_case(List<Position> positions) {
     done(open(HANDLER));
     String damaged = "AC-DAMAGED";
-    assertThat(ask(host, Zhuanban.accountabilityStream(damaged), HANDLER, open(HANDLER)))
+    assertThat(ask(host, StreamKind.ACCOUNTABILITY.stream(damaged), HANDLER, open(HANDLER)))
         .isInstanceOf(Outcome.Done.class);
     ForwardingStorage altered =
         new ForwardingStorage(memory) {
@@ -207,17 +225,21 @@ class SecrecyTest {
           Set<String> absent = answers(library, NONE, command, day);
 
           assertThat(answers(library, STREAM, command, day)).as("%s", command).isEqualTo(absent);
-          assertThat(answers(library, Zhuanban.accountabilityStream(damaged), command, day))
+          assertThat(answers(library, StreamKind.ACCOUNTABILITY.stream(damaged), command, day))
               .as("%s", command)
               .isEqualTo(absent);
         }
       }
-      StreamKey unreadable = Zhuanban.accountabilityStream(damaged);
+      StreamKey unreadable = StreamKind.ACCOUNTABILITY.stream(damaged);
       assertThat(told(ask(library, unreadable, STRANGER, open(STRANGER)), unreadable))
           .isEqualTo(told(ask(library, STREAM, STRANGER, open(STRANGER)), STREAM))
           .startsWith("Refused");
-      assertThat(library.accountability(damaged, STRANGER)).isEmpty();
-      assertThat(library.accountability(damaged, STRANGER, DAY, DAY)).isEmpty();
+      assertThat(library.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, damaged)).isEmpty();
+      assertThat(
+              library
+                  .forReader(STRANGER)
+                  .find(StreamKind.ACCOUNTABILITY, damaged, AsOf.day(DAY).knownOn(DAY)))
+          .isEmpty();
     }
     assertThat(memory.head(STREAM).map(Head::version)).contains(1L);
   }
@@ -226,10 +248,11 @@ class SecrecyTest {
   private Set<String> answers(Zhuanban library, StreamKey stream, Command command, LocalDate day) {
     List<Outcome> outcomes = new ArrayList<>();
     if (!(command instanceof OpenCase) || day.isAfter(DAY)) {
-      outcomes.add(library.handle(new Request(stream, "k-" + ++sent, command, STRANGER, day)));
+      outcomes.add(library.handle(Request.of(stream, "k-" + ++sent, command, STRANGER, day)));
       for (Fact.Early early : Fact.Early.values()) {
         outcomes.add(
-            library.report(new Fact(stream, STRANGER, "k-" + ++sent, command, day, early)));
+            library.report(
+                Fact.of(stream, STRANGER, "k-" + ++sent, command, day).withEarly(early)));
       }
     }
     Set<String> told = new TreeSet<>();
@@ -251,7 +274,7 @@ class SecrecyTest {
 
   @Test
   void whoever_opened_a_case_for_others_may_send_it_again() {
-    Request request = new Request(STREAM, "open-1", open(HANDLER), STRANGER, DAY);
+    Request request = Request.of(STREAM, "open-1", open(HANDLER), STRANGER, DAY);
     Outcome first = host.handle(request);
 
     assertThat(host.handle(request))
@@ -261,7 +284,7 @@ class SecrecyTest {
               assertThat(again.repeated()).isTrue();
               assertThat(again.events()).isEqualTo(((Outcome.Done) first).events());
             });
-    assertThat(host.accountability(CASE, STRANGER)).isEmpty();
+    assertThat(host.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
   }
 
   /** A stranger that waits before a reader is answered as if the case were absent; it alone. */
@@ -282,11 +305,11 @@ class SecrecyTest {
     Zhuanban library = Zhuanban.builder().storage(slow).clock(clock).build();
     List<Outcome> outcomes = new CopyOnWriteArrayList<>();
     Thread first =
-        asked(library, new Request(STREAM, "head", reader("clerk-1"), HANDLER, DAY), outcomes);
+        asked(library, Request.of(STREAM, "head", reader("clerk-1"), HANDLER, DAY), outcomes);
     assertThat(waited(committing)).isTrue();
     List<Thread> waiting = new ArrayList<>();
     for (PersonRef who : List.of(STRANGER, HANDLER)) {
-      Request request = new Request(STREAM, "of-" + who.id(), reader("clerk-2"), who, DAY);
+      Request request = Request.of(STREAM, "of-" + who.id(), reader("clerk-2"), who, DAY);
       Thread thread = asked(library, request, outcomes);
       waiting.add(thread);
       while (thread.getState() != Thread.State.TIMED_WAITING) {
@@ -307,7 +330,7 @@ class SecrecyTest {
   }
 
   private static GrantAccess reader(String who) {
-    return GrantAccess.of(new Reader(new PersonRef(who), Reader.Role.HANDLER));
+    return GrantAccess.of(new Reader(new PersonRef(who), Reader.ReaderRole.HANDLER));
   }
 
   private static Thread asked(Zhuanban library, Request request, List<Outcome> outcomes) {

@@ -24,7 +24,7 @@ import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -36,16 +36,16 @@ import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
 import org.zhuanban.approval.view.JointHandling;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.NoticeCsv;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -66,7 +66,13 @@ class JointHandlingTest {
   }
 
   private static JointHandling.Participant participant(Desk desk, String code, String day) {
-    return desk.view().jointHandling(LocalDate.parse(day)).get(0).participants().stream()
+    return desk
+        .view()
+        .approvals()
+        .jointHandling(LocalDate.parse(day))
+        .get(0)
+        .participants()
+        .stream()
         .filter(each -> each.department().equals(code))
         .findFirst()
         .orElseThrow();
@@ -76,7 +82,7 @@ class JointHandlingTest {
     return participant(desk, code, day).due().flatMap(Deadline::dueOn);
   }
 
-  private static List<Happened> consents(Desk desk) {
+  private static List<DatedEvent> consents(Desk desk) {
     return desk.view().history().stream()
         .filter(happened -> happened.event() instanceof ConsentDeemed)
         .toList();
@@ -99,7 +105,7 @@ class JointHandlingTest {
               assertThat(row.openedOn()).isEqualTo("2024-04-08");
               assertThat(row.due()).contains(LocalDate.of(2024, 4, 15));
               assertThat(row.statutoryDue()).isEmpty();
-              assertThat(row.nextLook()).isEmpty();
+              assertThat(row.nextReviewOn()).isEmpty();
             });
     assertThat(desk.duty("opinion:J:1:2").owner()).isEqualTo("ECO");
     assertThat(participant(desk, "ECO", "2024-04-12").light()).contains(Light.WARN);
@@ -167,7 +173,7 @@ class JointHandlingTest {
     desk.day("2024-04-16").zhuanban().sweep();
 
     assertThat(desk.attempt("J").acceptedOn()).contains(LocalDate.of(2024, 4, 8));
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 15))).isEmpty();
+    assertThat(desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 15))).isEmpty();
     assertThat(due(desk, "ECO", "2024-04-16")).contains(LocalDate.of(2024, 4, 23));
   }
 
@@ -204,7 +210,8 @@ class JointHandlingTest {
     assertThat(desk.day("2024-04-16").done(approve()))
         .containsExactly(new ItemDecided("J", Result.APPROVED, Optional.empty()));
 
-    JointHandling handling = desk.view().jointHandling(LocalDate.of(2024, 4, 20)).get(0);
+    JointHandling handling =
+        desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 20)).get(0);
     assertThat(handling.notAgreeing()).containsExactly("REFORM", "ECO");
     assertThat(participant(desk, "REFORM", "2024-04-20"))
         .satisfies(
@@ -223,23 +230,25 @@ class JointHandlingTest {
   void silence_is_consent_from_the_day_after_the_inner_limit_where_a_policy_says_so() {
     Desk desk = accepted(consentBy(Trigger.SILENCE));
     desk.day("2024-04-12").done(opinion("REFORM", Opinion.View.AGREES));
-    assertThat(desk.duty("opinion:J:1:2").nextLook()).contains(LocalDate.of(2024, 4, 16));
+    assertThat(desk.duty("opinion:J:1:2").nextReviewOn()).contains(LocalDate.of(2024, 4, 16));
 
     assertThat(desk.day("2024-04-15").zhuanban().sweep().changed()).isZero();
     assertThat(desk.day("2024-04-20").zhuanban().sweep().changed()).isOne();
 
     assertThat(consents(desk))
         .containsExactly(
-            new Happened(
+            new DatedEvent(
                 new ConsentDeemed("J", "ECO", Trigger.SILENCE, POLICY), LocalDate.of(2024, 4, 16)));
-    assertThat(desk.state("J", "2024-04-20")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("J", "2024-04-20")).isEqualTo(ApplicationState.RUNNING);
     assertThat(participant(desk, "ECO", "2024-04-20"))
         .satisfies(
             eco -> {
               assertThat(eco.silent()).isTrue();
               assertThat(eco.light()).contains(Light.CLOSED_LATE);
             });
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 20)).get(0).notAgreeing()).isEmpty();
+    assertThat(
+            desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 20)).get(0).notAgreeing())
+        .isEmpty();
   }
 
   @Test
@@ -268,7 +277,7 @@ class JointHandlingTest {
 
     assertThat(consents(desk))
         .containsExactly(
-            new Happened(
+            new DatedEvent(
                 new ConsentDeemed("J", "ECO", Trigger.ABSENCE, POLICY), LocalDate.of(2024, 4, 11)));
     assertThat(participant(desk, "ECO", "2024-04-30").silent()).isFalse();
     assertThat(participant(desk, "REFORM", "2024-04-30").silent()).isTrue();
@@ -284,8 +293,11 @@ class JointHandlingTest {
     desk.done(opinion("REFORM", Opinion.View.NEEDS_MORE));
 
     assertThat(participant(desk, "ECO", "2024-04-12").consent()).isPresent();
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 11)).get(0).notAgreeing()).isEmpty();
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 12)).get(0).notAgreeing())
+    assertThat(
+            desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 11)).get(0).notAgreeing())
+        .isEmpty();
+    assertThat(
+            desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 12)).get(0).notAgreeing())
         .containsExactly("ECO");
   }
 
@@ -321,18 +333,18 @@ class JointHandlingTest {
     assertThat(
             JointHandling.of(
                 item,
-                Desk.untold("2024-04-08", item).view().approvals(),
+                Desk.untold("2024-04-08", item).view().approvals().state(),
                 LocalDate.of(2024, 4, 8),
                 CalendarBook.bundled(),
                 LightPolicy.DEFAULT,
-                Successions.NONE))
+                SuccessionTable.NONE))
         .isEmpty();
   }
 
   /** ECO goes into a new department on Monday 15 April 2024, which then speaks in its own name. */
-  private static LocalRules merged(String successor) {
-    return LocalRules.USUAL.with(
-        Successions.of(
+  private static LocalRuleBook merged(String successor) {
+    return LocalRuleBook.USUAL.with(
+        SuccessionTable.of(
             new Succession(
                 "ECO",
                 new Department(successor, "合并后的局", Level.COUNTY, "CN"),
@@ -353,7 +365,8 @@ class JointHandlingTest {
     assertThat(participant(desk, "ECO", "2024-04-15").answering()).isEqualTo("NEW");
     assertThat(participant(desk, "ECO", "2024-04-15").opinion().map(Opinion::on))
         .contains(LocalDate.of(2024, 4, 15));
-    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 14)).get(0).notAgreeing())
+    assertThat(
+            desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 14)).get(0).notAgreeing())
         .contains("ECO");
     assertThat(desk.refused(agree).rule()).isEqualTo(ApprovalRule.OPINION_REPEATED);
   }
@@ -369,10 +382,11 @@ class JointHandlingTest {
     desk.done(agree);
     assertThat(participant(desk, "REFORM", "2024-04-15").opinion()).isPresent();
     assertThat(participant(desk, "ECO", "2024-04-15").opinion()).isEmpty();
-    assertThat(desk.view().jointHandling(day).get(0).notAgreeing()).containsExactly("REFORM");
+    assertThat(desk.view().approvals().jointHandling(day).get(0).notAgreeing())
+        .containsExactly("REFORM");
 
     desk.done(agree);
-    assertThat(desk.view().jointHandling(day).get(0).notAgreeing()).isEmpty();
+    assertThat(desk.view().approvals().jointHandling(day).get(0).notAgreeing()).isEmpty();
     assertThat(desk.refused(agree).rule()).isEqualTo(ApprovalRule.OPINION_REPEATED);
   }
 

@@ -29,7 +29,7 @@ import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
 import org.zhuanban.approval.view.JointHandling;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
@@ -57,8 +57,8 @@ class JointProperties {
   }
 
   /** The item as it stood when the attempt began; the plan may have changed since. */
-  private static ApprovalItem terms(Desk desk, String item, ApprovalCase attempt) {
-    Approvals approvals = desk.view().approvals();
+  private static ApprovalItem terms(Desk desk, String item, Application attempt) {
+    Approvals approvals = desk.view().approvals().state();
     return approvals.items().stream()
         .filter(known -> known.code().equals(item))
         .map(known -> approvals.terms(known, attempt))
@@ -67,7 +67,7 @@ class JointProperties {
   }
 
   /** Counted day by day, as a clerk would. */
-  private static int workingDays(ApprovalCase attempt, LocalDate from, LocalDate upTo) {
+  private static int workingDays(Application attempt, LocalDate from, LocalDate upTo) {
     WorkCalendar calendar = CalendarBook.bundled().calendar("CN");
     int days = 0;
     for (LocalDate day = from.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
@@ -84,13 +84,13 @@ class JointProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void silence_is_consent_only_where_and_when_the_policy_says_so(@ForAll History history) {
     Desk desk = lived(history);
-    List<Happened> happened = desk.view().history();
+    List<DatedEvent> happened = desk.view().history();
     int consents = 0;
-    for (Happened one : happened) {
+    for (DatedEvent one : happened) {
       if (one.event() instanceof ConsentDeemed consent) {
         consents++;
-        ApprovalCase attempt =
-            desk.view().approvals().attempts(consent.item()).stream()
+        Application attempt =
+            desk.view().approvals().state().attempts(consent.item()).stream()
                 .filter(
                     each ->
                         each.joint()
@@ -128,7 +128,7 @@ class JointProperties {
   void whoever_is_silent_or_absent_under_a_policy_counts_as_agreeing(@ForAll History history) {
     Desk desk = lived(history);
     LocalDate end = history.end().plusDays(20);
-    for (JointHandling handling : desk.view().jointHandling(end)) {
+    for (JointHandling handling : desk.view().approvals().jointHandling(end)) {
       ApprovalItem item = history.plan().item(handling.item()).orElseThrow();
       Optional<SilenceConsentPolicy> policy = item.joint().flatMap(JointTerms::silenceConsent);
       boolean running = desk.attempt(item.code()).running();
@@ -154,6 +154,7 @@ class JointProperties {
     Desk desk = lived(history);
     desk.view()
         .approvals()
+        .state()
         .cases()
         .forEach(
             (item, attempts) ->
@@ -184,11 +185,12 @@ class JointProperties {
     for (Dated step : history.commands()) {
       desk.day(step.on()).zhuanban().sweep();
       desk.send(step.command());
-      seen.put(step.on(), desk.view().jointHandling(step.on()));
+      seen.put(step.on(), desk.view().approvals().jointHandling(step.on()));
     }
 
     seen.forEach(
-        (day, then) -> assertThat(desk.view().jointHandling(day)).as("%s", day).isEqualTo(then));
+        (day, then) ->
+            assertThat(desk.view().approvals().jointHandling(day)).as("%s", day).isEqualTo(then));
   }
 
   /**
@@ -205,7 +207,7 @@ class JointProperties {
     Collections.reverse(opinions);
     Desk backwards = told(opinions, later);
 
-    assertThat(backwards.view().approvals()).isEqualTo(forwards.view().approvals());
+    assertThat(backwards.view().approvals().state()).isEqualTo(forwards.view().approvals().state());
     assertThat(backwards.view().violations()).isEqualTo(forwards.view().violations());
     assertThat(backwards.storage().duties(backwards.stream()))
         .isEqualTo(forwards.storage().duties(forwards.stream()));

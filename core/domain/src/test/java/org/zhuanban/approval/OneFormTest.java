@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
@@ -38,7 +38,7 @@ class OneFormTest {
   }
 
   private static List<String> missing(Desk desk, String item, String day) {
-    return desk.view().form(LocalDate.parse(day)).missing(item).stream()
+    return desk.view().approvals().form(LocalDate.parse(day)).missing(item).stream()
         .map(line -> line.ref().toString())
         .toList();
   }
@@ -49,7 +49,7 @@ class OneFormTest {
 
   @Test
   void every_material_stands_on_it_once_and_what_an_item_produces_is_not_asked() {
-    OneForm form = desk().view().form(LocalDate.of(2024, 4, 8));
+    OneForm form = desk().view().approvals().form(LocalDate.of(2024, 4, 8));
 
     assertThat(form.lines())
         .extracting(line -> line.ref() + " " + line.items() + " " + line.asked())
@@ -82,9 +82,9 @@ class OneFormTest {
   @Test
   void what_an_item_produces_is_there_on_the_day_on_which_it_is_met() {
     Desk desk = desk();
-    desk.day("2024-04-10").done(FileItem.of("A01"));
+    desk.day("2024-04-10").done(RecordFiling.of("A01"));
 
-    OneForm form = desk.view().form(LocalDate.of(2024, 4, 10));
+    OneForm form = desk.view().approvals().form(LocalDate.of(2024, 4, 10));
 
     assertThat(missing(desk, "A03", "2024-04-09")).contains("CERT");
     assertThat(form.line(MaterialRef.shared("CERT")).orElseThrow().suppliedOn())
@@ -117,9 +117,16 @@ class OneFormTest {
     desk.zhuanban()
         .handle(desk.request("late", receive(form), LocalDate.of(2024, 4, 10)).because("补录"));
 
-    assertThat(desk.view().form(LocalDate.of(2024, 4, 15)).line(form).orElseThrow().suppliedOn())
+    assertThat(
+            desk.view()
+                .approvals()
+                .form(LocalDate.of(2024, 4, 15))
+                .line(form)
+                .orElseThrow()
+                .suppliedOn())
         .contains(LocalDate.of(2024, 4, 10));
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
@@ -143,12 +150,13 @@ class OneFormTest {
             item("A03", ItemKind.LICENCE, Material.shared("CERT", "备案证")),
             item("A05", ItemKind.LICENCE, CERTIFICATE));
 
-    assertThat(desk.view().form(LocalDate.of(2024, 4, 8)).asked()).isEmpty();
+    assertThat(desk.view().approvals().form(LocalDate.of(2024, 4, 8)).asked()).isEmpty();
   }
 
   @Test
   void without_a_plan_there_is_nothing_on_it() {
-    assertThat(Desk.on("2024-04-08").view().form(LocalDate.of(2024, 4, 8)).lines()).isEmpty();
+    assertThat(Desk.on("2024-04-08").view().approvals().form(LocalDate.of(2024, 4, 8)).lines())
+        .isEmpty();
   }
 
   @Test

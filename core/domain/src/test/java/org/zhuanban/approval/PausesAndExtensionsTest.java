@@ -16,8 +16,8 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.application.CasePause;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.deadline.TimeLimit;
@@ -59,8 +59,8 @@ class PausesAndExtensionsTest {
         .contains(LocalDate.of(2024, 5, 31));
     assertThat(desk.statutoryDue("L", "2024-05-09")).isEmpty();
     assertThat(desk.statutoryDue("L", "2024-04-12")).contains(LocalDate.of(2024, 5, 8));
-    assertThat(desk.state("L", "2024-05-10")).isEqualTo(CaseState.PAUSED);
-    assertThat(desk.state("L", "2024-05-11")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2024-05-10")).isEqualTo(ApplicationState.PAUSED);
+    assertThat(desk.state("L", "2024-05-11")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.violations()).isEmpty();
   }
 
@@ -73,8 +73,8 @@ class PausesAndExtensionsTest {
 
     // 9 to 12 and 15 to 17 April count as well: three days fewer are left than in PUB-023.
     assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 28));
-    assertThat(desk.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
-    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.PAUSED);
+    assertThat(desk.state("L", "2024-04-17")).isEqualTo(ApplicationState.RUNNING);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.PAUSED);
   }
 
   private static StartPause untold() {
@@ -101,23 +101,24 @@ class PausesAndExtensionsTest {
     assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 28));
     assertThat(desk.duty("decide:L:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 5, 28));
-    assertThat(desk.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
-    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.PAUSED);
+    assertThat(desk.state("L", "2024-04-17")).isEqualTo(ApplicationState.RUNNING);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.PAUSED);
     assertThat(desk.attempt("L").pauses().get(0).stated())
         .contains(TimeLimit.workingDays(15, "专家评审告知书"));
     assertThat(desk.violations())
         .containsExactly(
             "2024-04-15 approval.PAUSE_NOTIFIED_LATE 行政许可法第四十五条 approval.pause-started L");
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
   void only_the_first_notice_counts_and_one_after_the_end_leaves_nothing_out() {
     Desk desk = accepted("2024-04-08", licence("L"));
     desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
-    Approvals first = desk.view().approvals();
+    Approvals first = desk.view().approvals().state();
     desk.day("2024-04-16").done(tell());
-    assertThat(desk.view().approvals()).isEqualTo(first);
+    assertThat(desk.view().approvals().state()).isEqualTo(first);
 
     Desk late = accepted("2024-04-08", licence("L"));
     late.day("2024-04-15").done(untold());
@@ -125,23 +126,23 @@ class PausesAndExtensionsTest {
     late.day("2024-04-17").done(NotifyPause.of("L").withProcedure("EXPERT_REVIEW"));
 
     assertThat(late.statutoryDue("L", "2024-04-17")).contains(LocalDate.of(2024, 5, 8));
-    assertThat(late.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
+    assertThat(late.state("L", "2024-04-17")).isEqualTo(ApplicationState.RUNNING);
   }
 
   @Test
   void a_notice_waits_for_its_procedure_and_moves_nothing_after_the_decision() {
     Desk desk = accepted("2024-04-08", licence("L")).day("2024-04-30");
-    assertThat(desk.tell(tell(), LocalDate.of(2024, 4, 18))).isInstanceOf(Outcome.Held.class);
+    assertThat(desk.tell(tell(), LocalDate.of(2024, 4, 18))).isInstanceOf(Outcome.Deferred.class);
     desk.tell(untold(), LocalDate.of(2024, 4, 15));
     assertThat(desk.attempt("L").pauses().get(0).notifiedOn()).contains(LocalDate.of(2024, 4, 18));
 
     Desk decided = accepted("2024-04-08", licence("L"));
     decided.day("2024-04-15").done(untold());
     decided.day("2024-04-16").done(DecideItem.approve("L"));
-    Approvals before = decided.view().approvals();
+    Approvals before = decided.view().approvals().state();
     decided.day("2024-04-17").done(tell());
 
-    assertThat(decided.view().approvals()).isEqualTo(before);
+    assertThat(decided.view().approvals().state()).isEqualTo(before);
   }
 
   @Test
@@ -156,7 +157,7 @@ class PausesAndExtensionsTest {
 
     assertThat(desk.statutoryDue("L", "2023-10-13")).contains(LocalDate.of(2023, 10, 30));
     assertThat(desk.attempt("L").pauses())
-        .extracting(CasePause::endedOn)
+        .extracting(ExcludedPeriod::endedOn)
         .isEqualTo(
             List.of(
                 Optional.of(LocalDate.of(2023, 9, 20)), Optional.of(LocalDate.of(2023, 10, 13))));
@@ -180,15 +181,15 @@ class PausesAndExtensionsTest {
     Desk desk = accepted("2024-04-08", licence("L"));
     desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
     desk.day("2024-04-18").done(DecideItem.approve("L"));
-    Approvals before = desk.view().approvals();
+    Approvals before = desk.view().approvals().state();
     List<String> lights = desk.timeline("L", "2024-04-30");
 
     desk.day("2024-04-22").done(end());
 
-    assertThat(desk.view().approvals()).isEqualTo(before);
+    assertThat(desk.view().approvals().state()).isEqualTo(before);
     assertThat(desk.timeline("L", "2024-04-30")).isEqualTo(lights);
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.another().view().approvals()).isEqualTo(before);
+    assertThat(desk.another().view().approvals().state()).isEqualTo(before);
     assertThat(desk.view().corrections().held()).isEmpty();
   }
 
@@ -273,7 +274,7 @@ class PausesAndExtensionsTest {
                 .build(),
             department);
     Desk desk = accepted("2024-03-11", joint);
-    Office head = new Office(Optional.empty(), Office.Rank.GOVERNMENT_HEAD, title);
+    Office head = Office.of(Office.Rank.GOVERNMENT_HEAD, title);
 
     desk.day("2024-05-13").done(ExtendLimit.of("L", fifteen, head));
 

@@ -16,8 +16,8 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.PlanCommand.AddItems;
@@ -36,7 +36,7 @@ import org.zhuanban.approval.plan.Catalogue;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.approval.rules.PlanFaults;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.NoticeCsv;
 import org.zhuanban.command.Command;
@@ -115,7 +115,9 @@ class PlanChangesTest {
   }
 
   private static List<String> board(Desk desk, String day) {
-    return desk.view().board(LocalDate.parse(day)).stream().map(BoardRow::item).toList();
+    return desk.view().approvals().board(LocalDate.parse(day)).stream()
+        .map(ApprovalRow::item)
+        .toList();
   }
 
   @Test
@@ -214,10 +216,11 @@ class PlanChangesTest {
     assertThat(desk.duty("decide:L:1").owner()).isEqualTo("LAND");
     assertThat(desk.row("L", "2024-04-10").department()).isEqualTo("县发展和改革局");
     assertThat(desk.row("L", "2024-04-09").department()).isEqualTo("县自然资源局");
-    assertThat(desk.view().attribution(LocalDate.of(2024, 4, 12)).departments())
+    assertThat(desk.view().approvals().attribution(LocalDate.of(2024, 4, 12)).departments())
         .containsOnlyKeys("LAND");
-    assertThat(desk.view().attribution(LocalDate.of(2024, 4, 12)).attempt("L", 1).days())
-        .containsKey(new Holder.Department("LAND", Holder.Work.DECIDE));
+    assertThat(
+            desk.view().approvals().attribution(LocalDate.of(2024, 4, 12)).attempt("L", 1).days())
+        .containsKey(new Holder.DepartmentHolder("LAND", Holder.Work.DECIDE));
   }
 
   @Test
@@ -229,7 +232,8 @@ class PlanChangesTest {
 
     assertThat(desk.committedDue("L", "2024-04-08")).contains(LocalDate.of(2024, 4, 22));
     assertThat(desk.committedDue("M", "2024-04-08")).contains(LocalDate.of(2024, 4, 11));
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
@@ -243,7 +247,7 @@ class PlanChangesTest {
     assertThat(board(desk, "2024-04-09")).containsExactly("L", "M");
     assertThat(board(desk, "2024-04-10")).containsExactly("L", "M", "N");
     assertThat(board(desk, "2024-04-12")).containsExactly("L", "N");
-    Approvals approvals = desk.view().approvals();
+    Approvals approvals = desk.view().approvals().state();
     assertThat(approvals.asOf(LocalDate.of(2024, 4, 14)).plan().orElseThrow().item("L"))
         .contains(licence("L"));
     assertThat(approvals.asOf(LocalDate.of(2024, 4, 15)).plan().orElseThrow().item("L"))
@@ -262,11 +266,11 @@ class PlanChangesTest {
     desk.day("2024-04-12").done(drop("M"));
 
     assertThat(desk.refused(accept("M")).rule()).isEqualTo(ApprovalRule.UNKNOWN_ITEM);
-    assertThat(desk.view().approvals().attempts("M")).hasSize(1);
+    assertThat(desk.view().approvals().state().attempts("M")).hasSize(1);
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)
         .containsExactly("decide:M:1", "deliver:M:1");
-    assertThat(desk.view().attribution(LocalDate.of(2024, 4, 19)).item("M").spans())
+    assertThat(desk.view().approvals().attribution(LocalDate.of(2024, 4, 19)).item("M").spans())
         .last()
         .extracting(span -> span.last())
         .isEqualTo(LocalDate.of(2024, 4, 12));
@@ -309,9 +313,14 @@ class PlanChangesTest {
 
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 23));
-    assertThat(desk.view().outlook(LocalDate.of(2024, 4, 18), Pace.STATUTORY).forecast().item("O"))
+    assertThat(
+            desk.view()
+                .approvals()
+                .outlook(LocalDate.of(2024, 4, 18), Pace.STATUTORY)
+                .forecast()
+                .item("O"))
         .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-23"));
-    desk.day("2024-04-23").done(FileItem.of("O"));
+    desk.day("2024-04-23").done(RecordFiling.of("O"));
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 23));
@@ -348,12 +357,12 @@ class PlanChangesTest {
     LocalDate day = LocalDate.of(2024, 4, 12);
 
     assertThat(desk.day(day).committedDue("L", "2024-04-12")).contains(LocalDate.of(2024, 4, 22));
-    assertThat(desk.view().outlook(day, Pace.COMMITTED).forecast().item("L"))
+    assertThat(desk.view().approvals().outlook(day, Pace.COMMITTED).forecast().item("L"))
         .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-22"));
-    assertThat(desk.view().attribution(day).attempt("L", 1).days())
-        .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
-    assertThat(desk.view().attribution(day).item("L").days())
-        .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
+    assertThat(desk.view().approvals().attribution(day).attempt("L", 1).days())
+        .containsEntry(new Holder.DepartmentHolder("LAND", Holder.Work.DECIDE), 4);
+    assertThat(desk.view().approvals().attribution(day).item("L").days())
+        .containsEntry(new Holder.DepartmentHolder("LAND", Holder.Work.DECIDE), 4);
   }
 
   @Test
@@ -368,13 +377,13 @@ class PlanChangesTest {
         .contains(LocalDate.of(2024, 12, 1));
     desk.day("2024-11-01").done(ApplyForRenewal.of("L"));
     desk.day("2025-01-02").zhuanban().sweep();
-    assertThat(desk.view().licences(LocalDate.of(2025, 1, 2)))
+    assertThat(desk.view().approvals().licences(LocalDate.of(2025, 1, 2)))
         .singleElement()
         .satisfies(licence -> assertThat(licence.inForce()).isTrue());
     desk.done(RateService.of("L", 1));
     desk.done(AnswerRating.of("L", REASON));
     desk.done(RevokeApproval.of("L", Revocation.NOT_QUALIFIED, REASON));
-    assertThat(desk.view().licences(LocalDate.of(2025, 1, 2)))
+    assertThat(desk.view().approvals().licences(LocalDate.of(2025, 1, 2)))
         .singleElement()
         .satisfies(licence -> assertThat(licence.inForce()).isFalse());
     assertThat(desk.refused(accept("L")).rule()).isEqualTo(ApprovalRule.UNKNOWN_ITEM);
@@ -415,7 +424,8 @@ class PlanChangesTest {
 
     assertThat(desk.plan().items()).containsExactly(quick("L"), quick("M"));
     assertThat(desk.committedDue("M", "2024-04-15")).contains(LocalDate.of(2024, 4, 24));
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test

@@ -31,7 +31,7 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.approval.rules.PlanFaults;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.approval.view.OneForm;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
@@ -181,7 +181,7 @@ class PlanProperties {
   void an_item_that_was_added_and_dropped_leaves_the_board_as_it_was(@ForAll History history) {
     Desk desk = lived(history);
     LocalDate day = history.end();
-    List<BoardRow> board = desk.view().board(day);
+    List<ApprovalRow> board = desk.view().approvals().board(day);
     ApprovalPlan plan = desk.plan();
     Assume.that(!plan.items().isEmpty());
     List<String> owed = desk.storage().duties(desk.stream()).stream().map(DutyRow::key).toList();
@@ -193,13 +193,15 @@ class PlanProperties {
                 Plans.inDepartment(Plans.plain("NEW", Plans.beforeApply(first(plan))), "REFORM")),
             List.of(),
             REASON));
-    assertThat(desk.view().board(day)).hasSize(board.size() + 1).startsWith(rows(board));
+    assertThat(desk.view().approvals().board(day))
+        .hasSize(board.size() + 1)
+        .startsWith(rows(board));
     // Every act finds the dues anew, which a notice can have moved since the last one.
     List<DutyRow> duties = desk.storage().duties(desk.stream());
     assertThat(duties).extracting(DutyRow::key).isEqualTo(owed);
     desk.done(DropItems.of(List.of("NEW"), REASON));
 
-    assertThat(desk.view().board(day)).isEqualTo(board);
+    assertThat(desk.view().approvals().board(day)).isEqualTo(board);
     assertThat(desk.plan()).isEqualTo(plan);
     assertThat(desk.storage().duties(desk.stream())).isEqualTo(duties);
   }
@@ -208,16 +210,16 @@ class PlanProperties {
     return plan.items().get(0).code();
   }
 
-  private static BoardRow[] rows(List<BoardRow> board) {
-    return board.toArray(BoardRow[]::new);
+  private static ApprovalRow[] rows(List<ApprovalRow> board) {
+    return board.toArray(ApprovalRow[]::new);
   }
 
   /** When the limits of every attempt run out, by item and number. */
   private static Map<String, List<Optional<Deadline>>> dues(Desk desk, LocalDate day) {
-    Approvals approvals = desk.view().approvals();
+    Approvals approvals = desk.view().approvals().state();
     Map<String, List<Optional<Deadline>>> dues = new TreeMap<>();
     for (ApprovalItem item : approvals.items()) {
-      for (ApprovalCase attempt : approvals.attempts(item.code())) {
+      for (Application attempt : approvals.attempts(item.code())) {
         Optional<DutyClock> clock = approvals.clock(item, attempt);
         dues.put(
             item.code() + attempt.attempt(),
@@ -237,7 +239,7 @@ class PlanProperties {
     LocalDate later = history.end().plusDays(3);
     desk.day(later).zhuanban().sweep();
     Map<String, List<Optional<Deadline>>> before = dues(desk, later);
-    List<BoardRow> board = desk.view().board(history.end());
+    List<ApprovalRow> board = desk.view().approvals().board(history.end());
     Catalogue catalogue =
         new Catalogue(
             "other",
@@ -249,7 +251,7 @@ class PlanProperties {
     desk.done(SwitchCatalogue.of(catalogue, REASON));
 
     assertThat(dues(desk, later)).isEqualTo(before);
-    assertThat(desk.view().board(history.end())).isEqualTo(board);
+    assertThat(desk.view().approvals().board(history.end())).isEqualTo(board);
     assertThat(desk.plan().items()).isEqualTo(catalogue.items());
     assertThat(desk.plan().catalogue()).contains("other");
     Statistics.collect(
@@ -260,7 +262,7 @@ class PlanProperties {
   @Property(tries = TRIES)
   void nothing_is_asked_twice_and_nothing_that_an_item_produces(@ForAll History history) {
     Desk desk = lived(history);
-    OneForm form = desk.view().form(history.end());
+    OneForm form = desk.view().approvals().form(history.end());
     List<ApprovalItem> items = desk.plan().items();
 
     assertThat(form.lines()).extracting(OneForm.Line::ref).doesNotHaveDuplicates();
@@ -288,8 +290,8 @@ class PlanProperties {
   void what_is_there_is_missing_nowhere_and_stays_there(
       @ForAll History history, @ForAll @IntRange(max = 40) int earlier) {
     Desk desk = lived(history.withoutPlanChanges());
-    OneForm now = desk.view().form(history.end());
-    OneForm then = desk.view().form(history.end().minusDays(earlier));
+    OneForm now = desk.view().approvals().form(history.end());
+    OneForm then = desk.view().approvals().form(history.end().minusDays(earlier));
 
     for (OneForm.Line line : now.lines()) {
       Stream<OneForm.Line> missing =

@@ -171,7 +171,7 @@ class RatingTest {
 
     assertThat(desk.duty("call-back:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
     assertThat(desk.refused(call).rule()).isEqualTo(ApprovalRule.NOTHING_TO_CALL_BACK);
-    assertThat(desk.view().ratings(desk.zhuanban().today()))
+    assertThat(desk.view().approvals().ratings(desk.zhuanban().today()))
         .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 1, 1, 0));
   }
 
@@ -195,9 +195,9 @@ class RatingTest {
     assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
     assertThat(desk.refused(ANSWER).rule()).isEqualTo(ApprovalRule.NO_BAD_RATING);
     assertThat(desk.refused(exclude).rule()).isEqualTo(ApprovalRule.NOTHING_TO_EXCLUDE);
-    assertThat(desk.view().ratings(LocalDate.parse("2024-04-11")))
+    assertThat(desk.view().approvals().ratings(LocalDate.parse("2024-04-11")))
         .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 0, 0, 0));
-    assertThat(desk.view().ratings(LocalDate.parse("2024-04-12")))
+    assertThat(desk.view().approvals().ratings(LocalDate.parse("2024-04-12")))
         .containsExactly(new RatingFigures("LAND", List.of(0, 0, 0, 0, 0), 0, 0, 0, 0, 1));
   }
 
@@ -210,7 +210,7 @@ class RatingTest {
     desk.done(own);
 
     assertThat(desk.duty("rating:L:1").closedOn()).isEmpty();
-    assertThat(desk.view().ratings(desk.zhuanban().today()))
+    assertThat(desk.view().approvals().ratings(desk.zhuanban().today()))
         .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 0, 0, 0));
     assertThat(desk.violations())
         .containsExactly(

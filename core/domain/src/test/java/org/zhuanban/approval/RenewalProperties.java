@@ -32,8 +32,8 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.view.LicenceValidity;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
@@ -58,11 +58,11 @@ class RenewalProperties {
     desk.day(end).zhuanban().sweep();
 
     Map<String, Asked> open = new HashMap<>();
-    List<Happened> expected = new ArrayList<>();
-    List<Happened> deemed = new ArrayList<>();
-    List<Happened> history = desk.view().history();
+    List<DatedEvent> expected = new ArrayList<>();
+    List<DatedEvent> deemed = new ArrayList<>();
+    List<DatedEvent> history = desk.view().history();
     for (int i = 0; i < history.size(); i++) {
-      Happened happened = history.get(i);
+      DatedEvent happened = history.get(i);
       Event<?> event = happened.event();
       if (event instanceof RenewalApplied applied) {
         open.put(applied.item(), new Asked(applied.item(), applied.validTo(), applied.inTime()));
@@ -104,12 +104,12 @@ class RenewalProperties {
   }
 
   private static boolean licence(Desk desk, String code) {
-    return desk.view().approvals().items().stream()
+    return desk.view().approvals().state().items().stream()
         .anyMatch(item -> item.code().equals(code) && item.kind() == ItemKind.LICENCE);
   }
 
-  private static Happened goesOn(Asked asked) {
-    return new Happened(
+  private static DatedEvent goesOn(Asked asked) {
+    return new DatedEvent(
         new RenewalDeemed(asked.item(), asked.validTo()), asked.validTo().plusDays(1));
   }
 
@@ -154,9 +154,9 @@ class RenewalProperties {
       assertThat(applied.answerDue()).isBeforeOrEqualTo(validTo);
     }
     desk.day(validTo.plusDays(1)).zhuanban().sweep();
-    LicenceValidity validity = desk.view().licences(validTo.plusDays(1)).get(0);
+    LicenceValidity validity = desk.view().approvals().licences(validTo.plusDays(1)).get(0);
     assertThat(validity.inForce()).isEqualTo(applied.inTime());
-    assertThat(desk.view().licences(validTo).get(0).inForce()).isTrue();
+    assertThat(desk.view().approvals().licences(validTo).get(0).inForce()).isTrue();
   }
 
   /** From one day on, itself counted, up to another, itself not counted. */

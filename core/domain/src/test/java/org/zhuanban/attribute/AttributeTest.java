@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -45,7 +47,10 @@ class AttributeTest {
     assertThat(desk.view().attributes().ofItems()).isEmpty();
     assertThat(
             desk.zhuanban()
-                .project("P-2024-001", desk.zhuanban().today().minusDays(1))
+                .read(
+                    StreamKind.PROJECT,
+                    "P-2024-001",
+                    AsOf.day(desk.zhuanban().today().minusDays(1)))
                 .attributes()
                 .ofProject())
         .containsEntry("area", "北区");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.request.RefreshBatch;
@@ -29,7 +30,7 @@ import org.zhuanban.testing.domain.SettableClock;
 class BatchRunTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
   private static final LocalDate LATER = LocalDate.of(2024, 4, 30);
-  private static final StreamKey BAD = Zhuanban.stream("b");
+  private static final StreamKey BAD = StreamKind.PROJECT.stream("b");
 
   private final InMemoryStorage kept = new InMemoryStorage();
 
@@ -37,9 +38,9 @@ class BatchRunTest {
   void three_projects() {
     Zhuanban writer = Zhuanban.builder().storage(kept).clock(new SettableClock(DAY)).build();
     for (String id : List.of("a", "b", "c")) {
-      StreamKey stream = Zhuanban.stream(id);
-      writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      StreamKey stream = StreamKind.PROJECT.stream(id);
+      writer.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
   }
 
@@ -108,13 +109,13 @@ class BatchRunTest {
               }
             });
 
-    RefreshBatch batch = interrupted.refresh(Optional.of(Zhuanban.stream("a")), 2);
+    RefreshBatch batch = interrupted.refresh(Optional.of(StreamKind.PROJECT.stream("a")), 2);
 
     assertThat(batch.report().interrupted()).isTrue();
-    assertThat(batch.next()).contains(Zhuanban.stream("a"));
+    assertThat(batch.next()).contains(StreamKind.PROJECT.stream("a"));
     assertThat(Thread.currentThread().isInterrupted()).isTrue();
     assertThat(interrupted.sweep().interrupted()).isTrue();
-    assertThat(kept.head(Zhuanban.stream("c")).orElseThrow().version()).isEqualTo(2);
+    assertThat(kept.head(StreamKind.PROJECT.stream("c")).orElseThrow().version()).isEqualTo(2);
 
     assertThat(Thread.interrupted()).isTrue();
     SweepReport swept = before(stream -> {}).sweep();

@@ -12,10 +12,10 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.ReviewResult;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.Escalations;
-import org.zhuanban.escalation.RungReached;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RequestRule;
@@ -41,9 +41,9 @@ class ClockAheadTest {
     return desk.day(TODAY);
   }
 
-  private static List<Happened> rungs(Desk desk, LocalDate from) {
+  private static List<DatedEvent> rungs(Desk desk, LocalDate from) {
     return desk.view().history().stream()
-        .filter(happened -> happened.event() instanceof RungReached)
+        .filter(happened -> happened.event() instanceof EscalationStepReached)
         .filter(happened -> !happened.effectiveOn().isBefore(from))
         .toList();
   }
@@ -62,10 +62,11 @@ class ClockAheadTest {
         .allSatisfy(
             consequence -> {
               assertThat(consequence.told().effectiveOn()).isAfter(TODAY);
-              assertThat(consequence.fate()).isEqualTo(Fate.WITHDRAWN);
+              assertThat(consequence.fate()).isEqualTo(ReviewResult.WITHDRAWN);
             });
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     assertThat(desk.zhuanban().handle(desk.request("k-1", NOTICE, TODAY)))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
   }
@@ -79,7 +80,7 @@ class ClockAheadTest {
     assertThat(desk.attempt("L").noticedOn()).contains(LocalDate.of(2024, 4, 10));
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
     assertThat(rungs(desk, TODAY)).isNotEmpty();
-    assertThat(desk.view().escalations()).isEqualTo(Escalations.NONE);
+    assertThat(desk.view().supervision().escalations()).isEqualTo(Escalations.NONE);
     assertThat(desk.zhuanban().handle(desk.request("k-2", ReceiveSupplement.of("L"), TODAY)))
         .isInstanceOf(Outcome.Done.class);
   }
@@ -90,7 +91,7 @@ class ClockAheadTest {
 
     Outcome outcome = desk.tell(AcceptApplication.of("M"), TODAY);
 
-    assertThat(outcome).isInstanceOf(Outcome.Held.class);
+    assertThat(outcome).isInstanceOf(Outcome.Deferred.class);
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
   }
 
@@ -111,13 +112,14 @@ class ClockAheadTest {
     for (LocalDate day = TODAY; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
       desk.day(day).zhuanban().sweep();
       never.day(day).zhuanban().sweep();
-      assertThat(desk.view().approvals()).isEqualTo(never.view().approvals());
+      assertThat(desk.view().approvals().state()).isEqualTo(never.view().approvals().state());
       assertThat(desk.view().duties(day)).isEqualTo(never.view().duties(day));
     }
     assertThat(desk.view().history())
         .filteredOn(happened -> happened.event() instanceof AcceptanceDeemed)
         .hasSize(2);
-    assertThat(desk.view().escalations()).isEqualTo(never.view().escalations());
+    assertThat(desk.view().supervision().escalations())
+        .isEqualTo(never.view().supervision().escalations());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
@@ -39,7 +40,7 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
 
 class DamageTest {
-  private static final StreamKey STREAM = Zhuanban.stream("P-2024-001");
+  private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-2024-001");
 
   /** Three entries, of which the second is altered when it is read. */
   private static Desk altered(UnaryOperator<List<Entry>> alter) {
@@ -199,7 +200,8 @@ class DamageTest {
         };
 
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> Zhuanban.builder().storage(moved).build().project("P-2024-002"));
+        .isThrownBy(
+            () -> Zhuanban.builder().storage(moved).build().read(StreamKind.PROJECT, "P-2024-002"));
   }
 
   /** Entries whose hashes fit, although the second was written by another release. */
@@ -251,8 +253,8 @@ class DamageTest {
     Outcome other =
         desk.zhuanban()
             .handle(
-                new Request(
-                    Zhuanban.stream("P-2024-002"),
+                Request.of(
+                    StreamKind.PROJECT.stream("P-2024-002"),
                     "k-1",
                     adopt(licence("L")),
                     Desk.CLERK,

@@ -24,18 +24,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
@@ -90,7 +91,7 @@ class EngineTest {
     Refusal other = desk.refused(desk.request("key-1", accept("M"), DAY));
     Refusal otherActor =
         desk.refused(
-            new Request(desk.stream(), "key-1", accept("L"), new PersonRef("clerk-2"), DAY));
+            Request.of(desk.stream(), "key-1", accept("L"), new PersonRef("clerk-2"), DAY));
     Refusal otherDay = desk.refused(desk.request("key-1", accept("L"), DAY.minusDays(1)));
 
     assertThat(List.of(other.rule(), otherActor.rule(), otherDay.rule()))
@@ -371,7 +372,7 @@ class EngineTest {
 
     assertThat(storage.readAfter).isEmpty();
     assertThat(storage.commits).isEqualTo(2);
-    assertThat(desk.state("L", "2024-04-08")).isEqualTo(CaseState.WITHDRAWN);
+    assertThat(desk.state("L", "2024-04-08")).isEqualTo(ApplicationState.WITHDRAWN);
   }
 
   @Test
@@ -525,7 +526,7 @@ class EngineTest {
                   return !action.equals("approval.accept-application");
                 })
             .build();
-    StreamKey stream = Zhuanban.stream("P-1");
+    StreamKey stream = StreamKind.PROJECT.stream("P-1");
 
     Outcome adopted = zhuanban.handle(stream, adopt(licence("L")), Desk.CLERK);
     Outcome refused = zhuanban.handle(stream, accept("L"), Desk.CLERK);
@@ -542,11 +543,11 @@ class EngineTest {
         .contains(
             "clerk-1 approval.adopt-plan project/P-1",
             "clerk-1 approval.accept-application project/P-1");
-    assertThat(zhuanban.project("P-1").version()).isEqualTo(1);
+    assertThat(zhuanban.read(StreamKind.PROJECT, "P-1").version()).isEqualTo(1);
   }
 
   private static Office leader(int number) {
-    return new Office(Optional.empty(), Office.Rank.OTHER, "副县长" + number);
+    return Office.of(Office.Rank.OTHER, "副县长" + number);
   }
 
   @Test
@@ -562,7 +563,7 @@ class EngineTest {
       assertThat(((Outcome.Done) outcome).version()).isEqualTo(version);
     }
 
-    List<Happened> history = desk.another().view().history();
+    List<DatedEvent> history = desk.another().view().history();
     assertThat(history).hasSize(events).isEqualTo(desk.view().history());
     Command seventh = ChangeLeader.of(leader(6), leader(7));
     assertThat(desk.another().zhuanban().handle(desk.request("k-7", seventh, DAY)))
@@ -604,8 +605,8 @@ class EngineTest {
     assertThat(desk.view().version()).isEqualTo(1 + officers * commands);
     assertThat(desk.another().view().history()).isEqualTo(desk.view().history());
     for (ApprovalItem item : items) {
-      assertThat(desk.view().approvals().attempts(item.code())).hasSize(13);
-      assertThat(desk.state(item.code(), "2024-04-08")).isEqualTo(CaseState.RUNNING);
+      assertThat(desk.view().approvals().state().attempts(item.code())).hasSize(13);
+      assertThat(desk.state(item.code(), "2024-04-08")).isEqualTo(ApplicationState.RUNNING);
     }
   }
 
@@ -615,9 +616,9 @@ class EngineTest {
     SettableClock clock = new SettableClock(DAY);
     Zhuanban writer = Zhuanban.builder().storage(kept).clock(clock).build();
     for (String id : List.of("a", "b", "c")) {
-      StreamKey stream = Zhuanban.stream(id);
-      writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      StreamKey stream = StreamKind.PROJECT.stream(id);
+      writer.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
     ForwardingStorage failing =
@@ -640,9 +641,9 @@ class EngineTest {
                 LocalDate.of(2024, 4, 30),
                 1,
                 Map.of(
-                    Zhuanban.stream("a"),
+                    StreamKind.PROJECT.stream("a"),
                     "org.zhuanban.spi.StorageException: torn page",
-                    Zhuanban.stream("b"),
+                    StreamKind.PROJECT.stream("b"),
                     "java.lang.IllegalStateException: a mistake of the adapter"),
                 false));
     assertThat(Zhuanban.builder().storage(kept).clock(clock).build().sweep().changed())
@@ -656,10 +657,9 @@ class EngineTest {
     Zhuanban zhuanban = Zhuanban.builder().storage(kept).clock(clock).build();
     int streams = 501;
     for (int i = 0; i < streams; i++) {
-      StreamKey stream = Zhuanban.stream("p" + i);
-      zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      zhuanban.handle(
-          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      StreamKey stream = StreamKind.PROJECT.stream("p" + i);
+      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
 
@@ -674,10 +674,9 @@ class EngineTest {
     Zhuanban zhuanban = Zhuanban.builder().storage(kept).clock(clock).build();
     int streams = 1_000;
     for (int i = 0; i < streams; i++) {
-      StreamKey stream = Zhuanban.stream("p" + i);
-      zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      zhuanban.handle(
-          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      StreamKey stream = StreamKind.PROJECT.stream("p" + i);
+      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {
@@ -711,18 +710,18 @@ class EngineTest {
 
     assertThat(changed).isGreaterThanOrEqualTo(streams);
     for (int i = 0; i < streams; i++) {
-      List<Happened> history = zhuanban.project("p" + i).history();
+      List<DatedEvent> history = zhuanban.read(StreamKind.PROJECT, "p" + i).history();
       // The day after the last of five working days from 8 April, wherever the clocks stood.
       assertThat(history)
           .filteredOn(happened -> happened.event() instanceof AcceptanceDeemed)
-          .extracting(Happened::effectiveOn)
+          .extracting(DatedEvent::effectiveOn)
           .containsExactly(LocalDate.of(2024, 4, 16));
       assertThat(history)
-          .filteredOn(happened -> happened.event() instanceof RungReached)
+          .filteredOn(happened -> happened.event() instanceof EscalationStepReached)
           .isNotEmpty()
           .extracting(
-              happened -> ((RungReached) happened.event()).duty(),
-              happened -> ((RungReached) happened.event()).role())
+              happened -> ((EscalationStepReached) happened.event()).duty(),
+              happened -> ((EscalationStepReached) happened.event()).role())
           .doesNotHaveDuplicates();
     }
   }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.command.FreeText;
@@ -107,7 +109,9 @@ class ErasureTest {
       assertThat(node.view().history().toString()).doesNotContain(SECRET);
       assertThat(node.view().corrections().erased()).containsOnlyKeys(1L);
     }
-    ProjectView then = desk.zhuanban().project("P-2024-001", desk.zhuanban().today().minusDays(1));
+    ProjectView then =
+        desk.zhuanban()
+            .read(StreamKind.PROJECT, "P-2024-001", AsOf.day(desk.zhuanban().today().minusDays(1)));
     assertThat(then.attributes().ofProject()).containsEntry("remark", FreeText.ERASED);
     assertThat(new Verifier(desk.storage()).stream(desk.stream()).findings()).isEmpty();
     desk.done(note("remark", "新"));

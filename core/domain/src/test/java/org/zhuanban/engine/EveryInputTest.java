@@ -27,6 +27,7 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.engine.wire.Bounds;
@@ -162,13 +163,13 @@ class EveryInputTest {
     if (made instanceof InputException fault) {
       return Optional.of(fault);
     }
-    StreamKey stream = Zhuanban.stream("P-" + ++sent);
+    StreamKey stream = StreamKind.PROJECT.stream("P-" + ++sent);
     Command command = (Command) made;
     try {
       Outcome outcome =
           sent % 2 == 0
-              ? zhuanban.handle(new Request(stream, "k", command, Desk.CLERK, DAY))
-              : zhuanban.report(new Fact(stream, new PersonRef("s"), "f", command, DAY));
+              ? zhuanban.handle(Request.of(stream, "k", command, Desk.CLERK, DAY))
+              : zhuanban.report(Fact.of(stream, new PersonRef("s"), "f", command, DAY));
       assertThat(outcome).isNotNull();
       return Optional.empty();
     } catch (InputException fault) {

@@ -14,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.engine.wire.Bounds;
@@ -26,7 +27,7 @@ import org.zhuanban.testing.domain.RandomRecords;
 import org.zhuanban.testing.domain.Samples;
 
 class HostileTextProperties {
-  private static final StreamKey STREAM = Zhuanban.stream("P-1");
+  private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-1");
 
   private static final List<Class<?>> COMMANDS =
       Samples.FEATURES.stream()

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -23,13 +24,13 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalRule;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
 import org.zhuanban.command.Notification;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
@@ -42,7 +43,7 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.request.Outcome.Consequence;
+import org.zhuanban.request.Outcome.EntryReview;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
@@ -70,7 +71,7 @@ class LateEntriesTest {
     return AnnulEntry.of(entry, new DocumentRef("memo-1"), new PersonRef("head-1"));
   }
 
-  private static List<Consequence> consequences(Outcome outcome) {
+  private static List<EntryReview> consequences(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     return ((Outcome.Done) outcome).consequences();
   }
@@ -90,22 +91,24 @@ class LateEntriesTest {
 
     Outcome outcome = late(desk, NOTICE, NOTICED);
 
-    Happened deemed = desk.view().history().get(2);
+    DatedEvent deemed = desk.view().history().get(2);
     assertThat(deemed.event()).isInstanceOf(AcceptanceDeemed.class);
-    assertThat(consequences(outcome)).containsExactly(new Consequence(3, deemed, Fate.WITHDRAWN));
+    assertThat(consequences(outcome))
+        .containsExactly(new EntryReview(3, deemed, ReviewResult.WITHDRAWN));
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
     assertThat(desk.attempt("L").acceptedOn()).isEmpty();
     assertThat(desk.attempt("L").noticedOn()).contains(NOTICED);
-    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.CORRECTION);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.CORRECTION);
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     assertThat(desk.duty("receive:L:1").closedOn()).contains(NOTICED);
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)
         .containsExactly("receive:L:1");
     Corrections corrections = desk.view().corrections();
     assertThat(corrections.reasons()).containsExactly(Map.entry(4L, WHY));
-    assertThat(corrections.reviewed()).containsExactly(Map.entry(3L, Fate.WITHDRAWN));
+    assertThat(corrections.reviewed()).containsExactly(Map.entry(3L, ReviewResult.WITHDRAWN));
   }
 
   @Test
@@ -115,15 +118,24 @@ class LateEntriesTest {
     Zhuanban zhuanban = desk.zhuanban();
     LocalDate day = DEEMED.plusDays(1);
 
-    ProjectView holds = zhuanban.project("P-2024-001", day);
-    ProjectView known = zhuanban.project("P-2024-001", day, ENTERED.minusDays(1));
-    ProjectView knownThen = zhuanban.project("P-2024-001", day, ENTERED);
+    ProjectView holds = zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day));
+    ProjectView known =
+        zhuanban.read(
+            StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED.minusDays(1)));
+    ProjectView knownThen =
+        zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED));
 
-    assertThat(holds.board(day).get(0).state()).isEqualTo(CaseState.CORRECTION);
-    assertThat(known.board(day).get(0).state()).isEqualTo(CaseState.RECEIVED);
+    assertThat(holds.approvals().board(day).get(0).state()).isEqualTo(ApplicationState.CORRECTION);
+    assertThat(known.approvals().board(day).get(0).state()).isEqualTo(ApplicationState.RECEIVED);
     assertThat(known.history()).hasSize(2);
-    assertThat(knownThen.approvals()).isEqualTo(holds.approvals());
-    assertThat(zhuanban.project("P-2024-001", day, RECEIVED.minusDays(1)).board(day)).isEmpty();
+    assertThat(knownThen.approvals().state()).isEqualTo(holds.approvals().state());
+    assertThat(
+            zhuanban
+                .read(
+                    StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(RECEIVED.minusDays(1)))
+                .approvals()
+                .board(day))
+        .isEmpty();
   }
 
   @Test
@@ -131,11 +143,11 @@ class LateEntriesTest {
     Desk desk = deemed();
     late(desk, NOTICE, NOTICED);
 
-    ProjectView then = desk.zhuanban().project("P-2024-001", NOTICED);
+    ProjectView then = desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(NOTICED));
 
     assertThat(then.history())
         .filteredOn(happened -> happened.event() instanceof EntryExplained)
-        .containsExactly(new Happened(new EntryExplained(4, WHY), NOTICED));
+        .containsExactly(new DatedEvent(new EntryExplained(4, WHY), NOTICED));
     assertThat(then.corrections().reasons()).containsExactly(Map.entry(4L, WHY));
   }
 
@@ -233,10 +245,11 @@ class LateEntriesTest {
     Outcome outcome = desk.send(annul(3));
 
     assertThat(consequences(outcome))
-        .containsExactly(new Consequence(4, desk.view().history().get(3), Fate.WITHDRAWN));
+        .containsExactly(new EntryReview(4, desk.view().history().get(3), ReviewResult.WITHDRAWN));
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.attempt("L").pauses()).isEmpty();
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     assertThat(desk.view().corrections().annulled().values())
         .containsExactly(new EntryAnnulled(3, new DocumentRef("memo-1"), new PersonRef("head-1")));
   }
@@ -252,14 +265,15 @@ class LateEntriesTest {
 
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
     assertThat(consequences(outcome))
-        .extracting(Consequence::fate, kept -> kept.told().effectiveOn())
-        .containsExactly(tuple(Fate.ADDED, DEEMED));
+        .extracting(EntryReview::fate, kept -> kept.told().effectiveOn())
+        .containsExactly(tuple(ReviewResult.ADDED, DEEMED));
     // Entered again, and wrong again: the same silence is withdrawn and follows anew.
     late(desk, NOTICE, RECEIVED);
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
     late(desk, annul(desk.view().version() - 2), ENTERED);
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
@@ -312,9 +326,10 @@ class LateEntriesTest {
 
     assertThat(consequences(outcome))
         .containsExactly(
-            new Consequence(2, new Happened(told, LocalDate.of(2024, 4, 10)), Fate.TO_BE_DECIDED));
+            new EntryReview(
+                2, new DatedEvent(told, LocalDate.of(2024, 4, 10)), ReviewResult.TO_BE_DECIDED));
     assertThat(desk.view().history().get(1).event()).isEqualTo(told);
-    assertThat(desk.view().approvals().attempts("L")).hasSize(2);
+    assertThat(desk.view().approvals().state().attempts("L")).hasSize(2);
   }
 
   @Test
@@ -356,7 +371,7 @@ class LateEntriesTest {
   }
 
   private static Office leader(int number) {
-    return new Office(Optional.empty(), Office.Rank.OTHER, "副县长" + number);
+    return Office.of(Office.Rank.OTHER, "副县长" + number);
   }
 
   @Test
@@ -408,15 +423,20 @@ class LateEntriesTest {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 4, 9));
     assertThat(desk.attempt("L").decidedOn()).contains(LocalDate.of(2024, 4, 15));
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     Corrections corrections = desk.view().corrections();
     assertThat(corrections.annulled()).containsOnlyKeys(2L);
     assertThat(corrections.toldFirst()).containsExactly(Map.entry(version + 2, 2L));
     assertThat(corrections.reasons()).containsExactly(Map.entry(version + 2, WHY));
     assertThat(
             desk.zhuanban()
-                .project("P-2024-001", LocalDate.of(2024, 4, 15), LocalDate.of(2024, 4, 14))
+                .read(
+                    StreamKind.PROJECT,
+                    "P-2024-001",
+                    AsOf.day(LocalDate.of(2024, 4, 15)).knownOn(LocalDate.of(2024, 4, 14)))
                 .approvals()
+                .state()
                 .currentCase("L")
                 .orElseThrow()
                 .acceptedOn())
@@ -437,7 +457,8 @@ class LateEntriesTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     assertThat(desk.attempt("L").receivedOn()).contains(RECEIVED);
-    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
@@ -472,10 +493,10 @@ class LateEntriesTest {
         .singleElement()
         .satisfies(
             added -> {
-              assertThat(added.fate()).isEqualTo(Fate.ADDED);
+              assertThat(added.fate()).isEqualTo(ReviewResult.ADDED);
               assertThat(added.told().event()).isInstanceOf(AcceptanceDeemed.class);
               assertThat(added.told().effectiveOn()).isEqualTo("2019-12-14");
             });
-    assertThat(desk.state("L", "2019-12-18")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2019-12-18")).isEqualTo(ApplicationState.RUNNING);
   }
 }

@@ -23,6 +23,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -37,7 +38,7 @@ import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.Ruling;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
@@ -232,10 +233,10 @@ class RefreshTest {
     Desk desk = Desk.over(kept, BEFORE);
     int streams = 501;
     for (int i = 0; i < streams; i++) {
-      StreamKey stream = Zhuanban.stream("p" + i);
+      StreamKey stream = StreamKind.PROJECT.stream("p" + i);
       LocalDate day = LocalDate.parse(BEFORE);
-      desk.zhuanban().handle(new Request(stream, "k-1", adopt(lengthy("L")), Desk.CLERK, day));
-      desk.zhuanban().handle(new Request(stream, "k-2", ACCEPT, Desk.CLERK, day));
+      desk.zhuanban().handle(Request.of(stream, "k-1", adopt(lengthy("L")), Desk.CLERK, day));
+      desk.zhuanban().handle(Request.of(stream, "k-2", ACCEPT, Desk.CLERK, day));
     }
     ForwardingStorage torn =
         new ForwardingStorage(kept) {
@@ -251,7 +252,7 @@ class RefreshTest {
     SweepReport report = Desk.over(torn, AFTER).zhuanban().refresh();
 
     assertThat(report.changed()).isEqualTo(streams - 1);
-    assertThat(report.failed()).containsOnlyKeys(Zhuanban.stream("p77"));
+    assertThat(report.failed()).containsOnlyKeys(StreamKind.PROJECT.stream("p77"));
     assertThat(Desk.over(kept, AFTER).zhuanban().refresh().changed()).isEqualTo(1);
   }
 
@@ -300,7 +301,7 @@ class RefreshTest {
       List<Fact> after = new ArrayList<>();
       for (int i = 0; i < histories.size(); i++) {
         History history = histories.get(i);
-        StreamKey stream = Zhuanban.stream("p" + i);
+        StreamKey stream = StreamKind.PROJECT.stream("p" + i);
         before.add(fact(stream, 0, AdoptPlan.of(history.plan()), history.start()));
         int step = 0;
         for (History.Dated dated : history.commands()) {
@@ -327,7 +328,7 @@ class RefreshTest {
     }
 
     private static Fact fact(StreamKey stream, int step, Command command, LocalDate on) {
-      return new Fact(stream, Desk.CLERK, "f-" + step, command, on, Fact.Early.REFUSED);
+      return Fact.of(stream, Desk.CLERK, "f-" + step, command, on).withEarly(Fact.Early.REFUSE);
     }
 
     private static Zhuanban node(InMemoryStorage kept, SettableClock clock, CalendarBook book) {
@@ -352,8 +353,10 @@ class RefreshTest {
       return streams().stream().map(kept::duties).toList();
     }
 
-    List<List<Happened>> histories() {
-      return streams().stream().map(stream -> another().project(stream.id()).history()).toList();
+    List<List<DatedEvent>> histories() {
+      return streams().stream()
+          .map(stream -> another().read(StreamKind.PROJECT, stream.id()).history())
+          .toList();
     }
   }
 
@@ -417,7 +420,7 @@ class RefreshTest {
   @Test
   void batches_go_through_every_kind_of_stream_and_say_where_to_go_on() {
     Desk desk = accepted(new InMemoryStorage());
-    StreamKey suggestion = Zhuanban.suggestionStream("S-1");
+    StreamKey suggestion = StreamKind.SUGGESTION.stream("S-1");
     desk.zhuanban()
         .handle(
             suggestion,

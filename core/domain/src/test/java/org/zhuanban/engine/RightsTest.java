@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhuanban.Reading;
+import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.RoleTable;
@@ -22,8 +23,8 @@ import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.command.Command;
@@ -67,7 +68,7 @@ class RightsTest {
   }
 
   private Request request(String key, Command command) {
-    return new Request(desk.stream(), key, command, ACTOR, TODAY);
+    return Request.of(desk.stream(), key, command, ACTOR, TODAY);
   }
 
   private static RequestRule refused(Outcome outcome) {
@@ -76,7 +77,7 @@ class RightsTest {
   }
 
   static Stream<Position> annulling() {
-    StreamKey stream = Zhuanban.stream("P-2024-001");
+    StreamKey stream = StreamKind.PROJECT.stream("P-2024-001");
     return Stream.of(
         Positions.of(Role.ENTERPRISE, stream),
         Positions.in(Role.DEPARTMENT_HEAD, "LAND"),
@@ -89,8 +90,8 @@ class RightsTest {
   @MethodSource("annulling")
   void a_fact_that_waits_is_annulled_by_those_only_who_might_do_what_it_tells(Position position) {
     PersonRef system = new PersonRef("eco-system");
-    assertThat(desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY)))
-        .isInstanceOf(Outcome.Held.class);
+    assertThat(desk.zhuanban().report(Fact.of(desk.stream(), system, "d-1", REFUSAL, TODAY)))
+        .isInstanceOf(Outcome.Deferred.class);
     Zhuanban library = library(position);
     AnnulEntry annul = AnnulEntry.of(2, PAPER, HEAD);
 
@@ -101,13 +102,14 @@ class RightsTest {
 
     desk.done(ReceiveApplication.of("E", true));
     desk.done(AcceptApplication.of("E"));
-    assertThat(desk.view().board(TODAY).get(1).state()).isEqualTo(CaseState.REFUSED);
+    assertThat(desk.view().approvals().board(TODAY).get(1).state())
+        .isEqualTo(ApplicationState.REFUSED);
   }
 
   @Test
   void the_organ_whose_act_waits_annuls_it() {
     PersonRef system = new PersonRef("eco-system");
-    desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY));
+    desk.zhuanban().report(Fact.of(desk.stream(), system, "d-1", REFUSAL, TODAY));
 
     assertThat(
             library(Positions.in(Role.DEPARTMENT_HEAD, "ECO"))
@@ -139,7 +141,7 @@ class RightsTest {
   }
 
   private Request sent(String key, Command command) {
-    return new Request(desk.stream(), key, command, Desk.CLERK, TODAY);
+    return Request.of(desk.stream(), key, command, Desk.CLERK, TODAY);
   }
 
   @Test
@@ -153,8 +155,8 @@ class RightsTest {
     for (Request other :
         List.of(
             sent("cmd-2", ReceiveApplication.of("A", true)),
-            new Request(desk.stream(), "cmd-2", NOTE, ACTOR, TODAY),
-            new Request(desk.stream(), "cmd-2", NOTE, Desk.CLERK, TODAY.minusDays(1)))) {
+            Request.of(desk.stream(), "cmd-2", NOTE, ACTOR, TODAY),
+            Request.of(desk.stream(), "cmd-2", NOTE, Desk.CLERK, TODAY.minusDays(1)))) {
       assertThat(refused(desk.zhuanban().handle(other))).isEqualTo(RequestRule.COMMAND_KEY_REUSED);
     }
   }
@@ -212,10 +214,11 @@ class RightsTest {
         List.of(
             Positions.everywhere(Role.PLATFORM),
             Positions.everywhere(Role.HANDLER),
-            Positions.of(Role.ENTERPRISE, Zhuanban.stream("P-OTHER")))) {
-      Reading reading = Positions.builder(counting, desk.clock(), position).build().reading(ACTOR);
+            Positions.of(Role.ENTERPRISE, StreamKind.PROJECT.stream("P-OTHER")))) {
+      ReaderSession reading =
+          Positions.builder(counting, desk.clock(), position).build().forReader(ACTOR);
       assertThatExceptionOfType(NotReadableException.class)
-          .isThrownBy(() -> reading.project(desk.stream().id()));
+          .isThrownBy(() -> reading.read(StreamKind.PROJECT, desk.stream().id()));
     }
     assertThat(read).hasValue(0);
   }
@@ -245,9 +248,9 @@ class RightsTest {
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(() -> handler.handle(request));
     assertThatExceptionOfType(NotReadableException.class)
-        .isThrownBy(() -> stranger.reading(ACTOR).project(desk.stream().id()));
+        .isThrownBy(() -> stranger.forReader(ACTOR).read(StreamKind.PROJECT, desk.stream().id()));
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> handler.reading(ACTOR).project(desk.stream().id()));
+        .isThrownBy(() -> handler.forReader(ACTOR).read(StreamKind.PROJECT, desk.stream().id()));
   }
 
   /** Whose matter it is, comes out only with the plan that the fact waits for. */
@@ -260,8 +263,8 @@ class RightsTest {
             .build();
     for (String item : List.of("A", "E")) {
       Command decided = DecideItem.refuse(item);
-      assertThat(land.report(new Fact(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
-          .isInstanceOf(Outcome.Held.class);
+      assertThat(land.report(Fact.of(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
+          .isInstanceOf(Outcome.Deferred.class);
     }
     early.done(Plans.adopt(Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO")));
     Zhuanban platform =
@@ -285,9 +288,10 @@ class RightsTest {
       }
     }
 
-    assertThat(platform.project(early.stream().id()).board(TODAY))
-        .extracting(BoardRow::state)
-        .containsExactly(CaseState.REFUSED, CaseState.RUNNING);
-    assertThat(platform.project(early.stream().id()).corrections().held()).hasSize(1);
+    assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).approvals().board(TODAY))
+        .extracting(ApprovalRow::state)
+        .containsExactly(ApplicationState.REFUSED, ApplicationState.RUNNING);
+    assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).corrections().held())
+        .hasSize(1);
   }
 }

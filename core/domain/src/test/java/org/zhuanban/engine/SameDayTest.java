@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
@@ -53,10 +53,10 @@ class SameDayTest {
   private static final DeliverDecision DELIVER =
       DeliverDecision.of("L").withValidTo(DAY.plusDays(40));
   private static final ExtendLimit EXTEND = ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD);
-  private static final AcceptTolerantly TOLERATE =
-      AcceptTolerantly.of(
-          "L", List.of(new PromisedDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"))));
-  private static final SupplyPromisedDocument SUPPLY = SupplyPromisedDocument.of("L", "证明");
+  private static final AcceptWithDeferredDocuments TOLERATE =
+      AcceptWithDeferredDocuments.of(
+          "L", List.of(new DeferredDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"))));
+  private static final SupplyDeferredDocument SUPPLY = SupplyDeferredDocument.of("L", "证明");
   private static final ApplyForRenewal APPLY = ApplyForRenewal.of("L");
   private static final DecideRenewal RENEW =
       DecideRenewal.approve("L").withValidTo(DAY.plusDays(400)).withDecision(PAPER);
@@ -128,9 +128,13 @@ class SameDayTest {
 
   private static void assertSame(Desk one, Desk other, Object told) {
     assertThat(one.view().corrections().held()).as("%s", told).isEmpty();
-    assertThat(one.view().approvals()).as("%s", told).isEqualTo(other.view().approvals());
+    assertThat(one.view().approvals().state())
+        .as("%s", told)
+        .isEqualTo(other.view().approvals().state());
     assertThat(one.view().violations()).as("%s", told).isEqualTo(other.view().violations());
-    assertThat(one.another().view().approvals()).as("%s", told).isEqualTo(other.view().approvals());
+    assertThat(one.another().view().approvals().state())
+        .as("%s", told)
+        .isEqualTo(other.view().approvals().state());
   }
 
   @ParameterizedTest
@@ -153,7 +157,7 @@ class SameDayTest {
 
   @Test
   void a_filing_and_its_receipt_are_one() {
-    List<Command> facts = List.of(ReceiveApplication.of("F", true), FileItem.of("F"));
+    List<Command> facts = List.of(ReceiveApplication.of("F", true), RecordFiling.of("F"));
     Desk inOrder = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
     Desk reversed = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
 
@@ -161,7 +165,7 @@ class SameDayTest {
     IntStream.of(1, 0).forEach(i -> reversed.tell(facts.get(i), LocalDate.of(2024, 4, 8)));
 
     assertSame(reversed, inOrder, facts);
-    assertThat(reversed.view().approvals().attempts("F")).hasSize(1);
+    assertThat(reversed.view().approvals().state().attempts("F")).hasSize(1);
   }
 
   @Test
@@ -169,9 +173,10 @@ class SameDayTest {
     Desk again = told(List.of(), List.of(ACCEPT, WITHDRAW, RECEIVE));
     Desk once = told(List.of(), List.of(RECEIVE, ACCEPT, WITHDRAW));
 
-    assertThat(again.view().approvals().attempts("L")).hasSize(2);
-    assertThat(once.view().approvals().attempts("L")).hasSize(1);
-    assertThat(again.another().view().approvals()).isEqualTo(again.view().approvals());
+    assertThat(again.view().approvals().state().attempts("L")).hasSize(2);
+    assertThat(once.view().approvals().state().attempts("L")).hasSize(1);
+    assertThat(again.another().view().approvals().state())
+        .isEqualTo(again.view().approvals().state());
   }
 
   @Test
@@ -183,6 +188,6 @@ class SameDayTest {
 
     assertThat(desk.tell(RECEIVE, LocalDate.of(2024, 4, 8))).isInstanceOf(Outcome.Done.class);
     assertThat(desk.attempt("L").receivedOn()).contains(LocalDate.of(2024, 4, 8));
-    assertThat(desk.view().approvals().attempts("L")).hasSize(1);
+    assertThat(desk.view().approvals().state().attempts("L")).hasSize(1);
   }
 }

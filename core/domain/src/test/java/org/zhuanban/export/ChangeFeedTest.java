@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.command.Command;
@@ -28,7 +29,7 @@ import org.zhuanban.testing.domain.SettableClock;
 
 class ChangeFeedTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
-  private static final StreamKey STREAM = Zhuanban.stream("P-1");
+  private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-1");
 
   private final InMemoryStorage storage = new InMemoryStorage();
   private final List<Letter> letters = new ArrayList<>();
@@ -56,7 +57,7 @@ class ChangeFeedTest {
   }
 
   private static Outcome ask(Zhuanban zhuanban, String key, Command command) {
-    return zhuanban.handle(new Request(STREAM, key, command, Desk.CLERK, DAY));
+    return zhuanban.handle(Request.of(STREAM, key, command, Desk.CLERK, DAY));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.export.FlatTable.Column;
@@ -123,14 +124,18 @@ class FlatTableTest {
     List<String> lines = new ArrayList<>();
     for (SuggestionCommand command : commands) {
       zhuanban.handle(
-          new Request(
-              Zhuanban.suggestionStream("SG-28"),
+          Request.of(
+              StreamKind.SUGGESTION.stream("SG-28"),
               "key-" + lines.size(),
               command,
               Desk.CLERK,
               zhuanban.today()));
       FlatTable.SUGGESTIONS
-          .rows("SG-28", zhuanban.suggestion("SG-28"), zhuanban.today(), Locale.CHINESE)
+          .rows(
+              "SG-28",
+              zhuanban.read(StreamKind.SUGGESTION, "SG-28"),
+              zhuanban.today(),
+              Locale.CHINESE)
           .forEach(row -> lines.add(String.join(",", row)));
       clock.set(zhuanban.today().plusDays(30));
     }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.RetryPolicy;
@@ -29,7 +30,7 @@ import org.zhuanban.testing.domain.SettableClock;
 
 /** A county whose letters are read here; its addresses name the role and the organ. */
 final class Mailroom implements Channel {
-  static final StreamKey PROJECT = Zhuanban.stream("P-1");
+  static final StreamKey PROJECT = StreamKind.PROJECT.stream("P-1");
 
   static final Directory ROLES =
       new Directory() {
@@ -136,7 +137,8 @@ final class Mailroom implements Channel {
   }
 
   Outcome send(StreamKey stream, Command command, LocalDate on) {
-    Fact fact = new Fact(stream, Desk.CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSED);
+    Fact fact =
+        Fact.of(stream, Desk.CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSE);
     Outcome outcome = zhuanban.report(fact);
     if (again && outcome instanceof Outcome.Done) {
       assertThat(zhuanban.report(fact)).isInstanceOf(Outcome.Done.class);
@@ -164,7 +166,7 @@ final class Mailroom implements Channel {
   List<String> late(Command command, String on) {
     assertThat(
             zhuanban.handle(
-                new Request(PROJECT, "l-" + ++sent, command, Desk.CLERK, LocalDate.parse(on))
+                Request.of(PROJECT, "l-" + ++sent, command, Desk.CLERK, LocalDate.parse(on))
                     .because("补录")))
         .isInstanceOf(Outcome.Done.class);
     return told();

@@ -23,7 +23,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
@@ -31,11 +34,11 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
@@ -48,18 +51,17 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
 import org.zhuanban.command.Notification;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.Ladders;
-import org.zhuanban.engine.Engine;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.engine.wire.RecordCodec;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.DocumentRef;
@@ -112,7 +114,7 @@ class MessageProperties {
   }
 
   private static LocalDate dayOf(Instant at) {
-    return LocalDate.ofInstant(at, Engine.LEGAL_TIME);
+    return LocalDate.ofInstant(at, Zhuanban.LEGAL_TIME);
   }
 
   /**
@@ -120,14 +122,15 @@ class MessageProperties {
    * was known then: the item may have been dropped since.
    */
   private static boolean red(Mailroom room, String subject, LocalDate on) {
-    ProjectView view = room.zhuanban().project("P-1", on, on);
+    ProjectView view = room.zhuanban().read(StreamKind.PROJECT, "P-1", AsOf.day(on).knownOn(on));
     return Stream.concat(
-            view.approvals().items().stream()
+            view.approvals().state().items().stream()
                 .filter(item -> item.code().equals(subject))
                 .flatMap(
                     item ->
-                        view.approvals().attempts(item.code()).stream()
-                            .flatMap(attempt -> view.approvals().clock(item, attempt).stream())),
+                        view.approvals().state().attempts(item.code()).stream()
+                            .flatMap(
+                                attempt -> view.approvals().state().clock(item, attempt).stream())),
             view.duties(on).stream()
                 .filter(duty -> duty.subject().equals(subject))
                 .map(Duty::clock))
@@ -154,9 +157,7 @@ class MessageProperties {
 
           @Override
           public Delivery deliver(Letter letter) {
-            return random.nextInt(3) == 0
-                ? new Delivery.Later("busy", Optional.empty())
-                : room.deliver(letter);
+            return random.nextInt(3) == 0 ? Delivery.Later.of("busy") : room.deliver(letter);
           }
         });
     LocalDate end = history.end().plusDays(12);
@@ -209,7 +210,7 @@ class MessageProperties {
     if (event instanceof CorrectionNoticeGiven given && given.effective()) {
       return Map.of(MessageTopic.CORRECTION_NOTICE, 2);
     }
-    if (event instanceof ApplicationAccepted || event instanceof ApplicationTolerated) {
+    if (event instanceof ApplicationAccepted || event instanceof AcceptedWithDeferredDocuments) {
       return Map.of(MessageTopic.ACCEPTED, 2);
     }
     if (event instanceof AcceptanceDeemed) {
@@ -233,7 +234,7 @@ class MessageProperties {
     if (event instanceof DecisionDelivered) {
       return Map.of(MessageTopic.DELIVERED, 2);
     }
-    if (event instanceof CaseTerminated) {
+    if (event instanceof ApplicationTerminated) {
       return Map.of(MessageTopic.TERMINATED, 2);
     }
     if (event instanceof ApprovalRevoked) {
@@ -252,8 +253,8 @@ class MessageProperties {
 
   /** Counts who is to be told of what one call did, and says how much had happened by its end. */
   private static int expect(Mailroom room, int past, Map<MessageTopic, Integer> expected) {
-    List<Happened> happened = room.zhuanban().project("P-1").history();
-    for (Happened each : happened.subList(past, happened.size())) {
+    List<DatedEvent> happened = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
+    for (DatedEvent each : happened.subList(past, happened.size())) {
       if (each.event() instanceof DeadlineRestated restated
           && movedSince(room, restated, each.effectiveOn())) {
         assertThat(moved(room)).anyMatch(told -> told.startsWith(restated.subject() + " "));
@@ -267,7 +268,7 @@ class MessageProperties {
   /** Whether an act of the same call moved a day that a notice moved: then the act is told. */
   private static boolean movedSince(Mailroom room, DeadlineRestated restated, LocalDate on) {
     LocalDate today = room.zhuanban().today();
-    return room.zhuanban().project("P-1").duties(today).stream()
+    return room.zhuanban().read(StreamKind.PROJECT, "P-1").duties(today).stream()
         .filter(duty -> duty.key().equals(restated.duty()))
         .map(Duty::clock)
         .noneMatch(
@@ -289,7 +290,9 @@ class MessageProperties {
         new Mailroom(
                 history.start(),
                 builder ->
-                    builder.messages(MessageRules.USUAL.within(10_000)).ladders(Ladders.NONE))
+                    builder
+                        .messages(MessageRules.USUAL.within(10_000))
+                        .ladders(EscalationTable.NONE))
             .again();
     Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
     int past = 0;
@@ -353,7 +356,7 @@ class MessageProperties {
 
   /** The attempt under way at each item, and its last days by what is known today. */
   private static Map<String, List<Object>> lastDays(Mailroom room) {
-    Approvals approvals = room.zhuanban().project("P-1").approvals();
+    Approvals approvals = room.zhuanban().read(StreamKind.PROJECT, "P-1").approvals().state();
     CalendarBook known = BOOK.asOf(room.zhuanban().today());
     Map<String, List<Object>> days = new HashMap<>();
     for (ApprovalItem item : approvals.items()) {
@@ -385,7 +388,8 @@ class MessageProperties {
   void an_applicant_is_told_of_every_last_day_that_an_act_moves(@ForAll History history) {
     Mailroom room =
         new Mailroom(
-            history.start(), builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
+            history.start(),
+            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
@@ -431,7 +435,7 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
             history.end().plusDays(45),
-            builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
+            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
 
@@ -442,10 +446,10 @@ class MessageProperties {
   private static final class Listening implements NotificationRule {
     private static final MessageRules RULES = MessageRules.USUAL.within(10_000);
 
-    private final Map<Happened, List<String>> told = new HashMap<>();
-    private final Map<Happened, List<String>> takenBack = new HashMap<>();
+    private final Map<DatedEvent, List<String>> told = new HashMap<>();
+    private final Map<DatedEvent, List<String>> takenBack = new HashMap<>();
 
-    List<String> toldOf(Happened happened) {
+    List<String> toldOf(DatedEvent happened) {
       return told.getOrDefault(happened, List.of());
     }
 
@@ -458,15 +462,17 @@ class MessageProperties {
     }
 
     @Override
-    public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
-      List<Notification> now = RULES.notifications(happened, after, ground);
+    public List<Notification> notifications(
+        DatedEvent happened, StreamState after, DecisionContext context) {
+      List<Notification> now = RULES.notifications(happened, after, context);
       told.put(happened, now.stream().map(each -> each.topic() + to(each)).sorted().toList());
       return now;
     }
 
     @Override
-    public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
-      List<Notification> now = RULES.withdrawn(taken, after, ground);
+    public List<Notification> withdrawn(
+        TakenBack taken, StreamState after, DecisionContext context) {
+      List<Notification> now = RULES.withdrawn(taken, after, context);
       takenBack.put(
           taken.told(),
           now.stream()
@@ -495,7 +501,7 @@ class MessageProperties {
               .to(Plans.LAND)
               .about(new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"))
               .limit(TimeLimit.workingDays(3, "约定: 督办单"))
-              .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+              .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
               .build();
       case 9 -> GiveOrderFeedback.of(order, new DocumentRef("answer"));
       case 10 ->
@@ -514,14 +520,14 @@ class MessageProperties {
     Listening rules = new Listening();
     Mailroom room =
         new Mailroom(
-            history.start(), builder -> builder.notifications(rules).ladders(Ladders.NONE));
+            history.start(), builder -> builder.notifications(rules).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());
       room.send(Mailroom.PROJECT, besides(random, step.on()));
     }
     room.day(history.end().plusDays(10)).zhuanban().sweep();
-    List<Happened> before = room.zhuanban().project("P-1").history();
+    List<DatedEvent> before = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
     List<Integer> entries = new ArrayList<>(IntStream.range(0, before.size()).boxed().toList());
     Collections.shuffle(entries, random);
     // What is to be seen is annulled first, so that each sort of it is often enough.
@@ -532,7 +538,7 @@ class MessageProperties {
                 rules.toldOf(before.get(entry)).stream()
                     .noneMatch(told -> told.startsWith(seen + " "))));
 
-    Optional<Happened> annulled = Optional.empty();
+    Optional<DatedEvent> annulled = Optional.empty();
     for (int i = 0; i < entries.size() && annulled.isEmpty(); i++) {
       long entry = entries.get(i) + 1L;
       AnnulEntry annulment = AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"));

@@ -13,9 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
@@ -25,7 +24,7 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Revocation;
@@ -34,16 +33,16 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.duty.Ladders;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.Compendium;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCondition;
 import org.zhuanban.policy.PolicyMode;
@@ -143,7 +142,7 @@ class MessageRulesTest {
     assertThat(refused.told(RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER)))
         .isEqualTo(applicant("not-accepted"));
 
-    assertThat(accepted().told(TerminateCase.of("L", Termination.PROJECT_TERMINATED, PAPER)))
+    assertThat(accepted().told(TerminateApplication.of("L", Termination.PROJECT_TERMINATED, PAPER)))
         .isEqualTo(applicant("terminated"));
   }
 
@@ -185,7 +184,7 @@ class MessageRulesTest {
   void whoever_was_told_of_an_act_is_told_that_it_was_annulled() {
     Mailroom room = accepted();
     room.told(DECIDE);
-    long entry = room.zhuanban().project("P-1").version();
+    long entry = room.zhuanban().read(StreamKind.PROJECT, "P-1").version();
 
     assertThat(room.told(AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"))))
         .isEqualTo(applicant("taken-back"));
@@ -275,15 +274,13 @@ class MessageRulesTest {
                     .to(Plans.LAND)
                     .about(OrderSubject.item("L"))
                     .limit(TimeLimit.workingDays(3, "约定: 督办单"))
-                    .by(
-                        SupervisionBody.of(
-                            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+                    .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
                     .build()))
         .containsExactly("order-issued DEPARTMENT_HEAD:LAND", "order-issued HANDLER:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nL\n2024-04-11");
     assertThat(
             room.told(
-                Zhuanban.suggestionStream("S-1"),
+                StreamKind.SUGGESTION.stream("S-1"),
                 AssignSuggestion.builder()
                     .number("28")
                     .session("县十七届人大一次会议")
@@ -300,7 +297,7 @@ class MessageRulesTest {
           .to(Plans.LAND)
           .about(new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"))
           .limit(TimeLimit.workingDays(3, "约定: 督办单"))
-          .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+          .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
           .build();
 
   @Test
@@ -323,9 +320,9 @@ class MessageRulesTest {
   void whoever_held_a_problem_or_an_order_hears_that_it_is_annulled() {
     Mailroom room = accepted();
     room.told(Problems.report("W-1"));
-    long problem = room.zhuanban().project("P-1").version();
+    long problem = room.zhuanban().read(StreamKind.PROJECT, "P-1").version();
     room.told(ORDER);
-    long order = room.zhuanban().project("P-1").version();
+    long order = room.zhuanban().read(StreamKind.PROJECT, "P-1").version();
 
     assertThat(room.told(AnnulEntry.of(problem, PAPER, new PersonRef("head"))))
         .containsExactly("taken-back HANDLER:LAND");
@@ -341,7 +338,7 @@ class MessageRulesTest {
     room.told(Plans.sign());
     room.told(Problems.report("W-1"));
     List<String> told = room.told(Problems.solve("W-1"));
-    long entry = room.zhuanban().project("P-1").version();
+    long entry = room.zhuanban().read(StreamKind.PROJECT, "P-1").version();
     room.day("2024-04-09").told(Problems.toTaskForce("W-1"));
 
     assertThat(told)
@@ -370,7 +367,8 @@ class MessageRulesTest {
     // Rungs that are reached meanwhile would be a later effect.
     Mailroom room =
         new Mailroom(
-            "2024-03-01", builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
+            "2024-03-01",
+            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -414,9 +412,7 @@ class MessageRulesTest {
         .benefit(Benefit.fixed(Money.yuan(200_000)));
     room.told(
         OfferPolicies.of(
-            new Compendium("2024-1", List.of(policy.build())),
-            new ProjectProfile(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+            new PolicyCatalogue("2024-1", List.of(policy.build())), ProjectProfile.of()));
 
     assertThat(room.told(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)))
         .contains("policy-eligible ENTERPRISE:LEAD", "policy-eligible SERVICE_AGENT:LEAD");
@@ -428,7 +424,7 @@ class MessageRulesTest {
 
   private static long entryOf(Mailroom room, String event) {
     List<String> events =
-        room.zhuanban().project("P-1").history().stream()
+        room.zhuanban().read(StreamKind.PROJECT, "P-1").history().stream()
             .map(happened -> happened.event().getClass().getSimpleName())
             .toList();
     return events.indexOf(event) + 1L;
@@ -555,7 +551,8 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder -> builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
+            builder ->
+                builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -25,9 +26,9 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.restatement.DeadlineRestated;
@@ -121,7 +122,7 @@ class NoticeProperties {
                 builder
                     .calendars(late.before())
                     .messages(MessageRules.USUAL.within(10_000))
-                    .ladders(Ladders.NONE));
+                    .ladders(EscalationTable.NONE));
     room.told(
         AdoptPlan.of(
             Plans.plan(
@@ -141,7 +142,7 @@ class NoticeProperties {
         .outbox(room.storage().outbox())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
-        .ladders(Ladders.NONE)
+        .ladders(EscalationTable.NONE)
         .messages(MessageRules.USUAL.within(10_000))
         .build();
   }
@@ -153,8 +154,8 @@ class NoticeProperties {
 
   /** What notices moved of the item, as it was told. */
   private static List<DeadlineRestated> restated(Mailroom room) {
-    return room.zhuanban().project("P-1").history().stream()
-        .map(Happened::event)
+    return room.zhuanban().read(StreamKind.PROJECT, "P-1").history().stream()
+        .map(DatedEvent::event)
         .filter(DeadlineRestated.class::isInstance)
         .map(DeadlineRestated.class::cast)
         .filter(event -> event.subject().equals(ITEM))
@@ -167,14 +168,14 @@ class NoticeProperties {
 
   /** A notice that is adopted late counts from the day after this one. */
   private static LocalDate lastDay(Mailroom room) {
-    List<Happened> history = room.zhuanban().project("P-1").history();
+    List<DatedEvent> history = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
     return history.get(history.size() - 1).effectiveOn();
   }
 
   /** The last days that the applicant was told last, but for what a special procedure moved. */
   private static Map<RestatedLimit, LocalDate> told(Mailroom room) {
     Map<RestatedLimit, LocalDate> told = new EnumMap<>(RestatedLimit.class);
-    for (Happened happened : room.zhuanban().project("P-1").history()) {
+    for (DatedEvent happened : room.zhuanban().read(StreamKind.PROJECT, "P-1").history()) {
       if (happened.event() instanceof ApplicationAccepted accepted) {
         told.put(RestatedLimit.COMMITTED, accepted.committedDue().orElseThrow());
         told.put(RestatedLimit.STATUTORY, accepted.statutoryDue().orElseThrow());
@@ -272,7 +273,7 @@ class NoticeProperties {
     for (LocalDate day : days) {
       assertThat(
               adopted.handle(
-                  new Request(
+                  Request.of(
                           Mailroom.PROJECT,
                           "late-" + day,
                           Problems.report("PB-" + day),

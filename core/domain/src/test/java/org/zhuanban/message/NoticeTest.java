@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -15,8 +16,8 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.duty.Ladders;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
@@ -47,8 +48,8 @@ class NoticeTest {
                 builder
                     .calendars(book)
                     .messages(MessageRules.USUAL)
-                    .ladders(Ladders.NONE)
-                    .wording(Templates.of(Locale.CHINESE)));
+                    .ladders(EscalationTable.NONE)
+                    .wording(TemplateSet.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -133,8 +134,8 @@ class NoticeTest {
             builder ->
                 builder
                     .messages(MessageRules.USUAL.within(100))
-                    .ladders(Ladders.NONE)
-                    .wording(Templates.of(Locale.CHINESE)));
+                    .ladders(EscalationTable.NONE)
+                    .wording(TemplateSet.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -230,8 +231,8 @@ class NoticeTest {
             builder ->
                 builder
                     .messages(MessageRules.USUAL)
-                    .ladders(Ladders.NONE)
-                    .wording(Templates.of(Locale.CHINESE)));
+                    .ladders(EscalationTable.NONE)
+                    .wording(TemplateSet.of(Locale.CHINESE)));
     room.told(Plans.sign());
     room.told(Problems.report("PB-01"));
 
@@ -257,7 +258,7 @@ class NoticeTest {
 
     assertThat(
             adopted.handle(
-                new Request(
+                Request.of(
                         Mailroom.PROJECT,
                         "late",
                         Problems.report("PB-02"),
@@ -276,7 +277,8 @@ class NoticeTest {
     CalendarBook book = CalendarBook.bundled().asOf(LocalDate.of(2023, 10, 1));
     Mailroom room =
         new Mailroom(
-            "2023-12-06", builder -> builder.calendars(book).wording(Templates.of(Locale.CHINESE)));
+            "2023-12-06",
+            builder -> builder.calendars(book).wording(TemplateSet.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -308,13 +310,13 @@ class NoticeTest {
         .outbox(room.storage().outbox())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
-        .ladders(Ladders.NONE)
+        .ladders(EscalationTable.NONE)
         .messages(MessageRules.USUAL)
         .build();
   }
 
   private static long restated(Mailroom room) {
-    return room.zhuanban().project("P-1").history().stream()
+    return room.zhuanban().read(StreamKind.PROJECT, "P-1").history().stream()
         .filter(happened -> RestatementFeature.INSTANCE.eventFamily().isInstance(happened.event()))
         .count();
   }

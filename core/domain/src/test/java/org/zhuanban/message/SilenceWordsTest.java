@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.plan.ItemKind;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.Plans;
 
@@ -28,7 +29,8 @@ class SilenceWordsTest {
     Mailroom room =
         new Mailroom(
             day,
-            builder -> builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
+            builder ->
+                builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -87,7 +89,7 @@ class SilenceWordsTest {
     room.day("2024-04-16").zhuanban().sweep();
 
     List<Optional<LocalDate>> promised =
-        room.zhuanban().project("P-1").history().stream()
+        room.zhuanban().read(StreamKind.PROJECT, "P-1").history().stream()
             .flatMap(
                 each ->
                     each.event() instanceof AcceptanceDeemed deemed

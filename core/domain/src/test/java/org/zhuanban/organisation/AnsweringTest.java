@@ -22,13 +22,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
@@ -84,8 +86,8 @@ class AnsweringTest {
     Zhuanban zhuanban = county.zhuanban();
     Outcome outcome =
         zhuanban.handle(
-            new Request(
-                Zhuanban.stream(project),
+            Request.of(
+                StreamKind.PROJECT.stream(project),
                 command.toString().hashCode() + "-" + zhuanban.today(),
                 command,
                 CLERK,
@@ -94,8 +96,7 @@ class AnsweringTest {
   }
 
   private static PlaceProject at(String place) {
-    return PlaceProject.of(
-        new Placement(Optional.of(place), Optional.empty(), Optional.empty()), Registry.PAPER);
+    return PlaceProject.of(Jurisdiction.UNKNOWN.withPlace(place), Registry.PAPER);
   }
 
   @Test
@@ -104,7 +105,8 @@ class AnsweringTest {
     does(county, "P-1", Plans.sign());
     does(county, "P-1", at("101"));
     does(county, "P-2", Plans.sign());
-    LocalDate late = county.zhuanban().project("P-1").project().signed().orElseThrow().on();
+    LocalDate late =
+        county.zhuanban().read(StreamKind.PROJECT, "P-1").project().signed().orElseThrow().on();
 
     county.day(late.plusMonths(1)).set(Registry.unit("P-A", UnitKind.PARK).addPlaces("101"));
     county.day(late.plusYears(4)).zhuanban().sweep();
@@ -128,10 +130,10 @@ class AnsweringTest {
     Storage kept = new InMemoryStorage();
     Zhuanban healthy = Zhuanban.builder().storage(kept).clock(Clock.fixed(NOON, UTC)).build();
     healthy.handle(
-        Zhuanban.organisationStream(Registry.ID),
+        StreamKind.ORGANISATION.stream(Registry.ID),
         SetUnit.of(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE).build(), Registry.PAPER),
         CLERK);
-    healthy.handle(Zhuanban.stream("P-1"), Plans.sign(), CLERK);
+    healthy.handle(StreamKind.PROJECT.stream("P-1"), Plans.sign(), CLERK);
     Storage damaged =
         new ForwardingStorage(kept) {
           @Override
@@ -155,7 +157,8 @@ class AnsweringTest {
 
     zhuanban.sweep();
 
-    assertThat(zhuanban.project("P-1").escalations().byDuty()).isNotEmpty();
+    assertThat(zhuanban.read(StreamKind.PROJECT, "P-1").supervision().escalations().byDuty())
+        .isNotEmpty();
     assertThat(book.asked)
         .anyMatch(post -> post.endsWith("on P-1"))
         .noneMatch(post -> post.contains(" in SUP "));
@@ -201,20 +204,21 @@ class AnsweringTest {
     ReportFold fold =
         new ReportFold(ReportKind.of(about), about, about.lastDay()).among(county.view());
     for (String project : List.of("P-1", "P-2", "P-3")) {
-      fold.add(project, county.zhuanban().project(project, about.lastDay()));
+      fold.add(
+          project, county.zhuanban().read(StreamKind.PROJECT, project, AsOf.day(about.lastDay())));
     }
     return fold.report();
   }
 
   @Provide
-  static Arbitrary<List<Placement>> placements() {
+  static Arbitrary<List<Jurisdiction>> placements() {
     Arbitrary<Optional<String>> place =
         Arbitraries.of("101", "103", "104", "")
             .map(code -> Optional.of(code).filter(some -> !some.isEmpty()));
     Arbitrary<Optional<String>> industry =
         Arbitraries.of("C13", "").map(code -> Optional.of(code).filter(some -> !some.isEmpty()));
     return Combinators.combine(place, industry)
-        .as((where, what) -> new Placement(where, what, Optional.empty()))
+        .as((where, what) -> new Jurisdiction(where, what, Optional.empty()))
         .list()
         .ofMinSize(1)
         .ofMaxSize(4);
@@ -223,7 +227,7 @@ class AnsweringTest {
   /** Where no unit of the whole county answers as well, what is left over is told besides. */
   @Property(tries = 60)
   void units_share_a_figure_among_them(
-      @ForAll("placements") List<Placement> placements, @ForAll boolean bureau) {
+      @ForAll("placements") List<Jurisdiction> placements, @ForAll boolean bureau) {
     Registry county =
         Registry.on(FIRST, builder -> {})
             .set(Registry.unit("T-1", UnitKind.TOWNSHIP).addPlaces("101"))
@@ -235,14 +239,14 @@ class AnsweringTest {
     ReportFold fold =
         new ReportFold(ReportKind.QUARTERLY, about, about.lastDay()).among(county.view());
     List<String> ids = new ArrayList<>();
-    for (Placement placement : placements) {
+    for (Jurisdiction placement : placements) {
       String id = "P-" + ids.size();
       ids.add(id);
       does(county, id, Plans.sign());
-      if (!placement.equals(Placement.UNKNOWN)) {
+      if (!placement.equals(Jurisdiction.UNKNOWN)) {
         does(county, id, PlaceProject.of(placement, Registry.PAPER));
       }
-      fold.add(id, county.zhuanban().project(id, about.lastDay()));
+      fold.add(id, county.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(about.lastDay())));
     }
     Report report = fold.report();
 
@@ -257,7 +261,7 @@ class AnsweringTest {
     }
     for (String id : ids) {
       Responsibility whose =
-          county.view().answersFor(placements.get(ids.indexOf(id)), about.lastDay());
+          county.view().responsibilityFor(placements.get(ids.indexOf(id)), about.lastDay());
       assertThat(Optional.ofNullable(report.answering().get(id)))
           .isEqualTo(whose.principal().map(Unit::code))
           .isEqualTo(whose.unit(Role.RESPONSIBLE_UNIT).map(Unit::code));

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.OrganisationView;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -34,7 +36,7 @@ final class Registry implements Teller {
   private final Zhuanban zhuanban;
   private int sent;
 
-  private Registry(LocalDate day, LocalRules rules) {
+  private Registry(LocalDate day, LocalRuleBook rules) {
     this(day, builder -> builder.localRules(rules));
   }
 
@@ -50,10 +52,10 @@ final class Registry implements Teller {
   }
 
   static Registry on(String day) {
-    return new Registry(LocalDate.parse(day), LocalRules.USUAL);
+    return new Registry(LocalDate.parse(day), LocalRuleBook.USUAL);
   }
 
-  static Registry on(String day, LocalRules rules) {
+  static Registry on(String day, LocalRuleBook rules) {
     return new Registry(LocalDate.parse(day), rules);
   }
 
@@ -73,7 +75,7 @@ final class Registry implements Teller {
         .code(code)
         .name("单位" + code)
         .kind(kind)
-        .principal(new Office(Optional.of(code), Office.Rank.ORGAN_HEAD, code + "主要负责人"))
+        .principal(Office.of(Office.Rank.ORGAN_HEAD, code + "主要负责人").withDepartment(code))
         .calendar("CN")
         .wholeCounty(wholeCounty);
     return builder;
@@ -98,32 +100,27 @@ final class Registry implements Teller {
   }
 
   OrganisationView view() {
-    return zhuanban.organisation(ID);
+    return Views.of(zhuanban, StreamKind.ORGANISATION, ID);
   }
 
   @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(
-        new Request(
-            Zhuanban.organisationStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+        Request.of(
+            StreamKind.ORGANISATION.stream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
-        new Fact(
-            Zhuanban.organisationStream(ID),
-            CLERK,
-            "f-" + ++sent,
-            command,
-            zhuanban.today(),
-            Fact.Early.REFUSED));
+        Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
+            .withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(Zhuanban.organisationStream(ID), CLERK, "f-" + ++sent, command, on));
+        Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Registry done(Command command) {

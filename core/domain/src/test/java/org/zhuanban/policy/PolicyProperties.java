@@ -20,8 +20,8 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
-import org.zhuanban.command.Breach;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
@@ -70,13 +70,12 @@ class PolicyProperties {
         .as(
             (one, first, other, second) ->
                 OfferPolicies.of(
-                    new Compendium(
+                    new PolicyCatalogue(
                         "1",
                         List.of(
                             policy("AUTO", PolicyMode.NO_APPLICATION, one, first),
                             policy("INSTANT", PolicyMode.INSTANT, other, second))),
-                    new ProjectProfile(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+                    ProjectProfile.of()));
   }
 
   private static Arbitrary<Command> commands() {
@@ -118,7 +117,11 @@ class PolicyProperties {
   /** Whether both conditions hold, as somebody would find who looks at that day alone. */
   private static boolean holds(Policy policy, ProjectView view, LocalDate day) {
     long money =
-        view.funding().verifiedBy(day, EnumSet.of(FundsKind.EQUIPMENT)).amount().longValueExact();
+        view.funds()
+            .funding()
+            .verifiedBy(day, EnumSet.of(FundsKind.EQUIPMENT))
+            .amount()
+            .longValueExact();
     boolean produced =
         view.project()
             .on(ProjectStep.PRODUCTION_STARTED)
@@ -135,7 +138,7 @@ class PolicyProperties {
     ProjectView view = lived(history).view();
     for (int i = 0; i <= 31; i++) {
       LocalDate day = FIRST.plusDays(i);
-      for (PolicyStanding standing : view.policies(day)) {
+      for (PolicyStanding standing : view.policies().standings(day)) {
         boolean holds = holds(standing.policy(), view, day);
 
         assertThat(standing.entitled()).isEqualTo(holds);
@@ -163,7 +166,7 @@ class PolicyProperties {
     oneEdition.removeIf(
         act -> act.command() instanceof OfferPolicies && !act.equals(history.get(0)));
     ProjectView view = lived(oneEdition).view();
-    for (PolicyStanding standing : view.policies(FIRST.plusDays(31))) {
+    for (PolicyStanding standing : view.policies().standings(FIRST.plusDays(31))) {
       Optional<LocalDate> first =
           FIRST
               .datesUntil(FIRST.plusDays(32))
@@ -182,7 +185,7 @@ class PolicyProperties {
       Optional<LocalDate> before = Optional.empty();
       for (int i = 0; i <= 31; i++) {
         Optional<LocalDate> now =
-            view.policies(FIRST.plusDays(i)).stream()
+            view.policies().standings(FIRST.plusDays(i)).stream()
                 .filter(each -> each.policy().code().equals(code))
                 .findFirst()
                 .flatMap(PolicyStanding::entitledOn);
@@ -201,7 +204,7 @@ class PolicyProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 5);
+          coverage.check(Severity.UNLAWFUL).percentage(share -> share > 5);
         });
   }
 
@@ -214,6 +217,7 @@ class PolicyProperties {
 
     Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.view().policies(end)).isEqualTo(inOrder.view().policies(end));
+    assertThat(anyOrder.view().policies().standings(end))
+        .isEqualTo(inOrder.view().policies().standings(end));
   }
 }

@@ -40,20 +40,17 @@ import org.zhuanban.testing.domain.Plans;
 class PolicyTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final ProjectProfile PROFILE =
-      new ProjectProfile(
-          Optional.of("C13"),
-          Optional.of("530126"),
-          Optional.of(80),
-          Optional.of(new BigDecimal("1520")));
-  private static final ProjectProfile NOTHING_KNOWN =
-      new ProjectProfile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      ProjectProfile.of()
+          .withIndustry("C13")
+          .withRegion("530126")
+          .withHeadcount(80)
+          .withEnergy(new BigDecimal("1520"));
+  private static final ProjectProfile NOTHING_KNOWN = ProjectProfile.of();
   private static final SignAgreement SIGN =
       SignAgreement.of(
-          new Agreement(
-              new BigDecimal("126000000"),
-              Optional.of(LocalDate.of(2024, 12, 31)),
-              Optional.of(LocalDate.of(2025, 12, 31)),
-              Optional.empty()),
+          Agreement.of(new BigDecimal("126000000"))
+              .withStartBy(LocalDate.of(2024, 12, 31))
+              .withProductionBy(LocalDate.of(2025, 12, 31)),
           Plans.LEAD_BUREAU);
   private static final PolicyCondition PRODUCED =
       PolicyCondition.milestone(
@@ -89,7 +86,7 @@ class PolicyTest {
   }
 
   private static OfferPolicies offer(ProjectProfile profile, Policy... policies) {
-    return OfferPolicies.of(new Compendium("2024-1", List.of(policies)), profile);
+    return OfferPolicies.of(new PolicyCatalogue("2024-1", List.of(policies)), profile);
   }
 
   private static RecordArrival equipment(String id, long yuan) {
@@ -99,7 +96,7 @@ class PolicyTest {
   }
 
   private static PolicyStanding standing(Desk desk, String policy) {
-    return desk.view().policies(desk.zhuanban().today()).stream()
+    return desk.view().policies().standings(desk.zhuanban().today()).stream()
         .filter(each -> each.policy().code().equals(policy))
         .findFirst()
         .orElseThrow();
@@ -309,7 +306,7 @@ class PolicyTest {
         "Policy PL-01 gives 1500000.00 CNY, but 1500001.00 CNY would be paid in all; pay no more"
             + " than is left",
         "政策PL-01应兑现1500000.00 CNY, 而合计将兑现1500001.00 CNY; 兑现不得超过余额");
-    assertThat(desk.view().policies(LocalDate.of(2025, 12, 4)).get(0).unmet())
+    assertThat(desk.view().policies().standings(LocalDate.of(2025, 12, 4)).get(0).unmet())
         .extracting(Unmet::code)
         .containsExactly("produced");
   }
@@ -398,7 +395,7 @@ class PolicyTest {
     desk.day("2024-03-01")
         .done(offer(PROFILE, policy("N", PolicyMode.NO_APPLICATION, PRODUCED).build()));
 
-    assertThat(desk.view().policies(LocalDate.of(2024, 3, 1)))
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 3, 1)))
         .extracting(each -> each.policy().code())
         .containsExactly("N", "A");
     assertThat(standing(desk, "N").policy()).isEqualTo(held);
@@ -427,10 +424,12 @@ class PolicyTest {
             tuple(
                 "in_force",
                 "Policy T is in force from 2024-02-01 to 2024-02-29, but the day was 2024-01-10"));
-    assertThat(desk.view().policies(LocalDate.of(2024, 2, 1)).get(0).entitled()).isTrue();
-    assertThat(desk.view().policies(LocalDate.of(2024, 2, 29)).get(0).entitledOn())
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 2, 1)).get(0).entitled())
+        .isTrue();
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 2, 29)).get(0).entitledOn())
         .contains(LocalDate.of(2024, 2, 1));
-    assertThat(desk.view().policies(LocalDate.of(2024, 3, 1)).get(0).entitled()).isFalse();
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 3, 1)).get(0).entitled())
+        .isFalse();
 
     desk.day("2024-02-29").done(ApplyForPolicy.of("T"));
     desk.day("2024-03-01");
@@ -536,7 +535,7 @@ class PolicyTest {
     Money dollars = new Money(BigDecimal.TEN, "USD");
     Policy policy = policy("P", PolicyMode.INSTANT).build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Compendium("1", List.of(policy, policy)))
+        .isThrownBy(() -> new PolicyCatalogue("1", List.of(policy, policy)))
         .withMessage("Compendium.policies names P twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy("P", PolicyMode.INSTANT, PRODUCED, PRODUCED).build())
@@ -551,17 +550,9 @@ class PolicyTest {
           .isThrownBy(() -> PolicyCondition.bound("c", ConditionKind.ENERGY_MAX, odd));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Benefit.share(odd, FundsKind.EQUIPMENT, Optional.empty()));
-      assertThatIllegalArgumentException()
-          .isThrownBy(
-              () ->
-                  new ProjectProfile(
-                      Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(odd)));
+      assertThatIllegalArgumentException().isThrownBy(() -> ProjectProfile.of().withEnergy(odd));
     }
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new ProjectProfile(
-                    Optional.empty(), Optional.empty(), Optional.of(-1), Optional.empty()));
+    assertThatIllegalArgumentException().isThrownBy(() -> ProjectProfile.of().withHeadcount(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> Benefit.fixed(Money.yuan(0)));
     assertThatIllegalArgumentException().isThrownBy(() -> Benefit.fixed(dollars));
     for (String percent : List.of("0", "-1", "100.01")) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhuanban.command.Breach;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Severity;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
@@ -32,8 +32,8 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
 class ProjectRefusalsTest {
-  private static final Placement PLACED =
-      new Placement(Optional.of("530126101"), Optional.of("C13"), Optional.empty());
+  private static final Jurisdiction PLACED =
+      Jurisdiction.UNKNOWN.withPlace("530126101").withIndustry("C13");
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
   /**
@@ -59,19 +59,13 @@ class ProjectRefusalsTest {
 
   private static SignAgreement sign(Promise... promises) {
     return SignAgreement.of(
-        new Agreement(
-            new BigDecimal("126000000"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Arrays.asList(promises)),
+        Agreement.of(new BigDecimal("126000000")).withPromises(Arrays.asList(promises)),
         Plans.LEAD_BUREAU);
   }
 
-  private static final Promise LAND =
-      new Promise("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付", Optional.empty());
+  private static final Promise LAND = Promise.of("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付");
   private static final Promise POWER =
-      new Promise("P2", Promise.Side.GOVERNMENT, "POWER", "10kV线路接至红线", Optional.empty());
+      Promise.of("P2", Promise.Side.GOVERNMENT, "POWER", "10kV线路接至红线");
 
   private static Consumer<Desk> done(ProjectCommand... commands) {
     return desk -> Arrays.asList(commands).forEach(desk::done);
@@ -132,7 +126,7 @@ class ProjectRefusalsTest {
             SetTier.of(ProjectTier.ORDINARY, PAPER),
             "The project is ORDINARY already",
             "项目已为ORDINARY, 无须变更"),
-        terminated(PlaceProject.of(Placement.UNKNOWN, PAPER)),
+        terminated(PlaceProject.of(Jurisdiction.UNKNOWN, PAPER)),
         new Case(
             ProjectRule.PLACEMENT_UNCHANGED,
             done(PlaceProject.of(PLACED, PAPER)),
@@ -203,8 +197,8 @@ class ProjectRefusalsTest {
     assertThat(tried)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProjectRule.values())
-                .filter(rule -> rule.breach() != Breach.UNLAWFUL)
-                .filter(rule -> rule.breach() != Breach.BELATED)
+                .filter(rule -> rule.breach() != Severity.UNLAWFUL)
+                .filter(rule -> rule.breach() != Severity.BELATED)
                 .toList());
   }
 

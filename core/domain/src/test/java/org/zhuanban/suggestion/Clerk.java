@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.StreamKind;
 import org.zhuanban.SuggestionView;
+import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
@@ -55,7 +57,7 @@ final class Clerk implements Teller {
   }
 
   SuggestionView view() {
-    return zhuanban.suggestion(ID);
+    return Views.of(zhuanban, StreamKind.SUGGESTION, ID);
   }
 
   Suggestion suggestion() {
@@ -65,26 +67,21 @@ final class Clerk implements Teller {
   @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(
-        new Request(
-            Zhuanban.suggestionStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+        Request.of(
+            StreamKind.SUGGESTION.stream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
-        new Fact(
-            Zhuanban.suggestionStream(ID),
-            CLERK,
-            "f-" + ++sent,
-            command,
-            zhuanban.today(),
-            Fact.Early.REFUSED));
+        Fact.of(StreamKind.SUGGESTION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
+            .withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(Zhuanban.suggestionStream(ID), CLERK, "f-" + ++sent, command, on));
+        Fact.of(StreamKind.SUGGESTION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Clerk done(Command command) {

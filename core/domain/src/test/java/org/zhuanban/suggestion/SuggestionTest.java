@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
@@ -310,7 +310,7 @@ class SuggestionTest {
   void what_is_told_early_waits() {
     Clerk clerk = Clerk.on("2024-07-01");
     assertThat(clerk.tell(reply(ReplyClass.A), LocalDate.of(2024, 6, 5)))
-        .isInstanceOf(Outcome.Held.class);
+        .isInstanceOf(Outcome.Deferred.class);
     clerk.tell(MEET, LocalDate.of(2024, 5, 29));
     clerk.tell(ASSIGN, LocalDate.of(2024, 3, 11));
 
@@ -336,7 +336,7 @@ class SuggestionTest {
   @Test
   void what_is_owed_stands_on_the_board_and_is_derived_anew_with_the_rest() {
     Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN);
-    List<DutyRow> rows = clerk.storage().duties(Zhuanban.suggestionStream("SG-28"));
+    List<DutyRow> rows = clerk.storage().duties(StreamKind.SUGGESTION.stream("SG-28"));
 
     assertThat(rows)
         .extracting(DutyRow::key)

@@ -17,7 +17,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
@@ -26,8 +26,8 @@ import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.view.RatingFigures;
-import org.zhuanban.command.Breach;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.escalation.Escalations;
@@ -140,7 +140,7 @@ class SupervisionProperties {
     LocalDate issued = standing.order().issuedOn();
     LocalDate due = view.calendars().calendar("CN").plus(issued, standing.order().limit().amount());
     assertThat(standing.due().date()).isEqualTo(due);
-    List<ApprovalCase> attempts = view.approvals().attempts(standing.order().about().code());
+    List<Application> attempts = view.approvals().state().attempts(standing.order().about().code());
     int last =
         (int)
             attempts.stream()
@@ -157,7 +157,7 @@ class SupervisionProperties {
   void an_order_about_an_item_is_met_in_time_exactly_if_the_item_is_decided_by_the_due_day(
       @ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
-    for (OrderStanding standing : view.orders(FIRST.plusDays(DAYS + 30))) {
+    for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
       if (standing.order().about().kind() == OrderSubject.Kind.ITEM
           && standing.order().withdrawnOn().isEmpty()) {
         boolean decided = decidedInTime(view, standing);
@@ -176,10 +176,11 @@ class SupervisionProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_rung_of_an_order_is_told_once_and_in_order(@ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
-    for (OrderStanding standing : view.orders(FIRST.plusDays(DAYS + 30))) {
-      List<Escalations.Told> told = view.escalations().of("order:" + standing.order().number());
+    for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
+      List<Escalations.Notice> told =
+          view.supervision().escalations().of("order:" + standing.order().number());
       assertThat(told).extracting(each -> each.rung().role()).doesNotHaveDuplicates();
-      assertThat(told).extracting(Escalations.Told::on).isSorted();
+      assertThat(told).extracting(Escalations.Notice::on).isSorted();
       if (standing.stage() == OrderStage.PROPOSED) {
         assertThat(told)
             .extracting(each -> each.rung().role())
@@ -201,15 +202,15 @@ class SupervisionProperties {
   void what_is_excluded_counts_nowhere(@ForAll("rated") List<Act> history) {
     Desk desk = lived(history);
     ProjectView view = desk.view();
-    List<ApprovalCase> rated =
+    List<Application> rated =
         Stream.of("A", "B")
-            .flatMap(item -> view.approvals().attempts(item).stream())
+            .flatMap(item -> view.approvals().state().attempts(item).stream())
             .filter(attempt -> attempt.rating().isPresent())
             .toList();
     int counted =
         (int) rated.stream().filter(attempt -> attempt.rating().orElseThrow().counts()).count();
     RatingFigures figures =
-        view.ratings(FIRST.plusDays(DAYS + 30)).stream()
+        view.approvals().ratings(FIRST.plusDays(DAYS + 30)).stream()
             .findFirst()
             .orElse(new RatingFigures("LAND", List.of(0, 0, 0, 0, 0), 0, 0, 0, 0, 0));
 
@@ -232,7 +233,7 @@ class SupervisionProperties {
   void a_rule_about_ratings_does_to_a_command_and_to_a_fact_what_it_says(
       @ForAll("badlyRated") List<Act> history) {
     Statistics.collect(Act.askedAndTold(() -> desk(), history));
-    Statistics.coverage(coverage -> coverage.check(Breach.UNLAWFUL).count(times -> times > 0));
+    Statistics.coverage(coverage -> coverage.check(Severity.UNLAWFUL).count(times -> times > 0));
   }
 
   @Property(tries = 300)
@@ -242,8 +243,8 @@ class SupervisionProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).count(times -> times > 0);
+          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
+          coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
         });
   }
 
@@ -251,8 +252,8 @@ class SupervisionProperties {
   void told_again_from_the_journal_it_is_the_same(@ForAll("histories") List<Act> history) {
     Desk desk = lived(history);
 
-    assertThat(desk.another().view().orders(FIRST.plusDays(DAYS)))
-        .isEqualTo(desk.view().orders(FIRST.plusDays(DAYS)));
+    assertThat(desk.another().view().supervision().orders(FIRST.plusDays(DAYS)))
+        .isEqualTo(desk.view().supervision().orders(FIRST.plusDays(DAYS)));
     assertThat(desk.another().view().duties(FIRST.plusDays(DAYS)).stream().map(Duty::key))
         .doesNotHaveDuplicates();
   }

@@ -6,7 +6,6 @@ import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.escalation.Escalations;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -45,7 +44,7 @@ class SupervisionTest {
   private final Desk desk = Desk.with("2024-06-24", licence("L"));
 
   static SupervisionBody by(String title) {
-    return SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, title));
+    return SupervisionBody.of(Office.of(Office.Rank.OTHER, title));
   }
 
   static IssueOrder order(String number, OrderSubject about) {
@@ -64,7 +63,7 @@ class SupervisionTest {
   }
 
   private OrderStanding standing(String day) {
-    return desk.view().orders(LocalDate.parse(day)).get(0);
+    return desk.view().supervision().orders(LocalDate.parse(day)).get(0);
   }
 
   private void swept(String day) {
@@ -120,18 +119,18 @@ class SupervisionTest {
 
     LocalDate day = LocalDate.parse("2024-07-30");
     Proposal proposal =
-        desk.view().proposals(day).stream()
+        desk.view().supervision().proposals(day).stream()
             .filter(each -> each.trigger() == Trigger.ORDER_UNANSWERED)
             .findFirst()
             .orElseThrow();
-    Evidence evidence = desk.zhuanban().evidence(desk.stream().id(), proposal);
+    Evidence evidence = desk.zhuanban().evidence().of(desk.stream().id(), proposal);
 
     assertThat(proposal.since()).isEqualTo("2024-06-28");
     assertThat(proposal.what()).isEqualTo("order:DB-1");
     assertThat(evidence.told())
-        .extracting(Evidence.Told::how)
-        .containsOnlyOnce(Evidence.How.ORDER)
-        .contains(Evidence.How.LADDER);
+        .extracting(Evidence.EvidenceNotice::how)
+        .containsOnlyOnce(Evidence.EvidenceKind.ORDER)
+        .contains(Evidence.EvidenceKind.LADDER);
     assertThat(evidence.ledger()).isPresent();
   }
 
@@ -141,7 +140,7 @@ class SupervisionTest {
     desk.done(GiveCorrectionNotice.of("L", PAPER));
     desk.done(order("DB-1", OrderSubject.item("L")));
 
-    assertThat(desk.view().proposals(LocalDate.parse("2024-07-30")))
+    assertThat(desk.view().supervision().proposals(LocalDate.parse("2024-07-30")))
         .noneMatch(each -> each.trigger() == Trigger.ORDER_UNANSWERED);
   }
 
@@ -159,8 +158,8 @@ class SupervisionTest {
     swept("2024-07-30");
     assertThat(standing("2024-07-30").stage()).isEqualTo(OrderStage.PROPOSED);
     assertThat(standing("2024-07-30").proposedOn()).contains(LocalDate.parse("2024-07-02"));
-    assertThat(desk.view().escalations().of("order:DB-1"))
-        .extracting(Escalations.Told::on)
+    assertThat(desk.view().supervision().escalations().of("order:DB-1"))
+        .extracting(Escalations.Notice::on)
         .hasSize(4)
         .isSorted();
 
@@ -205,14 +204,14 @@ class SupervisionTest {
     assertThat(desk.refused(ordered).rule()).isEqualTo(SupervisionRule.NOT_COMPETENT);
     desk.done(ordered);
 
-    assertThat(desk.view().orders(desk.zhuanban().today())).isEmpty();
+    assertThat(desk.view().supervision().orders(desk.zhuanban().today())).isEmpty();
     assertThat(desk.violations())
         .containsExactly(
             "2024-06-24 supervision.NOT_COMPETENT 政府督查工作条例第七条 supervision.order-issued DB-1");
 
     SupervisionBody named = SupervisionBody.of(ordered.by().office()).withMandate(PAPER);
     desk.done(order("DB-1", Plans.LAND, OTHER, named));
-    assertThat(desk.view().orders(desk.zhuanban().today())).hasSize(1);
+    assertThat(desk.view().supervision().orders(desk.zhuanban().today())).hasSize(1);
   }
 
   @Test
@@ -274,8 +273,8 @@ class SupervisionTest {
     assertThat(standing("2024-07-25").inTime()).isEmpty();
   }
 
-  private static final LocalRules RETURNS =
-      LocalRules.of(
+  private static final LocalRuleBook RETURNS =
+      LocalRuleBook.of(
           LocalRule.from(
               LocalLimit.QUARTERLY_RETURN,
               TimeLimit.workingDays(5, "县招商委工作规则"),
@@ -337,7 +336,7 @@ class SupervisionTest {
     }
 
     assertThat(reporting.duty("return:2025-Q2:LAND").closedOn()).isEmpty();
-    assertThat(reporting.view().escalations().of("return:2025-Q1:LAND")).hasSize(4);
+    assertThat(reporting.view().supervision().escalations().of("return:2025-Q1:LAND")).hasSize(4);
   }
 
   @ParameterizedTest

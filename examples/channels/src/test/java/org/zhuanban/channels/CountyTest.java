@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -29,7 +30,7 @@ import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.message.MessageRules;
 import org.zhuanban.message.MessageTopic;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
@@ -107,7 +108,7 @@ class CountyTest {
         .directory(roles)
         .messages(MessageRules.USUAL)
         .wording(
-            Templates.of(Locale.CHINESE)
+            TemplateSet.of(Locale.CHINESE)
                 .with(MessageTopic.ACCEPTED, "您申请的{name}已受理,{promised}前办结。"))
         .channels(mail)
         .digest("mail", LocalTime.of(8, 30))
@@ -137,11 +138,16 @@ class CountyTest {
             List.of(bureau),
             List.of(new Stage(2, "工程建设许可", "NRB")),
             List.of(item("A08"), item("A09")));
-    county.handle(new Request(Zhuanban.stream("P-1"), "c-1", AdoptPlan.of(plan), CLERK, day));
+    county.handle(
+        Request.of(StreamKind.PROJECT.stream("P-1"), "c-1", AdoptPlan.of(plan), CLERK, day));
     for (String item : List.of("A08", "A09")) {
       county.handle(
-          new Request(
-              Zhuanban.stream("P-1"), "accept-" + item, AcceptApplication.of(item), CLERK, day));
+          Request.of(
+              StreamKind.PROJECT.stream("P-1"),
+              "accept-" + item,
+              AcceptApplication.of(item),
+              CLERK,
+              day));
     }
 
     assertThat(county.dispatch().all()).isZero();

@@ -23,7 +23,7 @@ record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
    * {@return a block for each round in which a listing began, by items in the order of the plan}
    */
   List<Map<String, @Nullable Object>> blocks() {
-    return view.approvals().items().stream()
+    return view.approvals().state().items().stream()
         .flatMap(item -> rounds(item).stream().map(round -> block(item, round)))
         .filter(block -> !block.isEmpty())
         .toList();
@@ -32,7 +32,8 @@ record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   /** Each round begins with its announcement. */
   private List<List<TradeStepOn>> rounds(ApprovalItem item) {
     List<List<TradeStepOn>> rounds = new ArrayList<>();
-    for (TradeStepOn step : view.approvals().trades().getOrDefault(item.code(), List.of())) {
+    for (TradeStepOn step :
+        view.approvals().state().trades().getOrDefault(item.code(), List.of())) {
       if (rounds.isEmpty() || step.step() == TradeStep.ANNOUNCED) {
         rounds.add(new ArrayList<>());
       }

@@ -12,7 +12,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.policy.Benefits;
+import org.zhuanban.policy.BenefitAccount;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.Unmet;
@@ -31,10 +31,11 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   private Map<String, @Nullable Object> funds(LocalDate day) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("as_of", day);
-    block.put("arrived", plain(view.funding().arrivedBy(day)));
+    block.put("arrived", plain(view.funds().funding().arrivedBy(day)));
     block.put(
         "rate_percent",
-        view.funding()
+        view.funds()
+            .funding()
             .rateOn(view.project(), day)
             .percent()
             .<Object>map(percent -> percent)
@@ -49,7 +50,9 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   /** {@return a block for each policy by its code; empty without policies} */
   Map<String, @Nullable Object> policies() {
     Map<String, @Nullable Object> blocks = new LinkedHashMap<>();
-    view.policies(end).forEach(standing -> blocks.put(standing.policy().code(), policy(standing)));
+    view.policies()
+        .standings(end)
+        .forEach(standing -> blocks.put(standing.policy().code(), policy(standing)));
     return blocks;
   }
 
@@ -76,7 +79,9 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private static Optional<LocalDate> lastPayment(PolicyStanding standing) {
-    return standing.payments().stream().map(Benefits.Payment::on).reduce((earlier, later) -> later);
+    return standing.payments().stream()
+        .map(BenefitAccount.Payment::on)
+        .reduce((earlier, later) -> later);
   }
 
   private Optional<Duty> duty(String policy) {

@@ -1,7 +1,7 @@
 package org.zhuanban.dossier;
 
 import java.util.Optional;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.input.Input;
 import org.zhuanban.spi.StreamKey;
 
@@ -19,11 +19,11 @@ final class OwnStream {
   static Optional<StreamKey> of(Dossier dossier, HistoryEvent event) {
     HistoryEvent told = event.type() == EventType.ANNULLED ? event.annulled() : event;
     if (told.type().key("suggestion").isPresent()) {
-      return Optional.of(Zhuanban.suggestionStream(id(dossier, told.text("suggestion"))));
+      return Optional.of(StreamKind.SUGGESTION.stream(id(dossier, told.text("suggestion"))));
     }
     return told.type()
         .key("case")
-        .map(key -> Zhuanban.accountabilityStream(id(dossier, told.text(key.name()))));
+        .map(key -> StreamKind.ACCOUNTABILITY.stream(id(dossier, told.text(key.name()))));
   }
 
   /** Of two dossiers in one store, each has suggestions and cases of its own. */

@@ -1,10 +1,12 @@
 package org.zhuanban.dossier;
 
+import static org.zhuanban.dossier.Commands.with;
+
 import java.util.Optional;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.Compendium;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.ProjectProfile;
 import org.zhuanban.project.ProjectStep;
@@ -21,12 +23,15 @@ record PolicyActs(Dossier dossier) {
 
   OfferPolicies offer() {
     return OfferPolicies.of(
-        new Compendium("dossier", dossier.policies().values().stream().map(this::policy).toList()),
-        new ProjectProfile(
-            dossier.project().industryCode(),
-            Optional.empty(),
-            Optional.empty(),
-            dossier.project().energyTcePerYear()));
+        new PolicyCatalogue(
+            "dossier", dossier.policies().values().stream().map(this::policy).toList()),
+        with(
+            with(
+                ProjectProfile.of(),
+                dossier.project().industryCode(),
+                ProjectProfile::withIndustry),
+            dossier.project().energyTcePerYear(),
+            ProjectProfile::withEnergy));
   }
 
   private Policy policy(PolicyDef policy) {

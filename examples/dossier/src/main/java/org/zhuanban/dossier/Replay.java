@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.assessment.Assessment;
-import org.zhuanban.assessment.Terms;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
@@ -117,9 +119,10 @@ final class Replay implements Runner {
     /** What the law made of silence on this day, whoever's run brought it to light. */
     private void silences(LocalDate day) {
       String project = dossier.project().id();
-      if (!silences(zhuanban.project(project), day).isEmpty()) {
+      if (!silences(zhuanban.read(StreamKind.PROJECT, project), day).isEmpty()) {
         // A fuller store may hold what a later entry brought about for this day.
-        silences(zhuanban.project(project, day, day), day).forEach(out::println);
+        silences(zhuanban.read(StreamKind.PROJECT, project, AsOf.day(day).knownOn(day)), day)
+            .forEach(out::println);
       }
     }
 
@@ -131,7 +134,7 @@ final class Replay implements Runner {
     }
 
     private void begin(String key, Command command, LocalDate first) {
-      Outcome outcome = zhuanban.handle(new Request(stream(), key, command, REPORTER, first));
+      Outcome outcome = zhuanban.handle(Request.of(stream(), key, command, REPORTER, first));
       if (outcome instanceof Outcome.Refused refusal) {
         throw new InputException(dossier.file(), 0, words(refusal.refusal()));
       }
@@ -163,13 +166,13 @@ final class Replay implements Runner {
     private Outcome send(HistoryEvent event, Command command) {
       try {
         return zhuanban.report(
-            new Fact(
-                OwnStream.of(dossier, event).orElseGet(this::stream),
-                REPORTER,
-                "event:" + event.index(),
-                command,
-                event.date(),
-                Fact.Early.REFUSED));
+            Fact.of(
+                    OwnStream.of(dossier, event).orElseGet(this::stream),
+                    REPORTER,
+                    "event:" + event.index(),
+                    command,
+                    event.date())
+                .withEarly(Fact.Early.REFUSE));
       } catch (CalendarRangeException | org.zhuanban.input.InputException e) {
         throw fault(event, String.valueOf(e.getMessage()));
       }
@@ -189,7 +192,7 @@ final class Replay implements Runner {
     }
 
     private StreamKey stream() {
-      return Zhuanban.stream(dossier.project().id());
+      return StreamKind.PROJECT.stream(dossier.project().id());
     }
 
     private static String words(Refusal refusal) {
@@ -203,7 +206,7 @@ final class Replay implements Runner {
           new Results(
               dossier,
               // Without what a fuller store was told later, even about earlier days.
-              zhuanban.project(dossier.project().id(), end, end),
+              zhuanban.read(StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end)),
               suggestions(),
               cases(),
               request.calendars(),
@@ -235,12 +238,15 @@ final class Replay implements Runner {
               wanted.period(),
               end,
               List.of(project),
-              id -> zhuanban.project(id, end, end));
+              id -> zhuanban.read(StreamKind.PROJECT, id, AsOf.day(end).knownOn(end)));
       wanted
           .to()
           .accept(
               new ReportPage(
-                  project, dossier.project().name(), zhuanban.project(project, end, end), report));
+                  project,
+                  dossier.project().name(),
+                  zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)),
+                  report));
     }
 
     private void assess(RunRequest.Scores wanted) {
@@ -248,11 +254,11 @@ final class Replay implements Runner {
           .to()
           .accept(
               Assessment.of(
-                  Terms.USUAL,
+                  AssessmentTerms.USUAL,
                   wanted.period(),
                   end,
                   List.of(dossier.project().id()),
-                  id -> zhuanban.project(id, end, end)));
+                  id -> zhuanban.read(StreamKind.PROJECT, id, AsOf.day(end).knownOn(end))));
     }
 
     private void write(RunRequest.Ics ics) {
@@ -260,7 +266,7 @@ final class Replay implements Runner {
       DueCalendar calendar =
           new DueCalendar(project, dossier.project().name(), ics.whose(), request.calendars());
       for (LocalDate day = first(); !day.isAfter(end); day = day.plusDays(1)) {
-        calendar.look(day, zhuanban.project(project, day, day));
+        calendar.look(day, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(day).knownOn(day)));
       }
       if (calendar.empty() && ics.whose().isPresent()) {
         throw new InputException(
@@ -276,7 +282,9 @@ final class Replay implements Runner {
       for (HistoryEvent event : dossier.history()) {
         if (event.type() == EventType.SUGGESTION_ASSIGNED) {
           String id = event.text("suggestion");
-          SuggestionView view = zhuanban.suggestion(OwnStream.id(dossier, id), end, end);
+          SuggestionView view =
+              zhuanban.read(
+                  StreamKind.SUGGESTION, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end));
           if (view.suggestion().assignment().isPresent()) {
             suggestions.put(id, view);
           }
@@ -291,7 +299,9 @@ final class Replay implements Runner {
         if (event.type() == EventType.ACCOUNTABILITY_NOTICE) {
           String id = event.text("case");
           zhuanban
-              .accountability(OwnStream.id(dossier, id), REPORTER, end, end)
+              .forReader(REPORTER)
+              .find(
+                  StreamKind.ACCOUNTABILITY, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end))
               .ifPresent(view -> cases.put(id, view));
         }
       }

@@ -15,7 +15,7 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
@@ -64,20 +64,20 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
   }
 
   private Stream<Limit> items() {
-    return view.approvals().items().stream()
+    return view.approvals().state().items().stream()
         .flatMap(
             item ->
-                view.approvals().attempts(item.code()).stream()
+                view.approvals().state().attempts(item.code()).stream()
                     .flatMap(
                         attempt ->
-                            view.approvals().clock(item, attempt).stream()
+                            view.approvals().state().clock(item, attempt).stream()
                                 .flatMap(clock -> limits(item, attempt.attempt(), clock))));
   }
 
   private Stream<Limit> limits(ApprovalItem item, int attempt, DutyClock clock) {
     Optional<ApplicationAccepted> accepted =
         view.history().stream()
-            .map(Happened::event)
+            .map(DatedEvent::event)
             .filter(ApplicationAccepted.class::isInstance)
             .map(ApplicationAccepted.class::cast)
             .filter(told -> told.item().equals(item.code()) && told.attempt() == attempt)
@@ -100,7 +100,7 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
   }
 
   private Stream<Limit> problems() {
-    return view.problems().tickets().stream()
+    return view.problems().list().tickets().stream()
         .flatMap(
             ticket ->
                 ticket.path().stream()

@@ -16,7 +16,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
@@ -25,7 +25,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyClock.LightSpan;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.violation.Violations;
@@ -49,7 +49,7 @@ record Results(
     Map<String, SuggestionView> suggestions,
     Map<String, AccountabilityView> cases,
     CalendarBook calendars,
-    LocalRules rules,
+    LocalRuleBook rules,
     LocalDate end,
     Optional<LocalDate> asOf,
     List<RefusedEvent> refused) {
@@ -80,8 +80,8 @@ record Results(
 
   private static final String TIMELINE = "light_timeline_";
 
-  List<BoardRow> board() {
-    return view.board(end);
+  List<ApprovalRow> board() {
+    return view.approvals().board(end);
   }
 
   /** {@return what is owed beside the decisions, of the last attempt at each item} */
@@ -97,7 +97,7 @@ record Results(
 
   /** {@return the problem list, by the names of the problems} */
   List<ProblemRow> problems() {
-    return view.problems().tickets().stream()
+    return view.problems().list().tickets().stream()
         .map(ticket -> ProblemRow.of(ticket, calendars, end))
         .toList();
   }
@@ -127,16 +127,18 @@ record Results(
     life.production().ifPresent(block -> computed.put("production", block));
     Several.put(computed, "suspension", life.suspensions());
     if (dossier.history().stream().anyMatch(it -> it.type() == EventType.MATERIALS_RECEIVED)) {
-      computed.put("form", new FormBlock(view.form(end), planItems()).block());
+      computed.put("form", new FormBlock(view.approvals().form(end), planItems()).block());
     }
     view.problems()
+        .list()
         .tickets()
         .forEach(
             ticket ->
                 computed.put(
                     ProblemBlock.KEY + ticket.problem(),
                     new ProblemBlock(ticket, calendars, end).block()));
-    view.orders(end)
+    view.supervision()
+        .orders(end)
         .forEach(
             order ->
                 computed.put(
@@ -246,7 +248,7 @@ record Results(
   }
 
   Approvals approvals() {
-    return view.approvals();
+    return view.approvals().state();
   }
 
   private Map<String, @Nullable Object> items() {

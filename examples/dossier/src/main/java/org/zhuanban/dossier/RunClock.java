@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.zhuanban.engine.Engine;
+import org.zhuanban.Zhuanban;
 
 /** The time inside a replay: nine in the morning of the day that is being replayed. */
 final class RunClock extends Clock {
@@ -16,12 +16,12 @@ final class RunClock extends Clock {
 
   @Override
   public Instant instant() {
-    return day.atTime(9, 0).atZone(Engine.LEGAL_TIME).toInstant();
+    return day.atTime(9, 0).atZone(Zhuanban.LEGAL_TIME).toInstant();
   }
 
   @Override
   public ZoneId getZone() {
-    return Engine.LEGAL_TIME;
+    return Zhuanban.LEGAL_TIME;
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.spi.Entry;
 
 /** The JVM of a run is killed in the middle; the run is started again over the same file. */
@@ -114,7 +114,7 @@ class KilledRunTest {
 
   private static List<Entry> entries(String url, String project) {
     try (Store store = Store.open(Optional.of(url))) {
-      return store.storage().read(Zhuanban.stream(project), 0, ENTRIES);
+      return store.storage().read(StreamKind.PROJECT.stream(project), 0, ENTRIES);
     }
   }
 

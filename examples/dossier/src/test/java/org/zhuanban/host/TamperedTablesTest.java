@@ -19,6 +19,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -84,7 +85,12 @@ class TamperedTablesTest {
   private static void send(Zhuanban zhuanban, String project, String key, Command command) {
     assertThat(
             zhuanban.handle(
-                new Request(Zhuanban.stream(project), key, command, new PersonRef("clerk-1"), DAY)))
+                Request.of(
+                    StreamKind.PROJECT.stream(project),
+                    key,
+                    command,
+                    new PersonRef("clerk-1"),
+                    DAY)))
         .isInstanceOf(Outcome.Done.class);
   }
 
@@ -138,7 +144,7 @@ class TamperedTablesTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.stream()).isEqualTo(Zhuanban.stream("P-2"));
+              assertThat(finding.stream()).isEqualTo(StreamKind.PROJECT.stream("P-2"));
               assertThat(finding.version()).isEqualTo(version);
             });
     for (String table : List.of("entry", "head")) {
@@ -240,7 +246,7 @@ class TamperedTablesTest {
     assertThat(since())
         .containsExactly(
             new Finding(
-                Zhuanban.stream("P-2"),
+                StreamKind.PROJECT.stream("P-2"),
                 3,
                 Flaw.SHORTENED,
                 "it ends at version 2, but version 3 was anchored"));

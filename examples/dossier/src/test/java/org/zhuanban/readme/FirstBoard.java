@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -12,7 +13,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Stage;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -36,12 +37,12 @@ final class FirstBoard {
         new ApprovalPlan(List.of(bureau), List.of(new Stage(2, "工程建设许可", "NRB")), List.of(permit));
     Clock clock = Clock.fixed(Instant.parse("2024-09-23T01:00:00Z"), ZoneOffset.UTC);
     Zhuanban zhuanban = Zhuanban.builder().clock(clock).build(); // in memory, bundled holidays
-    StreamKey project = Zhuanban.stream("P-1");
+    StreamKey project = StreamKind.PROJECT.stream("P-1");
     PersonRef clerk = new PersonRef("clerk-7");
     LocalDate day = LocalDate.of(2024, 9, 9);
-    zhuanban.handle(new Request(project, "cmd-1", AdoptPlan.of(plan), clerk, day));
-    zhuanban.handle(new Request(project, "cmd-2", AcceptApplication.of("A08"), clerk, day));
-    for (BoardRow row : zhuanban.project("P-1").board(zhuanban.today())) {
+    zhuanban.handle(Request.of(project, "cmd-1", AdoptPlan.of(plan), clerk, day));
+    zhuanban.handle(Request.of(project, "cmd-2", AcceptApplication.of("A08"), clerk, day));
+    for (ApprovalRow row : zhuanban.read(StreamKind.PROJECT, "P-1").approvals().board(zhuanban.today())) {
       System.out.println(row.item() + " " + row.state() + " " + row.light().orElseThrow());
       System.out.println("promised: " + row.committed().orElseThrow());
       System.out.println("by law:   " + row.statutory().orElseThrow());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -33,7 +34,7 @@ import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
 class HostPortsTest {
-  private static final StreamKey PROJECT = Zhuanban.stream("P-1");
+  private static final StreamKey PROJECT = StreamKind.PROJECT.stream("P-1");
 
   private final List<Letter> letters = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package org.zhuanban.readme;
 import java.util.List;
 import java.util.Locale;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.export.Change;
 import org.zhuanban.export.FlatTable;
@@ -30,7 +31,7 @@ final class Warehouse {
         Change change = Change.of(letter);
         String project = change.stream().id();
         if (change.version() > table.version(project)) {       // 重复的、过时的略过
-          ProjectView view = zhuanban.project(project);
+          ProjectView view = zhuanban.read(StreamKind.PROJECT, project);
           table.replace(project, view.version(),               // 在一个事务中换掉该项目的行
               FlatTable.DUTIES.rows(project, view, zhuanban.today(), Locale.CHINESE));
         }

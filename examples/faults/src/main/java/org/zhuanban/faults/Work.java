@@ -3,7 +3,7 @@ package org.zhuanban.faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -33,7 +33,7 @@ final class Work {
   private Work() {}
 
   static StreamKey project(int number) {
-    return Zhuanban.stream("P-" + number % PROJECTS);
+    return StreamKind.PROJECT.stream("P-" + number % PROJECTS);
   }
 
   /** The plan that a project begins with. */
@@ -56,7 +56,7 @@ final class Work {
             List.of(new Department("LAND", "县自然资源局", Level.COUNTY, "CN")),
             List.of(new Stage(1, "立项用地规划许可", "LAND")),
             items);
-    return new Request(project(project), "plan", AdoptPlan.of(plan), CLERK, DAY);
+    return Request.of(project(project), "plan", AdoptPlan.of(plan), CLERK, DAY);
   }
 
   static String item(int officer) {
@@ -72,6 +72,6 @@ final class Work {
     String item = item(officer);
     ApprovalCommand command =
         number / PROJECTS % 2 == 0 ? AcceptApplication.of(item) : WithdrawApplication.of(item);
-    return new Request(project(number), key(officer, number), command, CLERK, DAY);
+    return Request.of(project(number), key(officer, number), command, CLERK, DAY);
   }
 }

@@ -17,14 +17,15 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.request.Outcome;
-import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.engine.audit.Finding.Flaw;
 import org.zhuanban.engine.audit.IntegrityReport;
 import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Storage;
 
 /** Somebody meddles with the rows of one of three projects by SQL, or a disk does. */
@@ -143,7 +144,7 @@ class DamagedRowsTest {
         .containsExactly(tuple(Work.project(1), damage.version, damage.flaw));
     Zhuanban reader = library(storage);
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> reader.project("P-1"));
+        .isThrownBy(() -> reader.read(StreamKind.PROJECT, "P-1"));
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(() -> reader.handle(Work.command(0, 2 * Work.PROJECTS + 1)));
     assertThat(reader.handle(Work.command(0, 0))).isInstanceOf(Outcome.Done.class);

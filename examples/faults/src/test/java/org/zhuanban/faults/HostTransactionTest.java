@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.dispatch.LogChannel;
 import org.zhuanban.jdbc.JdbcStorage;
@@ -34,7 +35,7 @@ class HostTransactionTest {
   static Stream<Arguments> works() {
     List<Arguments> works =
         List.of(
-            work("project", library -> library.project("P-0")),
+            work("project", library -> library.read(StreamKind.PROJECT, "P-0")),
             work("handle", library -> library.handle(Work.command(0, 1))),
             work("sweep", Zhuanban::sweep),
             work("refresh", Zhuanban::refresh),

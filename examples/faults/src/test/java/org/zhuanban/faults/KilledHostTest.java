@@ -27,6 +27,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.spi.Channel;
@@ -142,7 +143,12 @@ class KilledHostTest {
         times.merge(Work.project(project) + " " + entry.commandKey(), 1, Integer::sum);
       }
       // Reading through the library verifies the chain and folds every event.
-      assertThat(Zhuanban.builder().storage(storage).build().project("P-" + project).version())
+      assertThat(
+              Zhuanban.builder()
+                  .storage(storage)
+                  .build()
+                  .read(StreamKind.PROJECT, "P-" + project)
+                  .version())
           .isEqualTo(entries.size());
     }
     assertThat(times.values()).as("how often each command took effect").containsOnly(1);

@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.request.Outcome;
-import org.zhuanban.request.Request;
 import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.Entry;
@@ -60,7 +61,7 @@ class OutageTest {
       assertThat(failure(() -> host.handle(request)).retryable()).isTrue();
       assertThat(failure(host::sweep).retryable()).isTrue();
       assertThat(failure(host::dispatch).retryable()).isTrue();
-      assertThat(failure(() -> host.project("P-0")).retryable()).isTrue();
+      assertThat(failure(() -> host.read(StreamKind.PROJECT, "P-0")).retryable()).isTrue();
       Thread.sleep(200);
     }
     EmbeddedPostgres again = started(port);

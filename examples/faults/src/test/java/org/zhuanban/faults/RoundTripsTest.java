@@ -14,9 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.request.Outcome;
 import org.zhuanban.dispatch.LogChannel;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Channel;
 
 /** How often a whole command, with its duty rows and a message, goes to the database. */
@@ -30,7 +31,7 @@ class RoundTripsTest {
     writer.handle(Work.plan(0));
     DataSource counted = watched(place.source(), DataSource.class);
     Zhuanban node = library(counted);
-    node.project("P-0");
+    node.read(StreamKind.PROJECT, "P-0");
     calls.clear();
 
     // The first one finds out which duty rows are kept; from then on, the node remembers them.

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.engine.audit.Verifier;
@@ -40,13 +41,13 @@ class SweepersTest {
     Zhuanban writer = library(storage, 0);
     List<StreamKey> projects = new ArrayList<>();
     for (int i = 0; i < PROJECTS; i++) {
-      StreamKey project = Zhuanban.stream("S-" + i);
+      StreamKey project = StreamKind.PROJECT.stream("S-" + i);
       projects.add(project);
       Request plan = Work.plan(0);
       PersonRef clerk = plan.actor();
-      writer.handle(new Request(project, "k-1", plan.command(), clerk, Work.DAY));
+      writer.handle(Request.of(project, "k-1", plan.command(), clerk, Work.DAY));
       writer.handle(
-          new Request(project, "k-2", ReceiveApplication.of(Work.item(0), true), clerk, Work.DAY));
+          Request.of(project, "k-2", ReceiveApplication.of(Work.item(0), true), clerk, Work.DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {
@@ -80,7 +81,13 @@ class SweepersTest {
       assertThat(storage.read(project, 0, 100))
           .extracting(Entry::type)
           .containsOnlyOnce("approval.acceptance-deemed");
-      assertThat(writer.project(project.id()).escalations().byDuty().values())
+      assertThat(
+              writer
+                  .read(StreamKind.PROJECT, project.id())
+                  .supervision()
+                  .escalations()
+                  .byDuty()
+                  .values())
           .isNotEmpty()
           .allSatisfy(
               told ->

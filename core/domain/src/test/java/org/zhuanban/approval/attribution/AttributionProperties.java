@@ -16,9 +16,9 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
@@ -69,7 +69,7 @@ class AttributionProperties {
     ProjectView view = lived(history);
     LocalDate day = history.end().plusDays(later);
 
-    ProjectAttribution attribution = view.attribution(day);
+    ProjectAttribution attribution = view.approvals().attribution(day);
 
     for (ApprovalItem item : attribution.approvals().items()) {
       Attribution whole = attribution.item(item.code());
@@ -78,21 +78,22 @@ class AttributionProperties {
       attribution
           .firstDay()
           .ifPresent(first -> assertThat(whole.spans().get(0).first()).isEqualTo(first));
-      for (ApprovalCase attempt : attribution.approvals().attempts(item.code())) {
+      for (Application attempt : attribution.approvals().attempts(item.code())) {
         assertConserved(attribution.attempt(item.code(), attempt.attempt()));
         Statistics.collect(attempt.stateOn(day));
       }
     }
     Statistics.coverage(
         coverage -> {
-          for (CaseState state : CaseState.values()) {
-            if (state != CaseState.NOT_APPLIED) {
+          for (ApplicationState state : ApplicationState.values()) {
+            if (state != ApplicationState.NOT_APPLIED) {
               coverage.check(state).count(times -> times > 0);
             }
           }
         });
     assertConserved(attribution.project());
-    view.outlook(day, Pace.COMMITTED)
+    view.approvals()
+        .outlook(day, Pace.COMMITTED)
         .forecast()
         .end()
         .ifPresent(end -> assertConserved(attribution.along(end.path())));
@@ -108,7 +109,7 @@ class AttributionProperties {
 
   @Property(tries = TRIES)
   void a_day_is_a_rest_day_exactly_if_the_calendar_says_so(@ForAll History history) {
-    ProjectAttribution attribution = lived(history).attribution(history.end());
+    ProjectAttribution attribution = lived(history).approvals().attribution(history.end());
     for (ApprovalItem item : attribution.approvals().items()) {
       WorkCalendar calendar = calendar(attribution, item);
       assertRests(attribution.item(item.code()), calendar);
@@ -122,9 +123,9 @@ class AttributionProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_department_holds_the_days_that_its_clock_counts(@ForAll History history) {
     LocalDate day = history.end();
-    ProjectAttribution attribution = lived(history).attribution(day);
+    ProjectAttribution attribution = lived(history).approvals().attribution(day);
     for (ApprovalItem planned : attribution.approvals().items()) {
-      for (ApprovalCase attempt : attribution.approvals().attempts(planned.code())) {
+      for (Application attempt : attribution.approvals().attempts(planned.code())) {
         ApprovalItem item = attribution.approvals().terms(planned, attempt);
         // Two limits can differ in what they leave out once one of them is over.
         boolean oneClock =
@@ -153,7 +154,7 @@ class AttributionProperties {
                   .map(each -> days.on(each).orElseThrow())
                   .filter(
                       holder ->
-                          holder instanceof Holder.Department
+                          holder instanceof Holder.DepartmentHolder
                               || holder instanceof Holder.Upstream
                               || holder.equals(new Holder.Applicant(Holder.Turn.SUPPLY)))
                   .count();
@@ -185,17 +186,17 @@ class AttributionProperties {
       @ForAll History history, @ForAll @IntRange(max = 40) int earlier) {
     ProjectView view = lived(history);
     LocalDate then = history.end().minusDays(earlier);
-    ProjectAttribution now = view.attribution(history.end());
-    ProjectAttribution before = view.attribution(then);
+    ProjectAttribution now = view.approvals().attribution(history.end());
+    ProjectAttribution before = view.approvals().attribution(then);
     Set<String> planned =
         before.approvals().items().stream().map(ApprovalItem::code).collect(Collectors.toSet());
     for (ApprovalItem item : now.approvals().items()) {
       if (!planned.contains(item.code())) {
         continue;
       }
-      List<ApprovalCase> attempts = now.approvals().attempts(item.code());
+      List<Application> attempts = now.approvals().attempts(item.code());
       // Silence reaches back to the receipt.
-      boolean reachesBack = attempts.stream().anyMatch(ApprovalCase::deemedAccepted);
+      boolean reachesBack = attempts.stream().anyMatch(Application::deemedAccepted);
       if (!reachesBack && before.firstDay().equals(now.firstDay())) {
         Attribution days = now.item(item.code());
         for (HolderSpan span : before.item(item.code()).spans()) {
@@ -209,7 +210,7 @@ class AttributionProperties {
   @Property(tries = TRIES)
   void a_day_of_the_project_is_a_departments_if_any_item_is_and_free_if_all_are(
       @ForAll History history) {
-    ProjectAttribution attribution = lived(history).attribution(history.end());
+    ProjectAttribution attribution = lived(history).approvals().attribution(history.end());
     List<Attribution> items =
         attribution.approvals().items().stream()
             .map(item -> attribution.item(item.code()))
@@ -221,9 +222,9 @@ class AttributionProperties {
                 List<Holder> holders =
                     items.stream().flatMap(item -> item.on(day).stream()).toList();
                 assertThat(holders).contains(span.holder());
-                assertThat(span.holder() instanceof Holder.Department)
+                assertThat(span.holder() instanceof Holder.DepartmentHolder)
                     .isEqualTo(
-                        holders.stream().anyMatch(each -> each instanceof Holder.Department));
+                        holders.stream().anyMatch(each -> each instanceof Holder.DepartmentHolder));
                 assertThat(span.holder() instanceof Holder.RestDay)
                     .isEqualTo(holders.stream().allMatch(each -> each instanceof Holder.RestDay));
               });
@@ -232,7 +233,7 @@ class AttributionProperties {
         .isEqualTo(
             items.stream()
                 .flatMap(item -> item.days().entrySet().stream())
-                .filter(entry -> entry.getKey() instanceof Holder.Department)
+                .filter(entry -> entry.getKey() instanceof Holder.DepartmentHolder)
                 .mapToInt(entry -> entry.getValue())
                 .sum());
   }

@@ -24,7 +24,7 @@ import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.TradeStep;
@@ -71,7 +71,7 @@ class ForecastProperties {
         .commands()
         .forEach(step -> desk.day(step.on()).send(step.command()));
     ProjectView view = desk.view();
-    return view.outlook(history.end(), Pace.COMMITTED);
+    return view.approvals().outlook(history.end(), Pace.COMMITTED);
   }
 
   private static LocalDate end(Outlook outlook) {
@@ -176,7 +176,7 @@ class ForecastProperties {
           new Done(finish, TakeTradeStep.of(code, TradeStep.LAND_CONTRACT_SIGNED)));
     }
     if (item.dutyOf().isPresent()) {
-      return List.of(new Done(finish, FileItem.of(code)));
+      return List.of(new Done(finish, RecordFiling.of(code)));
     }
     return List.of(
         new Done(start, AcceptApplication.of(code)), new Done(finish, DecideItem.approve(code)));
@@ -194,7 +194,7 @@ class ForecastProperties {
     steps.forEach(step -> desk.day(step.on()).done(step.command()));
     LocalDate last = ahead.end().orElseThrow().on().date();
 
-    Forecast back = desk.view().outlook(last, Pace.STATUTORY).forecast();
+    Forecast back = desk.view().approvals().outlook(last, Pace.STATUTORY).forecast();
 
     for (ApprovalItem item : plan.items()) {
       ForecastItem then = ahead.item(item.code()).orElseThrow();

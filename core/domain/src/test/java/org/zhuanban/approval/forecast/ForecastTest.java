@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
@@ -63,7 +63,7 @@ class ForecastTest {
   }
 
   private static Forecast ahead(Desk desk, String day) {
-    return desk.view().outlook(day(day), Pace.COMMITTED).forecast();
+    return desk.view().approvals().outlook(day(day), Pace.COMMITTED).forecast();
   }
 
   private static ForecastItem find(Forecast forecast, String item) {
@@ -262,7 +262,7 @@ class ForecastTest {
   void changes_that_make_no_sense_are_refused() {
     Desk desk = accepted("2024-04-08", licence("L"));
     desk.done(decide("L", Result.APPROVED));
-    Outlook outlook = desk.view().outlook(day("2024-04-08"), Pace.COMMITTED);
+    Outlook outlook = desk.view().approvals().outlook(day("2024-04-08"), Pace.COMMITTED);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> outlook.with(new WhatIf.NotBefore("X", day("2024-05-01"))))
@@ -307,6 +307,7 @@ class ForecastTest {
     ForecastItem running = find(ahead(desk, "2024-04-20"), "D");
     Forecast late =
         desk.view()
+            .approvals()
             .outlook(day("2024-04-20"), Pace.COMMITTED)
             .with(new WhatIf.NotBefore("D", day("2024-05-20")))
             .forecast();
@@ -316,7 +317,7 @@ class ForecastTest {
     assertThat(days(find(late, "D"))).isEqualTo("2024-04-13..2024-05-20");
     assertThat(days(find(ahead(desk, "2024-05-31"), "D"))).isEqualTo("2024-04-13..2024-06-03");
 
-    desk.day("2024-06-03").done(FileItem.of("D"));
+    desk.day("2024-06-03").done(RecordFiling.of("D"));
     assertThat(find(ahead(desk, "2024-06-03"), "D").progress()).isEqualTo(Progress.MET);
   }
 
@@ -337,8 +338,10 @@ class ForecastTest {
     desk.day("2024-03-12").done(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
     desk.day("2024-03-20").done(TakeTradeStep.of("T", TradeStep.UNSOLD));
 
-    ForecastItem before = find(desk.view().outlook(day("2024-03-19"), pace).forecast(), "T");
-    ForecastItem after = find(desk.view().outlook(day("2024-03-20"), pace).forecast(), "T");
+    ForecastItem before =
+        find(desk.view().approvals().outlook(day("2024-03-19"), pace).forecast(), "T");
+    ForecastItem after =
+        find(desk.view().approvals().outlook(day("2024-03-20"), pace).forecast(), "T");
 
     assertThat(before.progress()).isEqualTo(Progress.RUNNING);
     assertThat(days(before)).isEqualTo("2024-03-01..2024-04-11");
@@ -411,7 +414,7 @@ class ForecastTest {
   void what_fails_begins_anew_on_that_day_without_pauses_and_extension() {
     Desk desk = accepted("2024-04-08", licence("L"));
     desk.done(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
-    Outlook outlook = desk.view().outlook(day("2024-04-10"), Pace.COMMITTED);
+    Outlook outlook = desk.view().approvals().outlook(day("2024-04-10"), Pace.COMMITTED);
 
     ForecastItem fails =
         find(outlook.with(new WhatIf.Fails("L", day("2024-04-22"))).forecast(), "L");
@@ -464,6 +467,7 @@ class ForecastTest {
 
     assertThat(
             desk.view()
+                .approvals()
                 .outlook(day("2024-04-08"), Pace.STATUTORY)
                 .forecast()
                 .end()

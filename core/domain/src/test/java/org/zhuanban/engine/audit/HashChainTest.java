@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.command.Command;
@@ -30,12 +31,12 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
 
 class HashChainTest {
-  private static final StreamKey STREAM = Zhuanban.stream("P-1");
+  private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-1");
   private static final HashAlgorithm SHA3 = new HashAlgorithm("SHA3-256");
   private static final Entry ENTRY =
       Entry.builder()
           .version(1)
-          .type("approval.item-filed")
+          .type("approval.filing-recorded")
           .schema(1)
           .effectiveOn(LocalDate.of(2024, 4, 8))
           .recordedAt(Instant.parse("2024-04-08T01:00:00.000001Z"))
@@ -74,7 +75,7 @@ class HashChainTest {
     Entry moved =
         Entry.builder()
             .version(1)
-            .type("approval.item-filed")
+            .type("approval.filing-recorded")
             .schema(1)
             .effectiveOn(ENTRY.effectiveOn())
             .recordedAt(ENTRY.recordedAt())
@@ -140,7 +141,7 @@ class HashChainTest {
 
   private static void send(Zhuanban zhuanban, StreamKey stream, String key, Command command) {
     LocalDate day = LocalDate.of(2024, 4, 8);
-    assertThat(zhuanban.handle(new Request(stream, key, command, Desk.CLERK, day)))
+    assertThat(zhuanban.handle(Request.of(stream, key, command, Desk.CLERK, day)))
         .isInstanceOf(Outcome.Done.class);
   }
 
@@ -153,8 +154,8 @@ class HashChainTest {
           Zhuanban changed = over(storage, HashAlgorithm.SM3);
           send(changed, STREAM, "c-2", AcceptApplication.of("L"));
 
-          assertThat(over(storage, SHA3).project("P-1").history())
-              .isEqualTo(changed.project("P-1").history());
+          assertThat(over(storage, SHA3).read(StreamKind.PROJECT, "P-1").history())
+              .isEqualTo(changed.read(StreamKind.PROJECT, "P-1").history());
           assertThat(new Verifier(storage).stream(STREAM))
               .isEqualTo(new IntegrityReport(1, 2, List.of()));
           assertThat(storage.read(STREAM, 0, 9))
@@ -171,13 +172,13 @@ class HashChainTest {
     Sm3.registered(
         () -> send(over(storage, HashAlgorithm.SM3), STREAM, "c-1", adopt(licence("L"))));
     Zhuanban zhuanban = over(storage, HashAlgorithm.SHA_256);
-    send(zhuanban, Zhuanban.stream("P-2"), "c-1", adopt(licence("L")));
+    send(zhuanban, StreamKind.PROJECT.stream("P-2"), "c-1", adopt(licence("L")));
     String why =
         "no security provider of this process offers the hash algorithm 'SM3' with at least 256"
             + " bits";
 
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> zhuanban.project("P-1"))
+        .isThrownBy(() -> zhuanban.read(StreamKind.PROJECT, "P-1"))
         .withMessage("Stream 'project/P-1' cannot be read from version 1 on: %s", why);
     assertThat(new Verifier(storage).streams("project"))
         .isEqualTo(

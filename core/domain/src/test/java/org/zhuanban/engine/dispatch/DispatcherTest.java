@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.calendar.CalendarBook;
@@ -136,7 +137,7 @@ class DispatcherTest {
             .directory(recipient -> List.of(new Address("post", recipient)))
             .notifications(whenAdopted(told))
             .build();
-    assertThat(zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK))
+    assertThat(zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK))
         .isInstanceOf(Outcome.Done.class);
   }
 
@@ -169,7 +170,8 @@ class DispatcherTest {
     String id = outbox.list(MessageState.SENT, Optional.empty(), 1).get(0).message().id();
     assertThat(id).matches("[0-9a-f]{64}");
     assertThat(post.letters)
-        .containsExactly(new Letter(id, Zhuanban.stream("P-1"), "LAND", "plan-adopted", "方案", 1));
+        .containsExactly(
+            new Letter(id, StreamKind.PROJECT.stream("P-1"), "LAND", "plan-adopted", "方案", 1));
   }
 
   @Test
@@ -179,7 +181,7 @@ class DispatcherTest {
             recipient -> List.of(new Address("post", recipient.equals("ECO") ? "eco" : "desk")),
             TIMETABLE,
             "");
-    StreamKey stream = Zhuanban.stream("P-1");
+    StreamKey stream = StreamKind.PROJECT.stream("P-1");
     Notification other = told("REFORM").addArguments("另一项").build();
 
     List<Message> once =
@@ -213,7 +215,7 @@ class DispatcherTest {
                             new Address("post", "a")))
             .notifications(whenAdopted(told("LAND").build(), told("nobody").build()))
             .build();
-    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
     assertThat(dispatcher().run().sent()).isEqualTo(2);
     assertThat(post.addresses()).containsExactly("a", "b");
@@ -235,7 +237,7 @@ class DispatcherTest {
         letter -> {
           throw new StackOverflowError();
         });
-    post.on("r31", letter -> new Delivery.Later("busy", Optional.empty()));
+    post.on("r31", letter -> Delivery.Later.of("busy"));
     post.on("r44", letter -> new Delivery.Refused("no such number"));
     post.on(
         "r60",
@@ -269,7 +271,7 @@ class DispatcherTest {
 
   @Test
   void what_fails_is_tried_again_ever_later_and_then_buried_and_can_be_revived() {
-    post.on("LAND", letter -> new Delivery.Later("busy", Optional.empty()));
+    post.on("LAND", letter -> Delivery.Later.of("busy"));
     adoptPlanTelling("LAND");
     List<Instant> tried = new ArrayList<>();
 
@@ -300,7 +302,7 @@ class DispatcherTest {
 
   @Test
   void a_channel_that_names_a_time_is_left_alone_until_then() {
-    post.on("LAND", letter -> new Delivery.Later("closed", Optional.of(Duration.ofHours(12))));
+    post.on("LAND", letter -> Delivery.Later.of("closed").withAfter(Duration.ofHours(12)));
     adoptPlanTelling("LAND");
     dispatcher().run();
 
@@ -331,7 +333,7 @@ class DispatcherTest {
         told("tomorrow").notBefore(DAY.plusDays(1)).build(),
         told("today").uselessFrom(DAY.plusDays(1)).build(),
         told("late").uselessFrom(DAY.plusDays(1)).build());
-    post.on("late", letter -> new Delivery.Later("busy", Optional.empty()));
+    post.on("late", letter -> Delivery.Later.of("busy"));
     assertThat(dispatcher().run()).isEqualTo(new DispatchReport(1, 1, 0, 0, 0));
 
     // Midnight in China.
@@ -455,9 +457,11 @@ class DispatcherTest {
             .build();
 
     assertThatExceptionOfType(StorageException.class)
-        .isThrownBy(() -> zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK));
+        .isThrownBy(
+            () ->
+                zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK));
 
-    assertThat(zhuanban.project("P-1").version()).isZero();
+    assertThat(zhuanban.find(StreamKind.PROJECT, "P-1")).isEmpty();
   }
 
   @Test
@@ -468,7 +472,7 @@ class DispatcherTest {
             .channels(post)
             .notifications(whenAdopted(told("LAND").build()))
             .build();
-    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
     assertThat(zhuanban.dispatch()).isEqualTo(new DispatchReport(1, 0, 0, 0, 0));
     assertThat(post.letters).isEmpty();
@@ -486,7 +490,8 @@ class DispatcherTest {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(zhuanban::dispatch)
         .withMessage(
-            "there is no outbox to send from; choose it beside the storage, and dispatch outside of joined transactions");
+            "there is no outbox to send from; choose it beside the storage, and dispatch outside of"
+                + " joined transactions");
   }
 
   @Test
@@ -528,7 +533,7 @@ class DispatcherTest {
                 whenAdopted(
                     Stream.of(all).map(who -> told(who).build()).toArray(Notification[]::new)))
             .build();
-    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
     Channel sms =
         new Channel() {
           @Override
@@ -596,7 +601,7 @@ class DispatcherTest {
                         .mapToObj(i -> told((i < 40 ? "d" : "p") + i).build())
                         .toArray(Notification[]::new)))
             .build();
-    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
     DispatchReport all = DispatchReport.NOTHING;
     for (int run = 0; run < 8; run++) {
@@ -645,7 +650,8 @@ class DispatcherTest {
     assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 10))
         .extracting(kept -> kept.why().orElseThrow())
         .containsExactly(
-            "channel 'post' failed: java.io.IOException: 550 zh***le <***@***> unknown?ERROR root?logged in");
+            "channel 'post' failed: java.io.IOException: 550 zh***le <***@***> unknown?ERROR"
+                + " root?logged in");
   }
 
   @Test
@@ -733,7 +739,8 @@ class DispatcherTest {
     assertThat(report.again()).isEqualTo(1);
     assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 1).get(0).why())
         .contains(
-            "cannot be put in words: java.lang.IllegalStateException: the templates are being loaded");
+            "cannot be put in words: java.lang.IllegalStateException: the templates are being"
+                + " loaded");
   }
 
   @Test
@@ -748,7 +755,7 @@ class DispatcherTest {
               .sender(sender)
               .notifications(whenAdopted(told("LAND").build()))
               .build();
-      zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+      zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
       own.outbox().list(MessageState.WAITING, Optional.empty(), 10).stream()
           .map(kept -> kept.message().id())
           .forEach(ids::add);

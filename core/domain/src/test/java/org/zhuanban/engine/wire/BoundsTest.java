@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
@@ -145,8 +146,8 @@ class BoundsTest {
   void a_command_with_such_a_text_is_refused_and_the_character_shown_by_its_number() {
     InMemoryStorage storage = new InMemoryStorage();
     Zhuanban zhuanban = Zhuanban.builder().storage(storage).build();
-    StreamKey stream = Zhuanban.stream("P-1");
-    Office office = new Office(Optional.empty(), Office.Rank.OTHER, "县长\u202E");
+    StreamKey stream = StreamKind.PROJECT.stream("P-1");
+    Office office = Office.of(Office.Rank.OTHER, "县长\u202E");
 
     InputException fault =
         catchThrowableOfType(

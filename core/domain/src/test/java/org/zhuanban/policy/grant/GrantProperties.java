@@ -15,8 +15,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.zhuanban.command.Breach;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
@@ -154,8 +154,8 @@ class GrantProperties {
       LocalDate day = history.get(i).on();
       desk.day(day).send(history.get(i).command());
       if (i == history.size() - 1 || history.get(i + 1).on().isAfter(day)) {
-        assertThat(whole.view().grantApplications(day))
-            .isEqualTo(desk.view().grantApplications(day));
+        assertThat(whole.view().policies().grantApplications(day))
+            .isEqualTo(desk.view().policies().grantApplications(day));
       }
     }
   }
@@ -167,8 +167,8 @@ class GrantProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).count(times -> times > 0);
+          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
+          coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
         });
   }
 
@@ -181,8 +181,8 @@ class GrantProperties {
 
     int waited = Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.view().grantApplications(END))
-        .isEqualTo(inOrder.view().grantApplications(END));
+    assertThat(anyOrder.view().policies().grantApplications(END))
+        .isEqualTo(inOrder.view().policies().grantApplications(END));
     assertThat(anyOrder.view().duties(END)).isEqualTo(inOrder.view().duties(END));
     Statistics.collect(waited > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));

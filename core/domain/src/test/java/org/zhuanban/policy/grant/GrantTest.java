@@ -54,7 +54,7 @@ class GrantTest {
   }
 
   private static GrantApplication application(Desk desk) {
-    return desk.view().grantApplications(desk.zhuanban().today()).get(0);
+    return desk.view().policies().grantApplications(desk.zhuanban().today()).get(0);
   }
 
   private static List<Duty> duties(Desk desk) {
@@ -128,9 +128,9 @@ class GrantTest {
     assertThat(application(desk).granted()).contains(Money.yuan(3_000_000));
     assertThat(application(desk).arrived()).isEqualTo(Money.yuan(3_000_000));
     assertThat(application(desk).status()).isEqualTo(GrantStatus.GRANTED);
-    assertThat(desk.view().grantApplications(LocalDate.of(2024, 7, 31)).get(0).arrived())
+    assertThat(desk.view().policies().grantApplications(LocalDate.of(2024, 7, 31)).get(0).arrived())
         .isEqualTo(Money.yuan(1_000_000));
-    assertThat(desk.view().grantApplications(LocalDate.of(2024, 2, 29))).isEmpty();
+    assertThat(desk.view().policies().grantApplications(LocalDate.of(2024, 2, 29))).isEmpty();
     assertThat(desk.violations()).isEmpty();
   }
 

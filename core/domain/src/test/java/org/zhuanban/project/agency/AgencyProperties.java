@@ -21,7 +21,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.party.Department;
@@ -56,7 +56,7 @@ class AgencyProperties {
       List.of(agent("ISC", 1), agent("ISC", 2), agent("TSC", 3));
 
   private static Office agent(String centre, int number) {
-    return new Office(Optional.of(centre), Office.Rank.OTHER, "代办员" + number);
+    return Office.of(Office.Rank.OTHER, "代办员" + number).withDepartment(centre);
   }
 
   private enum Kind {
@@ -85,8 +85,8 @@ class AgencyProperties {
         case PLAN ->
             PlanServices.of(
                 List.of(
-                    new PlannedService(kind, Optional.empty(), one, day.plusDays(variant)),
-                    new PlannedService(ServiceKind.GUIDE, Optional.empty(), next, day.plusDays(9))),
+                    PlannedService.of(kind, one, day.plusDays(variant)),
+                    PlannedService.of(ServiceKind.GUIDE, next, day.plusDays(9))),
                 PAPER);
         case REMIND -> Remind.of(variant % 2 == 0 ? "problem:PB:1" : "agency:contact:1", one);
         case REPORT -> Problems.report("PB");
@@ -177,7 +177,7 @@ class AgencyProperties {
 
     assertThat(anyOrder.view().corrections().held()).isEmpty();
     assertThat(anyOrder.view().agency()).isEqualTo(inOrder.view().agency());
-    assertThat(anyOrder.view().problems()).isEqualTo(inOrder.view().problems());
+    assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
     Statistics.collect(waited > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
   }
@@ -218,7 +218,7 @@ class AgencyProperties {
   private static Map<LocalDate, Optional<Office>> agents(ProjectView view) {
     Map<LocalDate, Optional<Office>> agents = new TreeMap<>();
     boolean over = false;
-    for (Happened one : view.history()) {
+    for (DatedEvent one : view.history()) {
       over |= one.event() instanceof ProjectTerminated;
       if (over) {
         agents.put(one.effectiveOn(), Optional.empty());
@@ -242,7 +242,7 @@ class AgencyProperties {
     assertThat(contacts).hasSameSizeAs(agency.mandates());
     for (int i = 0; i < contacts.size(); i++) {
       Agency.Mandate mandate = agency.mandates().get(i);
-      LocalDate last = mandate.ended().map(Agency.Ended::on).orElse(LocalDate.MAX);
+      LocalDate last = mandate.ended().map(Agency.MandateEnding::on).orElse(LocalDate.MAX);
       Optional<LocalDate> contacted =
           agency.services().stream()
               .filter(service -> service.by().equals(mandate.agent()))
@@ -286,7 +286,7 @@ class AgencyProperties {
     Agency agency = desk.view().agency();
     List<ServicesPlanned> plans =
         desk.view().history().stream()
-            .map(Happened::event)
+            .map(DatedEvent::event)
             .filter(ServicesPlanned.class::isInstance)
             .map(ServicesPlanned.class::cast)
             .toList();
@@ -294,7 +294,7 @@ class AgencyProperties {
         plans.stream().flatMap(plan -> plan.services().stream()).toList();
 
     assertThat(agency.plan())
-        .extracting(Agency.Planned::service)
+        .extracting(Agency.ServicePlan::service)
         .containsExactlyElementsOf(planned);
     assertThat(duties(desk, end(history), AgencyDuty.SERVE)).hasSameSizeAs(planned);
     long done =

@@ -19,13 +19,13 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.PlanServices;
@@ -40,9 +40,9 @@ import org.zhuanban.testing.domain.Problems;
 class AgencyTest {
   private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
   private static final Office AGENT =
-      new Office(Optional.of("ISC"), Office.Rank.OTHER, "县投资服务中心代办一科");
+      Office.of(Office.Rank.OTHER, "县投资服务中心代办一科").withDepartment("ISC");
   private static final Office SUCCESSOR =
-      new Office(Optional.of("ISC"), Office.Rank.OTHER, "县投资服务中心代办二科");
+      Office.of(Office.Rank.OTHER, "县投资服务中心代办二科").withDepartment("ISC");
   private static final DocumentRef PAPER = new DocumentRef("mandate-1");
 
   private static SignMandate mandate(Office agent) {
@@ -170,7 +170,7 @@ class AgencyTest {
   }
 
   private static PlannedService planned(ServiceKind kind, Office by, String due) {
-    return new PlannedService(kind, Optional.empty(), by, LocalDate.parse(due));
+    return PlannedService.of(kind, by, LocalDate.parse(due));
   }
 
   private static Remind remind(String duty, Office by) {
@@ -197,7 +197,7 @@ class AgencyTest {
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 16))).contains(AGENT);
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 17))).isEmpty();
     assertThat(desk.view().agency().mandates().get(0).ended())
-        .contains(new Agency.Ended(LocalDate.of(2024, 1, 17), MandateEnd.REVOKED));
+        .contains(new Agency.MandateEnding(LocalDate.of(2024, 1, 17), MandateEnd.REVOKED));
     assertThat(desk.duty("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
     assertThat(desk.refused(revoke(AGENT)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
     assertThat(desk.refused(mandate(SUCCESSOR).withFrom(AGENT)).rule())
@@ -259,15 +259,15 @@ class AgencyTest {
 
   @Test
   void the_centre_that_took_the_place_of_the_one_named_may_act_from_that_day_on() {
-    Office successor = new Office(Optional.of("SVC"), Office.Rank.OTHER, "县政务服务中心代办科");
-    Successions successions =
-        Successions.of(
+    Office successor = Office.of(Office.Rank.OTHER, "县政务服务中心代办科").withDepartment("SVC");
+    SuccessionTable successions =
+        SuccessionTable.of(
             new Succession(
                 "ISC",
                 new Department("SVC", "县政务服务中心", Level.COUNTY, "CN"),
                 LocalDate.of(2024, 1, 20),
                 "机构改革方案"));
-    Desk desk = Desk.on("2024-01-19", LocalRules.USUAL.with(successions));
+    Desk desk = Desk.on("2024-01-19", LocalRuleBook.USUAL.with(successions));
     desk.done(mandate(AGENT));
     assertThat(desk.refused(give(ServiceKind.ASSIST, successor)).rule())
         .isEqualTo(AgencyRule.WITHOUT_MANDATE);
@@ -315,7 +315,7 @@ class AgencyTest {
 
     assertThat(desk.view().agency().mandate()).isEmpty();
     assertThat(desk.view().agency().mandates().get(0).ended())
-        .contains(new Agency.Ended(LocalDate.of(2024, 2, 1), MandateEnd.PROJECT_OVER));
+        .contains(new Agency.MandateEnding(LocalDate.of(2024, 2, 1), MandateEnd.PROJECT_OVER));
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 31))).contains(AGENT);
     assertThat(desk.duty("agency:plan:1").closedOn()).contains(LocalDate.of(2024, 2, 1));
 
@@ -345,7 +345,7 @@ class AgencyTest {
   void a_service_plan_says_who_gives_what_by_when() {
     Desk desk = Desk.with("2024-01-16", Plans.licence("L"));
     PlannedService form =
-        new PlannedService(ServiceKind.ASSIST, Optional.of("L"), AGENT, LocalDate.of(2024, 2, 3));
+        PlannedService.of(ServiceKind.ASSIST, AGENT, LocalDate.of(2024, 2, 3)).withItem("L");
     assertThat(desk.refused(plan(form)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
     desk.done(mandate(AGENT));
     says(
@@ -355,8 +355,7 @@ class AgencyTest {
         "计划服务日期2024-01-15不在2024-01-16至2034-01-13之间");
     assertThat(
             desk.refused(
-                    plan(
-                        new PlannedService(ServiceKind.GUIDE, Optional.of("X"), AGENT, form.due())))
+                    plan(PlannedService.of(ServiceKind.GUIDE, AGENT, form.due()).withItem("X")))
                 .rule())
         .isEqualTo(AgencyRule.UNKNOWN_ITEM);
 
@@ -381,7 +380,7 @@ class AgencyTest {
     desk.done(GiveService.of(ServiceKind.ASSIST, SUCCESSOR).withItem("L"));
 
     assertThat(desk.view().agency().plan())
-        .extracting(Agency.Planned::ending)
+        .extracting(Agency.ServicePlan::ending)
         .containsExactly(
             Optional.of(Ending.done(LocalDate.of(2024, 1, 23))),
             Optional.of(Ending.done(LocalDate.of(2024, 1, 22))));
@@ -460,8 +459,8 @@ class AgencyTest {
   @Test
   void how_soon_an_agent_contacts_the_enterprise_is_a_local_rule() {
     LocalDate february = LocalDate.of(2024, 2, 1);
-    LocalRules rules =
-        LocalRules.of(
+    LocalRuleBook rules =
+        LocalRuleBook.of(
             LocalRule.from(
                     LocalLimit.FIRST_CONTACT,
                     TimeLimit.workingDays(1, "县代办服务办法"),

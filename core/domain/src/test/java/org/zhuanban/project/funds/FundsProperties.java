@@ -18,8 +18,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.zhuanban.command.Breach;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Severity;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
@@ -119,7 +119,7 @@ class FundsProperties {
           outcome instanceof Outcome.Refused refused ? refused.refusal().rule() : "taken");
     }
 
-    Funding funding = desk.another().view().funding();
+    Funding funding = desk.another().view().funds().funding();
     for (int day = 0; day <= 41; day++) {
       assertThat(funding.arrivedBy(FIRST.plusDays(day)))
           .isEqualTo(Money.yuan(pencil.sumOn(FIRST.plusDays(day))));
@@ -140,7 +140,7 @@ class FundsProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 5);
+          coverage.check(Severity.UNLAWFUL).percentage(share -> share > 5);
         });
   }
 
@@ -152,6 +152,6 @@ class FundsProperties {
 
     Act.toldInAnyOrder(inOrder, anyOrder, histories, random);
 
-    assertThat(anyOrder.view().funding()).isEqualTo(inOrder.view().funding());
+    assertThat(anyOrder.view().funds().funding()).isEqualTo(inOrder.view().funds().funding());
   }
 }

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
@@ -49,7 +51,7 @@ class FundsTest {
   }
 
   private static Money arrived(Desk desk, String day) {
-    return desk.view().funding().arrivedBy(LocalDate.parse(day));
+    return desk.view().funds().funding().arrivedBy(LocalDate.parse(day));
   }
 
   @Test
@@ -64,7 +66,9 @@ class FundsTest {
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(20_000_000));
     assertThat(
             desk.zhuanban()
-                .project(desk.stream().id(), LocalDate.parse("2024-03-14"))
+                .read(
+                    StreamKind.PROJECT, desk.stream().id(), AsOf.day(LocalDate.parse("2024-03-14")))
+                .funds()
                 .funding()
                 .arrivedBy(LocalDate.parse("2024-03-14")))
         .as("as it was seen the day before")
@@ -82,7 +86,7 @@ class FundsTest {
 
     desk.done(check("F1", Verdict.REJECTED, new DocumentRef("audit-1")));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
-    assertThat(desk.view().funding().arrival("F1").orElseThrow().evidence())
+    assertThat(desk.view().funds().funding().arrival("F1").orElseThrow().evidence())
         .contains(new DocumentRef("audit-1"));
   }
 
@@ -120,15 +124,21 @@ class FundsTest {
     Desk desk = Desk.on("2024-02-28");
     desk.done(arrival("F1", 38_600_000, Verdict.VERIFIED));
     assertThat(
-            desk.view().funding().rateOn(desk.view().project(), desk.zhuanban().today()).percent())
+            desk.view()
+                .funds()
+                .funding()
+                .rateOn(desk.view().project(), desk.zhuanban().today())
+                .percent())
         .isEmpty();
 
     desk.day("2024-03-01").done(Plans.sign());
 
-    Ratio rate = desk.view().funding().rateOn(desk.view().project(), LocalDate.of(2024, 3, 1));
+    Ratio rate =
+        desk.view().funds().funding().rateOn(desk.view().project(), LocalDate.of(2024, 3, 1));
     assertThat(rate.numerator()).isEqualByComparingTo("38600000");
     assertThat(rate.denominator()).isEqualByComparingTo(Plans.sign().agreement().totalInvestment());
-    assertThat(desk.view().funding().rateOn(desk.view().project(), LocalDate.of(2024, 2, 29)))
+    assertThat(
+            desk.view().funds().funding().rateOn(desk.view().project(), LocalDate.of(2024, 2, 29)))
         .extracting(Ratio::percent)
         .isEqualTo(Optional.empty());
   }
@@ -141,7 +151,7 @@ class FundsTest {
         RecordArrival.of("F2", Money.yuan(3), FundsKind.LAND_PRICE)
             .withEvidence(VOUCHER)
             .withVerdict(Verdict.VERIFIED));
-    Funding funding = desk.view().funding();
+    Funding funding = desk.view().funds().funding();
 
     assertThat(funding.arrivedBy(desk.zhuanban().today(), EnumSet.of(FundsKind.LAND_PRICE)))
         .isEqualTo(Money.yuan(3));
@@ -247,7 +257,7 @@ class FundsTest {
     Desk desk = Desk.on("2024-05-06");
 
     assertThat(desk.tell(reversal("F1", 30), LocalDate.of(2024, 5, 6)))
-        .isInstanceOf(Outcome.Held.class);
+        .isInstanceOf(Outcome.Deferred.class);
     assertThat(desk.tell(arrival("F1", 100, Verdict.VERIFIED), LocalDate.of(2024, 2, 28)))
         .isInstanceOf(Outcome.Done.class);
 

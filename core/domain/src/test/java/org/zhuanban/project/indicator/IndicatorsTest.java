@@ -78,14 +78,14 @@ class IndicatorsTest {
   }
 
   private static List<Integer> counts(Desk desk) {
-    Indicators now = desk.view().indicators(desk.zhuanban().today());
+    Indicators now = desk.view().funds().indicators(desk.zhuanban().today());
     return List.of(now.signed(), now.performing(), now.landed(), now.started(), now.producing());
   }
 
   @Test
   void a_project_counts_where_it_has_come_to() {
     Desk desk = Desk.with("2024-01-10", Plans.item("A02", ItemKind.PUBLIC_TRADE).build());
-    assertThat(desk.view().indicators(desk.zhuanban().today())).isEqualTo(Indicators.NONE);
+    assertThat(desk.view().funds().indicators(desk.zhuanban().today())).isEqualTo(Indicators.NONE);
     desk.done(Plans.sign());
     assertThat(counts(desk)).containsExactly(1, 0, 0, 0, 0);
 
@@ -105,9 +105,9 @@ class IndicatorsTest {
     assertThat(counts(desk)).containsExactly(1, 1, 1, 1, 1);
 
     ProjectView view = desk.view();
-    assertThat(view.indicators(landed.minusDays(1)).landed()).isZero();
-    assertThat(view.indicators(landed).started()).isZero();
-    assertThat(view.indicators(LocalDate.of(2024, 1, 9))).isEqualTo(Indicators.NONE);
+    assertThat(view.funds().indicators(landed.minusDays(1)).landed()).isZero();
+    assertThat(view.funds().indicators(landed).started()).isZero();
+    assertThat(view.funds().indicators(LocalDate.of(2024, 1, 9))).isEqualTo(Indicators.NONE);
   }
 
   @Test
@@ -126,19 +126,19 @@ class IndicatorsTest {
     assertThat(counts(desk)).containsExactly(1, 1, 0, 0, 0);
     desk.day("2024-04-01").done(TerminateProject.of(PAPER, PAPER));
     assertThat(counts(desk)).containsExactly(1, 0, 0, 0, 0);
-    assertThat(desk.view().indicators(LocalDate.of(2024, 3, 31)).performing()).isEqualTo(1);
+    assertThat(desk.view().funds().indicators(LocalDate.of(2024, 3, 31)).performing()).isEqualTo(1);
 
     ProjectView view = desk.view();
     LocalDate today = desk.zhuanban().today();
     Indicators narrow =
         Indicators.of(
             view.project(),
-            view.approvals(),
-            view.funding(),
+            view.approvals().state(),
+            view.funds().funding(),
             today,
             EnumSet.of(FundsKind.REGISTERED_CAPITAL));
     assertThat(narrow.arrived()).isEqualByComparingTo("0");
-    assertThat(view.indicators(today).arrived()).isEqualByComparingTo("600");
+    assertThat(view.funds().indicators(today).arrived()).isEqualByComparingTo("600");
     assertThat(narrow.contracted())
         .isEqualByComparingTo(Plans.sign().agreement().totalInvestment());
   }

@@ -23,20 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.accountability.Trigger;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.escalation.RungReached;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.escalation.EscalationStepReached;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
@@ -58,7 +58,7 @@ class ProblemListTest {
   }
 
   private static ProblemTicket ticket(Desk desk) {
-    return desk.view().problems().ticket(PB).orElseThrow();
+    return desk.view().problems().list().ticket(PB).orElseThrow();
   }
 
   private static Optional<Light> light(Desk desk, String key, String day) {
@@ -125,8 +125,8 @@ class ProblemListTest {
     desk.day("2024-09-30").zhuanban().sweep();
 
     assertThat(desk.view().history())
-        .extracting(Happened::event)
-        .filteredOn(event -> !(event instanceof RungReached))
+        .extracting(DatedEvent::event)
+        .filteredOn(event -> !(event instanceof EscalationStepReached))
         .hasSize(1);
     assertThat(ticket(desk).current().level()).isEqualTo(1);
     assertThat(light(desk, "problem:PB-01:1", "2024-09-30")).contains(Light.YELLOW);
@@ -195,14 +195,14 @@ class ProblemListTest {
         .containsExactly("2025-03-10 CLOSED_ON_TIME 2025-03-20", "2025-03-25 YELLOW 2025-04-10");
     desk.day("2025-04-25").zhuanban().sweep();
     assertThat(desk.view().history())
-        .extracting(Happened::event)
+        .extracting(DatedEvent::event)
         .filteredOn(
             event ->
-                event instanceof RungReached rung
+                event instanceof EscalationStepReached rung
                     && rung.kind().equals("problem.SOLVE")
                     && rung.due().equals(LocalDate.of(2025, 4, 10)))
         .isNotEmpty();
-    assertThat(desk.view().proposals(LocalDate.of(2025, 4, 25)))
+    assertThat(desk.view().supervision().proposals(LocalDate.of(2025, 4, 25)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.PROBLEM_NEGLECTED)
         .extracting(Proposal::since)
         .contains(LocalDate.of(2025, 4, 11));
@@ -222,7 +222,7 @@ class ProblemListTest {
     desk.day("2025-03-10").done(decide(PB, "2025-03-20"));
     desk.day("2025-03-25").done(decide(PB, "2025-04-10"));
 
-    assertThat(desk.view().proposals(LocalDate.of(2025, 4, 1)))
+    assertThat(desk.view().supervision().proposals(LocalDate.of(2025, 4, 1)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.PROBLEM_NEGLECTED)
         .extracting(Proposal::daysAgainst)
         .contains(
@@ -263,7 +263,7 @@ class ProblemListTest {
     assertThat(ticket(desk).settledOn()).isEmpty();
     assertThat(lights(desk, "2024-06-21")).containsExactly("2024-06-12 CLOSED_ON_TIME 2024-06-21");
     assertThat(lights(desk, "2024-06-24")).containsExactly("2024-06-12 YELLOW 2024-06-21");
-    assertThat(desk.view().problemStatistics(LocalDate.of(2024, 6, 24)).byHolder())
+    assertThat(desk.view().problems().statistics(LocalDate.of(2024, 6, 24)).byHolder())
         .containsOnly(entry("LAND", new Tally(1, 1, 0, 0, 0)));
 
     desk.day("2024-06-25").done(decide(PB, "2024-07-05"));
@@ -390,7 +390,7 @@ class ProblemListTest {
 
     desk.day("2024-06-18").done(CloseProblem.of("PB-02").withSubstitute(memo));
 
-    ProblemTicket closed = desk.view().problems().ticket("PB-02").orElseThrow();
+    ProblemTicket closed = desk.view().problems().list().ticket("PB-02").orElseThrow();
     assertThat(closed.closing())
         .contains(
             new ProblemTicket.Closing(
@@ -468,10 +468,10 @@ class ProblemListTest {
 
     desk.day("2024-06-13").done(verify("PB-01"));
 
-    assertThat(desk.view().problems().about("L"))
+    assertThat(desk.view().problems().list().about("L"))
         .extracting(ProblemTicket::problem, ticket -> ticket.closedOn().isPresent())
         .containsExactly(tuple("PB-01", true), tuple("PB-02", false));
-    assertThat(desk.view().problems().about("M")).isEmpty();
+    assertThat(desk.view().problems().list().about("M")).isEmpty();
   }
 
   private static ReportProblem about(String problem, String item) {
@@ -495,7 +495,9 @@ class ProblemListTest {
               () ->
                   well.withTerms(
                       new ProblemTerms(
-                          levels.stream().map(each -> new ProblemTerms.Level(each, five)).toList(),
+                          levels.stream()
+                              .map(each -> new ProblemTerms.ProblemLevel(each, five))
+                              .toList(),
                           Optional.empty())))
           .withMessageMatching("ProblemTerms\\.levels (names|is from) .*");
     }
@@ -535,8 +537,8 @@ class ProblemListTest {
     desk.day("2024-06-20").done(solve("PB-03"));
     desk.day("2024-06-21").done(verify("PB-03"));
 
-    ProblemStatistics then = desk.view().problemStatistics(LocalDate.of(2024, 6, 20));
-    ProblemStatistics now = desk.view().problemStatistics(LocalDate.of(2024, 6, 21));
+    ProblemStatistics then = desk.view().problems().statistics(LocalDate.of(2024, 6, 20));
+    ProblemStatistics now = desk.view().problems().statistics(LocalDate.of(2024, 6, 21));
 
     assertThat(then.byCategory())
         .containsOnly(
@@ -546,7 +548,7 @@ class ProblemListTest {
     assertThat(now.byHolder())
         .containsOnly(
             entry("LAND", new Tally(2, 1, 2, 0, 0)), entry("ZB-07", new Tally(2, 1, 0, 1, 1)));
-    assertThat(desk.view().problemStatistics(LocalDate.of(2024, 6, 10)).byHolder()).isEmpty();
+    assertThat(desk.view().problems().statistics(LocalDate.of(2024, 6, 10)).byHolder()).isEmpty();
   }
 
   @Test
@@ -557,7 +559,7 @@ class ProblemListTest {
     desk.done(solve("PB-01"));
     LocalDate day = LocalDate.of(2024, 7, 5);
 
-    ProblemTicket ticket = desk.view().problems().ticket("PB-01").orElseThrow();
+    ProblemTicket ticket = desk.view().problems().list().ticket("PB-01").orElseThrow();
     assertThat(ticket.path())
         .extracting(stay -> ticket.met(stay, day, CalendarBook.bundled()))
         .containsExactly(Optional.of(false), Optional.of(true));
@@ -569,8 +571,8 @@ class ProblemListTest {
     Desk desk =
         Desk.on("2024-06-11")
             .under(
-                LocalRules.USUAL.with(
-                    Successions.of(
+                LocalRuleBook.USUAL.with(
+                    SuccessionTable.of(
                         new Succession(
                             "LAND",
                             new Department("REFORM", "县发展和自然资源局", Level.COUNTY, "CN"),
@@ -580,10 +582,10 @@ class ProblemListTest {
     desk.done(
         report("PB-02", ProblemCategory.LAND, 1, new ProblemHolder("REFORM", "县发展和改革局", "CN")));
 
-    assertThat(desk.view().problemStatistics(from.minusDays(1)).byHolder())
+    assertThat(desk.view().problems().statistics(from.minusDays(1)).byHolder())
         .containsOnly(
             entry("LAND", new Tally(1, 1, 1, 0, 0)), entry("REFORM", new Tally(1, 1, 1, 0, 0)));
-    assertThat(desk.view().problemStatistics(from).byHolder())
+    assertThat(desk.view().problems().statistics(from).byHolder())
         .containsOnly(entry("REFORM", new Tally(2, 2, 2, 0, 0)));
   }
 }

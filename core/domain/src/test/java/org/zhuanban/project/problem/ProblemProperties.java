@@ -20,7 +20,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -30,7 +30,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.request.Outcome;
@@ -122,7 +122,7 @@ class ProblemProperties {
 
     ProjectView again = desk.another().view();
 
-    assertThat(again.problems()).isEqualTo(desk.view().problems());
+    assertThat(again.problems().list()).isEqualTo(desk.view().problems().list());
     assertThat(again.violations()).isEqualTo(desk.view().violations());
   }
 
@@ -136,7 +136,7 @@ class ProblemProperties {
     int waited = Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
     assertThat(anyOrder.view().corrections().held()).isEmpty();
-    assertThat(anyOrder.view().problems()).isEqualTo(inOrder.view().problems());
+    assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
     Statistics.collect(waited > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
   }
@@ -149,11 +149,11 @@ class ProblemProperties {
     Map<String, LocalDate> verified = new TreeMap<>();
     Desk desk = Desk.on(history.get(0).on().toString());
     for (Act step : history) {
-      List<Happened> events =
+      List<DatedEvent> events =
           desk.day(step.on()).send(step.command()) instanceof Outcome.Done done
               ? done.events()
               : List.of();
-      for (Happened one : events) {
+      for (DatedEvent one : events) {
         if (one.event() instanceof ProblemEvent.ProblemReported event) {
           assertThat(reported.put(event.problem(), one.effectiveOn())).isNull();
         } else if (one.event() instanceof ProblemEvent.ProblemVerified event) {
@@ -162,7 +162,7 @@ class ProblemProperties {
           assertThat(event.effective()).isFalse();
         }
       }
-      List<ProblemTicket> tickets = desk.view().problems().tickets();
+      List<ProblemTicket> tickets = desk.view().problems().list().tickets();
       assertThat(tickets)
           .extracting(ProblemTicket::problem)
           .containsExactlyElementsOf(reported.keySet());
@@ -191,7 +191,7 @@ class ProblemProperties {
       @ForAll("histories") List<Act> history) {
     Desk desk = lived(history);
     LocalDate end = end(history);
-    for (ProblemTicket ticket : desk.view().problems().tickets()) {
+    for (ProblemTicket ticket : desk.view().problems().list().tickets()) {
       for (ProblemTicket.Stay stay : ticket.path()) {
         Duty duty =
             desk.view().duties(end).stream()
@@ -226,13 +226,13 @@ class ProblemProperties {
     Map<LocalDate, List<ProblemTicket>> seen = new TreeMap<>();
     for (Act step : history) {
       desk.day(step.on()).send(step.command());
-      seen.put(step.on(), desk.view().problems().tickets());
+      seen.put(step.on(), desk.view().problems().list().tickets());
     }
 
     seen.forEach(
         (day, tickets) ->
             assertThat(
-                    desk.view().problems().tickets().stream()
+                    desk.view().problems().list().tickets().stream()
                         .filter(ticket -> !ticket.reportedOn().isAfter(day))
                         .map(ticket -> ticket.asOf(day)))
                 .isEqualTo(tickets));
@@ -244,7 +244,7 @@ class ProblemProperties {
       @ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
     LocalDate end = end(history);
-    for (ProblemTicket ticket : view.problems().tickets()) {
+    for (ProblemTicket ticket : view.problems().list().tickets()) {
       List<Duty> solving =
           view.duties(end).stream()
               .filter(duty -> duty.kind() == ProblemDuty.SOLVE)
@@ -252,7 +252,10 @@ class ProblemProperties {
               .toList();
       assertThat(solving)
           .extracting(duty -> duty.clock().bindingDue(BOOK).map(Deadline.Due::date))
-          .isEqualTo(ticket.datedDecisions().stream().map(ProblemTicket.Decided::solveBy).toList());
+          .isEqualTo(
+              ticket.datedDecisions().stream()
+                  .map(ProblemTicket.ProblemDecision::solveBy)
+                  .toList());
       assertThat(solving.stream().limit(Math.max(0, solving.size() - 1)))
           .allMatch(duty -> duty.closedOn().isPresent());
       boolean gone = ticket.closedOn().isPresent() || ticket.settledOn().isPresent();
@@ -328,7 +331,7 @@ class ProblemProperties {
     private static final List<LocalLimit> LEVELS =
         List.of(LocalLimit.PROBLEM_LEVEL_1, LocalLimit.PROBLEM_LEVEL_2, LocalLimit.PROBLEM_LEVEL_3);
 
-    LocalRules rules(LocalDate start) {
+    LocalRuleBook rules(LocalDate start) {
       LocalDate change = start.plusDays(daysLater);
       List<LocalRule> rules = new ArrayList<>();
       for (int i = 0; i < LEVELS.size(); i++) {
@@ -337,7 +340,7 @@ class ProblemProperties {
         rules.add(first.until(change.minusDays(1)));
         rules.add(LocalRule.from(LEVELS.get(i), limit(from.get(i)), change));
       }
-      return new LocalRules(rules);
+      return new LocalRuleBook(rules);
     }
 
     int days(int level, LocalDate on, LocalDate start) {
@@ -365,7 +368,7 @@ class ProblemProperties {
     history.forEach(step -> desk.day(step.on()).send(step.command()));
     LocalDate end = end(history);
 
-    for (ProblemTicket ticket : desk.view().problems().tickets()) {
+    for (ProblemTicket ticket : desk.view().problems().list().tickets()) {
       for (ProblemTicket.Stay stay : ticket.path()) {
         DutyClock clock = ticket.clock(stay);
         int days = county.days(stay.level(), ticket.reportedOn(), start);

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,9 +45,7 @@ class MeetingProperties {
       List.of(Plans.COUNTY_HEAD, Plans.LAND_HEAD, Plans.REFORM_HEAD);
 
   private static final List<Office> COORDINATORS =
-      List.of(
-          new Office(Optional.empty(), Office.Rank.OTHER, "常务副县长"),
-          new Office(Optional.empty(), Office.Rank.OTHER, "分管招商的副县长"));
+      List.of(Office.of(Office.Rank.OTHER, "常务副县长"), Office.of(Office.Rank.OTHER, "分管招商的副县长"));
 
   private enum Act {
     MEET,
@@ -177,12 +174,13 @@ class MeetingProperties {
 
     assertThat(anyOrder.view().corrections().held()).isEmpty();
     assertThat(anyOrder.view().taskForce()).isEqualTo(inOrder.view().taskForce());
-    assertThat(anyOrder.view().problems()).isEqualTo(inOrder.view().problems());
+    assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
     assertThat(anyOrder.view().violations().found())
         .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
-    assertThat(anyOrder.another().view().problems()).isEqualTo(inOrder.view().problems());
+    assertThat(anyOrder.another().view().problems().list())
+        .isEqualTo(inOrder.view().problems().list());
     boolean decided =
-        inOrder.view().problems().tickets().stream()
+        inOrder.view().problems().list().tickets().stream()
             .map(ProblemTicket::decisions)
             .anyMatch(decisions -> !decisions.isEmpty());
     Statistics.collect(decided);

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.assessment.Assessment;
-import org.zhuanban.assessment.Counted;
-import org.zhuanban.assessment.CountedAs;
+import org.zhuanban.assessment.AssessmentTerms;
+import org.zhuanban.assessment.CountResult;
+import org.zhuanban.assessment.CountedCase;
 import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.Terms;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -28,7 +30,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -55,9 +57,9 @@ import org.zhuanban.testing.domain.Problems;
 class MeetingsAndSeatsTest {
   private static final CalendarBook BOOK = CalendarBook.bundled();
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office VICE = Office.of(Office.Rank.OTHER, "分管工业的副县长");
   private static final Office LAND_DEPUTY =
-      new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局副局长");
+      Office.of(Office.Rank.OTHER, "县自然资源局副局长").withDepartment("LAND");
 
   private static Desk founded() {
     Desk desk = Desk.on("2024-01-15");
@@ -124,9 +126,9 @@ class MeetingsAndSeatsTest {
             "06-20 YELLOW",
             "07-22 GREEN");
     assertThat(held(desk, "2024-06-30"))
-        .extracting(Counted::as)
+        .extracting(CountedCase::as)
         .hasSize(5)
-        .containsOnly(CountedAs.OVERDUE);
+        .containsOnly(CountResult.OVERDUE);
     assertThat(desk.duty("taskforce:meet:7").openedOn()).isEqualTo("2024-07-22");
 
     desk.day("2024-07-01").done(meeting(1, Plans.COUNTY_HEAD));
@@ -141,9 +143,9 @@ class MeetingsAndSeatsTest {
             "06-20 CLOSED_LATE",
             "08-01 GREEN");
     assertThat(held(desk, "2024-07-01"))
-        .extracting(Counted::as)
+        .extracting(CountedCase::as)
         .hasSize(5)
-        .containsOnly(CountedAs.LATE);
+        .containsOnly(CountResult.LATE);
   }
 
   @Test
@@ -173,15 +175,15 @@ class MeetingsAndSeatsTest {
         .toList();
   }
 
-  private static List<Counted> held(Desk desk, String day) {
+  private static List<CountedCase> held(Desk desk, String day) {
     LocalDate on = LocalDate.parse(day);
     String project = desk.stream().id();
     return Assessment.of(
-            Terms.USUAL,
+            AssessmentTerms.USUAL,
             new ReportPeriod("2024-annual"),
             on,
             List.of(project),
-            id -> desk.zhuanban().project(id, on))
+            id -> desk.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(on)))
         .scorecard(new Subject(SubjectKind.TASK_FORCE, project))
         .orElseThrow()
         .measured(Criterion.MEETINGS_HELD)
@@ -206,8 +208,8 @@ class MeetingsAndSeatsTest {
   @Test
   void a_county_sets_how_often_its_task_forces_meet() {
     LocalDate february = LocalDate.of(2024, 2, 1);
-    LocalRules rules =
-        LocalRules.of(
+    LocalRuleBook rules =
+        LocalRuleBook.of(
             LocalRule.from(
                     LocalLimit.MEETING_UNTIL_START,
                     TimeLimit.workingDays(10, "县专班例会办法"),
@@ -278,13 +280,13 @@ class MeetingsAndSeatsTest {
 
     assertThat(ticket(desk).decisions())
         .containsExactly(
-            new ProblemTicket.Decided(
+            new ProblemTicket.ProblemDecision(
                 LocalDate.of(2024, 6, 24),
                 2,
                 Optional.of(LocalDate.of(2024, 7, 15)),
                 Optional.of(PAPER),
                 Optional.of(6)));
-    assertThat(desk.another().view().problems()).isEqualTo(desk.view().problems());
+    assertThat(desk.another().view().problems().list()).isEqualTo(desk.view().problems().list());
 
     // What follows from a meeting goes with it.
     long held = desk.view().version() - 1;
@@ -301,14 +303,14 @@ class MeetingsAndSeatsTest {
         HoldMeeting.of(1, List.of(), 1)
             .withProblems(List.of(OnProblem.of("PB-01").withSolveBy(LocalDate.of(2024, 7, 1))));
 
-    assertThat(desk.tell(meeting, LocalDate.of(2024, 6, 24))).isInstanceOf(Outcome.Held.class);
+    assertThat(desk.tell(meeting, LocalDate.of(2024, 6, 24))).isInstanceOf(Outcome.Deferred.class);
     desk.tell(Problems.report("PB-01"), LocalDate.of(2024, 6, 20));
 
     assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 24));
   }
 
   private static ProblemTicket ticket(Desk desk) {
-    return desk.view().problems().ticket("PB-01").orElseThrow();
+    return desk.view().problems().list().ticket("PB-01").orElseThrow();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
@@ -32,7 +33,7 @@ import org.zhuanban.testing.domain.Plans;
 class InspectionTest {
   static final Department OFFICE = new Department("SUPV", "县人民政府督查室", Level.COUNTY, "CN");
   static final SupervisionBody BODY =
-      SupervisionBody.of(new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "县人民政府督查室主任"));
+      SupervisionBody.of(Office.of(Office.Rank.ORGAN_HEAD, "县人民政府督查室主任").withDepartment("SUPV"));
   private static final PlanInspections PLAN =
       plan(2024, new PlannedMatter("M1", List.of("LAND", "REFORM")));
 
@@ -272,7 +273,7 @@ class InspectionTest {
     assertThat(
             Zhuanban.builder()
                 .build()
-                .handle(Zhuanban.stream("P1"), PLAN, new PersonRef("clerk-1")))
+                .handle(StreamKind.PROJECT.stream("P1"), PLAN, new PersonRef("clerk-1")))
         .isInstanceOf(Outcome.Refused.class);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhuanban.InspectionView;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Rule;
@@ -45,7 +47,7 @@ final class Inspectorate implements Teller {
   }
 
   InspectionView view() {
-    return zhuanban.inspections(ID);
+    return Views.of(zhuanban, StreamKind.INSPECTION, ID);
   }
 
   void sweep() {
@@ -55,26 +57,21 @@ final class Inspectorate implements Teller {
   @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(
-        new Request(
-            Zhuanban.inspectionStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+        Request.of(
+            StreamKind.INSPECTION.stream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
-        new Fact(
-            Zhuanban.inspectionStream(ID),
-            CLERK,
-            "f-" + ++sent,
-            command,
-            zhuanban.today(),
-            Fact.Early.REFUSED));
+        Fact.of(StreamKind.INSPECTION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
+            .withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(Zhuanban.inspectionStream(ID), CLERK, "f-" + ++sent, command, on));
+        Fact.of(StreamKind.INSPECTION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Inspectorate done(Command command) {

@@ -6,23 +6,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCase;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.Application;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Breach;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Severity;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
@@ -46,17 +48,21 @@ public final class Desk implements Teller {
   private final SettableClock clock;
   private final CalendarBook book;
   private final Storage storage;
-  private final LocalRules rules;
-  private final Ladders ladders;
+  private final LocalRuleBook rules;
+  private final EscalationTable ladders;
   private final Zhuanban zhuanban;
   private int sent;
 
-  private Desk(SettableClock clock, CalendarBook book, Storage storage, LocalRules rules) {
-    this(clock, book, storage, rules, Ladders.USUAL);
+  private Desk(SettableClock clock, CalendarBook book, Storage storage, LocalRuleBook rules) {
+    this(clock, book, storage, rules, EscalationTable.USUAL);
   }
 
   private Desk(
-      SettableClock clock, CalendarBook book, Storage storage, LocalRules rules, Ladders ladders) {
+      SettableClock clock,
+      CalendarBook book,
+      Storage storage,
+      LocalRuleBook rules,
+      EscalationTable ladders) {
     this.clock = clock;
     this.book = book;
     this.storage = storage;
@@ -91,7 +97,7 @@ public final class Desk implements Teller {
    */
   public static Desk on(String day, CalendarBook book) {
     return new Desk(
-        new SettableClock(LocalDate.parse(day)), book, new InMemoryStorage(), LocalRules.USUAL);
+        new SettableClock(LocalDate.parse(day)), book, new InMemoryStorage(), LocalRuleBook.USUAL);
   }
 
   /**
@@ -101,7 +107,7 @@ public final class Desk implements Teller {
    * @param rules what it has set
    * @return the desk
    */
-  public static Desk on(String day, LocalRules rules) {
+  public static Desk on(String day, LocalRuleBook rules) {
     return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, new InMemoryStorage(), rules);
   }
 
@@ -111,7 +117,7 @@ public final class Desk implements Teller {
    * @param set what it has set
    * @return the desk, which has read nothing yet
    */
-  public Desk under(LocalRules set) {
+  public Desk under(LocalRuleBook set) {
     Desk desk = new Desk(clock, book, storage, set, ladders);
     desk.sent = sent;
     return desk;
@@ -125,7 +131,7 @@ public final class Desk implements Teller {
    * @return the desk
    */
   public static Desk over(Storage storage, String day) {
-    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, storage, LocalRules.USUAL);
+    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, storage, LocalRuleBook.USUAL);
   }
 
   /**
@@ -155,8 +161,8 @@ public final class Desk implements Teller {
             new SettableClock(LocalDate.parse(day)),
             BUNDLED,
             new InMemoryStorage(),
-            LocalRules.USUAL,
-            Ladders.NONE);
+            LocalRuleBook.USUAL,
+            EscalationTable.NONE);
     desk.done(Plans.adopt(items));
     return desk;
   }
@@ -168,9 +174,9 @@ public final class Desk implements Teller {
    * @param ladders who is told when
    * @return the desk
    */
-  public static Desk on(LocalDate day, Ladders ladders) {
+  public static Desk on(LocalDate day, EscalationTable ladders) {
     return new Desk(
-        new SettableClock(day), BUNDLED, new InMemoryStorage(), LocalRules.USUAL, ladders);
+        new SettableClock(day), BUNDLED, new InMemoryStorage(), LocalRuleBook.USUAL, ladders);
   }
 
   /** {@return another desk over the same storage, which has read nothing yet} */
@@ -211,12 +217,12 @@ public final class Desk implements Teller {
 
   /** {@return the stream of the project} */
   public StreamKey stream() {
-    return Zhuanban.stream(ID);
+    return StreamKind.PROJECT.stream(ID);
   }
 
   /** {@return the project now} */
   public ProjectView view() {
-    return zhuanban.project(ID);
+    return Views.of(zhuanban, StreamKind.PROJECT, ID);
   }
 
   /**
@@ -228,7 +234,7 @@ public final class Desk implements Teller {
    * @return the request
    */
   public Request request(String key, Command command, LocalDate effectiveOn) {
-    return new Request(stream(), key, command, CLERK, effectiveOn);
+    return Request.of(stream(), key, command, CLERK, effectiveOn);
   }
 
   @Override
@@ -245,12 +251,12 @@ public final class Desk implements Teller {
    */
   public Outcome send(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(stream(), CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSED));
+        Fact.of(stream(), CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
-    return zhuanban.report(new Fact(stream(), CLERK, "f-" + ++sent, command, on));
+    return zhuanban.report(Fact.of(stream(), CLERK, "f-" + ++sent, command, on));
   }
 
   @Override
@@ -277,7 +283,7 @@ public final class Desk implements Teller {
    * @return its events without their days
    */
   public static List<Event<?>> events(Outcome outcome) {
-    return ((Outcome.Done) outcome).events().stream().<Event<?>>map(Happened::event).toList();
+    return ((Outcome.Done) outcome).events().stream().<Event<?>>map(DatedEvent::event).toList();
   }
 
   /**
@@ -289,16 +295,16 @@ public final class Desk implements Teller {
    */
   public Refusal refused(Command command) {
     Refusal refusal = refused(request("c-" + ++sent, command, zhuanban.today()));
-    Breach breach = refusal.rule().breach();
-    if (breach == Breach.IMPOSSIBLE || breach == Breach.PREMATURE) {
+    Severity breach = refusal.rule().breach();
+    if (breach == Severity.IMPOSSIBLE || breach == Severity.PREMATURE) {
       Kept before = kept();
       assertThat(send(command)).isEqualTo(new Outcome.Refused(refusal));
       assertThat(kept()).isEqualTo(before);
     }
-    if (breach == Breach.IMPOSSIBLE) {
+    if (breach == Severity.IMPOSSIBLE) {
       assertThat(tell(command, zhuanban.today())).isEqualTo(new Outcome.Refused(refusal));
     }
-    assertThat(breach).isNotEqualTo(Breach.BELATED);
+    assertThat(breach).isNotEqualTo(Severity.BELATED);
     return refusal;
   }
 
@@ -332,8 +338,8 @@ public final class Desk implements Teller {
    * @param item the code of the item
    * @return the attempt
    */
-  public ApprovalCase attempt(String item) {
-    return view().approvals().currentCase(item).orElseThrow();
+  public Application attempt(String item) {
+    return view().approvals().state().currentCase(item).orElseThrow();
   }
 
   /**
@@ -343,11 +349,11 @@ public final class Desk implements Teller {
    * @return the clocks of its last attempt
    */
   public DutyClock clock(String item) {
-    return view().approvals().clock(item(item)).orElseThrow();
+    return view().approvals().state().clock(item(item)).orElseThrow();
   }
 
   private ApprovalItem item(String code) {
-    return view().approvals().plan().flatMap(plan -> plan.item(code)).orElseThrow();
+    return view().approvals().state().plan().flatMap(plan -> plan.item(code)).orElseThrow();
   }
 
   /**
@@ -357,8 +363,8 @@ public final class Desk implements Teller {
    * @param day the day, at whose end to look
    * @return its state
    */
-  public CaseState state(String item, String day) {
-    return view().approvals().stateOn(item(item), LocalDate.parse(day));
+  public ApplicationState state(String item, String day) {
+    return view().approvals().state().stateOn(item(item), LocalDate.parse(day));
   }
 
   /**
@@ -414,8 +420,8 @@ public final class Desk implements Teller {
    * @param day the day, at whose end to look
    * @return the row
    */
-  public BoardRow row(String item, String day) {
-    return view().board(LocalDate.parse(day)).stream()
+  public ApprovalRow row(String item, String day) {
+    return view().approvals().board(LocalDate.parse(day)).stream()
         .filter(row -> row.item().equals(item))
         .findFirst()
         .orElseThrow();
@@ -460,6 +466,6 @@ public final class Desk implements Teller {
 
   /** {@return the plan} */
   public ApprovalPlan plan() {
-    return view().approvals().plan().orElseThrow();
+    return view().approvals().state().plan().orElseThrow();
   }
 }

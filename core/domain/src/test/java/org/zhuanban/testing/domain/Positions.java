@@ -2,7 +2,6 @@ package org.zhuanban.testing.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.party.PersonRef;
@@ -87,7 +86,7 @@ public final class Positions {
    * @return the position
    */
   public static Position everywhere(Role role) {
-    return new Position(role.name(), Optional.empty(), Optional.empty());
+    return Position.of(role.name());
   }
 
   /**
@@ -98,7 +97,7 @@ public final class Positions {
    * @return the position
    */
   public static Position in(Role role, String organ) {
-    return new Position(role.name(), Optional.of(organ), Optional.empty());
+    return Position.of(role.name()).withOrgan(organ);
   }
 
   /**
@@ -109,6 +108,6 @@ public final class Positions {
    * @return the position
    */
   public static Position of(Role role, StreamKey stream) {
-    return new Position(role.name(), Optional.empty(), Optional.of(stream));
+    return Position.of(role.name()).withStream(stream);
   }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.zhuanban.engine.Engine;
+import org.zhuanban.Zhuanban;
 
 /** A clock that stands where it was set. */
 public final class SettableClock extends Clock {
@@ -18,7 +18,7 @@ public final class SettableClock extends Clock {
    * @param day the day
    */
   public SettableClock(LocalDate day) {
-    this.zone = Engine.LEGAL_TIME;
+    this.zone = Zhuanban.LEGAL_TIME;
     this.now = noon(day);
   }
 
@@ -28,7 +28,7 @@ public final class SettableClock extends Clock {
   }
 
   private static Instant noon(LocalDate day) {
-    return day.atTime(LocalTime.NOON).atZone(Engine.LEGAL_TIME).toInstant();
+    return day.atTime(LocalTime.NOON).atZone(Zhuanban.LEGAL_TIME).toInstant();
   }
 
   /**

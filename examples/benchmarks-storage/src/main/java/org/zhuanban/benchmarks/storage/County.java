@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -22,7 +23,6 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Notification;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.engine.Engine;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -65,7 +65,8 @@ final class County {
         .storage(storage)
         .calendars(CALENDARS)
         .clock(
-            Clock.fixed(day.atTime(17, 0).atZone(Engine.LEGAL_TIME).toInstant(), Engine.LEGAL_TIME))
+            Clock.fixed(
+                day.atTime(17, 0).atZone(Zhuanban.LEGAL_TIME).toInstant(), Zhuanban.LEGAL_TIME))
         .notifications(DECISIONS)
         .build();
   }
@@ -134,7 +135,8 @@ final class County {
   }
 
   static Request request(String project, String key, Command command, LocalDate day) {
-    return new Request(Zhuanban.stream(project), key, command, new PersonRef("officer-7"), day);
+    return Request.of(
+        StreamKind.PROJECT.stream(project), key, command, new PersonRef("officer-7"), day);
   }
 
   /** Carries requests out, all of which must succeed. */

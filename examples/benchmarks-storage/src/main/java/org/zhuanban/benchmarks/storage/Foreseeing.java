@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.forecast.Forecast;
@@ -36,7 +37,7 @@ final class Foreseeing implements Part {
     JdbcStorage storage = database.storage("ahead_");
     Zhuanban library = County.library(storage, County.DAY);
     County.handle(library, County.request(PROJECT, "plan", AdoptPlan.of(plan()), County.DAY));
-    ProjectView view = library.project(PROJECT);
+    ProjectView view = library.read(StreamKind.PROJECT, PROJECT);
     List<Double> millis = new ArrayList<>();
     for (int look = 0; look < LOOKS * (effort.warmups() + effort.rounds()); look++) {
       double seconds = Timed.seconds(() -> check(view));
@@ -49,7 +50,7 @@ final class Foreseeing implements Part {
   }
 
   private static void check(ProjectView view) {
-    Forecast forecast = view.outlook(County.DAY, Pace.COMMITTED).forecast();
+    Forecast forecast = view.approvals().outlook(County.DAY, Pace.COMMITTED).forecast();
     if (forecast.items().size() != ITEMS) {
       throw new IllegalStateException("foresaw " + forecast.items().size() + " items");
     }

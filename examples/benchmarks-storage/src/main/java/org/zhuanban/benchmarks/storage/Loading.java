@@ -2,6 +2,7 @@ package org.zhuanban.benchmarks.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -36,7 +37,7 @@ final class Loading implements Part {
       double seconds =
           Timed.seconds(
               () -> {
-                int size = cold.project(PROJECT).history().size();
+                int size = cold.read(StreamKind.PROJECT, PROJECT).history().size();
                 if (size != effort.events()) {
                   throw new IllegalStateException("loaded " + size + " events");
                 }

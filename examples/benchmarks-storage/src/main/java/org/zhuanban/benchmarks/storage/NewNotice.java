@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.application.Result;
@@ -195,7 +196,7 @@ final class NewNotice implements Part {
   private static int compare(RunningCounty county, List<Request> done) {
     Zhuanban fresh = county.library(new Today(RunningCounty.NOTICE));
     for (Request act : done) {
-      ProjectView view = fresh.project(act.stream().id());
+      ProjectView view = fresh.read(StreamKind.PROJECT, act.stream().id());
       if (view.history().size() < 2) {
         throw new IllegalStateException(act + " was lost");
       }
@@ -210,7 +211,7 @@ final class NewNotice implements Part {
     for (int i = 0; i < done.size(); i += acted) {
       sample.add(done.get(i).stream());
     }
-    sample.forEach(stream -> compare(county, stream, fresh.project(stream.id())));
+    sample.forEach(stream -> compare(county, stream, fresh.read(StreamKind.PROJECT, stream.id())));
     // The next looks as well: whoever derives rows anew finds nothing to change.
     if (fresh.refresh(Optional.empty(), SAMPLE).report().changed() > 0) {
       throw new IllegalStateException("rows were left as they were before the notice");

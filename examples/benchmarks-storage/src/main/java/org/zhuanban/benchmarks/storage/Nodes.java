@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
@@ -118,7 +119,7 @@ final class Nodes implements Part {
 
   /** Each act must be there once, beside the plan. */
   private static void check(Storage storage, String project) {
-    int kept = node(storage).project(project).history().size();
+    int kept = node(storage).read(StreamKind.PROJECT, project).history().size();
     if (kept != 1 + OFFICERS * ACTS) {
       throw new IllegalStateException(
           "of %s acts %s are kept".formatted(OFFICERS * ACTS, kept - 1));

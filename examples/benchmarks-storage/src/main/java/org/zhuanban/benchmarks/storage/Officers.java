@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flowable.task.api.Task;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
@@ -90,9 +91,9 @@ final class Officers implements Part {
   }
 
   private static void check(Storage storage, String project, int acts) {
-    StreamKey stream = Zhuanban.stream(project);
+    StreamKey stream = StreamKind.PROJECT.stream(project);
     Set<String> accepted = new HashSet<>();
-    County.library(storage, County.DAY).project(stream.id()).history().stream()
+    County.library(storage, County.DAY).read(StreamKind.PROJECT, stream.id()).history().stream()
         .filter(happened -> happened.event() instanceof ApplicationAccepted)
         .forEach(happened -> accepted.add(((ApplicationAccepted) happened.event()).item()));
     if (accepted.size() != acts || storage.read(stream, 0, acts + 2).size() != acts + 1) {

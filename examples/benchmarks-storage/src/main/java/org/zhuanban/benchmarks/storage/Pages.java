@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.zhuanban.BoardLine;
-import org.zhuanban.Reading;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.Board;
@@ -32,9 +32,8 @@ final class Pages implements Part {
   private static final int WALK = 10_000;
 
   private static final Position OFFICER =
-      new Position(Role.HANDLER.name(), Optional.of(RunningCounty.DECIDES), Optional.empty());
-  private static final Position COMMITTEE =
-      new Position(Role.COMMITTEE.name(), Optional.empty(), Optional.empty());
+      Position.of(Role.HANDLER.name()).withOrgan(RunningCounty.DECIDES);
+  private static final Position COMMITTEE = Position.of(Role.COMMITTEE.name());
 
   private static final BoardQuery ALL = BoardQuery.builder().owed(new Owed.Now()).build();
 
@@ -45,9 +44,9 @@ final class Pages implements Part {
   @Override
   public String about() {
     return """
-        Pages of 50 lines, with the light of each: of a department, of an officer's workbench, of the
-        county, the first ones and those half-way through all; the board of a task force. Nothing is remembered.
-        """;
+    Pages of 50 lines, with the light of each: of a department, of an officer's workbench, of the
+    county, the first ones and those half-way through all; the board of a task force. Nothing is remembered.
+    """;
   }
 
   /** What somebody looks at. */
@@ -55,7 +54,7 @@ final class Pages implements Part {
 
   /** A page, or the board of a task force. */
   private interface Looking {
-    List<BoardLine> lines(Reading reading, Look look, Optional<BoardRow> after);
+    List<BoardLine> lines(ReaderSession reading, Look look, Optional<BoardRow> after);
   }
 
   @Override
@@ -64,14 +63,14 @@ final class Pages implements Part {
     RunningCounty county = database.county(effort.county());
     List<Position> officer = new ArrayList<>(List.of(OFFICER));
     Stream.of(9, 29, 49)
-        .map(number -> Optional.of(Zhuanban.stream(RunningCounty.id(number))))
+        .map(number -> StreamKind.PROJECT.stream(RunningCounty.id(number)))
         .forEach(
-            stream ->
-                officer.add(new Position(Role.TASK_FORCE_MEMBER.name(), Optional.empty(), stream)));
+            stream -> officer.add(Position.of(Role.TASK_FORCE_MEMBER.name()).withStream(stream)));
     Looking board = (reading, look, after) -> reading.board(look.query(), after).lines();
     Looking mine = (reading, look, after) -> reading.mine(look.query(), after).lines();
     Looking force =
-        (reading, look, after) -> reading.board(Zhuanban.stream(RunningCounty.id(9)), look.query());
+        (reading, look, after) ->
+            reading.board(StreamKind.PROJECT.stream(RunningCounty.id(9)), look.query());
     List<Finding> findings = new ArrayList<>();
     for (boolean half : List.of(false, true)) {
       String which = half ? ", half-way" : ", first page";
@@ -104,8 +103,8 @@ final class Pages implements Part {
         timed.forget();
       }
       for (int read = 0; read < READS; read++) {
-        Reading one = small.reading();
-        Reading other = large.reading();
+        ReaderSession one = small.reading();
+        ReaderSession other = large.reading();
         timed.both(round + read, () -> small.read(one), () -> large.read(other));
       }
     }
@@ -150,7 +149,7 @@ final class Pages implements Part {
       return Optional.of(rows.get(rows.size() / 2 - 1));
     }
 
-    Reading reading() {
+    ReaderSession reading() {
       calls.set(0);
       return county
           .library(
@@ -158,10 +157,10 @@ final class Pages implements Part {
               Counted.over(Board.class, county.board(), calls),
               new Today(DAY),
               look.positions())
-          .reading(READER);
+          .forReader(READER);
     }
 
-    void read(Reading reading) {
+    void read(ReaderSession reading) {
       lines = looking.lines(reading, look, after).size();
       if (lines == 0) {
         throw new IllegalStateException(look + " shows nothing");

@@ -10,10 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.approval.KnownCase;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.KnownApplication;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -92,7 +93,7 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
     }
   }
 
-  private void fail(TakeoverReport.Finding finding) {
+  private void fail(TakeoverReport.TakeoverFinding finding) {
     throw new IllegalStateException(finding.toString());
   }
 
@@ -140,7 +141,9 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
   }
 
   List<StreamKey> streams() {
-    return IntStream.range(0, size).mapToObj(number -> Zhuanban.stream(id(number))).toList();
+    return IntStream.range(0, size)
+        .mapToObj(number -> StreamKind.PROJECT.stream(id(number)))
+        .toList();
   }
 
   /** {@return the numbers of the projects in which an item waits that nobody examined} */
@@ -168,14 +171,14 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
   private static TakenOverProject project(int number) {
     // What is alike in both counties repeats itself in the larger one.
     int shape = number % 1000;
-    List<KnownCase> cases = new ArrayList<>();
+    List<KnownApplication> cases = new ArrayList<>();
     cases.add(delivered(0, shape));
     cases.add(isRunning(number) ? running(shape) : delivered(RUNNING, shape));
     if (isReceived(number)) {
       cases.add(
-          KnownCase.builder()
+          KnownApplication.builder()
               .item(County.item(RECEIVED))
-              .state(CaseState.RECEIVED)
+              .state(ApplicationState.RECEIVED)
               .receivedOn(DAY.minusDays(1))
               .pausesKnown(true)
               .build());
@@ -187,20 +190,17 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
           new KnownSigning(
               Optional.of(DAY.minusDays(200 + shape % 100)),
               Optional.of(
-                  new Agreement(
-                      BigDecimal.valueOf(10_000_000L + shape),
-                      Optional.of(DAY.plusDays(30 + shape * 7 % 330)),
-                      Optional.empty(),
-                      Optional.empty())),
+                  Agreement.of(BigDecimal.valueOf(10_000_000L + shape))
+                      .withStartBy(DAY.plusDays(30 + shape * 7 % 330))),
               new Department("IPB", "投资促进局", Level.COUNTY, "CN")));
     }
     return project.build();
   }
 
-  private static KnownCase running(int shape) {
-    return KnownCase.builder()
+  private static KnownApplication running(int shape) {
+    return KnownApplication.builder()
         .item(County.item(RUNNING))
-        .state(CaseState.RUNNING)
+        .state(ApplicationState.RUNNING)
         .receivedOn(DAY.minusDays(6))
         .acceptedOn(DAY.minusDays(5))
         .committedDue(DAY.plusDays(3 + shape / 10 % 60))
@@ -209,11 +209,11 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
         .build();
   }
 
-  private static KnownCase delivered(int item, int shape) {
+  private static KnownApplication delivered(int item, int shape) {
     LocalDate received = DAY.minusDays(60 + shape % 30);
-    return KnownCase.builder()
+    return KnownApplication.builder()
         .item(County.item(item))
-        .state(CaseState.DELIVERED)
+        .state(ApplicationState.DELIVERED)
         .result(Result.APPROVED)
         .receivedOn(received)
         .acceptedOn(received.plusDays(1))

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.zhuanban.engine.Engine;
+import org.zhuanban.Zhuanban;
 
 /** A clock that stands at the end of a working day until the next one is set. */
 final class Today extends Clock {
@@ -24,7 +24,7 @@ final class Today extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return Engine.LEGAL_TIME;
+    return Zhuanban.LEGAL_TIME;
   }
 
   @Override
@@ -34,6 +34,6 @@ final class Today extends Clock {
 
   @Override
   public Instant instant() {
-    return day.atTime(17, 0).atZone(Engine.LEGAL_TIME).toInstant();
+    return day.atTime(17, 0).atZone(Zhuanban.LEGAL_TIME).toInstant();
   }
 }

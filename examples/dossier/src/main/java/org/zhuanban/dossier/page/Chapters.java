@@ -27,15 +27,15 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
 
   private void add(Gate gate, ProjectStep step, Table table) {
     ProjectGate door = new ProjectGate(gate);
-    for (ApprovalItem item : door.items(view.approvals())) {
-      Optional<LocalDate> met = view.approvals().metOn(item.code());
+    for (ApprovalItem item : door.items(view.approvals().state())) {
+      Optional<LocalDate> met = view.approvals().state().metOn(item.code());
       table.row(
           Words.of(step) + "前",
           item.code() + " " + item.name(),
           Words.of(met),
           met.isPresent() ? "✓ 已具备" : "✗ 未具备");
     }
-    boolean open = door.unmet(view.approvals()).isEmpty();
+    boolean open = door.unmet(view.approvals().state()).isEmpty();
     table.row(
         Words.of(step),
         open ? "闸口已开" : "闸口未开",
@@ -87,13 +87,14 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
 
   Element problems() {
     Table table = Table.of("problems", "问题清单", "编号", "类别", "关联事项", "层级与时限", "解决期限", "解决", "销号");
-    view.problems().tickets().forEach(ticket -> add(ticket, table));
+    view.problems().list().tickets().forEach(ticket -> add(ticket, table));
     return table.element();
   }
 
   Element orders() {
     Table table = Table.of("orders", "督办单", "编号", "被督办单位", "对象", "发单", "期限", "进展", "办结", "建议问责");
-    view.orders(day)
+    view.supervision()
+        .orders(day)
         .forEach(
             standing ->
                 table.row(
@@ -119,7 +120,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
             .orElse(ticket.category().chinese()),
         ticket.item().orElse(Words.NONE),
         String.join(";", path),
-        Words.of(ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy)),
+        Words.of(ticket.toSolve().flatMap(ProblemTicket.ProblemDecision::solveBy)),
         Words.of(ticket.settledOn()),
         ticket
             .closing()

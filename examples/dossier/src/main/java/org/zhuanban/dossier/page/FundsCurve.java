@@ -34,7 +34,7 @@ record FundsCurve(List<Sum> sums, Optional<BigDecimal> agreed, Days days) {
 
   static FundsCurve of(ProjectView view, Days days, LocalDate day) {
     NavigableSet<LocalDate> moved = new TreeSet<>();
-    view.funding().byId().values().stream()
+    view.funds().funding().byId().values().stream()
         .filter(Arrival::counts)
         .forEach(
             arrival -> {
@@ -43,7 +43,7 @@ record FundsCurve(List<Sum> sums, Optional<BigDecimal> agreed, Days days) {
             });
     return new FundsCurve(
         moved.headSet(day, true).stream()
-            .map(on -> new Sum(on, view.funding().arrivedBy(on).amount()))
+            .map(on -> new Sum(on, view.funds().funding().arrivedBy(on).amount()))
             .toList(),
         view.project().signed().map(signed -> signed.agreement().totalInvestment()),
         days);

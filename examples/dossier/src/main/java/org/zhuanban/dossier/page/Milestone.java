@@ -33,6 +33,7 @@ record Milestone(LocalDate on, String text, boolean great) {
             });
     view.project().termination().ifPresent(end -> all.add(new Milestone(end.on(), "终止", true)));
     view.problems()
+        .list()
         .tickets()
         .forEach(
             ticket -> {

@@ -59,6 +59,7 @@ public record Names(ProjectView view) {
    */
   public String matter(String code) {
     return view.approvals()
+        .state()
         .plan()
         .flatMap(plan -> plan.item(code))
         .map(item -> item.code() + " " + item.name())
@@ -70,11 +71,15 @@ public record Names(ProjectView view) {
   }
 
   private Optional<String> department(String code) {
-    return view.approvals().plan().flatMap(plan -> plan.department(code)).map(Department::name);
+    return view.approvals()
+        .state()
+        .plan()
+        .flatMap(plan -> plan.department(code))
+        .map(Department::name);
   }
 
   private Stream<ProblemHolder> holders() {
-    return view.problems().tickets().stream()
+    return view.problems().list().tickets().stream()
         .flatMap(ticket -> ticket.path().stream())
         .map(Stay::holder);
   }

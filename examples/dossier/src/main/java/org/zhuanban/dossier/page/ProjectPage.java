@@ -8,7 +8,7 @@ import java.util.Map;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.violation.Violations.Violation;
 
 /**
@@ -53,13 +53,14 @@ public record ProjectPage(
   }
 
   private Element body() {
-    List<Row> rows = Row.of(view.approvals(), calendars, day);
+    List<Row> rows = Row.of(view.approvals().state(), calendars, day);
     List<Milestone> milestones = Milestone.of(view);
     Days days = days();
-    Board board = new Board(view.board(day), rows);
+    Board board = new Board(view.approvals().board(day), rows);
     Chapters chapters = new Chapters(view, calendars, day);
     Element main = Element.of("main");
     view.approvals()
+        .state()
         .plan()
         .ifPresent(
             plan ->
@@ -70,7 +71,7 @@ public record ProjectPage(
     main.add(section("闸口", chapters.gates()));
     main.add(section("工作专班", chapters.taskForce(), chapters.meetings()));
     main.add(section("问题", chapters.problems()));
-    if (!view.orders(day).isEmpty()) {
+    if (!view.supervision().orders(day).isEmpty()) {
       main.add(section("督办", chapters.orders()));
     }
     main.add(funds(days));
@@ -96,7 +97,7 @@ public record ProjectPage(
   private Days days() {
     LocalDate first =
         view.history().stream()
-            .map(Happened::effectiveOn)
+            .map(DatedEvent::effectiveOn)
             .min(LocalDate::compareTo)
             .filter(day::isAfter)
             .orElse(day);
@@ -109,7 +110,8 @@ public record ProjectPage(
         .add(
             Element.styled("p", "legend")
                 .text(
-                    "每格一日;灰底为该事项审批部门日历上的休息日,调休上班日不加底色。条上的字即灯色(见页首图例);黄牌为超承诺,红牌为超法定;▽ 承诺到期,▼ 法定到期。只列有办理动作的季度。"))
+                    "每格一日;灰底为该事项审批部门日历上的休息日,调休上班日不加底色。条上的字即灯色(见页首图例);黄牌为超承诺,红牌为超法定;▽ 承诺到期,▼"
+                        + " 法定到期。只列有办理动作的季度。"))
         .addAll(Quarter.of(days, rows, milestones, day).stream().map(Quarter::element).toList());
   }
 

@@ -1,0 +1,72 @@
+package org.zhuanban;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhuanban.accountability.rules.AccountabilityFeature;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.attribute.rules.AttributeFeature;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.escalation.rules.EscalationFeature;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.organisation.rules.OrganisationFeature;
+import org.zhuanban.policy.grant.rules.GrantFeature;
+import org.zhuanban.policy.rules.PolicyFeature;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
+import org.zhuanban.project.agency.rules.AgencyFeature;
+import org.zhuanban.project.funds.rules.FundsFeature;
+import org.zhuanban.project.problem.rules.ProblemFeature;
+import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.project.taskforce.rules.TaskForceFeature;
+import org.zhuanban.report.rules.ReportFeature;
+import org.zhuanban.restatement.rules.RestatementFeature;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
+import org.zhuanban.supervision.inspection.rules.InspectionFeature;
+import org.zhuanban.supervision.rules.SupervisionFeature;
+import org.zhuanban.takeover.rules.TakeoverFeature;
+import org.zhuanban.violation.rules.ViolationFeature;
+
+/** The features of the domain. */
+final class FeatureRegistry {
+  /** Every feature that a county does not configure, the lower ones first. */
+  static final List<Feature<?, ?>> STANDARD =
+      List.of(
+          CorrectionFeature.INSTANCE,
+          ViolationFeature.INSTANCE,
+          ProceedingFeature.INSTANCE,
+          ApprovalFeature.INSTANCE,
+          ProjectFeature.INSTANCE,
+          ProblemFeature.INSTANCE,
+          TaskForceFeature.INSTANCE,
+          AgencyFeature.INSTANCE,
+          FundsFeature.INSTANCE,
+          PolicyFeature.INSTANCE,
+          GrantFeature.INSTANCE,
+          ReportFeature.INSTANCE,
+          OrganisationFeature.INSTANCE,
+          AttributeFeature.INSTANCE,
+          SuggestionFeature.INSTANCE,
+          AccountabilityFeature.INSTANCE,
+          TakeoverFeature.INSTANCE,
+          SupervisionFeature.INSTANCE,
+          InspectionFeature.INSTANCE,
+          RestatementFeature.INSTANCE);
+
+  private final EscalationFeature escalation;
+
+  FeatureRegistry(EscalationTable ladders) {
+    escalation = new EscalationFeature(STANDARD, ladders);
+  }
+
+  /** The escalation by the county's ladders. */
+  EscalationFeature escalation() {
+    return escalation;
+  }
+
+  /** All features, the lower ones first. */
+  List<Feature<?, ?>> all() {
+    List<Feature<?, ?>> all = new ArrayList<>(STANDARD);
+    all.add(escalation);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,42 @@
+package org.zhuanban;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.project.problem.ProblemList;
+import org.zhuanban.project.problem.ProblemStatistics;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.project.problem.rules.ProblemFeature;
+
+/** The problems of a project, see {@link ProjectView#problems}. */
+public final class ProblemsView {
+  private final Snapshot snapshot;
+
+  ProblemsView(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /** {@return the problem list (问题清单), as far as the reader sees who holds or held a problem} */
+  public ProblemList list() {
+    snapshot.require(ViewSection.PROBLEMS);
+    return snapshot.of(ProblemFeature.INSTANCE).only(this::shows);
+  }
+
+  /**
+   * Counts the problems; of many projects, see {@link ProblemStatistics#of}.
+   *
+   * @param day the day, at whose end to look
+   * @return how many there are, by category and by holder
+   */
+  public ProblemStatistics statistics(LocalDate day) {
+    return ProblemStatistics.of(
+        list().tickets(), day, snapshot.calendars(), snapshot.rules().successions());
+  }
+
+  private boolean shows(ProblemTicket ticket) {
+    return ticket.path().stream()
+        .map(stay -> stay.holder().code())
+        .flatMap(code -> Stream.of(code, snapshot.rules().successions().on(code, LocalDate.MAX)))
+        .anyMatch(code -> snapshot.sight().shows(ViewSection.PROBLEMS, code));
+  }
+}

@@ -1,0 +1,93 @@
+package org.zhuanban;
+
+import java.util.List;
+import java.util.function.Function;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.accountability.rules.AccountabilityFeature;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.input.Input;
+import org.zhuanban.organisation.rules.OrganisationFeature;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
+import org.zhuanban.supervision.inspection.rules.InspectionFeature;
+
+/**
+ * A kind of stream: what it is about, and the view that reads it.
+ *
+ * @param <V> the view of such a stream
+ */
+public final class StreamKind<V extends StreamView> {
+  /** A project with its task force, approvals, problems, money and policies. */
+  public static final StreamKind<ProjectView> PROJECT =
+      new StreamKind<>(Feature.PROJECT, ViewSection.PROJECT, ProjectView::new);
+
+  /** A suggestion of deputies. */
+  public static final StreamKind<SuggestionView> SUGGESTION =
+      new StreamKind<>(SuggestionFeature.KIND, ViewSection.SUGGESTION, SuggestionView::new);
+
+  /** The organisation of a county: units, committee, teams. */
+  public static final StreamKind<OrganisationView> ORGANISATION =
+      new StreamKind<>(OrganisationFeature.KIND, ViewSection.ORGANISATION, OrganisationView::new);
+
+  /** A register of inspections, such as that of a county, or of a county and a year. */
+  public static final StreamKind<InspectionView> INSPECTION =
+      new StreamKind<>(InspectionFeature.KIND, ViewSection.SUPERVISION, InspectionView::new);
+
+  /**
+   * A case of accountability, which names its readers itself. Only {@link Zhuanban#forReader} reads
+   * it. Its id stands on boards, so it says nothing about the matter.
+   */
+  public static final StreamKind<AccountabilityView> ACCOUNTABILITY =
+      new StreamKind<>(
+          AccountabilityFeature.KIND, ViewSection.ACCOUNTABILITY, AccountabilityView::new);
+
+  private final String name;
+  private final ViewSection part;
+  private final Function<Snapshot, V> view;
+
+  private StreamKind(String name, ViewSection part, Function<Snapshot, V> view) {
+    this.name = name;
+    this.part = part;
+    this.view = view;
+  }
+
+  /** {@return all kinds, in the order in which their duty rows are rebuilt} */
+  public static List<StreamKind<?>> all() {
+    return List.of(PROJECT, SUGGESTION, ORGANISATION, INSPECTION, ACCOUNTABILITY);
+  }
+
+  /** {@return the name, as {@link StreamKey#kind} has it} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the part of which a reader needs the right to read such a stream} */
+  public ViewSection part() {
+    return part;
+  }
+
+  /**
+   * Names a stream of this kind.
+   *
+   * @param id the host's own identifier, like {@link StreamKey#id}
+   * @return the stream
+   * @throws org.zhuanban.input.InputException if the identifier is blank or too long
+   */
+  public StreamKey stream(String id) {
+    return new StreamKey(name, Input.reference(name + ".id", id, Input.KEY));
+  }
+
+  /** Whether such a stream names its readers itself, whatever the table of roles says. */
+  boolean namesReaders() {
+    return this == ACCOUNTABILITY;
+  }
+
+  V view(Snapshot snapshot) {
+    return view.apply(snapshot);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
