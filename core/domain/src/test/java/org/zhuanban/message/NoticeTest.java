@@ -319,7 +319,8 @@ class NoticeTest {
     CalendarBook book = CalendarBook.bundled().asOf(LocalDate.of(2023, 10, 1));
     Mailroom room =
         new Mailroom(
-            "2023-12-06", builder -> builder.calendars(book).wording(TemplateSet.of(Locale.CHINESE)));
+            "2023-12-06",
+            builder -> builder.calendars(book).wording(TemplateSet.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
