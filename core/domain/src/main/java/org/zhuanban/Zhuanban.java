@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhuanban.access.ReadScope;
 import org.zhuanban.access.RoleAccess;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.access.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.CommitRule;
@@ -152,7 +152,9 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails; run it again once it works
    */
   public TakeoverReport takeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.TakeoverFinding> findings) {
+      Iterable<TakeoverEntry> entries,
+      PersonRef actor,
+      Consumer<TakeoverReport.TakeoverFinding> findings) {
     return new TakeoverRun(engine, rules(), actor, findings, false).over(entries);
   }
 
@@ -167,7 +169,9 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public TakeoverReport dryRunTakeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.TakeoverFinding> findings) {
+      Iterable<TakeoverEntry> entries,
+      PersonRef actor,
+      Consumer<TakeoverReport.TakeoverFinding> findings) {
     return new TakeoverRun(engine, rules(), actor, findings, true).over(entries);
   }
 

@@ -19,10 +19,10 @@ import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
@@ -32,8 +32,8 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Commitment;
-import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -256,7 +256,8 @@ class CaseLifeTest {
                 1,
                 List.of(PROOF, drawing),
                 Optional.of(day("2024-04-22")),
-                Optional.of(day("2024-05-08"))));
+                Optional.of(day("2024-05-08")),
+                Optional.of(CalendarBook.bundled().asOf(day("2024-04-08")).notices().size())));
 
     DutyRow proof = desk.duty("supply-1:L:1");
     assertThat(proof.kind()).isEqualTo("approval.SUPPLY_PROMISED");

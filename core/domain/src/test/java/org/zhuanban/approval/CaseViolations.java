@@ -13,20 +13,21 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalViolationsTest.Broken;
 import org.zhuanban.approval.application.ApplicationState;
-import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.Desk;
@@ -123,7 +124,11 @@ final class CaseViolations {
             DecideItem.approve("L").withDecision(PAPER),
             new ItemDecided("L", Result.APPROVED, Optional.of(PAPER)),
             ApplicationState.APPROVED),
-        missing(ItemKind.FILING, RecordFiling.of("L"), new FilingRecorded("L", 1), ApplicationState.FILED),
+        missing(
+            ItemKind.FILING,
+            RecordFiling.of("L"),
+            new FilingRecorded("L", 1),
+            ApplicationState.FILED),
         afterSilence(
             RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER),
             new AcceptanceRefused("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER)),
@@ -135,7 +140,9 @@ final class CaseViolations {
                 1,
                 PROMISED,
                 Optional.of(LocalDate.parse("2024-04-22")),
-                Optional.of(LocalDate.parse("2024-05-08")))),
+                Optional.of(LocalDate.parse("2024-05-08")),
+                Optional.of(
+                    CalendarBook.bundled().asOf(LocalDate.parse("2024-04-16")).notices().size()))),
         new Broken(
             ApprovalRule.CORRECTION_NOT_ON_SPOT,
             received("2024-04-08"),

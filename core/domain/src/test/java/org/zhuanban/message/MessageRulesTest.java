@@ -40,9 +40,9 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCondition;
 import org.zhuanban.policy.PolicyMode;
@@ -367,7 +367,8 @@ class MessageRulesTest {
     // Rungs that are reached meanwhile would be a later effect.
     Mailroom room =
         new Mailroom(
-            "2024-03-01", builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
+            "2024-03-01",
+            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -410,7 +411,8 @@ class MessageRulesTest {
                 "started", ConditionKind.MILESTONE, ProjectStep.CONSTRUCTION_STARTED, true))
         .benefit(Benefit.fixed(Money.yuan(200_000)));
     room.told(
-        OfferPolicies.of(new PolicyCatalogue("2024-1", List.of(policy.build())), ProjectProfile.of()));
+        OfferPolicies.of(
+            new PolicyCatalogue("2024-1", List.of(policy.build())), ProjectProfile.of()));
 
     assertThat(room.told(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)))
         .contains("policy-eligible ENTERPRISE:LEAD", "policy-eligible SERVICE_AGENT:LEAD");
@@ -549,7 +551,8 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder -> builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
+            builder ->
+                builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);

@@ -29,7 +29,8 @@ class SilenceWordsTest {
     Mailroom room =
         new Mailroom(
             day,
-            builder -> builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
+            builder ->
+                builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(

@@ -8,8 +8,8 @@ import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.ApprovalRule;
-import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.application.ToldDues;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
@@ -42,7 +42,8 @@ record DeferredDocumentDecider(ApplicationContext desk) {
                       attempt.attempt(),
                       accept.promised(),
                       dues.committed(),
-                      dues.statutory()));
+                      dues.statutory(),
+                      dues.notices()));
             });
   }
 
@@ -56,7 +57,12 @@ record DeferredDocumentDecider(ApplicationContext desk) {
         attempt,
         "approval.accepted-with-deferred-documents",
         new AcceptedWithDeferredDocuments(
-            desk.code(), attempt.attempt(), accept.promised(), dues.committed(), dues.statutory()));
+            desk.code(),
+            attempt.attempt(),
+            accept.promised(),
+            dues.committed(),
+            dues.statutory(),
+            dues.notices()));
   }
 
   Decision supply(SupplyDeferredDocument supply) {
