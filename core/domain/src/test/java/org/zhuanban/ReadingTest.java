@@ -255,7 +255,7 @@ class ReadingTest {
     try {
       return method.invoke(view);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.toString(), e);
     }
   }
 
@@ -269,7 +269,7 @@ class ReadingTest {
       assertThat(e.getCause()).isInstanceOf(NotReadableException.class);
       return true;
     } catch (IllegalAccessException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.toString(), e);
     }
   }
 
