@@ -62,18 +62,13 @@ class ChangeFeedProperties {
       clock = new SettableClock(start);
       zhuanban =
           Zhuanban.builder()
-              .storage(storage)
-              .outbox(storage.outbox())
-              .clock(clock)
-              .directory(recipient -> List.of(new Address(consumer.name(), recipient)))
-              .channels(consumer)
-              .retries(PATIENT)
-              .ladders(Ladders.NONE)
-              .wording(
+              .storage(storage).messaging(Messaging.builder().outbox(storage.outbox()).channels(consumer).retries(PATIENT).wording(
                   notification -> {
                     throw new IllegalStateException("there are no words for " + notification);
-                  })
-              .changes(ChangeFeed.to("warehouse"))
+                  }).changes(ChangeFeed.to("warehouse")).build())
+              .clock(clock)
+              .directory(recipient -> List.of(new Address(consumer.name(), recipient)))
+              .ladders(Ladders.NONE)
               .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Messaging;
 import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
@@ -356,12 +357,11 @@ class LateEntriesTest {
     Zhuanban telling =
         Zhuanban.builder()
             .storage(desk.storage())
-            .clock(desk.clock())
-            .notifications(
+            .clock(desk.clock()).messaging(Messaging.builder().notifications(
                 (happened, after, ground) -> {
                   seen.add(happened.event());
                   return List.<Notification>of();
-                })
+                }).build())
             .build();
 
     Outcome outcome = telling.handle(desk.request("key-1", NOTICE, NOTICED).because(WHY));

@@ -91,7 +91,7 @@ class MessageRulesTest {
 
   @Test
   void nobody_is_told_anything_unless_the_host_says_so() {
-    Mailroom room = new Mailroom("2024-04-08", builder -> builder);
+    Mailroom room = new Mailroom("2024-04-08", (builder, mail) -> builder);
 
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
@@ -370,7 +370,7 @@ class MessageRulesTest {
     // Rungs that are reached meanwhile would be a later effect.
     Mailroom room =
         new Mailroom(
-            "2024-03-01", builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
+            "2024-03-01", (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -439,11 +439,11 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder ->
-                builder.messages(
+            (builder, mail) ->
+                builder.messaging(mail.messages(
                     MessageRules.USUAL
                         .telling(MessageTopic.ACCEPTED, Role.TASK_FORCE_LEADER)
-                        .telling(MessageTopic.DECIDED)));
+                        .telling(MessageTopic.DECIDED)).build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
 
@@ -467,7 +467,7 @@ class MessageRulesTest {
     assertThat(room.messages()).isEmpty();
 
     Mailroom patient =
-        new Mailroom("2024-08-01", builder -> builder.messages(MessageRules.USUAL.within(365)));
+        new Mailroom("2024-08-01", (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL.within(365)).build()));
     patient.send(PROJECT, adopt(licence("L")), then);
     patient.send(PROJECT, RECEIVE, then);
     patient.send(PROJECT, ACCEPT, then);
@@ -533,7 +533,7 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-30",
-            builder -> builder.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)));
+            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)).build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -555,7 +555,7 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder -> builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
+            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)).build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);

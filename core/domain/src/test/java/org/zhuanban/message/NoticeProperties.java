@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -118,10 +119,9 @@ class NoticeProperties {
     Mailroom room =
         new Mailroom(
             late.acceptedOn(),
-            builder ->
+            (builder, mail) ->
                 builder
-                    .calendars(late.before())
-                    .messages(MessageRules.USUAL.within(10_000))
+                    .calendars(late.before()).messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
                     .ladders(Ladders.NONE));
     room.told(
         AdoptPlan.of(
@@ -138,12 +138,10 @@ class NoticeProperties {
   /** The same host, which has adopted all notices that there are. */
   private static Zhuanban adopted(Mailroom room) {
     return Zhuanban.builder()
-        .storage(room.storage())
-        .outbox(room.storage().outbox())
+        .storage(room.storage()).messaging(Messaging.builder().outbox(room.storage().outbox()).messages(MessageRules.USUAL.within(10_000)).build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
         .ladders(Ladders.NONE)
-        .messages(MessageRules.USUAL.within(10_000))
         .build();
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -44,12 +45,10 @@ class NoticeTest {
     Mailroom room =
         new Mailroom(
             day,
-            builder ->
+            (builder, mail) ->
                 builder
-                    .calendars(book)
-                    .messages(MessageRules.USUAL)
-                    .ladders(Ladders.NONE)
-                    .wording(Templates.of(Locale.CHINESE)));
+                    .calendars(book).messaging(mail.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)).build())
+                    .ladders(Ladders.NONE));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -131,11 +130,9 @@ class NoticeTest {
     Mailroom room =
         new Mailroom(
             "2019-11-18",
-            builder ->
-                builder
-                    .messages(MessageRules.USUAL.within(100))
-                    .ladders(Ladders.NONE)
-                    .wording(Templates.of(Locale.CHINESE)));
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL.within(100)).wording(Templates.of(Locale.CHINESE)).build())
+                    .ladders(Ladders.NONE));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -228,11 +225,9 @@ class NoticeTest {
     Mailroom room =
         new Mailroom(
             "2020-01-21",
-            builder ->
-                builder
-                    .messages(MessageRules.USUAL)
-                    .ladders(Ladders.NONE)
-                    .wording(Templates.of(Locale.CHINESE)));
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)).build())
+                    .ladders(Ladders.NONE));
     room.told(Plans.sign());
     room.told(Problems.report("PB-01"));
 
@@ -277,7 +272,7 @@ class NoticeTest {
     CalendarBook book = CalendarBook.bundled().asOf(LocalDate.of(2023, 10, 1));
     Mailroom room =
         new Mailroom(
-            "2023-12-06", builder -> builder.calendars(book).wording(Templates.of(Locale.CHINESE)));
+            "2023-12-06", (builder, mail) -> builder.calendars(book).messaging(mail.wording(Templates.of(Locale.CHINESE)).build()));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -305,12 +300,10 @@ class NoticeTest {
   /** The same host, which has adopted all notices that there are. */
   private static Zhuanban adopted(Mailroom room) {
     return Zhuanban.builder()
-        .storage(room.storage())
-        .outbox(room.storage().outbox())
+        .storage(room.storage()).messaging(Messaging.builder().outbox(room.storage().outbox()).messages(MessageRules.USUAL).build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
         .ladders(Ladders.NONE)
-        .messages(MessageRules.USUAL)
         .build();
   }
 

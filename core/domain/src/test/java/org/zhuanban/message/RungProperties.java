@@ -97,7 +97,7 @@ class RungProperties {
     Ladders local =
         new Ladders(
             List.of(new Ladders.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
-    Mailroom room = new Mailroom(start.minusDays(10), builder -> builder.ladders(local));
+    Mailroom room = new Mailroom(start.minusDays(10), (builder, mail) -> builder.ladders(local));
     room.told(AdoptPlan.of(Plans.plan(Plans.licence("L"))));
     room.day(start).told(AcceptApplication.of("L"));
     LocalDate today = start.plusDays(looked);

@@ -29,7 +29,7 @@ class SilenceWordsTest {
     Mailroom room =
         new Mailroom(
             day,
-            builder -> builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
+            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)).build()));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(

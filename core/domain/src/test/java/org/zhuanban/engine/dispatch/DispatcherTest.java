@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
@@ -134,8 +135,7 @@ class DispatcherTest {
         Zhuanban.builder()
             .storage(storage)
             .clock(clock)
-            .directory(recipient -> List.of(new Address("post", recipient)))
-            .notifications(whenAdopted(told))
+            .directory(recipient -> List.of(new Address("post", recipient))).messaging(Messaging.builder().notifications(whenAdopted(told)).build())
             .build();
     assertThat(zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK))
         .isInstanceOf(Outcome.Done.class);
@@ -212,8 +212,7 @@ class DispatcherTest {
                         : List.of(
                             new Address("post", "a"),
                             new Address("post", "b"),
-                            new Address("post", "a")))
-            .notifications(whenAdopted(told("LAND").build(), told("nobody").build()))
+                            new Address("post", "a"))).messaging(Messaging.builder().notifications(whenAdopted(told("LAND").build(), told("nobody").build())).build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
@@ -452,8 +451,7 @@ class DispatcherTest {
             .directory(
                 recipient -> {
                   throw new StorageException("directory is gone", false, new IOException("gone"));
-                })
-            .notifications(whenAdopted(told("LAND").build()))
+                }).messaging(Messaging.builder().notifications(whenAdopted(told("LAND").build())).build())
             .build();
 
     assertThatExceptionOfType(StorageException.class)
@@ -468,9 +466,7 @@ class DispatcherTest {
   void the_library_writes_to_the_log_until_channels_are_plugged_in() {
     Zhuanban zhuanban =
         Zhuanban.builder()
-            .clock(clock)
-            .channels(post)
-            .notifications(whenAdopted(told("LAND").build()))
+            .clock(clock).messaging(Messaging.builder().channels(post).notifications(whenAdopted(told("LAND").build())).build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
@@ -527,10 +523,9 @@ class DispatcherTest {
             .clock(clock)
             .directory(
                 recipient ->
-                    List.of(new Address(recipient.startsWith("dead") ? "sms" : "post", recipient)))
-            .notifications(
+                    List.of(new Address(recipient.startsWith("dead") ? "sms" : "post", recipient))).messaging(Messaging.builder().notifications(
                 whenAdopted(
-                    Stream.of(all).map(who -> told(who).build()).toArray(Notification[]::new)))
+                    Stream.of(all).map(who -> told(who).build()).toArray(Notification[]::new))).build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
     Channel sms =
@@ -593,12 +588,11 @@ class DispatcherTest {
         Zhuanban.builder()
             .storage(storage)
             .clock(clock)
-            .directory(who -> List.of(new Address(who.startsWith("d") ? "deaf" : "post", who)))
-            .notifications(
+            .directory(who -> List.of(new Address(who.startsWith("d") ? "deaf" : "post", who))).messaging(Messaging.builder().notifications(
                 whenAdopted(
                     IntStream.range(0, 60)
                         .mapToObj(i -> told((i < 40 ? "d" : "p") + i).build())
-                        .toArray(Notification[]::new)))
+                        .toArray(Notification[]::new))).build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
@@ -748,9 +742,7 @@ class DispatcherTest {
       Zhuanban zhuanban =
           Zhuanban.builder()
               .storage(own)
-              .clock(clock)
-              .sender(sender)
-              .notifications(whenAdopted(told("LAND").build()))
+              .clock(clock).messaging(Messaging.builder().sender(sender).notifications(whenAdopted(told("LAND").build())).build())
               .build();
       zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
       own.outbox().list(MessageState.WAITING, Optional.empty(), 10).stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
@@ -71,7 +72,7 @@ public final class Positions {
    * @param positions what {@link #READER} is
    * @return its builder
    */
-  public static Zhuanban.Builder builder(
+  public static ZhuanbanBuilder builder(
       Storage storage, SettableClock clock, Position... positions) {
     return Zhuanban.builder()
         .storage(storage)
