@@ -150,8 +150,8 @@ public final class Zhuanban {
    * time; a host runs it every minute or so.
    *
    * @return what became of them
-   * @throws IllegalStateException if a storage was chosen without its {@linkplain Messaging.Builder#outbox
-   *     outbox}, or inside a joined transaction
+   * @throws IllegalStateException if a storage was chosen without its {@linkplain
+   *     Messaging.Builder#outbox outbox}, or inside a joined transaction
    * @throws org.zhuanban.spi.StorageException if the outbox fails
    */
   public DispatchReport dispatch() {
@@ -292,9 +292,9 @@ public final class Zhuanban {
   }
 
   /**
-   * Reads for one person: what the {@linkplain ZhuanbanBuilder#roles table of roles} gives to the positions
-   * that the directory knows of now, and nothing else. {@link #read} and {@link #find} show
-   * everything, and are for a host that has asked before.
+   * Reads for one person: what the {@linkplain ZhuanbanBuilder#roles table of roles} gives to the
+   * positions that the directory knows of now, and nothing else. {@link #read} and {@link #find}
+   * show everything, and are for a host that has asked before.
    *
    * @param reader who reads
    * @return the views and boards that the reader sees

@@ -194,8 +194,7 @@ public final class ZhuanbanBuilder {
    *
    * @param algorithm the algorithm; SHA-256 where none is chosen
    * @return this builder
-   * @throws IllegalArgumentException if no security provider offers it; SM3 needs one of the
-   *     host's
+   * @throws IllegalArgumentException if no security provider offers it; SM3 needs one of the host's
    */
   public ZhuanbanBuilder hashes(HashAlgorithm algorithm) {
     hashes = algorithm.requireOffered();

@@ -2,7 +2,8 @@
  * The entry to the library: one object over a storage of the host's choice.
  *
  * <ul>
- *   <li>{@link org.zhuanban.Zhuanban} handles commands and facts, reads streams, sweeps, dispatches.
+ *   <li>{@link org.zhuanban.Zhuanban} handles commands and facts, reads streams, sweeps,
+ *       dispatches.
  *   <li>{@link org.zhuanban.ZhuanbanBuilder} collects its ports and the settings of the county.
  *   <li>{@link org.zhuanban.Messaging} has the settings of messages.
  *   <li>{@link org.zhuanban.StreamKind} names the kinds of streams and makes their keys.

@@ -62,10 +62,19 @@ class ChangeFeedProperties {
       clock = new SettableClock(start);
       zhuanban =
           Zhuanban.builder()
-              .storage(storage).messaging(Messaging.builder().outbox(storage.outbox()).channels(consumer).retries(PATIENT).wording(
-                  notification -> {
-                    throw new IllegalStateException("there are no words for " + notification);
-                  }).changes(ChangeFeed.to("warehouse")).build())
+              .storage(storage)
+              .messaging(
+                  Messaging.builder()
+                      .outbox(storage.outbox())
+                      .channels(consumer)
+                      .retries(PATIENT)
+                      .wording(
+                          notification -> {
+                            throw new IllegalStateException(
+                                "there are no words for " + notification);
+                          })
+                      .changes(ChangeFeed.to("warehouse"))
+                      .build())
               .clock(clock)
               .directory(recipient -> List.of(new Address(consumer.name(), recipient)))
               .ladders(Ladders.NONE)

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.Messaging;
 import org.zhuanban.AsOf;
+import org.zhuanban.Messaging;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -357,11 +357,15 @@ class LateEntriesTest {
     Zhuanban telling =
         Zhuanban.builder()
             .storage(desk.storage())
-            .clock(desk.clock()).messaging(Messaging.builder().notifications(
-                (happened, after, ground) -> {
-                  seen.add(happened.event());
-                  return List.<Notification>of();
-                }).build())
+            .clock(desk.clock())
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        (happened, after, ground) -> {
+                          seen.add(happened.event());
+                          return List.<Notification>of();
+                        })
+                    .build())
             .build();
 
     Outcome outcome = telling.handle(desk.request("key-1", NOTICE, NOTICED).because(WHY));

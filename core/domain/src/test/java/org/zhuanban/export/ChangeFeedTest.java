@@ -55,7 +55,8 @@ class ChangeFeedTest {
 
   private ZhuanbanBuilder county(Messaging messaging) {
     return Zhuanban.builder()
-        .storage(storage).messaging(messaging)
+        .storage(storage)
+        .messaging(messaging)
         .clock(new SettableClock(DAY))
         .directory(recipient -> List.of(new Address("warehouse", recipient)));
   }
@@ -107,7 +108,8 @@ class ChangeFeedTest {
   @Test
   void two_consumers_are_told_each_for_itself() {
     Zhuanban zhuanban =
-        county(messaging().changes(ChangeFeed.to("wh-1")).changes(ChangeFeed.to("wh-2")).build()).build();
+        county(messaging().changes(ChangeFeed.to("wh-1")).changes(ChangeFeed.to("wh-2")).build())
+            .build();
     ask(zhuanban, "c-1", adopt(licence("A")));
     zhuanban.dispatch();
 

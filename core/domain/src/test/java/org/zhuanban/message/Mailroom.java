@@ -82,7 +82,8 @@ final class Mailroom implements Channel {
   }
 
   static Mailroom telling(String day) {
-    return new Mailroom(day, (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()));
+    return new Mailroom(
+        day, (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()));
   }
 
   /** What carries letters now. */

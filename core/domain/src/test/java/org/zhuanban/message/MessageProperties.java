@@ -144,7 +144,10 @@ class MessageProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void no_reminder_comes_on_a_rest_day_unless_the_matter_is_red(
       @ForAll History history, @ForAll Random random) {
-    Mailroom room = new Mailroom(history.start(), (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()));
+    Mailroom room =
+        new Mailroom(
+            history.start(),
+            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()));
     Map<String, LocalDate> recorded = new HashMap<>();
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     // Some days nobody sends anything, and each channel fails now and then.
@@ -292,7 +295,9 @@ class MessageProperties {
         new Mailroom(
                 history.start(),
                 (builder, mail) ->
-                    builder.messaging(mail.messages(MessageRules.USUAL.within(10_000)).build()).ladders(Ladders.NONE))
+                    builder
+                        .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
+                        .ladders(Ladders.NONE))
             .again();
     Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
     int past = 0;
@@ -388,7 +393,9 @@ class MessageProperties {
   void an_applicant_is_told_of_every_last_day_that_an_act_moves(@ForAll History history) {
     Mailroom room =
         new Mailroom(
-            history.start(), (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
+            history.start(),
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
@@ -434,7 +441,8 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
             history.end().plusDays(45),
-            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
 
@@ -517,7 +525,9 @@ class MessageProperties {
     Listening rules = new Listening();
     Mailroom room =
         new Mailroom(
-            history.start(), (builder, mail) -> builder.messaging(mail.notifications(rules).build()).ladders(Ladders.NONE));
+            history.start(),
+            (builder, mail) ->
+                builder.messaging(mail.notifications(rules).build()).ladders(Ladders.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());

@@ -370,7 +370,9 @@ class MessageRulesTest {
     // Rungs that are reached meanwhile would be a later effect.
     Mailroom room =
         new Mailroom(
-            "2024-03-01", (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
+            "2024-03-01",
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -440,10 +442,12 @@ class MessageRulesTest {
         new Mailroom(
             "2024-04-08",
             (builder, mail) ->
-                builder.messaging(mail.messages(
-                    MessageRules.USUAL
-                        .telling(MessageTopic.ACCEPTED, Role.TASK_FORCE_LEADER)
-                        .telling(MessageTopic.DECIDED)).build()));
+                builder.messaging(
+                    mail.messages(
+                            MessageRules.USUAL
+                                .telling(MessageTopic.ACCEPTED, Role.TASK_FORCE_LEADER)
+                                .telling(MessageTopic.DECIDED))
+                        .build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
 
@@ -467,7 +471,10 @@ class MessageRulesTest {
     assertThat(room.messages()).isEmpty();
 
     Mailroom patient =
-        new Mailroom("2024-08-01", (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL.within(365)).build()));
+        new Mailroom(
+            "2024-08-01",
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL.within(365)).build()));
     patient.send(PROJECT, adopt(licence("L")), then);
     patient.send(PROJECT, RECEIVE, then);
     patient.send(PROJECT, ACCEPT, then);
@@ -533,7 +540,9 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-30",
-            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)).build()));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)).build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -555,7 +564,11 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)).build()));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(MessageRules.USUAL)
+                        .wording(Templates.of(Locale.CHINESE))
+                        .build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);

@@ -121,7 +121,8 @@ class NoticeProperties {
             late.acceptedOn(),
             (builder, mail) ->
                 builder
-                    .calendars(late.before()).messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
+                    .calendars(late.before())
+                    .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
                     .ladders(Ladders.NONE));
     room.told(
         AdoptPlan.of(
@@ -138,7 +139,12 @@ class NoticeProperties {
   /** The same host, which has adopted all notices that there are. */
   private static Zhuanban adopted(Mailroom room) {
     return Zhuanban.builder()
-        .storage(room.storage()).messaging(Messaging.builder().outbox(room.storage().outbox()).messages(MessageRules.USUAL.within(10_000)).build())
+        .storage(room.storage())
+        .messaging(
+            Messaging.builder()
+                .outbox(room.storage().outbox())
+                .messages(MessageRules.USUAL.within(10_000))
+                .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
         .ladders(Ladders.NONE)

@@ -47,7 +47,11 @@ class NoticeTest {
             day,
             (builder, mail) ->
                 builder
-                    .calendars(book).messaging(mail.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)).build())
+                    .calendars(book)
+                    .messaging(
+                        mail.messages(MessageRules.USUAL)
+                            .wording(Templates.of(Locale.CHINESE))
+                            .build())
                     .ladders(Ladders.NONE));
     room.send(
         Mailroom.PROJECT,
@@ -131,7 +135,11 @@ class NoticeTest {
         new Mailroom(
             "2019-11-18",
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL.within(100)).wording(Templates.of(Locale.CHINESE)).build())
+                builder
+                    .messaging(
+                        mail.messages(MessageRules.USUAL.within(100))
+                            .wording(Templates.of(Locale.CHINESE))
+                            .build())
                     .ladders(Ladders.NONE));
     room.send(
         Mailroom.PROJECT,
@@ -226,7 +234,11 @@ class NoticeTest {
         new Mailroom(
             "2020-01-21",
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)).build())
+                builder
+                    .messaging(
+                        mail.messages(MessageRules.USUAL)
+                            .wording(Templates.of(Locale.CHINESE))
+                            .build())
                     .ladders(Ladders.NONE));
     room.told(Plans.sign());
     room.told(Problems.report("PB-01"));
@@ -272,7 +284,11 @@ class NoticeTest {
     CalendarBook book = CalendarBook.bundled().asOf(LocalDate.of(2023, 10, 1));
     Mailroom room =
         new Mailroom(
-            "2023-12-06", (builder, mail) -> builder.calendars(book).messaging(mail.wording(Templates.of(Locale.CHINESE)).build()));
+            "2023-12-06",
+            (builder, mail) ->
+                builder
+                    .calendars(book)
+                    .messaging(mail.wording(Templates.of(Locale.CHINESE)).build()));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -300,7 +316,12 @@ class NoticeTest {
   /** The same host, which has adopted all notices that there are. */
   private static Zhuanban adopted(Mailroom room) {
     return Zhuanban.builder()
-        .storage(room.storage()).messaging(Messaging.builder().outbox(room.storage().outbox()).messages(MessageRules.USUAL).build())
+        .storage(room.storage())
+        .messaging(
+            Messaging.builder()
+                .outbox(room.storage().outbox())
+                .messages(MessageRules.USUAL)
+                .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
         .ladders(Ladders.NONE)

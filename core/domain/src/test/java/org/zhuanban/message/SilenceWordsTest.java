@@ -29,7 +29,11 @@ class SilenceWordsTest {
     Mailroom room =
         new Mailroom(
             day,
-            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)).build()));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(MessageRules.USUAL)
+                        .wording(Templates.of(Locale.CHINESE))
+                        .build()));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(

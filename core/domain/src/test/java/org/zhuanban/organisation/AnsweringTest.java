@@ -22,8 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.Messaging;
 import org.zhuanban.AsOf;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
@@ -75,7 +75,12 @@ class AnsweringTest {
   private final Book book = new Book();
 
   private Registry county() {
-    return Registry.on(FIRST, builder -> builder.directory(book).messaging(Messaging.builder().organisation(Registry.ID).build()))
+    return Registry.on(
+            FIRST,
+            builder ->
+                builder
+                    .directory(book)
+                    .messaging(Messaging.builder().organisation(Registry.ID).build()))
         .set(Registry.county("IPC", UnitKind.COMMITTEE))
         .set(Registry.county("LEAD", UnitKind.LEAD_BUREAU).parent("IPC"))
         .set(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE))
@@ -153,7 +158,8 @@ class AnsweringTest {
         Zhuanban.builder()
             .storage(damaged)
             .clock(Clock.fixed(NOON.plus(Duration.ofDays(1400)), UTC))
-            .directory(book).messaging(Messaging.builder().organisation(Registry.ID).build())
+            .directory(book)
+            .messaging(Messaging.builder().organisation(Registry.ID).build())
             .build();
 
     zhuanban.sweep();

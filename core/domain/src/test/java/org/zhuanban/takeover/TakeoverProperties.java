@@ -305,11 +305,15 @@ class TakeoverProperties {
     Zhuanban zhuanban =
         Zhuanban.builder()
             .clock(clock)
-            .calendars(BOOK).messaging(Messaging.builder().notifications(
-                (happened, state, ground) -> {
-                  told.add(happened.effectiveOn());
-                  return List.<Notification>of();
-                }).build())
+            .calendars(BOOK)
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        (happened, state, ground) -> {
+                          told.add(happened.effectiveOn());
+                          return List.<Notification>of();
+                        })
+                    .build())
             .build();
     Desk desk = Desk.over(new InMemoryStorage(), DAY.toString());
     desk.done(TakeOver.of(project));

@@ -135,7 +135,8 @@ class DispatcherTest {
         Zhuanban.builder()
             .storage(storage)
             .clock(clock)
-            .directory(recipient -> List.of(new Address("post", recipient))).messaging(Messaging.builder().notifications(whenAdopted(told)).build())
+            .directory(recipient -> List.of(new Address("post", recipient)))
+            .messaging(Messaging.builder().notifications(whenAdopted(told)).build())
             .build();
     assertThat(zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK))
         .isInstanceOf(Outcome.Done.class);
@@ -212,7 +213,11 @@ class DispatcherTest {
                         : List.of(
                             new Address("post", "a"),
                             new Address("post", "b"),
-                            new Address("post", "a"))).messaging(Messaging.builder().notifications(whenAdopted(told("LAND").build(), told("nobody").build())).build())
+                            new Address("post", "a")))
+            .messaging(
+                Messaging.builder()
+                    .notifications(whenAdopted(told("LAND").build(), told("nobody").build()))
+                    .build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
@@ -451,7 +456,8 @@ class DispatcherTest {
             .directory(
                 recipient -> {
                   throw new StorageException("directory is gone", false, new IOException("gone"));
-                }).messaging(Messaging.builder().notifications(whenAdopted(told("LAND").build())).build())
+                })
+            .messaging(Messaging.builder().notifications(whenAdopted(told("LAND").build())).build())
             .build();
 
     assertThatExceptionOfType(StorageException.class)
@@ -466,7 +472,12 @@ class DispatcherTest {
   void the_library_writes_to_the_log_until_channels_are_plugged_in() {
     Zhuanban zhuanban =
         Zhuanban.builder()
-            .clock(clock).messaging(Messaging.builder().channels(post).notifications(whenAdopted(told("LAND").build())).build())
+            .clock(clock)
+            .messaging(
+                Messaging.builder()
+                    .channels(post)
+                    .notifications(whenAdopted(told("LAND").build()))
+                    .build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
@@ -523,9 +534,15 @@ class DispatcherTest {
             .clock(clock)
             .directory(
                 recipient ->
-                    List.of(new Address(recipient.startsWith("dead") ? "sms" : "post", recipient))).messaging(Messaging.builder().notifications(
-                whenAdopted(
-                    Stream.of(all).map(who -> told(who).build()).toArray(Notification[]::new))).build())
+                    List.of(new Address(recipient.startsWith("dead") ? "sms" : "post", recipient)))
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        whenAdopted(
+                            Stream.of(all)
+                                .map(who -> told(who).build())
+                                .toArray(Notification[]::new)))
+                    .build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
     Channel sms =
@@ -588,11 +605,15 @@ class DispatcherTest {
         Zhuanban.builder()
             .storage(storage)
             .clock(clock)
-            .directory(who -> List.of(new Address(who.startsWith("d") ? "deaf" : "post", who))).messaging(Messaging.builder().notifications(
-                whenAdopted(
-                    IntStream.range(0, 60)
-                        .mapToObj(i -> told((i < 40 ? "d" : "p") + i).build())
-                        .toArray(Notification[]::new))).build())
+            .directory(who -> List.of(new Address(who.startsWith("d") ? "deaf" : "post", who)))
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        whenAdopted(
+                            IntStream.range(0, 60)
+                                .mapToObj(i -> told((i < 40 ? "d" : "p") + i).build())
+                                .toArray(Notification[]::new)))
+                    .build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
@@ -742,7 +763,12 @@ class DispatcherTest {
       Zhuanban zhuanban =
           Zhuanban.builder()
               .storage(own)
-              .clock(clock).messaging(Messaging.builder().sender(sender).notifications(whenAdopted(told("LAND").build())).build())
+              .clock(clock)
+              .messaging(
+                  Messaging.builder()
+                      .sender(sender)
+                      .notifications(whenAdopted(told("LAND").build()))
+                      .build())
               .build();
       zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
       own.outbox().list(MessageState.WAITING, Optional.empty(), 10).stream()
