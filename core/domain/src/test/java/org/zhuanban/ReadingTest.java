@@ -252,7 +252,7 @@ class ReadingTest {
     try {
       return method.invoke(view);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
