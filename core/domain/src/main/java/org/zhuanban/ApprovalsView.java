@@ -3,14 +3,14 @@ package org.zhuanban;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.forecast.Outlook;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.rules.ApprovalFeature;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.approval.view.JointHandling;
 import org.zhuanban.approval.view.LicenceValidity;
 import org.zhuanban.approval.view.OneForm;
@@ -35,8 +35,8 @@ public final class ApprovalsView {
    * @param day the day, at whose end to look
    * @return a row an item, in the order of the plan; empty without a plan
    */
-  public List<BoardRow> board(LocalDate day) {
-    return BoardRow.of(
+  public List<ApprovalRow> board(LocalDate day) {
+    return ApprovalRow.of(
         approvals(), day, snapshot.calendars(), snapshot.lights(), snapshot.rules().successions());
   }
 
@@ -108,13 +108,13 @@ public final class ApprovalsView {
 
   /**
    * Counts how the service is rated (好差评); of many projects, see {@link RatingFigures#plus}. It
-   * needs the right to {@link Part#SUPERVISION}.
+   * needs the right to {@link ViewSection#SUPERVISION}.
    *
    * @param day the day, at whose end to look
    * @return the figures of each department that was rated, by its code
    */
   public List<RatingFigures> ratings(LocalDate day) {
-    snapshot.require(Part.SUPERVISION);
+    snapshot.require(ViewSection.SUPERVISION);
     return RatingFigures.of(
             snapshot.of(ApprovalFeature.INSTANCE),
             ApprovalFeature.INSTANCE.duties(snapshot.state(), snapshot.ground(day)),
@@ -122,12 +122,12 @@ public final class ApprovalsView {
             snapshot.calendars().asOf(day),
             snapshot.rules().successions())
         .stream()
-        .filter(figures -> snapshot.sight().shows(Part.SUPERVISION, figures.department()))
+        .filter(figures -> snapshot.sight().shows(ViewSection.SUPERVISION, figures.department()))
         .toList();
   }
 
   private Approvals approvals() {
-    snapshot.require(Part.APPROVALS);
+    snapshot.require(ViewSection.APPROVALS);
     return snapshot.of(ApprovalFeature.INSTANCE);
   }
 

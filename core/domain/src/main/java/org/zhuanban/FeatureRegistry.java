@@ -6,7 +6,7 @@ import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.correction.rules.CorrectionFeature;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
@@ -54,7 +54,7 @@ final class FeatureRegistry {
 
   private final EscalationFeature escalation;
 
-  FeatureRegistry(Ladders ladders) {
+  FeatureRegistry(EscalationTable ladders) {
     escalation = new EscalationFeature(STANDARD, ladders);
   }
 

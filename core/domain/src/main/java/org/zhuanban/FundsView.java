@@ -1,7 +1,7 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.project.funds.Funding;
 import org.zhuanban.project.funds.rules.FundsFeature;
@@ -18,7 +18,7 @@ public final class FundsView {
 
   /** {@return the money that arrives (资金到位)} */
   public Funding funding() {
-    snapshot.require(Part.FUNDS);
+    snapshot.require(ViewSection.FUNDS);
     return snapshot.of(FundsFeature.INSTANCE);
   }
 

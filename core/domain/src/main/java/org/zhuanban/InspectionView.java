@@ -2,11 +2,11 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhuanban.access.Part;
-import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.supervision.OrderStanding;
-import org.zhuanban.supervision.inspection.Inspections;
+import org.zhuanban.supervision.inspection.InspectionRegister;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 
@@ -17,14 +17,14 @@ public final class InspectionView extends StreamView {
   }
 
   /** {@return the plan and the inspections} */
-  public Inspections inspections() {
-    snapshot().require(Part.SUPERVISION);
+  public InspectionRegister inspections() {
+    snapshot().require(ViewSection.SUPERVISION);
     return snapshot().of(InspectionFeature.INSTANCE);
   }
 
   /** {@return the steps of the inspections, and of what follows on them} */
-  public Proceedings proceedings() {
-    snapshot().require(Part.SUPERVISION);
+  public ProceedingList proceedings() {
+    snapshot().require(ViewSection.SUPERVISION);
     return snapshot().of(ProceedingFeature.INSTANCE);
   }
 
@@ -35,7 +35,7 @@ public final class InspectionView extends StreamView {
    * @return how each stands, in the order of issue
    */
   public List<OrderStanding> orders(LocalDate day) {
-    snapshot().require(Part.SUPERVISION);
+    snapshot().require(ViewSection.SUPERVISION);
     return OrderStanding.of(
         snapshot().of(SupervisionFeature.INSTANCE),
         duties(day),

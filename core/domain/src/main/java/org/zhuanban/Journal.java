@@ -2,19 +2,19 @@ package org.zhuanban;
 
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.access.Part;
-import org.zhuanban.access.Sight;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.access.ReadScope;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.policy.grant.rules.GrantFeature;
 import org.zhuanban.policy.rules.PolicyFeature;
@@ -33,28 +33,28 @@ import org.zhuanban.violation.rules.ViolationFeature;
  * The journal of a project as somebody may read it: the right to the journal shows nothing of a
  * part to which that person has no right.
  */
-record Journal(EventStream stream, Sight sight) {
+record Journal(EventStream stream, ReadScope sight) {
   /** What the events of each feature are about; those of others are about the journal itself. */
-  static final List<Map.Entry<Feature<?, ?>, Part>> ABOUT =
+  static final List<Map.Entry<Feature<?, ?>, ViewSection>> ABOUT =
       List.of(
-          Map.entry(ViolationFeature.INSTANCE, Part.VIOLATIONS),
-          Map.entry(ProceedingFeature.INSTANCE, Part.PROCEEDINGS),
-          Map.entry(ApprovalFeature.INSTANCE, Part.APPROVALS),
-          Map.entry(ProjectFeature.INSTANCE, Part.PROJECT),
-          Map.entry(ProblemFeature.INSTANCE, Part.PROBLEMS),
-          Map.entry(TaskForceFeature.INSTANCE, Part.TASK_FORCE),
-          Map.entry(AgencyFeature.INSTANCE, Part.AGENCY),
-          Map.entry(FundsFeature.INSTANCE, Part.FUNDS),
-          Map.entry(PolicyFeature.INSTANCE, Part.POLICIES),
-          Map.entry(GrantFeature.INSTANCE, Part.GRANT_APPLICATIONS),
-          Map.entry(ReportFeature.INSTANCE, Part.REPORTS),
-          Map.entry(AttributeFeature.INSTANCE, Part.PROJECT),
-          Map.entry(SupervisionFeature.INSTANCE, Part.SUPERVISION));
+          Map.entry(ViolationFeature.INSTANCE, ViewSection.VIOLATIONS),
+          Map.entry(ProceedingFeature.INSTANCE, ViewSection.PROCEEDINGS),
+          Map.entry(ApprovalFeature.INSTANCE, ViewSection.APPROVALS),
+          Map.entry(ProjectFeature.INSTANCE, ViewSection.PROJECT),
+          Map.entry(ProblemFeature.INSTANCE, ViewSection.PROBLEMS),
+          Map.entry(TaskForceFeature.INSTANCE, ViewSection.TASK_FORCE),
+          Map.entry(AgencyFeature.INSTANCE, ViewSection.AGENCY),
+          Map.entry(FundsFeature.INSTANCE, ViewSection.FUNDS),
+          Map.entry(PolicyFeature.INSTANCE, ViewSection.POLICIES),
+          Map.entry(GrantFeature.INSTANCE, ViewSection.GRANT_APPLICATIONS),
+          Map.entry(ReportFeature.INSTANCE, ViewSection.REPORTS),
+          Map.entry(AttributeFeature.INSTANCE, ViewSection.PROJECT),
+          Map.entry(SupervisionFeature.INSTANCE, ViewSection.SUPERVISION));
 
   private static final TypeRegister REGISTER = new TypeRegister(FeatureRegistry.STANDARD);
 
   /** What happened, in the order of recording. */
-  List<Happened> history() {
+  List<DatedEvent> history() {
     return stream.history().stream().filter(happened -> shows(happened.event())).toList();
   }
 
@@ -67,12 +67,12 @@ record Journal(EventStream stream, Sight sight) {
   }
 
   private boolean shows(Event<?> event) {
-    if (event instanceof FactHeld held) {
+    if (event instanceof FactDeferred held) {
       return REGISTER.route(held.name()).map(route -> reads(route.feature())).orElse(false);
     } else if (event instanceof EntryExplained why) {
       return shows(stream.event(why.entry()).event());
-    } else if (event instanceof RungReached rung) {
-      return sight.reads(Part.ESCALATIONS) && sight.shows(rung.kind(), rung.owner());
+    } else if (event instanceof EscalationStepReached rung) {
+      return sight.reads(ViewSection.ESCALATIONS) && sight.shows(rung.kind(), rung.owner());
     } else if (event instanceof DeadlineRestated restated) {
       return sight.shows(restated.kind(), restated.owner());
     }
@@ -87,6 +87,6 @@ record Journal(EventStream stream, Sight sight) {
             .filter(about -> about.getKey().equals(feature))
             .map(Map.Entry::getValue)
             .findFirst()
-            .orElse(Part.JOURNAL));
+            .orElse(ViewSection.JOURNAL));
   }
 }

@@ -8,7 +8,7 @@ import org.zhuanban.organisation.Organisation;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.Role;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.spi.StreamKey;
 
@@ -26,8 +26,8 @@ record JurisdictionResolver(StreamKey organisation) implements RecipientResolver
       StreamState about,
       LocalDate day,
       Function<StreamKey, StreamState> streams) {
-    Placement placement = about.of(ProjectFeature.INSTANCE).placementOn(day);
+    Jurisdiction placement = about.of(ProjectFeature.INSTANCE).placementOn(day);
     Organisation units = streams.apply(organisation).of(OrganisationFeature.INSTANCE);
-    return units.answersFor(placement, day).unit(role).map(Unit::code).orElse(owner);
+    return units.responsibilityFor(placement, day).unit(role).map(Unit::code).orElse(owner);
   }
 }

@@ -177,7 +177,7 @@ public final class Messaging {
      * Chooses the county's table of messages. It is off where none is chosen, since a message
      * speaks to enterprises in the name of an organ. A host chooses it once its directory knows of
      * {@linkplain org.zhuanban.spi.Directory.Post roles}, and imports a history without it. {@link
-     * org.zhuanban.message.text.Templates} has words for it.
+     * org.zhuanban.message.text.TemplateSet} has words for it.
      *
      * @param table the table, such as {@link MessageRules#USUAL}
      * @return this builder

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.organisation.CommitteeMeeting;
 import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.Organisation;
@@ -24,7 +24,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.taskforce.MeetingTask;
 
 /** The organisation of a county, see {@link StreamKind#ORGANISATION}. */
@@ -43,7 +43,7 @@ public final class OrganisationView extends StreamView {
 
   /** {@return the organisation itself, with all that it was before} */
   public Organisation organisation() {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return snapshot().of(OrganisationFeature.INSTANCE);
   }
 
@@ -54,7 +54,7 @@ public final class OrganisationView extends StreamView {
    * @return the units that stood then, by their codes
    */
   public List<Unit> units(LocalDate day) {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return organisation().units(day);
   }
 
@@ -65,9 +65,9 @@ public final class OrganisationView extends StreamView {
    * @param day the day, at whose end to look
    * @return who answers, who has the principal responsibility, who is told
    */
-  public Responsibility answersFor(Placement placement, LocalDate day) {
-    snapshot().require(Part.ORGANISATION);
-    return organisation().answersFor(placement, day);
+  public Responsibility responsibilityFor(Jurisdiction placement, LocalDate day) {
+    snapshot().require(ViewSection.ORGANISATION);
+    return organisation().responsibilityFor(placement, day);
   }
 
   /**
@@ -81,19 +81,19 @@ public final class OrganisationView extends StreamView {
    *     owes the duty, or that of the unit of the kind that the role names; empty for the handler,
    *     whom only the host knows, and where nobody has the role
    */
-  public Optional<Office> office(Ladder.Rung rung, Duty duty, ProjectView project, LocalDate day) {
-    snapshot().require(Part.ORGANISATION);
+  public Optional<Office> office(EscalationPolicy.Step rung, Duty duty, ProjectView project, LocalDate day) {
+    snapshot().require(ViewSection.ORGANISATION);
     return switch (rung.role()) {
       case DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);
       case TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
       case COORDINATOR -> project.taskForce().coordinatorOn(day).map(seat -> seat.office());
-      default -> answersFor(project.placement(day), day).unit(rung.role()).map(Unit::principal);
+      default -> responsibilityFor(project.placement(day), day).unit(rung.role()).map(Unit::principal);
     };
   }
 
   /** {@return the meetings that the committee held, in order} */
   public List<CommitteeMeeting> meetings() {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return organisation().meetings();
   }
 
@@ -104,7 +104,7 @@ public final class OrganisationView extends StreamView {
    * @return the duties to meet whose last day had passed while the committee had not met
    */
   public List<Duty> missed(LocalDate day) {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return duties(day).stream()
         .filter(duty -> duty.kind() == OrganisationDuty.COMMITTEE_MEETING)
         .filter(duty -> duty.closedOn().filter(on -> !on.isAfter(day)).isEmpty())
@@ -125,7 +125,7 @@ public final class OrganisationView extends StreamView {
    * @return the tasks, by their names
    */
   public List<Proceeding> tasks(CommitteePeriod period) {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return snapshot()
         .of(ProceedingFeature.INSTANCE)
         .about(MeetingTask.TABLE, MeetingTask.subject(period.text()));
@@ -138,7 +138,7 @@ public final class OrganisationView extends StreamView {
    * @return the members who had a post then, by their references
    */
   public List<TeamMember> roster(LocalDate day) {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return organisation().members(day).values().stream()
         .filter(member -> member.post().isPresent())
         .toList();
@@ -152,7 +152,7 @@ public final class OrganisationView extends StreamView {
    * @return the members who had a post there then, by their references
    */
   public List<TeamMember> roster(String unit, LocalDate day) {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return roster(day).stream()
         .filter(member -> member.post().filter(post -> post.unit().equals(unit)).isPresent())
         .toList();
@@ -166,7 +166,7 @@ public final class OrganisationView extends StreamView {
    * @return the members who were qualified then, by their references
    */
   public List<PersonRef> qualified(String qualification, LocalDate day) {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     return roster(day).stream()
         .filter(member -> member.qualified(qualification, day))
         .map(TeamMember::person)
@@ -181,7 +181,7 @@ public final class OrganisationView extends StreamView {
    * @return those that held on the day and end within so many days after it, the first to end first
    */
   public List<Expiring> expiring(LocalDate day, int days) {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     LocalDate last = day.plusDays(days);
     return roster(day).stream()
         .flatMap(
@@ -207,7 +207,7 @@ public final class OrganisationView extends StreamView {
    * @return the numbers by the references of the members, 0 among them
    */
   public SortedMap<String, Integer> workloads(LocalDate day) {
-    snapshot().require(Part.ORGANISATION);
+    snapshot().require(ViewSection.ORGANISATION);
     SortedMap<String, Integer> workloads = new TreeMap<>();
     roster(day).forEach(member -> workloads.put(member.person().id(), member.projects().size()));
     return Collections.unmodifiableSortedMap(workloads);

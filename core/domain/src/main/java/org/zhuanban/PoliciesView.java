@@ -2,7 +2,7 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.PolicyTally;
 import org.zhuanban.policy.grant.GrantApplication;
@@ -26,7 +26,7 @@ public final class PoliciesView {
    *     that still hold for it come last
    */
   public List<PolicyStanding> standings(LocalDate day) {
-    snapshot.require(Part.POLICIES);
+    snapshot.require(ViewSection.POLICIES);
     return PolicyFeature.INSTANCE.standings(snapshot.state(), day);
   }
 
@@ -37,7 +37,7 @@ public final class PoliciesView {
    * @return the applications that had been taken up by then, as they stood, by their names
    */
   public List<GrantApplication> grantApplications(LocalDate day) {
-    snapshot.require(Part.GRANT_APPLICATIONS);
+    snapshot.require(ViewSection.GRANT_APPLICATIONS);
     return GrantFeature.INSTANCE.applications(snapshot.state(), day);
   }
 }

@@ -2,7 +2,7 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemStatistics;
 import org.zhuanban.project.problem.ProblemTicket;
@@ -18,7 +18,7 @@ public final class ProblemsView {
 
   /** {@return the problem list (问题清单), as far as the reader sees who holds or held a problem} */
   public ProblemList list() {
-    snapshot.require(Part.PROBLEMS);
+    snapshot.require(ViewSection.PROBLEMS);
     return snapshot.of(ProblemFeature.INSTANCE).only(this::shows);
   }
 
@@ -37,6 +37,6 @@ public final class ProblemsView {
     return ticket.path().stream()
         .map(stay -> stay.holder().code())
         .flatMap(code -> Stream.of(code, snapshot.rules().successions().on(code, LocalDate.MAX)))
-        .anyMatch(code -> snapshot.sight().shows(Part.PROBLEMS, code));
+        .anyMatch(code -> snapshot.sight().shows(ViewSection.PROBLEMS, code));
   }
 }

@@ -3,16 +3,16 @@ package org.zhuanban;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.rules.ApprovalFeature;
-import org.zhuanban.attribute.Attributes;
+import org.zhuanban.attribute.AttributeSet;
 import org.zhuanban.attribute.rules.AttributeFeature;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.ProjectTier;
@@ -22,7 +22,7 @@ import org.zhuanban.project.agency.rules.AgencyFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
-import org.zhuanban.report.Reports;
+import org.zhuanban.report.ReportHistory;
 import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
@@ -42,8 +42,8 @@ public final class ProjectView extends StreamView {
    * <p>The right to the journal shows nothing of a part to which the reader has no right.
    */
   @Override
-  public List<Happened> history() {
-    snapshot().require(Part.JOURNAL);
+  public List<DatedEvent> history() {
+    snapshot().require(ViewSection.JOURNAL);
     return journal().history();
   }
 
@@ -54,7 +54,7 @@ public final class ProjectView extends StreamView {
    */
   @Override
   public Corrections corrections() {
-    snapshot().require(Part.JOURNAL);
+    snapshot().require(ViewSection.JOURNAL);
     return journal().corrections();
   }
 
@@ -89,7 +89,7 @@ public final class ProjectView extends StreamView {
 
   /** {@return the project itself} */
   public Project project() {
-    return of(Part.PROJECT, ProjectFeature.INSTANCE);
+    return of(ViewSection.PROJECT, ProjectFeature.INSTANCE);
   }
 
   /**
@@ -113,12 +113,12 @@ public final class ProjectView extends StreamView {
   }
 
   /**
-   * Tells where it belongs (项目归属); {@link OrganisationView#answersFor} says who answers for it.
+   * Tells where it belongs (项目归属); {@link OrganisationView#responsibilityFor} says who answers for it.
    *
    * @param day the day, at whose end to look
    * @return its place, its industry and who introduced it
    */
-  public Placement placement(LocalDate day) {
+  public Jurisdiction placement(LocalDate day) {
     return project().placementOn(day);
   }
 
@@ -133,13 +133,13 @@ public final class ProjectView extends StreamView {
   }
 
   /** {@return the host's own attributes of it and its approvals} */
-  public Attributes attributes() {
-    return of(Part.PROJECT, AttributeFeature.INSTANCE);
+  public AttributeSet attributes() {
+    return of(ViewSection.PROJECT, AttributeFeature.INSTANCE);
   }
 
   /** {@return its task force} */
   public TaskForce taskForce() {
-    return of(Part.TASK_FORCE, TaskForceFeature.INSTANCE);
+    return of(ViewSection.TASK_FORCE, TaskForceFeature.INSTANCE);
   }
 
   /**
@@ -149,32 +149,32 @@ public final class ProjectView extends StreamView {
    * @return their codes; the seats are those of now
    */
   public List<String> unrepresented(LocalDate day) {
-    snapshot().require(Part.TASK_FORCE);
+    snapshot().require(ViewSection.TASK_FORCE);
     return TaskForceFeature.INSTANCE.unrepresented(snapshot().state(), snapshot().ground(day));
   }
 
   /** {@return its agency service, which is over at the latest with the project} */
   public Agency agency() {
-    snapshot().require(Part.AGENCY);
+    snapshot().require(ViewSection.AGENCY);
     return AgencyFeature.INSTANCE.agency(snapshot().state());
   }
 
   /** {@return its proceedings} */
-  public Proceedings proceedings() {
-    return of(Part.PROCEEDINGS, ProceedingFeature.INSTANCE);
+  public ProceedingList proceedings() {
+    return of(ViewSection.PROCEEDINGS, ProceedingFeature.INSTANCE);
   }
 
   /** {@return its written reports} */
-  public Reports reports() {
-    return of(Part.REPORTS, ReportFeature.INSTANCE);
+  public ReportHistory reports() {
+    return of(ViewSection.REPORTS, ReportFeature.INSTANCE);
   }
 
   /** {@return what it was taken over with; empty if all of it was recorded here} */
   public Optional<TakenOverProject> takenOver() {
-    return of(Part.JOURNAL, TakeoverFeature.INSTANCE).project();
+    return of(ViewSection.JOURNAL, TakeoverFeature.INSTANCE).project();
   }
 
-  private <S> S of(Part part, Feature<S, ?> feature) {
+  private <S> S of(ViewSection part, Feature<S, ?> feature) {
     snapshot().require(part);
     return snapshot().of(feature);
   }

@@ -15,14 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.access.DutyParts;
 import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.Rights;
-import org.zhuanban.access.Sight;
+import org.zhuanban.access.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.UnreadableStreamException;
@@ -137,12 +137,12 @@ public final class ReaderSession {
     StreamKey stream = kind.stream(id);
     if (kind.namesReaders()) {
       return named(stream)
-          .map(now -> zhuanban.view(kind, stream, now, asOf, Sight.everything()))
+          .map(now -> zhuanban.view(kind, stream, now, asOf, ReadScope.everything()))
           .filter(StreamView::begun);
     }
     require(stream, kind.part());
     EventStream now = engine.read(stream);
-    Sight sight = Sight.of(rights, stream, () -> engine.takingPart(stream, now));
+    ReadScope sight = ReadScope.of(rights, stream, () -> engine.participants(stream, now));
     return Optional.of(now)
         .filter(read -> read.version() > 0)
         .map(read -> zhuanban.view(kind, stream, read, asOf, sight));
@@ -167,14 +167,14 @@ public final class ReaderSession {
    * Asks before anything is read, wherever no organ decides, so that neither time nor damage tells
    * what there is.
    */
-  private void require(StreamKey stream, Part part) {
-    Sight.of(rights, stream, () -> takingPart(stream)).require(part);
+  private void require(StreamKey stream, ViewSection part) {
+    ReadScope.of(rights, stream, () -> participants(stream)).require(part);
   }
 
   /** Of a damaged stream, the duty rows tell who takes part. */
-  private Set<String> takingPart(StreamKey stream) {
+  private Set<String> participants(StreamKey stream) {
     try {
-      return engine.takingPart(stream, engine.read(stream));
+      return engine.participants(stream, engine.read(stream));
     } catch (UnreadableStreamException e) {
       return engine.rows(stream).stream().map(DutyRow::owner).collect(Collectors.toSet());
     }
@@ -198,7 +198,7 @@ public final class ReaderSession {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public BoardPage board(BoardQuery query, Optional<BoardRow> after) {
-    Optional<Part> missing = rights.missing(query.kind(), query.owner());
+    Optional<ViewSection> missing = rights.missing(query.kind(), query.owner());
     if (missing.isPresent()) {
       throw new NotReadableException(
           reader(), missing.get(), query.owner().map("organ "::concat).orElse("the county"));
@@ -207,7 +207,7 @@ public final class ReaderSession {
   }
 
   /**
-   * Tells whether the reader may read all of a part, such as {@link Part#SCORES}, of a stream, of
+   * Tells whether the reader may read all of a part, such as {@link ViewSection#SCORES}, of a stream, of
    * an organ or of the county.
    *
    * @param part the part
@@ -215,7 +215,7 @@ public final class ReaderSession {
    * @param organ the code of the organ to which it is narrowed; empty if it is not
    * @return true if the reader may
    */
-  public boolean covers(Part part, Optional<StreamKey> stream, Optional<String> organ) {
+  public boolean covers(ViewSection part, Optional<StreamKey> stream, Optional<String> organ) {
     return rights.covers(part, stream, organ);
   }
 
@@ -324,8 +324,8 @@ public final class ReaderSession {
   }
 
   private Map<String, Duty> duties(EventStream loaded, LocalDate day) {
-    Ground ground = new Ground(day, zhuanban.calendars().asOf(day), zhuanban.rules());
-    return new StreamDuties(FeatureRegistry.STANDARD, loaded.state(), ground)
+    DecisionContext context = new DecisionContext(day, zhuanban.calendars().asOf(day), zhuanban.rules());
+    return new StreamDuties(FeatureRegistry.STANDARD, loaded.state(), context)
         .all()
         .collect(Collectors.toMap(Duty::key, Function.identity()));
   }

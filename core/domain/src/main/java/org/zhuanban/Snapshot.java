@@ -1,17 +1,17 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
-import org.zhuanban.access.Part;
-import org.zhuanban.access.Sight;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.access.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -28,7 +28,7 @@ record Snapshot(
     StreamKind<?> kind,
     StreamKey key,
     EventStream stream,
-    Sight sight,
+    ReadScope sight,
     CalendarBook calendars,
     Settings settings) {
   /**
@@ -38,7 +38,7 @@ record Snapshot(
    * @param rules the local rules
    * @param escalation the escalation by its ladders
    */
-  record Settings(LightPolicy lights, LocalRules rules, EscalationFeature escalation) {}
+  record Settings(LightPolicy lights, LocalRuleBook rules, EscalationFeature escalation) {}
 
   StreamState state() {
     return stream.state();
@@ -48,11 +48,11 @@ record Snapshot(
     return stream.state().of(feature);
   }
 
-  void require(Part part) {
+  void require(ViewSection part) {
     sight.require(part);
   }
 
-  LocalRules rules() {
+  LocalRuleBook rules() {
     return settings.rules();
   }
 
@@ -65,8 +65,8 @@ record Snapshot(
   }
 
   /** What is known on a day. */
-  Ground ground(LocalDate day) {
-    return new Ground(day, calendars.asOf(day), rules());
+  DecisionContext ground(LocalDate day) {
+    return new DecisionContext(day, calendars.asOf(day), rules());
   }
 
   StreamDuties duties(LocalDate day) {

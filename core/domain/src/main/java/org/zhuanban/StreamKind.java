@@ -2,7 +2,7 @@ package org.zhuanban;
 
 import java.util.List;
 import java.util.function.Function;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.input.Input;
@@ -19,32 +19,32 @@ import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 public final class StreamKind<V extends StreamView> {
   /** A project with its task force, approvals, problems, money and policies. */
   public static final StreamKind<ProjectView> PROJECT =
-      new StreamKind<>(Feature.PROJECT, Part.PROJECT, ProjectView::new);
+      new StreamKind<>(Feature.PROJECT, ViewSection.PROJECT, ProjectView::new);
 
   /** A suggestion of deputies. */
   public static final StreamKind<SuggestionView> SUGGESTION =
-      new StreamKind<>(SuggestionFeature.KIND, Part.SUGGESTION, SuggestionView::new);
+      new StreamKind<>(SuggestionFeature.KIND, ViewSection.SUGGESTION, SuggestionView::new);
 
   /** The organisation of a county: units, committee, teams. */
   public static final StreamKind<OrganisationView> ORGANISATION =
-      new StreamKind<>(OrganisationFeature.KIND, Part.ORGANISATION, OrganisationView::new);
+      new StreamKind<>(OrganisationFeature.KIND, ViewSection.ORGANISATION, OrganisationView::new);
 
   /** A register of inspections, such as that of a county, or of a county and a year. */
   public static final StreamKind<InspectionView> INSPECTION =
-      new StreamKind<>(InspectionFeature.KIND, Part.SUPERVISION, InspectionView::new);
+      new StreamKind<>(InspectionFeature.KIND, ViewSection.SUPERVISION, InspectionView::new);
 
   /**
    * A case of accountability, which names its readers itself. Only {@link Zhuanban#forReader} reads
    * it. Its id stands on boards, so it says nothing about the matter.
    */
   public static final StreamKind<AccountabilityView> ACCOUNTABILITY =
-      new StreamKind<>(AccountabilityFeature.KIND, Part.ACCOUNTABILITY, AccountabilityView::new);
+      new StreamKind<>(AccountabilityFeature.KIND, ViewSection.ACCOUNTABILITY, AccountabilityView::new);
 
   private final String name;
-  private final Part part;
+  private final ViewSection part;
   private final Function<Snapshot, V> view;
 
-  private StreamKind(String name, Part part, Function<Snapshot, V> view) {
+  private StreamKind(String name, ViewSection part, Function<Snapshot, V> view) {
     this.name = name;
     this.part = part;
     this.view = view;
@@ -61,7 +61,7 @@ public final class StreamKind<V extends StreamView> {
   }
 
   /** {@return the part of which a reader needs the right to read such a stream} */
-  public Part part() {
+  public ViewSection part() {
     return part;
   }
 

@@ -3,14 +3,14 @@ package org.zhuanban;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhuanban.access.DutyParts;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.violation.Violations;
 import org.zhuanban.violation.rules.ViolationFeature;
 
@@ -44,20 +44,20 @@ public abstract sealed class StreamView
   }
 
   /** {@return what happened, in the order of recording, as far as its part may be read} */
-  public List<Happened> history() {
-    snapshot.require(Part.JOURNAL);
+  public List<DatedEvent> history() {
+    snapshot.require(ViewSection.JOURNAL);
     return snapshot.stream().history();
   }
 
   /** {@return the corrections of its journal: late entries with their reasons, annulments} */
   public Corrections corrections() {
-    snapshot.require(Part.JOURNAL);
+    snapshot.require(ViewSection.JOURNAL);
     return snapshot.of(CorrectionFeature.INSTANCE);
   }
 
   /** {@return the broken rules} */
   public final Violations violations() {
-    snapshot.require(Part.VIOLATIONS);
+    snapshot.require(ViewSection.VIOLATIONS);
     return snapshot.of(ViolationFeature.INSTANCE);
   }
 
@@ -79,7 +79,7 @@ public abstract sealed class StreamView
   }
 
   /** {@return the local rules of the county} */
-  public final LocalRules rules() {
+  public final LocalRuleBook rules() {
     return snapshot.rules();
   }
 

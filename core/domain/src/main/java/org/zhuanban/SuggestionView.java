@@ -1,6 +1,6 @@
 package org.zhuanban;
 
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.suggestion.Suggestion;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 
@@ -12,7 +12,7 @@ public final class SuggestionView extends StreamView {
 
   /** {@return the suggestion itself} */
   public Suggestion suggestion() {
-    snapshot().require(Part.SUGGESTION);
+    snapshot().require(ViewSection.SUGGESTION);
     return snapshot().of(SuggestionFeature.INSTANCE);
   }
 }

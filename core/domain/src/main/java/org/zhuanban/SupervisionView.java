@@ -3,13 +3,13 @@ package org.zhuanban;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.Proposal;
-import org.zhuanban.accountability.rules.Proposals;
+import org.zhuanban.accountability.rules.ProposalFinder;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.escalation.Escalations;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 
@@ -31,7 +31,7 @@ public final class SupervisionView {
    * @return how each stands, in the order of issue
    */
   public List<OrderStanding> orders(LocalDate day) {
-    snapshot.require(Part.SUPERVISION);
+    snapshot.require(ViewSection.SUPERVISION);
     return OrderStanding.of(
             snapshot.of(SupervisionFeature.INSTANCE),
             snapshot.duties(day).begun().toList(),
@@ -39,13 +39,13 @@ public final class SupervisionView {
             day,
             snapshot.calendars())
         .stream()
-        .filter(standing -> snapshot.sight().shows(Part.SUPERVISION, standing.order().to().code()))
+        .filter(standing -> snapshot.sight().shows(ViewSection.SUPERVISION, standing.order().to().code()))
         .toList();
   }
 
-  /** {@return who was told of which duty when, see {@link Ladder}, as far as the duty is shown} */
+  /** {@return who was told of which duty when, see {@link EscalationPolicy}, as far as the duty is shown} */
   public Escalations escalations() {
-    snapshot.require(Part.ESCALATIONS);
+    snapshot.require(ViewSection.ESCALATIONS);
     return snapshot.of(snapshot.escalation()).only(this::shows);
   }
 
@@ -59,8 +59,8 @@ public final class SupervisionView {
    * @return the rungs by their days, none before the project was taken over
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public List<Ladder.Reached> rungs(Duty duty, LocalDate day) {
-    snapshot.require(Part.DUTIES);
+  public List<EscalationPolicy.StepDay> rungs(Duty duty, LocalDate day) {
+    snapshot.require(ViewSection.DUTIES);
     return snapshot.sight().shows(duty)
         ? snapshot.escalation().rungs(duty, snapshot.state(), day, snapshot.calendars())
         : List.of();
@@ -74,12 +74,12 @@ public final class SupervisionView {
    * @return the proposals; {@link Zhuanban#evidence} shows what each rests on
    */
   public List<Proposal> proposals(LocalDate day) {
-    snapshot.require(Part.ACCOUNTABILITY);
+    snapshot.require(ViewSection.ACCOUNTABILITY);
     return proposing(snapshot, day).all();
   }
 
-  static Proposals proposing(Snapshot snapshot, LocalDate day) {
-    return Proposals.of(
+  static ProposalFinder proposing(Snapshot snapshot, LocalDate day) {
+    return ProposalFinder.of(
         snapshot.state(),
         snapshot.duties(day).asBegun(),
         day,
@@ -87,11 +87,11 @@ public final class SupervisionView {
         snapshot.rules().successions());
   }
 
-  private boolean shows(RungReached rung) {
+  private boolean shows(EscalationStepReached rung) {
     return Stream.of(rung.owner(), snapshot.rules().successions().on(rung.owner(), LocalDate.MAX))
         .anyMatch(
             owner ->
-                snapshot.sight().shows(Part.ESCALATIONS, owner)
+                snapshot.sight().shows(ViewSection.ESCALATIONS, owner)
                     && snapshot.sight().shows(rung.kind(), owner));
   }
 }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.feature.Ground;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
@@ -27,9 +27,9 @@ import org.zhuanban.takeover.rules.TakeoverFeature;
 /** Takes many projects over, or only looks whether it could. */
 final class TakeoverRun {
   private final Engine engine;
-  private final LocalRules rules;
+  private final LocalRuleBook rules;
   private final PersonRef actor;
-  private final Consumer<TakeoverReport.Finding> findings;
+  private final Consumer<TakeoverReport.TakeoverFinding> findings;
   private final boolean rehearsal;
   private long read;
   private long taken;
@@ -38,9 +38,9 @@ final class TakeoverRun {
 
   TakeoverRun(
       Engine engine,
-      LocalRules rules,
+      LocalRuleBook rules,
       PersonRef actor,
-      Consumer<TakeoverReport.Finding> findings,
+      Consumer<TakeoverReport.TakeoverFinding> findings,
       boolean rehearsal) {
     this.engine = engine;
     this.rules = rules;
@@ -53,7 +53,7 @@ final class TakeoverRun {
     for (TakeoverEntry entry : entries) {
       read++;
       List<TakeoverFault> faults = one(entry);
-      faults.forEach(fault -> findings.accept(new TakeoverReport.Finding(read, entry.id(), fault)));
+      faults.forEach(fault -> findings.accept(new TakeoverReport.TakeoverFinding(read, entry.id(), fault)));
       faulty += faults.isEmpty() ? 0 : 1;
     }
     return new TakeoverReport(read, taken, already, faulty);
@@ -116,7 +116,7 @@ final class TakeoverRun {
     List<TakeoverFault> known =
         new ArrayList<>(
             TakeoverFeature.INSTANCE.faults(
-                project, new Ground(on, engine.calendars().asOf(on), rules)));
+                project, new DecisionContext(on, engine.calendars().asOf(on), rules)));
     List<TakeoverFault> placed = new ArrayList<>();
     for (Refusal refusal : refusals) {
       Optional<TakeoverFault> at =

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.access.RoleAccess;
-import org.zhuanban.access.Sight;
+import org.zhuanban.access.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.DispatchReport;
@@ -13,7 +13,7 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.dispatch.Dispatcher;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
@@ -126,7 +126,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails; run it again once it works
    */
   public TakeoverReport takeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.Finding> findings) {
+      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.TakeoverFinding> findings) {
     return new TakeoverRun(engine, rules(), actor, findings, false).over(entries);
   }
 
@@ -140,8 +140,8 @@ public final class Zhuanban {
    * @return how many could be taken over and how many not
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public TakeoverReport rehearseTakeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.Finding> findings) {
+  public TakeoverReport dryRunTakeOver(
+      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.TakeoverFinding> findings) {
     return new TakeoverRun(engine, rules(), actor, findings, true).over(entries);
   }
 
@@ -278,12 +278,12 @@ public final class Zhuanban {
   /** Shows all of a stream, whether or not anything was recorded in it. */
   <V extends StreamView> V view(StreamKind<V> kind, String id, AsOf asOf) {
     StreamKey key = kind.stream(id);
-    return view(kind, key, engine.read(key), asOf, Sight.everything());
+    return view(kind, key, engine.read(key), asOf, ReadScope.everything());
   }
 
   /** Shows a stream that was read, as of a point in time. */
   <V extends StreamView> V view(
-      StreamKind<V> kind, StreamKey key, EventStream now, AsOf asOf, Sight sight) {
+      StreamKind<V> kind, StreamKey key, EventStream now, AsOf asOf, ReadScope sight) {
     EventStream then =
         asOf.equals(AsOf.NOW) ? now : engine.read(key, asOf.effectiveOn(), asOf.knownOn());
     CalendarBook book =
@@ -316,7 +316,7 @@ public final class Zhuanban {
     return settings.lights();
   }
 
-  LocalRules rules() {
+  LocalRuleBook rules() {
     return settings.rules();
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.zhuanban.access.RoleAccess;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EngineConfig;
@@ -16,7 +16,7 @@ import org.zhuanban.engine.dispatch.MessageFactory;
 import org.zhuanban.engine.dispatch.Timetable;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.input.InputFault;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Directory;
@@ -30,8 +30,8 @@ public final class ZhuanbanBuilder {
   private Optional<CalendarBook> calendars = Optional.empty();
   private Clock clock = Clock.system(Zhuanban.LEGAL_TIME);
   private LightPolicy lights = LightPolicy.DEFAULT;
-  private LocalRules rules = LocalRules.USUAL;
-  private Ladders ladders = Ladders.USUAL;
+  private LocalRuleBook rules = LocalRuleBook.USUAL;
+  private EscalationTable ladders = EscalationTable.USUAL;
   private HashAlgorithm hashes = HashAlgorithm.SHA_256;
   private Access access = Access.ALL;
   private Optional<RoleTable> roles = Optional.empty();
@@ -90,10 +90,10 @@ public final class ZhuanbanBuilder {
    * Chooses the local rules of the county. Past rules stay in it with their last day, since they
    * judge what began under them.
    *
-   * @param set the rules; {@link LocalRules#USUAL} where none are chosen
+   * @param set the rules; {@link LocalRuleBook#USUAL} where none are chosen
    * @return this builder
    */
-  public ZhuanbanBuilder localRules(LocalRules set) {
+  public ZhuanbanBuilder localRules(LocalRuleBook set) {
     rules = set;
     return this;
   }
@@ -101,10 +101,10 @@ public final class ZhuanbanBuilder {
   /**
    * Chooses who is told when a duty comes to its end or goes beyond it.
    *
-   * @param set the ladders; {@link Ladders#USUAL} where none are chosen
+   * @param set the ladders; {@link EscalationTable#USUAL} where none are chosen
    * @return this builder
    */
-  public ZhuanbanBuilder ladders(Ladders set) {
+  public ZhuanbanBuilder ladders(EscalationTable set) {
     ladders = set;
     return this;
   }

@@ -46,16 +46,16 @@ import org.zhuanban.approval.attribution.HolderSpan;
 import org.zhuanban.approval.attribution.Wait;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.assessment.Assessment;
-import org.zhuanban.assessment.Counted;
-import org.zhuanban.assessment.CountedAs;
+import org.zhuanban.assessment.CountedCase;
+import org.zhuanban.assessment.CountResult;
 import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Exemption;
 import org.zhuanban.assessment.Fraction;
-import org.zhuanban.assessment.Line;
+import org.zhuanban.assessment.ScoreLine;
 import org.zhuanban.assessment.Scorecard;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.Terms;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -63,7 +63,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
@@ -83,7 +83,7 @@ class AssessmentProperties {
   private static final String PROJECT = NOBODY.stream().id();
 
   /** All projects of these tests lie in one township. */
-  private static final Terms TERMS = Terms.USUAL.withTownships(placed -> Optional.of("TOWN"));
+  private static final AssessmentTerms TERMS = AssessmentTerms.USUAL.withTownships(placed -> Optional.of("TOWN"));
 
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final OrderSubject.Kind OTHER_MATTER = OrderSubject.Kind.OTHER;
@@ -96,7 +96,7 @@ class AssessmentProperties {
       return new Asked(ReportPeriod.of(length, day), day);
     }
 
-    Assessment assess(Terms terms, Collection<String> ids, Map<String, Desk> desks) {
+    Assessment assess(AssessmentTerms terms, Collection<String> ids, Map<String, Desk> desks) {
       return Assessment.of(terms, period, day, ids, id -> view(desks.getOrDefault(id, NOBODY)));
     }
 
@@ -113,7 +113,7 @@ class AssessmentProperties {
     return desks;
   }
 
-  private static Set<Counted> cases(Stream<Assessment> parts, Subject subject, Criterion measure) {
+  private static Set<CountedCase> cases(Stream<Assessment> parts, Subject subject, Criterion measure) {
     return parts
         .flatMap(part -> part.scorecard(subject).stream())
         .flatMap(card -> card.measured(measure).cases().stream())
@@ -161,7 +161,7 @@ class AssessmentProperties {
                             .isSorted()
                             .containsExactlyElementsOf(cases(parts.stream(), subject, measure));
                         assertThat(measured.cases())
-                            .extracting(Counted::where)
+                            .extracting(CountedCase::where)
                             .doesNotHaveDuplicates();
                         measured
                             .cases()
@@ -190,7 +190,7 @@ class AssessmentProperties {
 
   private static void assertAddsUp(Scorecard card) {
     Fraction sum = Fraction.ZERO;
-    for (Line line : card.lines()) {
+    for (ScoreLine line : card.lines()) {
       if (line.points().isPresent()) {
         assertThat(line.points().get()).isBetween(Fraction.ZERO, Fraction.of(line.weight().cap()));
         sum = sum.plus(line.points().get());
@@ -224,7 +224,7 @@ class AssessmentProperties {
         }
         others +=
             days.spans().stream()
-                .filter(span -> !(span.holder() instanceof Holder.Department))
+                .filter(span -> !(span.holder() instanceof Holder.DepartmentHolder))
                 .mapToLong(span -> inPeriod(asked, span))
                 .sum();
       }
@@ -237,7 +237,7 @@ class AssessmentProperties {
               .orElse(List.of());
       onThePath +=
           view.approvals().attribution(asked.day()).along(path).spans().stream()
-              .filter(span -> span.holder() instanceof Holder.Department)
+              .filter(span -> span.holder() instanceof Holder.DepartmentHolder)
               .mapToLong(span -> inPeriod(asked, span))
               .sum();
       assertThat(
@@ -290,17 +290,17 @@ class AssessmentProperties {
     Asked asked = Asked.of(ReportPeriod.Length.YEAR, whole, at);
     ProjectView view = asked.view(desks.getOrDefault("P-0", NOBODY));
     LocalDate day = asked.day();
-    Map<Case, CountedAs> promised =
+    Map<CaseRef, CountResult> promised =
         asked.assess(TERMS, desks.keySet(), desks).scorecards().values().stream()
             .filter(card -> card.subject().kind() == SubjectKind.DEPARTMENT)
             .flatMap(card -> card.measured(Criterion.AS_PROMISED).cases().stream())
-            .collect(Collectors.toMap(Counted::where, Counted::as));
+            .collect(Collectors.toMap(CountedCase::where, CountedCase::as));
     for (Duty duty : view.duties(day)) {
       if (duty.kind() != ApprovalDuty.DECIDE) {
         continue;
       }
-      Optional<CountedAs> as =
-          Optional.ofNullable(promised.remove(new Case("P-0", Optional.of(duty.key()))));
+      Optional<CountResult> as =
+          Optional.ofNullable(promised.remove(new CaseRef("P-0", Optional.of(duty.key()))));
       Optional<Light> light = duty.clock().lightOn(day, view.calendars(), view.lights());
       boolean ofThisYear =
           duty.closedOn().orElse(day).getYear() == day.getYear()
@@ -310,10 +310,10 @@ class AssessmentProperties {
         continue;
       }
       switch (light.orElse(Light.GREEN)) {
-        case CLOSED_ON_TIME -> assertThat(as).contains(CountedAs.IN_TIME);
-        case CLOSED_LATE, CLOSED_OVERDUE -> assertThat(as).contains(CountedAs.LATE);
-        case YELLOW, RED -> assertThat(as).contains(CountedAs.OVERDUE);
-        case CLOSED_WITHDRAWN -> assertThat(as).isNotEqualTo(Optional.of(CountedAs.IN_TIME));
+        case CLOSED_ON_TIME -> assertThat(as).contains(CountResult.IN_TIME);
+        case CLOSED_LATE, CLOSED_OVERDUE -> assertThat(as).contains(CountResult.LATE);
+        case YELLOW, RED -> assertThat(as).contains(CountResult.OVERDUE);
+        case CLOSED_WITHDRAWN -> assertThat(as).isNotEqualTo(Optional.of(CountResult.IN_TIME));
         default -> assertThat(as).isEmpty();
       }
       light.ifPresent(Statistics::collect);
@@ -348,18 +348,18 @@ class AssessmentProperties {
             Criterion.P90_USED,
             Criterion.COMPRESSION,
             Criterion.LEADER_PRESENT)) {
-      List<Case> parts =
+      List<CaseRef> parts =
           quarters.stream()
               .flatMap(part -> part.scorecard(TOWN).stream())
               .flatMap(card -> card.measured(measure).cases().stream())
-              .map(Counted::where)
+              .map(CountedCase::where)
               .toList();
       assertThat(parts)
           .as("%s", measure)
           .containsExactlyInAnyOrderElementsOf(
               all.scorecard(TOWN).stream()
                   .flatMap(card -> card.measured(measure).cases().stream())
-                  .map(Counted::where)
+                  .map(CountedCase::where)
                   .toList());
     }
   }
@@ -453,14 +453,14 @@ class AssessmentProperties {
       @ForAll("ordered") List<Act> history) {
     Desk desk = Act.lived(Desk.with("2024-03-11", Plans.licence("A"), Plans.licence("B")), history);
     Map<String, Desk> desks = Map.of("P", desk);
-    List<Counted> year = ordersOf("2024-annual", desks);
-    List<Counted> quarters =
+    List<CountedCase> year = ordersOf("2024-annual", desks);
+    List<CountedCase> quarters =
         Stream.of("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4")
             .flatMap(quarter -> ordersOf(quarter, desks).stream())
             .toList();
 
     assertThat(quarters)
-        .extracting(Counted::where, Counted::on, Counted::amount)
+        .extracting(CountedCase::where, CountedCase::on, CountedCase::amount)
         .containsExactlyInAnyOrderElementsOf(
             year.stream().map(one -> tuple(one.where(), one.on(), one.amount())).toList());
     List<OrderStanding> certain =
@@ -488,7 +488,7 @@ class AssessmentProperties {
         });
   }
 
-  private static List<Counted> ordersOf(String period, Map<String, Desk> desks) {
+  private static List<CountedCase> ordersOf(String period, Map<String, Desk> desks) {
     ReportPeriod about = new ReportPeriod(period);
     return new Asked(about, about.lastDay())
         .assess(TERMS, desks.keySet(), desks).scorecard(TOWN).stream()

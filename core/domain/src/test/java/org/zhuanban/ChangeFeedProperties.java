@@ -23,7 +23,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.dispatch.RetryPolicy;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.export.Change;
 import org.zhuanban.export.ChangeFeed;
 import org.zhuanban.export.FlatTable;
@@ -77,7 +77,7 @@ class ChangeFeedProperties {
                       .build())
               .clock(clock)
               .directory(recipient -> List.of(new Address(consumer.name(), recipient)))
-              .ladders(Ladders.NONE)
+              .ladders(EscalationTable.NONE)
               .build();
     }
 

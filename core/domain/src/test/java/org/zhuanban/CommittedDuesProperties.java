@@ -10,7 +10,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.zhuanban.WholeProjectDomain.Whole;
 import org.zhuanban.approval.plan.ApprovalItem;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
@@ -67,7 +67,7 @@ class CommittedDuesProperties {
   void boards_call_a_day_committed_exactly_where_somebody_committed(@ForAll Whole whole) {
     Desk desk = WholeProjectProperties.lived(whole, Set.of());
 
-    for (BoardRow row : desk.view().approvals().board(desk.zhuanban().today())) {
+    for (ApprovalRow row : desk.view().approvals().board(desk.zhuanban().today())) {
       assertThat(row.committed().isPresent())
           .as("%s", row)
           .isEqualTo(committed(desk, row.item()) && row.binding().isPresent());

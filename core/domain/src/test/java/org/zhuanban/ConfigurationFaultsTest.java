@@ -28,25 +28,25 @@ import org.zhuanban.assessment.Scoring.Efficacy;
 import org.zhuanban.assessment.Scoring.Linear;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.Terms;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.assessment.Validity;
 import org.zhuanban.assessment.Weight;
-import org.zhuanban.assessment.Weights;
+import org.zhuanban.assessment.WeightTable;
 import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.input.InputException;
 import org.zhuanban.message.MessageRules;
 import org.zhuanban.message.MessageTopic;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Role;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.report.content.ReportFold;
 
 /** Whatever a county sets wrongly is named with its place, in the words of its administrators. */
@@ -56,7 +56,7 @@ class ConfigurationFaultsTest {
   private static final Subject LAND = new Subject(SubjectKind.DEPARTMENT, "LAND");
   private static final Scoring FULL = new Linear(number("100"));
   private static final ReportPeriod HALF = new ReportPeriod("2024-H1");
-  private static final Templates WORDS = Templates.of(Locale.CHINESE);
+  private static final TemplateSet WORDS = TemplateSet.of(Locale.CHINESE);
 
   private static BigDecimal number(String text) {
     return new BigDecimal(text);
@@ -122,7 +122,7 @@ class ConfigurationFaultsTest {
             "Weight.scoring.best",
             "Weight.scoring.best为5, 不得早于(小于)Weight.scoring.worst(10); 请改正其一"),
         fault(
-            () -> new Weights(sameDay(), List.of()),
+            () -> new WeightTable(sameDay(), List.of()),
             "input.REPEATED",
             "Weights.weights",
             "Weights.weights中DEPARTMENT AS_PROMISED 2024-04-15, 2024-04-15重复出现; 请只列一次"),
@@ -200,17 +200,17 @@ class ConfigurationFaultsTest {
             "Consequence.points",
             "Consequence.points与Consequence.kind(NO_AWARD)不能并存; 请改正或去掉其一"),
         fault(
-            () -> new Exemption(new Case("P-1", Optional.empty()), "容错免责决定"),
+            () -> new Exemption(new CaseRef("P-1", Optional.empty()), "容错免责决定"),
             "input.MISSING",
             "Exemption.where.part",
             "Exemption.where.part缺失; 请填写"),
         fault(
-            () -> new Exemption(new Case("P-1", Optional.of("decide:L:1")), " "),
+            () -> new Exemption(new CaseRef("P-1", Optional.of("decide:L:1")), " "),
             "input.MISSING",
             "Exemption.basis",
             "Exemption.basis缺失; 请填写"),
         fault(
-            () -> new AssessmentFold(Terms.USUAL, HALF, LocalDate.of(2024, 7, 1)),
+            () -> new AssessmentFold(AssessmentTerms.USUAL, HALF, LocalDate.of(2024, 7, 1)),
             "input.RANGE",
             "AssessmentFold.day",
             "AssessmentFold.day须在2024-01-01至2024-06-30之间, 现为2024-07-01; 请改正"),
@@ -303,7 +303,7 @@ class ConfigurationFaultsTest {
   static Stream<Arguments> successions() {
     return Stream.of(
         fault(
-            () -> Successions.of(into("LAND", "PLAN", DAY), into("LAND", "NRP", DAY.plusDays(1))),
+            () -> SuccessionTable.of(into("LAND", "PLAN", DAY), into("LAND", "NRP", DAY.plusDays(1))),
             "input.UNFIT",
             "Successions.entries[LAND 2024-04-16]",
             "Successions.entries[LAND 2024-04-16]与Successions.entries[LAND 2024-04-15](PLAN)不能并存;"

@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.zhuanban.WholeProjectDomain.Whole;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.export.Dictionary;
@@ -35,7 +35,7 @@ import org.zhuanban.testing.domain.Desk;
 @Domain(WholeProjectDomain.class)
 @Domain(DomainContext.Global.class)
 class FlatTableProperties {
-  private static final Map<String, Dictionary.Entry> DICTIONARY =
+  private static final Map<String, Dictionary.DictionaryEntry> DICTIONARY =
       Dictionary.entries().stream()
           .collect(
               Collectors.toMap(entry -> entry.kind() + " " + entry.code(), Function.identity()));
@@ -130,7 +130,7 @@ class FlatTableProperties {
             desk.view().approvals().board(day).stream().map(FlatTableProperties::facts).toList());
   }
 
-  private static List<String> facts(BoardRow row) {
+  private static List<String> facts(ApprovalRow row) {
     return List.of(
         row.item(),
         row.department(),
@@ -210,7 +210,7 @@ class FlatTableProperties {
     if (code.isEmpty()) {
       return "";
     }
-    Dictionary.Entry entry =
+    Dictionary.DictionaryEntry entry =
         Objects.requireNonNull(
             DICTIONARY.get(column.kind().orElseThrow() + " " + code), column + " has " + code);
     return locale.equals(Locale.CHINESE) ? entry.zh() : entry.en();

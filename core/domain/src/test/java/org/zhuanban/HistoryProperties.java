@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.OnItem;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
@@ -26,15 +26,15 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.ApprovalEvent.ItemFiled;
-import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
+import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
+import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Approvals;
@@ -47,12 +47,12 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Prerequisite;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
@@ -83,9 +83,9 @@ class HistoryProperties {
       List.of(
           AcceptanceRefused.class,
           CorrectedOnSpot.class,
-          ApplicationTolerated.class,
-          PromisedDocumentSupplied.class,
-          CaseTerminated.class,
+          AcceptedWithDeferredDocuments.class,
+          DeferredDocumentSupplied.class,
+          ApplicationTerminated.class,
           CommitmentChecked.class,
           ApprovalRevoked.class);
 
@@ -134,7 +134,7 @@ class HistoryProperties {
     desk.another().zhuanban().refresh();
 
     assertThat(desk.storage().duties(desk.stream())).containsExactlyInAnyOrderElementsOf(kept);
-    Statistics.collect(kept.stream().anyMatch(row -> row.nextLook().isPresent()));
+    Statistics.collect(kept.stream().anyMatch(row -> row.nextReviewOn().isPresent()));
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
   }
 
@@ -275,28 +275,28 @@ class HistoryProperties {
         granted.put(agreed.item(), new HashSet<>(missing.getOrDefault(agreed.item(), Set.of())));
         meet(agreed.item(), false);
         close(agreed.item());
-      } else if (event instanceof ItemFiled filed) {
+      } else if (event instanceof FilingRecorded filed) {
         assertThat(open(filed.item(), Gate.BEFORE_APPLY)).as("%s", event).isTrue();
         grant(filed.item());
         close(filed.item());
       } else if (event instanceof ApplicationWithdrawn withdrawn) {
         close(withdrawn.item());
-      } else if (event instanceof CaseTerminated terminated) {
+      } else if (event instanceof ApplicationTerminated terminated) {
         close(terminated.item());
       } else if (event instanceof AcceptanceRefused refused) {
         assertThat(accepted.contains(refused.item()))
             .as("%s", event)
             .isEqualTo(deemed.contains(refused.item()));
-      } else if (event instanceof ApplicationTolerated tolerated
+      } else if (event instanceof AcceptedWithDeferredDocuments tolerated
           && deemed.contains(tolerated.item())) {
         assertThat(accepted).as("%s", event).contains(tolerated.item());
-      } else if (event instanceof ApplicationTolerated tolerated) {
+      } else if (event instanceof AcceptedWithDeferredDocuments tolerated) {
         assertThat(open(tolerated.item(), Gate.BEFORE_APPLY)).as("%s", event).isTrue();
         assertThat(accepted.add(tolerated.item())).isTrue();
         Set<String> names = new HashSet<>();
         tolerated.promised().forEach(document -> names.add(document.name()));
         missing.put(tolerated.item(), names);
-      } else if (event instanceof PromisedDocumentSupplied supplied) {
+      } else if (event instanceof DeferredDocumentSupplied supplied) {
         Set<String> owed =
             accepted.contains(supplied.item())
                 ? missing.getOrDefault(supplied.item(), new HashSet<>())
@@ -320,9 +320,9 @@ class HistoryProperties {
   void nothing_is_decided_before_acceptance_or_passes_a_closed_gate(@ForAll History history) {
     Naive naive = new Naive(history.plan());
 
-    List<Happened> lived = lived(history).view().history();
+    List<DatedEvent> lived = lived(history).view().history();
 
-    lived.stream().map(Happened::event).forEach(naive::see);
+    lived.stream().map(DatedEvent::event).forEach(naive::see);
     lived.forEach(happened -> Statistics.collect(happened.event().getClass().getSimpleName()));
     Statistics.coverage(
         coverage -> {
@@ -353,10 +353,10 @@ class HistoryProperties {
 
     assertSame(daily.view(), once.view());
     assertThat(once.storage().duties(once.stream()))
-        .extracting(DutyRow::key, DutyRow::nextLook, DutyRow::openedOn, DutyRow::closedOn)
+        .extracting(DutyRow::key, DutyRow::nextReviewOn, DutyRow::openedOn, DutyRow::closedOn)
         .isEqualTo(
             daily.storage().duties(daily.stream()).stream()
-                .map(row -> tuple(row.key(), row.nextLook(), row.openedOn(), row.closedOn()))
+                .map(row -> tuple(row.key(), row.nextReviewOn(), row.openedOn(), row.closedOn()))
                 .toList());
     Statistics.collect(
         daily.view().history().stream()
@@ -411,7 +411,7 @@ class HistoryProperties {
     Approvals approvals = desk.view().approvals().state();
     LocalDate end = history.end().plusDays(40);
     for (ApprovalItem item : approvals.items()) {
-      for (ApprovalCase attempt : approvals.attempts(item.code())) {
+      for (Application attempt : approvals.attempts(item.code())) {
         approvals.clock(item, attempt).ifPresent(clock -> compare(clock, end));
       }
     }
@@ -432,7 +432,7 @@ class HistoryProperties {
   @Property(tries = TRIES)
   void a_past_board_is_what_it_was_on_its_day(@ForAll History history) {
     Desk desk = opened(history.plan(), history.start());
-    Map<LocalDate, List<BoardRow>> seen = new HashMap<>();
+    Map<LocalDate, List<ApprovalRow>> seen = new HashMap<>();
     byDay(history)
         .forEach(
             (day, steps) -> {
@@ -447,15 +447,15 @@ class HistoryProperties {
         .cases()
         .forEach(
             (item, attempts) -> {
-              if (attempts.stream().anyMatch(ApprovalCase::deemedAccepted)) {
+              if (attempts.stream().anyMatch(Application::deemedAccepted)) {
                 deemed.add(item);
               }
             });
 
     seen.forEach(
         (day, rows) -> {
-          List<BoardRow> now = new ArrayList<>(view.approvals().board(day));
-          List<BoardRow> then = new ArrayList<>(rows);
+          List<ApprovalRow> now = new ArrayList<>(view.approvals().board(day));
+          List<ApprovalRow> then = new ArrayList<>(rows);
           // Acceptance by silence reaches back to the day of receipt.
           now.removeIf(row -> deemed.contains(row.item()));
           then.removeIf(row -> deemed.contains(row.item()));

@@ -26,7 +26,7 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.Corrections;
@@ -85,7 +85,7 @@ class LateProperties {
       Corrections corrections = view.corrections();
       List<Act> acts = new ArrayList<>();
       for (int i = 0; i < view.history().size(); i++) {
-        Happened happened = view.history().get(i);
+        DatedEvent happened = view.history().get(i);
         if (!corrections.annulled().containsKey(i + 1L)) {
           act(happened.event())
               .ifPresent(command -> acts.add(new Act(command, happened.effectiveOn())));
@@ -125,7 +125,7 @@ class LateProperties {
 
   private static Collection<Tuple> duties(Desk desk) {
     return desk.storage().duties(desk.stream()).stream()
-        .map(row -> tuple(row.key(), row.nextLook(), row.openedOn(), row.closedOn()))
+        .map(row -> tuple(row.key(), row.nextReviewOn(), row.openedOn(), row.closedOn()))
         .toList();
   }
 
@@ -166,11 +166,11 @@ class LateProperties {
   }
 
   /** What follows from acts and silence, as the journal has it. */
-  private static List<Happened> following(Desk desk) {
+  private static List<DatedEvent> following(Desk desk) {
     ProjectView view = desk.view();
-    List<Happened> following = new ArrayList<>();
+    List<DatedEvent> following = new ArrayList<>();
     for (int i = 0; i < view.history().size(); i++) {
-      Happened happened = view.history().get(i);
+      DatedEvent happened = view.history().get(i);
       if (!(happened.event() instanceof CorrectionEvent)
           && act(happened.event()).isEmpty()
           && view.corrections().follows(i + 1L)) {

@@ -25,8 +25,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.WholeProjectDomain.Tried;
 import org.zhuanban.WholeProjectDomain.Whole;
 import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.Part;
-import org.zhuanban.access.Reach;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.access.Extent;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -37,9 +37,9 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -87,41 +87,41 @@ class ReadingProperties {
               PROJECTS.stream().map(StreamKind.PROJECT::stream),
               Stream.of(SUGGESTION, CASE, INSPECTIONS))
           .toList();
-  private static final Map<String, Part> ELSEWHERE =
+  private static final Map<String, ViewSection> ELSEWHERE =
       Map.of(
           "suggestion",
-          Part.SUGGESTION,
+          ViewSection.SUGGESTION,
           "accountability",
-          Part.ACCOUNTABILITY,
+          ViewSection.ACCOUNTABILITY,
           "inspection",
-          Part.SUPERVISION);
-  private static final Map<String, Part> IN_PROJECTS =
+          ViewSection.SUPERVISION);
+  private static final Map<String, ViewSection> IN_PROJECTS =
       Map.of(
           "approval",
-          Part.APPROVALS,
+          ViewSection.APPROVALS,
           "project",
-          Part.PROJECT,
+          ViewSection.PROJECT,
           "problem",
-          Part.PROBLEMS,
+          ViewSection.PROBLEMS,
           "taskforce",
-          Part.MEETINGS,
+          ViewSection.MEETINGS,
           "agency",
-          Part.AGENCY,
+          ViewSection.AGENCY,
           "policy",
-          Part.POLICIES,
+          ViewSection.POLICIES,
           "grant",
-          Part.GRANT_APPLICATIONS,
+          ViewSection.GRANT_APPLICATIONS,
           "report",
-          Part.REPORTS,
+          ViewSection.REPORTS,
           "supervision",
-          Part.SUPERVISION);
+          ViewSection.SUPERVISION);
 
   /** What it takes to read a row, in the words of the table. */
-  private static Set<Part> parts(StreamKey stream, String kind) {
+  private static Set<ViewSection> parts(StreamKey stream, String kind) {
     return stream.kind().equals("project")
         ? Set.of(
-            Part.DUTIES,
-            IN_PROJECTS.getOrDefault(kind.substring(0, kind.indexOf('.')), Part.PROCEEDINGS))
+            ViewSection.DUTIES,
+            IN_PROJECTS.getOrDefault(kind.substring(0, kind.indexOf('.')), ViewSection.PROCEEDINGS))
         : Set.of(Optional.ofNullable(ELSEWHERE.get(stream.kind())).orElseThrow());
   }
 
@@ -148,18 +148,18 @@ class ReadingProperties {
           .toList();
     }
 
-    Reach reach(Position position, BoardRow row) {
+    Extent reach(Position position, BoardRow row) {
       return reach(position, row.stream(), row.duty().kind());
     }
 
-    Reach reach(Position position, StreamKey stream, String kind) {
+    Extent reach(Position position, StreamKey stream, String kind) {
       return parts(stream, kind).stream()
           .map(part -> reach(position, part))
           .min(Comparator.naturalOrder())
           .orElseThrow();
     }
 
-    Reach reach(Position position, Part part) {
+    Extent reach(Position position, ViewSection part) {
       return table.reading(part, Role.valueOf(position.role()));
     }
 
@@ -178,7 +178,7 @@ class ReadingProperties {
                   });
     }
 
-    boolean reads(Part part, StreamKey stream, Set<String> organs) {
+    boolean reads(ViewSection part, StreamKey stream, Set<String> organs) {
       return positions.stream()
           .anyMatch(
               position ->
@@ -192,7 +192,7 @@ class ReadingProperties {
     /** Nothing is on the workbench of a position that gives no right to it. */
     boolean mine(BoardRow row) {
       return positions.stream()
-          .anyMatch(position -> reach(position, row) != Reach.NONE && own(position, row));
+          .anyMatch(position -> reach(position, row) != Extent.NONE && own(position, row));
     }
 
     boolean own(Position position, BoardRow row) {
@@ -201,20 +201,20 @@ class ReadingProperties {
 
     /** Whether any position alone lets everything be read that somebody owes, or anybody. */
     boolean covers(BoardQuery query) {
-      Set<Part> asked =
+      Set<ViewSection> asked =
           query
               .kind()
               .map(
                   kind -> parts(kind.startsWith("suggestion.") ? SUGGESTION : STREAMS.get(0), kind))
-              .orElse(Set.of(Part.DUTIES));
+              .orElse(Set.of(ViewSection.DUTIES));
       return asked.stream()
           .allMatch(
               part ->
                   positions.stream()
                       .anyMatch(
                           position ->
-                              reach(position, part) == Reach.ALL
-                                  || (reach(position, part) == Reach.OWN
+                              reach(position, part) == Extent.ALL
+                                  || (reach(position, part) == Extent.OWN
                                       && position.stream().isEmpty()
                                       && position.organ().isPresent()
                                       && position.organ().equals(query.owner()))));
@@ -250,7 +250,7 @@ class ReadingProperties {
         clock.set(step.on());
         writer.report(
             new Fact(
-                stream, Desk.CLERK, "f-" + ++sent, step.command(), step.on(), Fact.Early.REFUSED));
+                stream, Desk.CLERK, "f-" + ++sent, step.command(), step.on(), Fact.Early.REFUSE));
       }
       end = whole.end().isAfter(end) ? whole.end() : end;
     }
@@ -396,32 +396,32 @@ class ReadingProperties {
     LocalDate today = world.zhuanban().today();
     for (StreamKey stream : STREAMS.subList(0, projects.size())) {
       ProjectView all = world.zhuanban().read(StreamKind.PROJECT, stream.id());
-      Set<String> organs = takingPart(world, stream, all);
+      Set<String> organs = participants(world, stream, all);
       Optional<ProjectView> view =
           unlessDenied(() -> reading.read(StreamKind.PROJECT, stream.id()));
 
-      assertThat(view.isPresent()).isEqualTo(world.reads(Part.PROJECT, stream, organs));
+      assertThat(view.isPresent()).isEqualTo(world.reads(ViewSection.PROJECT, stream, organs));
       if (view.isEmpty()) {
         continue;
       }
-      Map<Part, Asked<?>> methods =
+      Map<ViewSection, Asked<?>> methods =
           Map.ofEntries(
-              Map.entry(Part.TASK_FORCE, view.get()::taskForce),
-              Map.entry(Part.APPROVALS, () -> view.get().approvals().state()),
-              Map.entry(Part.PROCEEDINGS, view.get()::proceedings),
-              Map.entry(Part.DUTIES, () -> view.get().duties(today)),
-              Map.entry(Part.PROBLEMS, () -> view.get().problems().list()),
-              Map.entry(Part.AGENCY, view.get()::agency),
-              Map.entry(Part.FUNDS, () -> view.get().funds().funding()),
-              Map.entry(Part.POLICIES, () -> view.get().policies().standings(today)),
+              Map.entry(ViewSection.TASK_FORCE, view.get()::taskForce),
+              Map.entry(ViewSection.APPROVALS, () -> view.get().approvals().state()),
+              Map.entry(ViewSection.PROCEEDINGS, view.get()::proceedings),
+              Map.entry(ViewSection.DUTIES, () -> view.get().duties(today)),
+              Map.entry(ViewSection.PROBLEMS, () -> view.get().problems().list()),
+              Map.entry(ViewSection.AGENCY, view.get()::agency),
+              Map.entry(ViewSection.FUNDS, () -> view.get().funds().funding()),
+              Map.entry(ViewSection.POLICIES, () -> view.get().policies().standings(today)),
               Map.entry(
-                  Part.GRANT_APPLICATIONS, () -> view.get().policies().grantApplications(today)),
-              Map.entry(Part.ESCALATIONS, () -> view.get().supervision().escalations()),
-              Map.entry(Part.VIOLATIONS, view.get()::violations),
-              Map.entry(Part.SUPERVISION, () -> view.get().supervision().orders(today)),
-              Map.entry(Part.REPORTS, view.get()::reports),
-              Map.entry(Part.ACCOUNTABILITY, () -> view.get().supervision().proposals(today)),
-              Map.entry(Part.JOURNAL, view.get()::history));
+                  ViewSection.GRANT_APPLICATIONS, () -> view.get().policies().grantApplications(today)),
+              Map.entry(ViewSection.ESCALATIONS, () -> view.get().supervision().escalations()),
+              Map.entry(ViewSection.VIOLATIONS, view.get()::violations),
+              Map.entry(ViewSection.SUPERVISION, () -> view.get().supervision().orders(today)),
+              Map.entry(ViewSection.REPORTS, view.get()::reports),
+              Map.entry(ViewSection.ACCOUNTABILITY, () -> view.get().supervision().proposals(today)),
+              Map.entry(ViewSection.JOURNAL, view.get()::history));
       methods.forEach(
           (part, method) ->
               assertThat(unlessDenied(method).isPresent())
@@ -447,9 +447,9 @@ class ReadingProperties {
     }
   }
 
-  private static boolean shown(World world, StreamKey stream, RungReached rung) {
+  private static boolean shown(World world, StreamKey stream, EscalationStepReached rung) {
     return world.sees(stream, rung.kind(), rung.owner())
-        && world.reads(Part.ESCALATIONS, stream, Set.of(rung.owner()));
+        && world.reads(ViewSection.ESCALATIONS, stream, Set.of(rung.owner()));
   }
 
   @Property(tries = 25)
@@ -593,11 +593,11 @@ class ReadingProperties {
   /** Whose matter a command is: of whoever it is about, else of all who are in the project. */
   private static Set<String> organs(World world, StreamKey stream, Command command) {
     ProjectView view = world.zhuanban().read(StreamKind.PROJECT, stream.id());
-    Set<String> concerned = concerned(view, command);
-    return concerned.isEmpty() ? takingPart(world, stream, view) : concerned;
+    Set<String> concerned = competentOrgans(view, command);
+    return concerned.isEmpty() ? participants(world, stream, view) : concerned;
   }
 
-  private static Set<String> concerned(ProjectView view, Command command) {
+  private static Set<String> competentOrgans(ProjectView view, Command command) {
     Set<String> concerned = new HashSet<>();
     if (command instanceof GiveOpinion opinion) {
       concerned.add(opinion.department());
@@ -620,7 +620,7 @@ class ReadingProperties {
     return concerned;
   }
 
-  private static Set<String> takingPart(World world, StreamKey stream, ProjectView view) {
+  private static Set<String> participants(World world, StreamKey stream, ProjectView view) {
     Set<String> all = new HashSet<>();
     view.approvals().state().items().forEach(item -> item.departments().forEach(all::add));
     view.problems()
@@ -642,7 +642,7 @@ class ReadingProperties {
   Arbitrary<List<Whole>> counties() {
     return new WholeProjectDomain()
         .wholes()
-        .map(whole -> new Whole(LocalRules.USUAL, whole.history(), whole.beside()))
+        .map(whole -> new Whole(LocalRuleBook.USUAL, whole.history(), whole.beside()))
         .list()
         .ofMinSize(1)
         .ofMaxSize(3);
@@ -657,16 +657,16 @@ class ReadingProperties {
   Arbitrary<RoleTable> tables() {
     Arbitrary<RoleTable> changed =
         Combinators.combine(
-                Arbitraries.of(Part.DUTIES, Part.SUGGESTION, Part.SUPERVISION, Part.MEETINGS),
+                Arbitraries.of(ViewSection.DUTIES, ViewSection.SUGGESTION, ViewSection.SUPERVISION, ViewSection.MEETINGS),
                 Arbitraries.of(Role.class),
-                Arbitraries.of(Reach.class))
+                Arbitraries.of(Extent.class))
             .as((part, role, reach) -> RoleTable.USUAL.withReading(part, role, reach, "约定: 试验"))
             .flatMap(
                 table ->
                     Combinators.combine(
                             Arbitraries.of(RoleTable.USUAL.actions()),
                             Arbitraries.of(Role.class),
-                            Arbitraries.of(Reach.class))
+                            Arbitraries.of(Extent.class))
                         .as((act, role, reach) -> table.withActing(act, role, reach, "约定: 试验")));
     return Arbitraries.oneOf(Arbitraries.just(RoleTable.USUAL), changed);
   }

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.Part;
-import org.zhuanban.access.Reach;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.access.Extent;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityForm;
@@ -34,7 +34,7 @@ import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
@@ -42,7 +42,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
 import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
@@ -51,7 +51,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.Agreement;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
@@ -123,7 +123,7 @@ class ReadingTest {
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
-          "version organisation units answersFor office meetings missed tasks roster qualified"
+          "version organisation units responsibilityFor office meetings missed tasks roster qualified"
               + " expiring workloads duties",
           "VIOLATIONS",
           "violations",
@@ -181,16 +181,16 @@ class ReadingTest {
   }
 
   @Property(tries = 60)
-  void a_view_shows_the_parts_that_the_table_allows_and_no_other(@ForAll Set<Part> allowed) {
+  void a_view_shows_the_parts_that_the_table_allows_and_no_other(@ForAll Set<ViewSection> allowed) {
     Desk desk = desk();
-    Set<Part> readable =
-        EnumSet.of(Part.PROJECT, Part.SUGGESTION, Part.ORGANISATION, Part.SUPERVISION);
+    Set<ViewSection> readable =
+        EnumSet.of(ViewSection.PROJECT, ViewSection.SUGGESTION, ViewSection.ORGANISATION, ViewSection.SUPERVISION);
     readable.addAll(allowed);
     RoleTable table = RoleTable.USUAL;
-    for (Part part : Part.values()) {
+    for (ViewSection part : ViewSection.values()) {
       table =
           table.withReading(
-              part, Role.ENTERPRISE, readable.contains(part) ? Reach.ALL : Reach.NONE, "约定");
+              part, Role.ENTERPRISE, readable.contains(part) ? Extent.ALL : Extent.NONE, "约定");
     }
     ReaderSession reading = library(desk, table, everywhere(Role.ENTERPRISE)).forReader(READER);
     record(desk, StreamKind.SUGGESTION.stream("S-1"), FulfilPromise.of(PAPER));
@@ -217,12 +217,12 @@ class ReadingTest {
   }
 
   private static void assertShows(
-      Object view, Map<String, String> parts, Set<Part> readable, Desk desk) {
-    Map<String, Part> asked = new TreeMap<>();
+      Object view, Map<String, String> parts, Set<ViewSection> readable, Desk desk) {
+    Map<String, ViewSection> asked = new TreeMap<>();
     parts.forEach(
         (part, names) ->
             Arrays.stream(names.split(" ", -1))
-                .forEach(name -> asked.put(name, Part.valueOf(part))));
+                .forEach(name -> asked.put(name, ViewSection.valueOf(part))));
     Map<String, Boolean> denied = new TreeMap<>();
     ask("", view, desk, denied);
 
@@ -281,14 +281,14 @@ class ReadingTest {
             "LAND",
             Pace.class,
             Pace.COMMITTED,
-            Placement.class,
-            Placement.UNKNOWN,
+            Jurisdiction.class,
+            Jurisdiction.UNKNOWN,
             CommitteePeriod.class,
             new CommitteePeriod("2024-Q1"),
             Duty.class,
             desk.view().duties(DAY.plusDays(30)).get(0),
-            Ladder.Rung.class,
-            new Ladder.Rung(Role.COMMITTEE, Ladder.From.PROMISED, 1),
+            EscalationPolicy.Step.class,
+            new EscalationPolicy.Step(Role.COMMITTEE, EscalationPolicy.Anchor.PROMISED, 1),
             ProjectView.class,
             desk.view());
     return Optional.ofNullable(known.get(type)).orElseThrow();
@@ -301,10 +301,10 @@ class ReadingTest {
     Desk desk = desk();
     String own = desk.stream().id();
     ReaderSession reading = library(desk, RoleTable.USUAL, of(role, desk)).forReader(READER);
-    Reach reach = RoleTable.USUAL.reading(Part.REPORTS, role);
+    Extent reach = RoleTable.USUAL.reading(ViewSection.REPORTS, role);
 
-    assertThat(reported(reading, desk, own)).isEqualTo(reach != Reach.NONE);
-    assertThat(reported(reading, desk, own, "P-OTHER")).isEqualTo(reach == Reach.ALL);
+    assertThat(reported(reading, desk, own)).isEqualTo(reach != Extent.NONE);
+    assertThat(reported(reading, desk, own, "P-OTHER")).isEqualTo(reach == Extent.ALL);
   }
 
   private static boolean reported(ReaderSession reading, Desk desk, String... projects) {
@@ -321,7 +321,7 @@ class ReadingTest {
       assertThat(report.states()).isNotEmpty();
       return true;
     } catch (NotReadableException denied) {
-      assertThat(denied.part()).isEqualTo(Part.REPORTS);
+      assertThat(denied.part()).isEqualTo(ViewSection.REPORTS);
       return false;
     }
   }
@@ -346,7 +346,7 @@ class ReadingTest {
             () ->
                 stranger.board(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()))
         .isInstanceOfSatisfying(
-            NotReadableException.class, denied -> assertThat(denied.part()).isEqualTo(Part.DUTIES));
+            NotReadableException.class, denied -> assertThat(denied.part()).isEqualTo(ViewSection.DUTIES));
   }
 
   @Test
@@ -416,7 +416,7 @@ class ReadingTest {
                 .page(now, Optional.empty(), 1_000).stream()
                     .filter(row -> row.stream().kind().equals("accountability")))
         .hasSizeGreaterThan(ReaderSession.PAGE);
-    if (RoleTable.USUAL.reading(Part.DUTIES, role) == Reach.ALL) {
+    if (RoleTable.USUAL.reading(ViewSection.DUTIES, role) == Extent.ALL) {
       assertSeen(after -> county.board(now, after));
     } else {
       assertThat(organ.mine(now, Optional.empty()).lines()).isEmpty();
@@ -452,7 +452,7 @@ class ReadingTest {
         .unit(Plans.LAND)
         .addOfficers(officer)
         .authority(Plans.LEAD_BUREAU)
-        .addReaders(new Reader(Desk.CLERK, Reader.Role.HANDLER))
+        .addReaders(new Reader(Desk.CLERK, Reader.ReaderRole.HANDLER))
         .paper(paper)
         .notice(
             new NoticeOfFacts(
@@ -462,7 +462,7 @@ class ReadingTest {
                 List.of("行政许可法第七十四条第二项"),
                 List.of(
                     AccountabilityMeasure.of(
-                        examined, Track.APPOINTING_ORGAN, AccountabilityForm.DEMERIT)),
+                        examined, AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.DEMERIT)),
                 paper))
         .build();
   }
@@ -576,16 +576,16 @@ class ReadingTest {
   /** The holidays of 2020 were prolonged on 27 January. */
   @ParameterizedTest
   @EnumSource(
-      value = Reach.class,
+      value = Extent.class,
       names = {"ALL", "NONE"})
-  void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Reach approvals) {
+  void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Extent approvals) {
     Desk desk = Desk.with("2020-01-20", Plans.licence("L"));
     desk.done(AcceptApplication.of("L"));
     desk.day("2020-01-28").zhuanban().refresh();
     desk.zhuanban().sweep();
     assertThat(desk.view().history().toString()).contains("DeadlineRestated");
     RoleTable table =
-        RoleTable.USUAL.withReading(Part.APPROVALS, Role.AUDITOR, approvals, "约定: 县里另定");
+        RoleTable.USUAL.withReading(ViewSection.APPROVALS, Role.AUDITOR, approvals, "约定: 县里另定");
 
     ProjectView view =
         library(desk, table, everywhere(Role.AUDITOR))
@@ -593,7 +593,7 @@ class ReadingTest {
             .read(StreamKind.PROJECT, desk.stream().id());
 
     assertThat(view.history().toString().contains("DeadlineRestated"))
-        .isEqualTo(approvals == Reach.ALL);
+        .isEqualTo(approvals == Extent.ALL);
   }
 
   /** Whoever reads the journal without the right to money reads of none there. */
@@ -611,12 +611,12 @@ class ReadingTest {
     desk.done(arrival);
     VerifyArrival early = VerifyArrival.of("F-SECRET", Verdict.VERIFIED);
     assertThat(desk.zhuanban().report(new Fact(desk.stream(), Desk.CLERK, "early", early, DAY)))
-        .isInstanceOf(Outcome.Held.class);
+        .isInstanceOf(Outcome.Deferred.class);
     ProjectView view =
         library(desk, RoleTable.USUAL, everywhere(role))
             .forReader(READER)
             .read(StreamKind.PROJECT, desk.stream().id());
-    boolean funds = RoleTable.USUAL.reading(Part.FUNDS, role) != Reach.NONE;
+    boolean funds = RoleTable.USUAL.reading(ViewSection.FUNDS, role) != Extent.NONE;
 
     assertThat(view.history().toString().contains("F-1")).isEqualTo(funds);
     assertThat(view.history().toString().contains("F-SECRET")).isEqualTo(funds);

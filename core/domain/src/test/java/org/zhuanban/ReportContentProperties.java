@@ -32,7 +32,7 @@ import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.ReportSection;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.report.content.Figure;
 import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
@@ -196,7 +196,7 @@ class ReportContentProperties {
           .forEach(
               row ->
                   assertThat(report.states().getOrDefault(row.state(), Figure.NONE).cases())
-                      .containsKey(new Case("P-0", Optional.of(row.item()))));
+                      .containsKey(new CaseRef("P-0", Optional.of(row.item()))));
       assertThat(sum(report.states().values()))
           .isEqualByComparingTo(BigDecimal.valueOf(view.approvals().board(day).size()));
       for (Measure measure : List.of(Measure.CONCLUDED_AS_PROMISED, Measure.CONCLUDED_WITHIN_LAW)) {

@@ -16,11 +16,11 @@ import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
@@ -37,9 +37,9 @@ class SuccessionProperties {
     return desk;
   }
 
-  private static LocalRules rules(LocalDate from) {
-    return LocalRules.USUAL.with(
-        Successions.of(
+  private static LocalRuleBook rules(LocalDate from) {
+    return LocalRuleBook.USUAL.with(
+        SuccessionTable.of(
             new Succession(
                 "LAND", new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"), from, "机构改革")));
   }
@@ -97,8 +97,8 @@ class SuccessionProperties {
   }
 
   private static Holder successor(Holder holder) {
-    return holder instanceof Holder.Department had && had.code().equals("LAND")
-        ? new Holder.Department("NRP", had.work())
+    return holder instanceof Holder.DepartmentHolder had && had.code().equals("LAND")
+        ? new Holder.DepartmentHolder("NRP", had.work())
         : holder;
   }
 }

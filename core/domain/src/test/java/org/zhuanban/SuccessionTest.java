@@ -17,20 +17,20 @@ import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.assessment.Assessment;
-import org.zhuanban.assessment.Counted;
+import org.zhuanban.assessment.CountedCase;
 import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.Terms;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.testing.domain.Desk;
@@ -43,9 +43,9 @@ class SuccessionTest {
   private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
   private static final Office NRP_HEAD =
       new Office(Optional.of("NRP"), Office.Rank.ORGAN_HEAD, "县自然资源和规划局局长");
-  private static final LocalRules RULES =
-      LocalRules.USUAL.with(
-          Successions.of(
+  private static final LocalRuleBook RULES =
+      LocalRuleBook.USUAL.with(
+          SuccessionTable.of(
               new Succession(
                   "LAND", new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"), DAY, "县机构改革方案")));
 
@@ -112,8 +112,8 @@ class SuccessionTest {
     Map<Holder, Integer> parted =
         before.under(RULES).view().approvals().attribution(end).attempt("L", 1).workingDays();
 
-    Holder land = new Holder.Department("LAND", Holder.Work.DECIDE);
-    Holder successor = new Holder.Department("NRP", Holder.Work.DECIDE);
+    Holder land = new Holder.DepartmentHolder("LAND", Holder.Work.DECIDE);
+    Holder successor = new Holder.DepartmentHolder("NRP", Holder.Work.DECIDE);
     // From Tuesday 9 to Friday 12, and from Monday 15 to Friday 19 April.
     assertThat(parted).containsEntry(land, 4).containsEntry(successor, 5);
     assertThat(alone).containsEntry(land, 9).doesNotContainKey(successor);
@@ -147,8 +147,8 @@ class SuccessionTest {
   private static Desk lateBefore() {
     return accepted()
         .under(
-            LocalRules.USUAL.with(
-                Successions.of(
+            LocalRuleBook.USUAL.with(
+                SuccessionTable.of(
                     new Succession(
                         "LAND",
                         new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"),
@@ -156,10 +156,10 @@ class SuccessionTest {
                         "县机构改革方案"))));
   }
 
-  private static List<Counted> cases(Desk desk, Criterion measure, String department) {
+  private static List<CountedCase> cases(Desk desk, Criterion measure, String department) {
     LocalDate day = LocalDate.of(2024, 6, 30);
     return Assessment.of(
-            Terms.USUAL,
+            AssessmentTerms.USUAL,
             new ReportPeriod("2024-H1"),
             day,
             List.of(desk.stream().id()),

@@ -19,11 +19,11 @@ import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
@@ -34,7 +34,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Directory;
@@ -73,7 +73,7 @@ class SuccessionViewsTest {
           .clock(clock)
           .directory(new Heads())
           .localRules(
-              LocalRules.USUAL.with(Successions.of(into("LAND"), into("SUPV"), into("IPC"))))
+              LocalRuleBook.USUAL.with(SuccessionTable.of(into("LAND"), into("SUPV"), into("IPC"))))
           .build();
 
   private static Succession into(String department) {
@@ -224,7 +224,7 @@ class SuccessionViewsTest {
             List.of(
                 AccountabilityMeasure.of(
                     PartyConcerned.of(chief.person()),
-                    Track.APPOINTING_ORGAN,
+                    AccountabilityType.APPOINTING_ORGAN,
                     AccountabilityForm.DEMERIT)),
             PAPER);
     done(
@@ -233,7 +233,7 @@ class SuccessionViewsTest {
             .unit(Plans.LAND)
             .addOfficers(chief)
             .authority(SUPV)
-            .addReaders(new Reader(CLERK, Reader.Role.HANDLER))
+            .addReaders(new Reader(CLERK, Reader.ReaderRole.HANDLER))
             .paper(PAPER)
             .build());
     done(stream, GiveNotice.of(notice));

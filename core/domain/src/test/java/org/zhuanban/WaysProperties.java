@@ -18,11 +18,11 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
@@ -70,7 +70,7 @@ class WaysProperties {
         Statistics.collect("allowed");
       } else {
         Refusal refusal = ((Outcome.Refused) asking).refusal();
-        if (refusal.rule().breach() == Breach.UNLAWFUL) {
+        if (refusal.rule().breach() == Severity.UNLAWFUL) {
           assertThat(broken(Desk.events(telling))).contains(refusal.rule().code());
         } else {
           assertThat(telling).isEqualTo(asking);
@@ -81,8 +81,8 @@ class WaysProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 1);
+          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
+          coverage.check(Severity.UNLAWFUL).percentage(share -> share > 1);
         });
   }
 
@@ -108,7 +108,7 @@ class WaysProperties {
     for (Dated step : shuffled) {
       Outcome outcome = anyOrder.tell(step.command(), step.on());
       assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);
-      waited += outcome instanceof Outcome.Held ? 1 : 0;
+      waited += outcome instanceof Outcome.Deferred ? 1 : 0;
     }
 
     inOrder.day(end).zhuanban().sweep();
@@ -174,13 +174,13 @@ class WaysProperties {
 
   /** Whether what was told last had to wait, and be it for no longer than a moment. */
   private static boolean held(Desk desk, long before) {
-    return desk.view().history().get((int) before).event() instanceof FactHeld;
+    return desk.view().history().get((int) before).event() instanceof FactDeferred;
   }
 
   /** The acts as a paper tells them: which attempt was delivered, which procedure ended. */
   private static List<Dated> acts(Desk desk) {
     List<Dated> acts = new ArrayList<>();
-    for (Happened happened : desk.view().history()) {
+    for (DatedEvent happened : desk.view().history()) {
       if (happened.event() instanceof ApprovalEvent event
           && event.command().orElse(null) instanceof ApprovalCommand act
           && !(act instanceof AdoptPlan)) {

@@ -15,7 +15,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -23,7 +23,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.NegotiationKind;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
@@ -105,7 +105,7 @@ final class WholeProjectDomain extends DomainContextBase {
    * @param history its approvals
    * @param beside what else is tried
    */
-  record Whole(LocalRules rules, History history, List<Step> beside) {
+  record Whole(LocalRuleBook rules, History history, List<Step> beside) {
     LocalDate start() {
       return history.start();
     }
@@ -174,7 +174,7 @@ final class WholeProjectDomain extends DomainContextBase {
         case 3 -> SetTier.of(ProjectTier.ORDINARY, PAPER);
         case 4, 5 ->
             PlaceProject.of(
-                new Placement(Optional.of("530126101"), Optional.empty(), Optional.empty()), PAPER);
+                new Jurisdiction(Optional.of("530126101"), Optional.empty(), Optional.empty()), PAPER);
         default -> RecordNegotiation.of(NegotiationKind.VISIT, PAPER);
       };
     }
@@ -249,7 +249,7 @@ final class WholeProjectDomain extends DomainContextBase {
     }
   }
 
-  private static LocalRules county(int days, boolean silence) {
+  private static LocalRuleBook county(int days, boolean silence) {
     List<LocalRule> rules = new ArrayList<>();
     LocalDate first = LocalDate.of(2018, 1, 1);
     LocalDate change = LocalDate.of(2022, 1, 1);
@@ -262,7 +262,7 @@ final class WholeProjectDomain extends DomainContextBase {
     if (silence) {
       rules.add(LocalRule.from(LocalLimit.ENTERPRISE_SILENCE, limit, first));
     }
-    return new LocalRules(rules);
+    return new LocalRuleBook(rules);
   }
 
   private static Arbitrary<Step> steps() {
@@ -292,7 +292,7 @@ final class WholeProjectDomain extends DomainContextBase {
   @Provide
   Arbitrary<Whole> wholes() {
     return Combinators.combine(
-            Arbitraries.of(LocalRules.USUAL, county(2, true), county(7, false), county(3, true)),
+            Arbitraries.of(LocalRuleBook.USUAL, county(2, true), county(7, false), county(3, true)),
             new HistoryDomain().histories(),
             Combinators.combine(
                     Arbitraries.integers().between(0, 9),

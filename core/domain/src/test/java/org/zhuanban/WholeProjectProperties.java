@@ -22,7 +22,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.WholeProjectDomain.Side;
 import org.zhuanban.WholeProjectDomain.Tried;
 import org.zhuanban.WholeProjectDomain.Whole;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.duty.Duty;
@@ -139,7 +139,7 @@ class WholeProjectProperties {
 
   private static void assertApprovals(ProjectView view) {
     for (ApprovalItem item : view.approvals().state().items()) {
-      for (ApprovalCase attempt : view.approvals().state().attempts(item.code())) {
+      for (Application attempt : view.approvals().state().attempts(item.code())) {
         assertThat(
                 inOrder(List.of(attempt.acceptedOn(), attempt.decidedOn(), attempt.deliveredOn())))
             .as("%s", attempt)
@@ -262,7 +262,7 @@ class WholeProjectProperties {
     for (Tried step : shuffled.stream().flatMap(List::stream).toList()) {
       Outcome outcome = anyOrder.tell(step.command(), step.on());
       assertThat(outcome).as("%s", step).isNotInstanceOf(Outcome.Refused.class);
-      waited += outcome instanceof Outcome.Held ? 1 : 0;
+      waited += outcome instanceof Outcome.Deferred ? 1 : 0;
     }
 
     inOrder.day(end).zhuanban().sweep();

@@ -231,9 +231,9 @@ public final class CalendarBook {
    *     without those that the calendar {@linkplain BeyondHorizon#REFUSE refuses} to answer for
    * @throws UnknownCalendarException as {@link #calendar}
    */
-  public List<Conflict> conflicts(String name) {
+  public List<NoticeConflict> conflicts(String name) {
     calendar(name);
-    List<Conflict> conflicts = new ArrayList<>();
+    List<NoticeConflict> conflicts = new ArrayList<>();
     String upper = HolidayNotice.NATION;
     while (!upper.equals(name)) {
       WorkCalendar below = calendar(upper);
@@ -241,10 +241,10 @@ public final class CalendarBook {
       upper = next < 0 ? name : name.substring(0, next);
       below.changesTo(calendar(upper)).stream()
           .filter(change -> change.turns() && below.rules(change.date()))
-          .map(change -> new Conflict(change.date(), change.before(), change.after()))
+          .map(change -> new NoticeConflict(change.date(), change.before(), change.after()))
           .forEach(conflicts::add);
     }
-    conflicts.sort(Comparator.comparing(Conflict::date));
+    conflicts.sort(Comparator.comparing(NoticeConflict::date));
     return List.copyOf(conflicts);
   }
 

@@ -17,7 +17,7 @@ import org.zhuanban.input.InputFault;
  * <p>A national notice covers its {@linkplain #year() year}, counted from 25 December of the year
  * before to 24 December: a notice may reach into the last week of the old year, so those days are
  * not settled before it is out. A local notice covers nothing; it rules the days that it names, or
- * all days of its year if it is {@link Effect#REPLACING}.
+ * all days of its year if it is {@link NoticeEffect#REPLACING}.
  *
  * @param number the number of the notice, such as {@code 国办发明电〔2023〕7号}; empty where unknown
  * @param jurisdiction where it holds: {@link #NATION}, or the name of a place such as {@code
@@ -28,7 +28,7 @@ import org.zhuanban.input.InputFault;
  * @param year the year that it arranges
  * @param publishedOn the day of publication; empty means known from the start
  * @param publicationAssumed whether the day of publication is not documented but assumed
- * @param effect what it does to the notices under it; empty means {@link Effect#ADDITIVE}
+ * @param effect what it does to the notices under it; empty means {@link NoticeEffect#ADDITIVE}
  * @param days what it says, by day
  */
 @Value.Builder
@@ -41,7 +41,7 @@ public record HolidayNotice(
     int year,
     Optional<LocalDate> publishedOn,
     boolean publicationAssumed,
-    Optional<Effect> effect,
+    Optional<NoticeEffect> effect,
     Map<LocalDate, Ruling> days) {
   /** The jurisdiction of the State Council's notices. */
   public static final String NATION = "CN";
@@ -82,7 +82,7 @@ public record HolidayNotice(
 
   /** {@return whether it restates the whole arrangement of its year} */
   public boolean replacing() {
-    return effect.filter(Effect.REPLACING::equals).isPresent();
+    return effect.filter(NoticeEffect.REPLACING::equals).isPresent();
   }
 
   /**

@@ -41,7 +41,7 @@ import org.zhuanban.input.InputFault;
  *     assumed</td><td>required</td><td>optional; known from the start</td></tr>
  * <tr><td>{@code level}: a {@link CalendarLevel}</td><td>optional</td><td>optional</td></tr>
  * <tr><td>{@code publisher}</td><td>optional</td><td>optional</td></tr>
- * <tr><td>{@code effect}: an {@link Effect}</td><td>optional</td><td>optional</td></tr>
+ * <tr><td>{@code effect}: an {@link NoticeEffect}</td><td>optional</td><td>optional</td></tr>
  * </table>
  *
  * <p>Rows of the same number, region, year and day of publication are one notice. A day may stand
@@ -160,7 +160,7 @@ public final class NoticeCsv {
               .read(cells)
               .level(constant(cells, "level", CalendarLevel.class))
               .publisher(optional(cells, "publisher"))
-              .effect(constant(cells, "effect", Effect.class))
+              .effect(constant(cells, "effect", NoticeEffect.class))
               .build();
     } catch (InputException e) {
       throw e.place().startsWith(file) ? e : e.within(place());

@@ -80,7 +80,7 @@ final class RefusingCalendar extends WorkCalendar {
   }
 
   @Override
-  boolean answersFor(LocalDate day) {
+  boolean responsibilityFor(LocalDate day) {
     return certainty(day) == Certainty.FINAL;
   }
 

@@ -453,14 +453,14 @@ public sealed class WorkCalendar permits RefusingCalendar {
     SortedSet<LocalDate> days = new TreeSet<>(ruled.keySet());
     days.addAll(later.ruled.keySet());
     return days.stream()
-        .filter(day -> answersFor(day) && later.answersFor(day))
+        .filter(day -> responsibilityFor(day) && later.responsibilityFor(day))
         .filter(day -> kindOf(day) != later.kindOf(day))
         .map(day -> new CalendarChange(day, day(day), later.day(day)))
         .toList();
   }
 
   /** Whether the calendar says anything of a day within its range. */
-  boolean answersFor(LocalDate day) {
+  boolean responsibilityFor(LocalDate day) {
     return true;
   }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.zhuanban.calendar.CalendarDay;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.deadline.Ledger.Remark;
+import org.zhuanban.deadline.Ledger.LedgerRemark;
 import org.zhuanban.deadline.LedgerDay.Reason;
 
 /**
@@ -37,9 +37,9 @@ record BackwardLedgerWriter(LegalClock clock, WorkCalendar calendar) {
         presumed.put(WorkCalendar.noticeYear(day), day);
       }
     }
-    List<Remark> remarks =
+    List<LedgerRemark> remarks =
         presumed.values().stream()
-            .map(day -> new Remark(Remark.Kind.PROVISIONAL, day, Optional.empty()))
+            .map(day -> new LedgerRemark(LedgerRemark.Kind.PROVISIONAL, day, Optional.empty()))
             .toList();
     return new Ledger(clock, true, calendar.name(), due, rows, remarks);
   }

@@ -14,7 +14,7 @@ import org.zhuanban.calendar.WorkCalendar;
 /**
  * How to count where the law is silent or disputed: one reading for each of nine open questions.
  *
- * <p>What is {@linkplain Settled settled} leaves no choice.
+ * <p>What is {@linkplain SettledQuestion settled} leaves no choice.
  *
  * @param onlineReceipt when something that came in on a free day was received
  * @param specialStatuteDays what a special statute means by days
@@ -53,7 +53,7 @@ public record CountingRules(
    * What the law settles, from R1 to R15: no choice, but a clause for each; its test in {@code
    * RulesTest} bears its number.
    */
-  public enum Settled {
+  public enum SettledQuestion {
     /** R1: the day of the start does not count; see {@link LegalClock}. */
     START_NOT_COUNTED("民法典第二百零一条"),
     /**
@@ -99,7 +99,7 @@ public record CountingRules(
 
     private final String basis;
 
-    Settled(String basis) {
+    SettledQuestion(String basis) {
       this.basis = basis;
     }
 
@@ -110,7 +110,7 @@ public record CountingRules(
   }
 
   /** One answer to one of the questions. */
-  public sealed interface Reading
+  public sealed interface ReadingChoice
       permits OnlineReceipt,
           SpecialStatuteDays,
           ImpactAssessmentDays,
@@ -130,7 +130,7 @@ public record CountingRules(
    * @param reading the answer; its type is the question
    * @return these rules with that answer
    */
-  public CountingRules with(Reading reading) {
+  public CountingRules with(ReadingChoice reading) {
     return new CountingRules(
         reading instanceof OnlineReceipt it ? it : onlineReceipt,
         reading instanceof SpecialStatuteDays it ? it : specialStatuteDays,
@@ -144,7 +144,7 @@ public record CountingRules(
   }
 
   /** {@return the nine answers, from U1 to U9} */
-  public List<Reading> readings() {
+  public List<ReadingChoice> readings() {
     return List.of(
         onlineReceipt,
         specialStatuteDays,
@@ -168,7 +168,7 @@ public record CountingRules(
   }
 
   /** U1: when something was received that came in online on a free day or after hours. */
-  public enum OnlineReceipt implements Reading {
+  public enum OnlineReceipt implements ReadingChoice {
     /** On the day on which it entered the system; the default. */
     DAY_OF_ENTRY("法释〔2009〕20号第六条"),
     /** On the next working day. */
@@ -187,7 +187,7 @@ public record CountingRules(
   }
 
   /** U2: what a special statute means by days, such as 建筑法第八条 by seven. */
-  public enum SpecialStatuteDays implements Reading {
+  public enum SpecialStatuteDays implements ReadingChoice {
     /** Working days, as in the licensing law; the default. */
     WORKING_DAYS("行政许可法第八十二条", LimitUnit.WORKING_DAYS),
     /** Calendar days, as it is written. */
@@ -219,7 +219,7 @@ public record CountingRules(
   }
 
   /** U3: what 环境影响评价法第二十二条 means by sixty and thirty days. */
-  public enum ImpactAssessmentDays implements Reading {
+  public enum ImpactAssessmentDays implements ReadingChoice {
     /** Calendar days, since the procedure writes them beside working days; the default. */
     CALENDAR_DAYS("生态环境部令第14号", LimitUnit.CALENDAR_DAYS),
     /** Working days, as in the licensing law. */
@@ -251,7 +251,7 @@ public record CountingRules(
   }
 
   /** U4: whether the last day of an organ's limit in calendar days, months or years moves. */
-  public enum OrganLimitEnd implements Reading {
+  public enum OrganLimitEnd implements ReadingChoice {
     /** To the first working day, by analogy; the day before it moved is shown; the default. */
     MOVES("民法典第二百零三条第一款"),
     /** It stays: the clause that sets the limit moves nothing. */
@@ -270,7 +270,7 @@ public record CountingRules(
   }
 
   /** U5: what an applicant's days to ask for a hearing are (行政许可法第四十七条第一款). */
-  public enum ApplicantDays implements Reading {
+  public enum ApplicantDays implements ReadingChoice {
     /** Working days, as for the organ; the default. */
     WORKING_DAYS("行政许可法第八十二条", LimitUnit.WORKING_DAYS),
     /** Calendar days, since the article on working days speaks of organs. */
@@ -302,7 +302,7 @@ public record CountingRules(
   }
 
   /** U6: whether "thirty days before expiry" includes the thirtieth day before. */
-  public enum ExpiryEdge implements Reading {
+  public enum ExpiryEdge implements ReadingChoice {
     /** That day is still in time; the default. */
     IN_TIME("行政许可法第五十条第一款"),
     /** One has to act before that day. */
@@ -321,7 +321,7 @@ public record CountingRules(
   }
 
   /** U7: whether a pause counts of which the applicant was not told in writing. */
-  public enum UnnotifiedPause implements Reading {
+  public enum UnnotifiedPause implements ReadingChoice {
     /** Only from the written notice on; the default. */
     NOT_COUNTED("行政许可法第四十五条：行政机关应当将所需时间书面告知申请人"),
     /** From its start, but the missing notice is named. */
@@ -340,7 +340,7 @@ public record CountingRules(
   }
 
   /** U8: whether a local festival on a weekend is made up for. */
-  public enum FestivalOnWeekend implements Reading {
+  public enum FestivalOnWeekend implements ReadingChoice {
     /** Only as far as the local notice says so; the default. */
     NOT_MADE_UP("全国年节及纪念日放假办法第四条"),
     /** By as many working days after it, as if all citizens celebrated. */
@@ -387,7 +387,7 @@ public record CountingRules(
   }
 
   /** U9: whether a local festival stops an organ of a higher level at that place. */
-  public enum HigherOrgan implements Reading {
+  public enum HigherOrgan implements ReadingChoice {
     /** No: it works by its own calendar; the default. */
     WORKS("全国年节及纪念日放假办法第四条"),
     /** As far as the organ itself has given notice that it does not work. */

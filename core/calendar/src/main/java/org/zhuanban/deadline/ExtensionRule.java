@@ -36,7 +36,7 @@ public record ExtensionRule(TimeLimit most, Approver approver) {
   }
 
   /** What can be wrong with an extension. */
-  public enum Fault {
+  public enum ExtensionFault {
     /** The limit was extended before; it is extended once. */
     SECOND(true),
     /** It is counted in another unit than the one that is allowed. */
@@ -52,7 +52,7 @@ public record ExtensionRule(TimeLimit most, Approver approver) {
 
     private final boolean voids;
 
-    Fault(boolean voids) {
+    ExtensionFault(boolean voids) {
       this.voids = voids;
     }
 
@@ -80,24 +80,24 @@ public record ExtensionRule(TimeLimit most, Approver approver) {
    * @return what is wrong, in the order of the constants; empty if nothing is
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public List<Fault> judge(Claim claim, LegalClock clock, WorkCalendar calendar) {
+  public List<ExtensionFault> judge(Claim claim, LegalClock clock, WorkCalendar calendar) {
     TimeLimit by = claim.extension().by();
     LocalDate approvedOn = claim.extension().approvedOn();
-    List<Fault> faults = new ArrayList<>();
-    add(faults, Fault.SECOND, clock.extension().isPresent());
-    add(faults, Fault.OTHER_UNIT, by.unit() != most.unit());
-    add(faults, Fault.TOO_LONG, by.unit() == most.unit() && by.amount() > most.amount());
+    List<ExtensionFault> faults = new ArrayList<>();
+    add(faults, ExtensionFault.SECOND, clock.extension().isPresent());
+    add(faults, ExtensionFault.OTHER_UNIT, by.unit() != most.unit());
+    add(faults, ExtensionFault.TOO_LONG, by.unit() == most.unit() && by.amount() > most.amount());
     // A principal head is a head as well.
     boolean rank =
         claim.approver() == approver
             || (approver == Approver.HEAD_OF_ORGAN && claim.approver() == Approver.PRINCIPAL_HEAD);
-    add(faults, Fault.WRONG_APPROVER, !rank || approver == Approver.OTHER);
-    add(faults, Fault.TOO_LATE, clock.originalDeadline(calendar).passedBy(approvedOn));
-    add(faults, Fault.REASON_NOT_TOLD, !claim.reasonTold());
+    add(faults, ExtensionFault.WRONG_APPROVER, !rank || approver == Approver.OTHER);
+    add(faults, ExtensionFault.TOO_LATE, clock.originalDeadline(calendar).passedBy(approvedOn));
+    add(faults, ExtensionFault.REASON_NOT_TOLD, !claim.reasonTold());
     return List.copyOf(faults);
   }
 
-  private static void add(List<Fault> faults, Fault fault, boolean found) {
+  private static void add(List<ExtensionFault> faults, ExtensionFault fault, boolean found) {
     if (found) {
       faults.add(fault);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.zhuanban.deadline.CountingRules.Settled;
+import org.zhuanban.deadline.CountingRules.SettledQuestion;
 import org.zhuanban.glossary.Term;
 
 /**
@@ -29,7 +29,7 @@ public record Ledger(
     String calendar,
     Deadline deadline,
     List<LedgerDay> days,
-    List<Remark> remarks) {
+    List<LedgerRemark> remarks) {
   /**
    * Copies the lists.
    *
@@ -52,33 +52,33 @@ public record Ledger(
    * @param day the day that it is about
    * @param pause the pause that it is about; empty if it is about none
    */
-  public record Remark(Kind kind, LocalDate day, Optional<Pause> pause) {
+  public record LedgerRemark(Kind kind, LocalDate day, Optional<Pause> pause) {
     /** What is remarkable. */
     public enum Kind {
       /** The last day was free and moved on; the day is the one before it moved. */
-      ROLLED_OVER(Settled.LAST_DAY_MOVES),
+      ROLLED_OVER(SettledQuestion.LAST_DAY_MOVES),
       /** The last day is free and stays, by the rules given. */
-      LAST_DAY_STAYS(Settled.CORRESPONDING_DAY),
+      LAST_DAY_STAYS(SettledQuestion.CORRESPONDING_DAY),
       /**
        * This day decides, and the notice for its year is not out; of such a year, the first day.
        */
-      PROVISIONAL(Settled.PROVISIONAL),
+      PROVISIONAL(SettledQuestion.PROVISIONAL),
       /** The extension has no effect: it was approved on this day, after the last one. */
-      EXTENSION_LATE(Settled.EXTENSION),
+      EXTENSION_LATE(SettledQuestion.EXTENSION),
       /** The pause has no effect: it would count from this day on, after the last one. */
-      PAUSE_AFTER_END(Settled.SPECIAL_PROCEDURES),
+      PAUSE_AFTER_END(SettledQuestion.SPECIAL_PROCEDURES),
       /** The pause has no effect: it ended on this day, before the limit began to run. */
-      PAUSE_BEFORE_START(Settled.SPECIAL_PROCEDURES),
+      PAUSE_BEFORE_START(SettledQuestion.SPECIAL_PROCEDURES),
       /** The pause counts only from this day on, that of the written notice. */
-      PAUSE_NOTIFIED_LATE(Settled.SPECIAL_PROCEDURES),
+      PAUSE_NOTIFIED_LATE(SettledQuestion.SPECIAL_PROCEDURES),
       /** The pause that began on this day has no effect: nobody was told in writing. */
-      PAUSE_NOT_NOTIFIED(Settled.SPECIAL_PROCEDURES),
+      PAUSE_NOT_NOTIFIED(SettledQuestion.SPECIAL_PROCEDURES),
       /** The pause counts from this day on, by the rules given, though nobody was told in time. */
-      PAUSE_COUNTED_UNNOTIFIED(Settled.SPECIAL_PROCEDURES);
+      PAUSE_COUNTED_UNNOTIFIED(SettledQuestion.SPECIAL_PROCEDURES);
 
-      private final Settled rule;
+      private final SettledQuestion rule;
 
-      Kind(Settled rule) {
+      Kind(SettledQuestion rule) {
         this.rule = rule;
       }
 
@@ -105,7 +105,7 @@ public record Ledger(
   public List<String> basis() {
     Set<String> clauses = new LinkedHashSet<>();
     clauses.add(clock.limit().basis());
-    boolean late = remarks.stream().anyMatch(each -> each.kind() == Remark.Kind.EXTENSION_LATE);
+    boolean late = remarks.stream().anyMatch(each -> each.kind() == LedgerRemark.Kind.EXTENSION_LATE);
     clock.extension().filter(each -> !late).ifPresent(each -> clauses.add(each.by().basis()));
     for (LedgerDay row : days) {
       clauses.add(row.basis());

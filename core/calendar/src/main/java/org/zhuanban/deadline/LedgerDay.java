@@ -2,7 +2,7 @@ package org.zhuanban.deadline;
 
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarDay;
-import org.zhuanban.deadline.CountingRules.Settled;
+import org.zhuanban.deadline.CountingRules.SettledQuestion;
 
 /**
  * One day of a count, and why it counted or not.
@@ -17,17 +17,17 @@ public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pa
   /** Why a day counted or not. */
   public enum Reason {
     /** The day of the start, or from which one counts back (民法典第二百零一条). */
-    START(Settled.START_NOT_COUNTED),
+    START(SettledQuestion.START_NOT_COUNTED),
     /** It counts. */
     COUNTED,
     /** A limit in working days leaves it out (行政许可法第八十二条). */
-    REST_DAY(Settled.WORKING_DAYS),
+    REST_DAY(SettledQuestion.WORKING_DAYS),
     /** A special procedure (行政许可法第四十五条). */
-    PAUSED(Settled.SPECIAL_PROCEDURES),
+    PAUSED(SettledQuestion.SPECIAL_PROCEDURES),
     /** The last day was free, and moved on (民法典第二百零三条). */
-    ROLLED_OVER(Settled.LAST_DAY_MOVES),
+    ROLLED_OVER(SettledQuestion.LAST_DAY_MOVES),
     /** The last day in time, where the day counted last is too late by the rules given. */
-    EDGE(Settled.COUNTING_BACK);
+    EDGE(SettledQuestion.COUNTING_BACK);
 
     private final String basis;
 
@@ -35,7 +35,7 @@ public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pa
       this.basis = "";
     }
 
-    Reason(Settled rule) {
+    Reason(SettledQuestion rule) {
       this.basis = rule.basis();
     }
 

@@ -120,7 +120,7 @@ record LedgerText(Ledger ledger, Texts texts) {
     return lines;
   }
 
-  private String remark(Ledger.Remark remark) {
+  private String remark(Ledger.LedgerRemark remark) {
     return texts.say(
         "remark." + remark.kind(),
         texts.day(remark.day()),

@@ -69,12 +69,12 @@ public record ReceiptClock(
   }
 
   /** What has become of an application. */
-  public sealed interface Outcome {
+  public sealed interface ReceiptState {
     /** {@return the day from which the limit for the decision runs; empty if it does not} */
     default Optional<LocalDate> start() {
-      return this instanceof Accepted accepted
+      return this instanceof Acceptance accepted
           ? Optional.of(accepted.on())
-          : this instanceof DeemedAccepted deemed ? Optional.of(deemed.from()) : Optional.empty();
+          : this instanceof DeemedAcceptance deemed ? Optional.of(deemed.from()) : Optional.empty();
     }
   }
 
@@ -83,7 +83,7 @@ public record ReceiptClock(
    *
    * @param on the day
    */
-  public record Accepted(LocalDate on) implements Outcome {}
+  public record Acceptance(LocalDate on) implements ReceiptState {}
 
   /**
    * Accepted by silence.
@@ -93,22 +93,22 @@ public record ReceiptClock(
    * @param since the day on which the silence took effect: the one after the last day
    * @param certainty how certain that last day is
    */
-  public record DeemedAccepted(LocalDate from, LocalDate since, Certainty certainty)
-      implements Outcome {}
+  public record DeemedAcceptance(LocalDate from, LocalDate since, Certainty certainty)
+      implements ReceiptState {}
 
   /**
    * Corrections were told in time, and the complete set is not there yet.
    *
    * @param toldOn the day of the notice
    */
-  public record Correction(LocalDate toldOn) implements Outcome {}
+  public record Correction(LocalDate toldOn) implements ReceiptState {}
 
   /**
    * The organ still has time.
    *
    * @param due the last day for a notice, or for an answer to the complete set
    */
-  public record Waiting(Deadline.Due due) implements Outcome {}
+  public record Waiting(Deadline.Due due) implements ReceiptState {}
 
   /**
    * A notice of corrections that has no effect.
@@ -116,7 +116,7 @@ public record ReceiptClock(
    * @param kind why
    * @param on the day of the notice
    */
-  public record Violation(Kind kind, LocalDate on) {
+  public record ReceiptViolation(Kind kind, LocalDate on) {
     /** Why a notice of corrections has no effect. */
     public enum Kind {
       /** It came after the last day for it (行政许可法第三十二条第一款第四项). */
@@ -158,7 +158,7 @@ public record ReceiptClock(
    * @return what has become of it
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public Outcome outcome(LocalDate day, WorkCalendar calendar) {
+  public ReceiptState outcome(LocalDate day, WorkCalendar calendar) {
     Optional<LocalDate> told =
         firstNotice().filter(on -> !on.isAfter(day)).filter(on -> !due(calendar).passedBy(on));
     if (told.isEmpty()) {
@@ -168,7 +168,7 @@ public record ReceiptClock(
         .filter(on -> !on.isBefore(told.get()) && !on.isAfter(day))
         .map(complete -> answered(complete, day, calendar))
         .orElseGet(
-            () -> acceptedBy(day).<Outcome>map(Accepted::new).orElse(new Correction(told.get())));
+            () -> acceptedBy(day).<ReceiptState>map(Acceptance::new).orElse(new Correction(told.get())));
   }
 
   private Optional<LocalDate> acceptedBy(LocalDate day) {
@@ -176,14 +176,14 @@ public record ReceiptClock(
   }
 
   /** What the organ, or its silence, has made of what came in on a day. */
-  private Outcome answered(LocalDate from, LocalDate day, WorkCalendar calendar) {
+  private ReceiptState answered(LocalDate from, LocalDate day, WorkCalendar calendar) {
     Deadline.Due due = (Deadline.Due) LegalClock.from(from, limit).deadline(calendar);
     Optional<LocalDate> accepted = acceptedBy(day).filter(on -> !due.passedBy(on));
     if (accepted.isPresent()) {
-      return new Accepted(accepted.get());
+      return new Acceptance(accepted.get());
     }
     return due.passedBy(day)
-        ? new DeemedAccepted(from, due.date().plusDays(1), due.certainty())
+        ? new DeemedAcceptance(from, due.date().plusDays(1), due.certainty())
         : new Waiting(due);
   }
 
@@ -198,17 +198,17 @@ public record ReceiptClock(
    * @return them in the order of their days
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public List<Violation> violations(WorkCalendar calendar) {
+  public List<ReceiptViolation> violations(WorkCalendar calendar) {
     Deadline.Due due = due(calendar);
-    List<Violation> violations = new ArrayList<>();
+    List<ReceiptViolation> violations = new ArrayList<>();
     boolean told = false;
     for (LocalDate notice : notices) {
       if (told) {
-        violations.add(new Violation(Violation.Kind.SECOND_NOTICE, notice));
+        violations.add(new ReceiptViolation(ReceiptViolation.Kind.SECOND_NOTICE, notice));
       } else if (acceptedOn.filter(notice::isAfter).isPresent()) {
-        violations.add(new Violation(Violation.Kind.NOTICE_AFTER_ACCEPTANCE, notice));
+        violations.add(new ReceiptViolation(ReceiptViolation.Kind.NOTICE_AFTER_ACCEPTANCE, notice));
       } else if (due.passedBy(notice)) {
-        violations.add(new Violation(Violation.Kind.LATE_NOTICE, notice));
+        violations.add(new ReceiptViolation(ReceiptViolation.Kind.LATE_NOTICE, notice));
       }
       told = true;
     }

@@ -94,7 +94,7 @@ class CalendarBookProperties {
       @ForAll CalendarSetup setup, @ForAll LocalDate first) {
     LocalDate end = first.plusDays(250);
     String[] parts = setup.name().split("[+]", -1);
-    List<Conflict> expected = new ArrayList<>();
+    List<NoticeConflict> expected = new ArrayList<>();
     for (int i = 1; i < parts.length; i++) {
       NaiveCalendar lower =
           new NaiveCalendar(setup, String.join("+", List.of(parts).subList(0, i)));
@@ -102,15 +102,15 @@ class CalendarBookProperties {
           new NaiveCalendar(setup, String.join("+", List.of(parts).subList(0, i + 1)));
       for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
         if (lower.spoken(day) && lower.isWorkingDay(day) != upper.isWorkingDay(day)) {
-          expected.add(new Conflict(day, lower.day(day), upper.day(day)));
+          expected.add(new NoticeConflict(day, lower.day(day), upper.day(day)));
         }
       }
     }
-    expected.sort(Comparator.comparing(Conflict::date));
+    expected.sort(Comparator.comparing(NoticeConflict::date));
     CalendarBook book = setup.known().map(setup.book()::asOf).orElse(setup.book());
 
     assertThat(book.conflicts(setup.name()))
-        .isSortedAccordingTo(Comparator.comparing(Conflict::date))
+        .isSortedAccordingTo(Comparator.comparing(NoticeConflict::date))
         .filteredOn(each -> !each.date().isBefore(first) && each.date().isBefore(end))
         .isEqualTo(expected);
   }

@@ -72,7 +72,7 @@ class LiangshanTest {
 
     assertThat(book.conflicts("CN+LIANGSHAN"))
         .containsExactly(
-            new Conflict(
+            new NoticeConflict(
                 saturday,
                 new CalendarDay(
                     saturday, DayKind.MAKE_UP_WORKDAY, Certainty.FINAL, "中秋节、国庆节", NATIONAL),
@@ -170,7 +170,7 @@ class LiangshanTest {
             .jurisdiction("SILENT")
             .year(2023)
             .publicationAssumed(false)
-            .effect(Effect.REPLACING)
+            .effect(NoticeEffect.REPLACING)
             .build();
     CalendarBook all = book.with(List.of(silent));
     LocalDate saturday = LocalDate.of(2023, 4, 23).minusDays(1);

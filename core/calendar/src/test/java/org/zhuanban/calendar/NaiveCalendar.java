@@ -88,7 +88,7 @@ public final class NaiveCalendar {
     Optional<String> silent = Optional.empty();
     for (HolidayNotice notice : notices) {
       boolean ofThisYear = notice.year() == noticeYear(day);
-      boolean replacing = notice.effect().equals(Optional.of(Effect.REPLACING)) && ofThisYear;
+      boolean replacing = notice.effect().equals(Optional.of(NoticeEffect.REPLACING)) && ofThisYear;
       Optional<CalendarDay> restated = replacing ? said : Optional.empty();
       if (replacing) {
         said = Optional.empty();

@@ -139,7 +139,7 @@ class NoticeCsvTest {
                 2023,
                 Optional.of(LocalDate.of(2022, 12, 12)),
                 false,
-                Optional.of(Effect.REPLACING),
+                Optional.of(NoticeEffect.REPLACING),
                 Map.of(
                     LocalDate.of(2022, 12, 31),
                     new Ruling(false, "元旦"),
@@ -194,7 +194,7 @@ class NoticeCsvTest {
             notice -> {
               assertThat(notice.level()).contains(CalendarLevel.NATION);
               assertThat(notice.publisher()).contains("国务院办公厅");
-              assertThat(notice.effect()).contains(Effect.ADDITIVE);
+              assertThat(notice.effect()).contains(NoticeEffect.ADDITIVE);
               assertThat(notice.replacing()).isFalse();
               assertThat(notice.days().values())
                   .extracting(

@@ -238,7 +238,7 @@ class WorkCalendarTest {
             .jurisdiction("LIANGSHAN")
             .year(2026)
             .publicationAssumed(false)
-            .effect(Effect.REPLACING)
+            .effect(NoticeEffect.REPLACING)
             .putDays(LocalDate.of(2026, 2, 28), new Ruling(true, "春节"))
             .build();
     HolidayNotice added =
@@ -369,7 +369,7 @@ class WorkCalendarTest {
             .jurisdiction("CN")
             .year(2026)
             .publicationAssumed(false)
-            .effect(Effect.REPLACING)
+            .effect(NoticeEffect.REPLACING)
             .build();
 
     assertThat(BOOK.with(List.of(amendment)).calendar("CN").day(monday).source())
@@ -389,7 +389,7 @@ class WorkCalendarTest {
             .jurisdiction("LIANGSHAN")
             .year(2027)
             .publicationAssumed(false)
-            .effect(Effect.REPLACING)
+            .effect(NoticeEffect.REPLACING)
             .putDays(LocalDate.of(2027, 10, 2), new Ruling(false, "州庆"))
             .build();
     WorkCalendar calendar = BOOK.with(List.of(restated)).calendar("CN+LIANGSHAN");
@@ -408,7 +408,7 @@ class WorkCalendarTest {
               .jurisdiction("CN")
               .year(year)
               .publicationAssumed(false)
-              .effect(Effect.REPLACING)
+              .effect(NoticeEffect.REPLACING)
               .build();
 
       assertThat(CalendarBook.of(List.of(notice)).calendar("CN"))

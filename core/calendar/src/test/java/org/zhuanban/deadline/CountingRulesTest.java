@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.deadline.CountingRules.Reading;
-import org.zhuanban.deadline.CountingRules.Settled;
+import org.zhuanban.deadline.CountingRules.ReadingChoice;
+import org.zhuanban.deadline.CountingRules.SettledQuestion;
 
 class CountingRulesTest {
   @Test
   void of_each_question_the_first_reading_is_the_usual_one() {
-    List<Reading> readings = CountingRules.DEFAULT.readings();
+    List<ReadingChoice> readings = CountingRules.DEFAULT.readings();
 
     assertThat(readings).hasSize(9).isEqualTo(readings.stream().map(it -> choices(it)[0]).toList());
     assertThat(readings).extracting(Object::getClass).doesNotHaveDuplicates();
     assertThat(readings)
         .map(reading -> reading.getClass().getSimpleName())
         .containsExactlyElementsOf(
-            Stream.of(Reading.class.getPermittedSubclasses()).map(Class::getSimpleName).toList());
+            Stream.of(ReadingChoice.class.getPermittedSubclasses()).map(Class::getSimpleName).toList());
   }
 
   @Test
   void a_reading_replaces_the_answer_to_its_own_question_only() {
-    for (Reading usual : CountingRules.DEFAULT.readings()) {
-      Reading other = choices(usual)[1];
+    for (ReadingChoice usual : CountingRules.DEFAULT.readings()) {
+      ReadingChoice other = choices(usual)[1];
       CountingRules rules = CountingRules.DEFAULT.with(other);
       assertThat(rules.readings())
           .isEqualTo(
@@ -38,9 +38,9 @@ class CountingRulesTest {
 
   @Test
   void every_reading_says_what_it_rests_on() {
-    for (Reading usual : CountingRules.DEFAULT.readings()) {
+    for (ReadingChoice usual : CountingRules.DEFAULT.readings()) {
       assertThat(choices(usual)).hasSize(2);
-      for (Reading reading : choices(usual)) {
+      for (ReadingChoice reading : choices(usual)) {
         assertThat(reading.basis()).matches("\\p{IsHan}.*");
       }
     }
@@ -48,7 +48,7 @@ class CountingRulesTest {
 
   @Test
   void every_settled_rule_says_what_it_rests_on() {
-    assertThat(Settled.values())
+    assertThat(SettledQuestion.values())
         .hasSize(15)
         .allMatch(rule -> rule.basis().matches("\\p{IsHan}+第.+条(第.+[款项])?"));
   }
@@ -64,13 +64,13 @@ class CountingRulesTest {
     assertThat(numbers)
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
-                    IntStream.rangeClosed(1, Settled.values().length).mapToObj(rule -> "r" + rule),
+                    IntStream.rangeClosed(1, SettledQuestion.values().length).mapToObj(rule -> "r" + rule),
                     IntStream.rangeClosed(1, CountingRules.DEFAULT.readings().size())
                         .mapToObj(question -> "u" + question))
                 .toList());
   }
 
-  private static Reading[] choices(Reading reading) {
-    return (Reading[]) reading.getClass().getEnumConstants();
+  private static ReadingChoice[] choices(ReadingChoice reading) {
+    return (ReadingChoice[]) reading.getClass().getEnumConstants();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.ExtensionRule.Approver;
 import org.zhuanban.deadline.ExtensionRule.Claim;
-import org.zhuanban.deadline.ExtensionRule.Fault;
+import org.zhuanban.deadline.ExtensionRule.ExtensionFault;
 
 /** The twenty working days from 2023-03-01 on end on 2023-03-29. */
 class ExtensionRuleTest {
@@ -32,7 +32,7 @@ class ExtensionRuleTest {
     "10 WD, 2023-03-29, HEAD_OF_ORGAN, false, REASON_NOT_TOLD",
   })
   void says_which_condition_fails(
-      String by, LocalDate approvedOn, Approver approver, boolean told, @Nullable Fault fault) {
+      String by, LocalDate approvedOn, Approver approver, boolean told, @Nullable ExtensionFault fault) {
     Claim claim =
         new Claim(new Extension(TimeLimit.parse(by, "第四十二条"), approvedOn), approver, told);
 
@@ -57,11 +57,11 @@ class ExtensionRuleTest {
             ExtensionRule.JOINT.judge(
                 new Claim(second, Approver.PRINCIPAL_HEAD, false), extended, CN))
         .containsExactly(
-            Fault.SECOND,
-            Fault.TOO_LONG,
-            Fault.WRONG_APPROVER,
-            Fault.TOO_LATE,
-            Fault.REASON_NOT_TOLD);
+            ExtensionFault.SECOND,
+            ExtensionFault.TOO_LONG,
+            ExtensionFault.WRONG_APPROVER,
+            ExtensionFault.TOO_LATE,
+            ExtensionFault.REASON_NOT_TOLD);
   }
 
   @Test
@@ -80,13 +80,13 @@ class ExtensionRuleTest {
     Extension five = new Extension(TimeLimit.workingDays(5, "第四十二条"), LAST);
 
     assertThat(odd.judge(new Claim(five, Approver.OTHER, true), CLOCK, CN))
-        .containsExactly(Fault.WRONG_APPROVER);
+        .containsExactly(ExtensionFault.WRONG_APPROVER);
   }
 
   @Test
   void only_the_reason_that_was_not_told_leaves_the_extension_standing() {
-    for (Fault fault : Fault.values()) {
-      assertThat(fault.voids()).isEqualTo(fault != Fault.REASON_NOT_TOLD);
+    for (ExtensionFault fault : ExtensionFault.values()) {
+      assertThat(fault.voids()).isEqualTo(fault != ExtensionFault.REASON_NOT_TOLD);
     }
   }
 }

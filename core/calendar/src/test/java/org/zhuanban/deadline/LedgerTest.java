@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.CountingRules.UnnotifiedPause;
-import org.zhuanban.deadline.Ledger.Remark;
-import org.zhuanban.deadline.Ledger.Remark.Kind;
+import org.zhuanban.deadline.Ledger.LedgerRemark;
+import org.zhuanban.deadline.Ledger.LedgerRemark.Kind;
 
 class LedgerTest {
   private static final WorkCalendar CN = PublicCalendars.BOOK.calendar("CN");
@@ -174,7 +174,7 @@ class LedgerTest {
             .explainBefore(day("2026-12-29"), CN, CountingRules.DEFAULT);
 
     assertThat(ledger.remarks())
-        .containsExactly(new Remark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
+        .containsExactly(new LedgerRemark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
     assertThat(ledger.lines(Locale.ENGLISH))
         .contains(
             "Last day in time: 2026-12-22 (Tue); 5 days counted",
@@ -250,7 +250,7 @@ class LedgerTest {
     Ledger ledger = clock.explain(CN);
 
     assertThat(ledger.remarks())
-        .containsExactly(new Remark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
+        .containsExactly(new LedgerRemark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
     assertThat(ledger.lines(Locale.ENGLISH))
         .contains(
             "2026-12-25  Fri  working day  yes     2      no notice for this day is out yet",
@@ -269,8 +269,8 @@ class LedgerTest {
 
     assertThat(clock.explain(CN).remarks())
         .containsExactly(
-            new Remark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()),
-            new Remark(Kind.PROVISIONAL, day("2027-12-25"), Optional.empty()));
+            new LedgerRemark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()),
+            new LedgerRemark(Kind.PROVISIONAL, day("2027-12-25"), Optional.empty()));
   }
 
   /** In the limit of five working days from Monday, which end on Monday 2024-04-15. */
@@ -418,7 +418,7 @@ class LedgerTest {
     return Stream.of(constants).map(each -> prefix + "." + each.name());
   }
 
-  private static List<Remark> remarks(Pause pause) {
+  private static List<LedgerRemark> remarks(Pause pause) {
     return LegalClock.builder()
         .start(MONDAY)
         .limit(FIVE)
@@ -428,8 +428,8 @@ class LedgerTest {
         .remarks();
   }
 
-  private static Remark remark(Kind kind, String day, Pause pause) {
-    return new Remark(kind, day(day), Optional.of(pause));
+  private static LedgerRemark remark(Kind kind, String day, Pause pause) {
+    return new LedgerRemark(kind, day(day), Optional.of(pause));
   }
 
   private static Pause pause(String first, String last) {

@@ -540,7 +540,7 @@ class LegalClockProperties {
           .isEqualTo(Optional.of(due.nominal()).filter(day -> !atOnce));
       assertThat(
               ledger.remarks().stream()
-                  .anyMatch(each -> each.kind() == Ledger.Remark.Kind.ROLLED_OVER))
+                  .anyMatch(each -> each.kind() == Ledger.LedgerRemark.Kind.ROLLED_OVER))
           .isEqualTo(!due.date().equals(due.nominal()));
     }
   }
@@ -554,8 +554,8 @@ class LegalClockProperties {
 
     Optional<LocalDate> since =
         ledger.remarks().stream()
-            .filter(each -> each.kind() == Ledger.Remark.Kind.PROVISIONAL)
-            .map(Ledger.Remark::day)
+            .filter(each -> each.kind() == Ledger.LedgerRemark.Kind.PROVISIONAL)
+            .map(Ledger.LedgerRemark::day)
             .findFirst();
 
     boolean provisional =
@@ -717,7 +717,7 @@ class LegalClockProperties {
     }
     if (limit.unit() == LimitUnit.WORKING_DAYS) {
       assertThat(running).isEqualTo(limit.amount());
-      assertThat(ledger.remarks().stream().map(Ledger.Remark::day).findFirst()).isEqualTo(presumed);
+      assertThat(ledger.remarks().stream().map(Ledger.LedgerRemark::day).findFirst()).isEqualTo(presumed);
     } else {
       assertThat(ledger.remarks()).isEmpty();
     }

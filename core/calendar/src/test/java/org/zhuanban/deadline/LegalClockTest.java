@@ -287,7 +287,7 @@ class LegalClockTest {
             "2024-06-01 START 0", "2024-06-02 ROLLED_OVER 0", "2024-06-03 ROLLED_OVER 0");
     assertThat(ledger.remarks())
         .containsExactly(
-            new Ledger.Remark(Ledger.Remark.Kind.ROLLED_OVER, saturday, Optional.empty()));
+            new Ledger.LedgerRemark(Ledger.LedgerRemark.Kind.ROLLED_OVER, saturday, Optional.empty()));
   }
 
   @Test
@@ -466,8 +466,8 @@ class LegalClockTest {
         .isEqualTo(new Deadline.Due(due, due, Certainty.PROVISIONAL));
     assertThat(clock.explain(book.calendar("CN")).remarks())
         .containsExactly(
-            new Ledger.Remark(
-                Ledger.Remark.Kind.PROVISIONAL, LocalDate.of(2019, 8, 17), Optional.empty()));
+            new Ledger.LedgerRemark(
+                Ledger.LedgerRemark.Kind.PROVISIONAL, LocalDate.of(2019, 8, 17), Optional.empty()));
     assertThatExceptionOfType(HorizonException.class)
         .isThrownBy(() -> clock.deadline(book.beyond(BeyondHorizon.REFUSE).calendar("CN")))
         .withMessageContaining("2019-08-17");

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.deadline.ReceiptClock.Accepted;
+import org.zhuanban.deadline.ReceiptClock.Acceptance;
 import org.zhuanban.deadline.ReceiptClock.Correction;
-import org.zhuanban.deadline.ReceiptClock.DeemedAccepted;
-import org.zhuanban.deadline.ReceiptClock.Violation;
-import org.zhuanban.deadline.ReceiptClock.Violation.Kind;
+import org.zhuanban.deadline.ReceiptClock.DeemedAcceptance;
+import org.zhuanban.deadline.ReceiptClock.ReceiptViolation;
+import org.zhuanban.deadline.ReceiptClock.ReceiptViolation.Kind;
 import org.zhuanban.deadline.ReceiptClock.Waiting;
 
 /** The five working days from Monday 2024-04-08 on end on Monday 2024-04-15. */
@@ -38,8 +38,8 @@ class ReceiptClockTest {
 
   @Test
   void is_accepted_by_silence_from_the_day_of_receipt() {
-    DeemedAccepted deemed =
-        new DeemedAccepted(RECEIVED, LocalDate.of(2024, 4, 16), Certainty.FINAL);
+    DeemedAcceptance deemed =
+        new DeemedAcceptance(RECEIVED, LocalDate.of(2024, 4, 16), Certainty.FINAL);
 
     assertThat(clock(null).outcome(LAST.plusDays(1), CN)).isEqualTo(deemed);
     assertThat(clock(null).outcome(LATER, CN)).isEqualTo(deemed);
@@ -60,16 +60,16 @@ class ReceiptClockTest {
     assertThat(silent.due(CN).certainty()).isEqualTo(Certainty.PROVISIONAL);
     assertThat(silent.outcome(received.plusDays(30), CN))
         .isEqualTo(
-            new DeemedAccepted(received, silent.due(CN).date().plusDays(1), Certainty.PROVISIONAL));
+            new DeemedAcceptance(received, silent.due(CN).date().plusDays(1), Certainty.PROVISIONAL));
   }
 
   @Test
   void is_accepted_on_the_day_on_which_the_organ_accepts() {
     for (LocalDate on : List.of(RECEIVED, LAST)) {
       ReceiptClock clock = clock(on);
-      assertThat(clock.outcome(LATER, CN)).isEqualTo(new Accepted(on));
-      assertThat(clock.outcome(on, CN)).isEqualTo(new Accepted(on));
-      assertThat(new Accepted(on).start()).contains(on);
+      assertThat(clock.outcome(LATER, CN)).isEqualTo(new Acceptance(on));
+      assertThat(clock.outcome(on, CN)).isEqualTo(new Acceptance(on));
+      assertThat(new Acceptance(on).start()).contains(on);
     }
     assertThat(clock(LAST).outcome(LAST.minusDays(1), CN)).isEqualTo(WAITING);
   }
@@ -77,7 +77,7 @@ class ReceiptClockTest {
   @Test
   void an_acceptance_after_the_silence_moves_nothing() {
     assertThat(clock(LAST.plusDays(1)).outcome(LATER, CN))
-        .isEqualTo(new DeemedAccepted(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
+        .isEqualTo(new DeemedAcceptance(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
   }
 
   @Test
@@ -95,7 +95,7 @@ class ReceiptClockTest {
   void the_clock_starts_when_the_complete_set_is_accepted() {
     LocalDate complete = LocalDate.of(2024, 5, 6);
 
-    assertThat(clock(complete, LAST).outcome(LATER, CN)).isEqualTo(new Accepted(complete));
+    assertThat(clock(complete, LAST).outcome(LATER, CN)).isEqualTo(new Acceptance(complete));
     assertThat(clock(complete, LAST).outcome(complete.minusDays(1), CN))
         .isEqualTo(new Correction(LAST));
   }
@@ -110,11 +110,11 @@ class ReceiptClockTest {
     assertThat(clock.outcome(lastToAnswer, CN))
         .isEqualTo(new Waiting(new Deadline.Due(lastToAnswer, lastToAnswer, Certainty.FINAL)));
     assertThat(clock.outcome(LATER, CN))
-        .isEqualTo(new DeemedAccepted(complete, lastToAnswer.plusDays(1), Certainty.FINAL));
+        .isEqualTo(new DeemedAcceptance(complete, lastToAnswer.plusDays(1), Certainty.FINAL));
     assertThat(completed(complete, LATER).outcome(LATER, CN))
-        .isEqualTo(new DeemedAccepted(complete, lastToAnswer.plusDays(1), Certainty.FINAL));
+        .isEqualTo(new DeemedAcceptance(complete, lastToAnswer.plusDays(1), Certainty.FINAL));
     assertThat(completed(complete, lastToAnswer).outcome(LATER, CN))
-        .isEqualTo(new Accepted(lastToAnswer));
+        .isEqualTo(new Acceptance(lastToAnswer));
   }
 
   @Test
@@ -122,11 +122,11 @@ class ReceiptClockTest {
     ReceiptClock clock = clock(null, LAST.plusDays(1));
 
     assertThat(clock.outcome(LATER, CN))
-        .isEqualTo(new DeemedAccepted(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
+        .isEqualTo(new DeemedAcceptance(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
     assertThat(clock.violations(CN))
-        .containsExactly(new Violation(Kind.LATE_NOTICE, LAST.plusDays(1)));
+        .containsExactly(new ReceiptViolation(Kind.LATE_NOTICE, LAST.plusDays(1)));
     assertThat(clock(LATER, LAST.plusDays(1)).outcome(LATER, CN))
-        .isEqualTo(new DeemedAccepted(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
+        .isEqualTo(new DeemedAcceptance(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
   }
 
   @Test
@@ -137,16 +137,16 @@ class ReceiptClockTest {
     assertThat(clock.outcome(LATER, CN)).isEqualTo(new Correction(RECEIVED));
     assertThat(clock.violations(CN))
         .containsExactly(
-            new Violation(Kind.SECOND_NOTICE, second), new Violation(Kind.SECOND_NOTICE, LATER));
+            new ReceiptViolation(Kind.SECOND_NOTICE, second), new ReceiptViolation(Kind.SECOND_NOTICE, LATER));
   }
 
   @Test
   void corrections_told_after_the_acceptance_have_no_effect() {
     ReceiptClock clock = clock(RECEIVED, LAST);
 
-    assertThat(clock.outcome(LATER, CN)).isEqualTo(new Accepted(RECEIVED));
+    assertThat(clock.outcome(LATER, CN)).isEqualTo(new Acceptance(RECEIVED));
     assertThat(clock.violations(CN))
-        .containsExactly(new Violation(Kind.NOTICE_AFTER_ACCEPTANCE, LAST));
+        .containsExactly(new ReceiptViolation(Kind.NOTICE_AFTER_ACCEPTANCE, LAST));
     assertThat(clock(RECEIVED, RECEIVED).violations(CN)).isEmpty();
   }
 

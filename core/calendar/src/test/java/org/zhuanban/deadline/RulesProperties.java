@@ -64,14 +64,14 @@ class RulesProperties {
     ReceiptClock clock =
         new ReceiptClock(received, ReceiptClock.FIVE_WORKING_DAYS, told, complete, accepted);
 
-    ReceiptClock.Outcome expected = new ReceiptClock.Waiting(clock.due(setup.calendar()));
+    ReceiptClock.ReceiptState expected = new ReceiptClock.Waiting(clock.due(setup.calendar()));
     LocalDate counted = received;
     LocalDate lastToAnswer = last;
     for (int i = 0; i <= asked; i++) {
       LocalDate day = received.plusDays(i);
       if (expected instanceof ReceiptClock.Waiting && day.isAfter(lastToAnswer)) {
         expected =
-            new ReceiptClock.DeemedAccepted(
+            new ReceiptClock.DeemedAcceptance(
                 counted, day, naive.certainty(counted.plusDays(1), lastToAnswer));
       }
       boolean first = counted.equals(received) && lastToAnswer.equals(last);
@@ -88,10 +88,10 @@ class RulesProperties {
                     lastToAnswer, lastToAnswer, naive.certainty(day.plusDays(1), lastToAnswer)));
       }
       boolean settled =
-          expected instanceof ReceiptClock.Accepted
-              || expected instanceof ReceiptClock.DeemedAccepted;
+          expected instanceof ReceiptClock.Acceptance
+              || expected instanceof ReceiptClock.DeemedAcceptance;
       if (!settled && accepted.filter(day::equals).isPresent()) {
-        expected = new ReceiptClock.Accepted(day);
+        expected = new ReceiptClock.Acceptance(day);
       }
     }
 

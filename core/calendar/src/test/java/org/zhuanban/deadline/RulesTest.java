@@ -26,7 +26,7 @@ import org.zhuanban.deadline.CountingRules.OnlineReceipt;
 import org.zhuanban.deadline.CountingRules.OrganLimitEnd;
 import org.zhuanban.deadline.CountingRules.SpecialStatuteDays;
 import org.zhuanban.deadline.CountingRules.UnnotifiedPause;
-import org.zhuanban.deadline.Ledger.Remark;
+import org.zhuanban.deadline.Ledger.LedgerRemark;
 
 /**
  * Every settled rule on a case of its own, and every open question in both readings. The expected
@@ -112,8 +112,8 @@ class RulesTest {
     assertDue("2024-05-29", clock(accepted, TWENTY, late));
     assertThat(clock(accepted, TWENTY, late).explain(CN, accepted).remarks())
         .containsExactly(
-            new Remark(
-                Remark.Kind.PAUSE_NOTIFIED_LATE, LocalDate.of(2024, 4, 17), Optional.of(late)));
+            new LedgerRemark(
+                LedgerRemark.Kind.PAUSE_NOTIFIED_LATE, LocalDate.of(2024, 4, 17), Optional.of(late)));
   }
 
   /**
@@ -139,7 +139,7 @@ class RulesTest {
                 new ExtensionRule.Claim(late, ExtensionRule.Approver.HEAD_OF_ORGAN, true),
                 clock,
                 CN))
-        .containsExactly(ExtensionRule.Fault.TOO_LATE);
+        .containsExactly(ExtensionRule.ExtensionFault.TOO_LATE);
   }
 
   /** 5 February 2024: 6 to 9 are four, 10 to 17 free, Sunday 18 is worked (5). */
@@ -153,7 +153,7 @@ class RulesTest {
     assertThat(silent.due(CN).date()).isEqualTo(fifth);
     assertThat(silent.outcome(fifth, CN)).isEqualTo(new ReceiptClock.Waiting(silent.due(CN)));
     assertThat(silent.outcome(fifth.plusDays(1), CN))
-        .isEqualTo(new ReceiptClock.DeemedAccepted(received, fifth.plusDays(1), Certainty.FINAL));
+        .isEqualTo(new ReceiptClock.DeemedAcceptance(received, fifth.plusDays(1), Certainty.FINAL));
   }
 
   /**
@@ -215,7 +215,7 @@ class RulesTest {
                 LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 25), Certainty.PROVISIONAL));
     assertThat(ledger.remarks())
         .containsExactly(
-            new Remark(Remark.Kind.PROVISIONAL, LocalDate.of(2026, 12, 25), Optional.empty()));
+            new LedgerRemark(LedgerRemark.Kind.PROVISIONAL, LocalDate.of(2026, 12, 25), Optional.empty()));
   }
 
   /**
@@ -328,11 +328,11 @@ class RulesTest {
     assertThat(petition.deadline(CN)).isEqualTo(due("2024-10-08", "2024-10-02"));
     assertThat(petition.explain(CN, petition.start()).remarks())
         .containsExactly(
-            new Remark(Remark.Kind.ROLLED_OVER, LocalDate.of(2024, 10, 2), Optional.empty()));
+            new LedgerRemark(LedgerRemark.Kind.ROLLED_OVER, LocalDate.of(2024, 10, 2), Optional.empty()));
     assertThat(stays.deadline(CN)).isEqualTo(due("2024-10-02", "2024-10-02"));
     assertThat(stays.explain(CN, petition.start()).remarks())
         .containsExactly(
-            new Remark(Remark.Kind.LAST_DAY_STAYS, LocalDate.of(2024, 10, 2), Optional.empty()));
+            new LedgerRemark(LedgerRemark.Kind.LAST_DAY_STAYS, LocalDate.of(2024, 10, 2), Optional.empty()));
     assertThat(read(petition, strict.forApplicants()).deadline(CN))
         .isEqualTo(petition.deadline(CN));
   }
@@ -391,11 +391,11 @@ class RulesTest {
 
     assertDue("2024-05-08", usual);
     assertThat(usual.explain(CN, accepted).remarks())
-        .containsExactly(new Remark(Remark.Kind.PAUSE_NOT_NOTIFIED, first, Optional.of(silent)));
+        .containsExactly(new LedgerRemark(LedgerRemark.Kind.PAUSE_NOT_NOTIFIED, first, Optional.of(silent)));
     assertDue("2024-05-31", lenient);
     assertThat(lenient.explain(CN, accepted).remarks())
         .containsExactly(
-            new Remark(Remark.Kind.PAUSE_COUNTED_UNNOTIFIED, first, Optional.of(silent)));
+            new LedgerRemark(LedgerRemark.Kind.PAUSE_COUNTED_UNNOTIFIED, first, Optional.of(silent)));
   }
 
   /**

@@ -40,7 +40,7 @@ public final class DutyParts {
    * @param inProjects by kinds of duties of projects; any other one is a step of a proceeding
    * @param elsewhere by kinds of other streams
    */
-  private record Parts(Map<String, Part> inProjects, Map<String, Part> elsewhere) {
+  private record Parts(Map<String, ViewSection> inProjects, Map<String, ViewSection> elsewhere) {
     Parts {
       inProjects = Collections.unmodifiableMap(new TreeMap<>(inProjects));
       elsewhere = Collections.unmodifiableMap(new TreeMap<>(elsewhere));
@@ -51,36 +51,36 @@ public final class DutyParts {
       new Parts(
           kinds(),
           Map.of(
-              SuggestionFeature.KIND, Part.SUGGESTION,
-              OrganisationFeature.KIND, Part.ORGANISATION,
-              InspectionFeature.KIND, Part.SUPERVISION,
-              AccountabilityFeature.KIND, Part.ACCOUNTABILITY));
+              SuggestionFeature.KIND, ViewSection.SUGGESTION,
+              OrganisationFeature.KIND, ViewSection.ORGANISATION,
+              InspectionFeature.KIND, ViewSection.SUPERVISION,
+              AccountabilityFeature.KIND, ViewSection.ACCOUNTABILITY));
 
   private DutyParts() {}
 
-  private static Map<String, Part> kinds() {
-    Map<String, Part> parts = new TreeMap<>();
-    about(parts, Part.APPROVALS, ApprovalDuty.values());
-    about(parts, Part.PROJECT, ProjectDuty.values());
-    about(parts, Part.PROBLEMS, ProblemDuty.values());
-    about(parts, Part.MEETINGS, TaskForceDuty.values());
-    about(parts, Part.AGENCY, AgencyDuty.values());
-    about(parts, Part.POLICIES, PolicyDuty.values());
-    about(parts, Part.GRANT_APPLICATIONS, GrantDuty.values());
-    about(parts, Part.REPORTS, ReportDuty.values());
-    about(parts, Part.SUPERVISION, SupervisionDuty.values());
+  private static Map<String, ViewSection> kinds() {
+    Map<String, ViewSection> parts = new TreeMap<>();
+    about(parts, ViewSection.APPROVALS, ApprovalDuty.values());
+    about(parts, ViewSection.PROJECT, ProjectDuty.values());
+    about(parts, ViewSection.PROBLEMS, ProblemDuty.values());
+    about(parts, ViewSection.MEETINGS, TaskForceDuty.values());
+    about(parts, ViewSection.AGENCY, AgencyDuty.values());
+    about(parts, ViewSection.POLICIES, PolicyDuty.values());
+    about(parts, ViewSection.GRANT_APPLICATIONS, GrantDuty.values());
+    about(parts, ViewSection.REPORTS, ReportDuty.values());
+    about(parts, ViewSection.SUPERVISION, SupervisionDuty.values());
     return parts;
   }
 
-  private static void about(Map<String, Part> parts, Part part, DutyKind... kinds) {
+  private static void about(Map<String, ViewSection> parts, ViewSection part, DutyKind... kinds) {
     Arrays.stream(kinds).forEach(kind -> parts.put(kind.code(), part));
   }
 
   /**
    * {@return by the codes of the kinds of duties that are owed in projects what each is about,
-   * steps of proceedings left out, which are about {@link Part#PROCEEDINGS}}
+   * steps of proceedings left out, which are about {@link ViewSection#PROCEEDINGS}}
    */
-  public static Map<String, Part> inProjects() {
+  public static Map<String, ViewSection> inProjects() {
     return PARTS.inProjects();
   }
 
@@ -91,10 +91,10 @@ public final class DutyParts {
    * @param dutyKind the code of its kind
    * @return the parts, all of which it takes; empty if nobody reads it
    */
-  public static Optional<Set<Part>> of(String streamKind, String dutyKind) {
+  public static Optional<Set<ViewSection>> of(String streamKind, String dutyKind) {
     return streamKind.equals(Feature.PROJECT)
         ? Optional.of(
-            EnumSet.of(Part.DUTIES, PARTS.inProjects().getOrDefault(dutyKind, Part.PROCEEDINGS)))
+            EnumSet.of(ViewSection.DUTIES, PARTS.inProjects().getOrDefault(dutyKind, ViewSection.PROCEEDINGS)))
         : Optional.ofNullable(PARTS.elsewhere().get(streamKind)).map(EnumSet::of);
   }
 
@@ -104,8 +104,8 @@ public final class DutyParts {
    * @param streamKind the kind of the stream
    * @return the part
    */
-  public static Part list(String streamKind) {
-    return PARTS.elsewhere().getOrDefault(streamKind, Part.DUTIES);
+  public static ViewSection list(String streamKind) {
+    return PARTS.elsewhere().getOrDefault(streamKind, ViewSection.DUTIES);
   }
 
   /**
@@ -114,18 +114,18 @@ public final class DutyParts {
    * @param dutyKind the code of the kind; empty for all kinds
    * @return the parts, all of which it takes
    */
-  static Set<Part> asked(Optional<String> dutyKind) {
+  static Set<ViewSection> asked(Optional<String> dutyKind) {
     return dutyKind
         .flatMap(
             kind ->
                 Optional.ofNullable(PARTS.inProjects().get(kind))
-                    .map(about -> EnumSet.of(Part.DUTIES, about))
+                    .map(about -> EnumSet.of(ViewSection.DUTIES, about))
                     .or(() -> elsewhere(kind)))
-        .orElseGet(() -> EnumSet.of(Part.DUTIES));
+        .orElseGet(() -> EnumSet.of(ViewSection.DUTIES));
   }
 
   /** The kinds that only one kind of streams has are named after it. */
-  private static Optional<EnumSet<Part>> elsewhere(String dutyKind) {
+  private static Optional<EnumSet<ViewSection>> elsewhere(String dutyKind) {
     return PARTS.elsewhere().entrySet().stream()
         .filter(stream -> dutyKind.startsWith(stream.getKey() + "."))
         .map(stream -> EnumSet.of(stream.getValue()))
@@ -138,7 +138,7 @@ public final class DutyParts {
    * @param readable tells of the rights that it takes to read a duty whether they are there
    * @return the sorts; empty if none is read
    */
-  static List<DutySort> sorts(Predicate<Set<Part>> readable) {
+  static List<DutySort> sorts(Predicate<Set<ViewSection>> readable) {
     List<DutySort> sorts = new ArrayList<>();
     PARTS
         .elsewhere()
@@ -148,10 +148,10 @@ public final class DutyParts {
                 sorts.add(new DutySort(stream, Set.of(), true));
               }
             });
-    boolean steps = readable.test(EnumSet.of(Part.DUTIES, Part.PROCEEDINGS));
+    boolean steps = readable.test(EnumSet.of(ViewSection.DUTIES, ViewSection.PROCEEDINGS));
     Set<String> unlikeSteps =
         PARTS.inProjects().entrySet().stream()
-            .filter(kind -> readable.test(EnumSet.of(Part.DUTIES, kind.getValue())) != steps)
+            .filter(kind -> readable.test(EnumSet.of(ViewSection.DUTIES, kind.getValue())) != steps)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     if (steps || !unlikeSteps.isEmpty()) {

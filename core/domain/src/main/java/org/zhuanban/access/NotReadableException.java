@@ -13,7 +13,7 @@ public final class NotReadableException extends RuntimeException {
   private final transient PersonRef reader;
 
   /** What was asked for. */
-  private final Part part;
+  private final ViewSection part;
 
   /**
    * Says who may not read what.
@@ -22,7 +22,7 @@ public final class NotReadableException extends RuntimeException {
    * @param part what was asked for
    * @param where where it was asked for, such as a stream
    */
-  public NotReadableException(PersonRef reader, Part part, String where) {
+  public NotReadableException(PersonRef reader, ViewSection part, String where) {
     super(
         "%s may not read %s of %s, whether or not there is any; ask whoever gives out the right"
             .formatted(reader.id(), part, where));
@@ -36,7 +36,7 @@ public final class NotReadableException extends RuntimeException {
   }
 
   /** {@return what was asked for} */
-  public Part part() {
+  public ViewSection part() {
     return part;
   }
 }

@@ -53,7 +53,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
    * @param organs finds the organs that take part in it
    * @return true if it may
    */
-  public boolean reads(Part part, StreamKey stream, Supplier<Set<String>> organs) {
+  public boolean reads(ViewSection part, StreamKey stream, Supplier<Set<String>> organs) {
     return any(role -> table.reading(part, role), position -> fits(position, stream, organs));
   }
 
@@ -65,7 +65,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
    * @param owner whose it is
    * @return true if it may
    */
-  public boolean sees(Part part, StreamKey stream, String owner) {
+  public boolean sees(ViewSection part, StreamKey stream, String owner) {
     return reads(part, stream, () -> Set.of(owner));
   }
 
@@ -119,10 +119,10 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
                 .map(
                     position ->
                         new Cut(
-                            sorts(position, EnumSet.of(Reach.ALL)),
+                            sorts(position, EnumSet.of(Extent.ALL)),
                             Optional.empty(),
                             Optional.empty())),
-            scoped().map(position -> own(position, EnumSet.of(Reach.OWN))))
+            scoped().map(position -> own(position, EnumSet.of(Extent.OWN))))
         .filter(cut -> !cut.sorts().isEmpty())
         .distinct()
         .toList();
@@ -131,7 +131,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
   /** {@return the cuts of what is one's own of that} */
   public List<Cut> ownCuts() {
     return scoped()
-        .map(position -> own(position, EnumSet.of(Reach.OWN, Reach.ALL)))
+        .map(position -> own(position, EnumSet.of(Extent.OWN, Extent.ALL)))
         .filter(cut -> !cut.sorts().isEmpty())
         .distinct()
         .toList();
@@ -141,23 +141,23 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
     return positions.stream().filter(Rights::scoped);
   }
 
-  private Cut own(Directory.Position position, Set<Reach> reaches) {
+  private Cut own(Directory.Position position, Set<Extent> reaches) {
     return new Cut(sorts(position, reaches), narrowing(position), position.stream());
   }
 
-  private List<DutySort> sorts(Directory.Position position, Set<Reach> reaches) {
+  private List<DutySort> sorts(Directory.Position position, Set<Extent> reaches) {
     return DutyParts.sorts(parts -> reaches.contains(reach(position, parts)));
   }
 
   /** How far a position reaches where it takes several rights. */
-  private Reach reach(Directory.Position position, Set<Part> parts) {
+  private Extent reach(Directory.Position position, Set<ViewSection> parts) {
     return role(position.role())
         .flatMap(
             role ->
                 parts.stream()
                     .map(part -> table.reading(part, role))
                     .min(Comparator.naturalOrder()))
-        .orElse(Reach.NONE);
+        .orElse(Extent.NONE);
   }
 
   /**
@@ -167,7 +167,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
    * @param owner the owner to which it is narrowed; empty if it is not
    * @return the part whose right is missing; empty if none is
    */
-  public Optional<Part> missing(Optional<String> kind, Optional<String> owner) {
+  public Optional<ViewSection> missing(Optional<String> kind, Optional<String> owner) {
     return DutyParts.asked(kind).stream()
         .filter(part -> !covers(part, Optional.empty(), owner))
         .findFirst();
@@ -181,7 +181,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
    * @param owner the owner to which it is narrowed; empty if it is not
    * @return true if it may
    */
-  public boolean covers(Part part, Optional<StreamKey> stream, Optional<String> owner) {
+  public boolean covers(ViewSection part, Optional<StreamKey> stream, Optional<String> owner) {
     return any(
         role -> table.reading(part, role),
         position ->
@@ -191,7 +191,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
   }
 
   private interface Reaching {
-    Reach of(Role role);
+    Extent of(Role role);
   }
 
   private interface Fitting {

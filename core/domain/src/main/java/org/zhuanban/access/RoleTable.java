@@ -18,14 +18,14 @@ import org.zhuanban.party.Role;
  * @param acting what may be done, by the names of commands, such as {@code approval.decide-item}
  */
 @Term(zh = "角色权限表", en = "table of roles")
-public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
+public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) {
   /**
    * How far each role reaches.
    *
    * @param basis the clause that it rests on, or "约定" where it is our convention
    * @param reaches how far each role reaches; one that is missing does not
    */
-  public record Row(String basis, Map<Role, Reach> reaches) {
+  public record Row(String basis, Map<Role, Extent> reaches) {
     /**
      * Copies the map.
      *
@@ -36,8 +36,8 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       reaches = Collections.unmodifiableMap(new EnumMap<>(reaches));
     }
 
-    Row with(Role role, Reach reach, String why) {
-      Map<Role, Reach> changed = new EnumMap<>(reaches);
+    Row with(Role role, Extent reach, String why) {
+      Map<Role, Extent> changed = new EnumMap<>(reaches);
       changed.put(role, reach);
       return new Row(why, changed);
     }
@@ -74,11 +74,11 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       approval.receive-supplement           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.correct-on-spot              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.refuse-acceptance            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      approval.accept-tolerantly            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      approval.supply-promised-document     o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.accept-with-deferred-documents            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.supply-deferred-document     o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.accept-application           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      approval.file-item                    o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      approval.terminate-case               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.record-filing                    o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.terminate-application               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.start-pause                  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.notify-pause                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.end-pause                    o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
@@ -264,8 +264,8 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
   }
 
   private static RoleTable usual() {
-    Map<Part, Row> reading = new EnumMap<>(Part.class);
-    parse(READING).forEach((part, row) -> reading.put(Part.valueOf(part), row));
+    Map<ViewSection, Row> reading = new EnumMap<>(ViewSection.class);
+    parse(READING).forEach((part, row) -> reading.put(ViewSection.valueOf(part), row));
     return new RoleTable(reading, parse(ACTING));
   }
 
@@ -281,7 +281,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       if (cells.length != COLUMNS.size() + 1) {
         throw new IllegalStateException("a row of roles is not complete: " + line);
       }
-      Map<Role, Reach> reaches = new EnumMap<>(Role.class);
+      Map<Role, Extent> reaches = new EnumMap<>(Role.class);
       for (int i = 0; i < COLUMNS.size(); i++) {
         reaches.put(COLUMNS.get(i), reach(cells[i + 1]));
       }
@@ -292,11 +292,11 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
     return rows;
   }
 
-  private static Reach reach(String cell) {
+  private static Extent reach(String cell) {
     return switch (cell) {
-      case "A" -> Reach.ALL;
-      case "o" -> Reach.OWN;
-      case "." -> Reach.NONE;
+      case "A" -> Extent.ALL;
+      case "o" -> Extent.OWN;
+      case "." -> Extent.NONE;
       default -> throw new IllegalStateException("a cell of roles is A, o or ., but was " + cell);
     };
   }
@@ -313,8 +313,8 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
    * @param role the role
    * @return the reach
    */
-  public Reach reading(Part part, Role role) {
-    return reading.getOrDefault(part, NOBODY).reaches().getOrDefault(role, Reach.NONE);
+  public Extent reading(ViewSection part, Role role) {
+    return reading.getOrDefault(part, NOBODY).reaches().getOrDefault(role, Extent.NONE);
   }
 
   /**
@@ -324,8 +324,8 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
    * @param role the role
    * @return the reach
    */
-  public Reach acting(String action, Role role) {
-    return acting.getOrDefault(action, NOBODY).reaches().getOrDefault(role, Reach.NONE);
+  public Extent acting(String action, Role role) {
+    return acting.getOrDefault(action, NOBODY).reaches().getOrDefault(role, Extent.NONE);
   }
 
   /**
@@ -337,8 +337,8 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
    * @param basis the paper of the county that says so
    * @return the table with it
    */
-  public RoleTable withReading(Part part, Role role, Reach reach, String basis) {
-    Map<Part, Row> changed = new LinkedHashMap<>(reading);
+  public RoleTable withReading(ViewSection part, Role role, Extent reach, String basis) {
+    Map<ViewSection, Row> changed = new LinkedHashMap<>(reading);
     changed.put(part, reading.getOrDefault(part, NOBODY).with(role, reach, basis));
     return new RoleTable(changed, acting);
   }
@@ -354,7 +354,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
    * @throws org.zhuanban.input.InputException {@link InputFault#UNKNOWN}, if the table has no such
    *     command
    */
-  public RoleTable withActing(String action, Role role, Reach reach, String basis) {
+  public RoleTable withActing(String action, Role role, Extent reach, String basis) {
     Row row = acting.get(action);
     if (row == null) {
       throw InputFault.UNKNOWN.at("RoleTable.acting", "RoleTable.actions", List.of(action));

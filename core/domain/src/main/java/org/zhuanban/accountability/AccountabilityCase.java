@@ -34,7 +34,7 @@ public record AccountabilityCase(
     List<Notice> notices,
     List<Statement> statements,
     Optional<CaseDecision> decision,
-    List<Delivery> deliveries,
+    List<DecisionDelivery> deliveries,
     List<RemedyRequest> remedies,
     List<Reader> readers,
     Optional<LocalDate> dismissedOn,
@@ -80,14 +80,14 @@ public record AccountabilityCase(
    * @param on the day
    * @param to to whom; empty for all whom it concerns
    */
-  public record Delivery(LocalDate on, List<PartyConcerned> to) {
+  public record DecisionDelivery(LocalDate on, List<PartyConcerned> to) {
     /**
      * Copies the list.
      *
      * @param on the day
      * @param to to whom
      */
-    public Delivery {
+    public DecisionDelivery {
       to = List.copyOf(to);
     }
 
@@ -249,7 +249,7 @@ public record AccountabilityCase(
   public Optional<LocalDate> deliveredOn(PartyConcerned party) {
     return deliveries.stream()
         .filter(delivery -> delivery.reaches(party))
-        .map(Delivery::on)
+        .map(DecisionDelivery::on)
         .findFirst();
   }
 
@@ -273,7 +273,7 @@ public record AccountabilityCase(
 
   /** An answer changes what was decided on its own track only. */
   private static List<AccountabilityMeasure> after(
-      List<AccountabilityMeasure> standing, Track track, Answer answer) {
+      List<AccountabilityMeasure> standing, AccountabilityType track, Answer answer) {
     if (answer.result() == RemedyResult.UPHELD) {
       return standing;
     }
@@ -331,7 +331,7 @@ public record AccountabilityCase(
   }
 
   AccountabilityCase delivered(List<PartyConcerned> to, LocalDate day) {
-    return withDeliveries(more(deliveries, new Delivery(day, to)));
+    return withDeliveries(more(deliveries, new DecisionDelivery(day, to)));
   }
 
   AccountabilityCase sought(Remedy remedy, PartyConcerned by, LocalDate day) {

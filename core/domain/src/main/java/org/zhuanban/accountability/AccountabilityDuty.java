@@ -2,7 +2,7 @@ package org.zhuanban.accountability;
 
 import java.util.List;
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 
 /** What the organ that decides a case owes; what those examined may do is no duty. */
 public enum AccountabilityDuty implements DutyKind {
@@ -24,7 +24,7 @@ public enum AccountabilityDuty implements DutyKind {
 
   /** Nobody is told beside those whom the case names. */
   @Override
-  public Ladder ladder() {
-    return new Ladder(List.of(), "约定: 问责案件仅限指定人员知悉");
+  public EscalationPolicy ladder() {
+    return new EscalationPolicy(List.of(), "约定: 问责案件仅限指定人员知悉");
   }
 }

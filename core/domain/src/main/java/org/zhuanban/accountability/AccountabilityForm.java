@@ -14,49 +14,49 @@ import org.zhuanban.glossary.Term;
 @Term(zh = "问责方式", en = "form of accountability")
 public enum AccountabilityForm {
   /** Reminding talk (谈话提醒): instead of a sanction, in light cases. */
-  REMINDER_TALK(On.PERSON, 0, 0, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  REMINDER_TALK(On.PERSON, 0, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Criticism and education (批评教育): instead of a sanction, in light cases. */
-  CRITICISM_AND_EDUCATION(On.PERSON, 0, 0, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  CRITICISM_AND_EDUCATION(On.PERSON, 0, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** A written self-examination (责令书面检查). */
   WRITTEN_SELF_EXAMINATION(
-      On.BOTH, 1, 0, Track.ORGANISATIONAL, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+      On.BOTH, 1, 0, AccountabilityType.ORGANISATIONAL, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Admonition (诫勉). */
   ADMONITION(
-      On.PERSON, 1, 0, Track.ORGANISATIONAL, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+      On.PERSON, 1, 0, AccountabilityType.ORGANISATIONAL, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** No award that year (取消评优). */
-  NO_AWARD(On.BOTH, 1, 0, Track.ORGANISATIONAL),
+  NO_AWARD(On.BOTH, 1, 0, AccountabilityType.ORGANISATIONAL),
   /** Rectification within a limit (限期整改). */
-  RECTIFICATION(On.UNIT, 1, 0, Track.ORGANISATIONAL),
+  RECTIFICATION(On.UNIT, 1, 0, AccountabilityType.ORGANISATIONAL),
   /** Points taken off the assessment (扣减考核分). */
-  SCORE_DEDUCTION(On.UNIT, 1, 0, Track.ORGANISATIONAL),
+  SCORE_DEDUCTION(On.UNIT, 1, 0, AccountabilityType.ORGANISATIONAL),
   /** What local rules provide for besides; the measure says what. */
-  OTHER(On.BOTH, 1, 0, Track.ORGANISATIONAL),
+  OTHER(On.BOTH, 1, 0, AccountabilityType.ORGANISATIONAL),
   /** A public apology (责令公开道歉). */
-  PUBLIC_APOLOGY(On.BOTH, 2, 0, Track.ORGANISATIONAL),
+  PUBLIC_APOLOGY(On.BOTH, 2, 0, AccountabilityType.ORGANISATIONAL),
   /** Criticism in a circular (通报批评). */
-  PUBLIC_CRITICISM(On.BOTH, 2, 0, Track.ORGANISATIONAL),
+  PUBLIC_CRITICISM(On.BOTH, 2, 0, AccountabilityType.ORGANISATIONAL),
   /** Another post (调整工作岗位). */
-  TRANSFER(On.PERSON, 2, 0, Track.ORGANISATIONAL),
+  TRANSFER(On.PERSON, 2, 0, AccountabilityType.ORGANISATIONAL),
   /** Suspension from office for examination (停职检查). */
-  SUSPENSION(On.PERSON, 2, 0, Track.ORGANISATIONAL),
+  SUSPENSION(On.PERSON, 2, 0, AccountabilityType.ORGANISATIONAL),
   /** Advised to take the blame and resign (劝其引咎辞职). */
-  RESIGNATION_ADVISED(On.PERSON, 3, 0, Track.ORGANISATIONAL),
+  RESIGNATION_ADVISED(On.PERSON, 3, 0, AccountabilityType.ORGANISATIONAL),
   /** Ordered to resign (责令辞职). */
-  RESIGNATION_ORDERED(On.PERSON, 3, 0, Track.ORGANISATIONAL),
+  RESIGNATION_ORDERED(On.PERSON, 3, 0, AccountabilityType.ORGANISATIONAL),
   /** Removal proposed to whoever appoints (建议免职). */
-  REMOVAL_PROPOSED(On.PERSON, 3, 0, Track.ORGANISATIONAL),
+  REMOVAL_PROPOSED(On.PERSON, 3, 0, AccountabilityType.ORGANISATIONAL),
   /** Warning (警告), 6 months. */
-  WARNING(On.PERSON, 4, 6, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  WARNING(On.PERSON, 4, 6, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Demerit (记过), 12 months. */
-  DEMERIT(On.PERSON, 5, 12, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  DEMERIT(On.PERSON, 5, 12, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Serious demerit (记大过), 18 months. */
-  SERIOUS_DEMERIT(On.PERSON, 6, 18, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  SERIOUS_DEMERIT(On.PERSON, 6, 18, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Demotion (降级), 24 months. */
-  DEMOTION(On.PERSON, 7, 24, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  DEMOTION(On.PERSON, 7, 24, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Removal from office (撤职), 24 months. */
-  REMOVAL(On.PERSON, 8, 24, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  REMOVAL(On.PERSON, 8, 24, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Dismissal (开除), for good. */
-  DISMISSAL(On.PERSON, 9, 0, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN);
+  DISMISSAL(On.PERSON, 9, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN);
 
   /** Whom a form is for. */
   private enum On {
@@ -70,9 +70,9 @@ public enum AccountabilityForm {
   private final int months;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
-  private final List<Track> tracks;
+  private final List<AccountabilityType> tracks;
 
-  AccountabilityForm(On on, int weight, int months, Track... tracks) {
+  AccountabilityForm(On on, int weight, int months, AccountabilityType... tracks) {
     this.on = on;
     this.weight = weight;
     this.months = months;
@@ -80,7 +80,7 @@ public enum AccountabilityForm {
   }
 
   /** {@return the tracks that have it} */
-  public List<Track> tracks() {
+  public List<AccountabilityType> tracks() {
     return tracks;
   }
 

@@ -17,7 +17,7 @@ import org.zhuanban.input.InputFault;
  */
 public record AccountabilityMeasure(
     PartyConcerned party,
-    Track track,
+    AccountabilityType track,
     AccountabilityForm form,
     Optional<Integer> months,
     @FreeText Optional<String> detail) {
@@ -52,7 +52,7 @@ public record AccountabilityMeasure(
    * @return the measure
    */
   public static AccountabilityMeasure of(
-      PartyConcerned party, Track track, AccountabilityForm form) {
+      PartyConcerned party, AccountabilityType track, AccountabilityForm form) {
     return new AccountabilityMeasure(party, track, form, Optional.empty(), Optional.empty());
   }
 

@@ -1,6 +1,6 @@
 package org.zhuanban.accountability;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /**
@@ -12,89 +12,89 @@ public enum AccountabilityRule implements Rule {
    * Whoever asks is not named in the case, or there is none. Nothing waits for a case to be opened:
    * the answer would tell that there is none, and what waited would come in by nobody's leave.
    */
-  NOT_NAMED(Breach.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
+  NOT_NAMED(Severity.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
   /** The calendar of an organ is unknown. */
-  UNKNOWN_CALENDAR(Breach.IMPOSSIBLE, "约定"),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
   /** A case is opened once. */
-  ALREADY_OPEN(Breach.IMPOSSIBLE, "约定"),
+  ALREADY_OPEN(Severity.IMPOSSIBLE, "约定"),
   /** The case was dismissed. */
-  WAS_DISMISSED(Breach.IMPOSSIBLE, "约定"),
+  WAS_DISMISSED(Severity.IMPOSSIBLE, "约定"),
   /** Nobody may read the case who is not named. */
-  NO_READER(Breach.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
+  NO_READER(Severity.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
   /** The party is not examined in the case. */
-  UNKNOWN_PARTY(Breach.IMPOSSIBLE, "约定"),
+  UNKNOWN_PARTY(Severity.IMPOSSIBLE, "约定"),
   /** A notice tells nobody. */
-  NOBODY_TOLD(Breach.IMPOSSIBLE, Track.sources(Track::hearing)),
+  NOBODY_TOLD(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::hearing)),
   /** The form does not belong to the track. */
-  FORM_NOT_OF_TRACK(Breach.IMPOSSIBLE, Track.sources(Track::forms)),
+  FORM_NOT_OF_TRACK(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::forms)),
   /** The form is for persons, and none is named. */
-  PERSON_MISSING(Breach.IMPOSSIBLE, Track.sources(Track::forms)),
+  PERSON_MISSING(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::forms)),
   /** The form is for units, and a person is named. */
-  FORM_FOR_UNITS(Breach.IMPOSSIBLE, "约定"),
+  FORM_FOR_UNITS(Severity.IMPOSSIBLE, "约定"),
   /** A form that local rules provide for says which. */
-  DETAIL_MISSING(Breach.IMPOSSIBLE, "约定"),
+  DETAIL_MISSING(Severity.IMPOSSIBLE, "约定"),
   /** The months of joined sanctions are out of range. */
-  MONTHS_OUT_OF_RANGE(Breach.IMPOSSIBLE, "公职人员政务处分法第十五条"),
+  MONTHS_OUT_OF_RANGE(Severity.IMPOSSIBLE, "公职人员政务处分法第十五条"),
   /** Nobody was told of the facts. */
-  NOT_NOTIFIED(Breach.PREMATURE, Track.sources(Track::hearing)),
+  NOT_NOTIFIED(Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::hearing)),
   /** The party that the decision is about was not told of the facts. */
-  PARTY_NOT_NOTIFIED(Breach.PREMATURE, Track.sources(Track::hearing)),
+  PARTY_NOT_NOTIFIED(Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::hearing)),
   /** The statement has not come, and its time is not over. */
-  NOT_HEARD(Breach.PREMATURE, Track.sources(Track::hearing)),
+  NOT_HEARD(Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::hearing)),
   /** The case was decided. */
-  ALREADY_DECIDED(Breach.IMPOSSIBLE, "约定"),
+  ALREADY_DECIDED(Severity.IMPOSSIBLE, "约定"),
   /** The case is not decided. */
-  NOT_DECIDED(Breach.PREMATURE, "约定"),
+  NOT_DECIDED(Severity.PREMATURE, "约定"),
   /**
    * Nobody is punished more heavily than was told, whatever the statement says; it takes another
    * notice first, which may not have been reported yet.
    */
-  HEAVIER_THAN_TOLD(Breach.PREMATURE, Track.sources(Track::noHeavierThanTold)),
+  HEAVIER_THAN_TOLD(Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::noHeavierThanTold)),
   /** Nobody is disciplined and sanctioned for one act. */
-  PUNISHED_TWICE(Breach.IMPOSSIBLE, "公职人员政务处分法第十六条"),
+  PUNISHED_TWICE(Severity.IMPOSSIBLE, "公职人员政务处分法第十六条"),
   /** Whoever is exempt is not held to account. */
-  EXEMPT_AND_HELD(Breach.IMPOSSIBLE, "优化营商环境条例第七条第三款"),
+  EXEMPT_AND_HELD(Severity.IMPOSSIBLE, "优化营商环境条例第七条第三款"),
   /** A decision holds somebody to account, or says why it does not. */
-  NOTHING_DECIDED(Breach.IMPOSSIBLE, Track.sources(Track::decision)),
+  NOTHING_DECIDED(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::decision)),
   /** Discipline was decided after its limit. */
-  DECIDED_LATE(Breach.BELATED, "行政机关公务员处分条例第四十四条"),
+  DECIDED_LATE(Severity.BELATED, "行政机关公务员处分条例第四十四条"),
   /** The time is not one that can be extended. */
-  EXTENSION_NOT_ALLOWED(Breach.IMPOSSIBLE, Remedy.sources()),
+  EXTENSION_NOT_ALLOWED(Severity.IMPOSSIBLE, Remedy.sources()),
   /** A time is extended once. */
-  EXTENDED_TWICE(Breach.IMPOSSIBLE, "约定: 期限只延长一次"),
+  EXTENDED_TWICE(Severity.IMPOSSIBLE, "约定: 期限只延长一次"),
   /** The extension is longer than the law allows, or in another unit. */
-  EXTENSION_OUT_OF_RANGE(Breach.IMPOSSIBLE, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
+  EXTENSION_OUT_OF_RANGE(Severity.IMPOSSIBLE, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
   /** A time that is over is not extended. */
-  EXTENSION_LATE(Breach.UNLAWFUL, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
+  EXTENSION_LATE(Severity.UNLAWFUL, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
   /** The party is held to account by nothing that the remedy is against. */
-  NOTHING_TO_REMEDY(Breach.IMPOSSIBLE, Remedy.sources()),
+  NOTHING_TO_REMEDY(Severity.IMPOSSIBLE, Remedy.sources()),
   /** The decision was not delivered to the party. */
-  NOT_DELIVERED(Breach.PREMATURE, Remedy.sources()),
+  NOT_DELIVERED(Severity.PREMATURE, Remedy.sources()),
   /** The remedy before it was not answered. */
-  REMEDY_BEFORE_OPEN(Breach.PREMATURE, Remedy.sources()),
+  REMEDY_BEFORE_OPEN(Severity.PREMATURE, Remedy.sources()),
   /** A remedy is sought once. */
-  REMEDY_TWICE(Breach.IMPOSSIBLE, Remedy.sources()),
+  REMEDY_TWICE(Severity.IMPOSSIBLE, Remedy.sources()),
   /** The remedy was sought after its limit. */
-  REMEDY_LATE(Breach.UNLAWFUL, Remedy.sources()),
+  REMEDY_LATE(Severity.UNLAWFUL, Remedy.sources()),
   /** The remedy was not sought, or was answered. */
-  NO_REMEDY(Breach.PREMATURE, Remedy.sources()),
+  NO_REMEDY(Severity.PREMATURE, Remedy.sources()),
   /** A changed decision says what takes its place; any other answer does not. */
-  CHANGE_UNCLEAR(Breach.IMPOSSIBLE, "约定"),
+  CHANGE_UNCLEAR(Severity.IMPOSSIBLE, "约定"),
   /** No remedy leads to a heavier decision. */
-  HEAVIER_ON_REMEDY(Breach.IMPOSSIBLE, "约定: 救济不加重处理, 公务员法第九十六条, 公职人员政务处分法第五十六条"),
+  HEAVIER_ON_REMEDY(Severity.IMPOSSIBLE, "约定: 救济不加重处理, 公务员法第九十六条, 公职人员政务处分法第五十六条"),
   /** The remedy was answered after its limit. */
-  ANSWERED_LATE(Breach.BELATED, Remedy.sources());
+  ANSWERED_LATE(Severity.BELATED, Remedy.sources());
 
-  private final Breach breach;
+  private final Severity breach;
   private final String source;
 
-  AccountabilityRule(Breach breach, String source) {
+  AccountabilityRule(Severity breach, String source) {
     this.breach = breach;
     this.source = source;
   }
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return breach;
   }
 

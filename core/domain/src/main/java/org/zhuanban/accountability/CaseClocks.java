@@ -87,7 +87,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     return clocks;
   }
 
-  private RemedyClock clock(Remedy remedy, PartyConcerned party, From from) {
+  private RemedyClock clock(Remedy remedy, PartyConcerned party, RemedyPeriod from) {
     Optional<RemedyRequest> sought = examined.remedy(remedy, party);
     Optional<LocalDate> answered =
         sought.flatMap(RemedyRequest::answer).map(AccountabilityCase.Answer::on);
@@ -106,7 +106,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param day the day, at whose end to look
    * @param within the limit
    */
-  public record From(LocalDate day, TimeLimit within) {}
+  public record RemedyPeriod(LocalDate day, TimeLimit within) {}
 
   /**
    * {@return empty if the remedy is not open, be it not yet}
@@ -114,7 +114,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param remedy the remedy
    * @param party the party
    */
-  public Optional<From> from(Remedy remedy, PartyConcerned party) {
+  public Optional<RemedyPeriod> from(Remedy remedy, PartyConcerned party) {
     boolean held =
         examined.decision().stream()
             .flatMap(made -> made.terms().measures().stream())
@@ -125,10 +125,10 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     }
     Optional<RemedyRequest> before = remedy.before().flatMap(one -> examined.remedy(one, party));
     if (before.isPresent()) {
-      return before.get().answer().map(answer -> new From(answer.on(), remedy.seekAfterBefore()));
+      return before.get().answer().map(answer -> new RemedyPeriod(answer.on(), remedy.seekAfterBefore()));
     }
     return remedy.direct()
-        ? examined.deliveredOn(party).map(on -> new From(on, remedy.seekWithin()))
+        ? examined.deliveredOn(party).map(on -> new RemedyPeriod(on, remedy.seekWithin()))
         : Optional.empty();
   }
 

@@ -6,28 +6,28 @@ import org.zhuanban.glossary.Term;
 @Term(zh = "从重、从轻情节", en = "circumstance")
 public enum Circumstance {
   /** Held to account twice in one year. */
-  TWICE_IN_A_YEAR(Effect.HEAVIER, Circumstance.LOCAL),
+  TWICE_IN_A_YEAR(CircumstanceEffect.HEAVIER, Circumstance.LOCAL),
   /** Obstructed the examination. */
-  OBSTRUCTED(Effect.HEAVIER, Circumstance.LOCAL),
+  OBSTRUCTED(CircumstanceEffect.HEAVIER, Circumstance.LOCAL),
   /** Retaliated against whoever reported it. */
-  RETALIATED(Effect.HEAVIER, Circumstance.LOCAL),
+  RETALIATED(CircumstanceEffect.HEAVIER, Circumstance.LOCAL),
   /** Put it right unasked. */
-  SELF_CORRECTED(Effect.LIGHTER, Circumstance.LOCAL),
+  SELF_CORRECTED(CircumstanceEffect.LIGHTER, Circumstance.LOCAL),
   /** Cooperated with the examination. */
-  COOPERATED(Effect.LIGHTER, Circumstance.LOCAL),
+  COOPERATED(CircumstanceEffect.LIGHTER, Circumstance.LOCAL),
   /** Erred in good faith in a reform (容错免责): exempt, or lighter. */
-  REFORM_ERROR(Effect.EXEMPT_OR_LIGHTER, "优化营商环境条例第七条第三款"),
+  REFORM_ERROR(CircumstanceEffect.EXEMPT_OR_LIGHTER, "优化营商环境条例第七条第三款"),
   /** Deceived by subordinates. */
-  DECEIVED(Effect.EXEMPT, Circumstance.LOCAL),
+  DECEIVED(CircumstanceEffect.EXEMPT, Circumstance.LOCAL),
   /** The law was unclear. */
-  LAW_UNCLEAR(Effect.EXEMPT, Circumstance.LOCAL),
+  LAW_UNCLEAR(CircumstanceEffect.EXEMPT, Circumstance.LOCAL),
   /** Force majeure. */
-  FORCE_MAJEURE(Effect.EXEMPT, Circumstance.LOCAL),
+  FORCE_MAJEURE(CircumstanceEffect.EXEMPT, Circumstance.LOCAL),
   /** The facts were not proven (事实不成立). */
-  NOT_PROVEN(Effect.EXEMPT, Circumstance.LOCAL + ", 行政机关公务员处分条例第三十九条");
+  NOT_PROVEN(CircumstanceEffect.EXEMPT, Circumstance.LOCAL + ", 行政机关公务员处分条例第三十九条");
 
   /** What a circumstance does. */
-  public enum Effect {
+  public enum CircumstanceEffect {
     /** Accountability is heavier. */
     HEAVIER,
     /** Accountability is lighter. */
@@ -41,16 +41,16 @@ public enum Circumstance {
   /** What local rules provide for organisational accountability. */
   static final String LOCAL = "约定: 参照云南省2008年行政问责规定";
 
-  private final Effect effect;
+  private final CircumstanceEffect effect;
   private final String source;
 
-  Circumstance(Effect effect, String source) {
+  Circumstance(CircumstanceEffect effect, String source) {
     this.effect = effect;
     this.source = source;
   }
 
   /** {@return what it does} */
-  public Effect effect() {
+  public CircumstanceEffect effect() {
     return effect;
   }
 
@@ -61,6 +61,6 @@ public enum Circumstance {
 
   /** {@return whether a decision without any measure can rest on it} */
   public boolean exempts() {
-    return effect == Effect.EXEMPT || effect == Effect.EXEMPT_OR_LIGHTER;
+    return effect == CircumstanceEffect.EXEMPT || effect == CircumstanceEffect.EXEMPT_OR_LIGHTER;
   }
 }

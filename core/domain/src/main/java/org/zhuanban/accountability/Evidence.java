@@ -24,7 +24,7 @@ public record Evidence(
     Proposal proposal,
     Optional<Ledger> ledger,
     Optional<Attribution> days,
-    List<Told> told,
+    List<EvidenceNotice> told,
     List<EvidenceEntry> entries) {
   /**
    * That somebody was told that something is due or late.
@@ -33,10 +33,10 @@ public record Evidence(
    * @param whom the role on the ladder, or the code of whoever was reminded
    * @param how in which way
    */
-  public record Told(LocalDate on, String whom, How how) {}
+  public record EvidenceNotice(LocalDate on, String whom, EvidenceKind how) {}
 
   /** In which way somebody is told. */
-  public enum How {
+  public enum EvidenceKind {
     /** By a rung of the ladder of the duty. */
     LADDER,
     /** By a reminder of the service centre (催办). */

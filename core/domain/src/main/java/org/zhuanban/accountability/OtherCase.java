@@ -10,7 +10,7 @@ import org.zhuanban.party.PersonRef;
  * @param track on which track
  * @param person who was sanctioned
  */
-public record OtherCase(String id, Track track, PersonRef person) {
+public record OtherCase(String id, AccountabilityType track, PersonRef person) {
   /**
    * Checks the id.
    *

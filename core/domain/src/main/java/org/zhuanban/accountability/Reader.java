@@ -8,9 +8,9 @@ import org.zhuanban.party.PersonRef;
  * @param person the host's own reference, as of the one who asks to read
  * @param role as what
  */
-public record Reader(PersonRef person, Role role) {
+public record Reader(PersonRef person, ReaderRole role) {
   /** As what somebody reads a case. */
-  public enum Role {
+  public enum ReaderRole {
     /** Whoever handles it. */
     HANDLER,
     /** Whoever decides it. */

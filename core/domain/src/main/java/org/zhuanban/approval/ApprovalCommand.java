@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.NonAcceptance;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -249,7 +249,7 @@ public sealed interface ApprovalCommand extends Command {
    * @param item the code of the item
    * @param promised the documents that the applicant promised, at least one and each name once
    */
-  record AcceptTolerantly(String item, List<PromisedDocument> promised) implements OnItem {
+  record AcceptWithDeferredDocuments(String item, List<DeferredDocument> promised) implements OnItem {
     /**
      * Checks and copies the documents. Callers use {@link #of}, as the components may grow.
      *
@@ -257,10 +257,10 @@ public sealed interface ApprovalCommand extends Command {
      * @param promised the documents that the applicant promised
      * @throws IllegalArgumentException if there is none, or one is named twice
      */
-    public AcceptTolerantly {
+    public AcceptWithDeferredDocuments {
       Input.given("AcceptTolerantly.item", item);
       promised = Input.some("AcceptTolerantly.promised", promised);
-      Input.distinct("AcceptTolerantly.promised", promised.stream().map(PromisedDocument::name));
+      Input.distinct("AcceptTolerantly.promised", promised.stream().map(DeferredDocument::name));
     }
 
     /**
@@ -271,8 +271,8 @@ public sealed interface ApprovalCommand extends Command {
      * @return the command
      * @throws IllegalArgumentException if there is none, or one is named twice
      */
-    public static AcceptTolerantly of(String item, List<PromisedDocument> promised) {
-      return new AcceptTolerantly(item, promised);
+    public static AcceptWithDeferredDocuments of(String item, List<DeferredDocument> promised) {
+      return new AcceptWithDeferredDocuments(item, promised);
     }
   }
 
@@ -282,7 +282,7 @@ public sealed interface ApprovalCommand extends Command {
    * @param item the code of the item
    * @param document its name
    */
-  record SupplyPromisedDocument(String item, String document) implements OnItem {
+  record SupplyDeferredDocument(String item, String document) implements OnItem {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
@@ -290,7 +290,7 @@ public sealed interface ApprovalCommand extends Command {
      * @param document its name
      * @throws IllegalArgumentException if a component is missing
      */
-    public SupplyPromisedDocument {
+    public SupplyDeferredDocument {
       Input.given("SupplyPromisedDocument.item", item);
       Input.given("SupplyPromisedDocument.document", document);
     }
@@ -303,8 +303,8 @@ public sealed interface ApprovalCommand extends Command {
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
-    public static SupplyPromisedDocument of(String item, String document) {
-      return new SupplyPromisedDocument(item, document);
+    public static SupplyDeferredDocument of(String item, String document) {
+      return new SupplyDeferredDocument(item, document);
     }
   }
 
@@ -354,14 +354,14 @@ public sealed interface ApprovalCommand extends Command {
    *
    * @param item the code of the item
    */
-  record FileItem(String item) implements OnItem {
+  record RecordFiling(String item) implements OnItem {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param item the code of the item
      * @throws IllegalArgumentException if a component is missing
      */
-    public FileItem {
+    public RecordFiling {
       Input.given("FileItem.item", item);
     }
 
@@ -372,8 +372,8 @@ public sealed interface ApprovalCommand extends Command {
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
-    public static FileItem of(String item) {
-      return new FileItem(item);
+    public static RecordFiling of(String item) {
+      return new RecordFiling(item);
     }
   }
 
@@ -412,7 +412,7 @@ public sealed interface ApprovalCommand extends Command {
    * @param ground on which ground
    * @param decision the written decision
    */
-  record TerminateCase(String item, Termination ground, DocumentRef decision) implements OnItem {
+  record TerminateApplication(String item, Termination ground, DocumentRef decision) implements OnItem {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
@@ -421,7 +421,7 @@ public sealed interface ApprovalCommand extends Command {
      * @param decision the written decision
      * @throws IllegalArgumentException if a component is missing
      */
-    public TerminateCase {
+    public TerminateApplication {
       Input.given("TerminateCase.item", item);
       Input.given("TerminateCase.ground", ground);
       Input.given("TerminateCase.decision", decision);
@@ -436,8 +436,8 @@ public sealed interface ApprovalCommand extends Command {
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
-    public static TerminateCase of(String item, Termination ground, DocumentRef decision) {
-      return new TerminateCase(item, ground, decision);
+    public static TerminateApplication of(String item, Termination ground, DocumentRef decision) {
+      return new TerminateApplication(item, ground, decision);
     }
   }
 

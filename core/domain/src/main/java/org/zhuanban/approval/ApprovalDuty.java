@@ -1,7 +1,7 @@
 package org.zhuanban.approval;
 
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.glossary.Term;
 
 /** What is owed in approvals. */
@@ -45,10 +45,10 @@ public enum ApprovalDuty implements DutyKind {
   }
 
   @Override
-  public Ladder ladder() {
+  public EscalationPolicy ladder() {
     return switch (this) {
-      case SUPPLY_PROMISED, APPLY_RENEWAL, FILE -> Ladder.OF_ENTERPRISES;
-      default -> Ladder.OF_APPROVALS;
+      case SUPPLY_PROMISED, APPLY_RENEWAL, FILE -> EscalationPolicy.OF_ENTERPRISES;
+      default -> EscalationPolicy.OF_APPROVALS;
     };
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
@@ -13,7 +13,7 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -21,17 +21,17 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.application.CaseCommitment;
-import org.zhuanban.approval.application.CasePause;
-import org.zhuanban.approval.application.CasePromise;
+import org.zhuanban.approval.application.CommitmentStatus;
+import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.Licence;
 import org.zhuanban.approval.application.NonAcceptance;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.ServiceRating;
@@ -63,7 +63,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
 
   /** An act by which an applicant is told last days. */
   sealed interface Accepting extends ApprovalEvent
-      permits ApplicationAccepted, ApplicationTolerated {
+      permits ApplicationAccepted, AcceptedWithDeferredDocuments {
     /** {@return the last days that the applicant is told} */
     ToldDues told();
 
@@ -112,7 +112,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withNewCase(
           item,
-          ApprovalCase.opened(attempt)
+          Application.opened(attempt)
               .withReceivedOn(effectiveOn)
               .withCompleteOn(Optional.of(effectiveOn).filter(on -> complete))
               .withCorrectionDue(correctionDue));
@@ -225,7 +225,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       boolean under = state.currentCase(item).filter(was -> was.attempt() == attempt).isPresent();
-      Approvals opened = under ? state : state.withNewCase(item, ApprovalCase.opened(attempt));
+      Approvals opened = under ? state : state.withNewCase(item, Application.opened(attempt));
       return opened.withCase(
           item,
           was ->
@@ -300,10 +300,10 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param committedDue the last day that was promised for the item, as known then
    * @param statutoryDue the last day that the law gives for the item, as known then
    */
-  record ApplicationTolerated(
+  record AcceptedWithDeferredDocuments(
       String item,
       int attempt,
-      List<PromisedDocument> promised,
+      List<DeferredDocument> promised,
       Optional<LocalDate> committedDue,
       Optional<LocalDate> statutoryDue)
       implements Accepting {
@@ -316,18 +316,18 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
      * @param committedDue the last day that was promised for the item
      * @param statutoryDue the last day that the law gives for the item
      */
-    public ApplicationTolerated {
+    public AcceptedWithDeferredDocuments {
       promised = List.copyOf(promised);
     }
 
     @Override
     public Optional<Command> command() {
-      return Optional.of(new AcceptTolerantly(item, promised));
+      return Optional.of(new AcceptWithDeferredDocuments(item, promised));
     }
 
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      if (state.openCase(item).filter(ApprovalCase::deemedAccepted).isPresent()) {
+      if (state.openCase(item).filter(Application::deemedAccepted).isPresent()) {
         return state;
       }
       return new ApplicationAccepted(item, attempt, committedDue, statutoryDue)
@@ -337,7 +337,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
               was ->
                   was.withPromises(
                       promised.stream()
-                          .map(document -> new CasePromise(document, Optional.empty()))
+                          .map(document -> new DeferredDocumentStatus(document, Optional.empty()))
                           .toList()));
     }
 
@@ -347,8 +347,8 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
     }
 
     @Override
-    public ApplicationTolerated telling(ToldDues told) {
-      return new ApplicationTolerated(item, attempt, promised, told.committed(), told.statutory());
+    public AcceptedWithDeferredDocuments telling(ToldDues told) {
+      return new AcceptedWithDeferredDocuments(item, attempt, promised, told.committed(), told.statutory());
     }
   }
 
@@ -358,10 +358,10 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param item the code of the item
    * @param document its name
    */
-  record PromisedDocumentSupplied(String item, String document) implements ApprovalEvent {
+  record DeferredDocumentSupplied(String item, String document) implements ApprovalEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new SupplyPromisedDocument(item, document));
+      return Optional.of(new SupplyDeferredDocument(item, document));
     }
 
     @Override
@@ -440,16 +440,16 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param item the code of the item
    * @param attempt the number of the attempt
    */
-  record ItemFiled(String item, int attempt) implements ApprovalEvent {
+  record FilingRecorded(String item, int attempt) implements ApprovalEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new FileItem(item));
+      return Optional.of(new RecordFiling(item));
     }
 
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       boolean under = state.currentCase(item).filter(was -> was.attempt() == attempt).isPresent();
-      Approvals opened = under ? state : state.withNewCase(item, ApprovalCase.opened(attempt));
+      Approvals opened = under ? state : state.withNewCase(item, Application.opened(attempt));
       return opened.withCase(
           item,
           was -> was.withFiledOn(effectiveOn).withExaminedOn(was.examinedOn().orElse(effectiveOn)));
@@ -484,11 +484,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param ground on which ground
    * @param decision the written decision
    */
-  record CaseTerminated(String item, Termination ground, DocumentRef decision)
+  record ApplicationTerminated(String item, Termination ground, DocumentRef decision)
       implements ApprovalEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new TerminateCase(item, ground, decision));
+      return Optional.of(new TerminateApplication(item, ground, decision));
     }
 
     @Override
@@ -528,7 +528,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
           item,
           was ->
               was.withPause(
-                  new CasePause(
+                  new ExcludedPeriod(
                       procedure, effectiveOn, notifiedOn, Optional.empty(), leftOut, stated)));
     }
   }
@@ -608,7 +608,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       return state.withCase(
           item,
           was -> {
-            ApprovalCase claimed = was.withExtensionClaimed(true);
+            Application claimed = was.withExtensionClaimed(true);
             return valid ? claimed.withExtension(new Extension(by, effectiveOn)) : claimed;
           });
     }
@@ -678,7 +678,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
           was ->
               was.withDecidedOn(effectiveOn)
                   .withResult(result)
-                  .withCommitment(commitment.map(CaseCommitment::unchecked)));
+                  .withCommitment(commitment.map(CommitmentStatus::unchecked)));
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.zhuanban.approval.application.CarriedCase;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.CarriedApplication;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Licence;
 import org.zhuanban.approval.application.Renewal;
 import org.zhuanban.approval.application.ServiceRating;
@@ -41,7 +41,7 @@ import org.zhuanban.party.Department;
  */
 public record Approvals(
     Optional<ApprovalPlan> plan,
-    SortedMap<String, List<ApprovalCase>> cases,
+    SortedMap<String, List<Application>> cases,
     SortedMap<String, List<TradeStepOn>> trades,
     PlanHistory plans,
     SortedMap<MaterialRef, LocalDate> materials,
@@ -83,7 +83,7 @@ public record Approvals(
    */
   public Approvals(
       Optional<ApprovalPlan> plan,
-      SortedMap<String, List<ApprovalCase>> cases,
+      SortedMap<String, List<Application>> cases,
       SortedMap<String, List<TradeStepOn>> trades) {
     this(plan, cases, trades, PlanHistory.NONE, new TreeMap<>(), Optional.empty());
   }
@@ -94,7 +94,7 @@ public record Approvals(
    * @param item the code of the item
    * @return the attempts in their order; empty if there was none
    */
-  public List<ApprovalCase> attempts(String item) {
+  public List<Application> attempts(String item) {
     return cases.getOrDefault(item, List.of());
   }
 
@@ -104,8 +104,8 @@ public record Approvals(
    * @param item the code of the item
    * @return the attempt; empty if there was none
    */
-  public Optional<ApprovalCase> currentCase(String item) {
-    List<ApprovalCase> attempts = attempts(item);
+  public Optional<Application> currentCase(String item) {
+    List<Application> attempts = attempts(item);
     return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
   }
 
@@ -117,7 +117,7 @@ public record Approvals(
    * @param attempt one of its attempts
    * @return the attempt before; empty for the first one
    */
-  public Optional<ApprovalCase> before(String item, ApprovalCase attempt) {
+  public Optional<Application> before(String item, Application attempt) {
     return attempts(item).stream()
         .filter(other -> attempt.follows().filter(number -> number == other.attempt()).isPresent())
         .findFirst();
@@ -151,7 +151,7 @@ public record Approvals(
    *     that was revoked
    */
   public Optional<LocalDate> metOn(String item) {
-    return isTrade(item) ? contractOn(item) : currentCase(item).flatMap(ApprovalCase::metOn);
+    return isTrade(item) ? contractOn(item) : currentCase(item).flatMap(Application::metOn);
   }
 
   boolean isTrade(String item) {
@@ -194,7 +194,7 @@ public record Approvals(
   }
 
   /** The episodes of an enterprise's own duty that concern an attempt, in their order. */
-  private List<DutyEpisode> episodes(ApprovalItem item, ApprovalCase attempt) {
+  private List<DutyEpisode> episodes(ApprovalItem item, Application attempt) {
     if (item.dutyOf().isEmpty()) {
       return List.of();
     }
@@ -217,19 +217,19 @@ public record Approvals(
    * @return its state; a public trade is running from its announcement, approved with the land
    *     contract
    */
-  public CaseState stateOn(ApprovalItem item, LocalDate day) {
+  public ApplicationState stateOn(ApprovalItem item, LocalDate day) {
     Optional<TradeStepOn> step =
         trades.getOrDefault(item.code(), List.of()).stream()
             .filter(taken -> !taken.on().isAfter(day))
             .reduce((earlier, later) -> later);
     if (step.isPresent()) {
       return step.get().step() == TradeStep.LAND_CONTRACT_SIGNED
-          ? CaseState.APPROVED
-          : CaseState.RUNNING;
+          ? ApplicationState.APPROVED
+          : ApplicationState.RUNNING;
     }
     return caseOn(item.code(), day)
         .map(attempt -> attempt.stateOn(day))
-        .orElse(CaseState.NOT_APPLIED);
+        .orElse(ApplicationState.NOT_APPLIED);
   }
 
   /**
@@ -240,12 +240,12 @@ public record Approvals(
    *     first plan has that one
    */
   public Approvals asOf(LocalDate day) {
-    SortedMap<String, List<ApprovalCase>> casesThen = new TreeMap<>();
+    SortedMap<String, List<Application>> casesThen = new TreeMap<>();
     cases.forEach(
         (item, attempts) -> {
-          List<ApprovalCase> then =
+          List<Application> then =
               attempts.stream()
-                  .filter(attempt -> attempt.stateOn(day) != CaseState.NOT_APPLIED)
+                  .filter(attempt -> attempt.stateOn(day) != ApplicationState.NOT_APPLIED)
                   .map(attempt -> attempt.asOf(day))
                   .toList();
           if (!then.isEmpty()) {
@@ -301,7 +301,7 @@ public record Approvals(
    * @param attempt an attempt at it
    * @return the item with the limits of the attempt
    */
-  public ApprovalItem terms(ApprovalItem item, ApprovalCase attempt) {
+  public ApprovalItem terms(ApprovalItem item, Application attempt) {
     return terms(item, planOf(item, attempt));
   }
 
@@ -312,7 +312,7 @@ public record Approvals(
   }
 
   /** The plan under which an attempt, or the duty before it, began; empty if that is the last. */
-  private Optional<ApprovalPlan> planOf(ApprovalItem item, ApprovalCase attempt) {
+  private Optional<ApprovalPlan> planOf(ApprovalItem item, Application attempt) {
     return onePlan()
         ? Optional.empty()
         : planOf(
@@ -326,18 +326,18 @@ public record Approvals(
 
   /** The plan under which an attempt began, or the duty if it runs from a day before. */
   private Optional<ApprovalPlan> planOf(
-      ApprovalItem item, ApprovalCase attempt, Optional<LocalDate> dutyFrom) {
+      ApprovalItem item, Application attempt, Optional<LocalDate> dutyFrom) {
     return dutyFrom
         .filter(firstDay(attempt)::isAfter)
         .map(from -> plans.firstWith(item.code(), from))
         .orElseGet(() -> plans.earlierPlanOf(item.code(), attempt.attempt()));
   }
 
-  private static Optional<LocalDate> over(ApprovalCase attempt) {
+  private static Optional<LocalDate> over(Application attempt) {
     return attempt.revokedOn().or(attempt::closedOn);
   }
 
-  private static LocalDate firstDay(ApprovalCase attempt) {
+  private static LocalDate firstDay(Application attempt) {
     return attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn).orElse(LocalDate.MAX);
   }
 
@@ -348,7 +348,7 @@ public record Approvals(
    * @return the item with the limits of the attempt; the item itself if none is open
    */
   public ApprovalItem terms(ApprovalItem item) {
-    ApprovalCase last = lastCase(item);
+    Application last = lastCase(item);
     return last.closedOn().isEmpty() ? terms(item, last) : item;
   }
 
@@ -358,15 +358,15 @@ public record Approvals(
    *
    * @param item the item
    */
-  public Optional<ApprovalCase> toCome(ApprovalItem item) {
-    List<ApprovalCase> attempts = attempts(item.code());
+  public Optional<Application> toCome(ApprovalItem item) {
+    List<Application> attempts = attempts(item.code());
     Optional<LocalDate> over =
         currentCase(item.code()).filter(last -> last.metOn().isEmpty()).flatMap(Approvals::over);
     boolean owed =
         attempts.isEmpty()
             || over.filter(on -> dutyFrom(item).filter(from -> !from.isBefore(on)).isPresent())
                 .isPresent();
-    return owed ? Optional.of(ApprovalCase.opened(attempts.size() + 1)) : Optional.empty();
+    return owed ? Optional.of(Application.opened(attempts.size() + 1)) : Optional.empty();
   }
 
   private boolean onePlan() {
@@ -374,8 +374,8 @@ public record Approvals(
   }
 
   /** The last attempt; one to come if there was none. */
-  private ApprovalCase lastCase(ApprovalItem item) {
-    return currentCase(item.code()).orElseGet(() -> ApprovalCase.opened(1));
+  private Application lastCase(ApprovalItem item) {
+    return currentCase(item.code()).orElseGet(() -> Application.opened(1));
   }
 
   /**
@@ -383,7 +383,7 @@ public record Approvals(
    *
    * @param item the code of the item
    */
-  public Optional<ApprovalCase> openCase(String item) {
+  public Optional<Application> openCase(String item) {
     return currentCase(item).filter(was -> was.closedOn().isEmpty());
   }
 
@@ -391,7 +391,7 @@ public record Approvals(
    * Whether a decision is still to be delivered, the commitment checked that it rests on, or a
    * renewal answered, which comes about by law if nobody does.
    */
-  private static boolean owed(ApprovalCase decided) {
+  private static boolean owed(Application decided) {
     return (decided.decidedOn().isPresent() && decided.deliveredOn().isEmpty())
         || decided.commitment().filter(made -> made.checkedOn().isEmpty()).isPresent()
         || decided.licence().flatMap(Licence::lastRenewal).filter(Renewal::open).isPresent();
@@ -415,9 +415,9 @@ public record Approvals(
    * @param item the code of the item
    * @param day the day, at whose end to look
    */
-  public Optional<ApprovalCase> caseOn(String item, LocalDate day) {
+  public Optional<Application> caseOn(String item, LocalDate day) {
     return attempts(item).stream()
-        .filter(attempt -> attempt.stateOn(day) != CaseState.NOT_APPLIED)
+        .filter(attempt -> attempt.stateOn(day) != ApplicationState.NOT_APPLIED)
         .reduce((earlier, later) -> later);
   }
 
@@ -430,7 +430,7 @@ public record Approvals(
    * @param attempt the attempt
    * @return its clocks; empty while none runs
    */
-  public Optional<DutyClock> clock(ApprovalItem item, ApprovalCase attempt) {
+  public Optional<DutyClock> clock(ApprovalItem item, Application attempt) {
     return clocks(item, attempt).stream().reduce((earlier, later) -> later);
   }
 
@@ -443,7 +443,7 @@ public record Approvals(
    * @param attempt the attempt
    * @return its clocks in their order; empty while none runs
    */
-  public List<DutyClock> clocks(ApprovalItem item, ApprovalCase attempt) {
+  public List<DutyClock> clocks(ApprovalItem item, Application attempt) {
     return terms(item, attempt).dutyOf().isPresent()
         ? ownClocks(item, attempt).values().stream().toList()
         : attempt
@@ -454,11 +454,11 @@ public record Approvals(
   }
 
   private Optional<DutyClock> clock(
-      ApprovalItem item, ApprovalCase attempt, Optional<ApprovalPlan> plan, LocalDate from) {
+      ApprovalItem item, Application attempt, Optional<ApprovalPlan> plan, LocalDate from) {
     ApprovalItem terms = terms(item, plan);
     return Optional.of(terms)
         .filter(ApprovalItem::hasClock)
-        .map(limited -> new CaseClock(terms, calendar(terms, plan), attempt, from).limits());
+        .map(limited -> new ApplicationClock(terms, calendar(terms, plan), attempt, from).limits());
   }
 
   /**
@@ -467,7 +467,7 @@ public record Approvals(
    * @param item the item
    * @param attempt the attempt
    */
-  public SortedMap<Integer, DutyClock> ownClocks(ApprovalItem item, ApprovalCase attempt) {
+  public SortedMap<Integer, DutyClock> ownClocks(ApprovalItem item, Application attempt) {
     SortedMap<Integer, DutyClock> clocks = new TreeMap<>();
     for (DutyEpisode episode : episodes(item, attempt)) {
       Optional<ApprovalPlan> then =
@@ -486,7 +486,7 @@ public record Approvals(
         || item.prerequisites().stream()
             .flatMap(prerequisite -> attempts(prerequisite.item()).stream())
             .flatMap(attempt -> attempt.carried().stream())
-            .allMatch(CarriedCase::decisionKnown);
+            .allMatch(CarriedApplication::decisionKnown);
   }
 
   private static DutyClock unlimited(DutyClock clock) {
@@ -529,7 +529,7 @@ public record Approvals(
    * @param attempt the attempt
    * @return the name of the calendar
    */
-  public String calendar(ApprovalItem terms, ApprovalCase attempt) {
+  public String calendar(ApprovalItem terms, Application attempt) {
     return calendar(terms, planOf(terms, attempt));
   }
 
@@ -546,7 +546,7 @@ public record Approvals(
    * @return the name of the calendar
    */
   public String runningCalendar(ApprovalItem item) {
-    ApprovalCase last = lastCase(item);
+    Application last = lastCase(item);
     return last.closedOn().isEmpty() ? calendar(terms(item, last), last) : calendar(item);
   }
 
@@ -569,7 +569,7 @@ public record Approvals(
     return new Approvals(plan, cases, trades, plans, more, recordedFrom);
   }
 
-  Approvals withNewCase(String item, ApprovalCase opened) {
+  Approvals withNewCase(String item, Application opened) {
     return with(
         cases,
         item,
@@ -577,14 +577,14 @@ public record Approvals(
         map -> new Approvals(plan, map, trades, plans.withAttempt(item), materials, recordedFrom));
   }
 
-  Approvals withCase(String item, UnaryOperator<ApprovalCase> change) {
+  Approvals withCase(String item, UnaryOperator<Application> change) {
     return withCase(item, attempts(item).size(), change);
   }
 
-  Approvals withCase(String item, int attempt, UnaryOperator<ApprovalCase> change) {
-    List<ApprovalCase> attempts = new ArrayList<>(attempts(item));
+  Approvals withCase(String item, int attempt, UnaryOperator<Application> change) {
+    List<Application> attempts = new ArrayList<>(attempts(item));
     attempts.set(attempt - 1, change.apply(attempts.get(attempt - 1)));
-    SortedMap<String, List<ApprovalCase>> next = new TreeMap<>(cases);
+    SortedMap<String, List<Application>> next = new TreeMap<>(cases);
     next.put(item, List.copyOf(attempts));
     return new Approvals(plan, next, trades, plans, materials, recordedFrom);
   }

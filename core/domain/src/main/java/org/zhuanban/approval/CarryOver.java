@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.approval.application.CarriedCase;
-import org.zhuanban.approval.application.CasePause;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.CarriedApplication;
+import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Licence;
 import org.zhuanban.approval.application.ToldLimit;
 import org.zhuanban.approval.application.TradeStep;
@@ -29,7 +29,7 @@ import org.zhuanban.input.Input;
  * @param trades the last step of each public trade
  */
 public record CarryOver(
-    LocalDate on, ApprovalPlan plan, List<KnownCase> cases, List<KnownTrade> trades) {
+    LocalDate on, ApprovalPlan plan, List<KnownApplication> cases, List<KnownTrade> trades) {
   /**
    * How far a public trade has come.
    *
@@ -60,7 +60,7 @@ public record CarryOver(
    */
   public List<ToldLimit> told(CalendarBook book) {
     List<ToldLimit> told = new ArrayList<>();
-    for (KnownCase known : cases) {
+    for (KnownApplication known : cases) {
       ApprovalItem item = plan.item(known.item()).orElseThrow();
       String calendar = plan.department(item.department()).orElseThrow().calendar();
       LocalDate from = known.acceptedOn().orElse(on.minusDays(1));
@@ -84,7 +84,7 @@ public record CarryOver(
    */
   public Approvals approvals(List<ToldLimit> told) {
     Approvals approvals = Approvals.NONE.withRecordedFrom(on).withPlan(plan, on);
-    for (KnownCase known : cases) {
+    for (KnownApplication known : cases) {
       approvals = approvals.withNewCase(known.item(), attempt(known, told));
     }
     for (KnownTrade trade : trades) {
@@ -93,12 +93,12 @@ public record CarryOver(
     return approvals;
   }
 
-  private ApprovalCase attempt(KnownCase known, List<ToldLimit> told) {
-    ApprovalCase attempt =
-        ApprovalCase.opened(1)
+  private Application attempt(KnownApplication known, List<ToldLimit> told) {
+    Application attempt =
+        Application.opened(1)
             .withReceivedOn(known.receivedOn().or(() -> unlessAccepted(known)))
             .withCarried(carried(known, told));
-    if (known.state() == CaseState.CORRECTION || known.noticedOn().isPresent()) {
+    if (known.state() == ApplicationState.CORRECTION || known.noticedOn().isPresent()) {
       LocalDate noticed = known.noticedOn().orElse(on);
       attempt =
           attempt.withNoticedOn(noticed).withExaminedOn(noticed).withCompleteOn(known.completeOn());
@@ -120,7 +120,7 @@ public record CarryOver(
     } else if (known.decided().isPresent()) {
       attempt = attempt.withDecidedOn(concluded).withResult(known.decided());
     }
-    if (known.state() == CaseState.DELIVERED) {
+    if (known.state() == ApplicationState.DELIVERED) {
       LocalDate delivered = known.deliveredOn().orElse(on);
       attempt =
           attempt
@@ -132,21 +132,21 @@ public record CarryOver(
   }
 
   /** Somebody received what waits for its examination. */
-  private Optional<LocalDate> unlessAccepted(KnownCase known) {
+  private Optional<LocalDate> unlessAccepted(KnownApplication known) {
     return known.accepted() ? Optional.empty() : Optional.of(on);
   }
 
   /** What was decided had been accepted by then. */
-  private LocalDate since(KnownCase known) {
+  private LocalDate since(KnownApplication known) {
     return known.decidedOn().orElse(on);
   }
 
-  private static CasePause pause(ApprovalItem item, KnownCase.KnownPause pause) {
+  private static ExcludedPeriod pause(ApprovalItem item, KnownApplication.KnownPause pause) {
     boolean leftOut =
         Arrays.stream(PauseReason.values())
             .filter(reason -> reason.name().equals(pause.procedure()))
             .anyMatch(item::leavesOut);
-    return new CasePause(
+    return new ExcludedPeriod(
         pause.procedure(),
         pause.startedOn(),
         pause.notifiedOn(),
@@ -155,13 +155,13 @@ public record CarryOver(
         Optional.empty());
   }
 
-  private CarriedCase carried(KnownCase known, List<ToldLimit> told) {
+  private CarriedApplication carried(KnownApplication known, List<ToldLimit> told) {
     boolean concluded = known.filed() || known.decided().isPresent();
     boolean decisionKnown = !concluded || known.decidedOn().isPresent();
     boolean startKnown = known.acceptedOn().isPresent();
     boolean receiptKnown = known.receivedOn().isPresent();
-    boolean examinationKnown = known.state() == CaseState.RECEIVED || known.noticedOn().isPresent();
-    return new CarriedCase(
+    boolean examinationKnown = known.state() == ApplicationState.RECEIVED || known.noticedOn().isPresent();
+    return new CarriedApplication(
         on,
         known.accepted(),
         told(known, told, false).filter(limit -> decisionKnown),
@@ -170,11 +170,11 @@ public record CarryOver(
         receiptKnown,
         receiptKnown && examinationKnown,
         decisionKnown,
-        known.state() != CaseState.DELIVERED || known.deliveredOn().isPresent());
+        known.state() != ApplicationState.DELIVERED || known.deliveredOn().isPresent());
   }
 
   private static Optional<ToldLimit> told(
-      KnownCase known, List<ToldLimit> told, boolean statutory) {
+      KnownApplication known, List<ToldLimit> told, boolean statutory) {
     return told.stream()
         .filter(limit -> limit.item().equals(known.item()) && limit.statutory() == statutory)
         .findFirst();

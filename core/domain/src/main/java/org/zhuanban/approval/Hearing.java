@@ -8,7 +8,7 @@ import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingTable;
-import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.Step;
 
 /**
@@ -96,7 +96,7 @@ public final class Hearing {
    * @param attempt the attempt
    */
   public static Optional<Proceeding> pending(
-      Proceedings proceedings, String item, ApprovalCase attempt) {
+      ProceedingList proceedings, String item, Application attempt) {
     LocalDate began = attempt.receivedOn().or(attempt::acceptedOn).orElse(LocalDate.MIN);
     return proceedings.about(NAME, item).stream()
         .filter(each -> each.open(HOLD) && !each.openedOn().isBefore(began))

@@ -29,7 +29,7 @@ import org.zhuanban.duty.Ending;
  * @param item the item
  * @param attempt the attempt
  */
-public record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) {
+public record JointClock(Approvals approvals, ApprovalItem item, Application attempt) {
   Optional<LocalDate> from() {
     if (attempt.acceptedBefore().isPresent()) {
       return Optional.empty();

@@ -10,7 +10,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.ReaderSession;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.access.Part;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.spi.StreamKey;
@@ -50,7 +50,7 @@ public record Assessment(
    *     twice
    */
   public static Assessment of(
-      Terms terms,
+      AssessmentTerms terms,
       ReportPeriod period,
       LocalDate day,
       Iterable<String> projects,
@@ -71,7 +71,7 @@ public record Assessment(
   }
 
   /**
-   * Leaves what somebody may read: the scorecards that a right to {@link Part#SCORES} covers, by
+   * Leaves what somebody may read: the scorecards that a right to {@link ViewSection#SCORES} covers, by
    * default those of the own department, township or task force, and all for those who supervise
    * the county. A scorecard is shown whole, with cases in projects that the reader may not read.
    *
@@ -89,6 +89,6 @@ public record Assessment(
     Optional<StreamKey> stream =
         Optional.of(subject.code()).filter(code -> project).map(StreamKind.PROJECT::stream);
     return reading.covers(
-        Part.SCORES, stream, Optional.of(subject.code()).filter(code -> !project));
+        ViewSection.SCORES, stream, Optional.of(subject.code()).filter(code -> !project));
   }
 }

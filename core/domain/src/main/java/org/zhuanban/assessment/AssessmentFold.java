@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
 import org.zhuanban.input.Input;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 
 /**
  * Grows scorecards project by project: each is read, added and forgotten. What stays are the cases
  * of the subjects that the terms are about. Not for several threads at once.
  */
 public final class AssessmentFold {
-  private final Terms terms;
+  private final AssessmentTerms terms;
   private final ReportPeriod period;
   private final LocalDate day;
-  private final Set<Case> exempt;
+  private final Set<CaseRef> exempt;
   private final Set<String> added = new HashSet<>();
-  private final SortedMap<Subject, Map<Criterion, SortedMap<Case, Counted>>> counted =
+  private final SortedMap<Subject, Map<Criterion, SortedMap<CaseRef, CountedCase>>> counted =
       new TreeMap<>();
 
   /**
@@ -38,7 +38,7 @@ public final class AssessmentFold {
    *     while it goes on
    * @throws org.zhuanban.input.InputException if the day lies outside of the period
    */
-  public AssessmentFold(Terms terms, ReportPeriod period, LocalDate day) {
+  public AssessmentFold(AssessmentTerms terms, ReportPeriod period, LocalDate day) {
     Input.within("AssessmentFold.day", day, period.firstDay(), period.lastDay());
     this.terms = terms;
     this.period = period;
@@ -73,7 +73,7 @@ public final class AssessmentFold {
     new ProjectCases(id, view, period, day)
         .each(
             (measure, department, one) -> {
-              Counted counts =
+              CountedCase counts =
                   exempt.contains(one.where()) && one.against(measure) ? one.exempt(measure) : one;
               department
                   .map(code -> new Subject(SubjectKind.DEPARTMENT, code))
@@ -84,11 +84,11 @@ public final class AssessmentFold {
     return this;
   }
 
-  private void add(Subject subject, Criterion measure, Counted one) {
+  private void add(Subject subject, Criterion measure, CountedCase one) {
     counted
         .computeIfAbsent(subject, none -> new EnumMap<>(Criterion.class))
         .computeIfAbsent(measure, none -> new TreeMap<>())
-        .merge(one.where(), one, Counted::plus);
+        .merge(one.where(), one, CountedCase::plus);
   }
 
   /** {@return the scorecards of the projects added so far} */
@@ -96,10 +96,10 @@ public final class AssessmentFold {
     SortedMap<Subject, Scorecard> scorecards = new TreeMap<>();
     counted.forEach(
         (subject, measures) -> {
-          SortedMap<Criterion, Measured> measured = new TreeMap<>();
+          SortedMap<Criterion, CriterionResult> measured = new TreeMap<>();
           measures.forEach(
               (measure, cases) ->
-                  measured.put(measure, new Measured(measure, List.copyOf(cases.values()))));
+                  measured.put(measure, new CriterionResult(measure, List.copyOf(cases.values()))));
           scorecards.put(
               subject,
               Scorecard.of(subject, period, day, measured, terms.weights(), terms.consequences()));
@@ -109,6 +109,6 @@ public final class AssessmentFold {
 
   /** Takes cases, each once for every department that it is of. */
   interface Taker {
-    void take(Criterion measure, Optional<String> department, Counted one);
+    void take(Criterion measure, Optional<String> department, CountedCase one);
   }
 }

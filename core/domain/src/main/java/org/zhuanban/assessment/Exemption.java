@@ -3,7 +3,7 @@ package org.zhuanban.assessment;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 
 /**
  * A case that counts against nobody, as when an exemption for a good-faith error in a reform was
@@ -14,7 +14,7 @@ import org.zhuanban.report.content.Case;
  * @param basis the paper that says so, such as the number of a decision
  */
 @Term(zh = "考核免责", en = "exemption", law = "优化营商环境条例第七条第三款")
-public record Exemption(Case where, String basis) {
+public record Exemption(CaseRef where, String basis) {
   /**
    * Checks the exemption.
    *

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.attribution.Holder;
@@ -27,7 +27,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.supervision.OrderStanding;
 
 /** Finds the cases of one project. */
@@ -70,12 +70,12 @@ final class ProjectCases {
     return !on.isBefore(period.firstDay()) && !on.isAfter(day);
   }
 
-  private Case of(Duty duty) {
+  private CaseRef of(Duty duty) {
     return part(duty.key());
   }
 
-  private Case part(String part) {
-    return new Case(id, Optional.of(part));
+  private CaseRef part(String part) {
+    return new CaseRef(id, Optional.of(part));
   }
 
   private void decision(Duty duty, AssessmentFold.Taker taker) {
@@ -135,28 +135,28 @@ final class ProjectCases {
    * What is certain at the end of the day, on the day on which it became so. While a pause goes on
    * the limit has no last day, so that whatever is done then is in time.
    */
-  private Optional<Counted> certain(
-      DutyClock clock, Optional<LocalDate> due, LocalDate out, Case where) {
+  private Optional<CountedCase> certain(
+      DutyClock clock, Optional<LocalDate> due, LocalDate out, CaseRef where) {
     LocalDate last = due.orElse(LocalDate.MAX);
     Optional<Ending> ending = clock.ending();
-    Optional<Counted> certain = Optional.empty();
+    Optional<CountedCase> certain = Optional.empty();
     if (ending.filter(how -> !how.on().isAfter(last)).isPresent()) {
       certain =
           ending
               .filter(how -> how.how() == Ending.How.DONE)
-              .map(how -> Counted.one(where, how.on(), CountedAs.IN_TIME, true));
+              .map(how -> CountedCase.one(where, how.on(), CountResult.IN_TIME, true));
     } else if (day.isAfter(last)) {
-      CountedAs as = ending.isPresent() ? CountedAs.LATE : CountedAs.OVERDUE;
+      CountResult as = ending.isPresent() ? CountResult.LATE : CountResult.OVERDUE;
       // A limit can be over before anybody sees that something is owed.
       LocalDate late = last.isBefore(out) ? out : last.plusDays(1);
-      certain = Optional.of(Counted.one(where, late, as, false));
+      certain = Optional.of(CountedCase.one(where, late, as, false));
     }
     return certain.filter(one -> counts(one.on()));
   }
 
   /** How much of a limit was used, its extension and a last day that moved in it. */
-  private static Optional<Counted> used(
-      Optional<LegalClock> limit, LocalDate done, WorkCalendar calendar, Case where) {
+  private static Optional<CountedCase> used(
+      Optional<LegalClock> limit, LocalDate done, WorkCalendar calendar, CaseRef where) {
     return limit.flatMap(
         clock -> {
           int used = clock.used(done, calendar);
@@ -166,13 +166,13 @@ final class ProjectCases {
                   .dueOn()
                   .map(due -> clock.used(due, calendar))
                   .orElseGet(() -> used + clock.remaining(done, calendar));
-          return Optional.of(Counted.days(where, done, CountedAs.USED, used, whole))
+          return Optional.of(CountedCase.days(where, done, CountResult.USED, used, whole))
               .filter(one -> one.of().signum() > 0);
         });
   }
 
-  private static Counted saved(Counted used) {
-    return new Counted(
+  private static CountedCase saved(CountedCase used) {
+    return new CountedCase(
         used.where(),
         used.on(),
         used.as(),
@@ -227,7 +227,7 @@ final class ProjectCases {
 
   private void ratings(AssessmentFold.Taker taker) {
     for (ApprovalItem item : approvals.items()) {
-      for (ApprovalCase attempt : approvals.attempts(item.code())) {
+      for (Application attempt : approvals.attempts(item.code())) {
         attempt
             .rating()
             .filter(rating -> rating.counts() && counts(rating.on()))
@@ -236,25 +236,25 @@ final class ProjectCases {
                     taker.take(
                         Criterion.RATED_WELL,
                         Optional.of(answering(item, attempt, rating.on())),
-                        Counted.one(
+                        CountedCase.one(
                             part("rating:" + item.code() + ":" + attempt.attempt()),
                             rating.on(),
-                            rating.bad() ? CountedAs.BAD : CountedAs.GOOD,
+                            rating.bad() ? CountResult.BAD : CountResult.GOOD,
                             !rating.bad())));
       }
     }
   }
 
-  private String answering(ApprovalItem item, ApprovalCase attempt, LocalDate on) {
+  private String answering(ApprovalItem item, Application attempt, LocalDate on) {
     return view.rules().successions().on(approvals.terms(item, attempt).department(), on);
   }
 
   private void orders(AssessmentFold.Taker taker) {
     for (OrderStanding standing : view.supervision().orders(day)) {
-      Case where = part("order:" + standing.order().number());
+      CaseRef where = part("order:" + standing.order().number());
       standing
           .certainOn()
-          .map(on -> Counted.one(where, on, as(standing), standing.inTime().orElse(false)))
+          .map(on -> CountedCase.one(where, on, as(standing), standing.inTime().orElse(false)))
           .filter(one -> counts(one.on()))
           .ifPresent(
               one ->
@@ -266,11 +266,11 @@ final class ProjectCases {
     }
   }
 
-  private static CountedAs as(OrderStanding standing) {
+  private static CountResult as(OrderStanding standing) {
     if (standing.inTime().orElse(false)) {
-      return CountedAs.IN_TIME;
+      return CountResult.IN_TIME;
     }
-    return standing.metOn().isPresent() ? CountedAs.LATE : CountedAs.OVERDUE;
+    return standing.metOn().isPresent() ? CountResult.LATE : CountResult.OVERDUE;
   }
 
   private void meetings(AssessmentFold.Taker taker) {
@@ -285,10 +285,10 @@ final class ProjectCases {
                             taker.take(
                                 Criterion.LEADER_PRESENT,
                                 Optional.empty(),
-                                Counted.one(
+                                CountedCase.one(
                                     part("taskforce:meeting:" + meeting.number()),
                                     meeting.on(),
-                                    led ? CountedAs.PRESENT : CountedAs.ABSENT,
+                                    led ? CountResult.PRESENT : CountResult.ABSENT,
                                     led))));
   }
 
@@ -301,12 +301,12 @@ final class ProjectCases {
                 inPeriod(span)
                     .ifPresent(
                         from -> {
-                          if (span.holder() instanceof Holder.Department department) {
+                          if (span.holder() instanceof Holder.DepartmentHolder department) {
                             long days = ChronoUnit.DAYS.between(from, span.last()) + 1;
                             taker.take(
                                 Criterion.DAYS_HELD,
                                 Optional.of(department.code()),
-                                Counted.days(part(item), span.last(), CountedAs.HELD, days, days));
+                                CountedCase.days(part(item), span.last(), CountResult.HELD, days, days));
                           }
                         });
               }
@@ -340,7 +340,7 @@ final class ProjectCases {
             .collect(Collectors.groupingBy(Duty::subject));
     for (Wait wait : attribution().waits(path)) {
       HolderSpan span = wait.span();
-      if (span.holder() instanceof Holder.Department department) {
+      if (span.holder() instanceof Holder.DepartmentHolder department) {
         inPeriod(span)
             .ifPresent(
                 from ->
@@ -359,7 +359,7 @@ final class ProjectCases {
 
   private void lost(
       String item,
-      Holder.Department department,
+      Holder.DepartmentHolder department,
       LocalDate on,
       List<Duty> owed,
       AssessmentFold.Taker taker) {
@@ -376,10 +376,10 @@ final class ProjectCases {
     taker.take(
         Criterion.DAYS_LOST,
         Optional.of(department.code()),
-        Counted.days(
+        CountedCase.days(
             duty.map(this::of).orElseGet(() -> part(item)),
             on,
-            late ? CountedAs.LOST : CountedAs.HELD,
+            late ? CountResult.LOST : CountResult.HELD,
             late ? 1 : 0,
             1));
   }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param cases of a criticism, the cases that count against the subject; else all of the measure;
  *     of the points, none
  */
-public record Remark(RemarkRule rule, Fraction value, List<Counted> cases) {
+public record Remark(RemarkRule rule, Fraction value, List<CountedCase> cases) {
   /** Which of both. */
   public enum Kind {
     /** Praise (通报表扬). */

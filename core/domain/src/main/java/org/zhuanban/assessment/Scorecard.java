@@ -27,9 +27,9 @@ public record Scorecard(
     Subject subject,
     ReportPeriod period,
     LocalDate day,
-    SortedMap<Criterion, Measured> measured,
-    List<Line> lines,
-    List<Borne> borne,
+    SortedMap<Criterion, CriterionResult> measured,
+    List<ScoreLine> lines,
+    List<AttributedDays> borne,
     List<Remark> remarks) {
   /**
    * Copies the collections.
@@ -66,21 +66,21 @@ public record Scorecard(
       Subject subject,
       ReportPeriod period,
       LocalDate day,
-      SortedMap<Criterion, Measured> measured,
-      Weights weights,
+      SortedMap<Criterion, CriterionResult> measured,
+      WeightTable weights,
       Set<Consequence> consequences) {
     LocalDate ruled = period.firstDay();
-    List<Line> lines = new ArrayList<>();
+    List<ScoreLine> lines = new ArrayList<>();
     for (Criterion measure : Criterion.values()) {
       weights
           .weight(subject.kind(), measure, ruled)
           .filter(weight -> weight.points().signum() > 0)
           .map(
               weight ->
-                  Line.of(weight, measured.getOrDefault(measure, new Measured(measure, List.of()))))
+                  ScoreLine.of(weight, measured.getOrDefault(measure, new CriterionResult(measure, List.of()))))
           .ifPresent(lines::add);
     }
-    List<Borne> borne =
+    List<AttributedDays> borne =
         borne(
             lines,
             consequences.stream()
@@ -99,13 +99,13 @@ public record Scorecard(
     return new Scorecard(subject, period, day, measured, lines, borne, remarks);
   }
 
-  private static List<Borne> borne(List<Line> lines, List<Consequence> consequences) {
-    List<Borne> borne = new ArrayList<>();
+  private static List<AttributedDays> borne(List<ScoreLine> lines, List<Consequence> consequences) {
+    List<AttributedDays> borne = new ArrayList<>();
     Fraction left = reached(lines);
     for (Consequence each : consequences) {
       Fraction taken = Fraction.of(each.points()).within(Fraction.ZERO, left);
       left = left.minus(taken);
-      borne.add(new Borne(each, taken));
+      borne.add(new AttributedDays(each, taken));
     }
     return borne;
   }
@@ -122,7 +122,7 @@ public record Scorecard(
           .filter(value -> rule.applies(value, applicable))
           .map(value -> new Remark(rule, value, List.of()));
     }
-    Measured about = measured(rule.measure().get());
+    CriterionResult about = measured(rule.measure().get());
     return about
         .value()
         .filter(value -> rule.applies(value, about.counting()))
@@ -140,16 +140,16 @@ public record Scorecard(
    * @param measure what
    * @return the value with its cases, none of which there may be
    */
-  public Measured measured(Criterion measure) {
-    return measured.getOrDefault(measure, new Measured(measure, List.of()));
+  public CriterionResult measured(Criterion measure) {
+    return measured.getOrDefault(measure, new CriterionResult(measure, List.of()));
   }
 
   /** {@return the points of all lines, less those that consequences took; 0 or more} */
   public Fraction points() {
-    return borne.stream().map(Borne::points).reduce(reached(lines), Fraction::minus);
+    return borne.stream().map(AttributedDays::points).reduce(reached(lines), Fraction::minus);
   }
 
-  private static Fraction reached(List<Line> lines) {
+  private static Fraction reached(List<ScoreLine> lines) {
     return lines.stream()
         .flatMap(line -> line.points().stream())
         .reduce(Fraction.ZERO, Fraction::plus);

@@ -30,7 +30,7 @@ public sealed interface Scoring {
     }
 
     @Override
-    public Fraction points(Measured measured, Weight weight) {
+    public Fraction points(CriterionResult measured, Weight weight) {
       return achieved(measured, target)
           .map(share -> share.times(weight.full()))
           .orElse(weight.most())
@@ -110,7 +110,7 @@ public sealed interface Scoring {
     }
 
     @Override
-    public Fraction points(Measured measured, Weight weight) {
+    public Fraction points(CriterionResult measured, Weight weight) {
       Optional<Fraction> achieved =
           achieved(measured, target).map(share -> share.times(Fraction.of(100)));
       return bands.stream()
@@ -148,7 +148,7 @@ public sealed interface Scoring {
     }
 
     @Override
-    public Fraction points(Measured measured, Weight weight) {
+    public Fraction points(CriterionResult measured, Weight weight) {
       Fraction low = Fraction.of(worst);
       return measured
           .value()
@@ -184,7 +184,7 @@ public sealed interface Scoring {
     }
 
     @Override
-    public Fraction points(Measured measured, Weight weight) {
+    public Fraction points(CriterionResult measured, Weight weight) {
       Fraction off =
           measured.faults().times(Fraction.of(each)).within(Fraction.ZERO, Fraction.of(atMost));
       return weight.full().minus(off).within(Fraction.ZERO, weight.most());
@@ -198,7 +198,7 @@ public sealed interface Scoring {
    * @param weight how it is weighed
    * @return the points, from 0 to the cap
    */
-  Fraction points(Measured measured, Weight weight);
+  Fraction points(CriterionResult measured, Weight weight);
 
   private static void requirePositive(String place, BigDecimal number) {
     if (Input.digits(place, number, Input.DIGITS, Input.DECIMALS).signum() <= 0) {
@@ -207,7 +207,7 @@ public sealed interface Scoring {
   }
 
   /** How much of a target is reached; empty if more than any number says. */
-  private static Optional<Fraction> achieved(Measured measured, BigDecimal target) {
+  private static Optional<Fraction> achieved(CriterionResult measured, BigDecimal target) {
     Fraction value = measured.value().orElseThrow();
     Fraction aim = Fraction.of(target);
     if (measured.measure().direction() == Criterion.Direction.HIGHER_IS_BETTER) {

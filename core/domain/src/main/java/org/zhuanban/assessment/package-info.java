@@ -6,7 +6,7 @@
  * <p>Three things hold of every score:
  *
  * <ul>
- *   <li>It explains itself: a {@link org.zhuanban.assessment.Line} holds its {@link
+ *   <li>It explains itself: a {@link org.zhuanban.assessment.ScoreLine} holds its {@link
  *       org.zhuanban.assessment.Weight} and what was {@link org.zhuanban.assessment.Criteriond},
  *       down to the cases, and the points of the lines sum to the total.
  *   <li>Only what is certain counts. What was done in time counts on the day on which it was done,
@@ -34,7 +34,7 @@
  *
  * <p>Entry points: {@link org.zhuanban.assessment.AssessmentFold} to assess many projects, {@link
  * org.zhuanban.assessment.Assessment} with a {@link org.zhuanban.assessment.Scorecard} for each
- * {@link org.zhuanban.assessment.Subject}, {@link org.zhuanban.assessment.Weights} for what counts
+ * {@link org.zhuanban.assessment.Subject}, {@link org.zhuanban.assessment.WeightTable} for what counts
  * how much.
  */
 @NullMarked

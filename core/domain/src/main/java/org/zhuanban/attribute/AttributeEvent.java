@@ -8,7 +8,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 
 /** What has happened to attributes of the host. */
-public sealed interface AttributeEvent extends Event<Attributes> {
+public sealed interface AttributeEvent extends Event<AttributeSet> {
   /**
    * Attributes were set or cleared.
    *
@@ -33,7 +33,7 @@ public sealed interface AttributeEvent extends Event<Attributes> {
     }
 
     @Override
-    public Attributes applyTo(Attributes state, LocalDate effectiveOn) {
+    public AttributeSet applyTo(AttributeSet state, LocalDate effectiveOn) {
       return state.with(item, attributes);
     }
   }

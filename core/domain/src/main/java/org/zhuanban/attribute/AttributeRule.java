@@ -1,23 +1,23 @@
 package org.zhuanban.attribute;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /** The rules of attributes of the host; texts in {@code texts}. */
 public enum AttributeRule implements Rule {
   /** What is said about an item is said of one that the plan has. */
-  ITEM_NOT_PLANNED(Breach.PREMATURE),
+  ITEM_NOT_PLANNED(Severity.PREMATURE),
   /** Attributes are few; what is more belongs into tables of the host's own. */
-  TOO_MANY_ATTRIBUTES(Breach.IMPOSSIBLE);
+  TOO_MANY_ATTRIBUTES(Severity.IMPOSSIBLE);
 
-  private final Breach breach;
+  private final Severity breach;
 
-  AttributeRule(Breach breach) {
+  AttributeRule(Severity breach) {
     this.breach = breach;
   }
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return breach;
   }
 

@@ -9,7 +9,7 @@
  * only the host understands.
  *
  * <p>Entry points: {@link org.zhuanban.attribute.AttributeCommand} sets {@linkplain
- * org.zhuanban.attribute.Attribute attributes}, {@link org.zhuanban.attribute.Attributes} is what a
+ * org.zhuanban.attribute.Attribute attributes}, {@link org.zhuanban.attribute.AttributeSet} is what a
  * view shows.
  */
 @NullMarked

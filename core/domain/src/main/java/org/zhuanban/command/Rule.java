@@ -14,8 +14,8 @@ public interface Rule {
   String source();
 
   /** {@return what the rule does to an act that breaks it} */
-  default Breach breach() {
-    return Breach.IMPOSSIBLE;
+  default Severity breach() {
+    return Severity.IMPOSSIBLE;
   }
 
   /**

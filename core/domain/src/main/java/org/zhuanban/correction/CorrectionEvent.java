@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Fate;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
@@ -71,7 +71,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    * @param source who reported it, whose rights are asked again when it is taken; empty where that
    *     was not written down
    */
-  record FactHeld(
+  record FactDeferred(
       long entry,
       String name,
       String body,
@@ -89,13 +89,13 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
      * @param texts the free texts of the command
      * @param source who reported it
      */
-    public FactHeld {
+    public FactDeferred {
       texts = List.copyOf(texts);
     }
 
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
-      return state.withHeld(new Corrections.Held(this, effectiveOn));
+      return state.withHeld(new Corrections.PendingFact(this, effectiveOn));
     }
   }
 
@@ -146,7 +146,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    * @param what the wire name of what it tells
    * @param fate what becomes of it
    */
-  record ConsequenceReviewed(long entry, String what, Fate fate) implements CorrectionEvent {
+  record ConsequenceReviewed(long entry, String what, ReviewResult fate) implements CorrectionEvent {
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
       return state.withReviewed(entry, fate);

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
-import org.zhuanban.command.Fate;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.glossary.Term;
 
@@ -27,8 +27,8 @@ import org.zhuanban.glossary.Term;
 public record Corrections(
     SortedMap<Long, EntryAnnulled> annulled,
     SortedMap<Long, String> reasons,
-    SortedMap<Long, Fate> reviewed,
-    SortedMap<Long, Held> held,
+    SortedMap<Long, ReviewResult> reviewed,
+    SortedMap<Long, PendingFact> held,
     SortedMap<Long, Long> toldFirst,
     SortedMap<Long, TextsErased> erased) {
   /**
@@ -37,7 +37,7 @@ public record Corrections(
    * @param fact what was reported, and the rule that it met
    * @param effectiveOn the day on which it took effect
    */
-  public record Held(FactHeld fact, LocalDate effectiveOn) {}
+  public record PendingFact(FactDeferred fact, LocalDate effectiveOn) {}
 
   /** Nothing was corrected. */
   public static final Corrections NONE =
@@ -75,7 +75,7 @@ public record Corrections(
    * @return true unless it was reviewed and does not follow any more
    */
   public boolean follows(long entry) {
-    return reviewed.getOrDefault(entry, Fate.ADDED) == Fate.ADDED;
+    return reviewed.getOrDefault(entry, ReviewResult.ADDED) == ReviewResult.ADDED;
   }
 
   /**
@@ -110,11 +110,11 @@ public record Corrections(
         annulled, with(reasons, entry, reason), reviewed, held, toldFirst, erased);
   }
 
-  Corrections withReviewed(long entry, Fate fate) {
+  Corrections withReviewed(long entry, ReviewResult fate) {
     return new Corrections(annulled, reasons, with(reviewed, entry, fate), held, toldFirst, erased);
   }
 
-  Corrections withHeld(Held waiting) {
+  Corrections withHeld(PendingFact waiting) {
     return new Corrections(
         annulled,
         reasons,

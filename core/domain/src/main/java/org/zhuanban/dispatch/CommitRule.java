@@ -2,7 +2,7 @@ package org.zhuanban.dispatch;
 
 import java.util.List;
 import org.zhuanban.command.Notification;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.StreamKey;
 
@@ -24,10 +24,10 @@ public interface CommitRule {
    * @param version the version that it leads to
    * @param was the stream before
    * @param is the stream after
-   * @param ground what is known on the day of recording, which is its today
+   * @param context what is known on the day of recording, which is its today
    */
-  record Committed(
-      StreamKey stream, long after, long version, StreamState was, StreamState is, Ground ground) {}
+  record CommitSummary(
+      StreamKey stream, long after, long version, StreamState was, StreamState is, DecisionContext context) {}
 
   /**
    * Finds who is told of a commit.
@@ -35,5 +35,5 @@ public interface CommitRule {
    * @param commit the commit
    * @return whom to tell; empty for nobody
    */
-  List<Notification> notifications(Committed commit);
+  List<Notification> notifications(CommitSummary commit);
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.glossary.Term;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /**
  * Something that somebody owes by a day, on which basis, and what became of it.
  *
  * <p>How long it may take, what is not counted and when its lights change lies in its {@link
- * DutyClock}; who is told when it is late in a {@link Ladder}.
+ * DutyClock}; who is told when it is late in a {@link EscalationPolicy}.
  *
  * @param key its name inside the stream, such as {@code decide:A08:1}: 1 to 128 characters out of
  *     {@code A-Z a-z 0-9 . _ : -}
@@ -21,7 +21,7 @@ import org.zhuanban.party.Successions;
  * @param owedTo the code of whom it is owed to; empty for the public
  * @param subject what it is about, such as the code of an approval item
  * @param clock its limits and how it ended
- * @param nextLook the first day on which silence has an effect; empty if it never has
+ * @param nextReviewOn the first day on which silence has an effect; empty if it never has
  */
 @Value.Builder
 @Term(zh = "期限义务", en = "duty")
@@ -32,7 +32,7 @@ public record Duty(
     Optional<String> owedTo,
     String subject,
     DutyClock clock,
-    Optional<LocalDate> nextLook) {
+    Optional<LocalDate> nextReviewOn) {
   /** {@return the day from which it is owed} */
   public LocalDate openedOn() {
     return clock.from();
@@ -51,7 +51,7 @@ public record Duty(
    * @return the rungs of the {@linkplain DutyKind#ladder ladder} of its kind, by their days
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public List<Ladder.Reached> rungs(LocalDate day, CalendarBook book) {
+  public List<EscalationPolicy.StepDay> rungs(LocalDate day, CalendarBook book) {
     return kind.ladder().reached(clock, day, book);
   }
 
@@ -81,7 +81,7 @@ public record Duty(
    * @param day the day; of a duty that had ended by then, the day of its end counts
    * @return the duty with those names
    */
-  public Duty succeeded(Successions successions, LocalDate day) {
+  public Duty succeeded(SuccessionTable successions, LocalDate day) {
     if (successions.entries().isEmpty()) {
       return this;
     }
@@ -93,7 +93,7 @@ public record Duty(
         owedTo.map(code -> successions.on(code, answerable)),
         subject,
         clock,
-        nextLook);
+        nextReviewOn);
   }
 
   /** {@return a builder without values} */

@@ -12,8 +12,8 @@ public interface DutyKind {
   String source();
 
   /** {@return who is told when it comes to its end or goes beyond it} */
-  default Ladder ladder() {
-    return Ladder.DEFAULT;
+  default EscalationPolicy ladder() {
+    return EscalationPolicy.DEFAULT;
   }
 
   /** {@return the code that is stored and shown, such as {@code approval.DECIDE}} */

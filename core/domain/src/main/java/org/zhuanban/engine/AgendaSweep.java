@@ -3,7 +3,7 @@ package org.zhuanban.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.DueDuty;
@@ -55,7 +55,7 @@ final class AgendaSweep {
   }
 
   private Draft<Outcome> draft(StreamKey stream, LocalDate day, EventStream loaded) {
-    List<Happened> events = decisions.onDay(day, loaded);
+    List<DatedEvent> events = decisions.onDay(day, loaded);
     if (events.isEmpty()) {
       return Draft.answer(new Outcome.Done(events, loaded.version(), false), loaded);
     }

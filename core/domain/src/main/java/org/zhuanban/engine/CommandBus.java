@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.request.Outcome;
@@ -107,7 +107,7 @@ final class CommandBus {
     if (decision instanceof Decision.Refused refused) {
       return Draft.answer(new Outcome.Refused(refused.all()), loaded);
     }
-    List<Happened> events = ((Decision.Accepted) decision).events();
+    List<DatedEvent> events = ((Decision.Accepted) decision).events();
     return events.isEmpty()
         ? Draft.answer(new Outcome.Done(events, loaded.version(), false), loaded)
         : assembler.assemble(

@@ -10,7 +10,7 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.CommandType;
@@ -131,6 +131,6 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
       return Optional.empty();
     }
     Event<?> event = loaded.event(entry).event();
-    return event instanceof FactHeld held ? PendingFacts.command(held, register) : event.command();
+    return event instanceof FactDeferred held ? PendingFacts.command(held, register) : event.command();
   }
 }

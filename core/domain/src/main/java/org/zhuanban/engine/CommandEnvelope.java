@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
@@ -122,12 +122,12 @@ record CommandEnvelope(
         fact.effectiveOn(),
         Optional.empty(),
         Optional.empty(),
-        fact.early() == Fact.Early.WAITS ? Mode.FACT : Mode.FACT_IN_ORDER);
+        fact.early() == Fact.Early.DEFER ? Mode.FACT : Mode.FACT_IN_ORDER);
   }
 
   /** A violation refuses a request, but not a fact. */
   Decision by(Decision decision) {
-    if (!(decision instanceof Decision.Unlawful unlawful)) {
+    if (!(decision instanceof Decision.Violating unlawful)) {
       return decision;
     }
     return asked()
@@ -138,7 +138,7 @@ record CommandEnvelope(
   /** Whether it stays pending instead of being refused: it is early and nothing else. */
   boolean waitsFor(Decision.Refused refused) {
     return mode == Mode.FACT
-        && refused.all().stream().allMatch(reason -> reason.rule().breach() == Breach.PREMATURE);
+        && refused.all().stream().allMatch(reason -> reason.rule().breach() == Severity.PREMATURE);
   }
 
   /** Whether the sender has approved the annulment or erasure in it as well. */

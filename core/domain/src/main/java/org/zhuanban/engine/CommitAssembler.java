@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.request.Outcome;
@@ -40,7 +40,7 @@ final class CommitAssembler {
 
   /** Assembles the commit of events; the draft is a refusal if an entry would be too large. */
   Draft<Outcome> assemble(
-      StreamKey stream, EventStream loaded, List<Happened> events, CommitOrigin origin) {
+      StreamKey stream, EventStream loaded, List<DatedEvent> events, CommitOrigin origin) {
     Instant now = config.clock().instant().truncatedTo(ChronoUnit.MICROS);
     JournalEncoder.Result encoded = journal.encode(stream, loaded, events, origin, now);
     if (encoded.refusal().isPresent()) {
@@ -68,28 +68,28 @@ final class CommitAssembler {
   }
 
   /** The outcome of a command by its events; a pending fact may have been admitted since. */
-  static Outcome outcome(List<Happened> events, EventStream now, long version, boolean repeated) {
-    Optional<FactHeld> pending =
+  static Outcome outcome(List<DatedEvent> events, EventStream now, long version, boolean repeated) {
+    Optional<FactDeferred> pending =
         events.stream()
-            .map(Happened::event)
-            .filter(FactHeld.class::isInstance)
-            .map(FactHeld.class::cast)
+            .map(DatedEvent::event)
+            .filter(FactDeferred.class::isInstance)
+            .map(FactDeferred.class::cast)
             .filter(
                 held -> now.state().of(CorrectionFeature.INSTANCE).held().containsKey(held.entry()))
             .findFirst();
     if (pending.isPresent()) {
-      return new Outcome.Held(pending.get().entry(), pending.get().rule(), repeated);
+      return new Outcome.Deferred(pending.get().entry(), pending.get().rule(), repeated);
     }
     return new Outcome.Done(events, version, repeated, consequences(events, now.history()));
   }
 
-  private static List<Outcome.Consequence> consequences(
-      List<Happened> events, List<Happened> history) {
-    List<Outcome.Consequence> consequences = new ArrayList<>();
-    for (Happened happened : events) {
+  private static List<Outcome.EntryReview> consequences(
+      List<DatedEvent> events, List<DatedEvent> history) {
+    List<Outcome.EntryReview> consequences = new ArrayList<>();
+    for (DatedEvent happened : events) {
       if (happened.event() instanceof ConsequenceReviewed review) {
         consequences.add(
-            new Outcome.Consequence(
+            new Outcome.EntryReview(
                 review.entry(), history.get((int) review.entry() - 1), review.fate()));
       }
     }

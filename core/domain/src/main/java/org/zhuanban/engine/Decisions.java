@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.replay.RetroactiveChange;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
@@ -48,20 +48,20 @@ final class Decisions {
 
   /** Decides a command; the answer is accepted or refused. */
   Decision decide(CommandEnvelope envelope, EventStream loaded) {
-    List<Happened> withdrawals = withdrawals(loaded);
+    List<DatedEvent> withdrawals = withdrawals(loaded);
     EventStream settled = loaded.expecting(withdrawals, replayer);
     Decision decision = orPending(envelope, settled, byStrategy(envelope, settled));
     if (!(decision instanceof Decision.Accepted accepted) || accepted.events().isEmpty()) {
       return decision;
     }
-    List<Happened> admitted = admitted(envelope.stream(), accepted.events(), settled);
+    List<DatedEvent> admitted = admitted(envelope.stream(), accepted.events(), settled);
     return new Decision.Accepted(
         Stream.of(withdrawals, accepted.events(), admitted).flatMap(List::stream).toList());
   }
 
   /** Lists what happens in a stream without any command, because a day has come. */
-  List<Happened> onDay(LocalDate day, EventStream loaded) {
-    List<Happened> events = new ArrayList<>(withdrawals(loaded));
+  List<DatedEvent> onDay(LocalDate day, EventStream loaded) {
+    List<DatedEvent> events = new ArrayList<>(withdrawals(loaded));
     replayer.elapse(replayer.ground(day), loaded.expecting(events, replayer).state(), events);
     return events;
   }
@@ -101,10 +101,10 @@ final class Decisions {
 
   private Decision inOrder(CommandEnvelope envelope, EventStream settled) {
     LocalDate day = envelope.effectiveOn();
-    Ground ground = replayer.ground(day);
-    List<Happened> events = new ArrayList<>();
-    StreamState state = replayer.elapse(ground, settled.state(), events);
-    Decision decision = envelope.by(envelope.route().decide(envelope.command(), state, ground));
+    DecisionContext context = replayer.ground(day);
+    List<DatedEvent> events = new ArrayList<>();
+    StreamState state = replayer.elapse(context, settled.state(), events);
+    Decision decision = envelope.by(envelope.route().decide(envelope.command(), state, context));
     if (!(decision instanceof Decision.Accepted accepted) || accepted.events().isEmpty()) {
       return decision;
     }
@@ -112,7 +112,7 @@ final class Decisions {
     events.addAll(accepted.events());
     envelope
         .reason()
-        .ifPresent(why -> events.add(new Happened(new EntryExplained(entry, why), day)));
+        .ifPresent(why -> events.add(new DatedEvent(new EntryExplained(entry, why), day)));
     return new Decision.Accepted(events);
   }
 
@@ -132,10 +132,10 @@ final class Decisions {
   }
 
   /** Lists what pending facts bring about that are possible by what has happened. */
-  private List<Happened> admitted(StreamKey stream, List<Happened> events, EventStream settled) {
+  private List<DatedEvent> admitted(StreamKey stream, List<DatedEvent> events, EventStream settled) {
     boolean waiting =
         !settled.state().of(CorrectionFeature.INSTANCE).held().isEmpty()
-            || events.get(0).event() instanceof FactHeld;
+            || events.get(0).event() instanceof FactDeferred;
     if (!waiting) {
       return List.of();
     }
@@ -151,7 +151,7 @@ final class Decisions {
    * to come: it would make everything late until then. A difference of days alone withdraws
    * nothing, since nodes would withdraw and restore in turns.
    */
-  private List<Happened> withdrawals(EventStream loaded) {
+  private List<DatedEvent> withdrawals(EventStream loaded) {
     LocalDate today = config.today();
     return loaded.lastEffective().filter(today.plusDays(CLOCK_TOLERANCE)::isBefore).isPresent()
         ? change(loaded).withdrawAfter(today)

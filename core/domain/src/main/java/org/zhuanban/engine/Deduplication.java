@@ -2,7 +2,7 @@ package org.zhuanban.engine;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.request.Outcome;
@@ -27,7 +27,7 @@ record Deduplication(Storage storage, EventStreams streams) {
     if (!sameCommand(envelope, digest, receipt, now)) {
       return Draft.refusal(keyReused(envelope), loaded);
     }
-    List<Happened> events =
+    List<DatedEvent> events =
         now.history().subList((int) receipt.firstVersion() - 1, (int) receipt.lastVersion());
     return Draft.repetition(
         CommitAssembler.outcome(events, now, receipt.lastVersion(), true), loaded);

@@ -14,7 +14,7 @@ import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.DueDate;
@@ -28,9 +28,9 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
    * The duty rows of a stream.
    *
    * @param byKey the rows by their keys
-   * @param ground the ground of the derivation; by a later one, another node may rebuild them
+   * @param context the ground of the derivation; by a later one, another node may rebuild them
    */
-  record Rows(Map<String, Row> byKey, Ground ground) {}
+  record Rows(Map<String, Row> byKey, DecisionContext context) {}
 
   /**
    * A row with its inputs.
@@ -64,8 +64,8 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
 
   /** Derives the rows of a stream as of today; rows with equal inputs are taken over. */
   Rows derive(EventStream loaded, Map<String, Row> before) {
-    Ground ground = config.groundToday();
-    return new Rows(rows(loaded.state(), ground, before), ground);
+    DecisionContext context = config.groundToday();
+    return new Rows(rows(loaded.state(), context, before), context);
   }
 
   /**
@@ -75,53 +75,53 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
   List<DutyChange> changes(Map<String, Row> before, EventStream loaded, Rows after) {
     boolean current =
         loaded.version() == 0
-            || loaded.rows().filter(rows -> rows.ground().equals(after.ground())).isPresent();
+            || loaded.rows().filter(rows -> rows.context().equals(after.context())).isPresent();
     if (current) {
       return difference(before, after.byKey());
     }
     Map<String, DutyChange> changes = new LinkedHashMap<>();
-    Map<String, Row> rebuilt = rows(loaded.state(), after.ground(), before);
+    Map<String, Row> rebuilt = rows(loaded.state(), after.context(), before);
     Stream.concat(
             difference(before, after.byKey()).stream(), difference(rebuilt, after.byKey()).stream())
         .forEach(change -> changes.put(change.key(), change));
     return List.copyOf(changes.values());
   }
 
-  private Map<String, Row> rows(StreamState state, Ground ground, Map<String, Row> before) {
+  private Map<String, Row> rows(StreamState state, DecisionContext context, Map<String, Row> before) {
     return indexed(
-        new StreamDuties(features, state, ground)
+        new StreamDuties(features, state, context)
             .all()
             .map(
-                duty -> derived(duty, state, ground, Optional.ofNullable(before.get(duty.key())))));
+                duty -> derived(duty, state, context, Optional.ofNullable(before.get(duty.key())))));
   }
 
-  private Row derived(Duty duty, StreamState state, Ground ground, Optional<Row> before) {
+  private Row derived(Duty duty, StreamState state, DecisionContext context, Optional<Row> before) {
     Inputs inputs =
         new Inputs(
             duty,
-            features.stream().map(feature -> feature.lookMark(duty, state)).toList(),
-            ground.calendars());
+            features.stream().map(feature -> feature.reviewKey(duty, state)).toList(),
+            context.calendars());
     return before
         .filter(known -> known.inputs().equals(Optional.of(inputs)))
         .filter(known -> stillToCome(known.row(), state))
         .orElseGet(
-            () -> new Row(row(duty, nextLook(duty, state, ground), ground), Optional.of(inputs)));
+            () -> new Row(row(duty, nextReviewOn(duty, state, context), context), Optional.of(inputs)));
   }
 
   private static boolean stillToCome(DutyRow row, StreamState state) {
-    return row.nextLook()
+    return row.nextReviewOn()
         .flatMap(look -> state.lastEffective().filter(last -> !look.isAfter(last)))
         .isEmpty();
   }
 
   /** Where a clock that was ahead has told of days to come, today has something to do. */
-  private Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
-    if (state.lastEffective().filter(ground.today()::isBefore).isPresent()) {
-      return Optional.of(ground.today());
+  private Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
+    if (state.lastEffective().filter(context.today()::isBefore).isPresent()) {
+      return Optional.of(context.today());
     }
     return Stream.concat(
-            duty.nextLook().stream(),
-            features.stream().flatMap(feature -> feature.nextLook(duty, state, ground).stream()))
+            duty.nextReviewOn().stream(),
+            features.stream().flatMap(feature -> feature.nextReviewOn(duty, state, context).stream()))
         .min(LocalDate::compareTo);
   }
 
@@ -153,16 +153,16 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
             LinkedHashMap::new));
   }
 
-  private static DutyRow row(Duty duty, Optional<LocalDate> nextLook, Ground ground) {
+  private static DutyRow row(Duty duty, Optional<LocalDate> nextReviewOn, DecisionContext context) {
     return DutyRow.builder()
         .key(duty.key())
         .kind(duty.kind().code())
         .owner(duty.owner())
         .subject(duty.subject())
-        .bindingDue(duty.clock().bindingDue(ground.calendars()).map(DutyProjection::day))
-        .committedDue(duty.clock().committedDue(ground.calendars()).map(DutyProjection::day))
-        .statutoryDue(duty.clock().statutoryDue(ground.calendars()).map(DutyProjection::day))
-        .nextLook(nextLook)
+        .bindingDue(duty.clock().bindingDue(context.calendars()).map(DutyProjection::day))
+        .committedDue(duty.clock().committedDue(context.calendars()).map(DutyProjection::day))
+        .statutoryDue(duty.clock().statutoryDue(context.calendars()).map(DutyProjection::day))
+        .nextReviewOn(nextReviewOn)
         .openedOn(duty.openedOn())
         .closedOn(duty.closedOn())
         .build();

@@ -216,7 +216,7 @@ public final class Engine {
   }
 
   /** {@return the organs that take part in a stream, by their codes as of today} */
-  public Set<String> takingPart(StreamKey stream, EventStream loaded) {
+  public Set<String> participants(StreamKey stream, EventStream loaded) {
     return access.participants(stream, loaded);
   }
 

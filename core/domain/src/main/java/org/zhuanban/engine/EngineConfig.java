@@ -9,9 +9,9 @@ import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.MessageFactory;
 import org.zhuanban.engine.dispatch.RecipientResolver;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.NotificationRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Storage;
 
@@ -33,7 +33,7 @@ import org.zhuanban.spi.Storage;
 public record EngineConfig(
     Storage storage,
     CalendarBook calendars,
-    LocalRules rules,
+    LocalRuleBook rules,
     Clock clock,
     Access access,
     MessageFactory messages,
@@ -59,8 +59,8 @@ public record EngineConfig(
   }
 
   /** The ground of today: duties run by what is known now, whenever the act took effect. */
-  Ground groundToday() {
-    return new Ground(today(), calendarsToday(), rules);
+  DecisionContext groundToday() {
+    return new DecisionContext(today(), calendarsToday(), rules);
   }
 
   /** {@return a builder without values} */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.audit.HashChain;
@@ -78,7 +78,7 @@ public final class EventStream {
   }
 
   /** {@return what happened, in the order of recording} */
-  public List<Happened> history() {
+  public List<DatedEvent> history() {
     return history;
   }
 
@@ -90,7 +90,7 @@ public final class EventStream {
    * @return its event
    * @throws IndexOutOfBoundsException if there is no such entry
    */
-  public Happened event(long entry) {
+  public DatedEvent event(long entry) {
     return whole.get((int) entry - 1);
   }
 
@@ -138,7 +138,7 @@ public final class EventStream {
     Optional<LocalDate> last = lastEffective;
     boolean goesOn = true;
     for (RecordedEvent recorded : more) {
-      Happened happened = recorded.happened();
+      DatedEvent happened = recorded.happened();
       if (happened.event() instanceof CorrectionEvent correction) {
         goesOn &= leavesEntriesInEffect(correction);
       } else if (last.filter(happened.effectiveOn()::isBefore).isPresent()) {
@@ -160,7 +160,7 @@ public final class EventStream {
       // A reason that was erased is among the corrections themselves.
       StreamState corrected =
           erased.isEmpty() ? state.only(CorrectionFeature.INSTANCE) : StreamState.empty();
-      for (Happened happened : erased.isEmpty() ? all.subList(history.size(), all.size()) : all) {
+      for (DatedEvent happened : erased.isEmpty() ? all.subList(history.size(), all.size()) : all) {
         if (happened.event() instanceof CorrectionEvent) {
           corrected = corrected.after(CorrectionFeature.INSTANCE, happened);
         }
@@ -190,7 +190,7 @@ public final class EventStream {
   }
 
   /** The stream as it will be once more events are committed. */
-  EventStream expecting(List<Happened> more, Replayer replayer) {
+  EventStream expecting(List<DatedEvent> more, Replayer replayer) {
     List<RecordedEvent> recorded =
         more.stream().map(each -> new RecordedEvent(each, "", each.effectiveOn())).toList();
     return append(recorded, chain, replayer);
@@ -199,7 +199,7 @@ public final class EventStream {
   private static boolean leavesEntriesInEffect(CorrectionEvent correction) {
     return correction instanceof CorrectionEvent.EntryExplained
         || correction instanceof CorrectionEvent.TextsErased
-        || correction instanceof CorrectionEvent.FactHeld;
+        || correction instanceof CorrectionEvent.FactDeferred;
   }
 
   /** The same stream, whose stored duty rows are known. */
@@ -212,7 +212,7 @@ public final class EventStream {
   EventStream asOf(LocalDate day, LocalDate knownOn, Replayer replayer) {
     List<RecordedEvent> then = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
-      Happened happened = history.get(i);
+      DatedEvent happened = history.get(i);
       if (history.recordedBy(knownOn, i) && !happened.effectiveOn().isAfter(day)) {
         then.add(new RecordedEvent(happened, "", history.recordedOn(i)));
       }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.replay.RecordedEvent;
 import org.zhuanban.engine.replay.Replayer;
@@ -123,7 +123,7 @@ record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeT
       chain = entry.chain();
       recorded.add(
           new RecordedEvent(
-              new Happened(
+              new DatedEvent(
                   decode(stream, entry, found.ofEntry(entry.version())), entry.effectiveOn()),
               entry.commandKey(),
               LocalDate.ofInstant(entry.recordedAt(), Engine.LEGAL_TIME)));

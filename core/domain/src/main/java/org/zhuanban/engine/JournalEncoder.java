@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.HashChain;
@@ -41,7 +41,7 @@ record JournalEncoder(TypeRegister register, FreeTextVault texts, HashAlgorithm 
   Result encode(
       StreamKey stream,
       EventStream loaded,
-      List<Happened> events,
+      List<DatedEvent> events,
       CommitOrigin origin,
       Instant now) {
     LocalDate today = LocalDate.ofInstant(now, Engine.LEGAL_TIME);
@@ -49,7 +49,7 @@ record JournalEncoder(TypeRegister register, FreeTextVault texts, HashAlgorithm 
     List<RecordedEvent> recorded = new ArrayList<>();
     List<KeptText> kept = new ArrayList<>();
     Bytes chain = loaded.chain();
-    for (Happened happened : events) {
+    for (DatedEvent happened : events) {
       long version = loaded.version() + 1 + entries.size();
       byte[] encoded = texts.encode((Record) happened.event(), version, kept);
       if (encoded.length > LARGEST) {
@@ -71,7 +71,7 @@ record JournalEncoder(TypeRegister register, FreeTextVault texts, HashAlgorithm 
 
   private Entry entry(
       long version,
-      Happened happened,
+      DatedEvent happened,
       Bytes body,
       CommitOrigin origin,
       Instant recordedAt,

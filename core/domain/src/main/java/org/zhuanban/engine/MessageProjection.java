@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.ReviewResult;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.NotificationRule.TakenBack;
 import org.zhuanban.feature.StreamState;
@@ -36,8 +36,8 @@ record MessageProjection(
   private static final int LARGEST_COMMIT = 500;
 
   List<Message> messages(
-      StreamKey stream, EventStream loaded, List<Happened> events, EventStream next, Instant now) {
-    Ground ground = config.groundToday();
+      StreamKey stream, EventStream loaded, List<DatedEvent> events, EventStream next, Instant now) {
+    DecisionContext context = config.groundToday();
     Set<Long> withdrawn =
         events.stream()
             .flatMap(happened -> withdrawal(happened).stream())
@@ -49,22 +49,22 @@ record MessageProjection(
             : new SilentReplacements(register, loaded).among(withdrawn, events);
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
-      Happened happened = events.get(i);
+      DatedEvent happened = events.get(i);
       long version = loaded.version() + 1 + i;
       Stream<Notification> ofEvent =
           withdrawn.contains(version) || silent.contains(version)
               ? Stream.empty()
               : Stream.concat(
                   rules()
-                      .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream()),
+                      .flatMap(rule -> rule.notifications(happened, next.state(), context).stream()),
                   endedEntry(happened).stream()
                       .filter(entry -> !silent.contains(entry))
-                      .flatMap(entry -> ofWithdrawal(stream, entry, loaded, next, ground)));
+                      .flatMap(entry -> ofWithdrawal(stream, entry, loaded, next, context)));
       Stream<Notification> ofCommit =
-          version == next.version() ? ofCommit(stream, loaded, next, ground) : Stream.empty();
+          version == next.version() ? ofCommit(stream, loaded, next, context) : Stream.empty();
       List<Notification> notifications =
           Stream.concat(ofEvent, ofCommit)
-              .map(notification -> addressed(notification, stream, next.state(), ground))
+              .map(notification -> addressed(notification, stream, next.state(), context))
               .toList();
       messages.addAll(config.messages().messages(stream, version, notifications, now));
     }
@@ -76,21 +76,21 @@ record MessageProjection(
   }
 
   private Stream<Notification> ofCommit(
-      StreamKey stream, EventStream loaded, EventStream next, Ground ground) {
-    CommitRule.Committed commit =
-        new CommitRule.Committed(
-            stream, loaded.version(), next.version(), loaded.state(), next.state(), ground);
+      StreamKey stream, EventStream loaded, EventStream next, DecisionContext context) {
+    CommitRule.CommitSummary commit =
+        new CommitRule.CommitSummary(
+            stream, loaded.version(), next.version(), loaded.state(), next.state(), context);
     return config.commitRules().stream().flatMap(rule -> rule.notifications(commit).stream());
   }
 
-  private static Optional<ConsequenceReviewed> withdrawal(Happened happened) {
-    return happened.event() instanceof ConsequenceReviewed review && review.fate() == Fate.WITHDRAWN
+  private static Optional<ConsequenceReviewed> withdrawal(DatedEvent happened) {
+    return happened.event() instanceof ConsequenceReviewed review && review.fate() == ReviewResult.WITHDRAWN
         ? Optional.of(review)
         : Optional.empty();
   }
 
   /** The entry whose recipients learn that it is no longer in effect. */
-  private static Optional<Long> endedEntry(Happened happened) {
+  private static Optional<Long> endedEntry(DatedEvent happened) {
     return happened.event() instanceof EntryAnnulled annulled
         ? Optional.of(annulled.entry())
         : withdrawal(happened).map(ConsequenceReviewed::entry);
@@ -98,7 +98,7 @@ record MessageProjection(
 
   /** An entry that is added and withdrawn in one commit has no recipients. */
   private Stream<Notification> ofWithdrawal(
-      StreamKey stream, long entry, EventStream loaded, EventStream next, Ground ground) {
+      StreamKey stream, long entry, EventStream loaded, EventStream next, DecisionContext context) {
     if (entry > loaded.version()) {
       return Stream.empty();
     }
@@ -108,7 +108,7 @@ record MessageProjection(
             loaded.recordedOn(entry),
             loaded.version() + 1,
             loaded.at(lastOfCommit(stream, entry), replayer).state());
-    return rules().flatMap(rule -> rule.withdrawn(withdrawn, next.state(), ground).stream());
+    return rules().flatMap(rule -> rule.withdrawn(withdrawn, next.state(), context).stream());
   }
 
   /** The version of the last entry of the commit that holds an entry. */
@@ -126,7 +126,7 @@ record MessageProjection(
    * no work on others.
    */
   private Notification addressed(
-      Notification notification, StreamKey stream, StreamState after, Ground ground) {
+      Notification notification, StreamKey stream, StreamState after, DecisionContext context) {
     if (notification.role().isEmpty()) {
       return notification;
     }
@@ -138,7 +138,7 @@ record MessageProjection(
                   notification.role().get(),
                   notification.recipient(),
                   after,
-                  ground.today(),
+                  context.today(),
                   other -> other.equals(stream) ? after : streams.load(other).state()));
     } catch (UnreadableStreamException e) {
       LOG.error(

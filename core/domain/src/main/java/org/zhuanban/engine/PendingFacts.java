@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
-import org.zhuanban.correction.Corrections.Held;
+import org.zhuanban.correction.Corrections.PendingFact;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.replay.ReplayedCommand;
 import org.zhuanban.engine.replay.Replayer;
@@ -33,7 +33,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
 
   /** The refusal of a further pending fact; empty if there is room. */
   static Optional<Refusal> full(StreamKey key, EventStream stream) {
-    SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
+    SortedMap<Long, PendingFact> held = stream.state().of(CorrectionFeature.INSTANCE).held();
     return held.size() < MOST
         ? Optional.empty()
         : Optional.of(
@@ -41,7 +41,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
   }
 
   /** The event of a fact that becomes pending. */
-  static Happened pending(CommandEnvelope envelope, Refusal refusal, long entry) {
+  static DatedEvent pending(CommandEnvelope envelope, Refusal refusal, long entry) {
     List<String> texts = new ArrayList<>();
     byte[] body =
         RecordCodec.encode(
@@ -50,8 +50,8 @@ record PendingFacts(Replayer replayer, LocalDate today) {
               texts.add(text);
               return String.valueOf(texts.size() - 1);
             });
-    return new Happened(
-        new FactHeld(
+    return new DatedEvent(
+        new FactDeferred(
             entry,
             envelope.name(),
             new String(body, StandardCharsets.UTF_8),
@@ -67,10 +67,10 @@ record PendingFacts(Replayer replayer, LocalDate today) {
   }
 
   /** Admits the facts that are possible by now; one may make another possible. */
-  List<Happened> admit(EventStream stream, SourceRights rights) {
+  List<DatedEvent> admit(EventStream stream, SourceRights rights) {
     Map<Long, ReplayedCommand> facts = facts(stream);
     while (!facts.isEmpty()) {
-      List<Happened> events =
+      List<DatedEvent> events =
           new RetroactiveChange(
                   replayer,
                   stream.effectiveEntries(replayer.register()).elapsedUntil(today),
@@ -83,10 +83,10 @@ record PendingFacts(Replayer replayer, LocalDate today) {
       EventStream then = stream.expecting(events, replayer);
       List<Long> barred =
           stream.state().of(CorrectionFeature.INSTANCE).held().values().stream()
-              .map(Held::fact)
+              .map(PendingFact::fact)
               .filter(fact -> admitted.contains(fact.entry()))
               .filter(fact -> !allowed(fact, then, rights))
-              .map(FactHeld::entry)
+              .map(FactDeferred::entry)
               .toList();
       if (barred.isEmpty()) {
         return events;
@@ -96,7 +96,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
     return List.of();
   }
 
-  private boolean allowed(FactHeld fact, EventStream then, SourceRights rights) {
+  private boolean allowed(FactDeferred fact, EventStream then, SourceRights rights) {
     return fact.source()
         .filter(
             source ->
@@ -106,19 +106,19 @@ record PendingFacts(Replayer replayer, LocalDate today) {
         .isEmpty();
   }
 
-  private static List<Long> admitted(List<Happened> events) {
+  private static List<Long> admitted(List<DatedEvent> events) {
     return events.stream()
-        .map(Happened::event)
+        .map(DatedEvent::event)
         .filter(FactReleased.class::isInstance)
         .map(event -> ((FactReleased) event).fact())
         .toList();
   }
 
   private Map<Long, ReplayedCommand> facts(EventStream stream) {
-    SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
+    SortedMap<Long, PendingFact> held = stream.state().of(CorrectionFeature.INSTANCE).held();
     Map<Long, ReplayedCommand> facts = new LinkedHashMap<>();
     held.values().stream()
-        .sorted(Comparator.comparing(Held::effectiveOn).thenComparing(each -> each.fact().entry()))
+        .sorted(Comparator.comparing(PendingFact::effectiveOn).thenComparing(each -> each.fact().entry()))
         .forEach(
             each ->
                 replayed(each, stream.version() + 1 + facts.size())
@@ -127,7 +127,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
   }
 
   /** A fact that this release cannot read stays pending. */
-  private Optional<ReplayedCommand> replayed(Held held, long entry) {
+  private Optional<ReplayedCommand> replayed(PendingFact held, long entry) {
     return command(held.fact(), replayer.register())
         .map(
             command ->
@@ -142,11 +142,11 @@ record PendingFacts(Replayer replayer, LocalDate today) {
   }
 
   /** The command of a pending fact; empty if this release cannot read it. */
-  static Optional<Command> command(FactHeld fact, TypeRegister register) {
+  static Optional<Command> command(FactDeferred fact, TypeRegister register) {
     return register.route(fact.name()).flatMap(route -> command(fact, route.type().type()));
   }
 
-  private static Optional<Command> command(FactHeld fact, Class<? extends Command> type) {
+  private static Optional<Command> command(FactDeferred fact, Class<? extends Command> type) {
     try {
       return Optional.of(
           (Command)

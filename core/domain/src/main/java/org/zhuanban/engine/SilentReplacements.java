@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.engine.wire.TypeRegister;
 
 /** The entries that one commit withdraws and replaces by the same, so that no message is due. */
@@ -17,7 +17,7 @@ record SilentReplacements(TypeRegister register, EventStream before) {
    * @param events the events of the commit
    * @return the entries that are withdrawn and those that replace them
    */
-  Set<Long> among(Set<Long> withdrawn, List<Happened> events) {
+  Set<Long> among(Set<Long> withdrawn, List<DatedEvent> events) {
     List<Long> added = new ArrayList<>();
     for (long version = before.version() + 1;
         version <= before.version() + events.size();

@@ -33,7 +33,7 @@ record StreamAccess(EngineConfig config, TypeRegister register) {
         stream,
         () ->
             about
-                .map(subject -> concerned(subject, loaded))
+                .map(subject -> competentOrgans(subject, loaded))
                 .filter(organs -> !organs.isEmpty())
                 .orElseGet(() -> participants(stream, loaded)));
   }
@@ -42,9 +42,9 @@ record StreamAccess(EngineConfig config, TypeRegister register) {
     return config.access().allows(actor, command, stream, organs);
   }
 
-  private Set<String> concerned(Command command, EventStream loaded) {
+  private Set<String> competentOrgans(Command command, EventStream loaded) {
     return successors(
-        register.route(command).feature().concerned(command, loaded.state()).stream());
+        register.route(command).feature().competentOrgans(command, loaded.state()).stream());
   }
 
   /** The organs that a feature names, and those that owe or owed something, as of today. */
@@ -52,7 +52,7 @@ record StreamAccess(EngineConfig config, TypeRegister register) {
     return successors(
         Stream.concat(
             register.features().stream()
-                .flatMap(feature -> feature.takingPart(loaded.state()).stream()),
+                .flatMap(feature -> feature.participants(loaded.state()).stream()),
             loaded.version() == 0 ? Stream.empty() : rowOwners(stream)));
   }
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
@@ -25,9 +25,9 @@ import org.zhuanban.spi.StreamKey;
  */
 record TextErasure(EventStreams streams, StreamKey stream, EventStream loaded) {
   /** The entries whose texts events erase. */
-  static List<Long> entries(List<Happened> events) {
+  static List<Long> entries(List<DatedEvent> events) {
     return events.stream()
-        .map(Happened::event)
+        .map(DatedEvent::event)
         .filter(TextsErased.class::isInstance)
         .flatMap(event -> ((TextsErased) event).entries().stream())
         .toList();
@@ -48,12 +48,12 @@ record TextErasure(EventStreams streams, StreamKey stream, EventStream loaded) {
         erased.add(entry);
       }
     }
-    List<Happened> events = new ArrayList<>();
+    List<DatedEvent> events = new ArrayList<>();
     if (!erased.isEmpty()) {
       events.add(
-          new Happened(new TextsErased(erased, command.ground(), command.approvedBy()), day));
+          new DatedEvent(new TextsErased(erased, command.ground(), command.approvedBy()), day));
       reason.ifPresent(
-          why -> events.add(new Happened(new EntryExplained(loaded.version() + 1, why), day)));
+          why -> events.add(new DatedEvent(new EntryExplained(loaded.version() + 1, why), day)));
     }
     return new Decision.Accepted(events);
   }

@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 
 /**
  * Who was told of which duty.
  *
  * @param byDuty the rungs that were reached, by the keys of the duties, in their order
  */
-public record Escalations(Map<String, List<Told>> byDuty) {
+public record Escalations(Map<String, List<Notice>> byDuty) {
   /** Nobody was told anything. */
   public static final Escalations NONE = new Escalations(Map.of());
 
@@ -24,7 +24,7 @@ public record Escalations(Map<String, List<Told>> byDuty) {
    * @param on the day on which the rung was reached
    * @param rung what was told to whom
    */
-  public record Told(LocalDate on, RungReached rung) {}
+  public record Notice(LocalDate on, EscalationStepReached rung) {}
 
   /**
    * Copies the lists.
@@ -32,7 +32,7 @@ public record Escalations(Map<String, List<Told>> byDuty) {
    * @param byDuty the rungs that were reached
    */
   public Escalations {
-    Map<String, List<Told>> copy = new LinkedHashMap<>();
+    Map<String, List<Notice>> copy = new LinkedHashMap<>();
     byDuty.forEach((duty, told) -> copy.put(duty, List.copyOf(told)));
     byDuty = Collections.unmodifiableMap(copy);
   }
@@ -43,7 +43,7 @@ public record Escalations(Map<String, List<Told>> byDuty) {
    * @param duty the key of the duty
    * @return the rungs that were reached, in their order
    */
-  public List<Told> of(String duty) {
+  public List<Notice> of(String duty) {
     return byDuty.getOrDefault(duty, List.of());
   }
 
@@ -53,11 +53,11 @@ public record Escalations(Map<String, List<Told>> byDuty) {
    * @param shown tells which rungs are
    * @return the rungs that are, by the keys of the duties, in their order
    */
-  public Escalations only(Predicate<RungReached> shown) {
-    Map<String, List<Told>> some = new LinkedHashMap<>();
+  public Escalations only(Predicate<EscalationStepReached> shown) {
+    Map<String, List<Notice>> some = new LinkedHashMap<>();
     byDuty.forEach(
         (duty, told) -> {
-          List<Told> left = told.stream().filter(each -> shown.test(each.rung())).toList();
+          List<Notice> left = told.stream().filter(each -> shown.test(each.rung())).toList();
           if (!left.isEmpty()) {
             some.put(duty, left);
           }
@@ -72,14 +72,14 @@ public record Escalations(Map<String, List<Told>> byDuty) {
    * @param openedOn the day from which it was owed
    * @param rung the step of the policy
    */
-  public boolean told(String duty, LocalDate openedOn, Ladder.Rung rung) {
+  public boolean told(String duty, LocalDate openedOn, EscalationPolicy.Step rung) {
     return of(duty).stream().anyMatch(told -> told.rung().is(rung) && told.on().isAfter(openedOn));
   }
 
-  Escalations with(RungReached rung, LocalDate on) {
-    Map<String, List<Told>> next = new LinkedHashMap<>(byDuty);
-    List<Told> told = new ArrayList<>(of(rung.duty()));
-    told.add(new Told(on, rung));
+  Escalations with(EscalationStepReached rung, LocalDate on) {
+    Map<String, List<Notice>> next = new LinkedHashMap<>(byDuty);
+    List<Notice> told = new ArrayList<>(of(rung.duty()));
+    told.add(new Notice(on, rung));
     next.put(rung.duty(), told);
     return new Escalations(next);
   }

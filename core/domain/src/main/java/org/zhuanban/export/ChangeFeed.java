@@ -38,7 +38,7 @@ public final class ChangeFeed implements CommitRule {
   }
 
   @Override
-  public List<Notification> notifications(Committed commit) {
+  public List<Notification> notifications(CommitSummary commit) {
     if (commit.stream().kind().equals(AccountabilityFeature.KIND)) {
       return List.of();
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhuanban.access.Part;
-import org.zhuanban.access.Reach;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.access.Extent;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.accountability.AccountabilityDuty;
 import org.zhuanban.accountability.AccountabilityForm;
@@ -20,12 +20,12 @@ import org.zhuanban.accountability.Link;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.Trigger;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Hearing;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.RatingCheck;
@@ -41,16 +41,16 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.assessment.Consequence;
-import org.zhuanban.assessment.CountedAs;
+import org.zhuanban.assessment.CountResult;
 import org.zhuanban.assessment.Remark;
 import org.zhuanban.assessment.SubjectKind;
 import org.zhuanban.attribute.AttributeRule;
 import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.DayKind;
-import org.zhuanban.calendar.Effect;
-import org.zhuanban.command.Breach;
-import org.zhuanban.command.Fate;
+import org.zhuanban.calendar.NoticeEffect;
+import org.zhuanban.command.Severity;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.Rule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.deadline.CountingRules;
@@ -63,7 +63,7 @@ import org.zhuanban.deadline.ReceiptClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
 import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.local.LocalLimit;
@@ -163,9 +163,9 @@ public final class Dictionary {
           BeyondHorizon.class,
           Certainty.class,
           DayKind.class,
-          Effect.class,
+          NoticeEffect.class,
           org.zhuanban.calendar.CalendarLevel.class,
-          CountingRules.Settled.class,
+          CountingRules.SettledQuestion.class,
           CountingRules.OnlineReceipt.class,
           CountingRules.SpecialStatuteDays.class,
           CountingRules.ImpactAssessmentDays.class,
@@ -176,12 +176,12 @@ public final class Dictionary {
           CountingRules.FestivalOnWeekend.class,
           CountingRules.HigherOrgan.class,
           ExtensionRule.Approver.class,
-          ExtensionRule.Fault.class,
-          Ledger.Remark.Kind.class,
+          ExtensionRule.ExtensionFault.class,
+          Ledger.LedgerRemark.Kind.class,
           LedgerDay.Reason.class,
           LimitUnit.class,
           PauseReason.class,
-          ReceiptClock.Violation.Kind.class,
+          ReceiptClock.ReceiptViolation.Kind.class,
           CreditCode.Grade.class,
           Level.class,
           Office.Rank.class,
@@ -189,15 +189,15 @@ public final class Dictionary {
           LocalLimit.class,
           DutyState.class,
           Ending.How.class,
-          Ladder.From.class,
+          EscalationPolicy.Anchor.class,
           Light.class,
           RestatedLimit.class,
-          Breach.class,
-          Fate.class,
-          CaseState.class,
+          Severity.class,
+          ReviewResult.class,
+          ApplicationState.class,
           Gate.class,
-          Part.class,
-          Reach.class,
+          ViewSection.class,
+          Extent.class,
           ItemKind.class,
           NonAcceptance.class,
           Opinion.View.class,
@@ -244,14 +244,14 @@ public final class Dictionary {
           CaseEffect.Kind.class,
           CaseStage.class,
           Circumstance.class,
-          Circumstance.Effect.class,
-          Evidence.How.class,
+          Circumstance.CircumstanceEffect.class,
+          Evidence.EvidenceKind.class,
           AccountabilityForm.class,
           Link.class,
-          Reader.Role.class,
+          Reader.ReaderRole.class,
           Remedy.class,
           RemedyResult.class,
-          Track.class,
+          AccountabilityType.class,
           Trigger.class,
           Fact.Early.class,
           Finding.Flaw.class,
@@ -272,7 +272,7 @@ public final class Dictionary {
           org.zhuanban.assessment.Criterion.class,
           org.zhuanban.assessment.Criterion.Form.class,
           org.zhuanban.assessment.Criterion.Direction.class,
-          CountedAs.class,
+          CountResult.class,
           Remark.Kind.class,
           Consequence.Kind.class);
 
@@ -352,12 +352,12 @@ public final class Dictionary {
    * @param zh its label in Chinese
    * @param en its label in English
    */
-  public record Entry(String kind, String code, int order, String zh, String en) {}
+  public record DictionaryEntry(String kind, String code, int order, String zh, String en) {}
 
   private static final String COMMAND = "Command";
 
   /** {@return every code, kind by kind, each kind in its own order} */
-  public static List<Entry> entries() {
+  public static List<DictionaryEntry> entries() {
     return Stream.of(
             CONSTANTS.stream()
                 .flatMap(type -> entries(kind(type), constants(type).map(Enum::name).toList())),
@@ -374,12 +374,12 @@ public final class Dictionary {
         .toList();
   }
 
-  private static Stream<Entry> rules() {
+  private static Stream<DictionaryEntry> rules() {
     List<Rule> rules = RULES.stream().flatMap(Dictionary::constants).map(Rule.class::cast).toList();
     return IntStream.range(0, rules.size())
         .mapToObj(
             i ->
-                new Entry(
+                new DictionaryEntry(
                     RULE,
                     rules.get(i).code(),
                     i + 1,
@@ -387,11 +387,11 @@ public final class Dictionary {
                     words(rules.get(i), Locale.ENGLISH)));
   }
 
-  private static Stream<Entry> entries(String kind, List<String> codes) {
+  private static Stream<DictionaryEntry> entries(String kind, List<String> codes) {
     return IntStream.range(0, codes.size())
         .mapToObj(
             i ->
-                new Entry(
+                new DictionaryEntry(
                     kind,
                     codes.get(i),
                     i + 1,

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Light;
@@ -109,7 +109,7 @@ public final class FlatTable<V> {
    *
    * @param name its name, the same wherever the same is meant
    * @param format what its cells look like
-   * @param kind the {@linkplain Dictionary.Entry#kind kind} of its codes or their labels; empty in
+   * @param kind the {@linkplain Dictionary.DictionaryEntry#kind kind} of its codes or their labels; empty in
    *     any other column
    */
   public record Column(String name, Format format, Optional<String> kind) {
@@ -156,11 +156,11 @@ public final class FlatTable<V> {
         .code("tier", ProjectTier.class, row -> Optional.of(row.about().tierOn(row.scene().day())))
         .id(
             "lead_bureau",
-            row -> signed(row).map(Project.Signed::leadBureau).map(Department::code).orElse(""))
+            row -> signed(row).map(Project.Signing::leadBureau).map(Department::code).orElse(""))
         .name(
             "lead_bureau_name",
-            row -> signed(row).map(Project.Signed::leadBureau).map(Department::name).orElse(""))
-        .date("signed_on", row -> signed(row).map(Project.Signed::on))
+            row -> signed(row).map(Project.Signing::leadBureau).map(Department::name).orElse(""))
+        .date("signed_on", row -> signed(row).map(Project.Signing::on))
         .date("start_by", row -> agreement(row).flatMap(Agreement::startBy))
         .date("production_by", row -> agreement(row).flatMap(Agreement::productionBy))
         .date("full_output_by", row -> agreement(row).flatMap(Agreement::fullOutputBy))
@@ -170,7 +170,7 @@ public final class FlatTable<V> {
         .date("full_output_on", row -> step(row, ProjectStep.FULL_OUTPUT_REACHED))
         .date(
             "terminated_on",
-            row -> row.scene().come(row.about().termination().map(Project.Termination::on)))
+            row -> row.scene().come(row.about().termination().map(Project.ProjectTermination::on)))
         .number("signed", row -> row.scene().view().funds().indicators(row.scene().day()).signed())
         .number(
             "performing",
@@ -202,12 +202,12 @@ public final class FlatTable<V> {
         .of(scene -> List.of(scene.view().project()));
   }
 
-  private static Optional<Project.Signed> signed(Row<ProjectView, Project> row) {
+  private static Optional<Project.Signing> signed(Row<ProjectView, Project> row) {
     return row.about().signed().filter(signed -> !signed.on().isAfter(row.scene().day()));
   }
 
   private static Optional<Agreement> agreement(Row<ProjectView, Project> row) {
-    return signed(row).map(Project.Signed::agreement);
+    return signed(row).map(Project.Signing::agreement);
   }
 
   private static Optional<LocalDate> step(Row<ProjectView, Project> row, ProjectStep step) {
@@ -215,7 +215,7 @@ public final class FlatTable<V> {
   }
 
   /** A row of the board, and what the board leaves out. */
-  private record Case(BoardRow board, ApprovalItem item, Optional<ApprovalCase> last) {}
+  private record Case(ApprovalRow board, ApprovalItem item, Optional<Application> last) {}
 
   private static Sheet<ProjectView, Row<ProjectView, Case>> cases() {
     return new Cells<ProjectView, Case>("project", ProjectView::version)
@@ -226,12 +226,12 @@ public final class FlatTable<V> {
         .id("department", row -> row.about().board().departmentCode())
         .name("department_name", row -> row.about().board().department())
         .number("attempt", row -> row.about().board().attempt())
-        .code("state", CaseState.class, row -> Optional.of(row.about().board().state()))
+        .code("state", ApplicationState.class, row -> Optional.of(row.about().board().state()))
         .code("light", Light.class, row -> row.about().board().light())
-        .date("received_on", row -> row.about().last().flatMap(ApprovalCase::receivedOn))
-        .date("accepted_on", row -> row.about().last().flatMap(ApprovalCase::acceptedOn))
-        .date("closed_on", row -> row.about().last().flatMap(ApprovalCase::closedOn))
-        .date("delivered_on", row -> row.about().last().flatMap(ApprovalCase::deliveredOn))
+        .date("received_on", row -> row.about().last().flatMap(Application::receivedOn))
+        .date("accepted_on", row -> row.about().last().flatMap(Application::acceptedOn))
+        .date("closed_on", row -> row.about().last().flatMap(Application::closedOn))
+        .date("delivered_on", row -> row.about().last().flatMap(Application::deliveredOn))
         .due("committed", row -> row.about().board().committed())
         .due("statutory", row -> row.about().board().statutory())
         .of(
@@ -333,7 +333,7 @@ public final class FlatTable<V> {
                 row.about()
                     .lastReply()
                     .flatMap(Assignment.Reply::feedback)
-                    .map(Assignment.Feedback::satisfaction))
+                    .map(Assignment.DeputyFeedback::satisfaction))
         .date("promised_by", row -> row.about().lastReply().flatMap(Assignment.Reply::promisedBy))
         .date("fulfilled_on", row -> row.about().fulfilledOn())
         .due(

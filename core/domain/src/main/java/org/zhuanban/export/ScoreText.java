@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.zhuanban.assessment.Borne;
+import org.zhuanban.assessment.AttributedDays;
 import org.zhuanban.assessment.Consequence;
-import org.zhuanban.assessment.Counted;
+import org.zhuanban.assessment.CountedCase;
 import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Fraction;
-import org.zhuanban.assessment.Line;
-import org.zhuanban.assessment.Measured;
+import org.zhuanban.assessment.ScoreLine;
+import org.zhuanban.assessment.CriterionResult;
 import org.zhuanban.assessment.Remark;
 import org.zhuanban.assessment.RemarkRule;
 import org.zhuanban.assessment.Scorecard;
@@ -134,7 +134,7 @@ public final class ScoreText {
         .orElseGet(() -> say("total-none"));
   }
 
-  private Paragraph line(Line line) {
+  private Paragraph line(ScoreLine line) {
     String measure = label(line.weight().measure());
     String scoring = scoring(line.weight().scoring());
     String weight = plain(line.weight().points());
@@ -154,7 +154,7 @@ public final class ScoreText {
         cases(line.measured().cases()));
   }
 
-  private Paragraph borne(Borne borne) {
+  private Paragraph borne(AttributedDays borne) {
     Consequence why = borne.consequence();
     Validity validity = why.validity();
     String key =
@@ -174,7 +174,7 @@ public final class ScoreText {
         List.of());
   }
 
-  private String value(Measured measured) {
+  private String value(CriterionResult measured) {
     Optional<Fraction> value = measured.value();
     if (value.isEmpty()) {
       return say("not-applicable");
@@ -212,7 +212,7 @@ public final class ScoreText {
     return say("deduction", plain(deduction.each()), plain(deduction.atMost()));
   }
 
-  private List<String> cases(List<Counted> cases) {
+  private List<String> cases(List<CountedCase> cases) {
     return cases.stream()
         .map(
             one ->
@@ -240,7 +240,7 @@ public final class ScoreText {
         cases(remark.cases()));
   }
 
-  private String where(Counted one) {
+  private String where(CountedCase one) {
     return one.where().project() + " " + one.where().part().orElseGet(() -> say("whole-project"));
   }
 

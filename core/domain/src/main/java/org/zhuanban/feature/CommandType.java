@@ -31,10 +31,10 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
      *
      * @param command the command
      * @param state the stream before
-     * @param ground what the decision stands on besides
+     * @param context what the decision stands on besides
      * @return what happens, or why not
      */
-    Decision decide(C command, StreamState state, Ground ground);
+    Decision decide(C command, StreamState state, DecisionContext context);
   }
 
   /**
@@ -59,7 +59,7 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
    * @return an empty list
    * @param <D> the decider
    */
-  public static <D> Listing<D> decidedBy(BiFunction<StreamState, Ground, D> decider) {
+  public static <D> Listing<D> decidedBy(BiFunction<StreamState, DecisionContext, D> decider) {
     return new Listing<>(decider);
   }
 
@@ -68,12 +68,12 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
    *
    * @param command the command
    * @param state the stream before
-   * @param ground what the decision stands on besides
+   * @param context what the decision stands on besides
    * @return what happens, or why not
    * @throws ClassCastException if it is of another type
    */
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return rules.decide(type.cast(command), state, ground);
+  public Decision decide(Command command, StreamState state, DecisionContext context) {
+    return rules.decide(type.cast(command), state, context);
   }
 
   /** {@return the command as an argument of a refusal, so that the words have its label} */
@@ -87,10 +87,10 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
    * @param <D> the decider
    */
   public static final class Listing<D> {
-    private final BiFunction<StreamState, Ground, D> decider;
+    private final BiFunction<StreamState, DecisionContext, D> decider;
     private final List<CommandType<?>> types = new ArrayList<>();
 
-    private Listing(BiFunction<StreamState, Ground, D> decider) {
+    private Listing(BiFunction<StreamState, DecisionContext, D> decider) {
       this.decider = decider;
     }
 
@@ -110,7 +110,7 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
           new CommandType<>(
               name,
               type,
-              (command, state, ground) -> rule.apply(decider.apply(state, ground), command)));
+              (command, state, context) -> rule.apply(decider.apply(state, context), command)));
       return this;
     }
 

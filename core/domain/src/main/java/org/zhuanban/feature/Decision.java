@@ -3,9 +3,9 @@ package org.zhuanban.feature;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
 
@@ -16,7 +16,7 @@ public sealed interface Decision {
    *
    * @param events what happens; empty if there is nothing to do
    */
-  record Accepted(List<Happened> events) implements Decision {
+  record Accepted(List<DatedEvent> events) implements Decision {
     /**
      * Copies the events.
      *
@@ -30,10 +30,10 @@ public sealed interface Decision {
   /**
    * It must not be: a command is refused for it, a fact that is reported is kept all the same.
    *
-   * @param refusal the rule that it breaks, one with {@link Breach#UNLAWFUL}
+   * @param refusal the rule that it breaks, one with {@link Severity#UNLAWFUL}
    * @param events what a fact brings about, the violation included
    */
-  record Unlawful(Refusal refusal, List<Happened> events) implements Decision {
+  record Violating(Refusal refusal, List<DatedEvent> events) implements Decision {
     /**
      * Checks the rule and copies the events.
      *
@@ -41,8 +41,8 @@ public sealed interface Decision {
      * @param events what a fact brings about
      * @throws IllegalArgumentException if the rule is of another sort
      */
-    public Unlawful {
-      if (refusal.rule().breach() != Breach.UNLAWFUL) {
+    public Violating {
+      if (refusal.rule().breach() != Severity.UNLAWFUL) {
         throw new IllegalArgumentException(
             "rule %s refuses facts, too, or refuses nothing".formatted(refusal.rule().code()));
       }
@@ -98,18 +98,18 @@ public sealed interface Decision {
   /**
    * Lets a fact stand that a command would be refused for.
    *
-   * @param refusal the rule that it breaks, one with {@link Breach#UNLAWFUL}
+   * @param refusal the rule that it breaks, one with {@link Severity#UNLAWFUL}
    * @param on the day on which it took effect
    * @param events what it brings about, the violation included
    * @return the decision
    * @throws IllegalArgumentException if the rule is of another sort
    */
-  static Decision unlawful(Refusal refusal, LocalDate on, Event<?>... events) {
-    return new Unlawful(refusal, happened(on, events));
+  static Decision violating(Refusal refusal, LocalDate on, Event<?>... events) {
+    return new Violating(refusal, happened(on, events));
   }
 
-  private static List<Happened> happened(LocalDate on, Event<?>... events) {
-    return Arrays.stream(events).map(event -> new Happened(event, on)).toList();
+  private static List<DatedEvent> happened(LocalDate on, Event<?>... events) {
+    return Arrays.stream(events).map(event -> new DatedEvent(event, on)).toList();
   }
 
   /**

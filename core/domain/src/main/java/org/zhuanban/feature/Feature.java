@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.ReviewResult;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
@@ -71,17 +71,17 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    *
    * @param command one of its commands
    * @param state the stream before
-   * @param ground what the decision stands on besides
+   * @param context what the decision stands on besides
    * @return what happens, or why not
    * @throws IllegalArgumentException if it is no command of this feature
    */
-  default Decision decide(Command command, StreamState state, Ground ground) {
+  default Decision decide(Command command, StreamState state, DecisionContext context) {
     return commandTypes().stream()
         .filter(type -> type.type().isInstance(command))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("%s takes no %s".formatted(name(), command)))
-        .decide(command, state, ground);
+        .decide(command, state, context);
   }
 
   /** {@return the sealed interface of its events} */
@@ -108,23 +108,23 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * <table>
    * <caption>What becomes of what was told</caption>
    * <tr><th>Kind</th><th>Fate</th></tr>
-   * <tr><td>acceptance by silence</td><td>{@link Fate#WITHDRAWN}</td></tr>
+   * <tr><td>acceptance by silence</td><td>{@link ReviewResult#WITHDRAWN}</td></tr>
    * <tr><td>agreement of a department by silence or absence</td>
-   *     <td>{@link Fate#WITHDRAWN}</td></tr>
+   *     <td>{@link ReviewResult#WITHDRAWN}</td></tr>
    * <tr><td>renewal by silence</td>
-   *     <td>{@link Fate#TO_BE_DECIDED}: whoever went on may have trusted it</td></tr>
-   * <tr><td>violation</td><td>{@link Fate#WITHDRAWN}</td></tr>
+   *     <td>{@link ReviewResult#TO_BE_DECIDED}: whoever went on may have trusted it</td></tr>
+   * <tr><td>violation</td><td>{@link ReviewResult#WITHDRAWN}</td></tr>
    * <tr><td>acceptance with promised days that would be others now</td>
-   *     <td>{@link Fate#TO_BE_DECIDED}: whether the applicant is told anew</td></tr>
-   * <tr><td>any other act</td><td>{@link Fate#KEPT}</td></tr>
-   * <tr><td>messages that were sent</td><td>{@link Fate#KEPT}, and not listed</td></tr>
+   *     <td>{@link ReviewResult#TO_BE_DECIDED}: whether the applicant is told anew</td></tr>
+   * <tr><td>any other act</td><td>{@link ReviewResult#KEPT}</td></tr>
+   * <tr><td>messages that were sent</td><td>{@link ReviewResult#KEPT}, and not listed</td></tr>
    * </table>
    *
    * @param told one of its events
-   * @return its fate, never {@link Fate#ADDED}
+   * @return its fate, never {@link ReviewResult#ADDED}
    */
-  default Fate fate(Event<?> told) {
-    return told.command().isPresent() ? Fate.KEPT : Fate.WITHDRAWN;
+  default ReviewResult fate(Event<?> told) {
+    return told.command().isPresent() ? ReviewResult.KEPT : ReviewResult.WITHDRAWN;
   }
 
   /**
@@ -145,7 +145,7 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * @param state the stream
    * @return their codes, as they were named
    */
-  default Set<String> takingPart(StreamState state) {
+  default Set<String> participants(StreamState state) {
     return Set.of();
   }
 
@@ -155,9 +155,9 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * @param command one of its commands
    * @param state the stream as it stands now
    * @return the codes of the organs, such as of the one that decides the item; empty if it is the
-   *     matter of {@linkplain #takingPart all that take part}
+   *     matter of {@linkplain #participants all that take part}
    */
-  default Set<String> concerned(Command command, StreamState state) {
+  default Set<String> competentOrgans(Command command, StreamState state) {
     return Set.of();
   }
 
@@ -191,10 +191,10 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    *
    * @param day the day that has come
    * @param state the stream
-   * @param ground what the finding stands on besides
+   * @param context what the finding stands on besides
    * @return what happened, each on the day on which the law places it
    */
-  default List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+  default List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
     return List.of();
   }
 
@@ -202,10 +202,10 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * Lists what is owed.
    *
    * @param state the stream
-   * @param ground what the dues stand on besides
+   * @param context what the dues stand on besides
    * @return the duties, closed ones included, each key once
    */
-  default List<Duty> duties(StreamState state, Ground ground) {
+  default List<Duty> duties(StreamState state, DecisionContext context) {
     return List.of();
   }
 
@@ -215,15 +215,15 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    *
    * @param duty the duty
    * @param state the stream
-   * @param ground what the duty stands on besides
+   * @param context what the duty stands on besides
    * @return the first day on which it does; empty if it never does, or the duty itself says when
    */
-  default Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
+  default Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
     return Optional.empty();
   }
 
   /**
-   * Names what {@link #nextLook} depends on besides the duty and the ground, so that it is asked
+   * Names what {@link #nextReviewOn} depends on besides the duty and the ground, so that it is asked
    * again only where that changed. While everything that happened lies before the day that it
    * named, time alone does not change that day.
    *
@@ -231,7 +231,7 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * @param state the stream
    * @return a value, equal for as long as the answer holds
    */
-  default Object lookMark(Duty duty, StreamState state) {
+  default Object reviewKey(Duty duty, StreamState state) {
     return Optional.empty();
   }
 
@@ -240,11 +240,11 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    *
    * @param happened an event of this feature or another
    * @param after the stream after everything that happened with it
-   * @param ground what is known on the day of recording, which is its today
+   * @param context what is known on the day of recording, which is its today
    * @return whom to tell; empty for nobody
    */
   @Override
-  default List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
+  default List<Notification> notifications(DatedEvent happened, StreamState after, DecisionContext context) {
     return List.of();
   }
 }

@@ -2,7 +2,7 @@ package org.zhuanban.feature;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 
 /** Says who is told what because of what happened; asked for every event, once. */
@@ -16,17 +16,17 @@ public interface NotificationRule {
    * @param because the version of the entry that took it back
    * @param was the stream as it stood when it was told
    */
-  record TakenBack(Happened told, LocalDate toldOn, long because, StreamState was) {}
+  record TakenBack(DatedEvent told, LocalDate toldOn, long because, StreamState was) {}
 
   /**
    * Finds who is told what.
    *
    * @param happened what happened
    * @param after the stream after everything that happened with it
-   * @param ground what is known on the day of recording, which is its today
+   * @param context what is known on the day of recording, which is its today
    * @return whom to tell; empty for nobody
    */
-  List<Notification> notifications(Happened happened, StreamState after, Ground ground);
+  List<Notification> notifications(DatedEvent happened, StreamState after, DecisionContext context);
 
   /**
    * Finds who is told that something does not hold any more of which they were told before: a late
@@ -34,10 +34,10 @@ public interface NotificationRule {
    *
    * @param taken what was taken back
    * @param after the stream after that
-   * @param ground what is known on the day of recording, which is its today
+   * @param context what is known on the day of recording, which is its today
    * @return whom to tell; empty for nobody
    */
-  default List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
+  default List<Notification> withdrawn(TakenBack taken, StreamState after, DecisionContext context) {
     return List.of();
   }
 }

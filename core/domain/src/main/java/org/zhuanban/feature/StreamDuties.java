@@ -10,15 +10,15 @@ import org.zhuanban.duty.Duty;
  *
  * @param features the features
  * @param state the stream
- * @param ground the day, at whose end to look, with what is known on it
+ * @param context the day, at whose end to look, with what is known on it
  */
-public record StreamDuties(List<Feature<?, ?>> features, StreamState state, Ground ground) {
+public record StreamDuties(List<Feature<?, ?>> features, StreamState state, DecisionContext context) {
   /**
    * Copies the list.
    *
    * @param features the features
    * @param state the stream
-   * @param ground the day with what is known on it
+   * @param context the day with what is known on it
    */
   public StreamDuties {
     features = List.copyOf(features);
@@ -26,16 +26,16 @@ public record StreamDuties(List<Feature<?, ?>> features, StreamState state, Grou
 
   /** {@return the duties under the codes under which they began, whoever answers for them} */
   public Stream<Duty> asBegun() {
-    return features.stream().flatMap(feature -> feature.duties(state, ground).stream());
+    return features.stream().flatMap(feature -> feature.duties(state, context).stream());
   }
 
   /** {@return the duties of whoever answers for them, see {@link Duty#succeeded}} */
   public Stream<Duty> all() {
-    return asBegun().map(duty -> duty.succeeded(ground.rules().successions(), ground.today()));
+    return asBegun().map(duty -> duty.succeeded(context.rules().successions(), context.today()));
   }
 
   /** {@return those of {@link #all} that had begun by the day} */
   public Stream<Duty> begun() {
-    return all().filter(duty -> !duty.openedOn().isAfter(ground.today()));
+    return all().filter(duty -> !duty.openedOn().isAfter(context.today()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 
 /** The states of all features of one stream; immutable. */
 public final class StreamState {
@@ -61,7 +61,7 @@ public final class StreamState {
    * @param <E> its events
    * @return the state after
    */
-  public <S, E extends Event<S>> StreamState after(Feature<S, E> feature, Happened happened) {
+  public <S, E extends Event<S>> StreamState after(Feature<S, E> feature, DatedEvent happened) {
     E event = feature.eventFamily().cast(happened.event());
     Map<String, Object> next = new LinkedHashMap<>(byFeature);
     next.put(feature.name(), event.applyTo(of(feature), happened.effectiveOn()));

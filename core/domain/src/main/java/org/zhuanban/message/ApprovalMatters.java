@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
@@ -34,7 +34,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.message.Matters.Organ;
 import org.zhuanban.party.Department;
 import org.zhuanban.restatement.DeadlineRestated;
@@ -44,9 +44,9 @@ import org.zhuanban.restatement.RestatedLimit;
  * What there is to tell of approvals.
  *
  * @param approvals the approvals after what happened
- * @param ground what is known today
+ * @param context what is known today
  */
-record ApprovalMatters(Approvals approvals, Ground ground) {
+record ApprovalMatters(Approvals approvals, DecisionContext context) {
   /** What stands for a last day where there is no such limit. */
   private static final String NO_LIMIT = "-";
 
@@ -70,7 +70,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
     if (event instanceof ApplicationAccepted accepted) {
       return accepted(accepted.item(), accepted.committedDue(), accepted.statutoryDue());
     }
-    if (event instanceof ApplicationTolerated tolerated) {
+    if (event instanceof AcceptedWithDeferredDocuments tolerated) {
       return accepted(tolerated.item(), tolerated.committedDue(), tolerated.statutoryDue());
     }
     if (event instanceof AcceptanceRefused refused) {
@@ -78,7 +78,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
           ? tell(MessageTopic.NOT_ACCEPTED, refused.item(), refused.ground().name())
           : List.of();
     }
-    if (event instanceof CaseTerminated ended) {
+    if (event instanceof ApplicationTerminated ended) {
       return tell(MessageTopic.TERMINATED, ended.item(), ended.ground().name());
     }
     if (event instanceof ApprovalRevoked revoked) {
@@ -168,7 +168,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   }
 
   private Deadline deadline(LegalClock limit, DutyClock clock) {
-    return limit.deadline(ground.calendar(clock.calendar()));
+    return limit.deadline(context.calendar(clock.calendar()));
   }
 
   private List<Matter> rated(String item, int grade) {
@@ -189,7 +189,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   }
 
   private List<Matter> silent(String item, Organ organ, String clause) {
-    String code = ground.rules().successions().on(organ.code(), ground.today());
+    String code = context.rules().successions().on(organ.code(), context.today());
     return List.of(
         new Matter(
             MessageTopic.SILENT,
@@ -208,7 +208,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
               return List.of(
                   new Matter(
                       topic,
-                      ground.rules().successions().on(organ.code(), ground.today()),
+                      context.rules().successions().on(organ.code(), context.today()),
                       organ.calendar(),
                       red(item),
                       arguments));
@@ -220,8 +220,8 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   List<Matter> moved(Approvals was) {
     List<Matter> moved = new ArrayList<>();
     for (ApprovalItem item : approvals.items()) {
-      Optional<ApprovalCase> before = was.currentCase(item.code());
-      Optional<ApprovalCase> now = approvals.currentCase(item.code());
+      Optional<Application> before = was.currentCase(item.code());
+      Optional<Application> now = approvals.currentCase(item.code());
       if (before.isPresent()
           && now.isPresent()
           && !before.equals(now)
@@ -238,7 +238,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
     return moved;
   }
 
-  private List<Matter> moved(ApprovalItem item, ApprovalCase attempt, DutyClock was, DutyClock is) {
+  private List<Matter> moved(ApprovalItem item, Application attempt, DutyClock was, DutyClock is) {
     List<String> days =
         Stream.of(was.committed(), is.committed(), was.statutory(), is.statutory())
             .map(limit -> limit.map(clock -> deadline(clock, is)))
@@ -250,7 +250,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   }
 
   /** A last day; while a special procedure goes on, how long that takes (行政许可法第四十五条). */
-  private static String day(Optional<Deadline> deadline, ApprovalItem item, ApprovalCase attempt) {
+  private static String day(Optional<Deadline> deadline, ApprovalItem item, Application attempt) {
     if (deadline.isEmpty()) {
       return NO_LIMIT;
     }
@@ -264,7 +264,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   }
 
   /** As the notice to the applicant says, else as long as the guide of the item lets it take. */
-  private static Optional<TimeLimit> takes(Pause pause, ApprovalItem item, ApprovalCase attempt) {
+  private static Optional<TimeLimit> takes(Pause pause, ApprovalItem item, Application attempt) {
     return attempt.pauses().stream()
         .filter(each -> each.procedure().equals(pause.reason().name()))
         .filter(each -> each.startedOn().equals(pause.startedOn()))
@@ -303,7 +303,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   }
 
   boolean red(String item) {
-    return Matters.red(item(item).flatMap(approvals::clock), ground);
+    return Matters.red(item(item).flatMap(approvals::clock), context);
   }
 
   private Optional<ApprovalItem> item(String code) {
@@ -321,11 +321,11 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
    */
   boolean holds(DeadlineRestated restated, LocalDate on) {
     List<CalendarBook> since =
-        ground.calendars().notices().stream()
+        context.calendars().notices().stream()
             .flatMap(notice -> notice.publishedOn().stream())
             .filter(day -> !day.isBefore(restated.published()))
             .distinct()
-            .map(ground.calendars()::asOf)
+            .map(context.calendars()::asOf)
             .toList();
     return approvals.items().stream()
         .filter(item -> item.code().equals(restated.subject()))
@@ -346,7 +346,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
         .anyMatch(due -> due.filter(day -> day.date().equals(restated.after())).isPresent());
   }
 
-  private static boolean toldSince(ApprovalCase attempt, LocalDate on) {
+  private static boolean toldSince(Application attempt, LocalDate on) {
     return Stream.concat(
             attempt.pauses().stream().flatMap(pause -> pause.endedOn().stream()),
             attempt.extension().stream().map(Extension::approvedOn))

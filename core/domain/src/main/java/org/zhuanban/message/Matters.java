@@ -10,12 +10,12 @@ import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.policy.PolicyStanding;
@@ -50,14 +50,14 @@ import org.zhuanban.violation.ViolationFound;
  * What there is to tell of events.
  *
  * @param state a stream in which they hold
- * @param ground what is known today
+ * @param context what is known today
  */
-record Matters(StreamState state, Ground ground) {
-  List<Matter> of(Happened happened) {
+record Matters(StreamState state, DecisionContext context) {
+  List<Matter> of(DatedEvent happened) {
     Event<?> event = happened.event();
     LocalDate on = happened.effectiveOn();
     if (event instanceof ApprovalEvent approval) {
-      return new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground).of(approval, on);
+      return new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context).of(approval, on);
     }
     if (event instanceof ProblemEvent problem) {
       return ofProblem(problem, on);
@@ -96,7 +96,7 @@ record Matters(StreamState state, Ground ground) {
 
   /** What a notice moved: of an item the applicant hears as well, who was told a day of it. */
   private List<Matter> ofNotice(DeadlineRestated restated, LocalDate on) {
-    ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground);
+    ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context);
     boolean ofItem = restated.kind().equals(ApprovalDuty.DECIDE.code());
     if (ofItem && !approvals.holds(restated, on)) {
       return List.of();
@@ -158,7 +158,7 @@ record Matters(StreamState state, Ground ground) {
         ticket
             .terms()
             .decideWithin(level)
-            .map(limit -> LegalClock.from(on, limit).deadline(ground.calendar(holder.calendar())));
+            .map(limit -> LegalClock.from(on, limit).deadline(context.calendar(holder.calendar())));
     return matter(
         MessageTopic.PROBLEM_HELD,
         holder.code(),
@@ -183,7 +183,7 @@ record Matters(StreamState state, Ground ground) {
   private String item(ProblemTicket ticket) {
     return ticket
         .item()
-        .flatMap(new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground)::name)
+        .flatMap(new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context)::name)
         .orElse("");
   }
 
@@ -192,7 +192,7 @@ record Matters(StreamState state, Ground ground) {
         Optional.ofNullable(state.of(ProceedingFeature.INSTANCE).byId().get(opened.proceeding()));
     Optional<Deadline.Due> due =
         task.flatMap(was -> was.clock(opened.table().steps().get(0)))
-            .flatMap(clock -> clock.bindingDue(ground.calendars()));
+            .flatMap(clock -> clock.bindingDue(context.calendars()));
     return opened.parties().stream()
         .filter(party -> party.role().equals(MeetingTask.OWNER))
         .map(
@@ -255,12 +255,12 @@ record Matters(StreamState state, Ground ground) {
   }
 
   private Optional<Deadline> dueOf(LegalClock clock, Department organ) {
-    return Optional.of(clock.deadline(ground.calendar(organ.calendar())));
+    return Optional.of(clock.deadline(context.calendar(organ.calendar())));
   }
 
   /** Of what lies with no organ, whoever leads the whole hears; nobody if nobody does. */
   private List<Matter> ofViolation(ViolationFound found, LocalDate on) {
-    ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground);
+    ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context);
     return approvals
         .organ(found.subject())
         .or(() -> policyOrgan(found.subject()))
@@ -291,7 +291,7 @@ record Matters(StreamState state, Ground ground) {
   }
 
   private Optional<Organ> policyOrgan(String policy) {
-    return PolicyFeature.INSTANCE.standings(state, ground.today()).stream()
+    return PolicyFeature.INSTANCE.standings(state, context.today()).stream()
         .map(PolicyStanding::policy)
         .filter(known -> known.code().equals(policy))
         .map(known -> Organ.of(known.organ()))
@@ -314,7 +314,7 @@ record Matters(StreamState state, Ground ground) {
     return state
         .of(ProjectFeature.INSTANCE)
         .signed()
-        .map(Project.Signed::leadBureau)
+        .map(Project.Signing::leadBureau)
         .map(Organ::of);
   }
 
@@ -324,7 +324,7 @@ record Matters(StreamState state, Ground ground) {
   }
 
   private String succeeded(String organ) {
-    return ground.rules().successions().on(organ, ground.today());
+    return context.rules().successions().on(organ, context.today());
   }
 
   static String day(Optional<LocalDate> day) {
@@ -337,10 +337,10 @@ record Matters(StreamState state, Ground ground) {
   }
 
   /** Whether the last day that the law gives is gone. */
-  static boolean red(Optional<DutyClock> clock, Ground ground) {
+  static boolean red(Optional<DutyClock> clock, DecisionContext context) {
     return clock
-        .flatMap(limits -> limits.statutoryOn(ground.today(), ground.calendars()))
-        .filter(limit -> limit.passedBy(ground.today()))
+        .flatMap(limits -> limits.statutoryOn(context.today(), context.calendars()))
+        .filter(limit -> limit.passedBy(context.today()))
         .isPresent();
   }
 }

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.rules.ApprovalFeature;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.dispatch.CommitRule;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.input.Input;
@@ -97,30 +97,30 @@ public final class MessageRules implements NotificationRule, CommitRule {
   }
 
   @Override
-  public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
-    return news(happened, ground.today(), after)
-        ? new Matters(after, ground)
+  public List<Notification> notifications(DatedEvent happened, StreamState after, DecisionContext context) {
+    return news(happened, context.today(), after)
+        ? new Matters(after, context)
             .of(happened).stream()
-                .flatMap(matter -> tell(matter, roles(matter.topic()), ground))
+                .flatMap(matter -> tell(matter, roles(matter.topic()), context))
                 .toList()
         : List.of();
   }
 
   @Override
-  public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
+  public List<Notification> withdrawn(TakenBack taken, StreamState after, DecisionContext context) {
     return news(taken.told(), taken.toldOn(), after)
-        ? new Matters(taken.was(), ground)
+        ? new Matters(taken.was(), context)
             .of(taken.told()).stream()
                 .flatMap(
                     matter ->
-                        tell(matter.takenBack(taken.because()), roles(matter.topic()), ground))
+                        tell(matter.takenBack(taken.because()), roles(matter.topic()), context))
                 .toList()
         : List.of();
   }
 
   @Override
-  public List<Notification> notifications(Committed commit) {
-    LocalDate day = commit.ground().today();
+  public List<Notification> notifications(CommitSummary commit) {
+    LocalDate day = commit.context().today();
     boolean takesOver = takenOverOn(commit.was()).isEmpty() && takenOverOn(commit.is()).isPresent();
     boolean recent = commit.is().lastEffective().filter(last -> recent(last, day)).isPresent();
     if (takesOver || !(recent || annuls(commit))) {
@@ -129,14 +129,14 @@ public final class MessageRules implements NotificationRule, CommitRule {
     Approvals was = commit.was().of(ApprovalFeature.INSTANCE);
     Approvals is = commit.is().of(ApprovalFeature.INSTANCE);
     return Stream.concat(
-            new ApprovalMatters(is, commit.ground()).moved(was).stream(),
+            new ApprovalMatters(is, commit.context()).moved(was).stream(),
             policies(commit.was(), commit.is(), day))
-        .flatMap(matter -> tell(matter, roles(matter.topic()), commit.ground()))
+        .flatMap(matter -> tell(matter, roles(matter.topic()), commit.context()))
         .toList();
   }
 
   /** What is annulled does not hold from the day of recording on, whatever day it is about. */
-  private static boolean annuls(Committed commit) {
+  private static boolean annuls(CommitSummary commit) {
     return !commit
         .was()
         .of(CorrectionFeature.INSTANCE)
@@ -196,7 +196,7 @@ public final class MessageRules implements NotificationRule, CommitRule {
         arguments);
   }
 
-  private static Stream<Notification> tell(Matter matter, List<Role> roles, Ground ground) {
+  private static Stream<Notification> tell(Matter matter, List<Role> roles, DecisionContext context) {
     return roles.stream()
         .map(
             role -> {
@@ -208,14 +208,14 @@ public final class MessageRules implements NotificationRule, CommitRule {
                   .addAllArguments(matter.arguments())
                   .notBefore(
                       quiet
-                          .map(name -> ground.calendar(name).nextOrSame(ground.today()))
-                          .filter(ground.today()::isBefore))
+                          .map(name -> context.calendar(name).nextOrSame(context.today()))
+                          .filter(context.today()::isBefore))
                   .workingDaysOf(quiet)
                   .build();
             });
   }
 
-  private boolean news(Happened happened, LocalDate recordedOn, StreamState state) {
+  private boolean news(DatedEvent happened, LocalDate recordedOn, StreamState state) {
     return recent(happened.effectiveOn(), recordedOn)
         && takenOverOn(state).filter(happened.effectiveOn()::isBefore).isEmpty()
         && state.of(AccountabilityFeature.INSTANCE).opening().isEmpty();

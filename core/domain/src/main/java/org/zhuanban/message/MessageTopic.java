@@ -13,9 +13,9 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
@@ -24,7 +24,7 @@ import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.command.Event;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -59,7 +59,7 @@ public enum MessageTopic {
       When.AT_ONCE,
       applicant(),
       "行政许可法第三十二条第二款",
-      List.of(ApplicationAccepted.class, ApplicationTolerated.class),
+      List.of(ApplicationAccepted.class, AcceptedWithDeferredDocuments.class),
       day("promised"),
       day("statutory")),
   /** An application counts as accepted, since nobody answered it, or its supplement, in time. */
@@ -128,7 +128,7 @@ public enum MessageTopic {
       When.AT_ONCE,
       applicant(),
       "约定",
-      List.of(CaseTerminated.class),
+      List.of(ApplicationTerminated.class),
       coded("ground", "Termination")),
   /** What was granted ended. */
   REVOKED(
@@ -244,7 +244,7 @@ public enum MessageTopic {
   RUNG_REACHED(
       When.WORKING_DAY,
       EscalationFeature.REACHED,
-      List.of(RungReached.class),
+      List.of(EscalationStepReached.class),
       coded("kind", "DutyKind"),
       text("subject"),
       text("owner"),

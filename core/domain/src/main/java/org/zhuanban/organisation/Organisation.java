@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 
 /**
  * The organisation of a county, with all that it was before.
@@ -137,7 +137,7 @@ public record Organisation(
    * @param day the day, at whose end to look
    * @return who answers, who has the principal responsibility, who is told
    */
-  public Responsibility answersFor(Placement placement, LocalDate day) {
+  public Responsibility responsibilityFor(Jurisdiction placement, LocalDate day) {
     return Responsibility.of(placement, this, day);
   }
 

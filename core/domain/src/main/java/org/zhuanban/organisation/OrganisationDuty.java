@@ -1,7 +1,7 @@
 package org.zhuanban.organisation;
 
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 
 /** What is owed in the organisation itself. */
 public enum OrganisationDuty implements DutyKind {
@@ -19,8 +19,8 @@ public enum OrganisationDuty implements DutyKind {
   }
 
   @Override
-  public Ladder ladder() {
-    return Ladder.OUTSIDE_PROJECTS;
+  public EscalationPolicy ladder() {
+    return EscalationPolicy.OUTSIDE_PROJECTS;
   }
 
   @Override

@@ -116,7 +116,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
       return state.with(
           person,
           effectiveOn,
-          member -> member.withPost(new TeamMember.Post(unit, role, selection, effectiveOn)));
+          member -> member.withPost(new TeamMember.TeamPost(unit, role, selection, effectiveOn)));
     }
   }
 
@@ -157,7 +157,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
       return state.with(
           person,
           effectiveOn,
-          member -> member.withTraining(new TeamMember.Attended(course, effectiveOn)));
+          member -> member.withTraining(new TeamMember.Training(course, effectiveOn)));
     }
   }
 
@@ -180,7 +180,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
       return state.with(
           person,
           effectiveOn,
-          member -> member.withExercise(new TeamMember.Attended(course, effectiveOn)));
+          member -> member.withExercise(new TeamMember.Training(course, effectiveOn)));
     }
   }
 

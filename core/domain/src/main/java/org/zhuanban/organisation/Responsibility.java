@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.zhuanban.party.Role;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 
 /**
  * Who answers for a project on a day, and who is told of it.
@@ -43,7 +43,7 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
     told = List.copyOf(told);
   }
 
-  static Responsibility of(Placement placement, Organisation organisation, LocalDate day) {
+  static Responsibility of(Jurisdiction placement, Organisation organisation, LocalDate day) {
     List<Unit> units = organisation.units(day);
     Map<UnitKind, Unit> answering = new EnumMap<>(UnitKind.class);
     for (UnitKind kind : UnitKind.values()) {
@@ -94,7 +94,7 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
 
   /**
    * Finds the unit that answers in a role, such as one of a {@linkplain
-   * org.zhuanban.duty.Ladder.Rung#role ladder}.
+   * org.zhuanban.duty.EscalationPolicy.Step#role ladder}.
    *
    * @param role the role
    * @return the unit of the kind of that name, the principal one for {@link Role#RESPONSIBLE_UNIT};

@@ -24,10 +24,10 @@ import org.zhuanban.party.PersonRef;
 @Value.Builder
 public record TeamMember(
     PersonRef person,
-    Optional<Post> post,
+    Optional<TeamPost> post,
     Optional<PersonRef> mentor,
-    List<Attended> trainings,
-    List<Attended> exercises,
+    List<Training> trainings,
+    List<Training> exercises,
     List<Qualification> qualifications,
     SortedMap<String, LocalDate> projects)
     implements WithTeamMember {
@@ -39,7 +39,7 @@ public record TeamMember(
    * @param selection how the person was chosen
    * @param since the first day
    */
-  public record Post(String unit, TeamRole role, Selection selection, LocalDate since) {}
+  public record TeamPost(String unit, TeamRole role, Selection selection, LocalDate since) {}
 
   /**
    * That somebody took part in something.
@@ -47,7 +47,7 @@ public record TeamMember(
    * @param subject what it was, by the host's own reference
    * @param on the day
    */
-  public record Attended(String subject, LocalDate on) {}
+  public record Training(String subject, LocalDate on) {}
 
   /**
    * Copies the collections.
@@ -89,11 +89,11 @@ public record TeamMember(
     return withPost(Optional.empty()).withMentor(Optional.empty()).withProjects(new TreeMap<>());
   }
 
-  TeamMember withTraining(Attended training) {
+  TeamMember withTraining(Training training) {
     return withTrainings(more(trainings, training));
   }
 
-  TeamMember withExercise(Attended exercise) {
+  TeamMember withExercise(Training exercise) {
     return withExercises(more(exercises, exercise));
   }
 

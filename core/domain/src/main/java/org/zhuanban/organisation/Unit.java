@@ -19,8 +19,8 @@ import org.zhuanban.party.Office;
  * @param parent the code of the unit above it; empty if it stands under none
  * @param wholeCounty whether it answers for what no other one of its kind does by place or industry
  * @param places the codes of the places that it answers for, as {@link
- *     org.zhuanban.project.Placement#place} has them
- * @param industries the codes of the industries, as {@link org.zhuanban.project.Placement#industry}
+ *     org.zhuanban.project.Jurisdiction#place} has them
+ * @param industries the codes of the industries, as {@link org.zhuanban.project.Jurisdiction#industry}
  *     has them
  */
 @Value.Builder

@@ -2,7 +2,7 @@
  * Who takes part, and how it is referred to.
  *
  * <p>{@link org.zhuanban.party.Department} is an organ with its {@link org.zhuanban.party.Level}
- * and its calendar; {@link org.zhuanban.party.Successions} says which organ answers for which after
+ * and its calendar; {@link org.zhuanban.party.SuccessionTable} says which organ answers for which after
  * a merger. {@link org.zhuanban.party.Office} is a post: tests, messages and papers name offices,
  * never persons. {@link org.zhuanban.party.PersonRef} is the host's own reference of a person,
  * {@link org.zhuanban.party.Role} the capacity in which somebody acts or is told.

@@ -14,7 +14,7 @@ public sealed interface PolicyCommand extends Command {
    * @param compendium the policies
    * @param profile what is known of the project
    */
-  record OfferPolicies(Compendium compendium, ProjectProfile profile) implements PolicyCommand {
+  record OfferPolicies(PolicyCatalogue compendium, ProjectProfile profile) implements PolicyCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
@@ -36,7 +36,7 @@ public sealed interface PolicyCommand extends Command {
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
-    public static OfferPolicies of(Compendium compendium, ProjectProfile profile) {
+    public static OfferPolicies of(PolicyCatalogue compendium, ProjectProfile profile) {
       return new OfferPolicies(compendium, profile);
     }
   }

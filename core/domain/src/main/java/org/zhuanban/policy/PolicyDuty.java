@@ -1,7 +1,7 @@
 package org.zhuanban.policy;
 
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 
 /** What is owed by policies. */
 public enum PolicyDuty implements DutyKind {
@@ -9,8 +9,8 @@ public enum PolicyDuty implements DutyKind {
   PAY;
 
   @Override
-  public Ladder ladder() {
-    return Ladder.OF_POLICIES;
+  public EscalationPolicy ladder() {
+    return EscalationPolicy.OF_POLICIES;
   }
 
   @Override

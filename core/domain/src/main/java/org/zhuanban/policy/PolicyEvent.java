@@ -10,22 +10,22 @@ import org.zhuanban.policy.PolicyCommand.PayPolicy;
 import org.zhuanban.project.funds.Money;
 
 /** What has happened by policies. */
-public sealed interface PolicyEvent extends Event<Benefits> {
+public sealed interface PolicyEvent extends Event<BenefitAccount> {
   /**
    * It was laid down which policies the project is measured by.
    *
    * @param compendium the policies
    * @param profile what was known of the project
    */
-  record PoliciesOffered(Compendium compendium, ProjectProfile profile) implements PolicyEvent {
+  record PoliciesOffered(PolicyCatalogue compendium, ProjectProfile profile) implements PolicyEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new OfferPolicies(compendium, profile));
     }
 
     @Override
-    public Benefits applyTo(Benefits state, LocalDate effectiveOn) {
-      return state.with(new Benefits.Offer(effectiveOn, compendium, profile));
+    public BenefitAccount applyTo(BenefitAccount state, LocalDate effectiveOn) {
+      return state.with(new BenefitAccount.Offer(effectiveOn, compendium, profile));
     }
   }
 
@@ -42,8 +42,8 @@ public sealed interface PolicyEvent extends Event<Benefits> {
     }
 
     @Override
-    public Benefits applyTo(Benefits state, LocalDate effectiveOn) {
-      return effective ? state.with(new Benefits.Application(effectiveOn, policy)) : state;
+    public BenefitAccount applyTo(BenefitAccount state, LocalDate effectiveOn) {
+      return effective ? state.with(new BenefitAccount.BenefitApplication(effectiveOn, policy)) : state;
     }
   }
 
@@ -62,8 +62,8 @@ public sealed interface PolicyEvent extends Event<Benefits> {
     }
 
     @Override
-    public Benefits applyTo(Benefits state, LocalDate effectiveOn) {
-      return state.with(new Benefits.Payment(effectiveOn, policy, amount, owed));
+    public BenefitAccount applyTo(BenefitAccount state, LocalDate effectiveOn) {
+      return state.with(new BenefitAccount.Payment(effectiveOn, policy, amount, owed));
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.zhuanban.policy;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /**
@@ -9,48 +9,48 @@ import org.zhuanban.command.Rule;
  */
 public enum PolicyRule implements Rule {
   /** The calendar of the organ that pays is unknown. */
-  UNKNOWN_CALENDAR(Breach.IMPOSSIBLE),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE),
   /** The project is not measured by such a policy yet. */
-  UNKNOWN_POLICY(Breach.PREMATURE),
+  UNKNOWN_POLICY(Severity.PREMATURE),
   /** One applies once. */
-  ALREADY_APPLIED(Breach.IMPOSSIBLE),
+  ALREADY_APPLIED(Severity.IMPOSSIBLE),
   /** What is paid without an application is not applied for. */
-  NO_APPLICATION_NEEDED(Breach.UNLAWFUL),
+  NO_APPLICATION_NEEDED(Severity.UNLAWFUL),
   /** What is applied for is not paid before. */
-  PAID_WITHOUT_APPLICATION(Breach.UNLAWFUL),
+  PAID_WITHOUT_APPLICATION(Severity.UNLAWFUL),
   /** No more is paid than the policy gives. */
-  PAID_TOO_MUCH(Breach.UNLAWFUL),
+  PAID_TOO_MUCH(Severity.UNLAWFUL),
   /** The policy is not in force. */
-  NOT_IN_FORCE(Breach.UNLAWFUL),
+  NOT_IN_FORCE(Severity.UNLAWFUL),
   /** The industry is another. */
-  INDUSTRY_NOT_COVERED(Breach.UNLAWFUL),
+  INDUSTRY_NOT_COVERED(Severity.UNLAWFUL),
   /** The region is another. */
-  REGION_NOT_COVERED(Breach.UNLAWFUL),
+  REGION_NOT_COVERED(Severity.UNLAWFUL),
   /** The agreed investment is too small. */
-  INVESTMENT_TOO_SMALL(Breach.UNLAWFUL),
+  INVESTMENT_TOO_SMALL(Severity.UNLAWFUL),
   /** The verified money is too little. */
-  FUNDS_TOO_SMALL(Breach.UNLAWFUL),
+  FUNDS_TOO_SMALL(Severity.UNLAWFUL),
   /** The agreement was signed too early, or not at all. */
-  SIGNED_TOO_EARLY(Breach.UNLAWFUL),
+  SIGNED_TOO_EARLY(Severity.UNLAWFUL),
   /** The agreement was signed too late, or not at all. */
-  SIGNED_TOO_LATE(Breach.UNLAWFUL),
+  SIGNED_TOO_LATE(Severity.UNLAWFUL),
   /** Too few are employed. */
-  HEADCOUNT_TOO_SMALL(Breach.UNLAWFUL),
+  HEADCOUNT_TOO_SMALL(Severity.UNLAWFUL),
   /** Too much energy is used. */
-  ENERGY_TOO_HIGH(Breach.UNLAWFUL),
+  ENERGY_TOO_HIGH(Severity.UNLAWFUL),
   /** The step was not taken, or was, which it must not be. */
-  MILESTONE_OTHERWISE(Breach.UNLAWFUL),
+  MILESTONE_OTHERWISE(Severity.UNLAWFUL),
   /** The step was not taken by the agreed day, or was, which it must not be. */
-  AGREED_DAY_OTHERWISE(Breach.UNLAWFUL);
+  AGREED_DAY_OTHERWISE(Severity.UNLAWFUL);
 
-  private final Breach breach;
+  private final Severity breach;
 
-  PolicyRule(Breach breach) {
+  PolicyRule(Severity breach) {
     this.breach = breach;
   }
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return breach;
   }
 

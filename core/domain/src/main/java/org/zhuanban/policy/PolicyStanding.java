@@ -28,7 +28,7 @@ public record PolicyStanding(
     Money uncapped,
     Money amount,
     Optional<LocalDate> appliedOn,
-    List<Benefits.Payment> payments) {
+    List<BenefitAccount.Payment> payments) {
   /**
    * Copies the lists.
    *
@@ -52,7 +52,7 @@ public record PolicyStanding(
 
   /** {@return how much was paid} */
   public Money paid() {
-    return payments.stream().map(Benefits.Payment::amount).reduce(Money.yuan(0), Money::plus);
+    return payments.stream().map(BenefitAccount.Payment::amount).reduce(Money.yuan(0), Money::plus);
   }
 
   /**
@@ -63,7 +63,7 @@ public record PolicyStanding(
    */
   public Optional<LocalDate> servedOn() {
     Money sum = Money.yuan(0);
-    for (Benefits.Payment payment : payments) {
+    for (BenefitAccount.Payment payment : payments) {
       sum = sum.plus(payment.amount());
       // One that was paid before it was owed serves as soon as it is.
       Money owed = payment.owed().none() && entitled() ? amount : payment.owed();

@@ -21,7 +21,7 @@ import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
 import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
 
 /** What has happened in proceedings. */
-public sealed interface ProceedingEvent extends Event<Proceedings> {
+public sealed interface ProceedingEvent extends Event<ProceedingList> {
   /**
    * A proceeding was opened.
    *
@@ -51,7 +51,7 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
     }
 
     @Override
-    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+    public ProceedingList applyTo(ProceedingList state, LocalDate effectiveOn) {
       return state.with(
           new Proceeding(
               proceeding, table, subject, parties, effectiveOn, Optional.empty(), new TreeMap<>()));
@@ -75,7 +75,7 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
     }
 
     @Override
-    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+    public ProceedingList applyTo(ProceedingList state, LocalDate effectiveOn) {
       return effective ? ended(state, proceeding, step, Ending.done(effectiveOn)) : state;
     }
   }
@@ -95,7 +95,7 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
     }
 
     @Override
-    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+    public ProceedingList applyTo(ProceedingList state, LocalDate effectiveOn) {
       return ended(state, proceeding, step, new Ending(effectiveOn, Ending.How.EXCUSED));
     }
   }
@@ -113,7 +113,7 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
     }
 
     @Override
-    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+    public ProceedingList applyTo(ProceedingList state, LocalDate effectiveOn) {
       return ended(state, proceeding, step, Ending.lapsed(effectiveOn));
     }
   }
@@ -136,7 +136,7 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
     }
 
     @Override
-    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+    public ProceedingList applyTo(ProceedingList state, LocalDate effectiveOn) {
       return valid
           ? state.with(
               proceeding, was -> was.with(step, now -> now.with(new Extension(by, effectiveOn))))
@@ -161,7 +161,7 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
     }
 
     @Override
-    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+    public ProceedingList applyTo(ProceedingList state, LocalDate effectiveOn) {
       Pause pause = new Pause(reason, effectiveOn, notifiedOn, Optional.empty());
       return state.with(proceeding, was -> was.with(step, now -> now.with(pause)));
     }
@@ -180,7 +180,7 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
     }
 
     @Override
-    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+    public ProceedingList applyTo(ProceedingList state, LocalDate effectiveOn) {
       return state.with(
           proceeding,
           was ->
@@ -211,13 +211,13 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
     }
 
     @Override
-    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+    public ProceedingList applyTo(ProceedingList state, LocalDate effectiveOn) {
       return state.with(proceeding, was -> was.closed(effectiveOn));
     }
   }
 
-  private static Proceedings ended(
-      Proceedings state, String proceeding, String step, Ending ending) {
+  private static ProceedingList ended(
+      ProceedingList state, String proceeding, String step, Ending ending) {
     return state.with(proceeding, was -> was.with(step, now -> now.with(ending)));
   }
 }

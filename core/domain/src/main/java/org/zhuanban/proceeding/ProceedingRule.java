@@ -1,49 +1,49 @@
 package org.zhuanban.proceeding;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /** The rules of proceedings; texts in {@code texts}. */
 public enum ProceedingRule implements Rule {
   /** A proceeding is opened once. */
-  PROCEEDING_EXISTS(Breach.IMPOSSIBLE),
+  PROCEEDING_EXISTS(Severity.IMPOSSIBLE),
   /** There is no such proceeding yet. */
-  UNKNOWN_PROCEEDING(Breach.PREMATURE),
+  UNKNOWN_PROCEEDING(Severity.PREMATURE),
   /** The table of the proceeding has no such step. */
-  UNKNOWN_STEP(Breach.IMPOSSIBLE),
+  UNKNOWN_STEP(Severity.IMPOSSIBLE),
   /** The calendar of a party is unknown. */
-  UNKNOWN_CALENDAR(Breach.IMPOSSIBLE),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE),
   /** The proceeding is over. */
-  PROCEEDING_OVER(Breach.PREMATURE),
+  PROCEEDING_OVER(Severity.PREMATURE),
   /** A step before it has not been taken. */
-  STEP_NOT_BEGUN(Breach.PREMATURE),
+  STEP_NOT_BEGUN(Severity.PREMATURE),
   /** The step has ended already. */
-  STEP_ENDED(Breach.PREMATURE),
+  STEP_ENDED(Severity.PREMATURE),
   /** Another step must have ended first. */
-  GUARD_CLOSED(Breach.PREMATURE),
+  GUARD_CLOSED(Severity.PREMATURE),
   /** The law wants another step first, whose lack does not undo this one. */
-  STEP_OUT_OF_TURN(Breach.UNLAWFUL),
+  STEP_OUT_OF_TURN(Severity.UNLAWFUL),
   /** The time of the step stands still already. */
-  STEP_PAUSED(Breach.PREMATURE),
+  STEP_PAUSED(Severity.PREMATURE),
   /** The time of the step does not stand still. */
-  STEP_NOT_PAUSED(Breach.PREMATURE),
+  STEP_NOT_PAUSED(Severity.PREMATURE),
   /** The right had lapsed when it was used. */
-  RIGHT_LAPSED(Breach.UNLAWFUL),
+  RIGHT_LAPSED(Severity.UNLAWFUL),
   /** The least time since the step before had not passed. */
-  STEP_TOO_EARLY(Breach.UNLAWFUL),
+  STEP_TOO_EARLY(Severity.UNLAWFUL),
   /** The step cannot be extended, or not so, or not any more. */
-  STEP_EXTENSION_VOID(Breach.UNLAWFUL),
+  STEP_EXTENSION_VOID(Severity.UNLAWFUL),
   /** What was owed was done after its last day; the table names the clause. */
-  STEP_LATE(Breach.BELATED);
+  STEP_LATE(Severity.BELATED);
 
-  private final Breach breach;
+  private final Severity breach;
 
-  ProceedingRule(Breach breach) {
+  ProceedingRule(Severity breach) {
     this.breach = breach;
   }
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return breach;
   }
 

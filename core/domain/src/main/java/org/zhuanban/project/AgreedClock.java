@@ -16,7 +16,7 @@ import org.zhuanban.duty.Ending;
  * @param project the project
  * @param signed its agreement as it was signed
  */
-public record AgreedClock(Project project, Project.Signed signed) {
+public record AgreedClock(Project project, Project.Signing signed) {
   private static final String AGREEMENT = ProjectDuty.START_AS_AGREED.source();
 
   /** The most days that a limit has. */
@@ -41,7 +41,7 @@ public record AgreedClock(Project project, Project.Signed signed) {
     return of(
         promise.due(),
         promise.basis().orElse(AGREEMENT),
-        Optional.ofNullable(project.kept().get(promise.code())).map(Project.Kept::on));
+        Optional.ofNullable(project.kept().get(promise.code())).map(Project.PromiseResult::on));
   }
 
   private DutyClock of(Optional<LocalDate> due, String basis, Optional<LocalDate> doneOn) {

@@ -34,13 +34,13 @@ import org.zhuanban.party.DocumentRef;
 @Value.Builder
 @Term(zh = "招商引资项目", en = "investment project")
 public record Project(
-    Optional<Signed> signed,
+    Optional<Signing> signed,
     List<Negotiation> negotiations,
     List<AdmissionReview> reviews,
     List<StepOn> steps,
     List<Suspension> suspensions,
-    Optional<Termination> termination,
-    SortedMap<String, Kept> kept,
+    Optional<ProjectTermination> termination,
+    SortedMap<String, PromiseResult> kept,
     List<TierFrom> tiers,
     List<PlacedFrom> placements,
     List<ProjectStep> undated)
@@ -55,7 +55,7 @@ public record Project(
    * @param agreement what it promises
    * @param leadBureau the lead bureau
    */
-  public record Signed(LocalDate on, Agreement agreement, Department leadBureau) {}
+  public record Signing(LocalDate on, Agreement agreement, Department leadBureau) {}
 
   /**
    * That a promise was kept.
@@ -63,7 +63,7 @@ public record Project(
    * @param on the day
    * @param evidence what proves it
    */
-  public record Kept(LocalDate on, DocumentRef evidence) {}
+  public record PromiseResult(LocalDate on, DocumentRef evidence) {}
 
   /**
    * What the project was held to be from a day on.
@@ -81,7 +81,7 @@ public record Project(
    * @param placement where
    * @param reason the paper that says so
    */
-  public record PlacedFrom(LocalDate from, Placement placement, DocumentRef reason) {}
+  public record PlacedFrom(LocalDate from, Jurisdiction placement, DocumentRef reason) {}
 
   /**
    * A step and its day.
@@ -98,7 +98,7 @@ public record Project(
    * @param reason the paper that says why
    * @param evidence what proves it
    */
-  public record Termination(LocalDate on, DocumentRef reason, DocumentRef evidence) {}
+  public record ProjectTermination(LocalDate on, DocumentRef reason, DocumentRef evidence) {}
 
   /**
    * Copies the collections.
@@ -256,18 +256,18 @@ public record Project(
    * Tells where it belonged at the end of a day (项目归属).
    *
    * @param day the day
-   * @return its place, its industry and who introduced it; {@link Placement#UNKNOWN} until somebody
+   * @return its place, its industry and who introduced it; {@link Jurisdiction#UNKNOWN} until somebody
    *     has said so
    */
-  public Placement placementOn(LocalDate day) {
+  public Jurisdiction placementOn(LocalDate day) {
     return placements.stream()
         .filter(set -> !set.from().isAfter(day))
         .reduce((earlier, later) -> later)
         .map(PlacedFrom::placement)
-        .orElse(Placement.UNKNOWN);
+        .orElse(Jurisdiction.UNKNOWN);
   }
 
-  Project placedIn(Placement placement, LocalDate day, DocumentRef reason) {
+  Project placedIn(Jurisdiction placement, LocalDate day, DocumentRef reason) {
     return withPlacements(more(placements, new PlacedFrom(day, placement, reason)));
   }
 
@@ -287,7 +287,7 @@ public record Project(
    */
   public Optional<LocalDate> overOn() {
     return Stream.concat(
-            on(ProjectStep.FULL_OUTPUT_REACHED).stream(), termination.map(Termination::on).stream())
+            on(ProjectStep.FULL_OUTPUT_REACHED).stream(), termination.map(ProjectTermination::on).stream())
         .min(LocalDate::compareTo);
   }
 
@@ -311,8 +311,8 @@ public record Project(
     return termination.map(ended -> Ending.lapsed(notBefore(from, ended.on())));
   }
 
-  Project keeping(String promise, Kept how) {
-    SortedMap<String, Kept> next = new TreeMap<>(kept);
+  Project keeping(String promise, PromiseResult how) {
+    SortedMap<String, PromiseResult> next = new TreeMap<>(kept);
     next.putIfAbsent(promise, how);
     return withKept(next);
   }

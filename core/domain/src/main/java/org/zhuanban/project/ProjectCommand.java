@@ -272,7 +272,7 @@ public sealed interface ProjectCommand extends Command {
    * @param placement its place, its industry and who introduced it
    * @param reason the paper that says so
    */
-  record PlaceProject(Placement placement, DocumentRef reason) implements ProjectCommand {
+  record PlaceProject(Jurisdiction placement, DocumentRef reason) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
@@ -293,7 +293,7 @@ public sealed interface ProjectCommand extends Command {
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
-    public static PlaceProject of(Placement placement, DocumentRef reason) {
+    public static PlaceProject of(Jurisdiction placement, DocumentRef reason) {
       return new PlaceProject(placement, reason);
     }
   }

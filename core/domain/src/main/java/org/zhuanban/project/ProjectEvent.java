@@ -35,7 +35,7 @@ public sealed interface ProjectEvent extends Event<Project> {
 
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
-      return state.withSigned(new Project.Signed(effectiveOn, agreement, leadBureau));
+      return state.withSigned(new Project.Signing(effectiveOn, agreement, leadBureau));
     }
   }
 
@@ -171,7 +171,7 @@ public sealed interface ProjectEvent extends Event<Project> {
    * @param placement where it belongs from now on
    * @param reason the paper that says why
    */
-  record ProjectPlaced(Placement placement, DocumentRef reason) implements ProjectEvent {
+  record ProjectPlaced(Jurisdiction placement, DocumentRef reason) implements ProjectEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new PlaceProject(placement, reason));
@@ -199,7 +199,7 @@ public sealed interface ProjectEvent extends Event<Project> {
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return state
           .standingStillUntil(effectiveOn)
-          .withTermination(new Project.Termination(effectiveOn, reason, evidence));
+          .withTermination(new Project.ProjectTermination(effectiveOn, reason, evidence));
     }
   }
 
@@ -234,7 +234,7 @@ public sealed interface ProjectEvent extends Event<Project> {
 
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
-      return state.keeping(promise, new Project.Kept(effectiveOn, evidence));
+      return state.keeping(promise, new Project.PromiseResult(effectiveOn, evidence));
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.zhuanban.project;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /** The rules of a project; texts in {@code texts}. */
@@ -10,7 +10,7 @@ public enum ProjectRule implements Rule {
   /** The calendar of the lead bureau is unknown. */
   UNKNOWN_CALENDAR("约定"),
   /** The agreement that a promise stands in is not signed yet. */
-  NO_AGREEMENT("优化营商环境条例第三十一条", Breach.PREMATURE),
+  NO_AGREEMENT("优化营商环境条例第三十一条", Severity.PREMATURE),
   /** The agreement has no such promise. */
   UNKNOWN_PROMISE("优化营商环境条例第三十一条"),
   /** The promise was kept already. */
@@ -18,56 +18,56 @@ public enum ProjectRule implements Rule {
   /** A step is taken once. */
   STEP_ALREADY_TAKEN("约定"),
   /** Full output follows on production. */
-  NOT_IN_PRODUCTION("约定", Breach.PREMATURE),
+  NOT_IN_PRODUCTION("约定", Severity.PREMATURE),
   /** The project stands still already. */
-  ALREADY_SUSPENDED("约定", Breach.PREMATURE),
+  ALREADY_SUSPENDED("约定", Severity.PREMATURE),
   /** The project does not stand still. */
-  NOT_SUSPENDED("约定", Breach.PREMATURE),
+  NOT_SUSPENDED("约定", Severity.PREMATURE),
   /** The project is of that tier already. */
-  TIER_UNCHANGED("约定", Breach.PREMATURE),
+  TIER_UNCHANGED("约定", Severity.PREMATURE),
   /** The project belongs there already. */
-  PLACEMENT_UNCHANGED("约定", Breach.PREMATURE),
+  PLACEMENT_UNCHANGED("约定", Severity.PREMATURE),
   /** The project has ended for good. */
   ALREADY_TERMINATED("约定"),
   /** Construction did not stop, or its stop was reported. */
-  NO_STOP_TO_REPORT("建筑法第十条第一款", Breach.PREMATURE),
+  NO_STOP_TO_REPORT("建筑法第十条第一款", Severity.PREMATURE),
   /** Construction did not stop for a year, or its permit was checked again. */
-  NO_RECHECK_OWED("建筑法第十条第二款", Breach.PREMATURE),
+  NO_RECHECK_OWED("建筑法第十条第二款", Severity.PREMATURE),
   /** The plan has no such item. */
-  UNKNOWN_PERMIT("约定", Breach.PREMATURE),
+  UNKNOWN_PERMIT("约定", Severity.PREMATURE),
 
   /** The enterprise began before the agreement was signed. */
-  STEP_BEFORE_SIGNING("约定", Breach.UNLAWFUL),
+  STEP_BEFORE_SIGNING("约定", Severity.UNLAWFUL),
   /**
    * Construction started before what must exist by then; what is missing names its own clause where
    * it has one, such as 环境影响评价法第二十五条.
    */
-  START_GATE_CLOSED("建筑法第七条", Breach.UNLAWFUL),
+  START_GATE_CLOSED("建筑法第七条", Severity.UNLAWFUL),
   /** Operation started before what must exist by then; see {@link #START_GATE_CLOSED}. */
-  OPERATION_GATE_CLOSED("消防法第十三条", Breach.UNLAWFUL),
+  OPERATION_GATE_CLOSED("消防法第十三条", Severity.UNLAWFUL),
   /** The enterprise went on with a project that stands still. */
-  STEP_WHILE_SUSPENDED("约定", Breach.UNLAWFUL),
+  STEP_WHILE_SUSPENDED("约定", Severity.UNLAWFUL),
   /** The enterprise went on with a project that has ended. */
-  STEP_AFTER_TERMINATION("约定", Breach.UNLAWFUL),
+  STEP_AFTER_TERMINATION("约定", Severity.UNLAWFUL),
   /** Construction goes on after a year, and its permit was not checked again. */
-  PERMIT_NOT_RECHECKED("建筑法第十条第二款", Breach.UNLAWFUL),
+  PERMIT_NOT_RECHECKED("建筑法第十条第二款", Severity.UNLAWFUL),
   /** The stop of construction was reported after its limit. */
-  STOP_REPORTED_LATE("建筑法第十条第一款", Breach.BELATED);
+  STOP_REPORTED_LATE("建筑法第十条第一款", Severity.BELATED);
 
   private final String source;
-  private final Breach breach;
+  private final Severity breach;
 
   ProjectRule(String source) {
-    this(source, Breach.IMPOSSIBLE);
+    this(source, Severity.IMPOSSIBLE);
   }
 
-  ProjectRule(String source, Breach breach) {
+  ProjectRule(String source, Severity breach) {
     this.source = source;
     this.breach = breach;
   }
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return breach;
   }
 

@@ -18,7 +18,7 @@ import org.zhuanban.duty.LightPolicy;
  * @param light its light; empty if no last day was agreed
  */
 public record PromiseKeeping(
-    Promise promise, Optional<Project.Kept> kept, DutyState state, Optional<Light> light) {
+    Promise promise, Optional<Project.PromiseResult> kept, DutyState state, Optional<Light> light) {
   /** {@return whether its last day is gone, or was when it was kept} */
   public boolean late() {
     return light.filter(shown -> shown == Light.YELLOW || shown == Light.CLOSED_LATE).isPresent();

@@ -8,7 +8,7 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.report.ReportCommand.SubmitReport;
 
 /** What has happened to the reports of a project. */
-public sealed interface ReportEvent extends Event<Reports> {
+public sealed interface ReportEvent extends Event<ReportHistory> {
   /**
    * A written report was handed in.
    *
@@ -22,8 +22,8 @@ public sealed interface ReportEvent extends Event<Reports> {
     }
 
     @Override
-    public Reports applyTo(Reports state, LocalDate effectiveOn) {
-      return state.with(new Reports.Submitted(period, effectiveOn, paper));
+    public ReportHistory applyTo(ReportHistory state, LocalDate effectiveOn) {
+      return state.with(new ReportHistory.ReportSubmission(period, effectiveOn, paper));
     }
   }
 }

@@ -15,7 +15,7 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.local.LocalLimit;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 
 /**
  * The time that a report is about. Periods are ordered by their last days, and of those that end on
@@ -215,7 +215,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
    * @param rules what the county has set for itself
    * @return the clock, which begins with the last day of the period
    */
-  public LegalClock clock(LocalRules rules) {
+  public LegalClock clock(LocalRuleBook rules) {
     return LegalClock.from(lastDay(), rules.limit(LocalLimit.REPORT, lastDay()));
   }
 

@@ -1,6 +1,6 @@
 package org.zhuanban.report;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /** The rules of reports; texts in {@code texts}. */
@@ -11,8 +11,8 @@ public enum ReportRule implements Rule {
   PERIOD_TO_COME;
 
   @Override
-  public Breach breach() {
-    return Breach.IMPOSSIBLE;
+  public Severity breach() {
+    return Severity.IMPOSSIBLE;
   }
 
   @Override

@@ -32,10 +32,10 @@ public record Fact(
     Early early) {
   /** What becomes of a fact that presupposes what nobody has told yet. */
   public enum Early {
-    /** It waits. */
-    WAITS,
+    /** It is deferred until what it needs is recorded. */
+    DEFER,
     /** It is refused: for sources that tell everything in its order. */
-    REFUSED
+    REFUSE
   }
 
   /** How the keys begin under which facts are taken; no command has one like it. */
@@ -79,6 +79,6 @@ public record Fact(
    */
   public Fact(
       StreamKey stream, PersonRef source, String id, Command command, LocalDate effectiveOn) {
-    this(stream, source, id, command, effectiveOn, Early.WAITS);
+    this(stream, source, id, command, effectiveOn, Early.DEFER);
   }
 }

@@ -1,8 +1,8 @@
 package org.zhuanban.request;
 
 import java.util.List;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.ReviewResult;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 
 /** What became of a {@link Request} or a {@link Fact}. */
@@ -16,7 +16,7 @@ public sealed interface Outcome {
    * @param repeated whether it had been carried out before, under the same key
    * @param consequences what it unsettled, having been late or an annulment, and what follows now
    */
-  record Done(List<Happened> events, long version, boolean repeated, List<Consequence> consequences)
+  record Done(List<DatedEvent> events, long version, boolean repeated, List<EntryReview> consequences)
       implements Outcome {
     /**
      * Copies the lists.
@@ -38,7 +38,7 @@ public sealed interface Outcome {
      * @param version the version of the stream afterwards
      * @param repeated whether it had been carried out before
      */
-    public Done(List<Happened> events, long version, boolean repeated) {
+    public Done(List<DatedEvent> events, long version, boolean repeated) {
       this(events, version, repeated, List.of());
     }
   }
@@ -51,7 +51,7 @@ public sealed interface Outcome {
    * @param rule the code of the rule that it met
    * @param repeated whether it had been reported before
    */
-  record Held(long entry, String rule, boolean repeated) implements Outcome {}
+  record Deferred(long entry, String rule, boolean repeated) implements Outcome {}
 
   /**
    * What becomes of something that the journal holds, since something was entered late or annulled.
@@ -60,7 +60,7 @@ public sealed interface Outcome {
    * @param told what the entry tells, as it was told
    * @param fate what becomes of it
    */
-  record Consequence(long entry, Happened told, Fate fate) {}
+  record EntryReview(long entry, DatedEvent told, ReviewResult fate) {}
 
   /**
    * It was refused; nothing of it is kept.

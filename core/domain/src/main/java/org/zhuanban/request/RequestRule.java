@@ -1,6 +1,6 @@
 package org.zhuanban.request;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /** The rules that hold for every command; texts in {@code texts}. */
@@ -23,8 +23,8 @@ public enum RequestRule implements Rule {
   TOO_LARGE;
 
   @Override
-  public Breach breach() {
-    return this == LATER_ACT_IMPOSSIBLE ? Breach.PREMATURE : Breach.IMPOSSIBLE;
+  public Severity breach() {
+    return this == LATER_ACT_IMPOSSIBLE ? Severity.PREMATURE : Severity.IMPOSSIBLE;
   }
 
   @Override

@@ -108,7 +108,7 @@ public final class InMemoryStorage implements Storage, Board {
   private void apply(StreamKey key, Stream stream, DutyChange change) {
     DutyRow was = stream.duties.remove(change.key());
     if (was != null) {
-      was.nextLook().ifPresent(look -> agenda.remove(new DueDuty(look, key, was.key())));
+      was.nextReviewOn().ifPresent(look -> agenda.remove(new DueDuty(look, key, was.key())));
       BoardRow row = new BoardRow(namespace, key, was);
       everything.remove(row);
       open.remove(row);
@@ -117,7 +117,7 @@ public final class InMemoryStorage implements Storage, Board {
     if (change instanceof DutyChange.Put put) {
       DutyRow is = put.row();
       stream.duties.put(is.key(), is);
-      is.nextLook().ifPresent(look -> agenda.add(new DueDuty(look, key, is.key())));
+      is.nextReviewOn().ifPresent(look -> agenda.add(new DueDuty(look, key, is.key())));
       BoardRow row = new BoardRow(namespace, key, is);
       everything.add(row);
       if (is.closedOn().isEmpty()) {
@@ -178,7 +178,7 @@ public final class InMemoryStorage implements Storage, Board {
     NavigableSet<DueDuty> rest = after.map(last -> agenda.tailSet(last, false)).orElse(agenda);
     return rest.stream()
         .peek(row -> rowsRead++)
-        .takeWhile(row -> !row.nextLook().isAfter(asOf))
+        .takeWhile(row -> !row.nextReviewOn().isAfter(asOf))
         .limit(max)
         .toList();
   }

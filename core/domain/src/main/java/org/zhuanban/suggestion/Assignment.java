@@ -57,15 +57,15 @@ public record Assignment(
       Optional<ReplyClass> result,
       DocumentRef letter,
       Optional<LocalDate> promisedBy,
-      Optional<Feedback> feedback) {
-    Reply rated(Feedback said) {
+      Optional<DeputyFeedback> feedback) {
+    Reply rated(DeputyFeedback said) {
       return new Reply(on, result, letter, promisedBy, Optional.of(said));
     }
 
     /** {@return whether the deputy did not agree with the last reply} */
     public boolean refusedByDeputy() {
       return feedback
-          .map(Feedback::satisfaction)
+          .map(DeputyFeedback::satisfaction)
           .filter(Satisfaction.DISSATISFIED::equals)
           .isPresent();
     }
@@ -77,7 +77,7 @@ public record Assignment(
    * @param on the day on which the deputy said so
    * @param satisfaction which of these
    */
-  public record Feedback(LocalDate on, Satisfaction satisfaction) {}
+  public record DeputyFeedback(LocalDate on, Satisfaction satisfaction) {}
 
   /**
    * Copies the collections.
@@ -134,7 +134,7 @@ public record Assignment(
     return withReplies(more(replies, reply)).withFulfilledOn(Optional.empty());
   }
 
-  Assignment rated(Feedback said) {
+  Assignment rated(DeputyFeedback said) {
     return lastReply()
         .map(last -> withReplies(more(replies.subList(0, replies.size() - 1), last.rated(said))))
         .orElse(this);

@@ -67,7 +67,7 @@ public record Suggestion(List<Assignment> assignments) {
                     reply.result(),
                     reply.letter(),
                     reply.promisedBy(),
-                    reply.satisfaction().map(said -> new Assignment.Feedback(day, said)))));
+                    reply.satisfaction().map(said -> new Assignment.DeputyFeedback(day, said)))));
   }
 
   /** Changes the last assignment, as far as there is one. */

@@ -1,7 +1,7 @@
 package org.zhuanban.suggestion;
 
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 
 /** What is owed about a suggestion. */
 public enum SuggestionDuty implements DutyKind {
@@ -21,8 +21,8 @@ public enum SuggestionDuty implements DutyKind {
   }
 
   @Override
-  public Ladder ladder() {
-    return Ladder.OUTSIDE_PROJECTS;
+  public EscalationPolicy ladder() {
+    return EscalationPolicy.OUTSIDE_PROJECTS;
   }
 
   @Override

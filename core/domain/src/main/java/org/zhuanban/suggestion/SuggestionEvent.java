@@ -129,7 +129,7 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
     @Override
     public Suggestion applyTo(Suggestion state, LocalDate effectiveOn) {
       return state.inHand(
-          assignment -> assignment.rated(new Assignment.Feedback(effectiveOn, satisfaction)));
+          assignment -> assignment.rated(new Assignment.DeputyFeedback(effectiveOn, satisfaction)));
     }
   }
 

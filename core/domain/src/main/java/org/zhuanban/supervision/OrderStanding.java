@@ -65,7 +65,7 @@ public record OrderStanding(
       Escalations escalations,
       LocalDate day,
       CalendarBook book) {
-    List<Escalations.Told> told =
+    List<Escalations.Notice> told =
         escalations.of(duty.key()).stream().filter(each -> !each.on().isAfter(day)).toList();
     Deadline.Due last = duty.clock().bindingDue(book.asOf(day)).orElseThrow();
     LocalDate due = last.date();
@@ -123,7 +123,7 @@ public record OrderStanding(
     return order.about().kind() != OrderSubject.Kind.ITEM;
   }
 
-  private static OrderStage open(List<Escalations.Told> told) {
+  private static OrderStage open(List<Escalations.Notice> told) {
     if (on(told, Role.SUPERVISION_OFFICE).isPresent()) {
       return OrderStage.PROPOSED;
     } else if (on(told, Role.TASK_FORCE_LEADER).or(() -> on(told, Role.COORDINATOR)).isPresent()) {
@@ -132,10 +132,10 @@ public record OrderStanding(
     return on(told, Role.DEPARTMENT_HEAD).isPresent() ? OrderStage.URGED : OrderStage.ISSUED;
   }
 
-  private static Optional<LocalDate> on(List<Escalations.Told> told, Role role) {
+  private static Optional<LocalDate> on(List<Escalations.Notice> told, Role role) {
     return told.stream()
         .filter(each -> each.rung().role() == role)
-        .map(Escalations.Told::on)
+        .map(Escalations.Notice::on)
         .findFirst();
   }
 }

@@ -1,7 +1,7 @@
 package org.zhuanban.supervision;
 
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 
 /** What supervision asks for. */
 public enum SupervisionDuty implements DutyKind {
@@ -17,8 +17,8 @@ public enum SupervisionDuty implements DutyKind {
   }
 
   @Override
-  public Ladder ladder() {
-    return this == ORDER ? Ladder.OF_ORDERS : Ladder.DEFAULT;
+  public EscalationPolicy ladder() {
+    return this == ORDER ? EscalationPolicy.OF_ORDERS : EscalationPolicy.DEFAULT;
   }
 
   @Override

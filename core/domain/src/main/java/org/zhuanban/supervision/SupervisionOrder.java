@@ -33,7 +33,7 @@ public record SupervisionOrder(
     SupervisionBody by,
     Optional<DocumentRef> paper,
     LocalDate issuedOn,
-    List<Feedback> feedback,
+    List<OrderFeedback> feedback,
     Optional<LocalDate> withdrawnOn) {
   /**
    * What the organ reported.
@@ -42,7 +42,7 @@ public record SupervisionOrder(
    * @param accepted whether the office accepted it; empty until it says
    * @param judgedOn the day on which the office said so
    */
-  public record Feedback(LocalDate on, Optional<Boolean> accepted, Optional<LocalDate> judgedOn) {}
+  public record OrderFeedback(LocalDate on, Optional<Boolean> accepted, Optional<LocalDate> judgedOn) {}
 
   /**
    * Copies the list.
@@ -75,7 +75,7 @@ public record SupervisionOrder(
   }
 
   /** {@return the feedback since the office sent any back, in order} */
-  public List<Feedback> standingFeedback() {
+  public List<OrderFeedback> standingFeedback() {
     int from = 0;
     for (int i = 0; i < feedback.size(); i++) {
       from = feedback.get(i).accepted().orElse(true) ? from : i + 1;
@@ -130,8 +130,8 @@ public record SupervisionOrder(
   }
 
   SupervisionOrder withFeedback(LocalDate on) {
-    List<Feedback> more = new ArrayList<>(feedback);
-    more.add(new Feedback(on, Optional.empty(), Optional.empty()));
+    List<OrderFeedback> more = new ArrayList<>(feedback);
+    more.add(new OrderFeedback(on, Optional.empty(), Optional.empty()));
     return with(more, withdrawnOn);
   }
 
@@ -140,15 +140,15 @@ public record SupervisionOrder(
   }
 
   SupervisionOrder judged(boolean accepted, LocalDate on) {
-    List<Feedback> judged = new ArrayList<>(feedback);
+    List<OrderFeedback> judged = new ArrayList<>(feedback);
     int last = judged.size() - 1;
     if (last >= 0) {
-      judged.set(last, new Feedback(judged.get(last).on(), Optional.of(accepted), Optional.of(on)));
+      judged.set(last, new OrderFeedback(judged.get(last).on(), Optional.of(accepted), Optional.of(on)));
     }
     return with(judged, withdrawnOn);
   }
 
-  private SupervisionOrder with(List<Feedback> reported, Optional<LocalDate> withdrawn) {
+  private SupervisionOrder with(List<OrderFeedback> reported, Optional<LocalDate> withdrawn) {
     return new SupervisionOrder(number, to, about, limit, by, paper, issuedOn, reported, withdrawn);
   }
 }

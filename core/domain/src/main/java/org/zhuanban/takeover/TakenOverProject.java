@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.approval.CarryOver;
 import org.zhuanban.approval.CarryOver.KnownTrade;
-import org.zhuanban.approval.KnownCase;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.KnownApplication;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
@@ -49,7 +49,7 @@ public record TakenOverProject(
     List<KnownStep> steps,
     Optional<KnownTaskForce> taskForce,
     Optional<ApprovalPlan> plan,
-    List<KnownCase> cases,
+    List<KnownApplication> cases,
     List<KnownTrade> trades,
     List<KnownProblem> problems,
     List<KnownFunds> funds) {
@@ -183,7 +183,7 @@ public record TakenOverProject(
     return List.copyOf(gaps);
   }
 
-  private static void gaps(List<Gap.About> gaps, KnownCase known) {
+  private static void gaps(List<Gap.About> gaps, KnownApplication known) {
     String item = known.item();
     missing(gaps, Gap.RECEIPT_DAY, item, known.receivedOn());
     if (known.accepted()) {
@@ -199,7 +199,7 @@ public record TakenOverProject(
     if (known.filed() || known.decided().isPresent()) {
       missing(gaps, Gap.DECISION_DAY, item, known.decidedOn());
     }
-    if (known.state() == CaseState.DELIVERED) {
+    if (known.state() == ApplicationState.DELIVERED) {
       missing(gaps, Gap.DELIVERY_DAY, item, known.deliveredOn());
     }
   }

@@ -16,5 +16,5 @@ public record TakeoverReport(long read, long taken, long already, long faulty) {
    * @param id the identifier of its project
    * @param fault what is wrong, and where
    */
-  public record Finding(long number, String id, TakeoverFault fault) {}
+  public record TakeoverFinding(long number, String id, TakeoverFault fault) {}
 }

@@ -25,7 +25,7 @@ import org.zhuanban.BoardLine;
 import org.zhuanban.ReaderSession;
 import org.zhuanban.StreamKind;
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.BoardQuery;
@@ -50,26 +50,26 @@ class DutyPartsTest {
   private static final BoardQuery EVER = BoardQuery.builder().owed(new Owed.Ever()).build();
 
   /** What the kinds of each package are about, word for word. */
-  private static final Map<String, Part> ABOUT =
+  private static final Map<String, ViewSection> ABOUT =
       Map.ofEntries(
-          Map.entry("approval", Part.APPROVALS),
-          Map.entry("project", Part.PROJECT),
-          Map.entry("problem", Part.PROBLEMS),
-          Map.entry("taskforce", Part.MEETINGS),
-          Map.entry("agency", Part.AGENCY),
-          Map.entry("policy", Part.POLICIES),
-          Map.entry("grant", Part.GRANT_APPLICATIONS),
-          Map.entry("report", Part.REPORTS),
-          Map.entry("supervision", Part.SUPERVISION),
-          Map.entry("hearing", Part.PROCEEDINGS),
-          Map.entry("meeting-task", Part.PROCEEDINGS));
+          Map.entry("approval", ViewSection.APPROVALS),
+          Map.entry("project", ViewSection.PROJECT),
+          Map.entry("problem", ViewSection.PROBLEMS),
+          Map.entry("taskforce", ViewSection.MEETINGS),
+          Map.entry("agency", ViewSection.AGENCY),
+          Map.entry("policy", ViewSection.POLICIES),
+          Map.entry("grant", ViewSection.GRANT_APPLICATIONS),
+          Map.entry("report", ViewSection.REPORTS),
+          Map.entry("supervision", ViewSection.SUPERVISION),
+          Map.entry("hearing", ViewSection.PROCEEDINGS),
+          Map.entry("meeting-task", ViewSection.PROCEEDINGS));
 
-  private static final Map<String, Part> ELSEWHERE =
+  private static final Map<String, ViewSection> ELSEWHERE =
       Map.of(
-          "suggestion", Part.SUGGESTION,
-          "organisation", Part.ORGANISATION,
-          "accountability", Part.ACCOUNTABILITY,
-          "inspection", Part.SUPERVISION);
+          "suggestion", ViewSection.SUGGESTION,
+          "organisation", ViewSection.ORGANISATION,
+          "accountability", ViewSection.ACCOUNTABILITY,
+          "inspection", ViewSection.SUPERVISION);
 
   private static final List<DutyKind> DUTIES = duties();
   private static final Set<String> KINDS =
@@ -97,17 +97,17 @@ class DutyPartsTest {
   void every_kind_of_duty_is_about_something_that_the_table_names() {
     assertThat(KINDS).hasSizeGreaterThan(30);
     for (String kind : KINDS) {
-      Optional<Part> about = Optional.ofNullable(ABOUT.get(prefix(kind)));
+      Optional<ViewSection> about = Optional.ofNullable(ABOUT.get(prefix(kind)));
       if (about.isEmpty()) {
         assertThat(ELSEWHERE).as(kind).containsKey(prefix(kind));
         assertThat(DutyParts.inProjects()).doesNotContainKey(kind);
       } else {
         assertThat(DutyParts.inProjects()).containsEntry(kind, about.get());
-        assertThat(DutyParts.of("project", kind)).contains(EnumSet.of(Part.DUTIES, about.get()));
+        assertThat(DutyParts.of("project", kind)).contains(EnumSet.of(ViewSection.DUTIES, about.get()));
       }
     }
     assertThat(DutyParts.of("project", "hearing.NOTIFY"))
-        .contains(EnumSet.of(Part.DUTIES, Part.PROCEEDINGS));
+        .contains(EnumSet.of(ViewSection.DUTIES, ViewSection.PROCEEDINGS));
     assertThat(DutyParts.of("unheard-of", "approval.DECIDE")).isEmpty();
   }
 
@@ -153,14 +153,14 @@ class DutyPartsTest {
     return county;
   }
 
-  private static Part elsewhere(StreamKey stream) {
+  private static ViewSection elsewhere(StreamKey stream) {
     return Optional.ofNullable(ELSEWHERE.get(stream.kind())).orElseThrow();
   }
 
   private static boolean given(Position position, StreamKey stream, DutyRow row) {
-    Set<Part> parts =
+    Set<ViewSection> parts =
         stream.kind().equals("project")
-            ? EnumSet.of(Part.DUTIES, ABOUT.getOrDefault(prefix(row.kind()), Part.PROCEEDINGS))
+            ? EnumSet.of(ViewSection.DUTIES, ABOUT.getOrDefault(prefix(row.kind()), ViewSection.PROCEEDINGS))
             : EnumSet.of(elsewhere(stream));
     return parts.stream()
         .allMatch(
@@ -222,7 +222,7 @@ class DutyPartsTest {
                     .collect(Collectors.toSet()));
       }
       assertThat(keys(() -> pages(reading, false)).isEmpty())
-          .isEqualTo(RoleTable.USUAL.reading(Part.DUTIES, role) != Reach.ALL);
+          .isEqualTo(RoleTable.USUAL.reading(ViewSection.DUTIES, role) != Extent.ALL);
     }
   }
 
@@ -255,11 +255,11 @@ class DutyPartsTest {
     Set<Role> owing = EnumSet.of(Role.HANDLER, Role.DEPARTMENT_HEAD);
     for (DutyKind kind : DUTIES) {
       String stream = ABOUT.containsKey(prefix(kind.code())) ? "project" : prefix(kind.code());
-      for (Ladder.Rung rung : kind.ladder().rungs()) {
+      for (EscalationPolicy.Step rung : kind.ladder().rungs()) {
         if (!owing.contains(rung.role())) {
           assertThat(DutyParts.of(stream, kind.code()).orElseThrow())
               .as("%s of %s", rung.role(), kind.code())
-              .allMatch(part -> RoleTable.USUAL.reading(part, rung.role()) != Reach.NONE);
+              .allMatch(part -> RoleTable.USUAL.reading(part, rung.role()) != Extent.NONE);
         }
       }
     }
@@ -269,20 +269,20 @@ class DutyPartsTest {
   @Test
   void nobody_is_told_of_news_that_the_table_hides() {
     for (MessageTopic topic : MessageTopic.values()) {
-      Part part =
+      ViewSection part =
           switch (topic.name().replaceAll("_.*", "")) {
-            case "PROBLEM" -> Part.PROBLEMS;
-            case "MEETING" -> Part.PROCEEDINGS;
-            case "SUGGESTION" -> Part.SUGGESTION;
-            case "ORDER", "BAD" -> Part.SUPERVISION;
-            case "VIOLATION" -> Part.VIOLATIONS;
-            case "POLICY" -> Part.POLICIES;
-            default -> Part.APPROVALS;
+            case "PROBLEM" -> ViewSection.PROBLEMS;
+            case "MEETING" -> ViewSection.PROCEEDINGS;
+            case "SUGGESTION" -> ViewSection.SUGGESTION;
+            case "ORDER", "BAD" -> ViewSection.SUPERVISION;
+            case "VIOLATION" -> ViewSection.VIOLATIONS;
+            case "POLICY" -> ViewSection.POLICIES;
+            default -> ViewSection.APPROVALS;
           };
       assertThat(topic.roles())
           .as("%s", topic)
           .filteredOn(role -> topic != MessageTopic.VIOLATION || role != Role.DEPARTMENT_HEAD)
-          .allMatch(role -> RoleTable.USUAL.reading(part, role) != Reach.NONE);
+          .allMatch(role -> RoleTable.USUAL.reading(part, role) != Extent.NONE);
     }
   }
 }

@@ -35,7 +35,7 @@ class RoleTableTest {
 
     assertThat(commands).doesNotHaveDuplicates().hasSizeGreaterThan(80);
     assertThat(RoleTable.USUAL.actions()).containsExactlyInAnyOrderElementsOf(commands);
-    assertThat(RoleTable.USUAL.reading().keySet()).containsExactly(Part.values());
+    assertThat(RoleTable.USUAL.reading().keySet()).containsExactly(ViewSection.values());
     assertThat(
             Stream.concat(
                 RoleTable.USUAL.acting().values().stream(),
@@ -64,7 +64,7 @@ class RoleTableTest {
             rights(Role.HANDLER, Optional.empty())
                 .acts("approval.decide-item", STREAM, () -> Set.of("A")))
         .isFalse();
-    assertThat(rights(Role.HANDLER, Optional.empty()).reads(Part.PROJECT, STREAM, Set::of))
+    assertThat(rights(Role.HANDLER, Optional.empty()).reads(ViewSection.PROJECT, STREAM, Set::of))
         .isFalse();
   }
 
@@ -72,22 +72,22 @@ class RoleTableTest {
   void what_nobody_named_is_denied_and_a_county_changes_cells_with_its_paper() {
     RoleTable local =
         RoleTable.USUAL
-            .withActing("approval.decide-item", Role.HANDLER, Reach.NONE, "石政办发〔2024〕1号")
-            .withReading(Part.FUNDS, Role.SUPERVISION_OFFICE, Reach.ALL, "石政办发〔2024〕1号");
+            .withActing("approval.decide-item", Role.HANDLER, Extent.NONE, "石政办发〔2024〕1号")
+            .withReading(ViewSection.FUNDS, Role.SUPERVISION_OFFICE, Extent.ALL, "石政办发〔2024〕1号");
 
-    assertThat(local.acting("approval.decide-item", Role.HANDLER)).isEqualTo(Reach.NONE);
-    assertThat(local.acting("approval.decide-item", Role.DEPARTMENT_HEAD)).isEqualTo(Reach.OWN);
-    assertThat(local.reading(Part.FUNDS, Role.SUPERVISION_OFFICE)).isEqualTo(Reach.ALL);
+    assertThat(local.acting("approval.decide-item", Role.HANDLER)).isEqualTo(Extent.NONE);
+    assertThat(local.acting("approval.decide-item", Role.DEPARTMENT_HEAD)).isEqualTo(Extent.OWN);
+    assertThat(local.reading(ViewSection.FUNDS, Role.SUPERVISION_OFFICE)).isEqualTo(Extent.ALL);
     assertThat(local.reading())
-        .hasEntrySatisfying(Part.FUNDS, row -> assertThat(row.basis()).isEqualTo("石政办发〔2024〕1号"));
-    assertThat(local.acting("NoSuchCommand", Role.LEAD_BUREAU)).isEqualTo(Reach.NONE);
+        .hasEntrySatisfying(ViewSection.FUNDS, row -> assertThat(row.basis()).isEqualTo("石政办发〔2024〕1号"));
+    assertThat(local.acting("NoSuchCommand", Role.LEAD_BUREAU)).isEqualTo(Extent.NONE);
     assertThat(
             new Rights(
                     new PersonRef("p"),
                     local,
                     List.of(
                         new Directory.Position("CLEANER", Optional.empty(), Optional.of(STREAM))))
-                .reads(Part.PROJECT, STREAM, Set::of))
+                .reads(ViewSection.PROJECT, STREAM, Set::of))
         .isFalse();
   }
 
@@ -202,7 +202,7 @@ class RoleTableTest {
             Arrays.stream(Role.values())
                 .map(
                     role ->
-                        switch (row.reaches().getOrDefault(role, Reach.NONE)) {
+                        switch (row.reaches().getOrDefault(role, Extent.NONE)) {
                           case ALL -> "A";
                           case OWN -> "o";
                           case NONE -> " ";

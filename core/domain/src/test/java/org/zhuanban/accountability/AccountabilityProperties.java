@@ -39,9 +39,9 @@ import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.StreamState;
@@ -66,7 +66,7 @@ class AccountabilityProperties {
   private static Arbitrary<AccountabilityMeasure> measures() {
     Arbitrary<AccountabilityMeasure> any =
         Combinators.combine(
-                parties(), Arbitraries.of(Track.class), Arbitraries.of(AccountabilityForm.class))
+                parties(), Arbitraries.of(AccountabilityType.class), Arbitraries.of(AccountabilityForm.class))
             .as(AccountabilityMeasure::of);
     Arbitrary<AccountabilityMeasure> fitting =
         any.filter(
@@ -75,12 +75,12 @@ class AccountabilityProperties {
                     && measure.form().tracks().contains(measure.track())
                     && (measure.party().equals(OFFICER)
                         ? measure.form().forPersons()
-                        : measure.form().forUnits() && measure.track() == Track.ORGANISATIONAL));
+                        : measure.form().forUnits() && measure.track() == AccountabilityType.ORGANISATIONAL));
     return Arbitraries.frequencyOf(Tuple.of(9, fitting), Tuple.of(1, any));
   }
 
   private static Arbitrary<List<OtherCase>> others() {
-    return Arbitraries.of(Track.class)
+    return Arbitraries.of(AccountabilityType.class)
         .map(track -> new OtherCase("SC-7", track, CaseRoom.CHIEF.person()))
         .list()
         .ofMaxSize(1);
@@ -139,7 +139,7 @@ class AccountabilityProperties {
         Tuple.of(
             1,
             Arbitraries.just(
-                GrantAccess.of(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
+                GrantAccess.of(new Reader(new PersonRef("reader-2"), Reader.ReaderRole.SUPERVISOR)))));
   }
 
   /** More time for the answer to a remedy, or for the decision without one. */
@@ -150,7 +150,7 @@ class AccountabilityProperties {
   }
 
   /** The remedy itself if it is against that track, else the last one that is open at once. */
-  private static Remedy fitting(Track track, Remedy chosen) {
+  private static Remedy fitting(AccountabilityType track, Remedy chosen) {
     return chosen.track() == track
         ? chosen
         : Arrays.stream(Remedy.values())
@@ -254,7 +254,7 @@ class AccountabilityProperties {
         .decision()
         .ifPresent(
             made -> {
-              List<Track> sanctions =
+              List<AccountabilityType> sanctions =
                   made.terms().measures().stream()
                       .filter(measure -> measure.form().sanction())
                       .map(AccountabilityMeasure::track)
@@ -262,7 +262,7 @@ class AccountabilityProperties {
                       .toList();
               assertThat(sanctions).hasSizeLessThan(2);
               made.terms().others().stream()
-                  .filter(other -> other.track() != Track.ORGANISATIONAL)
+                  .filter(other -> other.track() != AccountabilityType.ORGANISATIONAL)
                   .forEach(other -> assertThat(sanctions).isSubsetOf(other.track()));
               for (PartyConcerned party : List.of(PartyConcerned.UNIT, OFFICER)) {
                 int before = weight(made.terms().measures(), party);
@@ -390,7 +390,7 @@ class AccountabilityProperties {
     CaseRoom room = lived(history);
 
     StreamState state = StreamState.empty();
-    for (Happened happened : room.view().history()) {
+    for (DatedEvent happened : room.view().history()) {
       if (happened.event() instanceof AccountabilityEvent) {
         state = state.after(AccountabilityFeature.INSTANCE, happened);
       }
@@ -411,7 +411,7 @@ class AccountabilityProperties {
 
     if (asking instanceof Outcome.Refused refused) {
       Refusal refusal = refused.refusal();
-      if (refusal.rule().breach() == Breach.UNLAWFUL) {
+      if (refusal.rule().breach() == Severity.UNLAWFUL) {
         assertThat(Desk.events(telling))
             .anyMatch(
                 event ->
@@ -428,8 +428,8 @@ class AccountabilityProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 5);
-          coverage.check(Breach.PREMATURE).percentage(share -> share > 5);
-          coverage.check(Breach.IMPOSSIBLE).percentage(share -> share > 5);
+          coverage.check(Severity.PREMATURE).percentage(share -> share > 5);
+          coverage.check(Severity.IMPOSSIBLE).percentage(share -> share > 5);
         });
   }
 

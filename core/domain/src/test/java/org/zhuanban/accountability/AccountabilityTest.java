@@ -45,7 +45,7 @@ import org.zhuanban.assessment.Remark;
 import org.zhuanban.assessment.Scorecard;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.Terms;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.assessment.Validity;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
@@ -61,9 +61,9 @@ import org.zhuanban.testing.domain.Plans;
 class AccountabilityTest {
   private static final AccountabilityMeasure CIRCULAR = unit(AccountabilityForm.PUBLIC_CRITICISM);
   private static final AccountabilityMeasure ADMONITION =
-      officer(Track.ORGANISATIONAL, AccountabilityForm.ADMONITION);
+      officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.ADMONITION);
   private static final AccountabilityMeasure DEMERIT =
-      officer(Track.APPOINTING_ORGAN, AccountabilityForm.DEMERIT);
+      officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.DEMERIT);
 
   /** Told on 3 July 2024, both heard on the 9th. */
   private static CaseRoom heard(AccountabilityMeasure... intended) {
@@ -121,13 +121,13 @@ class AccountabilityTest {
   })
   void each_track_has_the_days_of_its_law(
       Remedy remedy,
-      Track track,
+      AccountabilityType track,
       LocalDate nominal,
       LocalDate due,
       LocalDate answerNominal,
       LocalDate answerDue) {
     AccountabilityForm form =
-        track == Track.ORGANISATIONAL ? AccountabilityForm.ADMONITION : AccountabilityForm.DEMERIT;
+        track == AccountabilityType.ORGANISATIONAL ? AccountabilityForm.ADMONITION : AccountabilityForm.DEMERIT;
     CaseRoom room = delivered(officer(track, form)).day(due).done(seek(remedy, OFFICER));
 
     assertThat(room.view().clocks().remedies())
@@ -150,7 +150,7 @@ class AccountabilityTest {
     Outcome early = room.tell(decide(DEMERIT), LocalDate.parse("2024-07-30"));
     room.tell(GiveNotice.of(notice(DEMERIT)), LocalDate.parse("2024-07-10"));
 
-    assertThat(early).isInstanceOf(Outcome.Held.class);
+    assertThat(early).isInstanceOf(Outcome.Deferred.class);
     assertThat(room.examined().decision().orElseThrow().on()).isEqualTo("2024-07-30");
   }
 
@@ -256,7 +256,7 @@ class AccountabilityTest {
     assertThat(
             refused(
                 heard(ADMONITION),
-                decide(officer(Track.ORGANISATIONAL, AccountabilityForm.TRANSFER))))
+                decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.TRANSFER))))
         .isEqualTo(AccountabilityRule.HEAVIER_THAN_TOLD);
     assertThat(refused(heard(ADMONITION), decide(DEMERIT)))
         .isEqualTo(AccountabilityRule.HEAVIER_THAN_TOLD);
@@ -264,10 +264,10 @@ class AccountabilityTest {
 
   @Test
   void a_form_belongs_to_its_track_and_to_whom_it_is_for() {
-    assertThat(refused(heard(), decide(officer(Track.ORGANISATIONAL, AccountabilityForm.DEMERIT))))
+    assertThat(refused(heard(), decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.DEMERIT))))
         .isEqualTo(AccountabilityRule.FORM_NOT_OF_TRACK);
     assertThat(
-            refused(heard(), decide(officer(Track.APPOINTING_ORGAN, AccountabilityForm.TRANSFER))))
+            refused(heard(), decide(officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.TRANSFER))))
         .isEqualTo(AccountabilityRule.FORM_NOT_OF_TRACK);
     assertThat(refused(heard(), decide(unit(AccountabilityForm.ADMONITION))))
         .isEqualTo(AccountabilityRule.PERSON_MISSING);
@@ -276,11 +276,11 @@ class AccountabilityTest {
                 heard(),
                 decide(
                     AccountabilityMeasure.of(
-                        PartyConcerned.UNIT, Track.APPOINTING_ORGAN, AccountabilityForm.WARNING))))
+                        PartyConcerned.UNIT, AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING))))
         .isEqualTo(AccountabilityRule.PERSON_MISSING);
     assertThat(
             refused(
-                heard(), decide(officer(Track.ORGANISATIONAL, AccountabilityForm.RECTIFICATION))))
+                heard(), decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.RECTIFICATION))))
         .isEqualTo(AccountabilityRule.FORM_FOR_UNITS);
     assertThat(refused(heard(), decide(unit(AccountabilityForm.OTHER))))
         .isEqualTo(AccountabilityRule.DETAIL_MISSING);
@@ -291,7 +291,7 @@ class AccountabilityTest {
     Officer deputy = new Officer(new PersonRef("officer-2"), "副局长");
     PartyConcerned party = PartyConcerned.of(deputy.person());
     AccountabilityMeasure measure =
-        AccountabilityMeasure.of(party, Track.ORGANISATIONAL, AccountabilityForm.ADMONITION);
+        AccountabilityMeasure.of(party, AccountabilityType.ORGANISATIONAL, AccountabilityForm.ADMONITION);
     DecideCase named =
         DecideCase.builder()
             .addMeasures(measure)
@@ -315,8 +315,8 @@ class AccountabilityTest {
 
   @Test
   void discipline_and_sanction_exclude_each_other_even_across_cases() {
-    AccountabilityMeasure sanction = officer(Track.SUPERVISORY_ORGAN, AccountabilityForm.WARNING);
-    OtherCase other = new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, CHIEF.person());
+    AccountabilityMeasure sanction = officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING);
+    OtherCase other = new OtherCase("SC-7", AccountabilityType.SUPERVISORY_ORGAN, CHIEF.person());
 
     assertThat(refused(heard(DEMERIT), decide(DEMERIT, sanction)))
         .isEqualTo(AccountabilityRule.PUNISHED_TWICE);
@@ -391,7 +391,7 @@ class AccountabilityTest {
                     Remedy.DISCIPLINE_REEXAMINATION,
                     OFFICER,
                     RemedyResult.CHANGED,
-                    officer(Track.APPOINTING_ORGAN, AccountabilityForm.SERIOUS_DEMERIT))))
+                    officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.SERIOUS_DEMERIT))))
         .isEqualTo(AccountabilityRule.HEAVIER_ON_REMEDY);
     assertThat(
             refused(room, answer(Remedy.DISCIPLINE_REEXAMINATION, OFFICER, RemedyResult.CHANGED)))
@@ -402,7 +402,7 @@ class AccountabilityTest {
             Remedy.DISCIPLINE_REEXAMINATION,
             OFFICER,
             RemedyResult.CHANGED,
-            officer(Track.APPOINTING_ORGAN, AccountabilityForm.WARNING)));
+            officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING)));
 
     assertThat(room.view().clocks().sanction(OFFICER).orElseThrow().until())
         .contains(LocalDate.parse("2025-01-24"));
@@ -451,8 +451,8 @@ class AccountabilityTest {
     assertThat(decided)
         .extracting(Consequence::kind)
         .containsExactlyInAnyOrder(Consequence.Kind.values());
-    Scorecard before = scorecard(Terms.USUAL, year, land);
-    Scorecard after = scorecard(Terms.USUAL.withConsequences(decided), year, land);
+    Scorecard before = scorecard(AssessmentTerms.USUAL, year, land);
+    Scorecard after = scorecard(AssessmentTerms.USUAL.withConsequences(decided), year, land);
     assertThat(before.percent()).contains(Fraction.of(100));
     assertThat(before.remarks())
         .extracting(remark -> remark.rule().remark())
@@ -487,7 +487,7 @@ class AccountabilityTest {
                     Validity.from(LocalDate.EPOCH, "决定")));
   }
 
-  private static Scorecard scorecard(Terms terms, ReportPeriod period, Subject subject) {
+  private static Scorecard scorecard(AssessmentTerms terms, ReportPeriod period, Subject subject) {
     Desk desk = Desk.with("2024-01-08", Plans.licence("L"));
     desk.done(AcceptApplication.of("L"));
     desk.done(DecideItem.approve("L").withDecision(PAPER));
@@ -524,7 +524,7 @@ class AccountabilityTest {
     AccountabilityMeasure serious =
         new AccountabilityMeasure(
             OFFICER,
-            Track.SUPERVISORY_ORGAN,
+            AccountabilityType.SUPERVISORY_ORGAN,
             AccountabilityForm.SERIOUS_DEMERIT,
             Optional.of(30),
             Optional.empty());
@@ -537,7 +537,7 @@ class AccountabilityTest {
 
   @Test
   void of_several_sanctions_the_heaviest_counts_and_its_end_stays_on_a_rest_day() {
-    AccountabilityMeasure warning = officer(Track.APPOINTING_ORGAN, AccountabilityForm.WARNING);
+    AccountabilityMeasure warning = officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING);
     CaseRoom room = heard(DEMERIT, warning).day("2024-08-17").done(decide(DEMERIT, warning));
 
     CaseClocks.Sanction sanction = room.view().clocks().sanction(OFFICER).orElseThrow();
@@ -588,7 +588,7 @@ class AccountabilityTest {
     CaseRoom room = heard();
     assertThat(room.zhuanban().forReader(concerned).find(StreamKind.ACCOUNTABILITY, ID)).isEmpty();
 
-    room.done(GrantAccess.of(new Reader(concerned, Reader.Role.CONCERNED)));
+    room.done(GrantAccess.of(new Reader(concerned, Reader.ReaderRole.CONCERNED)));
 
     assertThat(room.zhuanban().forReader(concerned).find(StreamKind.ACCOUNTABILITY, ID))
         .isPresent();
@@ -636,12 +636,12 @@ class AccountabilityTest {
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
     room.day("2024-07-09").done(statement(PartyConcerned.UNIT)).done(statement(OFFICER));
     cites(
-        room.refusedBothWays(decide(officer(Track.ORGANISATIONAL, AccountabilityForm.TRANSFER))),
+        room.refusedBothWays(decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.TRANSFER))),
         "约定: 问责处理不重于告知的处理",
         "对用地审批股股长的决定重于告知的诫勉; 请先重新告知");
     cites(
-        room.refusedBothWays(decide(officer(Track.ORGANISATIONAL, AccountabilityForm.DEMERIT))),
-        Track.ORGANISATIONAL.forms(),
+        room.refusedBothWays(decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.DEMERIT))),
+        AccountabilityType.ORGANISATIONAL.forms(),
         "记过不属于问责的方式; 其属于处分, 政务处分");
 
     room.day("2024-07-24").done(decide(CIRCULAR, ADMONITION));
@@ -667,14 +667,14 @@ class AccountabilityTest {
 
   @Test
   void a_refusal_of_discipline_and_one_of_a_sanction_cite_theirs() {
-    CaseRoom room = heard(officer(Track.APPOINTING_ORGAN, AccountabilityForm.WARNING));
+    CaseRoom room = heard(officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING));
     cites(
-        room.refusedBothWays(decide(officer(Track.APPOINTING_ORGAN, AccountabilityForm.DEMERIT))),
+        room.refusedBothWays(decide(officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.DEMERIT))),
         "公务员法第六十三条",
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
-    CaseRoom other = heard(officer(Track.SUPERVISORY_ORGAN, AccountabilityForm.WARNING));
+    CaseRoom other = heard(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING));
     cites(
-        other.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, AccountabilityForm.DEMERIT))),
+        other.refusedBothWays(decide(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.DEMERIT))),
         "公职人员政务处分法第四十三条",
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
   }
@@ -686,7 +686,7 @@ class AccountabilityTest {
     cites(
         room.refusedBothWays(decide(CIRCULAR, ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
     cites(
-        room.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, AccountabilityForm.WARNING))),
+        room.refusedBothWays(decide(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING))),
         "公职人员政务处分法第四十三条",
         "被告知人尚未全部陈述申辩; 期限至2024-07-10");
   }

@@ -97,7 +97,7 @@ final class CaseRoom {
             "f-" + ++sent,
             command,
             zhuanban.today(),
-            Fact.Early.REFUSED));
+            Fact.Early.REFUSE));
   }
 
   Outcome tell(Command command, LocalDate on) {
@@ -133,7 +133,7 @@ final class CaseRoom {
             .unit(Plans.LAND)
             .addOfficers(CHIEF)
             .authority(Plans.LEAD_BUREAU)
-            .addReaders(new Reader(HANDLER, Reader.Role.HANDLER))
+            .addReaders(new Reader(HANDLER, Reader.ReaderRole.HANDLER))
             .paper(PAPER);
     return intended.length == 0 ? opening.build() : opening.notice(notice(intended)).build();
   }
@@ -170,10 +170,10 @@ final class CaseRoom {
   }
 
   static AccountabilityMeasure unit(AccountabilityForm form) {
-    return AccountabilityMeasure.of(PartyConcerned.UNIT, Track.ORGANISATIONAL, form);
+    return AccountabilityMeasure.of(PartyConcerned.UNIT, AccountabilityType.ORGANISATIONAL, form);
   }
 
-  static AccountabilityMeasure officer(Track track, AccountabilityForm form) {
+  static AccountabilityMeasure officer(AccountabilityType track, AccountabilityForm form) {
     return AccountabilityMeasure.of(OFFICER, track, form);
   }
 }

@@ -18,7 +18,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.attribution.Holder;
@@ -122,7 +122,7 @@ class ProposalProperties {
             .build();
     Desk desk = Desk.untold("2018-09-23", filing);
     desk.done(ReceiveApplication.of("F", false));
-    desk.day("2018-09-26").done(FileItem.of("F"));
+    desk.day("2018-09-26").done(RecordFiling.of("F"));
 
     assertThat(desk.view().supervision().proposals(LocalDate.of(2018, 9, 26)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.LIMIT_PASSED)
@@ -158,7 +158,7 @@ class ProposalProperties {
           .forEach(
               span -> {
                 // A filing runs while its materials are examined, too.
-                if (span.holder() instanceof Holder.Department holder
+                if (span.holder() instanceof Holder.DepartmentHolder holder
                     && holder.code().equals(duty.owner())
                     && holder.work() != Holder.Work.DELIVER) {
                   span.first().datesUntil(span.last().plusDays(1)).forEach(held::add);
@@ -215,7 +215,7 @@ class ProposalProperties {
                     assertThat(proposal.daysAgainst())
                         .allMatch(
                             each ->
-                                days.on(each).orElseThrow() instanceof Holder.Department department
+                                days.on(each).orElseThrow() instanceof Holder.DepartmentHolder department
                                     && department.code().equals(proposal.organ())));
       }
       assertThat(evidence.told()).allMatch(told -> !told.on().isAfter(day));

@@ -69,7 +69,7 @@ class SecrecyTest {
         open.authority(),
         open.proposal(),
         open.others(),
-        List.of(new Reader(reader, Reader.Role.HANDLER)),
+        List.of(new Reader(reader, Reader.ReaderRole.HANDLER)),
         open.paper(),
         open.notice());
   }
@@ -100,7 +100,7 @@ class SecrecyTest {
             "inner",
             List.of(Step.builder().name("DO").owner("OWNER").source("约定").lapses(false).build()));
     return List.of(
-        GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+        GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
         DismissCase.of(CaseRoom.PAPER),
         open(STRANGER),
         open(HANDLER),
@@ -117,7 +117,7 @@ class SecrecyTest {
     for (Zhuanban way : List.of(library, host)) {
       for (Command command :
           List.<Command>of(
-              GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+              GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
               DismissCase.of(CaseRoom.PAPER))) {
         assertThat(way.report(new Fact(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
             .isInstanceOf(Outcome.Refused.class);
@@ -140,14 +140,14 @@ class SecrecyTest {
   @Test
   void whoever_was_removed_does_not_come_back_by_an_opening_that_is_told_earlier() {
     done(open(HANDLER));
-    done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
+    done(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
     Outcome early =
         host.report(
             new Fact(
                 STREAM,
                 STRANGER,
                 "f-1",
-                GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+                GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
                 DAY.minusDays(3)));
     assertThat(early).isInstanceOf(Outcome.Refused.class);
     done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
@@ -176,7 +176,7 @@ class SecrecyTest {
   @Test
   void the_readers_of_today_read_an_earlier_day_and_nobody_else_does() {
     done(open(HANDLER));
-    done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
+    done(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
     assertThat(
             host.forReader(STRANGER)
                 .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
@@ -184,7 +184,7 @@ class SecrecyTest {
     clock.set(DAY.plusDays(1));
     done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     PersonRef late = new PersonRef("late-1");
-    done(GrantAccess.of(new Reader(late, Reader.Role.CONCERNED)));
+    done(GrantAccess.of(new Reader(late, Reader.ReaderRole.CONCERNED)));
 
     assertThat(
             host.forReader(STRANGER)
@@ -329,7 +329,7 @@ class SecrecyTest {
   }
 
   private static GrantAccess reader(String who) {
-    return GrantAccess.of(new Reader(new PersonRef(who), Reader.Role.HANDLER));
+    return GrantAccess.of(new Reader(new PersonRef(who), Reader.ReaderRole.HANDLER));
   }
 
   private static Thread asked(Zhuanban library, Request request, List<Outcome> outcomes) {

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -64,11 +64,11 @@ class ApprovalLifeTest {
     desk.day("2024-09-20").done(decide("L", Result.APPROVED));
     desk.day("2024-09-29").done(deliver("L"));
 
-    assertThat(desk.state("L", "2024-09-05")).isEqualTo(CaseState.NOT_APPLIED);
-    assertThat(desk.state("L", "2024-09-08")).isEqualTo(CaseState.RECEIVED);
-    assertThat(desk.state("L", "2024-09-19")).isEqualTo(CaseState.RUNNING);
-    assertThat(desk.state("L", "2024-09-28")).isEqualTo(CaseState.APPROVED);
-    assertThat(desk.state("L", "2024-09-29")).isEqualTo(CaseState.DELIVERED);
+    assertThat(desk.state("L", "2024-09-05")).isEqualTo(ApplicationState.NOT_APPLIED);
+    assertThat(desk.state("L", "2024-09-08")).isEqualTo(ApplicationState.RECEIVED);
+    assertThat(desk.state("L", "2024-09-19")).isEqualTo(ApplicationState.RUNNING);
+    assertThat(desk.state("L", "2024-09-28")).isEqualTo(ApplicationState.APPROVED);
+    assertThat(desk.state("L", "2024-09-29")).isEqualTo(ApplicationState.DELIVERED);
     assertThat(desk.violations()).isEmpty();
   }
 
@@ -77,11 +77,11 @@ class ApprovalLifeTest {
     Desk desk = Desk.untold("2024-09-06", licence("L"));
 
     desk.done(ReceiveApplication.of("L", true));
-    assertThat(desk.duty("receive:L:1").nextLook()).contains(day("2024-09-14"));
+    assertThat(desk.duty("receive:L:1").nextReviewOn()).contains(day("2024-09-14"));
     desk.day("2024-09-09").done(accept("L"));
     desk.day("2024-09-20").done(decide("L", Result.REFUSED));
 
-    assertThat(desk.duty("receive:L:1").nextLook()).isEmpty();
+    assertThat(desk.duty("receive:L:1").nextReviewOn()).isEmpty();
     assertThat(desk.duty("receive:L:1").closedOn()).contains(day("2024-09-09"));
     assertThat(desk.duty("decide:L:1").statutoryDue().map(DueDate::date))
         .contains(day("2024-10-12"));
@@ -102,7 +102,7 @@ class ApprovalLifeTest {
     desk.day("2024-03-01").done(ReceiveSupplement.of("L"));
     desk.done(accept("L"));
 
-    assertThat(desk.state("L", "2024-02-29")).isEqualTo(CaseState.CORRECTION);
+    assertThat(desk.state("L", "2024-02-29")).isEqualTo(ApplicationState.CORRECTION);
     assertThat(desk.attempt("L").completeOn()).contains(day("2024-03-01"));
     assertThat(desk.statutoryDue("L", "2024-03-01")).contains(day("2024-03-29"));
     assertThat(desk.violations()).isEmpty();
@@ -119,11 +119,11 @@ class ApprovalLifeTest {
     desk.day("2024-04-18").done(DecideItem.approve("L").withAttempt(2));
 
     assertThat(desk.view().approvals().state().attempts("L"))
-        .extracting(ApprovalCase::attempt, ApprovalCase::result)
+        .extracting(Application::attempt, Application::result)
         .containsExactly(
             tuple(1, Optional.of(Result.REFUSED)), tuple(2, Optional.of(Result.APPROVED)));
-    assertThat(desk.state("L", "2024-04-14")).isEqualTo(CaseState.REFUSED);
-    assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2024-04-14")).isEqualTo(ApplicationState.REFUSED);
+    assertThat(desk.state("L", "2024-04-15")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.duty("decide:L:1").closedOn()).contains(day("2024-04-12"));
     assertThat(desk.duty("decide:L:2").closedOn()).contains(day("2024-04-18"));
   }
@@ -138,10 +138,10 @@ class ApprovalLifeTest {
     desk.day("2024-04-16").done(deliver("L").withAttempt(1));
 
     assertThat(desk.view().approvals().state().attempts("L"))
-        .extracting(ApprovalCase::deliveredOn)
+        .extracting(Application::deliveredOn)
         .containsExactly(Optional.of(day("2024-04-16")), Optional.empty());
     assertThat(desk.duty("deliver:L:1").closedOn()).contains(day("2024-04-16"));
-    assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2024-04-16")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.refused(deliver("L")).rule()).isEqualTo(ApprovalRule.DELIVERY_BEFORE_DECISION);
     assertThat(desk.refused(deliver("L").withAttempt(1)).rule())
         .isEqualTo(ApprovalRule.ALREADY_DELIVERED);
@@ -155,7 +155,7 @@ class ApprovalLifeTest {
     desk.day("2024-04-10").done(WithdrawApplication.of("L"));
     desk.day("2024-04-11").done(accept("L"));
 
-    assertThat(desk.state("L", "2024-04-10")).isEqualTo(CaseState.WITHDRAWN);
+    assertThat(desk.state("L", "2024-04-10")).isEqualTo(ApplicationState.WITHDRAWN);
     assertThat(desk.attempt("L").attempt()).isEqualTo(2);
   }
 
@@ -169,7 +169,7 @@ class ApprovalLifeTest {
             plain("C", beforeApply("A"), beforeApply("B")),
             plain("D", beforeDecide("C")));
     desk.done(accept("A"));
-    desk.done(FileItem.of("B"));
+    desk.done(RecordFiling.of("B"));
     desk.done(accept("D"));
 
     assertThat(desk.refused(accept("C")).arguments()).containsExactly("C", "A");
@@ -200,7 +200,7 @@ class ApprovalLifeTest {
           TradeStep.SOLD
         }) {
       desk.done(TakeTradeStep.of("T", step));
-      assertThat(desk.state("T", "2024-03-01")).isEqualTo(CaseState.RUNNING);
+      assertThat(desk.state("T", "2024-03-01")).isEqualTo(ApplicationState.RUNNING);
     }
     desk.done(accept("T"));
     desk.done(decide("T", Result.APPROVED));
@@ -208,8 +208,8 @@ class ApprovalLifeTest {
 
     desk.day("2024-04-01").done(TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED));
     desk.done(accept("P"));
-    assertThat(desk.state("T", "2024-04-01")).isEqualTo(CaseState.APPROVED);
-    assertThat(desk.state("T", "2024-03-31")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("T", "2024-04-01")).isEqualTo(ApplicationState.APPROVED);
+    assertThat(desk.state("T", "2024-03-31")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.view().approvals().state().metOn("T")).contains(day("2024-04-01"));
   }
 
@@ -230,10 +230,10 @@ class ApprovalLifeTest {
             item("A", ItemKind.FILING).build(),
             item("B", ItemKind.FILING).build(),
             completionFiling());
-    desk.done(FileItem.of("B"));
+    desk.done(RecordFiling.of("B"));
     assertThat(desk.storage().duties(desk.stream())).noneMatch(row -> row.subject().equals("O"));
 
-    desk.day("2024-06-05").done(FileItem.of("A"));
+    desk.day("2024-06-05").done(RecordFiling.of("A"));
 
     assertThat(desk.view().approvals().state().dutyFrom(completionFiling()))
         .contains(day("2024-06-05"));
@@ -241,7 +241,7 @@ class ApprovalLifeTest {
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2024-06-20"));
     assertThat(desk.light("O", "2024-06-20")).contains(Light.WARN);
     assertThat(desk.light("O", "2024-06-21")).contains(Light.RED);
-    desk.day("2024-06-20").done(FileItem.of("O"));
+    desk.day("2024-06-20").done(RecordFiling.of("O"));
     assertThat(desk.duty("file:O:1").closedOn()).contains(day("2024-06-20"));
     assertThat(desk.timeline("O", "2024-07-01"))
         .containsExactly("2024-06-05 GREEN", "2024-06-19 WARN", "2024-06-20 CLOSED_ON_TIME");
@@ -257,11 +257,11 @@ class ApprovalLifeTest {
             .build();
     Desk desk = Desk.untold("2024-06-03", item("A", ItemKind.FILING).build(), early);
 
-    desk.done(FileItem.of("O"));
-    desk.day("2024-06-05").done(FileItem.of("A"));
+    desk.done(RecordFiling.of("O"));
+    desk.day("2024-06-05").done(RecordFiling.of("A"));
 
     assertThat(desk.view().approvals().state().clock(early)).isEmpty();
-    assertThat(desk.row("O", "2024-06-30").state()).isEqualTo(CaseState.FILED);
+    assertThat(desk.row("O", "2024-06-30").state()).isEqualTo(ApplicationState.FILED);
     assertThat(desk.row("O", "2024-06-30").light()).isEmpty();
   }
 }

@@ -25,7 +25,7 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -280,13 +280,13 @@ class ApprovalRefusalsTest {
         refused(
             ApprovalRule.ACCEPTANCE_GATE_CLOSED,
             after(),
-            FileItem.of("F"),
+            RecordFiling.of("F"),
             "Item F cannot be accepted: L must be met first",
             "事项F不能受理: 须先完成L"),
         refused(
             ApprovalRule.NOT_A_FILING,
             after(),
-            FileItem.of("L"),
+            RecordFiling.of("L"),
             "Item L is of kind LICENCE, which is decided and not filed; decide it, or plan it as"
                 + " FILING",
             "事项L的类别为LICENCE, 须作出决定而不能备案; 请作出决定, 或在方案中列为FILING"),
@@ -388,8 +388,8 @@ class ApprovalRefusalsTest {
             "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
-            after(accept("L"), decide("L", Result.APPROVED), FileItem.of("F")),
-            FileItem.of("F"),
+            after(accept("L"), decide("L", Result.APPROVED), RecordFiling.of("F")),
+            RecordFiling.of("F"),
             "Item F was concluded on 2024-04-08; an item can be applied for again after it was"
                 + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
             "事项F已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),

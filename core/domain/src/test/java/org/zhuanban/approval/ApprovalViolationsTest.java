@@ -18,24 +18,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.approval.plan.SpecialProcedure;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.PauseReason;
@@ -85,16 +85,16 @@ class ApprovalViolationsTest {
             "approval.correction-notice-given";
         case PAUSE_NOT_LISTED, PAUSE_NOTIFIED_LATE, PAUSE_COUNTED_BY_GUIDE ->
             "approval.pause-started";
-        case OWN_DUTY_LATE -> "approval.item-filed";
+        case OWN_DUTY_LATE -> "approval.filing-recorded";
         case ACCEPTANCE_REFUSED_LATE, COMPETENT_ORGAN_NOT_NAMED -> "approval.acceptance-refused";
         case CORRECTION_NOT_ON_SPOT -> "approval.corrected-on-spot";
         case ACCEPTED_BY_SILENCE ->
             kept instanceof AcceptanceRefused
                 ? "approval.acceptance-refused"
-                : "approval.application-tolerated";
+                : "approval.accepted-with-deferred-documents";
         case REFUSAL_WITHOUT_REASONS, HEARING_PENDING -> "approval.item-decided";
         case DECISION_LATE, PROMISED_DOCUMENTS_MISSING ->
-            kept instanceof ItemFiled ? "approval.item-filed" : "approval.item-decided";
+            kept instanceof FilingRecorded ? "approval.filing-recorded" : "approval.item-decided";
         case START_EXTENDED_BY_OTHERS,
             START_EXTENDED_TWICE,
             START_EXTENSION_TOO_LONG,
@@ -284,7 +284,7 @@ class ApprovalViolationsTest {
         // 20 working days from 8 April 2024: make-up Sunday 28 April counts, 1 to 5 May do not.
         desk -> {
           assertThat(desk.statutoryDue("L", "2024-04-15")).contains(LocalDate.of(2024, 5, 8));
-          assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.RUNNING);
+          assertThat(desk.state("L", "2024-04-15")).isEqualTo(ApplicationState.RUNNING);
         });
   }
 
@@ -348,7 +348,7 @@ class ApprovalViolationsTest {
             desk -> {
               assertThat(desk.attempt("L").noticedOn()).isEmpty();
               assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
-              assertThat(desk.state("L", "2024-02-19")).isEqualTo(CaseState.RUNNING);
+              assertThat(desk.state("L", "2024-02-19")).isEqualTo(ApplicationState.RUNNING);
               assertThat(desk.statutoryDue("L", "2024-02-19")).contains(LocalDate.of(2024, 3, 8));
             }),
         new Broken(
@@ -403,8 +403,8 @@ class ApprovalViolationsTest {
               desk.done(ReceiveApplication.of("L", true));
             },
             "2024-04-09",
-            FileItem.of("L"),
-            new ItemFiled("L", 1),
+            RecordFiling.of("L"),
+            new FilingRecorded("L", 1),
             "优化营商环境条例第三十六条第二款",
             "Item L was concluded after its statutory limit",
             "事项L超过法定时限办结",
@@ -422,8 +422,8 @@ class ApprovalViolationsTest {
               desk.done(DecideItem.approve("P"));
             },
             "2024-04-24",
-            FileItem.of("L"),
-            new ItemFiled("L", 1),
+            RecordFiling.of("L"),
+            new FilingRecorded("L", 1),
             "建设工程质量管理条例第四十九条",
             "The enterprise concluded item L after its limit",
             "企业超过期限办理事项L",
@@ -442,7 +442,7 @@ class ApprovalViolationsTest {
     Desk desk = Desk.on("2023-01-03");
     broken.before().accept(desk);
     int before = desk.view().violations().found().size();
-    if (broken.rule().breach() == Breach.UNLAWFUL) {
+    if (broken.rule().breach() == Severity.UNLAWFUL) {
       Refusal refusal = desk.day(broken.day()).refused(broken.command());
       assertThat(refusal.rule()).isEqualTo(broken.rule());
       assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(broken.english());

@@ -13,27 +13,27 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.NonAcceptance;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -45,12 +45,12 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
@@ -62,8 +62,8 @@ import org.zhuanban.testing.domain.Desk;
 class CaseLifeTest {
   private static final CalendarBook BOOK = CalendarBook.bundled();
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final PromisedDocument PROOF =
-      new PromisedDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"));
+  private static final DeferredDocument PROOF =
+      new DeferredDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"));
 
   private static AcceptApplication accept(String item) {
     return AcceptApplication.of(item);
@@ -97,12 +97,12 @@ class CaseLifeTest {
 
   private static Optional<Light> light(Desk desk, String key, String day) {
     StreamState state = StreamState.empty();
-    for (Happened happened : desk.view().history()) {
+    for (DatedEvent happened : desk.view().history()) {
       if (happened.event() instanceof ApprovalEvent) {
         state = state.after(ApprovalFeature.INSTANCE, happened);
       }
     }
-    return ApprovalFeature.INSTANCE.duties(state, new Ground(day(day), BOOK)).stream()
+    return ApprovalFeature.INSTANCE.duties(state, new DecisionContext(day(day), BOOK)).stream()
         .filter(duty -> duty.key().equals(key))
         .findFirst()
         .flatMap(duty -> duty.clock().lightOn(day(day), BOOK, LightPolicy.DEFAULT));
@@ -133,16 +133,16 @@ class CaseLifeTest {
     desk.done(refuse(NonAcceptance.NOT_COMPETENT));
 
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.state("L", "2024-04-08")).isEqualTo(CaseState.NOT_ACCEPTED);
+    assertThat(desk.state("L", "2024-04-08")).isEqualTo(ApplicationState.NOT_ACCEPTED);
     assertThat(desk.day("2024-05-20").zhuanban().sweep().changed()).isZero();
-    assertThat(desk.state("L", "2024-05-20")).isEqualTo(CaseState.NOT_ACCEPTED);
+    assertThat(desk.state("L", "2024-05-20")).isEqualTo(ApplicationState.NOT_ACCEPTED);
     assertThat(desk.storage().duties(desk.stream()))
         .allSatisfy(duty -> assertThat(duty.closedOn()).contains(day("2024-04-08")));
     assertThat(holder(desk, "L", "2024-04-09")).isEqualTo("NOBODY");
 
     desk.done(ReceiveApplication.of("L", true));
 
-    ApprovalCase again = desk.attempt("L");
+    Application again = desk.attempt("L");
     assertThat(again.follows()).contains(1);
     assertThat(desk.view().approvals().state().before("L", again).orElseThrow().notAcceptedOn())
         .contains(day("2024-04-08"));
@@ -164,7 +164,7 @@ class CaseLifeTest {
   void errors_are_corrected_on_the_day_of_receipt_and_the_clock_of_the_receipt_goes_on() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(ReceiveApplication.of("L", false));
-    ApprovalCase before = desk.attempt("L");
+    Application before = desk.attempt("L");
 
     desk.done(CorrectOnSpot.of("L"));
     desk.done(CorrectOnSpot.of("L"));
@@ -190,8 +190,8 @@ class CaseLifeTest {
     assertThat(light(desk, "reexamine:L:1", "2024-04-19")).contains(Light.CLOSED_OVERDUE);
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
     assertThat(desk.clock("L").from()).isEqualTo("2024-04-11");
-    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.CORRECTION);
-    assertThat(desk.state("L", "2024-04-19")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.CORRECTION);
+    assertThat(desk.state("L", "2024-04-19")).isEqualTo(ApplicationState.RUNNING);
 
     desk.day("2024-07-01").done(accept("L"));
     desk.done(ReceiveSupplement.of("L"));
@@ -240,18 +240,18 @@ class CaseLifeTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
-    assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.NOT_ACCEPTED);
+    assertThat(desk.state("L", "2024-04-16")).isEqualTo(ApplicationState.NOT_ACCEPTED);
     assertThat(desk.violations()).isEmpty();
   }
 
   @Test
   void tolerated_the_item_runs_from_acceptance_and_every_document_by_itself() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    PromisedDocument drawing = new PromisedDocument("图纸", TimeLimit.calendarDays(20, "容缺受理清单"));
+    DeferredDocument drawing = new DeferredDocument("图纸", TimeLimit.calendarDays(20, "容缺受理清单"));
 
-    assertThat(desk.done(AcceptTolerantly.of("L", List.of(PROOF, drawing))))
+    assertThat(desk.done(AcceptWithDeferredDocuments.of("L", List.of(PROOF, drawing))))
         .containsExactly(
-            new ApplicationTolerated(
+            new AcceptedWithDeferredDocuments(
                 "L",
                 1,
                 List.of(PROOF, drawing),
@@ -269,8 +269,8 @@ class CaseLifeTest {
     assertThat(light(desk, "supply-1:L:1", "2024-04-15")).contains(Light.WARN);
     assertThat(light(desk, "supply-1:L:1", "2024-04-16")).contains(Light.YELLOW);
 
-    desk.day("2024-04-16").done(SupplyPromisedDocument.of("L", "证明"));
-    desk.day("2024-04-17").done(SupplyPromisedDocument.of("L", "图纸"));
+    desk.day("2024-04-16").done(SupplyDeferredDocument.of("L", "证明"));
+    desk.day("2024-04-17").done(SupplyDeferredDocument.of("L", "图纸"));
     desk.day("2024-04-18").done(approve("L"));
 
     assertThat(light(desk, "supply-1:L:1", "2024-04-18")).contains(Light.CLOSED_LATE);
@@ -281,7 +281,7 @@ class CaseLifeTest {
   @Test
   void a_promise_that_is_not_kept_lets_the_organ_refuse_and_stays_broken() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
-    desk.done(AcceptTolerantly.of("L", List.of(PROOF)));
+    desk.done(AcceptWithDeferredDocuments.of("L", List.of(PROOF)));
 
     // 20 working days end on 8 May; what the organ waits for from then on is the applicant's.
     assertThat(holder(desk, "L", "2024-05-08")).isEqualTo("DEPARTMENT:LAND:DECIDE");
@@ -328,16 +328,16 @@ class CaseLifeTest {
   @Test
   void a_document_that_came_before_the_grant_puts_it_right_and_one_that_came_later_does_not() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
-    PromisedDocument plan = new PromisedDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单"));
-    desk.done(AcceptTolerantly.of("L", List.of(PROOF, plan)));
+    DeferredDocument plan = new DeferredDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单"));
+    desk.done(AcceptWithDeferredDocuments.of("L", List.of(PROOF, plan)));
     desk.day("2024-04-10").done(approve("L"));
     desk.day("2024-04-15");
 
-    desk.tell(SupplyPromisedDocument.of("L", "证明"), day("2024-04-09"));
+    desk.tell(SupplyDeferredDocument.of("L", "证明"), day("2024-04-09"));
     assertThat(desk.violations())
         .containsExactly(
             "2024-04-10 approval.PROMISED_DOCUMENTS_MISSING 行政许可法第三十八条第一款 approval.item-decided L");
-    desk.tell(SupplyPromisedDocument.of("L", "图纸"), day("2024-04-11"));
+    desk.tell(SupplyDeferredDocument.of("L", "图纸"), day("2024-04-11"));
 
     assertThat(desk.violations()).hasSize(1);
     assertThat(desk.attempt("L").missing()).isEmpty();
@@ -349,10 +349,10 @@ class CaseLifeTest {
   @Test
   void a_grant_without_a_promised_document_is_put_right_when_that_is_told_with_its_day() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
-    desk.done(AcceptTolerantly.of("L", List.of(PROOF)));
+    desk.done(AcceptWithDeferredDocuments.of("L", List.of(PROOF)));
     desk.day("2024-04-10").done(approve("L"));
 
-    desk.tell(SupplyPromisedDocument.of("L", "证明"), day("2024-04-09"));
+    desk.tell(SupplyDeferredDocument.of("L", "证明"), day("2024-04-09"));
 
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.attempt("L").decidedOn()).contains(day("2024-04-10"));
@@ -363,11 +363,11 @@ class CaseLifeTest {
   void a_forecast_waits_for_a_promised_document_as_long_as_it_may_take() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
     desk.done(
-        AcceptTolerantly.of(
-            "L", List.of(new PromisedDocument("证明", TimeLimit.workingDays(30, "容缺受理清单")))));
+        AcceptWithDeferredDocuments.of(
+            "L", List.of(new DeferredDocument("证明", TimeLimit.workingDays(30, "容缺受理清单")))));
 
     assertThat(forecast(desk, "L", "2024-04-08").finish().date()).isEqualTo(day("2024-05-21"));
-    desk.day("2024-04-09").done(SupplyPromisedDocument.of("L", "证明"));
+    desk.day("2024-04-09").done(SupplyDeferredDocument.of("L", "证明"));
     assertThat(forecast(desk, "L", "2024-04-09").finish().date()).isEqualTo(day("2024-05-08"));
   }
 
@@ -387,7 +387,7 @@ class CaseLifeTest {
 
     assertThat(light(desk, "check:L:1", "2024-04-16")).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.attempt("L").commitment().orElseThrow().kept()).contains(true);
-    assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.APPROVED);
+    assertThat(desk.state("L", "2024-04-16")).isEqualTo(ApplicationState.APPROVED);
   }
 
   @Test
@@ -400,7 +400,7 @@ class CaseLifeTest {
     desk.day("2024-04-10").done(deliver("L"));
 
     assertThat(desk.view().approvals().state().attempts("L"))
-        .extracting(ApprovalCase::deliveredOn)
+        .extracting(Application::deliveredOn)
         .containsExactly(Optional.of(day("2024-04-10")), Optional.empty());
   }
 
@@ -415,13 +415,13 @@ class CaseLifeTest {
     desk.day("2024-04-11").done(accept("F"));
     desk.day("2024-04-12").done(approve("F"));
     desk.day("2024-04-15").done(CheckCommitment.of("L", false, PAPER));
-    assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.DELIVERED);
+    assertThat(desk.state("L", "2024-04-15")).isEqualTo(ApplicationState.DELIVERED);
 
     desk.done(revoke("L"));
 
-    assertThat(desk.state("L", "2024-04-14")).isEqualTo(CaseState.DELIVERED);
-    assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.REVOKED);
-    assertThat(desk.state("F", "2024-04-15")).isEqualTo(CaseState.APPROVED);
+    assertThat(desk.state("L", "2024-04-14")).isEqualTo(ApplicationState.DELIVERED);
+    assertThat(desk.state("L", "2024-04-15")).isEqualTo(ApplicationState.REVOKED);
+    assertThat(desk.state("F", "2024-04-15")).isEqualTo(ApplicationState.APPROVED);
     assertThat(desk.refused(accept("G")).rule()).isEqualTo(ApprovalRule.ACCEPTANCE_GATE_CLOSED);
     assertThat(holder(desk, "G", "2024-04-09")).isEqualTo("UPSTREAM:L");
     assertThat(holder(desk, "G", "2024-04-15")).isEqualTo("APPLICANT:APPLY");
@@ -482,7 +482,7 @@ class CaseLifeTest {
     assertThat(desk.row("O", "2024-04-09").light()).contains(Light.GREEN);
     assertThat(desk.row("O", "2024-04-11").light()).contains(Light.CLOSED_WITHDRAWN);
 
-    desk.day("2024-04-15").done(FileItem.of("O"));
+    desk.day("2024-04-15").done(RecordFiling.of("O"));
     desk.day("2024-04-16").done(revoke("P"));
 
     assertThat(desk.row("O", "2024-04-16").light()).contains(Light.CLOSED_ON_TIME);
@@ -491,13 +491,13 @@ class CaseLifeTest {
   @Test
   void a_terminated_case_owes_nothing_and_may_be_applied_for_again() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(AcceptTolerantly.of("L", List.of(PROOF)));
+    desk.done(AcceptWithDeferredDocuments.of("L", List.of(PROOF)));
     desk.done(StartPause.of("L", "HEARING").withNotifiedOn(day("2024-04-08")));
 
-    desk.day("2024-04-10").done(TerminateCase.of("L", Termination.APPLICANT_ENDED, PAPER));
+    desk.day("2024-04-10").done(TerminateApplication.of("L", Termination.APPLICANT_ENDED, PAPER));
 
-    assertThat(desk.state("L", "2024-04-09")).isEqualTo(CaseState.PAUSED);
-    assertThat(desk.state("L", "2024-04-10")).isEqualTo(CaseState.TERMINATED);
+    assertThat(desk.state("L", "2024-04-09")).isEqualTo(ApplicationState.PAUSED);
+    assertThat(desk.state("L", "2024-04-10")).isEqualTo(ApplicationState.TERMINATED);
     assertThat(desk.storage().duties(desk.stream()))
         .allSatisfy(duty -> assertThat(duty.closedOn()).contains(day("2024-04-10")));
     assertThat(desk.light("L", "2024-04-10")).contains(Light.CLOSED_WITHDRAWN);
@@ -557,13 +557,13 @@ class CaseLifeTest {
   @Test
   void what_makes_no_sense_is_the_callers_mistake() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> AcceptTolerantly.of("L", List.of()))
+        .isThrownBy(() -> AcceptWithDeferredDocuments.of("L", List.of()))
         .withMessage("AcceptTolerantly.promised is missing; give it");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> AcceptTolerantly.of("L", List.of(PROOF, PROOF)))
+        .isThrownBy(() -> AcceptWithDeferredDocuments.of("L", List.of(PROOF, PROOF)))
         .withMessageStartingWith("AcceptTolerantly.promised names ");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PromisedDocument(" ", PROOF.within()))
+        .isThrownBy(() -> new DeferredDocument(" ", PROOF.within()))
         .withMessage("PromisedDocument.name is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DecideItem.refuse("L").withConditions(PAPER))

@@ -8,19 +8,19 @@ import static org.zhuanban.approval.ApprovalRefusalsTest.refused;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
-import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.ApprovalRefusalsTest.Refused;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.NonAcceptance;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -59,16 +59,16 @@ final class CaseRefusals {
 
   private CaseRefusals() {}
 
-  private static PromisedDocument promised(String name) {
-    return new PromisedDocument(name, TimeLimit.workingDays(5, "容缺受理清单"));
+  private static DeferredDocument promised(String name) {
+    return new DeferredDocument(name, TimeLimit.workingDays(5, "容缺受理清单"));
   }
 
-  private static AcceptTolerantly tolerate(String item) {
-    return AcceptTolerantly.of(item, List.of(promised("证明"), promised("图纸")));
+  private static AcceptWithDeferredDocuments tolerate(String item) {
+    return AcceptWithDeferredDocuments.of(item, List.of(promised("证明"), promised("图纸")));
   }
 
-  private static SupplyPromisedDocument supply(String document) {
-    return SupplyPromisedDocument.of("L", document);
+  private static SupplyDeferredDocument supply(String document) {
+    return SupplyDeferredDocument.of("L", document);
   }
 
   static Stream<Refused> all() {
@@ -113,7 +113,7 @@ final class CaseRefusals {
         refused(
             ApprovalRule.NOTHING_TO_TERMINATE,
             after(RECEIVED, REFUSE),
-            TerminateCase.of("L", Termination.APPLICANT_ENDED, PAPER),
+            TerminateApplication.of("L", Termination.APPLICANT_ENDED, PAPER),
             "Item L has no application under way that could be terminated",
             "事项L没有正在办理的申请可以终止"));
   }

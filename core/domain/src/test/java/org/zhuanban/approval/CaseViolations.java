@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
 import org.zhuanban.approval.ApprovalViolationsTest.Broken;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.NonAcceptance;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.deadline.TimeLimit;
@@ -67,22 +67,22 @@ final class CaseViolations {
         // The organ is not competent for having been slow or silent about it.
         desk -> {
           assertThat(desk.attempt("L").notAcceptedOn()).contains(LocalDate.parse(day));
-          assertThat(desk.state("L", day)).isEqualTo(CaseState.NOT_ACCEPTED);
+          assertThat(desk.state("L", day)).isEqualTo(ApplicationState.NOT_ACCEPTED);
         });
   }
 
-  private static final List<PromisedDocument> PROMISED =
+  private static final List<DeferredDocument> PROMISED =
       List.of(
-          new PromisedDocument("证明", TimeLimit.workingDays(5, "容缺受理清单")),
-          new PromisedDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单")));
+          new DeferredDocument("证明", TimeLimit.workingDays(5, "容缺受理清单")),
+          new DeferredDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单")));
 
   private static Broken missing(
-      ItemKind kind, ApprovalCommand command, ApprovalEvent kept, CaseState state) {
+      ItemKind kind, ApprovalCommand command, ApprovalEvent kept, ApplicationState state) {
     return new Broken(
         ApprovalRule.PROMISED_DOCUMENTS_MISSING,
         desk -> {
           desk.day("2024-04-08").done(adopt(item("L", kind).build()));
-          desk.done(AcceptTolerantly.of("L", PROMISED));
+          desk.done(AcceptWithDeferredDocuments.of("L", PROMISED));
         },
         "2024-04-09",
         command,
@@ -110,7 +110,7 @@ final class CaseViolations {
             + " acceptance or to ask for a promise now has no effect",
         "事项L逾期未告知, 自2024-04-08起视为受理; 其后不予受理或者容缺受理不产生效力",
         desk -> {
-          assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.RUNNING);
+          assertThat(desk.state("L", "2024-04-16")).isEqualTo(ApplicationState.RUNNING);
           assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.parse("2024-04-08"));
           assertThat(desk.attempt("L").promises()).isEmpty();
         });
@@ -122,15 +122,15 @@ final class CaseViolations {
             ItemKind.LICENCE,
             DecideItem.approve("L").withDecision(PAPER),
             new ItemDecided("L", Result.APPROVED, Optional.of(PAPER)),
-            CaseState.APPROVED),
-        missing(ItemKind.FILING, FileItem.of("L"), new ItemFiled("L", 1), CaseState.FILED),
+            ApplicationState.APPROVED),
+        missing(ItemKind.FILING, RecordFiling.of("L"), new FilingRecorded("L", 1), ApplicationState.FILED),
         afterSilence(
             RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER),
             new AcceptanceRefused("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER)),
         // Ten and twenty working days from 8 April, as before.
         afterSilence(
-            AcceptTolerantly.of("L", PROMISED),
-            new ApplicationTolerated(
+            AcceptWithDeferredDocuments.of("L", PROMISED),
+            new AcceptedWithDeferredDocuments(
                 "L",
                 1,
                 PROMISED,
@@ -209,7 +209,7 @@ final class CaseViolations {
             "行政许可法第四十八条第二款",
             "Item L must not be decided while a hearing is to be held or can still be asked for",
             "事项L听证尚未举行或仍可申请听证, 不得作出决定",
-            desk -> assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.APPROVED)),
+            desk -> assertThat(desk.state("L", "2024-04-15")).isEqualTo(ApplicationState.APPROVED)),
         new Broken(
             ApprovalRule.REFUSAL_WITHOUT_REASONS,
             ApprovalViolationsTest.accepted(licence("L"), "2024-04-08"),
@@ -219,6 +219,6 @@ final class CaseViolations {
             "行政许可法第三十八条第二款",
             "Item L was refused without a paper that states reasons and remedies",
             "事项L不予许可未以书面说明理由并告知救济途径",
-            desk -> assertThat(desk.state("L", "2024-04-09")).isEqualTo(CaseState.REFUSED)));
+            desk -> assertThat(desk.state("L", "2024-04-09")).isEqualTo(ApplicationState.REFUSED)));
   }
 }

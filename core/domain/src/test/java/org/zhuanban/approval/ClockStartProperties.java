@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
@@ -68,7 +68,7 @@ class ClockStartProperties {
       from = noticed.isAfter(lastForNotice) ? received : supplied;
     }
 
-    desk.day(filed).done(FileItem.of("F"));
+    desk.day(filed).done(RecordFiling.of("F"));
 
     boolean silence = story != Story.NOTHING_RECEIVED && filed.isAfter(CN.plus(from, 5));
     DutyClock clock = desk.clock("F");

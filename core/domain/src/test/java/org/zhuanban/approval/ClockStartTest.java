@@ -11,20 +11,20 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
@@ -77,7 +77,7 @@ class ClockStartTest {
     Desk desk = Desk.untold("2020-04-07", filing());
     desk.done(ReceiveApplication.of("F", true));
 
-    desk.day("2020-04-14").done(FileItem.of("F"));
+    desk.day("2020-04-14").done(RecordFiling.of("F"));
 
     assertDues(desk, "F", "2020-04-14", "2020-04-08", "2020-04-14");
     assertThat(used(desk, "F", "2020-04-14")).isEqualTo(5);
@@ -92,7 +92,7 @@ class ClockStartTest {
     desk.day("2020-04-09").done(GiveCorrectionNotice.of("F", PAPER));
     desk.day("2020-04-15").done(ReceiveSupplement.of("F"));
 
-    desk.day("2020-05-15").done(FileItem.of("F"));
+    desk.day("2020-05-15").done(RecordFiling.of("F"));
 
     assertDues(desk, "F", "2020-05-15", "2020-04-16", "2020-04-22");
     assertThat(used(desk, "F", "2020-05-15")).isEqualTo(21);
@@ -106,7 +106,7 @@ class ClockStartTest {
   void what_nobody_received_runs_from_the_filing_itself() {
     Desk desk = Desk.untold("2020-04-07", filing());
 
-    desk.done(FileItem.of("F"));
+    desk.done(RecordFiling.of("F"));
 
     assertDues(desk, "F", "2020-04-07", "2020-04-08", "2020-04-14");
     assertThat(desk.light("F", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
@@ -120,7 +120,7 @@ class ClockStartTest {
 
     desk.day("2020-04-15").done(ReceiveSupplement.of("I"));
     desk.done(accept("I"));
-    desk.done(FileItem.of("I"));
+    desk.done(RecordFiling.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-15")).contains(day("2020-04-15"));
     assertThat(desk.light("I", "2020-04-15")).contains(Light.CLOSED_ON_TIME);
@@ -133,7 +133,7 @@ class ClockStartTest {
     desk.done(ReceiveApplication.of("I", true));
 
     desk.day("2020-04-07").done(accept("I"));
-    desk.done(FileItem.of("I"));
+    desk.done(RecordFiling.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-07")).contains(day("2020-04-07"));
     assertThat(desk.light("I", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
@@ -146,7 +146,7 @@ class ClockStartTest {
     desk.done(ReceiveApplication.of("I", false));
 
     desk.day("2020-04-09").done(accept("I"));
-    desk.done(FileItem.of("I"));
+    desk.done(RecordFiling.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-09"));
     assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_ON_TIME);
@@ -158,7 +158,7 @@ class ClockStartTest {
     desk.done(ReceiveApplication.of("I", true));
 
     desk.day("2020-04-09").done(accept("I"));
-    desk.done(FileItem.of("I"));
+    desk.done(RecordFiling.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-07"));
     assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_OVERDUE);
@@ -195,7 +195,7 @@ class ClockStartTest {
     for (String on : new String[] {"2020-05-04", "2020-05-05", "2020-06-30"}) {
       assertThat(desk.statutoryDue("L", on)).contains(day("2020-05-06"));
       assertThat(desk.light("L", on)).contains(Light.CLOSED_LATE);
-      assertThat(desk.state("L", on)).isEqualTo(CaseState.APPROVED);
+      assertThat(desk.state("L", on)).isEqualTo(ApplicationState.APPROVED);
     }
   }
 
@@ -207,7 +207,7 @@ class ClockStartTest {
 
     desk.day("2020-04-08").done(DeliverDecision.of("L"));
 
-    assertThat(desk.state("L", "2020-04-08")).isEqualTo(CaseState.REFUSED);
+    assertThat(desk.state("L", "2020-04-08")).isEqualTo(ApplicationState.REFUSED);
     assertThat(desk.attempt("L").deliveredOn()).contains(day("2020-04-08"));
   }
 
@@ -250,7 +250,7 @@ class ClockStartTest {
     assertThat(desk.statutoryDue("L", "2020-04-23")).contains(day("2020-05-14"));
     assertThat(desk.row("L", "2020-04-22").light()).isEmpty();
     assertThat(desk.view().history())
-        .extracting(Happened::event)
+        .extracting(DatedEvent::event)
         .contains(
             new AcceptanceDeemed(
                 "L",
@@ -286,7 +286,7 @@ class ClockStartTest {
     desk.zhuanban().sweep();
 
     assertThat(desk.attempt("L").deemedOn()).contains(day("2020-04-23"));
-    assertThat(desk.state("L", "2020-04-22")).isEqualTo(CaseState.CORRECTION);
+    assertThat(desk.state("L", "2020-04-22")).isEqualTo(ApplicationState.CORRECTION);
     assertThat(desk.statutoryDue("L", "2020-05-20")).contains(day("2020-05-14"));
   }
 
@@ -297,7 +297,7 @@ class ClockStartTest {
     desk.day("2020-04-23")
         .done(RefuseAcceptance.of("L", NonAcceptance.NOT_COMPETENT, PAPER).withCompetent("市生态环境局"));
 
-    assertThat(desk.state("L", "2020-04-23")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2020-04-23")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.violations())
         .allSatisfy(found -> assertThat(found).contains("approval.ACCEPTED_BY_SILENCE"));
   }

@@ -13,7 +13,7 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.deadline.TimeLimit;
@@ -38,7 +38,7 @@ class ClosedInPauseProperties {
         case APPROVED -> DecideItem.approve("L").withDecision(PAPER);
         case REFUSED -> DecideItem.refuse("L").withDecision(PAPER);
         case WITHDRAWN -> WithdrawApplication.of("L");
-        case TERMINATED -> TerminateCase.of("L", Termination.APPLICANT_ENDED, PAPER);
+        case TERMINATED -> TerminateApplication.of("L", Termination.APPLICANT_ENDED, PAPER);
       };
     }
   }

@@ -14,11 +14,11 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SilenceEffect;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
@@ -42,7 +42,7 @@ class DeemedAgreementTest {
     return desk;
   }
 
-  private static List<Happened> agreed(Desk desk) {
+  private static List<DatedEvent> agreed(Desk desk) {
     return desk.view().history().stream()
         .filter(happened -> happened.event() instanceof AgreementDeemed)
         .toList();
@@ -51,7 +51,7 @@ class DeemedAgreementTest {
   @Test
   void silence_agrees_on_the_day_after_the_last_one() {
     Desk desk = accepted();
-    assertThat(desk.duty("decide:E:1").nextLook()).contains(LocalDate.parse("2024-04-19"));
+    assertThat(desk.duty("decide:E:1").nextReviewOn()).contains(LocalDate.parse("2024-04-19"));
 
     // Ten days after 8 April end on Thursday the 18th.
     desk.day("2024-04-18").zhuanban().sweep();
@@ -59,9 +59,9 @@ class DeemedAgreementTest {
     desk.day("2024-05-20").zhuanban().sweep();
 
     assertThat(agreed(desk))
-        .containsExactly(new Happened(new AgreementDeemed("E", 1), LocalDate.parse("2024-04-19")));
-    assertThat(desk.state("E", "2024-04-18")).isEqualTo(CaseState.RUNNING);
-    assertThat(desk.state("E", "2024-04-19")).isEqualTo(CaseState.APPROVED);
+        .containsExactly(new DatedEvent(new AgreementDeemed("E", 1), LocalDate.parse("2024-04-19")));
+    assertThat(desk.state("E", "2024-04-18")).isEqualTo(ApplicationState.RUNNING);
+    assertThat(desk.state("E", "2024-04-19")).isEqualTo(ApplicationState.APPROVED);
     assertThat(desk.light("E", "2024-04-19")).contains(Light.CLOSED_OVERDUE);
     assertThat(desk.view().approvals().state().metOn("E")).contains(LocalDate.parse("2024-04-19"));
   }
@@ -83,7 +83,7 @@ class DeemedAgreementTest {
     desk.day("2024-05-20").zhuanban().sweep();
 
     assertThat(agreed(desk)).isEmpty();
-    assertThat(desk.state("E", "2024-05-20")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("E", "2024-05-20")).isEqualTo(ApplicationState.RUNNING);
   }
 
   @Test
@@ -96,14 +96,14 @@ class DeemedAgreementTest {
     paused
         .day("2024-04-10")
         .done(StartPause.of("E", "EXPERT_REVIEW").withNotifiedOn(LocalDate.parse("2024-04-10")));
-    assertThat(paused.duty("decide:E:1").nextLook()).isEmpty();
+    assertThat(paused.duty("decide:E:1").nextReviewOn()).isEmpty();
     paused.day("2024-04-30").zhuanban().sweep();
     assertThat(agreed(paused)).isEmpty();
     paused.done(EndPause.of("E"));
 
     assertThat(agreed(answered)).isEmpty();
     // One day was used; nine more from 1 May end on the 9th.
-    assertThat(paused.duty("decide:E:1").nextLook()).contains(LocalDate.parse("2024-05-10"));
+    assertThat(paused.duty("decide:E:1").nextReviewOn()).contains(LocalDate.parse("2024-05-10"));
   }
 
   @Test
@@ -113,8 +113,8 @@ class DeemedAgreementTest {
 
     desk.day("2024-12-02").zhuanban().sweep();
 
-    assertThat(desk.state("L", "2024-12-02")).isEqualTo(CaseState.RUNNING);
-    assertThat(desk.duty("decide:L:1").nextLook()).isEmpty();
+    assertThat(desk.state("L", "2024-12-02")).isEqualTo(ApplicationState.RUNNING);
+    assertThat(desk.duty("decide:L:1").nextReviewOn()).isEmpty();
   }
 
   @Test

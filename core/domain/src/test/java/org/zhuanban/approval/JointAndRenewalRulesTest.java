@@ -27,7 +27,7 @@ import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.JointTerms;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.TimeLimit;
@@ -362,7 +362,7 @@ class JointAndRenewalRulesTest {
     Desk desk = Desk.on("2024-04-08");
     broken.before().accept(desk);
 
-    if (broken.rule().breach() == Breach.UNLAWFUL) {
+    if (broken.rule().breach() == Severity.UNLAWFUL) {
       assertThat(desk.day(broken.day()).refused(broken.command()).rule()).isEqualTo(broken.rule());
     }
     List<Event<?>> events = desk.day(broken.day()).done(broken.command());

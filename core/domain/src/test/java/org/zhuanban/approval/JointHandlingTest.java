@@ -24,7 +24,7 @@ import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -36,16 +36,16 @@ import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
 import org.zhuanban.approval.view.JointHandling;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.NoticeCsv;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -82,7 +82,7 @@ class JointHandlingTest {
     return participant(desk, code, day).due().flatMap(Deadline::dueOn);
   }
 
-  private static List<Happened> consents(Desk desk) {
+  private static List<DatedEvent> consents(Desk desk) {
     return desk.view().history().stream()
         .filter(happened -> happened.event() instanceof ConsentDeemed)
         .toList();
@@ -105,7 +105,7 @@ class JointHandlingTest {
               assertThat(row.openedOn()).isEqualTo("2024-04-08");
               assertThat(row.due()).contains(LocalDate.of(2024, 4, 15));
               assertThat(row.statutoryDue()).isEmpty();
-              assertThat(row.nextLook()).isEmpty();
+              assertThat(row.nextReviewOn()).isEmpty();
             });
     assertThat(desk.duty("opinion:J:1:2").owner()).isEqualTo("ECO");
     assertThat(participant(desk, "ECO", "2024-04-12").light()).contains(Light.WARN);
@@ -230,16 +230,16 @@ class JointHandlingTest {
   void silence_is_consent_from_the_day_after_the_inner_limit_where_a_policy_says_so() {
     Desk desk = accepted(consentBy(Trigger.SILENCE));
     desk.day("2024-04-12").done(opinion("REFORM", Opinion.View.AGREES));
-    assertThat(desk.duty("opinion:J:1:2").nextLook()).contains(LocalDate.of(2024, 4, 16));
+    assertThat(desk.duty("opinion:J:1:2").nextReviewOn()).contains(LocalDate.of(2024, 4, 16));
 
     assertThat(desk.day("2024-04-15").zhuanban().sweep().changed()).isZero();
     assertThat(desk.day("2024-04-20").zhuanban().sweep().changed()).isOne();
 
     assertThat(consents(desk))
         .containsExactly(
-            new Happened(
+            new DatedEvent(
                 new ConsentDeemed("J", "ECO", Trigger.SILENCE, POLICY), LocalDate.of(2024, 4, 16)));
-    assertThat(desk.state("J", "2024-04-20")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("J", "2024-04-20")).isEqualTo(ApplicationState.RUNNING);
     assertThat(participant(desk, "ECO", "2024-04-20"))
         .satisfies(
             eco -> {
@@ -277,7 +277,7 @@ class JointHandlingTest {
 
     assertThat(consents(desk))
         .containsExactly(
-            new Happened(
+            new DatedEvent(
                 new ConsentDeemed("J", "ECO", Trigger.ABSENCE, POLICY), LocalDate.of(2024, 4, 11)));
     assertThat(participant(desk, "ECO", "2024-04-30").silent()).isFalse();
     assertThat(participant(desk, "REFORM", "2024-04-30").silent()).isTrue();
@@ -337,14 +337,14 @@ class JointHandlingTest {
                 LocalDate.of(2024, 4, 8),
                 CalendarBook.bundled(),
                 LightPolicy.DEFAULT,
-                Successions.NONE))
+                SuccessionTable.NONE))
         .isEmpty();
   }
 
   /** ECO goes into a new department on Monday 15 April 2024, which then speaks in its own name. */
-  private static LocalRules merged(String successor) {
-    return LocalRules.USUAL.with(
-        Successions.of(
+  private static LocalRuleBook merged(String successor) {
+    return LocalRuleBook.USUAL.with(
+        SuccessionTable.of(
             new Succession(
                 "ECO",
                 new Department(successor, "合并后的局", Level.COUNTY, "CN"),

@@ -29,7 +29,7 @@ import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
 import org.zhuanban.approval.view.JointHandling;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
@@ -57,7 +57,7 @@ class JointProperties {
   }
 
   /** The item as it stood when the attempt began; the plan may have changed since. */
-  private static ApprovalItem terms(Desk desk, String item, ApprovalCase attempt) {
+  private static ApprovalItem terms(Desk desk, String item, Application attempt) {
     Approvals approvals = desk.view().approvals().state();
     return approvals.items().stream()
         .filter(known -> known.code().equals(item))
@@ -67,7 +67,7 @@ class JointProperties {
   }
 
   /** Counted day by day, as a clerk would. */
-  private static int workingDays(ApprovalCase attempt, LocalDate from, LocalDate upTo) {
+  private static int workingDays(Application attempt, LocalDate from, LocalDate upTo) {
     WorkCalendar calendar = CalendarBook.bundled().calendar("CN");
     int days = 0;
     for (LocalDate day = from.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
@@ -84,12 +84,12 @@ class JointProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void silence_is_consent_only_where_and_when_the_policy_says_so(@ForAll History history) {
     Desk desk = lived(history);
-    List<Happened> happened = desk.view().history();
+    List<DatedEvent> happened = desk.view().history();
     int consents = 0;
-    for (Happened one : happened) {
+    for (DatedEvent one : happened) {
       if (one.event() instanceof ConsentDeemed consent) {
         consents++;
-        ApprovalCase attempt =
+        Application attempt =
             desk.view().approvals().state().attempts(consent.item()).stream()
                 .filter(
                     each ->

@@ -15,10 +15,10 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
@@ -201,7 +201,7 @@ class LightsTest {
               assertThat(row.name()).isEqualTo("事项L");
               assertThat(row.department()).isEqualTo("县自然资源局");
               assertThat(row.attempt()).isEqualTo(1);
-              assertThat(row.state()).isEqualTo(CaseState.RUNNING);
+              assertThat(row.state()).isEqualTo(ApplicationState.RUNNING);
               assertThat(row.light()).contains(Light.WARN);
               assertThat(row.committed().flatMap(Deadline::dueOn))
                   .contains(LocalDate.of(2024, 9, 24));
@@ -209,10 +209,10 @@ class LightsTest {
                   .contains(LocalDate.of(2024, 10, 12));
             });
     assertThat(empty.view().approvals().board(LocalDate.of(2024, 9, 23)))
-        .extracting(BoardRow::item, BoardRow::attempt, BoardRow::state, BoardRow::light)
+        .extracting(ApprovalRow::item, ApprovalRow::attempt, ApprovalRow::state, ApprovalRow::light)
         .containsExactly(
-            tuple("L", 0, CaseState.NOT_APPLIED, Optional.empty()),
-            tuple("M", 0, CaseState.NOT_APPLIED, Optional.empty()));
+            tuple("L", 0, ApplicationState.NOT_APPLIED, Optional.empty()),
+            tuple("M", 0, ApplicationState.NOT_APPLIED, Optional.empty()));
     assertThat(Desk.on("2024-09-09").view().approvals().board(LocalDate.of(2024, 9, 23)))
         .isEqualTo(List.of());
   }
@@ -224,7 +224,7 @@ class LightsTest {
     desk.day("2024-04-15").done(AcceptApplication.of("L").withAttempt(2));
 
     assertThat(desk.row("L", "2024-04-12").attempt()).isEqualTo(1);
-    assertThat(desk.row("L", "2024-04-12").state()).isEqualTo(CaseState.REFUSED);
+    assertThat(desk.row("L", "2024-04-12").state()).isEqualTo(ApplicationState.REFUSED);
     assertThat(desk.row("L", "2024-04-12").light()).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.row("L", "2024-04-15").attempt()).isEqualTo(2);
     assertThat(desk.row("L", "2024-04-15").light()).contains(Light.GREEN);

@@ -44,7 +44,7 @@ class NamedAttemptTest {
     desk.tell(told.command(), LocalDate.parse(told.on()));
   }
 
-  private List<ApprovalCase> attempts() {
+  private List<Application> attempts() {
     return desk.view().approvals().state().attempts("L");
   }
 
@@ -79,7 +79,7 @@ class NamedAttemptTest {
     order.forEach(this::tell);
 
     assertThat(attempts())
-        .extracting(ApprovalCase::deliveredOn)
+        .extracting(Application::deliveredOn)
         .containsExactly(Optional.empty(), Optional.of(LocalDate.parse("2024-05-15")));
   }
 
@@ -148,7 +148,7 @@ class NamedAttemptTest {
     tell(new Told("2024-04-15", decide(Result.REFUSED)));
 
     assertThat(attempts())
-        .extracting(ApprovalCase::acceptedOn)
+        .extracting(Application::acceptedOn)
         .containsExactly(Optional.of(LocalDate.parse("2024-05-06")));
   }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -82,7 +82,7 @@ class OneFormTest {
   @Test
   void what_an_item_produces_is_there_on_the_day_on_which_it_is_met() {
     Desk desk = desk();
-    desk.day("2024-04-10").done(FileItem.of("A01"));
+    desk.day("2024-04-10").done(RecordFiling.of("A01"));
 
     OneForm form = desk.view().approvals().form(LocalDate.of(2024, 4, 10));
 

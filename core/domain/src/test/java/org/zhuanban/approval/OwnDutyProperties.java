@@ -18,7 +18,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
@@ -53,7 +53,7 @@ class OwnDutyProperties {
       case REVOKE_P -> List.of(RevokeApproval.of("P", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
       case REVOKE_Q -> List.of(RevokeApproval.of("Q", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
       case ACCEPT -> List.of(AcceptApplication.of("O"));
-      case FILE -> List.of(FileItem.of("O"));
+      case FILE -> List.of(RecordFiling.of("O"));
       case WITHDRAW -> List.of(WithdrawApplication.of("O"));
       case PAUSE -> List.of(StartPause.of("O", "HEARING").withNotifiedOn(on));
       case RESUME -> List.of(EndPause.of("O"));
@@ -65,7 +65,7 @@ class OwnDutyProperties {
   }
 
   /** Only a pause, an extension or a notice moves a last day, and the notices stay here. */
-  private static boolean asPaused(ApprovalCase then, ApprovalCase now) {
+  private static boolean asPaused(Application then, Application now) {
     return then.leftOut().equals(now.leftOut()) && then.extension().equals(now.extension());
   }
 
@@ -94,15 +94,15 @@ class OwnDutyProperties {
     Approvals now = desk.view().approvals().state();
     Approvals then = now.asOf(on.minusDays(earlier));
 
-    for (ApprovalCase attempt : then.attempts("O")) {
-      ApprovalCase later = now.attempts("O").get(attempt.attempt() - 1);
+    for (Application attempt : then.attempts("O")) {
+      Application later = now.attempts("O").get(attempt.attempt() - 1);
       assertStays(
           then.ownClocks(own, attempt), now.ownClocks(own, later), asPaused(attempt, later));
     }
     then.toCome(own)
         .ifPresent(
             next -> {
-              ApprovalCase later =
+              Application later =
                   now.attempts("O").stream()
                       .filter(attempt -> attempt.attempt() == next.attempt())
                       .findFirst()

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.application.Revocation;
@@ -102,7 +102,7 @@ class OwnDutyTest {
   void what_is_filed_ends_the_time_in_which_it_is_filed() {
     Desk desk = grantedAgain();
 
-    desk.day("2018-06-04").done(FileItem.of("O"));
+    desk.day("2018-06-04").done(RecordFiling.of("O"));
 
     assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-04-07"));
     assertThat(desk.duty("file-2:O:1").closedOn()).contains(day("2018-06-04"));
@@ -134,7 +134,7 @@ class OwnDutyTest {
   @Test
   void what_was_filed_is_not_owed_again() {
     Desk desk = granted();
-    desk.day("2018-03-09").done(FileItem.of("O"));
+    desk.day("2018-03-09").done(RecordFiling.of("O"));
     desk.day("2018-04-07").done(revoke("P"));
     desk.day("2018-04-08").done(accept("P"));
 

@@ -16,8 +16,8 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.application.CasePause;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.deadline.TimeLimit;
@@ -59,8 +59,8 @@ class PausesAndExtensionsTest {
         .contains(LocalDate.of(2024, 5, 31));
     assertThat(desk.statutoryDue("L", "2024-05-09")).isEmpty();
     assertThat(desk.statutoryDue("L", "2024-04-12")).contains(LocalDate.of(2024, 5, 8));
-    assertThat(desk.state("L", "2024-05-10")).isEqualTo(CaseState.PAUSED);
-    assertThat(desk.state("L", "2024-05-11")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2024-05-10")).isEqualTo(ApplicationState.PAUSED);
+    assertThat(desk.state("L", "2024-05-11")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.violations()).isEmpty();
   }
 
@@ -73,8 +73,8 @@ class PausesAndExtensionsTest {
 
     // 9 to 12 and 15 to 17 April count as well: three days fewer are left than in PUB-023.
     assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 28));
-    assertThat(desk.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
-    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.PAUSED);
+    assertThat(desk.state("L", "2024-04-17")).isEqualTo(ApplicationState.RUNNING);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.PAUSED);
   }
 
   private static StartPause untold() {
@@ -101,8 +101,8 @@ class PausesAndExtensionsTest {
     assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 28));
     assertThat(desk.duty("decide:L:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 5, 28));
-    assertThat(desk.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
-    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.PAUSED);
+    assertThat(desk.state("L", "2024-04-17")).isEqualTo(ApplicationState.RUNNING);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.PAUSED);
     assertThat(desk.attempt("L").pauses().get(0).stated())
         .contains(TimeLimit.workingDays(15, "专家评审告知书"));
     assertThat(desk.violations())
@@ -126,13 +126,13 @@ class PausesAndExtensionsTest {
     late.day("2024-04-17").done(NotifyPause.of("L").withProcedure("EXPERT_REVIEW"));
 
     assertThat(late.statutoryDue("L", "2024-04-17")).contains(LocalDate.of(2024, 5, 8));
-    assertThat(late.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
+    assertThat(late.state("L", "2024-04-17")).isEqualTo(ApplicationState.RUNNING);
   }
 
   @Test
   void a_notice_waits_for_its_procedure_and_moves_nothing_after_the_decision() {
     Desk desk = accepted("2024-04-08", licence("L")).day("2024-04-30");
-    assertThat(desk.tell(tell(), LocalDate.of(2024, 4, 18))).isInstanceOf(Outcome.Held.class);
+    assertThat(desk.tell(tell(), LocalDate.of(2024, 4, 18))).isInstanceOf(Outcome.Deferred.class);
     desk.tell(untold(), LocalDate.of(2024, 4, 15));
     assertThat(desk.attempt("L").pauses().get(0).notifiedOn()).contains(LocalDate.of(2024, 4, 18));
 
@@ -157,7 +157,7 @@ class PausesAndExtensionsTest {
 
     assertThat(desk.statutoryDue("L", "2023-10-13")).contains(LocalDate.of(2023, 10, 30));
     assertThat(desk.attempt("L").pauses())
-        .extracting(CasePause::endedOn)
+        .extracting(ExcludedPeriod::endedOn)
         .isEqualTo(
             List.of(
                 Optional.of(LocalDate.of(2023, 9, 20)), Optional.of(LocalDate.of(2023, 10, 13))));

@@ -16,7 +16,7 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
@@ -36,7 +36,7 @@ import org.zhuanban.approval.plan.Catalogue;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.approval.rules.PlanFaults;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.NoticeCsv;
 import org.zhuanban.command.Command;
@@ -116,7 +116,7 @@ class PlanChangesTest {
 
   private static List<String> board(Desk desk, String day) {
     return desk.view().approvals().board(LocalDate.parse(day)).stream()
-        .map(BoardRow::item)
+        .map(ApprovalRow::item)
         .toList();
   }
 
@@ -220,7 +220,7 @@ class PlanChangesTest {
         .containsOnlyKeys("LAND");
     assertThat(
             desk.view().approvals().attribution(LocalDate.of(2024, 4, 12)).attempt("L", 1).days())
-        .containsKey(new Holder.Department("LAND", Holder.Work.DECIDE));
+        .containsKey(new Holder.DepartmentHolder("LAND", Holder.Work.DECIDE));
   }
 
   @Test
@@ -320,7 +320,7 @@ class PlanChangesTest {
                 .forecast()
                 .item("O"))
         .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-23"));
-    desk.day("2024-04-23").done(FileItem.of("O"));
+    desk.day("2024-04-23").done(RecordFiling.of("O"));
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 23));
@@ -360,9 +360,9 @@ class PlanChangesTest {
     assertThat(desk.view().approvals().outlook(day, Pace.COMMITTED).forecast().item("L"))
         .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-22"));
     assertThat(desk.view().approvals().attribution(day).attempt("L", 1).days())
-        .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
+        .containsEntry(new Holder.DepartmentHolder("LAND", Holder.Work.DECIDE), 4);
     assertThat(desk.view().approvals().attribution(day).item("L").days())
-        .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
+        .containsEntry(new Holder.DepartmentHolder("LAND", Holder.Work.DECIDE), 4);
   }
 
   @Test

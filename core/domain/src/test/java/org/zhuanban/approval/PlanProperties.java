@@ -31,7 +31,7 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.approval.rules.PlanFaults;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.approval.view.OneForm;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
@@ -181,7 +181,7 @@ class PlanProperties {
   void an_item_that_was_added_and_dropped_leaves_the_board_as_it_was(@ForAll History history) {
     Desk desk = lived(history);
     LocalDate day = history.end();
-    List<BoardRow> board = desk.view().approvals().board(day);
+    List<ApprovalRow> board = desk.view().approvals().board(day);
     ApprovalPlan plan = desk.plan();
     Assume.that(!plan.items().isEmpty());
     List<String> owed = desk.storage().duties(desk.stream()).stream().map(DutyRow::key).toList();
@@ -210,8 +210,8 @@ class PlanProperties {
     return plan.items().get(0).code();
   }
 
-  private static BoardRow[] rows(List<BoardRow> board) {
-    return board.toArray(BoardRow[]::new);
+  private static ApprovalRow[] rows(List<ApprovalRow> board) {
+    return board.toArray(ApprovalRow[]::new);
   }
 
   /** When the limits of every attempt run out, by item and number. */
@@ -219,7 +219,7 @@ class PlanProperties {
     Approvals approvals = desk.view().approvals().state();
     Map<String, List<Optional<Deadline>>> dues = new TreeMap<>();
     for (ApprovalItem item : approvals.items()) {
-      for (ApprovalCase attempt : approvals.attempts(item.code())) {
+      for (Application attempt : approvals.attempts(item.code())) {
         Optional<DutyClock> clock = approvals.clock(item, attempt);
         dues.put(
             item.code() + attempt.attempt(),
@@ -239,7 +239,7 @@ class PlanProperties {
     LocalDate later = history.end().plusDays(3);
     desk.day(later).zhuanban().sweep();
     Map<String, List<Optional<Deadline>>> before = dues(desk, later);
-    List<BoardRow> board = desk.view().approvals().board(history.end());
+    List<ApprovalRow> board = desk.view().approvals().board(history.end());
     Catalogue catalogue =
         new Catalogue(
             "other",

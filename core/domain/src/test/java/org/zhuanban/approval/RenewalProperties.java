@@ -33,7 +33,7 @@ import org.zhuanban.approval.view.LicenceValidity;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
@@ -58,11 +58,11 @@ class RenewalProperties {
     desk.day(end).zhuanban().sweep();
 
     Map<String, Asked> open = new HashMap<>();
-    List<Happened> expected = new ArrayList<>();
-    List<Happened> deemed = new ArrayList<>();
-    List<Happened> history = desk.view().history();
+    List<DatedEvent> expected = new ArrayList<>();
+    List<DatedEvent> deemed = new ArrayList<>();
+    List<DatedEvent> history = desk.view().history();
     for (int i = 0; i < history.size(); i++) {
-      Happened happened = history.get(i);
+      DatedEvent happened = history.get(i);
       Event<?> event = happened.event();
       if (event instanceof RenewalApplied applied) {
         open.put(applied.item(), new Asked(applied.item(), applied.validTo(), applied.inTime()));
@@ -108,8 +108,8 @@ class RenewalProperties {
         .anyMatch(item -> item.code().equals(code) && item.kind() == ItemKind.LICENCE);
   }
 
-  private static Happened goesOn(Asked asked) {
-    return new Happened(
+  private static DatedEvent goesOn(Asked asked) {
+    return new DatedEvent(
         new RenewalDeemed(asked.item(), asked.validTo()), asked.validTo().plusDays(1));
   }
 

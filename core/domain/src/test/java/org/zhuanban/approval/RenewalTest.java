@@ -27,8 +27,8 @@ import org.zhuanban.approval.plan.Catalogue;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.view.LicenceValidity;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.ReviewResult;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
@@ -58,11 +58,11 @@ class RenewalTest {
     return desk.view().approvals().licences(LocalDate.parse(day)).get(0);
   }
 
-  private static LicenceValidity.Application lastRenewal(Desk desk, String day) {
+  private static LicenceValidity.RenewalPeriod lastRenewal(Desk desk, String day) {
     return validity(desk, day).periods().get(0).lastRenewal().orElseThrow();
   }
 
-  private static List<Happened> deemed(Desk desk) {
+  private static List<DatedEvent> deemed(Desk desk) {
     return desk.view().history().stream()
         .filter(happened -> happened.event() instanceof RenewalDeemed)
         .toList();
@@ -80,7 +80,7 @@ class RenewalTest {
               assertThat(row.openedOn()).isEqualTo("2025-09-26");
               assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2030, 7, 26));
               assertThat(row.closedOn()).isEmpty();
-              assertThat(row.nextLook()).isEmpty();
+              assertThat(row.nextReviewOn()).isEmpty();
             });
     assertThat(validity(desk, "2025-09-26").periods().get(0).applyBy().map(Deadline.Due::date))
         .contains(LocalDate.of(2030, 7, 26));
@@ -109,7 +109,7 @@ class RenewalTest {
     assertThat(validity(desk, "2024-10-09").inForce()).isTrue();
     assertThat(validity(desk, "2024-10-10").inForce()).isFalse();
     assertThat(desk.duty("answer:R:1:1").closedOn()).contains(LocalDate.of(2024, 10, 10));
-    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
     assertThat(desk.refused(APPLY).rule()).isEqualTo(ApprovalRule.NOT_RENEWABLE);
   }
 
@@ -147,14 +147,14 @@ class RenewalTest {
               assertThat(row.kind()).isEqualTo("approval.ANSWER_RENEWAL");
               assertThat(row.owner()).isEqualTo("LAND");
               assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2024, 5, 10));
-              assertThat(row.nextLook()).contains(LocalDate.of(2025, 1, 1));
+              assertThat(row.nextReviewOn()).contains(LocalDate.of(2025, 1, 1));
             });
 
     desk.day("2024-05-10").done(renew(LocalDate.of(2029, 12, 31)));
 
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.duty("answer:R:1:1").closedOn()).contains(LocalDate.of(2024, 5, 10));
-    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
     assertThat(desk.duty("renew:R:1:2").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2029, 11, 1));
   }
@@ -181,7 +181,7 @@ class RenewalTest {
     assertThat(desk.day("2025-02-01").zhuanban().sweep().changed()).isOne();
 
     assertThat(deemed(desk))
-        .containsExactly(new Happened(new RenewalDeemed("R", YEAR_END), LocalDate.of(2025, 1, 1)));
+        .containsExactly(new DatedEvent(new RenewalDeemed("R", YEAR_END), LocalDate.of(2025, 1, 1)));
     assertThat(validity(desk, "2030-01-01").inForce()).isTrue();
     assertThat(lastRenewal(desk, "2024-12-31").renewal().deemedOn()).isEmpty();
     assertThat(lastRenewal(desk, "2025-01-01").renewal().renewedTo()).isEmpty();
@@ -216,7 +216,7 @@ class RenewalTest {
             "2025-01-10 approval.RENEWAL_REFUSED_TOO_LATE 行政许可法第五十条第二款 approval.renewal-decided R",
             "2025-01-15 approval.RENEWAL_ANSWERED_LATE 行政许可法第五十条第二款 approval.renewal-decided R");
     assertThat(validity(desk, "2025-01-15").periods())
-        .extracting(LicenceValidity.Period::validTo)
+        .extracting(LicenceValidity.ValidityPeriod::validTo)
         .containsExactly(YEAR_END, LocalDate.of(2029, 12, 31));
     assertThat(validity(desk, "2030-01-01").inForce()).isFalse();
   }
@@ -228,7 +228,7 @@ class RenewalTest {
     assertThat(lastRenewal(desk, "2024-11-02").inTime()).isFalse();
     assertThat(desk.duty("answer:R:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 11, 29));
-    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
 
     assertThat(desk.day("2025-02-01").zhuanban().sweep().changed()).isZero();
 
@@ -258,7 +258,7 @@ class RenewalTest {
               assertThat(told.inTime()).isFalse();
             });
     assertThat(lastRenewal(desk, "2024-11-05").inTime()).isFalse();
-    assertThat(desk.duty("answer:R:1:1").nextLook()).contains(LocalDate.of(2025, 1, 29));
+    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).contains(LocalDate.of(2025, 1, 29));
 
     desk.day("2025-02-20").zhuanban().sweep();
 
@@ -267,7 +267,7 @@ class RenewalTest {
     assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 11, 5));
     assertThat(deemed(desk))
-        .extracting(Happened::effectiveOn)
+        .extracting(DatedEvent::effectiveOn)
         .containsExactly(LocalDate.of(2025, 1, 29));
     assertThat(validity(desk, "2025-02-20").inForce()).isTrue();
   }
@@ -325,7 +325,7 @@ class RenewalTest {
     review.statutory(Plans.TWENTY).renewBefore(TimeLimit.calendarDays(30, "审查办法"));
     Desk desk = licensed(review.build(), "2024-04-08", YEAR_END);
     desk.day("2024-11-29").done(APPLY);
-    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
     assertThat(desk.day("2025-01-20").zhuanban().sweep().changed()).isZero();
     assertThat(validity(desk, "2025-01-20").inForce()).isFalse();
 
@@ -389,7 +389,7 @@ class RenewalTest {
     assertThat(deemed(desk)).isEmpty();
     assertThat(validity(desk, "2025-01-02").inForce()).isFalse();
     assertThat(desk.duty("renew:R:1:1").closedOn()).contains(LocalDate.of(2025, 1, 2));
-    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
   }
@@ -418,7 +418,7 @@ class RenewalTest {
 
     assertThat(((Outcome.Done) outcome).consequences())
         .extracting(each -> each.told().event().getClass().getSimpleName() + " " + each.fate())
-        .containsExactly("RenewalDeemed " + Fate.TO_BE_DECIDED);
+        .containsExactly("RenewalDeemed " + ReviewResult.TO_BE_DECIDED);
     assertThat(validity(desk, "2025-01-02").inForce()).isFalse();
   }
 

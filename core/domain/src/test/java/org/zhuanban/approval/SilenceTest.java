@@ -18,10 +18,10 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ItemKind;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
@@ -30,8 +30,8 @@ import org.zhuanban.testing.domain.Desk;
 
 /** 行政许可法第三十二条第一款第四项; received on 5 February 2024 (PUB-015, PUB-016). */
 class SilenceTest {
-  private static final Happened DEEMED =
-      new Happened(
+  private static final DatedEvent DEEMED =
+      new DatedEvent(
           new AcceptanceDeemed(
               "L",
               1,
@@ -46,8 +46,8 @@ class SilenceTest {
     return desk;
   }
 
-  private static Happened last(Desk desk) {
-    List<Happened> history = desk.view().history();
+  private static DatedEvent last(Desk desk) {
+    List<DatedEvent> history = desk.view().history();
     return history.get(history.size() - 1);
   }
 
@@ -63,10 +63,10 @@ class SilenceTest {
     assertThat(last(desk)).isEqualTo(DEEMED);
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
     assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
-    assertThat(desk.state("L", "2024-02-18")).isEqualTo(CaseState.RECEIVED);
-    assertThat(desk.state("L", "2024-02-19")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2024-02-18")).isEqualTo(ApplicationState.RECEIVED);
+    assertThat(desk.state("L", "2024-02-19")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.duty("receive:L:1").closedOn()).contains(LocalDate.of(2024, 2, 19));
-    assertThat(desk.duty("receive:L:1").nextLook()).isEmpty();
+    assertThat(desk.duty("receive:L:1").nextReviewOn()).isEmpty();
   }
 
   @Test
@@ -87,7 +87,7 @@ class SilenceTest {
     assertThat(desk.view().history())
         .endsWith(
             DEEMED,
-            new Happened(
+            new DatedEvent(
                 new ItemDecided("L", Result.APPROVED, Optional.empty()),
                 LocalDate.of(2024, 2, 26)));
     assertThat(desk.light("L", "2024-02-26")).contains(Light.CLOSED_LATE);
@@ -129,7 +129,7 @@ class SilenceTest {
     desk.day("2024-05-13").zhuanban().sweep();
 
     assertThat(desk.view().history())
-        .extracting(Happened::effectiveOn)
+        .extracting(DatedEvent::effectiveOn)
         .endsWith(LocalDate.of(2024, 4, 16), LocalDate.of(2024, 4, 18));
   }
 
@@ -144,7 +144,7 @@ class SilenceTest {
     // Due on make-up Sunday 19 January; counted before the amendment was out.
     assertThat(desk.view().history())
         .contains(
-            new Happened(
+            new DatedEvent(
                 new AcceptanceDeemed(
                     "L",
                     1,

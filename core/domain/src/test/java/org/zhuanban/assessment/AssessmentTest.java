@@ -27,13 +27,13 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.supervision.OrderSubject;
@@ -67,7 +67,7 @@ class AssessmentTest {
     desk.done(Plans.sign());
     desk.done(
         PlaceProject.of(
-            new Placement(Optional.of("T-1"), Optional.empty(), Optional.empty()), PAPER));
+            new Jurisdiction(Optional.of("T-1"), Optional.empty(), Optional.empty()), PAPER));
     desk.done(
         EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
@@ -101,7 +101,7 @@ class AssessmentTest {
         .build();
   }
 
-  private Assessment assess(Terms terms, ReportPeriod period, LocalDate day) {
+  private Assessment assess(AssessmentTerms terms, ReportPeriod period, LocalDate day) {
     return Assessment.of(
         terms,
         period,
@@ -111,7 +111,7 @@ class AssessmentTest {
   }
 
   private Scorecard card(Subject subject) {
-    return assess(Terms.USUAL, QUARTER, END).scorecard(subject).orElseThrow();
+    return assess(AssessmentTerms.USUAL, QUARTER, END).scorecard(subject).orElseThrow();
   }
 
   private static Fraction fraction(String number) {
@@ -124,7 +124,7 @@ class AssessmentTest {
 
     // Sixteen of ten promised and of twenty legal days; six of them beyond the promise.
     assertThat(land.lines())
-        .extracting(line -> line.weight().measure(), Line::points)
+        .extracting(line -> line.weight().measure(), ScoreLine::points)
         .containsExactly(
             tuple(Criterion.AS_PROMISED, Optional.of(Fraction.ZERO)),
             tuple(Criterion.WITHIN_LAW, Optional.of(fraction("15"))),
@@ -140,10 +140,10 @@ class AssessmentTest {
     assertThat(land.outOf()).isEqualTo(fraction("95"));
     assertThat(land.measured(Criterion.AS_PROMISED).cases())
         .containsExactly(
-            new Counted(
-                new Case(project, Optional.of("decide:L:1")),
+            new CountedCase(
+                new CaseRef(project, Optional.of("decide:L:1")),
                 LocalDate.of(2024, 1, 23),
-                CountedAs.LATE,
+                CountResult.LATE,
                 BigDecimal.ZERO,
                 BigDecimal.ONE));
     assertThat(land.remarks())
@@ -163,8 +163,8 @@ class AssessmentTest {
     assertThat(of.measured(Criterion.AS_PROMISED).ratio().percent())
         .contains(new BigDecimal("50.00"));
     assertThat(of.measured(Criterion.LEADER_PRESENT).cases())
-        .extracting(Counted::as)
-        .containsExactly(CountedAs.PRESENT, CountedAs.ABSENT);
+        .extracting(CountedCase::as)
+        .containsExactly(CountResult.PRESENT, CountResult.ABSENT);
     assertThat(of.measured(Criterion.MEETINGS_HELD).counting()).isGreaterThan(1);
     assertThat(card(TOWN).measured()).isEqualTo(of.measured());
     assertThat(card(TOWN).lines())
@@ -183,13 +183,13 @@ class AssessmentTest {
 
     assertThat(cases(january, last)).isEmpty();
     assertThat(cases(january, last.plusDays(1)))
-        .extracting(Counted::as)
-        .containsExactly(CountedAs.OVERDUE);
+        .extracting(CountedCase::as)
+        .containsExactly(CountResult.OVERDUE);
     assertThat(cases(new ReportPeriod("2024-02"), LocalDate.of(2024, 2, 29))).isEmpty();
   }
 
-  private List<Counted> cases(ReportPeriod period, LocalDate day) {
-    return assess(Terms.USUAL, period, day)
+  private List<CountedCase> cases(ReportPeriod period, LocalDate day) {
+    return assess(AssessmentTerms.USUAL, period, day)
         .scorecard(LAND)
         .map(card -> card.measured(Criterion.AS_PROMISED).cases())
         .orElse(List.of());
@@ -198,23 +198,23 @@ class AssessmentTest {
   @Test
   void what_is_exempt_counts_nowhere_and_is_shown() {
     Exemption exemption =
-        new Exemption(new Case(project, Optional.of("decide:L:1")), "容错免责决定〔2024〕1号");
+        new Exemption(new CaseRef(project, Optional.of("decide:L:1")), "容错免责决定〔2024〕1号");
 
     Scorecard land =
-        assess(Terms.USUAL.exempting(Set.of(exemption)), QUARTER, END)
+        assess(AssessmentTerms.USUAL.exempting(Set.of(exemption)), QUARTER, END)
             .scorecard(LAND)
             .orElseThrow();
 
     assertThat(land.measured(Criterion.AS_PROMISED).value()).isEmpty();
     assertThat(land.measured(Criterion.AS_PROMISED).cases())
-        .extracting(Counted::as)
-        .containsExactly(CountedAs.EXEMPT);
+        .extracting(CountedCase::as)
+        .containsExactly(CountResult.EXEMPT);
     assertThat(land.measured(Criterion.P90_USED).value()).contains(fraction("100"));
     assertThat(land.measured(Criterion.DAYS_LOST).value()).contains(Fraction.ZERO);
     assertThat(land.outOf()).isEqualTo(fraction("70"));
     assertThat(ScoreText.text(land, Locale.CHINESE)).contains("容错免责,不计");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Exemption(new Case(project, Optional.empty()), "决定"));
+        .isThrownBy(() -> new Exemption(new CaseRef(project, Optional.empty()), "决定"));
   }
 
   @Test
@@ -222,8 +222,8 @@ class AssessmentTest {
     desk.day("2024-01-31").done(CallBackRating.of("L", PAPER));
     assertThat(card(LAND).measured(Criterion.RATED_WELL).value()).contains(Fraction.ZERO);
     assertThat(card(LAND).measured(Criterion.RATINGS_ANSWERED).cases())
-        .extracting(one -> one.where().part().orElseThrow(), Counted::as)
-        .contains(tuple("call-back:L:1", CountedAs.IN_TIME));
+        .extracting(one -> one.where().part().orElseThrow(), CountedCase::as)
+        .contains(tuple("call-back:L:1", CountResult.IN_TIME));
 
     desk.done(ExcludeRating.of("L", PAPER, Plans.REFORM_HEAD));
     assertThat(card(LAND).measured(Criterion.RATED_WELL).value()).isEmpty();
@@ -245,17 +245,17 @@ class AssessmentTest {
     desk.day("2024-02-01").done(Problems.toTaskForce("PB-1"));
     desk.day("2024-02-02").done(Problems.decide("PB-1", "2024-02-20"));
 
-    Assessment assessment = assess(Terms.USUAL, QUARTER, END);
+    Assessment assessment = assess(AssessmentTerms.USUAL, QUARTER, END);
 
     assertThat(assessment.scorecards())
         .doesNotContainKey(new Subject(SubjectKind.DEPARTMENT, Problems.TASK_FORCE.code()));
     assertThat(card(taskForce).measured(Criterion.PROBLEMS_DECIDED).cases())
-        .extracting(one -> one.where().part().orElseThrow(), Counted::as)
+        .extracting(one -> one.where().part().orElseThrow(), CountedCase::as)
         .containsExactly(
-            tuple("problem:PB-1:1", CountedAs.LATE), tuple("problem:PB-1:2", CountedAs.IN_TIME));
+            tuple("problem:PB-1:1", CountResult.LATE), tuple("problem:PB-1:2", CountResult.IN_TIME));
     assertThat(card(taskForce).measured(Criterion.PROBLEMS_SOLVED).cases())
-        .extracting(Counted::as)
-        .containsExactly(CountedAs.OVERDUE);
+        .extracting(CountedCase::as)
+        .containsExactly(CountResult.OVERDUE);
     assertThat(card(LAND).measured(Criterion.PROBLEMS_SOLVED).cases()).isEmpty();
   }
 
@@ -269,9 +269,9 @@ class AssessmentTest {
             BigDecimal.valueOf(12),
             new Scoring.Linear(BigDecimal.valueOf(80)),
             Validity.from(LocalDate.of(2024, 1, 1), "县考核办法"));
-    Terms terms = Terms.USUAL.with(Weights.USUAL.with(bonus));
+    AssessmentTerms terms = AssessmentTerms.USUAL.with(WeightTable.USUAL.with(bonus));
 
-    assertThat(line(terms, QUARTER, END).flatMap(Line::points)).contains(fraction("12"));
+    assertThat(line(terms, QUARTER, END).flatMap(ScoreLine::points)).contains(fraction("12"));
     assertThat(line(terms, new ReportPeriod("2023-annual"), LocalDate.of(2023, 12, 31))).isEmpty();
     Weight later =
         new Weight(
@@ -281,10 +281,10 @@ class AssessmentTest {
             bonus.cap(),
             bonus.scoring(),
             Validity.from(LocalDate.of(2024, 1, 2), "县考核办法"));
-    assertThat(line(Terms.USUAL.with(Weights.USUAL.with(later)), QUARTER, END)).isEmpty();
+    assertThat(line(AssessmentTerms.USUAL.with(WeightTable.USUAL.with(later)), QUARTER, END)).isEmpty();
   }
 
-  private Optional<Line> line(Terms terms, ReportPeriod period, LocalDate day) {
+  private Optional<ScoreLine> line(AssessmentTerms terms, ReportPeriod period, LocalDate day) {
     return assess(terms, period, day).scorecard(REFORM).stream()
         .flatMap(card -> card.lines().stream())
         .filter(line -> line.weight().measure() == Criterion.AS_PROMISED)
@@ -318,7 +318,7 @@ class AssessmentTest {
 
   @Test
   void a_scorecard_is_read_by_whom_it_is_about_and_by_those_who_supervise_the_county() {
-    Assessment all = assess(Terms.USUAL, QUARTER, END);
+    Assessment all = assess(AssessmentTerms.USUAL, QUARTER, END);
 
     assertThat(seen(all, Role.DEPARTMENT_HEAD, Optional.of("LAND"), Optional.empty()))
         .containsExactly(LAND);
@@ -358,12 +358,12 @@ class AssessmentTest {
   @Test
   void a_day_outside_of_the_period_and_a_project_that_comes_twice_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AssessmentFold(Terms.USUAL, QUARTER, END.plusDays(1)))
+        .isThrownBy(() -> new AssessmentFold(AssessmentTerms.USUAL, QUARTER, END.plusDays(1)))
         .withMessageContaining("AssessmentFold.day is from 2024-01-01 to 2024-03-31");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new AssessmentFold(Terms.USUAL, QUARTER, END)
+                new AssessmentFold(AssessmentTerms.USUAL, QUARTER, END)
                     .add("P", desk.view())
                     .add("P", desk.view()))
         .withMessageContaining("added before");

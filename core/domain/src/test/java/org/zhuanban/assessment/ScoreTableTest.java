@@ -79,7 +79,7 @@ class ScoreTableTest {
             Arrays.stream(SubjectKind.values())
                 .map(ScoreTableTest::weights)
                 .collect(Collectors.joining("\n")),
-            Weights.USUAL.remarks().stream()
+            WeightTable.USUAL.remarks().stream()
                 .map(
                     rule ->
                         "| %s | %s | %s | %s %s | %s |"
@@ -107,7 +107,7 @@ class ScoreTableTest {
         """
         .formatted(
             both(kind),
-            Weights.USUAL.weights().stream()
+            WeightTable.USUAL.weights().stream()
                 .filter(weight -> weight.kind() == kind)
                 .map(
                     weight ->

@@ -27,7 +27,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 
 /** What holds of points, whatever was measured and however it is weighed. */
 class ScoringProperties {
@@ -37,25 +37,25 @@ class ScoringProperties {
   private static final Validity ALWAYS = Validity.from(LocalDate.EPOCH, "县考核办法");
   private static final Scoring ANY = new Scoring.Linear(BigDecimal.TEN);
 
-  private static Case where(int number) {
-    return new Case(String.format(Locale.ROOT, "P-%03d", number), Optional.of("decide:A:1"));
+  private static CaseRef where(int number) {
+    return new CaseRef(String.format(Locale.ROOT, "P-%03d", number), Optional.of("decide:A:1"));
   }
 
   /** A case of a measure; of a rate either right or wrong. */
-  private static Counted counted(Criterion measure, int number, int amount, int of) {
+  private static CountedCase counted(Criterion measure, int number, int amount, int of) {
     return measure.form() == Criterion.Form.RATE && measure != Criterion.COMPRESSION
-        ? Counted.one(where(number), DAY, CountedAs.IN_TIME, amount % 2 == 0)
-        : Counted.days(
+        ? CountedCase.one(where(number), DAY, CountResult.IN_TIME, amount % 2 == 0)
+        : CountedCase.days(
             where(number),
             DAY,
-            CountedAs.USED,
+            CountResult.USED,
             measure == Criterion.COMPRESSION || measure == Criterion.DAYS_LOST
                 ? Math.min(amount, of)
                 : amount,
             of);
   }
 
-  private static Arbitrary<Measured> measured(Criterion measure) {
+  private static Arbitrary<CriterionResult> measured(Criterion measure) {
     return Combinators.combine(
             Arbitraries.integers().between(0, 40), Arbitraries.integers().between(1, 30))
         .as((amount, of) -> List.of(amount, of))
@@ -63,10 +63,10 @@ class ScoringProperties {
         .ofMaxSize(25)
         .map(
             pairs -> {
-              List<Counted> cases = new ArrayList<>();
+              List<CountedCase> cases = new ArrayList<>();
               pairs.forEach(
                   pair -> cases.add(counted(measure, cases.size(), pair.get(0), pair.get(1))));
-              return new Measured(measure, cases);
+              return new CriterionResult(measure, cases);
             });
   }
 
@@ -107,9 +107,9 @@ class ScoringProperties {
   }
 
   /** What was measured, and how it is weighed. */
-  record Scored(Measured measured, Weight weight) {
+  record Scored(CriterionResult measured, Weight weight) {
     Optional<Fraction> points() {
-      return Line.of(weight, measured).points();
+      return ScoreLine.of(weight, measured).points();
     }
   }
 
@@ -142,11 +142,11 @@ class ScoringProperties {
   void a_better_value_never_brings_fewer_points(
       @ForAll("scored") Scored scored, @ForAll Random random) {
     Criterion measure = scored.measured().measure();
-    List<Counted> better =
+    List<CountedCase> better =
         scored.measured().cases().stream()
             .map(one -> random.nextBoolean() ? one : best(measure, one))
             .toList();
-    Scored then = new Scored(new Measured(measure, better), scored.weight());
+    Scored then = new Scored(new CriterionResult(measure, better), scored.weight());
 
     assertThat(then.points().isPresent()).isEqualTo(scored.points().isPresent());
     scored
@@ -160,17 +160,17 @@ class ScoringProperties {
     Statistics.coverage(coverage -> coverage.check("more").count(times -> times > 50));
   }
 
-  private static Counted best(Criterion measure, Counted one) {
+  private static CountedCase best(Criterion measure, CountedCase one) {
     boolean all = measure.direction() == Criterion.Direction.HIGHER_IS_BETTER;
-    return new Counted(one.where(), one.on(), one.as(), all ? one.of() : BigDecimal.ZERO, one.of());
+    return new CountedCase(one.where(), one.on(), one.as(), all ? one.of() : BigDecimal.ZERO, one.of());
   }
 
   @Property
   void one_more_case_in_time_never_lowers_the_points(@ForAll("scored") Scored scored) {
     Criterion measure = scored.measured().measure();
-    List<Counted> more = new ArrayList<>(scored.measured().cases());
+    List<CountedCase> more = new ArrayList<>(scored.measured().cases());
     more.add(best(measure, counted(measure, 999, 0, 10)));
-    Scored then = new Scored(new Measured(measure, more), scored.weight());
+    Scored then = new Scored(new CriterionResult(measure, more), scored.weight());
 
     assertThat(then.points()).isPresent();
     scored
@@ -183,11 +183,11 @@ class ScoringProperties {
   void exempting_what_counts_against_the_subject_never_lowers_the_points(
       @ForAll("scored") Scored scored, @ForAll Random random) {
     Criterion measure = scored.measured().measure();
-    List<Counted> fewer =
+    List<CountedCase> fewer =
         scored.measured().cases().stream()
             .map(one -> one.against(measure) && random.nextBoolean() ? one.exempt(measure) : one)
             .toList();
-    Scored then = new Scored(new Measured(measure, fewer), scored.weight());
+    Scored then = new Scored(new CriterionResult(measure, fewer), scored.weight());
 
     if (then.points().isPresent()) {
       assertThat(then.points().get()).isGreaterThanOrEqualTo(scored.points().orElseThrow());
@@ -198,16 +198,16 @@ class ScoringProperties {
   /** The lowest share that so many percent of the cases do not exceed. */
   @Property
   void a_percentile_is_that_of_the_nearest_rank(
-      @ForAll("percentiles") Measured measured, @ForAll Random random) {
+      @ForAll("percentiles") CriterionResult measured, @ForAll Random random) {
     List<Fraction> shares =
         measured.cases().stream()
             .map(one -> Fraction.of(one.amount()).dividedBy(Fraction.of(one.of())))
             .map(share -> share.times(Fraction.of(100)))
             .toList();
-    List<Counted> shuffled = new ArrayList<>(measured.cases());
+    List<CountedCase> shuffled = new ArrayList<>(measured.cases());
     Collections.shuffle(shuffled, random);
 
-    assertThat(new Measured(measured.measure(), shuffled).atPercentile())
+    assertThat(new CriterionResult(measured.measure(), shuffled).atPercentile())
         .isEqualTo(measured.atPercentile());
     assertThat(measured.value().isPresent()).isEqualTo(!shares.isEmpty());
     measured
@@ -223,7 +223,7 @@ class ScoringProperties {
   }
 
   @Provide
-  Arbitrary<Measured> percentiles() {
+  Arbitrary<CriterionResult> percentiles() {
     return Arbitraries.of(Criterion.MEDIAN_USED, Criterion.P90_USED)
         .flatMap(ScoringProperties::measured);
   }
@@ -233,7 +233,7 @@ class ScoringProperties {
       @ForAll("cards") List<Scored> parts) {
     Map<Criterion, Scored> byMeasure = new TreeMap<>();
     parts.forEach(part -> byMeasure.put(part.measured().measure(), part));
-    TreeMap<Criterion, Measured> measured = new TreeMap<>();
+    TreeMap<Criterion, CriterionResult> measured = new TreeMap<>();
     List<Weight> weights = new ArrayList<>();
     byMeasure.forEach(
         (measure, part) -> {
@@ -242,7 +242,7 @@ class ScoringProperties {
         });
 
     Scorecard card =
-        Scorecard.of(LAND, QUARTER, DAY, measured, new Weights(weights, List.of()), Set.of());
+        Scorecard.of(LAND, QUARTER, DAY, measured, new WeightTable(weights, List.of()), Set.of());
 
     assertThat(card.lines())
         .extracting(line -> line.weight().measure())
@@ -253,7 +253,7 @@ class ScoringProperties {
                 .toList());
     Fraction points = Fraction.ZERO;
     Fraction outOf = Fraction.ZERO;
-    for (Line line : card.lines()) {
+    for (ScoreLine line : card.lines()) {
       assertThat(Optional.ofNullable(byMeasure.get(line.weight().measure())))
           .hasValueSatisfying(part -> assertThat(line.points()).isEqualTo(part.points()));
       points = points.plus(line.points().orElse(Fraction.ZERO));
@@ -293,12 +293,12 @@ class ScoringProperties {
       @ForAll("cards") List<Scored> parts,
       @ForAll("consequences") Set<Consequence> decided,
       @ForAll Random random) {
-    TreeMap<Criterion, Measured> measured = new TreeMap<>();
+    TreeMap<Criterion, CriterionResult> measured = new TreeMap<>();
     Map<Criterion, Weight> weights = new TreeMap<>();
     parts.forEach(part -> measured.put(part.measured().measure(), part.measured()));
     parts.forEach(part -> weights.put(part.measured().measure(), part.weight()));
-    Weights rules =
-        new Weights(
+    WeightTable rules =
+        new WeightTable(
             List.copyOf(weights.values()),
             List.of(remark(Remark.Kind.COMMENDATION, 30), remark(Remark.Kind.CRITICISM, 60)));
     Set<Consequence> fewer =
@@ -307,11 +307,11 @@ class ScoringProperties {
     Scorecard less = Scorecard.of(LAND, QUARTER, DAY, measured, rules, fewer);
 
     Fraction sum = Fraction.ZERO;
-    for (Line line : more.lines()) {
+    for (ScoreLine line : more.lines()) {
       sum = sum.plus(line.points().orElse(Fraction.ZERO));
     }
     Fraction named = Fraction.ZERO;
-    for (Borne each : more.borne()) {
+    for (AttributedDays each : more.borne()) {
       sum = sum.minus(each.points());
       named = named.plus(Fraction.of(each.consequence().points()));
       assertThat(each.points()).isBetween(Fraction.ZERO, Fraction.of(each.consequence().points()));
@@ -322,7 +322,7 @@ class ScoringProperties {
         .isEqualTo(plain.points().minus(named).within(Fraction.ZERO, plain.points()));
     assertThat(more.outOf()).isEqualTo(less.outOf());
     assertThat(more.borne())
-        .extracting(Borne::consequence)
+        .extracting(AttributedDays::consequence)
         .containsExactlyInAnyOrderElementsOf(
             decided.stream().filter(ScoringProperties::bears).toList());
     assertThat(kinds(less, Remark.Kind.COMMENDATION))
@@ -400,11 +400,11 @@ class ScoringProperties {
         new Validity(LocalDate.EPOCH, Optional.of(LocalDate.of(2024, 12, 31)), "县考核办法〔2024〕");
 
     assertThat(
-            new Weights(List.of(valid(weight, ended), valid(weight, later)), List.of())
+            new WeightTable(List.of(valid(weight, ended), valid(weight, later)), List.of())
                 .weight(SubjectKind.DEPARTMENT, Criterion.AS_PROMISED, LocalDate.of(2025, 1, 1)))
         .contains(valid(weight, later));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Weights(List.of(weight, valid(weight, later)), List.of()))
+        .isThrownBy(() -> new WeightTable(List.of(weight, valid(weight, later)), List.of()))
         .withMessageContaining("Weights.weights names DEPARTMENT AS_PROMISED");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Validity(DAY, Optional.of(DAY.minusDays(1)), "办法"));
@@ -429,10 +429,10 @@ class ScoringProperties {
                     Arrays.asList(
                         new Scoring.Bands.Band(BigDecimal.ONE, BigDecimal.ONE),
                         new Scoring.Bands.Band(BigDecimal.ONE, BigDecimal.ONE))));
-    assertThat(Weights.USUAL.weights()).extracting(Weight::kind).contains(SubjectKind.values());
+    assertThat(WeightTable.USUAL.weights()).extracting(Weight::kind).contains(SubjectKind.values());
     for (SubjectKind kind : SubjectKind.values()) {
       assertThat(
-              Weights.USUAL.weights().stream()
+              WeightTable.USUAL.weights().stream()
                   .filter(each -> each.kind() == kind)
                   .map(Weight::points)
                   .reduce(BigDecimal.ZERO, BigDecimal::add))

@@ -163,15 +163,15 @@ class DutyProperties {
       @ForAll("clocks") DutyClock clock) {
     LocalDate far = clock.from().plusDays(200);
 
-    List<Ladder.Reached> reached = Ladder.DEFAULT.reached(clock, far, BOOK);
+    List<EscalationPolicy.StepDay> reached = EscalationPolicy.DEFAULT.reached(clock, far, BOOK);
 
-    assertThat(reached).extracting(Ladder.Reached::on).isSorted();
-    assertThat(reached).extracting(Ladder.Reached::rung).doesNotHaveDuplicates();
+    assertThat(reached).extracting(EscalationPolicy.StepDay::on).isSorted();
+    assertThat(reached).extracting(EscalationPolicy.StepDay::rung).doesNotHaveDuplicates();
     clock
         .ending()
         .ifPresent(ended -> assertThat(reached).allMatch(each -> !each.on().isAfter(ended.on())));
     if (clock.ending().isEmpty()) {
-      assertThat(reached).hasSameSizeAs(Ladder.DEFAULT.rungs());
+      assertThat(reached).hasSameSizeAs(EscalationPolicy.DEFAULT.rungs());
     }
   }
 }

@@ -154,7 +154,7 @@ class DutyTest {
   void reaches_the_rungs_of_its_ladder_on_working_days_around_its_last_ones() {
     DutyClock open = clock(Optional.empty());
 
-    assertThat(Ladder.DEFAULT.reached(open, day("2024-04-08"), BOOK))
+    assertThat(EscalationPolicy.DEFAULT.reached(open, day("2024-04-08"), BOOK))
         .extracting(reached -> reached.on() + " " + reached.rung().role())
         .containsExactly(
             "2024-04-10 HANDLER",
@@ -162,7 +162,7 @@ class DutyTest {
             "2024-04-16 TASK_FORCE_LEADER",
             "2024-04-18 SUPERVISION_OFFICE");
     assertThat(
-            Ladder.DEFAULT.reached(
+            EscalationPolicy.DEFAULT.reached(
                 clock(Optional.of(Ending.done(day("2024-04-12")))), day("2024-04-20"), BOOK))
         .extracting(reached -> reached.rung().role())
         .containsExactly(Role.HANDLER, Role.DEPARTMENT_HEAD);
@@ -182,7 +182,7 @@ class DutyTest {
     assertThat(decide.clock().lightOn(day("2024-04-09"), BOOK, LightPolicy.DEFAULT))
         .contains(Light.GREEN);
     assertThat(decide.holderOn(day("2024-04-09"), BOOK)).contains("LAND");
-    assertThat(decide.rungs(day("2024-04-09"), BOOK)).hasSize(Ladder.OF_APPROVALS.rungs().size());
+    assertThat(decide.rungs(day("2024-04-09"), BOOK)).hasSize(EscalationPolicy.OF_APPROVALS.rungs().size());
     assertThat(desk.view().duties(day("2024-04-07"))).isEmpty();
   }
 }

@@ -12,10 +12,10 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.ReviewResult;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.escalation.Escalations;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RequestRule;
@@ -41,9 +41,9 @@ class ClockAheadTest {
     return desk.day(TODAY);
   }
 
-  private static List<Happened> rungs(Desk desk, LocalDate from) {
+  private static List<DatedEvent> rungs(Desk desk, LocalDate from) {
     return desk.view().history().stream()
-        .filter(happened -> happened.event() instanceof RungReached)
+        .filter(happened -> happened.event() instanceof EscalationStepReached)
         .filter(happened -> !happened.effectiveOn().isBefore(from))
         .toList();
   }
@@ -62,7 +62,7 @@ class ClockAheadTest {
         .allSatisfy(
             consequence -> {
               assertThat(consequence.told().effectiveOn()).isAfter(TODAY);
-              assertThat(consequence.fate()).isEqualTo(Fate.WITHDRAWN);
+              assertThat(consequence.fate()).isEqualTo(ReviewResult.WITHDRAWN);
             });
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.another().view().approvals().state())
@@ -91,7 +91,7 @@ class ClockAheadTest {
 
     Outcome outcome = desk.tell(AcceptApplication.of("M"), TODAY);
 
-    assertThat(outcome).isInstanceOf(Outcome.Held.class);
+    assertThat(outcome).isInstanceOf(Outcome.Deferred.class);
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
   }
 

@@ -30,13 +30,13 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
@@ -372,7 +372,7 @@ class EngineTest {
 
     assertThat(storage.readAfter).isEmpty();
     assertThat(storage.commits).isEqualTo(2);
-    assertThat(desk.state("L", "2024-04-08")).isEqualTo(CaseState.WITHDRAWN);
+    assertThat(desk.state("L", "2024-04-08")).isEqualTo(ApplicationState.WITHDRAWN);
   }
 
   @Test
@@ -563,7 +563,7 @@ class EngineTest {
       assertThat(((Outcome.Done) outcome).version()).isEqualTo(version);
     }
 
-    List<Happened> history = desk.another().view().history();
+    List<DatedEvent> history = desk.another().view().history();
     assertThat(history).hasSize(events).isEqualTo(desk.view().history());
     Command seventh = ChangeLeader.of(leader(6), leader(7));
     assertThat(desk.another().zhuanban().handle(desk.request("k-7", seventh, DAY)))
@@ -606,7 +606,7 @@ class EngineTest {
     assertThat(desk.another().view().history()).isEqualTo(desk.view().history());
     for (ApprovalItem item : items) {
       assertThat(desk.view().approvals().state().attempts(item.code())).hasSize(13);
-      assertThat(desk.state(item.code(), "2024-04-08")).isEqualTo(CaseState.RUNNING);
+      assertThat(desk.state(item.code(), "2024-04-08")).isEqualTo(ApplicationState.RUNNING);
     }
   }
 
@@ -712,18 +712,18 @@ class EngineTest {
 
     assertThat(changed).isGreaterThanOrEqualTo(streams);
     for (int i = 0; i < streams; i++) {
-      List<Happened> history = zhuanban.read(StreamKind.PROJECT, "p" + i).history();
+      List<DatedEvent> history = zhuanban.read(StreamKind.PROJECT, "p" + i).history();
       // The day after the last of five working days from 8 April, wherever the clocks stood.
       assertThat(history)
           .filteredOn(happened -> happened.event() instanceof AcceptanceDeemed)
-          .extracting(Happened::effectiveOn)
+          .extracting(DatedEvent::effectiveOn)
           .containsExactly(LocalDate.of(2024, 4, 16));
       assertThat(history)
-          .filteredOn(happened -> happened.event() instanceof RungReached)
+          .filteredOn(happened -> happened.event() instanceof EscalationStepReached)
           .isNotEmpty()
           .extracting(
-              happened -> ((RungReached) happened.event()).duty(),
-              happened -> ((RungReached) happened.event()).role())
+              happened -> ((EscalationStepReached) happened.event()).duty(),
+              happened -> ((EscalationStepReached) happened.event()).role())
           .doesNotHaveDuplicates();
     }
   }

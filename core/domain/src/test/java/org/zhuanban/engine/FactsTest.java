@@ -21,23 +21,23 @@ import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Outcome.Done;
-import org.zhuanban.request.Outcome.Held;
+import org.zhuanban.request.Outcome.Deferred;
 import org.zhuanban.request.Outcome.Refused;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.testing.domain.Desk;
@@ -62,7 +62,7 @@ class FactsTest {
   void a_fact_that_comes_too_early_waits_and_is_taken_on_its_own_day() {
     Outcome early = report("d", DECIDE, DECIDED);
 
-    assertThat(early).isEqualTo(new Held(2, "approval.DECISION_BEFORE_ACCEPTANCE", false));
+    assertThat(early).isEqualTo(new Deferred(2, "approval.DECISION_BEFORE_ACCEPTANCE", false));
     assertThat(desk.view().approvals().state().attempts("L")).isEmpty();
     assertThat(desk.view().corrections().held()).containsOnlyKeys(2L);
 
@@ -70,8 +70,8 @@ class FactsTest {
 
     assertThat(later.events().subList(1, 3))
         .containsExactly(
-            new Happened(new ItemDecided("L", Result.APPROVED, Optional.empty()), DECIDED),
-            new Happened(new FactReleased(2, 4), DECIDED));
+            new DatedEvent(new ItemDecided("L", Result.APPROVED, Optional.empty()), DECIDED),
+            new DatedEvent(new FactReleased(2, 4), DECIDED));
     assertThat(desk.attempt("L").decidedOn()).contains(DECIDED);
     assertThat(desk.view().corrections().held()).isEmpty();
     assertThat(desk.another().view().approvals().state())
@@ -105,7 +105,7 @@ class FactsTest {
     assertThat(two.attempt("M").withdrawnOn()).contains(ACCEPTED.plusDays(1));
     two.tell(AcceptApplication.of("M"), ACCEPTED.plusDays(2));
 
-    assertThat(spoiling).isEqualTo(new Held(4, "request.LATER_ACT_IMPOSSIBLE", false));
+    assertThat(spoiling).isEqualTo(new Deferred(4, "request.LATER_ACT_IMPOSSIBLE", false));
     assertThat(two.view().corrections().held()).containsOnlyKeys(4L);
     assertThat(two.attempt("M").decidedOn()).contains(DECIDED);
     assertThat(two.attempt("L").decidedOn()).contains(DECIDED);
@@ -118,7 +118,7 @@ class FactsTest {
     long version = desk.view().version();
 
     assertThat(report("d", DECIDE, DECIDED))
-        .isEqualTo(new Held(2, "approval.DECISION_BEFORE_ACCEPTANCE", true));
+        .isEqualTo(new Deferred(2, "approval.DECISION_BEFORE_ACCEPTANCE", true));
     assertThat(desk.view().version()).isEqualTo(version);
 
     Done accepted = (Done) report("a", ACCEPT, ACCEPTED);
@@ -150,7 +150,7 @@ class FactsTest {
 
   @Test
   void a_source_that_tells_in_order_is_told_what_is_missing() {
-    Fact fact = new Fact(desk.stream(), PROVINCE, "d", DECIDE, DECIDED, Fact.Early.REFUSED);
+    Fact fact = new Fact(desk.stream(), PROVINCE, "d", DECIDE, DECIDED, Fact.Early.REFUSE);
 
     Refused refused = (Refused) desk.zhuanban().report(fact);
 
@@ -160,7 +160,7 @@ class FactsTest {
 
   @Test
   void a_fact_that_waits_for_nothing_can_be_annulled() {
-    Held held = (Held) report("d", DECIDE, DECIDED);
+    Deferred held = (Deferred) report("d", DECIDE, DECIDED);
 
     Outcome annulled =
         desk.zhuanban()
@@ -190,18 +190,18 @@ class FactsTest {
   @Test
   void what_this_release_cannot_read_goes_on_waiting() {
     Replayer replayer =
-        new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
-    FactHeld unheard =
-        new FactHeld(1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty());
-    FactHeld damaged =
-        new FactHeld(2, "correction.annul-entry", "{}", "a.B", List.of(), Optional.empty());
+        new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRuleBook.USUAL);
+    FactDeferred unheard =
+        new FactDeferred(1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty());
+    FactDeferred damaged =
+        new FactDeferred(2, "correction.annul-entry", "{}", "a.B", List.of(), Optional.empty());
     EventStream stream =
         EventStream.absent()
             .expecting(
-                List.of(new Happened(unheard, ACCEPTED), new Happened(damaged, ACCEPTED)),
+                List.of(new DatedEvent(unheard, ACCEPTED), new DatedEvent(damaged, ACCEPTED)),
                 replayer);
 
-    List<Happened> released =
+    List<DatedEvent> released =
         new PendingFacts(replayer, ACCEPTED).admit(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
@@ -237,9 +237,9 @@ class FactsTest {
     AtomicInteger decisions = new AtomicInteger();
     List<Feature<?, ?>> features = List.of(CorrectionFeature.INSTANCE, counting(decisions));
     Replayer replayer =
-        new Replayer(new TypeRegister(features), CalendarBook.bundled(), LocalRules.USUAL);
+        new Replayer(new TypeRegister(features), CalendarBook.bundled(), LocalRuleBook.USUAL);
     int facts = 100;
-    List<Happened> held = new ArrayList<>();
+    List<DatedEvent> held = new ArrayList<>();
     for (int i = 1; i <= facts; i++) {
       Fact fact =
           new Fact(desk.stream(), PROVINCE, "f" + i, AcceptApplication.of("L" + i), ACCEPTED);
@@ -251,7 +251,7 @@ class FactsTest {
     }
     EventStream stream = EventStream.absent().expecting(held, replayer);
 
-    List<Happened> released =
+    List<DatedEvent> released =
         new PendingFacts(replayer, ACCEPTED).admit(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
@@ -262,7 +262,7 @@ class FactsTest {
   void no_more_facts_wait_than_can_be_tried_again() {
     Desk untold = Desk.on("2024-04-20");
     for (int i = 1; i <= 500; i++) {
-      assertThat(untold.tell(WithdrawApplication.of("L"), DECIDED)).isInstanceOf(Held.class);
+      assertThat(untold.tell(WithdrawApplication.of("L"), DECIDED)).isInstanceOf(Deferred.class);
     }
 
     Refusal refusal = ((Refused) untold.tell(ACCEPT, ACCEPTED)).refusal();

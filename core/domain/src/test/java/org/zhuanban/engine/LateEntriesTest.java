@@ -26,11 +26,11 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalRule;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.ReviewResult;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -45,7 +45,7 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.request.Outcome.Consequence;
+import org.zhuanban.request.Outcome.EntryReview;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
@@ -73,7 +73,7 @@ class LateEntriesTest {
     return AnnulEntry.of(entry, new DocumentRef("memo-1"), new PersonRef("head-1"));
   }
 
-  private static List<Consequence> consequences(Outcome outcome) {
+  private static List<EntryReview> consequences(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     return ((Outcome.Done) outcome).consequences();
   }
@@ -93,13 +93,13 @@ class LateEntriesTest {
 
     Outcome outcome = late(desk, NOTICE, NOTICED);
 
-    Happened deemed = desk.view().history().get(2);
+    DatedEvent deemed = desk.view().history().get(2);
     assertThat(deemed.event()).isInstanceOf(AcceptanceDeemed.class);
-    assertThat(consequences(outcome)).containsExactly(new Consequence(3, deemed, Fate.WITHDRAWN));
+    assertThat(consequences(outcome)).containsExactly(new EntryReview(3, deemed, ReviewResult.WITHDRAWN));
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
     assertThat(desk.attempt("L").acceptedOn()).isEmpty();
     assertThat(desk.attempt("L").noticedOn()).contains(NOTICED);
-    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.CORRECTION);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.CORRECTION);
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
@@ -109,7 +109,7 @@ class LateEntriesTest {
         .containsExactly("receive:L:1");
     Corrections corrections = desk.view().corrections();
     assertThat(corrections.reasons()).containsExactly(Map.entry(4L, WHY));
-    assertThat(corrections.reviewed()).containsExactly(Map.entry(3L, Fate.WITHDRAWN));
+    assertThat(corrections.reviewed()).containsExactly(Map.entry(3L, ReviewResult.WITHDRAWN));
   }
 
   @Test
@@ -126,8 +126,8 @@ class LateEntriesTest {
     ProjectView knownThen =
         zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED));
 
-    assertThat(holds.approvals().board(day).get(0).state()).isEqualTo(CaseState.CORRECTION);
-    assertThat(known.approvals().board(day).get(0).state()).isEqualTo(CaseState.RECEIVED);
+    assertThat(holds.approvals().board(day).get(0).state()).isEqualTo(ApplicationState.CORRECTION);
+    assertThat(known.approvals().board(day).get(0).state()).isEqualTo(ApplicationState.RECEIVED);
     assertThat(known.history()).hasSize(2);
     assertThat(knownThen.approvals().state()).isEqualTo(holds.approvals().state());
     assertThat(
@@ -148,7 +148,7 @@ class LateEntriesTest {
 
     assertThat(then.history())
         .filteredOn(happened -> happened.event() instanceof EntryExplained)
-        .containsExactly(new Happened(new EntryExplained(4, WHY), NOTICED));
+        .containsExactly(new DatedEvent(new EntryExplained(4, WHY), NOTICED));
     assertThat(then.corrections().reasons()).containsExactly(Map.entry(4L, WHY));
   }
 
@@ -246,7 +246,7 @@ class LateEntriesTest {
     Outcome outcome = desk.send(annul(3));
 
     assertThat(consequences(outcome))
-        .containsExactly(new Consequence(4, desk.view().history().get(3), Fate.WITHDRAWN));
+        .containsExactly(new EntryReview(4, desk.view().history().get(3), ReviewResult.WITHDRAWN));
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.attempt("L").pauses()).isEmpty();
     assertThat(desk.another().view().approvals().state())
@@ -266,8 +266,8 @@ class LateEntriesTest {
 
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
     assertThat(consequences(outcome))
-        .extracting(Consequence::fate, kept -> kept.told().effectiveOn())
-        .containsExactly(tuple(Fate.ADDED, DEEMED));
+        .extracting(EntryReview::fate, kept -> kept.told().effectiveOn())
+        .containsExactly(tuple(ReviewResult.ADDED, DEEMED));
     // Entered again, and wrong again: the same silence is withdrawn and follows anew.
     late(desk, NOTICE, RECEIVED);
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
@@ -327,7 +327,7 @@ class LateEntriesTest {
 
     assertThat(consequences(outcome))
         .containsExactly(
-            new Consequence(2, new Happened(told, LocalDate.of(2024, 4, 10)), Fate.TO_BE_DECIDED));
+            new EntryReview(2, new DatedEvent(told, LocalDate.of(2024, 4, 10)), ReviewResult.TO_BE_DECIDED));
     assertThat(desk.view().history().get(1).event()).isEqualTo(told);
     assertThat(desk.view().approvals().state().attempts("L")).hasSize(2);
   }
@@ -496,10 +496,10 @@ class LateEntriesTest {
         .singleElement()
         .satisfies(
             added -> {
-              assertThat(added.fate()).isEqualTo(Fate.ADDED);
+              assertThat(added.fate()).isEqualTo(ReviewResult.ADDED);
               assertThat(added.told().event()).isInstanceOf(AcceptanceDeemed.class);
               assertThat(added.told().effectiveOn()).isEqualTo("2019-12-14");
             });
-    assertThat(desk.state("L", "2019-12-18")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2019-12-18")).isEqualTo(ApplicationState.RUNNING);
   }
 }

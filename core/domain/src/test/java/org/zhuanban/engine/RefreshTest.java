@@ -38,7 +38,7 @@ import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.Ruling;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
@@ -328,7 +328,7 @@ class RefreshTest {
     }
 
     private static Fact fact(StreamKey stream, int step, Command command, LocalDate on) {
-      return new Fact(stream, Desk.CLERK, "f-" + step, command, on, Fact.Early.REFUSED);
+      return new Fact(stream, Desk.CLERK, "f-" + step, command, on, Fact.Early.REFUSE);
     }
 
     private static Zhuanban node(InMemoryStorage kept, SettableClock clock, CalendarBook book) {
@@ -353,7 +353,7 @@ class RefreshTest {
       return streams().stream().map(kept::duties).toList();
     }
 
-    List<List<Happened>> histories() {
+    List<List<DatedEvent>> histories() {
       return streams().stream()
           .map(stream -> another().read(StreamKind.PROJECT, stream.id()).history())
           .toList();

@@ -23,8 +23,8 @@ import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.command.Command;
@@ -91,7 +91,7 @@ class RightsTest {
   void a_fact_that_waits_is_annulled_by_those_only_who_might_do_what_it_tells(Position position) {
     PersonRef system = new PersonRef("eco-system");
     assertThat(desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY)))
-        .isInstanceOf(Outcome.Held.class);
+        .isInstanceOf(Outcome.Deferred.class);
     Zhuanban library = library(position);
     AnnulEntry annul = AnnulEntry.of(2, PAPER, HEAD);
 
@@ -102,7 +102,7 @@ class RightsTest {
 
     desk.done(ReceiveApplication.of("E", true));
     desk.done(AcceptApplication.of("E"));
-    assertThat(desk.view().approvals().board(TODAY).get(1).state()).isEqualTo(CaseState.REFUSED);
+    assertThat(desk.view().approvals().board(TODAY).get(1).state()).isEqualTo(ApplicationState.REFUSED);
   }
 
   @Test
@@ -263,7 +263,7 @@ class RightsTest {
     for (String item : List.of("A", "E")) {
       Command decided = DecideItem.refuse(item);
       assertThat(land.report(new Fact(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
-          .isInstanceOf(Outcome.Held.class);
+          .isInstanceOf(Outcome.Deferred.class);
     }
     early.done(Plans.adopt(Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO")));
     Zhuanban platform =
@@ -288,8 +288,8 @@ class RightsTest {
     }
 
     assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).approvals().board(TODAY))
-        .extracting(BoardRow::state)
-        .containsExactly(CaseState.REFUSED, CaseState.RUNNING);
+        .extracting(ApprovalRow::state)
+        .containsExactly(ApplicationState.REFUSED, ApplicationState.RUNNING);
     assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).corrections().held())
         .hasSize(1);
   }

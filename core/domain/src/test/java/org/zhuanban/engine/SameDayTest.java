@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
@@ -53,10 +53,10 @@ class SameDayTest {
   private static final DeliverDecision DELIVER =
       DeliverDecision.of("L").withValidTo(DAY.plusDays(40));
   private static final ExtendLimit EXTEND = ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD);
-  private static final AcceptTolerantly TOLERATE =
-      AcceptTolerantly.of(
-          "L", List.of(new PromisedDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"))));
-  private static final SupplyPromisedDocument SUPPLY = SupplyPromisedDocument.of("L", "证明");
+  private static final AcceptWithDeferredDocuments TOLERATE =
+      AcceptWithDeferredDocuments.of(
+          "L", List.of(new DeferredDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"))));
+  private static final SupplyDeferredDocument SUPPLY = SupplyDeferredDocument.of("L", "证明");
   private static final ApplyForRenewal APPLY = ApplyForRenewal.of("L");
   private static final DecideRenewal RENEW =
       DecideRenewal.approve("L").withValidTo(DAY.plusDays(400)).withDecision(PAPER);
@@ -157,7 +157,7 @@ class SameDayTest {
 
   @Test
   void a_filing_and_its_receipt_are_one() {
-    List<Command> facts = List.of(ReceiveApplication.of("F", true), FileItem.of("F"));
+    List<Command> facts = List.of(ReceiveApplication.of("F", true), RecordFiling.of("F"));
     Desk inOrder = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
     Desk reversed = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
 

@@ -7,13 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.spi.StreamKey;
 
 class StreamCacheTest {
@@ -27,8 +27,8 @@ class StreamCacheTest {
 
   private static EventStream of(int entries) {
     Replayer replayer =
-        new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
-    Happened said = new Happened(new EntryExplained(1, "迟报"), LocalDate.of(2024, 4, 8));
+        new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRuleBook.USUAL);
+    DatedEvent said = new DatedEvent(new EntryExplained(1, "迟报"), LocalDate.of(2024, 4, 8));
     return EventStream.absent().expecting(Collections.nCopies(entries, said), replayer);
   }
 

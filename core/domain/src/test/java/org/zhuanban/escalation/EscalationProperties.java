@@ -22,10 +22,10 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.duty.Ladder;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationPolicy;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.party.Role;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
@@ -53,8 +53,8 @@ class EscalationProperties {
     LocalDate today = desk.zhuanban().today();
     boolean settled = view.history().stream().noneMatch(each -> came(each, today));
     for (Duty duty : view.duties(today)) {
-      Set<Ladder.Rung> told = new HashSet<>();
-      for (Escalations.Told each : view.supervision().escalations().of(duty.key())) {
+      Set<EscalationPolicy.Step> told = new HashSet<>();
+      for (Escalations.Notice each : view.supervision().escalations().of(duty.key())) {
         assertThat(each.on()).isBeforeOrEqualTo(today);
         if (each.on().isAfter(duty.openedOn())) {
           // Else it was told when the duty was owed before.
@@ -62,7 +62,7 @@ class EscalationProperties {
         }
       }
       if (settled && duty.closedOn().isEmpty()) {
-        for (Ladder.Reached reached : view.supervision().rungs(duty, today)) {
+        for (EscalationPolicy.StepDay reached : view.supervision().rungs(duty, today)) {
           if (!reached.on().isAfter(today)
               && reached.on().isAfter(duty.openedOn())
               && reached.rung().workingDays() >= 0) {
@@ -76,16 +76,16 @@ class EscalationProperties {
   }
 
   /** Of what comes about on a day, as by silence, somebody is told on the next one. */
-  private static boolean came(Happened happened, LocalDate day) {
-    return happened.effectiveOn().equals(day) && !(happened.event() instanceof RungReached);
+  private static boolean came(DatedEvent happened, LocalDate day) {
+    return happened.effectiveOn().equals(day) && !(happened.event() instanceof EscalationStepReached);
   }
 
   @Property(tries = TRIES)
   void nobody_is_told_of_a_duty_that_was_over_the_day_before(@ForAll History history) {
     Desk desk = lived(history);
     ProjectView view = desk.view();
-    for (Happened happened : view.history()) {
-      if (happened.event() instanceof RungReached rung) {
+    for (DatedEvent happened : view.history()) {
+      if (happened.event() instanceof EscalationStepReached rung) {
         assertThat(view.duties(desk.zhuanban().today()))
             .filteredOn(duty -> duty.key().equals(rung.duty()))
             .allSatisfy(
@@ -104,32 +104,32 @@ class EscalationProperties {
         .escalations()
         .byDuty()
         .values()
-        .forEach(told -> assertThat(told).extracting(Escalations.Told::on).isSorted());
+        .forEach(told -> assertThat(told).extracting(Escalations.Notice::on).isSorted());
   }
 
   @Provide
-  Arbitrary<Ladder> ladders() {
+  Arbitrary<EscalationPolicy> ladders() {
     return Combinators.combine(
             Arbitraries.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
-            Arbitraries.of(Ladder.From.class),
+            Arbitraries.of(EscalationPolicy.Anchor.class),
             Arbitraries.integers().between(-4, 6))
-        .as(Ladder.Rung::new)
+        .as(EscalationPolicy.Step::new)
         .list()
         .ofMinSize(1)
         .ofMaxSize(5)
-        .map(rungs -> new Ladder(rungs, "县督查办法"));
+        .map(rungs -> new EscalationPolicy(rungs, "县督查办法"));
   }
 
   /** A role may stand on several rungs. */
   @Property(tries = 100)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void each_rung_of_any_ladder_is_told_once_however_late_somebody_looks(
-      @ForAll("ladders") Ladder ladder, @ForAll @IntRange(max = 2_500) int later) {
+      @ForAll("ladders") EscalationPolicy ladder, @ForAll @IntRange(max = 2_500) int later) {
     LocalDate start = LocalDate.of(2018, 6, 1).plusDays(later);
-    Ladders local =
-        new Ladders(
-            List.of(new Ladders.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
-    List<List<Escalations.Told>> ways = new ArrayList<>();
+    EscalationTable local =
+        new EscalationTable(
+            List.of(new EscalationTable.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
+    List<List<Escalations.Notice>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
       Desk desk = Desk.on(start, local);
       desk.done(Plans.adopt(Plans.promised("L").build()));
@@ -143,11 +143,11 @@ class EscalationProperties {
     }
 
     assertThat(ways.get(1)).isEqualTo(ways.get(0));
-    List<Ladder.Rung> told =
+    List<EscalationPolicy.Step> told =
         ways.get(0).stream().map(each -> each.rung().rung().orElseThrow()).toList();
     assertThat(told).containsExactlyInAnyOrderElementsOf(ladder.rungs());
     Statistics.collect(
-        ladder.rungs().size() > ladder.rungs().stream().map(Ladder.Rung::role).distinct().count());
+        ladder.rungs().size() > ladder.rungs().stream().map(EscalationPolicy.Step::role).distinct().count());
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
   }
 }

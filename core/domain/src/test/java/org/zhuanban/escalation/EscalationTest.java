@@ -20,14 +20,14 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
-import org.zhuanban.command.Fate;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.duty.Ladder;
-import org.zhuanban.duty.Ladders;
-import org.zhuanban.escalation.Escalations.Told;
+import org.zhuanban.duty.EscalationPolicy;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.escalation.Escalations.Notice;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.party.Role;
 import org.zhuanban.request.Outcome;
@@ -122,17 +122,17 @@ class EscalationTest {
   @Test
   void the_agenda_looks_at_a_duty_when_its_next_rung_is_reached() {
     Desk desk = accepted();
-    assertThat(nextLook(desk)).contains(LocalDate.of(2024, 4, 19));
+    assertThat(nextReviewOn(desk)).contains(LocalDate.of(2024, 4, 19));
     desk.day("2024-04-19").zhuanban().sweep();
-    assertThat(nextLook(desk)).contains(LocalDate.of(2024, 4, 23));
+    assertThat(nextReviewOn(desk)).contains(LocalDate.of(2024, 4, 23));
   }
 
-  private static Optional<LocalDate> nextLook(Desk desk) {
+  private static Optional<LocalDate> nextReviewOn(Desk desk) {
     return desk.storage().duties(desk.stream()).stream()
         .filter(row -> row.key().equals(DUTY))
         .findFirst()
         .orElseThrow()
-        .nextLook();
+        .nextReviewOn();
   }
 
   @Test
@@ -169,9 +169,9 @@ class EscalationTest {
             .handle(desk.request("late-1", DECIDE, LocalDate.of(2024, 4, 18)).because("窗口当日停电"));
 
     assertThat(((Outcome.Done) outcome).consequences())
-        .filteredOn(consequence -> consequence.told().event() instanceof RungReached)
-        .extracting(Outcome.Consequence::fate)
-        .containsOnly(Fate.WITHDRAWN)
+        .filteredOn(consequence -> consequence.told().event() instanceof EscalationStepReached)
+        .extracting(Outcome.EntryReview::fate)
+        .containsOnly(ReviewResult.WITHDRAWN)
         .hasSize(3);
     assertThat(told(desk)).isEmpty();
     assertThat(desk.view().corrections().reasons().values()).contains("窗口当日停电");
@@ -184,7 +184,7 @@ class EscalationTest {
   @Test
   void a_notice_that_appears_midway_moves_the_rungs_to_come_whenever_somebody_looks() {
     // Promised by 31 January 2020, and by 3 February from the notice of 27 January on.
-    List<List<Told>> ways = new ArrayList<>();
+    List<List<Notice>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
       Desk desk = Desk.with("2020-01-13", licence("L"));
       desk.done(AcceptApplication.of("L"));
@@ -200,7 +200,7 @@ class EscalationTest {
 
     assertThat(ways.get(1)).isEqualTo(ways.get(0)).isNotEmpty();
     assertThat(ways.get(0))
-        .extracting(Told::on, told -> told.rung().role())
+        .extracting(Notice::on, told -> told.rung().role())
         .startsWith(
             tuple(LocalDate.of(2020, 1, 23), Role.HANDLER),
             tuple(LocalDate.of(2020, 2, 4), Role.DEPARTMENT_HEAD));
@@ -208,12 +208,12 @@ class EscalationTest {
 
   @Test
   void a_county_sets_ladders_of_its_own_for_what_begins_under_them() {
-    Ladder one =
-        new Ladder(List.of(new Ladder.Rung(Role.LEAD_BUREAU, Ladder.From.PROMISED, -3)), "县督查办法");
-    Ladders ladders =
-        new Ladders(
+    EscalationPolicy one =
+        new EscalationPolicy(List.of(new EscalationPolicy.Step(Role.LEAD_BUREAU, EscalationPolicy.Anchor.PROMISED, -3)), "县督查办法");
+    EscalationTable ladders =
+        new EscalationTable(
             List.of(
-                new Ladders.Local("approval.DECIDE", one, ACCEPTED.plusDays(1), Optional.empty())));
+                new EscalationTable.Local("approval.DECIDE", one, ACCEPTED.plusDays(1), Optional.empty())));
 
     assertThat(toldUnder(ladders, ACCEPTED))
         .contains(Role.HANDLER)
@@ -221,7 +221,7 @@ class EscalationTest {
     assertThat(toldUnder(ladders, ACCEPTED.plusDays(1))).containsExactly(Role.LEAD_BUREAU);
   }
 
-  private static List<Role> toldUnder(Ladders ladders, LocalDate from) {
+  private static List<Role> toldUnder(EscalationTable ladders, LocalDate from) {
     SettableClock clock = new SettableClock(from);
     Zhuanban zhuanban = Zhuanban.builder().clock(clock).ladders(ladders).build();
     zhuanban.handle(StreamKind.PROJECT.stream("P"), Plans.adopt(licence("L")), Desk.CLERK);

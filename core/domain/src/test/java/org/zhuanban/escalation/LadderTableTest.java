@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.policy.PolicyDuty;
@@ -29,15 +29,15 @@ import org.zhuanban.testing.domain.GeneratedDocument;
 class LadderTableTest {
   @Test
   void the_document_lists_the_ladder_of_every_kind_of_duty() throws IOException {
-    GeneratedDocument.check("ladders.md", doc());
+    GeneratedDocument.check("escalation.md", doc());
   }
 
   private static String doc() {
-    Map<Ladder, List<String>> ladders = new LinkedHashMap<>();
+    Map<EscalationPolicy, List<String>> ladders = new LinkedHashMap<>();
     for (DutyKind kind : kinds()) {
       ladders.computeIfAbsent(kind.ladder(), ladder -> new ArrayList<>()).add(kind.code());
     }
-    ladders.put(Ladder.OF_ENTERPRISES, List.of("whatever an enterprise owes"));
+    ladders.put(EscalationPolicy.OF_ENTERPRISES, List.of("whatever an enterprise owes"));
     return """
         # 默认催办阶梯 Default ladders
 
@@ -75,7 +75,7 @@ class LadderTableTest {
         .toList();
   }
 
-  private static String section(Ladder ladder, List<String> kinds) {
+  private static String section(EscalationPolicy ladder, List<String> kinds) {
     return """
         ## %s
 

@@ -22,7 +22,7 @@ import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.calendar.DayKind;
 import org.zhuanban.deadline.Ledger;
 import org.zhuanban.deadline.PauseReason;
@@ -62,7 +62,7 @@ class DictionaryTest {
   }
 
   private static Set<String> kinds() {
-    return Dictionary.entries().stream().map(Dictionary.Entry::kind).collect(Collectors.toSet());
+    return Dictionary.entries().stream().map(Dictionary.DictionaryEntry::kind).collect(Collectors.toSet());
   }
 
   private static Properties bundle(Class<?> beside, String name) throws IOException {
@@ -77,7 +77,7 @@ class DictionaryTest {
   void every_enum_that_a_host_can_meet_is_listed() {
     Set<Class<?>> met = Reachable.enums(surface());
 
-    assertThat(met).contains(Light.class, CaseState.class, DayKind.class).hasSizeGreaterThan(50);
+    assertThat(met).contains(Light.class, ApplicationState.class, DayKind.class).hasSizeGreaterThan(50);
     assertThat(met.stream().map(Dictionary::kind)).isSubsetOf(kinds());
   }
 
@@ -127,14 +127,14 @@ class DictionaryTest {
               assertThat(entry.en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
             });
     Dictionary.entries().stream()
-        .collect(Collectors.groupingBy(Dictionary.Entry::kind))
+        .collect(Collectors.groupingBy(Dictionary.DictionaryEntry::kind))
         .values()
         .forEach(
             kind -> {
               assertThat(kind.get(0).order()).isEqualTo(1);
               assertThat(kind.get(kind.size() - 1).order()).isEqualTo(kind.size());
-              assertThat(kind).extracting(Dictionary.Entry::order).doesNotHaveDuplicates();
-              assertThat(kind).extracting(Dictionary.Entry::code).doesNotHaveDuplicates();
+              assertThat(kind).extracting(Dictionary.DictionaryEntry::order).doesNotHaveDuplicates();
+              assertThat(kind).extracting(Dictionary.DictionaryEntry::code).doesNotHaveDuplicates();
             });
   }
 
@@ -142,12 +142,12 @@ class DictionaryTest {
   void no_two_codes_of_a_kind_look_the_same() {
     Dictionary.entries().stream()
         .filter(entry -> !entry.kind().equals(Dictionary.RULE))
-        .collect(Collectors.groupingBy(Dictionary.Entry::kind))
+        .collect(Collectors.groupingBy(Dictionary.DictionaryEntry::kind))
         .values()
         .forEach(
             kind -> {
-              assertThat(kind).extracting(Dictionary.Entry::zh).doesNotHaveDuplicates();
-              assertThat(kind).extracting(Dictionary.Entry::en).doesNotHaveDuplicates();
+              assertThat(kind).extracting(Dictionary.DictionaryEntry::zh).doesNotHaveDuplicates();
+              assertThat(kind).extracting(Dictionary.DictionaryEntry::en).doesNotHaveDuplicates();
             });
   }
 

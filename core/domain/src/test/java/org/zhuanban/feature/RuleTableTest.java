@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.accountability.AccountabilityDuty;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.command.Breach;
-import org.zhuanban.command.Fate;
+import org.zhuanban.command.Severity;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.Rule;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
@@ -105,11 +105,11 @@ class RuleTableTest {
                             words(rule, Locale.ENGLISH))));
   }
 
-  private static String asked(Breach breach) {
-    return breach == Breach.BELATED ? "done, violation" : "refused";
+  private static String asked(Severity breach) {
+    return breach == Severity.BELATED ? "done, violation" : "refused";
   }
 
-  private static String told(Breach breach) {
+  private static String told(Severity breach) {
     return switch (breach) {
       case IMPOSSIBLE -> "refused";
       case PREMATURE -> "waits";
@@ -176,8 +176,8 @@ class RuleTableTest {
     TypeRegister register = new TypeRegister(Samples.FEATURES);
 
     assertThat(Samples.all())
-        .allMatch(event -> register.of(event).feature().fate(event) != Fate.ADDED);
-    assertThat(Arrays.stream(Breach.values()).map(RuleTableTest::told))
+        .allMatch(event -> register.of(event).feature().fate(event) != ReviewResult.ADDED);
+    assertThat(Arrays.stream(Severity.values()).map(RuleTableTest::told))
         .containsOnly("refused", "waits", "violation");
   }
 }

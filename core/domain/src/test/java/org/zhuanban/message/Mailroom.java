@@ -144,7 +144,7 @@ final class Mailroom implements Channel {
   }
 
   Outcome send(StreamKey stream, Command command, LocalDate on) {
-    Fact fact = new Fact(stream, Desk.CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSED);
+    Fact fact = new Fact(stream, Desk.CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSE);
     Outcome outcome = zhuanban.report(fact);
     if (again && outcome instanceof Outcome.Done) {
       assertThat(zhuanban.report(fact)).isInstanceOf(Outcome.Done.class);

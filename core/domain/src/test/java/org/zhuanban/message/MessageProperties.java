@@ -36,9 +36,9 @@ import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
@@ -52,16 +52,16 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.engine.wire.RecordCodec;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.DocumentRef;
@@ -215,7 +215,7 @@ class MessageProperties {
     if (event instanceof CorrectionNoticeGiven given && given.effective()) {
       return Map.of(MessageTopic.CORRECTION_NOTICE, 2);
     }
-    if (event instanceof ApplicationAccepted || event instanceof ApplicationTolerated) {
+    if (event instanceof ApplicationAccepted || event instanceof AcceptedWithDeferredDocuments) {
       return Map.of(MessageTopic.ACCEPTED, 2);
     }
     if (event instanceof AcceptanceDeemed) {
@@ -239,7 +239,7 @@ class MessageProperties {
     if (event instanceof DecisionDelivered) {
       return Map.of(MessageTopic.DELIVERED, 2);
     }
-    if (event instanceof CaseTerminated) {
+    if (event instanceof ApplicationTerminated) {
       return Map.of(MessageTopic.TERMINATED, 2);
     }
     if (event instanceof ApprovalRevoked) {
@@ -258,8 +258,8 @@ class MessageProperties {
 
   /** Counts who is to be told of what one call did, and says how much had happened by its end. */
   private static int expect(Mailroom room, int past, Map<MessageTopic, Integer> expected) {
-    List<Happened> happened = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
-    for (Happened each : happened.subList(past, happened.size())) {
+    List<DatedEvent> happened = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
+    for (DatedEvent each : happened.subList(past, happened.size())) {
       if (each.event() instanceof DeadlineRestated restated
           && movedSince(room, restated, each.effectiveOn())) {
         assertThat(moved(room)).anyMatch(told -> told.startsWith(restated.subject() + " "));
@@ -297,7 +297,7 @@ class MessageProperties {
                 (builder, mail) ->
                     builder
                         .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
-                        .ladders(Ladders.NONE))
+                        .ladders(EscalationTable.NONE))
             .again();
     Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
     int past = 0;
@@ -395,7 +395,7 @@ class MessageProperties {
         new Mailroom(
             history.start(),
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
+                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
@@ -442,7 +442,7 @@ class MessageProperties {
         new Mailroom(
             history.end().plusDays(45),
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
+                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
 
@@ -453,10 +453,10 @@ class MessageProperties {
   private static final class Listening implements NotificationRule {
     private static final MessageRules RULES = MessageRules.USUAL.within(10_000);
 
-    private final Map<Happened, List<String>> told = new HashMap<>();
-    private final Map<Happened, List<String>> takenBack = new HashMap<>();
+    private final Map<DatedEvent, List<String>> told = new HashMap<>();
+    private final Map<DatedEvent, List<String>> takenBack = new HashMap<>();
 
-    List<String> toldOf(Happened happened) {
+    List<String> toldOf(DatedEvent happened) {
       return told.getOrDefault(happened, List.of());
     }
 
@@ -469,15 +469,15 @@ class MessageProperties {
     }
 
     @Override
-    public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
-      List<Notification> now = RULES.notifications(happened, after, ground);
+    public List<Notification> notifications(DatedEvent happened, StreamState after, DecisionContext context) {
+      List<Notification> now = RULES.notifications(happened, after, context);
       told.put(happened, now.stream().map(each -> each.topic() + to(each)).sorted().toList());
       return now;
     }
 
     @Override
-    public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
-      List<Notification> now = RULES.withdrawn(taken, after, ground);
+    public List<Notification> withdrawn(TakenBack taken, StreamState after, DecisionContext context) {
+      List<Notification> now = RULES.withdrawn(taken, after, context);
       takenBack.put(
           taken.told(),
           now.stream()
@@ -527,14 +527,14 @@ class MessageProperties {
         new Mailroom(
             history.start(),
             (builder, mail) ->
-                builder.messaging(mail.notifications(rules).build()).ladders(Ladders.NONE));
+                builder.messaging(mail.notifications(rules).build()).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());
       room.send(Mailroom.PROJECT, besides(random, step.on()));
     }
     room.day(history.end().plusDays(10)).zhuanban().sweep();
-    List<Happened> before = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
+    List<DatedEvent> before = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
     List<Integer> entries = new ArrayList<>(IntStream.range(0, before.size()).boxed().toList());
     Collections.shuffle(entries, random);
     // What is to be seen is annulled first, so that each sort of it is often enough.
@@ -545,7 +545,7 @@ class MessageProperties {
                 rules.toldOf(before.get(entry)).stream()
                     .noneMatch(told -> told.startsWith(seen + " "))));
 
-    Optional<Happened> annulled = Optional.empty();
+    Optional<DatedEvent> annulled = Optional.empty();
     for (int i = 0; i < entries.size() && annulled.isEmpty(); i++) {
       long entry = entries.get(i) + 1L;
       AnnulEntry annulment = AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"));

@@ -25,7 +25,7 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Revocation;
@@ -34,14 +34,14 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.duty.Ladders;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.Compendium;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
@@ -143,7 +143,7 @@ class MessageRulesTest {
     assertThat(refused.told(RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER)))
         .isEqualTo(applicant("not-accepted"));
 
-    assertThat(accepted().told(TerminateCase.of("L", Termination.PROJECT_TERMINATED, PAPER)))
+    assertThat(accepted().told(TerminateApplication.of("L", Termination.PROJECT_TERMINATED, PAPER)))
         .isEqualTo(applicant("terminated"));
   }
 
@@ -372,7 +372,7 @@ class MessageRulesTest {
         new Mailroom(
             "2024-03-01",
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(Ladders.NONE));
+                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -416,7 +416,7 @@ class MessageRulesTest {
         .benefit(Benefit.fixed(Money.yuan(200_000)));
     room.told(
         OfferPolicies.of(
-            new Compendium("2024-1", List.of(policy.build())),
+            new PolicyCatalogue("2024-1", List.of(policy.build())),
             new ProjectProfile(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
 
@@ -567,7 +567,7 @@ class MessageRulesTest {
             (builder, mail) ->
                 builder.messaging(
                     mail.messages(MessageRules.USUAL)
-                        .wording(Templates.of(Locale.CHINESE))
+                        .wording(TemplateSet.of(Locale.CHINESE))
                         .build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);

@@ -12,7 +12,7 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Notification;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.feature.EventType;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.testing.domain.GeneratedDocument;
 import org.zhuanban.testing.domain.Samples;
 
@@ -88,7 +88,7 @@ class MessageTableTest {
   private static String told(MessageTopic topic) {
     return topic == MessageTopic.TAKEN_BACK
         ? "已被告知者 whoever was told"
-        : "阶梯上的角色 [ladders.md](ladders.md)";
+        : "阶梯上的角色 [escalation.md](escalation.md)";
   }
 
   private static String wire(Class<? extends Event<?>> type) {
@@ -107,8 +107,8 @@ class MessageTableTest {
     return "- `%s`\n  - %s\n  - %s"
         .formatted(
             topic.code(),
-            Templates.of(Locale.CHINESE).of(notification),
-            Templates.of(Locale.ENGLISH).of(notification));
+            TemplateSet.of(Locale.CHINESE).of(notification),
+            TemplateSet.of(Locale.ENGLISH).of(notification));
   }
 
   private static String spoken(MessageArgument argument) {
@@ -121,8 +121,8 @@ class MessageTableTest {
       Notification.Builder told = Notification.builder().recipient("x").topic(topic.code());
       topic.arguments().forEach(argument -> told.addArguments(spoken(argument)));
       Notification notification = told.build();
-      String zh = Templates.of(Locale.CHINESE).of(notification);
-      String en = Templates.of(Locale.ENGLISH).of(notification);
+      String zh = TemplateSet.of(Locale.CHINESE).of(notification);
+      String en = TemplateSet.of(Locale.ENGLISH).of(notification);
 
       // The key of a duty is for programs.
       List<String> spoken =
@@ -138,7 +138,7 @@ class MessageTableTest {
   @Test
   void every_kind_of_code_that_is_told_is_in_the_dictionary() {
     List<String> kinds =
-        Dictionary.entries().stream().map(Dictionary.Entry::kind).distinct().toList();
+        Dictionary.entries().stream().map(Dictionary.DictionaryEntry::kind).distinct().toList();
 
     assertThat(MessageTopic.values())
         .flatExtracting(MessageTopic::arguments)

@@ -27,9 +27,9 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.restatement.DeadlineRestated;
@@ -123,7 +123,7 @@ class NoticeProperties {
                 builder
                     .calendars(late.before())
                     .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
-                    .ladders(Ladders.NONE));
+                    .ladders(EscalationTable.NONE));
     room.told(
         AdoptPlan.of(
             Plans.plan(
@@ -147,7 +147,7 @@ class NoticeProperties {
                 .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
-        .ladders(Ladders.NONE)
+        .ladders(EscalationTable.NONE)
         .build();
   }
 
@@ -159,7 +159,7 @@ class NoticeProperties {
   /** What notices moved of the item, as it was told. */
   private static List<DeadlineRestated> restated(Mailroom room) {
     return room.zhuanban().read(StreamKind.PROJECT, "P-1").history().stream()
-        .map(Happened::event)
+        .map(DatedEvent::event)
         .filter(DeadlineRestated.class::isInstance)
         .map(DeadlineRestated.class::cast)
         .filter(event -> event.subject().equals(ITEM))
@@ -172,14 +172,14 @@ class NoticeProperties {
 
   /** A notice that is adopted late counts from the day after this one. */
   private static LocalDate lastDay(Mailroom room) {
-    List<Happened> history = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
+    List<DatedEvent> history = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
     return history.get(history.size() - 1).effectiveOn();
   }
 
   /** The last days that the applicant was told last, but for what a special procedure moved. */
   private static Map<RestatedLimit, LocalDate> told(Mailroom room) {
     Map<RestatedLimit, LocalDate> told = new EnumMap<>(RestatedLimit.class);
-    for (Happened happened : room.zhuanban().read(StreamKind.PROJECT, "P-1").history()) {
+    for (DatedEvent happened : room.zhuanban().read(StreamKind.PROJECT, "P-1").history()) {
       if (happened.event() instanceof ApplicationAccepted accepted) {
         told.put(RestatedLimit.COMMITTED, accepted.committedDue().orElseThrow());
         told.put(RestatedLimit.STATUTORY, accepted.statutoryDue().orElseThrow());

@@ -17,8 +17,8 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.duty.Ladders;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
@@ -50,9 +50,9 @@ class NoticeTest {
                     .calendars(book)
                     .messaging(
                         mail.messages(MessageRules.USUAL)
-                            .wording(Templates.of(Locale.CHINESE))
+                            .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
-                    .ladders(Ladders.NONE));
+                    .ladders(EscalationTable.NONE));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -138,9 +138,9 @@ class NoticeTest {
                 builder
                     .messaging(
                         mail.messages(MessageRules.USUAL.within(100))
-                            .wording(Templates.of(Locale.CHINESE))
+                            .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
-                    .ladders(Ladders.NONE));
+                    .ladders(EscalationTable.NONE));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -237,9 +237,9 @@ class NoticeTest {
                 builder
                     .messaging(
                         mail.messages(MessageRules.USUAL)
-                            .wording(Templates.of(Locale.CHINESE))
+                            .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
-                    .ladders(Ladders.NONE));
+                    .ladders(EscalationTable.NONE));
     room.told(Plans.sign());
     room.told(Problems.report("PB-01"));
 
@@ -288,7 +288,7 @@ class NoticeTest {
             (builder, mail) ->
                 builder
                     .calendars(book)
-                    .messaging(mail.wording(Templates.of(Locale.CHINESE)).build()));
+                    .messaging(mail.wording(TemplateSet.of(Locale.CHINESE)).build()));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -324,7 +324,7 @@ class NoticeTest {
                 .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
-        .ladders(Ladders.NONE)
+        .ladders(EscalationTable.NONE)
         .build();
   }
 

@@ -22,10 +22,10 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
-import org.zhuanban.duty.Ladder;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationPolicy;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
@@ -40,20 +40,20 @@ class RungProperties {
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD, Role.COORDINATOR, Role.SUPERVISION_OFFICE);
 
   @Provide
-  Arbitrary<Ladder> ladders() {
+  Arbitrary<EscalationPolicy> ladders() {
     return Combinators.combine(
-            Arbitraries.of(Ladder.From.class).list().ofSize(ROLES.size()),
+            Arbitraries.of(EscalationPolicy.Anchor.class).list().ofSize(ROLES.size()),
             Arbitraries.integers().between(-4, 6).list().ofSize(ROLES.size()))
         .as(
             (from, days) ->
                 Stream.iterate(0, i -> i < ROLES.size(), i -> i + 1)
-                    .map(i -> new Ladder.Rung(ROLES.get(i), from.get(i), days.get(i)))
+                    .map(i -> new EscalationPolicy.Step(ROLES.get(i), from.get(i), days.get(i)))
                     .toList())
-        .map(rungs -> new Ladder(rungs, "县督查办法"));
+        .map(rungs -> new EscalationPolicy(rungs, "县督查办法"));
   }
 
   private static long accepted(Mailroom room) {
-    List<Happened> history = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
+    List<DatedEvent> history = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
     for (int i = history.size() - 1; i >= 0; i--) {
       if (history.get(i).event() instanceof ApplicationAccepted) {
         return i + 1L;
@@ -89,14 +89,14 @@ class RungProperties {
   @Property(tries = 200)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rung_that_is_reached_all_the_same_is_neither_taken_back_nor_told_again(
-      @ForAll("ladders") Ladder ladder,
+      @ForAll("ladders") EscalationPolicy ladder,
       @ForAll @IntRange(max = 2_000) int later,
       @ForAll @IntRange(min = 8, max = 45) int looked,
       @ForAll @IntRange(min = -6, max = 6) int moved) {
     LocalDate start = LocalDate.of(2018, 6, 1).plusDays(later);
-    Ladders local =
-        new Ladders(
-            List.of(new Ladders.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
+    EscalationTable local =
+        new EscalationTable(
+            List.of(new EscalationTable.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
     Mailroom room = new Mailroom(start.minusDays(10), (builder, mail) -> builder.ladders(local));
     room.told(AdoptPlan.of(Plans.plan(Plans.licence("L"))));
     room.day(start).told(AcceptApplication.of("L"));

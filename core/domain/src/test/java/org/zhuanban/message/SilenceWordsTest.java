@@ -15,7 +15,7 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.plan.ItemKind;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.Plans;
 
@@ -32,7 +32,7 @@ class SilenceWordsTest {
             (builder, mail) ->
                 builder.messaging(
                     mail.messages(MessageRules.USUAL)
-                        .wording(Templates.of(Locale.CHINESE))
+                        .wording(TemplateSet.of(Locale.CHINESE))
                         .build()));
     room.send(
         Mailroom.PROJECT,

@@ -31,7 +31,7 @@ import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
@@ -103,7 +103,7 @@ class AnsweringTest {
 
   private static PlaceProject at(String place) {
     return PlaceProject.of(
-        new Placement(Optional.of(place), Optional.empty(), Optional.empty()), Registry.PAPER);
+        new Jurisdiction(Optional.of(place), Optional.empty(), Optional.empty()), Registry.PAPER);
   }
 
   @Test
@@ -218,14 +218,14 @@ class AnsweringTest {
   }
 
   @Provide
-  static Arbitrary<List<Placement>> placements() {
+  static Arbitrary<List<Jurisdiction>> placements() {
     Arbitrary<Optional<String>> place =
         Arbitraries.of("101", "103", "104", "")
             .map(code -> Optional.of(code).filter(some -> !some.isEmpty()));
     Arbitrary<Optional<String>> industry =
         Arbitraries.of("C13", "").map(code -> Optional.of(code).filter(some -> !some.isEmpty()));
     return Combinators.combine(place, industry)
-        .as((where, what) -> new Placement(where, what, Optional.empty()))
+        .as((where, what) -> new Jurisdiction(where, what, Optional.empty()))
         .list()
         .ofMinSize(1)
         .ofMaxSize(4);
@@ -234,7 +234,7 @@ class AnsweringTest {
   /** Where no unit of the whole county answers as well, what is left over is told besides. */
   @Property(tries = 60)
   void units_share_a_figure_among_them(
-      @ForAll("placements") List<Placement> placements, @ForAll boolean bureau) {
+      @ForAll("placements") List<Jurisdiction> placements, @ForAll boolean bureau) {
     Registry county =
         Registry.on(FIRST, builder -> {})
             .set(Registry.unit("T-1", UnitKind.TOWNSHIP).addPlaces("101"))
@@ -246,11 +246,11 @@ class AnsweringTest {
     ReportFold fold =
         new ReportFold(ReportKind.QUARTERLY, about, about.lastDay()).among(county.view());
     List<String> ids = new ArrayList<>();
-    for (Placement placement : placements) {
+    for (Jurisdiction placement : placements) {
       String id = "P-" + ids.size();
       ids.add(id);
       does(county, id, Plans.sign());
-      if (!placement.equals(Placement.UNKNOWN)) {
+      if (!placement.equals(Jurisdiction.UNKNOWN)) {
         does(county, id, PlaceProject.of(placement, Registry.PAPER));
       }
       fold.add(id, county.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(about.lastDay())));
@@ -268,7 +268,7 @@ class AnsweringTest {
     }
     for (String id : ids) {
       Responsibility whose =
-          county.view().answersFor(placements.get(ids.indexOf(id)), about.lastDay());
+          county.view().responsibilityFor(placements.get(ids.indexOf(id)), about.lastDay());
       assertThat(Optional.ofNullable(report.answering().get(id)))
           .isEqualTo(whose.principal().map(Unit::code))
           .isEqualTo(whose.unit(Role.RESPONSIBLE_UNIT).map(Unit::code));

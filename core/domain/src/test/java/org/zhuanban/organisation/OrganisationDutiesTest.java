@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.feature.Ground;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.Organisation.MemberFrom;
 import org.zhuanban.organisation.Organisation.UnitFrom;
 import org.zhuanban.organisation.rules.OrganisationDuties;
@@ -23,7 +23,7 @@ class OrganisationDutiesTest {
 
   private static TeamMember joined(int person) {
     return TeamMember.of(new PersonRef("p-" + person))
-        .withPost(new TeamMember.Post("TEAM", TeamRole.MEMBER, Selection.ASSIGNED, DAY));
+        .withPost(new TeamMember.TeamPost("TEAM", TeamRole.MEMBER, Selection.ASSIGNED, DAY));
   }
 
   private static Qualification until(LocalDate last) {
@@ -48,11 +48,11 @@ class OrganisationDutiesTest {
             DAY,
             joined(0).withQualification(until(end)).withQualification(until(end.plusYears(1)))));
     Organisation organisation = new Organisation(units, List.of(), staff);
-    Ground ground = new Ground(DAY, CalendarBook.bundled().asOf(DAY), LocalRules.USUAL);
+    DecisionContext context = new DecisionContext(DAY, CalendarBook.bundled().asOf(DAY), LocalRuleBook.USUAL);
 
     List<Duty> duties =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> new OrganisationDuties(organisation, ground).all());
+            Duration.ofSeconds(20), () -> new OrganisationDuties(organisation, context).all());
 
     assertThat(duties)
         .filteredOn(duty -> duty.kind() == OrganisationDuty.RENEWAL)

@@ -20,10 +20,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.OrganisationView;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
@@ -39,7 +39,7 @@ import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 
@@ -145,14 +145,14 @@ class OrganisationProperties {
     return registry;
   }
 
-  private static List<Placement> placements() {
+  private static List<Jurisdiction> placements() {
     return Stream.of("X", "Y", "Z")
         .flatMap(
             place ->
                 Stream.of("C13", "C14", "C15")
                     .map(
                         industry ->
-                            new Placement(
+                            new Jurisdiction(
                                 Optional.of(place), Optional.of(industry), Optional.of("U-4"))))
         .toList();
   }
@@ -160,7 +160,7 @@ class OrganisationProperties {
   /** All that is told of a day. */
   private static List<Object> told(OrganisationView view, LocalDate day) {
     List<Object> told = new ArrayList<>();
-    placements().forEach(placement -> told.add(view.answersFor(placement, day)));
+    placements().forEach(placement -> told.add(view.responsibilityFor(placement, day)));
     told.add(view.units(day));
     told.add(view.roster(day));
     told.add(view.qualified(Qualification.AGENT, day));
@@ -191,8 +191,8 @@ class OrganisationProperties {
       for (Unit unit : units) {
         assertThat(root(unit, units)).isPresent();
       }
-      for (Placement placement : placements()) {
-        Responsibility responsibility = view.answersFor(placement, day);
+      for (Jurisdiction placement : placements()) {
+        Responsibility responsibility = view.responsibilityFor(placement, day);
         for (UnitKind kind : UnitKind.values()) {
           Optional<Unit> answers = responsibility.answering(kind);
           assertThat(answers).isEqualTo(nearest(kind, placement, units));
@@ -224,7 +224,7 @@ class OrganisationProperties {
     return Optional.empty();
   }
 
-  private static Optional<Unit> nearest(UnitKind kind, Placement placement, List<Unit> units) {
+  private static Optional<Unit> nearest(UnitKind kind, Jurisdiction placement, List<Unit> units) {
     for (List<Unit> ring :
         List.of(
             units.stream()
@@ -262,8 +262,8 @@ class OrganisationProperties {
   private static Stream<Event<?>> happened(OrganisationView view, LocalDate upTo) {
     return view.history().stream()
         .filter(happened -> !happened.effectiveOn().isAfter(upTo))
-        .sorted(Comparator.comparing(Happened::effectiveOn))
-        .map(Happened::event);
+        .sorted(Comparator.comparing(DatedEvent::effectiveOn))
+        .map(DatedEvent::event);
   }
 
   private static boolean inPost(OrganisationView view, PersonRef person, LocalDate day) {
@@ -352,9 +352,9 @@ class OrganisationProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Breach.IMPOSSIBLE).count(times -> times > 0);
-          coverage.check(Breach.UNLAWFUL).count(times -> times > 0);
+          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
+          coverage.check(Severity.IMPOSSIBLE).count(times -> times > 0);
+          coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
         });
   }
 

@@ -21,11 +21,11 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.export.FlatTable;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.GrantQualification;
@@ -40,7 +40,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.request.Outcome;
@@ -51,8 +51,8 @@ import org.zhuanban.testing.domain.Desk;
 class OrganisationTest {
   private static final PersonRef ANNE = new PersonRef("agent-1");
   private static final PersonRef BERT = new PersonRef("agent-2");
-  private static final Placement PLACED =
-      new Placement(Optional.of("530126101"), Optional.of("C13"), Optional.of("REFORM"));
+  private static final Jurisdiction PLACED =
+      new Jurisdiction(Optional.of("530126101"), Optional.of("C13"), Optional.of("REFORM"));
 
   private static Registry county() {
     return county(Registry.on("2024-01-02"));
@@ -104,8 +104,8 @@ class OrganisationTest {
   void the_place_comes_before_the_industry_and_the_industry_before_the_county() {
     OrganisationView view = county().view();
 
-    Responsibility food = view.answersFor(PLACED, day("2024-01-02"));
-    Responsibility other = view.answersFor(Placement.UNKNOWN, day("2024-01-02"));
+    Responsibility food = view.responsibilityFor(PLACED, day("2024-01-02"));
+    Responsibility other = view.responsibilityFor(Jurisdiction.UNKNOWN, day("2024-01-02"));
 
     assertThat(food.answering(UnitKind.INDUSTRY_GROUP).orElseThrow().code()).isEqualTo("G-FOOD");
     assertThat(food.principal().orElseThrow().code()).isEqualTo("T-1");
@@ -121,11 +121,11 @@ class OrganisationTest {
     registry.set(Registry.unit("P-1", UnitKind.PARK).addPlaces("530126101"));
     OrganisationView view = registry.view();
 
-    assertThat(view.answersFor(PLACED, day("2024-03-01")).principal().orElseThrow().code())
+    assertThat(view.responsibilityFor(PLACED, day("2024-03-01")).principal().orElseThrow().code())
         .isEqualTo("P-1");
-    assertThat(view.answersFor(PLACED, day("2024-02-29")).principal().orElseThrow().code())
+    assertThat(view.responsibilityFor(PLACED, day("2024-02-29")).principal().orElseThrow().code())
         .isEqualTo("T-1");
-    assertThat(view.answersFor(PLACED, day("2024-01-01")).answering()).isEmpty();
+    assertThat(view.responsibilityFor(PLACED, day("2024-01-01")).answering()).isEmpty();
     assertThat(
             registry
                 .zhuanban()
@@ -146,8 +146,8 @@ class OrganisationTest {
     Responsibility food =
         registry
             .view()
-            .answersFor(
-                new Placement(Optional.empty(), Optional.of("C13"), Optional.empty()),
+            .responsibilityFor(
+                new Jurisdiction(Optional.empty(), Optional.of("C13"), Optional.empty()),
                 day("2024-01-02"));
 
     assertThat(codes(food.told())).containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "REFORM");
@@ -239,7 +239,7 @@ class OrganisationTest {
             List.of("2024-01-31", "2024-02-01", "2024-03-31", "2024-04-01").stream()
                 .map(
                     day ->
-                        view.answersFor(PLACED, day(day))
+                        view.responsibilityFor(PLACED, day(day))
                             .answering(UnitKind.INDUSTRY_GROUP)
                             .orElseThrow()
                             .code()))
@@ -273,7 +273,7 @@ class OrganisationTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> AssignAgent.of(ANNE, "", Qualification.AGENT))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Placement(Optional.of("a b"), Optional.empty(), Optional.empty()))
+    assertThatThrownBy(() -> new Jurisdiction(Optional.of("a b"), Optional.empty(), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -420,10 +420,10 @@ class OrganisationTest {
               assertThat(anne.mentor()).contains(BERT);
               assertThat(anne.post().orElseThrow().selection()).isEqualTo(Selection.OPEN_SELECTION);
               assertThat(anne.trainings())
-                  .extracting(TeamMember.Attended::subject)
+                  .extracting(TeamMember.Training::subject)
                   .containsExactly("COURSE-1");
               assertThat(anne.exercises())
-                  .extracting(TeamMember.Attended::subject)
+                  .extracting(TeamMember.Training::subject)
                   .containsExactly("DRILL-1");
             });
     assertThat(view.workloads(day("2024-01-31")))
@@ -522,8 +522,8 @@ class OrganisationTest {
 
   @Test
   void posts_change_where_the_county_says_so() {
-    LocalRules rules =
-        LocalRules.of(
+    LocalRuleBook rules =
+        LocalRuleBook.of(
             LocalRule.from(
                 LocalLimit.POST_ROTATION, TimeLimit.parse("3 YEARS", "县轮岗办法"), day("2020-01-01")));
     Registry registry = county(Registry.on("2024-01-02", rules)).done(join(ANNE, "G-FOOD"));
@@ -570,8 +570,8 @@ class OrganisationTest {
     assertThat(view.office(rung(Role.HANDLER), duty, project, day("2024-01-02"))).isEmpty();
   }
 
-  private static Ladder.Rung rung(Role role) {
-    return new Ladder.Rung(role, Ladder.From.STATUTORY, 1);
+  private static EscalationPolicy.Step rung(Role role) {
+    return new EscalationPolicy.Step(role, EscalationPolicy.Anchor.STATUTORY, 1);
   }
 
   @Test
@@ -591,15 +591,15 @@ class OrganisationTest {
   @Test
   void where_a_project_belongs_is_kept_with_its_days() {
     Desk desk = Desk.on("2024-01-15");
-    Placement moved = new Placement(Optional.of("530126102"), Optional.of("C14"), Optional.empty());
+    Jurisdiction moved = new Jurisdiction(Optional.of("530126102"), Optional.of("C14"), Optional.empty());
 
-    assertThat(desk.view().placement(day("2024-01-15"))).isEqualTo(Placement.UNKNOWN);
+    assertThat(desk.view().placement(day("2024-01-15"))).isEqualTo(Jurisdiction.UNKNOWN);
     assertThat(desk.send(PlaceProject.of(PLACED, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
     desk.day("2024-02-01");
     assertThat(desk.send(PlaceProject.of(moved, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
 
     ProjectView view = desk.view();
-    assertThat(view.placement(day("2024-01-14"))).isEqualTo(Placement.UNKNOWN);
+    assertThat(view.placement(day("2024-01-14"))).isEqualTo(Jurisdiction.UNKNOWN);
     assertThat(view.placement(day("2024-01-31"))).isEqualTo(PLACED);
     assertThat(view.placement(day("2024-02-01"))).isEqualTo(moved);
     List<String> names = FlatTable.PROJECTS.columns().stream().map(FlatTable.Column::name).toList();

@@ -14,7 +14,7 @@ import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -37,7 +37,7 @@ final class Registry implements Teller {
   private final Zhuanban zhuanban;
   private int sent;
 
-  private Registry(LocalDate day, LocalRules rules) {
+  private Registry(LocalDate day, LocalRuleBook rules) {
     this(day, builder -> builder.localRules(rules));
   }
 
@@ -53,10 +53,10 @@ final class Registry implements Teller {
   }
 
   static Registry on(String day) {
-    return new Registry(LocalDate.parse(day), LocalRules.USUAL);
+    return new Registry(LocalDate.parse(day), LocalRuleBook.USUAL);
   }
 
-  static Registry on(String day, LocalRules rules) {
+  static Registry on(String day, LocalRuleBook rules) {
     return new Registry(LocalDate.parse(day), rules);
   }
 
@@ -120,7 +120,7 @@ final class Registry implements Teller {
             "f-" + ++sent,
             command,
             zhuanban.today(),
-            Fact.Early.REFUSED));
+            Fact.Early.REFUSE));
   }
 
   @Override

@@ -20,7 +20,7 @@ class SuccessionsTest {
     return new Succession(code, department(successor, successor + "局"), from, "机构改革方案");
   }
 
-  private static List<String> on(Successions successions, String code) {
+  private static List<String> on(SuccessionTable successions, String code) {
     return Stream.of(SPRING.minusDays(1), SPRING, AUTUMN.minusDays(1), AUTUMN)
         .map(day -> successions.on(code, day))
         .toList();
@@ -28,8 +28,8 @@ class SuccessionsTest {
 
   @Test
   void a_department_answers_until_the_day_before_its_successor_does() {
-    Successions successions =
-        Successions.of(into("PLAN", "NRP", AUTUMN), into("LAND", "PLAN", SPRING));
+    SuccessionTable successions =
+        SuccessionTable.of(into("PLAN", "NRP", AUTUMN), into("LAND", "PLAN", SPRING));
 
     assertThat(on(successions, "LAND")).containsExactly("LAND", "PLAN", "PLAN", "NRP");
     assertThat(on(successions, "PLAN")).containsExactly("PLAN", "PLAN", "PLAN", "NRP");
@@ -39,8 +39,8 @@ class SuccessionsTest {
   @Test
   void one_that_is_renamed_keeps_its_code() {
     Department before = department("LAND", "国土资源局");
-    Successions successions =
-        Successions.of(new Succession("LAND", department("LAND", "自然资源局"), SPRING, "机构改革方案"));
+    SuccessionTable successions =
+        SuccessionTable.of(new Succession("LAND", department("LAND", "自然资源局"), SPRING, "机构改革方案"));
 
     assertThat(successions.on("LAND", AUTUMN)).isEqualTo("LAND");
     assertThat(successions.on(before, SPRING.minusDays(1)).name()).isEqualTo("国土资源局");
@@ -49,8 +49,8 @@ class SuccessionsTest {
 
   @Test
   void one_that_went_can_be_founded_again() {
-    Successions successions =
-        Successions.of(into("LAND", "PLAN", SPRING), into("PLAN", "LAND", AUTUMN));
+    SuccessionTable successions =
+        SuccessionTable.of(into("LAND", "PLAN", SPRING), into("PLAN", "LAND", AUTUMN));
 
     assertThat(on(successions, "LAND")).containsExactly("LAND", "PLAN", "PLAN", "LAND");
   }
@@ -58,16 +58,16 @@ class SuccessionsTest {
   @Test
   void what_contradicts_itself_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Successions.of(into("LAND", "PLAN", SPRING), into("LAND", "NRP", AUTUMN)))
+        .isThrownBy(() -> SuccessionTable.of(into("LAND", "PLAN", SPRING), into("LAND", "NRP", AUTUMN)))
         .withMessage(
             "Successions.entries[LAND 2024-10-08] does not go with Successions.entries[LAND 2024-04-15], which is PLAN; correct or leave out one of them");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Successions.of(into("PLAN", "NRP", SPRING), into("LAND", "PLAN", SPRING)))
+        .isThrownBy(() -> SuccessionTable.of(into("PLAN", "NRP", SPRING), into("LAND", "PLAN", SPRING)))
         .withMessage(
             "Successions.entries[LAND 2024-04-15] does not go with Successions.entries[PLAN 2024-04-15], which is NRP; correct or leave out one of them");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> Successions.of(into("LAND", "LAND", SPRING), into("LAND", "PLAN", SPRING)))
+            () -> SuccessionTable.of(into("LAND", "LAND", SPRING), into("LAND", "PLAN", SPRING)))
         .withMessage("Successions.entries names LAND 2024-04-15 twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Succession("LAND", department("PLAN", "规划局"), SPRING, " "))

@@ -20,7 +20,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
@@ -70,7 +70,7 @@ class PolicyProperties {
         .as(
             (one, first, other, second) ->
                 OfferPolicies.of(
-                    new Compendium(
+                    new PolicyCatalogue(
                         "1",
                         List.of(
                             policy("AUTO", PolicyMode.NO_APPLICATION, one, first),
@@ -205,7 +205,7 @@ class PolicyProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 5);
+          coverage.check(Severity.UNLAWFUL).percentage(share -> share > 5);
         });
   }
 

@@ -89,7 +89,7 @@ class PolicyTest {
   }
 
   private static OfferPolicies offer(ProjectProfile profile, Policy... policies) {
-    return OfferPolicies.of(new Compendium("2024-1", List.of(policies)), profile);
+    return OfferPolicies.of(new PolicyCatalogue("2024-1", List.of(policies)), profile);
   }
 
   private static RecordArrival equipment(String id, long yuan) {
@@ -538,7 +538,7 @@ class PolicyTest {
     Money dollars = new Money(BigDecimal.TEN, "USD");
     Policy policy = policy("P", PolicyMode.INSTANT).build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Compendium("1", List.of(policy, policy)))
+        .isThrownBy(() -> new PolicyCatalogue("1", List.of(policy, policy)))
         .withMessage("Compendium.policies names P twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy("P", PolicyMode.INSTANT, PRODUCED, PRODUCED).build())

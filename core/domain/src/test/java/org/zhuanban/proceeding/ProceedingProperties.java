@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
@@ -160,9 +160,9 @@ class ProceedingProperties {
       @ForAll("courses") Course course) {
     Map<String, Boolean> ended = new HashMap<>();
     Set<String> passedOver = new HashSet<>();
-    List<Happened> history = lived(course, true).view().history();
+    List<DatedEvent> history = lived(course, true).view().history();
     for (int i = 0; i < history.size(); i++) {
-      Happened happened = history.get(i);
+      DatedEvent happened = history.get(i);
       if (happened.event() instanceof StepCompleted taken && !taken.effective()) {
         assertThat(ended).containsEntry(taken.step(), false);
       } else if (happened.event() instanceof StepCompleted taken) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
@@ -243,7 +243,7 @@ class ProceedingTest {
     assertThat(refusal.rule()).isEqualTo(broken.rule());
     assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(broken.english());
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo(broken.chinese());
-    if (broken.rule().breach() == Breach.UNLAWFUL) {
+    if (broken.rule().breach() == Severity.UNLAWFUL) {
       desk.done(broken.command());
       assertThat(desk.violations())
           .singleElement()
@@ -311,7 +311,7 @@ class ProceedingTest {
     assertThat(statement.owner()).isEqualTo("LAND");
     assertThat(statement.subject()).isEqualTo("LAND");
     assertThat(statement.due()).contains(LocalDate.parse("2024-04-15"));
-    assertThat(statement.nextLook()).contains(LocalDate.parse("2024-04-16"));
+    assertThat(statement.nextReviewOn()).contains(LocalDate.parse("2024-04-16"));
     assertThat(desk.duty("step:Z-1:TELL").closedOn()).contains(LocalDate.parse("2024-04-08"));
     assertThat(desk.storage().duties(desk.stream()))
         .noneMatch(row -> row.key().equals("step:Z-1:DELIVER"));
@@ -327,7 +327,7 @@ class ProceedingTest {
 
     assertThat(view(desk).progress("STATEMENT").ending().orElseThrow().on())
         .isEqualTo("2024-04-16");
-    assertThat(desk.duty("step:Z-1:STATEMENT").nextLook()).isEmpty();
+    assertThat(desk.duty("step:Z-1:STATEMENT").nextReviewOn()).isEmpty();
   }
 
   @Test

@@ -131,7 +131,7 @@ final class ProjectDomain extends DomainContextBase {
 
   private static PlaceProject place(String district) {
     return PlaceProject.of(
-        new Placement(Optional.of(district), Optional.empty(), Optional.empty()), PAPER);
+        new Jurisdiction(Optional.of(district), Optional.empty(), Optional.empty()), PAPER);
   }
 
   private static Arbitrary<Step> steps() {

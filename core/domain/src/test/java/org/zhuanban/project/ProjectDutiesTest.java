@@ -28,7 +28,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -244,7 +244,7 @@ class ProjectDutiesTest {
           .isEqualTo(DutyState.LAPSED);
     }
     assertThat(ended.view().project().termination())
-        .contains(new Project.Termination(LocalDate.of(2023, 8, 1), PAPER, PAPER));
+        .contains(new Project.ProjectTermination(LocalDate.of(2023, 8, 1), PAPER, PAPER));
   }
 
   /** A month after 15 January 2025 is a free Saturday; the Monday after it is the last day. */
@@ -293,7 +293,7 @@ class ProjectDutiesTest {
 
   private static Desk stopped(TimeLimit local) {
     LocalRule rule = LocalRule.from(LocalLimit.STOP_REPORT, local, LocalDate.of(2024, 1, 1));
-    Desk desk = Desk.on("2024-03-01", LocalRules.of(rule));
+    Desk desk = Desk.on("2024-03-01", LocalRuleBook.of(rule));
     desk.done(sign("2024-12-31"));
     desk.done(START);
     desk.day("2025-01-15").done(SuspendProject.of(PAPER));

@@ -18,10 +18,10 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyState;
@@ -127,7 +127,7 @@ class ProjectProperties {
     for (Tried step : sameDayInOrder(shuffled, happened)) {
       Outcome outcome = anyOrder.tell(step.command(), step.on());
       assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);
-      waited += outcome instanceof Outcome.Held ? 1 : 0;
+      waited += outcome instanceof Outcome.Deferred ? 1 : 0;
     }
 
     inOrder.day(end).zhuanban().sweep();
@@ -144,7 +144,7 @@ class ProjectProperties {
 
   private static List<Tried> acts(Desk desk) {
     List<Tried> acts = new ArrayList<>();
-    for (Happened happened : desk.view().history()) {
+    for (DatedEvent happened : desk.view().history()) {
       act(happened.event())
           .filter(command -> !(command instanceof AdoptPlan))
           .ifPresent(command -> acts.add(new Tried(happened.effectiveOn(), command)));
@@ -185,7 +185,7 @@ class ProjectProperties {
       } else {
         Outcome telling = told.send(step.command());
         Refusal refusal = ((Outcome.Refused) asking).refusal();
-        if (refusal.rule().breach() == Breach.UNLAWFUL) {
+        if (refusal.rule().breach() == Severity.UNLAWFUL) {
           assertThat(broken(telling)).contains(refusal.rule().code());
         } else {
           assertThat(telling).isEqualTo(asking);
@@ -196,9 +196,9 @@ class ProjectProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.IMPOSSIBLE).percentage(share -> share > 1);
-          coverage.check(Breach.PREMATURE).percentage(share -> share > 1);
-          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 1);
+          coverage.check(Severity.IMPOSSIBLE).percentage(share -> share > 1);
+          coverage.check(Severity.PREMATURE).percentage(share -> share > 1);
+          coverage.check(Severity.UNLAWFUL).percentage(share -> share > 1);
         });
   }
 
@@ -269,12 +269,12 @@ class ProjectProperties {
               .orElseThrow();
       LocalDate signed = project.signed().orElseThrow().on();
       Optional<LocalDate> kept =
-          Optional.ofNullable(project.kept().get(promise.code())).map(Project.Kept::on);
+          Optional.ofNullable(project.kept().get(promise.code())).map(Project.PromiseResult::on);
       assertThat(duty.owner()).isEqualTo(promise.owner());
       assertThat(duty.openedOn()).isEqualTo(signed);
       assertThat(duty.closedOn())
           .isEqualTo(
-              kept.or(() -> project.termination().map(Project.Termination::on))
+              kept.or(() -> project.termination().map(Project.ProjectTermination::on))
                   .map(day -> day.isBefore(signed) ? signed : day));
       assertThat(keeping.late())
           .isEqualTo(

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
@@ -32,8 +32,8 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
 class ProjectRefusalsTest {
-  private static final Placement PLACED =
-      new Placement(Optional.of("530126101"), Optional.of("C13"), Optional.empty());
+  private static final Jurisdiction PLACED =
+      new Jurisdiction(Optional.of("530126101"), Optional.of("C13"), Optional.empty());
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
   /**
@@ -132,7 +132,7 @@ class ProjectRefusalsTest {
             SetTier.of(ProjectTier.ORDINARY, PAPER),
             "The project is ORDINARY already",
             "项目已为ORDINARY, 无须变更"),
-        terminated(PlaceProject.of(Placement.UNKNOWN, PAPER)),
+        terminated(PlaceProject.of(Jurisdiction.UNKNOWN, PAPER)),
         new Case(
             ProjectRule.PLACEMENT_UNCHANGED,
             done(PlaceProject.of(PLACED, PAPER)),
@@ -203,8 +203,8 @@ class ProjectRefusalsTest {
     assertThat(tried)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProjectRule.values())
-                .filter(rule -> rule.breach() != Breach.UNLAWFUL)
-                .filter(rule -> rule.breach() != Breach.BELATED)
+                .filter(rule -> rule.breach() != Severity.UNLAWFUL)
+                .filter(rule -> rule.breach() != Severity.BELATED)
                 .toList());
   }
 

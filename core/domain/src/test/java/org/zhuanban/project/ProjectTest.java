@@ -32,7 +32,7 @@ class ProjectTest {
     assertThat(again.text(Locale.CHINESE)).isEqualTo("投资协议已于2024-01-15签订; 只签订一次");
     assertThat(desk.view().project().signed())
         .contains(
-            new Project.Signed(LocalDate.of(2024, 1, 15), sign.agreement(), sign.leadBureau()));
+            new Project.Signing(LocalDate.of(2024, 1, 15), sign.agreement(), sign.leadBureau()));
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Prerequisite;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
@@ -207,7 +207,7 @@ class ProjectViolationsTest {
                 .distinct())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProjectRule.values())
-                .filter(rule -> rule.breach() == Breach.UNLAWFUL || rule.breach() == Breach.BELATED)
+                .filter(rule -> rule.breach() == Severity.UNLAWFUL || rule.breach() == Severity.BELATED)
                 .toList());
   }
 

@@ -102,7 +102,7 @@ class PromisesTest {
     assertThat(desk.view().promises(LocalDate.of(2024, 3, 27)))
         .allMatch(each -> each.kept().isEmpty());
     assertThat(desk.view().promises(LocalDate.of(2024, 3, 28)).get(0).kept())
-        .contains(new Project.Kept(LocalDate.of(2024, 3, 28), HANDED_OVER));
+        .contains(new Project.PromiseResult(LocalDate.of(2024, 3, 28), HANDED_OVER));
     assertThat(desk.another().view().promises(LocalDate.of(2024, 7, 1)))
         .isEqualTo(desk.view().promises(LocalDate.of(2024, 7, 1)));
   }

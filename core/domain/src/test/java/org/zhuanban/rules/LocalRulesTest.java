@@ -18,7 +18,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
@@ -39,14 +39,14 @@ class LocalRulesTest {
   @ParameterizedTest
   @EnumSource(LocalLimit.class)
   void what_was_not_set_is_as_usual(LocalLimit matter) {
-    assertThat(LocalRules.USUAL.limitIfAny(matter, FIRST)).isEqualTo(matter.usual());
-    assertThat(LocalRules.USUAL.rule(matter, FIRST)).isEmpty();
+    assertThat(LocalRuleBook.USUAL.limitIfAny(matter, FIRST)).isEqualTo(matter.usual());
+    assertThat(LocalRuleBook.USUAL.rule(matter, FIRST)).isEmpty();
     if (matter.usual().isPresent()) {
-      assertThat(LocalRules.USUAL.limit(matter, FIRST)).isEqualTo(matter.usual().get());
+      assertThat(LocalRuleBook.USUAL.limit(matter, FIRST)).isEqualTo(matter.usual().get());
       assertThat(matter.usual().get().basis()).isNotBlank();
     } else {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> LocalRules.USUAL.limit(matter, FIRST))
+          .isThrownBy(() -> LocalRuleBook.USUAL.limit(matter, FIRST))
           .withMessage("no rule for %s held on 2024-01-01, and none is usual", matter);
     }
   }
@@ -80,8 +80,8 @@ class LocalRulesTest {
 
   @Test
   void a_matter_that_is_not_usual_is_limited_where_a_county_says_so() {
-    LocalRules rules =
-        LocalRules.of(LocalRule.from(LocalLimit.ENTERPRISE_SILENCE, EIGHT, FIRST).until(LAST));
+    LocalRuleBook rules =
+        LocalRuleBook.of(LocalRule.from(LocalLimit.ENTERPRISE_SILENCE, EIGHT, FIRST).until(LAST));
 
     assertThat(rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, LAST)).contains(EIGHT);
     assertThat(rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, LAST.plusDays(1))).isEmpty();
@@ -89,7 +89,7 @@ class LocalRulesTest {
 
   @Test
   void a_rule_holds_from_its_first_to_its_last_day() {
-    LocalRules rules = LocalRules.of(LONG, SHORT);
+    LocalRuleBook rules = LocalRuleBook.of(LONG, SHORT);
 
     assertThat(rules.limit(LocalLimit.TASK_FORCE_SET_UP, FIRST.minusDays(1)))
         .isEqualTo(LocalLimit.TASK_FORCE_SET_UP.usual().orElseThrow());
@@ -106,15 +106,15 @@ class LocalRulesTest {
     LocalRule open = LocalRule.from(LocalLimit.TASK_FORCE_SET_UP, THREE, FIRST);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LocalRules.of(open, LONG))
+        .isThrownBy(() -> LocalRuleBook.of(open, LONG))
         .withMessage(
             "LocalRules.entries names TASK_FORCE_SET_UP 2024-01-01, 2024-07-01 twice; name it once");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LocalRules.of(LONG, open))
+        .isThrownBy(() -> LocalRuleBook.of(LONG, open))
         .withMessage(
             "LocalRules.entries names TASK_FORCE_SET_UP 2024-07-01, 2024-01-01 twice; name it once");
     LocalRule other = LocalRule.from(LocalLimit.STOP_REPORT, THREE, FIRST);
-    assertThat(LocalRules.of(open, other).entries()).containsExactly(open, other);
+    assertThat(LocalRuleBook.of(open, other).entries()).containsExactly(open, other);
   }
 
   @Test
@@ -137,7 +137,7 @@ class LocalRulesTest {
     assertThat(LONG.until(LAST.plusDays(1)).validTo()).contains(LAST.plusDays(1));
   }
 
-  private static Zhuanban county(LocalDate today, LocalRules rules) {
+  private static Zhuanban county(LocalDate today, LocalRuleBook rules) {
     return Zhuanban.builder()
         .clock(
             Clock.fixed(
@@ -147,7 +147,7 @@ class LocalRulesTest {
         .build();
   }
 
-  private static LocalDate due(LocalDate signedOn, LocalRules rules) {
+  private static LocalDate due(LocalDate signedOn, LocalRuleBook rules) {
     Zhuanban county = county(LocalDate.of(2024, 12, 2), rules);
     Outcome signed =
         county.handle(
@@ -169,7 +169,7 @@ class LocalRulesTest {
   /** Both days are Wednesdays before a weekend that was free. */
   @Test
   void what_began_under_a_rule_is_judged_by_it_whatever_was_set_since() {
-    LocalRules rules = LocalRules.of(SHORT, LONG);
+    LocalRuleBook rules = LocalRuleBook.of(SHORT, LONG);
 
     assertThat(due(LocalDate.of(2024, 3, 6), rules)).isEqualTo("2024-03-11");
     assertThat(due(LocalDate.of(2024, 7, 10), rules)).isEqualTo("2024-07-22");

@@ -80,7 +80,7 @@ final class Clerk implements Teller {
             "f-" + ++sent,
             command,
             zhuanban.today(),
-            Fact.Early.REFUSED));
+            Fact.Early.REFUSE));
   }
 
   @Override

@@ -310,7 +310,7 @@ class SuggestionTest {
   void what_is_told_early_waits() {
     Clerk clerk = Clerk.on("2024-07-01");
     assertThat(clerk.tell(reply(ReplyClass.A), LocalDate.of(2024, 6, 5)))
-        .isInstanceOf(Outcome.Held.class);
+        .isInstanceOf(Outcome.Deferred.class);
     clerk.tell(MEET, LocalDate.of(2024, 5, 29));
     clerk.tell(ASSIGN, LocalDate.of(2024, 3, 11));
 

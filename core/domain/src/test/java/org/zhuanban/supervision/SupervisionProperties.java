@@ -17,7 +17,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
@@ -26,7 +26,7 @@ import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.view.RatingFigures;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -140,7 +140,7 @@ class SupervisionProperties {
     LocalDate issued = standing.order().issuedOn();
     LocalDate due = view.calendars().calendar("CN").plus(issued, standing.order().limit().amount());
     assertThat(standing.due().date()).isEqualTo(due);
-    List<ApprovalCase> attempts =
+    List<Application> attempts =
         view.approvals().state().attempts(standing.order().about().code());
     int last =
         (int)
@@ -178,10 +178,10 @@ class SupervisionProperties {
   void every_rung_of_an_order_is_told_once_and_in_order(@ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
     for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
-      List<Escalations.Told> told =
+      List<Escalations.Notice> told =
           view.supervision().escalations().of("order:" + standing.order().number());
       assertThat(told).extracting(each -> each.rung().role()).doesNotHaveDuplicates();
-      assertThat(told).extracting(Escalations.Told::on).isSorted();
+      assertThat(told).extracting(Escalations.Notice::on).isSorted();
       if (standing.stage() == OrderStage.PROPOSED) {
         assertThat(told)
             .extracting(each -> each.rung().role())
@@ -203,7 +203,7 @@ class SupervisionProperties {
   void what_is_excluded_counts_nowhere(@ForAll("rated") List<Act> history) {
     Desk desk = lived(history);
     ProjectView view = desk.view();
-    List<ApprovalCase> rated =
+    List<Application> rated =
         Stream.of("A", "B")
             .flatMap(item -> view.approvals().state().attempts(item).stream())
             .filter(attempt -> attempt.rating().isPresent())
@@ -234,7 +234,7 @@ class SupervisionProperties {
   void a_rule_about_ratings_does_to_a_command_and_to_a_fact_what_it_says(
       @ForAll("badlyRated") List<Act> history) {
     Statistics.collect(Act.askedAndTold(() -> desk(), history));
-    Statistics.coverage(coverage -> coverage.check(Breach.UNLAWFUL).count(times -> times > 0));
+    Statistics.coverage(coverage -> coverage.check(Severity.UNLAWFUL).count(times -> times > 0));
   }
 
   @Property(tries = 300)
@@ -244,8 +244,8 @@ class SupervisionProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).count(times -> times > 0);
+          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
+          coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
         });
   }
 

@@ -22,7 +22,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.escalation.Escalations;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -129,9 +129,9 @@ class SupervisionTest {
     assertThat(proposal.since()).isEqualTo("2024-06-28");
     assertThat(proposal.what()).isEqualTo("order:DB-1");
     assertThat(evidence.told())
-        .extracting(Evidence.Told::how)
-        .containsOnlyOnce(Evidence.How.ORDER)
-        .contains(Evidence.How.LADDER);
+        .extracting(Evidence.EvidenceNotice::how)
+        .containsOnlyOnce(Evidence.EvidenceKind.ORDER)
+        .contains(Evidence.EvidenceKind.LADDER);
     assertThat(evidence.ledger()).isPresent();
   }
 
@@ -160,7 +160,7 @@ class SupervisionTest {
     assertThat(standing("2024-07-30").stage()).isEqualTo(OrderStage.PROPOSED);
     assertThat(standing("2024-07-30").proposedOn()).contains(LocalDate.parse("2024-07-02"));
     assertThat(desk.view().supervision().escalations().of("order:DB-1"))
-        .extracting(Escalations.Told::on)
+        .extracting(Escalations.Notice::on)
         .hasSize(4)
         .isSorted();
 
@@ -274,8 +274,8 @@ class SupervisionTest {
     assertThat(standing("2024-07-25").inTime()).isEmpty();
   }
 
-  private static final LocalRules RETURNS =
-      LocalRules.of(
+  private static final LocalRuleBook RETURNS =
+      LocalRuleBook.of(
           LocalRule.from(
               LocalLimit.QUARTERLY_RETURN,
               TimeLimit.workingDays(5, "县招商委工作规则"),

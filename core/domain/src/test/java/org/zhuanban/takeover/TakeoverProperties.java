@@ -23,7 +23,7 @@ import org.zhuanban.Messaging;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -34,18 +34,18 @@ import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.KnownCase;
-import org.zhuanban.approval.KnownCase.KnownPause;
-import org.zhuanban.approval.application.CasePause;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.KnownApplication;
+import org.zhuanban.approval.KnownApplication.KnownPause;
+import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.PauseReason;
@@ -141,27 +141,27 @@ class TakeoverProperties {
 
   private static List<TakeoverFault> faults(TakenOverProject project) {
     return TakeoverFeature.INSTANCE.faults(
-        project, new org.zhuanban.feature.Ground(DAY, BOOK.asOf(DAY)));
+        project, new org.zhuanban.feature.DecisionContext(DAY, BOOK.asOf(DAY)));
   }
 
   private static Arbitrary<Optional<LocalDate>> days(int from, int to) {
     return Arbitraries.integers().between(from, to).map(DAY::plusDays).optional(0.7);
   }
 
-  private static Arbitrary<KnownCase> cases() {
+  private static Arbitrary<KnownApplication> cases() {
     return Combinators.combine(
             Arbitraries.of("A01", "A02", "A03", "A03", "A02", "A01", "A09"),
             Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(
                     9,
                     Arbitraries.of(
-                        CaseState.RECEIVED,
-                        CaseState.CORRECTION,
-                        CaseState.RUNNING,
-                        CaseState.APPROVED,
-                        CaseState.REFUSED,
-                        CaseState.DELIVERED)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(CaseState.class))),
+                        ApplicationState.RECEIVED,
+                        ApplicationState.CORRECTION,
+                        ApplicationState.RUNNING,
+                        ApplicationState.APPROVED,
+                        ApplicationState.REFUSED,
+                        ApplicationState.DELIVERED)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.of(ApplicationState.class))),
             days(-40, -30),
             days(-30, -20),
             days(-9, 1),
@@ -170,13 +170,13 @@ class TakeoverProperties {
             Arbitraries.of(0, 0, 0, 0, 0, 0, 0, 0, 1))
         .as(
             (item, state, received, accepted, decided, due, pauses, mistake) -> {
-              boolean known = state != CaseState.RECEIVED && state != CaseState.CORRECTION;
-              boolean concluded = known && state != CaseState.RUNNING;
-              return KnownCase.builder()
+              boolean known = state != ApplicationState.RECEIVED && state != ApplicationState.CORRECTION;
+              boolean concluded = known && state != ApplicationState.RUNNING;
+              return KnownApplication.builder()
                   .item(item)
                   .state(state)
                   .result(
-                      state == CaseState.DELIVERED
+                      state == ApplicationState.DELIVERED
                           ? Optional.of(Result.APPROVED)
                           : Optional.empty())
                   .receivedOn(received)
@@ -203,7 +203,7 @@ class TakeoverProperties {
 
   /** What an older system would know of what was told here, as it stood before the take-over. */
   private static TakenOverProject record(ProjectView view, boolean told) {
-    List<KnownCase> cases = new ArrayList<>();
+    List<KnownApplication> cases = new ArrayList<>();
     for (ApprovalItem item : PLAN.items()) {
       view.approvals()
           .state()
@@ -213,9 +213,9 @@ class TakeoverProperties {
     return TakenOverProject.builder().on(DAY).plan(PLAN).addAllCases(cases).build();
   }
 
-  private static KnownCase known(
-      ProjectView view, ApprovalItem item, ApprovalCase attempt, boolean told) {
-    CaseState state = attempt.stateOn(DAY.minusDays(1));
+  private static KnownApplication known(
+      ProjectView view, ApprovalItem item, Application attempt, boolean told) {
+    ApplicationState state = attempt.stateOn(DAY.minusDays(1));
     Optional<DutyClock> clock = view.approvals().state().clock(item, attempt).filter(any -> told);
     // The pause that goes on moves the day that was told before.
     Optional<DutyClock> before =
@@ -226,10 +226,10 @@ class TakeoverProperties {
                     .findFirst()
                     .map(open -> both.asOf(open.startedOn().minusDays(1)))
                     .orElse(both));
-    return KnownCase.builder()
+    return KnownApplication.builder()
         .item(item.code())
-        .state(state == CaseState.PAUSED ? CaseState.RUNNING : state)
-        .result(state == CaseState.DELIVERED ? attempt.result() : Optional.empty())
+        .state(state == ApplicationState.PAUSED ? ApplicationState.RUNNING : state)
+        .result(state == ApplicationState.DELIVERED ? attempt.result() : Optional.empty())
         .receivedOn(attempt.receivedOn())
         .noticedOn(attempt.noticedOn())
         .completeOn(attempt.completeOn().filter(on -> attempt.noticedOn().isPresent()))
@@ -243,7 +243,7 @@ class TakeoverProperties {
         .build();
   }
 
-  private static KnownPause known(CasePause pause) {
+  private static KnownPause known(ExcludedPeriod pause) {
     return new KnownPause(
         pause.procedure(), pause.startedOn(), pause.notifiedOn(), pause.endedOn());
   }
@@ -286,7 +286,7 @@ class TakeoverProperties {
     return view.approvals().board(day).stream().map(TakeoverProperties::row).toList();
   }
 
-  private static String row(BoardRow row) {
+  private static String row(ApprovalRow row) {
     return "%s %s %s %s %s %s"
         .formatted(
             row.item(),
@@ -325,7 +325,7 @@ class TakeoverProperties {
     desk.day(LAST).zhuanban().sweep();
 
     ProjectView view = desk.view();
-    assertThat(view.history()).extracting(Happened::effectiveOn).allMatch(on -> !on.isBefore(DAY));
+    assertThat(view.history()).extracting(DatedEvent::effectiveOn).allMatch(on -> !on.isBefore(DAY));
     assertThat(view.violations().found()).allMatch(violation -> !violation.on().isBefore(DAY));
     for (Duty duty : view.duties(LAST)) {
       assertThat(view.supervision().rungs(duty, LAST)).allMatch(rung -> !rung.on().isBefore(DAY));
@@ -401,19 +401,19 @@ class TakeoverProperties {
   void a_rehearsal_finds_what_the_run_finds_and_writes_nothing(
       @ForAll("records") TakenOverProject project) {
     Desk desk = Desk.on(DAY.toString());
-    List<TakeoverReport.Finding> rehearsed = new ArrayList<>();
-    List<TakeoverReport.Finding> found = new ArrayList<>();
+    List<TakeoverReport.TakeoverFinding> rehearsed = new ArrayList<>();
+    List<TakeoverReport.TakeoverFinding> found = new ArrayList<>();
     List<TakeoverEntry> entries = List.of(new TakeoverEntry("P-1", project));
 
     TakeoverReport rehearsal =
-        desk.zhuanban().rehearseTakeOver(entries, Desk.CLERK, rehearsed::add);
+        desk.zhuanban().dryRunTakeOver(entries, Desk.CLERK, rehearsed::add);
     assertThat(desk.storage().head(StreamKind.PROJECT.stream("P-1")).isPresent()).isFalse();
     TakeoverReport run = desk.zhuanban().takeOver(entries, Desk.CLERK, found::add);
 
     assertThat(rehearsal).isEqualTo(run);
     assertThat(rehearsed).isEqualTo(found);
     assertThat(run.taken()).isEqualTo(faults(project).isEmpty() ? 1 : 0);
-    assertThat(found).extracting(TakeoverReport.Finding::fault).isEqualTo(faults(project));
+    assertThat(found).extracting(TakeoverReport.TakeoverFinding::fault).isEqualTo(faults(project));
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -450,7 +450,7 @@ class TakeoverProperties {
           .isEqualTo(whole.storage().read(stream, 0, 100));
       assertThat(stopped.storage().duties(stream)).isEqualTo(whole.storage().duties(stream));
     }
-    List<TakeoverReport.Finding> found = new ArrayList<>();
+    List<TakeoverReport.TakeoverFinding> found = new ArrayList<>();
     stopped.zhuanban().takeOver(List.of(new TakeoverEntry("P-0", other)), Desk.CLERK, found::add);
     boolean same = other.equals(projects.get(0));
     boolean vacant = !faults(projects.get(0)).isEmpty();

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.KnownCase;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.KnownApplication;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
@@ -34,15 +34,15 @@ class TakeoverTest {
           Plans.STAGES,
           List.of(Plans.licence("A01"), Plans.licence("A02"), Plans.licence("A03")));
 
-  private static KnownCase.Builder known(String item, CaseState state) {
-    return KnownCase.builder().item(item).state(state).pausesKnown(true);
+  private static KnownApplication.Builder known(String item, ApplicationState state) {
+    return KnownApplication.builder().item(item).state(state).pausesKnown(true);
   }
 
-  private static TakenOverProject project(KnownCase... cases) {
+  private static TakenOverProject project(KnownApplication... cases) {
     return TakenOverProject.builder().on(DAY).plan(PLAN).addCases(cases).build();
   }
 
-  private static Desk takenOver(KnownCase... cases) {
+  private static Desk takenOver(KnownApplication... cases) {
     Desk desk = Desk.on(DAY.toString());
     desk.done(TakeOver.of(project(cases)));
     return desk;
@@ -57,16 +57,16 @@ class TakeoverTest {
   void a_day_that_was_told_and_passed_is_overdue_and_what_is_not_known_has_no_day() {
     Desk desk =
         takenOver(
-            known("A01", CaseState.RUNNING).statutoryDue(DAY.minusDays(5)).build(),
-            known("A02", CaseState.RUNNING).acceptedOn(DAY.minusDays(9)).build(),
-            known("A03", CaseState.RUNNING).build());
+            known("A01", ApplicationState.RUNNING).statutoryDue(DAY.minusDays(5)).build(),
+            known("A02", ApplicationState.RUNNING).acceptedOn(DAY.minusDays(9)).build(),
+            known("A03", ApplicationState.RUNNING).build());
 
     var rows = desk.view().approvals().board(DAY);
 
     assertThat(rows.get(0).light()).contains(Light.RED);
     assertThat(rows.get(0).statutory().flatMap(due -> due.dueOn())).contains(DAY.minusDays(5));
     assertThat(rows.get(1).committed()).isPresent();
-    assertThat(rows.get(2).state()).isEqualTo(CaseState.RUNNING);
+    assertThat(rows.get(2).state()).isEqualTo(ApplicationState.RUNNING);
     assertThat(rows.get(2).committed()).isEmpty();
     assertThat(rows.get(2).light()).isEmpty();
     assertThat(desk.view().duties(DAY))
@@ -75,7 +75,7 @@ class TakeoverTest {
         .satisfies(
             duty ->
                 assertThat(desk.view().supervision().rungs(duty, DAY))
-                    .extracting(Ladder.Reached::on)
+                    .extracting(EscalationPolicy.StepDay::on)
                     .isNotEmpty()
                     .allSatisfy(on -> assertThat(on).isAfterOrEqualTo(DAY)));
   }
@@ -84,16 +84,16 @@ class TakeoverTest {
   void a_receipt_whose_silence_fell_before_waits_and_one_whose_silence_falls_later_is_accepted() {
     Desk desk =
         takenOver(
-            known("A01", CaseState.RECEIVED).receivedOn(DAY.minusDays(30)).build(),
-            known("A02", CaseState.RECEIVED).receivedOn(DAY.minusDays(2)).build(),
-            known("A03", CaseState.RECEIVED).build());
+            known("A01", ApplicationState.RECEIVED).receivedOn(DAY.minusDays(30)).build(),
+            known("A02", ApplicationState.RECEIVED).receivedOn(DAY.minusDays(2)).build(),
+            known("A03", ApplicationState.RECEIVED).build());
 
     desk.day(DAY.plusDays(30)).zhuanban().sweep();
 
     var rows = desk.view().approvals().board(DAY.plusDays(30));
     assertThat(rows)
         .extracting(row -> row.state())
-        .containsExactly(CaseState.RECEIVED, CaseState.RUNNING, CaseState.RECEIVED);
+        .containsExactly(ApplicationState.RECEIVED, ApplicationState.RUNNING, ApplicationState.RECEIVED);
     assertThat(desk.view().approvals().state().currentCase("A02").orElseThrow().acceptedOn())
         .contains(DAY.minusDays(2));
     desk.done(AcceptApplication.of("A01"));
@@ -101,7 +101,7 @@ class TakeoverTest {
 
   @Test
   void what_took_effect_before_is_part_of_the_record_and_refused_on_its_own() {
-    Desk desk = takenOver(known("A01", CaseState.RUNNING).build());
+    Desk desk = takenOver(known("A01", ApplicationState.RUNNING).build());
     desk.day(DAY.plusDays(3));
 
     Outcome asked =
@@ -119,7 +119,7 @@ class TakeoverTest {
 
   @Test
   void a_record_is_replaced_as_a_whole_while_what_came_after_it_stays() {
-    Desk desk = takenOver(known("A01", CaseState.RUNNING).build());
+    Desk desk = takenOver(known("A01", ApplicationState.RUNNING).build());
     desk.day(DAY.plusDays(5));
     desk.done(DecideItem.approve("A01").withDecision(new DocumentRef("doc-1")));
     AnnulEntry wrong = AnnulEntry.of(1, new DocumentRef("memo-1"), new PersonRef("head-1"));
@@ -127,7 +127,7 @@ class TakeoverTest {
         desk.request(
                 "right",
                 TakeOver.of(
-                    project(known("A01", CaseState.RUNNING).acceptedOn(DAY.minusDays(20)).build())),
+                    project(known("A01", ApplicationState.RUNNING).acceptedOn(DAY.minusDays(20)).build())),
                 DAY)
             .because("记录有误");
 
@@ -158,12 +158,12 @@ class TakeoverTest {
   void every_fault_is_named_with_its_place_and_a_bad_record_stops_none_after_it() {
     TakenOverProject bad =
         project(
-            known("A01", CaseState.RUNNING)
+            known("A01", ApplicationState.RUNNING)
                 .receivedOn(DAY.minusDays(3))
                 .acceptedOn(DAY.minusDays(8))
                 .decidedOn(DAY.minusDays(1))
                 .build(),
-            known("A09", CaseState.RUNNING).acceptedOn(DAY).build());
+            known("A09", ApplicationState.RUNNING).acceptedOn(DAY).build());
     Desk desk = Desk.on(DAY.toString());
     List<String> found = new ArrayList<>();
 

@@ -31,7 +31,7 @@ import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.message.MessageRules;
 import org.zhuanban.message.MessageTopic;
-import org.zhuanban.message.text.Templates;
+import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
@@ -107,7 +107,7 @@ class CountyTest {
     return Zhuanban.builder()
         .clock(clock)
         .directory(roles).messaging(Messaging.builder().messages(MessageRules.USUAL).wording(
-            Templates.of(Locale.CHINESE)
+            TemplateSet.of(Locale.CHINESE)
                 .with(MessageTopic.ACCEPTED, "您申请的{name}已受理,{promised}前办结。")).channels(mail).digest("mail", LocalTime.of(8, 30)).build())
         .build();
   }

@@ -21,7 +21,7 @@ import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.party.DocumentRef;
@@ -92,7 +92,7 @@ record AccountabilityActs(Dossier dossier) {
     return OpenCase.builder()
         .unit(Plans.department(dossier.department(event.text("to"))))
         .authority(Plans.department(dossier.leadBureau()))
-        .addReaders(new Reader(REPORTER, Reader.Role.HANDLER))
+        .addReaders(new Reader(REPORTER, Reader.ReaderRole.HANDLER))
         .paper(paper)
         .notice(notice)
         .build();
@@ -150,7 +150,7 @@ record AccountabilityActs(Dossier dossier) {
   private static List<AccountabilityMeasure> changed(String words, Sought sought) {
     Optional<AccountabilityForm> form = named(words);
     if (form.isEmpty() && HEAVIER.matcher(words).find()) {
-      boolean discipline = sought.remedy().track() == Track.APPOINTING_ORGAN;
+      boolean discipline = sought.remedy().track() == AccountabilityType.APPOINTING_ORGAN;
       form =
           Optional.of(
               discipline ? AccountabilityForm.DISMISSAL : AccountabilityForm.REMOVAL_PROPOSED);
@@ -213,7 +213,7 @@ record AccountabilityActs(Dossier dossier) {
   private static AccountabilityMeasure measure(PartyConcerned party, String words) {
     AccountabilityForm form =
         named(words).filter(AccountabilityActs::decided).orElse(AccountabilityForm.OTHER);
-    Track track = form.sanction() ? Track.APPOINTING_ORGAN : Track.ORGANISATIONAL;
+    AccountabilityType track = form.sanction() ? AccountabilityType.APPOINTING_ORGAN : AccountabilityType.ORGANISATIONAL;
     return new AccountabilityMeasure(
         party,
         track,
@@ -224,7 +224,7 @@ record AccountabilityActs(Dossier dossier) {
 
   /** A talk and criticism are no sanctions, and no forms of accountability either. */
   private static boolean decided(AccountabilityForm form) {
-    return form.sanction() || form.tracks().contains(Track.ORGANISATIONAL);
+    return form.sanction() || form.tracks().contains(AccountabilityType.ORGANISATIONAL);
   }
 
   private static Optional<AccountabilityForm> named(String words) {

@@ -18,7 +18,7 @@ final class Acts {
           Map.entry("approval.start-extended", EventType.EXTENSION),
           Map.entry("approval.opinion-given", EventType.JOINT_OPINION),
           Map.entry("approval.item-decided", EventType.DECIDED),
-          Map.entry("approval.item-filed", EventType.FILED),
+          Map.entry("approval.filing-recorded", EventType.FILED),
           Map.entry("approval.renewal-applied", EventType.RENEWAL_APPLIED),
           Map.entry("approval.renewal-decided", EventType.RENEWAL_DECIDED),
           Map.entry("agency.mandate-signed", EventType.AGENCY_MANDATE_SIGNED),

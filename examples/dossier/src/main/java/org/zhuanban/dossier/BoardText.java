@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Light;
@@ -57,7 +57,7 @@ final class BoardText {
         "%s (%s)".formatted(row.category(), row.holder()));
   }
 
-  private static String line(BoardRow row) {
+  private static String line(ApprovalRow row) {
     return ROW.formatted(
         row.item(),
         row.light().map(Light::name).orElse("-"),
@@ -76,7 +76,7 @@ final class BoardText {
   }
 
   /** {@return FINAL or PROVISIONAL of the dates that are known; - if none is} */
-  static String certainty(BoardRow row) {
+  static String certainty(ApprovalRow row) {
     return Stream.of(row.committed(), row.statutory())
         .flatMap(Optional::stream)
         .flatMap(deadline -> Results.certainty(deadline).stream())

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.application.CasePause;
+import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.LimitUnit;
@@ -54,17 +54,17 @@ record CapBlock(Approvals approvals, CalendarBook calendars, LocalDate end) {
     return cap.unit() == LimitUnit.WORKING_DAYS || cap.unit() == LimitUnit.CALENDAR_DAYS;
   }
 
-  private static List<CasePause> pauses(ApprovalCase attempt, PauseReason reason) {
+  private static List<ExcludedPeriod> pauses(Application attempt, PauseReason reason) {
     return attempt.pauses().stream()
         .filter(pause -> pause.procedure().equals(reason.name()))
         .toList();
   }
 
   /** Days on which two of them went on count once. */
-  private static List<Pause> united(List<CasePause> pauses) {
+  private static List<Pause> united(List<ExcludedPeriod> pauses) {
     List<Pause> united = new ArrayList<>();
     pauses.stream()
-        .map(CasePause::toPause)
+        .map(ExcludedPeriod::toPause)
         .sorted(Comparator.comparing(Pause::startedOn))
         .forEach(
             pause -> {
@@ -91,7 +91,7 @@ record CapBlock(Approvals approvals, CalendarBook calendars, LocalDate end) {
   }
 
   private Map<String, @Nullable Object> block(
-      ApprovalItem item, ApprovalCase attempt, ProcedureCap cap) {
+      ApprovalItem item, Application attempt, ProcedureCap cap) {
     LocalDate last = attempt.closedOn().filter(end::isAfter).orElse(end);
     int used = 0;
     for (Pause pause : united(pauses(attempt, cap.reason()))) {

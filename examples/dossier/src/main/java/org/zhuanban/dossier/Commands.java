@@ -10,7 +10,7 @@ import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
 import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -18,16 +18,16 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.Hearing;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
@@ -39,7 +39,7 @@ import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -47,7 +47,7 @@ import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -94,7 +94,7 @@ import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
  * @param rules what the county has set for itself
  * @param acts what the events before it have become
  */
-record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
+record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
   /** The words with which a result begins that lets a project in, whatever follows. */
   private static final Pattern ADMITTED = Pattern.compile("(?i)^(通过|同意(?!.{0,4}(缓|再议|复议))|pass)");
 
@@ -138,7 +138,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
                   AcceptApplication.of(item(event)),
                   event.optionalNumber("attempt"),
                   AcceptApplication::withAttempt));
-      case FILED -> Optional.of(FileItem.of(item(event)));
+      case FILED -> Optional.of(RecordFiling.of(item(event)));
       case WITHDRAWN -> Optional.of(WithdrawApplication.of(item(event)));
       case CORRECTED_ON_SPOT -> Optional.of(CorrectOnSpot.of(item(event)));
       case ACCEPTANCE_REFUSED ->
@@ -150,18 +150,18 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
                   RefuseAcceptance::withCompetent));
       case TOLERATED_ACCEPTED ->
           Optional.of(
-              AcceptTolerantly.of(
+              AcceptWithDeferredDocuments.of(
                   item(event),
                   event.promises("promised").stream()
                       .map(
                           paper ->
-                              new PromisedDocument(paper.name(), paper.within().limit("容缺受理承诺")))
+                              new DeferredDocument(paper.name(), paper.within().limit("容缺受理承诺")))
                       .toList()));
       case PROMISED_SUPPLIED ->
-          Optional.of(SupplyPromisedDocument.of(item(event), event.text("name")));
+          Optional.of(SupplyDeferredDocument.of(item(event), event.text("name")));
       case TERMINATED ->
           Optional.of(
-              TerminateCase.of(
+              TerminateApplication.of(
                   item(event), Termination.valueOf(event.text("ground")), document(event)));
       case JOINT_OPINION ->
           Optional.of(

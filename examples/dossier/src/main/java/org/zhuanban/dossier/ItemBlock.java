@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.application.CasePause;
+import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
@@ -34,7 +34,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   private static final TimeLimit DELIVERY = TimeLimit.workingDays(10, "行政许可法第四十四条");
 
   Map<String, @Nullable Object> block() {
-    List<ApprovalCase> attempts = approvals().attempts(item.code());
+    List<Application> attempts = approvals().attempts(item.code());
     if (attempts.size() > 1) {
       Map<String, @Nullable Object> block = new LinkedHashMap<>();
       block.put("attempts", attempts.stream().map(this::block).toList());
@@ -55,7 +55,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     return block;
   }
 
-  private Map<String, @Nullable Object> block(ApprovalCase attempt) {
+  private Map<String, @Nullable Object> block(Application attempt) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     receipt(attempt, block);
     Optional<DutyClock> clock = approvals().clock(item, attempt);
@@ -79,7 +79,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     return block;
   }
 
-  private void receipt(ApprovalCase attempt, Map<String, @Nullable Object> block) {
+  private void receipt(Application attempt, Map<String, @Nullable Object> block) {
     attempt.receivedOn().ifPresent(on -> block.put("received", on));
     attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on)));
     notice(attempt).ifPresent(on -> block.put("correction_notice", on));
@@ -95,7 +95,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .ifPresent(pause -> block.put("pause_counted_from", pause.notifiedOn().orElseThrow()));
   }
 
-  private static boolean notifiedLate(CasePause pause) {
+  private static boolean notifiedLate(ExcludedPeriod pause) {
     return pause
         .notifiedOn()
         .filter(on -> on.isAfter(pause.startedOn()))
@@ -110,13 +110,13 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   }
 
   /** The first notice of the attempt, in time or not; one that was annulled is none. */
-  private Optional<LocalDate> notice(ApprovalCase attempt) {
+  private Optional<LocalDate> notice(Application attempt) {
     return attempt
         .noticedOn()
         .or(() -> attempt.receivedOn().flatMap(on -> lateNotice(on, attempt)));
   }
 
-  private Optional<LocalDate> lateNotice(LocalDate received, ApprovalCase attempt) {
+  private Optional<LocalDate> lateNotice(LocalDate received, Application attempt) {
     return view.violations().found().stream()
         .filter(violation -> violation.what().subject().equals(item.code()))
         .filter(
@@ -127,7 +127,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .findFirst();
   }
 
-  private void clock(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
+  private void clock(DutyClock clock, Application attempt, Map<String, @Nullable Object> block) {
     if (attempt.extensionClaimed()) {
       WorkCalendar calendar = clock.calendarOn(calendars, end);
       clock
@@ -170,7 +170,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .ifPresent(certainty -> block.put("committed_certainty", certainty.name()));
   }
 
-  private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
+  private void closing(DutyClock clock, Application attempt, Map<String, @Nullable Object> block) {
     LegalClock promise = clock.binding().orElseThrow();
     attempt
         .closedOn()
@@ -208,7 +208,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   }
 
   private void delivery(
-      LocalDate decided, ApprovalCase attempt, Map<String, @Nullable Object> block) {
+      LocalDate decided, Application attempt, Map<String, @Nullable Object> block) {
     LocalDate due =
         LegalClock.from(decided, DELIVERY)
             .deadline(calendars.asOf(end).calendar(approvals().calendar(item)))

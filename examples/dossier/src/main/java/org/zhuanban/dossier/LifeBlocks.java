@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
@@ -64,8 +64,8 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   /** The permit by which construction started: the last one delivered by then, if any was. */
-  private Optional<ApprovalCase> delivered(ApprovalItem item) {
-    List<ApprovalCase> delivered =
+  private Optional<Application> delivered(ApprovalItem item) {
+    List<Application> delivered =
         approvals().attempts(item.code()).stream()
             .filter(attempt -> attempt.grantedOn().isPresent())
             .filter(attempt -> attempt.deliveredOn().isPresent())
@@ -78,7 +78,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private void permit(
-      ApprovalItem item, ApprovalCase attempt, Map<String, @Nullable Object> block) {
+      ApprovalItem item, Application attempt, Map<String, @Nullable Object> block) {
     ApprovalItem terms = approvals().terms(item, attempt);
     LocalDate delivered = attempt.deliveredOn().orElseThrow();
     block.put("permit_delivered", delivered);

@@ -12,7 +12,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.policy.Benefits;
+import org.zhuanban.policy.BenefitAccount;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.Unmet;
@@ -79,7 +79,7 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private static Optional<LocalDate> lastPayment(PolicyStanding standing) {
-    return standing.payments().stream().map(Benefits.Payment::on).reduce((earlier, later) -> later);
+    return standing.payments().stream().map(BenefitAccount.Payment::on).reduce((earlier, later) -> later);
   }
 
   private Optional<Duty> duty(String policy) {

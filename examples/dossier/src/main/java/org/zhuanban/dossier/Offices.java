@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /**
  * Finds the organ behind a title: the one with the longest name that the title begins with, be it
  * that of a successor. A title that is nothing but the name of the organ and a post of its heads is
  * that of a head.
  */
-record Offices(Dossier dossier, Successions successions) {
+record Offices(Dossier dossier, SuccessionTable successions) {
   private static final Pattern HEAD_OF_GOVERNMENT = Pattern.compile("(?!.*副.长$).*[县区旗市州盟省]长");
   private static final Pattern POST = Pattern.compile("(?:党[组委]书记、)?(?:常务)?副?(主任|.{1,3}长)");
   private static final Set<String> USUAL_HEADS = Set.of("局长", "主任", "部长", "厅长", "院长");

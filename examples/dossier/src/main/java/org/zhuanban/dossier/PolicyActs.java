@@ -2,7 +2,7 @@ package org.zhuanban.dossier;
 
 import java.util.Optional;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.Compendium;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
@@ -21,7 +21,7 @@ record PolicyActs(Dossier dossier) {
 
   OfferPolicies offer() {
     return OfferPolicies.of(
-        new Compendium("dossier", dossier.policies().values().stream().map(this::policy).toList()),
+        new PolicyCatalogue("dossier", dossier.policies().values().stream().map(this::policy).toList()),
         new ProjectProfile(
             dossier.project().industryCode(),
             Optional.empty(),

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhuanban.local.LocalLimit;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
@@ -24,7 +24,7 @@ import org.zhuanban.project.problem.ProblemTerms;
  * @param dossier the dossier
  * @param rules what the county has set for itself
  */
-record ProblemActs(Dossier dossier, LocalRules rules) {
+record ProblemActs(Dossier dossier, LocalRuleBook rules) {
   private static final String BASIS = "约定: task_force.problem_levels";
 
   /** The words by which a history may tell where a problem came up, beside the names themselves. */
@@ -81,7 +81,7 @@ record ProblemActs(Dossier dossier, LocalRules rules) {
     return Optional.of(
         new ProblemTerms(
             levels().stream()
-                .map(each -> new ProblemTerms.Level(each.level(), each.decideWithin().limit(BASIS)))
+                .map(each -> new ProblemTerms.ProblemLevel(each.level(), each.decideWithin().limit(BASIS)))
                 .toList(),
             rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, event.date())));
   }

@@ -21,7 +21,7 @@ record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end)
   Map<String, @Nullable Object> block() {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     ticket.path().forEach(stay -> put(stay, block));
-    Optional<LocalDate> solveBy = ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy);
+    Optional<LocalDate> solveBy = ticket.toSolve().flatMap(ProblemTicket.ProblemDecision::solveBy);
     solveBy.ifPresent(by -> block.put("solve_by", by));
     ticket.settledOn().ifPresent(on -> block.put("solved", on));
     // Whoever verifies it without being told that it is solved has seen so.

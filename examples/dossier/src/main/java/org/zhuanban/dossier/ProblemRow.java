@@ -62,7 +62,7 @@ record ProblemRow(
         state(ticket),
         stay.level(),
         decision.bindingDue(calendars.asOf(day)).map(Deadline.Due::date),
-        ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy),
+        ticket.toSolve().flatMap(ProblemTicket.ProblemDecision::solveBy),
         ticket.words().orElse(ticket.category().chinese()),
         stay.holder().name());
   }

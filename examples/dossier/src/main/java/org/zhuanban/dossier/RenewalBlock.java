@@ -29,7 +29,7 @@ record RenewalBlock(Approvals approvals, CalendarBook calendars, LocalDate end) 
     return block;
   }
 
-  private static LicenceValidity.Period shown(LicenceValidity validity) {
+  private static LicenceValidity.ValidityPeriod shown(LicenceValidity validity) {
     return validity.periods().stream()
         .filter(period -> period.lastRenewal().isPresent())
         .reduce((earlier, later) -> later)
@@ -37,14 +37,14 @@ record RenewalBlock(Approvals approvals, CalendarBook calendars, LocalDate end) 
   }
 
   private void put(
-      ApprovalItem item, LicenceValidity.Period period, Map<String, @Nullable Object> block) {
+      ApprovalItem item, LicenceValidity.ValidityPeriod period, Map<String, @Nullable Object> block) {
     put(block, item, "valid_to", Optional.of(period.validTo()));
     period.applyBy().ifPresent(due -> DueKey.put(block, item.code() + "_apply_by", due));
-    Optional<LicenceValidity.Application> last = period.lastRenewal();
-    Optional<Renewal> renewal = last.map(LicenceValidity.Application::renewal);
+    Optional<LicenceValidity.RenewalPeriod> last = period.lastRenewal();
+    Optional<Renewal> renewal = last.map(LicenceValidity.RenewalPeriod::renewal);
     put(block, item, "applied", renewal.map(Renewal::appliedOn));
-    put(block, item, "applied_on_time", last.map(LicenceValidity.Application::inTime));
-    last.map(LicenceValidity.Application::answerDue)
+    put(block, item, "applied_on_time", last.map(LicenceValidity.RenewalPeriod::inTime));
+    last.map(LicenceValidity.RenewalPeriod::answerDue)
         .ifPresent(
             answer -> {
               if (answer instanceof Deadline.Due due) {

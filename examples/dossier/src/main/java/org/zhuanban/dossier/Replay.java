@@ -17,7 +17,7 @@ import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.assessment.Assessment;
-import org.zhuanban.assessment.Terms;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
@@ -172,7 +172,7 @@ final class Replay implements Runner {
                 "event:" + event.index(),
                 command,
                 event.date(),
-                Fact.Early.REFUSED));
+                Fact.Early.REFUSE));
       } catch (CalendarRangeException | org.zhuanban.input.InputException e) {
         throw fault(event, String.valueOf(e.getMessage()));
       }
@@ -254,7 +254,7 @@ final class Replay implements Runner {
           .to()
           .accept(
               Assessment.of(
-                  Terms.USUAL,
+                  AssessmentTerms.USUAL,
                   wanted.period(),
                   end,
                   List.of(dossier.project().id()),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.Project;
 import org.zhuanban.report.ReportPeriod;
 
@@ -19,7 +19,7 @@ import org.zhuanban.report.ReportPeriod;
  * of the signing. The last day is told even of periods after the end of the project, on which
  * nobody owes a report any more.
  */
-record ReportBlock(ProjectView view, CalendarBook calendars, LocalRules rules, LocalDate end) {
+record ReportBlock(ProjectView view, CalendarBook calendars, LocalRuleBook rules, LocalDate end) {
   /** The key of the last days. */
   static final String DUE = "reports_LOCAL_10WD";
 
@@ -44,7 +44,7 @@ record ReportBlock(ProjectView view, CalendarBook calendars, LocalRules rules, L
   }
 
   void put(Map<String, @Nullable Object> computed) {
-    Optional<Project.Signed> signed = view.project().signed();
+    Optional<Project.Signing> signed = view.project().signed();
     if (signed.isEmpty()) {
       return;
     }
@@ -73,7 +73,7 @@ record ReportBlock(ProjectView view, CalendarBook calendars, LocalRules rules, L
     }
   }
 
-  private List<ReportPeriod> ended(Project.Signed signed) {
+  private List<ReportPeriod> ended(Project.Signing signed) {
     return ReportPeriod.written(signed.on(), end).stream()
         .filter(period -> !period.lastDay().isAfter(end))
         .toList();

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import picocli.CommandLine.Command;
@@ -102,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     TextFile.check(calendars.readWith(dossier, rules), file.stream().toList());
     CalendarBook book = calendars.book();
-    LocalRules set = rules.map(RulesReader::read).orElse(LocalRules.USUAL);
+    LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
     PrintWriter console = spec.commandLine().getOut();
     runner.run(
         new RunRequest(

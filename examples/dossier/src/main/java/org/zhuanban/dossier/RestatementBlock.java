@@ -15,7 +15,7 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
@@ -77,7 +77,7 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
   private Stream<Limit> limits(ApprovalItem item, int attempt, DutyClock clock) {
     Optional<ApplicationAccepted> accepted =
         view.history().stream()
-            .map(Happened::event)
+            .map(DatedEvent::event)
             .filter(ApplicationAccepted.class::isInstance)
             .map(ApplicationAccepted.class::cast)
             .filter(told -> told.item().equals(item.code()) && told.attempt() == attempt)

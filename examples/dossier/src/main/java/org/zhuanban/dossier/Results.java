@@ -16,7 +16,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
@@ -25,7 +25,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyClock.LightSpan;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.violation.Violations;
@@ -49,7 +49,7 @@ record Results(
     Map<String, SuggestionView> suggestions,
     Map<String, AccountabilityView> cases,
     CalendarBook calendars,
-    LocalRules rules,
+    LocalRuleBook rules,
     LocalDate end,
     Optional<LocalDate> asOf,
     List<RefusedEvent> refused) {
@@ -80,7 +80,7 @@ record Results(
 
   private static final String TIMELINE = "light_timeline_";
 
-  List<BoardRow> board() {
+  List<ApprovalRow> board() {
     return view.approvals().board(end);
   }
 

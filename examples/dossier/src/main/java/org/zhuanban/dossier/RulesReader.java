@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
-import org.zhuanban.party.Successions;
+import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.party.SuccessionTable;
 
 /**
  * Reads what a county has set for itself: a list of rules, each with its basis and its time, and
@@ -30,7 +30,7 @@ final class RulesReader {
    * @return the rules
    * @throws InputException if it cannot be read or is refused; the message names every fault
    */
-  static LocalRules read(Path file) {
+  static LocalRuleBook read(Path file) {
     return read(file.toString(), TextFile.read(file, LIMIT));
   }
 
@@ -42,7 +42,7 @@ final class RulesReader {
    * @return the rules
    * @throws InputException if it is refused; the message names every fault
    */
-  static LocalRules read(String file, String text) {
+  static LocalRuleBook read(String file, String text) {
     YamlValue root = new YamlValue(file, YamlDocument.read(file, text), "the file of rules");
     YamlFields fields = root.fields("the file of rules").only(List.of("rules", "successions"));
     return new RulesReader()
@@ -53,7 +53,7 @@ final class RulesReader {
 
   private record Placed(LocalRule rule, YamlValue entry) {}
 
-  private LocalRules rules(List<YamlValue> entries, List<YamlValue> successions) {
+  private LocalRuleBook rules(List<YamlValue> entries, List<YamlValue> successions) {
     List<Placed> read = new ArrayList<>();
     for (YamlValue entry : entries) {
       rule(entry)
@@ -66,9 +66,9 @@ final class RulesReader {
                 read.add(new Placed(rule, entry));
               });
     }
-    Successions changes = new SuccessionReader(faults).read(successions);
+    SuccessionTable changes = new SuccessionReader(faults).read(successions);
     faults.check();
-    return new LocalRules(read.stream().map(Placed::rule).toList(), changes);
+    return new LocalRuleBook(read.stream().map(Placed::rule).toList(), changes);
   }
 
   private static InputException twice(YamlValue entry, LocalRule rule, Placed earlier) {

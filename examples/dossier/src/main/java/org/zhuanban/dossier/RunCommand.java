@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
         Stream.of(result, html, ics).flatMap(Optional::stream).toList());
     PrintWriter out = spec.commandLine().getOut();
     CalendarBook book = calendars.book();
-    LocalRules set = rules.map(RulesReader::read).orElse(LocalRules.USUAL);
+    LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
     Dossier read = DossierReader.read(dossier, book, keepGoing);
     RunResult outcome =
         runner.run(

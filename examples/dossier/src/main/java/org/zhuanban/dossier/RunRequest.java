@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.dossier.page.ReportPage;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 
@@ -29,7 +29,7 @@ import org.zhuanban.report.ReportPeriod;
 record RunRequest(
     Dossier dossier,
     CalendarBook calendars,
-    LocalRules rules,
+    LocalRuleBook rules,
     Optional<String> store,
     Optional<Path> html,
     Optional<RunRequest.Ics> ics,

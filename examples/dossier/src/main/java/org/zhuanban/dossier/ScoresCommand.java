@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.export.ScoreText;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.report.ReportPeriod;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +100,7 @@ final class ScoresCommand implements Callable<Integer> {
         new RunRequest(
             DossierReader.read(dossier, book, false),
             book,
-            rules.map(RulesReader::read).orElse(LocalRules.USUAL),
+            rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

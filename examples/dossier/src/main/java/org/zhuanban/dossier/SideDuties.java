@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Hearing;
-import org.zhuanban.approval.application.CaseCommitment;
-import org.zhuanban.approval.application.CasePromise;
+import org.zhuanban.approval.application.CommitmentStatus;
+import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.view.JointHandling;
 import org.zhuanban.calendar.CalendarBook;
@@ -35,7 +35,7 @@ import org.zhuanban.proceeding.Proceeding;
 record SideDuties(
     ProjectView view,
     ApprovalItem item,
-    ApprovalCase attempt,
+    Application attempt,
     CalendarBook calendars,
     LocalDate end) {
   Map<String, @Nullable Object> block() {
@@ -55,7 +55,7 @@ record SideDuties(
     }
   }
 
-  private Map<String, @Nullable Object> promise(CasePromise promise) {
+  private Map<String, @Nullable Object> promise(DeferredDocumentStatus promise) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("name", promise.document().name());
     Deadline due = due(attempt.acceptedOn().orElseThrow(), promise.document().within());
@@ -73,7 +73,7 @@ record SideDuties(
 
   /** How the departments stood at the end of the attempt, or stand at the end of the run. */
   private Optional<JointHandling> joint() {
-    List<ApprovalCase> attempts = view.approvals().state().attempts(item.code());
+    List<Application> attempts = view.approvals().state().attempts(item.code());
     boolean last = attempt.attempt() == attempts.size();
     LocalDate day = last ? end : attempt.closedOn().orElse(end);
     return view.approvals().jointHandling(day).stream()
@@ -112,7 +112,7 @@ record SideDuties(
 
   /** The hearings to which the right was told while the attempt was the last one. */
   private List<Proceeding> hearings() {
-    List<ApprovalCase> attempts = view.approvals().state().attempts(item.code());
+    List<Application> attempts = view.approvals().state().attempts(item.code());
     Optional<LocalDate> until =
         attempts.stream()
             .filter(other -> other.attempt() == attempt.attempt() + 1)
@@ -166,7 +166,7 @@ record SideDuties(
     return hearing.progress(step).ending();
   }
 
-  private void commitment(CaseCommitment made, Map<String, @Nullable Object> block) {
+  private void commitment(CommitmentStatus made, Map<String, @Nullable Object> block) {
     Deadline due = due(attempt.decidedOn().orElseThrow(), made.commitment().checkWithin());
     block.put("commitment_check_due", Results.date(due));
     made.checkedOn()

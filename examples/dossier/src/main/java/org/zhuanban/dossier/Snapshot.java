@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
@@ -28,8 +28,8 @@ import org.zhuanban.duty.LightPolicy;
  */
 record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
   /** What a limit runs for only afterwards, although it then counts from before. */
-  private static final Set<CaseState> WITHOUT_CLOCK =
-      Set.of(CaseState.RECEIVED, CaseState.CORRECTION);
+  private static final Set<ApplicationState> WITHOUT_CLOCK =
+      Set.of(ApplicationState.RECEIVED, ApplicationState.CORRECTION);
 
   Map<String, @Nullable Object> block() {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
 
   private Map<String, @Nullable Object> item(ApprovalItem item) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    CaseState state = approvals.stateOn(item, day);
+    ApplicationState state = approvals.stateOn(item, day);
     block.put("state", state.name());
     clock(item)
         .filter(clock -> !day.isBefore(clock.from()) && !WITHOUT_CLOCK.contains(state))
@@ -56,14 +56,14 @@ record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
   /** The clocks of the attempt that was under way on the day. */
   private Optional<DutyClock> clock(ApprovalItem item) {
     return approvals.attempts(item.code()).stream()
-        .filter(attempt -> attempt.stateOn(day) != CaseState.NOT_APPLIED)
+        .filter(attempt -> attempt.stateOn(day) != ApplicationState.NOT_APPLIED)
         .reduce((earlier, later) -> later)
         .or(() -> first(item))
         .flatMap(attempt -> approvals.clock(item, attempt))
         .or(() -> approvals.clock(item).filter(clock -> item.dutyOf().isPresent()));
   }
 
-  private Optional<ApprovalCase> first(ApprovalItem item) {
+  private Optional<Application> first(ApprovalItem item) {
     return approvals.attempts(item.code()).stream().findFirst();
   }
 

@@ -9,7 +9,7 @@ import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /**
  * Reads which departments answer in the place of which. The calendar of a successor is not asked
@@ -22,18 +22,18 @@ record SuccessionReader(Faults faults) {
   private record Placed(Succession succession, YamlValue entry) {}
 
   /** Those that contradict none before them by their days. */
-  Successions read(List<YamlValue> entries) {
+  SuccessionTable read(List<YamlValue> entries) {
     List<Placed> placed = new ArrayList<>();
     for (YamlValue entry : entries) {
       succession(entry).ifPresent(succession -> placed.add(new Placed(succession, entry)));
     }
     placed.sort(Comparator.comparing(each -> each.succession().from()));
-    Successions read = Successions.NONE;
+    SuccessionTable read = SuccessionTable.NONE;
     for (Placed next : placed) {
       List<Succession> more = new ArrayList<>(read.entries());
       more.add(next.succession());
       try {
-        read = new Successions(more);
+        read = new SuccessionTable(more);
       } catch (IllegalArgumentException e) {
         faults.add(next.entry().fault("cannot be: " + e.getMessage()));
       }

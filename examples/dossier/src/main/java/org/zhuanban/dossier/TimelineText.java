@@ -12,16 +12,16 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.policy.PolicyEvent.PolicyApplied;
@@ -49,7 +49,7 @@ final class TimelineText {
 
   private TimelineText() {}
 
-  static String of(HistoryEvent event, List<Happened> happened) {
+  static String of(HistoryEvent event, List<DatedEvent> happened) {
     List<String> told = new ArrayList<>();
     if (event.type() == EventType.ANNULLED) {
       told.add("%s of %s".formatted(event.annulled().label(), event.annulled().date()));
@@ -68,7 +68,7 @@ final class TimelineText {
    * @param view the project, which knows what a proceeding is about
    * @return the line; empty for what was not silence
    */
-  static Optional<String> silence(Happened happened, ProjectView view) {
+  static Optional<String> silence(DatedEvent happened, ProjectView view) {
     LocalDate day = happened.effectiveOn();
     if (happened.event() instanceof AcceptanceDeemed deemed) {
       return Optional.of(
@@ -100,11 +100,11 @@ final class TimelineText {
       return Optional.of("corrections to be told by " + received.correctionDue());
     } else if (event instanceof ApplicationAccepted accepted) {
       return dues(accepted.committedDue(), accepted.statutoryDue());
-    } else if (event instanceof ApplicationTolerated tolerated) {
+    } else if (event instanceof AcceptedWithDeferredDocuments tolerated) {
       return dues(tolerated.committedDue(), tolerated.statutoryDue());
     } else if (event instanceof AcceptanceRefused refused) {
       return Optional.of("%s, %s".formatted(refused.ground(), refused.ground().source()));
-    } else if (event instanceof CaseTerminated terminated) {
+    } else if (event instanceof ApplicationTerminated terminated) {
       return Optional.of(terminated.ground().name());
     } else if (event instanceof OpinionGiven given) {
       return Optional.of("%s %s".formatted(given.department(), given.view()));

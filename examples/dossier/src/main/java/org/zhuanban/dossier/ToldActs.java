@@ -8,7 +8,7 @@ import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -53,7 +53,7 @@ final class ToldActs {
    * @param outcome what became of it
    */
   void remember(HistoryEvent event, Outcome.Done outcome) {
-    List<Happened> events = outcome.events();
+    List<DatedEvent> events = outcome.events();
     long first = outcome.version() - events.size() + 1;
     for (int i = 0; i < events.size(); i++) {
       // What silence had brought about before stands first, what follows from the act behind it.

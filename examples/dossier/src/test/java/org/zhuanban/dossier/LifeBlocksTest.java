@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhuanban.command.Command;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.ProjectCommand.ReviewAdmission;
 
@@ -387,7 +387,7 @@ class LifeBlocksTest {
                 "  - {date: 2019-11-29, type: ADMISSION_REVIEW, result: \"%s\"}\n  - {date: 2019-12-02, type: AGREEMENT_SIGNED}"
                     .formatted(words)));
     Command command =
-        new Commands(dossier, LocalRules.USUAL, new ToldActs())
+        new Commands(dossier, LocalRuleBook.USUAL, new ToldActs())
             .of(dossier.history().get(0))
             .orElseThrow();
     return ((ReviewAdmission) command).result();

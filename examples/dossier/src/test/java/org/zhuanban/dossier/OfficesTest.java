@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.party.Office;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 class OfficesTest {
   @ParameterizedTest
@@ -33,7 +33,7 @@ class OfficesTest {
   })
   void a_title_is_a_heads_if_it_is_the_organs_name_and_a_post_of_its_heads(
       String title, String department, Office.Rank rank) {
-    Office office = new Offices(Sample.read(Sample.TEXT), Successions.NONE).office(title);
+    Office office = new Offices(Sample.read(Sample.TEXT), SuccessionTable.NONE).office(title);
 
     assertThat(office.department().orElse(null)).isEqualTo(department);
     assertThat(office.rank()).isEqualTo(rank);

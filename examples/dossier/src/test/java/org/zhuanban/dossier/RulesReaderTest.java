@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /** The file of what a county has set for itself. */
 class RulesReaderTest {
@@ -31,13 +31,13 @@ class RulesReaderTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private static LocalRules read(String... entries) {
+  private static LocalRuleBook read(String... entries) {
     return RulesReader.read("r.yaml", "rules:\n" + String.join("", entries));
   }
 
   @Test
   void a_rule_has_a_value_a_basis_and_a_time() {
-    LocalRules rules = RulesReader.read(SAMPLE);
+    LocalRuleBook rules = RulesReader.read(SAMPLE);
 
     assertThat(rules.entries()).hasSize(6);
     assertThat(rules.rule(LocalLimit.PROBLEM_LEVEL_1, LocalDate.of(2024, 6, 30)))
@@ -49,7 +49,7 @@ class RulesReaderTest {
                 Optional.of(LocalDate.of(2024, 6, 30))));
     assertThat(rules.limit(LocalLimit.PROBLEM_LEVEL_1, LocalDate.of(2024, 7, 1)).amount())
         .isEqualTo(7);
-    assertThat(read("  []\n")).isEqualTo(LocalRules.USUAL);
+    assertThat(read("  []\n")).isEqualTo(LocalRuleBook.USUAL);
   }
 
   @Test
@@ -80,7 +80,7 @@ class RulesReaderTest {
   private static final String LAND =
       "  - {department: NRB, successor: NRP, name: 县自然资源和规划局, from: 2024-04-15, basis: 县机构改革方案}\n";
 
-  private static LocalRules successions(String... entries) {
+  private static LocalRuleBook successions(String... entries) {
     return RulesReader.read("r.yaml", "rules: []\nsuccessions:\n" + String.join("", entries));
   }
 
@@ -92,7 +92,7 @@ class RulesReaderTest {
                     LAND)
                 .successions())
         .isEqualTo(
-            Successions.of(
+            SuccessionTable.of(
                 new Succession(
                     "NRB",
                     new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"),
@@ -103,7 +103,7 @@ class RulesReaderTest {
                     new Department("NRP", "县规划局", Level.CITY, "CN"),
                     LocalDate.of(2025, 1, 1),
                     "更名")));
-    assertThat(successions("  []\n")).isEqualTo(LocalRules.USUAL);
+    assertThat(successions("  []\n")).isEqualTo(LocalRuleBook.USUAL);
   }
 
   @Test

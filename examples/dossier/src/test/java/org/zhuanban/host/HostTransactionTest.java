@@ -20,7 +20,7 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
@@ -63,13 +63,13 @@ class HostTransactionTest {
       writeHostRow(connection);
       Zhuanban joined = zhuanban.joining(JdbcStorage.joining(connection));
       assertThat(joined.handle(accept("a1"))).isInstanceOf(Outcome.Done.class);
-      assertThat(state(joined)).isEqualTo(CaseState.RUNNING);
+      assertThat(state(joined)).isEqualTo(ApplicationState.RUNNING);
 
       connection.rollback();
     }
 
     assertThat(hostRows()).isZero();
-    assertThat(state(zhuanban)).isEqualTo(CaseState.NOT_APPLIED);
+    assertThat(state(zhuanban)).isEqualTo(ApplicationState.NOT_APPLIED);
     assertThat(zhuanban.handle(accept("a1")))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isFalse());
   }
@@ -80,12 +80,12 @@ class HostTransactionTest {
       writeHostRow(connection);
       zhuanban.joining(JdbcStorage.joining(connection)).handle(accept("a1"));
 
-      assertThat(state(zhuanban)).isEqualTo(CaseState.NOT_APPLIED);
+      assertThat(state(zhuanban)).isEqualTo(ApplicationState.NOT_APPLIED);
       connection.commit();
     }
 
     assertThat(hostRows()).isEqualTo(1);
-    assertThat(state(zhuanban)).isEqualTo(CaseState.RUNNING);
+    assertThat(state(zhuanban)).isEqualTo(ApplicationState.RUNNING);
     assertThat(zhuanban.handle(accept("a1")))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
   }
@@ -130,7 +130,7 @@ class HostTransactionTest {
     }
   }
 
-  private static CaseState state(Zhuanban library) {
+  private static ApplicationState state(Zhuanban library) {
     return library.read(StreamKind.PROJECT, "P-1").approvals().board(DAY).get(0).state();
   }
 

@@ -13,7 +13,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Stage;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -42,7 +42,7 @@ final class FirstBoard {
     LocalDate day = LocalDate.of(2024, 9, 9);
     zhuanban.handle(new Request(project, "cmd-1", AdoptPlan.of(plan), clerk, day));
     zhuanban.handle(new Request(project, "cmd-2", AcceptApplication.of("A08"), clerk, day));
-    for (BoardRow row : zhuanban.read(StreamKind.PROJECT, "P-1").approvals().board(zhuanban.today())) {
+    for (ApprovalRow row : zhuanban.read(StreamKind.PROJECT, "P-1").approvals().board(zhuanban.today())) {
       System.out.println(row.item() + " " + row.state() + " " + row.light().orElseThrow());
       System.out.println("promised: " + row.committed().orElseThrow());
       System.out.println("by law:   " + row.statutory().orElseThrow());

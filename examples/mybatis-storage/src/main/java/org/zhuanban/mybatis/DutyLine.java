@@ -24,7 +24,7 @@ record DutyLine(
     boolean committedProvisional,
     @Nullable LocalDate statutoryDue,
     boolean statutoryProvisional,
-    @Nullable LocalDate nextLook,
+    @Nullable LocalDate nextReviewOn,
     LocalDate openedOn,
     @Nullable LocalDate closedOn,
     boolean open,
@@ -44,7 +44,7 @@ record DutyLine(
         provisional(row.committedDue()),
         date(row.statutoryDue()),
         provisional(row.statutoryDue()),
-        row.nextLook().orElse(null),
+        row.nextReviewOn().orElse(null),
         row.openedOn(),
         row.closedOn().orElse(null),
         row.closedOn().isEmpty(),
@@ -61,7 +61,7 @@ record DutyLine(
         .bindingDue(due(bindingDue, bindingProvisional))
         .committedDue(due(committedDue, committedProvisional))
         .statutoryDue(due(statutoryDue, statutoryProvisional))
-        .nextLook(Optional.ofNullable(nextLook))
+        .nextReviewOn(Optional.ofNullable(nextReviewOn))
         .openedOn(openedOn)
         .closedOn(Optional.ofNullable(closedOn))
         .build();
@@ -84,7 +84,7 @@ record DutyLine(
   }
 
   DueDuty due() {
-    return new DueDuty(row().nextLook().orElseThrow(), stream(), dutyKey);
+    return new DueDuty(row().nextReviewOn().orElseThrow(), stream(), dutyKey);
   }
 
   BoardRow boardRow() {

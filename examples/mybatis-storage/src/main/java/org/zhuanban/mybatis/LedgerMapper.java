@@ -118,7 +118,7 @@ interface LedgerMapper {
       """
       INSERT INTO t_duty VALUES (#{namespace}, #{streamKind}, #{streamId}, #{dutyKey}, #{kind},
         #{owner}, #{subject}, #{bindingDue}, #{bindingProvisional}, #{committedDue},
-        #{committedProvisional}, #{statutoryDue}, #{statutoryProvisional}, #{nextLook},
+        #{committedProvisional}, #{statutoryDue}, #{statutoryProvisional}, #{nextReviewOn},
         #{openedOn}, #{closedOn}, #{open}, #{dueDay})
       """)
   void addDuty(DutyLine line);
@@ -136,8 +136,8 @@ interface LedgerMapper {
       <script>SELECT * FROM t_duty
       WHERE namespace = #{n} AND next_look >= DATE '0001-01-01' AND next_look &lt;= #{asOf}
       <if test="after != null">
-        AND next_look >= #{after.nextLook} AND (next_look, stream_kind, stream_id, duty_key)
-          > (#{after.nextLook}, #{after.streamKind}, #{after.streamId}, #{after.dutyKey})
+        AND next_look >= #{after.nextReviewOn} AND (next_look, stream_kind, stream_id, duty_key)
+          > (#{after.nextReviewOn}, #{after.streamKind}, #{after.streamId}, #{after.dutyKey})
       </if>
       ORDER BY namespace, next_look, stream_kind, stream_id, duty_key
       FETCH FIRST #{max} ROWS ONLY</script>

@@ -6,14 +6,14 @@ import org.zhuanban.spi.DueDuty;
 
 /** Where a page of duties begins: a sweep goes by the next look, a board by the due day. */
 record Place(
-    LocalDate nextLook,
+    LocalDate nextReviewOn,
     long dueDay,
     String namespace,
     String streamKind,
     String streamId,
     String dutyKey) {
   static Place of(DueDuty row) {
-    return new Place(row.nextLook(), 0, "", row.stream().kind(), row.stream().id(), row.key());
+    return new Place(row.nextReviewOn(), 0, "", row.stream().kind(), row.stream().id(), row.key());
   }
 
   static Place of(BoardRow row) {

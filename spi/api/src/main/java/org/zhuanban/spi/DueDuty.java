@@ -8,15 +8,15 @@ import java.time.LocalDate;
  * <p>Its order is that of {@link Storage#due}: by day, then by stream kind, stream id and key, the
  * texts byte by byte.
  *
- * @param nextLook the day on which it is to be looked at
+ * @param nextReviewOn the day on which it is to be looked at
  * @param stream the stream it belongs to
  * @param key its key inside the stream
  */
-public record DueDuty(LocalDate nextLook, StreamKey stream, String key)
+public record DueDuty(LocalDate nextReviewOn, StreamKey stream, String key)
     implements Comparable<DueDuty> {
   @Override
   public int compareTo(DueDuty that) {
-    int order = nextLook.compareTo(that.nextLook);
+    int order = nextReviewOn.compareTo(that.nextReviewOn);
     if (order == 0) {
       order = stream.kind().compareTo(that.stream.kind());
     }

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * @param committedDue the last day that somebody committed to, where one is determined; never
  *     another one in its place
  * @param statutoryDue the last day that the law gives, where one is determined
- * @param nextLook the first day on which a sweep has something to do, where there is one
+ * @param nextReviewOn the first day on which a sweep has something to do, where there is one
  * @param openedOn the day from which the duty is owed
  * @param closedOn the day on which it was done or lapsed; empty while it is open
  */
@@ -33,7 +33,7 @@ public record DutyRow(
     Optional<DueDate> bindingDue,
     Optional<DueDate> committedDue,
     Optional<DueDate> statutoryDue,
-    Optional<LocalDate> nextLook,
+    Optional<LocalDate> nextReviewOn,
     LocalDate openedOn,
     Optional<LocalDate> closedOn) {
   /**
@@ -46,7 +46,7 @@ public record DutyRow(
    * @param bindingDue the last day that lights warn by
    * @param committedDue the last day that somebody committed to
    * @param statutoryDue the last day that the law gives
-   * @param nextLook the first day on which a sweep has something to do
+   * @param nextReviewOn the first day on which a sweep has something to do
    * @param openedOn the day from which it is owed
    * @param closedOn the day on which it was done or lapsed
    * @throws IllegalArgumentException if an identifier is malformed

@@ -52,7 +52,7 @@ final class Columns {
         .bindingDue(due(row, first + 4).filter(due -> !due.date().equals(Standing.NEVER)))
         .committedDue(due(row, first + 6))
         .statutoryDue(due(row, first + 8))
-        .nextLook(someDay(row, first + 10))
+        .nextReviewOn(someDay(row, first + 10))
         .openedOn(day(row, first + 11))
         .closedOn(someDay(row, first + 12))
         .build();

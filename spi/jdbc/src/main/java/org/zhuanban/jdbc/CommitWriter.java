@@ -219,7 +219,7 @@ final class CommitWriter {
               .flag(duty.bindingDue().filter(DueDate::provisional).isPresent())
               .due(duty.committedDue())
               .due(duty.statutoryDue())
-              .day(duty.nextLook())
+              .day(duty.nextReviewOn())
               .day(duty.openedOn())
               .day(duty.closedOn())
               .number(standing.code);

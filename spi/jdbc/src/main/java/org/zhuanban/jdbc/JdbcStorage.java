@@ -215,7 +215,7 @@ public final class JdbcStorage implements Storage {
           if (after.isPresent()) {
             DueDuty last = after.get();
             parameters.after(
-                place.statements().rowValues(), last.nextLook(), last.stream(), last.key());
+                place.statements().rowValues(), last.nextReviewOn(), last.stream(), last.key());
           }
           parameters.number(max);
         },

@@ -95,7 +95,7 @@ abstract class CostBehaviour {
     assertThat(costs.taken()).as("100 due of %d", STORED).isBetween(1L, 330L);
 
     DueDuty last = storage.due(LocalDate.ofEpochDay(60_000), Optional.empty(), 1).get(0);
-    assertThat(last.nextLook()).isEqualTo(LocalDate.ofEpochDay(1));
+    assertThat(last.nextReviewOn()).isEqualTo(LocalDate.ofEpochDay(1));
     costs.taken();
     DueDuty middle = new DueDuty(LocalDate.ofEpochDay(50_000), Samples.STREAM, "d");
     assertThat(storage.due(LocalDate.ofEpochDay(60_000), Optional.of(middle), PAGE)).hasSize(PAGE);

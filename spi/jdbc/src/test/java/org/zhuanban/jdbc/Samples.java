@@ -89,7 +89,7 @@ final class Samples {
             .kind("approve")
             .owner("dept:housing")
             .subject("item-1")
-            .nextLook(DAY)
+            .nextReviewOn(DAY)
             .openedOn(DAY)
             .build());
   }

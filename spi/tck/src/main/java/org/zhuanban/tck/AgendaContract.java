@@ -58,7 +58,7 @@ public interface AgendaContract extends StorageFixture {
   @Test
   default void A1_a_closed_row_with_a_next_look_is_due() {
     Storage storage = emptyStorage();
-    DutyRow closed = Rows.aDuty("d").closedOn(Rows.DAY).nextLook(Rows.DAY).build();
+    DutyRow closed = Rows.aDuty("d").closedOn(Rows.DAY).nextReviewOn(Rows.DAY).build();
     storage.commit(Rows.commit(STREAM, 0, "c-1", new DutyChange.Put(closed)));
 
     assertThat(dueKeys(storage, Rows.DAY)).containsExactly("d");
@@ -90,7 +90,7 @@ public interface AgendaContract extends StorageFixture {
     }
     assertThat(Pages.due(storage, Rows.DAY.plusDays(1), 4))
         .isEqualTo(
-            expected.stream().filter(d -> !d.nextLook().isAfter(Rows.DAY.plusDays(1))).toList());
+            expected.stream().filter(d -> !d.nextReviewOn().isAfter(Rows.DAY.plusDays(1))).toList());
   }
 
   /** The row of the page before may be gone when the next page is asked for. */
@@ -129,7 +129,7 @@ public interface AgendaContract extends StorageFixture {
             .bindingDue(Rows.due(Rows.DAY.plusDays(10)))
             .committedDue(new DueDate(Rows.DAY.plusDays(11), true))
             .statutoryDue(Rows.due(Rows.DAY.plusDays(20)))
-            .nextLook(Rows.DAY.plusDays(5))
+            .nextReviewOn(Rows.DAY.plusDays(5))
             .openedOn(Rows.DAY)
             .closedOn(Rows.DAY.plusDays(6))
             .build();
@@ -335,14 +335,14 @@ public interface AgendaContract extends StorageFixture {
     assertThat(storage.duties(STREAM)).extracting(DutyRow::subject).containsExactly("v" + version);
   }
 
-  private static DutyChange rowOf(long version, LocalDate nextLook) {
+  private static DutyChange rowOf(long version, LocalDate nextReviewOn) {
     return new DutyChange.Put(
         DutyRow.builder()
             .key("d")
             .kind("approve")
             .owner("dept:housing")
             .subject("v" + version)
-            .nextLook(nextLook)
+            .nextReviewOn(nextReviewOn)
             .openedOn(Rows.DAY)
             .build());
   }

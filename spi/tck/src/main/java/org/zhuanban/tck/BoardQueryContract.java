@@ -89,7 +89,7 @@ public interface BoardQueryContract extends BoardFixture {
             .bindingDue(new DueDate(DAY.plusDays(1), true))
             .committedDue(Rows.due(DAY.plusDays(5)))
             .statutoryDue(new DueDate(DAY.plusDays(2), true))
-            .nextLook(DAY.plusDays(3))
+            .nextReviewOn(DAY.plusDays(3))
             .closedOn(DAY.plusDays(4))
             .build();
     DutyRow bare = duty("d", "supervise", "dept:b").build();

@@ -58,7 +58,7 @@ public interface ConcurrencyContract extends StorageFixture {
               assertThat(storage.receipt(STREAM, "c-" + read)).as("its receipt").isPresent();
               LocalDate look =
                   storage.duties(STREAM).stream()
-                      .flatMap(row -> row.nextLook().stream())
+                      .flatMap(row -> row.nextReviewOn().stream())
                       .findFirst()
                       .orElseThrow();
               assertThat(look).as("its duty").isAfterOrEqualTo(Rows.DAY.plusDays(read));

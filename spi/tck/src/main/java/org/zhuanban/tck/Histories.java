@@ -59,7 +59,7 @@ final class Histories implements ArbitrarySupplier<List<Histories.Step>> {
                             .bindingDue(binding)
                             .committedDue(committed)
                             .statutoryDue(statutory)
-                            .nextLook(look)
+                            .nextReviewOn(look)
                             .openedOn(opened)
                             .closedOn(closed)
                             .build()));

@@ -73,7 +73,7 @@ final class Model {
             rows.values()
                 .forEach(
                     row ->
-                        row.nextLook()
+                        row.nextReviewOn()
                             .filter(day -> !day.isAfter(asOf))
                             .ifPresent(day -> due.add(new DueDuty(day, stream, row.key())))));
     due.sort(null);

@@ -124,7 +124,7 @@ public interface RoundTripContract extends StorageFixture {
             .owner(front)
             .subject(back)
             .openedOn(Rows.DAY)
-            .nextLook(Rows.DAY)
+            .nextReviewOn(Rows.DAY)
             .build();
     Commit commit = Rows.commit(stream, List.of(entry), front, List.of(new DutyChange.Put(duty)));
 

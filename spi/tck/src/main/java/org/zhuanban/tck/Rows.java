@@ -121,8 +121,8 @@ final class Rows {
     return DueDate.certain(day);
   }
 
-  static DutyRow duty(String key, LocalDate nextLook) {
-    return aDuty(key).nextLook(nextLook).build();
+  static DutyRow duty(String key, LocalDate nextReviewOn) {
+    return aDuty(key).nextReviewOn(nextReviewOn).build();
   }
 
   static DutyRow.Builder aDuty(String key) {
@@ -134,8 +134,8 @@ final class Rows {
         .openedOn(DAY);
   }
 
-  static DutyChange put(String key, LocalDate nextLook) {
-    return new DutyChange.Put(duty(key, nextLook));
+  static DutyChange put(String key, LocalDate nextReviewOn) {
+    return new DutyChange.Put(duty(key, nextReviewOn));
   }
 
   static DutyChange putClosed(String key, LocalDate closedOn) {

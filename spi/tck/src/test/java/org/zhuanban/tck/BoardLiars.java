@@ -120,7 +120,7 @@ final class BoardLiars {
                       liar.onDue(
                           (asOf, after, max) ->
                               honest.due(LocalDate.MAX, Optional.empty(), MOST).stream()
-                                  .filter(row -> !row.nextLook().isAfter(asOf))
+                                  .filter(row -> !row.nextReviewOn().isAfter(asOf))
                                   .filter(row -> after.isEmpty() || row.compareTo(after.get()) > 0)
                                   .limit(max)
                                   .toList())),

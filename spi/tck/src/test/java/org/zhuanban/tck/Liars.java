@@ -316,7 +316,7 @@ final class Liars {
                               .filter(
                                   row ->
                                       after.isEmpty()
-                                          || row.nextLook().isAfter(after.get().nextLook()))
+                                          || row.nextReviewOn().isAfter(after.get().nextReviewOn()))
                               .limit(max)
                               .toList())),
           lie(
@@ -347,9 +347,9 @@ final class Liars {
                     (asOf, after, max) -> {
                       List<DueDuty> page =
                           honest.due(asOf, after, max).stream()
-                              .filter(row -> !row.nextLook().isBefore(watermark.get()))
+                              .filter(row -> !row.nextReviewOn().isBefore(watermark.get()))
                               .toList();
-                      page.forEach(row -> watermark.set(row.nextLook()));
+                      page.forEach(row -> watermark.set(row.nextReviewOn()));
                       return page;
                     });
               }),

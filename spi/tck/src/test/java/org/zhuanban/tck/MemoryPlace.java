@@ -174,7 +174,7 @@ class MemoryPlace implements Storage, Outbox {
         .forEach(
             (stream, rows) -> {
               for (DutyRow row : rows) {
-                row.nextLook()
+                row.nextReviewOn()
                     .filter(day -> !day.isAfter(asOf))
                     .ifPresent(day -> due.add(new DueDuty(day, stream, row.key())));
               }

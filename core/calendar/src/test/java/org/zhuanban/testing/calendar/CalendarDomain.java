@@ -19,7 +19,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.DayKind;
-import org.zhuanban.calendar.Effect;
+import org.zhuanban.calendar.NoticeEffect;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.Ruling;
 import org.zhuanban.calendar.WorkCalendar;
@@ -65,7 +65,7 @@ public final class CalendarDomain extends DomainContextBase {
 
   private static final List<String> PLACES = List.of("SHILIN", "CHUXIONG");
 
-  private static final List<CountingRules.Reading> OTHER_READINGS =
+  private static final List<CountingRules.ReadingChoice> OTHER_READINGS =
       List.of(
           CountingRules.OnlineReceipt.NEXT_WORKING_DAY,
           CountingRules.SpecialStatuteDays.CALENDAR_DAYS,
@@ -192,7 +192,7 @@ public final class CalendarDomain extends DomainContextBase {
         .map(
             readings -> {
               CountingRules rules = CountingRules.DEFAULT;
-              for (CountingRules.Reading reading : readings) {
+              for (CountingRules.ReadingChoice reading : readings) {
                 rules = rules.with(reading);
               }
               return rules;
@@ -309,11 +309,11 @@ public final class CalendarDomain extends DomainContextBase {
     return Optional.of(LocalDate.of(year, 1, 1).plusDays(after));
   }
 
-  private static Arbitrary<Optional<Effect>> effects() {
+  private static Arbitrary<Optional<NoticeEffect>> effects() {
     return Arbitraries.frequencyOf(
         Tuple.of(5, Arbitraries.just(Optional.empty())),
-        Tuple.of(2, Arbitraries.just(Optional.of(Effect.ADDITIVE))),
-        Tuple.of(3, Arbitraries.just(Optional.of(Effect.REPLACING))));
+        Tuple.of(2, Arbitraries.just(Optional.of(NoticeEffect.ADDITIVE))),
+        Tuple.of(3, Arbitraries.just(Optional.of(NoticeEffect.REPLACING))));
   }
 
   private static HolidayNotice notice(
@@ -321,7 +321,7 @@ public final class CalendarDomain extends DomainContextBase {
       int year,
       int number,
       Optional<LocalDate> published,
-      Optional<Effect> effect,
+      Optional<NoticeEffect> effect,
       List<Integer> codes) {
     return HolidayNotice.builder()
         .number("%s〔%s〕%s号".formatted(place, year, number))

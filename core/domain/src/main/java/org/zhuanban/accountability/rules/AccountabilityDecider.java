@@ -24,63 +24,63 @@ final class AccountabilityDecider {
   private AccountabilityDecider() {}
 
   static List<CommandType<?>> commands() {
-    return CommandType.decidedBy(CaseFile::of)
+    return CommandType.decidedBy(CaseContext::of)
         .on(
             "accountability.open-case",
             OpenCase.class,
-            (file, open) -> new OpeningRules(file).open(open))
+            (file, open) -> new OpeningDecider(file).open(open))
         .on(
             "accountability.give-notice",
             GiveNotice.class,
-            unless(CaseFile::decided, NoticeRules::new, NoticeRules::give))
+            unless(CaseContext::decided, NoticeDecider::new, NoticeDecider::give))
         .on(
             "accountability.receive-statement",
             ReceiveStatement.class,
-            unless(CaseFile::dismissed, NoticeRules::new, NoticeRules::hear))
+            unless(CaseContext::dismissed, NoticeDecider::new, NoticeDecider::hear))
         .on(
             "accountability.decide-case",
             DecideCase.class,
-            unless(CaseFile::decided, DecisionRules::new, DecisionRules::decide))
+            unless(CaseContext::decided, CaseDecisionDecider::new, CaseDecisionDecider::decide))
         .on(
             "accountability.deliver-case-decision",
             DeliverCaseDecision.class,
-            unless(CaseFile::undecided, DecisionRules::new, DecisionRules::deliver))
+            unless(CaseContext::undecided, CaseDecisionDecider::new, CaseDecisionDecider::deliver))
         .on(
             "accountability.seek-remedy",
             SeekRemedy.class,
-            unless(CaseFile::undecided, RemedyRules::new, RemedyRules::seek))
+            unless(CaseContext::undecided, RemedyDecider::new, RemedyDecider::seek))
         .on(
             "accountability.answer-remedy",
             AnswerRemedy.class,
-            unless(CaseFile::undecided, RemedyRules::new, RemedyRules::answer))
+            unless(CaseContext::undecided, RemedyDecider::new, RemedyDecider::answer))
         .on(
             "accountability.extend-case",
             ExtendCase.class,
-            unless(CaseFile::decided, ExtensionRules::new, ExtensionRules::extendCase))
+            unless(CaseContext::decided, CaseExtensionDecider::new, CaseExtensionDecider::extendCase))
         .on(
             "accountability.extend-answer",
             ExtendAnswer.class,
-            unless(CaseFile::undecided, ExtensionRules::new, ExtensionRules::extendAnswer))
+            unless(CaseContext::undecided, CaseExtensionDecider::new, CaseExtensionDecider::extendAnswer))
         .on(
             "accountability.grant-access",
             GrantAccess.class,
-            unless(CaseFile::notOpened, OpeningRules::new, OpeningRules::grantAccess))
+            unless(CaseContext::notOpened, OpeningDecider::new, OpeningDecider::grantAccess))
         .on(
             "accountability.dismiss-case",
             DismissCase.class,
-            unless(CaseFile::decided, DecisionRules::new, DecisionRules::dismiss))
+            unless(CaseContext::decided, CaseDecisionDecider::new, CaseDecisionDecider::dismiss))
         .toList();
   }
 
   /** Refuses what comes too early or too late in a case, whatever it says. */
-  private static <R, C> BiFunction<CaseFile, C, Decision> unless(
-      Function<CaseFile, Optional<Refusal>> closed,
-      Function<CaseFile, R> rules,
+  private static <R, C> BiFunction<CaseContext, C, Decision> unless(
+      Function<CaseContext, Optional<Refusal>> closed,
+      Function<CaseContext, R> rules,
       BiFunction<R, C, Decision> rule) {
     return (file, command) ->
         closed
             .apply(file)
-            .map(CaseFile::refused)
+            .map(CaseContext::refused)
             .orElseGet(() -> rule.apply(rules.apply(file), command));
   }
 }

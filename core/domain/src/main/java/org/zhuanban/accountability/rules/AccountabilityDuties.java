@@ -7,7 +7,7 @@ import org.zhuanban.accountability.AccountabilityCase;
 import org.zhuanban.accountability.AccountabilityCase.Opening;
 import org.zhuanban.accountability.AccountabilityCase.RemedyRequest;
 import org.zhuanban.accountability.AccountabilityDuty;
-import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -60,7 +60,7 @@ record AccountabilityDuties(AccountabilityCase examined) {
   boolean disciplineIntended() {
     return examined.notices().stream()
         .flatMap(notice -> notice.told().intended().stream())
-        .anyMatch(measure -> measure.track() == Track.APPOINTING_ORGAN);
+        .anyMatch(measure -> measure.track() == AccountabilityType.APPOINTING_ORGAN);
   }
 
   /** By the calendar of the unit, as all clocks of a case. */

@@ -26,7 +26,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
 
@@ -93,15 +93,15 @@ public final class AccountabilityFeature
   }
 
   @Override
-  public Set<String> takingPart(StreamState state) {
+  public Set<String> participants(StreamState state) {
     return state.of(this).opening().stream()
         .map(opened -> opened.terms().authority().code())
         .collect(Collectors.toSet());
   }
 
   @Override
-  public Set<String> concerned(Command command, StreamState state) {
-    return command instanceof OpenCase open ? Set.of(open.authority().code()) : takingPart(state);
+  public Set<String> competentOrgans(Command command, StreamState state) {
+    return command instanceof OpenCase open ? Set.of(open.authority().code()) : participants(state);
   }
 
   /** Nobody reads a case or has a part in it whom it does not name (约定: 问责案件仅限指定人员知悉). */
@@ -113,7 +113,7 @@ public final class AccountabilityFeature
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
+  public List<Duty> duties(StreamState state, DecisionContext context) {
     return new AccountabilityDuties(state.of(this)).all();
   }
 }

@@ -22,7 +22,7 @@ import org.zhuanban.supervision.rules.SupervisionFeature;
  * @param escalations who was told of which duty when
  * @param book the notices
  */
-public record EvidenceRules(Proposals proposals, Escalations escalations, CalendarBook book) {
+public record EvidenceRules(ProposalFinder proposals, Escalations escalations, CalendarBook book) {
   /**
    * Collects the evidence.
    *
@@ -47,9 +47,9 @@ public record EvidenceRules(Proposals proposals, Escalations escalations, Calend
         entries);
   }
 
-  private List<Evidence.Told> notified(Proposal proposal) {
+  private List<Evidence.EvidenceNotice> notified(Proposal proposal) {
     LocalDate day = proposal.day();
-    List<Evidence.Told> told = new ArrayList<>();
+    List<Evidence.EvidenceNotice> told = new ArrayList<>();
     proposal
         .duty()
         .ifPresent(
@@ -58,15 +58,15 @@ public record EvidenceRules(Proposals proposals, Escalations escalations, Calend
                     .filter(rung -> !rung.on().isAfter(day))
                     .map(
                         rung ->
-                            new Evidence.Told(
-                                rung.on(), rung.rung().role().name(), Evidence.How.LADDER))
+                            new Evidence.EvidenceNotice(
+                                rung.on(), rung.rung().role().name(), Evidence.EvidenceKind.LADDER))
                     .forEach(told::add));
     for (Agency.Service service : AgencyFeature.INSTANCE.agency(proposals.state()).reminders()) {
       service
           .reminder()
           .filter(reminder -> reminder.duty().equals(proposal.what()))
           .filter(reminder -> !service.on().isAfter(day))
-          .map(reminder -> new Evidence.Told(service.on(), reminder.owner(), Evidence.How.REMINDER))
+          .map(reminder -> new Evidence.EvidenceNotice(service.on(), reminder.owner(), Evidence.EvidenceKind.REMINDER))
           .ifPresent(told::add);
     }
     proposals.state().of(SupervisionFeature.INSTANCE).orders().stream()
@@ -76,9 +76,9 @@ public record EvidenceRules(Proposals proposals, Escalations escalations, Calend
                 order.to().code().equals(proposal.organ())
                     && (order.about().code().equals(proposal.subject())
                         || proposal.what().equals("order:" + order.number())))
-        .map(order -> new Evidence.Told(order.issuedOn(), order.to().code(), Evidence.How.ORDER))
+        .map(order -> new Evidence.EvidenceNotice(order.issuedOn(), order.to().code(), Evidence.EvidenceKind.ORDER))
         .forEach(told::add);
-    told.sort(Comparator.comparing(Evidence.Told::on));
+    told.sort(Comparator.comparing(Evidence.EvidenceNotice::on));
     return told;
   }
 

@@ -10,7 +10,7 @@ import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.accountability.PartyConcerned;
-import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.command.Refusal;
 
 /** Measures of one decision, notice or answer, and which of them are in order together. */
@@ -23,7 +23,7 @@ record Measures(List<AccountabilityMeasure> all) {
     return new Measures(all.stream().filter(measure -> measure.party().equals(party)).toList());
   }
 
-  Measures on(Track track) {
+  Measures on(AccountabilityType track) {
     return new Measures(all.stream().filter(measure -> measure.track() == track).toList());
   }
 
@@ -35,7 +35,7 @@ record Measures(List<AccountabilityMeasure> all) {
     return all.stream().map(AccountabilityMeasure::party).distinct().toList();
   }
 
-  Set<Track> tracks() {
+  Set<AccountabilityType> tracks() {
     return all.stream()
         .map(AccountabilityMeasure::track)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -66,7 +66,7 @@ record Measures(List<AccountabilityMeasure> all) {
                   Refusal.word(measure.track()),
                   String.join(", ", form.tracks().stream().map(Refusal::word).toList()))
               .under(measure.track().forms()));
-    } else if (unit && (!form.forUnits() || measure.track() != Track.ORGANISATIONAL)) {
+    } else if (unit && (!form.forUnits() || measure.track() != AccountabilityType.ORGANISATIONAL)) {
       return Optional.of(
           Refusal.of(AccountabilityRule.PERSON_MISSING, Refusal.word(form))
               .under(measure.track().forms()));

@@ -2,12 +2,12 @@
  * The parts of one application for one item.
  *
  * <p>Receipt: {@link org.zhuanban.approval.application.NonAcceptance}, {@link
- * org.zhuanban.approval.application.PromisedDocument} and {@link
- * org.zhuanban.approval.application.CasePromise} (容缺受理), {@link
+ * org.zhuanban.approval.application.DeferredDocument} and {@link
+ * org.zhuanban.approval.application.DeferredDocumentStatus} (容缺受理), {@link
  * org.zhuanban.approval.application.Commitment} and {@link
- * org.zhuanban.approval.application.CaseCommitment} (告知承诺), {@link
+ * org.zhuanban.approval.application.CommitmentStatus} (告知承诺), {@link
  * org.zhuanban.approval.application.ToldDues}. Time that is not counted: {@link
- * org.zhuanban.approval.application.CasePause} (行政许可法第四十五条). Joint handling: {@link
+ * org.zhuanban.approval.application.ExcludedPeriod} (行政许可法第四十五条). Joint handling: {@link
  * org.zhuanban.approval.application.JointFile} with {@link
  * org.zhuanban.approval.application.Opinion} and {@link
  * org.zhuanban.approval.application.JointSurvey}.
@@ -18,11 +18,11 @@
  * org.zhuanban.approval.application.Revocation}, {@link
  * org.zhuanban.approval.application.Termination}. Service: {@link
  * org.zhuanban.approval.application.ServiceRating} (好差评). {@link
- * org.zhuanban.approval.application.CaseState} says how far an application has come, and {@link
+ * org.zhuanban.approval.application.ApplicationState} says how far an application has come, and {@link
  * org.zhuanban.approval.application.TradeStep} how far a public trade of land.
  *
  * <p>An application that was in progress when its project was taken over is a {@link
- * org.zhuanban.approval.application.CarriedCase} with each {@link
+ * org.zhuanban.approval.application.CarriedApplication} with each {@link
  * org.zhuanban.approval.application.ToldLimit}.
  */
 @NullMarked

@@ -36,7 +36,7 @@ public sealed interface Holder extends Comparable<Holder> {
    * @param code the code of the department
    * @param work what it had to do
    */
-  record Department(String code, Work work) implements Holder {
+  record DepartmentHolder(String code, Work work) implements Holder {
     @Override
     public String key() {
       return "DEPARTMENT:%s:%s".formatted(code, work);
@@ -48,7 +48,7 @@ public sealed interface Holder extends Comparable<Holder> {
    *
    * @param procedure its code, as of {@link org.zhuanban.deadline.PauseReason}
    */
-  record SpecialProcedure(String procedure) implements Holder {
+  record ProcedureHolder(String procedure) implements Holder {
     @Override
     public String key() {
       return "PROCEDURE:" + procedure;
@@ -127,9 +127,9 @@ public sealed interface Holder extends Comparable<Holder> {
 
   /** {@return its place in the order, from 0} */
   private int rank() {
-    if (this instanceof Department) {
+    if (this instanceof DepartmentHolder) {
       return 0;
-    } else if (this instanceof SpecialProcedure) {
+    } else if (this instanceof ProcedureHolder) {
       return 1;
     } else if (this instanceof LegalPeriod) {
       return 2;

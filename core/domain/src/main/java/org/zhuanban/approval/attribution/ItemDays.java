@@ -15,17 +15,17 @@ import org.zhuanban.approval.plan.PlanHistory;
 import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /** Whose the days of one item were, whatever attempts it took. */
 final class ItemDays {
   private final ApprovalItem item;
-  private final Successions successions;
+  private final SuccessionTable successions;
   private final PlanHistory plans;
   private final WorkCalendar calendar;
   private final Map<String, ItemDays> all;
   private final Optional<LocalDate> met;
-  private final List<AttemptDays> attempts;
+  private final List<ApplicationDays> attempts;
   private final List<TradeStepOn> steps;
   private final Optional<LocalDate> dropped;
   private final Optional<LocalDate> recordedFrom;
@@ -39,7 +39,7 @@ final class ItemDays {
       ApprovalItem item,
       Approvals approvals,
       CalendarBook book,
-      Successions successions,
+      SuccessionTable successions,
       Map<String, ItemDays> all) {
     this.item = item;
     this.successions = successions;
@@ -50,7 +50,7 @@ final class ItemDays {
         approvals.attempts(item.code()).stream()
             .map(
                 attempt ->
-                    new AttemptDays(this, approvals.terms(item, attempt), attempt, approvals, book))
+                    new ApplicationDays(this, approvals.terms(item, attempt), attempt, approvals, book))
             .toList();
     this.plans = approvals.plans();
     this.recordedFrom = approvals.recordedFrom();
@@ -58,7 +58,7 @@ final class ItemDays {
     this.steps = approvals.trades().getOrDefault(item.code(), List.of());
   }
 
-  AttemptDays attempt(int number) {
+  ApplicationDays attempt(int number) {
     return attempts.get(number - 1);
   }
 
@@ -69,7 +69,7 @@ final class ItemDays {
   /** The day on which anything was done about it for the first time. */
   Optional<LocalDate> first() {
     return Stream.concat(
-            attempts.stream().limit(1).map(AttemptDays::first),
+            attempts.stream().limit(1).map(ApplicationDays::first),
             steps.stream().limit(1).map(TradeStepOn::on))
         .min(LocalDate::compareTo);
   }
@@ -79,7 +79,7 @@ final class ItemDays {
     Optional<LocalDate> done =
         trade()
             ? met()
-            : lastAttempt(LocalDate.MAX).filter(AttemptDays::succeeded).flatMap(AttemptDays::last);
+            : lastAttempt(LocalDate.MAX).filter(ApplicationDays::succeeded).flatMap(ApplicationDays::last);
     return done.or(() -> dropped);
   }
 
@@ -130,7 +130,7 @@ final class ItemDays {
   }
 
   /** Whose a day of one attempt was, from its first day on. */
-  Holder on(LocalDate day, AttemptDays attempt) {
+  Holder on(LocalDate day, ApplicationDays attempt) {
     return day.isAfter(attempt.first()) && recordedFrom.filter(day::isBefore).isEmpty()
         ? answering(attempt.on(day), day)
         : on(day);
@@ -138,13 +138,13 @@ final class ItemDays {
 
   /** A department's day is that of the one that answered for it on the day. */
   private Holder answering(Holder holder, LocalDate day) {
-    return holder instanceof Holder.Department had
-        ? new Holder.Department(successions.on(had.code(), day), had.work())
+    return holder instanceof Holder.DepartmentHolder had
+        ? new Holder.DepartmentHolder(successions.on(had.code(), day), had.work())
         : holder;
   }
 
   private Holder department(LocalDate day) {
-    return answering(new Holder.Department(planned(day).department(), Holder.Work.DECIDE), day);
+    return answering(new Holder.DepartmentHolder(planned(day).department(), Holder.Work.DECIDE), day);
   }
 
   /** The item as the plan had it when a day began. */
@@ -156,7 +156,7 @@ final class ItemDays {
     return item.kind() == ItemKind.PUBLIC_TRADE;
   }
 
-  private Optional<AttemptDays> lastAttempt(LocalDate begunBefore) {
+  private Optional<ApplicationDays> lastAttempt(LocalDate begunBefore) {
     return attempts.stream()
         .filter(attempt -> attempt.first().isBefore(begunBefore))
         .reduce((earlier, later) -> later);

@@ -14,7 +14,7 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.glossary.Term;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /**
  * Whose the days of a project's approvals were, up to the end of a day.
@@ -28,12 +28,12 @@ import org.zhuanban.party.Successions;
  *       of several the first one in the order of the prerequisites, else the {@link
  *       Holder.Applicant}; the day of receipt belongs here, as the clock does not count it
  *       (民法典第二百零一条);
- *   <li>from receipt to acceptance the {@link Holder.Department}, but after the notice of
+ *   <li>from receipt to acceptance the {@link Holder.DepartmentHolder}, but after the notice of
  *       corrections the applicant, until supplements came;
  *   <li>from acceptance to decision the department, whatever it waits for; but once the promised
  *       time is over, the upstream item that must be met before the decision and is not, or the
  *       applicant, if a document promised at a tolerated acceptance has not come. Days which a
- *       {@link Holder.SpecialProcedure} keeps from being counted are the procedure's, its first and
+ *       {@link Holder.ProcedureHolder} keeps from being counted are the procedure's, its first and
  *       last one included;
  *   <li>from decision to delivery the department; what is filed needs no delivery;
  *   <li>after a withdrawal, a refusal to accept and a termination {@link Holder.Nobody}, after a
@@ -54,7 +54,7 @@ import org.zhuanban.party.Successions;
  */
 @Term(zh = "逐日归责", en = "attribution of days")
 public record ProjectAttribution(
-    Approvals approvals, LocalDate day, CalendarBook book, Successions successions) {
+    Approvals approvals, LocalDate day, CalendarBook book, SuccessionTable successions) {
   /**
    * Looks back from the end of a day, without what happened or was published later.
    *
@@ -65,7 +65,7 @@ public record ProjectAttribution(
    * @return whose the days were
    */
   public static ProjectAttribution upTo(
-      Approvals approvals, LocalDate day, CalendarBook book, Successions successions) {
+      Approvals approvals, LocalDate day, CalendarBook book, SuccessionTable successions) {
     return new ProjectAttribution(approvals.asOf(day), day, book.asOf(day), successions);
   }
 
@@ -95,7 +95,7 @@ public record ProjectAttribution(
           "item '%s' has %s attempts, but was asked for number %s"
               .formatted(item, days.attempts(), number));
     }
-    AttemptDays attempt = days.attempt(number);
+    ApplicationDays attempt = days.attempt(number);
     boolean again = attempt.dropped() && number < days.attempts();
     LocalDate open = again ? days.attempt(number + 1).first() : day;
     return Attribution.of(
@@ -151,7 +151,7 @@ public record ProjectAttribution(
     SortedMap<String, Integer> sums = new TreeMap<>();
     for (ItemDays item : items.values()) {
       for (HolderSpan span : whole(item, first).spans()) {
-        if (span.holder() instanceof Holder.Department department) {
+        if (span.holder() instanceof Holder.DepartmentHolder department) {
           sums.merge(department.code(), span.days(), Integer::sum);
         }
       }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals.TradeStepOn;
-import org.zhuanban.approval.application.CasePause;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SpecialProcedure;
@@ -117,7 +117,7 @@ final class Task {
     supplied = LocalDate.MIN;
   }
 
-  private void readCase(ApprovalCase last, Outlook outlook) {
+  private void readCase(Application last, Outlook outlook) {
     attempt = last.attempt();
     met = last.metOn();
     if (met.isPresent()) {
@@ -129,20 +129,20 @@ final class Task {
     }
   }
 
-  private void readOpen(ApprovalCase open, Outlook outlook) {
+  private void readOpen(Application open, Outlook outlook) {
     if (!duty() || item.prerequisites().isEmpty()) {
       begun = open.acceptedOn().or(() -> open.unansweredSince().filter(on -> silent(on, outlook)));
     }
     received = open.completeOn();
     extension = open.extension().filter(granted -> !outlook.pace().ownOf(item));
-    for (PromisedDocument missing : open.missing()) {
+    for (DeferredDocument missing : open.missing()) {
       // Nobody knows when a document comes that is late already; the item may end at once then.
       LegalClock.from(open.acceptedOn().orElseThrow(), missing.within())
           .deadline(calendar)
           .dueOn()
           .ifPresent(due -> supplied = later(supplied, due));
     }
-    for (CasePause pause : open.pauses()) {
+    for (ExcludedPeriod pause : open.pauses()) {
       if (pause.leftOut()) {
         read(pause);
       }
@@ -158,7 +158,7 @@ final class Task {
         .isEmpty();
   }
 
-  private void read(CasePause paused) {
+  private void read(ExcludedPeriod paused) {
     Pause pause = paused.toPause();
     if (pause.endedOn().isPresent()) {
       pauses.add(pause);

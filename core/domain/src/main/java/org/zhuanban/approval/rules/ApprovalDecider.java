@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
@@ -14,7 +14,7 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.OnItem;
@@ -23,9 +23,9 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Approvals;
@@ -45,16 +45,16 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 
 /** Finds the rules of each command; they lie in classes by the matter. */
-record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground ground) {
-  static ApprovalDecider of(StreamState state, Ground ground) {
+record ApprovalDecider(Approvals approvals, ProceedingList proceedings, DecisionContext context) {
+  static ApprovalDecider of(StreamState state, DecisionContext context) {
     return new ApprovalDecider(
-        state.of(ApprovalFeature.INSTANCE), state.of(ProceedingFeature.INSTANCE), ground);
+        state.of(ApprovalFeature.INSTANCE), state.of(ProceedingFeature.INSTANCE), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -63,124 +63,124 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
             "approval.adopt-plan",
             AdoptPlan.class,
             (decider, adopt) -> decider.rules().adopt(adopt))
-        .on("approval.add-items", AddItems.class, onPlan(PlanRules::add))
-        .on("approval.drop-items", DropItems.class, onPlan(PlanRules::drop))
-        .on("approval.switch-catalogue", SwitchCatalogue.class, onPlan(PlanRules::change))
-        .on("approval.receive-materials", ReceiveMaterials.class, onPlan(PlanRules::receive))
+        .on("approval.add-items", AddItems.class, onPlan(PlanDecider::add))
+        .on("approval.drop-items", DropItems.class, onPlan(PlanDecider::drop))
+        .on("approval.switch-catalogue", SwitchCatalogue.class, onPlan(PlanDecider::change))
+        .on("approval.receive-materials", ReceiveMaterials.class, onPlan(PlanDecider::receive))
         .on(
             "approval.receive-application",
             ReceiveApplication.class,
-            onItem(ReceiptRules::new, ReceiptRules::receive))
+            onItem(ReceiptDecider::new, ReceiptDecider::receive))
         .on(
             "approval.give-correction-notice",
             GiveCorrectionNotice.class,
-            onItem(ReceiptRules::new, ReceiptRules::giveNotice))
+            onItem(ReceiptDecider::new, ReceiptDecider::giveNotice))
         .on(
             "approval.receive-supplement",
             ReceiveSupplement.class,
-            onItem(ReceiptRules::new, (rules, supplement) -> rules.receiveSupplement()))
+            onItem(ReceiptDecider::new, (rules, supplement) -> rules.receiveSupplement()))
         .on(
             "approval.correct-on-spot",
             CorrectOnSpot.class,
-            onItem(ReceiptRules::new, (rules, correct) -> rules.correctOnSpot()))
+            onItem(ReceiptDecider::new, (rules, correct) -> rules.correctOnSpot()))
         .on(
             "approval.refuse-acceptance",
             RefuseAcceptance.class,
-            onItem(ReceiptRules::new, ReceiptRules::refuse))
+            onItem(ReceiptDecider::new, ReceiptDecider::refuse))
         .on(
             "approval.accept-application",
             AcceptApplication.class,
-            onItem(ReceiptRules::new, ReceiptRules::accept))
+            onItem(ReceiptDecider::new, ReceiptDecider::accept))
         .on(
-            "approval.accept-tolerantly",
-            AcceptTolerantly.class,
-            onItem(ToleranceRules::new, ToleranceRules::accept))
+            "approval.accept-with-deferred-documents",
+            AcceptWithDeferredDocuments.class,
+            onItem(DeferredDocumentDecider::new, DeferredDocumentDecider::accept))
         .on(
-            "approval.supply-promised-document",
-            SupplyPromisedDocument.class,
-            onItem(ToleranceRules::new, ToleranceRules::supply))
+            "approval.supply-deferred-document",
+            SupplyDeferredDocument.class,
+            onItem(DeferredDocumentDecider::new, DeferredDocumentDecider::supply))
         .on(
-            "approval.file-item",
-            FileItem.class,
-            onItem(ConclusionRules::new, (rules, file) -> rules.file()))
+            "approval.record-filing",
+            RecordFiling.class,
+            onItem(ConclusionDecider::new, (rules, file) -> rules.file()))
         .on(
             "approval.withdraw-application",
             WithdrawApplication.class,
-            onItem(ConclusionRules::new, (rules, withdraw) -> rules.withdraw()))
+            onItem(ConclusionDecider::new, (rules, withdraw) -> rules.withdraw()))
         .on(
-            "approval.terminate-case",
-            TerminateCase.class,
-            onItem(ConclusionRules::new, ConclusionRules::terminate))
+            "approval.terminate-application",
+            TerminateApplication.class,
+            onItem(ConclusionDecider::new, ConclusionDecider::terminate))
         .on(
             "approval.decide-item",
             DecideItem.class,
-            onItem(ConclusionRules::new, ConclusionRules::decide))
+            onItem(ConclusionDecider::new, ConclusionDecider::decide))
         .on(
             "approval.deliver-decision",
             DeliverDecision.class,
-            onPastItem(ConclusionRules::new, ConclusionRules::deliver))
-        .on("approval.start-pause", StartPause.class, onItem(PauseRules::new, PauseRules::start))
-        .on("approval.notify-pause", NotifyPause.class, onItem(PauseRules::new, PauseRules::tell))
-        .on("approval.end-pause", EndPause.class, onItem(PauseRules::new, PauseRules::end))
+            onPastItem(ConclusionDecider::new, ConclusionDecider::deliver))
+        .on("approval.start-pause", StartPause.class, onItem(PauseDecider::new, PauseDecider::start))
+        .on("approval.notify-pause", NotifyPause.class, onItem(PauseDecider::new, PauseDecider::tell))
+        .on("approval.end-pause", EndPause.class, onItem(PauseDecider::new, PauseDecider::end))
         .on(
             "approval.extend-limit",
             ExtendLimit.class,
-            onItem(ExtensionRules::new, ExtensionRules::extend))
+            onItem(ExtensionDecider::new, ExtensionDecider::extend))
         .on(
             "approval.extend-start",
             ExtendStart.class,
-            onPastItem(StartExtensionRules::new, StartExtensionRules::extend))
+            onPastItem(StartExtensionDecider::new, StartExtensionDecider::extend))
         .on(
             "approval.check-commitment",
             CheckCommitment.class,
-            onPastItem(AfterGrantRules::new, AfterGrantRules::check))
+            onPastItem(AfterGrantDecider::new, AfterGrantDecider::check))
         .on(
             "approval.revoke-approval",
             RevokeApproval.class,
-            onPastItem(AfterGrantRules::new, AfterGrantRules::revoke))
+            onPastItem(AfterGrantDecider::new, AfterGrantDecider::revoke))
         .on(
             "approval.take-trade-step",
             TakeTradeStep.class,
-            onItem(TradeRules::new, TradeRules::take))
+            onItem(TradeDecider::new, TradeDecider::take))
         .on(
             "approval.give-opinion",
             GiveOpinion.class,
-            onItem(JointRules::new, JointRules::giveOpinion))
+            onItem(JointDecider::new, JointDecider::giveOpinion))
         .on(
             "approval.hold-joint-survey",
             HoldJointSurvey.class,
-            onItem(JointRules::new, JointRules::holdSurvey))
+            onItem(JointDecider::new, JointDecider::holdSurvey))
         .on(
             "approval.apply-for-renewal",
             ApplyForRenewal.class,
-            onPastItem(RenewalRules::new, (rules, apply) -> rules.apply()))
+            onPastItem(RenewalDecider::new, (rules, apply) -> rules.apply()))
         .on(
             "approval.decide-renewal",
             DecideRenewal.class,
-            onPastItem(RenewalRules::new, RenewalRules::decide))
+            onPastItem(RenewalDecider::new, RenewalDecider::decide))
         .on(
             "approval.rate-service",
             RateService.class,
-            onPastItem(RatingRules::new, RatingRules::rate))
+            onPastItem(RatingDecider::new, RatingDecider::rate))
         .on(
             "approval.answer-rating",
             AnswerRating.class,
-            onPastItem(RatingRules::new, RatingRules::answer))
+            onPastItem(RatingDecider::new, RatingDecider::answer))
         .on(
             "approval.call-back-rating",
             CallBackRating.class,
-            onPastItem(RatingRules::new, RatingRules::callBack))
+            onPastItem(RatingDecider::new, RatingDecider::callBack))
         .on(
             "approval.exclude-rating",
             ExcludeRating.class,
-            onPastItem(RatingRules::new, RatingRules::exclude))
+            onPastItem(RatingDecider::new, RatingDecider::exclude))
         .toList();
   }
 
   /** A rule of what changes a plan. */
   @FunctionalInterface
   private interface PlanRule<C> {
-    Decision decide(PlanRules rules, C command, ApprovalPlan plan);
+    Decision decide(PlanDecider rules, C command, ApprovalPlan plan);
   }
 
   private static <C> BiFunction<ApprovalDecider, C, Decision> onPlan(PlanRule<C> rule) {
@@ -189,7 +189,7 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
   }
 
   private static <R, C extends OnItem> BiFunction<ApprovalDecider, C, Decision> onItem(
-      Function<CaseDesk, R> rules, BiFunction<R, C, Decision> rule) {
+      Function<ApplicationContext, R> rules, BiFunction<R, C, Decision> rule) {
     return (decider, command) ->
         decider.planned(
             plan ->
@@ -202,7 +202,7 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
 
   /** What was granted lasts, and what is owed about it stays owed, when its item is dropped. */
   private static <R, C extends OnItem> BiFunction<ApprovalDecider, C, Decision> onPastItem(
-      Function<CaseDesk, R> rules, BiFunction<R, C, Decision> rule) {
+      Function<ApplicationContext, R> rules, BiFunction<R, C, Decision> rule) {
     return (decider, command) ->
         decider.planned(
             plan ->
@@ -213,8 +213,8 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
                     desk -> rule.apply(rules.apply(desk), command)));
   }
 
-  private PlanRules rules() {
-    return new PlanRules(approvals, ground);
+  private PlanDecider rules() {
+    return new PlanDecider(approvals, context);
   }
 
   private Decision planned(Function<ApprovalPlan, Decision> rule) {
@@ -225,10 +225,10 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       Optional<ApprovalItem> item,
       ApprovalPlan plan,
       OnItem command,
-      Function<CaseDesk, Decision> rule) {
+      Function<ApplicationContext, Decision> rule) {
     return item.map(
             found ->
-                rule.apply(new CaseDesk(approvals, proceedings, approvals.terms(found), ground)))
-        .orElseGet(() -> new Decision.Refused(PlanRules.unknownItem(command.item(), plan)));
+                rule.apply(new ApplicationContext(approvals, proceedings, approvals.terms(found), context)))
+        .orElseGet(() -> new Decision.Refused(PlanDecider.unknownItem(command.item(), plan)));
   }
 }

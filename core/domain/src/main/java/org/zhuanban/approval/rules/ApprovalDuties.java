@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.application.CarriedCase;
-import org.zhuanban.approval.application.CasePause;
-import org.zhuanban.approval.application.CasePromise;
+import org.zhuanban.approval.application.CarriedApplication;
+import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.deadline.LegalClock;
@@ -19,11 +19,11 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.local.LocalLimit;
 
 /** The clocks of approvals, shown as duties. */
-record ApprovalDuties(Approvals approvals, Ground ground) {
+record ApprovalDuties(Approvals approvals, DecisionContext context) {
   /** The code of whoever applies, where a duty is not the organ's. */
   private static final String APPLICANT = "APPLICANT";
 
@@ -31,10 +31,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
 
   List<Duty> all() {
     List<Duty> duties = new ArrayList<>();
-    Silence silence = new Silence(approvals, ground.calendars());
+    Silence silence = new Silence(approvals, context.calendars());
     for (ApprovalItem now : approvals.items()) {
-      List<ApprovalCase> attempts = approvals.attempts(now.code());
-      for (ApprovalCase attempt : attempts) {
+      List<Application> attempts = approvals.attempts(now.code());
+      for (Application attempt : attempts) {
         ApprovalItem item = approvals.terms(now, attempt);
         examination(item, attempt).ifPresent(duties::add);
         examinationAgain(item, attempt).ifPresent(duties::add);
@@ -48,7 +48,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                       duties.add(
                           duty("decide", ApprovalDuty.DECIDE, item, attempt.attempt())
                               .clock(clock)
-                              .nextLook(silence.agreesOn(item, attempt))
+                              .nextReviewOn(silence.agreesOn(item, attempt))
                               .build()));
         }
         duties.addAll(promises(item, attempt));
@@ -57,16 +57,16 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         check(item, attempt).ifPresent(duties::add);
         ratingAnswer(item, attempt).ifPresent(duties::add);
         callBack(item, attempt).ifPresent(duties::add);
-        new JointDuties(approvals, ground.calendars()).of(item, attempt).forEach(duties::add);
-        new RenewalDuties(approvals, ground.calendars()).of(now, attempt).forEach(duties::add);
+        new JointDuties(approvals, context.calendars()).of(item, attempt).forEach(duties::add);
+        new RenewalDuties(approvals, context.calendars()).of(now, attempt).forEach(duties::add);
       }
       approvals.toCome(now).ifPresent(next -> duties.addAll(ownDuties(now, next)));
     }
     return duties;
   }
 
-  private Optional<Duty> examination(ApprovalItem item, ApprovalCase attempt) {
-    Silence silence = new Silence(approvals, ground.calendars());
+  private Optional<Duty> examination(ApprovalItem item, Application attempt) {
+    Silence silence = new Silence(approvals, context.calendars());
     return attempt
         .receivedOn()
         .map(
@@ -76,12 +76,12 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                         ofTheLaw(
                             approvals.calendar(item, attempt),
                             received,
-                            known(item.correction(), attempt, CarriedCase::examinationKnown),
+                            known(item.correction(), attempt, CarriedApplication::examinationKnown),
                             attempt
                                 .examinedOn()
                                 .map(
                                     on -> answered(attempt) ? Ending.done(on) : Ending.lapsed(on))))
-                    .nextLook(
+                    .nextReviewOn(
                         attempt.noticedOn().isPresent()
                             ? Optional.empty()
                             : silence.effectOn(item, attempt))
@@ -89,14 +89,14 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
   }
 
   /** Whether the organ answered the receipt, or the applicant gave up before it did. */
-  private static boolean answered(ApprovalCase attempt) {
+  private static boolean answered(Application attempt) {
     boolean givenUp = attempt.withdrawnOn().isPresent() || attempt.terminatedOn().isPresent();
     return !givenUp || attempt.noticedOn().or(attempt::acceptedOn).isPresent();
   }
 
   /** The complete set after a notice in time is to be examined anew (行政许可法第三十二条第一款第五项). */
-  private Optional<Duty> examinationAgain(ApprovalItem item, ApprovalCase attempt) {
-    Silence silence = new Silence(approvals, ground.calendars());
+  private Optional<Duty> examinationAgain(ApprovalItem item, Application attempt) {
+    Silence silence = new Silence(approvals, context.calendars());
     Optional<Ending> ending =
         attempt
             .deemedOn()
@@ -114,12 +114,12 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                     .clock(
                         ofTheLaw(
                             approvals.calendar(item, attempt), complete, item.correction(), ending))
-                    .nextLook(silence.effectOn(item, attempt))
+                    .nextReviewOn(silence.effectOn(item, attempt))
                     .build());
   }
 
   /** What the enterprise itself owes, each time that it is owed anew under a name of its own. */
-  private List<Duty> ownDuties(ApprovalItem item, ApprovalCase attempt) {
+  private List<Duty> ownDuties(ApprovalItem item, Application attempt) {
     List<Duty> duties = new ArrayList<>();
     approvals
         .ownClocks(item, attempt)
@@ -133,9 +133,9 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
   }
 
   /** What the applicant still owes after a tolerated acceptance, as long as the attempt is open. */
-  private List<Duty> promises(ApprovalItem item, ApprovalCase attempt) {
+  private List<Duty> promises(ApprovalItem item, Application attempt) {
     List<Duty> duties = new ArrayList<>();
-    for (CasePromise promise : attempt.promises()) {
+    for (DeferredDocumentStatus promise : attempt.promises()) {
       Optional<Ending> ending =
           promise
               .suppliedOn()
@@ -161,10 +161,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
   }
 
   /** The caps of special procedures: clocks of their own, which lengthen nothing (R6). */
-  private List<Duty> procedures(ApprovalItem item, ApprovalCase attempt) {
+  private List<Duty> procedures(ApprovalItem item, Application attempt) {
     List<Duty> duties = new ArrayList<>();
     for (int i = 0; i < attempt.pauses().size(); i++) {
-      CasePause pause = attempt.pauses().get(i);
+      ExcludedPeriod pause = attempt.pauses().get(i);
       Optional<ProcedureCap> cap = cap(item, pause);
       if (cap.isPresent()) {
         Optional<Ending> ending = pause.endedOn().map(Ending::done).or(attempt::endingWithIt);
@@ -183,7 +183,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
     return duties;
   }
 
-  private static Optional<ProcedureCap> cap(ApprovalItem item, CasePause pause) {
+  private static Optional<ProcedureCap> cap(ApprovalItem item, ExcludedPeriod pause) {
     return item.special().stream()
         .filter(procedure -> procedure.reason().name().equals(pause.procedure()))
         .findFirst()
@@ -191,7 +191,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
             procedure -> procedure.cap().map(most -> new ProcedureCap(procedure.reason(), most)));
   }
 
-  private Optional<Duty> check(ApprovalItem item, ApprovalCase attempt) {
+  private Optional<Duty> check(ApprovalItem item, Application attempt) {
     return attempt
         .commitment()
         .map(
@@ -211,7 +211,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                     .build());
   }
 
-  private Optional<Duty> delivery(ApprovalItem item, ApprovalCase attempt) {
+  private Optional<Duty> delivery(ApprovalItem item, Application attempt) {
     return attempt
         .decidedOn()
         .map(
@@ -232,7 +232,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                     .build());
   }
 
-  private Optional<Duty> ratingAnswer(ApprovalItem item, ApprovalCase attempt) {
+  private Optional<Duty> ratingAnswer(ApprovalItem item, Application attempt) {
     return attempt
         .rating()
         .filter(ServiceRating::bad)
@@ -250,7 +250,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                     .build());
   }
 
-  private Optional<Duty> callBack(ApprovalItem item, ApprovalCase attempt) {
+  private Optional<Duty> callBack(ApprovalItem item, Application attempt) {
     return attempt
         .rating()
         .filter(rating -> rating.bad() && rating.byName())
@@ -270,14 +270,14 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
 
   private DutyClock onRating(
       ApprovalItem item,
-      ApprovalCase attempt,
+      Application attempt,
       ServiceRating rating,
       LocalLimit limit,
       Optional<Ending> ending) {
     return DutyClock.appointed(
         approvals.calendar(item, attempt),
         rating.on(),
-        Optional.of(LegalClock.from(rating.on(), ground.rules().limit(limit, rating.on()))),
+        Optional.of(LegalClock.from(rating.on(), context.rules().limit(limit, rating.on()))),
         ending);
   }
 
@@ -302,7 +302,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
 
   /** No limit is counted between days of which one is not known. */
   private static Optional<TimeLimit> known(
-      TimeLimit limit, ApprovalCase attempt, Predicate<CarriedCase> basis) {
+      TimeLimit limit, Application attempt, Predicate<CarriedApplication> basis) {
     return Optional.of(limit).filter(any -> attempt.carried().map(basis::test).orElse(true));
   }
 

@@ -15,22 +15,22 @@ import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
 import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
-import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
+import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
@@ -53,13 +53,13 @@ import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.ReviewResult;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /** Parallel approvals. */
@@ -116,11 +116,11 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new EventType("approval.acceptance-deemed", 1, AcceptanceDeemed.class),
         new EventType("approval.acceptance-refused", 1, AcceptanceRefused.class),
         new EventType("approval.corrected-on-spot", 1, CorrectedOnSpot.class),
-        new EventType("approval.application-tolerated", 1, ApplicationTolerated.class),
-        new EventType("approval.promised-document-supplied", 1, PromisedDocumentSupplied.class),
-        new EventType("approval.item-filed", 1, ItemFiled.class),
+        new EventType("approval.accepted-with-deferred-documents", 1, AcceptedWithDeferredDocuments.class),
+        new EventType("approval.deferred-document-supplied", 1, DeferredDocumentSupplied.class),
+        new EventType("approval.filing-recorded", 1, FilingRecorded.class),
         new EventType("approval.application-withdrawn", 1, ApplicationWithdrawn.class),
-        new EventType("approval.case-terminated", 1, CaseTerminated.class),
+        new EventType("approval.application-terminated", 1, ApplicationTerminated.class),
         new EventType("approval.pause-started", 1, PauseStarted.class),
         new EventType("approval.pause-notified", 1, PauseNotified.class),
         new EventType("approval.pause-ended", 1, PauseEnded.class),
@@ -145,14 +145,14 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   }
 
   @Override
-  public Fate fate(Event<?> told) {
+  public ReviewResult fate(Event<?> told) {
     // The applicant was promised a day: only a human can say whether another one is told now.
     // And who went on by a licence that the law had renewed may have trusted it (行政许可法第八条).
     return told instanceof ApplicationAccepted
-            || told instanceof ApplicationTolerated
+            || told instanceof AcceptedWithDeferredDocuments
             || told instanceof AgreementDeemed
             || told instanceof RenewalDeemed
-        ? Fate.TO_BE_DECIDED
+        ? ReviewResult.TO_BE_DECIDED
         : Feature.super.fate(told);
   }
 
@@ -164,14 +164,14 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   }
 
   @Override
-  public Set<String> takingPart(StreamState state) {
+  public Set<String> participants(StreamState state) {
     return state.of(this).items().stream()
         .flatMap(ApprovalItem::departments)
         .collect(Collectors.toSet());
   }
 
   @Override
-  public Set<String> concerned(Command command, StreamState state) {
+  public Set<String> competentOrgans(Command command, StreamState state) {
     if (command instanceof GiveOpinion opinion) {
       return Set.of(opinion.department());
     }
@@ -186,12 +186,12 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   }
 
   @Override
-  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
-    return new Silences(state.of(this), ground.calendars()).upTo(day);
+  public List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
+    return new SilenceRules(state.of(this), context.calendars()).upTo(day);
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
-    return new ApprovalDuties(state.of(this), ground).all();
+  public List<Duty> duties(StreamState state, DecisionContext context) {
+    return new ApprovalDuties(state.of(this), context).all();
   }
 }

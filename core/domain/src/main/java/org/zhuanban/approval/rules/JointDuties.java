@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.JointClock;
@@ -16,7 +16,7 @@ import org.zhuanban.duty.DutyClock;
 
 /** What departments that take part owe the lead. */
 record JointDuties(Approvals approvals, CalendarBook book) {
-  Stream<Duty> of(ApprovalItem item, ApprovalCase attempt) {
+  Stream<Duty> of(ApprovalItem item, Application attempt) {
     List<String> participants = item.participants();
     JointClock clocks = new JointClock(approvals, item, attempt);
     return IntStream.range(0, participants.size())
@@ -37,7 +37,7 @@ record JointDuties(Approvals approvals, CalendarBook book) {
         .owedTo(Optional.of(item.department()))
         .subject(item.code())
         .clock(clock)
-        .nextLook(clocks.consent(department, book).map(JointFile.DeemedConsent::on))
+        .nextReviewOn(clocks.consent(department, book).map(JointFile.DeemedConsent::on))
         .build();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.LicenceClock;
@@ -22,7 +22,7 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
   /** Who owes the application where the plan names nobody else. */
   private static final String ENTERPRISE = "ENTERPRISE";
 
-  Stream<Duty> of(ApprovalItem item, ApprovalCase attempt) {
+  Stream<Duty> of(ApprovalItem item, Application attempt) {
     if (attempt.licence().isEmpty()) {
       return Stream.empty();
     }
@@ -51,7 +51,7 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
                     duty("answer" + place + (i + 1), ApprovalDuty.ANSWER_RENEWAL, item)
                         .owner(item.department())
                         .clock(whileInForce(clock.answer(renewals.get(i)), attempt))
-                        .nextLook(
+                        .nextReviewOn(
                             renewals
                                 .get(i)
                                 .silenceMayRenewOn(book)
@@ -60,7 +60,7 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
   }
 
   /** Nothing is owed about a licence that was revoked or cancelled (行政许可法第六十九条、第七十条). */
-  private static DutyClock whileInForce(DutyClock clock, ApprovalCase attempt) {
+  private static DutyClock whileInForce(DutyClock clock, Application attempt) {
     return new DutyClock(
         clock.calendar(),
         clock.from(),

@@ -2,16 +2,16 @@ package org.zhuanban.approval.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.CaseClock;
-import org.zhuanban.approval.application.CarriedCase;
+import org.zhuanban.approval.ApplicationClock;
+import org.zhuanban.approval.application.CarriedApplication;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
@@ -27,17 +27,17 @@ import org.zhuanban.duty.DutyClock;
  */
 public record Silence(Approvals approvals, CalendarBook book) {
   /** The acceptance by silence that has come about by the end of a day, on its own day. */
-  public Optional<Happened> effect(ApprovalItem item, ApprovalCase attempt, LocalDate day) {
+  public Optional<DatedEvent> effect(ApprovalItem item, Application attempt, LocalDate day) {
     return effectOn(item, attempt)
         .filter(on -> !on.isAfter(day))
         .map(on -> deemed(item, attempt, on));
   }
 
   /** The day on which silence has its effect; empty if what came in was answered. */
-  public Optional<LocalDate> effectOn(ApprovalItem item, ApprovalCase attempt) {
+  public Optional<LocalDate> effectOn(ApprovalItem item, Application attempt) {
     boolean known =
         attempt.noticedOn().isPresent()
-            || attempt.carried().map(CarriedCase::receiptKnown).orElse(true);
+            || attempt.carried().map(CarriedApplication::receiptKnown).orElse(true);
     return attempt
         .unansweredSince()
         .filter(since -> known)
@@ -47,14 +47,14 @@ public record Silence(Approvals approvals, CalendarBook book) {
   }
 
   /** The agreement by silence that has come about by the end of a day, on its own day. */
-  public Optional<Happened> agreement(ApprovalItem item, ApprovalCase attempt, LocalDate day) {
+  public Optional<DatedEvent> agreement(ApprovalItem item, Application attempt, LocalDate day) {
     return agreesOn(item, attempt)
         .filter(on -> !on.isAfter(day))
-        .map(on -> new Happened(new AgreementDeemed(item.code(), attempt.attempt()), on));
+        .map(on -> new DatedEvent(new AgreementDeemed(item.code(), attempt.attempt()), on));
   }
 
   /** The day on which silence agrees; empty if it never does, or while a pause is open. */
-  public Optional<LocalDate> agreesOn(ApprovalItem item, ApprovalCase attempt) {
+  public Optional<LocalDate> agreesOn(ApprovalItem item, Application attempt) {
     ApprovalItem terms = approvals.terms(item, attempt);
     // An enterprise that is slow with its own duty is no organ that stays silent.
     boolean agrees =
@@ -72,7 +72,7 @@ public record Silence(Approvals approvals, CalendarBook book) {
 
   /** The last day for the one-time notice in an attempt. */
   public Optional<LocalDate> correctionDue(
-      ApprovalItem item, ApprovalCase attempt, LocalDate received) {
+      ApprovalItem item, Application attempt, LocalDate received) {
     ApprovalItem terms = approvals.terms(item, attempt);
     return correctionDue(terms, approvals.calendar(terms, attempt), received);
   }
@@ -82,17 +82,17 @@ public record Silence(Approvals approvals, CalendarBook book) {
     return LegalClock.from(received, item.correction()).deadline(book.calendar(calendar)).dueOn();
   }
 
-  private Happened deemed(ApprovalItem item, ApprovalCase attempt, LocalDate on) {
+  private DatedEvent deemed(ApprovalItem item, Application attempt, LocalDate on) {
     LocalDate received = attempt.unansweredSince().orElseThrow();
     ApprovalItem terms = approvals.terms(item, attempt);
     DutyClock clock =
-        new CaseClock(
+        new ApplicationClock(
                 terms,
                 approvals.calendar(terms, attempt),
                 attempt.withAcceptedOn(received),
                 received)
             .limits();
-    return new Happened(
+    return new DatedEvent(
         new AcceptanceDeemed(
             item.code(),
             attempt.attempt(),

@@ -3,7 +3,7 @@ package org.zhuanban.approval.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.JointClock;
 import org.zhuanban.approval.application.JointFile;
@@ -16,7 +16,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.glossary.Term;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /**
  * How the departments stand that take part in an item (联合办理、并联审批), at the end of a day.
@@ -107,8 +107,8 @@ public record JointHandling(String item, int attempt, List<Participant> particip
       LocalDate day,
       CalendarBook book,
       LightPolicy policy,
-      Successions successions) {
-    Optional<ApprovalCase> accepted =
+      SuccessionTable successions) {
+    Optional<Application> accepted =
         approvals
             .caseOn(item.code(), day)
             .map(attempt -> attempt.asOf(day))

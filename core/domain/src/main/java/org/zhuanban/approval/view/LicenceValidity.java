@@ -3,7 +3,7 @@ package org.zhuanban.approval.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.LicenceClock;
 import org.zhuanban.approval.application.Licence;
@@ -27,7 +27,7 @@ import org.zhuanban.glossary.Term;
  * @param periods the times for which a last day is printed, in their order; at least one
  */
 @Term(zh = "许可有效期", en = "validity of a licence", law = "行政许可法第五十条")
-public record LicenceValidity(String item, boolean inForce, List<Period> periods) {
+public record LicenceValidity(String item, boolean inForce, List<ValidityPeriod> periods) {
   /**
    * A time for which a last day is printed, and what was done to renew the licence at its end.
    *
@@ -36,11 +36,11 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
    * @param applyBy the last day to apply for renewal; empty if the item cannot be renewed
    * @param renewals the applications in their order
    */
-  public record Period(
+  public record ValidityPeriod(
       LocalDate from,
       LocalDate validTo,
       Optional<Deadline.Due> applyBy,
-      List<Application> renewals) {
+      List<RenewalPeriod> renewals) {
     /**
      * Copies the list.
      *
@@ -49,12 +49,12 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
      * @param applyBy the last day to apply for renewal
      * @param renewals the applications
      */
-    public Period {
+    public ValidityPeriod {
       renewals = List.copyOf(renewals);
     }
 
     /** {@return the last application; empty if there was none} */
-    public Optional<Application> lastRenewal() {
+    public Optional<RenewalPeriod> lastRenewal() {
       return renewals.isEmpty() ? Optional.empty() : Optional.of(renewals.get(renewals.size() - 1));
     }
   }
@@ -68,7 +68,7 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
    * @param answerDue the last day for the answer: of 20 working days, and for a timely application
    *     not beyond the last day of the licence
    */
-  public record Application(Renewal renewal, boolean inTime, Deadline answerDue) {}
+  public record RenewalPeriod(Renewal renewal, boolean inTime, Deadline answerDue) {}
 
   /**
    * Copies the list.
@@ -93,10 +93,10 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
   public static Optional<LicenceValidity> of(
       ApprovalItem item, Approvals approvals, LocalDate day, CalendarBook book) {
     LicenceClock clock = new LicenceClock(item, approvals.calendar(item), book.asOf(day));
-    Optional<ApprovalCase> then =
+    Optional<Application> then =
         approvals.caseOn(item.code(), day).map(attempt -> attempt.asOf(day));
-    boolean revoked = then.flatMap(ApprovalCase::revokedOn).isPresent();
-    return then.flatMap(ApprovalCase::licence)
+    boolean revoked = then.flatMap(Application::revokedOn).isPresent();
+    return then.flatMap(Application::licence)
         .map(
             licence ->
                 new LicenceValidity(
@@ -107,13 +107,13 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
                         .toList()));
   }
 
-  private static Period period(
+  private static ValidityPeriod period(
       Licence licence,
       Licence.Period period,
       LicenceClock clock,
       LocalDate day,
       CalendarBook book) {
-    return new Period(
+    return new ValidityPeriod(
         period.from(),
         period.validTo(),
         clock.applyBy(licence, period),
@@ -121,7 +121,7 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
             .renewalsOf(period)
             .map(
                 renewal ->
-                    new Application(
+                    new RenewalPeriod(
                         renewal,
                         renewal.inTime(clock.book()),
                         answerDue(clock.answer(renewal), day, book)))

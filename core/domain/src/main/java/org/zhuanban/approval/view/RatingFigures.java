@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.ServiceRating;
@@ -14,7 +14,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /**
  * How the service of a department was rated (国办发〔2019〕51号). What was excluded counts in nothing but
@@ -78,10 +78,10 @@ public record RatingFigures(
       List<Duty> duties,
       LocalDate day,
       CalendarBook book,
-      Successions successions) {
+      SuccessionTable successions) {
     TreeMap<String, List<RatingFigures>> byDepartment = new TreeMap<>();
     for (ApprovalItem item : approvals.items()) {
-      for (ApprovalCase attempt : approvals.attempts(item.code())) {
+      for (Application attempt : approvals.attempts(item.code())) {
         attempt.asOf(day).rating().stream()
             .map(
                 rating ->
@@ -102,7 +102,7 @@ public record RatingFigures(
   }
 
   private static boolean inTime(
-      List<Duty> duties, ApprovalItem item, ApprovalCase attempt, CalendarBook book) {
+      List<Duty> duties, ApprovalItem item, Application attempt, CalendarBook book) {
     return duties.stream()
         .filter(duty -> duty.kind() == ApprovalDuty.ANSWER_RATING)
         .filter(duty -> duty.key().equals("rating:" + item.code() + ":" + attempt.attempt()))

@@ -1,7 +1,7 @@
 /**
  * What is read of the approvals of a project on a day.
  *
- * <p>{@link org.zhuanban.approval.view.BoardRow} is one item on the board: state, binding,
+ * <p>{@link org.zhuanban.approval.view.ApprovalRow} is one item on the board: state, binding,
  * committed and statutory day, light. {@link org.zhuanban.approval.view.OneForm} lists the
  * materials of all items once (一张表单). {@link org.zhuanban.approval.view.JointHandling} shows what
  * each department owes the lead. {@link org.zhuanban.approval.view.LicenceValidity} tells until

@@ -9,17 +9,17 @@ import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.attribute.AttributeEvent;
 import org.zhuanban.attribute.AttributeEvent.AttributesSet;
 import org.zhuanban.attribute.AttributeRule;
-import org.zhuanban.attribute.Attributes;
+import org.zhuanban.attribute.AttributeSet;
 import org.zhuanban.command.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /** The attributes that a host gives to projects and their approvals. */
-public final class AttributeFeature implements Feature<Attributes, AttributeEvent> {
+public final class AttributeFeature implements Feature<AttributeSet, AttributeEvent> {
   /** The descriptor. */
   public static final AttributeFeature INSTANCE = new AttributeFeature();
 
@@ -31,13 +31,13 @@ public final class AttributeFeature implements Feature<Attributes, AttributeEven
   }
 
   @Override
-  public Class<Attributes> stateType() {
-    return Attributes.class;
+  public Class<AttributeSet> stateType() {
+    return AttributeSet.class;
   }
 
   @Override
-  public Attributes initial() {
-    return Attributes.NONE;
+  public AttributeSet initial() {
+    return AttributeSet.NONE;
   }
 
   @Override
@@ -60,15 +60,15 @@ public final class AttributeFeature implements Feature<Attributes, AttributeEven
     return List.of(new EventType("attribute.set", 1, AttributesSet.class));
   }
 
-  private Decision set(SetAttributes set, StreamState state, Ground ground) {
+  private Decision set(SetAttributes set, StreamState state, DecisionContext context) {
     Approvals approvals = state.of(ApprovalFeature.INSTANCE);
     if (set.item().filter(item -> !known(item, approvals)).isPresent()) {
       return Decision.refused(AttributeRule.ITEM_NOT_PLANNED, set.item().get());
     }
     int many = state.of(this).with(set.item(), set.attributes()).of(set.item()).size();
-    return many > Attributes.MOST
-        ? Decision.refused(AttributeRule.TOO_MANY_ATTRIBUTES, Attributes.MOST, many)
-        : Decision.of(ground.today(), new AttributesSet(set.item(), set.attributes()));
+    return many > AttributeSet.MOST
+        ? Decision.refused(AttributeRule.TOO_MANY_ATTRIBUTES, AttributeSet.MOST, many)
+        : Decision.of(context.today(), new AttributesSet(set.item(), set.attributes()));
   }
 
   /** An item that was dropped from the plan after it had begun is still spoken of. */

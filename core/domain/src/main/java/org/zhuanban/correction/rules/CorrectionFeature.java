@@ -11,7 +11,7 @@ import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.CorrectionRule;
@@ -20,7 +20,7 @@ import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /**
@@ -81,27 +81,27 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
         new EventType("correction.entry-annulled", 1, EntryAnnulled.class),
         new EventType("correction.entry-replaced", 1, EntryReplaced.class),
         new EventType("correction.entry-explained", 1, EntryExplained.class),
-        new EventType("correction.fact-held", 1, FactHeld.class),
+        new EventType("correction.fact-deferred", 1, FactDeferred.class),
         new EventType("correction.fact-released", 1, FactReleased.class),
         new EventType("correction.consequence-reviewed", 1, ConsequenceReviewed.class),
         new EventType("correction.texts-erased", 1, TextsErased.class));
   }
 
   /** Corrections are no acts of the stream: they are not annulled themselves. */
-  private Decision erase(EraseTexts erase, StreamState state, Ground ground) {
+  private Decision erase(EraseTexts erase, StreamState state, DecisionContext context) {
     return erase.entries().isEmpty()
-        ? Decision.of(ground.today())
+        ? Decision.of(context.today())
         : Decision.of(
-            ground.today(), new TextsErased(erase.entries(), erase.ground(), erase.approvedBy()));
+            context.today(), new TextsErased(erase.entries(), erase.ground(), erase.approvedBy()));
   }
 
-  private Decision annul(AnnulEntry annul, StreamState state, Ground ground) {
+  private Decision annul(AnnulEntry annul, StreamState state, DecisionContext context) {
     Optional<EntryAnnulled> before =
         Optional.ofNullable(state.of(this).annulled().get(annul.entry()));
     return before.isPresent()
         ? Decision.refused(
             CorrectionRule.ALREADY_ANNULLED, annul.entry(), before.get().ground().id())
         : Decision.of(
-            ground.today(), new EntryAnnulled(annul.entry(), annul.ground(), annul.approvedBy()));
+            context.today(), new EntryAnnulled(annul.entry(), annul.ground(), annul.approvedBy()));
   }
 }

@@ -3,8 +3,8 @@ package org.zhuanban.engine.replay;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Fate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.ReviewResult;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.engine.wire.TypeRegister;
 
@@ -19,10 +19,10 @@ import org.zhuanban.engine.wire.TypeRegister;
 record ConsequenceReview(
     TypeRegister register, EffectiveEntries entries, ReplayResult before, long version) {
   /** Adds what follows now, and a review of each entry whose effect differs. */
-  void add(List<Happened> events, ReplayResult after) {
-    List<Happened> follows = consequences(after);
+  void add(List<DatedEvent> events, ReplayResult after) {
+    List<DatedEvent> follows = consequences(after);
     events.forEach(follows::remove);
-    List<Happened> reviews = new ArrayList<>();
+    List<DatedEvent> reviews = new ArrayList<>();
     entries
         .consequences()
         .forEach(
@@ -34,23 +34,23 @@ record ConsequenceReview(
     for (ReplayedCommand command : entries.commands()) {
       if (after.events().containsKey(command.entry())
           && !commandEvents(before, command).equals(commandEvents(after, command))) {
-        Happened recorded = command.recorded().orElseThrow();
+        DatedEvent recorded = command.recorded().orElseThrow();
         reviews.add(reviewed(command.entry(), recorded, fate(recorded)));
       }
     }
     // What the passage of time would have brought about all the same needs no review.
-    List<Happened> anyway = consequences(before);
-    for (Happened added : follows) {
+    List<DatedEvent> anyway = consequences(before);
+    for (DatedEvent added : follows) {
       events.add(added);
       if (!anyway.remove(added)) {
-        reviews.add(reviewed(version + events.size(), added, Fate.ADDED));
+        reviews.add(reviewed(version + events.size(), added, ReviewResult.ADDED));
       }
     }
     events.addAll(reviews);
   }
 
-  private List<Happened> consequences(ReplayResult result) {
-    List<Happened> consequences = new ArrayList<>(result.timeEvents());
+  private List<DatedEvent> consequences(ReplayResult result) {
+    List<DatedEvent> consequences = new ArrayList<>(result.timeEvents());
     result.events().values().forEach(consequences::addAll);
     consequences.removeIf(ConsequenceReview::isOfCommand);
     return consequences;
@@ -59,24 +59,24 @@ record ConsequenceReview(
   private static List<Event<?>> commandEvents(ReplayResult result, ReplayedCommand command) {
     return result.events().getOrDefault(command.entry(), List.of()).stream()
         .filter(ConsequenceReview::isOfCommand)
-        .<Event<?>>map(Happened::event)
+        .<Event<?>>map(DatedEvent::event)
         .toList();
   }
 
-  private static boolean isOfCommand(Happened happened) {
+  private static boolean isOfCommand(DatedEvent happened) {
     return happened.event().command().isPresent();
   }
 
-  private Fate fate(Happened happened) {
+  private ReviewResult fate(DatedEvent happened) {
     return register.of(happened.event()).feature().fate(happened.event());
   }
 
   /** The name under which an event is stored. */
-  String type(Happened happened) {
+  String type(DatedEvent happened) {
     return register.of(happened.event()).wire().name();
   }
 
-  private Happened reviewed(long entry, Happened of, Fate fate) {
-    return new Happened(new ConsequenceReviewed(entry, type(of), fate), of.effectiveOn());
+  private DatedEvent reviewed(long entry, DatedEvent of, ReviewResult fate) {
+    return new DatedEvent(new ConsequenceReviewed(entry, type(of), fate), of.effectiveOn());
   }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.wire.TypeRegister;
@@ -27,7 +27,7 @@ import org.zhuanban.feature.StreamState;
 public record EffectiveEntries(
     StreamState corrections,
     List<ReplayedCommand> commands,
-    SortedMap<Long, Happened> consequences,
+    SortedMap<Long, DatedEvent> consequences,
     Optional<LocalDate> last) {
 
   /**
@@ -53,10 +53,10 @@ public record EffectiveEntries(
       EventLog log, LocalDate knownOn, StreamState corrected, TypeRegister register) {
     Corrections corrections = corrected.of(CorrectionFeature.INSTANCE);
     List<ReplayedCommand> commands = new ArrayList<>();
-    SortedMap<Long, Happened> consequences = new TreeMap<>();
+    SortedMap<Long, DatedEvent> consequences = new TreeMap<>();
     Optional<LocalDate> last = Optional.empty();
     for (int i = 0; i < log.size(); i++) {
-      Happened happened = log.get(i);
+      DatedEvent happened = log.get(i);
       if (!log.recordedBy(knownOn, i) || happened.event() instanceof CorrectionEvent) {
         continue;
       }
@@ -81,7 +81,7 @@ public record EffectiveEntries(
                 register.route(command.get()),
                 command.get(),
                 happened.effectiveOn(),
-                log.get((int) first - 1).event() instanceof FactHeld,
+                log.get((int) first - 1).event() instanceof FactDeferred,
                 Optional.of(happened)));
       } else {
         consequences.put(entry, happened);

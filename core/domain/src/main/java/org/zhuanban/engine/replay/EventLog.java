@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.engine.wire.RecordCodec;
 
 /**
  * The log of the events of a stream, with the keys of their commands and the days of recording.
  * Immutable; appending a few events to many is cheap, since full blocks are shared.
  */
-public final class EventLog extends AbstractList<Happened> implements RandomAccess {
+public final class EventLog extends AbstractList<DatedEvent> implements RandomAccess {
   public static final EventLog EMPTY =
-      new EventLog(List.of(), new Happened[0], new int[0], new int[0]);
+      new EventLog(List.of(), new DatedEvent[0], new int[0], new int[0]);
 
   private static final int BLOCK = 256;
 
   /** Full blocks, each a log of its own. */
   private final List<EventLog> full;
 
-  private final Happened[] last;
+  private final DatedEvent[] last;
 
   /** For each of the last events the hash of its command key. */
   private final int[] lastKeys;
@@ -32,7 +32,7 @@ public final class EventLog extends AbstractList<Happened> implements RandomAcce
   /** For each of the last events the day of recording, counted from 1970. */
   private final int[] lastDays;
 
-  private EventLog(List<EventLog> full, Happened[] last, int[] lastKeys, int[] lastDays) {
+  private EventLog(List<EventLog> full, DatedEvent[] last, int[] lastKeys, int[] lastDays) {
     this.full = full;
     this.last = last;
     this.lastKeys = lastKeys;
@@ -42,7 +42,7 @@ public final class EventLog extends AbstractList<Happened> implements RandomAcce
   /** Appends events. */
   public EventLog append(List<RecordedEvent> more) {
     List<EventLog> blocks = full;
-    Happened[] events = Arrays.copyOf(last, Math.min(BLOCK, last.length + more.size()));
+    DatedEvent[] events = Arrays.copyOf(last, Math.min(BLOCK, last.length + more.size()));
     int[] keys = Arrays.copyOf(lastKeys, events.length);
     int[] days = Arrays.copyOf(lastDays, events.length);
     int at = last.length;
@@ -50,7 +50,7 @@ public final class EventLog extends AbstractList<Happened> implements RandomAcce
       if (at == BLOCK) {
         blocks = new ArrayList<>(blocks);
         blocks.add(new EventLog(List.of(), events, keys, days));
-        events = new Happened[Math.min(BLOCK, more.size() - i)];
+        events = new DatedEvent[Math.min(BLOCK, more.size() - i)];
         keys = new int[events.length];
         days = new int[events.length];
         at = 0;
@@ -68,7 +68,7 @@ public final class EventLog extends AbstractList<Happened> implements RandomAcce
       return this;
     }
     List<EventLog> blocks = new ArrayList<>(full);
-    Happened[] events = last.clone();
+    DatedEvent[] events = last.clone();
     for (long entry : entries) {
       int block = (int) (entry - 1) / BLOCK;
       int at = (int) (entry - 1) % BLOCK;
@@ -76,7 +76,7 @@ public final class EventLog extends AbstractList<Happened> implements RandomAcce
         blocks.set(block, blocks.get(block).erasing(List.of(at + 1L)));
       } else {
         events[at] =
-            new Happened(
+            new DatedEvent(
                 (Event<?>) RecordCodec.erased((Record) events[at].event()),
                 events[at].effectiveOn());
       }
@@ -124,7 +124,7 @@ public final class EventLog extends AbstractList<Happened> implements RandomAcce
   }
 
   @Override
-  public Happened get(int index) {
+  public DatedEvent get(int index) {
     Objects.checkIndex(index, size());
     return block(index).last[index % BLOCK];
   }

@@ -1,7 +1,7 @@
 package org.zhuanban.engine.replay;
 
 import java.time.LocalDate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 
 /**
  * An event as it was recorded.
@@ -10,4 +10,4 @@ import org.zhuanban.command.Happened;
  * @param commandKey the key of its command
  * @param recordedOn the day of recording, in Chinese legal time
  */
-public record RecordedEvent(Happened happened, String commandKey, LocalDate recordedOn) {}
+public record RecordedEvent(DatedEvent happened, String commandKey, LocalDate recordedOn) {}

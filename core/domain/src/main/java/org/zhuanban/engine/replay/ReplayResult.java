@@ -2,7 +2,7 @@ package org.zhuanban.engine.replay;
 
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.StreamState;
@@ -18,7 +18,7 @@ import org.zhuanban.feature.StreamState;
  */
 record ReplayResult(
     StreamState state,
-    Map<Long, List<Happened>> events,
-    List<Happened> timeEvents,
+    Map<Long, List<DatedEvent>> events,
+    List<DatedEvent> timeEvents,
     Map<ReplayedCommand, Decision.Refused> impossible,
     Map<ReplayedCommand, Refusal> unlawful) {}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /**
@@ -31,11 +31,11 @@ final class ReplaySession {
    */
   private record Step(
       ReplayedCommand command, StreamState before, int timeEvents, Decision decision) {
-    List<Happened> events() {
+    List<DatedEvent> events() {
       if (decision instanceof Decision.Accepted accepted) {
         return accepted.events();
       }
-      return decision instanceof Decision.Unlawful broken
+      return decision instanceof Decision.Violating broken
           ? broken.events()
           : command.recorded().stream().toList();
     }
@@ -48,14 +48,14 @@ final class ReplaySession {
   private final Replayer replayer;
   private final Predicate<ReplayedCommand> mayStay;
   private final List<Step> steps;
-  private final List<Happened> timeEvents;
+  private final List<DatedEvent> timeEvents;
   private StreamState state;
 
   private ReplaySession(
       Replayer replayer,
       Predicate<ReplayedCommand> mayStay,
       List<Step> steps,
-      List<Happened> timeEvents,
+      List<DatedEvent> timeEvents,
       StreamState state) {
     this.replayer = replayer;
     this.mayStay = mayStay;
@@ -152,9 +152,9 @@ final class ReplaySession {
   }
 
   private Decision decide(ReplayedCommand command) {
-    Ground ground = replayer.ground(command.effectiveOn());
-    state = replayer.elapse(ground, state, timeEvents);
-    return command.route().decide(command.command(), state, ground);
+    DecisionContext context = replayer.ground(command.effectiveOn());
+    state = replayer.elapse(context, state, timeEvents);
+    return command.route().decide(command.command(), state, context);
   }
 
   /** Places a command after all others, if it is possible there. */
@@ -174,7 +174,7 @@ final class ReplaySession {
 
   private void add(Step last) {
     steps.add(last);
-    for (Happened happened : last.events()) {
+    for (DatedEvent happened : last.events()) {
       state = replayer.apply(state, last.command().asRecorded(happened));
     }
   }
@@ -196,7 +196,7 @@ final class ReplaySession {
   /** Places a command among those of its day, as late as it is possible and they stay so. */
   private boolean insert(ReplayedCommand command, int from) {
     List<Step> day = List.copyOf(steps.subList(from, steps.size()));
-    List<Happened> elapsed = List.copyOf(timeEvents);
+    List<DatedEvent> elapsed = List.copyOf(timeEvents);
     StreamState end = state;
     for (int at = day.size() - 1; at >= 0; at--) {
       rewindTo(from + at);
@@ -212,7 +212,7 @@ final class ReplaySession {
     return other.possible() ? place(other.command()) : stay(other.command());
   }
 
-  private void restore(List<Step> day, int from, List<Happened> elapsed, StreamState end) {
+  private void restore(List<Step> day, int from, List<DatedEvent> elapsed, StreamState end) {
     steps.subList(from, steps.size()).clear();
     steps.addAll(day);
     timeEvents.clear();
@@ -235,19 +235,19 @@ final class ReplaySession {
 
   /** The result with the passage of time up to the end of a day. */
   ReplayResult resultOn(LocalDate day) {
-    List<Happened> all = new ArrayList<>(timeEvents);
+    List<DatedEvent> all = new ArrayList<>(timeEvents);
     return result(replayer.elapse(replayer.ground(day), state, all), all);
   }
 
-  private ReplayResult result(StreamState end, List<Happened> elapsed) {
-    Map<Long, List<Happened>> events = new LinkedHashMap<>();
+  private ReplayResult result(StreamState end, List<DatedEvent> elapsed) {
+    Map<Long, List<DatedEvent>> events = new LinkedHashMap<>();
     Map<ReplayedCommand, Decision.Refused> impossible = new LinkedHashMap<>();
     Map<ReplayedCommand, Refusal> unlawful = new LinkedHashMap<>();
     for (Step each : steps) {
       events.put(each.command().entry(), each.events());
       if (each.decision() instanceof Decision.Refused refused) {
         impossible.put(each.command(), refused);
-      } else if (each.decision() instanceof Decision.Unlawful broken) {
+      } else if (each.decision() instanceof Decision.Violating broken) {
         unlawful.put(each.command(), broken.refusal());
       }
     }

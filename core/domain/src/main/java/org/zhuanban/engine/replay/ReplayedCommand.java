@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.engine.wire.TypeRegister.Route;
 
 /**
@@ -25,18 +25,18 @@ public record ReplayedCommand(
     Command command,
     LocalDate effectiveOn,
     boolean pending,
-    Optional<Happened> recorded) {
+    Optional<DatedEvent> recorded) {
   /** By the day of effect, then by the order of recording. */
   static final Comparator<ReplayedCommand> IN_ORDER =
       Comparator.comparing(ReplayedCommand::effectiveOn)
           .thenComparingLong(ReplayedCommand::firstEntry);
 
   /** An event that it brings about now, with what recipients learned of the recorded one. */
-  Happened asRecorded(Happened now) {
+  DatedEvent asRecorded(DatedEvent now) {
     return recorded
         .map(
             was ->
-                new Happened(route.feature().asTold(now.event(), was.event()), now.effectiveOn()))
+                new DatedEvent(route.feature().asTold(now.event(), was.event()), now.effectiveOn()))
         .orElse(now);
   }
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 
 /**
  * The replayer of streams.
@@ -23,14 +23,14 @@ import org.zhuanban.local.LocalRules;
  * <p>The calendars are those known on the day of effect, not of recording: otherwise the day on
  * which a clerk found the time would decide an outcome.
  */
-public record Replayer(TypeRegister register, CalendarBook calendars, LocalRules rules) {
+public record Replayer(TypeRegister register, CalendarBook calendars, LocalRuleBook rules) {
   /** The ground of a decision on a day. */
-  public Ground ground(LocalDate day) {
-    return new Ground(day, calendars.asOf(day), rules);
+  public DecisionContext ground(LocalDate day) {
+    return new DecisionContext(day, calendars.asOf(day), rules);
   }
 
   /** Applies one event to a state. */
-  public StreamState apply(StreamState state, Happened happened) {
+  public StreamState apply(StreamState state, DatedEvent happened) {
     return state.after(register.of(happened.event()).feature(), happened);
   }
 
@@ -39,24 +39,24 @@ public record Replayer(TypeRegister register, CalendarBook calendars, LocalRules
    * order of effect. A feature sees what follows in those below it on the day on which that
    * happens, so that many days at once have the effects of days one by one.
    */
-  public StreamState elapse(Ground ground, StreamState before, List<Happened> events) {
-    List<Happened> elapsed = new ArrayList<>();
+  public StreamState elapse(DecisionContext context, StreamState before, List<DatedEvent> events) {
+    List<DatedEvent> elapsed = new ArrayList<>();
     StreamState state = before;
     for (Feature<?, ?> feature : register.features()) {
-      List<Happened> more = new ArrayList<>();
+      List<DatedEvent> more = new ArrayList<>();
       state = before;
       LocalDate day = LocalDate.MIN;
-      for (Happened below : elapsed) {
+      for (DatedEvent below : elapsed) {
         if (below.effectiveOn().isAfter(day)) {
           day = below.effectiveOn();
           state = timeEvents(feature, ground(day), state, more);
         }
         state = apply(state, below);
       }
-      state = timeEvents(feature, ground, state, more);
+      state = timeEvents(feature, context, state, more);
       if (!more.isEmpty()) {
         elapsed.addAll(more);
-        elapsed.sort(Comparator.comparing(Happened::effectiveOn));
+        elapsed.sort(Comparator.comparing(DatedEvent::effectiveOn));
       }
     }
     events.addAll(elapsed);
@@ -64,9 +64,9 @@ public record Replayer(TypeRegister register, CalendarBook calendars, LocalRules
   }
 
   private StreamState timeEvents(
-      Feature<?, ?> feature, Ground ground, StreamState before, List<Happened> events) {
+      Feature<?, ?> feature, DecisionContext context, StreamState before, List<DatedEvent> events) {
     StreamState state = before;
-    for (Happened happened : feature.dayHasCome(ground.today(), state, ground)) {
+    for (DatedEvent happened : feature.onTimeElapsed(context.today(), state, context)) {
       events.add(happened);
       state = apply(state, happened);
     }
@@ -74,9 +74,9 @@ public record Replayer(TypeRegister register, CalendarBook calendars, LocalRules
   }
 
   /** The state of events in the order of effect. */
-  public StreamState fold(List<Happened> inOrder) {
+  public StreamState fold(List<DatedEvent> inOrder) {
     StreamState state = StreamState.empty();
-    for (Happened happened : inOrder) {
+    for (DatedEvent happened : inOrder) {
       state = apply(state, happened);
     }
     return state;

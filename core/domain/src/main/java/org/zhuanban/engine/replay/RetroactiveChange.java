@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
@@ -59,11 +59,11 @@ public final class RetroactiveChange {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    List<Happened> events = new ArrayList<>(after.events().getOrDefault(first, List.of()));
+    List<DatedEvent> events = new ArrayList<>(after.events().getOrDefault(first, List.of()));
     if (events.isEmpty()) {
       return new Decision.Accepted(events);
     }
-    events.add(new Happened(new EntryExplained(first, reason), day));
+    events.add(new DatedEvent(new EntryExplained(first, reason), day));
     return decision(events, after);
   }
 
@@ -98,12 +98,12 @@ public final class RetroactiveChange {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    List<Happened> events = new ArrayList<>(((Decision.Accepted) annulment).events());
+    List<DatedEvent> events = new ArrayList<>(((Decision.Accepted) annulment).events());
     events.addAll(after.events().getOrDefault(entry, List.of()));
-    events.add(new Happened(new EntryReplaced(was.get().firstEntry(), entry), day));
+    events.add(new DatedEvent(new EntryReplaced(was.get().firstEntry(), entry), day));
     incoming
         .reason()
-        .ifPresent(why -> events.add(new Happened(new EntryExplained(entry, why), day)));
+        .ifPresent(why -> events.add(new DatedEvent(new EntryExplained(entry, why), day)));
     return decision(events, after);
   }
 
@@ -119,8 +119,8 @@ public final class RetroactiveChange {
     if (command.isEmpty() && !pending) {
       return Decision.refused(CorrectionRule.NOT_AN_ACT, annul.entry());
     }
-    List<Happened> events = new ArrayList<>(((Decision.Accepted) decision).events());
-    reason.ifPresent(why -> events.add(new Happened(new EntryExplained(version + 1, why), day)));
+    List<DatedEvent> events = new ArrayList<>(((Decision.Accepted) decision).events());
+    reason.ifPresent(why -> events.add(new DatedEvent(new EntryExplained(version + 1, why), day)));
     return command.isEmpty()
         ? new Decision.Accepted(events)
         : decision(
@@ -133,11 +133,11 @@ public final class RetroactiveChange {
    * @param today the day up to which time has passed
    * @return the reviews; empty if a command took effect after that day, which only a human undoes
    */
-  public List<Happened> withdrawAfter(LocalDate today) {
+  public List<DatedEvent> withdrawAfter(LocalDate today) {
     if (entries.commands().stream().anyMatch(command -> command.effectiveOn().isAfter(today))) {
       return List.of();
     }
-    List<Happened> events = new ArrayList<>();
+    List<DatedEvent> events = new ArrayList<>();
     review.add(events, session.resultOn(today));
     return events;
   }
@@ -149,7 +149,7 @@ public final class RetroactiveChange {
    * @param facts the facts by the entries that hold them, in the order of effect, at least one
    * @return the events; empty if no fact is possible
    */
-  public List<Happened> admit(Map<Long, ReplayedCommand> facts) {
+  public List<DatedEvent> admit(Map<Long, ReplayedCommand> facts) {
     EffectiveEntries with = entries;
     for (ReplayedCommand fact : facts.values()) {
       with = with.including(fact);
@@ -161,13 +161,13 @@ public final class RetroactiveChange {
             command -> command.recorded().isEmpty() || before.impossible().containsKey(command));
     PendingFactPlacement.place(branch, with.byDayFrom(first));
     ReplayResult after = branch.result(with, LocalDate.MAX);
-    List<Happened> events = new ArrayList<>();
+    List<DatedEvent> events = new ArrayList<>();
     facts.forEach(
         (held, fact) -> {
           if (after.events().containsKey(fact.entry()) && !after.impossible().containsKey(fact)) {
             long entry = version + events.size() + 1;
             events.addAll(after.events().get(fact.entry()));
-            events.add(new Happened(new FactReleased(held, entry), fact.effectiveOn()));
+            events.add(new DatedEvent(new FactReleased(held, entry), fact.effectiveOn()));
           }
         });
     boolean room =
@@ -193,7 +193,7 @@ public final class RetroactiveChange {
     return branch.result(changed, LocalDate.MAX);
   }
 
-  private Decision decision(List<Happened> events, ReplayResult after) {
+  private Decision decision(List<DatedEvent> events, ReplayResult after) {
     for (Map.Entry<ReplayedCommand, Decision.Refused> impossible : after.impossible().entrySet()) {
       ReplayedCommand command = impossible.getKey();
       if (!before.impossible().containsKey(command)) {
@@ -205,7 +205,7 @@ public final class RetroactiveChange {
             impossible.getValue().refusal().rule().code());
       }
     }
-    List<Happened> all = new ArrayList<>(events);
+    List<DatedEvent> all = new ArrayList<>(events);
     review.add(all, after);
     return new Decision.Accepted(all);
   }

@@ -13,7 +13,7 @@ import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /** The names of commands and events and who decides them, by explicit registration only. */
@@ -44,11 +44,11 @@ public final class TypeRegister {
      *
      * @param command the command
      * @param state the stream before
-     * @param ground what the decision stands on besides
+     * @param context what the decision stands on besides
      * @return what happens, or why not
      */
-    public Decision decide(Command command, StreamState state, Ground ground) {
-      return type.decide(command, state, ground);
+    public Decision decide(Command command, StreamState state, DecisionContext context) {
+      return type.decide(command, state, context);
     }
   }
 

@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.Ladder;
-import org.zhuanban.duty.Ladder.Rung;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationPolicy;
+import org.zhuanban.duty.EscalationPolicy.Step;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.Escalations;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Role;
@@ -30,17 +30,17 @@ import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
 /** The escalation of the duties of all features below. */
-public final class EscalationFeature implements Feature<Escalations, RungReached> {
+public final class EscalationFeature implements Feature<Escalations, EscalationStepReached> {
   /** Somebody is told of a duty: its kind, subject, owner, last day and key. */
   public static final String REACHED = "rung-reached";
 
   /** Somebody is told that it was not so: the same, and the entry that took it back. */
   public static final String WITHDRAWN = "rung-withdrawn";
 
-  private static final Rung COORDINATOR = new Rung(Role.COORDINATOR, Ladder.From.STATUTORY, 2);
+  private static final Step COORDINATOR = new Step(Role.COORDINATOR, EscalationPolicy.Anchor.STATUTORY, 2);
 
   private final List<Feature<?, ?>> below;
-  private final Ladders ladders;
+  private final EscalationTable ladders;
 
   /**
    * Makes the descriptor.
@@ -48,7 +48,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
    * @param below the features whose duties are escalated
    * @param ladders which ladder holds for which kind of duty
    */
-  public EscalationFeature(List<Feature<?, ?>> below, Ladders ladders) {
+  public EscalationFeature(List<Feature<?, ?>> below, EscalationTable ladders) {
     this.below = List.copyOf(below);
     this.ladders = ladders;
   }
@@ -79,13 +79,13 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   }
 
   @Override
-  public Class<RungReached> eventFamily() {
-    return RungReached.class;
+  public Class<EscalationStepReached> eventFamily() {
+    return EscalationStepReached.class;
   }
 
   @Override
   public List<EventType> eventTypes() {
-    return List.of(new EventType("escalation.rung-reached", 1, RungReached.class));
+    return List.of(new EventType("escalation.step-reached", 1, EscalationStepReached.class));
   }
 
   /**
@@ -96,8 +96,8 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
    */
   @Override
   public boolean sameTelling(Event<?> told, Event<?> instead) {
-    return told instanceof RungReached was
-        && instead instanceof RungReached is
+    return told instanceof EscalationStepReached was
+        && instead instanceof EscalationStepReached is
         && was.duty().equals(is.duty())
         && was.owner().equals(is.owner())
         && was.role() == is.role()
@@ -113,8 +113,8 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
    * @param day the day on which the tier of the project counts
    * @return the ladder
    */
-  public Ladder ladder(Duty duty, StreamState state, LocalDate day) {
-    Ladder ladder = ladders.of(duty);
+  public EscalationPolicy ladder(Duty duty, StreamState state, LocalDate day) {
+    EscalationPolicy ladder = ladders.of(duty);
     boolean key = state.of(ProjectFeature.INSTANCE).tierOn(day) == ProjectTier.KEY;
     boolean supervised =
         ladder.rungs().stream().anyMatch(rung -> rung.role() == Role.SUPERVISION_OFFICE);
@@ -131,7 +131,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
    * @return the rungs by their days, none before the project was taken over
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public List<Ladder.Reached> rungs(
+  public List<EscalationPolicy.StepDay> rungs(
       Duty duty, StreamState state, LocalDate day, CalendarBook book) {
     LocalDate recordedFrom = recordedFrom(state);
     return ladder(duty, state, day).reached(duty.clock(), day, book).stream()
@@ -140,45 +140,45 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   }
 
   @Override
-  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+  public List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
     Optional<LocalDate> first = state.lastEffective().map(last -> last.plusDays(1));
     if (first.filter(from -> !from.isAfter(day)).isEmpty()) {
       return List.of();
     }
-    return owed(state, ground)
-        .flatMap(duty -> reached(duty, first.get(), day, state, ground))
-        .sorted(Comparator.comparing(Happened::effectiveOn))
+    return owed(state, context)
+        .flatMap(duty -> reached(duty, first.get(), day, state, context))
+        .sorted(Comparator.comparing(DatedEvent::effectiveOn))
         .toList();
   }
 
-  private Stream<Duty> owed(StreamState state, Ground ground) {
-    return new StreamDuties(below, state, ground).all();
+  private Stream<Duty> owed(StreamState state, DecisionContext context) {
+    return new StreamDuties(below, state, context).all();
   }
 
-  private Stream<Happened> reached(
-      Duty duty, LocalDate first, LocalDate day, StreamState state, Ground ground) {
-    return reached(open(duty, first, state), duty, first, day, state, ground).stream()
+  private Stream<DatedEvent> reached(
+      Duty duty, LocalDate first, LocalDate day, StreamState state, DecisionContext context) {
+    return reached(open(duty, first, state), duty, first, day, state, context).stream()
         .map(reached -> reached.happened(duty));
   }
 
   @Override
-  public Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
+  public Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
     return state
         .lastEffective()
         .map(last -> last.plusDays(1))
         .flatMap(
             first ->
-                reached(open(duty, first, state), duty, first, LocalDate.MAX, state, ground)
+                reached(open(duty, first, state), duty, first, LocalDate.MAX, state, context)
                     .stream()
-                    .map(Look.Reached::on)
+                    .map(EscalationSnapshot.SnapshotStep::on)
                     .min(LocalDate::compareTo));
   }
 
   /** The rungs that are left, and the day before which none is told. */
-  private record Mark(Optional<List<Rung>> open, LocalDate recorded) {}
+  private record Mark(Optional<List<Step>> open, LocalDate recorded) {}
 
   @Override
-  public Object lookMark(Duty duty, StreamState state) {
+  public Object reviewKey(Duty duty, StreamState state) {
     return new Mark(
         state.lastEffective().map(last -> open(duty, last.plusDays(1), state)),
         recordedFrom(state));
@@ -194,7 +194,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   }
 
   /** The rungs that are still to be reached; none of a duty that has ended. */
-  private List<Rung> open(Duty duty, LocalDate first, StreamState state) {
+  private List<Step> open(Duty duty, LocalDate first, StreamState state) {
     if (duty.clock().binding().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
       return List.of();
     }
@@ -212,23 +212,23 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
    * @param first the first day that counts, the one after everything that happened
    * @param last the last day that counts
    */
-  private static List<Look.Reached> reached(
-      List<Rung> open,
+  private static List<EscalationSnapshot.SnapshotStep> reached(
+      List<Step> open,
       Duty duty,
       LocalDate first,
       LocalDate last,
       StreamState state,
-      Ground ground) {
-    List<Look.Reached> reached = new ArrayList<>();
-    List<Rung> left = new ArrayList<>(open);
+      DecisionContext context) {
+    List<EscalationSnapshot.SnapshotStep> reached = new ArrayList<>();
+    List<Step> left = new ArrayList<>(open);
     LocalDate recorded = recordedFrom(state);
     LocalDate owed = duty.openedOn().plusDays(1);
     LocalDate from = first.isBefore(owed) ? owed : first;
     while (!left.isEmpty() && !from.isAfter(last)) {
-      Look look = Look.at(from, duty.clock(), ground.calendars());
+      EscalationSnapshot look = EscalationSnapshot.at(from, duty.clock(), context.calendars());
       left.removeIf(
           rung -> {
-            Optional<Look.Reached> found =
+            Optional<EscalationSnapshot.SnapshotStep> found =
                 look.reached(rung, recorded).filter(each -> !each.on().isAfter(last));
             found.ifPresent(reached::add);
             return found.isPresent();
@@ -248,30 +248,30 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
    * last day has passed.
    */
   @Override
-  public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
-    if (!(happened.event() instanceof RungReached rung)) {
+  public List<Notification> notifications(DatedEvent happened, StreamState after, DecisionContext context) {
+    if (!(happened.event() instanceof EscalationStepReached rung)) {
       return List.of();
     }
     Optional<DutyClock> clock =
-        owed(after, ground)
+        owed(after, context)
             .filter(duty -> duty.key().equals(rung.duty()))
             .map(Duty::clock)
             .findFirst();
     return List.of(
-        tell(rung, REACHED, last(rung, clock, ground))
+        tell(rung, REACHED, last(rung, clock, context))
             .notBefore(rung.notBefore())
-            .workingDaysOf(quiet(clock, ground))
+            .workingDaysOf(quiet(clock, context))
             .build());
   }
 
   /** The last day from which a rung was counted, with its certainty as long as it is that day. */
-  private static String last(RungReached rung, Optional<DutyClock> clock, Ground ground) {
+  private static String last(EscalationStepReached rung, Optional<DutyClock> clock, DecisionContext context) {
     return clock
         .flatMap(
             limits ->
                 Stream.of(
-                        limits.bindingDue(ground.calendars()),
-                        limits.statutoryDue(ground.calendars()))
+                        limits.bindingDue(context.calendars()),
+                        limits.statutoryDue(context.calendars()))
                     .flatMap(Optional::stream)
                     .filter(due -> due.date().equals(rung.due()))
                     .findFirst())
@@ -279,20 +279,20 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
         .orElseGet(() -> rung.due().toString());
   }
 
-  private static Optional<String> quiet(Optional<DutyClock> limits, Ground ground) {
+  private static Optional<String> quiet(Optional<DutyClock> limits, DecisionContext context) {
     return limits
         .filter(
             clock ->
                 clock
-                    .statutoryOn(ground.today(), ground.calendars())
-                    .filter(limit -> limit.passedBy(ground.today()))
+                    .statutoryOn(context.today(), context.calendars())
+                    .filter(limit -> limit.passedBy(context.today()))
                     .isEmpty())
         .map(DutyClock::calendar);
   }
 
   @Override
-  public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
-    return taken.told().event() instanceof RungReached rung
+  public List<Notification> withdrawn(TakenBack taken, StreamState after, DecisionContext context) {
+    return taken.told().event() instanceof EscalationStepReached rung
         ? List.of(
             tell(rung, WITHDRAWN, rung.due().toString())
                 .addArguments(String.valueOf(taken.because()))
@@ -300,7 +300,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
         : List.of();
   }
 
-  private static Notification.Builder tell(RungReached rung, String topic, String due) {
+  private static Notification.Builder tell(EscalationStepReached rung, String topic, String due) {
     return Notification.builder()
         .recipient(rung.owner())
         .role(rung.role())

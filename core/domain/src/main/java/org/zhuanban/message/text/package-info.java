@@ -1,7 +1,7 @@
 /**
  * The words of messages, in Chinese and English.
  *
- * <p>{@link org.zhuanban.message.text.Templates} is the {@linkplain org.zhuanban.dispatch.Wording
+ * <p>{@link org.zhuanban.message.text.TemplateSet} is the {@linkplain org.zhuanban.dispatch.Wording
  * wording} that the library brings. It puts the arguments of a message into the template of its
  * topic, with labels in the place of codes, and days with their certainty. A host changes templates
  * one by one.

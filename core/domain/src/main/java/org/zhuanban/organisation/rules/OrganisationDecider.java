@@ -8,12 +8,12 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.organisation.CommitteeMeeting;
 import org.zhuanban.organisation.CommitteePeriod;
@@ -50,9 +50,9 @@ import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about the organisation. */
-record OrganisationDecider(StreamState state, Organisation organisation, Ground ground) {
-  static OrganisationDecider of(StreamState state, Ground ground) {
-    return new OrganisationDecider(state, state.of(OrganisationFeature.INSTANCE), ground);
+record OrganisationDecider(StreamState state, Organisation organisation, DecisionContext context) {
+  static OrganisationDecider of(StreamState state, DecisionContext context) {
+    return new OrganisationDecider(state, state.of(OrganisationFeature.INSTANCE), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -99,7 +99,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
   }
 
   private LocalDate today() {
-    return ground.today();
+    return context.today();
   }
 
   private Decision happened(Event<?>... events) {
@@ -117,13 +117,13 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
   private Decision set(SetUnit set) {
     Unit unit = set.unit();
     try {
-      ground.calendar(unit.calendar());
+      context.calendar(unit.calendar());
     } catch (UnknownCalendarException unknown) {
       return Decision.refused(
           OrganisationRule.UNKNOWN_CALENDAR,
           unit.code(),
           unit.calendar(),
-          String.join(", ", ground.calendars().jurisdictions()));
+          String.join(", ", context.calendars().jurisdictions()));
     }
     if (unit.parent().isPresent()) {
       String code = unit.parent().get();
@@ -201,7 +201,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
       if (!(decision instanceof Decision.Accepted accepted)) {
         return decision;
       }
-      for (Happened given : accepted.events()) {
+      for (DatedEvent given : accepted.events()) {
         events.add(given.event());
         after = after.after(ProceedingFeature.INSTANCE, given);
       }
@@ -227,7 +227,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
                         owner.code(),
                         owner.calendar()),
                     before,
-                    ground))
+                    context))
         .orElseGet(() -> unknown(task.unit()));
   }
 
@@ -301,7 +301,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
         new AgentAssigned(member.person(), assign.project(), assign.qualification());
     return member.qualified(assign.qualification(), today())
         ? happened(assigned)
-        : Decision.unlawful(
+        : Decision.violating(
             Refusal.of(OrganisationRule.NOT_QUALIFIED, person, assign.qualification(), today()),
             today(),
             assigned,

@@ -14,7 +14,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.organisation.CommitteeMeeting;
 import org.zhuanban.organisation.CommitteePeriod;
@@ -24,12 +24,12 @@ import org.zhuanban.organisation.Organisation.MemberFrom;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.Qualification;
 import org.zhuanban.organisation.TeamMember;
-import org.zhuanban.organisation.TeamMember.Post;
+import org.zhuanban.organisation.TeamMember.TeamPost;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.party.PersonRef;
 
 /** What is owed in the organisation itself. */
-public record OrganisationDuties(Organisation organisation, Ground ground) {
+public record OrganisationDuties(Organisation organisation, DecisionContext context) {
   /** How far ahead meetings are listed, so that boards show them when their time has come. */
   private static final int YEARS_AHEAD = 1;
 
@@ -45,7 +45,7 @@ public record OrganisationDuties(Organisation organisation, Ground ground) {
           committee
               .to()
               .map(to -> to.minusDays(1))
-              .orElseGet(() -> ground.today().plusYears(YEARS_AHEAD));
+              .orElseGet(() -> context.today().plusYears(YEARS_AHEAD));
       CommitteePeriod.between(committee.from(), last)
           .forEach(period -> owing.put(period, committee));
     }
@@ -66,7 +66,7 @@ public record OrganisationDuties(Organisation organisation, Ground ground) {
             from,
             Optional.of(
                 LegalClock.from(
-                    period.lastDay(), ground.rules().limit(period.limit(), period.lastDay()))),
+                    period.lastDay(), context.rules().limit(period.limit(), period.lastDay()))),
             held.map(Ending::done).or(() -> committee.to().map(Ending::lapsed))));
   }
 
@@ -124,8 +124,8 @@ public record OrganisationDuties(Organisation organisation, Ground ground) {
     }
 
     /** The post that this version has first. */
-    Optional<Post> taken() {
-      Optional<Post> held = before().flatMap(TeamMember::post);
+    Optional<TeamPost> taken() {
+      Optional<TeamPost> held = before().flatMap(TeamMember::post);
       return member().post().filter(post -> !held.equals(Optional.of(post)));
     }
   }
@@ -147,7 +147,7 @@ public record OrganisationDuties(Organisation organisation, Ground ground) {
                       .map(other -> Ending.done(next.from()));
                 })
             .findFirst();
-    Unit owner = owner(given.from(), versions.all(), ending.map(Ending::on).orElse(ground.today()));
+    Unit owner = owner(given.from(), versions.all(), ending.map(Ending::on).orElse(context.today()));
     return duty(
         OrganisationDuty.RENEWAL,
         "renewal:" + number,
@@ -158,20 +158,20 @@ public record OrganisationDuties(Organisation organisation, Ground ground) {
 
   /** The unit of a member, as it was when the member last took a post by a day. */
   private Unit owner(LocalDate given, List<MemberFrom> all, LocalDate day) {
-    Post last =
+    TeamPost last =
         all.stream()
             .flatMap(version -> version.member().post().stream())
             .filter(post -> !post.since().isAfter(day) || !post.since().isAfter(given))
-            .max(Comparator.comparing(Post::since))
+            .max(Comparator.comparing(TeamPost::since))
             .orElseThrow();
     return unit(last);
   }
 
-  private Unit unit(Post post) {
+  private Unit unit(TeamPost post) {
     return organisation.unit(post.unit(), post.since()).orElseThrow();
   }
 
-  private Optional<Duty> rotation(Post post, Versions versions, String number) {
+  private Optional<Duty> rotation(TeamPost post, Versions versions, String number) {
     Unit owner = unit(post);
     Optional<Ending> ending =
         versions
@@ -179,7 +179,7 @@ public record OrganisationDuties(Organisation organisation, Ground ground) {
             .filter(next -> !next.member().post().equals(Optional.of(post)))
             .findFirst()
             .map(next -> Ending.done(next.from()));
-    return ground
+    return context
         .rules()
         .limitIfAny(LocalLimit.POST_ROTATION, post.since())
         .map(

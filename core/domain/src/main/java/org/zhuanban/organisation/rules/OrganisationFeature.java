@@ -7,7 +7,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.organisation.Organisation;
 import org.zhuanban.organisation.OrganisationCommand;
@@ -86,7 +86,7 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
-    return new OrganisationDuties(state.of(this), ground).all();
+  public List<Duty> duties(StreamState state, DecisionContext context) {
+    return new OrganisationDuties(state.of(this), context).all();
   }
 }

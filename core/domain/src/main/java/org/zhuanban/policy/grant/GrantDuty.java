@@ -1,7 +1,7 @@
 package org.zhuanban.policy.grant;
 
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.EscalationPolicy;
 
 /** What is owed to a higher level. */
 public enum GrantDuty implements DutyKind {
@@ -17,8 +17,8 @@ public enum GrantDuty implements DutyKind {
   }
 
   @Override
-  public Ladder ladder() {
-    return Ladder.OF_POLICIES;
+  public EscalationPolicy ladder() {
+    return EscalationPolicy.OF_POLICIES;
   }
 
   @Override

@@ -1,44 +1,44 @@
 package org.zhuanban.policy.grant;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /** The rules of applications to a higher level; texts in {@code texts}. */
 public enum GrantRule implements Rule {
   /** A call is registered under a name once. */
-  APPLICATION_EXISTS(Breach.IMPOSSIBLE),
+  APPLICATION_EXISTS(Severity.IMPOSSIBLE),
   /** No call was registered under that name yet. */
-  UNKNOWN_APPLICATION(Breach.PREMATURE),
+  UNKNOWN_APPLICATION(Severity.PREMATURE),
   /** The organ that calls stands no higher than the county. */
-  LEVEL_NOT_HIGHER(Breach.IMPOSSIBLE),
+  LEVEL_NOT_HIGHER(Severity.IMPOSSIBLE),
   /** The calendar of an organ is unknown. */
-  UNKNOWN_CALENDAR(Breach.IMPOSSIBLE),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE),
   /** A day that is named does not lie before the day of naming, nor more than ten years after. */
-  LAST_DAY_OUT_OF_RANGE(Breach.IMPOSSIBLE),
+  LAST_DAY_OUT_OF_RANGE(Severity.IMPOSSIBLE),
   /** It lies with the higher level already. */
-  ALREADY_SUBMITTED(Breach.PREMATURE),
+  ALREADY_SUBMITTED(Severity.PREMATURE),
   /** Nothing lies with the higher level that it could answer. */
-  NOTHING_SUBMITTED(Breach.PREMATURE),
+  NOTHING_SUBMITTED(Severity.PREMATURE),
   /** It was granted, refused or given up already. */
-  APPLICATION_OVER(Breach.PREMATURE),
+  APPLICATION_OVER(Severity.PREMATURE),
   /** Nothing was granted that could arrive. */
-  NOTHING_GRANTED(Breach.PREMATURE),
+  NOTHING_GRANTED(Severity.PREMATURE),
   /**
    * The window had closed. What was submitted all the same is known, but meets no duty; the higher
    * level may take it up, since the window is its own.
    */
-  SUBMITTED_LATE(Breach.UNLAWFUL),
+  SUBMITTED_LATE(Severity.UNLAWFUL),
   /** No more arrives than was granted. */
-  MORE_THAN_GRANTED(Breach.UNLAWFUL);
+  MORE_THAN_GRANTED(Severity.UNLAWFUL);
 
-  private final Breach breach;
+  private final Severity breach;
 
-  GrantRule(Breach breach) {
+  GrantRule(Severity breach) {
     this.breach = breach;
   }
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return breach;
   }
 

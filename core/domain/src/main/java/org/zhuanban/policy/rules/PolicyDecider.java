@@ -9,7 +9,7 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.policy.Policy;
@@ -27,9 +27,9 @@ import org.zhuanban.project.funds.Money;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about policies. */
-record PolicyDecider(PolicyMatch match, Ground ground) {
-  static PolicyDecider of(StreamState state, Ground ground) {
-    return new PolicyDecider(PolicyMatch.of(state), ground);
+record PolicyDecider(PolicyMatch match, DecisionContext context) {
+  static PolicyDecider of(StreamState state, DecisionContext context) {
+    return new PolicyDecider(PolicyMatch.of(state), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -63,20 +63,20 @@ record PolicyDecider(PolicyMatch match, Ground ground) {
   }
 
   private LocalDate today() {
-    return ground.today();
+    return context.today();
   }
 
   private Decision offer(OfferPolicies offer) {
     for (Policy policy : offer.compendium().policies()) {
       Department organ = policy.organ();
       try {
-        ground.calendar(organ.calendar());
+        context.calendar(organ.calendar());
       } catch (UnknownCalendarException unknown) {
         return Decision.refused(
             PolicyRule.UNKNOWN_CALENDAR,
             organ.code(),
             organ.calendar(),
-            String.join(", ", ground.calendars().jurisdictions()));
+            String.join(", ", context.calendars().jurisdictions()));
       }
     }
     return Decision.of(today(), new PoliciesOffered(offer.compendium(), offer.profile()));
@@ -86,7 +86,7 @@ record PolicyDecider(PolicyMatch match, Ground ground) {
     Policy policy = standing.policy();
     if (policy.mode() == PolicyMode.NO_APPLICATION) {
       Refusal refusal = Refusal.of(PolicyRule.NO_APPLICATION_NEEDED, policy.code());
-      return Decision.unlawful(
+      return Decision.violating(
           refusal,
           today(),
           new PolicyApplied(policy, false),
@@ -115,6 +115,6 @@ record PolicyDecider(PolicyMatch match, Ground ground) {
     Event<?>[] all = events.toArray(Event<?>[]::new);
     return broken.isEmpty()
         ? Decision.of(today(), all)
-        : Decision.unlawful(broken.get(0), today(), all);
+        : Decision.violating(broken.get(0), today(), all);
   }
 }

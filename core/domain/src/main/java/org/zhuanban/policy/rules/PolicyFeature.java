@@ -13,9 +13,9 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.policy.Benefits;
+import org.zhuanban.policy.BenefitAccount;
 import org.zhuanban.policy.PolicyCommand;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
 import org.zhuanban.policy.PolicyDuty;
@@ -26,7 +26,7 @@ import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.policy.PolicyStanding;
 
 /** Policies, and what they give to a project. */
-public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
+public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent> {
   /** The descriptor. */
   public static final PolicyFeature INSTANCE = new PolicyFeature();
 
@@ -40,13 +40,13 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
   }
 
   @Override
-  public Class<Benefits> stateType() {
-    return Benefits.class;
+  public Class<BenefitAccount> stateType() {
+    return BenefitAccount.class;
   }
 
   @Override
-  public Benefits initial() {
-    return Benefits.NONE;
+  public BenefitAccount initial() {
+    return BenefitAccount.NONE;
   }
 
   @Override
@@ -73,7 +73,7 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
   }
 
   @Override
-  public Set<String> concerned(Command command, StreamState state) {
+  public Set<String> competentOrgans(Command command, StreamState state) {
     return command instanceof PayPolicy pay
         ? state
             .of(this)
@@ -96,9 +96,9 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
+  public List<Duty> duties(StreamState state, DecisionContext context) {
     List<Duty> duties = new ArrayList<>();
-    for (PolicyStanding standing : standings(state, ground.today())) {
+    for (PolicyStanding standing : standings(state, context.today())) {
       standing
           .payableFrom()
           .ifPresent(

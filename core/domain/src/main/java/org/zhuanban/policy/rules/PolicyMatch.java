@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.policy.Benefits;
+import org.zhuanban.policy.BenefitAccount;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
 import org.zhuanban.policy.PolicyCondition;
@@ -30,7 +30,7 @@ import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 
 /** Measures a project by policies. */
-record PolicyMatch(Benefits benefits, Project project, Funding funding) {
+record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   static PolicyMatch of(StreamState state) {
     return new PolicyMatch(
         state.of(PolicyFeature.INSTANCE),
@@ -63,7 +63,7 @@ record PolicyMatch(Benefits benefits, Project project, Funding funding) {
                     .entitledOn(held.map(Held::on))
                     .uncapped(policy.benefit().uncapped(funding, day))
                     .amount(policy.benefit().on(funding, day))
-                    .appliedOn(benefits.application(code, day).map(Benefits.Application::on))
+                    .appliedOn(benefits.application(code, day).map(BenefitAccount.BenefitApplication::on))
                     .addAllPayments(benefits.payments(code, day))
                     .build());
   }
@@ -74,7 +74,7 @@ record PolicyMatch(Benefits benefits, Project project, Funding funding) {
    */
   private Optional<Held> firstHeld(String code, LocalDate upTo) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    for (Benefits.Offer offer : benefits.offers()) {
+    for (BenefitAccount.Offer offer : benefits.offers()) {
       days.add(offer.on());
       offer.compendium().policy(code).flatMap(Policy::validFrom).ifPresent(days::add);
     }
@@ -96,7 +96,7 @@ record PolicyMatch(Benefits benefits, Project project, Funding funding) {
   private List<Unmet> unmet(Policy policy, LocalDate day) {
     List<Unmet> unmet = new ArrayList<>();
     LocalDate asked =
-        benefits.application(policy.code(), day).map(Benefits.Application::on).orElse(day);
+        benefits.application(policy.code(), day).map(BenefitAccount.BenefitApplication::on).orElse(day);
     if (!policy.inForce(asked)) {
       unmet.add(
           new Unmet(
@@ -133,7 +133,7 @@ record PolicyMatch(Benefits benefits, Project project, Funding funding) {
     ProjectProfile profile =
         benefits
             .offerOn(day)
-            .map(Benefits.Offer::profile)
+            .map(BenefitAccount.Offer::profile)
             .orElseGet(
                 () ->
                     new ProjectProfile(
@@ -178,17 +178,17 @@ record PolicyMatch(Benefits benefits, Project project, Funding funding) {
         holds, bound.toPlainString(), found.map(BigDecimal::toPlainString).orElse(UNKNOWN));
   }
 
-  private Optional<Project.Signed> signed(LocalDate day) {
+  private Optional<Project.Signing> signed(LocalDate day) {
     return project.signed().filter(signed -> !signed.on().isAfter(day));
   }
 
   private Optional<Agreement> agreement(LocalDate day) {
-    return signed(day).map(Project.Signed::agreement);
+    return signed(day).map(Project.Signing::agreement);
   }
 
   private Met signed(PolicyCondition condition, LocalDate day) {
     LocalDate bound = condition.day().orElseThrow();
-    Optional<LocalDate> signed = signed(day).map(Project.Signed::on);
+    Optional<LocalDate> signed = signed(day).map(Project.Signing::on);
     boolean from = condition.kind() == ConditionKind.SIGNED_FROM;
     return new Met(
         signed.filter(on -> from ? !on.isBefore(bound) : !on.isAfter(bound)).isPresent(),

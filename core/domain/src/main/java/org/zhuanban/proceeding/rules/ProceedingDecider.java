@@ -16,7 +16,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.Proceeding;
@@ -36,15 +36,15 @@ import org.zhuanban.proceeding.ProceedingEvent.StepExtended;
 import org.zhuanban.proceeding.ProceedingEvent.StepPaused;
 import org.zhuanban.proceeding.ProceedingEvent.StepResumed;
 import org.zhuanban.proceeding.ProceedingRule;
-import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.Step;
 import org.zhuanban.proceeding.StepProgress;
 import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands of proceedings. */
-record ProceedingDecider(Proceedings proceedings, Ground ground) {
-  static ProceedingDecider of(StreamState state, Ground ground) {
-    return new ProceedingDecider(state.of(ProceedingFeature.INSTANCE), ground);
+record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
+  static ProceedingDecider of(StreamState state, DecisionContext context) {
+    return new ProceedingDecider(state.of(ProceedingFeature.INSTANCE), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -112,13 +112,13 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
     }
     for (Party party : open.parties()) {
       try {
-        ground.calendar(party.calendar());
+        context.calendar(party.calendar());
       } catch (UnknownCalendarException unknown) {
         return Decision.refused(
             ProceedingRule.UNKNOWN_CALENDAR,
             party.code(),
             party.calendar(),
-            String.join(", ", ground.calendars().jurisdictions()));
+            String.join(", ", context.calendars().jurisdictions()));
       }
     }
     return happened(
@@ -156,9 +156,9 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
     if (!lapsed || !(command instanceof CompleteStep complete)) {
       return Decision.refused(ProceedingRule.STEP_ENDED, proceeding.id(), step.name(), ending.on());
     }
-    return Decision.unlawful(
+    return Decision.violating(
         Refusal.of(ProceedingRule.RIGHT_LAPSED, proceeding.id(), step.name(), ending.on()),
-        ground.today(),
+        context.today(),
         new StepCompleted(proceeding.id(), step.name(), complete.paper(), false),
         violation(ProceedingRule.RIGHT_LAPSED, step, proceeding));
   }
@@ -191,10 +191,10 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
       return outOfTurn(completed, missing, desk);
     }
     Optional<LocalDate> earliest = desk.earliest(calendar(desk));
-    if (earliest.filter(ground.today()::isBefore).isPresent()) {
-      return Decision.unlawful(
+    if (earliest.filter(context.today()::isBefore).isPresent()) {
+      return Decision.violating(
           Refusal.of(ProceedingRule.STEP_TOO_EARLY, desk.id(), desk.name(), earliest.get()),
-          ground.today(),
+          context.today(),
           completed,
           violation(ProceedingRule.STEP_TOO_EARLY, desk.step(), desk.proceeding()));
     }
@@ -210,10 +210,10 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
       Step step = desk.proceeding().table().step(name).orElseThrow();
       events.add(violation(ProceedingRule.STEP_OUT_OF_TURN, step, desk.proceeding()));
     }
-    return Decision.unlawful(
+    return Decision.violating(
         Refusal.of(
             ProceedingRule.STEP_OUT_OF_TURN, desk.id(), desk.name(), String.join(", ", missing)),
-        ground.today(),
+        context.today(),
         events.toArray(Event<?>[]::new));
   }
 
@@ -221,7 +221,7 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
     return desk.clock()
         .statutory()
         .or(desk.clock()::binding)
-        .filter(clock -> clock.deadline(calendar(desk)).passedBy(ground.today()))
+        .filter(clock -> clock.deadline(calendar(desk)).passedBy(context.today()))
         .isPresent();
   }
 
@@ -236,19 +236,19 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
         new StepExtended(desk.id(), desk.name(), extend.by(), extend.approval(), valid);
     return valid
         ? happened(extended)
-        : Decision.unlawful(
+        : Decision.violating(
             Refusal.of(
                 ProceedingRule.STEP_EXTENSION_VOID,
                 desk.id(),
                 desk.name(),
                 most.map(TimeLimit::toString).orElse("-")),
-            ground.today(),
+            context.today(),
             extended,
             violation(ProceedingRule.STEP_EXTENSION_VOID, desk.step(), desk.proceeding()));
   }
 
   private WorkCalendar calendar(StepDesk desk) {
-    return ground.calendar(desk.clock().calendar());
+    return context.calendar(desk.clock().calendar());
   }
 
   /** The clause that is broken is that of the step. */
@@ -261,7 +261,7 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
   }
 
   private Decision happened(Event<?>... events) {
-    return Decision.of(ground.today(), events);
+    return Decision.of(context.today(), events);
   }
 
   /** A step that has begun and has not ended. */

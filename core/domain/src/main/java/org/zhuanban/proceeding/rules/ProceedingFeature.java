@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -16,7 +16,7 @@ import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.Proceeding;
@@ -30,11 +30,11 @@ import org.zhuanban.proceeding.ProceedingEvent.StepExtended;
 import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
 import org.zhuanban.proceeding.ProceedingEvent.StepPaused;
 import org.zhuanban.proceeding.ProceedingEvent.StepResumed;
-import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.Step;
 
 /** Proceedings of whatever kind: one feature for all, since their tables tell them apart. */
-public final class ProceedingFeature implements Feature<Proceedings, ProceedingEvent> {
+public final class ProceedingFeature implements Feature<ProceedingList, ProceedingEvent> {
   /** The descriptor. */
   public static final ProceedingFeature INSTANCE = new ProceedingFeature();
 
@@ -49,13 +49,13 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
   }
 
   @Override
-  public Class<Proceedings> stateType() {
-    return Proceedings.class;
+  public Class<ProceedingList> stateType() {
+    return ProceedingList.class;
   }
 
   @Override
-  public Proceedings initial() {
-    return Proceedings.NONE;
+  public ProceedingList initial() {
+    return ProceedingList.NONE;
   }
 
   @Override
@@ -92,7 +92,7 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
   }
 
   @Override
-  public Set<String> takingPart(StreamState state) {
+  public Set<String> participants(StreamState state) {
     return state.of(this).byId().values().stream()
         .flatMap(proceeding -> proceeding.parties().stream())
         .map(Party::code)
@@ -100,7 +100,7 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
   }
 
   @Override
-  public Set<String> concerned(Command command, StreamState state) {
+  public Set<String> competentOrgans(Command command, StreamState state) {
     if (!(command instanceof ProceedingCommand.OnStep on)) {
       return Set.of();
     }
@@ -114,49 +114,49 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
 
   /** Rights lapse with their last day; what follows on the day after may let others lapse. */
   @Override
-  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
-    List<Happened> happened = new ArrayList<>();
+  public List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
+    List<DatedEvent> happened = new ArrayList<>();
     for (Proceeding proceeding : state.of(this).byId().values()) {
       for (Step step : proceeding.table().steps()) {
-        lapsesOn(proceeding, step, ground)
+        lapsesOn(proceeding, step, context)
             .filter(on -> !on.isAfter(day))
             .ifPresent(
-                on -> happened.add(new Happened(new StepLapsed(proceeding.id(), step.name()), on)));
+                on -> happened.add(new DatedEvent(new StepLapsed(proceeding.id(), step.name()), on)));
       }
     }
-    happened.sort(Comparator.comparing(Happened::effectiveOn));
+    happened.sort(Comparator.comparing(DatedEvent::effectiveOn));
     return happened;
   }
 
-  private static Optional<LocalDate> lapsesOn(Proceeding proceeding, Step step, Ground ground) {
+  private static Optional<LocalDate> lapsesOn(Proceeding proceeding, Step step, DecisionContext context) {
     return proceeding
         .clock(step)
         .filter(clock -> step.lapses() && clock.ending().isEmpty())
-        .flatMap(clock -> lastDay(clock, ground))
+        .flatMap(clock -> lastDay(clock, context))
         .map(last -> last.plusDays(1));
   }
 
-  private static Optional<LocalDate> lastDay(DutyClock clock, Ground ground) {
+  private static Optional<LocalDate> lastDay(DutyClock clock, DecisionContext context) {
     return clock
-        .statutoryDue(ground.calendars())
+        .statutoryDue(context.calendars())
         .map(Deadline.Due::date)
-        .or(() -> clock.bindingDue(ground.calendars()).map(Deadline.Due::date));
+        .or(() -> clock.bindingDue(context.calendars()).map(Deadline.Due::date));
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
+  public List<Duty> duties(StreamState state, DecisionContext context) {
     List<Duty> duties = new ArrayList<>();
     for (Proceeding proceeding : state.of(this).byId().values()) {
       for (Step step : proceeding.table().steps()) {
         proceeding
             .clock(step)
-            .ifPresent(clock -> duties.add(duty(proceeding, step, clock, ground)));
+            .ifPresent(clock -> duties.add(duty(proceeding, step, clock, context)));
       }
     }
     return duties;
   }
 
-  private static Duty duty(Proceeding proceeding, Step step, DutyClock clock, Ground ground) {
+  private static Duty duty(Proceeding proceeding, Step step, DutyClock clock, DecisionContext context) {
     return Duty.builder()
         .key("step:" + proceeding.id() + ":" + step.name())
         .kind(
@@ -165,7 +165,7 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
         .owedTo(step.owedTo().map(role -> proceeding.party(role).code()))
         .subject(proceeding.subject())
         .clock(clock)
-        .nextLook(lapsesOn(proceeding, step, ground))
+        .nextReviewOn(lapsesOn(proceeding, step, context))
         .build();
   }
 }

@@ -10,7 +10,7 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /**
  * The agency service for a project.
@@ -20,7 +20,7 @@ import org.zhuanban.party.Successions;
  * @param plan what was planned, in order, what became of it included
  */
 @Term(zh = "全程代办", en = "free agency service", law = "行政许可法第二十九条第二款")
-public record Agency(List<Mandate> mandates, List<Service> services, List<Planned> plan) {
+public record Agency(List<Mandate> mandates, List<Service> services, List<ServicePlan> plan) {
   /** Nobody was asked yet. */
   public static final Agency NONE = new Agency(List.of(), List.of(), List.of());
 
@@ -41,7 +41,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
       Department centre,
       Optional<String> scope,
       DocumentRef paper,
-      Optional<Ended> ended) {
+      Optional<MandateEnding> ended) {
     /**
      * Tells whether it held at the end of a day.
      *
@@ -59,7 +59,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
      * @param day the day, at whose end to look
      * @param successions the mergers of organs
      */
-    public boolean covers(Office office, LocalDate day, Successions successions) {
+    public boolean covers(Office office, LocalDate day, SuccessionTable successions) {
       return office.equals(agent) || successions.belongs(office, centre.code(), day);
     }
 
@@ -68,7 +68,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
       LocalDate day = on.isBefore(signedOn) ? signedOn : on;
       return ended.filter(end -> !end.on().isAfter(day)).isPresent()
           ? this
-          : new Mandate(signedOn, agent, centre, scope, paper, Optional.of(new Ended(day, how)));
+          : new Mandate(signedOn, agent, centre, scope, paper, Optional.of(new MandateEnding(day, how)));
     }
   }
 
@@ -78,7 +78,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
    * @param on the day, from which on it does not hold any more
    * @param how how it ended
    */
-  public record Ended(LocalDate on, MandateEnd how) {
+  public record MandateEnding(LocalDate on, MandateEnd how) {
     /** {@return how what the agent owes by it ends: who hands it over is not released by that} */
     public Ending ending() {
       return how == MandateEnd.HANDED_OVER ? Ending.replaced(on) : Ending.lapsed(on);
@@ -119,13 +119,13 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
    * @param plannedOn the day on which it was planned
    * @param ending when it was given, or when nobody owed it any more; empty until then
    */
-  public record Planned(
+  public record ServicePlan(
       PlannedService service, Department centre, LocalDate plannedOn, Optional<Ending> ending) {
-    private Planned endedBy(Ending by) {
+    private ServicePlan endedBy(Ending by) {
       LocalDate on = by.on().isBefore(plannedOn) ? plannedOn : by.on();
       return ending.filter(end -> !end.on().isAfter(on)).isPresent()
           ? this
-          : new Planned(service, centre, plannedOn, Optional.of(new Ending(on, by.how())));
+          : new ServicePlan(service, centre, plannedOn, Optional.of(new Ending(on, by.how())));
     }
   }
 
@@ -207,13 +207,13 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
         .orElse(this);
   }
 
-  private List<Planned> over(Ending ending) {
+  private List<ServicePlan> over(Ending ending) {
     return plan.stream().map(planned -> planned.endedBy(ending)).toList();
   }
 
   /** Of what was planned, the first that fits is given by it. */
   Agency with(Service service) {
-    List<Planned> next = new ArrayList<>(plan);
+    List<ServicePlan> next = new ArrayList<>(plan);
     for (int i = 0; i < next.size(); i++) {
       if (fits(service, next.get(i))) {
         next.set(i, next.get(i).endedBy(Ending.done(service.on())));
@@ -223,7 +223,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
     return new Agency(mandates, more(services, service), next);
   }
 
-  private boolean fits(Service service, Planned planned) {
+  private boolean fits(Service service, ServicePlan planned) {
     boolean agent = mandate().filter(now -> now.agent().equals(service.by())).isPresent();
     return service.reminder().isEmpty()
         && planned.ending().isEmpty()
@@ -237,14 +237,14 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
    * was missed of it stays missed.
    */
   Agency planning(Service told, List<PlannedService> planned) {
-    List<Planned> next = new ArrayList<>(over(Ending.replaced(told.on())));
+    List<ServicePlan> next = new ArrayList<>(over(Ending.replaced(told.on())));
     last()
         .ifPresent(
             mandate ->
                 planned.forEach(
                     each ->
                         next.add(
-                            new Planned(each, mandate.centre(), told.on(), Optional.empty()))));
+                            new ServicePlan(each, mandate.centre(), told.on(), Optional.empty()))));
     return new Agency(mandates, more(services, told), next);
   }
 

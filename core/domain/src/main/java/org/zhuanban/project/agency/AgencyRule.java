@@ -1,44 +1,44 @@
 package org.zhuanban.project.agency;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /** The rules of the agency service; texts in {@code texts}. */
 public enum AgencyRule implements Rule {
   /** The service is free; one for a fee is no agency service. */
-  FEE_CHARGED(Breach.IMPOSSIBLE, "行政许可法第二十七条、第五十八条"),
+  FEE_CHARGED(Severity.IMPOSSIBLE, "行政许可法第二十七条、第五十八条"),
   /** The calendar of the service centre is unknown. */
-  UNKNOWN_CALENDAR(Breach.IMPOSSIBLE, "约定"),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
   /** An agent has the mandate; another one takes it over from that one. */
-  MANDATE_EXISTS(Breach.PREMATURE, "约定: 全程代办, 一个项目一名代办员"),
+  MANDATE_EXISTS(Severity.PREMATURE, "约定: 全程代办, 一个项目一名代办员"),
   /** The enterprise has given no mandate yet, or none since it took the last one back. */
-  NO_MANDATE(Breach.PREMATURE, "民法典第一百六十五条"),
+  NO_MANDATE(Severity.PREMATURE, "民法典第一百六十五条"),
   /** The agent who hands over, or whose mandate ends, is not the one who has the mandate. */
-  NOT_THE_AGENT(Breach.PREMATURE, "民法典第一百六十五条"),
+  NOT_THE_AGENT(Severity.PREMATURE, "民法典第一百六十五条"),
   /** The plan of approvals has no such item. */
-  UNKNOWN_ITEM(Breach.PREMATURE, "约定"),
+  UNKNOWN_ITEM(Severity.PREMATURE, "约定"),
   /** The day of a planned service lies before the plan, or out of reach. */
-  PLAN_DAY_OUT_OF_RANGE(Breach.IMPOSSIBLE, "约定: 一企一策服务方案"),
+  PLAN_DAY_OUT_OF_RANGE(Severity.IMPOSSIBLE, "约定: 一企一策服务方案"),
   /** Nobody owes what somebody is reminded of. */
-  UNKNOWN_DUTY(Breach.PREMATURE, "约定: 投资服务中心有权催办"),
+  UNKNOWN_DUTY(Severity.PREMATURE, "约定: 投资服务中心有权催办"),
 
   /** Whoever acts for the enterprise has its mandate no more, or never had it. */
-  WITHOUT_MANDATE(Breach.UNLAWFUL, "民法典第一百七十一条第一款"),
+  WITHOUT_MANDATE(Severity.UNLAWFUL, "民法典第一百七十一条第一款"),
   /** To remind is a right of the service centre that has the mandate. */
-  REMINDER_WITHOUT_RIGHT(Breach.UNLAWFUL, "约定: 投资服务中心有权催办"),
+  REMINDER_WITHOUT_RIGHT(Severity.UNLAWFUL, "约定: 投资服务中心有权催办"),
   /** The service ends with its project; nothing is entrusted or planned after that. */
-  PROJECT_OVER(Breach.UNLAWFUL, "约定: 全程代办随项目结束");
+  PROJECT_OVER(Severity.UNLAWFUL, "约定: 全程代办随项目结束");
 
-  private final Breach breach;
+  private final Severity breach;
   private final String source;
 
-  AgencyRule(Breach breach, String source) {
+  AgencyRule(Severity breach, String source) {
     this.breach = breach;
     this.source = source;
   }
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return breach;
   }
 

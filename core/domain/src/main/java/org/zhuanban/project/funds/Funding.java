@@ -96,7 +96,7 @@ public record Funding(SortedMap<String, Arrival> byId) {
         project
             .signed()
             .filter(signed -> !signed.on().isAfter(day))
-            .map(Project.Signed::agreement)
+            .map(Project.Signing::agreement)
             .map(Agreement::totalInvestment)
             .orElse(BigDecimal.ZERO));
   }

@@ -75,7 +75,7 @@ public record Indicators(
   public static Indicators of(
       Project project, Approvals approvals, Funding funding, LocalDate day, Set<FundsKind> kinds) {
     Optional<Agreement> agreement =
-        project.signed().filter(signed -> !signed.on().isAfter(day)).map(Project.Signed::agreement);
+        project.signed().filter(signed -> !signed.on().isAfter(day)).map(Project.Signing::agreement);
     if (agreement.isEmpty()) {
       return NONE;
     }
@@ -104,7 +104,7 @@ public record Indicators(
   }
 
   private static boolean going(Project project, LocalDate day) {
-    return !by(day, project.termination().map(Project.Termination::on))
+    return !by(day, project.termination().map(Project.ProjectTermination::on))
         && project.suspensions().stream().noneMatch(stop -> stop.covers(day));
   }
 

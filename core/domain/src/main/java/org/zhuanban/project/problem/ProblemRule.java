@@ -1,45 +1,45 @@
 package org.zhuanban.project.problem;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /** The rules of the problem list; texts in {@code texts}. */
 public enum ProblemRule implements Rule {
   /** There is no such problem yet. */
-  UNKNOWN_PROBLEM(Breach.PREMATURE),
+  UNKNOWN_PROBLEM(Severity.PREMATURE),
   /** A problem is reported once. */
-  PROBLEM_EXISTS(Breach.IMPOSSIBLE),
+  PROBLEM_EXISTS(Severity.IMPOSSIBLE),
   /** The plan has no such item. */
-  UNKNOWN_ITEM(Breach.PREMATURE),
+  UNKNOWN_ITEM(Severity.PREMATURE),
   /** The terms of the problem know no such level. */
-  UNKNOWN_LEVEL(Breach.IMPOSSIBLE),
+  UNKNOWN_LEVEL(Severity.IMPOSSIBLE),
   /** The calendar of the holder is unknown. */
-  UNKNOWN_CALENDAR(Breach.IMPOSSIBLE),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE),
   /** The problem is closed. */
-  TICKET_CLOSED(Breach.PREMATURE),
+  TICKET_CLOSED(Severity.PREMATURE),
   /** A problem moves to a higher level only. */
-  NOT_HIGHER(Breach.PREMATURE),
+  NOT_HIGHER(Severity.PREMATURE),
   /** The level that decides does not hold the problem. */
-  NOT_AT_LEVEL(Breach.PREMATURE),
+  NOT_AT_LEVEL(Severity.PREMATURE),
   /** The day by which to solve it lies before the decision, or out of reach. */
-  SOLVE_BY_OUT_OF_RANGE(Breach.IMPOSSIBLE),
+  SOLVE_BY_OUT_OF_RANGE(Severity.IMPOSSIBLE),
   /** The problem was solved already. */
-  ALREADY_SOLVED(Breach.PREMATURE),
+  ALREADY_SOLVED(Severity.PREMATURE),
   /** Nobody says that the problem is solved, so that there is nothing to deny. */
-  NOT_SOLVED(Breach.PREMATURE),
+  NOT_SOLVED(Severity.PREMATURE),
   /** Only a problem that the enterprise has verified is closed. */
-  NOT_VERIFIED(Breach.UNLAWFUL),
+  NOT_VERIFIED(Severity.UNLAWFUL),
   /** Nothing stands for the enterprise's word, or not yet. */
-  SUBSTITUTE_VOID(Breach.UNLAWFUL);
+  SUBSTITUTE_VOID(Severity.UNLAWFUL);
 
-  private final Breach breach;
+  private final Severity breach;
 
-  ProblemRule(Breach breach) {
+  ProblemRule(Severity breach) {
     this.breach = breach;
   }
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return breach;
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 
 /**
  * How many problems there are, of one project or of many, at the end of a day.
@@ -70,7 +70,7 @@ public record ProblemStatistics(
       Collection<ProblemTicket> tickets,
       LocalDate day,
       CalendarBook book,
-      Successions successions) {
+      SuccessionTable successions) {
     SortedMap<ProblemCategory, Tally> byCategory = new TreeMap<>();
     SortedMap<String, Tally> byHolder = new TreeMap<>();
     tickets.stream()
@@ -89,7 +89,7 @@ public record ProblemStatistics(
 
   /** What a level had done with before a merger stays with the organ that held it. */
   private static String holder(
-      ProblemTicket ticket, ProblemTicket.Stay stay, LocalDate day, Successions successions) {
+      ProblemTicket ticket, ProblemTicket.Stay stay, LocalDate day, SuccessionTable successions) {
     LocalDate until = stay.leftOn().or(ticket::closedOn).orElse(day);
     return successions.on(stay.holder().code(), until);
   }

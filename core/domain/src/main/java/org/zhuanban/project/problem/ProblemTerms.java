@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.input.Input;
 import org.zhuanban.local.LocalLimit;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 
 /**
  * What the local rules say of problems; written down with each, so that a later edition changes
@@ -17,7 +17,7 @@ import org.zhuanban.local.LocalRules;
  * @param enterpriseSilence how long after a problem was solved the enterprise must have been silent
  *     for a paper to stand for its verification; empty if nothing stands for it
  */
-public record ProblemTerms(List<Level> levels, Optional<TimeLimit> enterpriseSilence) {
+public record ProblemTerms(List<ProblemLevel> levels, Optional<TimeLimit> enterpriseSilence) {
   private static final List<LocalLimit> LEVELS =
       List.of(
           LocalLimit.PROBLEM_LEVEL_1,
@@ -26,7 +26,7 @@ public record ProblemTerms(List<Level> levels, Optional<TimeLimit> enterpriseSil
           LocalLimit.PROBLEM_LEVEL_4);
 
   /** What holds where a county has set nothing: see {@link LocalLimit}. */
-  public static final ProblemTerms DEFAULT = of(LocalRules.USUAL, LocalDate.EPOCH);
+  public static final ProblemTerms DEFAULT = of(LocalRuleBook.USUAL, LocalDate.EPOCH);
 
   /**
    * A level of coordination (分级协调).
@@ -34,7 +34,7 @@ public record ProblemTerms(List<Level> levels, Optional<TimeLimit> enterpriseSil
    * @param level its number, 1 for the lowest
    * @param decideWithin how long it may take from the day on which it received the problem
    */
-  public record Level(int level, TimeLimit decideWithin) {}
+  public record ProblemLevel(int level, TimeLimit decideWithin) {}
 
   /**
    * Copies the list.
@@ -54,13 +54,13 @@ public record ProblemTerms(List<Level> levels, Optional<TimeLimit> enterpriseSil
    * @return the levels that the county has on that day, with their limits, and whether a paper may
    *     stand for the word of an enterprise
    */
-  public static ProblemTerms of(LocalRules rules, LocalDate reportedOn) {
-    List<Level> levels = new ArrayList<>();
+  public static ProblemTerms of(LocalRuleBook rules, LocalDate reportedOn) {
+    List<ProblemLevel> levels = new ArrayList<>();
     for (int i = 0; i < LEVELS.size(); i++) {
       int number = i + 1;
       rules
           .limitIfAny(LEVELS.get(i), reportedOn)
-          .ifPresent(limit -> levels.add(new Level(number, limit)));
+          .ifPresent(limit -> levels.add(new ProblemLevel(number, limit)));
     }
     return new ProblemTerms(levels, rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, reportedOn));
   }
@@ -74,7 +74,7 @@ public record ProblemTerms(List<Level> levels, Optional<TimeLimit> enterpriseSil
   public Optional<TimeLimit> decideWithin(int level) {
     return levels.stream()
         .filter(each -> each.level() == level)
-        .map(Level::decideWithin)
+        .map(ProblemLevel::decideWithin)
         .findFirst();
   }
 }

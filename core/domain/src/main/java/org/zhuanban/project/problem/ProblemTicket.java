@@ -41,7 +41,7 @@ public record ProblemTicket(
     Optional<DocumentRef> paper,
     ProblemTerms terms,
     List<Stay> path,
-    List<Decided> decisions,
+    List<ProblemDecision> decisions,
     List<Solution> solutions,
     Optional<Closing> closing) {
   /**
@@ -86,7 +86,7 @@ public record ProblemTicket(
    * @param paper the paper that holds it
    * @param meeting the number of the meeting of the task force that decided
    */
-  public record Decided(
+  public record ProblemDecision(
       LocalDate on,
       int level,
       Optional<LocalDate> solveBy,
@@ -161,12 +161,12 @@ public record ProblemTicket(
   }
 
   /** {@return the decisions that name the day by which the problem is solved, in order} */
-  public List<Decided> datedDecisions() {
+  public List<ProblemDecision> datedDecisions() {
     return decisions.stream().filter(decided -> decided.solveBy().isPresent()).toList();
   }
 
   /** {@return the last decision that names the day by which the problem is solved} */
-  public Optional<Decided> toSolve() {
+  public Optional<ProblemDecision> toSolve() {
     return datedDecisions().stream().reduce((earlier, later) -> later);
   }
 
@@ -242,8 +242,8 @@ public record ProblemTicket(
    * @return its clock
    */
   public DutyClock solveClock(int number) {
-    List<Decided> dated = datedDecisions();
-    Decided decided = dated.get(number - 1);
+    List<ProblemDecision> dated = datedDecisions();
+    ProblemDecision decided = dated.get(number - 1);
     Stream<Ending> met =
         Stream.concat(
                 solutions.stream().filter(each -> meets(each, number)).map(Solution::on),
@@ -347,8 +347,8 @@ public record ProblemTicket(
     if (event.solveBy().isPresent()) {
       next.set(next.size() - 1, current().decided(on));
     }
-    Decided decided =
-        new Decided(on, current().level(), event.solveBy(), event.paper(), event.meeting());
+    ProblemDecision decided =
+        new ProblemDecision(on, current().level(), event.solveBy(), event.paper(), event.meeting());
     return with(
         next, Stream.concat(decisions.stream(), Stream.of(decided)).toList(), solutions, closing);
   }
@@ -371,7 +371,7 @@ public record ProblemTicket(
   }
 
   private ProblemTicket with(
-      List<Stay> stays, List<Decided> decided, List<Solution> solved, Optional<Closing> closed) {
+      List<Stay> stays, List<ProblemDecision> decided, List<Solution> solved, Optional<Closing> closed) {
     return new ProblemTicket(
         problem, source, item, category, words, paper, terms, stays, decided, solved, closed);
   }

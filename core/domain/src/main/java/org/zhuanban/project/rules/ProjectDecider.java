@@ -14,7 +14,7 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Project;
@@ -50,13 +50,13 @@ import org.zhuanban.project.Suspension;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands of a project. */
-record ProjectDecider(Project project, Approvals approvals, Ground ground) {
+record ProjectDecider(Project project, Approvals approvals, DecisionContext context) {
   /** What violations are about that concern no item. */
   private static final String PROJECT = "project";
 
-  static ProjectDecider of(StreamState state, Ground ground) {
+  static ProjectDecider of(StreamState state, DecisionContext context) {
     return new ProjectDecider(
-        state.of(ProjectFeature.INSTANCE), state.of(ApprovalFeature.INSTANCE), ground);
+        state.of(ProjectFeature.INSTANCE), state.of(ApprovalFeature.INSTANCE), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -77,7 +77,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
   }
 
   private Decision happened(Event<?>... events) {
-    return Decision.of(ground.today(), events);
+    return Decision.of(context.today(), events);
   }
 
   private Decision record(RecordNegotiation negotiation) {
@@ -89,7 +89,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
   }
 
   private Decision sign(SignAgreement sign) {
-    Optional<Project.Signed> signed = project.signed();
+    Optional<Project.Signing> signed = project.signed();
     if (signed.isPresent()) {
       return Decision.refused(ProjectRule.ALREADY_SIGNED, signed.get().on());
     }
@@ -98,13 +98,13 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
       return ended.get();
     }
     try {
-      ground.calendar(sign.leadBureau().calendar());
+      context.calendar(sign.leadBureau().calendar());
     } catch (UnknownCalendarException unknown) {
       return Decision.refused(
           ProjectRule.UNKNOWN_CALENDAR,
           sign.leadBureau().code(),
           sign.leadBureau().calendar(),
-          String.join(", ", ground.calendars().jurisdictions()));
+          String.join(", ", context.calendars().jurisdictions()));
     }
     return happened(new AgreementSigned(sign.agreement(), sign.leadBureau()));
   }
@@ -136,10 +136,10 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
       return Decision.refused(ProjectRule.NOT_SUSPENDED);
     }
     ProjectResumed resumed = new ProjectResumed(resume.reason());
-    return open.get().recheckOwed(ground.today())
-        ? Decision.unlawful(
+    return open.get().recheckOwed(context.today())
+        ? Decision.violating(
             Refusal.of(ProjectRule.PERMIT_NOT_RECHECKED, open.get().from()),
-            ground.today(),
+            context.today(),
             resumed,
             ViolationFound.of(ProjectRule.PERMIT_NOT_RECHECKED, "project.resumed", PROJECT))
         : happened(resumed);
@@ -147,7 +147,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
 
   /** One that comes only after construction went on is still owed. */
   private Decision recheck(RecheckPermit recheck) {
-    return project.recheckOwed(ground.today())
+    return project.recheckOwed(context.today())
         ? happened(new PermitRechecked(recheck.evidence()))
         : Decision.refused(ProjectRule.NO_RECHECK_OWED);
   }
@@ -156,7 +156,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     return ended()
         .orElseGet(
             () ->
-                project.tierOn(ground.today()) == set.tier()
+                project.tierOn(context.today()) == set.tier()
                     ? Decision.refused(ProjectRule.TIER_UNCHANGED, set.tier())
                     : happened(new TierSet(set.tier(), set.reason())));
   }
@@ -165,7 +165,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     return ended()
         .orElseGet(
             () ->
-                project.placementOn(ground.today()).equals(place.placement())
+                project.placementOn(context.today()).equals(place.placement())
                     ? Decision.refused(ProjectRule.PLACEMENT_UNCHANGED)
                     : happened(new ProjectPlaced(place.placement(), place.reason())));
   }
@@ -183,17 +183,17 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     if (unknown.isPresent()) {
       return Decision.refused(ProjectRule.UNKNOWN_PERMIT, unknown.get());
     }
-    Optional<Suspension> stop = project.stopToReport(ground.today());
+    Optional<Suspension> stop = project.stopToReport(context.today());
     if (stop.isEmpty()) {
       return Decision.refused(ProjectRule.NO_STOP_TO_REPORT);
     }
     StopReported reported = new StopReported(report.permit());
     boolean late =
         stop.get().constructionStopped()
-            && new ProjectDuties(project, approvals, ground)
+            && new ProjectDuties(project, approvals, context)
                 .stopReport(stop.get())
-                .statutoryOn(ground.today(), ground.calendars())
-                .filter(due -> due.passedBy(ground.today()))
+                .statutoryOn(context.today(), context.calendars())
+                .filter(due -> due.passedBy(context.today()))
                 .isPresent();
     return late
         ? happened(
@@ -206,7 +206,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
   }
 
   private Decision keep(KeepPromise keep) {
-    Optional<Agreement> agreement = project.signed().map(Project.Signed::agreement);
+    Optional<Agreement> agreement = project.signed().map(Project.Signing::agreement);
     if (agreement.isEmpty()) {
       return Decision.refused(ProjectRule.NO_AGREEMENT);
     }
@@ -216,7 +216,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
           ProjectRule.UNKNOWN_PROMISE, keep.promise(), String.join(", ", codes));
     }
     return Optional.ofNullable(project.kept().get(keep.promise()))
-        .map(Project.Kept::on)
+        .map(Project.PromiseResult::on)
         .map(on -> Decision.refused(ProjectRule.PROMISE_ALREADY_KEPT, keep.promise(), on))
         .orElseGet(() -> happened(new PromiseKept(keep.promise(), keep.evidence())));
   }
@@ -251,7 +251,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     step.gate().ifPresent(gate -> closed(step, act, gate, broken, events));
     return broken.isEmpty()
         ? happened(new StepTaken(step))
-        : Decision.unlawful(broken.get(0), ground.today(), events.toArray(Event<?>[]::new));
+        : Decision.violating(broken.get(0), context.today(), events.toArray(Event<?>[]::new));
   }
 
   /** What must exist by then and does not: each names the clause that it is owed to. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -16,7 +16,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.project.AgreedClock;
 import org.zhuanban.project.Agreement;
@@ -27,7 +27,7 @@ import org.zhuanban.project.Promise;
 import org.zhuanban.project.Suspension;
 
 /** What is owed around a project, by its enterprise and by its county. */
-record ProjectDuties(Project project, Approvals approvals, Ground ground) {
+record ProjectDuties(Project project, Approvals approvals, DecisionContext context) {
   private static final String ENTERPRISE = "ENTERPRISE";
   private static final String SUBJECT = "project";
 
@@ -70,7 +70,7 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
     return Duty.builder().key(key).kind(kind).owner(owner).subject(subject);
   }
 
-  private void ofTheAgreement(Project.Signed signed, List<Duty> duties) {
+  private void ofTheAgreement(Project.Signing signed, List<Duty> duties) {
     Agreement agreement = signed.agreement();
     AgreedClock clocks = new AgreedClock(project, signed);
     String bureau = signed.leadBureau().code();
@@ -130,10 +130,10 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
       return duties;
     }
     Optional<LocalDate> started = on(ProjectStep.CONSTRUCTION_STARTED);
-    for (ApprovalCase attempt : approvals.attempts(item.code())) {
+    for (Application attempt : approvals.attempts(item.code())) {
       ApprovalItem terms = approvals.terms(item, attempt);
       Optional<LegalClock> clock =
-          terms.startWithin().flatMap(limit -> attempt.asOf(ground.today()).startClock(terms));
+          terms.startWithin().flatMap(limit -> attempt.asOf(context.today()).startClock(terms));
       if (clock.isEmpty() || started.filter(clock.get().start()::isAfter).isPresent()) {
         continue;
       }
@@ -208,7 +208,7 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
     Optional<LegalClock> limit =
         suspension
             .to()
-            .filter(on -> !on.isAfter(ground.today()) && !project.terminatedOn(on))
+            .filter(on -> !on.isAfter(context.today()) && !project.terminatedOn(on))
             .map(on -> LegalClock.upTo(on, on, ProjectDuty.RECHECK_PERMIT.source()));
     Optional<Ending> ending = suspension.recheck().map(checked -> Ending.done(checked.on()));
     return Optional.of(
@@ -223,10 +223,10 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
   DutyClock stopReport(Suspension suspension) {
     LocalDate from = suspension.from();
     LegalClock law = LegalClock.from(from, STOP_REPORT);
-    WorkCalendar calendar = ground.calendar(calendar());
+    WorkCalendar calendar = context.calendar(calendar());
     Deadline month = law.deadline(calendar);
     Optional<LegalClock> sooner =
-        Optional.of(ground.rules().limit(LocalLimit.STOP_REPORT, from))
+        Optional.of(context.rules().limit(LocalLimit.STOP_REPORT, from))
             .map(limit -> LegalClock.from(from, limit))
             .filter(own -> own.deadline(calendar).dueOn().filter(month::passedBy).isEmpty())
             .filter(own -> !own.deadline(calendar).equals(month));

@@ -11,7 +11,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectCommand;
@@ -86,7 +86,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   }
 
   @Override
-  public Set<String> takingPart(StreamState state) {
+  public Set<String> participants(StreamState state) {
     return state.of(this).signed().stream()
         .flatMap(
             signed ->
@@ -99,7 +99,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   }
 
   @Override
-  public Set<String> concerned(Command command, StreamState state) {
+  public Set<String> competentOrgans(Command command, StreamState state) {
     return command instanceof KeepPromise keep
         ? state.of(this).signed().stream()
             .flatMap(signed -> signed.agreement().promises().stream())
@@ -110,7 +110,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
-    return new ProjectDuties(state.of(this), state.of(ApprovalFeature.INSTANCE), ground).all();
+  public List<Duty> duties(StreamState state, DecisionContext context) {
+    return new ProjectDuties(state.of(this), state.of(ApprovalFeature.INSTANCE), context).all();
   }
 }

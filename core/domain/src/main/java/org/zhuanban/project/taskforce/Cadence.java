@@ -5,7 +5,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.local.LocalLimit;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 
 /**
  * How often the task force meets (例会): a local rule, written down when it is founded.
@@ -36,7 +36,7 @@ public record Cadence(TimeLimit untilStart, TimeLimit fromStart) {
   }
 
   /** What holds where a county has set nothing: see {@link LocalLimit}. */
-  public static final Cadence DEFAULT = of(LocalRules.USUAL, LocalDate.EPOCH);
+  public static final Cadence DEFAULT = of(LocalRuleBook.USUAL, LocalDate.EPOCH);
 
   /**
    * Reads the cadence of a county.
@@ -45,7 +45,7 @@ public record Cadence(TimeLimit untilStart, TimeLimit fromStart) {
    * @param foundedOn the day on which a task force is founded
    * @return how often it meets by the rules of that day
    */
-  public static Cadence of(LocalRules rules, LocalDate foundedOn) {
+  public static Cadence of(LocalRuleBook rules, LocalDate foundedOn) {
     return new Cadence(
         rules.limit(LocalLimit.MEETING_UNTIL_START, foundedOn),
         rules.limit(LocalLimit.MEETING_FROM_START, foundedOn));

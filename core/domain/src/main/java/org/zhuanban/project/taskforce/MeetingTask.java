@@ -76,7 +76,7 @@ public final class MeetingTask {
 
   /**
    * Names what the tasks of a meeting are about, as {@link
-   * org.zhuanban.proceeding.Proceedings#about} asks for it.
+   * org.zhuanban.proceeding.ProceedingList#about} asks for it.
    *
    * @param meeting the number of the meeting
    * @return the subject of its tasks

@@ -1,6 +1,6 @@
 package org.zhuanban.project.taskforce;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 
 /** The rules of a task force; texts in {@code texts}. */
@@ -36,7 +36,7 @@ public enum TaskForceRule implements Rule {
   MEMBER_MISSING;
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return switch (this) {
       case NOT_SIGNED,
           NOT_ESTABLISHED,
@@ -46,9 +46,9 @@ public enum TaskForceRule implements Rule {
           NOT_A_KEY_PROJECT,
           ONE_COORDINATOR,
           DISSOLVED ->
-          Breach.PREMATURE;
-      case DEPUTY_MISSING, MEMBER_MISSING, PROJECT_GOES_ON -> Breach.UNLAWFUL;
-      case ALREADY_ESTABLISHED, ONE_LEADER, MEETING_REPEATED -> Breach.IMPOSSIBLE;
+          Severity.PREMATURE;
+      case DEPUTY_MISSING, MEMBER_MISSING, PROJECT_GOES_ON -> Severity.UNLAWFUL;
+      case ALREADY_ESTABLISHED, ONE_LEADER, MEETING_REPEATED -> Severity.IMPOSSIBLE;
     };
   }
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param where the project, and of a problem its name
  * @param since the day from which it has waited
  */
-public record DecisionAsked(Kind kind, Case where, LocalDate since)
+public record DecisionAsked(Kind kind, CaseRef where, LocalDate since)
     implements Comparable<DecisionAsked> {
   private static final Comparator<DecisionAsked> ORDER =
       Comparator.comparing(DecisionAsked::kind)

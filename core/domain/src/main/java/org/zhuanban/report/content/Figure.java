@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param cases what each case adds: 1 where cases are counted, else yuan or days; none adds 0
  */
-public record Figure(SortedMap<Case, BigDecimal> cases) {
+public record Figure(SortedMap<CaseRef, BigDecimal> cases) {
   /** Nothing. */
   public static final Figure NONE = new Figure(new TreeMap<>());
 

@@ -21,7 +21,7 @@ import org.zhuanban.project.problem.ProblemCategory;
  * @param overdue whether that day has passed
  */
 public record OpenProblem(
-    Case where,
+    CaseRef where,
     ProblemCategory category,
     Optional<String> item,
     int level,

@@ -16,7 +16,7 @@ import org.zhuanban.duty.Light;
  * @param light {@link Light#YELLOW}, or {@link Light#RED} once the day of the law has passed, too
  */
 public record OverdueDuty(
-    Case where, DutyKind kind, String owner, String subject, Deadline.Due due, Light light)
+    CaseRef where, DutyKind kind, String owner, String subject, Deadline.Due due, Light light)
     implements Comparable<OverdueDuty> {
   private static final Comparator<OverdueDuty> ORDER =
       Comparator.comparing(OverdueDuty::owner)

@@ -16,8 +16,8 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.ReaderSession;
 import org.zhuanban.StreamKind;
 import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.Part;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.duty.Light;
 import org.zhuanban.glossary.Term;
@@ -56,7 +56,7 @@ public record Report(
     SortedMap<Measure, Figure> figures,
     SortedMap<Measure, Figure> before,
     SortedMap<FundsKind, Figure> arrived,
-    SortedMap<CaseState, Figure> states,
+    SortedMap<ApplicationState, Figure> states,
     SortedMap<Light, Figure> lights,
     List<TroubledProject> troubled,
     List<OpenProblem> problems,
@@ -75,7 +75,7 @@ public record Report(
    * @param before what it was at the end of the period before
    * @param now what it is
    */
-  public record Change(Measure measure, BigDecimal before, BigDecimal now) {}
+  public record FigureChange(Measure measure, BigDecimal before, BigDecimal now) {}
 
   /**
    * How long a department held items.
@@ -144,7 +144,7 @@ public record Report(
   }
 
   /**
-   * Reports for somebody. A right to {@link Part#REPORTS} on a project is one to all that a report
+   * Reports for somebody. A right to {@link ViewSection#REPORTS} on a project is one to all that a report
    * says of it, as whoever gets a report on paper reads it whole; a report that leaves out projects
    * would tell other totals than it seems to, so that none is made then.
    *
@@ -168,9 +168,9 @@ public record Report(
       ReaderSession reading) {
     for (String id : projects) {
       if (!reading.covers(
-          Part.REPORTS, Optional.of(StreamKind.PROJECT.stream(id)), Optional.empty())) {
+          ViewSection.REPORTS, Optional.of(StreamKind.PROJECT.stream(id)), Optional.empty())) {
         throw new NotReadableException(
-            reading.reader(), Part.REPORTS, StreamKind.PROJECT.stream(id).toString());
+            reading.reader(), ViewSection.REPORTS, StreamKind.PROJECT.stream(id).toString());
       }
     }
     return of(kind, period, day, projects, read);
@@ -197,13 +197,13 @@ public record Report(
   }
 
   /** {@return the figures that are others than at the end of the period before, in their order} */
-  public List<Change> changes() {
-    List<Change> changes = new ArrayList<>();
+  public List<FigureChange> changes() {
+    List<FigureChange> changes = new ArrayList<>();
     before.forEach(
         (measure, then) -> {
           BigDecimal now = figure(measure).amount();
           if (now.compareTo(then.amount()) != 0) {
-            changes.add(new Change(measure, then.amount(), now));
+            changes.add(new FigureChange(measure, then.amount(), now));
           }
         });
     return changes;
@@ -250,12 +250,12 @@ public record Report(
    * @param where the case
    * @return the code of the unit; {@link #NO_UNIT} if none answers
    */
-  public String unit(Case where) {
+  public String unit(CaseRef where) {
     return answering.getOrDefault(where.project(), NO_UNIT);
   }
 
   private static <T, K extends Comparable<K>> SortedMap<K, Figure> counted(
-      Collection<T> all, Function<T, K> key, Function<T, Case> where) {
+      Collection<T> all, Function<T, K> key, Function<T, CaseRef> where) {
     Tally<K> tally = new Tally<>();
     all.forEach(one -> tally.count(key.apply(one), where.apply(one)));
     return tally.figures();
@@ -281,7 +281,7 @@ public record Report(
     Tally<String> tally = new Tally<>();
     days.forEach(
         (holder, figure) -> {
-          if (holder instanceof Holder.Department department) {
+          if (holder instanceof Holder.DepartmentHolder department) {
             figure.cases().forEach((where, add) -> tally.add(department.code(), where, add));
           }
         });
@@ -296,21 +296,21 @@ public record Report(
 
   /** Figures that grow. */
   static final class Tally<K extends Comparable<K>> {
-    private final SortedMap<K, SortedMap<Case, BigDecimal>> sums = new TreeMap<>();
+    private final SortedMap<K, SortedMap<CaseRef, BigDecimal>> sums = new TreeMap<>();
 
-    void count(K key, Case where) {
+    void count(K key, CaseRef where) {
       add(key, where, BigDecimal.ONE);
     }
 
-    void add(K key, Case where, BigDecimal amount) {
-      Map<Case, BigDecimal> cases = open(key);
+    void add(K key, CaseRef where, BigDecimal amount) {
+      Map<CaseRef, BigDecimal> cases = open(key);
       if (amount.signum() != 0) {
         cases.merge(where, amount, BigDecimal::add);
       }
     }
 
     /** Makes a figure that is 0 until something is added. */
-    SortedMap<Case, BigDecimal> open(K key) {
+    SortedMap<CaseRef, BigDecimal> open(K key) {
       return sums.computeIfAbsent(key, none -> new TreeMap<>());
     }
 

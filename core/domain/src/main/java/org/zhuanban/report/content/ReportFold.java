@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
 import org.zhuanban.approval.plan.ApprovalItem;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.HolidayNotice;
@@ -56,7 +56,7 @@ public final class ReportFold {
   private final Report.Tally<Measure> figures = new Report.Tally<>();
   private final Report.Tally<Measure> before = new Report.Tally<>();
   private final Report.Tally<FundsKind> arrived = new Report.Tally<>();
-  private final Report.Tally<CaseState> states = new Report.Tally<>();
+  private final Report.Tally<ApplicationState> states = new Report.Tally<>();
   private final Report.Tally<Light> lights = new Report.Tally<>();
   private final Report.Tally<Holder> days = new Report.Tally<>();
   private final SortedMap<String, TroubledProject> troubled = new TreeMap<>();
@@ -129,7 +129,7 @@ public final class ReportFold {
     }
     if (has(ReportSection.FUNDS)) {
       for (FundsKind money : FundsKind.values()) {
-        arrived.add(money, Case.of(id), arrived(view, period.firstDay(), day, Set.of(money)));
+        arrived.add(money, CaseRef.of(id), arrived(view, period.firstDay(), day, Set.of(money)));
       }
     }
     if (has(ReportSection.APPROVALS)) {
@@ -144,7 +144,7 @@ public final class ReportFold {
     }
     if (has(ReportSection.RESPONSIBLE)) {
       organisation
-          .flatMap(county -> county.answersFor(view.placement(day), day).principal())
+          .flatMap(county -> county.responsibilityFor(view.placement(day), day).principal())
           .ifPresent(unit -> answering.put(id, unit.code()));
     }
     if (has(ReportSection.TROUBLED)) {
@@ -185,7 +185,7 @@ public final class ReportFold {
   /** Takes the figures of a project in a time, at whose end it looks. */
   private void measure(
       String id, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
-    Case whole = Case.of(id);
+    CaseRef whole = CaseRef.of(id);
     if (has(ReportSection.INDICATORS) || has(ReportSection.FUNDS)) {
       Indicators part = view.funds().indicators(to);
       put(into, Measure.SIGNED, whole, BigDecimal.valueOf(part.signed()));
@@ -205,7 +205,7 @@ public final class ReportFold {
           into,
           Measure.SIGNED_IN_PERIOD,
           whole,
-          project.signed().map(Project.Signed::on),
+          project.signed().map(Project.Signing::on),
           from,
           to);
       count(
@@ -226,7 +226,7 @@ public final class ReportFold {
           into,
           Measure.TERMINATED_IN_PERIOD,
           whole,
-          project.termination().map(Project.Termination::on),
+          project.termination().map(Project.ProjectTermination::on),
           from,
           to);
     }
@@ -237,16 +237,16 @@ public final class ReportFold {
       open(view, to)
           .forEach(
               ticket ->
-                  put(into, Measure.PROBLEMS_OPEN, Case.of(id, ticket.problem()), BigDecimal.ONE));
+                  put(into, Measure.PROBLEMS_OPEN, CaseRef.of(id, ticket.problem()), BigDecimal.ONE));
       for (ProblemTicket ticket : view.problems().list().tickets()) {
-        Case where = Case.of(id, ticket.problem());
+        CaseRef where = CaseRef.of(id, ticket.problem());
         count(into, Measure.PROBLEMS_REPORTED, where, Optional.of(ticket.reportedOn()), from, to);
         count(into, Measure.PROBLEMS_CLOSED, where, ticket.closedOn(), from, to);
       }
     }
   }
 
-  private void put(Report.Tally<Measure> into, Measure measure, Case where, BigDecimal amount) {
+  private void put(Report.Tally<Measure> into, Measure measure, CaseRef where, BigDecimal amount) {
     if (has(measure.section())) {
       into.add(measure, where, amount);
     }
@@ -255,7 +255,7 @@ public final class ReportFold {
   private void count(
       Report.Tally<Measure> into,
       Measure measure,
-      Case where,
+      CaseRef where,
       Optional<LocalDate> on,
       LocalDate from,
       LocalDate to) {
@@ -287,7 +287,7 @@ public final class ReportFold {
                       .flatMap(clock -> closing(clock, from, to, day, view))
                       .ifPresent(
                           light -> {
-                            Case where = Case.of(id, item.code() + ":" + attempt.attempt());
+                            CaseRef where = CaseRef.of(id, item.code() + ":" + attempt.attempt());
                             put(into, Measure.CONCLUDED, where, BigDecimal.ONE);
                             if (light == Light.CLOSED_ON_TIME) {
                               put(into, Measure.CONCLUDED_AS_PROMISED, where, BigDecimal.ONE);
@@ -310,8 +310,8 @@ public final class ReportFold {
   }
 
   private void board(String id, ProjectView view) {
-    for (BoardRow row : view.approvals().board(day)) {
-      Case where = Case.of(id, row.item());
+    for (ApprovalRow row : view.approvals().board(day)) {
+      CaseRef where = CaseRef.of(id, row.item());
       states.count(row.state(), where);
       row.light().ifPresent(light -> lights.count(light, where));
     }
@@ -331,7 +331,7 @@ public final class ReportFold {
     Optional<Deadline.Due> due =
         clock.bindingOn(day, view.calendars()).flatMap(Deadline::due).filter(it -> !ended);
     return new OpenProblem(
-        Case.of(id, ticket.problem()),
+        CaseRef.of(id, ticket.problem()),
         ticket.category(),
         ticket.item(),
         ticket.current().level(),
@@ -352,7 +352,7 @@ public final class ReportFold {
               light ->
                   late.add(
                       new OverdueDuty(
-                          Case.of(id, duty.key()),
+                          CaseRef.of(id, duty.key()),
                           duty.kind(),
                           duty.owner(),
                           duty.subject(),
@@ -423,11 +423,11 @@ public final class ReportFold {
                 ticket ->
                     new DecisionAsked(
                         DecisionAsked.Kind.PROBLEM_AT_THE_TOP,
-                        Case.of(id, ticket.problem()),
+                        CaseRef.of(id, ticket.problem()),
                         ticket.current().receivedOn()));
     Stream<DecisionAsked> still =
         standingStill(view).stream()
-            .map(since -> new DecisionAsked(DecisionAsked.Kind.STANDING_STILL, Case.of(id), since));
+            .map(since -> new DecisionAsked(DecisionAsked.Kind.STANDING_STILL, CaseRef.of(id), since));
     Stream<DecisionAsked> admission =
         view.project().reviews().stream()
             .filter(review -> !review.on().isAfter(day))
@@ -435,13 +435,13 @@ public final class ReportFold {
             .filter(review -> review.result() == AdmissionResult.DEFERRED)
             .filter(review -> view.stage(day) == ProjectStage.ADMISSION_REVIEW)
             .map(AdmissionReview::on)
-            .map(since -> new DecisionAsked(DecisionAsked.Kind.ADMISSION, Case.of(id), since))
+            .map(since -> new DecisionAsked(DecisionAsked.Kind.ADMISSION, CaseRef.of(id), since))
             .stream();
     return Stream.of(atTheTop, still, admission).flatMap(each -> each);
   }
 
   private static boolean undecidedAtTheTop(ProblemTicket ticket) {
-    int top = ticket.terms().levels().stream().mapToInt(ProblemTerms.Level::level).max().orElse(0);
+    int top = ticket.terms().levels().stream().mapToInt(ProblemTerms.ProblemLevel::level).max().orElse(0);
     return ticket.current().level() >= top
         && ticket.current().decidedOn().isEmpty()
         && ticket.settledOn().isEmpty();
@@ -453,10 +453,10 @@ public final class ReportFold {
         .attribution(day)
         .byItem()
         .forEach(
-            (item, whose) -> whose.spans().forEach(span -> attribute(span, Case.of(id, item))));
+            (item, whose) -> whose.spans().forEach(span -> attribute(span, CaseRef.of(id, item))));
   }
 
-  private void attribute(HolderSpan span, Case where) {
+  private void attribute(HolderSpan span, CaseRef where) {
     LocalDate first = span.first().isBefore(period.firstDay()) ? period.firstDay() : span.first();
     long inPeriod = ChronoUnit.DAYS.between(first, span.last()) + 1;
     if (inPeriod > 0) {
@@ -482,7 +482,7 @@ public final class ReportFold {
                     && !known.get().date().equals(now.get().date())) {
                   restated.add(
                       new RestatedDeadline(
-                          Case.of(id, duty.key()), published, known.get(), now.get()));
+                          CaseRef.of(id, duty.key()), published, known.get(), now.get()));
                 }
               }
             });

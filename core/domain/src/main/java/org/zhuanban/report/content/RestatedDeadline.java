@@ -14,7 +14,7 @@ import org.zhuanban.deadline.Deadline;
  * @param after the last day as known since
  */
 public record RestatedDeadline(
-    Case where, LocalDate published, Deadline.Due before, Deadline.Due after)
+    CaseRef where, LocalDate published, Deadline.Due before, Deadline.Due after)
     implements Comparable<RestatedDeadline> {
   private static final Comparator<RestatedDeadline> ORDER =
       Comparator.comparing(RestatedDeadline::published).thenComparing(RestatedDeadline::where);

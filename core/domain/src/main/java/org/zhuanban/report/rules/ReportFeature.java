@@ -13,7 +13,7 @@ import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.rules.ProjectFeature;
@@ -24,10 +24,10 @@ import org.zhuanban.report.ReportEvent;
 import org.zhuanban.report.ReportEvent.ReportSubmitted;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.ReportRule;
-import org.zhuanban.report.Reports;
+import org.zhuanban.report.ReportHistory;
 
 /** The written reports of a project. */
-public final class ReportFeature implements Feature<Reports, ReportEvent> {
+public final class ReportFeature implements Feature<ReportHistory, ReportEvent> {
   /** The descriptor. */
   public static final ReportFeature INSTANCE = new ReportFeature();
 
@@ -42,13 +42,13 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
   }
 
   @Override
-  public Class<Reports> stateType() {
-    return Reports.class;
+  public Class<ReportHistory> stateType() {
+    return ReportHistory.class;
   }
 
   @Override
-  public Reports initial() {
-    return Reports.NONE;
+  public ReportHistory initial() {
+    return ReportHistory.NONE;
   }
 
   @Override
@@ -71,30 +71,30 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
     return List.of(new EventType("report.submitted", 1, ReportSubmitted.class));
   }
 
-  private Decision submit(SubmitReport submit, StreamState state, Ground ground) {
+  private Decision submit(SubmitReport submit, StreamState state, DecisionContext context) {
     ReportPeriod period = submit.period();
     if (!period.written()) {
       return Decision.refused(ReportRule.NO_WRITTEN_REPORT, period.text());
     }
-    return period.firstDay().isAfter(ground.today())
+    return period.firstDay().isAfter(context.today())
         ? Decision.refused(ReportRule.PERIOD_TO_COME, period.text(), period.firstDay())
-        : Decision.of(ground.today(), new ReportSubmitted(period, submit.paper()));
+        : Decision.of(context.today(), new ReportSubmitted(period, submit.paper()));
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
+  public List<Duty> duties(StreamState state, DecisionContext context) {
     Project project = state.of(ProjectFeature.INSTANCE);
-    Reports reports = state.of(this);
+    ReportHistory reports = state.of(this);
     return project.signed().stream()
-        .flatMap(signed -> owed(signed.on(), project, state, ground))
-        .map(period -> duty(period, project.signed().orElseThrow(), reports, ground))
+        .flatMap(signed -> owed(signed.on(), project, state, context))
+        .map(period -> duty(period, project.signed().orElseThrow(), reports, context))
         .toList();
   }
 
   /** Those that ended before a project was taken over, nobody knows of. */
   private static Stream<ReportPeriod> owed(
-      LocalDate signedOn, Project project, StreamState state, Ground ground) {
-    LocalDate ahead = ground.today().plusMonths(MONTHS_AHEAD);
+      LocalDate signedOn, Project project, StreamState state, DecisionContext context) {
+    LocalDate ahead = context.today().plusMonths(MONTHS_AHEAD);
     LocalDate last = project.overOn().filter(ahead::isAfter).orElse(ahead);
     LocalDate first =
         state
@@ -106,7 +106,7 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
   }
 
   private static Duty duty(
-      ReportPeriod period, Project.Signed signed, Reports reports, Ground ground) {
+      ReportPeriod period, Project.Signing signed, ReportHistory reports, DecisionContext context) {
     Optional<LocalDate> submitted = reports.submittedOn(period);
     LocalDate first =
         period.reportedFrom().isBefore(signed.on()) ? signed.on() : period.reportedFrom();
@@ -119,7 +119,7 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
             DutyClock.appointed(
                 signed.leadBureau().calendar(),
                 submitted.filter(first::isAfter).orElse(first),
-                Optional.of(period.clock(ground.rules())),
+                Optional.of(period.clock(context.rules())),
                 submitted.map(Ending::done)))
         .build();
   }

@@ -14,7 +14,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
@@ -22,7 +22,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.problem.ProblemDuty;
@@ -122,45 +122,45 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   }
 
   @Override
-  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+  public List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
     Optional<LocalDate> first = state.lastEffective().map(last -> last.plusDays(1));
     if (first.filter(from -> !from.isAfter(day)).isEmpty()) {
       return List.of();
     }
-    List<Happened> restated = new ArrayList<>();
-    new StreamDuties(BELOW, state, ground)
+    List<DatedEvent> restated = new ArrayList<>();
+    new StreamDuties(BELOW, state, context)
         .all()
         .forEach(
             duty -> {
-              for (News news : news(duty, state, ground)) {
+              for (News news : news(duty, state, context)) {
                 LocalDate published = news.published();
                 LocalDate on = published.isBefore(first.get()) ? first.get() : published;
                 if (!on.isAfter(day)) {
-                  restated(duty, news, ground.calendars())
-                      .forEach(event -> restated.add(new Happened(event, on)));
+                  restated(duty, news, context.calendars())
+                      .forEach(event -> restated.add(new DatedEvent(event, on)));
                 }
               }
             });
-    restated.sort(Comparator.comparing(Happened::effectiveOn));
+    restated.sort(Comparator.comparing(DatedEvent::effectiveOn));
     return restated;
   }
 
   @Override
-  public Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
-    return news(duty, state, ground).stream()
-        .filter(news -> !restated(duty, news, ground.calendars()).isEmpty())
+  public Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
+    return news(duty, state, context).stream()
+        .filter(news -> !restated(duty, news, context.calendars()).isEmpty())
         .map(News::published)
         .findFirst();
   }
 
   @Override
-  public Object lookMark(Duty duty, StreamState state) {
+  public Object reviewKey(Duty duty, StreamState state) {
     return new Mark(
         state.of(this).of(duty.key()), Told.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
   }
 
   /** What nobody was told of while the duty was owed, in the order of publication. */
-  private List<News> news(Duty duty, StreamState state, Ground ground) {
+  private List<News> news(Duty duty, StreamState state, DecisionContext context) {
     if (!TOLD.contains(duty.kind())) {
       return List.of();
     }
@@ -168,7 +168,7 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
     Optional<LocalDate> takenOver =
         state.of(TakeoverFeature.INSTANCE).project().map(TakenOverProject::on);
     return Told.of(duty, state.of(ApprovalFeature.INSTANCE))
-        .news(duty.clock(), restated, ground.calendars())
+        .news(duty.clock(), restated, context.calendars())
         .filter(news -> takenOver.filter(on -> !on.isBefore(news.published())).isEmpty())
         .filter(news -> duty.closedOn().filter(on -> !on.isAfter(news.published())).isEmpty())
         .filter(news -> !restated.contains(news.published()))

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.ToldDues;
@@ -27,15 +27,15 @@ import org.zhuanban.duty.DutyClock;
  */
 public record Told(LocalDate on, Optional<ToldDues> dues) {
   public static Told of(Duty duty, Approvals approvals) {
-    Optional<ApprovalCase> attempt =
+    Optional<Application> attempt =
         duty.kind() == ApprovalDuty.DECIDE
             ? approvals.attempts(duty.subject()).stream()
                 .filter(each -> duty.key().endsWith(":" + each.attempt()))
                 .findFirst()
             : Optional.empty();
     return new Told(
-        attempt.flatMap(ApprovalCase::deemedOn).orElse(duty.openedOn()),
-        attempt.flatMap(ApprovalCase::told));
+        attempt.flatMap(Application::deemedOn).orElse(duty.openedOn()),
+        attempt.flatMap(Application::told));
   }
 
   /**

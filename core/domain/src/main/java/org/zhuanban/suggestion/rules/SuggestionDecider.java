@@ -15,7 +15,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.suggestion.Assignment;
@@ -38,12 +38,12 @@ import org.zhuanban.suggestion.SuggestionRule;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about a suggestion. */
-record SuggestionDecider(Suggestion suggestion, Ground ground) {
+record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
   /** What violations are about that concern no organ. */
   private static final String SUBJECT = "suggestion";
 
-  static SuggestionDecider of(StreamState state, Ground ground) {
-    return new SuggestionDecider(state.of(SuggestionFeature.INSTANCE), ground);
+  static SuggestionDecider of(StreamState state, DecisionContext context) {
+    return new SuggestionDecider(state.of(SuggestionFeature.INSTANCE), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -98,13 +98,13 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
         return Decision.refused(SuggestionRule.ORGAN_TWICE, organ.code());
       }
       try {
-        ground.calendar(organ.calendar());
+        context.calendar(organ.calendar());
       } catch (UnknownCalendarException unknown) {
         return Decision.refused(
             SuggestionRule.UNKNOWN_CALENDAR,
             organ.code(),
             organ.calendar(),
-            String.join(", ", ground.calendars().jurisdictions()));
+            String.join(", ", context.calendars().jurisdictions()));
       }
     }
     return happened(
@@ -128,9 +128,9 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
     return passed
         .map(
             last ->
-                Decision.unlawful(
+                Decision.violating(
                     Refusal.of(SuggestionRule.RETURNED_LATE, assignment.host().name(), last),
-                    ground.today(),
+                    context.today(),
                     returned,
                     new ViolationFound(
                         SuggestionRule.RETURNED_LATE.code(),
@@ -143,9 +143,9 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
   /** The last day of a limit that runs from the assignment, if that has passed. */
   private Optional<LocalDate> passed(TimeLimit limit, Assignment assignment) {
     return LegalClock.from(assignment.on(), limit)
-        .deadline(ground.calendar(assignment.host().calendar()))
+        .deadline(context.calendar(assignment.host().calendar()))
         .dueOn()
-        .filter(ground.today()::isAfter);
+        .filter(context.today()::isAfter);
   }
 
   private Decision answer(AnswerAsCoHost answer, Assignment assignment) {
@@ -163,12 +163,12 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
       return Decision.refused(
           SuggestionRule.ALREADY_REPLIED, assignment.lastReply().orElseThrow().on());
     }
-    LocalDate latest = ground.today().plusDays(SuggestionDuties.LONGEST);
+    LocalDate latest = context.today().plusDays(SuggestionDuties.LONGEST);
     Optional<LocalDate> outOfRange =
-        reply.promisedBy().filter(by -> !by.isAfter(ground.today()) || by.isAfter(latest));
+        reply.promisedBy().filter(by -> !by.isAfter(context.today()) || by.isAfter(latest));
     if (outOfRange.isPresent()) {
       return Decision.refused(
-          SuggestionRule.PROMISE_OUT_OF_RANGE, outOfRange.get(), ground.today(), latest);
+          SuggestionRule.PROMISE_OUT_OF_RANGE, outOfRange.get(), context.today(), latest);
     }
     List<Event<?>> events = new ArrayList<>();
     events.add(
@@ -184,9 +184,9 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
       return happened(events.toArray(Event<?>[]::new));
     }
     events.add(violation(SuggestionRule.REPLIED_UNHEARD));
-    return Decision.unlawful(
+    return Decision.violating(
         Refusal.of(SuggestionRule.REPLIED_UNHEARD, assignment.host().name()),
-        ground.today(),
+        context.today(),
         events.toArray(Event<?>[]::new));
   }
 
@@ -207,6 +207,6 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
   }
 
   private Decision happened(Event<?>... events) {
-    return Decision.of(ground.today(), events);
+    return Decision.of(context.today(), events);
   }
 }

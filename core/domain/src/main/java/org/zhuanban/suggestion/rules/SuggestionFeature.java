@@ -10,7 +10,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.suggestion.Suggestion;
@@ -83,7 +83,7 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
   }
 
   @Override
-  public Set<String> takingPart(StreamState state) {
+  public Set<String> participants(StreamState state) {
     return state.of(this).assignments().stream()
         .flatMap(assigned -> Stream.concat(Stream.of(assigned.host()), assigned.coHosts().stream()))
         .map(Department::code)
@@ -91,7 +91,7 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
   }
 
   @Override
-  public Set<String> concerned(Command command, StreamState state) {
+  public Set<String> competentOrgans(Command command, StreamState state) {
     if (command instanceof AnswerAsCoHost answer) {
       return Set.of(answer.organ());
     }
@@ -103,7 +103,7 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
+  public List<Duty> duties(StreamState state, DecisionContext context) {
     return new SuggestionDuties(state.of(this)).all();
   }
 }

@@ -12,7 +12,7 @@ import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
 
 /** What has happened in a register of inspections. */
-public sealed interface InspectionEvent extends Event<Inspections> {
+public sealed interface InspectionEvent extends Event<InspectionRegister> {
   /**
    * Inspections of a year were planned.
    *
@@ -48,7 +48,7 @@ public sealed interface InspectionEvent extends Event<Inspections> {
     }
 
     @Override
-    public Inspections applyTo(Inspections state, LocalDate effectiveOn) {
+    public InspectionRegister applyTo(InspectionRegister state, LocalDate effectiveOn) {
       return effective ? state.with(year, matters) : state;
     }
   }
@@ -100,7 +100,7 @@ public sealed interface InspectionEvent extends Event<Inspections> {
     }
 
     @Override
-    public Inspections applyTo(Inspections state, LocalDate effectiveOn) {
+    public InspectionRegister applyTo(InspectionRegister state, LocalDate effectiveOn) {
       return state.with(begun(effectiveOn));
     }
   }

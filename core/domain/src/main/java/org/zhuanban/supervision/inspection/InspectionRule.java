@@ -1,34 +1,34 @@
 package org.zhuanban.supervision.inspection;
 
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
 import org.zhuanban.supervision.SupervisionBody;
 
 /** The rules of inspections; texts in {@code texts}. */
 public enum InspectionRule implements Rule {
   /** The calendar of a party is unknown. */
-  UNKNOWN_CALENDAR(Breach.IMPOSSIBLE, "约定"),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
   /** The matter is planned already. */
-  MATTER_PLANNED(Breach.IMPOSSIBLE, "约定"),
+  MATTER_PLANNED(Severity.IMPOSSIBLE, "约定"),
   /** A proceeding of that name was opened before. */
-  NAME_TAKEN(Breach.IMPOSSIBLE, "约定"),
+  NAME_TAKEN(Severity.IMPOSSIBLE, "约定"),
   /** Only the inspection body, or a body named by the government, inspects. */
-  NOT_COMPETENT(Breach.UNLAWFUL, SupervisionBody.CLAUSE),
+  NOT_COMPETENT(Severity.UNLAWFUL, SupervisionBody.CLAUSE),
   /** The plan of the year has no such matter of that organ. */
-  NOT_PLANNED(Breach.UNLAWFUL, "政府督查工作条例第十五条"),
+  NOT_PLANNED(Severity.UNLAWFUL, "政府督查工作条例第十五条"),
   /** The matter of that organ was inspected in the same year, by whomever. */
-  REPEATED_INSPECTION(Breach.UNLAWFUL, "政府督查工作条例第十五条");
+  REPEATED_INSPECTION(Severity.UNLAWFUL, "政府督查工作条例第十五条");
 
-  private final Breach breach;
+  private final Severity breach;
   private final String source;
 
-  InspectionRule(Breach breach, String source) {
+  InspectionRule(Severity breach, String source) {
     this.breach = breach;
     this.source = source;
   }
 
   @Override
-  public Breach breach() {
+  public Severity breach() {
     return breach;
   }
 

@@ -11,7 +11,7 @@
  * follows.
  *
  * <p>Entry points: {@link org.zhuanban.supervision.inspection.InspectionCommand} to plan and begin,
- * {@link org.zhuanban.supervision.inspection.Inspections} for the register.
+ * {@link org.zhuanban.supervision.inspection.InspectionRegister} for the register.
  */
 @NullMarked
 package org.zhuanban.supervision.inspection;

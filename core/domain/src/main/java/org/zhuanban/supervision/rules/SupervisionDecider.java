@@ -15,7 +15,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.proceeding.Proceeding;
@@ -43,10 +43,10 @@ import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands of supervision. */
 record SupervisionDecider(
-    Supervision supervision, StreamState state, SupervisionDuties duties, Ground ground) {
-  static SupervisionDecider of(StreamState state, Ground ground) {
+    Supervision supervision, StreamState state, SupervisionDuties duties, DecisionContext context) {
+  static SupervisionDecider of(StreamState state, DecisionContext context) {
     return new SupervisionDecider(
-        state.of(SupervisionFeature.INSTANCE), state, SupervisionDuties.of(state, ground), ground);
+        state.of(SupervisionFeature.INSTANCE), state, SupervisionDuties.of(state, context), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -90,9 +90,9 @@ record SupervisionDecider(
     if (unfit.isPresent()) {
       return new Decision.Refused(unfit.get());
     } else if (!issue.by().competent()) {
-      return Decision.unlawful(
+      return Decision.violating(
           Refusal.of(SupervisionRule.NOT_COMPETENT, issue.by().office().title(), issue.order()),
-          ground.today(),
+          context.today(),
           issued(issue, false),
           ViolationFound.of(
               SupervisionRule.NOT_COMPETENT, "supervision.order-issued", issue.order()));
@@ -128,7 +128,7 @@ record SupervisionDecider(
               String.join(", ", known.stream().map(Department::code).toList())));
     }
     try {
-      ground.calendar(to.calendar());
+      context.calendar(to.calendar());
       return Optional.empty();
     } catch (UnknownCalendarException unknown) {
       return Optional.of(
@@ -136,7 +136,7 @@ record SupervisionDecider(
               SupervisionRule.UNKNOWN_CALENDAR,
               to.code(),
               to.calendar(),
-              String.join(", ", ground.calendars().jurisdictions())));
+              String.join(", ", context.calendars().jurisdictions())));
     }
   }
 
@@ -234,13 +234,13 @@ record SupervisionDecider(
   private boolean late(Duty duty) {
     return duty.closedOn().isEmpty()
         && duty.clock()
-            .bindingDue(ground.calendars())
+            .bindingDue(context.calendars())
             .map(Deadline.Due::date)
-            .filter(ground.today()::isAfter)
+            .filter(context.today()::isAfter)
             .isPresent();
   }
 
   private Decision happened(Event<?>... events) {
-    return Decision.of(ground.today(), events);
+    return Decision.of(context.today(), events);
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -15,7 +15,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -29,18 +29,18 @@ import org.zhuanban.supervision.SupervisionOrder;
 
 /** What is owed because of orders, and at regular times. */
 record SupervisionDuties(
-    Supervision supervision, Approvals approvals, Project project, Ground ground) {
+    Supervision supervision, Approvals approvals, Project project, DecisionContext context) {
   private static final String OFFICE = "SUPERVISION";
 
   /** So far ahead returns are derived, so that the agenda knows of the next ones. */
   private static final int MONTHS_AHEAD = 3;
 
-  static SupervisionDuties of(StreamState state, Ground ground) {
+  static SupervisionDuties of(StreamState state, DecisionContext context) {
     return new SupervisionDuties(
         state.of(SupervisionFeature.INSTANCE),
         state.of(ApprovalFeature.INSTANCE),
         state.of(ProjectFeature.INSTANCE),
-        ground);
+        context);
   }
 
   List<Duty> all() {
@@ -93,7 +93,7 @@ record SupervisionDuties(
             .filter(step -> step.step() == TradeStep.LAND_CONTRACT_SIGNED)
             .map(Approvals.TradeStepOn::on)
             .findFirst();
-    List<ApprovalCase> attempts = untilLapsed(order, inHand(approvals.attempts(item), issued));
+    List<Application> attempts = untilLapsed(order, inHand(approvals.attempts(item), issued));
     Optional<LocalDate> decided =
         attempts.stream()
             .flatMap(attempt -> attempt.decidedOn().or(attempt::filedOn).stream())
@@ -111,24 +111,24 @@ record SupervisionDuties(
   }
 
   /** The attempt that was in hand on a day, and those after it. */
-  private static List<ApprovalCase> inHand(List<ApprovalCase> attempts, LocalDate day) {
+  private static List<Application> inHand(List<Application> attempts, LocalDate day) {
     int first = 0;
     for (int i = 0; i < attempts.size(); i++) {
-      ApprovalCase attempt = attempts.get(i);
+      Application attempt = attempts.get(i);
       first = begun(attempt).filter(on -> !on.isAfter(day)).isPresent() ? i : first;
     }
     return attempts.subList(first, attempts.size());
   }
 
   /** An attempt that begins when nothing was owed any more on the last day revives no order. */
-  private List<ApprovalCase> untilLapsed(SupervisionOrder order, List<ApprovalCase> attempts) {
+  private List<Application> untilLapsed(SupervisionOrder order, List<Application> attempts) {
     for (int i = 1; i < attempts.size(); i++) {
       Optional<LocalDate> dropped = attempts.get(i - 1).droppedOn();
       Optional<LocalDate> begun = begun(attempts.get(i));
       if (dropped.isPresent() && begun.isPresent()) {
         LocalDate due =
             clock(order, Optional.empty())
-                .bindingDue(ground.calendars())
+                .bindingDue(context.calendars())
                 .map(Deadline.Due::date)
                 .orElseThrow();
         if (!dropped.get().isAfter(due) && begun.get().isAfter(due)) {
@@ -139,20 +139,20 @@ record SupervisionDuties(
     return attempts;
   }
 
-  private static Optional<LocalDate> begun(ApprovalCase attempt) {
+  private static Optional<LocalDate> begun(Application attempt) {
     return attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn);
   }
 
   /** The periods of a signed project for which the county asks for returns. */
   private List<ReturnPeriod> periods() {
-    Optional<LocalDate> signed = project.signed().map(Project.Signed::on);
+    Optional<LocalDate> signed = project.signed().map(Project.Signing::on);
     if (signed.isEmpty()) {
       return List.of();
     }
-    LocalDate ahead = ground.today().plusMonths(MONTHS_AHEAD);
+    LocalDate ahead = context.today().plusMonths(MONTHS_AHEAD);
     LocalDate last = project.overOn().filter(ahead::isAfter).orElse(ahead);
     return ReturnPeriod.between(signed.get(), last).stream()
-        .filter(period -> ground.rules().limitIfAny(period.limit(), period.lastDay()).isPresent())
+        .filter(period -> context.rules().limitIfAny(period.limit(), period.lastDay()).isPresent())
         .toList();
   }
 
@@ -178,7 +178,7 @@ record SupervisionDuties(
             returned.filter(from::isAfter).orElse(from),
             Optional.of(
                 LegalClock.from(
-                    period.lastDay(), ground.rules().limit(period.limit(), period.lastDay()))),
+                    period.lastDay(), context.rules().limit(period.limit(), period.lastDay()))),
             returned
                 .map(Ending::done)
                 .or(() -> project.overOn().map(over -> Ending.lapsed(notBefore(from, over))))));
@@ -188,7 +188,7 @@ record SupervisionDuties(
   Optional<Duty> returnOwed(ReturnPeriod period, String department) {
     return periods().stream()
         .filter(period::equals)
-        .filter(each -> !each.firstDay().isAfter(ground.today()))
+        .filter(each -> !each.firstDay().isAfter(context.today()))
         .flatMap(each -> departments(each.lastDay()))
         .filter(one -> one.code().equals(department))
         .map(one -> progress(period, one))

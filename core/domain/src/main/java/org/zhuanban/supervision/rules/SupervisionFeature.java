@@ -8,7 +8,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.supervision.Supervision;
 import org.zhuanban.supervision.SupervisionCommand;
@@ -54,7 +54,7 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
   }
 
   @Override
-  public Set<String> concerned(Command command, StreamState state) {
+  public Set<String> competentOrgans(Command command, StreamState state) {
     if (command instanceof ReturnProgress returned) {
       return Set.of(returned.department());
     }
@@ -90,7 +90,7 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
-    return SupervisionDuties.of(state, ground).all();
+  public List<Duty> duties(StreamState state, DecisionContext context) {
+    return SupervisionDuties.of(state, context).all();
   }
 }

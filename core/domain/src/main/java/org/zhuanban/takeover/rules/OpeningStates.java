@@ -121,7 +121,7 @@ final class OpeningStates {
     if (known.on().isPresent()) {
       return all;
     }
-    List<ProblemTerms.Level> others = new ArrayList<>(all.levels());
+    List<ProblemTerms.ProblemLevel> others = new ArrayList<>(all.levels());
     others.removeIf(level -> level.level() == known.report().level());
     return new ProblemTerms(others, all.enterpriseSilence());
   }

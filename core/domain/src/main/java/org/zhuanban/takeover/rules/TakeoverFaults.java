@@ -9,9 +9,9 @@ import java.util.Set;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.CarryOver;
 import org.zhuanban.approval.CarryOver.KnownTrade;
-import org.zhuanban.approval.KnownCase;
-import org.zhuanban.approval.KnownCase.KnownPause;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.KnownApplication;
+import org.zhuanban.approval.KnownApplication.KnownPause;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
@@ -21,7 +21,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.funds.rules.FundsFeature;
@@ -37,17 +37,17 @@ import org.zhuanban.takeover.TakeoverRule;
 /** Everything that is wrong with a record; what other features would refuse is asked of them. */
 final class TakeoverFaults {
   private final TakenOverProject project;
-  private final Ground ground;
+  private final DecisionContext context;
   private final List<TakeoverFault> faults = new ArrayList<>();
 
-  TakeoverFaults(TakenOverProject project, Ground ground) {
+  TakeoverFaults(TakenOverProject project, DecisionContext context) {
     this.project = project;
-    this.ground = ground;
+    this.context = context;
   }
 
   List<TakeoverFault> all() {
-    if (!ground.today().equals(project.on())) {
-      add(TakeoverRule.NOT_ON_ITS_DAY, "on", project.on(), ground.today());
+    if (!context.today().equals(project.on())) {
+      add(TakeoverRule.NOT_ON_ITS_DAY, "on", project.on(), context.today());
     }
     project
         .signing()
@@ -95,7 +95,7 @@ final class TakeoverFaults {
 
   /** Asks another feature; true if it would not refuse. What merely broke a rule has happened. */
   private boolean asked(String path, Feature<?, ?> feature, Command command, StreamState state) {
-    Decision decision = feature.decide(command, state, ground);
+    Decision decision = feature.decide(command, state, context);
     if (decision instanceof Decision.Refused refused) {
       refused.all().forEach(refusal -> faults.add(new TakeoverFault(path, refusal)));
       return false;
@@ -171,7 +171,7 @@ final class TakeoverFaults {
   private void cases(ApprovalPlan plan) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < project.cases().size(); i++) {
-      KnownCase known = project.cases().get(i);
+      KnownApplication known = project.cases().get(i);
       String path = "cases[" + i + "].";
       once(seen, path + "item", known.item());
       Optional<ApprovalItem> item = plan.item(known.item());
@@ -184,7 +184,7 @@ final class TakeoverFaults {
     }
   }
 
-  private void fits(String path, KnownCase known, ApprovalItem item) {
+  private void fits(String path, KnownApplication known, ApprovalItem item) {
     boolean mayBe =
         switch (known.state()) {
           case RECEIVED, CORRECTION, RUNNING, APPROVED, REFUSED, FILED, DELIVERED -> true;
@@ -195,20 +195,20 @@ final class TakeoverFaults {
             || (item.kind() != ItemKind.LICENCE && item.kind() != ItemKind.PROJECT_APPROVAL);
     if (!mayBe
         || item.kind() == ItemKind.PUBLIC_TRADE
-        || (known.state() == CaseState.FILED && !filing)) {
+        || (known.state() == ApplicationState.FILED && !filing)) {
       add(TakeoverRule.STATE_UNFIT, path + "state", known.state(), item.code());
     }
-    if (known.state() == CaseState.DELIVERED && known.result().isEmpty() && !filing) {
+    if (known.state() == ApplicationState.DELIVERED && known.result().isEmpty() && !filing) {
       add(TakeoverRule.INCOMPLETE, path + "result");
     }
   }
 
-  private void days(String path, KnownCase known) {
-    CaseState state = known.state();
-    boolean delivered = state == CaseState.DELIVERED;
+  private void days(String path, KnownApplication known) {
+    ApplicationState state = known.state();
+    boolean delivered = state == ApplicationState.DELIVERED;
     boolean concluded = known.filed() || known.decided().isPresent();
-    contradicts(path + "noticedOn", state, state != CaseState.RECEIVED, known.noticedOn());
-    contradicts(path + "completeOn", state, state != CaseState.RECEIVED, known.completeOn());
+    contradicts(path + "noticedOn", state, state != ApplicationState.RECEIVED, known.noticedOn());
+    contradicts(path + "completeOn", state, state != ApplicationState.RECEIVED, known.completeOn());
     contradicts(path + "acceptedOn", state, known.accepted(), known.acceptedOn());
     contradicts(path + "committedDue", state, known.accepted(), known.committedDue());
     contradicts(path + "statutoryDue", state, known.accepted(), known.statutoryDue());
@@ -228,7 +228,7 @@ final class TakeoverFaults {
     order.then(path + "deliveredOn", known.deliveredOn());
   }
 
-  private void dues(String path, KnownCase known, Order order) {
+  private void dues(String path, KnownApplication known, Order order) {
     known
         .committedDue()
         .filter(day -> inRange(path + "committedDue", day))
@@ -239,7 +239,7 @@ final class TakeoverFaults {
         .ifPresent(day -> order.follows(path + "statutoryDue", Optional.of(day)));
   }
 
-  private void pauses(String path, KnownCase known) {
+  private void pauses(String path, KnownApplication known) {
     Set<String> open = new HashSet<>();
     for (int i = 0; i < known.pauses().size(); i++) {
       KnownPause pause = known.pauses().get(i);
@@ -263,7 +263,7 @@ final class TakeoverFaults {
     }
   }
 
-  private void contradicts(String path, CaseState state, boolean fits, Optional<?> told) {
+  private void contradicts(String path, ApplicationState state, boolean fits, Optional<?> told) {
     if (!fits && told.isPresent()) {
       add(TakeoverRule.CONTRADICTION, path, state);
     }

@@ -12,7 +12,7 @@ import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -101,11 +101,11 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
         .map(on -> Refusal.of(TakeoverRule.BEFORE_TAKE_OVER, day, on));
   }
 
-  private Decision takeOver(TakeOver command, StreamState state, Ground ground) {
+  private Decision takeOver(TakeOver command, StreamState state, DecisionContext context) {
     TakenOverProject project = command.project();
     List<Refusal> refusals =
         Stream.concat(
-                unfit(state).stream(), faults(project, ground).stream().map(TakeoverFault::refusal))
+                unfit(state).stream(), faults(project, context).stream().map(TakeoverFault::refusal))
             .toList();
     if (!refusals.isEmpty()) {
       return new Decision.Refused(refusals);
@@ -113,15 +113,15 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
     LocalDate founded =
         project.taskForce().flatMap(TakenOverProject.KnownTaskForce::on).orElse(project.on());
     return Decision.of(
-        ground.today(),
+        context.today(),
         new TakenOver(
             project,
             project
                 .approvals()
-                .map((CarryOver carried) -> carried.told(ground.calendars()))
+                .map((CarryOver carried) -> carried.told(context.calendars()))
                 .orElse(List.of()),
-            Cadence.of(ground.rules(), founded),
-            ProblemTerms.of(ground.rules(), project.on())));
+            Cadence.of(context.rules(), founded),
+            ProblemTerms.of(context.rules(), project.on())));
   }
 
   private Optional<Refusal> unfit(StreamState state) {
@@ -143,10 +143,10 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
    * Looks for everything that is wrong with a record, whatever the project that it is for.
    *
    * @param project the record
-   * @param ground the day of the take-over, with the notices and local rules known then
+   * @param context the day of the take-over, with the notices and local rules known then
    * @return the faults in the order of the record; empty if there are none
    */
-  public List<TakeoverFault> faults(TakenOverProject project, Ground ground) {
-    return new TakeoverFaults(project, ground).all();
+  public List<TakeoverFault> faults(TakenOverProject project, DecisionContext context) {
+    return new TakeoverFaults(project, context).all();
   }
 }

@@ -16,9 +16,9 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
@@ -78,15 +78,15 @@ class AttributionProperties {
       attribution
           .firstDay()
           .ifPresent(first -> assertThat(whole.spans().get(0).first()).isEqualTo(first));
-      for (ApprovalCase attempt : attribution.approvals().attempts(item.code())) {
+      for (Application attempt : attribution.approvals().attempts(item.code())) {
         assertConserved(attribution.attempt(item.code(), attempt.attempt()));
         Statistics.collect(attempt.stateOn(day));
       }
     }
     Statistics.coverage(
         coverage -> {
-          for (CaseState state : CaseState.values()) {
-            if (state != CaseState.NOT_APPLIED) {
+          for (ApplicationState state : ApplicationState.values()) {
+            if (state != ApplicationState.NOT_APPLIED) {
               coverage.check(state).count(times -> times > 0);
             }
           }
@@ -125,7 +125,7 @@ class AttributionProperties {
     LocalDate day = history.end();
     ProjectAttribution attribution = lived(history).approvals().attribution(day);
     for (ApprovalItem planned : attribution.approvals().items()) {
-      for (ApprovalCase attempt : attribution.approvals().attempts(planned.code())) {
+      for (Application attempt : attribution.approvals().attempts(planned.code())) {
         ApprovalItem item = attribution.approvals().terms(planned, attempt);
         // Two limits can differ in what they leave out once one of them is over.
         boolean oneClock =
@@ -154,7 +154,7 @@ class AttributionProperties {
                   .map(each -> days.on(each).orElseThrow())
                   .filter(
                       holder ->
-                          holder instanceof Holder.Department
+                          holder instanceof Holder.DepartmentHolder
                               || holder instanceof Holder.Upstream
                               || holder.equals(new Holder.Applicant(Holder.Turn.SUPPLY)))
                   .count();
@@ -194,9 +194,9 @@ class AttributionProperties {
       if (!planned.contains(item.code())) {
         continue;
       }
-      List<ApprovalCase> attempts = now.approvals().attempts(item.code());
+      List<Application> attempts = now.approvals().attempts(item.code());
       // Silence reaches back to the receipt.
-      boolean reachesBack = attempts.stream().anyMatch(ApprovalCase::deemedAccepted);
+      boolean reachesBack = attempts.stream().anyMatch(Application::deemedAccepted);
       if (!reachesBack && before.firstDay().equals(now.firstDay())) {
         Attribution days = now.item(item.code());
         for (HolderSpan span : before.item(item.code()).spans()) {
@@ -222,9 +222,9 @@ class AttributionProperties {
                 List<Holder> holders =
                     items.stream().flatMap(item -> item.on(day).stream()).toList();
                 assertThat(holders).contains(span.holder());
-                assertThat(span.holder() instanceof Holder.Department)
+                assertThat(span.holder() instanceof Holder.DepartmentHolder)
                     .isEqualTo(
-                        holders.stream().anyMatch(each -> each instanceof Holder.Department));
+                        holders.stream().anyMatch(each -> each instanceof Holder.DepartmentHolder));
                 assertThat(span.holder() instanceof Holder.RestDay)
                     .isEqualTo(holders.stream().allMatch(each -> each instanceof Holder.RestDay));
               });
@@ -233,7 +233,7 @@ class AttributionProperties {
         .isEqualTo(
             items.stream()
                 .flatMap(item -> item.days().entrySet().stream())
-                .filter(entry -> entry.getKey() instanceof Holder.Department)
+                .filter(entry -> entry.getKey() instanceof Holder.DepartmentHolder)
                 .mapToInt(entry -> entry.getValue())
                 .sum());
   }

@@ -16,7 +16,7 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
@@ -26,9 +26,9 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.attribution.Holder.Applicant;
-import org.zhuanban.approval.attribution.Holder.Department;
+import org.zhuanban.approval.attribution.Holder.DepartmentHolder;
 import org.zhuanban.approval.attribution.Holder.RestDay;
-import org.zhuanban.approval.attribution.Holder.SpecialProcedure;
+import org.zhuanban.approval.attribution.Holder.ProcedureHolder;
 import org.zhuanban.approval.attribution.Holder.Turn;
 import org.zhuanban.approval.attribution.Holder.Work;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -100,10 +100,10 @@ class AttributionTest {
     assertThat(days.total()).isEqualTo(26);
     assertThat(days.days())
         .containsExactly(
-            entry(new Department("LAND", Work.DECIDE), 3),
-            entry(new Department("LAND", Work.DELIVER), 2),
-            entry(new Department("LAND", Work.EXAMINE), 4),
-            entry(new SpecialProcedure("EXPERT_REVIEW"), 5),
+            entry(new DepartmentHolder("LAND", Work.DECIDE), 3),
+            entry(new DepartmentHolder("LAND", Work.DELIVER), 2),
+            entry(new DepartmentHolder("LAND", Work.EXAMINE), 4),
+            entry(new ProcedureHolder("EXPERT_REVIEW"), 5),
             entry(new Applicant(Turn.APPLY), 1),
             entry(new Applicant(Turn.CORRECT), 4),
             entry(new RestDay(), 7));
@@ -162,8 +162,8 @@ class AttributionTest {
             "04-16..04-17 DEPARTMENT:REFORM:DECIDE");
     assertThat(attribution.along(List.of("A", "B")).workingDays())
         .containsExactly(
-            entry(new Department("LAND", Work.DECIDE), 6),
-            entry(new Department("REFORM", Work.DECIDE), 2),
+            entry(new DepartmentHolder("LAND", Work.DECIDE), 6),
+            entry(new DepartmentHolder("REFORM", Work.DECIDE), 2),
             entry(new Applicant(Turn.APPLY), 4));
   }
 
@@ -320,7 +320,7 @@ class AttributionTest {
                 .build());
     desk.done(accept("A"));
     desk.day("2024-04-09").done(decide("A", Result.APPROVED));
-    desk.day("2024-04-11").done(FileItem.of("D"));
+    desk.day("2024-04-11").done(RecordFiling.of("D"));
 
     assertThat(spans(upTo(desk, "2024-12-31").item("D")))
         .containsExactly("04-08..04-09 UPSTREAM:A", "04-10..04-11 APPLICANT:APPLY");

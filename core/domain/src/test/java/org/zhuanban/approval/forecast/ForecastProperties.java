@@ -24,7 +24,7 @@ import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.TradeStep;
@@ -176,7 +176,7 @@ class ForecastProperties {
           new Done(finish, TakeTradeStep.of(code, TradeStep.LAND_CONTRACT_SIGNED)));
     }
     if (item.dutyOf().isPresent()) {
-      return List.of(new Done(finish, FileItem.of(code)));
+      return List.of(new Done(finish, RecordFiling.of(code)));
     }
     return List.of(
         new Done(start, AcceptApplication.of(code)), new Done(finish, DecideItem.approve(code)));

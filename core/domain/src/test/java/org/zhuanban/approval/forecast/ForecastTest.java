@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
@@ -317,7 +317,7 @@ class ForecastTest {
     assertThat(days(find(late, "D"))).isEqualTo("2024-04-13..2024-05-20");
     assertThat(days(find(ahead(desk, "2024-05-31"), "D"))).isEqualTo("2024-04-13..2024-06-03");
 
-    desk.day("2024-06-03").done(FileItem.of("D"));
+    desk.day("2024-06-03").done(RecordFiling.of("D"));
     assertThat(find(ahead(desk, "2024-06-03"), "D").progress()).isEqualTo(Progress.MET);
   }
 

@@ -12,13 +12,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 
 class EventLogTest {
-  private static List<Happened> events(int first, int count) {
-    List<Happened> events = new ArrayList<>();
+  private static List<DatedEvent> events(int first, int count) {
+    List<DatedEvent> events = new ArrayList<>();
     for (int i = first; i < first + count; i++) {
-      events.add(new Happened(new ApplicationWithdrawn("I" + i), LocalDate.EPOCH.plusDays(i)));
+      events.add(new DatedEvent(new ApplicationWithdrawn("I" + i), LocalDate.EPOCH.plusDays(i)));
     }
     return events;
   }
@@ -26,7 +26,7 @@ class EventLogTest {
   private static List<RecordedEvent> recorded(int first, int count) {
     List<RecordedEvent> recorded = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Happened happened = events(first + i, 1).get(0);
+      DatedEvent happened = events(first + i, 1).get(0);
       recorded.add(
           new RecordedEvent(
               happened, keys(first + i, 1).get(0), happened.effectiveOn().plusDays(2)));
@@ -75,7 +75,7 @@ class EventLogTest {
     EventLog more = many.append(recorded(10_000, 1));
 
     assertThat(more.unsharedWith(many)).isLessThanOrEqualTo(256);
-    assertThat(more).hasSize(10_001).startsWith(many.toArray(Happened[]::new));
+    assertThat(more).hasSize(10_001).startsWith(many.toArray(DatedEvent[]::new));
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.testing.domain.Samples;
 
@@ -168,7 +168,7 @@ class FreeTextTest {
       assertThat(ofEvent).noneMatch(written::contains);
       assertThat(ofEvent).containsAll(RecordCodec.freeTexts((Record) command.get()));
     } else {
-      boolean quotes = sample instanceof EntryExplained || sample instanceof FactHeld;
+      boolean quotes = sample instanceof EntryExplained || sample instanceof FactDeferred;
       assertThat(ofEvent.isEmpty()).as("what merely follows quotes no act").isEqualTo(!quotes);
     }
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.access.Reach;
+import org.zhuanban.access.Extent;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.rules.ApprovalFeature;
@@ -91,7 +91,7 @@ class TypeRegisterTest {
         catchThrowableOfType(
             InputException.class,
             () ->
-                RoleTable.USUAL.withActing("DecideItem", Role.HANDLER, Reach.NONE, "石政办发〔2024〕1号"));
+                RoleTable.USUAL.withActing("DecideItem", Role.HANDLER, Extent.NONE, "石政办发〔2024〕1号"));
 
     assertThat(fault)
         .hasMessage(

@@ -16,7 +16,7 @@ import org.zhuanban.command.Notification;
 import org.zhuanban.message.MessageTopic;
 
 class TemplatesTest {
-  private static final Templates ENGLISH = Templates.of(Locale.ENGLISH);
+  private static final TemplateSet ENGLISH = TemplateSet.of(Locale.ENGLISH);
 
   private static Notification told(String topic, String... arguments) {
     return Notification.builder().recipient("LAND").topic(topic).addArguments(arguments).build();
@@ -39,8 +39,8 @@ class TemplatesTest {
 
   @Test
   void a_host_changes_one_template_and_adds_its_own() {
-    Templates templates =
-        Templates.of(Locale.CHINESE)
+    TemplateSet templates =
+        TemplateSet.of(Locale.CHINESE)
             .with(MessageTopic.DECIDED, "{{{subject}}} {result}")
             .with("parking", List.of("place"), "停车位:{place}")
             .withHeading("{count}");
@@ -86,7 +86,7 @@ class TemplatesTest {
   /** Arguments are put in as they are, braces and all: nobody writes a template by an argument. */
   @Property
   void a_template_is_its_words_with_its_arguments_put_in(@ForAll("tokens") List<String> tokens) {
-    Templates templates = ENGLISH.with(MessageTopic.DECIDED, String.join("", tokens));
+    TemplateSet templates = ENGLISH.with(MessageTopic.DECIDED, String.join("", tokens));
 
     assertThat(templates.of(told("decided", "{name}", "}}", "{")))
         .isEqualTo(

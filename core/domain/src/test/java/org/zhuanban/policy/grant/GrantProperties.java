@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
@@ -167,8 +167,8 @@ class GrantProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).count(times -> times > 0);
+          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
+          coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
         });
   }
 

@@ -21,7 +21,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.party.Department;
@@ -218,7 +218,7 @@ class AgencyProperties {
   private static Map<LocalDate, Optional<Office>> agents(ProjectView view) {
     Map<LocalDate, Optional<Office>> agents = new TreeMap<>();
     boolean over = false;
-    for (Happened one : view.history()) {
+    for (DatedEvent one : view.history()) {
       over |= one.event() instanceof ProjectTerminated;
       if (over) {
         agents.put(one.effectiveOn(), Optional.empty());
@@ -242,7 +242,7 @@ class AgencyProperties {
     assertThat(contacts).hasSameSizeAs(agency.mandates());
     for (int i = 0; i < contacts.size(); i++) {
       Agency.Mandate mandate = agency.mandates().get(i);
-      LocalDate last = mandate.ended().map(Agency.Ended::on).orElse(LocalDate.MAX);
+      LocalDate last = mandate.ended().map(Agency.MandateEnding::on).orElse(LocalDate.MAX);
       Optional<LocalDate> contacted =
           agency.services().stream()
               .filter(service -> service.by().equals(mandate.agent()))
@@ -286,7 +286,7 @@ class AgencyProperties {
     Agency agency = desk.view().agency();
     List<ServicesPlanned> plans =
         desk.view().history().stream()
-            .map(Happened::event)
+            .map(DatedEvent::event)
             .filter(ServicesPlanned.class::isInstance)
             .map(ServicesPlanned.class::cast)
             .toList();
@@ -294,7 +294,7 @@ class AgencyProperties {
         plans.stream().flatMap(plan -> plan.services().stream()).toList();
 
     assertThat(agency.plan())
-        .extracting(Agency.Planned::service)
+        .extracting(Agency.ServicePlan::service)
         .containsExactlyElementsOf(planned);
     assertThat(duties(desk, end(history), AgencyDuty.SERVE)).hasSameSizeAs(planned);
     long done =

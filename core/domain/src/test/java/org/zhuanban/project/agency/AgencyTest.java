@@ -19,13 +19,13 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.PlanServices;
@@ -197,7 +197,7 @@ class AgencyTest {
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 16))).contains(AGENT);
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 17))).isEmpty();
     assertThat(desk.view().agency().mandates().get(0).ended())
-        .contains(new Agency.Ended(LocalDate.of(2024, 1, 17), MandateEnd.REVOKED));
+        .contains(new Agency.MandateEnding(LocalDate.of(2024, 1, 17), MandateEnd.REVOKED));
     assertThat(desk.duty("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
     assertThat(desk.refused(revoke(AGENT)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
     assertThat(desk.refused(mandate(SUCCESSOR).withFrom(AGENT)).rule())
@@ -260,14 +260,14 @@ class AgencyTest {
   @Test
   void the_centre_that_took_the_place_of_the_one_named_may_act_from_that_day_on() {
     Office successor = new Office(Optional.of("SVC"), Office.Rank.OTHER, "县政务服务中心代办科");
-    Successions successions =
-        Successions.of(
+    SuccessionTable successions =
+        SuccessionTable.of(
             new Succession(
                 "ISC",
                 new Department("SVC", "县政务服务中心", Level.COUNTY, "CN"),
                 LocalDate.of(2024, 1, 20),
                 "机构改革方案"));
-    Desk desk = Desk.on("2024-01-19", LocalRules.USUAL.with(successions));
+    Desk desk = Desk.on("2024-01-19", LocalRuleBook.USUAL.with(successions));
     desk.done(mandate(AGENT));
     assertThat(desk.refused(give(ServiceKind.ASSIST, successor)).rule())
         .isEqualTo(AgencyRule.WITHOUT_MANDATE);
@@ -315,7 +315,7 @@ class AgencyTest {
 
     assertThat(desk.view().agency().mandate()).isEmpty();
     assertThat(desk.view().agency().mandates().get(0).ended())
-        .contains(new Agency.Ended(LocalDate.of(2024, 2, 1), MandateEnd.PROJECT_OVER));
+        .contains(new Agency.MandateEnding(LocalDate.of(2024, 2, 1), MandateEnd.PROJECT_OVER));
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 31))).contains(AGENT);
     assertThat(desk.duty("agency:plan:1").closedOn()).contains(LocalDate.of(2024, 2, 1));
 
@@ -381,7 +381,7 @@ class AgencyTest {
     desk.done(GiveService.of(ServiceKind.ASSIST, SUCCESSOR).withItem("L"));
 
     assertThat(desk.view().agency().plan())
-        .extracting(Agency.Planned::ending)
+        .extracting(Agency.ServicePlan::ending)
         .containsExactly(
             Optional.of(Ending.done(LocalDate.of(2024, 1, 23))),
             Optional.of(Ending.done(LocalDate.of(2024, 1, 22))));
@@ -460,8 +460,8 @@ class AgencyTest {
   @Test
   void how_soon_an_agent_contacts_the_enterprise_is_a_local_rule() {
     LocalDate february = LocalDate.of(2024, 2, 1);
-    LocalRules rules =
-        LocalRules.of(
+    LocalRuleBook rules =
+        LocalRuleBook.of(
             LocalRule.from(
                     LocalLimit.FIRST_CONTACT,
                     TimeLimit.workingDays(1, "县代办服务办法"),

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
@@ -140,7 +140,7 @@ class FundsProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 5);
+          coverage.check(Severity.UNLAWFUL).percentage(share -> share > 5);
         });
   }
 

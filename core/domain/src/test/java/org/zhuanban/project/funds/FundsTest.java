@@ -257,7 +257,7 @@ class FundsTest {
     Desk desk = Desk.on("2024-05-06");
 
     assertThat(desk.tell(reversal("F1", 30), LocalDate.of(2024, 5, 6)))
-        .isInstanceOf(Outcome.Held.class);
+        .isInstanceOf(Outcome.Deferred.class);
     assertThat(desk.tell(arrival("F1", 100, Verdict.VERIFIED), LocalDate.of(2024, 2, 28)))
         .isInstanceOf(Outcome.Done.class);
 

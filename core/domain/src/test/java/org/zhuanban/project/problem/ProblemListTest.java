@@ -23,20 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.accountability.Trigger;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.escalation.RungReached;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.escalation.EscalationStepReached;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
@@ -125,8 +125,8 @@ class ProblemListTest {
     desk.day("2024-09-30").zhuanban().sweep();
 
     assertThat(desk.view().history())
-        .extracting(Happened::event)
-        .filteredOn(event -> !(event instanceof RungReached))
+        .extracting(DatedEvent::event)
+        .filteredOn(event -> !(event instanceof EscalationStepReached))
         .hasSize(1);
     assertThat(ticket(desk).current().level()).isEqualTo(1);
     assertThat(light(desk, "problem:PB-01:1", "2024-09-30")).contains(Light.YELLOW);
@@ -195,10 +195,10 @@ class ProblemListTest {
         .containsExactly("2025-03-10 CLOSED_ON_TIME 2025-03-20", "2025-03-25 YELLOW 2025-04-10");
     desk.day("2025-04-25").zhuanban().sweep();
     assertThat(desk.view().history())
-        .extracting(Happened::event)
+        .extracting(DatedEvent::event)
         .filteredOn(
             event ->
-                event instanceof RungReached rung
+                event instanceof EscalationStepReached rung
                     && rung.kind().equals("problem.SOLVE")
                     && rung.due().equals(LocalDate.of(2025, 4, 10)))
         .isNotEmpty();
@@ -495,7 +495,7 @@ class ProblemListTest {
               () ->
                   well.withTerms(
                       new ProblemTerms(
-                          levels.stream().map(each -> new ProblemTerms.Level(each, five)).toList(),
+                          levels.stream().map(each -> new ProblemTerms.ProblemLevel(each, five)).toList(),
                           Optional.empty())))
           .withMessageMatching("ProblemTerms\\.levels (names|is from) .*");
     }
@@ -569,8 +569,8 @@ class ProblemListTest {
     Desk desk =
         Desk.on("2024-06-11")
             .under(
-                LocalRules.USUAL.with(
-                    Successions.of(
+                LocalRuleBook.USUAL.with(
+                    SuccessionTable.of(
                         new Succession(
                             "LAND",
                             new Department("REFORM", "县发展和自然资源局", Level.COUNTY, "CN"),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.request.Outcome;
@@ -30,8 +30,8 @@ class ProblemLocalRulesTest {
   }
 
   /** The first level has two working days until the end of June, and seven from July on. */
-  private static final LocalRules RULES =
-      LocalRules.of(
+  private static final LocalRuleBook RULES =
+      LocalRuleBook.of(
           rule(LocalLimit.PROBLEM_LEVEL_1, 2).until(JULY.minusDays(1)),
           LocalRule.from(
               LocalLimit.PROBLEM_LEVEL_1, TimeLimit.workingDays(7, "县问题清单管理办法(修订)"), JULY),
@@ -67,7 +67,7 @@ class ProblemLocalRulesTest {
     assertThat(due(desk, "problem:PB-1:2")).contains(LocalDate.of(2024, 7, 15));
     assertThat(due(desk, "problem:PB-1:3")).contains(LocalDate.of(2024, 7, 3));
 
-    Desk later = desk.under(LocalRules.USUAL);
+    Desk later = desk.under(LocalRuleBook.USUAL);
     later.day("2024-07-03").done(solve("PB-1"));
     assertThat(due(later, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
     assertThat(due(later, "problem:PB-1:3")).contains(LocalDate.of(2024, 7, 3));
@@ -78,7 +78,7 @@ class ProblemLocalRulesTest {
   void a_late_entry_before_it_leaves_its_terms_as_they_were() {
     Desk desk = Desk.on("2024-06-28", RULES);
     desk.done(report("PB-1"));
-    Desk later = desk.under(LocalRules.USUAL);
+    Desk later = desk.under(LocalRuleBook.USUAL);
 
     later.day("2024-07-03");
     assertThat(later.send(report("PB-0"), LocalDate.of(2024, 6, 27)))

@@ -20,7 +20,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -30,7 +30,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.request.Outcome;
@@ -149,11 +149,11 @@ class ProblemProperties {
     Map<String, LocalDate> verified = new TreeMap<>();
     Desk desk = Desk.on(history.get(0).on().toString());
     for (Act step : history) {
-      List<Happened> events =
+      List<DatedEvent> events =
           desk.day(step.on()).send(step.command()) instanceof Outcome.Done done
               ? done.events()
               : List.of();
-      for (Happened one : events) {
+      for (DatedEvent one : events) {
         if (one.event() instanceof ProblemEvent.ProblemReported event) {
           assertThat(reported.put(event.problem(), one.effectiveOn())).isNull();
         } else if (one.event() instanceof ProblemEvent.ProblemVerified event) {
@@ -252,7 +252,7 @@ class ProblemProperties {
               .toList();
       assertThat(solving)
           .extracting(duty -> duty.clock().bindingDue(BOOK).map(Deadline.Due::date))
-          .isEqualTo(ticket.datedDecisions().stream().map(ProblemTicket.Decided::solveBy).toList());
+          .isEqualTo(ticket.datedDecisions().stream().map(ProblemTicket.ProblemDecision::solveBy).toList());
       assertThat(solving.stream().limit(Math.max(0, solving.size() - 1)))
           .allMatch(duty -> duty.closedOn().isPresent());
       boolean gone = ticket.closedOn().isPresent() || ticket.settledOn().isPresent();
@@ -328,7 +328,7 @@ class ProblemProperties {
     private static final List<LocalLimit> LEVELS =
         List.of(LocalLimit.PROBLEM_LEVEL_1, LocalLimit.PROBLEM_LEVEL_2, LocalLimit.PROBLEM_LEVEL_3);
 
-    LocalRules rules(LocalDate start) {
+    LocalRuleBook rules(LocalDate start) {
       LocalDate change = start.plusDays(daysLater);
       List<LocalRule> rules = new ArrayList<>();
       for (int i = 0; i < LEVELS.size(); i++) {
@@ -337,7 +337,7 @@ class ProblemProperties {
         rules.add(first.until(change.minusDays(1)));
         rules.add(LocalRule.from(LEVELS.get(i), limit(from.get(i)), change));
       }
-      return new LocalRules(rules);
+      return new LocalRuleBook(rules);
     }
 
     int days(int level, LocalDate on, LocalDate start) {

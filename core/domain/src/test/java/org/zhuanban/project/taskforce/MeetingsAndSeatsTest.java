@@ -15,12 +15,12 @@ import org.zhuanban.AsOf;
 import org.zhuanban.StreamKind;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.assessment.Assessment;
-import org.zhuanban.assessment.Counted;
-import org.zhuanban.assessment.CountedAs;
+import org.zhuanban.assessment.CountedCase;
+import org.zhuanban.assessment.CountResult;
 import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.Terms;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -30,7 +30,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -126,9 +126,9 @@ class MeetingsAndSeatsTest {
             "06-20 YELLOW",
             "07-22 GREEN");
     assertThat(held(desk, "2024-06-30"))
-        .extracting(Counted::as)
+        .extracting(CountedCase::as)
         .hasSize(5)
-        .containsOnly(CountedAs.OVERDUE);
+        .containsOnly(CountResult.OVERDUE);
     assertThat(desk.duty("taskforce:meet:7").openedOn()).isEqualTo("2024-07-22");
 
     desk.day("2024-07-01").done(meeting(1, Plans.COUNTY_HEAD));
@@ -143,9 +143,9 @@ class MeetingsAndSeatsTest {
             "06-20 CLOSED_LATE",
             "08-01 GREEN");
     assertThat(held(desk, "2024-07-01"))
-        .extracting(Counted::as)
+        .extracting(CountedCase::as)
         .hasSize(5)
-        .containsOnly(CountedAs.LATE);
+        .containsOnly(CountResult.LATE);
   }
 
   @Test
@@ -175,11 +175,11 @@ class MeetingsAndSeatsTest {
         .toList();
   }
 
-  private static List<Counted> held(Desk desk, String day) {
+  private static List<CountedCase> held(Desk desk, String day) {
     LocalDate on = LocalDate.parse(day);
     String project = desk.stream().id();
     return Assessment.of(
-            Terms.USUAL,
+            AssessmentTerms.USUAL,
             new ReportPeriod("2024-annual"),
             on,
             List.of(project),
@@ -208,8 +208,8 @@ class MeetingsAndSeatsTest {
   @Test
   void a_county_sets_how_often_its_task_forces_meet() {
     LocalDate february = LocalDate.of(2024, 2, 1);
-    LocalRules rules =
-        LocalRules.of(
+    LocalRuleBook rules =
+        LocalRuleBook.of(
             LocalRule.from(
                     LocalLimit.MEETING_UNTIL_START,
                     TimeLimit.workingDays(10, "县专班例会办法"),
@@ -280,7 +280,7 @@ class MeetingsAndSeatsTest {
 
     assertThat(ticket(desk).decisions())
         .containsExactly(
-            new ProblemTicket.Decided(
+            new ProblemTicket.ProblemDecision(
                 LocalDate.of(2024, 6, 24),
                 2,
                 Optional.of(LocalDate.of(2024, 7, 15)),
@@ -303,7 +303,7 @@ class MeetingsAndSeatsTest {
         HoldMeeting.of(1, List.of(), 1)
             .withProblems(List.of(OnProblem.of("PB-01").withSolveBy(LocalDate.of(2024, 7, 1))));
 
-    assertThat(desk.tell(meeting, LocalDate.of(2024, 6, 24))).isInstanceOf(Outcome.Held.class);
+    assertThat(desk.tell(meeting, LocalDate.of(2024, 6, 24))).isInstanceOf(Outcome.Deferred.class);
     desk.tell(Problems.report("PB-01"), LocalDate.of(2024, 6, 20));
 
     assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 24));

@@ -55,7 +55,7 @@ class ReportExampleTest {
     Report report = report(ReportKind.QUARTERLY, "2024-Q1", Map.of("P-1", still, "P-2", lead));
 
     assertThat(report.figure(Measure.SIGNED).cases())
-        .containsExactly(Map.entry(Case.of("P-1"), BigDecimal.ONE));
+        .containsExactly(Map.entry(CaseRef.of("P-1"), BigDecimal.ONE));
     assertThat(report.rate(Rate.START).percent()).contains(new BigDecimal("0.00"));
     assertThat(report.rate(Rate.AS_PROMISED).percent()).isEmpty();
     assertThat(report.troubled()).extracting(TroubledProject::project).containsExactly("P-1");
@@ -66,20 +66,20 @@ class ReportExampleTest {
         .contains(Kind.PROBLEM_OVERDUE);
     assertThat(report.problems())
         .extracting(OpenProblem::where, OpenProblem::level, OpenProblem::days, OpenProblem::age)
-        .containsExactly(tuple(Case.of("P-1", "PB-1"), 3, 81, OpenProblem.Age.A_QUARTER));
+        .containsExactly(tuple(CaseRef.of("P-1", "PB-1"), 3, 81, OpenProblem.Age.A_QUARTER));
     assertThat(report.decisions())
         .containsExactly(
             new DecisionAsked(
                 DecisionAsked.Kind.PROBLEM_AT_THE_TOP,
-                Case.of("P-1", "PB-1"),
+                CaseRef.of("P-1", "PB-1"),
                 LocalDate.of(2024, 2, 20)),
             new DecisionAsked(
-                DecisionAsked.Kind.STANDING_STILL, Case.of("P-1"), LocalDate.of(2024, 3, 1)),
+                DecisionAsked.Kind.STANDING_STILL, CaseRef.of("P-1"), LocalDate.of(2024, 3, 1)),
             new DecisionAsked(
-                DecisionAsked.Kind.ADMISSION, Case.of("P-2"), LocalDate.of(2024, 2, 1)));
+                DecisionAsked.Kind.ADMISSION, CaseRef.of("P-2"), LocalDate.of(2024, 2, 1)));
     assertThat(report.overdueBy(OverdueDuty::owner)).containsKey(Plans.LEAD_BUREAU.code());
     assertThat(report.changes())
-        .extracting(Report.Change::measure)
+        .extracting(Report.FigureChange::measure)
         .contains(Measure.SIGNED, Measure.SIGNED_IN_PERIOD, Measure.PROBLEMS_OPEN);
   }
 
@@ -106,7 +106,7 @@ class ReportExampleTest {
     Report report = report(ReportKind.SITUATION_ANALYSIS, "2020-Q1", Map.of("P-1", desk));
 
     assertThat(report.restated())
-        .filteredOn(moved -> moved.where().equals(Case.of("P-1", "taskforce:establish")))
+        .filteredOn(moved -> moved.where().equals(CaseRef.of("P-1", "taskforce:establish")))
         .extracting(moved -> moved.before().date(), moved -> moved.after().date())
         .containsExactly(tuple(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 4)));
     assertThat(report.figures().keySet())

@@ -70,7 +70,7 @@ final class Inspectorate implements Teller {
             "f-" + ++sent,
             command,
             zhuanban.today(),
-            Fact.Early.REFUSED));
+            Fact.Early.REFUSE));
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.request.Outcome;
@@ -88,7 +88,7 @@ public record Act(LocalDate on, Command command) {
       return "allowed";
     }
     Refusal refusal = refused.refusal();
-    if (refusal.rule().breach() == Breach.UNLAWFUL) {
+    if (refusal.rule().breach() == Severity.UNLAWFUL) {
       assertThat(Desk.events(telling))
           .anyMatch(
               event ->
@@ -132,7 +132,7 @@ public record Act(LocalDate on, Command command) {
     for (Act act : shuffledByDay(taken, random)) {
       Outcome outcome = anyOrder.tell(act.command(), act.on());
       assertThat(outcome).as("%s", act).isNotInstanceOf(Outcome.Refused.class);
-      waited += outcome instanceof Outcome.Held ? 1 : 0;
+      waited += outcome instanceof Outcome.Deferred ? 1 : 0;
     }
     assertThat(anyOrder.found()).containsExactlyInAnyOrderElementsOf(inOrder.found());
     return waited;

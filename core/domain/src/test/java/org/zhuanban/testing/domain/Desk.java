@@ -9,22 +9,22 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCase;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.Application;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Breach;
+import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.Ladders;
+import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.local.LocalRules;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
@@ -48,17 +48,17 @@ public final class Desk implements Teller {
   private final SettableClock clock;
   private final CalendarBook book;
   private final Storage storage;
-  private final LocalRules rules;
-  private final Ladders ladders;
+  private final LocalRuleBook rules;
+  private final EscalationTable ladders;
   private final Zhuanban zhuanban;
   private int sent;
 
-  private Desk(SettableClock clock, CalendarBook book, Storage storage, LocalRules rules) {
-    this(clock, book, storage, rules, Ladders.USUAL);
+  private Desk(SettableClock clock, CalendarBook book, Storage storage, LocalRuleBook rules) {
+    this(clock, book, storage, rules, EscalationTable.USUAL);
   }
 
   private Desk(
-      SettableClock clock, CalendarBook book, Storage storage, LocalRules rules, Ladders ladders) {
+      SettableClock clock, CalendarBook book, Storage storage, LocalRuleBook rules, EscalationTable ladders) {
     this.clock = clock;
     this.book = book;
     this.storage = storage;
@@ -93,7 +93,7 @@ public final class Desk implements Teller {
    */
   public static Desk on(String day, CalendarBook book) {
     return new Desk(
-        new SettableClock(LocalDate.parse(day)), book, new InMemoryStorage(), LocalRules.USUAL);
+        new SettableClock(LocalDate.parse(day)), book, new InMemoryStorage(), LocalRuleBook.USUAL);
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Desk implements Teller {
    * @param rules what it has set
    * @return the desk
    */
-  public static Desk on(String day, LocalRules rules) {
+  public static Desk on(String day, LocalRuleBook rules) {
     return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, new InMemoryStorage(), rules);
   }
 
@@ -113,7 +113,7 @@ public final class Desk implements Teller {
    * @param set what it has set
    * @return the desk, which has read nothing yet
    */
-  public Desk under(LocalRules set) {
+  public Desk under(LocalRuleBook set) {
     Desk desk = new Desk(clock, book, storage, set, ladders);
     desk.sent = sent;
     return desk;
@@ -127,7 +127,7 @@ public final class Desk implements Teller {
    * @return the desk
    */
   public static Desk over(Storage storage, String day) {
-    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, storage, LocalRules.USUAL);
+    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, storage, LocalRuleBook.USUAL);
   }
 
   /**
@@ -157,8 +157,8 @@ public final class Desk implements Teller {
             new SettableClock(LocalDate.parse(day)),
             BUNDLED,
             new InMemoryStorage(),
-            LocalRules.USUAL,
-            Ladders.NONE);
+            LocalRuleBook.USUAL,
+            EscalationTable.NONE);
     desk.done(Plans.adopt(items));
     return desk;
   }
@@ -170,9 +170,9 @@ public final class Desk implements Teller {
    * @param ladders who is told when
    * @return the desk
    */
-  public static Desk on(LocalDate day, Ladders ladders) {
+  public static Desk on(LocalDate day, EscalationTable ladders) {
     return new Desk(
-        new SettableClock(day), BUNDLED, new InMemoryStorage(), LocalRules.USUAL, ladders);
+        new SettableClock(day), BUNDLED, new InMemoryStorage(), LocalRuleBook.USUAL, ladders);
   }
 
   /** {@return another desk over the same storage, which has read nothing yet} */
@@ -247,7 +247,7 @@ public final class Desk implements Teller {
    */
   public Outcome send(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(stream(), CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSED));
+        new Fact(stream(), CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSE));
   }
 
   @Override
@@ -279,7 +279,7 @@ public final class Desk implements Teller {
    * @return its events without their days
    */
   public static List<Event<?>> events(Outcome outcome) {
-    return ((Outcome.Done) outcome).events().stream().<Event<?>>map(Happened::event).toList();
+    return ((Outcome.Done) outcome).events().stream().<Event<?>>map(DatedEvent::event).toList();
   }
 
   /**
@@ -291,16 +291,16 @@ public final class Desk implements Teller {
    */
   public Refusal refused(Command command) {
     Refusal refusal = refused(request("c-" + ++sent, command, zhuanban.today()));
-    Breach breach = refusal.rule().breach();
-    if (breach == Breach.IMPOSSIBLE || breach == Breach.PREMATURE) {
+    Severity breach = refusal.rule().breach();
+    if (breach == Severity.IMPOSSIBLE || breach == Severity.PREMATURE) {
       Kept before = kept();
       assertThat(send(command)).isEqualTo(new Outcome.Refused(refusal));
       assertThat(kept()).isEqualTo(before);
     }
-    if (breach == Breach.IMPOSSIBLE) {
+    if (breach == Severity.IMPOSSIBLE) {
       assertThat(tell(command, zhuanban.today())).isEqualTo(new Outcome.Refused(refusal));
     }
-    assertThat(breach).isNotEqualTo(Breach.BELATED);
+    assertThat(breach).isNotEqualTo(Severity.BELATED);
     return refusal;
   }
 
@@ -334,7 +334,7 @@ public final class Desk implements Teller {
    * @param item the code of the item
    * @return the attempt
    */
-  public ApprovalCase attempt(String item) {
+  public Application attempt(String item) {
     return view().approvals().state().currentCase(item).orElseThrow();
   }
 
@@ -359,7 +359,7 @@ public final class Desk implements Teller {
    * @param day the day, at whose end to look
    * @return its state
    */
-  public CaseState state(String item, String day) {
+  public ApplicationState state(String item, String day) {
     return view().approvals().state().stateOn(item(item), LocalDate.parse(day));
   }
 
@@ -416,7 +416,7 @@ public final class Desk implements Teller {
    * @param day the day, at whose end to look
    * @return the row
    */
-  public BoardRow row(String item, String day) {
+  public ApprovalRow row(String item, String day) {
     return view().approvals().board(LocalDate.parse(day)).stream()
         .filter(row -> row.item().equals(item))
         .findFirst()

@@ -76,7 +76,7 @@ public final class Forgery {
     Entry.Builder copy = copy(entry, column);
     return switch (column) {
       case "version" -> copy.version(entry.version() + 1).build();
-      case "type" -> copy.type("approval.item-filed").build();
+      case "type" -> copy.type("approval.filing-recorded").build();
       case "schema" -> copy.schema(entry.schema() + 1).build();
       case "effectiveOn" -> copy.effectiveOn(entry.effectiveOn().plusDays(1)).build();
       case "recordedAt" -> copy.recordedAt(entry.recordedAt().plus(1, ChronoUnit.MICROS)).build();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -16,7 +16,7 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -24,9 +24,9 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
@@ -38,7 +38,7 @@ import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -159,10 +159,10 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
   }
 
   private static final DocumentRef PAPER = new DocumentRef("paper");
-  private static final List<PromisedDocument> PROMISED =
+  private static final List<DeferredDocument> PROMISED =
       List.of(
-          new PromisedDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单")),
-          new PromisedDocument("证明", TimeLimit.calendarDays(20, "容缺受理清单")));
+          new DeferredDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单")),
+          new DeferredDocument("证明", TimeLimit.calendarDays(20, "容缺受理清单")));
 
   private static final Commitment COMMITMENT =
       new Commitment(PAPER, TimeLimit.workingDays(10, "告知承诺书"));
@@ -186,7 +186,7 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
       case NOTICE -> GiveCorrectionNotice.of(item, new DocumentRef("doc-" + variant));
       case SUPPLEMENT -> ReceiveSupplement.of(item);
       case ACCEPT -> when(variant == 9, AcceptApplication.of(item), it -> it.withAttempt(2));
-      case FILE -> FileItem.of(item);
+      case FILE -> RecordFiling.of(item);
       case WITHDRAW -> WithdrawApplication.of(item);
       case START_PAUSE ->
           when(
@@ -230,9 +230,9 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
               variant < 6,
               RefuseAcceptance.of(item, List.of(NonAcceptance.values()).get(variant % 3), PAPER),
               it -> it.withCompetent("县林业局"));
-      case TOLERATE -> AcceptTolerantly.of(item, PROMISED.subList(0, 1 + variant % 2));
-      case SUPPLY -> SupplyPromisedDocument.of(item, PROMISED.get(variant % 2).name());
-      case TERMINATE -> TerminateCase.of(item, Termination.PROJECT_TERMINATED, PAPER);
+      case TOLERATE -> AcceptWithDeferredDocuments.of(item, PROMISED.subList(0, 1 + variant % 2));
+      case SUPPLY -> SupplyDeferredDocument.of(item, PROMISED.get(variant % 2).name());
+      case TERMINATE -> TerminateApplication.of(item, Termination.PROJECT_TERMINATED, PAPER);
       case CHECK -> CheckCommitment.of(item, variant % 2 == 0, PAPER);
       case REVOKE -> RevokeApproval.of(item, Revocation.NOT_QUALIFIED, PAPER);
       case OPINION ->

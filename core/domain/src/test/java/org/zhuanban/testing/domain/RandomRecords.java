@@ -15,14 +15,14 @@ import net.jqwik.api.Combinators;
 import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.PartyConcerned;
-import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.Compendium;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
 import org.zhuanban.policy.PolicyCondition;
@@ -111,7 +111,7 @@ public final class RandomRecords {
   private static Arbitrary<AccountabilityMeasure> measures(Arbitrary<String> texts) {
     return Combinators.combine(
             part("party", PartyConcerned.class, texts).map(PartyConcerned.class::cast),
-            Arbitraries.of(Track.class),
+            Arbitraries.of(AccountabilityType.class),
             Arbitraries.of(AccountabilityForm.class),
             Arbitraries.integers().between(1, AccountabilityMeasure.LONGEST_MONTHS).optional(),
             texts.optional())
@@ -165,9 +165,9 @@ public final class RandomRecords {
     if (raw == Policy.class) {
       return policies("PL-01", texts).asGeneric();
     }
-    if (raw == Compendium.class) {
+    if (raw == PolicyCatalogue.class) {
       return Combinators.combine(texts, policies("PL-01", texts), policies("PL-02", texts))
-          .as((edition, one, other) -> (Object) new Compendium(edition, List.of(one, other)));
+          .as((edition, one, other) -> (Object) new PolicyCatalogue(edition, List.of(one, other)));
     }
     if (raw == ReportPeriod.class) {
       return Arbitraries.of("2024-Q1", "2024-annual").map(ReportPeriod::new).asGeneric();
@@ -266,7 +266,7 @@ public final class RandomRecords {
     Arbitrary<ProblemTerms> terms =
         Combinators.combine(
                 Combinators.combine(Arbitraries.integers().between(1, 9), limits(texts))
-                    .as(ProblemTerms.Level::new),
+                    .as(ProblemTerms.ProblemLevel::new),
                 limits(texts).optional())
             .as((level, supplement) -> new ProblemTerms(List.of(level), supplement));
     return Combinators.combine(

@@ -27,7 +27,7 @@ import org.zhuanban.accountability.ProposalRef;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
@@ -37,22 +37,22 @@ import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
 import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
-import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
+import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
@@ -60,7 +60,7 @@ import org.zhuanban.approval.CarryOver.KnownTrade;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
-import org.zhuanban.approval.KnownCase;
+import org.zhuanban.approval.KnownApplication;
 import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
 import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.PlanEvent.ItemsDropped;
@@ -72,11 +72,11 @@ import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
-import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -101,20 +101,20 @@ import org.zhuanban.attribute.AttributeEvent.AttributesSet;
 import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Fate;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
-import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.duty.Ladder;
-import org.zhuanban.duty.Ladders;
-import org.zhuanban.escalation.RungReached;
+import org.zhuanban.duty.EscalationPolicy;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.CommitteePeriod;
@@ -141,7 +141,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.Compendium;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
 import org.zhuanban.policy.PolicyCondition;
@@ -176,7 +176,7 @@ import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Factor;
 import org.zhuanban.project.NegotiationKind;
-import org.zhuanban.project.Placement;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
@@ -312,7 +312,7 @@ public final class Samples {
     FEATURES =
         Stream.concat(
                 OWING.stream(),
-                Stream.<Feature<?, ?>>of(new EscalationFeature(OWING, Ladders.USUAL)))
+                Stream.<Feature<?, ?>>of(new EscalationFeature(OWING, EscalationTable.USUAL)))
             .toList();
   }
 
@@ -343,7 +343,7 @@ public final class Samples {
             Certainty.FINAL,
             LocalDate.of(2020, 1, 27),
             "国办发明电〔2020〕1号"),
-        new RungReached(
+        new EscalationStepReached(
             "decide:A01:1",
             "approval.DECIDE",
             "LAND",
@@ -351,7 +351,7 @@ public final class Samples {
             Role.DEPARTMENT_HEAD,
             DAY,
             Optional.of(DAY.plusDays(1)),
-            Optional.of(new Ladder.Rung(Role.DEPARTMENT_HEAD, Ladder.From.PROMISED, 1))),
+            Optional.of(new EscalationPolicy.Step(Role.DEPARTMENT_HEAD, EscalationPolicy.Anchor.PROMISED, 1))),
         new PlanAdopted(plan()),
         new ItemsAdded(
             List.of(Plans.licence("A03")),
@@ -377,16 +377,16 @@ public final class Samples {
         new AcceptanceRefused(
             "A01", NonAcceptance.NOT_COMPETENT, Optional.of("市生态环境局"), new DocumentRef("doc-4")),
         new CorrectedOnSpot("A01"),
-        new ApplicationTolerated(
+        new AcceptedWithDeferredDocuments(
             "A01",
             1,
-            List.of(new PromisedDocument("资金证明", TimeLimit.workingDays(10, "容缺受理清单"))),
+            List.of(new DeferredDocument("资金证明", TimeLimit.workingDays(10, "容缺受理清单"))),
             Optional.of(DAY),
             Optional.of(DAY.plusDays(1))),
-        new PromisedDocumentSupplied("A01", "资金证明"),
-        new ItemFiled("A01", 1),
+        new DeferredDocumentSupplied("A01", "资金证明"),
+        new FilingRecorded("A01", 1),
         new ApplicationWithdrawn("A01"),
-        new CaseTerminated("A01", Termination.PROJECT_TERMINATED, new DocumentRef("doc-5")),
+        new ApplicationTerminated("A01", Termination.PROJECT_TERMINATED, new DocumentRef("doc-5")),
         new PauseStarted(
             "A01",
             "EXPERT_REVIEW",
@@ -491,7 +491,7 @@ public final class Samples {
         new ProjectResumed(new DocumentRef("reason-1")),
         new TierSet(ProjectTier.KEY, new DocumentRef("reason-1")),
         new ProjectPlaced(
-            new Placement(Optional.of("530126101"), Optional.of("C13"), Optional.of("REFORM")),
+            new Jurisdiction(Optional.of("530126101"), Optional.of("C13"), Optional.of("REFORM")),
             new DocumentRef("reason-1")),
         new ProjectTerminated(new DocumentRef("reason-1"), new DocumentRef("evidence-1")),
         new StopReported(Optional.of("A01")),
@@ -505,7 +505,7 @@ public final class Samples {
             Optional.of("要素保障-电力"),
             Optional.of(new DocumentRef("problem-1")),
             new ProblemTerms(
-                List.of(new ProblemTerms.Level(1, TimeLimit.workingDays(5, "协调办法"))),
+                List.of(new ProblemTerms.ProblemLevel(1, TimeLimit.workingDays(5, "协调办法"))),
                 Optional.of(TimeLimit.workingDays(10, "销号办法"))),
             1,
             new ProblemHolder("LAND", "县自然资源局", "CN+SHILIN")),
@@ -534,7 +534,7 @@ public final class Samples {
             new DocumentRef("reason-2"),
             Optional.of(new DocumentRef("voucher-1"))),
         new PoliciesOffered(
-            new Compendium(
+            new PolicyCatalogue(
                 "2024-1",
                 List.of(
                     policy("PL-01", Benefit.fixed(Money.yuan(200_000))),
@@ -658,8 +658,8 @@ public final class Samples {
                     org.zhuanban.accountability.Trigger.LIMIT_PASSED,
                     "decide:A08:1",
                     DAY)),
-            List.of(new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
-            List.of(new Reader(new PersonRef("clerk-1"), Reader.Role.HANDLER)),
+            List.of(new OtherCase("SC-7", AccountabilityType.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
+            List.of(new Reader(new PersonRef("clerk-1"), Reader.ReaderRole.HANDLER)),
             new DocumentRef("opening-1"),
             TimeLimit.workingDays(5, "县问责办法"),
             Optional.of(
@@ -671,7 +671,7 @@ public final class Samples {
                     List.of(
                         AccountabilityMeasure.of(
                             PartyConcerned.UNIT,
-                            Track.ORGANISATIONAL,
+                            AccountabilityType.ORGANISATIONAL,
                             AccountabilityForm.PUBLIC_CRITICISM)),
                     new DocumentRef("notice-1")))),
         new FactsNotified(
@@ -683,7 +683,7 @@ public final class Samples {
                 List.of(
                     new AccountabilityMeasure(
                         PartyConcerned.of(new PersonRef("officer-3")),
-                        Track.APPOINTING_ORGAN,
+                        AccountabilityType.APPOINTING_ORGAN,
                         AccountabilityForm.DEMERIT,
                         Optional.of(24),
                         Optional.of("两项合并"))),
@@ -705,17 +705,17 @@ public final class Samples {
             PartyConcerned.of(new PersonRef("officer-3")),
             TimeLimit.calendarDays(30, "公务员法第九十六条"),
             new DocumentRef("extension-2")),
-        new AccessGranted(new Reader(new PersonRef("clerk-2"), Reader.Role.REMEDY)),
+        new AccessGranted(new Reader(new PersonRef("clerk-2"), Reader.ReaderRole.REMEDY)),
         new CaseDismissed(new DocumentRef("dismissal-1")),
         new CaseDecided(
             List.of(
                 AccountabilityMeasure.of(
                     PartyConcerned.of(new PersonRef("officer-3")),
-                    Track.ORGANISATIONAL,
+                    AccountabilityType.ORGANISATIONAL,
                     AccountabilityForm.ADMONITION)),
             List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
             List.of(new Weighing(Circumstance.REFORM_ERROR, "先行先试")),
-            List.of(new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
+            List.of(new OtherCase("SC-7", AccountabilityType.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
             new DocumentRef("minutes-1"),
             new DocumentRef("decision-1")),
         new RemedyAnswered(
@@ -725,7 +725,7 @@ public final class Samples {
             List.of(
                 AccountabilityMeasure.of(
                     PartyConcerned.of(new PersonRef("officer-3")),
-                    Track.SUPERVISORY_ORGAN,
+                    AccountabilityType.SUPERVISORY_ORGAN,
                     AccountabilityForm.WARNING)),
             new DocumentRef("answer-1")),
         new ReportSubmitted(new ReportPeriod("2024-H1"), new DocumentRef("report-1")),
@@ -794,7 +794,7 @@ public final class Samples {
         new ProceedingClosed("hearing:A08", new DocumentRef("memo-5")),
         new EntryExplained(18, "当日停电, 次日补录"),
         new EntryReplaced(18, 25),
-        new FactHeld(
+        new FactDeferred(
             19,
             "attribute.set-attributes",
             "{\"item\":\"A08\",\"attributes\":[{\"key\":\"remark\",\"value\":{\"aside\":\"0\"}}]}",
@@ -802,7 +802,7 @@ public final class Samples {
             List.of("已电话联系"),
             Optional.of(new PersonRef("officer-9"))),
         new FactReleased(19, 24),
-        new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN),
+        new ConsequenceReviewed(5, "approval.acceptance-deemed", ReviewResult.WITHDRAWN),
         new TextsErased(
             List.of(18L, 19L),
             DocumentRef.of("doc-9", "0123456789abcdef".repeat(4)),
@@ -819,17 +819,17 @@ public final class Samples {
             Plans.DEPARTMENTS,
             Plans.STAGES,
             List.of(Plans.plain("A01"), Plans.item("A02", ItemKind.PUBLIC_TRADE).build()));
-    KnownCase running =
-        KnownCase.builder()
+    KnownApplication running =
+        KnownApplication.builder()
             .item("A01")
-            .state(CaseState.RUNNING)
+            .state(ApplicationState.RUNNING)
             .receivedOn(DAY.minusDays(9))
             .acceptedOn(DAY.minusDays(8))
             .committedDue(DAY.plusDays(12))
             .statutoryDue(DAY.plusDays(26))
             .pausesKnown(true)
             .addPauses(
-                new KnownCase.KnownPause(
+                new KnownApplication.KnownPause(
                     PauseReason.EXPERT_REVIEW.name(),
                     DAY.minusDays(3),
                     Optional.of(DAY.minusDays(3)),

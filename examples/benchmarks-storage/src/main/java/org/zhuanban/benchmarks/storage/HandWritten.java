@@ -168,7 +168,7 @@ final class HandWritten {
         row.setInt(8, provisional(duty.committedDue()));
         day(row, 9, duty.statutoryDue().map(DueDate::date));
         row.setInt(10, provisional(duty.statutoryDue()));
-        day(row, 11, duty.nextLook());
+        day(row, 11, duty.nextReviewOn());
         row.setLong(12, duty.openedOn().toEpochDay());
         day(row, 13, duty.closedOn());
         row.setInt(14, duty.closedOn().isPresent() ? 1 : 0);

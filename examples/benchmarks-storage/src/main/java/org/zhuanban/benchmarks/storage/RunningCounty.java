@@ -14,8 +14,8 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.approval.KnownCase;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.KnownApplication;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -94,7 +94,7 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
     }
   }
 
-  private void fail(TakeoverReport.Finding finding) {
+  private void fail(TakeoverReport.TakeoverFinding finding) {
     throw new IllegalStateException(finding.toString());
   }
 
@@ -170,14 +170,14 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
   private static TakenOverProject project(int number) {
     // What is alike in both counties repeats itself in the larger one.
     int shape = number % 1000;
-    List<KnownCase> cases = new ArrayList<>();
+    List<KnownApplication> cases = new ArrayList<>();
     cases.add(delivered(0, shape));
     cases.add(isRunning(number) ? running(shape) : delivered(RUNNING, shape));
     if (isReceived(number)) {
       cases.add(
-          KnownCase.builder()
+          KnownApplication.builder()
               .item(County.item(RECEIVED))
-              .state(CaseState.RECEIVED)
+              .state(ApplicationState.RECEIVED)
               .receivedOn(DAY.minusDays(1))
               .pausesKnown(true)
               .build());
@@ -199,10 +199,10 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
     return project.build();
   }
 
-  private static KnownCase running(int shape) {
-    return KnownCase.builder()
+  private static KnownApplication running(int shape) {
+    return KnownApplication.builder()
         .item(County.item(RUNNING))
-        .state(CaseState.RUNNING)
+        .state(ApplicationState.RUNNING)
         .receivedOn(DAY.minusDays(6))
         .acceptedOn(DAY.minusDays(5))
         .committedDue(DAY.plusDays(3 + shape / 10 % 60))
@@ -211,11 +211,11 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
         .build();
   }
 
-  private static KnownCase delivered(int item, int shape) {
+  private static KnownApplication delivered(int item, int shape) {
     LocalDate received = DAY.minusDays(60 + shape % 30);
-    return KnownCase.builder()
+    return KnownApplication.builder()
         .item(County.item(item))
-        .state(CaseState.DELIVERED)
+        .state(ApplicationState.DELIVERED)
         .result(Result.APPROVED)
         .receivedOn(received)
         .acceptedOn(received.plusDays(1))

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.zhuanban.approval.KnownCase;
-import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.KnownApplication;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.party.Department;
@@ -57,7 +57,7 @@ final class TakingOver implements Part {
             () ->
                 check(
                     County.library(storage, DAY)
-                        .rehearseTakeOver(records(half, half, early), CLERK, TakingOver::fail),
+                        .dryRunTakeOver(records(half, half, early), CLERK, TakingOver::fail),
                     half,
                     0));
     double first =
@@ -98,7 +98,7 @@ final class TakingOver implements Part {
             32));
   }
 
-  private static void fail(TakeoverReport.Finding finding) {
+  private static void fail(TakeoverReport.TakeoverFinding finding) {
     throw new IllegalStateException(finding.toString());
   }
 
@@ -136,7 +136,7 @@ final class TakingOver implements Part {
 
   private static TakenOverProject project(int number) {
     ApprovalPlan plan = County.plan(ITEMS);
-    List<KnownCase> cases = new ArrayList<>();
+    List<KnownApplication> cases = new ArrayList<>();
     IntStream.range(0, ITEMS - 1).forEach(item -> cases.add(known(item, number)));
     return TakenOverProject.builder()
         .on(DAY)
@@ -157,14 +157,14 @@ final class TakingOver implements Part {
   }
 
   /** Of the items some are delivered, some run with what was promised, some wait. */
-  private static KnownCase known(int item, int number) {
+  private static KnownApplication known(int item, int number) {
     LocalDate received = DAY.minusDays(60 + (number + item) % 30);
-    KnownCase.Builder known =
-        KnownCase.builder().item(County.item(item)).receivedOn(received).pausesKnown(true);
+    KnownApplication.Builder known =
+        KnownApplication.builder().item(County.item(item)).receivedOn(received).pausesKnown(true);
     return switch (item % 3) {
       case 0 ->
           known
-              .state(CaseState.DELIVERED)
+              .state(ApplicationState.DELIVERED)
               .result(Result.APPROVED)
               .acceptedOn(received.plusDays(1))
               .committedDue(received.plusDays(20))
@@ -173,11 +173,11 @@ final class TakingOver implements Part {
               .build();
       case 1 ->
           known
-              .state(CaseState.RUNNING)
+              .state(ApplicationState.RUNNING)
               .committedDue(DAY.plusDays(3))
               .statutoryDue(DAY.plusDays(17))
               .build();
-      default -> known.state(CaseState.RECEIVED).build();
+      default -> known.state(ApplicationState.RECEIVED).build();
     };
   }
 }

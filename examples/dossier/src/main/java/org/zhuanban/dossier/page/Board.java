@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.duty.Light;
 
 /** The board of the items, and how many show which light. */
-record Board(List<BoardRow> board, List<Row> rows) {
+record Board(List<ApprovalRow> board, List<Row> rows) {
   /** {@return how many items show each light, and what its sign is} */
   Element counts() {
     Map<Light, Integer> counts = new EnumMap<>(Light.class);
@@ -30,7 +30,7 @@ record Board(List<BoardRow> board, List<Row> rows) {
     return table.element();
   }
 
-  private Element row(BoardRow row) {
+  private Element row(ApprovalRow row) {
     Element light = Element.of("td");
     row.light().ifPresentOrElse(shown -> light.add(lamp(shown)), () -> light.text(Words.NONE));
     return Element.of("tr")

@@ -120,7 +120,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
             .orElse(ticket.category().chinese()),
         ticket.item().orElse(Words.NONE),
         String.join(";", path),
-        Words.of(ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy)),
+        Words.of(ticket.toSolve().flatMap(ProblemTicket.ProblemDecision::solveBy)),
         Words.of(ticket.settledOn()),
         ticket
             .closing()

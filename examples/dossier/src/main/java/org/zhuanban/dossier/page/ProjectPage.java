@@ -8,7 +8,7 @@ import java.util.Map;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.violation.Violations.Violation;
 
 /**
@@ -97,7 +97,7 @@ public record ProjectPage(
   private Days days() {
     LocalDate first =
         view.history().stream()
-            .map(Happened::effectiveOn)
+            .map(DatedEvent::effectiveOn)
             .min(LocalDate::compareTo)
             .filter(day::isAfter)
             .orElse(day);

@@ -23,7 +23,7 @@ import org.zhuanban.dossier.page.ReportPart.Say;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.project.funds.Ratio;
 import org.zhuanban.report.ReportSection;
-import org.zhuanban.report.content.Case;
+import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.report.content.Figure;
 import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
@@ -134,7 +134,7 @@ record ReportParts(ProjectView view, Report report) {
   }
 
   /** The first attempt at an item is called as the item itself. */
-  private static String named(Case where) {
+  private static String named(CaseRef where) {
     return where.part().map(part -> part.replaceFirst(":1$", "")).orElse("本项目");
   }
 
@@ -378,7 +378,7 @@ record ReportParts(ProjectView view, Report report) {
 
   private List<Block> changes() {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Report.Change change : report.changes()) {
+    for (Report.FigureChange change : report.changes()) {
       boolean money = change.measure().money();
       BigDecimal more = change.now().subtract(change.before());
       rows.add(
@@ -463,9 +463,9 @@ record ReportParts(ProjectView view, Report report) {
   }
 
   private String holder(Holder holder) {
-    if (holder instanceof Holder.Department department) {
+    if (holder instanceof Holder.DepartmentHolder department) {
       return "%s(%s)".formatted(party(department.code()), Words.of(department.work()));
-    } else if (holder instanceof Holder.SpecialProcedure procedure) {
+    } else if (holder instanceof Holder.ProcedureHolder procedure) {
       return "特殊程序:"
           + Arrays.stream(PauseReason.values())
               .filter(reason -> reason.name().equals(procedure.procedure()))

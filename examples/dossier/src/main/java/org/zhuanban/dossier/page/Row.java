@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
@@ -47,7 +47,7 @@ record Row(
 
   private static Row of(
       ApprovalItem item, Approvals approvals, CalendarBook calendars, LocalDate end) {
-    List<ApprovalCase> attempts = approvals.attempts(item.code());
+    List<Application> attempts = approvals.attempts(item.code());
     List<DutyClock> clocks =
         attempts.isEmpty()
             ? approvals.clock(item).stream().toList()
@@ -100,7 +100,7 @@ record Row(
     }
   }
 
-  private static void add(ApprovalCase attempt, List<Mark> marks) {
+  private static void add(Application attempt, List<Mark> marks) {
     mark(attempt.receivedOn(), "收", "收件", marks);
     mark(attempt.noticedOn(), "补", "一次性告知补正", marks);
     mark(attempt.notAcceptedOn(), "拒", "不予受理", marks);

@@ -11,7 +11,7 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -38,9 +38,9 @@ import org.zhuanban.project.funds.Money;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about applications to a higher level. */
-record GrantDecider(GrantRegister applications, Ground ground) {
-  static GrantDecider of(StreamState state, Ground ground) {
-    return new GrantDecider(state.of(GrantFeature.INSTANCE), ground);
+record GrantDecider(GrantRegister applications, DecisionContext context) {
+  static GrantDecider of(StreamState state, DecisionContext context) {
+    return new GrantDecider(state.of(GrantFeature.INSTANCE), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -124,7 +124,7 @@ record GrantDecider(GrantRegister applications, Ground ground) {
 
   private Optional<Decision> unknownCalendar(Department organ) {
     try {
-      ground.calendar(organ.calendar());
+      context.calendar(organ.calendar());
       return Optional.empty();
     } catch (UnknownCalendarException unknown) {
       return Optional.of(
@@ -132,12 +132,12 @@ record GrantDecider(GrantRegister applications, Ground ground) {
               GrantRule.UNKNOWN_CALENDAR,
               organ.code(),
               organ.calendar(),
-              String.join(", ", ground.calendars().jurisdictions())));
+              String.join(", ", context.calendars().jurisdictions())));
     }
   }
 
   private Optional<Decision> outOfRange(Optional<LocalDate> named) {
-    LocalDate today = ground.today();
+    LocalDate today = context.today();
     LocalDate latest = today.plusDays(DutyClock.LONGEST_DAYS);
     return named
         .filter(last -> last.isBefore(today) || last.isAfter(latest))
@@ -149,14 +149,14 @@ record GrantDecider(GrantRegister applications, Ground ground) {
     if (window.ending().isPresent()) {
       return Decision.refused(GrantRule.ALREADY_SUBMITTED, known.id(), window.ending().get().on());
     }
-    Optional<LocalDate> missed = window.last().filter(ground.today()::isAfter);
+    Optional<LocalDate> missed = window.last().filter(context.today()::isAfter);
     GrantApplicationSubmitted submitted =
         new GrantApplicationSubmitted(known.id(), submit.paper(), missed.isEmpty());
     return missed
         .map(
             last ->
                 violated(
-                    Refusal.of(GrantRule.SUBMITTED_LATE, known.id(), last, ground.today()),
+                    Refusal.of(GrantRule.SUBMITTED_LATE, known.id(), last, context.today()),
                     submitted,
                     "grant.application-submitted"))
         .orElseGet(() -> happened(submitted));
@@ -197,13 +197,13 @@ record GrantDecider(GrantRegister applications, Ground ground) {
   }
 
   private Decision happened(GrantEvent event) {
-    return Decision.of(ground.today(), event);
+    return Decision.of(context.today(), event);
   }
 
   private Decision violated(Refusal refusal, GrantEvent event, String act) {
-    return Decision.unlawful(
+    return Decision.violating(
         refusal,
-        ground.today(),
+        context.today(),
         event,
         ViolationFound.of(refusal.rule(), act, event.application()));
   }

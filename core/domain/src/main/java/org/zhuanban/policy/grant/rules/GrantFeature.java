@@ -15,7 +15,7 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.grant.GrantApplication;
 import org.zhuanban.policy.grant.GrantCommand;
@@ -83,14 +83,14 @@ public final class GrantFeature implements Feature<GrantRegister, GrantEvent> {
   }
 
   @Override
-  public Set<String> takingPart(StreamState state) {
+  public Set<String> participants(StreamState state) {
     return state.of(this).byId().values().stream()
         .map(application -> application.preparer().code())
         .collect(Collectors.toSet());
   }
 
   @Override
-  public Set<String> concerned(Command command, StreamState state) {
+  public Set<String> competentOrgans(Command command, StreamState state) {
     if (command instanceof RegisterCall call) {
       return Set.of(call.preparer().code());
     }
@@ -113,7 +113,7 @@ public final class GrantFeature implements Feature<GrantRegister, GrantEvent> {
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
+  public List<Duty> duties(StreamState state, DecisionContext context) {
     Project project = state.of(ProjectFeature.INSTANCE);
     List<Duty> duties = new ArrayList<>();
     for (GrantApplication application : state.of(this).byId().values()) {

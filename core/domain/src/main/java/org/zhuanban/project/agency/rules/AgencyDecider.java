@@ -13,7 +13,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -45,10 +45,10 @@ import org.zhuanban.violation.ViolationFound;
  * @param projectOver the day on which the project ended; empty while it goes on
  * @param approvals the approvals of the project
  * @param owed what is owed around the project
- * @param ground what the decision stands on besides
+ * @param context what the decision stands on besides
  */
 record AgencyDecider(
-    Agency agency, Optional<LocalDate> projectOver, Approvals approvals, Owed owed, Ground ground) {
+    Agency agency, Optional<LocalDate> projectOver, Approvals approvals, Owed owed, DecisionContext context) {
   private static final String SIGNED = "agency.mandate-signed";
   private static final String GIVEN = "agency.service-given";
   private static final String PLANNED = "agency.services-planned";
@@ -60,7 +60,7 @@ record AgencyDecider(
     Stream<Duty> duties();
   }
 
-  static AgencyDecider of(StreamState state, Ground ground) {
+  static AgencyDecider of(StreamState state, DecisionContext context) {
     return new AgencyDecider(
         state.of(AgencyFeature.INSTANCE),
         AgencyFeature.projectOver(state),
@@ -73,8 +73,8 @@ record AgencyDecider(
                     ProblemFeature.INSTANCE,
                     TaskForceFeature.INSTANCE,
                     AgencyFeature.INSTANCE)
-                .flatMap(feature -> feature.duties(state, ground).stream()),
-        ground);
+                .flatMap(feature -> feature.duties(state, context).stream()),
+        context);
   }
 
   static List<CommandType<?>> commands() {
@@ -92,13 +92,13 @@ record AgencyDecider(
       return Decision.refused(AgencyRule.FEE_CHARGED, sign.fee().toPlainString());
     }
     try {
-      ground.calendar(sign.centre().calendar());
+      context.calendar(sign.centre().calendar());
     } catch (UnknownCalendarException e) {
       return Decision.refused(
           AgencyRule.UNKNOWN_CALENDAR,
           sign.centre().code(),
           sign.centre().calendar(),
-          String.join(", ", ground.calendars().jurisdictions()));
+          String.join(", ", context.calendars().jurisdictions()));
     }
     Optional<Office> agent = agency.mandate().map(Mandate::agent);
     if (sign.from().isPresent() && agent.isEmpty()) {
@@ -144,7 +144,7 @@ record AgencyDecider(
     ServiceGiven event = new ServiceGiven(give.kind(), give.item(), give.by(), give.paper());
     return give.kind() != ServiceKind.ASSIST || entitled(give.by())
         ? happened(event)
-        : unlawful(AgencyRule.WITHOUT_MANDATE, GIVEN, event, give.by().title());
+        : violating(AgencyRule.WITHOUT_MANDATE, GIVEN, event, give.by().title());
   }
 
   private Decision plan(PlanServices plan) {
@@ -157,14 +157,14 @@ record AgencyDecider(
     if (unknown.isPresent()) {
       return Decision.refused(AgencyRule.UNKNOWN_ITEM, unknown.get());
     }
-    LocalDate latest = ground.today().plusDays(DutyClock.LONGEST_DAYS);
+    LocalDate latest = context.today().plusDays(DutyClock.LONGEST_DAYS);
     Optional<LocalDate> outOfRange =
         plan.services().stream()
             .map(PlannedService::due)
-            .filter(due -> due.isBefore(ground.today()) || due.isAfter(latest))
+            .filter(due -> due.isBefore(context.today()) || due.isAfter(latest))
             .findFirst();
     return outOfRange
-        .map(due -> Decision.refused(AgencyRule.PLAN_DAY_OUT_OF_RANGE, due, ground.today(), latest))
+        .map(due -> Decision.refused(AgencyRule.PLAN_DAY_OUT_OF_RANGE, due, context.today(), latest))
         .orElseGet(
             () ->
                 unlessOver(
@@ -186,7 +186,7 @@ record AgencyDecider(
             new Agency.Reminder(remind.duty(), duty.get().owner()), remind.by(), remind.paper());
     return entitled(remind.by())
         ? happened(event)
-        : unlawful(AgencyRule.REMINDER_WITHOUT_RIGHT, REMINDED, event, remind.by().title());
+        : violating(AgencyRule.REMINDER_WITHOUT_RIGHT, REMINDED, event, remind.by().title());
   }
 
   /** Whether an office may act by a mandate that holds. */
@@ -194,7 +194,7 @@ record AgencyDecider(
     return projectOver.isEmpty()
         && agency
             .mandate()
-            .filter(mandate -> mandate.covers(by, ground.today(), ground.rules().successions()))
+            .filter(mandate -> mandate.covers(by, context.today(), context.rules().successions()))
             .isPresent();
   }
 
@@ -206,16 +206,16 @@ record AgencyDecider(
 
   private Decision unlessOver(String act, AgencyEvent event) {
     return projectOver
-        .map(on -> unlawful(AgencyRule.PROJECT_OVER, act, event, on))
+        .map(on -> violating(AgencyRule.PROJECT_OVER, act, event, on))
         .orElseGet(() -> happened(event));
   }
 
-  private Decision unlawful(AgencyRule rule, String act, AgencyEvent event, Object argument) {
-    return Decision.unlawful(
-        Refusal.of(rule, argument), ground.today(), event, ViolationFound.of(rule, act, SUBJECT));
+  private Decision violating(AgencyRule rule, String act, AgencyEvent event, Object argument) {
+    return Decision.violating(
+        Refusal.of(rule, argument), context.today(), event, ViolationFound.of(rule, act, SUBJECT));
   }
 
   private Decision happened(Event<?> event) {
-    return Decision.of(ground.today(), event);
+    return Decision.of(context.today(), event);
   }
 }

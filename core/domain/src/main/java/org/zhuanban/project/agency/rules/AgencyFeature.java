@@ -16,7 +16,7 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.project.Project;
@@ -84,7 +84,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   }
 
   @Override
-  public Set<String> takingPart(StreamState state) {
+  public Set<String> participants(StreamState state) {
     return state.of(this).mandates().stream()
         .map(mandate -> mandate.centre().code())
         .collect(Collectors.toSet());
@@ -93,7 +93,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   static Optional<LocalDate> projectOver(StreamState state) {
     Project project = state.of(ProjectFeature.INSTANCE);
     return Stream.concat(
-            project.termination().map(Project.Termination::on).stream(),
+            project.termination().map(Project.ProjectTermination::on).stream(),
             project.on(ProjectStep.FULL_OUTPUT_REACHED).stream())
         .min(Comparator.naturalOrder());
   }
@@ -109,11 +109,11 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
+  public List<Duty> duties(StreamState state, DecisionContext context) {
     Agency agency = agency(state);
     List<Duty> duties = new ArrayList<>();
     for (int i = 0; i < agency.mandates().size(); i++) {
-      duties.add(contact(i + 1, agency.mandates().get(i), agency, ground));
+      duties.add(contact(i + 1, agency.mandates().get(i), agency, context));
     }
     for (int i = 0; i < agency.plan().size(); i++) {
       duties.add(service(i + 1, agency.plan().get(i)));
@@ -122,7 +122,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   }
 
   /** Whoever takes a mandate over owes a first contact of its own. */
-  private static Duty contact(int number, Mandate mandate, Agency agency, Ground ground) {
+  private static Duty contact(int number, Mandate mandate, Agency agency, DecisionContext context) {
     LocalDate signed = mandate.signedOn();
     return Duty.builder()
         .key("agency:contact:" + number)
@@ -135,10 +135,10 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
                 signed,
                 Optional.of(
                     LegalClock.from(
-                        signed, ground.rules().limit(LocalLimit.FIRST_CONTACT, signed))),
+                        signed, context.rules().limit(LocalLimit.FIRST_CONTACT, signed))),
                 Stream.concat(
                         contacted(agency, mandate).stream(),
-                        mandate.ended().map(Agency.Ended::ending).stream())
+                        mandate.ended().map(Agency.MandateEnding::ending).stream())
                     .min(Comparator.comparing(Ending::on))))
         .build();
   }
@@ -154,7 +154,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
         .map(Ending::done);
   }
 
-  private static Duty service(int number, Agency.Planned planned) {
+  private static Duty service(int number, Agency.ServicePlan planned) {
     PlannedService service = planned.service();
     return Duty.builder()
         .key("agency:plan:" + number)

@@ -9,7 +9,7 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.Project;
@@ -30,12 +30,12 @@ import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about money. */
-record FundsDecider(Funding funding, Optional<Project.Termination> ended, LocalDate today) {
-  static FundsDecider of(StreamState state, Ground ground) {
+record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended, LocalDate today) {
+  static FundsDecider of(StreamState state, DecisionContext context) {
     return new FundsDecider(
         state.of(FundsFeature.INSTANCE),
         state.of(ProjectFeature.INSTANCE).termination(),
-        ground.today());
+        context.today());
   }
 
   static List<CommandType<?>> commands() {
@@ -122,6 +122,6 @@ record FundsDecider(Funding funding, Optional<Project.Termination> ended, LocalD
     broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, event.id())));
     return broken.isEmpty()
         ? Decision.of(today, event)
-        : Decision.unlawful(broken.get(0), today, events.toArray(Event<?>[]::new));
+        : Decision.violating(broken.get(0), today, events.toArray(Event<?>[]::new));
   }
 }

@@ -14,7 +14,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.problem.ProblemCommand;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
@@ -39,10 +39,10 @@ import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands of the problem list. */
-record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
-  static ProblemDecider of(StreamState state, Ground ground) {
+record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext context) {
+  static ProblemDecider of(StreamState state, DecisionContext context) {
     return new ProblemDecider(
-        state.of(ProblemFeature.INSTANCE), state.of(ApprovalFeature.INSTANCE), ground);
+        state.of(ProblemFeature.INSTANCE), state.of(ApprovalFeature.INSTANCE), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -110,7 +110,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
       return Decision.refused(ProblemRule.UNKNOWN_ITEM, report.problem(), unknown.get());
     }
     ProblemTerms terms =
-        report.terms().orElseGet(() -> ProblemTerms.of(ground.rules(), ground.today()));
+        report.terms().orElseGet(() -> ProblemTerms.of(context.rules(), context.today()));
     return receivable(report.problem(), terms, report.level(), report.holder())
         .orElseGet(
             () ->
@@ -145,7 +145,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
                   terms.levels().stream().map(each -> String.valueOf(each.level())).toList())));
     }
     try {
-      ground.calendar(holder.calendar());
+      context.calendar(holder.calendar());
       return Optional.empty();
     } catch (UnknownCalendarException e) {
       return Optional.of(
@@ -153,7 +153,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
               ProblemRule.UNKNOWN_CALENDAR,
               holder.code(),
               holder.calendar(),
-              String.join(", ", ground.calendars().jurisdictions())));
+              String.join(", ", context.calendars().jurisdictions())));
     }
   }
 
@@ -178,15 +178,15 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
       return Decision.refused(
           ProblemRule.NOT_AT_LEVEL, ticket.problem(), decide.level().get(), holds);
     }
-    LocalDate latest = ground.today().plusDays(DutyClock.LONGEST_DAYS);
+    LocalDate latest = context.today().plusDays(DutyClock.LONGEST_DAYS);
     Optional<LocalDate> outOfRange =
-        decide.solveBy().filter(by -> by.isBefore(ground.today()) || by.isAfter(latest));
+        decide.solveBy().filter(by -> by.isBefore(context.today()) || by.isAfter(latest));
     if (outOfRange.isPresent()) {
       return Decision.refused(
           ProblemRule.SOLVE_BY_OUT_OF_RANGE,
           ticket.problem(),
           outOfRange.get(),
-          ground.today(),
+          context.today(),
           latest);
     }
     return happened(
@@ -199,20 +199,20 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
       return happened(closed(close, false));
     }
     if (close.substitute().isEmpty()) {
-      return Decision.unlawful(
+      return Decision.violating(
           Refusal.of(ProblemRule.NOT_VERIFIED, ticket.problem()),
-          ground.today(),
+          context.today(),
           closed(close, false),
           violation(ProblemRule.NOT_VERIFIED, ticket));
     }
     return silenceLongEnough(ticket)
         ? happened(closed(close, true))
-        : Decision.unlawful(
+        : Decision.violating(
             Refusal.of(
                 ProblemRule.SUBSTITUTE_VOID,
                 ticket.problem(),
                 ticket.terms().enterpriseSilence().map(String::valueOf).orElse("-")),
-            ground.today(),
+            context.today(),
             closed(close, false),
             violation(ProblemRule.SUBSTITUTE_VOID, ticket));
   }
@@ -229,8 +229,8 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
         .filter(
             clock ->
                 clock
-                    .deadline(ground.calendar(ticket.current().holder().calendar()))
-                    .passedBy(ground.today()))
+                    .deadline(context.calendar(ticket.current().holder().calendar()))
+                    .passedBy(context.today()))
         .isPresent();
   }
 
@@ -239,6 +239,6 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
   }
 
   private Decision happened(Event<?>... events) {
-    return Decision.of(ground.today(), events);
+    return Decision.of(context.today(), events);
   }
 }

@@ -10,7 +10,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.problem.ProblemCommand;
 import org.zhuanban.project.problem.ProblemDuty;
@@ -75,7 +75,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
   }
 
   @Override
-  public Set<String> takingPart(StreamState state) {
+  public Set<String> participants(StreamState state) {
     return state.of(this).tickets().stream()
         .flatMap(ticket -> ticket.path().stream())
         .map(stay -> stay.holder().code())
@@ -83,7 +83,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
   }
 
   @Override
-  public Set<String> concerned(Command command, StreamState state) {
+  public Set<String> competentOrgans(Command command, StreamState state) {
     return state
         .of(this)
         .ticket(((ProblemCommand) command).problem())
@@ -92,14 +92,14 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
+  public List<Duty> duties(StreamState state, DecisionContext context) {
     List<Duty> duties = new ArrayList<>();
     for (ProblemTicket known : state.of(this).tickets()) {
-      if (known.reportedOn().isAfter(ground.today())) {
+      if (known.reportedOn().isAfter(context.today())) {
         continue;
       }
       // What was denied later was not denied then.
-      ProblemTicket ticket = known.asOf(ground.today());
+      ProblemTicket ticket = known.asOf(context.today());
       for (ProblemTicket.Stay stay : ticket.path()) {
         duties.add(
             Duty.builder()
@@ -110,7 +110,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
                 .clock(ticket.clock(stay))
                 .build());
       }
-      List<ProblemTicket.Decided> dated = ticket.datedDecisions();
+      List<ProblemTicket.ProblemDecision> dated = ticket.datedDecisions();
       for (int number = 1; number <= dated.size(); number++) {
         duties.add(
             Duty.builder()

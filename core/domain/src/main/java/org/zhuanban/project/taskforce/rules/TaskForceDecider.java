@@ -8,16 +8,16 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Happened;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
-import org.zhuanban.party.Successions;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
@@ -46,9 +46,9 @@ import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about a task force. */
-record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
-  static TaskForceDecider of(StreamState state, Ground ground) {
-    return new TaskForceDecider(state.of(TaskForceFeature.INSTANCE), state, ground);
+record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext context) {
+  static TaskForceDecider of(StreamState state, DecisionContext context) {
+    return new TaskForceDecider(state.of(TaskForceFeature.INSTANCE), state, context);
   }
 
   static List<CommandType<?>> commands() {
@@ -75,7 +75,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
       BiFunction<TaskForceDecider, C, Decision> rule) {
     return (decider, command) -> {
       TaskForce taskForce = decider.taskForce();
-      if (taskForce.leaderOn(decider.ground().today()).isEmpty()) {
+      if (taskForce.leaderOn(decider.context().today()).isEmpty()) {
         return Decision.refused(TaskForceRule.NOT_ESTABLISHED);
       }
       return taskForce
@@ -94,10 +94,10 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
         };
     TaskForceDissolved event = new TaskForceDissolved(dissolve.why(), dissolve.paper());
     return over
-        ? Decision.of(ground.today(), event)
-        : Decision.unlawful(
+        ? Decision.of(context.today(), event)
+        : Decision.violating(
             Refusal.of(TaskForceRule.PROJECT_GOES_ON),
-            ground.today(),
+            context.today(),
             event,
             ViolationFound.of(TaskForceRule.PROJECT_GOES_ON, "taskforce.dissolved", "taskforce"));
   }
@@ -117,7 +117,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
             establish.leaders().get(0),
             establish.deputies(),
             establish.members(),
-            establish.cadence().orElseGet(() -> Cadence.of(ground.rules(), ground.today())),
+            establish.cadence().orElseGet(() -> Cadence.of(context.rules(), context.today())),
             establish.capacity());
     return seated(
         founded,
@@ -136,7 +136,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
    * member because of it.
    */
   private Decision seated(TaskForceEvent event, String act, List<Refusal> broken) {
-    List<String> missing = new ArrayList<>(unrepresented(event.applyTo(taskForce, ground.today())));
+    List<String> missing = new ArrayList<>(unrepresented(event.applyTo(taskForce, context.today())));
     if (taskForce.establishedOn().isPresent()) {
       missing.removeAll(unrepresented(taskForce));
     }
@@ -150,12 +150,12 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
     missing.forEach(
         department -> events.add(ViolationFound.of(TaskForceRule.MEMBER_MISSING, act, department)));
     return all.isEmpty()
-        ? Decision.of(ground.today(), event)
-        : Decision.unlawful(all.get(0), ground.today(), events.toArray(Event<?>[]::new));
+        ? Decision.of(context.today(), event)
+        : Decision.violating(all.get(0), context.today(), events.toArray(Event<?>[]::new));
   }
 
   private Decision changeLeader(ChangeLeader change) {
-    Office leader = taskForce.leaderOn(ground.today()).orElseThrow();
+    Office leader = taskForce.leaderOn(context.today()).orElseThrow();
     if (!leader.equals(change.from())) {
       return Decision.refused(TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.title());
     }
@@ -189,12 +189,12 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
     if (change.joined().stream().noneMatch(seat -> seat.seat() == Seat.COORDINATOR)) {
       return Optional.empty();
     }
-    if (state.of(ProjectFeature.INSTANCE).tierOn(ground.today()) != ProjectTier.KEY) {
+    if (state.of(ProjectFeature.INSTANCE).tierOn(context.today()) != ProjectTier.KEY) {
       return Optional.of(Decision.refused(TaskForceRule.NOT_A_KEY_PROJECT));
     }
     List<Office> coordinators =
         taskForce
-            .withMembers(change.joined(), change.left(), ground.today())
+            .withMembers(change.joined(), change.left(), context.today())
             .sitting(Seat.COORDINATOR);
     return coordinators.size() > 1
         ? Optional.of(
@@ -227,25 +227,25 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
           ProblemFeature.INSTANCE.decide(
               new DecideProblem(on.problem(), Optional.empty(), on.solveBy(), meeting.minutes()),
               state,
-              ground);
+              context);
       if (!(decision instanceof Decision.Accepted accepted)) {
         return decision;
       }
       accepted.events().stream()
-          .map(Happened::event)
+          .map(DatedEvent::event)
           .filter(ProblemDecided.class::isInstance)
           .forEach(event -> events.add(((ProblemDecided) event).at(meeting.number())));
     }
-    return Decision.of(ground.today(), events.toArray(Event<?>[]::new));
+    return Decision.of(context.today(), events.toArray(Event<?>[]::new));
   }
 
   /** A seat is that of whoever answers for its department on the day. */
   public List<String> unrepresented(TaskForce seats) {
-    Successions successions = ground.rules().successions();
+    SuccessionTable successions = context.rules().successions();
     List<String> seated =
         seats.offices().stream()
             .flatMap(office -> office.department().stream())
-            .map(code -> successions.on(code, ground.today()))
+            .map(code -> successions.on(code, context.today()))
             .toList();
     return state
         .of(ApprovalFeature.INSTANCE)
@@ -253,7 +253,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
         .map(ApprovalPlan::approvingDepartments)
         .orElse(List.of())
         .stream()
-        .map(department -> successions.on(department, ground.today()))
+        .map(department -> successions.on(department, context.today()))
         .filter(department -> department.level() == Level.COUNTY)
         .map(Department::code)
         .distinct()

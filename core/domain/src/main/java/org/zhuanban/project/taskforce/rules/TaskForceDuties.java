@@ -13,7 +13,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.project.Project;
@@ -25,9 +25,9 @@ import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 
 /** What the lead bureau owes about a task force: its founding, its meetings and its coordinator. */
-record TaskForceDuties(TaskForce taskForce, Project project, Ground ground) {
+record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext context) {
   List<Duty> all() {
-    Optional<Project.Signed> signed = project.signed();
+    Optional<Project.Signing> signed = project.signed();
     if (signed.isEmpty()) {
       return List.of();
     }
@@ -50,13 +50,13 @@ record TaskForceDuties(TaskForce taskForce, Project project, Ground ground) {
     return duties;
   }
 
-  private Duty establish(Project.Signed signed) {
+  private Duty establish(Project.Signing signed) {
     return duty(
         TaskForceDuty.ESTABLISH,
         "taskforce:establish",
         signed.leadBureau(),
         LegalClock.from(
-            signed.on(), ground.rules().limit(LocalLimit.TASK_FORCE_SET_UP, signed.on())),
+            signed.on(), context.rules().limit(LocalLimit.TASK_FORCE_SET_UP, signed.on())),
         taskForce.establishedOn().map(Ending::done).or(() -> project.lapsed(signed.on())));
   }
 
@@ -72,11 +72,11 @@ record TaskForceDuties(TaskForce taskForce, Project project, Ground ground) {
     List<LocalDate> held =
         taskForce.meetings().stream()
             .map(Meeting::on)
-            .filter(on -> !on.isAfter(over) && !on.isAfter(ground.today()))
+            .filter(on -> !on.isAfter(over) && !on.isAfter(context.today()))
             .filter(on -> taskForce.recordedFrom().filter(on::isBefore).isEmpty())
             .distinct()
             .toList();
-    WorkCalendar calendar = ground.calendar(bureau.calendar());
+    WorkCalendar calendar = context.calendar(bureau.calendar());
     List<Duty> duties = new ArrayList<>();
     LocalDate from = taskForce.meetingsFrom().orElse(foundedOn);
     for (LocalDate on : held) {
@@ -91,7 +91,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, Ground ground) {
     }
     if (from.isBefore(over)) {
       // One more than is owed by now, so that boards show it when its time has come.
-      LocalDate today = ground.today().isBefore(over) ? ground.today() : over;
+      LocalDate today = context.today().isBefore(over) ? context.today() : over;
       List<LegalClock> owed = owed(from, startedOn, taskForce.cadence(), calendar, today);
       owed.forEach(clock -> duties.add(meet(duties.size(), bureau, clock, Optional.empty(), over)));
       LocalDate next = end(owed.get(owed.size() - 1), calendar);
@@ -192,7 +192,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, Ground ground) {
         TaskForceDuty.NAME_COORDINATOR,
         "taskforce:coordinator:" + number,
         bureau,
-        LegalClock.from(from, ground.rules().limit(LocalLimit.COORDINATOR_NAMING, from)),
+        LegalClock.from(from, context.rules().limit(LocalLimit.COORDINATOR_NAMING, from)),
         ending);
   }
 

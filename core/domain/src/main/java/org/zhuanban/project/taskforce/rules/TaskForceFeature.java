@@ -9,7 +9,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.TaskForce;
@@ -69,15 +69,15 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   }
 
   @Override
-  public Set<String> takingPart(StreamState state) {
+  public Set<String> participants(StreamState state) {
     return state.of(this).offices().stream()
         .flatMap(office -> office.department().stream())
         .collect(Collectors.toSet());
   }
 
   @Override
-  public List<Duty> duties(StreamState state, Ground ground) {
-    return new TaskForceDuties(state.of(this), state.of(ProjectFeature.INSTANCE), ground).all();
+  public List<Duty> duties(StreamState state, DecisionContext context) {
+    return new TaskForceDuties(state.of(this), state.of(ProjectFeature.INSTANCE), context).all();
   }
 
   /**
@@ -85,10 +85,10 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
    * be it because the plan has changed since.
    *
    * @param state the stream
-   * @param ground the day, and which departments answer in the place of which on it
+   * @param context the day, and which departments answer in the place of which on it
    * @return their codes; all of them before the founding
    */
-  public List<String> unrepresented(StreamState state, Ground ground) {
-    return TaskForceDecider.of(state, ground).unrepresented(state.of(this));
+  public List<String> unrepresented(StreamState state, DecisionContext context) {
+    return TaskForceDecider.of(state, context).unrepresented(state.of(this));
   }
 }

@@ -8,10 +8,10 @@ import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
-import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.supervision.inspection.Inspection;
 import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
@@ -19,15 +19,15 @@ import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionBegun;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionsPlanned;
 import org.zhuanban.supervision.inspection.InspectionRule;
-import org.zhuanban.supervision.inspection.Inspections;
+import org.zhuanban.supervision.inspection.InspectionRegister;
 import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about inspections. */
-record InspectionDecider(Inspections inspections, Proceedings proceedings, Ground ground) {
-  static InspectionDecider of(StreamState state, Ground ground) {
+record InspectionDecider(InspectionRegister inspections, ProceedingList proceedings, DecisionContext context) {
+  static InspectionDecider of(StreamState state, DecisionContext context) {
     return new InspectionDecider(
-        state.of(InspectionFeature.INSTANCE), state.of(ProceedingFeature.INSTANCE), ground);
+        state.of(InspectionFeature.INSTANCE), state.of(ProceedingFeature.INSTANCE), context);
   }
 
   static List<CommandType<?>> commands() {
@@ -40,9 +40,9 @@ record InspectionDecider(Inspections inspections, Proceedings proceedings, Groun
   /** What binds nobody takes no matter from whoever may plan it. */
   private Decision plan(PlanInspections plan) {
     if (!plan.by().competent()) {
-      return Decision.unlawful(
+      return Decision.violating(
           Refusal.of(InspectionRule.NOT_COMPETENT, plan.by().office().title()),
-          ground.today(),
+          context.today(),
           planned(plan, false),
           ViolationFound.of(
               InspectionRule.NOT_COMPETENT, "inspection.planned", String.valueOf(plan.year())));
@@ -55,7 +55,7 @@ record InspectionDecider(Inspections inspections, Proceedings proceedings, Groun
             InspectionRule.MATTER_PLANNED, each.matter(), String.valueOf(plan.year()));
       }
     }
-    return Decision.of(ground.today(), planned(plan, true));
+    return Decision.of(context.today(), planned(plan, true));
   }
 
   private static InspectionsPlanned planned(PlanInspections plan, boolean effective) {
@@ -70,19 +70,19 @@ record InspectionDecider(Inspections inspections, Proceedings proceedings, Groun
     }
     for (Department party : List.of(begin.organ(), begin.inspector())) {
       try {
-        ground.calendar(party.calendar());
+        context.calendar(party.calendar());
       } catch (UnknownCalendarException unknown) {
         return Decision.refused(
             InspectionRule.UNKNOWN_CALENDAR,
             party.code(),
             party.calendar(),
-            String.join(", ", ground.calendars().jurisdictions()));
+            String.join(", ", context.calendars().jurisdictions()));
       }
     }
-    int year = ground.today().getYear();
+    int year = context.today().getYear();
     Optional<Inspection> before = inspections.about(begin.matter(), begin.organ().code(), year);
     if (before.isPresent()) {
-      return unlawful(
+      return violating(
           begin,
           Refusal.of(
               InspectionRule.REPEATED_INSPECTION,
@@ -97,8 +97,8 @@ record InspectionDecider(Inspections inspections, Proceedings proceedings, Groun
             .filter(matter -> matter.organs().contains(begin.organ().code()))
             .isPresent();
     return planned
-        ? Decision.of(ground.today(), begun(begin, true))
-        : unlawful(
+        ? Decision.of(context.today(), begun(begin, true))
+        : violating(
             begin,
             Refusal.of(
                 InspectionRule.NOT_PLANNED,
@@ -109,10 +109,10 @@ record InspectionDecider(Inspections inspections, Proceedings proceedings, Groun
   }
 
   /** Whoever was inspected without a plan may still object. */
-  private Decision unlawful(BeginInspection begin, Refusal refusal, boolean effective) {
-    return Decision.unlawful(
+  private Decision violating(BeginInspection begin, Refusal refusal, boolean effective) {
+    return Decision.violating(
         refusal,
-        ground.today(),
+        context.today(),
         begun(begin, effective),
         ViolationFound.of(refusal.rule(), "inspection.begun", begin.matter()));
   }

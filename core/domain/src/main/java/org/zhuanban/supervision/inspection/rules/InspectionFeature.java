@@ -11,16 +11,16 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.proceeding.Proceeding;
-import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.supervision.inspection.InspectionCommand;
 import org.zhuanban.supervision.inspection.InspectionEvent;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionBegun;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionsPlanned;
-import org.zhuanban.supervision.inspection.Inspections;
+import org.zhuanban.supervision.inspection.InspectionRegister;
 
 /** Registers of inspections, each a stream of its own. What is owed lies in their proceedings. */
-public final class InspectionFeature implements Feature<Inspections, InspectionEvent> {
+public final class InspectionFeature implements Feature<InspectionRegister, InspectionEvent> {
   /** The descriptor. */
   public static final InspectionFeature INSTANCE = new InspectionFeature();
 
@@ -40,13 +40,13 @@ public final class InspectionFeature implements Feature<Inspections, InspectionE
   }
 
   @Override
-  public Class<Inspections> stateType() {
-    return Inspections.class;
+  public Class<InspectionRegister> stateType() {
+    return InspectionRegister.class;
   }
 
   @Override
-  public Inspections initial() {
-    return Inspections.NONE;
+  public InspectionRegister initial() {
+    return InspectionRegister.NONE;
   }
 
   @Override
@@ -89,6 +89,6 @@ public final class InspectionFeature implements Feature<Inspections, InspectionE
             effectiveOn,
             Optional.empty(),
             new TreeMap<>()));
-    return stream.with(ProceedingFeature.INSTANCE, new Proceedings(next));
+    return stream.with(ProceedingFeature.INSTANCE, new ProceedingList(next));
   }
 }

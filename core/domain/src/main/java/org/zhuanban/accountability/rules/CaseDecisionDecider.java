@@ -1,0 +1,184 @@
+package org.zhuanban.accountability.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhuanban.accountability.AccountabilityCase.Notice;
+import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecisionDelivered;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDismissed;
+import org.zhuanban.accountability.AccountabilityMeasure;
+import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.accountability.Circumstance;
+import org.zhuanban.accountability.OtherCase;
+import org.zhuanban.accountability.PartyConcerned;
+import org.zhuanban.accountability.AccountabilityType;
+import org.zhuanban.accountability.Weighing;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.feature.Decision;
+
+/** The decision and its delivery, or the dismissal in its place. */
+record CaseDecisionDecider(CaseContext file) {
+  Decision dismiss(DismissCase dismiss) {
+    return file.happened(new CaseDismissed(dismiss.reason()));
+  }
+
+  Decision deliver(DeliverCaseDecision deliver) {
+    return deliver.to().stream()
+        .filter(party -> !file.examined().concerned().contains(party))
+        .findFirst()
+        .map(party -> CaseContext.refused(file.unknown(party)))
+        .orElseGet(() -> file.happened(new CaseDecisionDelivered(deliver.to(), deliver.paper())));
+  }
+
+  Decision decide(DecideCase decide) {
+    Measures measures = new Measures(decide.measures());
+    return measures
+        .fault()
+        .or(() -> exemption(decide))
+        .or(() -> twice(decide))
+        .or(() -> unheard(measures.tracks()))
+        .or(() -> untold(decide))
+        .or(() -> heavierThanTold(measures))
+        .map(CaseContext::refused)
+        .orElseGet(() -> decided(decide, measures));
+  }
+
+  private Decision decided(DecideCase decide, Measures measures) {
+    List<Event<?>> events = new ArrayList<>();
+    events.add(
+        new CaseDecided(
+            decide.measures(),
+            decide.officers(),
+            decide.weighed(),
+            decide.others(),
+            decide.minutes(),
+            decide.paper()));
+    boolean discipline =
+        file.duties().disciplineIntended() || !measures.on(AccountabilityType.APPOINTING_ORGAN).none();
+    if (discipline
+        && file.clocks().due(file.duties().deciding(file.opening())).passedBy(file.today())) {
+      events.add(
+          CaseContext.violation(
+              AccountabilityRule.DECIDED_LATE,
+              AccountabilityRule.DECIDED_LATE.source(),
+              "accountability.decided"));
+    }
+    return file.happened(events.toArray(Event<?>[]::new));
+  }
+
+  private Optional<Refusal> exemption(DecideCase decide) {
+    if (decide.measures().isEmpty()) {
+      return decide.weighed().stream().anyMatch(each -> each.circumstance().exempts())
+          ? Optional.empty()
+          : Optional.of(
+              Refusal.of(AccountabilityRule.NOTHING_DECIDED)
+                  .under(AccountabilityType.sources(file.intended(), AccountabilityType::decision)));
+    }
+    return decide.weighed().stream()
+        .map(Weighing::circumstance)
+        .filter(each -> each.effect() == Circumstance.CircumstanceEffect.EXEMPT)
+        .findFirst()
+        .map(
+            each ->
+                Refusal.of(AccountabilityRule.EXEMPT_AND_HELD, Refusal.word(each), each.source()));
+  }
+
+  /** Nobody is disciplined by the organ that appoints and sanctioned by the supervisory one. */
+  private Optional<Refusal> twice(DecideCase decide) {
+    List<OtherCase> others =
+        Stream.concat(file.opening().terms().others().stream(), decide.others().stream()).toList();
+    for (AccountabilityMeasure measure : decide.measures()) {
+      if (!measure.form().sanction()) {
+        continue;
+      }
+      boolean here =
+          decide.measures().stream()
+              .anyMatch(
+                  other ->
+                      other.form().sanction()
+                          && other.party().equals(measure.party())
+                          && other.track() != measure.track());
+      Optional<OtherCase> there =
+          others.stream()
+              .filter(other -> measure.party().equals(PartyConcerned.of(other.person())))
+              .filter(other -> opposed(other.track(), measure.track()))
+              .findFirst();
+      if (here || there.isPresent()) {
+        return Optional.of(
+            Refusal.of(
+                AccountabilityRule.PUNISHED_TWICE,
+                file.name(measure.party()),
+                there.map(OtherCase::id).orElse("-")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opposed(AccountabilityType one, AccountabilityType other) {
+    return one != other && one != AccountabilityType.ORGANISATIONAL && other != AccountabilityType.ORGANISATIONAL;
+  }
+
+  /** Whoever was told and has not spoken still has time. */
+  private Optional<Refusal> unheard(Set<AccountabilityType> decided) {
+    if (file.examined().notices().isEmpty()) {
+      return Optional.of(CaseContext.notNotified(decided));
+    }
+    return file.examined().notices().stream()
+        .filter(notice -> !file.examined().heard(notice))
+        .flatMap(
+            notice -> {
+              Deadline.Due due = file.clocks().statementDue(notice);
+              return due.passedBy(file.today())
+                  ? Stream.<Refusal>empty()
+                  : Stream.of(
+                      Refusal.of(AccountabilityRule.NOT_HEARD, due.date())
+                          .under(
+                              AccountabilityType.sources(
+                                  decided.isEmpty()
+                                      ? new Measures(notice.told().intended()).tracks()
+                                      : decided,
+                                  AccountabilityType::hearing)));
+            })
+        .findFirst();
+  }
+
+  private Optional<Refusal> untold(DecideCase decide) {
+    for (AccountabilityMeasure measure : decide.measures()) {
+      if (!file.names(measure.party(), decide.officers())) {
+        return Optional.of(file.unknown(measure.party()));
+      } else if (!file.reached(measure.party())) {
+        return Optional.of(file.notReached(measure.party(), Set.of(measure.track())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of several notices that name measures against a party, the last one counts. */
+  private Optional<Refusal> heavierThanTold(Measures measures) {
+    for (PartyConcerned party : measures.parties()) {
+      Measures told = new Measures(List.of());
+      for (Notice notice : file.examined().notices()) {
+        Measures intended = new Measures(notice.told().intended()).against(party);
+        told = intended.none() ? told : intended;
+      }
+      Measures decided = measures.against(party);
+      if (!told.none() && decided.heavierThan(told)) {
+        return Optional.of(
+            Refusal.of(
+                    AccountabilityRule.HEAVIER_THAN_TOLD,
+                    file.name(party),
+                    Refusal.word(told.gravest().form()))
+                .under(decided.gravest().track().noHeavierThanTold()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,287 @@
+package org.zhuanban.accountability.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.accountability.Link;
+import org.zhuanban.accountability.Proposal;
+import org.zhuanban.accountability.Trigger;
+import org.zhuanban.approval.Application;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.attribution.Attribution;
+import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.attribution.ProjectAttribution;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.SuccessionTable;
+import org.zhuanban.policy.rules.PolicyFeature;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.Promise;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.project.problem.rules.ProblemFeature;
+import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.supervision.SupervisionDuty;
+import org.zhuanban.violation.Violations.Violation;
+import org.zhuanban.violation.rules.ViolationFeature;
+
+/**
+ * Finds what can be asked about in a project. It only reads: what it finds is proposed, and nothing
+ * of it is kept.
+ *
+ * @param state the project
+ * @param duties what was owed in it by the day, under the codes under which it began
+ * @param day the day at whose end to look
+ * @param book the notices
+ * @param successions which departments answer in the place of which
+ */
+public record ProposalFinder(
+    StreamState state,
+    List<Duty> duties,
+    LocalDate day,
+    CalendarBook book,
+    SuccessionTable successions) {
+  private static final List<DutyKind> OF_ATTEMPTS =
+      List.of(ApprovalDuty.DECIDE, ApprovalDuty.DELIVER, ApprovalDuty.EXAMINE_RECEIPT);
+
+  /**
+   * Copies the list.
+   *
+   * @param state the project
+   * @param duties what was owed in it
+   * @param day the day
+   * @param book the notices
+   * @param successions which departments answer in the place of which
+   */
+  public ProposalFinder {
+    duties = List.copyOf(duties);
+  }
+
+  /**
+   * Looks at a project at the end of a day.
+   *
+   * @param state the project
+   * @param owed what is owed in it at all, under the codes under which it began
+   * @param day the day
+   * @param book the notices known on the day
+   * @param successions which departments answer in the place of which
+   * @return the proposals
+   */
+  public static ProposalFinder of(
+      StreamState state,
+      Stream<Duty> owed,
+      LocalDate day,
+      CalendarBook book,
+      SuccessionTable successions) {
+    return new ProposalFinder(
+        state, owed.filter(duty -> !duty.openedOn().isAfter(day)).toList(), day, book, successions);
+  }
+
+  /** {@return the proposals, link by link, in each by their first day} */
+  public List<Proposal> all() {
+    List<Proposal> all = new ArrayList<>();
+    duties.forEach(duty -> all.addAll(passed(duty)));
+    silences(all);
+    for (Violation violation : state.of(ViolationFeature.INSTANCE).found()) {
+      broken(violation).ifPresent(all::add);
+    }
+    all.sort(
+        Comparator.<Proposal, Link>comparing(each -> each.trigger().link())
+            .thenComparing(Proposal::since));
+    return List.copyOf(all);
+  }
+
+  private List<Proposal> passed(Duty duty) {
+    boolean excused =
+        duty.clock().ending().filter(ending -> ending.how() == Ending.How.EXCUSED).isPresent();
+    Optional<Trigger> trigger = Trigger.of(duty.kind()).filter(each -> !excused && ofCounty(duty));
+    if (trigger.isEmpty()) {
+      return List.of();
+    }
+    Optional<Deadline> binding = duty.clock().bindingOn(day, book);
+    if (duty.kind() != ApprovalDuty.DECIDE) {
+      return against(duty, trigger.get(), binding, duty.kind().source());
+    }
+    List<Proposal> passed =
+        new ArrayList<>(
+            against(
+                duty,
+                Trigger.LIMIT_PASSED,
+                duty.clock().statutoryOn(day, book),
+                duty.kind().source()));
+    Set<String> asked = passed.stream().map(Proposal::organ).collect(Collectors.toSet());
+    against(duty, Trigger.COMMITMENT_PASSED, binding, Trigger.COMMITMENT_PASSED.source()).stream()
+        .filter(proposal -> !asked.contains(proposal.organ()))
+        .forEach(passed::add);
+    return passed;
+  }
+
+  /** What the enterprise promised is not the county's to keep. */
+  private boolean ofCounty(Duty duty) {
+    Optional<Project.Signing> signed = state.of(ProjectFeature.INSTANCE).signed();
+    return signed.stream()
+        .flatMap(each -> each.agreement().promises().stream())
+        .filter(promise -> promise.by() == Promise.Side.ENTERPRISE)
+        .noneMatch(promise -> duty.subject().equals(promise.code()));
+  }
+
+  /** Each organ is asked about its own days only: none about those before a merger. */
+  private List<Proposal> against(
+      Duty duty, Trigger trigger, Optional<Deadline> limit, String basis) {
+    List<Proposal> against = new ArrayList<>();
+    Optional<Deadline.Due> due = limit.flatMap(Deadline::due);
+    due.map(last -> held(duty, last.date()))
+        .orElse(new TreeMap<>())
+        .forEach(
+            (organ, days) ->
+                against.add(
+                    new Proposal(
+                        trigger,
+                        organ,
+                        duty.key(),
+                        duty.subject(),
+                        days.get(0),
+                        due.orElseThrow().certainty(),
+                        day,
+                        days,
+                        basis,
+                        Optional.of(duty.succeeded(successions, days.get(days.size() - 1))))));
+    return against;
+  }
+
+  /** The days after the limit, up to the end or the day, by the organ that had it in hand. */
+  private SortedMap<String, List<LocalDate>> held(Duty duty, LocalDate due) {
+    LocalDate last = duty.closedOn().filter(day::isAfter).orElse(day);
+    Optional<Attribution> attribution = due.isBefore(last) ? attribution(duty) : Optional.empty();
+    SortedMap<String, List<LocalDate>> held = new TreeMap<>();
+    for (LocalDate each = due.plusDays(1); !each.isAfter(last); each = each.plusDays(1)) {
+      LocalDate then = each;
+      duty.holderOn(then, book)
+          .map(code -> successions.on(code, then))
+          .filter(
+              organ ->
+                  attribution
+                      .map(
+                          whose -> whose.on(then).filter(holder -> isOf(organ, holder)).isPresent())
+                      .orElse(true))
+          .ifPresent(organ -> held.computeIfAbsent(organ, none -> new ArrayList<>()).add(then));
+    }
+    return held;
+  }
+
+  private static boolean isOf(String organ, Holder holder) {
+    return holder instanceof Holder.DepartmentHolder department && department.code().equals(organ);
+  }
+
+  /**
+   * Finds whose the days of the attempt were that a duty is about.
+   *
+   * @param duty a duty of the project
+   * @return the days, for an order about an item those of the last attempt at it; empty if it is
+   *     about no attempt at an approval
+   */
+  public Optional<Attribution> attribution(Duty duty) {
+    Approvals approvals = state.of(ApprovalFeature.INSTANCE);
+    int begun = approvals.asOf(day).attempts(duty.subject()).size();
+    int attempt;
+    if (OF_ATTEMPTS.contains(duty.kind())) {
+      attempt = Integer.parseInt(duty.key().substring(duty.key().lastIndexOf(':') + 1));
+    } else if (duty.kind() == SupervisionDuty.ORDER && begun > 0) {
+      // An order about an item asks for nothing on the days of the applicant or of others.
+      attempt = begun;
+    } else {
+      return Optional.empty();
+    }
+    return begun >= attempt
+        ? Optional.of(
+            ProjectAttribution.upTo(approvals, day, book, successions)
+                .attempt(duty.subject(), attempt))
+        : Optional.empty();
+  }
+
+  /** What silence accepted ended its own duty on the day of its limit: no day came after it. */
+  private void silences(List<Proposal> all) {
+    Approvals approvals = state.of(ApprovalFeature.INSTANCE).asOf(day);
+    for (ApprovalItem item : approvals.items()) {
+      for (Application attempt : approvals.attempts(item.code())) {
+        String ignored = attempt.noticedOn().isPresent() ? "reexamine" : "receive";
+        String key = "%s:%s:%s".formatted(ignored, item.code(), attempt.attempt());
+        Optional<Duty> duty = duties.stream().filter(each -> each.key().equals(key)).findFirst();
+        if (attempt.deemedAccepted() && duty.isPresent()) {
+          LocalDate since = attempt.deemedOn().orElse(day);
+          Duty owed = duty.get().succeeded(successions, since);
+          all.add(
+              new Proposal(
+                  Trigger.RECEIPT_IGNORED,
+                  owed.owner(),
+                  key,
+                  item.code(),
+                  since,
+                  owed.clock()
+                      .bindingOn(day, book)
+                      .flatMap(Deadline::due)
+                      .orElseThrow()
+                      .certainty(),
+                  day,
+                  List.of(),
+                  Trigger.RECEIPT_IGNORED.source(),
+                  Optional.of(owed)));
+        }
+      }
+    }
+  }
+
+  private Optional<Proposal> broken(Violation violation) {
+    String subject = violation.what().subject();
+    return Trigger.ofRule(violation.what().rule())
+        .filter(trigger -> !violation.on().isAfter(day))
+        .map(
+            trigger ->
+                new Proposal(
+                    trigger,
+                    answering(subject, violation.on()),
+                    violation.what().rule(),
+                    subject,
+                    violation.on(),
+                    Certainty.FINAL,
+                    day,
+                    List.of(),
+                    violation.what().article(),
+                    Optional.empty()));
+  }
+
+  /** The organ behind an item, a problem, a policy, or the code of an organ itself. */
+  private String answering(String subject, LocalDate on) {
+    Optional<String> ofItem =
+        state.of(ApprovalFeature.INSTANCE).items().stream()
+            .filter(item -> item.code().equals(subject))
+            .map(ApprovalItem::department)
+            .findFirst();
+    Optional<String> ofProblem =
+        state.of(ProblemFeature.INSTANCE).ticket(subject).map(ticket -> holder(ticket, on));
+    Optional<String> ofPolicy =
+        PolicyFeature.INSTANCE.standings(state, day).stream()
+            .filter(standing -> standing.policy().code().equals(subject))
+            .map(standing -> standing.policy().organ().code())
+            .findFirst();
+    return successions.on(ofItem.or(() -> ofProblem).or(() -> ofPolicy).orElse(subject), on);
+  }
+
+  private static String holder(ProblemTicket ticket, LocalDate on) {
+    return ticket.asOf(on).current().holder().code();
+  }
+}

@@ -1,0 +1,26 @@
+package org.zhuanban.approval.application;
+
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
+import org.zhuanban.input.Input;
+
+/**
+ * A document that is missing at a tolerated acceptance (容缺受理) and that the applicant promised.
+ *
+ * @param name its name, 1 to 200 characters, as in the guide of the item
+ * @param within how long the applicant has, from the day of acceptance, in the calendar of the
+ *     deciding department
+ */
+@Term(zh = "容缺材料", en = "deferred document")
+public record DeferredDocument(String name, TimeLimit within) {
+  /**
+   * Checks the name.
+   *
+   * @param name its name
+   * @param within how long the applicant has
+   * @throws IllegalArgumentException if the name is blank or longer than 200 characters
+   */
+  public DeferredDocument {
+    Input.said("PromisedDocument.name", name, 200);
+  }
+}

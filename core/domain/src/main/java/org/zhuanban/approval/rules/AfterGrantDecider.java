@@ -1,0 +1,41 @@
+package org.zhuanban.approval.rules;
+
+import java.util.Optional;
+import org.zhuanban.approval.Application;
+import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
+import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
+import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.application.CommitmentStatus;
+import org.zhuanban.feature.Decision;
+
+/** What becomes of an item after it was granted: checked, revoked (行政许可法第六十九条、第七十条). */
+record AfterGrantDecider(ApplicationContext desk) {
+  Decision check(CheckCommitment check) {
+    Optional<Application> granted = granted();
+    if (granted.isEmpty()) {
+      return desk.refused(ApprovalRule.NO_APPROVAL_IN_FORCE);
+    }
+    Optional<CommitmentStatus> commitment = granted.get().commitment();
+    if (commitment.isEmpty()) {
+      return desk.refused(ApprovalRule.NO_COMMITMENT);
+    }
+    return commitment
+        .get()
+        .checkedOn()
+        .map(on -> desk.refused(ApprovalRule.COMMITMENT_ALREADY_CHECKED, on))
+        .orElseGet(
+            () -> desk.happened(new CommitmentChecked(desk.code(), check.kept(), check.report())));
+  }
+
+  Decision revoke(RevokeApproval revoke) {
+    return granted().isPresent()
+        ? desk.happened(new ApprovalRevoked(desk.code(), revoke.ground(), revoke.decision()))
+        : desk.refused(ApprovalRule.NO_APPROVAL_IN_FORCE);
+  }
+
+  private Optional<Application> granted() {
+    return desk.currentCase().filter(was -> was.metOn().isPresent());
+  }
+}

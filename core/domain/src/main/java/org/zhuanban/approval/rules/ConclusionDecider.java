@@ -1,0 +1,176 @@
+package org.zhuanban.approval.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.Application;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
+import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
+import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.Hearing;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.violation.ViolationFound;
+
+/** How an attempt ends: filed, withdrawn, terminated, decided, delivered (行政许可法第三十八条、第四十四条). */
+record ConclusionDecider(ApplicationContext desk) {
+  private static final String DECIDED = "approval.item-decided";
+  private static final String FILED = "approval.filing-recorded";
+
+  /**
+   * Licences, project approvals and trades are never filed, unless they are somebody's own duty.
+   */
+  private boolean approvedByTheOrgan() {
+    boolean approved =
+        switch (desk.item().kind()) {
+          case LICENCE, PROJECT_APPROVAL, PUBLIC_TRADE -> true;
+          default -> false;
+        };
+    return approved && desk.item().dutyOf().isEmpty();
+  }
+
+  Decision file() {
+    if (approvedByTheOrgan()) {
+      return desk.refused(ApprovalRule.NOT_A_FILING, desk.item().kind());
+    }
+    Optional<Application> open = desk.openCase();
+    Optional<Refusal> refusal =
+        (open.isPresent() ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
+            .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED))
+            .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED));
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    Application attempt = open.orElseGet(() -> Application.opened(desk.nextAttempt()));
+    return desk.violating(
+        new DeferredDocumentDecider(desk).missing(attempt).stream().toList(),
+        FILED,
+        concluded(
+            attempt.withFiledOn(desk.today()),
+            new FilingRecorded(desk.code(), attempt.attempt()),
+            FILED));
+  }
+
+  Decision withdraw() {
+    return desk.openCase().isPresent()
+        ? desk.happened(new ApplicationWithdrawn(desk.code()))
+        : desk.refused(ApprovalRule.NOTHING_TO_WITHDRAW);
+  }
+
+  Decision terminate(TerminateApplication terminate) {
+    return desk.openCase().isPresent()
+        ? desk.happened(new ApplicationTerminated(desk.code(), terminate.ground(), terminate.decision()))
+        : desk.refused(ApprovalRule.NOTHING_TO_TERMINATE);
+  }
+
+  Decision decide(DecideItem decide) {
+    Optional<Application> current = desk.currentCase();
+    if (current.filter(was -> was.closedOn().isPresent()).isPresent()) {
+      return desk.alreadyClosed(current.get());
+    }
+    if (current.filter(Application::running).isEmpty()) {
+      return desk.refused(ApprovalRule.DECISION_BEFORE_ACCEPTANCE);
+    }
+    return desk.wrongAttempt(decide.attempt(), current.get().attempt())
+        .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> decided(decide, current.get()));
+  }
+
+  private Decision decided(DecideItem decide, Application attempt) {
+    ItemDecided decided =
+        new ItemDecided(
+            desk.code(),
+            decide.result(),
+            decide.decision(),
+            decide.conditions(),
+            decide.commitment(),
+            decide.attempt());
+    List<Refusal> broken = new ArrayList<>();
+    if (decide.result() == Result.APPROVED) {
+      new DeferredDocumentDecider(desk).missing(attempt).ifPresent(broken::add);
+    }
+    if (decide.result() == Result.REFUSED && decide.decision().isEmpty()) {
+      broken.add(desk.refusal(ApprovalRule.REFUSAL_WITHOUT_REASONS));
+    }
+    if (Hearing.pending(desk.proceedings(), desk.code(), attempt).isPresent()) {
+      broken.add(desk.refusal(ApprovalRule.HEARING_PENDING));
+    }
+    return desk.violating(broken, DECIDED, concluded(attempt, decided, DECIDED));
+  }
+
+  private List<Event<?>> concluded(Application attempt, ApprovalEvent event, String act) {
+    if (!desk.statutoryDuePassed(attempt)) {
+      return List.of(event);
+    }
+    ApprovalRule rule =
+        desk.item().dutyOf().isPresent() ? ApprovalRule.OWN_DUTY_LATE : ApprovalRule.DECISION_LATE;
+    return List.of(event, new ViolationFound(rule.code(), brokenByBeingLate(), act, desk.code()));
+  }
+
+  /**
+   * The clause that is broken: for an enterprise that of its own duty, for organs that of licences,
+   * to which project approvals belong, or the one of all other matters of the government.
+   */
+  private String brokenByBeingLate() {
+    if (desk.item().dutyOf().isPresent()) {
+      return desk.item().statutory().orElseThrow().basis();
+    }
+    return switch (desk.item().kind()) {
+      case LICENCE, PROJECT_APPROVAL, JOINT -> ApprovalRule.DECISION_LATE.source();
+      case FILING, TECHNICAL_REVIEW, PUBLIC_TRADE -> "优化营商环境条例第三十六条第二款";
+      case INTERMEDIARY -> "优化营商环境条例第四十三条第二款";
+    };
+  }
+
+  /** The last attempt whose result waits for its delivery, be another one under way or not. */
+  private Optional<Integer> undelivered() {
+    return desk.approvals().attempts(desk.code()).stream()
+        .filter(was -> was.decidedOn().or(was::filedOn).isPresent())
+        .filter(was -> was.deliveredOn().isEmpty() && was.revokedOn().isEmpty())
+        .map(Application::attempt)
+        .reduce((earlier, later) -> later);
+  }
+
+  Decision deliver(DeliverDecision deliver) {
+    int last = desk.approvals().attempts(desk.code()).size();
+    int attempt = deliver.attempt().or(this::undelivered).orElse(last);
+    if (last > 0 && (attempt < 1 || attempt > last)) {
+      return desk.refused(ApprovalRule.WRONG_ATTEMPT, attempt, last);
+    }
+    Optional<Application> concluded =
+        desk.approvals().attempts(desk.code()).stream()
+            .filter(was -> was.attempt() == attempt)
+            .filter(was -> was.decidedOn().or(was::filedOn).isPresent())
+            .findFirst();
+    if (concluded.isEmpty()) {
+      return desk.refused(ApprovalRule.DELIVERY_BEFORE_DECISION);
+    }
+    if (concluded.get().revokedOn().isPresent()) {
+      return desk.refused(ApprovalRule.NO_APPROVAL_IN_FORCE);
+    }
+    return concluded
+        .get()
+        .deliveredOn()
+        .map(on -> desk.refused(ApprovalRule.ALREADY_DELIVERED, on))
+        .orElseGet(
+            () ->
+                desk.happened(
+                    new DecisionDelivered(
+                        desk.code(),
+                        attempt,
+                        deliver.rating(),
+                        deliver.validTo(),
+                        deliver.attempt())));
+  }
+}

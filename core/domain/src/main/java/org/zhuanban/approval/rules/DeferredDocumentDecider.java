@@ -1,0 +1,105 @@
+package org.zhuanban.approval.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.Application;
+import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
+import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
+import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.application.DeferredDocumentStatus;
+import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.ToldDues;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.feature.Decision;
+
+/**
+ * Tolerated acceptance (容缺受理): accepted with documents missing, and not granted without them. What
+ * was granted all the same stands and is named (行政许可法第三十八条第一款); a document that comes later is
+ * still received.
+ *
+ * <p>Nothing happens by itself when a promise is not kept: its light shows it, and the organ may
+ * refuse, as the application does not meet the conditions of the law.
+ */
+record DeferredDocumentDecider(ApplicationContext desk) {
+  Decision accept(AcceptWithDeferredDocuments accept) {
+    ReceiptDecider receipt = new ReceiptDecider(desk);
+    Optional<Application> open = desk.openCase();
+    if (open.filter(Application::deemedAccepted).isPresent()) {
+      return toleratedTooLate(accept, open.get());
+    }
+    Application attempt = open.orElseGet(() -> Application.opened(desk.nextAttempt()));
+    return receipt
+        .notAcceptable(open)
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(
+            () -> {
+              ToldDues dues = receipt.dues(attempt);
+              return desk.happened(
+                  new AcceptedWithDeferredDocuments(
+                      desk.code(),
+                      attempt.attempt(),
+                      accept.promised(),
+                      dues.committed(),
+                      dues.statutory()));
+            });
+  }
+
+  /**
+   * Silence has accepted the application as it is (行政许可法第三十二条第一款第四项): nothing is promised any more.
+   */
+  private Decision toleratedTooLate(AcceptWithDeferredDocuments accept, Application attempt) {
+    ReceiptDecider receipt = new ReceiptDecider(desk);
+    ToldDues dues = receipt.runningDues(attempt);
+    return receipt.tooLate(
+        attempt,
+        "approval.accepted-with-deferred-documents",
+        new AcceptedWithDeferredDocuments(
+            desk.code(), attempt.attempt(), accept.promised(), dues.committed(), dues.statutory()));
+  }
+
+  Decision supply(SupplyDeferredDocument supply) {
+    Optional<Application> current = desk.currentCase();
+    boolean closed = current.filter(was -> was.closedOn().isPresent()).isPresent();
+    if (closed && current.filter(this::grantedBefore).isEmpty()) {
+      return desk.alreadyClosed(current.get());
+    }
+    List<DeferredDocumentStatus> promises = current.map(Application::promises).orElse(List.of());
+    Optional<DeferredDocumentStatus> promise =
+        promises.stream()
+            .filter(each -> each.document().name().equals(supply.document()))
+            .findFirst();
+    if (promise.isEmpty()) {
+      return desk.refused(
+          ApprovalRule.DOCUMENT_NOT_PROMISED,
+          supply.document(),
+          names(promises.stream().map(DeferredDocumentStatus::document).toList()));
+    }
+    return promise
+        .get()
+        .suppliedOn()
+        .map(on -> desk.refused(ApprovalRule.DOCUMENT_ALREADY_SUPPLIED, supply.document(), on))
+        .orElseGet(
+            () -> desk.happened(new DeferredDocumentSupplied(desk.code(), supply.document())));
+  }
+
+  /** What is promised is still owed after a grant that did not wait for it. */
+  private boolean grantedBefore(Application attempt) {
+    return attempt.metOn().filter(desk.today()::isAfter).isPresent();
+  }
+
+  /** Why an attempt cannot be granted yet; empty if all that was promised has come. */
+  Optional<Refusal> missing(Application attempt) {
+    return attempt.missing().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            desk.refusal(ApprovalRule.PROMISED_DOCUMENTS_MISSING, names(attempt.missing())));
+  }
+
+  private static String names(List<DeferredDocument> documents) {
+    return documents.isEmpty()
+        ? "-"
+        : String.join(", ", documents.stream().map(DeferredDocument::name).toList());
+  }
+}

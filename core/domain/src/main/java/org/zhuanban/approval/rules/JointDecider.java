@@ -1,0 +1,118 @@
+package org.zhuanban.approval.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.JointClock;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.approval.JointCommand.HoldJointSurvey;
+import org.zhuanban.approval.JointEvent.JointSurveyHeld;
+import org.zhuanban.approval.JointEvent.OpinionGiven;
+import org.zhuanban.approval.application.Opinion;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.violation.ViolationFound;
+
+/** How departments take part in an item that another one leads (行政许可法第二十六条第二款). */
+record JointDecider(ApplicationContext desk) {
+  private static final String ACT = "approval.opinion-given";
+
+  Decision giveOpinion(GiveOpinion give) {
+    Optional<Refusal> refusal = notTakingPart(List.of(give.department())).or(this::notInHand);
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    List<String> spokenFor =
+        participants().filter(code -> speaksFor(give.department(), code)).toList();
+    Optional<String> department =
+        Stream.concat(Stream.of(give.department()).filter(spokenFor::contains), spokenFor.stream())
+            .filter(code -> repeated(code, give.view()).isEmpty())
+            .findFirst();
+    if (department.isEmpty()) {
+      return new Decision.Refused(repeated(spokenFor.get(0), give.view()).orElseThrow());
+    }
+    OpinionGiven given = new OpinionGiven(desk.code(), department.get(), give.view(), give.paper());
+    Event<?>[] events =
+        Stream.<Event<?>>concat(Stream.of(given), passed(department.get()).map(this::late).stream())
+            .toArray(Event<?>[]::new);
+    return give.view() == Opinion.View.OBJECTS && give.paper().isEmpty()
+        ? desk.violating(ApprovalRule.OBJECTION_WITHOUT_PAPER, ACT, events)
+        : desk.happened(events);
+  }
+
+  Decision holdSurvey(HoldJointSurvey hold) {
+    return notTakingPart(hold.attended())
+        .or(this::notInHand)
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> desk.happened(new JointSurveyHeld(desk.code(), seen(hold.attended()))));
+  }
+
+  /** Those of the plan that came, be it as whoever answers for them now. */
+  private List<String> seen(List<String> attended) {
+    return participants()
+        .filter(code -> attended.stream().anyMatch(one -> speaksFor(one, code)))
+        .toList();
+  }
+
+  private Stream<String> participants() {
+    return desk.item().participants().stream();
+  }
+
+  /** Whether a department is the one that the plan names, or answers for it now. */
+  private boolean speaksFor(String department, String participant) {
+    return department.equals(participant)
+        || desk.context().rules().successions().on(participant, desk.today()).equals(department);
+  }
+
+  private Optional<Refusal> notTakingPart(List<String> departments) {
+    List<String> participants = desk.item().participants();
+    if (participants.isEmpty()) {
+      return Optional.of(desk.refusal(ApprovalRule.NOT_JOINT));
+    }
+    return departments.stream()
+        .filter(department -> participants().noneMatch(code -> speaksFor(department, code)))
+        .findFirst()
+        .map(
+            department ->
+                desk.refusal(
+                    ApprovalRule.NOT_TAKING_PART, department, String.join(", ", participants)));
+  }
+
+  private Optional<Refusal> notInHand() {
+    return desk.runningCase().isPresent()
+        ? Optional.empty()
+        : Optional.of(desk.refusal(ApprovalRule.NOT_IN_JOINT_HANDLING));
+  }
+
+  private Optional<Refusal> repeated(String department, Opinion.View view) {
+    return desk.runningCase()
+        .orElseThrow()
+        .joint()
+        .opinion(department)
+        .filter(told -> told.settles() || view == told.view())
+        .map(told -> desk.refusal(ApprovalRule.OPINION_REPEATED, department, told.on()));
+  }
+
+  /** The inner limit of a department, if its last day is gone. */
+  private Optional<LegalClock> passed(String department) {
+    Optional<DutyClock> owed =
+        new JointClock(desk.approvals(), desk.item(), desk.runningCase().orElseThrow())
+            .of(department);
+    return owed.flatMap(DutyClock::binding)
+        .filter(
+            limit ->
+                limit
+                    .deadline(desk.context().calendar(owed.orElseThrow().calendar()))
+                    .passedBy(desk.today()));
+  }
+
+  /** What breaks an inner limit breaks the local rule that sets it, no clause of the law. */
+  private ViolationFound late(LegalClock limit) {
+    return new ViolationFound(
+        ApprovalRule.OPINION_LATE.code(), limit.limit().basis(), ACT, desk.code());
+  }
+}

@@ -1,0 +1,100 @@
+package org.zhuanban.approval.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.zhuanban.approval.Application;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.NotifyPause;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalEvent.PauseEnded;
+import org.zhuanban.approval.ApprovalEvent.PauseNotified;
+import org.zhuanban.approval.ApprovalEvent.PauseStarted;
+import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.feature.Decision;
+
+/** Special procedures, whose time is not counted (行政许可法第四十五条). */
+record PauseDecider(ApplicationContext desk) {
+  Decision start(StartPause start) {
+    Optional<Application> running = desk.runningCase();
+    if (running.isEmpty()) {
+      return desk.refused(ApprovalRule.CLOCK_NOT_RUNNING);
+    }
+    if (running.get().openPauses().anyMatch(was -> was.procedure().equals(start.procedure()))) {
+      return desk.refused(ApprovalRule.PAUSE_ALREADY_OPEN, start.procedure());
+    }
+    Optional<PauseReason> reason =
+        Arrays.stream(PauseReason.values())
+            .filter(listed -> listed.name().equals(start.procedure()))
+            .findFirst();
+    boolean leftOut = reason.filter(desk.item()::leavesOut).isPresent();
+    PauseStarted started =
+        new PauseStarted(
+            desk.code(), start.procedure(), start.notifiedOn(), start.stated(), leftOut);
+    if (reason.isEmpty()) {
+      return violating(ApprovalRule.PAUSE_NOT_LISTED, started);
+    }
+    if (!leftOut) {
+      return violating(ApprovalRule.PAUSE_COUNTED_BY_GUIDE, started);
+    }
+    boolean told = start.notifiedOn().filter(on -> !on.isAfter(desk.today())).isPresent();
+    return told ? desk.happened(started) : violating(ApprovalRule.PAUSE_NOTIFIED_LATE, started);
+  }
+
+  private Decision violating(ApprovalRule rule, PauseStarted started) {
+    return desk.violating(rule, "approval.pause-started", started);
+  }
+
+  /**
+   * A written notice after the beginning; once told, told again, or too late to leave anything out,
+   * it breaks nothing that its lack had not broken before.
+   */
+  Decision tell(NotifyPause tell) {
+    Optional<ExcludedPeriod> named =
+        tell.procedure().flatMap(procedure -> pausable().flatMap(was -> was.lastPause(procedure)));
+    return named.isPresent()
+        ? told(tell, named.get())
+        : onlyOpen(tell.procedure(), pause -> told(tell, pause));
+  }
+
+  private Decision told(NotifyPause tell, ExcludedPeriod pause) {
+    return desk.happened(new PauseNotified(desk.code(), pause.procedure(), tell.stated()));
+  }
+
+  /**
+   * A procedure may outlast the decision: that it ended is kept, but no clock is left that it
+   * moves.
+   */
+  Decision end(EndPause end) {
+    return onlyOpen(
+        end.procedure(), pause -> desk.happened(new PauseEnded(desk.code(), pause.procedure())));
+  }
+
+  /** Decides about the only procedure that goes on, or the one that is named. */
+  private Decision onlyOpen(Optional<String> procedure, Function<ExcludedPeriod, Decision> decide) {
+    List<ExcludedPeriod> open =
+        pausable().stream()
+            .flatMap(Application::openPauses)
+            .filter(pause -> procedure.filter(named -> !named.equals(pause.procedure())).isEmpty())
+            .toList();
+    if (open.isEmpty()) {
+      return desk.refused(ApprovalRule.NO_OPEN_PAUSE, procedure.orElse("-"));
+    }
+    return open.size() > 1
+        ? desk.refused(
+            ApprovalRule.PAUSE_NOT_NAMED,
+            String.join(", ", open.stream().map(ExcludedPeriod::procedure).toList()))
+        : decide.apply(open.get(0));
+  }
+
+  private Optional<Application> pausable() {
+    return desk.currentCase().filter(this::runningOrConcludedBefore);
+  }
+
+  private boolean runningOrConcludedBefore(Application attempt) {
+    return attempt.closedOn().map(desk.today()::isAfter).orElseGet(attempt::running);
+  }
+}

@@ -1,0 +1,215 @@
+package org.zhuanban.approval.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.Application;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
+import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
+import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
+import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.ApplicationClock;
+import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.approval.application.ToldDues;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.Decision;
+
+/** What becomes of an application that came in (行政许可法第三十二条). */
+record ReceiptDecider(ApplicationContext desk) {
+  private static final String REFUSED = "approval.acceptance-refused";
+
+  Decision receive(ReceiveApplication receive) {
+    boolean corrected =
+        desk.openCase()
+            .filter(was -> was.noticedOn().isPresent() && was.acceptedOn().isEmpty())
+            .isPresent();
+    if (corrected) {
+      return desk.happened(new ApplicationResubmitted(desk.code(), receive.complete()));
+    }
+    Optional<Refusal> notNew = desk.refuseUnlessNew();
+    if (notNew.isPresent()) {
+      return new Decision.Refused(notNew.get());
+    }
+    LocalDate correctionDue =
+        new Silence(desk.approvals(), desk.context().calendars())
+            .correctionDue(desk.item(), desk.approvals().calendar(desk.item()), desk.today())
+            .orElse(desk.today());
+    return desk.happened(
+        new ApplicationReceived(
+            desk.code(), desk.nextAttempt(), receive.complete(), correctionDue));
+  }
+
+  Decision giveNotice(GiveCorrectionNotice notice) {
+    Optional<Application> current = desk.currentCase();
+    Optional<Decision> nothingOpen = nothingOpen(current);
+    if (nothingOpen.isPresent()) {
+      return nothingOpen.get();
+    }
+    if (current.orElseThrow().examinedOn().isEmpty()) {
+      return desk.happened(new CorrectionNoticeGiven(desk.code(), notice.notice(), true));
+    }
+    CorrectionNoticeGiven later = new CorrectionNoticeGiven(desk.code(), notice.notice(), false);
+    if (current.get().notice().filter(notice.notice()::equals).isPresent()) {
+      // The same paper asks for nothing new: it is told again, and not a second notice.
+      return desk.happened(later);
+    }
+    ApprovalRule broken =
+        current.get().noticedOn().isPresent()
+            ? ApprovalRule.CORRECTION_NOTICE_REPEATED
+            : ApprovalRule.CORRECTION_NOTICE_LATE;
+    return desk.violating(broken, "approval.correction-notice-given", later);
+  }
+
+  Decision receiveSupplement() {
+    return nothingOpen(desk.currentCase())
+        .orElseGet(() -> desk.happened(new SupplementReceived(desk.code())));
+  }
+
+  /** It moves nothing, so that silence that has accepted meanwhile makes it no more than late. */
+  Decision correctOnSpot() {
+    return (deemed().isPresent() ? Optional.<Decision>empty() : notToExamine())
+        .orElseGet(this::correctedOnSpot);
+  }
+
+  /** The open attempt, if silence has accepted it. */
+  private Optional<Application> deemed() {
+    return desk.openCase().filter(Application::deemedAccepted);
+  }
+
+  private Decision correctedOnSpot() {
+    CorrectedOnSpot corrected = new CorrectedOnSpot(desk.code());
+    return receivedOn().filter(desk.today()::isAfter).isPresent()
+        ? desk.violating(
+            ApprovalRule.CORRECTION_NOT_ON_SPOT, "approval.corrected-on-spot", corrected)
+        : desk.happened(corrected);
+  }
+
+  Decision refuse(RefuseAcceptance refuse) {
+    return deemed()
+        .map(attempt -> tooLate(attempt, REFUSED, event(refuse)))
+        .or(this::notToExamine)
+        .orElseGet(() -> refused(refuse));
+  }
+
+  /** What an organ says of a receipt that silence has accepted: kept, and nothing follows. */
+  Decision tooLate(Application attempt, String act, ApprovalEvent said) {
+    LocalDate accepted = attempt.acceptedOn().orElseThrow();
+    return desk.violating(
+        List.of(desk.refusal(ApprovalRule.ACCEPTED_BY_SILENCE, accepted)), act, List.of(said));
+  }
+
+  private AcceptanceRefused event(RefuseAcceptance refuse) {
+    return new AcceptanceRefused(
+        desk.code(), refuse.ground(), refuse.competent(), refuse.receipt());
+  }
+
+  /**
+   * An organ does not become competent because it was slow to say that it is not: what it says
+   * after the first day on which it works holds all the same, until silence has accepted.
+   */
+  private Decision refused(RefuseAcceptance refuse) {
+    NonAcceptance ground = refuse.ground();
+    List<Event<?>> events = new ArrayList<>();
+    events.add(event(refuse));
+    boolean late =
+        receivedOn().map(desk.calendar()::nextOrSame).filter(desk.today()::isAfter).isPresent();
+    if (late && ground.atOnce()) {
+      events.add(desk.violation(ApprovalRule.ACCEPTANCE_REFUSED_LATE, REFUSED));
+    }
+    boolean unnamed = ground == NonAcceptance.NOT_COMPETENT && refuse.competent().isEmpty();
+    return desk.violating(
+        unnamed ? List.of(desk.refusal(ApprovalRule.COMPETENT_ORGAN_NOT_NAMED)) : List.of(),
+        REFUSED,
+        events);
+  }
+
+  private Optional<LocalDate> receivedOn() {
+    return desk.currentCase().flatMap(Application::receivedOn);
+  }
+
+  /** Why there is nothing of which acceptance could still be refused. */
+  private Optional<Decision> notToExamine() {
+    return nothingOpen(desk.currentCase())
+        .or(
+            () ->
+                desk.currentCase()
+                    .flatMap(Application::acceptedOn)
+                    .map(on -> desk.refused(ApprovalRule.ALREADY_ACCEPTED, on)));
+  }
+
+  private Optional<Decision> nothingOpen(Optional<Application> current) {
+    if (current.filter(was -> was.receivedOn().isPresent()).isEmpty()) {
+      return Optional.of(desk.refused(ApprovalRule.NOT_RECEIVED));
+    }
+    return current.filter(was -> was.closedOn().isPresent()).map(desk::alreadyClosed);
+  }
+
+  Decision accept(AcceptApplication accept) {
+    Optional<Application> open = desk.openCase();
+    int attempt = open.map(Application::attempt).orElseGet(desk::nextAttempt);
+    Optional<Refusal> wrongAttempt = desk.wrongAttempt(accept.attempt(), attempt);
+    if (wrongAttempt.isPresent()) {
+      return new Decision.Refused(wrongAttempt.get());
+    }
+    if (open.filter(Application::deemedAccepted).isPresent()) {
+      return desk.happened(new AcceptanceConfirmed(desk.code(), attempt, accept.attempt()));
+    }
+    return notAcceptable(open)
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> accepted(accept, open.orElseGet(() -> Application.opened(attempt))));
+  }
+
+  /** Why the open attempt, or a new one if none is open, cannot be accepted. */
+  Optional<Refusal> notAcceptable(Optional<Application> open) {
+    boolean received = open.filter(was -> was.acceptedOn().isEmpty()).isPresent();
+    return (received ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
+        .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED));
+  }
+
+  private Decision accepted(AcceptApplication accept, Application attempt) {
+    ToldDues dues = dues(attempt);
+    return desk.happened(
+        new ApplicationAccepted(
+            desk.code(), attempt.attempt(), dues.committed(), dues.statutory(), accept.attempt()));
+  }
+
+  /** The last days that an applicant is told at acceptance. */
+  ToldDues dues(Application attempt) {
+    DutyClock clock =
+        new ApplicationClock(
+                desk.item(), desk.approvals().calendar(desk.item(), attempt), attempt, desk.today())
+            .limits();
+    return dues(clock);
+  }
+
+  /** The last days of an attempt whose clocks run already. */
+  ToldDues runningDues(Application attempt) {
+    return desk.approvals()
+        .clock(desk.item(), attempt)
+        .map(this::dues)
+        .orElseGet(() -> new ToldDues(Optional.empty(), Optional.empty()));
+  }
+
+  private ToldDues dues(DutyClock clock) {
+    return new ToldDues(due(clock.committed()), due(clock.statutory()));
+  }
+
+  private Optional<LocalDate> due(Optional<LegalClock> clock) {
+    return clock.flatMap(limit -> limit.deadline(desk.calendar()).dueOn());
+  }
+}

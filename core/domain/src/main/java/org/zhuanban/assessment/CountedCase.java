@@ -1,0 +1,73 @@
+package org.zhuanban.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.zhuanban.report.content.CaseRef;
+
+/**
+ * A case that a measure counts, and why.
+ *
+ * @param where the project, and the key of the duty, the item or the meeting in it
+ * @param on the day by which it belongs to the period
+ * @param as why it counts as it does
+ * @param amount what it adds: 1 or 0 where cases are counted, else days, 0 or more
+ * @param of out of what: 1 where cases are counted, else days; 0 if it counts nowhere
+ */
+public record CountedCase(CaseRef where, LocalDate on, CountResult as, BigDecimal amount, BigDecimal of)
+    implements Comparable<CountedCase> {
+  private static final Comparator<CountedCase> ORDER =
+      Comparator.comparing(CountedCase::where).thenComparing(CountedCase::on);
+
+  static CountedCase one(CaseRef where, LocalDate on, CountResult as, boolean good) {
+    return new CountedCase(where, on, as, good ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE);
+  }
+
+  static CountedCase days(CaseRef where, LocalDate on, CountResult as, long amount, long of) {
+    return new CountedCase(where, on, as, BigDecimal.valueOf(amount), BigDecimal.valueOf(of));
+  }
+
+  /** More days of the same case; that some were lost, or exempted, is said of all of them. */
+  CountedCase plus(CountedCase more) {
+    return new CountedCase(
+        where,
+        more.on.isAfter(on) ? more.on : on,
+        as.compareTo(more.as) > 0 ? as : more.as,
+        amount.add(more.amount),
+        of.add(more.of));
+  }
+
+  /**
+   * Takes it out. Of a percentile it stays as what just took its limit: a bad case that goes can
+   * make the case at the percentile a worse one.
+   */
+  CountedCase exempt(Criterion measure) {
+    boolean stays = measure.form() == Criterion.Form.PERCENTILE;
+    return new CountedCase(
+        where, on, CountResult.EXEMPT, stays ? of : BigDecimal.ZERO, stays ? of : BigDecimal.ZERO);
+  }
+
+  /**
+   * Tells whether it counts against the subject.
+   *
+   * @param measure what it is a case of
+   * @return true if the subject would be better off without it
+   */
+  public boolean against(Criterion measure) {
+    if (of.signum() == 0) {
+      return false;
+    }
+    return switch (measure) {
+      case DAYS_HELD -> false;
+      case DAYS_LOST -> amount.signum() > 0;
+      case MEDIAN_USED, P90_USED -> amount.compareTo(of) > 0;
+      case COMPRESSION -> amount.signum() == 0;
+      default -> amount.compareTo(of) < 0;
+    };
+  }
+
+  @Override
+  public int compareTo(CountedCase other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,100 @@
+package org.zhuanban.assessment;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.project.funds.Ratio;
+
+/**
+ * What was measured, and the cases that it comes from.
+ *
+ * @param measure what
+ * @param cases the cases, each once, in their order; exempted ones among them
+ */
+public record CriterionResult(Criterion measure, List<CountedCase> cases) {
+  private static final Fraction HUNDRED = Fraction.of(100);
+
+  /**
+   * Copies the list.
+   *
+   * @param measure what
+   * @param cases the cases
+   */
+  public CriterionResult {
+    cases = List.copyOf(cases);
+  }
+
+  /**
+   * Finds both parts of the value: the sums of the cases, or what the case at the percentile used
+   * and its limit.
+   *
+   * @return the parts; the denominator is 0 if nothing counts, so that it is not applicable
+   */
+  public Ratio ratio() {
+    if (measure.form() == Criterion.Form.PERCENTILE) {
+      return atPercentile().map(one -> new Ratio(one.amount(), one.of())).orElse(Ratio.of(0, 0));
+    }
+    BigDecimal amount = BigDecimal.ZERO;
+    BigDecimal of = BigDecimal.ZERO;
+    for (CountedCase each : cases) {
+      amount = amount.add(each.amount());
+      of = of.add(each.of());
+    }
+    return new Ratio(amount, of);
+  }
+
+  /**
+   * Finds the case at the percentile by nearest rank: of n cases by the shares that they used, the
+   * lowest first, the one in place {@code ceil(p * n / 100)}.
+   *
+   * @return the case; of equal shares the first in the order of cases; empty if nothing counts, or
+   *     of a measure in another form
+   */
+  public Optional<CountedCase> atPercentile() {
+    if (measure.form() != Criterion.Form.PERCENTILE) {
+      return Optional.empty();
+    }
+    List<CountedCase> counting =
+        cases.stream()
+            .filter(one -> one.of().signum() > 0)
+            .sorted(Comparator.comparing(CriterionResult::share).thenComparing(one -> one))
+            .toList();
+    int rank = (measure.percentile() * counting.size() + 99) / 100;
+    return rank == 0 ? Optional.empty() : Optional.of(counting.get(rank - 1));
+  }
+
+  private static Fraction share(CountedCase one) {
+    return Fraction.of(one.amount()).dividedBy(Fraction.of(one.of()));
+  }
+
+  /** {@return the value: a percentage, or a number of days; empty if it is not applicable} */
+  public Optional<Fraction> value() {
+    Ratio parts = ratio();
+    if (parts.denominator().signum() == 0) {
+      return Optional.empty();
+    }
+    Fraction amount = Fraction.of(parts.numerator());
+    return Optional.of(
+        measure.form() == Criterion.Form.DAYS
+            ? amount
+            : amount.dividedBy(Fraction.of(parts.denominator())).times(HUNDRED));
+  }
+
+  /** {@return the cases that count against the subject, in their order} */
+  public List<CountedCase> against() {
+    return cases.stream().filter(one -> one.against(measure)).toList();
+  }
+
+  /** {@return how many cases count} */
+  public int counting() {
+    return (int) cases.stream().filter(one -> one.of().signum() > 0).count();
+  }
+
+  /** How much is taken off for: the days, or the cases that count against the subject. */
+  Fraction faults() {
+    return measure.form() == Criterion.Form.DAYS
+        ? Fraction.of(ratio().numerator())
+        : Fraction.of(against().size());
+  }
+}

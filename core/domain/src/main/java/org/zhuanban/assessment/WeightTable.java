@@ -1,0 +1,165 @@
+package org.zhuanban.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
+
+/**
+ * How a county weighs, commends and criticises, past and future. Of one measure of one kind of
+ * subject at most one weight holds on a day; what has none is measured and not weighed.
+ *
+ * @param weights the weights, in any order
+ * @param remarks the rules of commendation and criticism
+ */
+public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
+  private static final Validity CONVENTION = Validity.from(LocalDate.EPOCH, "约定: 默认计分办法, 县里可另定");
+
+  /**
+   * What holds where a county has set nothing: 100 points for each kind of subject. Our convention
+   * and no law.
+   */
+  public static final WeightTable USUAL = new WeightTable(usual(), usualRemarks());
+
+  /**
+   * Checks and copies the rules.
+   *
+   * @param weights the weights
+   * @param remarks the rules of commendation and criticism
+   * @throws org.zhuanban.input.InputException if two weights of a measure hold on the same day
+   */
+  public WeightTable {
+    weights = Input.list("Weights.weights", weights);
+    remarks = Input.list("Weights.remarks", remarks);
+    for (int i = 0; i < weights.size(); i++) {
+      Weight weight = weights.get(i);
+      weights.subList(0, i).stream()
+          .filter(weight::meets)
+          .findFirst()
+          .ifPresent(
+              other -> {
+                throw InputFault.REPEATED.at(
+                    "Weights.weights",
+                    "%s %s %s, %s"
+                        .formatted(
+                            weight.kind(),
+                            weight.measure(),
+                            other.validity().from(),
+                            weight.validity().from()));
+              });
+    }
+  }
+
+  /**
+   * Sets a weight in the place of all others that the same measure of the same kind of subject has.
+   *
+   * @param weight the weight
+   * @return the rules with it
+   */
+  public WeightTable with(Weight weight) {
+    List<Weight> changed = new ArrayList<>(weights);
+    changed.removeIf(each -> each.kind() == weight.kind() && each.measure() == weight.measure());
+    changed.add(weight);
+    return new WeightTable(changed, remarks);
+  }
+
+  /**
+   * Finds how a measure is weighed.
+   *
+   * @param kind what sort of subject
+   * @param measure the measure
+   * @param day the day
+   * @return the weight that holds on the day; empty if none does
+   */
+  public Optional<Weight> weight(SubjectKind kind, Criterion measure, LocalDate day) {
+    return weights.stream()
+        .filter(weight -> weight.kind() == kind && weight.measure() == measure)
+        .filter(weight -> weight.validity().holdsOn(day))
+        .findFirst();
+  }
+
+  private static List<Weight> usual() {
+    return List.of(
+        department(Criterion.AS_PROMISED, 25, linear(100)),
+        department(Criterion.WITHIN_LAW, 15, deduction("5", 15)),
+        department(Criterion.MEDIAN_USED, 5, linear(60)),
+        department(Criterion.P90_USED, 10, bands()),
+        department(Criterion.COMPRESSION, 10, linear(50)),
+        department(Criterion.DAYS_LOST, 15, deduction("0.5", 15)),
+        department(Criterion.PROBLEMS_DECIDED, 5, linear(100)),
+        department(Criterion.PROBLEMS_SOLVED, 5, linear(100)),
+        department(Criterion.RATED_WELL, 5, bands()),
+        department(Criterion.ORDERS_MET, 5, deduction("2.5", 5)),
+        weight(SubjectKind.TASK_FORCE, Criterion.AS_PROMISED, 10, linear(100)),
+        weight(SubjectKind.TASK_FORCE, Criterion.DAYS_LOST, 10, deduction("0.5", 10)),
+        weight(SubjectKind.TASK_FORCE, Criterion.PROBLEMS_DECIDED, 15, linear(100)),
+        weight(SubjectKind.TASK_FORCE, Criterion.PROBLEMS_SOLVED, 15, linear(100)),
+        weight(SubjectKind.TASK_FORCE, Criterion.ORDERS_MET, 5, deduction("2.5", 5)),
+        weight(SubjectKind.TASK_FORCE, Criterion.MEETINGS_HELD, 20, linear(100)),
+        weight(SubjectKind.TASK_FORCE, Criterion.LEADER_PRESENT, 15, linear(80)),
+        weight(SubjectKind.TASK_FORCE, Criterion.MILESTONES_KEPT, 10, linear(100)),
+        weight(SubjectKind.TOWNSHIP, Criterion.PROBLEMS_SOLVED, 30, linear(100)),
+        weight(SubjectKind.TOWNSHIP, Criterion.MEETINGS_HELD, 15, linear(100)),
+        weight(SubjectKind.TOWNSHIP, Criterion.LEADER_PRESENT, 15, linear(80)),
+        weight(SubjectKind.TOWNSHIP, Criterion.MILESTONES_KEPT, 40, bands()));
+  }
+
+  private static List<RemarkRule> usualRemarks() {
+    List<RemarkRule> rules = new ArrayList<>();
+    for (SubjectKind kind : SubjectKind.values()) {
+      rules.add(remark(kind, Remark.Kind.COMMENDATION, Optional.empty(), 95, 3));
+      rules.add(remark(kind, Remark.Kind.CRITICISM, Optional.empty(), 60, 3));
+    }
+    rules.add(
+        remark(
+            SubjectKind.DEPARTMENT,
+            Remark.Kind.COMMENDATION,
+            Optional.of(Criterion.AS_PROMISED),
+            100,
+            5));
+    rules.add(
+        remark(
+            SubjectKind.DEPARTMENT,
+            Remark.Kind.CRITICISM,
+            Optional.of(Criterion.WITHIN_LAW),
+            100,
+            1));
+    rules.add(
+        remark(
+            SubjectKind.TASK_FORCE,
+            Remark.Kind.CRITICISM,
+            Optional.of(Criterion.LEADER_PRESENT),
+            50,
+            2));
+    return rules;
+  }
+
+  private static RemarkRule remark(
+      SubjectKind kind, Remark.Kind remark, Optional<Criterion> measure, int threshold, int least) {
+    return new RemarkRule(kind, remark, measure, BigDecimal.valueOf(threshold), least, CONVENTION);
+  }
+
+  private static Weight department(Criterion measure, int points, Scoring scoring) {
+    return weight(SubjectKind.DEPARTMENT, measure, points, scoring);
+  }
+
+  private static Weight weight(SubjectKind kind, Criterion measure, int points, Scoring scoring) {
+    BigDecimal full = BigDecimal.valueOf(points);
+    return new Weight(kind, measure, full, full, scoring, CONVENTION);
+  }
+
+  private static Scoring linear(int target) {
+    return new Scoring.Linear(BigDecimal.valueOf(target));
+  }
+
+  private static Scoring bands() {
+    return Scoring.Bands.of(BigDecimal.valueOf(100));
+  }
+
+  private static Scoring deduction(String each, int atMost) {
+    return new Scoring.Deduction(new BigDecimal(each), BigDecimal.valueOf(atMost));
+  }
+}

@@ -1,0 +1,86 @@
+package org.zhuanban.attribute;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The attributes of a project; values by keys.
+ *
+ * @param ofProject those of the project itself
+ * @param ofItems those of its approval items, by their codes; an item without any is left out
+ */
+public record AttributeSet(
+    SortedMap<String, String> ofProject, SortedMap<String, SortedMap<String, String>> ofItems) {
+  /** How many attributes a project, or an item, has at most. */
+  public static final int MOST = 50;
+
+  /** Nothing was set. */
+  public static final AttributeSet NONE = new AttributeSet(new TreeMap<>(), new TreeMap<>());
+
+  /**
+   * Copies the maps.
+   *
+   * @param ofProject those of the project itself
+   * @param ofItems those of its approval items
+   */
+  public AttributeSet {
+    ofProject = copy(ofProject);
+    SortedMap<String, SortedMap<String, String>> items = new TreeMap<>();
+    ofItems.forEach((item, values) -> items.put(item, copy(values)));
+    ofItems = Collections.unmodifiableSortedMap(items);
+  }
+
+  /**
+   * Finds the attributes of an item.
+   *
+   * @param item its code
+   * @return values by keys; empty if there are none
+   */
+  public SortedMap<String, String> ofItem(String item) {
+    return ofItems.getOrDefault(item, Collections.emptySortedMap());
+  }
+
+  /**
+   * {@return the attributes, by their codes}
+   *
+   * @param item the code of the item; empty for the project
+   */
+  public SortedMap<String, String> of(Optional<String> item) {
+    return item.map(this::ofItem).orElse(ofProject);
+  }
+
+  /**
+   * {@return the attributes with others in the place of those of the same code}
+   *
+   * @param item the code of the item; empty for the project
+   * @param attributes the attributes
+   */
+  public AttributeSet with(Optional<String> item, List<Attribute> attributes) {
+    SortedMap<String, String> values = new TreeMap<>(of(item));
+    for (Attribute attribute : attributes) {
+      if (attribute.value().isPresent()) {
+        values.put(attribute.key(), attribute.value().get());
+      } else {
+        values.remove(attribute.key());
+      }
+    }
+    if (item.isEmpty()) {
+      return new AttributeSet(values, ofItems);
+    }
+    SortedMap<String, SortedMap<String, String>> items = new TreeMap<>(ofItems);
+    if (values.isEmpty()) {
+      items.remove(item.get());
+    } else {
+      items.put(item.get(), values);
+    }
+    return new AttributeSet(ofProject, items);
+  }
+
+  private static SortedMap<String, String> copy(Map<String, String> values) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(values));
+  }
+}

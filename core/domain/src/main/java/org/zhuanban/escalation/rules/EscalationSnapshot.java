@@ -1,0 +1,96 @@
+package org.zhuanban.escalation.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.command.DatedEvent;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.duty.EscalationPolicy;
+import org.zhuanban.duty.EscalationPolicy.Step;
+import org.zhuanban.escalation.EscalationStepReached;
+
+/**
+ * What is known of the last days of a duty on a day, and stays so until there is news.
+ *
+ * @param on the day
+ * @param news the next day on which something becomes known of calendar or clock
+ * @param calendar the calendar of whoever owes the duty
+ * @param promised the promised last day, or the law's without a promise; empty while a pause is
+ *     open
+ * @param statutory the law's, likewise
+ * @param end the end of the duty
+ */
+public record EscalationSnapshot(
+    LocalDate on,
+    Optional<LocalDate> news,
+    WorkCalendar calendar,
+    Optional<Deadline> promised,
+    Optional<Deadline> statutory,
+    Optional<LocalDate> end) {
+  /**
+   * A rung that is reached.
+   *
+   * @param rung the rung
+   * @param on the day
+   * @param due the last day from which it is counted
+   * @param notBefore the day before which it is not sent
+   */
+  public record SnapshotStep(Step rung, LocalDate on, LocalDate due, Optional<LocalDate> notBefore) {
+    public DatedEvent happened(Duty duty) {
+      return new DatedEvent(
+          new EscalationStepReached(
+              duty.key(),
+              duty.kind().code(),
+              duty.owner(),
+              duty.subject(),
+              rung.role(),
+              due,
+              notBefore,
+              Optional.of(rung)),
+          on);
+    }
+  }
+
+  public static EscalationSnapshot at(LocalDate day, DutyClock clock, CalendarBook book) {
+    DutyClock then = clock.asOf(day);
+    WorkCalendar calendar = clock.calendarOn(book, day);
+    return new EscalationSnapshot(
+        day,
+        Stream.concat(book.nextNews(day).stream(), clock.nextChange(day).stream())
+            .min(Comparator.naturalOrder()),
+        calendar,
+        then.binding().map(limit -> limit.deadline(calendar)),
+        then.statutory().map(limit -> limit.deadline(calendar)),
+        then.ending().map(Ending::on));
+  }
+
+  /** What was to be told before a last day is of no use after it. */
+  public Optional<SnapshotStep> reached(Step rung, LocalDate recorded) {
+    Optional<LocalDate> due =
+        (rung.from() == EscalationPolicy.Anchor.STATUTORY ? statutory.or(() -> promised) : promised)
+            .flatMap(Deadline::dueOn);
+    return due.map(last -> shifted(last, rung.workingDays()))
+        .filter(day -> end.filter(day::isAfter).isEmpty())
+        .filter(day -> !day.isBefore(recorded))
+        .map(day -> day.isBefore(on) ? on : day)
+        .filter(day -> news.filter(next -> !day.isBefore(next)).isEmpty())
+        .filter(day -> rung.workingDays() >= 0 || !day.isAfter(due.get()))
+        .map(day -> new SnapshotStep(rung, day, due.get(), notBefore(day)));
+  }
+
+  private LocalDate shifted(LocalDate last, int workingDays) {
+    return workingDays < 0 ? calendar.minus(last, -workingDays) : calendar.plus(last, workingDays);
+  }
+
+  private Optional<LocalDate> notBefore(LocalDate day) {
+    boolean red = statutory.filter(limit -> limit.passedBy(day)).isPresent();
+    LocalDate worked = calendar.nextOrSame(day);
+    return red || worked.equals(day) ? Optional.empty() : Optional.of(worked);
+  }
+}

@@ -1,0 +1,35 @@
+package org.zhuanban.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.input.Input;
+
+/**
+ * A compendium of policies (惠企政策汇编).
+ *
+ * @param edition which edition it is
+ * @param policies its policies, each code once
+ */
+public record PolicyCatalogue(String edition, List<Policy> policies) {
+  /**
+   * Checks the codes.
+   *
+   * @param edition which edition it is
+   * @param policies its policies
+   * @throws IllegalArgumentException if two policies have the same code
+   */
+  public PolicyCatalogue {
+    policies = Input.list("Compendium.policies", policies);
+    Input.distinct("Compendium.policies", policies.stream().map(Policy::code));
+  }
+
+  /**
+   * Finds a policy.
+   *
+   * @param code its code
+   * @return the policy; empty if there is none of that code
+   */
+  public Optional<Policy> policy(String code) {
+    return policies.stream().filter(policy -> policy.code().equals(code)).findFirst();
+  }
+}
