@@ -88,7 +88,7 @@ final class TakeoverRun {
     }
     // The version tells a take-over from one that was annulled since.
     Request request =
-        new Request(
+        Request.of(
             stream, "takeover:" + before.version(), new TakeOver(project), actor, project.on());
     Outcome outcome = rehearsal ? engine.dryRun(request) : engine.handle(request);
     if (!(outcome instanceof Outcome.Refused refused)) {

@@ -22,7 +22,8 @@ public final class UnknownStreamException extends RuntimeException {
         """
         没有标识为“%s”的%s流:请核对标识,或先用指令或事实开始记录;不确定有无时用 find 读取。\
         There is no %s stream '%s': check the id, or begin it by a command or a fact; \
-        where it may be absent, read it by find."""
+        where it may be absent, read it by find.\
+        """
             .formatted(stream.id(), stream.kind(), stream.kind(), stream.id()));
     this.stream = stream;
   }

@@ -95,7 +95,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome handle(StreamKey stream, Command command, PersonRef actor) {
-    return handle(new Request(stream, ids.next(), command, actor, today()));
+    return handle(Request.of(stream, ids.next(), command, actor, today()));
   }
 
   /**
@@ -159,7 +159,8 @@ public final class Zhuanban {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "there is no outbox to send from; choose it beside the storage, and dispatch outside of joined transactions"))
+                    "there is no outbox to send from; choose it beside the storage, and dispatch"
+                        + " outside of joined transactions"))
         .run();
   }
 

@@ -438,7 +438,7 @@ class AssessmentProperties {
         .to(Plans.LAND)
         .about(about)
         .limit(TimeLimit.workingDays(limit, "约定: 督办单"))
-        .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+        .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .build();
   }
 

@@ -93,7 +93,7 @@ class ChangeFeedProperties {
 
     private void tell(Dated step) {
       Outcome outcome =
-          zhuanban.report(new Fact(STREAM, Desk.CLERK, "f-" + ++told, step.command(), step.on()));
+          zhuanban.report(Fact.of(STREAM, Desk.CLERK, "f-" + ++told, step.command(), step.on()));
       assertThat(outcome).isNotNull();
     }
 
@@ -269,7 +269,7 @@ class ChangeFeedProperties {
                   Change change = Change.of(letter);
                   long last = seen.getOrDefault(change.stream(), 0L);
                   if (change.after() > last) {
-                    return new Delivery.Later("an earlier change is to come", Optional.empty());
+                    return Delivery.Later.of("an earlier change is to come");
                   }
                   if (change.version() > last) {
                     steps.add(change);

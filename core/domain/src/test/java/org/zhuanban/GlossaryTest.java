@@ -74,32 +74,32 @@ class GlossaryTest {
 
   private static String doc() {
     return """
-        # 术语表 Glossary
+    # 术语表 Glossary
 
-        中文术语、英文术语、代码中的类型和依据。依据为空的,国家法律法规没有规定,出自地方文件或者本库约定。本文件由 `GlossaryTest`
-        生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+    中文术语、英文术语、代码中的类型和依据。依据为空的,国家法律法规没有规定,出自地方文件或者本库约定。本文件由 `GlossaryTest`
+    生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
-        The terms of the trade, the types that stand for them, and the clauses that govern them. Where there is no clause, no
-        national text rules on it.
+    The terms of the trade, the types that stand for them, and the clauses that govern them. Where there is no clause, no
+    national text rules on it.
 
-        ## 概念 Terms
+    ## 概念 Terms
 
-        | 术语 | Term | 类型 Type | 依据 Law |
-        | --- | --- | --- | --- |
-        %s
+    | 术语 | Term | 类型 Type | 依据 Law |
+    | --- | --- | --- | --- |
+    %s
 
-        ## 指令 Commands
+    ## 指令 Commands
 
-        | 指令 | Command | 类型 Type | 名称 Name |
-        | --- | --- | --- | --- |
-        %s
+    | 指令 | Command | 类型 Type | 名称 Name |
+    | --- | --- | --- | --- |
+    %s
 
-        ## 期限义务 Duties
+    ## 期限义务 Duties
 
-        | 义务 | Duty | 代码 Code |
-        | --- | --- | --- |
-        %s
-        """
+    | 义务 | Duty | 代码 Code |
+    | --- | --- | --- |
+    %s
+    """
         .formatted(
             lines(
                 WORDS.stream()

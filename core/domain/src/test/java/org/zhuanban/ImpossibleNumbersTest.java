@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -75,7 +74,7 @@ class ImpossibleNumbersTest {
               "SignMandate.fee",
               n ->
                   SignMandate.of(
-                          new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办员"),
+                          Office.of(Office.Rank.OTHER, "代办员").withDepartment("ISC"),
                           Plans.LEAD_BUREAU,
                           PAPER)
                       .withFee(BigDecimal.valueOf(below(n)))),

@@ -249,8 +249,8 @@ class ReadingProperties {
       for (Tried step : whole.commands()) {
         clock.set(step.on());
         writer.report(
-            new Fact(
-                stream, Desk.CLERK, "f-" + ++sent, step.command(), step.on(), Fact.Early.REFUSE));
+            Fact.of(stream, Desk.CLERK, "f-" + ++sent, step.command(), step.on())
+                .withEarly(Fact.Early.REFUSE));
       }
       end = whole.end().isAfter(end) ? whole.end() : end;
     }
@@ -282,11 +282,10 @@ class ReadingProperties {
 
   /** An order and a case, which few may read, and a plan of inspections. */
   private static void watched(Zhuanban writer) {
-    SupervisionBody body =
-        SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"));
+    SupervisionBody body = SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"));
     DocumentRef paper = new DocumentRef("paper-1");
     List.of(
-            new Fact(
+            Fact.of(
                 STREAMS.get(0),
                 Desk.CLERK,
                 "order",
@@ -298,8 +297,8 @@ class ReadingProperties {
                     .by(body)
                     .build(),
                 writer.today()),
-            new Fact(CASE, Desk.CLERK, "case", ReadingTest.opening(), writer.today()),
-            new Fact(
+            Fact.of(CASE, Desk.CLERK, "case", ReadingTest.opening(), writer.today()),
+            Fact.of(
                 INSPECTIONS,
                 Desk.CLERK,
                 "plan",
@@ -457,8 +456,7 @@ class ReadingProperties {
       @ForAll("counties") List<Whole> one,
       @ForAll("counties") List<Whole> other,
       @ForAll("queries") List<BoardQuery> queries) {
-    List<Position> positions =
-        List.of(new Position(Role.PREFECTURE.name(), Optional.empty(), Optional.empty()));
+    List<Position> positions = List.of(Position.of(Role.PREFECTURE.name()));
     List<World> worlds =
         List.of(
             lived("county-a", one, RoleTable.USUAL, positions),
@@ -497,11 +495,7 @@ class ReadingProperties {
   @Property(tries = 60)
   void the_line_of_a_day_is_the_duty_of_that_day(
       @ForAll("counties") List<Whole> projects, @ForAll("days") int back) {
-    World world =
-        lived(
-            projects,
-            RoleTable.USUAL,
-            List.of(new Position(Role.COMMITTEE.name(), Optional.empty(), Optional.empty())));
+    World world = lived(projects, RoleTable.USUAL, List.of(Position.of(Role.COMMITTEE.name())));
     LocalDate day = world.zhuanban().today().minusDays(back);
     CalendarBook book = CalendarBook.bundled();
 
@@ -559,7 +553,7 @@ class ReadingProperties {
           world
               .zhuanban()
               .handle(
-                  new Request(
+                  Request.of(
                       stream, "c-" + ++sent, step.command(), READER, world.zhuanban().today()));
 
       boolean denied =

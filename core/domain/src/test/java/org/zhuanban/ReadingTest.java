@@ -169,15 +169,15 @@ class ReadingTest {
   }
 
   private static Directory.Position everywhere(Role role) {
-    return new Directory.Position(role.name(), Optional.empty(), Optional.empty());
+    return Directory.Position.of(role.name());
   }
 
   private static Directory.Position in(Role role, String organ) {
-    return new Directory.Position(role.name(), Optional.of(organ), Optional.empty());
+    return Directory.Position.of(role.name()).withOrgan(organ);
   }
 
   private static Directory.Position of(Role role, Desk desk) {
-    return new Directory.Position(role.name(), Optional.empty(), Optional.of(desk.stream()));
+    return Directory.Position.of(role.name()).withStream(desk.stream());
   }
 
   @Property(tries = 60)
@@ -198,11 +198,10 @@ class ReadingTest {
     record(
         desk,
         StreamKind.INSPECTION.stream("I-1"),
-        new PlanInspections(
+        PlanInspections.of(
             2024,
             List.of(new PlannedMatter("M1", List.of("LAND"))),
-            SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")),
-            Optional.empty()));
+            SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"))));
 
     assertShows(reading.read(StreamKind.PROJECT, desk.stream().id()), PROJECT, readable, desk);
     assertShows(reading.read(StreamKind.SUGGESTION, "S-1"), SUGGESTION, readable, desk);
@@ -212,7 +211,7 @@ class ReadingTest {
 
   /** Something in a stream, be it only a fact that waits. */
   private static void record(Desk desk, StreamKey stream, Command command) {
-    assertThat(desk.zhuanban().report(new Fact(stream, READER, stream.id(), command, DAY)))
+    assertThat(desk.zhuanban().report(Fact.of(stream, READER, stream.id(), command, DAY)))
         .isNotInstanceOf(Outcome.Refused.class);
   }
 
@@ -474,8 +473,9 @@ class ReadingTest {
         library(
                 desk,
                 RoleTable.USUAL,
-                new Directory.Position(
-                    Role.RESPONSIBLE_UNIT.name(), Optional.of("GS"), Optional.of(desk.stream())))
+                Directory.Position.of(Role.RESPONSIBLE_UNIT.name())
+                    .withOrgan("GS")
+                    .withStream(desk.stream()))
             .forReader(READER);
 
     assertThat(unit.read(StreamKind.PROJECT, desk.stream().id()).duties(DAY)).isNotEmpty();
@@ -494,18 +494,14 @@ class ReadingTest {
       names = {"ENTERPRISE", "SERVICE_AGENT"})
   void an_enterprise_is_shown_nothing_that_is_owed_among_organs(Role role) {
     Desk desk = desk();
-    desk.done(
-        SignAgreement.of(
-            new Agreement(
-                new BigDecimal("1000000"), Optional.empty(), Optional.empty(), Optional.empty()),
-            Plans.LEAD_BUREAU));
+    desk.done(SignAgreement.of(Agreement.of(new BigDecimal("1000000")), Plans.LEAD_BUREAU));
     desk.done(
         IssueOrder.builder()
             .order("DB-1")
             .to(Plans.LAND)
             .about(OrderSubject.item("L"))
             .limit(TimeLimit.workingDays(2, "督办单"))
-            .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+            .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
             .build());
     desk.day("2024-04-20");
     desk.zhuanban().sweep();
@@ -610,7 +606,7 @@ class ReadingTest {
             .withVerdict(Verdict.VERIFIED);
     desk.done(arrival);
     VerifyArrival early = VerifyArrival.of("F-SECRET", Verdict.VERIFIED);
-    assertThat(desk.zhuanban().report(new Fact(desk.stream(), Desk.CLERK, "early", early, DAY)))
+    assertThat(desk.zhuanban().report(Fact.of(desk.stream(), Desk.CLERK, "early", early, DAY)))
         .isInstanceOf(Outcome.Deferred.class);
     ProjectView view =
         library(desk, RoleTable.USUAL, everywhere(role))

@@ -59,7 +59,7 @@ class StreamKindTest {
   @Test
   void a_project_that_begins_later_is_known_and_empty() {
     zhuanban.handle(
-        StreamKind.PROJECT.stream("P-1"), new AdoptPlan(Plans.plan(Plans.plain("L"))), CLERK);
+        StreamKind.PROJECT.stream("P-1"), AdoptPlan.of(Plans.plan(Plans.plain("L"))), CLERK);
 
     ProjectView before = zhuanban.read(StreamKind.PROJECT, "P-1", AsOf.day(DAY.minusDays(1)));
 

@@ -6,7 +6,6 @@ import static org.zhuanban.testing.domain.Plans.adopt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -40,9 +39,9 @@ import org.zhuanban.testing.domain.Problems;
 /** On 15 April 2024 the department of land goes into a new one, with an item in its hands. */
 class SuccessionTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 15);
-  private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office VICE = Office.of(Office.Rank.OTHER, "分管工业的副县长");
   private static final Office NRP_HEAD =
-      new Office(Optional.of("NRP"), Office.Rank.ORGAN_HEAD, "县自然资源和规划局局长");
+      Office.of(Office.Rank.ORGAN_HEAD, "县自然资源和规划局局长").withDepartment("NRP");
   private static final LocalRuleBook RULES =
       LocalRuleBook.USUAL.with(
           SuccessionTable.of(

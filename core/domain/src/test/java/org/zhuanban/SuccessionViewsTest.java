@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,9 +88,7 @@ class SuccessionViewsTest {
 
     @Override
     public List<Position> positions(String person) {
-      return List.of(
-          new Position(
-              Role.DEPARTMENT_HEAD.name(), Optional.of(person.substring(3)), Optional.empty()));
+      return List.of(Position.of(Role.DEPARTMENT_HEAD.name()).withOrgan(person.substring(3)));
     }
   }
 
@@ -154,7 +151,7 @@ class SuccessionViewsTest {
                       .code("IPC")
                       .name("招商委")
                       .kind(UnitKind.COMMITTEE)
-                      .principal(new Office(Optional.of("IPC"), Office.Rank.ORGAN_HEAD, "主任"))
+                      .principal(Office.of(Office.Rank.ORGAN_HEAD, "主任").withDepartment("IPC"))
                       .calendar("CN")
                       .wholeCounty(true)
                       .build(),
@@ -166,7 +163,7 @@ class SuccessionViewsTest {
                 2024,
                 List.of(new PlannedMatter("M1", List.of("LAND"))),
                 SupervisionBody.of(
-                    new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "督查室主任"))));
+                    Office.of(Office.Rank.ORGAN_HEAD, "督查室主任").withDepartment("SUPV"))));
         done(stream, BeginInspection.of("I1", "M1", Plans.LAND, SUPV, List.of()));
         for (String step :
             List.of(InspectionTable.RECORD, InspectionTable.CONCLUDE, InspectionTable.OBJECT)) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -67,8 +66,9 @@ import org.zhuanban.testing.domain.Problems;
 final class WholeProjectDomain extends DomainContextBase {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
-  private static final Office AGENT = new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办一科");
-  private static final Office SUCCESSOR = new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办二科");
+  private static final Office AGENT = Office.of(Office.Rank.OTHER, "代办一科").withDepartment("ISC");
+  private static final Office SUCCESSOR =
+      Office.of(Office.Rank.OTHER, "代办二科").withDepartment("ISC");
 
   /** What a project is reminded of; some of it is owed by none. */
   private static final List<String> OWED =
@@ -172,9 +172,7 @@ final class WholeProjectDomain extends DomainContextBase {
       return switch (variant) {
         case 1, 2 -> SetTier.of(ProjectTier.KEY, PAPER);
         case 3 -> SetTier.of(ProjectTier.ORDINARY, PAPER);
-        case 4, 5 ->
-            PlaceProject.of(
-                new Jurisdiction(Optional.of("530126101"), Optional.empty(), Optional.empty()), PAPER);
+        case 4, 5 -> PlaceProject.of(Jurisdiction.UNKNOWN.withPlace("530126101"), PAPER);
         default -> RecordNegotiation.of(NegotiationKind.VISIT, PAPER);
       };
     }
@@ -241,9 +239,7 @@ final class WholeProjectDomain extends DomainContextBase {
                 ? GiveService.of(kind, one).withPaper(PAPER)
                 : GiveService.of(kind, one).withPaper(PAPER).withItem("I0");
         case 7 ->
-            PlanServices.of(
-                List.of(new PlannedService(kind, Optional.empty(), one, day.plusDays(variant))),
-                PAPER);
+            PlanServices.of(List.of(PlannedService.of(kind, one, day.plusDays(variant))), PAPER);
         default -> Remind.of(OWED.get(variant % 4), one);
       };
     }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -91,14 +90,14 @@ class WidestNamesTest {
   void a_fact_has_the_number_of_a_case_of_the_nation_with_room_for_a_suffix() {
     for (String id : List.of(CASE, CASE + ":accept:1", "9".repeat(50), FACT)) {
       Desk desk = Desk.with("2024-04-08", Plans.licence("L"));
-      Fact fact = new Fact(desk.stream(), SOURCE, id, accept("L"), DAY);
+      Fact fact = Fact.of(desk.stream(), SOURCE, id, accept("L"), DAY);
       assertThat(desk.zhuanban().report(fact)).isInstanceOf(Outcome.Done.class);
       assertThat(desk.zhuanban().report(fact))
           .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
     }
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Fact(StreamKind.PROJECT.stream("P"), SOURCE, FACT + "f", accept("L"), DAY));
+            () -> Fact.of(StreamKind.PROJECT.stream("P"), SOURCE, FACT + "f", accept("L"), DAY));
   }
 
   /**
@@ -129,14 +128,11 @@ class WidestNamesTest {
 
     desk.done(
         SignAgreement.of(
-            new Agreement(
-                new BigDecimal("120000000"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(
-                    new Promise(
-                        WIDE, Promise.Side.GOVERNMENT, WIDE, "路", Optional.of(DAY.plusYears(1))))),
+            Agreement.of(new BigDecimal("120000000"))
+                .withPromises(
+                    List.of(
+                        Promise.of(WIDE, Promise.Side.GOVERNMENT, WIDE, "路")
+                            .withDue(DAY.plusYears(1)))),
             Plans.LEAD_BUREAU));
     desk.done(accept(WIDE));
     desk.done(
@@ -145,7 +141,7 @@ class WidestNamesTest {
             .to(Plans.LAND)
             .about(new OrderSubject(OrderSubject.Kind.OTHER, WIDE))
             .limit(TimeLimit.workingDays(3, "约定: 督办单"))
-            .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+            .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
             .build());
     desk.done(
         Problems.report(
@@ -194,9 +190,9 @@ class WidestNamesTest {
             StreamKey stream = StreamKind.PROJECT.stream("p".repeat(Input.KEY - 1) + i);
             Command command = (Command) records.next(random).value();
             String key = "k".repeat(Input.KEY);
-            assertThat(zhuanban.handle(new Request(stream, key, command, new PersonRef(WIDE), DAY)))
+            assertThat(zhuanban.handle(Request.of(stream, key, command, new PersonRef(WIDE), DAY)))
                 .isNotNull();
-            assertThat(zhuanban.report(new Fact(stream, SOURCE, FACT, command, DAY))).isNotNull();
+            assertThat(zhuanban.report(Fact.of(stream, SOURCE, FACT, command, DAY))).isNotNull();
             assertThat(
                     zhuanban
                         .find(StreamKind.PROJECT, stream.id())

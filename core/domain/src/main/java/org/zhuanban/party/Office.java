@@ -60,7 +60,7 @@ public record Office(Optional<String> department, Rank rank, String title) {
   }
 
   /**
-   * Checks the title.
+   * Checks the title. Callers use {@link #of}, as the components may grow.
    *
    * @param department the code of the organ
    * @param rank how high it stands
@@ -69,5 +69,27 @@ public record Office(Optional<String> department, Rank rank, String title) {
    */
   public Office {
     Input.said("Office.title", title, 200);
+  }
+
+  /**
+   * Makes an office of the county's leaders.
+   *
+   * @param rank how high it stands, where a rule asks for it
+   * @param title the title, such as {@code 县自然资源局局长}
+   * @return the office
+   * @throws IllegalArgumentException if the title is blank or longer than 200 characters
+   */
+  public static Office of(Rank rank, String title) {
+    return new Office(Optional.empty(), rank, title);
+  }
+
+  /**
+   * Names the organ that the office belongs to.
+   *
+   * @param department the code of the organ it belongs to
+   * @return the same with it
+   */
+  public Office withDepartment(String department) {
+    return new Office(Optional.of(Input.given("Office.department", department)), rank, title);
   }
 }

@@ -20,7 +20,7 @@ public record ProjectProfile(
     Optional<Integer> headcount,
     Optional<BigDecimal> energy) {
   /**
-   * Checks the numbers.
+   * Checks the numbers. Callers use {@link #of}, as the components may grow.
    *
    * @param industry the code of its industry
    * @param region the code of its region
@@ -36,5 +36,54 @@ public record ProjectProfile(
         .isPresent()) {
       throw InputFault.RANGE.at("ProjectProfile.energy", 0, "10^30", energy.get());
     }
+  }
+
+  /** {@return a profile of which nothing is known} */
+  public static ProjectProfile of() {
+    return new ProjectProfile(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Names the industry.
+   *
+   * @param industry the code of its industry, as policies write it
+   * @return the same with it
+   */
+  public ProjectProfile withIndustry(String industry) {
+    return new ProjectProfile(
+        Optional.of(Input.given("ProjectProfile.industry", industry)), region, headcount, energy);
+  }
+
+  /**
+   * Names the region.
+   *
+   * @param region the code of its region, as policies write it
+   * @return the same with it
+   */
+  public ProjectProfile withRegion(String region) {
+    return new ProjectProfile(
+        industry, Optional.of(Input.given("ProjectProfile.region", region)), headcount, energy);
+  }
+
+  /**
+   * Says how many the project employs.
+   *
+   * @param headcount how many it employs
+   * @return the same with it
+   */
+  public ProjectProfile withHeadcount(int headcount) {
+    return new ProjectProfile(industry, region, Optional.of(headcount), energy);
+  }
+
+  /**
+   * Says how much energy the project uses.
+   *
+   * @param energy how much energy it uses, in tonnes of coal equivalent a year
+   * @return the same with it
+   */
+  public ProjectProfile withEnergy(BigDecimal energy) {
+    return new ProjectProfile(
+        industry, region, headcount, Optional.of(Input.given("ProjectProfile.energy", energy)));
   }
 }

@@ -25,7 +25,8 @@ public record Agreement(
     Optional<LocalDate> fullOutputBy,
     List<Promise> promises) {
   /**
-   * Checks the amount and the codes of the promises.
+   * Checks the amount and the codes of the promises. Callers use {@link #of}, as the components may
+   * grow.
    *
    * @param totalInvestment the agreed investment in yuan
    * @param startBy the last day for the start of construction
@@ -44,19 +45,69 @@ public record Agreement(
   }
 
   /**
-   * Makes an agreement without further promises.
+   * Makes an agreement on a sum, without days and further promises.
    *
-   * @param totalInvestment the agreed investment in yuan
-   * @param startBy the last day for the start of construction
-   * @param productionBy the last day for the start of production
-   * @param fullOutputBy the last day for full output
+   * @param totalInvestment the agreed investment in yuan, greater than 0
+   * @return the agreement
    * @throws IllegalArgumentException if the amount is not greater than 0
    */
-  public Agreement(
-      BigDecimal totalInvestment,
-      Optional<LocalDate> startBy,
-      Optional<LocalDate> productionBy,
-      Optional<LocalDate> fullOutputBy) {
-    this(totalInvestment, startBy, productionBy, fullOutputBy, List.of());
+  public static Agreement of(BigDecimal totalInvestment) {
+    return new Agreement(
+        totalInvestment, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /**
+   * Sets the last day for the start of construction.
+   *
+   * @param startBy the last day for the start of construction
+   * @return the same with it
+   */
+  public Agreement withStartBy(LocalDate startBy) {
+    return new Agreement(
+        totalInvestment,
+        Optional.of(Input.given("Agreement.startBy", startBy)),
+        productionBy,
+        fullOutputBy,
+        promises);
+  }
+
+  /**
+   * Sets the last day for the start of production.
+   *
+   * @param productionBy the last day for the start of production
+   * @return the same with it
+   */
+  public Agreement withProductionBy(LocalDate productionBy) {
+    return new Agreement(
+        totalInvestment,
+        startBy,
+        Optional.of(Input.given("Agreement.productionBy", productionBy)),
+        fullOutputBy,
+        promises);
+  }
+
+  /**
+   * Sets the last day for full output (达产达效).
+   *
+   * @param fullOutputBy the last day for full output (达产达效)
+   * @return the same with it
+   */
+  public Agreement withFullOutputBy(LocalDate fullOutputBy) {
+    return new Agreement(
+        totalInvestment,
+        startBy,
+        productionBy,
+        Optional.of(Input.given("Agreement.fullOutputBy", fullOutputBy)),
+        promises);
+  }
+
+  /**
+   * Adds what else either side promised.
+   *
+   * @param promises what else either side promised, each code once
+   * @return the same with it
+   */
+  public Agreement withPromises(List<Promise> promises) {
+    return new Agreement(totalInvestment, startBy, productionBy, fullOutputBy, promises);
   }
 }

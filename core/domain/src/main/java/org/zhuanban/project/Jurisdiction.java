@@ -12,12 +12,12 @@ import org.zhuanban.input.Input;
  */
 public record Jurisdiction(
     Optional<String> place, Optional<String> industry, Optional<String> introducedBy) {
-  /** Nothing is known. */
+  /** Nothing is known; what is known is added to it. */
   public static final Jurisdiction UNKNOWN =
       new Jurisdiction(Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
-   * Checks the codes.
+   * Checks the codes. Callers start from {@link #UNKNOWN}, as the components may grow.
    *
    * @param place the code of the place
    * @param industry the code of its industry
@@ -30,5 +30,38 @@ public record Jurisdiction(
         .ifPresent(code -> Input.code("Placement.industry", code));
     Input.given("Placement.introducedBy", introducedBy)
         .ifPresent(code -> Input.code("Placement.introducedBy", code));
+  }
+
+  /**
+   * Names the place.
+   *
+   * @param place the code of the place where it lies, as the county codes its townships and parks
+   * @return the same with it
+   */
+  public Jurisdiction withPlace(String place) {
+    return new Jurisdiction(
+        Optional.of(Input.given("Placement.place", place)), industry, introducedBy);
+  }
+
+  /**
+   * Names the industry.
+   *
+   * @param industry the code of its industry, as the county codes those of its groups
+   * @return the same with it
+   */
+  public Jurisdiction withIndustry(String industry) {
+    return new Jurisdiction(
+        place, Optional.of(Input.given("Placement.industry", industry)), introducedBy);
+  }
+
+  /**
+   * Names the unit that introduced the project (引荐单位).
+   *
+   * @param introducedBy the code of the unit that introduced it (引荐单位)
+   * @return the same with it
+   */
+  public Jurisdiction withIntroducedBy(String introducedBy) {
+    return new Jurisdiction(
+        place, industry, Optional.of(Input.given("Placement.introducedBy", introducedBy)));
   }
 }

@@ -38,7 +38,8 @@ public record Promise(
   }
 
   /**
-   * Checks the codes, and who guarantees a factor.
+   * Checks the codes, and who guarantees a factor. Callers use {@link #of}, as the components may
+   * grow.
    *
    * @param code its code in the agreement
    * @param by which side promised it
@@ -59,17 +60,50 @@ public record Promise(
   }
 
   /**
-   * Makes a promise that rests on the agreement as a whole and guarantees no factor.
+   * Makes a promise without a last day that rests on the agreement as a whole.
    *
-   * @param code its code in the agreement
+   * @param code its code in the agreement, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
    * @param by which side promised it
-   * @param owner the code of who keeps it
+   * @param owner the code of who keeps it, such as a department or the power company
    * @param what what was promised
-   * @param due the last day
+   * @return the promise
    * @throws IllegalArgumentException if a code is malformed
    */
-  public Promise(String code, Side by, String owner, String what, Optional<LocalDate> due) {
-    this(code, by, owner, what, due, Optional.empty(), Optional.empty());
+  public static Promise of(String code, Side by, String owner, String what) {
+    return new Promise(code, by, owner, what, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Sets the last day.
+   *
+   * @param due the last day
+   * @return the same with it
+   */
+  public Promise withDue(LocalDate due) {
+    return new Promise(
+        code, by, owner, what, Optional.of(Input.given("Promise.due", due)), factor, basis);
+  }
+
+  /**
+   * Names the factor that the county guarantees.
+   *
+   * @param factor which factor it guarantees
+   * @return the same with it
+   */
+  public Promise withFactor(Factor factor) {
+    return new Promise(
+        code, by, owner, what, due, Optional.of(Input.given("Promise.factor", factor)), basis);
+  }
+
+  /**
+   * Names the clause or paper that the promise rests on.
+   *
+   * @param basis the clause or paper that it rests on, such as {@code 投资协议第五条}
+   * @return the same with it
+   */
+  public Promise withBasis(String basis) {
+    return new Promise(
+        code, by, owner, what, due, factor, Optional.of(Input.given("Promise.basis", basis)));
   }
 
   /**

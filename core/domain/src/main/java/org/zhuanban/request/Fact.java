@@ -48,7 +48,7 @@ public record Fact(
   private static final int ID = Input.KEY - KEY.length() - SOURCE - 1;
 
   /**
-   * Checks the names.
+   * Checks the names. Callers use {@link #of}, as the components may grow.
    *
    * @param stream the stream it belongs to
    * @param source who reports it
@@ -68,17 +68,28 @@ public record Fact(
   }
 
   /**
-   * Makes a fact that may come too early.
+   * Makes a fact that waits for what it presupposes.
    *
    * @param stream the stream it belongs to
-   * @param source who reports it
-   * @param id what the source calls it
+   * @param source who reports it, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+   * @param id what the source calls it, 1 to 90 characters out of {@code A-Z a-z 0-9 . _ : -}
    * @param command the command that would have brought it about
-   * @param effectiveOn the day on which it took effect
+   * @param effectiveOn the day on which it took effect, in Chinese legal time
+   * @return the fact
    * @throws IllegalArgumentException if the source or the id is malformed
    */
-  public Fact(
+  public static Fact of(
       StreamKey stream, PersonRef source, String id, Command command, LocalDate effectiveOn) {
-    this(stream, source, id, command, effectiveOn, Early.DEFER);
+    return new Fact(stream, source, id, command, effectiveOn, Early.DEFER);
+  }
+
+  /**
+   * Says what becomes of the fact if it presupposes what is not recorded yet.
+   *
+   * @param early what becomes of it if it presupposes what nobody has told yet
+   * @return the same with it
+   */
+  public Fact withEarly(Early early) {
+    return new Fact(stream, source, id, command, effectiveOn, early);
   }
 }

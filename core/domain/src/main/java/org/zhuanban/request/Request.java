@@ -36,7 +36,7 @@ public record Request(
   private static final List<String> OWN = List.of("zhuanban.", Fact.KEY);
 
   /**
-   * Checks the key and the reason.
+   * Checks the key and the reason. Callers use {@link #of}, as the components may grow.
    *
    * @param stream the stream it goes to
    * @param commandKey the caller's own key
@@ -65,22 +65,25 @@ public record Request(
   }
 
   /**
-   * Makes a request without a reason.
+   * Makes a request without a reason that replaces nothing.
    *
    * @param stream the stream it goes to
-   * @param commandKey the caller's own key
+   * @param commandKey the caller's own key, 1 to 128 characters out of {@code A-Z a-z 0-9 . _ : -},
+   *     not beginning with {@code zhuanban.} or {@code fact:}
    * @param command what is asked
    * @param actor who asks
-   * @param effectiveOn the day on which it takes effect
+   * @param effectiveOn the day on which it takes effect, in Chinese legal time
+   * @return the request
    * @throws IllegalArgumentException if the key is malformed
    */
-  public Request(
+  public static Request of(
       StreamKey stream,
       String commandKey,
       Command command,
       PersonRef actor,
       LocalDate effectiveOn) {
-    this(stream, commandKey, command, actor, effectiveOn, Optional.empty(), Optional.empty());
+    return new Request(
+        stream, commandKey, command, actor, effectiveOn, Optional.empty(), Optional.empty());
   }
 
   /**

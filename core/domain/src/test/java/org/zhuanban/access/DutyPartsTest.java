@@ -197,8 +197,8 @@ class DutyPartsTest {
             Positions.in(role, "LAND"),
             Positions.in(role, "GS"),
             Positions.of(role, PROJECT),
-            new Position(role.name(), Optional.of("LAND"), Optional.of(PROJECT)),
-            new Position(role.name(), Optional.of("GS"), Optional.of(PROJECT)),
+            Position.of(role.name()).withOrgan("LAND").withStream(PROJECT),
+            Position.of(role.name()).withOrgan("GS").withStream(PROJECT),
             Positions.of(role, streams.get(2)))) {
       ReaderSession reading =
           Positions.library(county, new SettableClock(DAY), position).forReader(Positions.READER);

@@ -85,8 +85,7 @@ class RoleTableTest {
             new Rights(
                     new PersonRef("p"),
                     local,
-                    List.of(
-                        new Directory.Position("CLEANER", Optional.empty(), Optional.of(STREAM))))
+                    List.of(Directory.Position.of("CLEANER").withStream(STREAM)))
                 .reads(ViewSection.PROJECT, STREAM, Set::of))
         .isFalse();
   }
@@ -105,36 +104,37 @@ class RoleTableTest {
 
   private static String doc() {
     return """
-        # 角色与权限 Roles and what each may do and read
+    # 角色与权限 Roles and what each may do and read
 
-        A = 全部, o = 本人范围(本部门、本专班、本企业、本人的建议), 空 = 不许可。县里可按 `RoleTable.withActing`、`withReading` 另定。
-        本文件由 `RoleTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+    A = 全部, o = 本人范围(本部门、本专班、本企业、本人的建议), 空 = 不许可。县里可按 `RoleTable.withActing`、`withReading` 另定。
+    本文件由 `RoleTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
-        A reaches everything in the namespace, o what is one's own: the matters of one's organ, or what lies in the stream
-        that the position names. A command about an item, a problem, a step or an application is the matter of the organ
-        that decides, holds, owes or prepares it; any other one of all organs that take part in the stream. An empty cell
-        denies. Who annuls an act, or a fact that waits, needs the right to annul and the right to that act. A responsible
-        unit answers for the whole of a project that its position names, whatever organ it names as well.
+    A reaches everything in the namespace, o what is one's own: the matters of one's organ, or what lies in the stream
+    that the position names. A command about an item, a problem, a step or an application is the matter of the organ
+    that decides, holds, owes or prepares it; any other one of all organs that take part in the stream. An empty cell
+    denies. Who annuls an act, or a fact that waits, needs the right to annul and the right to that act. A responsible
+    unit answers for the whole of a project that its position names, whatever organ it names as well.
 
-        | | %s |
-        | --- | %s |
-        %s
-        ## 阅 Reading
+    | | %s |
+    | --- | %s |
+    %s
+    ## 阅 Reading
 
-        | 内容 Part | %s | 依据 Basis |
-        | --- | %s | --- |
-        %s
-        A duty of a project is read by whoever may read DUTIES and what it is about; one in another stream by whoever may
-        read that stream. A step of a proceeding is about PROCEEDINGS, any other duty about this:
+    | 内容 Part | %s | 依据 Basis |
+    | --- | %s | --- |
+    %s
+    A duty of a project is read by whoever may read DUTIES and what it is about; one in another stream by whoever may
+    read that stream. A step of a proceeding is about PROCEEDINGS, any other duty about this:
 
-        | 内容 Part | 义务 Duties |
-        | --- | --- |
-        %s
-        ## 行 Acting
+    | 内容 Part | 义务 Duties |
+    | --- | --- |
+    %s
+    ## 行 Acting
 
-        | 指令 Command | %s | 依据 Basis |
-        | --- | %s | --- |
-        %s"""
+    | 指令 Command | %s | 依据 Basis |
+    | --- | %s | --- |
+    %s\
+    """
         .formatted(
             "Role",
             "---",

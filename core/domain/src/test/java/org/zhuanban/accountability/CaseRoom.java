@@ -85,24 +85,24 @@ final class CaseRoom {
 
   Outcome askAs(PersonRef who, Command command) {
     return zhuanban.handle(
-        new Request(
+        Request.of(
             StreamKind.ACCOUNTABILITY.stream(ID), "c-" + ++sent, command, who, zhuanban.today()));
   }
 
   Outcome send(Command command) {
     return zhuanban.report(
-        new Fact(
-            StreamKind.ACCOUNTABILITY.stream(ID),
-            HANDLER,
-            "f-" + ++sent,
-            command,
-            zhuanban.today(),
-            Fact.Early.REFUSE));
+        Fact.of(
+                StreamKind.ACCOUNTABILITY.stream(ID),
+                HANDLER,
+                "f-" + ++sent,
+                command,
+                zhuanban.today())
+            .withEarly(Fact.Early.REFUSE));
   }
 
   Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(StreamKind.ACCOUNTABILITY.stream(ID), HANDLER, "f-" + ++sent, command, on));
+        Fact.of(StreamKind.ACCOUNTABILITY.stream(ID), HANDLER, "f-" + ++sent, command, on));
   }
 
   CaseRoom done(Command command) {

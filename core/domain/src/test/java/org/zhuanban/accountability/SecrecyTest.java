@@ -75,7 +75,7 @@ class SecrecyTest {
   }
 
   private Outcome ask(Zhuanban library, StreamKey stream, PersonRef who, Command command) {
-    return library.handle(new Request(stream, "c-" + ++sent, command, who, library.today()));
+    return library.handle(Request.of(stream, "c-" + ++sent, command, who, library.today()));
   }
 
   private void done(Command command) {
@@ -119,7 +119,7 @@ class SecrecyTest {
           List.<Command>of(
               GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
               DismissCase.of(CaseRoom.PAPER))) {
-        assertThat(way.report(new Fact(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
+        assertThat(way.report(Fact.of(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
             .isInstanceOf(Outcome.Refused.class);
       }
     }
@@ -143,7 +143,7 @@ class SecrecyTest {
     done(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
     Outcome early =
         host.report(
-            new Fact(
+            Fact.of(
                 STREAM,
                 STRANGER,
                 "f-1",
@@ -153,7 +153,7 @@ class SecrecyTest {
     done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     assertThat(
             host.handle(
-                new Request(STREAM, "earlier", open(HANDLER), HANDLER, DAY.minusDays(10))
+                Request.of(STREAM, "earlier", open(HANDLER), HANDLER, DAY.minusDays(10))
                     .insteadOf(AnnulEntry.of(1, CaseRoom.PAPER, APPROVER))))
         .isInstanceOf(Outcome.Done.class);
 
@@ -248,10 +248,11 @@ class SecrecyTest {
   private Set<String> answers(Zhuanban library, StreamKey stream, Command command, LocalDate day) {
     List<Outcome> outcomes = new ArrayList<>();
     if (!(command instanceof OpenCase) || day.isAfter(DAY)) {
-      outcomes.add(library.handle(new Request(stream, "k-" + ++sent, command, STRANGER, day)));
+      outcomes.add(library.handle(Request.of(stream, "k-" + ++sent, command, STRANGER, day)));
       for (Fact.Early early : Fact.Early.values()) {
         outcomes.add(
-            library.report(new Fact(stream, STRANGER, "k-" + ++sent, command, day, early)));
+            library.report(
+                Fact.of(stream, STRANGER, "k-" + ++sent, command, day).withEarly(early)));
       }
     }
     Set<String> told = new TreeSet<>();
@@ -273,7 +274,7 @@ class SecrecyTest {
 
   @Test
   void whoever_opened_a_case_for_others_may_send_it_again() {
-    Request request = new Request(STREAM, "open-1", open(HANDLER), STRANGER, DAY);
+    Request request = Request.of(STREAM, "open-1", open(HANDLER), STRANGER, DAY);
     Outcome first = host.handle(request);
 
     assertThat(host.handle(request))
@@ -304,11 +305,11 @@ class SecrecyTest {
     Zhuanban library = Zhuanban.builder().storage(slow).clock(clock).build();
     List<Outcome> outcomes = new CopyOnWriteArrayList<>();
     Thread first =
-        asked(library, new Request(STREAM, "head", reader("clerk-1"), HANDLER, DAY), outcomes);
+        asked(library, Request.of(STREAM, "head", reader("clerk-1"), HANDLER, DAY), outcomes);
     assertThat(waited(committing)).isTrue();
     List<Thread> waiting = new ArrayList<>();
     for (PersonRef who : List.of(STRANGER, HANDLER)) {
-      Request request = new Request(STREAM, "of-" + who.id(), reader("clerk-2"), who, DAY);
+      Request request = Request.of(STREAM, "of-" + who.id(), reader("clerk-2"), who, DAY);
       Thread thread = asked(library, request, outcomes);
       waiting.add(thread);
       while (thread.getState() != Thread.State.TIMED_WAITING) {

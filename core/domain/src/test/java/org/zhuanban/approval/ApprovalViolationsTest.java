@@ -247,7 +247,8 @@ class ApprovalViolationsTest {
             accepted(licence("L"), "2023-03-01"),
             "2023-03-20",
             extend(
-                Plans.TEN_MORE, new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局窗口工作人员")),
+                Plans.TEN_MORE,
+                Office.of(Office.Rank.OTHER, "县自然资源局窗口工作人员").withDepartment("LAND")),
             wrong,
             wrongZh,
             "2023-03-29"),

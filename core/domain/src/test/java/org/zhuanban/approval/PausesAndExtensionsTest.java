@@ -274,7 +274,7 @@ class PausesAndExtensionsTest {
                 .build(),
             department);
     Desk desk = accepted("2024-03-11", joint);
-    Office head = new Office(Optional.empty(), Office.Rank.GOVERNMENT_HEAD, title);
+    Office head = Office.of(Office.Rank.GOVERNMENT_HEAD, title);
 
     desk.day("2024-05-13").done(ExtendLimit.of("L", fifteen, head));
 

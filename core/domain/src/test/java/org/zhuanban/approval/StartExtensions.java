@@ -5,7 +5,6 @@ import static org.zhuanban.testing.domain.Plans.adopt;
 import static org.zhuanban.testing.domain.Plans.item;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -25,7 +24,7 @@ import org.zhuanban.testing.domain.Plans;
 /** Extensions of the time to start after a construction permit, and what breaks their rules. */
 final class StartExtensions {
   /** Any officer of the organ of the permit may extend: the law names the organ alone. */
-  static final Office CLERK = new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局窗口负责人");
+  static final Office CLERK = Office.of(Office.Rank.OTHER, "县自然资源局窗口负责人").withDepartment("LAND");
 
   private StartExtensions() {}
 

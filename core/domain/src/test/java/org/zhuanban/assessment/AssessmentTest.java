@@ -65,9 +65,7 @@ class AssessmentTest {
   @BeforeEach
   void lives() {
     desk.done(Plans.sign());
-    desk.done(
-        PlaceProject.of(
-            new Jurisdiction(Optional.of("T-1"), Optional.empty(), Optional.empty()), PAPER));
+    desk.done(PlaceProject.of(Jurisdiction.UNKNOWN.withPlace("T-1"), PAPER));
     desk.done(
         EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
@@ -97,7 +95,7 @@ class AssessmentTest {
         .to(Plans.LAND)
         .about(new OrderSubject(OrderSubject.Kind.OTHER, "road"))
         .limit(TimeLimit.workingDays(3, "约定: 督办单"))
-        .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+        .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .build();
   }
 

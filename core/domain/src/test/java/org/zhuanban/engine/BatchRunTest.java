@@ -39,8 +39,8 @@ class BatchRunTest {
     Zhuanban writer = Zhuanban.builder().storage(kept).clock(new SettableClock(DAY)).build();
     for (String id : List.of("a", "b", "c")) {
       StreamKey stream = StreamKind.PROJECT.stream(id);
-      writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
   }
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,11 +63,11 @@ class BoundedTest {
     InputException asked =
         catchThrowableOfType(
             InputException.class,
-            () -> zhuanban.handle(new Request(PROJECT, "k", command, Desk.CLERK, on)));
+            () -> zhuanban.handle(Request.of(PROJECT, "k", command, Desk.CLERK, on)));
     InputException told =
         catchThrowableOfType(
             InputException.class,
-            () -> zhuanban.report(new Fact(PROJECT, new PersonRef("s"), "f", command, on)));
+            () -> zhuanban.report(Fact.of(PROJECT, new PersonRef("s"), "f", command, on)));
     assertThat(told.getMessage()).isEqualTo(asked.getMessage());
     assertThat(storage.head(PROJECT)).isEmpty();
     return asked;
@@ -119,11 +118,7 @@ class BoundedTest {
   @ValueSource(strings = {"1E+100000000", "1E+2147483647", "1E-2147483647"})
   void a_sum_with_an_exponent_is_no_sum_of_an_agreement(String sum) {
     InputException fault =
-        catchThrowableOfType(
-            InputException.class,
-            () ->
-                new Agreement(
-                    new BigDecimal(sum), Optional.empty(), Optional.empty(), Optional.empty()));
+        catchThrowableOfType(InputException.class, () -> Agreement.of(new BigDecimal(sum)));
 
     assertThat(fault.fault()).isEqualTo(InputFault.DIGITS);
     assertThat(fault.place()).isEqualTo("Agreement.totalInvestment");

@@ -253,7 +253,7 @@ class DamageTest {
     Outcome other =
         desk.zhuanban()
             .handle(
-                new Request(
+                Request.of(
                     StreamKind.PROJECT.stream("P-2024-002"),
                     "k-1",
                     adopt(licence("L")),

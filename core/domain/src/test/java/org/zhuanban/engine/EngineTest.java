@@ -91,7 +91,7 @@ class EngineTest {
     Refusal other = desk.refused(desk.request("key-1", accept("M"), DAY));
     Refusal otherActor =
         desk.refused(
-            new Request(desk.stream(), "key-1", accept("L"), new PersonRef("clerk-2"), DAY));
+            Request.of(desk.stream(), "key-1", accept("L"), new PersonRef("clerk-2"), DAY));
     Refusal otherDay = desk.refused(desk.request("key-1", accept("L"), DAY.minusDays(1)));
 
     assertThat(List.of(other.rule(), otherActor.rule(), otherDay.rule()))
@@ -547,7 +547,7 @@ class EngineTest {
   }
 
   private static Office leader(int number) {
-    return new Office(Optional.empty(), Office.Rank.OTHER, "副县长" + number);
+    return Office.of(Office.Rank.OTHER, "副县长" + number);
   }
 
   @Test
@@ -617,8 +617,8 @@ class EngineTest {
     Zhuanban writer = Zhuanban.builder().storage(kept).clock(clock).build();
     for (String id : List.of("a", "b", "c")) {
       StreamKey stream = StreamKind.PROJECT.stream(id);
-      writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
     ForwardingStorage failing =
@@ -658,9 +658,8 @@ class EngineTest {
     int streams = 501;
     for (int i = 0; i < streams; i++) {
       StreamKey stream = StreamKind.PROJECT.stream("p" + i);
-      zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      zhuanban.handle(
-          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
 
@@ -676,9 +675,8 @@ class EngineTest {
     int streams = 1_000;
     for (int i = 0; i < streams; i++) {
       StreamKey stream = StreamKind.PROJECT.stream("p" + i);
-      zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      zhuanban.handle(
-          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {

@@ -168,8 +168,8 @@ class EveryInputTest {
     try {
       Outcome outcome =
           sent % 2 == 0
-              ? zhuanban.handle(new Request(stream, "k", command, Desk.CLERK, DAY))
-              : zhuanban.report(new Fact(stream, new PersonRef("s"), "f", command, DAY));
+              ? zhuanban.handle(Request.of(stream, "k", command, Desk.CLERK, DAY))
+              : zhuanban.report(Fact.of(stream, new PersonRef("s"), "f", command, DAY));
       assertThat(outcome).isNotNull();
       return Optional.empty();
     } catch (InputException fault) {

@@ -55,7 +55,7 @@ class FactsTest {
   private final Desk desk = Desk.with("2024-04-08", licence("L")).day("2024-04-20");
 
   private Outcome report(String id, Command command, LocalDate on) {
-    return desk.zhuanban().report(new Fact(desk.stream(), PROVINCE, id, command, on));
+    return desk.zhuanban().report(Fact.of(desk.stream(), PROVINCE, id, command, on));
   }
 
   @Test
@@ -142,15 +142,15 @@ class FactsTest {
     report("a", ACCEPT, ACCEPTED);
 
     Outcome other =
-        desk.zhuanban()
-            .report(new Fact(desk.stream(), new PersonRef("city"), "a", DECIDE, DECIDED));
+        desk.zhuanban().report(Fact.of(desk.stream(), new PersonRef("city"), "a", DECIDE, DECIDED));
 
     assertThat(other).isInstanceOf(Done.class);
   }
 
   @Test
   void a_source_that_tells_in_order_is_told_what_is_missing() {
-    Fact fact = new Fact(desk.stream(), PROVINCE, "d", DECIDE, DECIDED, Fact.Early.REFUSE);
+    Fact fact =
+        Fact.of(desk.stream(), PROVINCE, "d", DECIDE, DECIDED).withEarly(Fact.Early.REFUSE);
 
     Refused refused = (Refused) desk.zhuanban().report(fact);
 
@@ -182,7 +182,7 @@ class FactsTest {
     desk.zhuanban().sweep();
     Desk restarted = desk.another();
 
-    restarted.zhuanban().report(new Fact(desk.stream(), PROVINCE, "a", ACCEPT, ACCEPTED));
+    restarted.zhuanban().report(Fact.of(desk.stream(), PROVINCE, "a", ACCEPT, ACCEPTED));
 
     assertThat(restarted.attempt("L").decidedOn()).contains(DECIDED);
   }
@@ -242,7 +242,7 @@ class FactsTest {
     List<DatedEvent> held = new ArrayList<>();
     for (int i = 1; i <= facts; i++) {
       Fact fact =
-          new Fact(desk.stream(), PROVINCE, "f" + i, AcceptApplication.of("L" + i), ACCEPTED);
+          Fact.of(desk.stream(), PROVINCE, "f" + i, AcceptApplication.of("L" + i), ACCEPTED);
       held.add(
           PendingFacts.pending(
               CommandEnvelope.of(fact, replayer.register()),
@@ -295,7 +295,7 @@ class FactsTest {
             "Fact.id has 1 to 90 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it"
                 + " with those");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Fact(desk.stream(), new PersonRef("a:b"), "1", ACCEPT, ACCEPTED))
+        .isThrownBy(() -> Fact.of(desk.stream(), new PersonRef("a:b"), "1", ACCEPT, ACCEPTED))
         .withMessage(
             "Fact.source has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'; write it"
                 + " with those");

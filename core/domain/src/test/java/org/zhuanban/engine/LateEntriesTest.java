@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
 import org.zhuanban.Messaging;
@@ -374,7 +373,7 @@ class LateEntriesTest {
   }
 
   private static Office leader(int number) {
-    return new Office(Optional.empty(), Office.Rank.OTHER, "副县长" + number);
+    return Office.of(Office.Rank.OTHER, "副县长" + number);
   }
 
   @Test

@@ -235,8 +235,8 @@ class RefreshTest {
     for (int i = 0; i < streams; i++) {
       StreamKey stream = StreamKind.PROJECT.stream("p" + i);
       LocalDate day = LocalDate.parse(BEFORE);
-      desk.zhuanban().handle(new Request(stream, "k-1", adopt(lengthy("L")), Desk.CLERK, day));
-      desk.zhuanban().handle(new Request(stream, "k-2", ACCEPT, Desk.CLERK, day));
+      desk.zhuanban().handle(Request.of(stream, "k-1", adopt(lengthy("L")), Desk.CLERK, day));
+      desk.zhuanban().handle(Request.of(stream, "k-2", ACCEPT, Desk.CLERK, day));
     }
     ForwardingStorage torn =
         new ForwardingStorage(kept) {
@@ -328,7 +328,7 @@ class RefreshTest {
     }
 
     private static Fact fact(StreamKey stream, int step, Command command, LocalDate on) {
-      return new Fact(stream, Desk.CLERK, "f-" + step, command, on, Fact.Early.REFUSE);
+      return Fact.of(stream, Desk.CLERK, "f-" + step, command, on).withEarly(Fact.Early.REFUSE);
     }
 
     private static Zhuanban node(InMemoryStorage kept, SettableClock clock, CalendarBook book) {

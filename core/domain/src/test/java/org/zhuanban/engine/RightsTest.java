@@ -68,7 +68,7 @@ class RightsTest {
   }
 
   private Request request(String key, Command command) {
-    return new Request(desk.stream(), key, command, ACTOR, TODAY);
+    return Request.of(desk.stream(), key, command, ACTOR, TODAY);
   }
 
   private static RequestRule refused(Outcome outcome) {
@@ -90,7 +90,7 @@ class RightsTest {
   @MethodSource("annulling")
   void a_fact_that_waits_is_annulled_by_those_only_who_might_do_what_it_tells(Position position) {
     PersonRef system = new PersonRef("eco-system");
-    assertThat(desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY)))
+    assertThat(desk.zhuanban().report(Fact.of(desk.stream(), system, "d-1", REFUSAL, TODAY)))
         .isInstanceOf(Outcome.Deferred.class);
     Zhuanban library = library(position);
     AnnulEntry annul = AnnulEntry.of(2, PAPER, HEAD);
@@ -108,7 +108,7 @@ class RightsTest {
   @Test
   void the_organ_whose_act_waits_annuls_it() {
     PersonRef system = new PersonRef("eco-system");
-    desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY));
+    desk.zhuanban().report(Fact.of(desk.stream(), system, "d-1", REFUSAL, TODAY));
 
     assertThat(
             library(Positions.in(Role.DEPARTMENT_HEAD, "ECO"))
@@ -140,7 +140,7 @@ class RightsTest {
   }
 
   private Request sent(String key, Command command) {
-    return new Request(desk.stream(), key, command, Desk.CLERK, TODAY);
+    return Request.of(desk.stream(), key, command, Desk.CLERK, TODAY);
   }
 
   @Test
@@ -154,8 +154,8 @@ class RightsTest {
     for (Request other :
         List.of(
             sent("cmd-2", ReceiveApplication.of("A", true)),
-            new Request(desk.stream(), "cmd-2", NOTE, ACTOR, TODAY),
-            new Request(desk.stream(), "cmd-2", NOTE, Desk.CLERK, TODAY.minusDays(1)))) {
+            Request.of(desk.stream(), "cmd-2", NOTE, ACTOR, TODAY),
+            Request.of(desk.stream(), "cmd-2", NOTE, Desk.CLERK, TODAY.minusDays(1)))) {
       assertThat(refused(desk.zhuanban().handle(other))).isEqualTo(RequestRule.COMMAND_KEY_REUSED);
     }
   }
@@ -262,7 +262,7 @@ class RightsTest {
             .build();
     for (String item : List.of("A", "E")) {
       Command decided = DecideItem.refuse(item);
-      assertThat(land.report(new Fact(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
+      assertThat(land.report(Fact.of(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
           .isInstanceOf(Outcome.Deferred.class);
     }
     early.done(Plans.adopt(Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO")));

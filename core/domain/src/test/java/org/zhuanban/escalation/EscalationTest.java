@@ -254,10 +254,10 @@ class EscalationTest {
     Zhuanban zhuanban =
         Zhuanban.builder().storage(storage).directory(directory).clock(clock).build();
     zhuanban.handle(
-        new Request(
+        Request.of(
             StreamKind.PROJECT.stream("P"), "1", Plans.adopt(licence("L")), Desk.CLERK, ACCEPTED));
     zhuanban.handle(
-        new Request(
+        Request.of(
             StreamKind.PROJECT.stream("P"), "2", AcceptApplication.of("L"), Desk.CLERK, ACCEPTED));
     clock.set(LocalDate.of(2024, 4, 23));
     zhuanban.sweep();

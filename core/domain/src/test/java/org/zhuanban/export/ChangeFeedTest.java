@@ -62,7 +62,7 @@ class ChangeFeedTest {
   }
 
   private static Outcome ask(Zhuanban zhuanban, String key, Command command) {
-    return zhuanban.handle(new Request(STREAM, key, command, Desk.CLERK, DAY));
+    return zhuanban.handle(Request.of(STREAM, key, command, Desk.CLERK, DAY));
   }
 
   @Test

@@ -124,7 +124,7 @@ class FlatTableTest {
     List<String> lines = new ArrayList<>();
     for (SuggestionCommand command : commands) {
       zhuanban.handle(
-          new Request(
+          Request.of(
               StreamKind.SUGGESTION.stream("SG-28"),
               "key-" + lines.size(),
               command,

@@ -144,7 +144,8 @@ final class Mailroom implements Channel {
   }
 
   Outcome send(StreamKey stream, Command command, LocalDate on) {
-    Fact fact = new Fact(stream, Desk.CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSE);
+    Fact fact =
+        Fact.of(stream, Desk.CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSE);
     Outcome outcome = zhuanban.report(fact);
     if (again && outcome instanceof Outcome.Done) {
       assertThat(zhuanban.report(fact)).isInstanceOf(Outcome.Done.class);
@@ -172,7 +173,7 @@ final class Mailroom implements Channel {
   List<String> late(Command command, String on) {
     assertThat(
             zhuanban.handle(
-                new Request(PROJECT, "l-" + ++sent, command, Desk.CLERK, LocalDate.parse(on))
+                Request.of(PROJECT, "l-" + ++sent, command, Desk.CLERK, LocalDate.parse(on))
                     .because("补录")))
         .isInstanceOf(Outcome.Done.class);
     return told();

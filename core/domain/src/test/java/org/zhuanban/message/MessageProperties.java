@@ -160,9 +160,7 @@ class MessageProperties {
 
           @Override
           public Delivery deliver(Letter letter) {
-            return random.nextInt(3) == 0
-                ? new Delivery.Later("busy", Optional.empty())
-                : room.deliver(letter);
+            return random.nextInt(3) == 0 ? Delivery.Later.of("busy") : room.deliver(letter);
           }
         });
     LocalDate end = history.end().plusDays(12);
@@ -506,7 +504,7 @@ class MessageProperties {
               .to(Plans.LAND)
               .about(new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"))
               .limit(TimeLimit.workingDays(3, "约定: 督办单"))
-              .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+              .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
               .build();
       case 9 -> GiveOrderFeedback.of(order, new DocumentRef("answer"));
       case 10 ->

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.StreamKind;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -275,9 +274,7 @@ class MessageRulesTest {
                     .to(Plans.LAND)
                     .about(OrderSubject.item("L"))
                     .limit(TimeLimit.workingDays(3, "约定: 督办单"))
-                    .by(
-                        SupervisionBody.of(
-                            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+                    .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
                     .build()))
         .containsExactly("order-issued DEPARTMENT_HEAD:LAND", "order-issued HANDLER:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nL\n2024-04-11");
@@ -300,7 +297,7 @@ class MessageRulesTest {
           .to(Plans.LAND)
           .about(new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"))
           .limit(TimeLimit.workingDays(3, "约定: 督办单"))
-          .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+          .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
           .build();
 
   @Test
@@ -415,10 +412,7 @@ class MessageRulesTest {
                 "started", ConditionKind.MILESTONE, ProjectStep.CONSTRUCTION_STARTED, true))
         .benefit(Benefit.fixed(Money.yuan(200_000)));
     room.told(
-        OfferPolicies.of(
-            new PolicyCatalogue("2024-1", List.of(policy.build())),
-            new ProjectProfile(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+        OfferPolicies.of(new PolicyCatalogue("2024-1", List.of(policy.build())), ProjectProfile.of()));
 
     assertThat(room.told(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)))
         .contains("policy-eligible ENTERPRISE:LEAD", "policy-eligible SERVICE_AGENT:LEAD");

@@ -277,7 +277,7 @@ class NoticeProperties {
     for (LocalDate day : days) {
       assertThat(
               adopted.handle(
-                  new Request(
+                  Request.of(
                           Mailroom.PROJECT,
                           "late-" + day,
                           Problems.report("PB-" + day),

@@ -265,7 +265,7 @@ class NoticeTest {
 
     assertThat(
             adopted.handle(
-                new Request(
+                Request.of(
                         Mailroom.PROJECT,
                         "late",
                         Problems.report("PB-02"),

@@ -111,7 +111,7 @@ class RungProperties {
     assertThat(
             room.zhuanban()
                 .handle(
-                    new Request(
+                    Request.of(
                             Mailroom.PROJECT,
                             "right",
                             AcceptApplication.of("L"),

@@ -92,7 +92,7 @@ class AnsweringTest {
     Zhuanban zhuanban = county.zhuanban();
     Outcome outcome =
         zhuanban.handle(
-            new Request(
+            Request.of(
                 StreamKind.PROJECT.stream(project),
                 command.toString().hashCode() + "-" + zhuanban.today(),
                 command,
@@ -102,8 +102,7 @@ class AnsweringTest {
   }
 
   private static PlaceProject at(String place) {
-    return PlaceProject.of(
-        new Jurisdiction(Optional.of(place), Optional.empty(), Optional.empty()), Registry.PAPER);
+    return PlaceProject.of(Jurisdiction.UNKNOWN.withPlace(place), Registry.PAPER);
   }
 
   @Test

@@ -152,8 +152,10 @@ class OrganisationProperties {
                 Stream.of("C13", "C14", "C15")
                     .map(
                         industry ->
-                            new Jurisdiction(
-                                Optional.of(place), Optional.of(industry), Optional.of("U-4"))))
+                            Jurisdiction.UNKNOWN
+                                .withPlace(place)
+                                .withIndustry(industry)
+                                .withIntroducedBy("U-4")))
         .toList();
   }
 

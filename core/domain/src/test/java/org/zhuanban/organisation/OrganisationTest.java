@@ -52,7 +52,7 @@ class OrganisationTest {
   private static final PersonRef ANNE = new PersonRef("agent-1");
   private static final PersonRef BERT = new PersonRef("agent-2");
   private static final Jurisdiction PLACED =
-      new Jurisdiction(Optional.of("530126101"), Optional.of("C13"), Optional.of("REFORM"));
+      Jurisdiction.UNKNOWN.withPlace("530126101").withIndustry("C13").withIntroducedBy("REFORM");
 
   private static Registry county() {
     return county(Registry.on("2024-01-02"));
@@ -144,11 +144,7 @@ class OrganisationTest {
     registry.set(
         Registry.unit("G-FOOD", UnitKind.INDUSTRY_GROUP).parent("REFORM").addIndustries("C13"));
     Responsibility food =
-        registry
-            .view()
-            .responsibilityFor(
-                new Jurisdiction(Optional.empty(), Optional.of("C13"), Optional.empty()),
-                day("2024-01-02"));
+        registry.view().responsibilityFor(Jurisdiction.UNKNOWN.withIndustry("C13"), day("2024-01-02"));
 
     assertThat(codes(food.told())).containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "REFORM");
     assertThat(food.answering()).doesNotContainKey(UnitKind.DEPARTMENT);
@@ -203,7 +199,7 @@ class OrganisationTest {
                             "T-3",
                             "某镇",
                             UnitKind.TOWNSHIP,
-                            new Office(Optional.of("T-3"), Office.Rank.ORGAN_HEAD, "镇长"),
+                            Office.of(Office.Rank.ORGAN_HEAD, "镇长").withDepartment("T-3"),
                             "CN+NOWHERE",
                             Optional.empty(),
                             false,
@@ -273,7 +269,7 @@ class OrganisationTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> AssignAgent.of(ANNE, "", Qualification.AGENT))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Jurisdiction(Optional.of("a b"), Optional.empty(), Optional.empty()))
+    assertThatThrownBy(() -> Jurisdiction.UNKNOWN.withPlace("a b"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -591,7 +587,7 @@ class OrganisationTest {
   @Test
   void where_a_project_belongs_is_kept_with_its_days() {
     Desk desk = Desk.on("2024-01-15");
-    Jurisdiction moved = new Jurisdiction(Optional.of("530126102"), Optional.of("C14"), Optional.empty());
+    Jurisdiction moved = Jurisdiction.UNKNOWN.withPlace("530126102").withIndustry("C14");
 
     assertThat(desk.view().placement(day("2024-01-15"))).isEqualTo(Jurisdiction.UNKNOWN);
     assertThat(desk.send(PlaceProject.of(PLACED, Registry.PAPER))).isInstanceOf(Outcome.Done.class);

@@ -76,7 +76,7 @@ final class Registry implements Teller {
         .code(code)
         .name("单位" + code)
         .kind(kind)
-        .principal(new Office(Optional.of(code), Office.Rank.ORGAN_HEAD, code + "主要负责人"))
+        .principal(Office.of(Office.Rank.ORGAN_HEAD, code + "主要负责人").withDepartment(code))
         .calendar("CN")
         .wholeCounty(wholeCounty);
     return builder;
@@ -107,26 +107,21 @@ final class Registry implements Teller {
   @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(
-        new Request(
+        Request.of(
             StreamKind.ORGANISATION.stream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
-        new Fact(
-            StreamKind.ORGANISATION.stream(ID),
-            CLERK,
-            "f-" + ++sent,
-            command,
-            zhuanban.today(),
-            Fact.Early.REFUSE));
+        Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
+            .withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, on));
+        Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Registry done(Command command) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,10 +98,10 @@ class PartyTest {
         .isThrownBy(() -> new Department("D", " ", Level.COUNTY, "CN"))
         .withMessage("Department.name is missing; give it");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Office(Optional.empty(), Office.Rank.OTHER, " "))
+        .isThrownBy(() -> Office.of(Office.Rank.OTHER, " "))
         .withMessage("Office.title is missing; give it");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Office(Optional.empty(), Office.Rank.OTHER, "长".repeat(201)))
+        .isThrownBy(() -> Office.of(Office.Rank.OTHER, "长".repeat(201)))
         .withMessage(
             "Office.title has at most 200 characters, but had 201; shorten it or refer to a"
                 + " document");

@@ -75,8 +75,7 @@ class PolicyProperties {
                         List.of(
                             policy("AUTO", PolicyMode.NO_APPLICATION, one, first),
                             policy("INSTANT", PolicyMode.INSTANT, other, second))),
-                    new ProjectProfile(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+                    ProjectProfile.of()));
   }
 
   private static Arbitrary<Command> commands() {

@@ -40,20 +40,17 @@ import org.zhuanban.testing.domain.Plans;
 class PolicyTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final ProjectProfile PROFILE =
-      new ProjectProfile(
-          Optional.of("C13"),
-          Optional.of("530126"),
-          Optional.of(80),
-          Optional.of(new BigDecimal("1520")));
-  private static final ProjectProfile NOTHING_KNOWN =
-      new ProjectProfile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      ProjectProfile.of()
+          .withIndustry("C13")
+          .withRegion("530126")
+          .withHeadcount(80)
+          .withEnergy(new BigDecimal("1520"));
+  private static final ProjectProfile NOTHING_KNOWN = ProjectProfile.of();
   private static final SignAgreement SIGN =
       SignAgreement.of(
-          new Agreement(
-              new BigDecimal("126000000"),
-              Optional.of(LocalDate.of(2024, 12, 31)),
-              Optional.of(LocalDate.of(2025, 12, 31)),
-              Optional.empty()),
+          Agreement.of(new BigDecimal("126000000"))
+              .withStartBy(LocalDate.of(2024, 12, 31))
+              .withProductionBy(LocalDate.of(2025, 12, 31)),
           Plans.LEAD_BUREAU);
   private static final PolicyCondition PRODUCED =
       PolicyCondition.milestone(
@@ -553,17 +550,9 @@ class PolicyTest {
           .isThrownBy(() -> PolicyCondition.bound("c", ConditionKind.ENERGY_MAX, odd));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Benefit.share(odd, FundsKind.EQUIPMENT, Optional.empty()));
-      assertThatIllegalArgumentException()
-          .isThrownBy(
-              () ->
-                  new ProjectProfile(
-                      Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(odd)));
+      assertThatIllegalArgumentException().isThrownBy(() -> ProjectProfile.of().withEnergy(odd));
     }
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new ProjectProfile(
-                    Optional.empty(), Optional.empty(), Optional.of(-1), Optional.empty()));
+    assertThatIllegalArgumentException().isThrownBy(() -> ProjectProfile.of().withHeadcount(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> Benefit.fixed(Money.yuan(0)));
     assertThatIllegalArgumentException().isThrownBy(() -> Benefit.fixed(dollars));
     for (String percent : List.of("0", "-1", "100.01")) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,26 +33,21 @@ final class ProjectDomain extends DomainContextBase {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final SignAgreement SIGN =
       SignAgreement.of(
-          new Agreement(
-              Plans.sign().agreement().totalInvestment(),
-              Plans.sign().agreement().startBy(),
-              Plans.sign().agreement().productionBy(),
-              Optional.of(LocalDate.of(2027, 12, 31)),
-              List.of(
-                  new Promise("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付", Optional.empty()),
-                  new Promise(
-                      "P2",
-                      Promise.Side.ENTERPRISE,
-                      "INVESTOR",
-                      "吸纳就业",
-                      Optional.of(LocalDate.of(2026, 12, 31))),
-                  Promise.guarantee(
-                      "F1",
-                      Factor.POWER,
-                      "POWER-CO",
-                      "双回路供电",
-                      LocalDate.of(2022, 6, 30),
-                      "投资协议第五条"))),
+          Plans.sign()
+              .agreement()
+              .withFullOutputBy(LocalDate.of(2027, 12, 31))
+              .withPromises(
+                  List.of(
+                      Promise.of("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付"),
+                      Promise.of("P2", Promise.Side.ENTERPRISE, "INVESTOR", "吸纳就业")
+                          .withDue(LocalDate.of(2026, 12, 31)),
+                      Promise.guarantee(
+                          "F1",
+                          Factor.POWER,
+                          "POWER-CO",
+                          "双回路供电",
+                          LocalDate.of(2022, 6, 30),
+                          "投资协议第五条"))),
           Plans.LEAD_BUREAU);
 
   /**
@@ -130,8 +124,7 @@ final class ProjectDomain extends DomainContextBase {
   }
 
   private static PlaceProject place(String district) {
-    return PlaceProject.of(
-        new Jurisdiction(Optional.of(district), Optional.empty(), Optional.empty()), PAPER);
+    return PlaceProject.of(Jurisdiction.UNKNOWN.withPlace(district), PAPER);
   }
 
   private static Arbitrary<Step> steps() {

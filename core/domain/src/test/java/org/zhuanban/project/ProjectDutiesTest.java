@@ -63,12 +63,11 @@ class ProjectDutiesTest {
 
   private static SignAgreement sign(String startBy, Promise... promises) {
     return SignAgreement.of(
-        new Agreement(
-            new BigDecimal("126000000"),
-            Optional.of(LocalDate.parse(startBy)),
-            Optional.of(LocalDate.of(2025, 12, 31)),
-            Optional.of(LocalDate.of(2027, 12, 31)),
-            Arrays.asList(promises)),
+        Agreement.of(new BigDecimal("126000000"))
+            .withStartBy(LocalDate.parse(startBy))
+            .withProductionBy(LocalDate.of(2025, 12, 31))
+            .withFullOutputBy(LocalDate.of(2027, 12, 31))
+            .withPromises(Arrays.asList(promises)),
         Plans.LEAD_BUREAU);
   }
 
@@ -136,13 +135,9 @@ class ProjectDutiesTest {
     desk.done(
         sign(
             "2024-12-31",
-            new Promise(
-                "P1",
-                Promise.Side.GOVERNMENT,
-                "LAND",
-                "净地交付",
-                Optional.of(LocalDate.of(2024, 3, 29))),
-            new Promise("P2", Promise.Side.ENTERPRISE, "INVESTOR", "吸纳就业", Optional.empty())));
+            Promise.of("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付")
+                .withDue(LocalDate.of(2024, 3, 29)),
+            Promise.of("P2", Promise.Side.ENTERPRISE, "INVESTOR", "吸纳就业")));
 
     Duty land = duty(desk, "promise:P1", "2024-01-10");
     assertThat(land.owner()).isEqualTo("LAND");
@@ -160,18 +155,17 @@ class ProjectDutiesTest {
 
   @Test
   void promises_have_codes_of_their_own() {
-    Promise one = new Promise("P1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty());
+    Promise one = Promise.of("P1", Promise.Side.GOVERNMENT, "LAND", "净地");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sign("2024-12-31", one, one))
         .withMessage("Agreement.promises names P1 twice; name it once");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Promise("P 1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty()))
+        .isThrownBy(() -> Promise.of("P 1", Promise.Side.GOVERNMENT, "LAND", "净地"))
         .withMessage(
             "Promise.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it"
                 + " with those");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Promise("P1", Promise.Side.GOVERNMENT, "", "净地", Optional.empty()))
+        .isThrownBy(() -> Promise.of("P1", Promise.Side.GOVERNMENT, "", "净地"))
         .withMessage(
             "Promise.owner has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was ''; write it"
                 + " with those");

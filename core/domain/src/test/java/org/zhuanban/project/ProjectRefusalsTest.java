@@ -33,7 +33,7 @@ import org.zhuanban.testing.domain.Plans;
 
 class ProjectRefusalsTest {
   private static final Jurisdiction PLACED =
-      new Jurisdiction(Optional.of("530126101"), Optional.of("C13"), Optional.empty());
+      Jurisdiction.UNKNOWN.withPlace("530126101").withIndustry("C13");
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
   /**
@@ -59,19 +59,13 @@ class ProjectRefusalsTest {
 
   private static SignAgreement sign(Promise... promises) {
     return SignAgreement.of(
-        new Agreement(
-            new BigDecimal("126000000"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Arrays.asList(promises)),
+        Agreement.of(new BigDecimal("126000000")).withPromises(Arrays.asList(promises)),
         Plans.LEAD_BUREAU);
   }
 
-  private static final Promise LAND =
-      new Promise("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付", Optional.empty());
+  private static final Promise LAND = Promise.of("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付");
   private static final Promise POWER =
-      new Promise("P2", Promise.Side.GOVERNMENT, "POWER", "10kV线路接至红线", Optional.empty());
+      Promise.of("P2", Promise.Side.GOVERNMENT, "POWER", "10kV线路接至红线");
 
   private static Consumer<Desk> done(ProjectCommand... commands) {
     return desk -> Arrays.asList(commands).forEach(desk::done);

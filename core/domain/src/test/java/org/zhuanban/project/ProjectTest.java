@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.party.Department;
@@ -55,10 +54,7 @@ class ProjectTest {
   void an_agreement_is_about_money() {
     for (String amount : new String[] {"0", "-1.50"}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(
-              () ->
-                  new Agreement(
-                      new BigDecimal(amount), Optional.empty(), Optional.empty(), Optional.empty()))
+          .isThrownBy(() -> Agreement.of(new BigDecimal(amount)))
           .withMessage("Agreement.totalInvestment is more than 0, but was %s; correct it", amount);
     }
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
@@ -31,21 +30,15 @@ class PromisesTest {
       Promise.guarantee(
           "F2", Factor.POWER, "POWER-CO", "10千伏专线", LocalDate.of(2024, 6, 28), "投资协议第六条");
   private static final Promise JOBS =
-      new Promise(
-          "P1", Side.ENTERPRISE, "INVESTOR", "吸纳就业", Optional.of(LocalDate.of(2024, 5, 31)));
-  private static final Promise ROAD =
-      new Promise("P2", Side.GOVERNMENT, "TRAFFIC", "一事一议", Optional.empty());
+      Promise.of("P1", Side.ENTERPRISE, "INVESTOR", "吸纳就业").withDue(LocalDate.of(2024, 5, 31));
+  private static final Promise ROAD = Promise.of("P2", Side.GOVERNMENT, "TRAFFIC", "一事一议");
 
   private static Desk signed() {
     Desk desk = Desk.on("2024-01-10");
     desk.done(
         SignAgreement.of(
-            new Agreement(
-                new BigDecimal("126000000"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(LAND, POWER, JOBS, ROAD)),
+            Agreement.of(new BigDecimal("126000000"))
+                .withPromises(List.of(LAND, POWER, JOBS, ROAD)),
             Plans.LEAD_BUREAU));
     return desk;
   }
@@ -121,15 +114,7 @@ class PromisesTest {
   void only_the_county_guarantees_factors() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new Promise(
-                    "F3",
-                    Side.ENTERPRISE,
-                    "INVESTOR",
-                    "招工",
-                    Optional.empty(),
-                    Optional.of(Factor.LABOUR),
-                    Optional.empty()))
+            () -> Promise.of("F3", Side.ENTERPRISE, "INVESTOR", "招工").withFactor(Factor.LABOUR))
         .withMessage(
             "Promise.factor does not go with Promise.by, which is ENTERPRISE; correct or leave out"
                 + " one of them");

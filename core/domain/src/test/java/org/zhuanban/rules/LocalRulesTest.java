@@ -108,11 +108,13 @@ class LocalRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalRuleBook.of(open, LONG))
         .withMessage(
-            "LocalRules.entries names TASK_FORCE_SET_UP 2024-01-01, 2024-07-01 twice; name it once");
+            "LocalRules.entries names TASK_FORCE_SET_UP 2024-01-01, 2024-07-01 twice; name it"
+                + " once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalRuleBook.of(LONG, open))
         .withMessage(
-            "LocalRules.entries names TASK_FORCE_SET_UP 2024-07-01, 2024-01-01 twice; name it once");
+            "LocalRules.entries names TASK_FORCE_SET_UP 2024-07-01, 2024-01-01 twice; name it"
+                + " once");
     LocalRule other = LocalRule.from(LocalLimit.STOP_REPORT, THREE, FIRST);
     assertThat(LocalRuleBook.of(open, other).entries()).containsExactly(open, other);
   }
@@ -125,7 +127,8 @@ class LocalRulesTest {
                 LocalRule.from(
                     LocalLimit.ENTERPRISE_SILENCE, TimeLimit.parse("IMMEDIATE", "县办法"), FIRST))
         .withMessage(
-            "LocalRule.value does not go with LocalRule.matter, which is ENTERPRISE_SILENCE; correct or leave out one of them");
+            "LocalRule.value does not go with LocalRule.matter, which is ENTERPRISE_SILENCE;"
+                + " correct or leave out one of them");
   }
 
   @Test
@@ -133,7 +136,8 @@ class LocalRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LONG.until(LAST))
         .withMessage(
-            "LocalRule.validTo is 2024-06-30, but must not be before LocalRule.validFrom, which is 2024-07-01; correct one of them");
+            "LocalRule.validTo is 2024-06-30, but must not be before LocalRule.validFrom, which is"
+                + " 2024-07-01; correct one of them");
     assertThat(LONG.until(LAST.plusDays(1)).validTo()).contains(LAST.plusDays(1));
   }
 
@@ -151,7 +155,7 @@ class LocalRulesTest {
     Zhuanban county = county(LocalDate.of(2024, 12, 2), rules);
     Outcome signed =
         county.handle(
-            new Request(StreamKind.PROJECT.stream("P-1"), "c-1", Plans.sign(), Desk.CLERK, signedOn)
+            Request.of(StreamKind.PROJECT.stream("P-1"), "c-1", Plans.sign(), Desk.CLERK, signedOn)
                 .because("补录"));
     assertThat(signed).isInstanceOf(Outcome.Done.class);
     Duty duty =

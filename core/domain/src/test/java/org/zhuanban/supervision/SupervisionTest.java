@@ -6,7 +6,6 @@ import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +44,7 @@ class SupervisionTest {
   private final Desk desk = Desk.with("2024-06-24", licence("L"));
 
   static SupervisionBody by(String title) {
-    return SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, title));
+    return SupervisionBody.of(Office.of(Office.Rank.OTHER, title));
   }
 
   static IssueOrder order(String number, OrderSubject about) {

@@ -156,8 +156,7 @@ public final class SmtpChannel implements Channel {
     Optional<Integer> code = said.stream().flatMap(e -> code(e).stream()).findFirst();
     return !ofSender && code.filter(number -> number >= 500).isPresent()
         ? new Delivery.Refused("the mail server turned it down: " + code.get())
-        : new Delivery.Later(
-            "the mail server turned it down for now: " + failure.getMessage(), Optional.empty());
+        : Delivery.Later.of("the mail server turned it down for now: " + failure.getMessage());
   }
 
   private static boolean ofSender(Exception failure) {

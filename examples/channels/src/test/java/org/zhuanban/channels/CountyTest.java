@@ -135,11 +135,16 @@ class CountyTest {
             List.of(bureau),
             List.of(new Stage(2, "工程建设许可", "NRB")),
             List.of(item("A08"), item("A09")));
-    county.handle(new Request(StreamKind.PROJECT.stream("P-1"), "c-1", AdoptPlan.of(plan), CLERK, day));
+    county.handle(
+        Request.of(StreamKind.PROJECT.stream("P-1"), "c-1", AdoptPlan.of(plan), CLERK, day));
     for (String item : List.of("A08", "A09")) {
       county.handle(
-          new Request(
-              StreamKind.PROJECT.stream("P-1"), "accept-" + item, AcceptApplication.of(item), CLERK, day));
+          Request.of(
+              StreamKind.PROJECT.stream("P-1"),
+              "accept-" + item,
+              AcceptApplication.of(item),
+              CLERK,
+              day));
     }
 
     assertThat(county.dispatch().all()).isZero();

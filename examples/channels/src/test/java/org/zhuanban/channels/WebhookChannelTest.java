@@ -124,7 +124,8 @@ class WebhookChannelTest {
         .containsExactly(
             """
             {"id":"a1b2","topic":"decided","stream":{"kind":"project","id":"P-1"},"address":"erp",\
-            "text":"许可\\"A08\\"","parts":[]}""");
+            "text":"许可\\"A08\\"","parts":[]}\
+            """);
   }
 
   @Test
@@ -166,13 +167,10 @@ class WebhookChannelTest {
 
   @Test
   void what_cannot_be_taken_now_is_tried_again_and_what_never_can_is_refused() throws Exception {
-    assertThat(answered(500))
-        .isEqualTo(new Delivery.Later("the receiver answered 500", Optional.empty()));
-    assertThat(answered(503))
-        .isEqualTo(new Delivery.Later("the receiver answered 503", Optional.empty()));
+    assertThat(answered(500)).isEqualTo(Delivery.Later.of("the receiver answered 500"));
+    assertThat(answered(503)).isEqualTo(Delivery.Later.of("the receiver answered 503"));
     assertThat(answered(429))
-        .isEqualTo(
-            new Delivery.Later("the receiver answered 429", Optional.of(Duration.ofMinutes(2))));
+        .isEqualTo(Delivery.Later.of("the receiver answered 429").withAfter(Duration.ofMinutes(2)));
     assertThat(answered(408)).isInstanceOf(Delivery.Later.class);
     assertThat(answered(404)).isEqualTo(new Delivery.Refused("the receiver answered 404"));
     assertThat(answered(410)).isInstanceOf(Delivery.Refused.class);

@@ -326,14 +326,20 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
 
   private SignAgreement sign() {
     Agreement agreement = dossier.project().agreement();
-    return SignAgreement.of(
-        new org.zhuanban.project.Agreement(
-            agreement.totalInvestment(),
-            agreement.startBy(),
+    return SignAgreement.of(agreed(agreement), Plans.department(dossier.leadBureau()));
+  }
+
+  private org.zhuanban.project.Agreement agreed(Agreement agreement) {
+    org.zhuanban.project.Agreement sum =
+        org.zhuanban.project.Agreement.of(agreement.totalInvestment())
+            .withPromises(promises(agreement));
+    return with(
+        with(
+            with(sum, agreement.startBy(), org.zhuanban.project.Agreement::withStartBy),
             agreement.productionBy(),
-            agreement.fullOutputBy(),
-            promises(agreement)),
-        Plans.department(dossier.leadBureau()));
+            org.zhuanban.project.Agreement::withProductionBy),
+        agreement.fullOutputBy(),
+        org.zhuanban.project.Agreement::withFullOutputBy);
   }
 
   /** Who keeps them and by when, the dossier does not say. */
@@ -341,12 +347,11 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
     List<Promise> promises = new ArrayList<>();
     for (String what : agreement.promisedByGovernment()) {
       promises.add(
-          new Promise(
+          Promise.of(
               "P" + (promises.size() + 1),
               Promise.Side.GOVERNMENT,
               dossier.leadBureau().code(),
-              what,
-              Optional.empty()));
+              what));
     }
     return promises;
   }
@@ -485,7 +490,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
         .to(Plans.department(dossier.department(event.text("to"))))
         .about(OrderSubject.item(item(event)))
         .limit(event.length("limit").limit("约定: 督办单" + event.text("order")))
-        .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+        .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .paper(document(event))
         .build();
   }

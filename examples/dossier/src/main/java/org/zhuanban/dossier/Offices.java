@@ -28,7 +28,8 @@ record Offices(Dossier dossier, SuccessionTable successions) {
                 successions.entries().stream().map(Succession::successor))
             .filter(candidate -> title.startsWith(candidate.name()))
             .max(Comparator.comparing(candidate -> candidate.name().length()));
-    return new Office(organ.map(Department::code), rank(title, organ), title);
+    return Commands.with(
+        Office.of(rank(title, organ), title), organ.map(Department::code), Office::withDepartment);
   }
 
   private static Office.Rank rank(String title, Optional<Department> organ) {

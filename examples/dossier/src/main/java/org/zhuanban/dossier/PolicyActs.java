@@ -1,5 +1,7 @@
 package org.zhuanban.dossier;
 
+import static org.zhuanban.dossier.Commands.with;
+
 import java.util.Optional;
 import org.zhuanban.policy.Benefit;
 import org.zhuanban.policy.PolicyCatalogue;
@@ -22,11 +24,13 @@ record PolicyActs(Dossier dossier) {
   OfferPolicies offer() {
     return OfferPolicies.of(
         new PolicyCatalogue("dossier", dossier.policies().values().stream().map(this::policy).toList()),
-        new ProjectProfile(
-            dossier.project().industryCode(),
-            Optional.empty(),
-            Optional.empty(),
-            dossier.project().energyTcePerYear()));
+        with(
+            with(
+                ProjectProfile.of(),
+                dossier.project().industryCode(),
+                ProjectProfile::withIndustry),
+            dossier.project().energyTcePerYear(),
+            ProjectProfile::withEnergy));
   }
 
   private Policy policy(PolicyDef policy) {

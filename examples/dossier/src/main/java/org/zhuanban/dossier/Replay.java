@@ -134,7 +134,7 @@ final class Replay implements Runner {
     }
 
     private void begin(String key, Command command, LocalDate first) {
-      Outcome outcome = zhuanban.handle(new Request(stream(), key, command, REPORTER, first));
+      Outcome outcome = zhuanban.handle(Request.of(stream(), key, command, REPORTER, first));
       if (outcome instanceof Outcome.Refused refusal) {
         throw new InputException(dossier.file(), 0, words(refusal.refusal()));
       }
@@ -166,13 +166,13 @@ final class Replay implements Runner {
     private Outcome send(HistoryEvent event, Command command) {
       try {
         return zhuanban.report(
-            new Fact(
-                OwnStream.of(dossier, event).orElseGet(this::stream),
-                REPORTER,
-                "event:" + event.index(),
-                command,
-                event.date(),
-                Fact.Early.REFUSE));
+            Fact.of(
+                    OwnStream.of(dossier, event).orElseGet(this::stream),
+                    REPORTER,
+                    "event:" + event.index(),
+                    command,
+                    event.date())
+                .withEarly(Fact.Early.REFUSE));
       } catch (CalendarRangeException | org.zhuanban.input.InputException e) {
         throw fault(event, String.valueOf(e.getMessage()));
       }

@@ -122,7 +122,8 @@ class ReplayTest {
               violations: []
             """,
             licenceAnd(
-                "date: 2020-11-05, type: RENEWAL_DECIDED, item: A01, result: APPROVED, valid_to: 2025-12-10"));
+                "date: 2020-11-05, type: RENEWAL_DECIDED, item: A01, result: APPROVED, valid_to:"
+                    + " 2025-12-10"));
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("as expected");
@@ -228,7 +229,8 @@ class ReplayTest {
         .singleElement()
         .asString()
         .endsWith(
-            "dossier.yaml, line 18: event 4 (DECIDED): Item A01 cannot be decided: no application for it is accepted; accept it first (DECISION_BEFORE_ACCEPTANCE)");
+            "dossier.yaml, line 18: event 4 (DECIDED): Item A01 cannot be decided: no application"
+                + " for it is accepted; accept it first (DECISION_BEFORE_ACCEPTANCE)");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.result()).isEmpty();
     assertThat(head(url)).isEqualTo(before);
@@ -266,7 +268,8 @@ class ReplayTest {
                 - {from: 2019-12-12, light: GREEN}
             """,
             "date: 2019-12-06, type: ACCEPTED, item: A01",
-            "date: 2019-12-10, type: DECIDED, item: A01, result: REFUSED, reasons: [材料不符], remedies_told: true",
+            "date: 2019-12-10, type: DECIDED, item: A01, result: REFUSED, reasons: [材料不符],"
+                + " remedies_told: true",
             "date: 2019-12-12, type: ACCEPTED, item: A01, attempt: 2");
 
     assertThat(run.code()).as(run.out()).isZero();
@@ -323,7 +326,8 @@ class ReplayTest {
   void an_event_may_be_entered_later_than_it_happened() throws IOException {
     Replayed run =
         replay(
-            "expected: {items: {A01: {accepted: 2019-12-06, decided: 2019-12-10, state: APPROVED}}}\n",
+            "expected: {items: {A01: {accepted: 2019-12-06, decided: 2019-12-10, state:"
+                + " APPROVED}}}\n",
             "date: 2019-12-06, type: ACCEPTED, item: A01",
             "date: 2019-12-10, recorded: 2019-12-12, type: DECIDED, item: A01, result: APPROVED");
 
@@ -338,7 +342,8 @@ class ReplayTest {
     assertThat(run.outLines())
         .contains(
             "2024-04-16  A01   (silence)                  accepted by silence as of 2024-04-08",
-            "2024-04-11  A01   CORRECTION_NOTICE          entered 2024-04-16; WITHDRAWN approval.acceptance-deemed of entry 4")
+            "2024-04-11  A01   CORRECTION_NOTICE          entered 2024-04-16; WITHDRAWN"
+                + " approval.acceptance-deemed of entry 4")
         .endsWith("20 of 20 values as expected");
     assertThat(run.code()).isZero();
   }
@@ -370,11 +375,13 @@ class ReplayTest {
             "",
             "date: 2019-12-06, type: ACCEPTED, item: A01",
             "date: 2019-12-10, type: DECIDED, item: A01, result: APPROVED",
-            "date: 2019-12-09, recorded: 2019-12-12, type: WITHDRAWN, item: A01, by: 企业, reason: 变更");
+            "date: 2019-12-09, recorded: 2019-12-12, type: WITHDRAWN, item: A01, by: 企业, reason:"
+                + " 变更");
 
     assertThat(run.err())
         .contains(
-            "event 5 (WITHDRAWN): Entry 5 (approval.item-decided) of 2019-12-10 would then break the rule",
+            "event 5 (WITHDRAWN): Entry 5 (approval.item-decided) of 2019-12-10 would then break"
+                + " the rule",
             "(LATER_ACT_IMPOSSIBLE)");
     assertThat(run.code()).isEqualTo(1);
   }
@@ -413,7 +420,8 @@ class ReplayTest {
   void the_limit_for_the_notice_moves_with_the_calendar() throws IOException {
     Replayed run =
         replay(
-            "expected: {items: {A01: {correction_due: 2020-02-04, deemed_accepted: false, correction_notice: 2020-02-03}}}\n",
+            "expected: {items: {A01: {correction_due: 2020-02-04, deemed_accepted: false,"
+                + " correction_notice: 2020-02-03}}}\n",
             "date: 2020-01-20, type: RECEIVED, item: A01, complete: false",
             "date: 2020-02-03, type: CORRECTION_NOTICE, item: A01");
 
@@ -490,7 +498,8 @@ class ReplayTest {
 
     assertThat(run.err())
         .contains(
-            "event 3 (ACCEPTED): the store was filled from another dossier; replay that one, or name another --store");
+            "event 3 (ACCEPTED): the store was filled from another dossier; replay that one, or"
+                + " name another --store");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -502,7 +511,8 @@ class ReplayTest {
         .singleElement()
         .asString()
         .contains(
-            "line 17: event 3 (ACCEPTED): AcceptApplication.due is from 2000-01-01 to 2050-12-31, but was > 2050-12-31");
+            "line 17: event 3 (ACCEPTED): AcceptApplication.due is from 2000-01-01 to 2050-12-31,"
+                + " but was > 2050-12-31");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -521,7 +531,8 @@ class ReplayTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "--store: 'jdbc:oracle:thin:@x' is neither jdbc:h2:... nor jdbc:postgresql:...; name one of these\n");
+            "--store: 'jdbc:oracle:thin:@x' is neither jdbc:h2:... nor jdbc:postgresql:...; name"
+                + " one of these\n");
     assertThat(run.code()).isEqualTo(1);
   }
 }

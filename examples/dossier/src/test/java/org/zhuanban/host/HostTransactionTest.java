@@ -139,7 +139,7 @@ class HostTransactionTest {
   }
 
   private static Request request(String key, Command command) {
-    return new Request(StreamKind.PROJECT.stream("P-1"), key, command, new PersonRef("clerk"), DAY);
+    return Request.of(StreamKind.PROJECT.stream("P-1"), key, command, new PersonRef("clerk"), DAY);
   }
 
   private static ApprovalPlan plan() {

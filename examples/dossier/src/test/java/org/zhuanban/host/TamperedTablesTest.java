@@ -85,7 +85,7 @@ class TamperedTablesTest {
   private static void send(Zhuanban zhuanban, String project, String key, Command command) {
     assertThat(
             zhuanban.handle(
-                new Request(
+                Request.of(
                     StreamKind.PROJECT.stream(project),
                     key,
                     command,

@@ -40,8 +40,8 @@ final class FirstBoard {
     StreamKey project = StreamKind.PROJECT.stream("P-1");
     PersonRef clerk = new PersonRef("clerk-7");
     LocalDate day = LocalDate.of(2024, 9, 9);
-    zhuanban.handle(new Request(project, "cmd-1", AdoptPlan.of(plan), clerk, day));
-    zhuanban.handle(new Request(project, "cmd-2", AcceptApplication.of("A08"), clerk, day));
+    zhuanban.handle(Request.of(project, "cmd-1", AdoptPlan.of(plan), clerk, day));
+    zhuanban.handle(Request.of(project, "cmd-2", AcceptApplication.of("A08"), clerk, day));
     for (ApprovalRow row : zhuanban.read(StreamKind.PROJECT, "P-1").approvals().board(zhuanban.today())) {
       System.out.println(row.item() + " " + row.state() + " " + row.light().orElseThrow());
       System.out.println("promised: " + row.committed().orElseThrow());

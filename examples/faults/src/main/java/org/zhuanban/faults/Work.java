@@ -56,7 +56,7 @@ final class Work {
             List.of(new Department("LAND", "县自然资源局", Level.COUNTY, "CN")),
             List.of(new Stage(1, "立项用地规划许可", "LAND")),
             items);
-    return new Request(project(project), "plan", AdoptPlan.of(plan), CLERK, DAY);
+    return Request.of(project(project), "plan", AdoptPlan.of(plan), CLERK, DAY);
   }
 
   static String item(int officer) {
@@ -72,6 +72,6 @@ final class Work {
     String item = item(officer);
     ApprovalCommand command =
         number / PROJECTS % 2 == 0 ? AcceptApplication.of(item) : WithdrawApplication.of(item);
-    return new Request(project(number), key(officer, number), command, CLERK, DAY);
+    return Request.of(project(number), key(officer, number), command, CLERK, DAY);
   }
 }

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.request.Outcome;
-import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.engine.audit.Finding.Flaw;
 import org.zhuanban.engine.audit.IntegrityReport;
 import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Storage;
 
 /** Somebody meddles with the rows of one of three projects by SQL, or a disk does. */

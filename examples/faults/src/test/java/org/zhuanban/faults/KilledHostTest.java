@@ -143,7 +143,12 @@ class KilledHostTest {
         times.merge(Work.project(project) + " " + entry.commandKey(), 1, Integer::sum);
       }
       // Reading through the library verifies the chain and folds every event.
-      assertThat(Zhuanban.builder().storage(storage).build().read(StreamKind.PROJECT, "P-" + project).version())
+      assertThat(
+              Zhuanban.builder()
+                  .storage(storage)
+                  .build()
+                  .read(StreamKind.PROJECT, "P-" + project)
+                  .version())
           .isEqualTo(entries.size());
     }
     assertThat(times.values()).as("how often each command took effect").containsOnly(1);

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.request.Outcome;
 import org.zhuanban.dispatch.LogChannel;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Channel;
 
 /** How often a whole command, with its duty rows and a message, goes to the database. */

@@ -45,9 +45,9 @@ class SweepersTest {
       projects.add(project);
       Request plan = Work.plan(0);
       PersonRef clerk = plan.actor();
-      writer.handle(new Request(project, "k-1", plan.command(), clerk, Work.DAY));
+      writer.handle(Request.of(project, "k-1", plan.command(), clerk, Work.DAY));
       writer.handle(
-          new Request(project, "k-2", ReceiveApplication.of(Work.item(0), true), clerk, Work.DAY));
+          Request.of(project, "k-2", ReceiveApplication.of(Work.item(0), true), clerk, Work.DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {
@@ -81,7 +81,13 @@ class SweepersTest {
       assertThat(storage.read(project, 0, 100))
           .extracting(Entry::type)
           .containsOnlyOnce("approval.acceptance-deemed");
-      assertThat(writer.read(StreamKind.PROJECT, project.id()).supervision().escalations().byDuty().values())
+      assertThat(
+              writer
+                  .read(StreamKind.PROJECT, project.id())
+                  .supervision()
+                  .escalations()
+                  .byDuty()
+                  .values())
           .isNotEmpty()
           .allSatisfy(
               told ->

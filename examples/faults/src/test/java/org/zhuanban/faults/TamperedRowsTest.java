@@ -280,7 +280,7 @@ class TamperedRowsTest {
   private static void send(Zhuanban library, int project, String key, Command command) {
     done(
         library.handle(
-            new Request(Work.project(project), key, command, new PersonRef("clerk-1"), Work.DAY)));
+            Request.of(Work.project(project), key, command, new PersonRef("clerk-1"), Work.DAY)));
   }
 
   private static void done(Outcome outcome) {

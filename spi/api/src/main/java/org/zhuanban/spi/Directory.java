@@ -58,7 +58,7 @@ public interface Directory {
    */
   record Position(String role, Optional<String> organ, Optional<StreamKey> stream) {
     /**
-     * Checks the organ.
+     * Checks the organ. Callers use {@link #of}, as the components may grow.
      *
      * @param role the role
      * @param organ the code of the organ
@@ -67,6 +67,37 @@ public interface Directory {
      */
     public Position {
       organ.ifPresent(code -> Ascii.id("organ", code));
+    }
+
+    /**
+     * Makes a position in no organ, for all streams.
+     *
+     * @param role the role, such as {@code DEPARTMENT_HEAD}
+     * @return the position
+     */
+    public static Position of(String role) {
+      return new Position(role, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Names the organ of the position.
+     *
+     * @param organ the code of the organ, like a {@link StreamKey#id}, of a person who handles
+     *     cases there
+     * @return the same with it
+     */
+    public Position withOrgan(String organ) {
+      return new Position(role, Optional.of(organ), stream);
+    }
+
+    /**
+     * Names the stream of the position.
+     *
+     * @param stream the stream, such as the project whose task force is meant
+     * @return the same with it
+     */
+    public Position withStream(StreamKey stream) {
+      return new Position(role, organ, Optional.of(stream));
     }
   }
 

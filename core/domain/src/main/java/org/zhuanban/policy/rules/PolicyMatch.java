@@ -131,13 +131,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
 
   private Met met(PolicyCondition condition, LocalDate day) {
     ProjectProfile profile =
-        benefits
-            .offerOn(day)
-            .map(BenefitAccount.Offer::profile)
-            .orElseGet(
-                () ->
-                    new ProjectProfile(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        benefits.offerOn(day).map(BenefitAccount.Offer::profile).orElseGet(() -> ProjectProfile.of());
     return switch (condition.kind()) {
       case INDUSTRY -> oneOf(condition, profile.industry());
       case REGION -> oneOf(condition, profile.region());

@@ -12,4 +12,26 @@ import org.zhuanban.party.Office;
  * @param by the office that is to give it
  * @param due the last day, which moves for nobody
  */
-public record PlannedService(ServiceKind kind, Optional<String> item, Office by, LocalDate due) {}
+public record PlannedService(ServiceKind kind, Optional<String> item, Office by, LocalDate due) {
+  /**
+   * Makes an item that concerns no approval item.
+   *
+   * @param kind which service
+   * @param by the office that is to give it
+   * @param due the last day, which moves for nobody
+   * @return the item
+   */
+  public static PlannedService of(ServiceKind kind, Office by, LocalDate due) {
+    return new PlannedService(kind, Optional.empty(), by, due);
+  }
+
+  /**
+   * Names the approval item that the service concerns.
+   *
+   * @param item the code of the approval item that it concerns
+   * @return the same with it
+   */
+  public PlannedService withItem(String item) {
+    return new PlannedService(kind, Optional.of(item), by, due);
+  }
+}

@@ -141,7 +141,7 @@ class HashChainTest {
 
   private static void send(Zhuanban zhuanban, StreamKey stream, String key, Command command) {
     LocalDate day = LocalDate.of(2024, 4, 8);
-    assertThat(zhuanban.handle(new Request(stream, key, command, Desk.CLERK, day)))
+    assertThat(zhuanban.handle(Request.of(stream, key, command, Desk.CLERK, day)))
         .isInstanceOf(Outcome.Done.class);
   }
 

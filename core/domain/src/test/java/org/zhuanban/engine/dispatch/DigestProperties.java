@@ -160,7 +160,7 @@ class DigestProperties {
         public Delivery deliver(Letter letter) {
           synchronized (random) {
             if (oneIn > 0 && random.nextInt(oneIn) == 0) {
-              return new Delivery.Later("busy", Optional.empty());
+              return Delivery.Later.of("busy");
             }
           }
           letters.add(letter);
@@ -361,7 +361,7 @@ class DigestProperties {
             List<String> messages = County.messages(letter).toList();
             if (random.nextInt(4) == 0) {
               messages.forEach(id -> failures.merge(id, 1, Integer::sum));
-              return new Delivery.Later("busy", Optional.empty());
+              return Delivery.Later.of("busy");
             }
             if (messages.stream().anyMatch(poison::contains)) {
               return new Delivery.Refused("poison");

@@ -241,7 +241,7 @@ class DispatcherTest {
         letter -> {
           throw new StackOverflowError();
         });
-    post.on("r31", letter -> new Delivery.Later("busy", Optional.empty()));
+    post.on("r31", letter -> Delivery.Later.of("busy"));
     post.on("r44", letter -> new Delivery.Refused("no such number"));
     post.on(
         "r60",
@@ -275,7 +275,7 @@ class DispatcherTest {
 
   @Test
   void what_fails_is_tried_again_ever_later_and_then_buried_and_can_be_revived() {
-    post.on("LAND", letter -> new Delivery.Later("busy", Optional.empty()));
+    post.on("LAND", letter -> Delivery.Later.of("busy"));
     adoptPlanTelling("LAND");
     List<Instant> tried = new ArrayList<>();
 
@@ -306,7 +306,7 @@ class DispatcherTest {
 
   @Test
   void a_channel_that_names_a_time_is_left_alone_until_then() {
-    post.on("LAND", letter -> new Delivery.Later("closed", Optional.of(Duration.ofHours(12))));
+    post.on("LAND", letter -> Delivery.Later.of("closed").withAfter(Duration.ofHours(12)));
     adoptPlanTelling("LAND");
     dispatcher().run();
 
@@ -337,7 +337,7 @@ class DispatcherTest {
         told("tomorrow").notBefore(DAY.plusDays(1)).build(),
         told("today").uselessFrom(DAY.plusDays(1)).build(),
         told("late").uselessFrom(DAY.plusDays(1)).build());
-    post.on("late", letter -> new Delivery.Later("busy", Optional.empty()));
+    post.on("late", letter -> Delivery.Later.of("busy"));
     assertThat(dispatcher().run()).isEqualTo(new DispatchReport(1, 1, 0, 0, 0));
 
     // Midnight in China.
@@ -497,7 +497,8 @@ class DispatcherTest {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(zhuanban::dispatch)
         .withMessage(
-            "there is no outbox to send from; choose it beside the storage, and dispatch outside of joined transactions");
+            "there is no outbox to send from; choose it beside the storage, and dispatch outside of"
+                + " joined transactions");
   }
 
   @Test
@@ -664,7 +665,8 @@ class DispatcherTest {
     assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 10))
         .extracting(kept -> kept.why().orElseThrow())
         .containsExactly(
-            "channel 'post' failed: java.io.IOException: 550 zh***le <***@***> unknown?ERROR root?logged in");
+            "channel 'post' failed: java.io.IOException: 550 zh***le <***@***> unknown?ERROR"
+                + " root?logged in");
   }
 
   @Test
@@ -752,7 +754,8 @@ class DispatcherTest {
     assertThat(report.again()).isEqualTo(1);
     assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 1).get(0).why())
         .contains(
-            "cannot be put in words: java.lang.IllegalStateException: the templates are being loaded");
+            "cannot be put in words: java.lang.IllegalStateException: the templates are being"
+                + " loaded");
   }
 
   @Test

@@ -147,7 +147,7 @@ class BoundsTest {
     InMemoryStorage storage = new InMemoryStorage();
     Zhuanban zhuanban = Zhuanban.builder().storage(storage).build();
     StreamKey stream = StreamKind.PROJECT.stream("P-1");
-    Office office = new Office(Optional.empty(), Office.Rank.OTHER, "县长\u202E");
+    Office office = Office.of(Office.Rank.OTHER, "县长\u202E");
 
     InputException fault =
         catchThrowableOfType(

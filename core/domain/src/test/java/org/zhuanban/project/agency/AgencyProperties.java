@@ -56,7 +56,7 @@ class AgencyProperties {
       List.of(agent("ISC", 1), agent("ISC", 2), agent("TSC", 3));
 
   private static Office agent(String centre, int number) {
-    return new Office(Optional.of(centre), Office.Rank.OTHER, "代办员" + number);
+    return Office.of(Office.Rank.OTHER, "代办员" + number).withDepartment(centre);
   }
 
   private enum Kind {
@@ -85,8 +85,8 @@ class AgencyProperties {
         case PLAN ->
             PlanServices.of(
                 List.of(
-                    new PlannedService(kind, Optional.empty(), one, day.plusDays(variant)),
-                    new PlannedService(ServiceKind.GUIDE, Optional.empty(), next, day.plusDays(9))),
+                    PlannedService.of(kind, one, day.plusDays(variant)),
+                    PlannedService.of(ServiceKind.GUIDE, next, day.plusDays(9))),
                 PAPER);
         case REMIND -> Remind.of(variant % 2 == 0 ? "problem:PB:1" : "agency:contact:1", one);
         case REPORT -> Problems.report("PB");

@@ -40,9 +40,9 @@ import org.zhuanban.testing.domain.Problems;
 class AgencyTest {
   private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
   private static final Office AGENT =
-      new Office(Optional.of("ISC"), Office.Rank.OTHER, "县投资服务中心代办一科");
+      Office.of(Office.Rank.OTHER, "县投资服务中心代办一科").withDepartment("ISC");
   private static final Office SUCCESSOR =
-      new Office(Optional.of("ISC"), Office.Rank.OTHER, "县投资服务中心代办二科");
+      Office.of(Office.Rank.OTHER, "县投资服务中心代办二科").withDepartment("ISC");
   private static final DocumentRef PAPER = new DocumentRef("mandate-1");
 
   private static SignMandate mandate(Office agent) {
@@ -170,7 +170,7 @@ class AgencyTest {
   }
 
   private static PlannedService planned(ServiceKind kind, Office by, String due) {
-    return new PlannedService(kind, Optional.empty(), by, LocalDate.parse(due));
+    return PlannedService.of(kind, by, LocalDate.parse(due));
   }
 
   private static Remind remind(String duty, Office by) {
@@ -259,7 +259,7 @@ class AgencyTest {
 
   @Test
   void the_centre_that_took_the_place_of_the_one_named_may_act_from_that_day_on() {
-    Office successor = new Office(Optional.of("SVC"), Office.Rank.OTHER, "县政务服务中心代办科");
+    Office successor = Office.of(Office.Rank.OTHER, "县政务服务中心代办科").withDepartment("SVC");
     SuccessionTable successions =
         SuccessionTable.of(
             new Succession(
@@ -345,7 +345,7 @@ class AgencyTest {
   void a_service_plan_says_who_gives_what_by_when() {
     Desk desk = Desk.with("2024-01-16", Plans.licence("L"));
     PlannedService form =
-        new PlannedService(ServiceKind.ASSIST, Optional.of("L"), AGENT, LocalDate.of(2024, 2, 3));
+        PlannedService.of(ServiceKind.ASSIST, AGENT, LocalDate.of(2024, 2, 3)).withItem("L");
     assertThat(desk.refused(plan(form)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
     desk.done(mandate(AGENT));
     says(
@@ -355,8 +355,7 @@ class AgencyTest {
         "计划服务日期2024-01-15不在2024-01-16至2034-01-13之间");
     assertThat(
             desk.refused(
-                    plan(
-                        new PlannedService(ServiceKind.GUIDE, Optional.of("X"), AGENT, form.due())))
+                    plan(PlannedService.of(ServiceKind.GUIDE, AGENT, form.due()).withItem("X")))
                 .rule())
         .isEqualTo(AgencyRule.UNKNOWN_ITEM);
 

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,9 +45,7 @@ class MeetingProperties {
       List.of(Plans.COUNTY_HEAD, Plans.LAND_HEAD, Plans.REFORM_HEAD);
 
   private static final List<Office> COORDINATORS =
-      List.of(
-          new Office(Optional.empty(), Office.Rank.OTHER, "常务副县长"),
-          new Office(Optional.empty(), Office.Rank.OTHER, "分管招商的副县长"));
+      List.of(Office.of(Office.Rank.OTHER, "常务副县长"), Office.of(Office.Rank.OTHER, "分管招商的副县长"));
 
   private enum Act {
     MEET,

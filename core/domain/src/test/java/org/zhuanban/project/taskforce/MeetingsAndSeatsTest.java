@@ -57,9 +57,9 @@ import org.zhuanban.testing.domain.Problems;
 class MeetingsAndSeatsTest {
   private static final CalendarBook BOOK = CalendarBook.bundled();
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office VICE = Office.of(Office.Rank.OTHER, "分管工业的副县长");
   private static final Office LAND_DEPUTY =
-      new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局副局长");
+      Office.of(Office.Rank.OTHER, "县自然资源局副局长").withDepartment("LAND");
 
   private static Desk founded() {
     Desk desk = Desk.on("2024-01-15");

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.command.Event;
@@ -24,7 +23,7 @@ import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.violation.ViolationFound;
 
 class TaskForceTest {
-  private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office VICE = Office.of(Office.Rank.OTHER, "分管工业的副县长");
 
   private static EstablishTaskForce establish(Office... members) {
     return EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of(members));

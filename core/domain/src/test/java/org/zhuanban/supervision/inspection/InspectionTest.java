@@ -33,7 +33,7 @@ import org.zhuanban.testing.domain.Plans;
 class InspectionTest {
   static final Department OFFICE = new Department("SUPV", "县人民政府督查室", Level.COUNTY, "CN");
   static final SupervisionBody BODY =
-      SupervisionBody.of(new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "县人民政府督查室主任"));
+      SupervisionBody.of(Office.of(Office.Rank.ORGAN_HEAD, "县人民政府督查室主任").withDepartment("SUPV"));
   private static final PlanInspections PLAN =
       plan(2024, new PlannedMatter("M1", List.of("LAND", "REFORM")));
 

@@ -57,26 +57,21 @@ final class Inspectorate implements Teller {
   @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(
-        new Request(
+        Request.of(
             StreamKind.INSPECTION.stream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
-        new Fact(
-            StreamKind.INSPECTION.stream(ID),
-            CLERK,
-            "f-" + ++sent,
-            command,
-            zhuanban.today(),
-            Fact.Early.REFUSE));
+        Fact.of(StreamKind.INSPECTION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
+            .withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(StreamKind.INSPECTION.stream(ID), CLERK, "f-" + ++sent, command, on));
+        Fact.of(StreamKind.INSPECTION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Inspectorate done(Command command) {

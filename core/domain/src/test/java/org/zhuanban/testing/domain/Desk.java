@@ -230,7 +230,7 @@ public final class Desk implements Teller {
    * @return the request
    */
   public Request request(String key, Command command, LocalDate effectiveOn) {
-    return new Request(stream(), key, command, CLERK, effectiveOn);
+    return Request.of(stream(), key, command, CLERK, effectiveOn);
   }
 
   @Override
@@ -247,12 +247,12 @@ public final class Desk implements Teller {
    */
   public Outcome send(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(stream(), CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSE));
+        Fact.of(stream(), CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
-    return zhuanban.report(new Fact(stream(), CLERK, "f-" + ++sent, command, on));
+    return zhuanban.report(Fact.of(stream(), CLERK, "f-" + ++sent, command, on));
   }
 
   @Override

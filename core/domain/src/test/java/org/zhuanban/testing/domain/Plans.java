@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -43,15 +42,14 @@ public final class Plans {
 
   /** The head of the department of land. */
   public static final Office LAND_HEAD =
-      new Office(Optional.of("LAND"), Office.Rank.ORGAN_HEAD, "县自然资源局局长");
+      Office.of(Office.Rank.ORGAN_HEAD, "县自然资源局局长").withDepartment("LAND");
 
   /** The head of the department of reform. */
   public static final Office REFORM_HEAD =
-      new Office(Optional.of("REFORM"), Office.Rank.ORGAN_HEAD, "县发展和改革局局长");
+      Office.of(Office.Rank.ORGAN_HEAD, "县发展和改革局局长").withDepartment("REFORM");
 
   /** The head of the county government. */
-  public static final Office COUNTY_HEAD =
-      new Office(Optional.empty(), Office.Rank.GOVERNMENT_HEAD, "县长");
+  public static final Office COUNTY_HEAD = Office.of(Office.Rank.GOVERNMENT_HEAD, "县长");
 
   /** The limit for a licence (行政许可法第四十二条第一款). */
   public static final TimeLimit TWENTY = TimeLimit.workingDays(20, "行政许可法第四十二条第一款");
@@ -227,11 +225,9 @@ public final class Plans {
   /** {@return the command that signs the agreement} */
   public static SignAgreement sign() {
     return SignAgreement.of(
-        new Agreement(
-            new BigDecimal("120000000"),
-            Optional.of(LocalDate.of(2024, 12, 31)),
-            Optional.of(LocalDate.of(2025, 12, 31)),
-            Optional.empty()),
+        Agreement.of(new BigDecimal("120000000"))
+            .withStartBy(LocalDate.of(2024, 12, 31))
+            .withProductionBy(LocalDate.of(2025, 12, 31)),
         LEAD_BUREAU);
   }
 }

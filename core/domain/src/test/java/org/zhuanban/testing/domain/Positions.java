@@ -2,7 +2,6 @@ package org.zhuanban.testing.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.access.RoleTable;
@@ -88,7 +87,7 @@ public final class Positions {
    * @return the position
    */
   public static Position everywhere(Role role) {
-    return new Position(role.name(), Optional.empty(), Optional.empty());
+    return Position.of(role.name());
   }
 
   /**
@@ -99,7 +98,7 @@ public final class Positions {
    * @return the position
    */
   public static Position in(Role role, String organ) {
-    return new Position(role.name(), Optional.of(organ), Optional.empty());
+    return Position.of(role.name()).withOrgan(organ);
   }
 
   /**
@@ -110,6 +109,6 @@ public final class Positions {
    * @return the position
    */
   public static Position of(Role role, StreamKey stream) {
-    return new Position(role.name(), Optional.empty(), Optional.of(stream));
+    return Position.of(role.name()).withStream(stream);
   }
 }

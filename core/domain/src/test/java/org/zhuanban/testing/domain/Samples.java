@@ -320,10 +320,10 @@ public final class Samples {
 
   /** As written before the heads of organs had a rank of their own. */
   private static final Office LAND_OFFICE =
-      new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局局长");
+      Office.of(Office.Rank.OTHER, "县自然资源局局长").withDepartment("LAND");
 
   private static final Office REFORM_OFFICE =
-      new Office(Optional.of("REFORM"), Office.Rank.OTHER, "县发展和改革局局长");
+      Office.of(Office.Rank.OTHER, "县发展和改革局局长").withDepartment("REFORM");
 
   private Samples() {}
 
@@ -430,20 +430,16 @@ public final class Samples {
         new RatingAnswered("A01", 1, new DocumentRef("answer-1"), Optional.of(1)),
         new RenewalDeemed("A01", LocalDate.of(2029, 2, 28)),
         new AgreementSigned(
-            new Agreement(
-                new BigDecimal("120000000.50"),
-                Optional.of(DAY),
-                Optional.of(DAY.plusYears(1)),
-                Optional.of(DAY.plusYears(2)),
-                List.of(
-                    new Promise(
-                        "P1",
-                        Promise.Side.GOVERNMENT,
-                        "LAND",
-                        "净地交付",
-                        Optional.of(DAY.plusDays(30)),
-                        Optional.of(Factor.LAND),
-                        Optional.of("投资协议第五条")))),
+            Agreement.of(new BigDecimal("120000000.50"))
+                .withStartBy(DAY)
+                .withProductionBy(DAY.plusYears(1))
+                .withFullOutputBy(DAY.plusYears(2))
+                .withPromises(
+                    List.of(
+                        Promise.of("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付")
+                            .withDue(DAY.plusDays(30))
+                            .withFactor(Factor.LAND)
+                            .withBasis("投资协议第五条"))),
             Plans.LEAD_BUREAU),
         new TaskForceEstablished(
             Plans.COUNTY_HEAD,
@@ -475,7 +471,7 @@ public final class Samples {
             LAND_OFFICE,
             Optional.of(new DocumentRef("log-1"))),
         new ServicesPlanned(
-            List.of(new PlannedService(ServiceKind.ASSIST, Optional.of("A01"), LAND_OFFICE, DAY)),
+            List.of(PlannedService.of(ServiceKind.ASSIST, LAND_OFFICE, DAY).withItem("A01")),
             LAND_OFFICE,
             new DocumentRef("plan-1")),
         new DepartmentReminded(
@@ -491,7 +487,7 @@ public final class Samples {
         new ProjectResumed(new DocumentRef("reason-1")),
         new TierSet(ProjectTier.KEY, new DocumentRef("reason-1")),
         new ProjectPlaced(
-            new Jurisdiction(Optional.of("530126101"), Optional.of("C13"), Optional.of("REFORM")),
+            Jurisdiction.UNKNOWN.withPlace("530126101").withIndustry("C13").withIntroducedBy("REFORM"),
             new DocumentRef("reason-1")),
         new ProjectTerminated(new DocumentRef("reason-1"), new DocumentRef("evidence-1")),
         new StopReported(Optional.of("A01")),
@@ -544,11 +540,11 @@ public final class Samples {
                             new BigDecimal("5"),
                             FundsKind.EQUIPMENT,
                             Optional.of(Money.yuan(1_500_000)))))),
-            new ProjectProfile(
-                Optional.of("C13"),
-                Optional.of("530126"),
-                Optional.of(120),
-                Optional.of(new BigDecimal("1520.5")))),
+            ProjectProfile.of()
+                .withIndustry("C13")
+                .withRegion("530126")
+                .withHeadcount(120)
+                .withEnergy(new BigDecimal("1520.5"))),
         new PolicyApplied(policy("PL-01", Benefit.fixed(Money.yuan(200_000))), true),
         new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
         new CallRegistered(
@@ -571,7 +567,7 @@ public final class Samples {
             Plans.LAND,
             OrderSubject.item("A01"),
             TimeLimit.workingDays(3, "约定: 督办单"),
-            SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"))
+            SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"))
                 .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("order-7")),
             true),
@@ -583,7 +579,7 @@ public final class Samples {
         new InspectionsPlanned(
             2024,
             List.of(new PlannedMatter("M1", List.of("LAND", "REFORM"))),
-            SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"))
+            SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"))
                 .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("plan-2024")),
             true),
@@ -845,11 +841,7 @@ public final class Samples {
                 new KnownSigning(
                     Optional.of(DAY.minusYears(1)),
                     Optional.of(
-                        new Agreement(
-                            new BigDecimal("120000000"),
-                            Optional.of(DAY.minusDays(30)),
-                            Optional.empty(),
-                            Optional.empty())),
+                        Agreement.of(new BigDecimal("120000000")).withStartBy(DAY.minusDays(30))),
                     Plans.LEAD_BUREAU))
             .addSteps(new KnownStep(ProjectStep.CONSTRUCTION_STARTED, Optional.empty()))
             .taskForce(

@@ -134,7 +134,8 @@ final class County {
   }
 
   static Request request(String project, String key, Command command, LocalDate day) {
-    return new Request(StreamKind.PROJECT.stream(project), key, command, new PersonRef("officer-7"), day);
+    return Request.of(
+        StreamKind.PROJECT.stream(project), key, command, new PersonRef("officer-7"), day);
   }
 
   /** Carries requests out, all of which must succeed. */

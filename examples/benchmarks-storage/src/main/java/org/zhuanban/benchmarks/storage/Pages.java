@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.zhuanban.StreamKind;
 import org.zhuanban.BoardLine;
 import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.Board;
@@ -32,9 +32,8 @@ final class Pages implements Part {
   private static final int WALK = 10_000;
 
   private static final Position OFFICER =
-      new Position(Role.HANDLER.name(), Optional.of(RunningCounty.DECIDES), Optional.empty());
-  private static final Position COMMITTEE =
-      new Position(Role.COMMITTEE.name(), Optional.empty(), Optional.empty());
+      Position.of(Role.HANDLER.name()).withOrgan(RunningCounty.DECIDES);
+  private static final Position COMMITTEE = Position.of(Role.COMMITTEE.name());
 
   private static final BoardQuery ALL = BoardQuery.builder().owed(new Owed.Now()).build();
 
@@ -45,9 +44,9 @@ final class Pages implements Part {
   @Override
   public String about() {
     return """
-        Pages of 50 lines, with the light of each: of a department, of an officer's workbench, of the
-        county, the first ones and those half-way through all; the board of a task force. Nothing is remembered.
-        """;
+    Pages of 50 lines, with the light of each: of a department, of an officer's workbench, of the
+    county, the first ones and those half-way through all; the board of a task force. Nothing is remembered.
+    """;
   }
 
   /** What somebody looks at. */
@@ -64,14 +63,14 @@ final class Pages implements Part {
     RunningCounty county = database.county(effort.county());
     List<Position> officer = new ArrayList<>(List.of(OFFICER));
     Stream.of(9, 29, 49)
-        .map(number -> Optional.of(StreamKind.PROJECT.stream(RunningCounty.id(number))))
+        .map(number -> StreamKind.PROJECT.stream(RunningCounty.id(number)))
         .forEach(
-            stream ->
-                officer.add(new Position(Role.TASK_FORCE_MEMBER.name(), Optional.empty(), stream)));
+            stream -> officer.add(Position.of(Role.TASK_FORCE_MEMBER.name()).withStream(stream)));
     Looking board = (reading, look, after) -> reading.board(look.query(), after).lines();
     Looking mine = (reading, look, after) -> reading.mine(look.query(), after).lines();
     Looking force =
-        (reading, look, after) -> reading.board(StreamKind.PROJECT.stream(RunningCounty.id(9)), look.query());
+        (reading, look, after) ->
+            reading.board(StreamKind.PROJECT.stream(RunningCounty.id(9)), look.query());
     List<Finding> findings = new ArrayList<>();
     for (boolean half : List.of(false, true)) {
       String which = half ? ", half-way" : ", first page";

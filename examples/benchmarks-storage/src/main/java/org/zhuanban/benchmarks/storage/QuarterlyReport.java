@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
@@ -20,9 +20,9 @@ final class QuarterlyReport implements Part {
   @Override
   public String about() {
     return """
-        A county's quarterly report: a library that knows nothing reads each project as it was at the end
-        of the quarter, adds it and forgets it.
-        """;
+    A county's quarterly report: a library that knows nothing reads each project as it was at the end
+    of the quarter, adds it and forgets it.
+    """;
   }
 
   @Override
@@ -38,7 +38,8 @@ final class QuarterlyReport implements Part {
     for (int until : List.of(county.size() / 10, county.size())) {
       for (; added < until; added++) {
         String id = RunningCounty.id(added);
-        seconds += Timed.seconds(() -> fold.add(id, library.read(StreamKind.PROJECT, id, AsOf.day(END))));
+        seconds +=
+            Timed.seconds(() -> fold.add(id, library.read(StreamKind.PROJECT, id, AsOf.day(END))));
       }
       heap.add(Heap.inUse());
     }

@@ -142,7 +142,9 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
   }
 
   List<StreamKey> streams() {
-    return IntStream.range(0, size).mapToObj(number -> StreamKind.PROJECT.stream(id(number))).toList();
+    return IntStream.range(0, size)
+        .mapToObj(number -> StreamKind.PROJECT.stream(id(number)))
+        .toList();
   }
 
   /** {@return the numbers of the projects in which an item waits that nobody examined} */
@@ -189,11 +191,8 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
           new KnownSigning(
               Optional.of(DAY.minusDays(200 + shape % 100)),
               Optional.of(
-                  new Agreement(
-                      BigDecimal.valueOf(10_000_000L + shape),
-                      Optional.of(DAY.plusDays(30 + shape * 7 % 330)),
-                      Optional.empty(),
-                      Optional.empty())),
+                  Agreement.of(BigDecimal.valueOf(10_000_000L + shape))
+                      .withStartBy(DAY.plusDays(30 + shape * 7 % 330))),
               new Department("IPB", "投资促进局", Level.COUNTY, "CN")));
     }
     return project.build();

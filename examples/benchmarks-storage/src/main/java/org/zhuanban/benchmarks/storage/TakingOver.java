@@ -35,9 +35,9 @@ final class TakingOver implements Part {
   @Override
   public String about() {
     return """
-        Running projects of eight items are taken over, a commit each. Half-way the run is broken off, and
-        taken up again from the first record on by a library that knows nothing.
-        """;
+    Running projects of eight items are taken over, a commit each. Half-way the run is broken off, and
+    taken up again from the first record on by a library that knows nothing.
+    """;
   }
 
   /** Breaks a run off. */
@@ -145,11 +145,8 @@ final class TakingOver implements Part {
             new KnownSigning(
                 Optional.of(DAY.minusDays(200 + number % 100)),
                 Optional.of(
-                    new Agreement(
-                        BigDecimal.valueOf(10_000_000L + number),
-                        Optional.of(DAY.plusDays(100)),
-                        Optional.empty(),
-                        Optional.empty())),
+                    Agreement.of(BigDecimal.valueOf(10_000_000L + number))
+                        .withStartBy(DAY.plusDays(100))),
                 new Department("IPB", "投资促进局", Level.COUNTY, "CN")))
         .plan(plan)
         .addAllCases(cases)
