@@ -2,12 +2,12 @@ package org.zhuanban;
 
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.ReadScope;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.rules.AttributeFeature;
-import org.zhuanban.command.Event;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.Corrections;

@@ -81,13 +81,15 @@ public final class OrganisationView extends StreamView {
    *     owes the duty, or that of the unit of the kind that the role names; empty for the handler,
    *     whom only the host knows, and where nobody has the role
    */
-  public Optional<Office> office(EscalationPolicy.Step rung, Duty duty, ProjectView project, LocalDate day) {
+  public Optional<Office> office(
+      EscalationPolicy.Step rung, Duty duty, ProjectView project, LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
     return switch (rung.role()) {
       case DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);
       case TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
       case COORDINATOR -> project.taskForce().coordinatorOn(day).map(seat -> seat.office());
-      default -> responsibilityFor(project.placement(day), day).unit(rung.role()).map(Unit::principal);
+      default ->
+          responsibilityFor(project.placement(day), day).unit(rung.role()).map(Unit::principal);
     };
   }
 

@@ -113,7 +113,8 @@ public final class ProjectView extends StreamView {
   }
 
   /**
-   * Tells where it belongs (项目归属); {@link OrganisationView#responsibilityFor} says who answers for it.
+   * Tells where it belongs (项目归属); {@link OrganisationView#responsibilityFor} says who answers for
+   * it.
    *
    * @param day the day, at whose end to look
    * @return its place, its industry and who introduced it

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.access.DutyParts;
 import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.ViewSection;
-import org.zhuanban.access.Rights;
 import org.zhuanban.access.ReadScope;
+import org.zhuanban.access.Rights;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
@@ -207,8 +207,8 @@ public final class ReaderSession {
   }
 
   /**
-   * Tells whether the reader may read all of a part, such as {@link ViewSection#SCORES}, of a stream, of
-   * an organ or of the county.
+   * Tells whether the reader may read all of a part, such as {@link ViewSection#SCORES}, of a
+   * stream, of an organ or of the county.
    *
    * @param part the part
    * @param stream the stream to which it is narrowed; empty if it is not
@@ -324,7 +324,8 @@ public final class ReaderSession {
   }
 
   private Map<String, Duty> duties(EventStream loaded, LocalDate day) {
-    DecisionContext context = new DecisionContext(day, zhuanban.calendars().asOf(day), zhuanban.rules());
+    DecisionContext context =
+        new DecisionContext(day, zhuanban.calendars().asOf(day), zhuanban.rules());
     return new StreamDuties(FeatureRegistry.STANDARD, loaded.state(), context)
         .all()
         .collect(Collectors.toMap(Duty::key, Function.identity()));

@@ -1,14 +1,14 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
-import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.ReadScope;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.escalation.rules.EscalationFeature;
-import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalRuleBook;

@@ -38,7 +38,8 @@ public final class StreamKind<V extends StreamView> {
    * it. Its id stands on boards, so it says nothing about the matter.
    */
   public static final StreamKind<AccountabilityView> ACCOUNTABILITY =
-      new StreamKind<>(AccountabilityFeature.KIND, ViewSection.ACCOUNTABILITY, AccountabilityView::new);
+      new StreamKind<>(
+          AccountabilityFeature.KIND, ViewSection.ACCOUNTABILITY, AccountabilityView::new);
 
   private final String name;
   private final ViewSection part;

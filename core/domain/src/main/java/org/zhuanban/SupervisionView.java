@@ -8,8 +8,8 @@ import org.zhuanban.accountability.Proposal;
 import org.zhuanban.accountability.rules.ProposalFinder;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.EscalationPolicy;
-import org.zhuanban.escalation.Escalations;
 import org.zhuanban.escalation.EscalationStepReached;
+import org.zhuanban.escalation.Escalations;
 import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 
@@ -39,11 +39,16 @@ public final class SupervisionView {
             day,
             snapshot.calendars())
         .stream()
-        .filter(standing -> snapshot.sight().shows(ViewSection.SUPERVISION, standing.order().to().code()))
+        .filter(
+            standing ->
+                snapshot.sight().shows(ViewSection.SUPERVISION, standing.order().to().code()))
         .toList();
   }
 
-  /** {@return who was told of which duty when, see {@link EscalationPolicy}, as far as the duty is shown} */
+  /**
+   * {@return who was told of which duty when, see {@link EscalationPolicy}, as far as the duty is
+   * shown}
+   */
   public Escalations escalations() {
     snapshot.require(ViewSection.ESCALATIONS);
     return snapshot.of(snapshot.escalation()).only(this::shows);

@@ -53,7 +53,8 @@ final class TakeoverRun {
     for (TakeoverEntry entry : entries) {
       read++;
       List<TakeoverFault> faults = one(entry);
-      faults.forEach(fault -> findings.accept(new TakeoverReport.TakeoverFinding(read, entry.id(), fault)));
+      faults.forEach(
+          fault -> findings.accept(new TakeoverReport.TakeoverFinding(read, entry.id(), fault)));
       faulty += faults.isEmpty() ? 0 : 1;
     }
     return new TakeoverReport(read, taken, already, faulty);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhuanban.access.ReadScope;
 import org.zhuanban.access.RoleAccess;
 import org.zhuanban.access.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
@@ -126,7 +127,9 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails; run it again once it works
    */
   public TakeoverReport takeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.TakeoverFinding> findings) {
+      Iterable<TakeoverEntry> entries,
+      PersonRef actor,
+      Consumer<TakeoverReport.TakeoverFinding> findings) {
     return new TakeoverRun(engine, rules(), actor, findings, false).over(entries);
   }
 
@@ -141,7 +144,9 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public TakeoverReport dryRunTakeOver(
-      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.TakeoverFinding> findings) {
+      Iterable<TakeoverEntry> entries,
+      PersonRef actor,
+      Consumer<TakeoverReport.TakeoverFinding> findings) {
     return new TakeoverRun(engine, rules(), actor, findings, true).over(entries);
   }
 

@@ -46,8 +46,9 @@ import org.zhuanban.approval.attribution.HolderSpan;
 import org.zhuanban.approval.attribution.Wait;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.assessment.Assessment;
-import org.zhuanban.assessment.CountedCase;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.assessment.CountResult;
+import org.zhuanban.assessment.CountedCase;
 import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Exemption;
 import org.zhuanban.assessment.Fraction;
@@ -55,7 +56,6 @@ import org.zhuanban.assessment.ScoreLine;
 import org.zhuanban.assessment.Scorecard;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -83,7 +83,8 @@ class AssessmentProperties {
   private static final String PROJECT = NOBODY.stream().id();
 
   /** All projects of these tests lie in one township. */
-  private static final AssessmentTerms TERMS = AssessmentTerms.USUAL.withTownships(placed -> Optional.of("TOWN"));
+  private static final AssessmentTerms TERMS =
+      AssessmentTerms.USUAL.withTownships(placed -> Optional.of("TOWN"));
 
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final OrderSubject.Kind OTHER_MATTER = OrderSubject.Kind.OTHER;
@@ -113,7 +114,8 @@ class AssessmentProperties {
     return desks;
   }
 
-  private static Set<CountedCase> cases(Stream<Assessment> parts, Subject subject, Criterion measure) {
+  private static Set<CountedCase> cases(
+      Stream<Assessment> parts, Subject subject, Criterion measure) {
     return parts
         .flatMap(part -> part.scorecard(subject).stream())
         .flatMap(card -> card.measured(measure).cases().stream())

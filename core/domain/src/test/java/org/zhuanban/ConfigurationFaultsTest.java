@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.assessment.AssessmentFold;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Exemption;
@@ -28,7 +29,6 @@ import org.zhuanban.assessment.Scoring.Efficacy;
 import org.zhuanban.assessment.Scoring.Linear;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.assessment.Validity;
 import org.zhuanban.assessment.Weight;
 import org.zhuanban.assessment.WeightTable;
@@ -303,7 +303,8 @@ class ConfigurationFaultsTest {
   static Stream<Arguments> successions() {
     return Stream.of(
         fault(
-            () -> SuccessionTable.of(into("LAND", "PLAN", DAY), into("LAND", "NRP", DAY.plusDays(1))),
+            () ->
+                SuccessionTable.of(into("LAND", "PLAN", DAY), into("LAND", "NRP", DAY.plusDays(1))),
             "input.UNFIT",
             "Successions.entries[LAND 2024-04-16]",
             "Successions.entries[LAND 2024-04-16]与Successions.entries[LAND 2024-04-15](PLAN)不能并存;"

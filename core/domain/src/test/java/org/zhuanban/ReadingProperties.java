@@ -24,10 +24,10 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.WholeProjectDomain.Tried;
 import org.zhuanban.WholeProjectDomain.Whole;
-import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.Extent;
+import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.RoleTable;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
@@ -414,12 +414,14 @@ class ReadingProperties {
               Map.entry(ViewSection.FUNDS, () -> view.get().funds().funding()),
               Map.entry(ViewSection.POLICIES, () -> view.get().policies().standings(today)),
               Map.entry(
-                  ViewSection.GRANT_APPLICATIONS, () -> view.get().policies().grantApplications(today)),
+                  ViewSection.GRANT_APPLICATIONS,
+                  () -> view.get().policies().grantApplications(today)),
               Map.entry(ViewSection.ESCALATIONS, () -> view.get().supervision().escalations()),
               Map.entry(ViewSection.VIOLATIONS, view.get()::violations),
               Map.entry(ViewSection.SUPERVISION, () -> view.get().supervision().orders(today)),
               Map.entry(ViewSection.REPORTS, view.get()::reports),
-              Map.entry(ViewSection.ACCOUNTABILITY, () -> view.get().supervision().proposals(today)),
+              Map.entry(
+                  ViewSection.ACCOUNTABILITY, () -> view.get().supervision().proposals(today)),
               Map.entry(ViewSection.JOURNAL, view.get()::history));
       methods.forEach(
           (part, method) ->
@@ -651,7 +653,11 @@ class ReadingProperties {
   Arbitrary<RoleTable> tables() {
     Arbitrary<RoleTable> changed =
         Combinators.combine(
-                Arbitraries.of(ViewSection.DUTIES, ViewSection.SUGGESTION, ViewSection.SUPERVISION, ViewSection.MEETINGS),
+                Arbitraries.of(
+                    ViewSection.DUTIES,
+                    ViewSection.SUGGESTION,
+                    ViewSection.SUPERVISION,
+                    ViewSection.MEETINGS),
                 Arbitraries.of(Role.class),
                 Arbitraries.of(Extent.class))
             .as((part, role, reach) -> RoleTable.USUAL.withReading(part, role, reach, "约定: 试验"))

@@ -23,18 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.Extent;
+import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.RoleTable;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
@@ -184,7 +184,11 @@ class ReadingTest {
   void a_view_shows_the_parts_that_the_table_allows_and_no_other(@ForAll Set<ViewSection> allowed) {
     Desk desk = desk();
     Set<ViewSection> readable =
-        EnumSet.of(ViewSection.PROJECT, ViewSection.SUGGESTION, ViewSection.ORGANISATION, ViewSection.SUPERVISION);
+        EnumSet.of(
+            ViewSection.PROJECT,
+            ViewSection.SUGGESTION,
+            ViewSection.ORGANISATION,
+            ViewSection.SUPERVISION);
     readable.addAll(allowed);
     RoleTable table = RoleTable.USUAL;
     for (ViewSection part : ViewSection.values()) {
@@ -345,7 +349,8 @@ class ReadingTest {
             () ->
                 stranger.board(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()))
         .isInstanceOfSatisfying(
-            NotReadableException.class, denied -> assertThat(denied.part()).isEqualTo(ViewSection.DUTIES));
+            NotReadableException.class,
+            denied -> assertThat(denied.part()).isEqualTo(ViewSection.DUTIES));
   }
 
   @Test

@@ -94,7 +94,9 @@ public final class DutyParts {
   public static Optional<Set<ViewSection>> of(String streamKind, String dutyKind) {
     return streamKind.equals(Feature.PROJECT)
         ? Optional.of(
-            EnumSet.of(ViewSection.DUTIES, PARTS.inProjects().getOrDefault(dutyKind, ViewSection.PROCEEDINGS)))
+            EnumSet.of(
+                ViewSection.DUTIES,
+                PARTS.inProjects().getOrDefault(dutyKind, ViewSection.PROCEEDINGS)))
         : Optional.ofNullable(PARTS.elsewhere().get(streamKind)).map(EnumSet::of);
   }
 

@@ -14,15 +14,27 @@ import org.zhuanban.glossary.Term;
 @Term(zh = "问责方式", en = "form of accountability")
 public enum AccountabilityForm {
   /** Reminding talk (谈话提醒): instead of a sanction, in light cases. */
-  REMINDER_TALK(On.PERSON, 0, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
+  REMINDER_TALK(
+      On.PERSON, 0, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Criticism and education (批评教育): instead of a sanction, in light cases. */
-  CRITICISM_AND_EDUCATION(On.PERSON, 0, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
+  CRITICISM_AND_EDUCATION(
+      On.PERSON, 0, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** A written self-examination (责令书面检查). */
   WRITTEN_SELF_EXAMINATION(
-      On.BOTH, 1, 0, AccountabilityType.ORGANISATIONAL, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
+      On.BOTH,
+      1,
+      0,
+      AccountabilityType.ORGANISATIONAL,
+      AccountabilityType.APPOINTING_ORGAN,
+      AccountabilityType.SUPERVISORY_ORGAN),
   /** Admonition (诫勉). */
   ADMONITION(
-      On.PERSON, 1, 0, AccountabilityType.ORGANISATIONAL, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
+      On.PERSON,
+      1,
+      0,
+      AccountabilityType.ORGANISATIONAL,
+      AccountabilityType.APPOINTING_ORGAN,
+      AccountabilityType.SUPERVISORY_ORGAN),
   /** No award that year (取消评优). */
   NO_AWARD(On.BOTH, 1, 0, AccountabilityType.ORGANISATIONAL),
   /** Rectification within a limit (限期整改). */
@@ -46,17 +58,23 @@ public enum AccountabilityForm {
   /** Removal proposed to whoever appoints (建议免职). */
   REMOVAL_PROPOSED(On.PERSON, 3, 0, AccountabilityType.ORGANISATIONAL),
   /** Warning (警告), 6 months. */
-  WARNING(On.PERSON, 4, 6, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
+  WARNING(
+      On.PERSON, 4, 6, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Demerit (记过), 12 months. */
-  DEMERIT(On.PERSON, 5, 12, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
+  DEMERIT(
+      On.PERSON, 5, 12, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Serious demerit (记大过), 18 months. */
-  SERIOUS_DEMERIT(On.PERSON, 6, 18, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
+  SERIOUS_DEMERIT(
+      On.PERSON, 6, 18, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Demotion (降级), 24 months. */
-  DEMOTION(On.PERSON, 7, 24, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
+  DEMOTION(
+      On.PERSON, 7, 24, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Removal from office (撤职), 24 months. */
-  REMOVAL(On.PERSON, 8, 24, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
+  REMOVAL(
+      On.PERSON, 8, 24, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
   /** Dismissal (开除), for good. */
-  DISMISSAL(On.PERSON, 9, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN);
+  DISMISSAL(
+      On.PERSON, 9, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN);
 
   /** Whom a form is for. */
   private enum On {

@@ -1,7 +1,7 @@
 package org.zhuanban.accountability;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /**
  * The rules of accountability; texts in {@code texts}. Where a rule holds on several tracks its
@@ -49,7 +49,8 @@ public enum AccountabilityRule implements Rule {
    * Nobody is punished more heavily than was told, whatever the statement says; it takes another
    * notice first, which may not have been reported yet.
    */
-  HEAVIER_THAN_TOLD(Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::noHeavierThanTold)),
+  HEAVIER_THAN_TOLD(
+      Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::noHeavierThanTold)),
   /** Nobody is disciplined and sanctioned for one act. */
   PUNISHED_TWICE(Severity.IMPOSSIBLE, "公职人员政务处分法第十六条"),
   /** Whoever is exempt is not held to account. */

@@ -60,7 +60,8 @@ public enum AccountabilityType {
    * @param tracks the kinds of proceedings
    * @param clause the clause of each
    */
-  public static String sources(Collection<AccountabilityType> tracks, Function<AccountabilityType, String> clause) {
+  public static String sources(
+      Collection<AccountabilityType> tracks, Function<AccountabilityType, String> clause) {
     return (tracks.isEmpty() ? Arrays.asList(values()) : tracks)
         .stream().sorted().map(clause).distinct().collect(Collectors.joining(", "));
   }

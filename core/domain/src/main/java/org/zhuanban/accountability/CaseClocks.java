@@ -125,7 +125,10 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     }
     Optional<RemedyRequest> before = remedy.before().flatMap(one -> examined.remedy(one, party));
     if (before.isPresent()) {
-      return before.get().answer().map(answer -> new RemedyPeriod(answer.on(), remedy.seekAfterBefore()));
+      return before
+          .get()
+          .answer()
+          .map(answer -> new RemedyPeriod(answer.on(), remedy.seekAfterBefore()));
     }
     return remedy.direct()
         ? examined.deliveredOn(party).map(on -> new RemedyPeriod(on, remedy.seekWithin()))

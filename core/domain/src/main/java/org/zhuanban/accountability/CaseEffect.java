@@ -79,7 +79,9 @@ public record CaseEffect(
       return; // Whoever is dismissed has no career left here.
     }
     String basis =
-        sanction.measure().track() == AccountabilityType.SUPERVISORY_ORGAN ? "公职人员政务处分法第十九条" : "公务员法第六十四条";
+        sanction.measure().track() == AccountabilityType.SUPERVISORY_ORGAN
+            ? "公职人员政务处分法第十九条"
+            : "公务员法第六十四条";
     effects.add(
         new CaseEffect(sanction.party(), Kind.NO_PROMOTION, sanction.from(), until.get(), basis));
     if (sanction.measure().form().heavierThan(AccountabilityForm.WARNING)) {

@@ -13,13 +13,16 @@ import org.zhuanban.glossary.Term;
 @Term(zh = "复核、申诉、复审", en = "remedy", law = "公务员法第九十五条、第九十六条;公职人员政务处分法第五十五条、第五十六条")
 public enum Remedy {
   /** Appeal against organisational accountability to the organ that decided (申诉). */
-  ORGANISATIONAL_APPEAL(AccountabilityType.ORGANISATIONAL, "15 CD", "30 CD", "关于实行党政领导干部问责的暂行规定第二十二条"),
+  ORGANISATIONAL_APPEAL(
+      AccountabilityType.ORGANISATIONAL, "15 CD", "30 CD", "关于实行党政领导干部问责的暂行规定第二十二条"),
   /** Re-examination by the organ that disciplined (复核). */
-  DISCIPLINE_REEXAMINATION(AccountabilityType.APPOINTING_ORGAN, "30 CD", "30 CD", "公务员法第九十五条、第九十六条"),
+  DISCIPLINE_REEXAMINATION(
+      AccountabilityType.APPOINTING_ORGAN, "30 CD", "30 CD", "公务员法第九十五条、第九十六条"),
   /** Appeal against discipline, directly or after re-examination (申诉). */
   DISCIPLINE_APPEAL(AccountabilityType.APPOINTING_ORGAN, "30 CD", "60 CD", "公务员法第九十五条、第九十六条"),
   /** Review by the supervisory organ that sanctioned (复审). */
-  SANCTION_REVIEW(AccountabilityType.SUPERVISORY_ORGAN, "1 MONTHS", "1 MONTHS", "公职人员政务处分法第五十五条, 监察法第五十六条"),
+  SANCTION_REVIEW(
+      AccountabilityType.SUPERVISORY_ORGAN, "1 MONTHS", "1 MONTHS", "公职人员政务处分法第五十五条, 监察法第五十六条"),
   /** Re-examination by the supervisory organ above, after review (复核). */
   SANCTION_REEXAMINATION(
       AccountabilityType.SUPERVISORY_ORGAN, "1 MONTHS", "2 MONTHS", "公职人员政务处分法第五十五条, 监察法第五十六条");

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.CarriedApplication;
 import org.zhuanban.approval.application.CommitmentStatus;
-import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.DeferredDocumentStatus;
-import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.JointFile;
 import org.zhuanban.approval.application.Licence;
-import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.application.ToldDues;
@@ -268,7 +268,10 @@ public record Application(
 
   /** {@return the promised documents that have not come, in their order} */
   public List<DeferredDocument> missing() {
-    return promises.stream().filter(DeferredDocumentStatus::missing).map(DeferredDocumentStatus::document).toList();
+    return promises.stream()
+        .filter(DeferredDocumentStatus::missing)
+        .map(DeferredDocumentStatus::document)
+        .toList();
   }
 
   /** What makes the set complete for the first time has to be answered. */
@@ -420,7 +423,9 @@ public record Application(
       return ApplicationState.DELIVERED;
     }
     if (then.result.isPresent()) {
-      return then.result.get() == Result.APPROVED ? ApplicationState.APPROVED : ApplicationState.REFUSED;
+      return then.result.get() == Result.APPROVED
+          ? ApplicationState.APPROVED
+          : ApplicationState.REFUSED;
     }
     if (then.filedOn.isPresent()) {
       return ApplicationState.FILED;

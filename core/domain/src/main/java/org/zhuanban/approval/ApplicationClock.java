@@ -21,7 +21,8 @@ import org.zhuanban.duty.DutyClock;
  * @param attempt the attempt
  * @param start the day on which the limits begin to run
  */
-public record ApplicationClock(ApprovalItem item, String calendar, Application attempt, LocalDate start) {
+public record ApplicationClock(
+    ApprovalItem item, String calendar, Application attempt, LocalDate start) {
   /** {@return the committed and the statutory clock of the attempt} */
   public DutyClock limits() {
     return new DutyClock(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.application.Commitment;
-import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -249,7 +249,8 @@ public sealed interface ApprovalCommand extends Command {
    * @param item the code of the item
    * @param promised the documents that the applicant promised, at least one and each name once
    */
-  record AcceptWithDeferredDocuments(String item, List<DeferredDocument> promised) implements OnItem {
+  record AcceptWithDeferredDocuments(String item, List<DeferredDocument> promised)
+      implements OnItem {
     /**
      * Checks and copies the documents. Callers use {@link #of}, as the components may grow.
      *
@@ -412,7 +413,8 @@ public sealed interface ApprovalCommand extends Command {
    * @param ground on which ground
    * @param decision the written decision
    */
-  record TerminateApplication(String item, Termination ground, DocumentRef decision) implements OnItem {
+  record TerminateApplication(String item, Termination ground, DocumentRef decision)
+      implements OnItem {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *

@@ -13,11 +13,11 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
@@ -25,13 +25,13 @@ import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.application.CommitmentStatus;
-import org.zhuanban.approval.application.ExcludedPeriod;
-import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.application.Commitment;
+import org.zhuanban.approval.application.CommitmentStatus;
+import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.DeferredDocumentStatus;
+import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.Licence;
 import org.zhuanban.approval.application.NonAcceptance;
-import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.ServiceRating;
@@ -348,7 +348,8 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
 
     @Override
     public AcceptedWithDeferredDocuments telling(ToldDues told) {
-      return new AcceptedWithDeferredDocuments(item, attempt, promised, told.committed(), told.statutory());
+      return new AcceptedWithDeferredDocuments(
+          item, attempt, promised, told.committed(), told.statutory());
     }
   }
 

@@ -1,7 +1,7 @@
 package org.zhuanban.approval;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of parallel approvals; texts in {@code texts}. */
 public enum ApprovalRule implements Rule {

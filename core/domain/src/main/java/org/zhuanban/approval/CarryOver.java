@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.CarriedApplication;
 import org.zhuanban.approval.application.ExcludedPeriod;
-import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Licence;
 import org.zhuanban.approval.application.ToldLimit;
 import org.zhuanban.approval.application.TradeStep;
@@ -160,7 +160,8 @@ public record CarryOver(
     boolean decisionKnown = !concluded || known.decidedOn().isPresent();
     boolean startKnown = known.acceptedOn().isPresent();
     boolean receiptKnown = known.receivedOn().isPresent();
-    boolean examinationKnown = known.state() == ApplicationState.RECEIVED || known.noticedOn().isPresent();
+    boolean examinationKnown =
+        known.state() == ApplicationState.RECEIVED || known.noticedOn().isPresent();
     return new CarriedApplication(
         on,
         known.accepted(),

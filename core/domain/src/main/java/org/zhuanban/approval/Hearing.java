@@ -7,8 +7,8 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
-import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.ProceedingList;
+import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
 
 /**

@@ -13,9 +13,10 @@ import org.zhuanban.input.Input;
  * out is not known, and nothing is put in its place.
  *
  * @param item the code of the item; not that of a public trade
- * @param state where the attempt stood: {@link ApplicationState#RECEIVED}, {@link ApplicationState#CORRECTION},
- *     {@link ApplicationState#RUNNING}, {@link ApplicationState#APPROVED}, {@link ApplicationState#REFUSED}, {@link
- *     ApplicationState#FILED} or {@link ApplicationState#DELIVERED}
+ * @param state where the attempt stood: {@link ApplicationState#RECEIVED}, {@link
+ *     ApplicationState#CORRECTION}, {@link ApplicationState#RUNNING}, {@link
+ *     ApplicationState#APPROVED}, {@link ApplicationState#REFUSED}, {@link ApplicationState#FILED}
+ *     or {@link ApplicationState#DELIVERED}
  * @param result what was decided, for {@link ApplicationState#DELIVERED}; empty for what was filed
  * @param receivedOn the day of receipt
  * @param noticedOn the day of the one-time notice
@@ -90,7 +91,8 @@ public record KnownApplication(
 
   /** {@return whether it had been filed} */
   public boolean filed() {
-    return state == ApplicationState.FILED || (state == ApplicationState.DELIVERED && result.isEmpty());
+    return state == ApplicationState.FILED
+        || (state == ApplicationState.DELIVERED && result.isEmpty());
   }
 
   /** {@return what was decided; empty if nothing was, or if it was filed} */

@@ -11,8 +11,8 @@
  *
  * <p>{@link org.zhuanban.approval.ApprovalRule} holds every rule that can refuse or be broken, with
  * its article. {@link org.zhuanban.approval.ApprovalDuty} names what is owed. {@link
- * org.zhuanban.approval.ApplicationClock} is the committed and the statutory clock of an attempt, {@link
- * org.zhuanban.approval.JointClock} those between departments, {@link
+ * org.zhuanban.approval.ApplicationClock} is the committed and the statutory clock of an attempt,
+ * {@link org.zhuanban.approval.JointClock} those between departments, {@link
  * org.zhuanban.approval.LicenceClock} those of renewals. {@link org.zhuanban.approval.Hearing} is
  * the proceeding of a hearing (行政许可法第四十六条至第四十八条).
  *

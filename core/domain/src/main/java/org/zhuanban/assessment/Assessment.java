@@ -71,9 +71,10 @@ public record Assessment(
   }
 
   /**
-   * Leaves what somebody may read: the scorecards that a right to {@link ViewSection#SCORES} covers, by
-   * default those of the own department, township or task force, and all for those who supervise
-   * the county. A scorecard is shown whole, with cases in projects that the reader may not read.
+   * Leaves what somebody may read: the scorecards that a right to {@link ViewSection#SCORES}
+   * covers, by default those of the own department, township or task force, and all for those who
+   * supervise the county. A scorecard is shown whole, with cases in projects that the reader may
+   * not read.
    *
    * @param reading who reads
    * @return the scorecards that the reader may read

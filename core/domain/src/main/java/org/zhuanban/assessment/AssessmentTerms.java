@@ -27,7 +27,8 @@ public record AssessmentTerms(
    * the township.
    */
   public static final AssessmentTerms USUAL =
-      new AssessmentTerms(WeightTable.USUAL, Set.of(), Set.of(), Jurisdiction::place, subject -> true);
+      new AssessmentTerms(
+          WeightTable.USUAL, Set.of(), Set.of(), Jurisdiction::place, subject -> true);
 
   /**
    * Copies the sets.

@@ -14,7 +14,8 @@ import org.zhuanban.report.content.CaseRef;
  * @param amount what it adds: 1 or 0 where cases are counted, else days, 0 or more
  * @param of out of what: 1 where cases are counted, else days; 0 if it counts nowhere
  */
-public record CountedCase(CaseRef where, LocalDate on, CountResult as, BigDecimal amount, BigDecimal of)
+public record CountedCase(
+    CaseRef where, LocalDate on, CountResult as, BigDecimal amount, BigDecimal of)
     implements Comparable<CountedCase> {
   private static final Comparator<CountedCase> ORDER =
       Comparator.comparing(CountedCase::where).thenComparing(CountedCase::on);

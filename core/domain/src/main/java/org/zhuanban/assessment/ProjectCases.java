@@ -306,7 +306,8 @@ final class ProjectCases {
                             taker.take(
                                 Criterion.DAYS_HELD,
                                 Optional.of(department.code()),
-                                CountedCase.days(part(item), span.last(), CountResult.HELD, days, days));
+                                CountedCase.days(
+                                    part(item), span.last(), CountResult.HELD, days, days));
                           }
                         });
               }

@@ -77,7 +77,9 @@ public record Scorecard(
           .filter(weight -> weight.points().signum() > 0)
           .map(
               weight ->
-                  ScoreLine.of(weight, measured.getOrDefault(measure, new CriterionResult(measure, List.of()))))
+                  ScoreLine.of(
+                      weight,
+                      measured.getOrDefault(measure, new CriterionResult(measure, List.of()))))
           .ifPresent(lines::add);
     }
     List<AttributedDays> borne =

@@ -34,8 +34,8 @@
  *
  * <p>Entry points: {@link org.zhuanban.assessment.AssessmentFold} to assess many projects, {@link
  * org.zhuanban.assessment.Assessment} with a {@link org.zhuanban.assessment.Scorecard} for each
- * {@link org.zhuanban.assessment.Subject}, {@link org.zhuanban.assessment.WeightTable} for what counts
- * how much.
+ * {@link org.zhuanban.assessment.Subject}, {@link org.zhuanban.assessment.WeightTable} for what
+ * counts how much.
  */
 @NullMarked
 package org.zhuanban.assessment;

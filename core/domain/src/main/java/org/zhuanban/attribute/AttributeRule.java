@@ -1,7 +1,7 @@
 package org.zhuanban.attribute;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of attributes of the host; texts in {@code texts}. */
 public enum AttributeRule implements Rule {

@@ -9,8 +9,8 @@
  * only the host understands.
  *
  * <p>Entry points: {@link org.zhuanban.attribute.AttributeCommand} sets {@linkplain
- * org.zhuanban.attribute.Attribute attributes}, {@link org.zhuanban.attribute.AttributeSet} is what a
- * view shows.
+ * org.zhuanban.attribute.Attribute attributes}, {@link org.zhuanban.attribute.AttributeSet} is what
+ * a view shows.
  */
 @NullMarked
 package org.zhuanban.attribute;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.FreeText;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
@@ -146,7 +146,8 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    * @param what the wire name of what it tells
    * @param fate what becomes of it
    */
-  record ConsequenceReviewed(long entry, String what, ReviewResult fate) implements CorrectionEvent {
+  record ConsequenceReviewed(long entry, String what, ReviewResult fate)
+      implements CorrectionEvent {
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
       return state.withReviewed(entry, fate);

@@ -27,7 +27,12 @@ public interface CommitRule {
    * @param context what is known on the day of recording, which is its today
    */
   record CommitSummary(
-      StreamKey stream, long after, long version, StreamState was, StreamState is, DecisionContext context) {}
+      StreamKey stream,
+      long after,
+      long version,
+      StreamState was,
+      StreamState is,
+      DecisionContext context) {}
 
   /**
    * Finds who is told of a commit.

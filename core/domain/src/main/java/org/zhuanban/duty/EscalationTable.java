@@ -32,7 +32,8 @@ public record EscalationTable(List<Local> local, boolean usual) {
    * @param from the first day on which it holds
    * @param to the last day; empty while it goes on
    */
-  public record Local(String kind, EscalationPolicy ladder, LocalDate from, Optional<LocalDate> to) {
+  public record Local(
+      String kind, EscalationPolicy ladder, LocalDate from, Optional<LocalDate> to) {
     boolean holds(String code, LocalDate day) {
       return kind.equals(code) && !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
     }

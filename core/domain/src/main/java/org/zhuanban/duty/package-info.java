@@ -9,9 +9,10 @@
  *
  * <p>{@link org.zhuanban.duty.Light} is what a clock shows on a day, by a {@link
  * org.zhuanban.duty.LightPolicy} of the county; {@link org.zhuanban.duty.Ending} says how a duty
- * ended. A {@link org.zhuanban.duty.EscalationPolicy} says who is told on which day before and after the last
- * day; {@link org.zhuanban.duty.EscalationTable} holds the default ones and those of the county. Each
- * feature lists its kinds of duties in an enum that implements {@link org.zhuanban.duty.DutyKind}.
+ * ended. A {@link org.zhuanban.duty.EscalationPolicy} says who is told on which day before and
+ * after the last day; {@link org.zhuanban.duty.EscalationTable} holds the default ones and those of
+ * the county. Each feature lists its kinds of duties in an enum that implements {@link
+ * org.zhuanban.duty.DutyKind}.
  */
 @NullMarked
 @BuilderStyle

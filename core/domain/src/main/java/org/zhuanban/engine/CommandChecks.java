@@ -131,6 +131,8 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
       return Optional.empty();
     }
     Event<?> event = loaded.event(entry).event();
-    return event instanceof FactDeferred held ? PendingFacts.command(held, register) : event.command();
+    return event instanceof FactDeferred held
+        ? PendingFacts.command(held, register)
+        : event.command();
   }
 }

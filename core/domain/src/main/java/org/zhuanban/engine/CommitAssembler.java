@@ -10,6 +10,7 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.engine.replay.EventLog;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Bytes;
@@ -62,7 +63,7 @@ final class CommitAssembler {
                     loaded.version() + 1,
                     next.version()))
             .addAllTexts(encoded.texts())
-            .addAllErased(TextErasure.entries(events))
+            .addAllErased(EventLog.erasures(events))
             .build();
     return Draft.commit(outcome(events, next, next.version(), false), commit, next.withRows(rows));
   }

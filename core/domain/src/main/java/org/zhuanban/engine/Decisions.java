@@ -132,7 +132,8 @@ final class Decisions {
   }
 
   /** Lists what pending facts bring about that are possible by what has happened. */
-  private List<DatedEvent> admitted(StreamKey stream, List<DatedEvent> events, EventStream settled) {
+  private List<DatedEvent> admitted(
+      StreamKey stream, List<DatedEvent> events, EventStream settled) {
     boolean waiting =
         !settled.state().of(CorrectionFeature.INSTANCE).held().isEmpty()
             || events.get(0).event() instanceof FactDeferred;

@@ -19,7 +19,7 @@ import org.zhuanban.spi.DutyChange;
  */
 record Draft<R>(
     R result, Optional<Commit> commit, List<DutyChange> rows, EventStream next, boolean proven) {
-  /** A result that stores nothing, and holds only while nobody writes to the stream. */
+  /** A result that stores nothing, and holds only while no others write to the stream. */
   static <R> Draft<R> answer(R result, EventStream loaded) {
     return new Draft<>(result, Optional.empty(), List.of(), loaded, false);
   }

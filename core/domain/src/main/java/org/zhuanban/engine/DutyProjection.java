@@ -13,8 +13,8 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.DueDate;
@@ -87,12 +87,14 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
     return List.copyOf(changes.values());
   }
 
-  private Map<String, Row> rows(StreamState state, DecisionContext context, Map<String, Row> before) {
+  private Map<String, Row> rows(
+      StreamState state, DecisionContext context, Map<String, Row> before) {
     return indexed(
         new StreamDuties(features, state, context)
             .all()
             .map(
-                duty -> derived(duty, state, context, Optional.ofNullable(before.get(duty.key())))));
+                duty ->
+                    derived(duty, state, context, Optional.ofNullable(before.get(duty.key())))));
   }
 
   private Row derived(Duty duty, StreamState state, DecisionContext context, Optional<Row> before) {
@@ -105,7 +107,9 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
         .filter(known -> known.inputs().equals(Optional.of(inputs)))
         .filter(known -> stillToCome(known.row(), state))
         .orElseGet(
-            () -> new Row(row(duty, nextReviewOn(duty, state, context), context), Optional.of(inputs)));
+            () ->
+                new Row(
+                    row(duty, nextReviewOn(duty, state, context), context), Optional.of(inputs)));
   }
 
   private static boolean stillToCome(DutyRow row, StreamState state) {
@@ -114,14 +118,15 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
         .isEmpty();
   }
 
-  /** Where a clock that was ahead has told of days to come, today has something to do. */
+  /** Today, where a clock that was ahead has recorded effects on days to come. */
   private Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
     if (state.lastEffective().filter(context.today()::isBefore).isPresent()) {
       return Optional.of(context.today());
     }
     return Stream.concat(
             duty.nextReviewOn().stream(),
-            features.stream().flatMap(feature -> feature.nextReviewOn(duty, state, context).stream()))
+            features.stream()
+                .flatMap(feature -> feature.nextReviewOn(duty, state, context).stream()))
         .min(LocalDate::compareTo);
   }
 

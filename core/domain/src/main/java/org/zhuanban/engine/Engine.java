@@ -115,7 +115,7 @@ public final class Engine {
   }
 
   /**
-   * Records a fact, whatever rules it breaks; it throws like {@link #handle}.
+   * Records a fact, also one that breaks rules; it throws like {@link #handle}.
    *
    * @param fact the fact
    * @return its outcome, or that it is pending; a refusal only if it is impossible, or too early

@@ -133,7 +133,7 @@ public final class EventStream {
     if (more.isEmpty()) {
       return this;
     }
-    List<Long> erased = TextErasure.entries(more.stream().map(RecordedEvent::happened).toList());
+    List<Long> erased = EventLog.erasures(more.stream().map(RecordedEvent::happened).toList());
     EventLog all = history.append(more).erasing(erased);
     Optional<LocalDate> last = lastEffective;
     boolean goesOn = true;

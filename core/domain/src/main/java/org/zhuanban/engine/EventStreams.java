@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
-import org.zhuanban.command.DatedEvent;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.replay.RecordedEvent;
 import org.zhuanban.engine.replay.Replayer;
@@ -46,7 +46,7 @@ record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeT
   /** The stream as its head stands now. */
   EventStream load(StreamKey stream) {
     Optional<Head> head = storage.head(stream);
-    EventStream loaded = cache.get(stream).orElseGet(() -> EventStream.absent());
+    EventStream loaded = cache.get(stream).orElseGet(EventStream::absent);
     if (loaded.version() > 0 && head.filter(loaded::endsAt).isPresent()) {
       return loaded;
     }
@@ -93,7 +93,7 @@ record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeT
           "the entry is missing, although the head is at version " + head.version(),
           null);
     }
-    // Whoever wrote between the two readings has moved the head as well.
+    // A commit between the two readings has moved the head as well.
     long last = loaded.version() > head.version() ? version(stream) : head.version();
     if (loaded.version() > last) {
       throw new UnreadableStreamException(

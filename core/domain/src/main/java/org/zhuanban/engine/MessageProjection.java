@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.dispatch.CommitRule;
@@ -36,7 +36,11 @@ record MessageProjection(
   private static final int LARGEST_COMMIT = 500;
 
   List<Message> messages(
-      StreamKey stream, EventStream loaded, List<DatedEvent> events, EventStream next, Instant now) {
+      StreamKey stream,
+      EventStream loaded,
+      List<DatedEvent> events,
+      EventStream next,
+      Instant now) {
     DecisionContext context = config.groundToday();
     Set<Long> withdrawn =
         events.stream()
@@ -56,7 +60,8 @@ record MessageProjection(
               ? Stream.empty()
               : Stream.concat(
                   rules()
-                      .flatMap(rule -> rule.notifications(happened, next.state(), context).stream()),
+                      .flatMap(
+                          rule -> rule.notifications(happened, next.state(), context).stream()),
                   endedEntry(happened).stream()
                       .filter(entry -> !silent.contains(entry))
                       .flatMap(entry -> ofWithdrawal(stream, entry, loaded, next, context)));
@@ -84,7 +89,8 @@ record MessageProjection(
   }
 
   private static Optional<ConsequenceReviewed> withdrawal(DatedEvent happened) {
-    return happened.event() instanceof ConsequenceReviewed review && review.fate() == ReviewResult.WITHDRAWN
+    return happened.event() instanceof ConsequenceReviewed review
+            && review.fate() == ReviewResult.WITHDRAWN
         ? Optional.of(review)
         : Optional.empty();
   }

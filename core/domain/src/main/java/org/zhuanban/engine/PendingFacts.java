@@ -118,7 +118,9 @@ record PendingFacts(Replayer replayer, LocalDate today) {
     SortedMap<Long, PendingFact> held = stream.state().of(CorrectionFeature.INSTANCE).held();
     Map<Long, ReplayedCommand> facts = new LinkedHashMap<>();
     held.values().stream()
-        .sorted(Comparator.comparing(PendingFact::effectiveOn).thenComparing(each -> each.fact().entry()))
+        .sorted(
+            Comparator.comparing(PendingFact::effectiveOn)
+                .thenComparing(each -> each.fact().entry()))
         .forEach(
             each ->
                 replayed(each, stream.version() + 1 + facts.size())

@@ -28,7 +28,7 @@ import org.zhuanban.spi.StreamKey;
 final class StreamQueue {
   private static final int STRIPES = 256;
 
-  /** How many are served at once at most, so that nobody holds a transaction open for long. */
+  /** The most commands that are served at once, so that no transaction stays open for long. */
   private static final int MOST = 64;
 
   private final Duration patience;

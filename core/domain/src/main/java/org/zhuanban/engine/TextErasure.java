@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
-import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
@@ -24,15 +24,6 @@ import org.zhuanban.spi.StreamKey;
  * The erasure of the free texts of entries. It takes effect on no day, so that none is too late.
  */
 record TextErasure(EventStreams streams, StreamKey stream, EventStream loaded) {
-  /** The entries whose texts events erase. */
-  static List<Long> entries(List<DatedEvent> events) {
-    return events.stream()
-        .map(DatedEvent::event)
-        .filter(TextsErased.class::isInstance)
-        .flatMap(event -> ((TextsErased) event).entries().stream())
-        .toList();
-  }
-
   Decision erase(EraseTexts command, LocalDate day, Optional<String> reason) {
     for (long entry : command.entries()) {
       if (entry < 1 || entry > loaded.version() || texts(entry).isEmpty()) {

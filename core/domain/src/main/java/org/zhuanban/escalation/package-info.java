@@ -1,7 +1,7 @@
 /**
  * The escalation of duties (分级催办、提级): whoever stands on a rung of the {@linkplain
- * org.zhuanban.duty.EscalationPolicy ladder} of a duty is told when its day has come, once for each time that
- * the duty is owed.
+ * org.zhuanban.duty.EscalationPolicy ladder} of a duty is told when its day has come, once for each
+ * time that the duty is owed.
  *
  * <p>That a rung was reached is written down, since it is what somebody was told: no later notice,
  * new ladder or release repeats it. Where a rung lies in the future is derived, so that whatever

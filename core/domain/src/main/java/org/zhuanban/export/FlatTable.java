@@ -109,8 +109,8 @@ public final class FlatTable<V> {
    *
    * @param name its name, the same wherever the same is meant
    * @param format what its cells look like
-   * @param kind the {@linkplain Dictionary.DictionaryEntry#kind kind} of its codes or their labels; empty in
-   *     any other column
+   * @param kind the {@linkplain Dictionary.DictionaryEntry#kind kind} of its codes or their labels;
+   *     empty in any other column
    */
   public record Column(String name, Format format, Optional<String> kind) {
     /**

@@ -3,11 +3,11 @@ package org.zhuanban.feature;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.zhuanban.command.Severity;
-import org.zhuanban.command.Event;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** What a feature makes of a command. */
 public sealed interface Decision {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Event;
-import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.Notification;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.duty.Duty;
 
 /**
@@ -194,7 +194,8 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * @param context what the finding stands on besides
    * @return what happened, each on the day on which the law places it
    */
-  default List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
+  default List<DatedEvent> onTimeElapsed(
+      LocalDate day, StreamState state, DecisionContext context) {
     return List.of();
   }
 
@@ -223,8 +224,8 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
   }
 
   /**
-   * Names what {@link #nextReviewOn} depends on besides the duty and the ground, so that it is asked
-   * again only where that changed. While everything that happened lies before the day that it
+   * Names what {@link #nextReviewOn} depends on besides the duty and the ground, so that it is
+   * asked again only where that changed. While everything that happened lies before the day that it
    * named, time alone does not change that day.
    *
    * @param duty the duty
@@ -244,7 +245,8 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * @return whom to tell; empty for nobody
    */
   @Override
-  default List<Notification> notifications(DatedEvent happened, StreamState after, DecisionContext context) {
+  default List<Notification> notifications(
+      DatedEvent happened, StreamState after, DecisionContext context) {
     return List.of();
   }
 }

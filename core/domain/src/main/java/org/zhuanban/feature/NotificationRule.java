@@ -37,7 +37,8 @@ public interface NotificationRule {
    * @param context what is known on the day of recording, which is its today
    * @return whom to tell; empty for nobody
    */
-  default List<Notification> withdrawn(TakenBack taken, StreamState after, DecisionContext context) {
+  default List<Notification> withdrawn(
+      TakenBack taken, StreamState after, DecisionContext context) {
     return List.of();
   }
 }

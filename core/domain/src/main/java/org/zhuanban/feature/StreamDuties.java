@@ -12,7 +12,8 @@ import org.zhuanban.duty.Duty;
  * @param state the stream
  * @param context the day, at whose end to look, with what is known on it
  */
-public record StreamDuties(List<Feature<?, ?>> features, StreamState state, DecisionContext context) {
+public record StreamDuties(
+    List<Feature<?, ?>> features, StreamState state, DecisionContext context) {
   /**
    * Copies the list.
    *

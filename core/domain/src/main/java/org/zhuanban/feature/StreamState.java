@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.zhuanban.command.Event;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 
 /** The states of all features of one stream; immutable. */
 public final class StreamState {

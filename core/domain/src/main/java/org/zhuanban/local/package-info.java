@@ -1,8 +1,8 @@
 /**
  * What a county sets for itself.
  *
- * <p>{@link org.zhuanban.local.LocalRuleBook} holds {@linkplain org.zhuanban.local.LocalRule rules}: a
- * value with the text that it rests on and the time for which it holds. {@link
+ * <p>{@link org.zhuanban.local.LocalRuleBook} holds {@linkplain org.zhuanban.local.LocalRule
+ * rules}: a value with the text that it rests on and the time for which it holds. {@link
  * org.zhuanban.local.LocalLimit} lists every limit that a county may set, with its default and its
  * source, such as how soon a task force is founded or a problem decided.
  *

@@ -97,7 +97,8 @@ public final class MessageRules implements NotificationRule, CommitRule {
   }
 
   @Override
-  public List<Notification> notifications(DatedEvent happened, StreamState after, DecisionContext context) {
+  public List<Notification> notifications(
+      DatedEvent happened, StreamState after, DecisionContext context) {
     return news(happened, context.today(), after)
         ? new Matters(after, context)
             .of(happened).stream()
@@ -196,7 +197,8 @@ public final class MessageRules implements NotificationRule, CommitRule {
         arguments);
   }
 
-  private static Stream<Notification> tell(Matter matter, List<Role> roles, DecisionContext context) {
+  private static Stream<Notification> tell(
+      Matter matter, List<Role> roles, DecisionContext context) {
     return roles.stream()
         .map(
             role -> {

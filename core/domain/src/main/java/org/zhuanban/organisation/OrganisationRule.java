@@ -1,7 +1,7 @@
 package org.zhuanban.organisation;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of the organisation; texts in {@code texts}. */
 public enum OrganisationRule implements Rule {

@@ -20,8 +20,8 @@ import org.zhuanban.party.Office;
  * @param wholeCounty whether it answers for what no other one of its kind does by place or industry
  * @param places the codes of the places that it answers for, as {@link
  *     org.zhuanban.project.Jurisdiction#place} has them
- * @param industries the codes of the industries, as {@link org.zhuanban.project.Jurisdiction#industry}
- *     has them
+ * @param industries the codes of the industries, as {@link
+ *     org.zhuanban.project.Jurisdiction#industry} has them
  */
 @Value.Builder
 @Term(zh = "机构", en = "unit")

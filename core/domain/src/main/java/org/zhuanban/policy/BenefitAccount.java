@@ -15,7 +15,8 @@ import org.zhuanban.project.funds.Money;
  * @param applications the applications, in order
  * @param payments the payments, in order
  */
-public record BenefitAccount(List<Offer> offers, List<BenefitApplication> applications, List<Payment> payments) {
+public record BenefitAccount(
+    List<Offer> offers, List<BenefitApplication> applications, List<Payment> payments) {
   /** Nothing was offered. */
   public static final BenefitAccount NONE = new BenefitAccount(List.of(), List.of(), List.of());
 

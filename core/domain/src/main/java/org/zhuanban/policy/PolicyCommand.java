@@ -14,7 +14,8 @@ public sealed interface PolicyCommand extends Command {
    * @param compendium the policies
    * @param profile what is known of the project
    */
-  record OfferPolicies(PolicyCatalogue compendium, ProjectProfile profile) implements PolicyCommand {
+  record OfferPolicies(PolicyCatalogue compendium, ProjectProfile profile)
+      implements PolicyCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *

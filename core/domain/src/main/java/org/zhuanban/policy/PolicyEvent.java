@@ -17,7 +17,8 @@ public sealed interface PolicyEvent extends Event<BenefitAccount> {
    * @param compendium the policies
    * @param profile what was known of the project
    */
-  record PoliciesOffered(PolicyCatalogue compendium, ProjectProfile profile) implements PolicyEvent {
+  record PoliciesOffered(PolicyCatalogue compendium, ProjectProfile profile)
+      implements PolicyEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new OfferPolicies(compendium, profile));
@@ -43,7 +44,9 @@ public sealed interface PolicyEvent extends Event<BenefitAccount> {
 
     @Override
     public BenefitAccount applyTo(BenefitAccount state, LocalDate effectiveOn) {
-      return effective ? state.with(new BenefitAccount.BenefitApplication(effectiveOn, policy)) : state;
+      return effective
+          ? state.with(new BenefitAccount.BenefitApplication(effectiveOn, policy))
+          : state;
     }
   }
 

@@ -1,7 +1,7 @@
 package org.zhuanban.policy;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /**
  * The rules of policies; texts in {@code texts}. Those that speak of a condition say why a project

@@ -8,8 +8,8 @@
  * application writes the policy down as it was, so that a later edition takes nothing away.
  *
  * <p>Entry points: {@link org.zhuanban.policy.PolicyCommand}, {@link
- * org.zhuanban.policy.PolicyCatalogue} with its {@linkplain org.zhuanban.policy.Policy policies} and
- * {@linkplain org.zhuanban.policy.PolicyCondition conditions}, {@link
+ * org.zhuanban.policy.PolicyCatalogue} with its {@linkplain org.zhuanban.policy.Policy policies}
+ * and {@linkplain org.zhuanban.policy.PolicyCondition conditions}, {@link
  * org.zhuanban.policy.PolicyStanding} for what a project is entitled to, each unmet condition being
  * {@linkplain org.zhuanban.policy.Unmet explained}.
  */

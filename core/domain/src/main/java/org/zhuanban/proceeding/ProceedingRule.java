@@ -1,7 +1,7 @@
 package org.zhuanban.proceeding;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of proceedings; texts in {@code texts}. */
 public enum ProceedingRule implements Rule {

@@ -8,8 +8,8 @@
  * changes nothing that has begun.
  *
  * <p>Entry points: {@link org.zhuanban.proceeding.ProceedingCommand} to open a proceeding and to
- * complete a {@link org.zhuanban.proceeding.Step}, {@link org.zhuanban.proceeding.ProceedingList} for
- * those of a stream.
+ * complete a {@link org.zhuanban.proceeding.Step}, {@link org.zhuanban.proceeding.ProceedingList}
+ * for those of a stream.
  */
 @NullMarked
 @BuilderStyle

@@ -256,8 +256,8 @@ public record Project(
    * Tells where it belonged at the end of a day (项目归属).
    *
    * @param day the day
-   * @return its place, its industry and who introduced it; {@link Jurisdiction#UNKNOWN} until somebody
-   *     has said so
+   * @return its place, its industry and who introduced it; {@link Jurisdiction#UNKNOWN} until
+   *     somebody has said so
    */
   public Jurisdiction placementOn(LocalDate day) {
     return placements.stream()
@@ -287,7 +287,8 @@ public record Project(
    */
   public Optional<LocalDate> overOn() {
     return Stream.concat(
-            on(ProjectStep.FULL_OUTPUT_REACHED).stream(), termination.map(ProjectTermination::on).stream())
+            on(ProjectStep.FULL_OUTPUT_REACHED).stream(),
+            termination.map(ProjectTermination::on).stream())
         .min(LocalDate::compareTo);
   }
 

@@ -1,7 +1,7 @@
 package org.zhuanban.project;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of a project; texts in {@code texts}. */
 public enum ProjectRule implements Rule {

@@ -1,7 +1,7 @@
 package org.zhuanban.report;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of reports; texts in {@code texts}. */
 public enum ReportRule implements Rule {

@@ -1,9 +1,9 @@
 package org.zhuanban.request;
 
 import java.util.List;
-import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.ReviewResult;
 
 /** What became of a {@link Request} or a {@link Fact}. */
 public sealed interface Outcome {
@@ -16,7 +16,8 @@ public sealed interface Outcome {
    * @param repeated whether it had been carried out before, under the same key
    * @param consequences what it unsettled, having been late or an annulment, and what follows now
    */
-  record Done(List<DatedEvent> events, long version, boolean repeated, List<EntryReview> consequences)
+  record Done(
+      List<DatedEvent> events, long version, boolean repeated, List<EntryReview> consequences)
       implements Outcome {
     /**
      * Copies the lists.

@@ -1,7 +1,7 @@
 package org.zhuanban.request;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules that hold for every command; texts in {@code texts}. */
 public enum RequestRule implements Rule {

@@ -1,7 +1,7 @@
 package org.zhuanban.suggestion;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of suggestions; texts in {@code texts}. */
 public enum SuggestionRule implements Rule {

@@ -42,7 +42,8 @@ public record SupervisionOrder(
    * @param accepted whether the office accepted it; empty until it says
    * @param judgedOn the day on which the office said so
    */
-  public record OrderFeedback(LocalDate on, Optional<Boolean> accepted, Optional<LocalDate> judgedOn) {}
+  public record OrderFeedback(
+      LocalDate on, Optional<Boolean> accepted, Optional<LocalDate> judgedOn) {}
 
   /**
    * Copies the list.
@@ -143,7 +144,8 @@ public record SupervisionOrder(
     List<OrderFeedback> judged = new ArrayList<>(feedback);
     int last = judged.size() - 1;
     if (last >= 0) {
-      judged.set(last, new OrderFeedback(judged.get(last).on(), Optional.of(accepted), Optional.of(on)));
+      judged.set(
+          last, new OrderFeedback(judged.get(last).on(), Optional.of(accepted), Optional.of(on)));
     }
     return with(judged, withdrawnOn);
   }

@@ -1,7 +1,7 @@
 package org.zhuanban.supervision;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of supervision; texts in {@code texts}. */
 public enum SupervisionRule implements Rule {

@@ -103,7 +103,8 @@ class DutyPartsTest {
         assertThat(DutyParts.inProjects()).doesNotContainKey(kind);
       } else {
         assertThat(DutyParts.inProjects()).containsEntry(kind, about.get());
-        assertThat(DutyParts.of("project", kind)).contains(EnumSet.of(ViewSection.DUTIES, about.get()));
+        assertThat(DutyParts.of("project", kind))
+            .contains(EnumSet.of(ViewSection.DUTIES, about.get()));
       }
     }
     assertThat(DutyParts.of("project", "hearing.NOTIFY"))
@@ -160,7 +161,8 @@ class DutyPartsTest {
   private static boolean given(Position position, StreamKey stream, DutyRow row) {
     Set<ViewSection> parts =
         stream.kind().equals("project")
-            ? EnumSet.of(ViewSection.DUTIES, ABOUT.getOrDefault(prefix(row.kind()), ViewSection.PROCEEDINGS))
+            ? EnumSet.of(
+                ViewSection.DUTIES, ABOUT.getOrDefault(prefix(row.kind()), ViewSection.PROCEEDINGS))
             : EnumSet.of(elsewhere(stream));
     return parts.stream()
         .allMatch(

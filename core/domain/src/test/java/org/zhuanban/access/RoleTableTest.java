@@ -79,7 +79,8 @@ class RoleTableTest {
     assertThat(local.acting("approval.decide-item", Role.DEPARTMENT_HEAD)).isEqualTo(Extent.OWN);
     assertThat(local.reading(ViewSection.FUNDS, Role.SUPERVISION_OFFICE)).isEqualTo(Extent.ALL);
     assertThat(local.reading())
-        .hasEntrySatisfying(ViewSection.FUNDS, row -> assertThat(row.basis()).isEqualTo("石政办发〔2024〕1号"));
+        .hasEntrySatisfying(
+            ViewSection.FUNDS, row -> assertThat(row.basis()).isEqualTo("石政办发〔2024〕1号"));
     assertThat(local.acting("NoSuchCommand", Role.LEAD_BUREAU)).isEqualTo(Extent.NONE);
     assertThat(
             new Rights(

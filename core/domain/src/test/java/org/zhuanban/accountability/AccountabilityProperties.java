@@ -39,10 +39,10 @@ import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
@@ -66,7 +66,9 @@ class AccountabilityProperties {
   private static Arbitrary<AccountabilityMeasure> measures() {
     Arbitrary<AccountabilityMeasure> any =
         Combinators.combine(
-                parties(), Arbitraries.of(AccountabilityType.class), Arbitraries.of(AccountabilityForm.class))
+                parties(),
+                Arbitraries.of(AccountabilityType.class),
+                Arbitraries.of(AccountabilityForm.class))
             .as(AccountabilityMeasure::of);
     Arbitrary<AccountabilityMeasure> fitting =
         any.filter(
@@ -75,7 +77,8 @@ class AccountabilityProperties {
                     && measure.form().tracks().contains(measure.track())
                     && (measure.party().equals(OFFICER)
                         ? measure.form().forPersons()
-                        : measure.form().forUnits() && measure.track() == AccountabilityType.ORGANISATIONAL));
+                        : measure.form().forUnits()
+                            && measure.track() == AccountabilityType.ORGANISATIONAL));
     return Arbitraries.frequencyOf(Tuple.of(9, fitting), Tuple.of(1, any));
   }
 
@@ -139,7 +142,8 @@ class AccountabilityProperties {
         Tuple.of(
             1,
             Arbitraries.just(
-                GrantAccess.of(new Reader(new PersonRef("reader-2"), Reader.ReaderRole.SUPERVISOR)))));
+                GrantAccess.of(
+                    new Reader(new PersonRef("reader-2"), Reader.ReaderRole.SUPERVISOR)))));
   }
 
   /** More time for the answer to a remedy, or for the decision without one. */

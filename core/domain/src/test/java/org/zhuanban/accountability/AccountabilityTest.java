@@ -39,13 +39,13 @@ import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.Fraction;
 import org.zhuanban.assessment.Remark;
 import org.zhuanban.assessment.Scorecard;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
-import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.assessment.Validity;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
@@ -127,7 +127,9 @@ class AccountabilityTest {
       LocalDate answerNominal,
       LocalDate answerDue) {
     AccountabilityForm form =
-        track == AccountabilityType.ORGANISATIONAL ? AccountabilityForm.ADMONITION : AccountabilityForm.DEMERIT;
+        track == AccountabilityType.ORGANISATIONAL
+            ? AccountabilityForm.ADMONITION
+            : AccountabilityForm.DEMERIT;
     CaseRoom room = delivered(officer(track, form)).day(due).done(seek(remedy, OFFICER));
 
     assertThat(room.view().clocks().remedies())
@@ -264,10 +266,15 @@ class AccountabilityTest {
 
   @Test
   void a_form_belongs_to_its_track_and_to_whom_it_is_for() {
-    assertThat(refused(heard(), decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.DEMERIT))))
+    assertThat(
+            refused(
+                heard(),
+                decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.DEMERIT))))
         .isEqualTo(AccountabilityRule.FORM_NOT_OF_TRACK);
     assertThat(
-            refused(heard(), decide(officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.TRANSFER))))
+            refused(
+                heard(),
+                decide(officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.TRANSFER))))
         .isEqualTo(AccountabilityRule.FORM_NOT_OF_TRACK);
     assertThat(refused(heard(), decide(unit(AccountabilityForm.ADMONITION))))
         .isEqualTo(AccountabilityRule.PERSON_MISSING);
@@ -276,11 +283,15 @@ class AccountabilityTest {
                 heard(),
                 decide(
                     AccountabilityMeasure.of(
-                        PartyConcerned.UNIT, AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING))))
+                        PartyConcerned.UNIT,
+                        AccountabilityType.APPOINTING_ORGAN,
+                        AccountabilityForm.WARNING))))
         .isEqualTo(AccountabilityRule.PERSON_MISSING);
     assertThat(
             refused(
-                heard(), decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.RECTIFICATION))))
+                heard(),
+                decide(
+                    officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.RECTIFICATION))))
         .isEqualTo(AccountabilityRule.FORM_FOR_UNITS);
     assertThat(refused(heard(), decide(unit(AccountabilityForm.OTHER))))
         .isEqualTo(AccountabilityRule.DETAIL_MISSING);
@@ -291,7 +302,8 @@ class AccountabilityTest {
     Officer deputy = new Officer(new PersonRef("officer-2"), "副局长");
     PartyConcerned party = PartyConcerned.of(deputy.person());
     AccountabilityMeasure measure =
-        AccountabilityMeasure.of(party, AccountabilityType.ORGANISATIONAL, AccountabilityForm.ADMONITION);
+        AccountabilityMeasure.of(
+            party, AccountabilityType.ORGANISATIONAL, AccountabilityForm.ADMONITION);
     DecideCase named =
         DecideCase.builder()
             .addMeasures(measure)
@@ -315,7 +327,8 @@ class AccountabilityTest {
 
   @Test
   void discipline_and_sanction_exclude_each_other_even_across_cases() {
-    AccountabilityMeasure sanction = officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING);
+    AccountabilityMeasure sanction =
+        officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING);
     OtherCase other = new OtherCase("SC-7", AccountabilityType.SUPERVISORY_ORGAN, CHIEF.person());
 
     assertThat(refused(heard(DEMERIT), decide(DEMERIT, sanction)))
@@ -391,7 +404,8 @@ class AccountabilityTest {
                     Remedy.DISCIPLINE_REEXAMINATION,
                     OFFICER,
                     RemedyResult.CHANGED,
-                    officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.SERIOUS_DEMERIT))))
+                    officer(
+                        AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.SERIOUS_DEMERIT))))
         .isEqualTo(AccountabilityRule.HEAVIER_ON_REMEDY);
     assertThat(
             refused(room, answer(Remedy.DISCIPLINE_REEXAMINATION, OFFICER, RemedyResult.CHANGED)))
@@ -537,7 +551,8 @@ class AccountabilityTest {
 
   @Test
   void of_several_sanctions_the_heaviest_counts_and_its_end_stays_on_a_rest_day() {
-    AccountabilityMeasure warning = officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING);
+    AccountabilityMeasure warning =
+        officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING);
     CaseRoom room = heard(DEMERIT, warning).day("2024-08-17").done(decide(DEMERIT, warning));
 
     CaseClocks.Sanction sanction = room.view().clocks().sanction(OFFICER).orElseThrow();
@@ -636,11 +651,13 @@ class AccountabilityTest {
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
     room.day("2024-07-09").done(statement(PartyConcerned.UNIT)).done(statement(OFFICER));
     cites(
-        room.refusedBothWays(decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.TRANSFER))),
+        room.refusedBothWays(
+            decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.TRANSFER))),
         "约定: 问责处理不重于告知的处理",
         "对用地审批股股长的决定重于告知的诫勉; 请先重新告知");
     cites(
-        room.refusedBothWays(decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.DEMERIT))),
+        room.refusedBothWays(
+            decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.DEMERIT))),
         AccountabilityType.ORGANISATIONAL.forms(),
         "记过不属于问责的方式; 其属于处分, 政务处分");
 
@@ -669,12 +686,15 @@ class AccountabilityTest {
   void a_refusal_of_discipline_and_one_of_a_sanction_cite_theirs() {
     CaseRoom room = heard(officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING));
     cites(
-        room.refusedBothWays(decide(officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.DEMERIT))),
+        room.refusedBothWays(
+            decide(officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.DEMERIT))),
         "公务员法第六十三条",
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
-    CaseRoom other = heard(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING));
+    CaseRoom other =
+        heard(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING));
     cites(
-        other.refusedBothWays(decide(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.DEMERIT))),
+        other.refusedBothWays(
+            decide(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.DEMERIT))),
         "公职人员政务处分法第四十三条",
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
   }
@@ -686,7 +706,8 @@ class AccountabilityTest {
     cites(
         room.refusedBothWays(decide(CIRCULAR, ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
     cites(
-        room.refusedBothWays(decide(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING))),
+        room.refusedBothWays(
+            decide(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING))),
         "公职人员政务处分法第四十三条",
         "被告知人尚未全部陈述申辩; 期限至2024-07-10");
   }

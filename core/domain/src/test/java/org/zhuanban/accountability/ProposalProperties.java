@@ -18,8 +18,8 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -215,7 +215,8 @@ class ProposalProperties {
                     assertThat(proposal.daysAgainst())
                         .allMatch(
                             each ->
-                                days.on(each).orElseThrow() instanceof Holder.DepartmentHolder department
+                                days.on(each).orElseThrow()
+                                        instanceof Holder.DepartmentHolder department
                                     && department.code().equals(proposal.organ())));
       }
       assertThat(evidence.told()).allMatch(told -> !told.on().isAfter(day));

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalViolationsTest.Broken;
 import org.zhuanban.approval.application.ApplicationState;
-import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.deadline.TimeLimit;
@@ -123,7 +123,11 @@ final class CaseViolations {
             DecideItem.approve("L").withDecision(PAPER),
             new ItemDecided("L", Result.APPROVED, Optional.of(PAPER)),
             ApplicationState.APPROVED),
-        missing(ItemKind.FILING, RecordFiling.of("L"), new FilingRecorded("L", 1), ApplicationState.FILED),
+        missing(
+            ItemKind.FILING,
+            RecordFiling.of("L"),
+            new FilingRecorded("L", 1),
+            ApplicationState.FILED),
         afterSilence(
             RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER),
             new AcceptanceRefused("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER)),

@@ -59,7 +59,8 @@ class DeemedAgreementTest {
     desk.day("2024-05-20").zhuanban().sweep();
 
     assertThat(agreed(desk))
-        .containsExactly(new DatedEvent(new AgreementDeemed("E", 1), LocalDate.parse("2024-04-19")));
+        .containsExactly(
+            new DatedEvent(new AgreementDeemed("E", 1), LocalDate.parse("2024-04-19")));
     assertThat(desk.state("E", "2024-04-18")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.state("E", "2024-04-19")).isEqualTo(ApplicationState.APPROVED);
     assertThat(desk.light("E", "2024-04-19")).contains(Light.CLOSED_OVERDUE);

@@ -27,8 +27,8 @@ import org.zhuanban.approval.plan.Catalogue;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.view.LicenceValidity;
-import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
@@ -181,7 +181,8 @@ class RenewalTest {
     assertThat(desk.day("2025-02-01").zhuanban().sweep().changed()).isOne();
 
     assertThat(deemed(desk))
-        .containsExactly(new DatedEvent(new RenewalDeemed("R", YEAR_END), LocalDate.of(2025, 1, 1)));
+        .containsExactly(
+            new DatedEvent(new RenewalDeemed("R", YEAR_END), LocalDate.of(2025, 1, 1)));
     assertThat(validity(desk, "2030-01-01").inForce()).isTrue();
     assertThat(lastRenewal(desk, "2024-12-31").renewal().deemedOn()).isEmpty();
     assertThat(lastRenewal(desk, "2025-01-01").renewal().renewedTo()).isEmpty();

@@ -250,7 +250,8 @@ class AssessmentTest {
     assertThat(card(taskForce).measured(Criterion.PROBLEMS_DECIDED).cases())
         .extracting(one -> one.where().part().orElseThrow(), CountedCase::as)
         .containsExactly(
-            tuple("problem:PB-1:1", CountResult.LATE), tuple("problem:PB-1:2", CountResult.IN_TIME));
+            tuple("problem:PB-1:1", CountResult.LATE),
+            tuple("problem:PB-1:2", CountResult.IN_TIME));
     assertThat(card(taskForce).measured(Criterion.PROBLEMS_SOLVED).cases())
         .extracting(CountedCase::as)
         .containsExactly(CountResult.OVERDUE);
@@ -279,7 +280,8 @@ class AssessmentTest {
             bonus.cap(),
             bonus.scoring(),
             Validity.from(LocalDate.of(2024, 1, 2), "县考核办法"));
-    assertThat(line(AssessmentTerms.USUAL.with(WeightTable.USUAL.with(later)), QUARTER, END)).isEmpty();
+    assertThat(line(AssessmentTerms.USUAL.with(WeightTable.USUAL.with(later)), QUARTER, END))
+        .isEmpty();
   }
 
   private Optional<ScoreLine> line(AssessmentTerms terms, ReportPeriod period, LocalDate day) {

@@ -162,7 +162,8 @@ class ScoringProperties {
 
   private static CountedCase best(Criterion measure, CountedCase one) {
     boolean all = measure.direction() == Criterion.Direction.HIGHER_IS_BETTER;
-    return new CountedCase(one.where(), one.on(), one.as(), all ? one.of() : BigDecimal.ZERO, one.of());
+    return new CountedCase(
+        one.where(), one.on(), one.as(), all ? one.of() : BigDecimal.ZERO, one.of());
   }
 
   @Property

@@ -182,7 +182,8 @@ class DutyTest {
     assertThat(decide.clock().lightOn(day("2024-04-09"), BOOK, LightPolicy.DEFAULT))
         .contains(Light.GREEN);
     assertThat(decide.holderOn(day("2024-04-09"), BOOK)).contains("LAND");
-    assertThat(decide.rungs(day("2024-04-09"), BOOK)).hasSize(EscalationPolicy.OF_APPROVALS.rungs().size());
+    assertThat(decide.rungs(day("2024-04-09"), BOOK))
+        .hasSize(EscalationPolicy.OF_APPROVALS.rungs().size());
     assertThat(desk.view().duties(day("2024-04-07"))).isEmpty();
   }
 }

@@ -36,8 +36,8 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.request.Outcome.Done;
 import org.zhuanban.request.Outcome.Deferred;
+import org.zhuanban.request.Outcome.Done;
 import org.zhuanban.request.Outcome.Refused;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.testing.domain.Desk;
@@ -149,8 +149,7 @@ class FactsTest {
 
   @Test
   void a_source_that_tells_in_order_is_told_what_is_missing() {
-    Fact fact =
-        Fact.of(desk.stream(), PROVINCE, "d", DECIDE, DECIDED).withEarly(Fact.Early.REFUSE);
+    Fact fact = Fact.of(desk.stream(), PROVINCE, "d", DECIDE, DECIDED).withEarly(Fact.Early.REFUSE);
 
     Refused refused = (Refused) desk.zhuanban().report(fact);
 

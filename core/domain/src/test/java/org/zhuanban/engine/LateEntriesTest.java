@@ -27,11 +27,11 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Event;
-import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.Notification;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
@@ -94,7 +94,8 @@ class LateEntriesTest {
 
     DatedEvent deemed = desk.view().history().get(2);
     assertThat(deemed.event()).isInstanceOf(AcceptanceDeemed.class);
-    assertThat(consequences(outcome)).containsExactly(new EntryReview(3, deemed, ReviewResult.WITHDRAWN));
+    assertThat(consequences(outcome))
+        .containsExactly(new EntryReview(3, deemed, ReviewResult.WITHDRAWN));
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
     assertThat(desk.attempt("L").acceptedOn()).isEmpty();
     assertThat(desk.attempt("L").noticedOn()).contains(NOTICED);
@@ -326,7 +327,8 @@ class LateEntriesTest {
 
     assertThat(consequences(outcome))
         .containsExactly(
-            new EntryReview(2, new DatedEvent(told, LocalDate.of(2024, 4, 10)), ReviewResult.TO_BE_DECIDED));
+            new EntryReview(
+                2, new DatedEvent(told, LocalDate.of(2024, 4, 10)), ReviewResult.TO_BE_DECIDED));
     assertThat(desk.view().history().get(1).event()).isEqualTo(told);
     assertThat(desk.view().approvals().state().attempts("L")).hasSize(2);
   }

@@ -102,7 +102,8 @@ class RightsTest {
 
     desk.done(ReceiveApplication.of("E", true));
     desk.done(AcceptApplication.of("E"));
-    assertThat(desk.view().approvals().board(TODAY).get(1).state()).isEqualTo(ApplicationState.REFUSED);
+    assertThat(desk.view().approvals().board(TODAY).get(1).state())
+        .isEqualTo(ApplicationState.REFUSED);
   }
 
   @Test

@@ -77,7 +77,8 @@ class EscalationProperties {
 
   /** Of what comes about on a day, as by silence, somebody is told on the next one. */
   private static boolean came(DatedEvent happened, LocalDate day) {
-    return happened.effectiveOn().equals(day) && !(happened.event() instanceof EscalationStepReached);
+    return happened.effectiveOn().equals(day)
+        && !(happened.event() instanceof EscalationStepReached);
   }
 
   @Property(tries = TRIES)
@@ -128,7 +129,9 @@ class EscalationProperties {
     LocalDate start = LocalDate.of(2018, 6, 1).plusDays(later);
     EscalationTable local =
         new EscalationTable(
-            List.of(new EscalationTable.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
+            List.of(
+                new EscalationTable.Local(
+                    "approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
     List<List<Escalations.Notice>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
       Desk desk = Desk.on(start, local);
@@ -147,7 +150,8 @@ class EscalationProperties {
         ways.get(0).stream().map(each -> each.rung().rung().orElseThrow()).toList();
     assertThat(told).containsExactlyInAnyOrderElementsOf(ladder.rungs());
     Statistics.collect(
-        ladder.rungs().size() > ladder.rungs().stream().map(EscalationPolicy.Step::role).distinct().count());
+        ladder.rungs().size()
+            > ladder.rungs().stream().map(EscalationPolicy.Step::role).distinct().count());
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
   }
 }

@@ -209,11 +209,15 @@ class EscalationTest {
   @Test
   void a_county_sets_ladders_of_its_own_for_what_begins_under_them() {
     EscalationPolicy one =
-        new EscalationPolicy(List.of(new EscalationPolicy.Step(Role.LEAD_BUREAU, EscalationPolicy.Anchor.PROMISED, -3)), "县督查办法");
+        new EscalationPolicy(
+            List.of(
+                new EscalationPolicy.Step(Role.LEAD_BUREAU, EscalationPolicy.Anchor.PROMISED, -3)),
+            "县督查办法");
     EscalationTable ladders =
         new EscalationTable(
             List.of(
-                new EscalationTable.Local("approval.DECIDE", one, ACCEPTED.plusDays(1), Optional.empty())));
+                new EscalationTable.Local(
+                    "approval.DECIDE", one, ACCEPTED.plusDays(1), Optional.empty())));
 
     assertThat(toldUnder(ladders, ACCEPTED))
         .contains(Role.HANDLER)

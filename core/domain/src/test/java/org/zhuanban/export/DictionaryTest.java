@@ -62,7 +62,9 @@ class DictionaryTest {
   }
 
   private static Set<String> kinds() {
-    return Dictionary.entries().stream().map(Dictionary.DictionaryEntry::kind).collect(Collectors.toSet());
+    return Dictionary.entries().stream()
+        .map(Dictionary.DictionaryEntry::kind)
+        .collect(Collectors.toSet());
   }
 
   private static Properties bundle(Class<?> beside, String name) throws IOException {
@@ -77,7 +79,9 @@ class DictionaryTest {
   void every_enum_that_a_host_can_meet_is_listed() {
     Set<Class<?>> met = Reachable.enums(surface());
 
-    assertThat(met).contains(Light.class, ApplicationState.class, DayKind.class).hasSizeGreaterThan(50);
+    assertThat(met)
+        .contains(Light.class, ApplicationState.class, DayKind.class)
+        .hasSizeGreaterThan(50);
     assertThat(met.stream().map(Dictionary::kind)).isSubsetOf(kinds());
   }
 
@@ -133,7 +137,9 @@ class DictionaryTest {
             kind -> {
               assertThat(kind.get(0).order()).isEqualTo(1);
               assertThat(kind.get(kind.size() - 1).order()).isEqualTo(kind.size());
-              assertThat(kind).extracting(Dictionary.DictionaryEntry::order).doesNotHaveDuplicates();
+              assertThat(kind)
+                  .extracting(Dictionary.DictionaryEntry::order)
+                  .doesNotHaveDuplicates();
               assertThat(kind).extracting(Dictionary.DictionaryEntry::code).doesNotHaveDuplicates();
             });
   }

@@ -34,11 +34,11 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
-import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
 import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
@@ -51,8 +51,8 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Event;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.Notification;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.Deadline;
@@ -467,14 +467,16 @@ class MessageProperties {
     }
 
     @Override
-    public List<Notification> notifications(DatedEvent happened, StreamState after, DecisionContext context) {
+    public List<Notification> notifications(
+        DatedEvent happened, StreamState after, DecisionContext context) {
       List<Notification> now = RULES.notifications(happened, after, context);
       told.put(happened, now.stream().map(each -> each.topic() + to(each)).sorted().toList());
       return now;
     }
 
     @Override
-    public List<Notification> withdrawn(TakenBack taken, StreamState after, DecisionContext context) {
+    public List<Notification> withdrawn(
+        TakenBack taken, StreamState after, DecisionContext context) {
       List<Notification> now = RULES.withdrawn(taken, after, context);
       takenBack.put(
           taken.told(),

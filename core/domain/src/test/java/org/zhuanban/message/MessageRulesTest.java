@@ -40,9 +40,9 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCondition;
 import org.zhuanban.policy.PolicyMode;
@@ -412,7 +412,8 @@ class MessageRulesTest {
                 "started", ConditionKind.MILESTONE, ProjectStep.CONSTRUCTION_STARTED, true))
         .benefit(Benefit.fixed(Money.yuan(200_000)));
     room.told(
-        OfferPolicies.of(new PolicyCatalogue("2024-1", List.of(policy.build())), ProjectProfile.of()));
+        OfferPolicies.of(
+            new PolicyCatalogue("2024-1", List.of(policy.build())), ProjectProfile.of()));
 
     assertThat(room.told(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)))
         .contains("policy-eligible ENTERPRISE:LEAD", "policy-eligible SERVICE_AGENT:LEAD");

@@ -48,7 +48,8 @@ class OrganisationDutiesTest {
             DAY,
             joined(0).withQualification(until(end)).withQualification(until(end.plusYears(1)))));
     Organisation organisation = new Organisation(units, List.of(), staff);
-    DecisionContext context = new DecisionContext(DAY, CalendarBook.bundled().asOf(DAY), LocalRuleBook.USUAL);
+    DecisionContext context =
+        new DecisionContext(DAY, CalendarBook.bundled().asOf(DAY), LocalRuleBook.USUAL);
 
     List<Duty> duties =
         assertTimeoutPreemptively(

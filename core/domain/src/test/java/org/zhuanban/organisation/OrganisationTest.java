@@ -144,7 +144,9 @@ class OrganisationTest {
     registry.set(
         Registry.unit("G-FOOD", UnitKind.INDUSTRY_GROUP).parent("REFORM").addIndustries("C13"));
     Responsibility food =
-        registry.view().responsibilityFor(Jurisdiction.UNKNOWN.withIndustry("C13"), day("2024-01-02"));
+        registry
+            .view()
+            .responsibilityFor(Jurisdiction.UNKNOWN.withIndustry("C13"), day("2024-01-02"));
 
     assertThat(codes(food.told())).containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "REFORM");
     assertThat(food.answering()).doesNotContainKey(UnitKind.DEPARTMENT);

@@ -58,11 +58,13 @@ class SuccessionsTest {
   @Test
   void what_contradicts_itself_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SuccessionTable.of(into("LAND", "PLAN", SPRING), into("LAND", "NRP", AUTUMN)))
+        .isThrownBy(
+            () -> SuccessionTable.of(into("LAND", "PLAN", SPRING), into("LAND", "NRP", AUTUMN)))
         .withMessage(
             "Successions.entries[LAND 2024-10-08] does not go with Successions.entries[LAND 2024-04-15], which is PLAN; correct or leave out one of them");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SuccessionTable.of(into("PLAN", "NRP", SPRING), into("LAND", "PLAN", SPRING)))
+        .isThrownBy(
+            () -> SuccessionTable.of(into("PLAN", "NRP", SPRING), into("LAND", "PLAN", SPRING)))
         .withMessage(
             "Successions.entries[LAND 2024-04-15] does not go with Successions.entries[PLAN 2024-04-15], which is NRP; correct or leave out one of them");
     assertThatIllegalArgumentException()

@@ -18,8 +18,8 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Prerequisite;
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -207,7 +207,8 @@ class ProjectViolationsTest {
                 .distinct())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProjectRule.values())
-                .filter(rule -> rule.breach() == Severity.UNLAWFUL || rule.breach() == Severity.BELATED)
+                .filter(
+                    rule -> rule.breach() == Severity.UNLAWFUL || rule.breach() == Severity.BELATED)
                 .toList());
   }
 

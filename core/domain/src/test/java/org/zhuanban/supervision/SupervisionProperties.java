@@ -26,8 +26,8 @@ import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.view.RatingFigures;
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.escalation.Escalations;
@@ -140,8 +140,7 @@ class SupervisionProperties {
     LocalDate issued = standing.order().issuedOn();
     LocalDate due = view.calendars().calendar("CN").plus(issued, standing.order().limit().amount());
     assertThat(standing.due().date()).isEqualTo(due);
-    List<Application> attempts =
-        view.approvals().state().attempts(standing.order().about().code());
+    List<Application> attempts = view.approvals().state().attempts(standing.order().about().code());
     int last =
         (int)
             attempts.stream()

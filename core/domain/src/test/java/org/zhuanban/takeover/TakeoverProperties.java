@@ -36,8 +36,8 @@ import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.KnownApplication;
 import org.zhuanban.approval.KnownApplication.KnownPause;
-import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
@@ -170,7 +170,8 @@ class TakeoverProperties {
             Arbitraries.of(0, 0, 0, 0, 0, 0, 0, 0, 1))
         .as(
             (item, state, received, accepted, decided, due, pauses, mistake) -> {
-              boolean known = state != ApplicationState.RECEIVED && state != ApplicationState.CORRECTION;
+              boolean known =
+                  state != ApplicationState.RECEIVED && state != ApplicationState.CORRECTION;
               boolean concluded = known && state != ApplicationState.RUNNING;
               return KnownApplication.builder()
                   .item(item)
@@ -325,7 +326,9 @@ class TakeoverProperties {
     desk.day(LAST).zhuanban().sweep();
 
     ProjectView view = desk.view();
-    assertThat(view.history()).extracting(DatedEvent::effectiveOn).allMatch(on -> !on.isBefore(DAY));
+    assertThat(view.history())
+        .extracting(DatedEvent::effectiveOn)
+        .allMatch(on -> !on.isBefore(DAY));
     assertThat(view.violations().found()).allMatch(violation -> !violation.on().isBefore(DAY));
     for (Duty duty : view.duties(LAST)) {
       assertThat(view.supervision().rungs(duty, LAST)).allMatch(rung -> !rung.on().isBefore(DAY));
@@ -405,8 +408,7 @@ class TakeoverProperties {
     List<TakeoverReport.TakeoverFinding> found = new ArrayList<>();
     List<TakeoverEntry> entries = List.of(new TakeoverEntry("P-1", project));
 
-    TakeoverReport rehearsal =
-        desk.zhuanban().dryRunTakeOver(entries, Desk.CLERK, rehearsed::add);
+    TakeoverReport rehearsal = desk.zhuanban().dryRunTakeOver(entries, Desk.CLERK, rehearsed::add);
     assertThat(desk.storage().head(StreamKind.PROJECT.stream("P-1")).isPresent()).isFalse();
     TakeoverReport run = desk.zhuanban().takeOver(entries, Desk.CLERK, found::add);
 

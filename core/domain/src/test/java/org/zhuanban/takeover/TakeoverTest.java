@@ -93,7 +93,8 @@ class TakeoverTest {
     var rows = desk.view().approvals().board(DAY.plusDays(30));
     assertThat(rows)
         .extracting(row -> row.state())
-        .containsExactly(ApplicationState.RECEIVED, ApplicationState.RUNNING, ApplicationState.RECEIVED);
+        .containsExactly(
+            ApplicationState.RECEIVED, ApplicationState.RUNNING, ApplicationState.RECEIVED);
     assertThat(desk.view().approvals().state().currentCase("A02").orElseThrow().acceptedOn())
         .contains(DAY.minusDays(2));
     desk.done(AcceptApplication.of("A01"));
@@ -127,7 +128,10 @@ class TakeoverTest {
         desk.request(
                 "right",
                 TakeOver.of(
-                    project(known("A01", ApplicationState.RUNNING).acceptedOn(DAY.minusDays(20)).build())),
+                    project(
+                        known("A01", ApplicationState.RUNNING)
+                            .acceptedOn(DAY.minusDays(20))
+                            .build())),
                 DAY)
             .because("记录有误");
 

@@ -14,6 +14,7 @@ import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityCommand.SeekRemedy;
 import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.Circumstance;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
@@ -21,7 +22,6 @@ import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.party.DocumentRef;
@@ -213,7 +213,8 @@ record AccountabilityActs(Dossier dossier) {
   private static AccountabilityMeasure measure(PartyConcerned party, String words) {
     AccountabilityForm form =
         named(words).filter(AccountabilityActs::decided).orElse(AccountabilityForm.OTHER);
-    AccountabilityType track = form.sanction() ? AccountabilityType.APPOINTING_ORGAN : AccountabilityType.ORGANISATIONAL;
+    AccountabilityType track =
+        form.sanction() ? AccountabilityType.APPOINTING_ORGAN : AccountabilityType.ORGANISATIONAL;
     return new AccountabilityMeasure(
         party,
         track,

@@ -77,8 +77,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
         .or(() -> delivered.stream().findFirst());
   }
 
-  private void permit(
-      ApprovalItem item, Application attempt, Map<String, @Nullable Object> block) {
+  private void permit(ApprovalItem item, Application attempt, Map<String, @Nullable Object> block) {
     ApprovalItem terms = approvals().terms(item, attempt);
     LocalDate delivered = attempt.deliveredOn().orElseThrow();
     block.put("permit_delivered", delivered);

@@ -79,7 +79,9 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private static Optional<LocalDate> lastPayment(PolicyStanding standing) {
-    return standing.payments().stream().map(BenefitAccount.Payment::on).reduce((earlier, later) -> later);
+    return standing.payments().stream()
+        .map(BenefitAccount.Payment::on)
+        .reduce((earlier, later) -> later);
   }
 
   private Optional<Duty> duty(String policy) {

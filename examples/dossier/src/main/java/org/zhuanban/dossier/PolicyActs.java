@@ -4,9 +4,9 @@ import static org.zhuanban.dossier.Commands.with;
 
 import java.util.Optional;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.ProjectProfile;
 import org.zhuanban.project.ProjectStep;
@@ -23,7 +23,8 @@ record PolicyActs(Dossier dossier) {
 
   OfferPolicies offer() {
     return OfferPolicies.of(
-        new PolicyCatalogue("dossier", dossier.policies().values().stream().map(this::policy).toList()),
+        new PolicyCatalogue(
+            "dossier", dossier.policies().values().stream().map(this::policy).toList()),
         with(
             with(
                 ProjectProfile.of(),

@@ -81,7 +81,10 @@ record ProblemActs(Dossier dossier, LocalRuleBook rules) {
     return Optional.of(
         new ProblemTerms(
             levels().stream()
-                .map(each -> new ProblemTerms.ProblemLevel(each.level(), each.decideWithin().limit(BASIS)))
+                .map(
+                    each ->
+                        new ProblemTerms.ProblemLevel(
+                            each.level(), each.decideWithin().limit(BASIS)))
                 .toList(),
             rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, event.date())));
   }

@@ -37,7 +37,9 @@ record RenewalBlock(Approvals approvals, CalendarBook calendars, LocalDate end) 
   }
 
   private void put(
-      ApprovalItem item, LicenceValidity.ValidityPeriod period, Map<String, @Nullable Object> block) {
+      ApprovalItem item,
+      LicenceValidity.ValidityPeriod period,
+      Map<String, @Nullable Object> block) {
     put(block, item, "valid_to", Optional.of(period.validTo()));
     period.applyBy().ifPresent(due -> DueKey.put(block, item.code() + "_apply_by", due));
     Optional<LicenceValidity.RenewalPeriod> last = period.lastRenewal();

@@ -56,11 +56,15 @@ final class AccountabilityDecider {
         .on(
             "accountability.extend-case",
             ExtendCase.class,
-            unless(CaseContext::decided, CaseExtensionDecider::new, CaseExtensionDecider::extendCase))
+            unless(
+                CaseContext::decided, CaseExtensionDecider::new, CaseExtensionDecider::extendCase))
         .on(
             "accountability.extend-answer",
             ExtendAnswer.class,
-            unless(CaseContext::undecided, CaseExtensionDecider::new, CaseExtensionDecider::extendAnswer))
+            unless(
+                CaseContext::undecided,
+                CaseExtensionDecider::new,
+                CaseExtensionDecider::extendAnswer))
         .on(
             "accountability.grant-access",
             GrantAccess.class,

@@ -24,9 +24,9 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
 

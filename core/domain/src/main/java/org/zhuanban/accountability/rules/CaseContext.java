@@ -9,11 +9,11 @@ import org.zhuanban.accountability.AccountabilityCase;
 import org.zhuanban.accountability.AccountabilityCase.Opening;
 import org.zhuanban.accountability.AccountabilityCase.RemedyRequest;
 import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.CaseClocks;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Remedy;
-import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
@@ -136,7 +136,8 @@ record CaseContext(AccountabilityCase examined, DecisionContext context) {
   }
 
   static Refusal notNotified(Set<AccountabilityType> tracks) {
-    return Refusal.of(AccountabilityRule.NOT_NOTIFIED).under(AccountabilityType.sources(tracks, AccountabilityType::hearing));
+    return Refusal.of(AccountabilityRule.NOT_NOTIFIED)
+        .under(AccountabilityType.sources(tracks, AccountabilityType::hearing));
   }
 
   static ViolationFound violation(Rule rule, String source, String act) {

@@ -14,10 +14,10 @@ import org.zhuanban.accountability.AccountabilityEvent.CaseDecisionDelivered;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDismissed;
 import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.Circumstance;
 import org.zhuanban.accountability.OtherCase;
 import org.zhuanban.accountability.PartyConcerned;
-import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
@@ -62,7 +62,8 @@ record CaseDecisionDecider(CaseContext file) {
             decide.minutes(),
             decide.paper()));
     boolean discipline =
-        file.duties().disciplineIntended() || !measures.on(AccountabilityType.APPOINTING_ORGAN).none();
+        file.duties().disciplineIntended()
+            || !measures.on(AccountabilityType.APPOINTING_ORGAN).none();
     if (discipline
         && file.clocks().due(file.duties().deciding(file.opening())).passedBy(file.today())) {
       events.add(
@@ -80,7 +81,8 @@ record CaseDecisionDecider(CaseContext file) {
           ? Optional.empty()
           : Optional.of(
               Refusal.of(AccountabilityRule.NOTHING_DECIDED)
-                  .under(AccountabilityType.sources(file.intended(), AccountabilityType::decision)));
+                  .under(
+                      AccountabilityType.sources(file.intended(), AccountabilityType::decision)));
     }
     return decide.weighed().stream()
         .map(Weighing::circumstance)
@@ -123,7 +125,9 @@ record CaseDecisionDecider(CaseContext file) {
   }
 
   private static boolean opposed(AccountabilityType one, AccountabilityType other) {
-    return one != other && one != AccountabilityType.ORGANISATIONAL && other != AccountabilityType.ORGANISATIONAL;
+    return one != other
+        && one != AccountabilityType.ORGANISATIONAL
+        && other != AccountabilityType.ORGANISATIONAL;
   }
 
   /** Whoever was told and has not spoken still has time. */

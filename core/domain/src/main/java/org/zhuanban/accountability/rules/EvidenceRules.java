@@ -66,7 +66,10 @@ public record EvidenceRules(ProposalFinder proposals, Escalations escalations, C
           .reminder()
           .filter(reminder -> reminder.duty().equals(proposal.what()))
           .filter(reminder -> !service.on().isAfter(day))
-          .map(reminder -> new Evidence.EvidenceNotice(service.on(), reminder.owner(), Evidence.EvidenceKind.REMINDER))
+          .map(
+              reminder ->
+                  new Evidence.EvidenceNotice(
+                      service.on(), reminder.owner(), Evidence.EvidenceKind.REMINDER))
           .ifPresent(told::add);
     }
     proposals.state().of(SupervisionFeature.INSTANCE).orders().stream()
@@ -76,7 +79,10 @@ public record EvidenceRules(ProposalFinder proposals, Escalations escalations, C
                 order.to().code().equals(proposal.organ())
                     && (order.about().code().equals(proposal.subject())
                         || proposal.what().equals("order:" + order.number())))
-        .map(order -> new Evidence.EvidenceNotice(order.issuedOn(), order.to().code(), Evidence.EvidenceKind.ORDER))
+        .map(
+            order ->
+                new Evidence.EvidenceNotice(
+                    order.issuedOn(), order.to().code(), Evidence.EvidenceKind.ORDER))
         .forEach(told::add);
     told.sort(Comparator.comparing(Evidence.EvidenceNotice::on));
     return told;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.AccountabilityRule;
-import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.AccountabilityType;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.command.Refusal;
 
 /** Measures of one decision, notice or answer, and which of them are in order together. */

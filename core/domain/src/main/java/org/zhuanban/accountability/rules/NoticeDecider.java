@@ -9,9 +9,9 @@ import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
 import org.zhuanban.accountability.AccountabilityEvent.FactsNotified;
 import org.zhuanban.accountability.AccountabilityEvent.StatementReceived;
 import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
-import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 

@@ -18,8 +18,8 @@
  * org.zhuanban.approval.application.Revocation}, {@link
  * org.zhuanban.approval.application.Termination}. Service: {@link
  * org.zhuanban.approval.application.ServiceRating} (好差评). {@link
- * org.zhuanban.approval.application.ApplicationState} says how far an application has come, and {@link
- * org.zhuanban.approval.application.TradeStep} how far a public trade of land.
+ * org.zhuanban.approval.application.ApplicationState} says how far an application has come, and
+ * {@link org.zhuanban.approval.application.TradeStep} how far a public trade of land.
  *
  * <p>An application that was in progress when its project was taken over is a {@link
  * org.zhuanban.approval.application.CarriedApplication} with each {@link

@@ -50,7 +50,8 @@ final class ItemDays {
         approvals.attempts(item.code()).stream()
             .map(
                 attempt ->
-                    new ApplicationDays(this, approvals.terms(item, attempt), attempt, approvals, book))
+                    new ApplicationDays(
+                        this, approvals.terms(item, attempt), attempt, approvals, book))
             .toList();
     this.plans = approvals.plans();
     this.recordedFrom = approvals.recordedFrom();
@@ -79,7 +80,9 @@ final class ItemDays {
     Optional<LocalDate> done =
         trade()
             ? met()
-            : lastAttempt(LocalDate.MAX).filter(ApplicationDays::succeeded).flatMap(ApplicationDays::last);
+            : lastAttempt(LocalDate.MAX)
+                .filter(ApplicationDays::succeeded)
+                .flatMap(ApplicationDays::last);
     return done.or(() -> dropped);
   }
 
@@ -144,7 +147,8 @@ final class ItemDays {
   }
 
   private Holder department(LocalDate day) {
-    return answering(new Holder.DepartmentHolder(planned(day).department(), Holder.Work.DECIDE), day);
+    return answering(
+        new Holder.DepartmentHolder(planned(day).department(), Holder.Work.DECIDE), day);
   }
 
   /** The item as the plan had it when a day began. */

@@ -25,7 +25,8 @@ import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.violation.ViolationFound;
 
 /** What lies before whoever acts on one item, and what many acts ask of it. */
-record ApplicationContext(Approvals approvals, ProceedingList proceedings, ApprovalItem item, DecisionContext context) {
+record ApplicationContext(
+    Approvals approvals, ProceedingList proceedings, ApprovalItem item, DecisionContext context) {
   String code() {
     return item.code();
   }

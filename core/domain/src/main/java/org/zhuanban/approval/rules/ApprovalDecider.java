@@ -14,12 +14,12 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.OnItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RecordFiling;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
@@ -119,8 +119,14 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
             "approval.deliver-decision",
             DeliverDecision.class,
             onPastItem(ConclusionDecider::new, ConclusionDecider::deliver))
-        .on("approval.start-pause", StartPause.class, onItem(PauseDecider::new, PauseDecider::start))
-        .on("approval.notify-pause", NotifyPause.class, onItem(PauseDecider::new, PauseDecider::tell))
+        .on(
+            "approval.start-pause",
+            StartPause.class,
+            onItem(PauseDecider::new, PauseDecider::start))
+        .on(
+            "approval.notify-pause",
+            NotifyPause.class,
+            onItem(PauseDecider::new, PauseDecider::tell))
         .on("approval.end-pause", EndPause.class, onItem(PauseDecider::new, PauseDecider::end))
         .on(
             "approval.extend-limit",
@@ -228,7 +234,9 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
       Function<ApplicationContext, Decision> rule) {
     return item.map(
             found ->
-                rule.apply(new ApplicationContext(approvals, proceedings, approvals.terms(found), context)))
+                rule.apply(
+                    new ApplicationContext(
+                        approvals, proceedings, approvals.terms(found), context)))
         .orElseGet(() -> new Decision.Refused(PlanDecider.unknownItem(command.item(), plan)));
   }
 }

@@ -10,27 +10,27 @@ import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.Accepting;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
-import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
 import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
-import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
@@ -52,14 +52,14 @@ import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.ReviewResult;
-import org.zhuanban.command.DatedEvent;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /** Parallel approvals. */
@@ -116,7 +116,8 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new EventType("approval.acceptance-deemed", 1, AcceptanceDeemed.class),
         new EventType("approval.acceptance-refused", 1, AcceptanceRefused.class),
         new EventType("approval.corrected-on-spot", 1, CorrectedOnSpot.class),
-        new EventType("approval.accepted-with-deferred-documents", 1, AcceptedWithDeferredDocuments.class),
+        new EventType(
+            "approval.accepted-with-deferred-documents", 1, AcceptedWithDeferredDocuments.class),
         new EventType("approval.deferred-document-supplied", 1, DeferredDocumentSupplied.class),
         new EventType("approval.filing-recorded", 1, FilingRecorded.class),
         new EventType("approval.application-withdrawn", 1, ApplicationWithdrawn.class),

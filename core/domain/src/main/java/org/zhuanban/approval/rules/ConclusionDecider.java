@@ -8,11 +8,11 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
 import org.zhuanban.approval.ApprovalEvent;
-import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Hearing;
 import org.zhuanban.approval.application.Result;
@@ -69,7 +69,8 @@ record ConclusionDecider(ApplicationContext desk) {
 
   Decision terminate(TerminateApplication terminate) {
     return desk.openCase().isPresent()
-        ? desk.happened(new ApplicationTerminated(desk.code(), terminate.ground(), terminate.decision()))
+        ? desk.happened(
+            new ApplicationTerminated(desk.code(), terminate.ground(), terminate.decision()))
         : desk.refused(ApprovalRule.NOTHING_TO_TERMINATE);
   }
 

@@ -60,7 +60,8 @@ record SilenceRules(Approvals approvals, CalendarBook book) {
   }
 
   /** The earlier one of two; of two on one day the first. */
-  private static Optional<DatedEvent> earlier(Optional<DatedEvent> one, Optional<DatedEvent> other) {
+  private static Optional<DatedEvent> earlier(
+      Optional<DatedEvent> one, Optional<DatedEvent> other) {
     boolean later =
         one.isPresent()
             && other.isPresent()
@@ -97,6 +98,7 @@ record SilenceRules(Approvals approvals, CalendarBook book) {
                     .silenceRenewsOn(book)
                     .filter(on -> !on.isAfter(day) && attempt.silenceCounts(on))
                     .map(
-                        on -> new DatedEvent(new RenewalDeemed(item.code(), renewal.validTo()), on)));
+                        on ->
+                            new DatedEvent(new RenewalDeemed(item.code(), renewal.validTo()), on)));
   }
 }

@@ -13,9 +13,9 @@ import org.zhuanban.attribute.AttributeSet;
 import org.zhuanban.command.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /** The attributes that a host gives to projects and their approvals. */

@@ -18,9 +18,9 @@ import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /**

@@ -166,7 +166,7 @@ final class DispatchRun {
     for (int i = 0; i < batch.size(); i++) {
       Parcel parcel = batch.get(i);
       Optional<List<DeliveryResult>> results = await(parcel, pending.get(i), deadline);
-      // Every end that is known is written down, whatever becomes of the others.
+      // Every known end is settled, also if another one is not known.
       results.ifPresentOrElse(
           all -> apart.addAll(settle(all, parcel.until())), () -> unknown(parcel));
     }
@@ -185,7 +185,7 @@ final class DispatchRun {
     parcel.messages().forEach(leased -> report = report.plus(UNKNOWN));
   }
 
-  /** What became of the messages; empty if the thread was interrupted before it was known. */
+  /** The results of a parcel; empty if the thread was interrupted before they were known. */
   private Optional<List<DeliveryResult>> await(
       Parcel parcel, PendingDelivery pending, long deadline) {
     try {

@@ -14,31 +14,32 @@ import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.StorageException;
 
 /**
- * Carries the messages of an outbox to the channels, at least once each. Any number of nodes may
- * run one.
+ * The dispatcher carries the messages of an outbox to the channels, at least once each. Any number
+ * of nodes may run one.
  *
- * <p>Messages go out side by side, each for itself: one whose channel fails or throws is tried
- * again later and delays no other. A channel that does not answer holds the others up for the
- * {@linkplain RetryPolicy#patience patience}, at most twice a run; the rest of its messages is then
- * put off untried. A channel that does not even give interrupted threads back is left alone once
- * sixteen are caught in it, until they come back. Whatever cannot be read or has failed too often
- * is buried, to be {@linkplain Outbox#revive revived} by hand. What is useless by now is recorded
- * and not sent. A reminder whose time comes on a rest day waits for the next working day, also when
- * it is tried again.
+ * <p>Messages go out side by side. One whose channel fails or throws is tried again later and
+ * delays no other. A channel that does not answer delays the others by the {@linkplain
+ * RetryPolicy#patience patience}, at most twice a run; the rest of its messages is then put off
+ * untried. A channel that does not even give back interrupted threads is left alone once sixteen
+ * are stuck in it, until they come back.
  *
- * <p>Over a channel that has a {@linkplain Timetable#digests digest}, all that one run finds ready
- * for an address goes as one letter. It is for its messages what a letter is for one: each is
- * settled as sent only after the digest was delivered, and what the channel says counts for all of
- * them, except that of a digest that is refused each message goes by itself in the same run, so
- * that one that nobody takes holds up no other. So every message that is sent is in at least one
- * letter that was delivered. The id of a digest follows from its messages: if a node dies after the
- * delivery, before it wrote any of that down, the same digest comes again under the same id; if it
- * dies amid writing it down, or messages are added or expire meanwhile, what is left comes in
- * another digest under another id, and a receiver knows the messages again by the ids of its
- * {@linkplain Letter#parts parts}. A message that is alone goes as it is. An address gets one
- * digest a day as long as one node dispatches at its time and the channel takes it; two nodes at
- * the same time may each send a part of it, and what is recorded while the digest is on its way
- * goes by itself.
+ * <p>A message that cannot be read or has failed too often is buried, to be {@linkplain
+ * Outbox#revive revived} by hand. A message that is useless by now is settled as expired. A
+ * reminder whose time comes on a rest day waits for the next working day, also on a further
+ * attempt.
+ *
+ * <p>Over a channel with a {@linkplain Timetable#digests digest}, all messages for an address that
+ * one run finds ready go as one letter. Each is settled as sent only after the digest was
+ * delivered, and the answer of the channel counts for all of them. After the refusal of a digest,
+ * its messages go one by one in the same run. So every message that is sent is in at least one
+ * letter that was delivered. A message that is alone goes as it is.
+ *
+ * <p>The id of a digest follows from its messages. If a node dies after the delivery and before any
+ * settlement, the same digest comes again under the same id. If it dies amid the settlements, or
+ * messages are added or expire meanwhile, the rest comes in another digest under another id. A
+ * receiver knows the messages by the ids of its {@linkplain Letter#parts parts}. An address gets
+ * one digest a day as long as one node dispatches at its time and the channel takes it. Two nodes
+ * at the same time may each send a part, and what is recorded meanwhile goes by itself.
  */
 public final class Dispatcher {
   private final Outbox outbox;

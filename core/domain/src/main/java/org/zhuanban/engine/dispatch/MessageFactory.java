@@ -16,18 +16,18 @@ import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.StreamKey;
 
-/** Makes messages of notifications, and notifications of messages. */
+/** The factory of messages from notifications, and of notifications from messages. */
 public final class MessageFactory {
   private final Directory directory;
   private final Timetable timetable;
   private final String sender;
 
   /**
-   * Makes mail.
+   * Makes a factory.
    *
-   * @param directory knows where recipients are reached
+   * @param directory the addresses of recipients
    * @param timetable when messages may go
-   * @param sender whose mail it is, so that no two senders' messages have the same id
+   * @param sender the name of the sender, so that ids of two senders differ
    */
   public MessageFactory(Directory directory, Timetable timetable, String sender) {
     this.directory = directory;
@@ -36,26 +36,26 @@ public final class MessageFactory {
   }
 
   /**
-   * Makes the messages that one entry gives cause to.
+   * Makes the messages of one entry.
    *
    * @param stream the stream of the entry
    * @param version its version
-   * @param notifications who is told what
+   * @param notifications its notifications
    * @param now the instant of recording
-   * @return a message for each address and for what is told there, by the first notification that
-   *     tells it, with an id that follows from all these
+   * @return a message for each address and content, by the first notification with that content;
+   *     the id follows from stream, version, notification and address
    */
   public List<Message> messages(
       StreamKey stream, long version, List<Notification> notifications, Instant now) {
     List<Message> messages = new ArrayList<>();
-    Set<Told> told = new HashSet<>();
+    Set<Content> contents = new HashSet<>();
     for (int i = 0; i < notifications.size(); i++) {
       Notification notification = notifications.get(i);
       Bytes body = Bytes.of(RecordCodec.encode(notification));
       Instant ready = notification.notBefore().map(timetable::start).orElse(now);
       Optional<Instant> expires = notification.uselessFrom().map(timetable::start);
       for (Directory.Address address : addresses(stream, notification)) {
-        if (!told.add(new Told(address, notification.topic(), notification.arguments()))) {
+        if (!contents.add(new Content(address, notification.topic(), notification.arguments()))) {
           continue;
         }
         messages.add(
@@ -73,13 +73,13 @@ public final class MessageFactory {
   }
 
   /**
-   * What somebody is told.
+   * The content at an address.
    *
-   * @param address where
-   * @param topic what sort
-   * @param arguments what it speaks of
+   * @param address the address
+   * @param topic the topic
+   * @param arguments the arguments of the topic
    */
-  private record Told(Directory.Address address, String topic, List<String> arguments) {}
+  private record Content(Directory.Address address, String topic, List<String> arguments) {}
 
   private List<Directory.Address> addresses(StreamKey stream, Notification notification) {
     String recipient = notification.recipient();
@@ -93,7 +93,7 @@ public final class MessageFactory {
    * Reads a message.
    *
    * @param message the message
-   * @return what it tells
+   * @return its notification
    * @throws org.zhuanban.engine.wire.WireFormatException if it cannot be read
    */
   static Notification notification(Message message) {

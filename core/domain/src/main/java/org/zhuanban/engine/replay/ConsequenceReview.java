@@ -2,9 +2,9 @@ package org.zhuanban.engine.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.ReviewResult;
-import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.engine.wire.TypeRegister;
 

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import org.zhuanban.command.Event;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
+import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.engine.wire.RecordCodec;
 
 /**
@@ -60,6 +61,15 @@ public final class EventLog extends AbstractList<DatedEvent> implements RandomAc
       days[at++] = (int) more.get(i).recordedOn().toEpochDay();
     }
     return new EventLog(blocks, events, keys, days);
+  }
+
+  /** The entries whose texts events erase. */
+  public static List<Long> erasures(List<DatedEvent> events) {
+    return events.stream()
+        .map(DatedEvent::event)
+        .filter(TextsErased.class::isInstance)
+        .flatMap(event -> ((TextsErased) event).entries().stream())
+        .toList();
   }
 
   /** The same without the free texts of some entries. */

@@ -49,7 +49,8 @@ final class PendingFactPlacement {
 
   /** Leaves out the last fact without which a day is possible, or else all. */
   private void makeRoom(LocalDate day) {
-    List<ReplayedCommand> admitted = session.possible(command -> command.recorded().isEmpty());
+    List<ReplayedCommand> admitted =
+        session.possibleCommands(command -> command.recorded().isEmpty());
     for (ReplayedCommand fact : admitted) {
       spoiling.add(fact.entry());
       if (replayFrom(fact.effectiveOn(), day)) {

@@ -255,7 +255,7 @@ final class ReplaySession {
   }
 
   /** The commands that are possible in their places, the last one first. */
-  List<ReplayedCommand> possible(Predicate<ReplayedCommand> wanted) {
+  List<ReplayedCommand> possibleCommands(Predicate<ReplayedCommand> wanted) {
     List<ReplayedCommand> commands = new ArrayList<>();
     for (int i = steps.size() - 1; i >= 0; i--) {
       if (steps.get(i).possible() && wanted.test(steps.get(i).command())) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalRuleBook;
 

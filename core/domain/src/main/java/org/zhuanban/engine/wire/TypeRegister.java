@@ -11,9 +11,9 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /** The names of commands and events and who decides them, by explicit registration only. */

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Event;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.Notification;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.EscalationPolicy.Step;
 import org.zhuanban.duty.EscalationTable;
-import org.zhuanban.escalation.Escalations;
 import org.zhuanban.escalation.EscalationStepReached;
+import org.zhuanban.escalation.Escalations;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Role;
@@ -37,7 +37,8 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   /** Somebody is told that it was not so: the same, and the entry that took it back. */
   public static final String WITHDRAWN = "rung-withdrawn";
 
-  private static final Step COORDINATOR = new Step(Role.COORDINATOR, EscalationPolicy.Anchor.STATUTORY, 2);
+  private static final Step COORDINATOR =
+      new Step(Role.COORDINATOR, EscalationPolicy.Anchor.STATUTORY, 2);
 
   private final List<Feature<?, ?>> below;
   private final EscalationTable ladders;
@@ -248,7 +249,8 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
    * last day has passed.
    */
   @Override
-  public List<Notification> notifications(DatedEvent happened, StreamState after, DecisionContext context) {
+  public List<Notification> notifications(
+      DatedEvent happened, StreamState after, DecisionContext context) {
     if (!(happened.event() instanceof EscalationStepReached rung)) {
       return List.of();
     }
@@ -265,7 +267,8 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /** The last day from which a rung was counted, with its certainty as long as it is that day. */
-  private static String last(EscalationStepReached rung, Optional<DutyClock> clock, DecisionContext context) {
+  private static String last(
+      EscalationStepReached rung, Optional<DutyClock> clock, DecisionContext context) {
     return clock
         .flatMap(
             limits ->

@@ -41,7 +41,8 @@ public record EscalationSnapshot(
    * @param due the last day from which it is counted
    * @param notBefore the day before which it is not sent
    */
-  public record SnapshotStep(Step rung, LocalDate on, LocalDate due, Optional<LocalDate> notBefore) {
+  public record SnapshotStep(
+      Step rung, LocalDate on, LocalDate due, Optional<LocalDate> notBefore) {
     public DatedEvent happened(Duty duty) {
       return new DatedEvent(
           new EscalationStepReached(

@@ -147,7 +147,8 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
                       .map(other -> Ending.done(next.from()));
                 })
             .findFirst();
-    Unit owner = owner(given.from(), versions.all(), ending.map(Ending::on).orElse(context.today()));
+    Unit owner =
+        owner(given.from(), versions.all(), ending.map(Ending::on).orElse(context.today()));
     return duty(
         OrganisationDuty.RENEWAL,
         "renewal:" + number,

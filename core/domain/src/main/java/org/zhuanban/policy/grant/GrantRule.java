@@ -1,7 +1,7 @@
 package org.zhuanban.policy.grant;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of applications to a higher level; texts in {@code texts}. */
 public enum GrantRule implements Rule {

@@ -63,7 +63,8 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
                     .entitledOn(held.map(Held::on))
                     .uncapped(policy.benefit().uncapped(funding, day))
                     .amount(policy.benefit().on(funding, day))
-                    .appliedOn(benefits.application(code, day).map(BenefitAccount.BenefitApplication::on))
+                    .appliedOn(
+                        benefits.application(code, day).map(BenefitAccount.BenefitApplication::on))
                     .addAllPayments(benefits.payments(code, day))
                     .build());
   }
@@ -96,7 +97,10 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   private List<Unmet> unmet(Policy policy, LocalDate day) {
     List<Unmet> unmet = new ArrayList<>();
     LocalDate asked =
-        benefits.application(policy.code(), day).map(BenefitAccount.BenefitApplication::on).orElse(day);
+        benefits
+            .application(policy.code(), day)
+            .map(BenefitAccount.BenefitApplication::on)
+            .orElse(day);
     if (!policy.inForce(asked)) {
       unmet.add(
           new Unmet(
@@ -131,7 +135,10 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
 
   private Met met(PolicyCondition condition, LocalDate day) {
     ProjectProfile profile =
-        benefits.offerOn(day).map(BenefitAccount.Offer::profile).orElseGet(() -> ProjectProfile.of());
+        benefits
+            .offerOn(day)
+            .map(BenefitAccount.Offer::profile)
+            .orElseGet(() -> ProjectProfile.of());
     return switch (condition.kind()) {
       case INDUSTRY -> oneOf(condition, profile.industry());
       case REGION -> oneOf(condition, profile.region());

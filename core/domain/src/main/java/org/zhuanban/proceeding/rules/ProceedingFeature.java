@@ -14,9 +14,9 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.Proceeding;
@@ -121,14 +121,16 @@ public final class ProceedingFeature implements Feature<ProceedingList, Proceedi
         lapsesOn(proceeding, step, context)
             .filter(on -> !on.isAfter(day))
             .ifPresent(
-                on -> happened.add(new DatedEvent(new StepLapsed(proceeding.id(), step.name()), on)));
+                on ->
+                    happened.add(new DatedEvent(new StepLapsed(proceeding.id(), step.name()), on)));
       }
     }
     happened.sort(Comparator.comparing(DatedEvent::effectiveOn));
     return happened;
   }
 
-  private static Optional<LocalDate> lapsesOn(Proceeding proceeding, Step step, DecisionContext context) {
+  private static Optional<LocalDate> lapsesOn(
+      Proceeding proceeding, Step step, DecisionContext context) {
     return proceeding
         .clock(step)
         .filter(clock -> step.lapses() && clock.ending().isEmpty())
@@ -156,7 +158,8 @@ public final class ProceedingFeature implements Feature<ProceedingList, Proceedi
     return duties;
   }
 
-  private static Duty duty(Proceeding proceeding, Step step, DutyClock clock, DecisionContext context) {
+  private static Duty duty(
+      Proceeding proceeding, Step step, DutyClock clock, DecisionContext context) {
     return Duty.builder()
         .key("step:" + proceeding.id() + ":" + step.name())
         .kind(

@@ -68,7 +68,8 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
       LocalDate day = on.isBefore(signedOn) ? signedOn : on;
       return ended.filter(end -> !end.on().isAfter(day)).isPresent()
           ? this
-          : new Mandate(signedOn, agent, centre, scope, paper, Optional.of(new MandateEnding(day, how)));
+          : new Mandate(
+              signedOn, agent, centre, scope, paper, Optional.of(new MandateEnding(day, how)));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.zhuanban.project.agency;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of the agency service; texts in {@code texts}. */
 public enum AgencyRule implements Rule {

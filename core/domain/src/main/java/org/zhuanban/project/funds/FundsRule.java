@@ -1,7 +1,7 @@
 package org.zhuanban.project.funds;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of funding; texts in {@code texts}. */
 public enum FundsRule implements Rule {

@@ -75,7 +75,10 @@ public record Indicators(
   public static Indicators of(
       Project project, Approvals approvals, Funding funding, LocalDate day, Set<FundsKind> kinds) {
     Optional<Agreement> agreement =
-        project.signed().filter(signed -> !signed.on().isAfter(day)).map(Project.Signing::agreement);
+        project
+            .signed()
+            .filter(signed -> !signed.on().isAfter(day))
+            .map(Project.Signing::agreement);
     if (agreement.isEmpty()) {
       return NONE;
     }

@@ -67,7 +67,8 @@ public sealed interface ProblemCommand extends Command {
                 its.levels()
                     .forEach(each -> Input.within("ProblemTerms.levels", each.level(), 1, 9));
                 Input.distinct(
-                    "ProblemTerms.levels", its.levels().stream().map(ProblemTerms.ProblemLevel::level));
+                    "ProblemTerms.levels",
+                    its.levels().stream().map(ProblemTerms.ProblemLevel::level));
               });
     }
 

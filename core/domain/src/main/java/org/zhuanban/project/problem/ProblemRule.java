@@ -1,7 +1,7 @@
 package org.zhuanban.project.problem;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of the problem list; texts in {@code texts}. */
 public enum ProblemRule implements Rule {

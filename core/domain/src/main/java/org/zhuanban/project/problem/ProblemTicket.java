@@ -371,7 +371,10 @@ public record ProblemTicket(
   }
 
   private ProblemTicket with(
-      List<Stay> stays, List<ProblemDecision> decided, List<Solution> solved, Optional<Closing> closed) {
+      List<Stay> stays,
+      List<ProblemDecision> decided,
+      List<Solution> solved,
+      Optional<Closing> closed) {
     return new ProblemTicket(
         problem, source, item, category, words, paper, terms, stays, decided, solved, closed);
   }

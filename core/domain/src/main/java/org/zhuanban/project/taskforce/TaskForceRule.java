@@ -1,7 +1,7 @@
 package org.zhuanban.project.taskforce;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 
 /** The rules of a task force; texts in {@code texts}. */
 public enum TaskForceRule implements Rule {

@@ -144,9 +144,9 @@ public record Report(
   }
 
   /**
-   * Reports for somebody. A right to {@link ViewSection#REPORTS} on a project is one to all that a report
-   * says of it, as whoever gets a report on paper reads it whole; a report that leaves out projects
-   * would tell other totals than it seems to, so that none is made then.
+   * Reports for somebody. A right to {@link ViewSection#REPORTS} on a project is one to all that a
+   * report says of it, as whoever gets a report on paper reads it whole; a report that leaves out
+   * projects would tell other totals than it seems to, so that none is made then.
    *
    * @param kind what sort of report
    * @param period what it is about

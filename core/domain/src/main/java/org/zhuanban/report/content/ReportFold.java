@@ -237,7 +237,11 @@ public final class ReportFold {
       open(view, to)
           .forEach(
               ticket ->
-                  put(into, Measure.PROBLEMS_OPEN, CaseRef.of(id, ticket.problem()), BigDecimal.ONE));
+                  put(
+                      into,
+                      Measure.PROBLEMS_OPEN,
+                      CaseRef.of(id, ticket.problem()),
+                      BigDecimal.ONE));
       for (ProblemTicket ticket : view.problems().list().tickets()) {
         CaseRef where = CaseRef.of(id, ticket.problem());
         count(into, Measure.PROBLEMS_REPORTED, where, Optional.of(ticket.reportedOn()), from, to);
@@ -427,7 +431,9 @@ public final class ReportFold {
                         ticket.current().receivedOn()));
     Stream<DecisionAsked> still =
         standingStill(view).stream()
-            .map(since -> new DecisionAsked(DecisionAsked.Kind.STANDING_STILL, CaseRef.of(id), since));
+            .map(
+                since ->
+                    new DecisionAsked(DecisionAsked.Kind.STANDING_STILL, CaseRef.of(id), since));
     Stream<DecisionAsked> admission =
         view.project().reviews().stream()
             .filter(review -> !review.on().isAfter(day))
@@ -441,7 +447,8 @@ public final class ReportFold {
   }
 
   private static boolean undecidedAtTheTop(ProblemTicket ticket) {
-    int top = ticket.terms().levels().stream().mapToInt(ProblemTerms.ProblemLevel::level).max().orElse(0);
+    int top =
+        ticket.terms().levels().stream().mapToInt(ProblemTerms.ProblemLevel::level).max().orElse(0);
     return ticket.current().level() >= top
         && ticket.current().decidedOn().isEmpty()
         && ticket.settledOn().isEmpty();

@@ -11,9 +11,9 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.rules.ProjectFeature;
@@ -22,9 +22,9 @@ import org.zhuanban.report.ReportCommand.SubmitReport;
 import org.zhuanban.report.ReportDuty;
 import org.zhuanban.report.ReportEvent;
 import org.zhuanban.report.ReportEvent.ReportSubmitted;
+import org.zhuanban.report.ReportHistory;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.ReportRule;
-import org.zhuanban.report.ReportHistory;
 
 /** The written reports of a project. */
 public final class ReportFeature implements Feature<ReportHistory, ReportEvent> {

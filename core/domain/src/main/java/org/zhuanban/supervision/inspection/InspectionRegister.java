@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param begun the inspections, in the order in which they began, those that repeat others among
  *     them
  */
-public record InspectionRegister(SortedMap<Integer, List<PlannedMatter>> plans, List<Inspection> begun) {
+public record InspectionRegister(
+    SortedMap<Integer, List<PlannedMatter>> plans, List<Inspection> begun) {
   /** Nothing is planned. */
   public static final InspectionRegister NONE = new InspectionRegister(new TreeMap<>(), List.of());
 
@@ -84,6 +85,7 @@ public record InspectionRegister(SortedMap<Integer, List<PlannedMatter>> plans, 
   }
 
   InspectionRegister with(Inspection inspection) {
-    return new InspectionRegister(plans, Stream.concat(begun.stream(), Stream.of(inspection)).toList());
+    return new InspectionRegister(
+        plans, Stream.concat(begun.stream(), Stream.of(inspection)).toList());
   }
 }

@@ -1,7 +1,7 @@
 package org.zhuanban.supervision.inspection;
 
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
 import org.zhuanban.supervision.SupervisionBody;
 
 /** The rules of inspections; texts in {@code texts}. */

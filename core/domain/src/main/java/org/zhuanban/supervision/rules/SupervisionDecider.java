@@ -46,7 +46,10 @@ record SupervisionDecider(
     Supervision supervision, StreamState state, SupervisionDuties duties, DecisionContext context) {
   static SupervisionDecider of(StreamState state, DecisionContext context) {
     return new SupervisionDecider(
-        state.of(SupervisionFeature.INSTANCE), state, SupervisionDuties.of(state, context), context);
+        state.of(SupervisionFeature.INSTANCE),
+        state,
+        SupervisionDuties.of(state, context),
+        context);
   }
 
   static List<CommandType<?>> commands() {

@@ -10,9 +10,9 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -105,7 +105,8 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
     TakenOverProject project = command.project();
     List<Refusal> refusals =
         Stream.concat(
-                unfit(state).stream(), faults(project, context).stream().map(TakeoverFault::refusal))
+                unfit(state).stream(),
+                faults(project, context).stream().map(TakeoverFault::refusal))
             .toList();
     if (!refusals.isEmpty()) {
       return new Decision.Refused(refusals);

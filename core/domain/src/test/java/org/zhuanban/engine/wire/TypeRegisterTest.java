@@ -91,7 +91,8 @@ class TypeRegisterTest {
         catchThrowableOfType(
             InputException.class,
             () ->
-                RoleTable.USUAL.withActing("DecideItem", Role.HANDLER, Extent.NONE, "石政办发〔2024〕1号"));
+                RoleTable.USUAL.withActing(
+                    "DecideItem", Role.HANDLER, Extent.NONE, "石政办发〔2024〕1号"));
 
     assertThat(fault)
         .hasMessage(

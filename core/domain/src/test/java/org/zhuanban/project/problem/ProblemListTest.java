@@ -495,7 +495,9 @@ class ProblemListTest {
               () ->
                   well.withTerms(
                       new ProblemTerms(
-                          levels.stream().map(each -> new ProblemTerms.ProblemLevel(each, five)).toList(),
+                          levels.stream()
+                              .map(each -> new ProblemTerms.ProblemLevel(each, five))
+                              .toList(),
                           Optional.empty())))
           .withMessageMatching("ProblemTerms\\.levels (names|is from) .*");
     }

@@ -252,7 +252,10 @@ class ProblemProperties {
               .toList();
       assertThat(solving)
           .extracting(duty -> duty.clock().bindingDue(BOOK).map(Deadline.Due::date))
-          .isEqualTo(ticket.datedDecisions().stream().map(ProblemTicket.ProblemDecision::solveBy).toList());
+          .isEqualTo(
+              ticket.datedDecisions().stream()
+                  .map(ProblemTicket.ProblemDecision::solveBy)
+                  .toList());
       assertThat(solving.stream().limit(Math.max(0, solving.size() - 1)))
           .allMatch(duty -> duty.closedOn().isPresent());
       boolean gone = ticket.closedOn().isPresent() || ticket.settledOn().isPresent();

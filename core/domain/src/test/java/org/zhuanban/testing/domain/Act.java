@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Severity;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.violation.ViolationFound;
 

@@ -15,11 +15,11 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.Severity;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Event;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Severity;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.duty.Light;
@@ -58,7 +58,11 @@ public final class Desk implements Teller {
   }
 
   private Desk(
-      SettableClock clock, CalendarBook book, Storage storage, LocalRuleBook rules, EscalationTable ladders) {
+      SettableClock clock,
+      CalendarBook book,
+      Storage storage,
+      LocalRuleBook rules,
+      EscalationTable ladders) {
     this.clock = clock;
     this.book = book;
     this.storage = storage;

@@ -18,6 +18,7 @@ import org.zhuanban.accountability.AccountabilityEvent.RemedySought;
 import org.zhuanban.accountability.AccountabilityEvent.StatementReceived;
 import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
+import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.Circumstance;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
@@ -27,32 +28,31 @@ import org.zhuanban.accountability.ProposalRef;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
-import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
 import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
 import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
-import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
@@ -74,9 +74,9 @@ import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Commitment;
+import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
-import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -141,9 +141,9 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.Benefit;
-import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.PolicyCondition;
 import org.zhuanban.policy.PolicyEvent.PoliciesOffered;
 import org.zhuanban.policy.PolicyEvent.PolicyApplied;
@@ -175,8 +175,8 @@ import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Factor;
-import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.Jurisdiction;
+import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
@@ -351,7 +351,9 @@ public final class Samples {
             Role.DEPARTMENT_HEAD,
             DAY,
             Optional.of(DAY.plusDays(1)),
-            Optional.of(new EscalationPolicy.Step(Role.DEPARTMENT_HEAD, EscalationPolicy.Anchor.PROMISED, 1))),
+            Optional.of(
+                new EscalationPolicy.Step(
+                    Role.DEPARTMENT_HEAD, EscalationPolicy.Anchor.PROMISED, 1))),
         new PlanAdopted(plan()),
         new ItemsAdded(
             List.of(Plans.licence("A03")),
@@ -487,7 +489,10 @@ public final class Samples {
         new ProjectResumed(new DocumentRef("reason-1")),
         new TierSet(ProjectTier.KEY, new DocumentRef("reason-1")),
         new ProjectPlaced(
-            Jurisdiction.UNKNOWN.withPlace("530126101").withIndustry("C13").withIntroducedBy("REFORM"),
+            Jurisdiction.UNKNOWN
+                .withPlace("530126101")
+                .withIndustry("C13")
+                .withIntroducedBy("REFORM"),
             new DocumentRef("reason-1")),
         new ProjectTerminated(new DocumentRef("reason-1"), new DocumentRef("evidence-1")),
         new StopReported(Optional.of("A01")),
@@ -654,7 +659,9 @@ public final class Samples {
                     org.zhuanban.accountability.Trigger.LIMIT_PASSED,
                     "decide:A08:1",
                     DAY)),
-            List.of(new OtherCase("SC-7", AccountabilityType.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
+            List.of(
+                new OtherCase(
+                    "SC-7", AccountabilityType.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
             List.of(new Reader(new PersonRef("clerk-1"), Reader.ReaderRole.HANDLER)),
             new DocumentRef("opening-1"),
             TimeLimit.workingDays(5, "县问责办法"),
@@ -711,7 +718,9 @@ public final class Samples {
                     AccountabilityForm.ADMONITION)),
             List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
             List.of(new Weighing(Circumstance.REFORM_ERROR, "先行先试")),
-            List.of(new OtherCase("SC-7", AccountabilityType.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
+            List.of(
+                new OtherCase(
+                    "SC-7", AccountabilityType.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
             new DocumentRef("minutes-1"),
             new DocumentRef("decision-1")),
         new RemedyAnswered(

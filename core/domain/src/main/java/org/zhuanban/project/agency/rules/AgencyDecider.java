@@ -48,7 +48,11 @@ import org.zhuanban.violation.ViolationFound;
  * @param context what the decision stands on besides
  */
 record AgencyDecider(
-    Agency agency, Optional<LocalDate> projectOver, Approvals approvals, Owed owed, DecisionContext context) {
+    Agency agency,
+    Optional<LocalDate> projectOver,
+    Approvals approvals,
+    Owed owed,
+    DecisionContext context) {
   private static final String SIGNED = "agency.mandate-signed";
   private static final String GIVEN = "agency.service-given";
   private static final String PLANNED = "agency.services-planned";
@@ -164,7 +168,8 @@ record AgencyDecider(
             .filter(due -> due.isBefore(context.today()) || due.isAfter(latest))
             .findFirst();
     return outOfRange
-        .map(due -> Decision.refused(AgencyRule.PLAN_DAY_OUT_OF_RANGE, due, context.today(), latest))
+        .map(
+            due -> Decision.refused(AgencyRule.PLAN_DAY_OUT_OF_RANGE, due, context.today(), latest))
         .orElseGet(
             () ->
                 unlessOver(

@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Event;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
@@ -136,7 +136,8 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
    * member because of it.
    */
   private Decision seated(TaskForceEvent event, String act, List<Refusal> broken) {
-    List<String> missing = new ArrayList<>(unrepresented(event.applyTo(taskForce, context.today())));
+    List<String> missing =
+        new ArrayList<>(unrepresented(event.applyTo(taskForce, context.today())));
     if (taskForce.establishedOn().isPresent()) {
       missing.removeAll(unrepresented(taskForce));
     }

@@ -18,13 +18,14 @@ import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionBegun;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionsPlanned;
-import org.zhuanban.supervision.inspection.InspectionRule;
 import org.zhuanban.supervision.inspection.InspectionRegister;
+import org.zhuanban.supervision.inspection.InspectionRule;
 import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about inspections. */
-record InspectionDecider(InspectionRegister inspections, ProceedingList proceedings, DecisionContext context) {
+record InspectionDecider(
+    InspectionRegister inspections, ProceedingList proceedings, DecisionContext context) {
   static InspectionDecider of(StreamState state, DecisionContext context) {
     return new InspectionDecider(
         state.of(InspectionFeature.INSTANCE), state.of(ProceedingFeature.INSTANCE), context);
