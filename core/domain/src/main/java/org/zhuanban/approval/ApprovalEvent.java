@@ -193,30 +193,16 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param committedDue the last day that was promised, as known then
    * @param statutoryDue the last day that the law gives, as known then
    * @param named the attempt that the act itself named; empty if it meant the one concerned
+   * @param notices how many notices of holidays were known then; empty where that is not known
    */
   record ApplicationAccepted(
       String item,
       int attempt,
       Optional<LocalDate> committedDue,
       Optional<LocalDate> statutoryDue,
-      Optional<Integer> named)
+      Optional<Integer> named,
+      Optional<Integer> notices)
       implements Accepting {
-    /**
-     * The attempt concerned was accepted without being named.
-     *
-     * @param item the code of the item
-     * @param attempt the number of the attempt
-     * @param committedDue the last day that was promised
-     * @param statutoryDue the last day that the law gives
-     */
-    public ApplicationAccepted(
-        String item,
-        int attempt,
-        Optional<LocalDate> committedDue,
-        Optional<LocalDate> statutoryDue) {
-      this(item, attempt, committedDue, statutoryDue, Optional.empty());
-    }
-
     @Override
     public Optional<Command> command() {
       return Optional.of(new AcceptApplication(item, named));
@@ -236,12 +222,13 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
 
     @Override
     public ToldDues told() {
-      return new ToldDues(committedDue, statutoryDue);
+      return new ToldDues(committedDue, statutoryDue, notices);
     }
 
     @Override
     public ApplicationAccepted telling(ToldDues told) {
-      return new ApplicationAccepted(item, attempt, told.committed(), told.statutory(), named);
+      return new ApplicationAccepted(
+          item, attempt, told.committed(), told.statutory(), named, told.notices());
     }
   }
 
@@ -299,13 +286,15 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param promised the documents, each name once
    * @param committedDue the last day that was promised for the item, as known then
    * @param statutoryDue the last day that the law gives for the item, as known then
+   * @param notices how many notices of holidays were known then; empty where that is not known
    */
   record AcceptedWithDeferredDocuments(
       String item,
       int attempt,
       List<DeferredDocument> promised,
       Optional<LocalDate> committedDue,
-      Optional<LocalDate> statutoryDue)
+      Optional<LocalDate> statutoryDue,
+      Optional<Integer> notices)
       implements Accepting {
     /**
      * Copies the documents.
@@ -315,6 +304,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
      * @param promised the documents
      * @param committedDue the last day that was promised for the item
      * @param statutoryDue the last day that the law gives for the item
+     * @param notices how many notices of holidays were known then
      */
     public AcceptedWithDeferredDocuments {
       promised = List.copyOf(promised);
@@ -330,7 +320,8 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       if (state.openCase(item).filter(Application::deemedAccepted).isPresent()) {
         return state;
       }
-      return new ApplicationAccepted(item, attempt, committedDue, statutoryDue)
+      return new ApplicationAccepted(
+              item, attempt, committedDue, statutoryDue, Optional.empty(), notices)
           .applyTo(state, effectiveOn)
           .withCase(
               item,
@@ -343,13 +334,13 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
 
     @Override
     public ToldDues told() {
-      return new ToldDues(committedDue, statutoryDue);
+      return new ToldDues(committedDue, statutoryDue, notices);
     }
 
     @Override
     public AcceptedWithDeferredDocuments telling(ToldDues told) {
       return new AcceptedWithDeferredDocuments(
-          item, attempt, promised, told.committed(), told.statutory());
+          item, attempt, promised, told.committed(), told.statutory(), told.notices());
     }
   }
 
@@ -430,7 +421,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
           was ->
               was.withAcceptedOn(acceptedOn)
                   .withDeemedOn(effectiveOn)
-                  .withTold(new ToldDues(committedDue, statutoryDue))
+                  .withTold(new ToldDues(committedDue, statutoryDue, Optional.empty()))
                   .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
   }

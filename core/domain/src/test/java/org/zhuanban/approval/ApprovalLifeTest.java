@@ -28,6 +28,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Prerequisite;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
@@ -60,7 +61,12 @@ class ApprovalLifeTest {
     assertThat(desk.day("2024-09-09").done(accept("L")))
         .containsExactly(
             new ApplicationAccepted(
-                "L", 1, Optional.of(day("2024-09-24")), Optional.of(day("2024-10-12"))));
+                "L",
+                1,
+                Optional.of(day("2024-09-24")),
+                Optional.of(day("2024-10-12")),
+                Optional.empty(),
+                Optional.of(CalendarBook.bundled().asOf(day("2024-09-09")).notices().size())));
     desk.day("2024-09-20").done(decide("L", Result.APPROVED));
     desk.day("2024-09-29").done(deliver("L"));
 

@@ -256,7 +256,8 @@ class CaseLifeTest {
                 1,
                 List.of(PROOF, drawing),
                 Optional.of(day("2024-04-22")),
-                Optional.of(day("2024-05-08"))));
+                Optional.of(day("2024-05-08")),
+                Optional.of(CalendarBook.bundled().asOf(day("2024-04-08")).notices().size())));
 
     DutyRow proof = desk.duty("supply-1:L:1");
     assertThat(proof.kind()).isEqualTo("approval.SUPPLY_PROMISED");

@@ -27,6 +27,7 @@ import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.Desk;
@@ -139,7 +140,9 @@ final class CaseViolations {
                 1,
                 PROMISED,
                 Optional.of(LocalDate.parse("2024-04-22")),
-                Optional.of(LocalDate.parse("2024-05-08")))),
+                Optional.of(LocalDate.parse("2024-05-08")),
+                Optional.of(
+                    CalendarBook.bundled().asOf(LocalDate.parse("2024-04-16")).notices().size()))),
         new Broken(
             ApprovalRule.CORRECTION_NOT_ON_SPOT,
             received("2024-04-08"),

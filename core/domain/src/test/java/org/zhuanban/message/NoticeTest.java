@@ -13,6 +13,9 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.Catalogue;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -24,6 +27,7 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.restatement.rules.RestatementFeature;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -209,6 +213,44 @@ class NoticeTest {
 
     assertThat(room.told()).containsAll(TOLD).hasSize(2 * TOLD.size());
     assertThat(room.texts()).hasSize(2);
+  }
+
+  /** By 13 working days without the notice for 2020 the last day would be the one that was told. */
+  @Test
+  void what_a_late_act_moved_is_put_down_to_no_notice() {
+    Mailroom room = new Mailroom("2020-01-10", builder -> builder.ladders(EscalationTable.NONE));
+    room.send(Mailroom.PROJECT, new AdoptPlan(Plans.plan(tenDays())));
+    room.day("2020-01-21").told(AcceptApplication.of("L"));
+
+    room.day("2020-01-22")
+        .late(
+            SwitchCatalogue.of(
+                new Catalogue(
+                    "2020-1",
+                    LocalDate.of(2020, 1, 20),
+                    "县政务公告",
+                    Plans.DEPARTMENTS,
+                    List.of(Plans.withLongerLimits(tenDays()))),
+                new DocumentRef("reason")),
+            "2020-01-20");
+
+    assertThat(room.heard()).isEmpty();
+    assertThat(statutoryDue(room)).isEqualTo(LocalDate.of(2020, 2, 13));
+    assertThat(toldOn(room, "2020-01-22")).isEmpty();
+    assertThat(restated(room)).isZero();
+  }
+
+  private static LocalDate statutoryDue(Mailroom room) {
+    return room.storage().duties(Mailroom.PROJECT).stream()
+        .filter(row -> row.key().equals("decide:L:1"))
+        .flatMap(row -> row.statutoryDue().stream())
+        .map(DueDate::date)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ApprovalItem tenDays() {
+    return Plans.item("L", ItemKind.LICENCE).statutory(TimeLimit.workingDays(10, "地方性法规")).build();
   }
 
   @Test

@@ -9,5 +9,7 @@ import java.util.Optional;
  *
  * @param committed the last day that was promised; empty if nothing was
  * @param statutory the last day that the law gives; empty if it sets no limit
+ * @param notices how many notices of holidays were known then; empty where that is not written down
  */
-public record ToldDues(Optional<LocalDate> committed, Optional<LocalDate> statutory) {}
+public record ToldDues(
+    Optional<LocalDate> committed, Optional<LocalDate> statutory, Optional<Integer> notices) {}

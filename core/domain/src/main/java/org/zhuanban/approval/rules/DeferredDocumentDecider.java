@@ -42,7 +42,8 @@ record DeferredDocumentDecider(ApplicationContext desk) {
                       attempt.attempt(),
                       accept.promised(),
                       dues.committed(),
-                      dues.statutory()));
+                      dues.statutory(),
+                      dues.notices()));
             });
   }
 
@@ -56,7 +57,12 @@ record DeferredDocumentDecider(ApplicationContext desk) {
         attempt,
         "approval.accepted-with-deferred-documents",
         new AcceptedWithDeferredDocuments(
-            desk.code(), attempt.attempt(), accept.promised(), dues.committed(), dues.statutory()));
+            desk.code(),
+            attempt.attempt(),
+            accept.promised(),
+            dues.committed(),
+            dues.statutory(),
+            dues.notices()));
   }
 
   Decision supply(SupplyDeferredDocument supply) {

@@ -185,7 +185,12 @@ record ReceiptDecider(ApplicationContext desk) {
     ToldDues dues = dues(attempt);
     return desk.happened(
         new ApplicationAccepted(
-            desk.code(), attempt.attempt(), dues.committed(), dues.statutory(), accept.attempt()));
+            desk.code(),
+            attempt.attempt(),
+            dues.committed(),
+            dues.statutory(),
+            accept.attempt(),
+            dues.notices()));
   }
 
   /** The last days that an applicant is told at acceptance. */
@@ -202,11 +207,14 @@ record ReceiptDecider(ApplicationContext desk) {
     return desk.approvals()
         .clock(desk.item(), attempt)
         .map(this::dues)
-        .orElseGet(() -> new ToldDues(Optional.empty(), Optional.empty()));
+        .orElseGet(() -> new ToldDues(Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private ToldDues dues(DutyClock clock) {
-    return new ToldDues(due(clock.committed()), due(clock.statutory()));
+    return new ToldDues(
+        due(clock.committed()),
+        due(clock.statutory()),
+        Optional.of(desk.context().calendars().notices().size()));
   }
 
   private Optional<LocalDate> due(Optional<LegalClock> clock) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.approval.Application;
@@ -74,13 +74,18 @@ public record Told(LocalDate on, Optional<ToldDues> dues) {
 
   /**
    * The day of the first of the notices without which the last days were told, although they had
-   * come out by then. Only one that says something of what came after can have moved them.
+   * come out by then. Only one that says something of what came after can have moved them. Where no
+   * more notices are known for that day than were known then, an act has moved them, if anything.
    */
   private Optional<LocalDate> late(DutyClock clock, CalendarBook book) {
     DutyClock then = clock.asOf(on.minusDays(1));
-    Function<CalendarBook, Boolean> asTold =
-        known -> dues.equals(Optional.of(dues(then, then.calendarOn(known, on))));
-    return dues.isEmpty() || asTold.apply(book)
+    Predicate<CalendarBook> asTold =
+        known -> dues.filter(told -> same(told, then, then.calendarOn(known, on))).isPresent();
+    boolean allKnown =
+        dues.flatMap(ToldDues::notices)
+            .filter(known -> known == book.asOf(on).notices().size())
+            .isPresent();
+    return dues.isEmpty() || allKnown || asTold.test(book)
         ? Optional.empty()
         : book.notices().stream()
             .filter(notice -> notice.days().keySet().stream().anyMatch(clock.from()::isBefore))
@@ -88,14 +93,15 @@ public record Told(LocalDate on, Optional<ToldDues> dues) {
             .filter(published -> !published.isAfter(on))
             .distinct()
             .sorted(Comparator.reverseOrder())
-            .filter(published -> asTold.apply(without(book, published, on)))
+            .filter(published -> asTold.test(without(book, published, on)))
             .findFirst();
   }
 
-  private static ToldDues dues(DutyClock clock, WorkCalendar calendar) {
-    return new ToldDues(
-        clock.committed().flatMap(limit -> limit.deadline(calendar).dueOn()),
-        clock.statutory().flatMap(limit -> limit.deadline(calendar).dueOn()));
+  private static boolean same(ToldDues told, DutyClock clock, WorkCalendar calendar) {
+    return told.committed()
+            .equals(clock.committed().flatMap(limit -> limit.deadline(calendar).dueOn()))
+        && told.statutory()
+            .equals(clock.statutory().flatMap(limit -> limit.deadline(calendar).dueOn()));
   }
 
   private static Stream<LocalDate> published(CalendarBook book) {

@@ -373,7 +373,12 @@ public final class Samples {
         new SupplementReceived("A01"),
         new ApplicationResubmitted("A01", true),
         new ApplicationAccepted(
-            "A01", 1, Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.of(1)),
+            "A01",
+            1,
+            Optional.of(DAY),
+            Optional.of(DAY.plusDays(1)),
+            Optional.of(1),
+            Optional.empty()),
         new AcceptanceConfirmed("A01", 1, Optional.of(1)),
         new AcceptanceDeemed("A01", 1, DAY, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
         new AcceptanceRefused(
@@ -384,7 +389,8 @@ public final class Samples {
             1,
             List.of(new DeferredDocument("资金证明", TimeLimit.workingDays(10, "容缺受理清单"))),
             Optional.of(DAY),
-            Optional.of(DAY.plusDays(1))),
+            Optional.of(DAY.plusDays(1)),
+            Optional.empty()),
         new DeferredDocumentSupplied("A01", "资金证明"),
         new FilingRecorded("A01", 1),
         new ApplicationWithdrawn("A01"),
