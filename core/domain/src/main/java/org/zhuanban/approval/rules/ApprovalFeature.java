@@ -188,7 +188,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
 
   @Override
   public List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
-    return new SilenceRules(state.of(this), context.calendars()).upTo(day);
+    return new DeemedEffects(state.of(this), context.calendars()).upTo(day);
   }
 
   @Override

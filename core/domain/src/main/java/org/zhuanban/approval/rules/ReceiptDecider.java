@@ -46,7 +46,7 @@ record ReceiptDecider(ApplicationContext desk) {
       return new Decision.Refused(notNew.get());
     }
     LocalDate correctionDue =
-        new Silence(desk.approvals(), desk.context().calendars())
+        new OrganSilence(desk.approvals(), desk.context().calendars())
             .correctionDue(desk.item(), desk.approvals().calendar(desk.item()), desk.today())
             .orElse(desk.today());
     return desk.happened(

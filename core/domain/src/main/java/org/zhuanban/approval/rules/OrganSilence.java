@@ -25,7 +25,7 @@ import org.zhuanban.duty.DutyClock;
  * where the law of the item says so, whatever gates are closed: on the day after the statutory last
  * one, and only then.
  */
-public record Silence(Approvals approvals, CalendarBook book) {
+public record OrganSilence(Approvals approvals, CalendarBook book) {
   /** The acceptance by silence that has come about by the end of a day, on its own day. */
   public Optional<DatedEvent> effect(ApprovalItem item, Application attempt, LocalDate day) {
     return effectOn(item, attempt)
