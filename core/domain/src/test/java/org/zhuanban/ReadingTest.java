@@ -255,7 +255,11 @@ class ReadingTest {
     try {
       return method.invoke(view);
     } catch (ReflectiveOperationException e) {
+<<<<<<< HEAD
       throw new LinkageError(e.toString(), e);
+=======
+      throw new LinkageError(e.getMessage(), e);
+>>>>>>> main
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
+import org.zhuanban.Messaging;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -358,11 +359,14 @@ class LateEntriesTest {
         Zhuanban.builder()
             .storage(desk.storage())
             .clock(desk.clock())
-            .notifications(
-                (happened, after, ground) -> {
-                  seen.add(happened.event());
-                  return List.<Notification>of();
-                })
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        (happened, after, ground) -> {
+                          seen.add(happened.event());
+                          return List.<Notification>of();
+                        })
+                    .build())
             .build();
 
     Outcome outcome = telling.handle(desk.request("key-1", NOTICE, NOTICED).because(WHY));

@@ -144,7 +144,10 @@ class MessageProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void no_reminder_comes_on_a_rest_day_unless_the_matter_is_red(
       @ForAll History history, @ForAll Random random) {
-    Mailroom room = new Mailroom(history.start(), builder -> builder.messages(MessageRules.USUAL));
+    Mailroom room =
+        new Mailroom(
+            history.start(),
+            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()));
     Map<String, LocalDate> recorded = new HashMap<>();
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     // Some days nobody sends anything, and each channel fails now and then.
@@ -289,9 +292,9 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
                 history.start(),
-                builder ->
+                (builder, mail) ->
                     builder
-                        .messages(MessageRules.USUAL.within(10_000))
+                        .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
                         .ladders(EscalationTable.NONE))
             .again();
     Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
@@ -389,7 +392,8 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
             history.start(),
-            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
@@ -435,7 +439,8 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
             history.end().plusDays(45),
-            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
 
@@ -520,7 +525,9 @@ class MessageProperties {
     Listening rules = new Listening();
     Mailroom room =
         new Mailroom(
-            history.start(), builder -> builder.notifications(rules).ladders(EscalationTable.NONE));
+            history.start(),
+            (builder, mail) ->
+                builder.messaging(mail.notifications(rules).build()).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());

@@ -90,7 +90,7 @@ class MessageRulesTest {
 
   @Test
   void nobody_is_told_anything_unless_the_host_says_so() {
-    Mailroom room = new Mailroom("2024-04-08", builder -> builder);
+    Mailroom room = new Mailroom("2024-04-08", (builder, mail) -> builder);
 
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
@@ -368,7 +368,8 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-03-01",
-            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -435,11 +436,13 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder ->
-                builder.messages(
-                    MessageRules.USUAL
-                        .telling(MessageTopic.ACCEPTED, Role.TASK_FORCE_LEADER)
-                        .telling(MessageTopic.DECIDED)));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(
+                            MessageRules.USUAL
+                                .telling(MessageTopic.ACCEPTED, Role.TASK_FORCE_LEADER)
+                                .telling(MessageTopic.DECIDED))
+                        .build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
 
@@ -463,7 +466,10 @@ class MessageRulesTest {
     assertThat(room.messages()).isEmpty();
 
     Mailroom patient =
-        new Mailroom("2024-08-01", builder -> builder.messages(MessageRules.USUAL.within(365)));
+        new Mailroom(
+            "2024-08-01",
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL.within(365)).build()));
     patient.send(PROJECT, adopt(licence("L")), then);
     patient.send(PROJECT, RECEIVE, then);
     patient.send(PROJECT, ACCEPT, then);
@@ -529,7 +535,9 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-30",
-            builder -> builder.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)).build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -551,8 +559,11 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder ->
-                builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(MessageRules.USUAL)
+                        .wording(TemplateSet.of(Locale.CHINESE))
+                        .build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);

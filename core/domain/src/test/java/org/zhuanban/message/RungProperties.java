@@ -96,10 +96,8 @@ class RungProperties {
     LocalDate start = LocalDate.of(2018, 6, 1).plusDays(later);
     EscalationTable local =
         new EscalationTable(
-            List.of(
-                new EscalationTable.Local(
-                    "approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
-    Mailroom room = new Mailroom(start.minusDays(10), builder -> builder.ladders(local));
+            List.of(new EscalationTable.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
+    Mailroom room = new Mailroom(start.minusDays(10), (builder, mail) -> builder.ladders(local));
     room.told(AdoptPlan.of(Plans.plan(Plans.licence("L"))));
     room.day(start).told(AcceptApplication.of("L"));
     LocalDate today = start.plusDays(looked);

@@ -29,8 +29,11 @@ class SilenceWordsTest {
     Mailroom room =
         new Mailroom(
             day,
-            builder ->
-                builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(MessageRules.USUAL)
+                        .wording(TemplateSet.of(Locale.CHINESE))
+                        .build()));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(

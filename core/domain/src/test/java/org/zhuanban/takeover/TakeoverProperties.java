@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.zhuanban.Messaging;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -306,11 +307,14 @@ class TakeoverProperties {
         Zhuanban.builder()
             .clock(clock)
             .calendars(BOOK)
-            .notifications(
-                (happened, state, ground) -> {
-                  told.add(happened.effectiveOn());
-                  return List.<Notification>of();
-                })
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        (happened, state, ground) -> {
+                          told.add(happened.effectiveOn());
+                          return List.<Notification>of();
+                        })
+                    .build())
             .build();
     Desk desk = Desk.over(new InMemoryStorage(), DAY.toString());
     desk.done(TakeOver.of(project));

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -105,13 +106,9 @@ class CountyTest {
             clock);
     return Zhuanban.builder()
         .clock(clock)
-        .directory(roles)
-        .messages(MessageRules.USUAL)
-        .wording(
+        .directory(roles).messaging(Messaging.builder().messages(MessageRules.USUAL).wording(
             TemplateSet.of(Locale.CHINESE)
-                .with(MessageTopic.ACCEPTED, "您申请的{name}已受理,{promised}前办结。"))
-        .channels(mail)
-        .digest("mail", LocalTime.of(8, 30))
+                .with(MessageTopic.ACCEPTED, "您申请的{name}已受理,{promised}前办结。")).channels(mail).digest("mail", LocalTime.of(8, 30)).build())
         .build();
   }
 

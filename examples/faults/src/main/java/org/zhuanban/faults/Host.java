@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
+import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.request.Outcome;
@@ -54,12 +55,7 @@ public final class Host {
   /** Opens the library over a database, as every host of the test does. */
   static Zhuanban open(DataSource source, Channel channel, Clock clock) {
     return Zhuanban.builder()
-        .storage(JdbcStorage.of(source))
-        .outbox(JdbcStorage.builder().outbox(source))
-        .clock(clock)
-        .directory(recipient -> List.of(new Address(channel.name(), recipient)))
-        .channels(channel)
-        .notifications(
+        .storage(JdbcStorage.of(source)).messaging(Messaging.builder().outbox(JdbcStorage.builder().outbox(source)).channels(channel).notifications(
             (happened, after, ground) ->
                 happened.event() instanceof ApplicationAccepted accepted
                     ? List.of(
@@ -68,7 +64,9 @@ public final class Host {
                             .topic("accepted")
                             .addArguments(accepted.item())
                             .build())
-                    : List.of())
+                    : List.of()).build())
+        .clock(clock)
+        .directory(recipient -> List.of(new Address(channel.name(), recipient)))
         .build();
   }
 

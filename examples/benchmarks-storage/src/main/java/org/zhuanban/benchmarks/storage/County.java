@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -65,9 +66,7 @@ final class County {
         .storage(storage)
         .calendars(CALENDARS)
         .clock(
-            Clock.fixed(
-                day.atTime(17, 0).atZone(Zhuanban.LEGAL_TIME).toInstant(), Zhuanban.LEGAL_TIME))
-        .notifications(DECISIONS)
+            Clock.fixed(day.atTime(17, 0).atZone(Zhuanban.LEGAL_TIME).toInstant(), Zhuanban.LEGAL_TIME)).messaging(Messaging.builder().notifications(DECISIONS).build())
         .build();
   }
 
