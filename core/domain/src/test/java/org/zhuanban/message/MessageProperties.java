@@ -27,24 +27,24 @@ import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
+import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
-import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
-import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
-import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
-import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.ClockCommand.EndPause;
+import org.zhuanban.approval.ClockCommand.StartPause;
+import org.zhuanban.approval.DecisionEvent.AgreementDeemed;
+import org.zhuanban.approval.DecisionEvent.ApplicationTerminated;
+import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
+import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -393,7 +393,9 @@ class MessageProperties {
         new Mailroom(
             history.start(),
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
+                builder
+                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
@@ -440,7 +442,9 @@ class MessageProperties {
         new Mailroom(
             history.end().plusDays(45),
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
+                builder
+                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
 

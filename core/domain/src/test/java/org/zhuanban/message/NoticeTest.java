@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ClockCommand.EndPause;
+import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Catalogue;
@@ -218,7 +218,8 @@ class NoticeTest {
   /** By 13 working days without the notice for 2020 the last day would be the one that was told. */
   @Test
   void what_a_late_act_moved_is_put_down_to_no_notice() {
-    Mailroom room = new Mailroom("2020-01-10", (builder, mail) -> builder.ladders(EscalationTable.NONE));
+    Mailroom room =
+        new Mailroom("2020-01-10", (builder, mail) -> builder.ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, new AdoptPlan(Plans.plan(tenDays())));
     room.day("2020-01-21").told(AcceptApplication.of("L"));
 

@@ -18,9 +18,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.StreamKind;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -96,7 +96,9 @@ class RungProperties {
     LocalDate start = LocalDate.of(2018, 6, 1).plusDays(later);
     EscalationTable local =
         new EscalationTable(
-            List.of(new EscalationTable.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
+            List.of(
+                new EscalationTable.Local(
+                    "approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
     Mailroom room = new Mailroom(start.minusDays(10), (builder, mail) -> builder.ladders(local));
     room.told(AdoptPlan.of(Plans.plan(Plans.licence("L"))));
     room.day(start).told(AcceptApplication.of("L"));
