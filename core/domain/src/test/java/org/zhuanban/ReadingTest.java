@@ -255,11 +255,7 @@ class ReadingTest {
     try {
       return method.invoke(view);
     } catch (ReflectiveOperationException e) {
-<<<<<<< HEAD
-      throw new LinkageError(e.toString(), e);
-=======
       throw new LinkageError(e.getMessage(), e);
->>>>>>> main
     }
   }
 
@@ -273,7 +269,7 @@ class ReadingTest {
       assertThat(e.getCause()).isInstanceOf(NotReadableException.class);
       return true;
     } catch (IllegalAccessException e) {
-      throw new LinkageError(e.toString(), e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
