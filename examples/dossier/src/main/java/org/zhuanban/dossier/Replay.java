@@ -165,7 +165,7 @@ final class Replay implements Runner {
 
     private Outcome send(HistoryEvent event, Command command) {
       try {
-        return zhuanban.report(
+        return zhuanban.record(
             Fact.of(
                     OwnStream.of(dossier, event).orElseGet(this::stream),
                     REPORTER,
