@@ -287,7 +287,8 @@ class LegalClockTest {
             "2024-06-01 START 0", "2024-06-02 ROLLED_OVER 0", "2024-06-03 ROLLED_OVER 0");
     assertThat(ledger.remarks())
         .containsExactly(
-            new Ledger.LedgerRemark(Ledger.LedgerRemark.Kind.ROLLED_OVER, saturday, Optional.empty()));
+            new Ledger.LedgerRemark(
+                Ledger.LedgerRemark.Kind.ROLLED_OVER, saturday, Optional.empty()));
   }
 
   @Test

@@ -393,7 +393,9 @@ class MessageProperties {
         new Mailroom(
             history.start(),
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
+                builder
+                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
@@ -440,7 +442,9 @@ class MessageProperties {
         new Mailroom(
             history.end().plusDays(45),
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
+                builder
+                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
 

@@ -369,7 +369,9 @@ class MessageRulesTest {
         new Mailroom(
             "2024-03-01",
             (builder, mail) ->
-                builder.messaging(mail.messages(MessageRules.USUAL).build()).ladders(EscalationTable.NONE));
+                builder
+                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .ladders(EscalationTable.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);

@@ -218,7 +218,8 @@ class NoticeTest {
   /** By 13 working days without the notice for 2020 the last day would be the one that was told. */
   @Test
   void what_a_late_act_moved_is_put_down_to_no_notice() {
-    Mailroom room = new Mailroom("2020-01-10", (builder, mail) -> builder.ladders(EscalationTable.NONE));
+    Mailroom room =
+        new Mailroom("2020-01-10", (builder, mail) -> builder.ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, new AdoptPlan(Plans.plan(tenDays())));
     room.day("2020-01-21").told(AcceptApplication.of("L"));
 

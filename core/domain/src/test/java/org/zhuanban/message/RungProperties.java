@@ -96,7 +96,9 @@ class RungProperties {
     LocalDate start = LocalDate.of(2018, 6, 1).plusDays(later);
     EscalationTable local =
         new EscalationTable(
-            List.of(new EscalationTable.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
+            List.of(
+                new EscalationTable.Local(
+                    "approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
     Mailroom room = new Mailroom(start.minusDays(10), (builder, mail) -> builder.ladders(local));
     room.told(AdoptPlan.of(Plans.plan(Plans.licence("L"))));
     room.day(start).told(AcceptApplication.of("L"));
