@@ -194,7 +194,7 @@ public final class ReaderSession {
    * @throws NotReadableException if the query reaches beyond what the reader may see, so that it
    *     has to be narrowed to an owner
    * @throws IllegalStateException if a storage was chosen without its {@linkplain
-   *     Zhuanban.Builder#board board}
+   *     ZhuanbanBuilder#board board}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public BoardPage board(BoardQuery query, Optional<BoardRow> after) {
@@ -242,7 +242,7 @@ public final class ReaderSession {
    * @param after the place that the page before gave; empty for the first page
    * @return the page; it costs a page of each organ, and the rows of each stream
    * @throws IllegalStateException if a storage was chosen without its {@linkplain
-   *     Zhuanban.Builder#board board}
+   *     ZhuanbanBuilder#board board}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public BoardPage mine(BoardQuery query, Optional<BoardRow> after) {

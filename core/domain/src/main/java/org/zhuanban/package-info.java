@@ -1,4 +1,23 @@
-/** The entry to zhuanban: {@link org.zhuanban.Zhuanban} over a storage of the host's choice. */
+/**
+ * The entry to the library: one object over a storage of the host's choice.
+ *
+ * <ul>
+ *   <li>{@link org.zhuanban.Zhuanban} handles commands and facts, reads streams, sweeps,
+ *       dispatches.
+ *   <li>{@link org.zhuanban.ZhuanbanBuilder} collects its ports and the settings of the county.
+ *   <li>{@link org.zhuanban.Messaging} has the settings of messages.
+ *   <li>{@link org.zhuanban.StreamKind} names the kinds of streams and makes their keys.
+ *   <li>{@link org.zhuanban.AsOf} chooses the day and the knowledge of a view.
+ *   <li>{@link org.zhuanban.StreamView} is what every view shows: history, duties, violations.
+ *   <li>{@link org.zhuanban.ProjectView} adds what a project shows, such as {@link
+ *       org.zhuanban.ApprovalsView} and {@link org.zhuanban.SupervisionView}.
+ *   <li>{@link org.zhuanban.ReaderSession} shows what one person may see: views, boards, workbench.
+ *   <li>{@link org.zhuanban.EvidenceBook} proves what a proposal of accountability rests on.
+ * </ul>
+ *
+ * <p>Commands, events and states are in the packages of their features, such as {@code
+ * org.zhuanban.approval}. A command travels in a {@code Request}, a fact in a {@code Fact}.
+ */
 @NullMarked
 package org.zhuanban;
 

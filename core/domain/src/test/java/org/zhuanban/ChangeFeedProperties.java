@@ -63,17 +63,21 @@ class ChangeFeedProperties {
       zhuanban =
           Zhuanban.builder()
               .storage(storage)
-              .outbox(storage.outbox())
+              .messaging(
+                  Messaging.builder()
+                      .outbox(storage.outbox())
+                      .channels(consumer)
+                      .retries(PATIENT)
+                      .wording(
+                          notification -> {
+                            throw new IllegalStateException(
+                                "there are no words for " + notification);
+                          })
+                      .changes(ChangeFeed.to("warehouse"))
+                      .build())
               .clock(clock)
               .directory(recipient -> List.of(new Address(consumer.name(), recipient)))
-              .channels(consumer)
-              .retries(PATIENT)
               .ladders(EscalationTable.NONE)
-              .wording(
-                  notification -> {
-                    throw new IllegalStateException("there are no words for " + notification);
-                  })
-              .changes(ChangeFeed.to("warehouse"))
               .build();
     }
 

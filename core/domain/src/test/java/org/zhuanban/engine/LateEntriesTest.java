@@ -12,18 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
+import org.zhuanban.Messaging;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.ClockCommand.StartPause;
+import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
@@ -358,11 +359,14 @@ class LateEntriesTest {
         Zhuanban.builder()
             .storage(desk.storage())
             .clock(desk.clock())
-            .notifications(
-                (happened, after, ground) -> {
-                  seen.add(happened.event());
-                  return List.<Notification>of();
-                })
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        (happened, after, ground) -> {
+                          seen.add(happened.event());
+                          return List.<Notification>of();
+                        })
+                    .build())
             .build();
 
     Outcome outcome = telling.handle(desk.request("key-1", NOTICE, NOTICED).because(WHY));

@@ -41,7 +41,7 @@ class LadderTableTest {
     return """
         # 默认催办阶梯 Default ladders
 
-        谁在期限届满前后几个工作日被告知。均为约定,非法律规定;县里可按义务种类另定(`Zhuanban.Builder.ladders`),每一级每次只告知一次。
+        谁在期限届满前后几个工作日被告知。均为约定,非法律规定;县里可按义务种类另定(`ZhuanbanBuilder.ladders`),每一级每次只告知一次。
         本文件由 `LadderTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         Who is told of a duty how many working days before or after its last day, in the calendar of whoever owes it. All of

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.ZhuanbanBuilder;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.command.Command;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
@@ -47,13 +49,16 @@ class ChangeFeedTest {
         }
       };
 
-  private Zhuanban.Builder county() {
+  private Messaging.Builder messaging() {
+    return Messaging.builder().outbox(storage.outbox()).channels(channel);
+  }
+
+  private ZhuanbanBuilder county(Messaging messaging) {
     return Zhuanban.builder()
         .storage(storage)
-        .outbox(storage.outbox())
+        .messaging(messaging)
         .clock(new SettableClock(DAY))
-        .directory(recipient -> List.of(new Address("warehouse", recipient)))
-        .channels(channel);
+        .directory(recipient -> List.of(new Address("warehouse", recipient)));
   }
 
   private static Outcome ask(Zhuanban zhuanban, String key, Command command) {
@@ -62,7 +67,7 @@ class ChangeFeedTest {
 
   @Test
   void a_commit_names_the_cases_that_it_changed() {
-    Zhuanban zhuanban = county().changes(ChangeFeed.to("wh-1")).build();
+    Zhuanban zhuanban = county(messaging().changes(ChangeFeed.to("wh-1")).build()).build();
     ask(zhuanban, "c-1", adopt(licence("A"), licence("B")));
     zhuanban.dispatch();
     ask(zhuanban, "c-2", AcceptApplication.of("B"));
@@ -81,7 +86,7 @@ class ChangeFeedTest {
 
   @Test
   void what_changed_nothing_is_not_told_and_what_is_sent_again_neither() {
-    Zhuanban zhuanban = county().changes(ChangeFeed.to("wh-1")).build();
+    Zhuanban zhuanban = county(messaging().changes(ChangeFeed.to("wh-1")).build()).build();
     ask(zhuanban, "c-1", adopt(licence("A")));
 
     assertThat(ask(zhuanban, "c-1", adopt(licence("A")))).isInstanceOf(Outcome.Done.class);
@@ -95,7 +100,7 @@ class ChangeFeedTest {
 
   @Test
   void nobody_is_told_where_it_is_not_switched_on() {
-    ask(county().build(), "c-1", adopt(licence("A")));
+    ask(county(messaging().build()).build(), "c-1", adopt(licence("A")));
 
     assertThat(storage.outbox().list(MessageState.WAITING, Optional.empty(), 10)).isEmpty();
   }
@@ -103,7 +108,8 @@ class ChangeFeedTest {
   @Test
   void two_consumers_are_told_each_for_itself() {
     Zhuanban zhuanban =
-        county().changes(ChangeFeed.to("wh-1")).changes(ChangeFeed.to("wh-2")).build();
+        county(messaging().changes(ChangeFeed.to("wh-1")).changes(ChangeFeed.to("wh-2")).build())
+            .build();
     ask(zhuanban, "c-1", adopt(licence("A")));
     zhuanban.dispatch();
 

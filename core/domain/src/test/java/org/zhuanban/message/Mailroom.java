@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.request.Fact;
@@ -56,27 +58,32 @@ final class Mailroom implements Channel {
   /** A letter and the instant at which it came. */
   record Heard(Instant at, Letter letter) {}
 
-  Mailroom(String day, UnaryOperator<Zhuanban.Builder> choose) {
+  Mailroom(String day, BiFunction<ZhuanbanBuilder, Messaging.Builder, ZhuanbanBuilder> choose) {
     this(LocalDate.parse(day), choose);
   }
 
-  Mailroom(LocalDate day, UnaryOperator<Zhuanban.Builder> choose) {
+  Mailroom(LocalDate day, BiFunction<ZhuanbanBuilder, Messaging.Builder, ZhuanbanBuilder> choose) {
     clock = new SettableClock(day);
+    Messaging.Builder mail =
+        Messaging.builder()
+            .outbox(storage.outbox())
+            .retries(RetryPolicy.DEFAULT)
+            .channels(new Way());
     zhuanban =
         choose
             .apply(
                 Zhuanban.builder()
                     .storage(storage)
-                    .outbox(storage.outbox())
                     .clock(clock)
                     .directory(ROLES)
-                    .retries(RetryPolicy.DEFAULT)
-                    .channels(new Way()))
+                    .messaging(mail.build()),
+                mail)
             .build();
   }
 
   static Mailroom telling(String day) {
-    return new Mailroom(day, builder -> builder.messages(MessageRules.USUAL));
+    return new Mailroom(
+        day, (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()));
   }
 
   /** What carries letters now. */

@@ -27,24 +27,24 @@ import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
+import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
-import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
-import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
-import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
-import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.ClockCommand.EndPause;
+import org.zhuanban.approval.ClockCommand.StartPause;
+import org.zhuanban.approval.DecisionEvent.AgreementDeemed;
+import org.zhuanban.approval.DecisionEvent.ApplicationTerminated;
+import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
+import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -144,7 +144,10 @@ class MessageProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void no_reminder_comes_on_a_rest_day_unless_the_matter_is_red(
       @ForAll History history, @ForAll Random random) {
-    Mailroom room = new Mailroom(history.start(), builder -> builder.messages(MessageRules.USUAL));
+    Mailroom room =
+        new Mailroom(
+            history.start(),
+            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()));
     Map<String, LocalDate> recorded = new HashMap<>();
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     // Some days nobody sends anything, and each channel fails now and then.
@@ -289,9 +292,9 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
                 history.start(),
-                builder ->
+                (builder, mail) ->
                     builder
-                        .messages(MessageRules.USUAL.within(10_000))
+                        .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
                         .ladders(EscalationTable.NONE))
             .again();
     Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
@@ -389,7 +392,10 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
             history.start(),
-            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
+            (builder, mail) ->
+                builder
+                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
@@ -435,7 +441,10 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
             history.end().plusDays(45),
-            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
+            (builder, mail) ->
+                builder
+                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
 
@@ -520,7 +529,9 @@ class MessageProperties {
     Listening rules = new Listening();
     Mailroom room =
         new Mailroom(
-            history.start(), builder -> builder.notifications(rules).ladders(EscalationTable.NONE));
+            history.start(),
+            (builder, mail) ->
+                builder.messaging(mail.notifications(rules).build()).ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.StreamKind;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
-import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
-import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.RefuseAcceptance;
+import org.zhuanban.approval.ClockCommand.EndPause;
+import org.zhuanban.approval.ClockCommand.StartPause;
+import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.DecisionCommand.RevokeApproval;
+import org.zhuanban.approval.DecisionCommand.TerminateApplication;
 import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
@@ -90,7 +90,7 @@ class MessageRulesTest {
 
   @Test
   void nobody_is_told_anything_unless_the_host_says_so() {
-    Mailroom room = new Mailroom("2024-04-08", builder -> builder);
+    Mailroom room = new Mailroom("2024-04-08", (builder, mail) -> builder);
 
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
@@ -368,7 +368,10 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-03-01",
-            builder -> builder.messages(MessageRules.USUAL).ladders(EscalationTable.NONE));
+            (builder, mail) ->
+                builder
+                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .ladders(EscalationTable.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -435,11 +438,13 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder ->
-                builder.messages(
-                    MessageRules.USUAL
-                        .telling(MessageTopic.ACCEPTED, Role.TASK_FORCE_LEADER)
-                        .telling(MessageTopic.DECIDED)));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(
+                            MessageRules.USUAL
+                                .telling(MessageTopic.ACCEPTED, Role.TASK_FORCE_LEADER)
+                                .telling(MessageTopic.DECIDED))
+                        .build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
 
@@ -463,7 +468,10 @@ class MessageRulesTest {
     assertThat(room.messages()).isEmpty();
 
     Mailroom patient =
-        new Mailroom("2024-08-01", builder -> builder.messages(MessageRules.USUAL.within(365)));
+        new Mailroom(
+            "2024-08-01",
+            (builder, mail) ->
+                builder.messaging(mail.messages(MessageRules.USUAL.within(365)).build()));
     patient.send(PROJECT, adopt(licence("L")), then);
     patient.send(PROJECT, RECEIVE, then);
     patient.send(PROJECT, ACCEPT, then);
@@ -529,7 +537,9 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-30",
-            builder -> builder.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)).build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -551,8 +561,11 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder ->
-                builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(MessageRules.USUAL)
+                        .wording(TemplateSet.of(Locale.CHINESE))
+                        .build()));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);

@@ -16,13 +16,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ClockCommand.EndPause;
+import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
@@ -118,10 +119,10 @@ class NoticeProperties {
     Mailroom room =
         new Mailroom(
             late.acceptedOn(),
-            builder ->
+            (builder, mail) ->
                 builder
                     .calendars(late.before())
-                    .messages(MessageRules.USUAL.within(10_000))
+                    .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
                     .ladders(EscalationTable.NONE));
     room.told(
         AdoptPlan.of(
@@ -139,11 +140,14 @@ class NoticeProperties {
   private static Zhuanban adopted(Mailroom room) {
     return Zhuanban.builder()
         .storage(room.storage())
-        .outbox(room.storage().outbox())
+        .messaging(
+            Messaging.builder()
+                .outbox(room.storage().outbox())
+                .messages(MessageRules.USUAL.within(10_000))
+                .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
         .ladders(EscalationTable.NONE)
-        .messages(MessageRules.USUAL.within(10_000))
         .build();
   }
 

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ClockCommand.EndPause;
+import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Catalogue;
@@ -48,12 +49,14 @@ class NoticeTest {
     Mailroom room =
         new Mailroom(
             day,
-            builder ->
+            (builder, mail) ->
                 builder
                     .calendars(book)
-                    .messages(MessageRules.USUAL)
-                    .ladders(EscalationTable.NONE)
-                    .wording(TemplateSet.of(Locale.CHINESE)));
+                    .messaging(
+                        mail.messages(MessageRules.USUAL)
+                            .wording(TemplateSet.of(Locale.CHINESE))
+                            .build())
+                    .ladders(EscalationTable.NONE));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -135,11 +138,13 @@ class NoticeTest {
     Mailroom room =
         new Mailroom(
             "2019-11-18",
-            builder ->
+            (builder, mail) ->
                 builder
-                    .messages(MessageRules.USUAL.within(100))
-                    .ladders(EscalationTable.NONE)
-                    .wording(TemplateSet.of(Locale.CHINESE)));
+                    .messaging(
+                        mail.messages(MessageRules.USUAL.within(100))
+                            .wording(TemplateSet.of(Locale.CHINESE))
+                            .build())
+                    .ladders(EscalationTable.NONE));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -213,7 +218,8 @@ class NoticeTest {
   /** By 13 working days without the notice for 2020 the last day would be the one that was told. */
   @Test
   void what_a_late_act_moved_is_put_down_to_no_notice() {
-    Mailroom room = new Mailroom("2020-01-10", builder -> builder.ladders(EscalationTable.NONE));
+    Mailroom room =
+        new Mailroom("2020-01-10", (builder, mail) -> builder.ladders(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, new AdoptPlan(Plans.plan(tenDays())));
     room.day("2020-01-21").told(AcceptApplication.of("L"));
 
@@ -270,11 +276,13 @@ class NoticeTest {
     Mailroom room =
         new Mailroom(
             "2020-01-21",
-            builder ->
+            (builder, mail) ->
                 builder
-                    .messages(MessageRules.USUAL)
-                    .ladders(EscalationTable.NONE)
-                    .wording(TemplateSet.of(Locale.CHINESE)));
+                    .messaging(
+                        mail.messages(MessageRules.USUAL)
+                            .wording(TemplateSet.of(Locale.CHINESE))
+                            .build())
+                    .ladders(EscalationTable.NONE));
     room.told(Plans.sign());
     room.told(Problems.report("PB-01"));
 
@@ -320,7 +328,10 @@ class NoticeTest {
     Mailroom room =
         new Mailroom(
             "2023-12-06",
-            builder -> builder.calendars(book).wording(TemplateSet.of(Locale.CHINESE)));
+            (builder, mail) ->
+                builder
+                    .calendars(book)
+                    .messaging(mail.wording(TemplateSet.of(Locale.CHINESE)).build()));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -349,11 +360,14 @@ class NoticeTest {
   private static Zhuanban adopted(Mailroom room) {
     return Zhuanban.builder()
         .storage(room.storage())
-        .outbox(room.storage().outbox())
+        .messaging(
+            Messaging.builder()
+                .outbox(room.storage().outbox())
+                .messages(MessageRules.USUAL)
+                .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
         .ladders(EscalationTable.NONE)
-        .messages(MessageRules.USUAL)
         .build();
   }
 

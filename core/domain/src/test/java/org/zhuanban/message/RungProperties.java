@@ -18,9 +18,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.StreamKind;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -99,7 +99,7 @@ class RungProperties {
             List.of(
                 new EscalationTable.Local(
                     "approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
-    Mailroom room = new Mailroom(start.minusDays(10), builder -> builder.ladders(local));
+    Mailroom room = new Mailroom(start.minusDays(10), (builder, mail) -> builder.ladders(local));
     room.told(AdoptPlan.of(Plans.plan(Plans.licence("L"))));
     room.day(start).told(AcceptApplication.of("L"));
     LocalDate today = start.plusDays(looked);

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.StreamKind;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptCommand.ReceiveSupplement;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
@@ -29,8 +29,11 @@ class SilenceWordsTest {
     Mailroom room =
         new Mailroom(
             day,
-            builder ->
-                builder.messages(MessageRules.USUAL).wording(TemplateSet.of(Locale.CHINESE)));
+            (builder, mail) ->
+                builder.messaging(
+                    mail.messages(MessageRules.USUAL)
+                        .wording(TemplateSet.of(Locale.CHINESE))
+                        .build()));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(

@@ -23,6 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
@@ -74,7 +75,12 @@ class AnsweringTest {
   private final Book book = new Book();
 
   private Registry county() {
-    return Registry.on(FIRST, builder -> builder.directory(book).organisation(Registry.ID))
+    return Registry.on(
+            FIRST,
+            builder ->
+                builder
+                    .directory(book)
+                    .messaging(Messaging.builder().organisation(Registry.ID).build()))
         .set(Registry.county("IPC", UnitKind.COMMITTEE))
         .set(Registry.county("LEAD", UnitKind.LEAD_BUREAU).parent("IPC"))
         .set(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE))
@@ -152,7 +158,7 @@ class AnsweringTest {
             .storage(damaged)
             .clock(Clock.fixed(NOON.plus(Duration.ofDays(1400)), UTC))
             .directory(book)
-            .organisation(Registry.ID)
+            .messaging(Messaging.builder().organisation(Registry.ID).build())
             .build();
 
     zhuanban.sweep();

@@ -10,6 +10,7 @@ import org.zhuanban.OrganisationView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
@@ -40,14 +41,14 @@ final class Registry implements Teller {
     this(day, builder -> builder.localRules(rules));
   }
 
-  private Registry(LocalDate day, Consumer<Zhuanban.Builder> more) {
+  private Registry(LocalDate day, Consumer<ZhuanbanBuilder> more) {
     clock = new SettableClock(day);
-    Zhuanban.Builder builder = Zhuanban.builder().storage(storage).clock(clock);
+    ZhuanbanBuilder builder = Zhuanban.builder().storage(storage).clock(clock);
     more.accept(builder);
     zhuanban = builder.build();
   }
 
-  static Registry on(LocalDate day, Consumer<Zhuanban.Builder> more) {
+  static Registry on(LocalDate day, Consumer<ZhuanbanBuilder> more) {
     return new Registry(day, more);
   }
 

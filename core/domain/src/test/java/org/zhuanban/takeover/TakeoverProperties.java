@@ -19,22 +19,23 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.zhuanban.Messaging;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
-import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ClockCommand.EndPause;
+import org.zhuanban.approval.ClockCommand.ExtendLimit;
+import org.zhuanban.approval.ClockCommand.StartPause;
+import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.DecisionCommand.DeliverDecision;
 import org.zhuanban.approval.KnownApplication;
 import org.zhuanban.approval.KnownApplication.KnownPause;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.Result;
@@ -306,11 +307,14 @@ class TakeoverProperties {
         Zhuanban.builder()
             .clock(clock)
             .calendars(BOOK)
-            .notifications(
-                (happened, state, ground) -> {
-                  told.add(happened.effectiveOn());
-                  return List.<Notification>of();
-                })
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        (happened, state, ground) -> {
+                          told.add(happened.effectiveOn());
+                          return List.<Notification>of();
+                        })
+                    .build())
             .build();
     Desk desk = Desk.over(new InMemoryStorage(), DAY.toString());
     desk.done(TakeOver.of(project));

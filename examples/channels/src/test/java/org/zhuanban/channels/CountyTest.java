@@ -19,9 +19,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -106,12 +107,15 @@ class CountyTest {
     return Zhuanban.builder()
         .clock(clock)
         .directory(roles)
-        .messages(MessageRules.USUAL)
-        .wording(
-            TemplateSet.of(Locale.CHINESE)
-                .with(MessageTopic.ACCEPTED, "您申请的{name}已受理,{promised}前办结。"))
-        .channels(mail)
-        .digest("mail", LocalTime.of(8, 30))
+        .messaging(
+            Messaging.builder()
+                .messages(MessageRules.USUAL)
+                .wording(
+                    TemplateSet.of(Locale.CHINESE)
+                        .with(MessageTopic.ACCEPTED, "您申请的{name}已受理,{promised}前办结。"))
+                .channels(mail)
+                .digest("mail", LocalTime.of(8, 30))
+                .build())
         .build();
   }
 

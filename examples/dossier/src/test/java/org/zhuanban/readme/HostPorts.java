@@ -3,8 +3,9 @@ package org.zhuanban.readme;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
 import org.zhuanban.command.Notification;
 import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.jdbc.JdbcBuilder;
@@ -21,14 +22,16 @@ final class HostPorts {
   static Zhuanban open(DataSource database, Channel sms, Set<String> mayDecide) {
     // spotless:off
     JdbcBuilder county = JdbcStorage.builder().namespace("shilin");
-    Zhuanban zhuanban = Zhuanban.builder()
-        .storage(county.open(database)).outbox(county.outbox(database))
-        .access((actor, action, stream) -> !action.equals("approval.decide-item") || mayDecide.contains(actor))
-        .directory(recipient -> List.of(new Address(sms.name(), recipient)))
-        .channels(sms)
+    Messaging messaging = Messaging.builder()
+        .outbox(county.outbox(database)).channels(sms)
         .notifications((happened, after, ground) -> happened.event() instanceof ItemDecided decided
             ? List.of(Notification.builder().recipient("window").topic("decided").addArguments(decided.item()).build())
             : List.of())
+        .build();
+    Zhuanban zhuanban = Zhuanban.builder()
+        .storage(county.open(database)).messaging(messaging)
+        .access((actor, action, stream) -> !action.equals("approval.decide-item") || mayDecide.contains(actor))
+        .directory(recipient -> List.of(new Address(sms.name(), recipient)))
         .build();
     SweepReport day = zhuanban.sweep();          // 每天: 让沉默产生法律效果
     DispatchReport minute = zhuanban.dispatch(); // 每分钟: 发送发件箱里的消息

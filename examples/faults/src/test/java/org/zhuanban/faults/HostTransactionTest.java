@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.dispatch.LogChannel;
@@ -59,8 +60,7 @@ class HostTransactionTest {
       DataSource aware = aware(host);
       Zhuanban library =
           Zhuanban.builder()
-              .storage(JdbcStorage.of(aware))
-              .outbox(JdbcStorage.builder().outbox(aware))
+              .storage(JdbcStorage.of(aware)).messaging(Messaging.builder().outbox(JdbcStorage.builder().outbox(aware)).build())
               .clock(NOON)
               .build();
       host.setAutoCommit(false);

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
@@ -220,13 +221,11 @@ class TamperedRowsTest {
     Storage storage = builder.open(source);
     Zhuanban library =
         Zhuanban.builder()
-            .storage(storage)
-            .outbox(builder.outbox(source))
+            .storage(storage).messaging(Messaging.builder().outbox(builder.outbox(source)).notifications(
+                (happened, after, ground) ->
+                    List.of(Notification.builder().recipient("LAND").topic("told").build())).build())
             .clock(clock())
             .directory(who -> List.of(new Address("log", who)))
-            .notifications(
-                (happened, after, ground) ->
-                    List.of(Notification.builder().recipient("LAND").topic("told").build()))
             .build();
     for (int project = 0; project < 3; project++) {
       done(library.handle(Work.plan(project)));

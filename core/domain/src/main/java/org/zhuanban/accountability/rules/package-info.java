@@ -2,9 +2,20 @@
  * Rules of {@link org.zhuanban.accountability}: how a case is opened, heard, decided and reviewed,
  * with due process at each step.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.accountability.rules.AccountabilityDecider} lists the commands and hands
+ * each to the decider of its topic: {@link org.zhuanban.accountability.rules.OpeningDecider},
+ * {@link org.zhuanban.accountability.rules.NoticeDecider} (notice of facts), {@link
+ * org.zhuanban.accountability.rules.CaseDecisionDecider} (nobody is held to account unheard, and
+ * nothing is heavier than what was told), {@link org.zhuanban.accountability.rules.RemedyDecider},
+ * {@link org.zhuanban.accountability.rules.CaseExtensionDecider}. {@link
+ * org.zhuanban.accountability.rules.Measures} checks forms against the type of accountability.
+ * {@link org.zhuanban.accountability.rules.CaseContext} gathers what one decision needs.
+ *
+ * <p>{@link org.zhuanban.accountability.rules.ProposalFinder} finds what may be asked about, {@link
+ * org.zhuanban.accountability.rules.EvidenceRules} what shows it. {@link
+ * org.zhuanban.accountability.rules.AccountabilityDuties} lists what the organ that decides owes.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.accountability.rules;

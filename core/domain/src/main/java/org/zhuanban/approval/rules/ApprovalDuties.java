@@ -31,7 +31,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
 
   List<Duty> all() {
     List<Duty> duties = new ArrayList<>();
-    Silence silence = new Silence(approvals, context.calendars());
+    OrganSilence silence = new OrganSilence(approvals, context.calendars());
     for (ApprovalItem now : approvals.items()) {
       List<Application> attempts = approvals.attempts(now.code());
       for (Application attempt : attempts) {
@@ -66,7 +66,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
   }
 
   private Optional<Duty> examination(ApprovalItem item, Application attempt) {
-    Silence silence = new Silence(approvals, context.calendars());
+    OrganSilence silence = new OrganSilence(approvals, context.calendars());
     return attempt
         .receivedOn()
         .map(
@@ -96,7 +96,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
 
   /** The complete set after a notice in time is to be examined anew (行政许可法第三十二条第一款第五项). */
   private Optional<Duty> examinationAgain(ApprovalItem item, Application attempt) {
-    Silence silence = new Silence(approvals, context.calendars());
+    OrganSilence silence = new OrganSilence(approvals, context.calendars());
     Optional<Ending> ending =
         attempt
             .deemedOn()

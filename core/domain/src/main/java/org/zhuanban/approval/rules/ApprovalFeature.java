@@ -5,36 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
+import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.AcceptanceEvent.Accepting;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
+import org.zhuanban.approval.AcceptanceEvent.FilingRecorded;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalEvent;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
-import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
-import org.zhuanban.approval.ApprovalEvent.Accepting;
-import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
-import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
-import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationTerminated;
-import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
-import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
-import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
-import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
-import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
-import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
-import org.zhuanban.approval.ApprovalEvent.FilingRecorded;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.ApprovalEvent.LimitExtended;
-import org.zhuanban.approval.ApprovalEvent.PauseEnded;
-import org.zhuanban.approval.ApprovalEvent.PauseNotified;
-import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
-import org.zhuanban.approval.ApprovalEvent.StartExtended;
-import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.ClockEvent.LimitExtended;
+import org.zhuanban.approval.ClockEvent.PauseEnded;
+import org.zhuanban.approval.ClockEvent.PauseNotified;
+import org.zhuanban.approval.ClockEvent.PauseStarted;
+import org.zhuanban.approval.ClockEvent.StartExtended;
+import org.zhuanban.approval.DecisionEvent.AgreementDeemed;
+import org.zhuanban.approval.DecisionEvent.ApplicationTerminated;
+import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
+import org.zhuanban.approval.DecisionEvent.CommitmentChecked;
+import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
@@ -47,6 +40,13 @@ import org.zhuanban.approval.RatingEvent.RatingAnswered;
 import org.zhuanban.approval.RatingEvent.RatingCalledBack;
 import org.zhuanban.approval.RatingEvent.RatingExcluded;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
+import org.zhuanban.approval.ReceiptEvent.ApplicationReceived;
+import org.zhuanban.approval.ReceiptEvent.ApplicationResubmitted;
+import org.zhuanban.approval.ReceiptEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ReceiptEvent.CorrectedOnSpot;
+import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ReceiptEvent.DeferredDocumentSupplied;
+import org.zhuanban.approval.ReceiptEvent.SupplementReceived;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
@@ -188,7 +188,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
 
   @Override
   public List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
-    return new SilenceRules(state.of(this), context.calendars()).upTo(day);
+    return new DeemedEffects(state.of(this), context.calendars()).upTo(day);
   }
 
   @Override

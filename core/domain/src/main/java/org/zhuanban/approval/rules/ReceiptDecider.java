@@ -4,22 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.RefuseAcceptance;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApplicationClock;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalEvent;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
-import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
-import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
-import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
-import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
-import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptEvent.ApplicationReceived;
+import org.zhuanban.approval.ReceiptEvent.ApplicationResubmitted;
+import org.zhuanban.approval.ReceiptEvent.CorrectedOnSpot;
+import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ReceiptEvent.SupplementReceived;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.ToldDues;
 import org.zhuanban.approval.plan.Gate;
@@ -46,7 +46,7 @@ record ReceiptDecider(ApplicationContext desk) {
       return new Decision.Refused(notNew.get());
     }
     LocalDate correctionDue =
-        new Silence(desk.approvals(), desk.context().calendars())
+        new OrganSilence(desk.approvals(), desk.context().calendars())
             .correctionDue(desk.item(), desk.approvals().calendar(desk.item()), desk.today())
             .orElse(desk.today());
     return desk.happened(

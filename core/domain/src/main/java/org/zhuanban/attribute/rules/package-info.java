@@ -1,9 +1,9 @@
 /**
  * Rules of {@link org.zhuanban.attribute}: how attributes are defined and set.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.attribute.rules.AttributeFeature} decides on attributes.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.attribute.rules;

@@ -2,9 +2,10 @@
  * Rules of {@link org.zhuanban.correction}: the state of what the journal says about its own
  * entries.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.correction.rules.CorrectionFeature} folds corrections; the engine decides
+ * them, since they are about its own journal ({@link org.zhuanban.engine.replay}).
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.correction.rules;

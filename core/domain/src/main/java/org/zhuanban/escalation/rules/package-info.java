@@ -1,9 +1,11 @@
 /**
  * Rules of {@link org.zhuanban.escalation}: how the steps of an escalation policy are reached.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.escalation.rules.EscalationFeature} finds which steps are reached; {@link
+ * org.zhuanban.escalation.rules.EscalationSnapshot} is what is known of the last days of a duty on
+ * one day.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.escalation.rules;

@@ -1,9 +1,11 @@
 /**
  * Rules of {@link org.zhuanban.organisation}: how units, their staff and the committee change.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.organisation.rules.OrganisationDecider} decides, {@link
+ * org.zhuanban.organisation.rules.OrganisationDuties} lists meetings of the committee and renewals
+ * of qualifications that are owed.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.organisation.rules;

@@ -2,9 +2,10 @@
  * Rules of {@link org.zhuanban.policy}: how policies are published, matched to projects and
  * honoured.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.policy.rules.PolicyDecider} decides, {@link
+ * org.zhuanban.policy.rules.PolicyMatch} says what a project meets and what it does not.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.policy.rules;

@@ -1,9 +1,11 @@
 /**
  * Rules of {@link org.zhuanban.project}: how a project passes from signing to full effect.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.project.rules.ProjectDecider} decides, {@link
+ * org.zhuanban.project.rules.ProjectDuties} lists what is owed by the agreement and the law, {@link
+ * org.zhuanban.project.rules.GateArticle} names the article that an unmet gate breaks.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.project.rules;

@@ -1,9 +1,10 @@
 /**
  * Rules of {@link org.zhuanban.report}: how reports become due, are submitted and reviewed.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.report.rules.ReportFeature} decides on reports and lists those that are
+ * owed.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.report.rules;

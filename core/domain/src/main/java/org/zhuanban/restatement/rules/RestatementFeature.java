@@ -156,7 +156,7 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   @Override
   public Object reviewKey(Duty duty, StreamState state) {
     return new Mark(
-        state.of(this).of(duty.key()), Told.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
+        state.of(this).of(duty.key()), NotifiedDays.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
   }
 
   /** What nobody was told of while the duty was owed, in the order of publication. */
@@ -167,7 +167,7 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
     List<LocalDate> restated = state.of(this).of(duty.key());
     Optional<LocalDate> takenOver =
         state.of(TakeoverFeature.INSTANCE).project().map(TakenOverProject::on);
-    return Told.of(duty, state.of(ApprovalFeature.INSTANCE))
+    return NotifiedDays.of(duty, state.of(ApprovalFeature.INSTANCE))
         .news(duty.clock(), restated, context.calendars())
         .filter(news -> takenOver.filter(on -> !on.isBefore(news.published())).isEmpty())
         .filter(news -> duty.closedOn().filter(on -> !on.isAfter(news.published())).isEmpty())

@@ -1,9 +1,11 @@
 /**
  * Rules of {@link org.zhuanban.restatement}: how moved days are found and written down.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.restatement.rules.RestatementFeature} finds, from {@link
+ * org.zhuanban.restatement.rules.NotifiedDays} of a duty, each {@link
+ * org.zhuanban.restatement.rules.News} that a notice brings.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.restatement.rules;

@@ -2,9 +2,11 @@
  * Rules of {@link org.zhuanban.suggestion}: how suggestions of deputies are assigned, answered and
  * rated.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.suggestion.rules.SuggestionDecider} decides, {@link
+ * org.zhuanban.suggestion.rules.SuggestionDuties} lists the replies that are owed, by one host
+ * after another.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.suggestion.rules;

@@ -2,9 +2,10 @@
  * Rules of {@link org.zhuanban.supervision}: how orders of supervision are given, answered and
  * closed.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.supervision.rules.SupervisionDecider} decides on orders and returns,
+ * {@link org.zhuanban.supervision.rules.SupervisionDuties} lists what is owed.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.supervision.rules;

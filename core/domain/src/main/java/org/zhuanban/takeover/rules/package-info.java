@@ -2,9 +2,11 @@
  * Rules of {@link org.zhuanban.takeover}: how a running project is taken over with what is known of
  * it.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.takeover.rules.TakeoverFeature} decides, {@link
+ * org.zhuanban.takeover.rules.TakeoverFaults} finds all that is wrong with a record, {@link
+ * org.zhuanban.takeover.rules.OpeningStates} are the states in which the other features begin.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.takeover.rules;

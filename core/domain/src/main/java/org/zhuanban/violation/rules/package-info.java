@@ -1,9 +1,10 @@
 /**
  * Rules of {@link org.zhuanban.violation}: the state of broken rules.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.violation.rules.ViolationFeature} folds violations; deciders of other
+ * features find them.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.violation.rules;

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
@@ -135,7 +136,7 @@ class DispatcherTest {
             .storage(storage)
             .clock(clock)
             .directory(recipient -> List.of(new Address("post", recipient)))
-            .notifications(whenAdopted(told))
+            .messaging(Messaging.builder().notifications(whenAdopted(told)).build())
             .build();
     assertThat(zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK))
         .isInstanceOf(Outcome.Done.class);
@@ -213,7 +214,10 @@ class DispatcherTest {
                             new Address("post", "a"),
                             new Address("post", "b"),
                             new Address("post", "a")))
-            .notifications(whenAdopted(told("LAND").build(), told("nobody").build()))
+            .messaging(
+                Messaging.builder()
+                    .notifications(whenAdopted(told("LAND").build(), told("nobody").build()))
+                    .build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
@@ -453,7 +457,7 @@ class DispatcherTest {
                 recipient -> {
                   throw new StorageException("directory is gone", false, new IOException("gone"));
                 })
-            .notifications(whenAdopted(told("LAND").build()))
+            .messaging(Messaging.builder().notifications(whenAdopted(told("LAND").build())).build())
             .build();
 
     assertThatExceptionOfType(StorageException.class)
@@ -469,8 +473,11 @@ class DispatcherTest {
     Zhuanban zhuanban =
         Zhuanban.builder()
             .clock(clock)
-            .channels(post)
-            .notifications(whenAdopted(told("LAND").build()))
+            .messaging(
+                Messaging.builder()
+                    .channels(post)
+                    .notifications(whenAdopted(told("LAND").build()))
+                    .build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
@@ -529,9 +536,14 @@ class DispatcherTest {
             .directory(
                 recipient ->
                     List.of(new Address(recipient.startsWith("dead") ? "sms" : "post", recipient)))
-            .notifications(
-                whenAdopted(
-                    Stream.of(all).map(who -> told(who).build()).toArray(Notification[]::new)))
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        whenAdopted(
+                            Stream.of(all)
+                                .map(who -> told(who).build())
+                                .toArray(Notification[]::new)))
+                    .build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
     Channel sms =
@@ -595,11 +607,14 @@ class DispatcherTest {
             .storage(storage)
             .clock(clock)
             .directory(who -> List.of(new Address(who.startsWith("d") ? "deaf" : "post", who)))
-            .notifications(
-                whenAdopted(
-                    IntStream.range(0, 60)
-                        .mapToObj(i -> told((i < 40 ? "d" : "p") + i).build())
-                        .toArray(Notification[]::new)))
+            .messaging(
+                Messaging.builder()
+                    .notifications(
+                        whenAdopted(
+                            IntStream.range(0, 60)
+                                .mapToObj(i -> told((i < 40 ? "d" : "p") + i).build())
+                                .toArray(Notification[]::new)))
+                    .build())
             .build();
     zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
 
@@ -752,8 +767,11 @@ class DispatcherTest {
           Zhuanban.builder()
               .storage(own)
               .clock(clock)
-              .sender(sender)
-              .notifications(whenAdopted(told("LAND").build()))
+              .messaging(
+                  Messaging.builder()
+                      .sender(sender)
+                      .notifications(whenAdopted(told("LAND").build()))
+                      .build())
               .build();
       zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
       own.outbox().list(MessageState.WAITING, Optional.empty(), 10).stream()

@@ -3,6 +3,7 @@ package org.zhuanban.testing.domain;
 import java.util.List;
 import java.util.Map;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
@@ -70,7 +71,7 @@ public final class Positions {
    * @param positions what {@link #READER} is
    * @return its builder
    */
-  public static Zhuanban.Builder builder(
+  public static ZhuanbanBuilder builder(
       Storage storage, SettableClock clock, Position... positions) {
     return Zhuanban.builder()
         .storage(storage)

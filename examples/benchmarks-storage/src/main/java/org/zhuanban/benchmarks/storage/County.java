@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -67,7 +68,7 @@ final class County {
         .clock(
             Clock.fixed(
                 day.atTime(17, 0).atZone(Zhuanban.LEGAL_TIME).toInstant(), Zhuanban.LEGAL_TIME))
-        .notifications(DECISIONS)
+        .messaging(Messaging.builder().notifications(DECISIONS).build())
         .build();
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.approval.KnownApplication;
 import org.zhuanban.approval.application.ApplicationState;
@@ -102,7 +103,7 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
     return builder(today).storage(storage).build();
   }
 
-  private Zhuanban.Builder builder(Today today) {
+  private ZhuanbanBuilder builder(Today today) {
     return Zhuanban.builder().calendars(County.CALENDARS).clock(today);
   }
 

@@ -2,9 +2,10 @@
  * Rules of {@link org.zhuanban.policy.grant}: how calls are registered and applications for grants
  * decided.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.policy.grant.rules.GrantDecider} decides on calls and applications, {@link
+ * org.zhuanban.policy.grant.rules.GrantFeature} lists what is owed.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.policy.grant.rules;

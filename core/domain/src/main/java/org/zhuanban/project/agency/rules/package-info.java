@@ -2,9 +2,10 @@
  * Rules of {@link org.zhuanban.project.agency}: how free agency service is agreed, performed and
  * ended.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.project.agency.rules.AgencyDecider} decides, {@link
+ * org.zhuanban.project.agency.rules.AgencyFeature} lists what the agent owes.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.project.agency.rules;

@@ -1,9 +1,10 @@
 /**
  * Rules of {@link org.zhuanban.project.funds}: how arrivals of funds are recorded and verified.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.project.funds.rules.FundsDecider} decides on arrivals, verdicts and
+ * reversals.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.project.funds.rules;

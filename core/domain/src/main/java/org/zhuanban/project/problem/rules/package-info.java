@@ -2,9 +2,11 @@
  * Rules of {@link org.zhuanban.project.problem}: how problems are reported, escalated, solved and
  * closed.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.project.problem.rules.ProblemDecider} decides on reports, moves between
+ * levels, decisions and closing; {@link org.zhuanban.project.problem.rules.ProblemFeature} lists
+ * what each level owes.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.project.problem.rules;

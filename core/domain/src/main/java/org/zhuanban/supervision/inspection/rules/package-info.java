@@ -1,9 +1,11 @@
 /**
  * Rules of {@link org.zhuanban.supervision.inspection}: how inspections are planned and begun.
  *
- * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
- * rules turn a command into events or a refusal; duties say what is owed and by when. The package
- * is not exported.
+ * <p>{@link org.zhuanban.supervision.inspection.rules.InspectionDecider} decides, {@link
+ * org.zhuanban.supervision.inspection.rules.InspectionTable} holds the steps of an inspection and
+ * of what may follow.
+ *
+ * <p>The package is not exported.
  */
 @NullMarked
 package org.zhuanban.supervision.inspection.rules;

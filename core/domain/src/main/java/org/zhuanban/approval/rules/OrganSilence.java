@@ -2,11 +2,11 @@ package org.zhuanban.approval.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApplicationClock;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.DecisionEvent.AgreementDeemed;
 import org.zhuanban.approval.application.CarriedApplication;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.SilenceEffect;
@@ -25,7 +25,7 @@ import org.zhuanban.duty.DutyClock;
  * where the law of the item says so, whatever gates are closed: on the day after the statutory last
  * one, and only then.
  */
-public record Silence(Approvals approvals, CalendarBook book) {
+public record OrganSilence(Approvals approvals, CalendarBook book) {
   /** The acceptance by silence that has come about by the end of a day, on its own day. */
   public Optional<DatedEvent> effect(ApprovalItem item, Application attempt, LocalDate day) {
     return effectOn(item, attempt)

@@ -23,16 +23,16 @@ import org.zhuanban.command.DatedEvent;
  * What the law, and a local policy between departments, make of silence. One effect can bring the
  * next one about, so each is found on the state that those before it left.
  */
-record SilenceRules(Approvals approvals, CalendarBook book) {
+record DeemedEffects(Approvals approvals, CalendarBook book) {
   /** The effects that have come about by the end of the day before. */
   List<DatedEvent> upTo(LocalDate day) {
     List<DatedEvent> happened = new ArrayList<>();
-    SilenceRules now = this;
+    DeemedEffects now = this;
     Optional<DatedEvent> next = now.next(day);
     while (next.isPresent()) {
       happened.add(next.get());
       ApprovalEvent event = (ApprovalEvent) next.get().event();
-      now = new SilenceRules(event.applyTo(now.approvals, next.get().effectiveOn()), book);
+      now = new DeemedEffects(event.applyTo(now.approvals, next.get().effectiveOn()), book);
       next = now.next(day);
     }
     return happened;
@@ -52,7 +52,7 @@ record SilenceRules(Approvals approvals, CalendarBook book) {
 
   /** The earliest effect of one item by the end of a day. */
   private Optional<DatedEvent> effect(ApprovalItem item, Application attempt, LocalDate day) {
-    Silence silence = new Silence(approvals, book);
+    OrganSilence silence = new OrganSilence(approvals, book);
     Optional<DatedEvent> next = silence.effect(item, attempt, day);
     next = earlier(next, silence.agreement(item, attempt, day));
     next = earlier(next, consent(item, attempt, day));

@@ -25,15 +25,15 @@ import org.zhuanban.duty.DutyClock;
  * @param on the day; of what silence accepted, when that had effect
  * @param dues the last days; empty where they are not written down
  */
-public record Told(LocalDate on, Optional<ToldDues> dues) {
-  public static Told of(Duty duty, Approvals approvals) {
+public record NotifiedDays(LocalDate on, Optional<ToldDues> dues) {
+  public static NotifiedDays of(Duty duty, Approvals approvals) {
     Optional<Application> attempt =
         duty.kind() == ApprovalDuty.DECIDE
             ? approvals.attempts(duty.subject()).stream()
                 .filter(each -> duty.key().endsWith(":" + each.attempt()))
                 .findFirst()
             : Optional.empty();
-    return new Told(
+    return new NotifiedDays(
         attempt.flatMap(Application::deemedOn).orElse(duty.openedOn()),
         attempt.flatMap(Application::told));
   }

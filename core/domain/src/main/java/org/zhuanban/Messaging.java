@@ -1,0 +1,243 @@
+package org.zhuanban;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhuanban.dispatch.CommitRule;
+import org.zhuanban.dispatch.LogChannel;
+import org.zhuanban.dispatch.RetryPolicy;
+import org.zhuanban.dispatch.Wording;
+import org.zhuanban.engine.dispatch.RecipientResolver;
+import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.message.MessageRules;
+import org.zhuanban.spi.Channel;
+import org.zhuanban.spi.Outbox;
+
+/**
+ * How a library tells people: which messages there are, in which words, over which channels.
+ * Immutable; {@link ZhuanbanBuilder#messaging} takes it.
+ *
+ * <p>A message goes to the {@linkplain ZhuanbanBuilder#directory directory}'s addresses.
+ */
+public final class Messaging {
+  private final RecipientResolver recipients;
+  private final String sender;
+  private final Optional<Outbox> outbox;
+  private final List<Channel> channels;
+  private final List<NotificationRule> notifications;
+  private final List<CommitRule> changes;
+  private final Wording wording;
+  private final Map<String, LocalTime> digests;
+  private final RetryPolicy retries;
+
+  private Messaging(Builder builder) {
+    recipients = builder.recipients;
+    sender = builder.sender;
+    outbox = builder.outbox;
+    channels = List.copyOf(builder.channels);
+    notifications = joined(builder.notifications, builder.messages);
+    changes = joined(builder.changes, builder.messages);
+    wording = builder.wording;
+    digests = Map.copyOf(builder.digests);
+    retries = builder.retries;
+  }
+
+  /** The county's table comes last. */
+  private static <R> List<R> joined(List<R> rules, Optional<? extends R> table) {
+    List<R> all = new ArrayList<>(rules);
+    table.ifPresent(all::add);
+    return List.copyOf(all);
+  }
+
+  /** {@return a builder with the log for a channel and no messages of its own} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  RecipientResolver recipients() {
+    return recipients;
+  }
+
+  String sender() {
+    return sender;
+  }
+
+  Optional<Outbox> outbox() {
+    return outbox;
+  }
+
+  /** The chosen channels, and the log where none of them has its name. */
+  List<Channel> channels() {
+    List<Channel> all = new ArrayList<>(channels);
+    if (all.stream().noneMatch(channel -> channel.name().equals("log"))) {
+      all.add(new LogChannel());
+    }
+    return all;
+  }
+
+  List<NotificationRule> notifications() {
+    return notifications;
+  }
+
+  List<CommitRule> changes() {
+    return changes;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  Map<String, LocalTime> digests() {
+    return digests;
+  }
+
+  RetryPolicy retries() {
+    return retries;
+  }
+
+  /** Collects the settings of messages. */
+  public static final class Builder {
+    private RecipientResolver recipients = RecipientResolver.OWNER;
+    private String sender = "";
+    private Optional<Outbox> outbox = Optional.empty();
+    private final List<Channel> channels = new ArrayList<>();
+    private final List<NotificationRule> notifications = new ArrayList<>();
+    private final List<CommitRule> changes = new ArrayList<>();
+    private Optional<MessageRules> messages = Optional.empty();
+    private Wording wording = Wording.PLAIN;
+    private final Map<String, LocalTime> digests = new HashMap<>();
+    private RetryPolicy retries = RetryPolicy.DEFAULT;
+
+    private Builder() {}
+
+    /**
+     * Chooses the organisation whose units answer for projects. A role of a unit is then looked for
+     * in the unit that answers on the day: the committee, the lead bureau, the supervision office,
+     * the township or park with the principal responsibility. The directory only has to know who
+     * holds which post in a unit. Where no unit answers, or no organisation is chosen, the role is
+     * looked for in the organ that owes the thing.
+     *
+     * @param id the identifier of the organisation, as in {@link StreamKind#ORGANISATION}
+     * @return this builder
+     */
+    public Builder organisation(String id) {
+      recipients = new JurisdictionResolver(StreamKind.ORGANISATION.stream(id));
+      return this;
+    }
+
+    /**
+     * Names the sender. Ids of messages follow from it: hosts whose counties send over one gateway,
+     * each from a namespace of its own, name them apart.
+     *
+     * @param name the name, such as that of the namespace; empty where none is chosen
+     * @return this builder
+     */
+    public Builder sender(String name) {
+      sender = name;
+      return this;
+    }
+
+    /**
+     * Chooses what hands out the messages that the storage keeps.
+     *
+     * @param queue the outbox over the same place and namespace as the storage
+     * @return this builder
+     */
+    public Builder outbox(Outbox queue) {
+      outbox = Optional.of(queue);
+      return this;
+    }
+
+    /**
+     * Adds channels to the one that writes to the log.
+     *
+     * @param more the channels
+     * @return this builder
+     */
+    public Builder channels(Channel... more) {
+      channels.addAll(List.of(more));
+      return this;
+    }
+
+    /**
+     * Adds a rule of the host's own that says who is told what.
+     *
+     * @param rule the rule
+     * @return this builder
+     */
+    public Builder notifications(NotificationRule rule) {
+      notifications.add(rule);
+      return this;
+    }
+
+    /**
+     * Chooses the county's table of messages. It is off where none is chosen, since a message
+     * speaks to enterprises in the name of an organ. A host chooses it once its directory knows of
+     * {@linkplain org.zhuanban.spi.Directory.Post roles}, and imports a history without it. {@link
+     * org.zhuanban.message.text.TemplateSet} has words for it.
+     *
+     * @param table the table, such as {@link MessageRules#USUAL}
+     * @return this builder
+     */
+    public Builder messages(MessageRules table) {
+      messages = Optional.of(table);
+      return this;
+    }
+
+    /**
+     * Adds a rule that says who is told of commits, such as a {@link
+     * org.zhuanban.export.ChangeFeed}.
+     *
+     * @param rule the rule; nobody is told where none is added
+     * @return this builder
+     */
+    public Builder changes(CommitRule rule) {
+      changes.add(rule);
+      return this;
+    }
+
+    /**
+     * Chooses the words of notifications.
+     *
+     * @param words the wording; {@link Wording#PLAIN} where none is chosen
+     * @return this builder
+     */
+    public Builder wording(Wording words) {
+      wording = words;
+      return this;
+    }
+
+    /**
+     * Gathers all that is ready for one address over a channel in one letter a day (每日汇总). Messages
+     * that programs read go by themselves as ever.
+     *
+     * @param channel the name of the channel
+     * @param at the time of the day, in Chinese legal time; messages go at once over channels for
+     *     which none is chosen
+     * @return this builder
+     */
+    public Builder digest(String channel, LocalTime at) {
+      digests.put(channel, at);
+      return this;
+    }
+
+    /**
+     * Chooses how often messages are tried.
+     *
+     * @param policy the policy; {@link RetryPolicy#DEFAULT} where none is chosen
+     * @return this builder
+     */
+    public Builder retries(RetryPolicy policy) {
+      retries = policy;
+      return this;
+    }
+
+    /** {@return the settings} */
+    public Messaging build() {
+      return new Messaging(this);
+    }
+  }
+}

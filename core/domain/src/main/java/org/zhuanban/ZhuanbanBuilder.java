@@ -1,0 +1,248 @@
+package org.zhuanban;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.access.RoleAccess;
+import org.zhuanban.access.RoleTable;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.EscalationTable;
+import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.EngineConfig;
+import org.zhuanban.engine.audit.HashAlgorithm;
+import org.zhuanban.engine.dispatch.Dispatcher;
+import org.zhuanban.engine.dispatch.MessageFactory;
+import org.zhuanban.engine.dispatch.Timetable;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.input.InputFault;
+import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.spi.Access;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.IdGenerator;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.storage.InMemoryStorage;
+
+/** Collects the ports and settings of a {@link Zhuanban}. */
+public final class ZhuanbanBuilder {
+  private Optional<Storage> storage = Optional.empty();
+  private Optional<CalendarBook> calendars = Optional.empty();
+  private Clock clock = Clock.system(Zhuanban.LEGAL_TIME);
+  private LightPolicy lights = LightPolicy.DEFAULT;
+  private LocalRuleBook rules = LocalRuleBook.USUAL;
+  private EscalationTable ladders = EscalationTable.USUAL;
+  private HashAlgorithm hashes = HashAlgorithm.SHA_256;
+  private Access access = Access.ALL;
+  private Optional<RoleTable> roles = Optional.empty();
+  private Directory directory = Directory.LOG;
+  private Messaging messaging = Messaging.builder().build();
+  private IdGenerator ids = IdGenerator.RANDOM;
+  private Optional<Zhuanban.Kept> board = Optional.empty();
+
+  ZhuanbanBuilder() {}
+
+  /**
+   * Chooses where streams are kept.
+   *
+   * @param kept the storage; in memory where none is chosen
+   * @return this builder
+   */
+  public ZhuanbanBuilder storage(Storage kept) {
+    storage = Optional.of(kept);
+    return this;
+  }
+
+  /**
+   * Chooses the holiday notices.
+   *
+   * @param book the notices; the bundled ones where none are chosen
+   * @return this builder
+   */
+  public ZhuanbanBuilder calendars(CalendarBook book) {
+    calendars = Optional.of(book);
+    return this;
+  }
+
+  /**
+   * Chooses the clock that gives the instant of recording and today.
+   *
+   * @param time the clock; that of the system where none is chosen
+   * @return this builder
+   */
+  public ZhuanbanBuilder clock(Clock time) {
+    clock = time;
+    return this;
+  }
+
+  /**
+   * Chooses when lights change.
+   *
+   * @param policy the local rule; {@link LightPolicy#DEFAULT} where none is chosen
+   * @return this builder
+   */
+  public ZhuanbanBuilder lights(LightPolicy policy) {
+    lights = policy;
+    return this;
+  }
+
+  /**
+   * Chooses the local rules of the county. Past rules stay in it with their last day, since they
+   * judge what began under them.
+   *
+   * @param set the rules; {@link LocalRuleBook#USUAL} where none are chosen
+   * @return this builder
+   */
+  public ZhuanbanBuilder localRules(LocalRuleBook set) {
+    rules = set;
+    return this;
+  }
+
+  /**
+   * Chooses who is told when a duty comes to its end or goes beyond it.
+   *
+   * @param set the ladders; {@link EscalationTable#USUAL} where none are chosen
+   * @return this builder
+   */
+  public ZhuanbanBuilder ladders(EscalationTable set) {
+    ladders = set;
+    return this;
+  }
+
+  /**
+   * Chooses who may do what.
+   *
+   * @param rule the rule; {@link Access#ALL} where none is chosen
+   * @return this builder
+   */
+  public ZhuanbanBuilder access(Access rule) {
+    access = rule;
+    return this;
+  }
+
+  /**
+   * Chooses the table of roles, instead of {@link #access}. It says what a person may do by the
+   * positions that the {@linkplain #directory directory} knows of. {@link Zhuanban#forReader}
+   * follows it as well; where no table is chosen, {@link RoleTable#USUAL} holds for reading.
+   *
+   * @param table what each role may do and read
+   * @return this builder
+   * @throws org.zhuanban.input.InputException {@link InputFault#MISSING}, if a command has no row
+   *     in it
+   */
+  public ZhuanbanBuilder roles(RoleTable table) {
+    List<String> missing =
+        FeatureRegistry.STANDARD.stream()
+            .flatMap(feature -> feature.commandTypes().stream())
+            .map(CommandType::name)
+            .filter(name -> !table.actions().contains(name))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw InputFault.MISSING.at("RoleTable.acting" + missing);
+    }
+    roles = Optional.of(table);
+    return this;
+  }
+
+  /**
+   * Chooses where identifiers come from that the caller does not give.
+   *
+   * @param generator the generator; {@link IdGenerator#RANDOM} where none is chosen
+   * @return this builder
+   */
+  public ZhuanbanBuilder ids(IdGenerator generator) {
+    ids = generator;
+    return this;
+  }
+
+  /**
+   * Chooses who holds which post, and how recipients are reached: rights and messages follow it.
+   *
+   * @param book the directory; {@link Directory#LOG} where none is chosen
+   * @return this builder
+   */
+  public ZhuanbanBuilder directory(Directory book) {
+    directory = book;
+    return this;
+  }
+
+  /**
+   * Chooses how people are told.
+   *
+   * @param settings the settings; where none are chosen, those of {@link Messaging#builder()}
+   * @return this builder
+   */
+  public ZhuanbanBuilder messaging(Messaging settings) {
+    messaging = settings;
+    return this;
+  }
+
+  /**
+   * Chooses the board that readers see.
+   *
+   * @param rows the board over the duty rows of the storage
+   * @param namespace the namespace of the storage, by which its rows come on the board
+   * @return this builder
+   */
+  public ZhuanbanBuilder board(Board rows, String namespace) {
+    board = Optional.of(new Zhuanban.Kept(rows, namespace));
+    return this;
+  }
+
+  /**
+   * Chooses the algorithm of new hashes. What was hashed by another one stays verifiable.
+   *
+   * @param algorithm the algorithm; SHA-256 where none is chosen
+   * @return this builder
+   * @throws IllegalArgumentException if no security provider offers it; SM3 needs one of the host's
+   */
+  public ZhuanbanBuilder hashes(HashAlgorithm algorithm) {
+    hashes = algorithm.requireOffered();
+    return this;
+  }
+
+  /** {@return the library} */
+  public Zhuanban build() {
+    InMemoryStorage memory = new InMemoryStorage();
+    CalendarBook book = calendars.orElseGet(CalendarBook::bundled);
+    Timetable timetable = new Timetable(book, Zhuanban.LEGAL_TIME, messaging.digests());
+    EngineConfig config =
+        EngineConfig.builder()
+            .storage(storage.orElse(memory))
+            .calendars(book)
+            .rules(rules)
+            .clock(clock)
+            .access(roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access))
+            .messages(new MessageFactory(directory, timetable, messaging.sender()))
+            .recipients(messaging.recipients())
+            .addAllNotificationRules(messaging.notifications())
+            .addAllCommitRules(messaging.changes())
+            .hashes(hashes)
+            .build();
+    FeatureRegistry features = new FeatureRegistry(ladders);
+    return new Zhuanban(
+        book,
+        new Snapshot.Settings(lights, rules, features.escalation()),
+        ids,
+        new Engine(config, features.all()),
+        messaging
+            .outbox()
+            .or(() -> inMemory(memory.outbox()))
+            .map(
+                queue ->
+                    new Dispatcher(
+                        queue,
+                        messaging.channels(),
+                        messaging.wording(),
+                        messaging.retries(),
+                        clock,
+                        timetable)),
+        new RoleAccess(roles.orElse(RoleTable.USUAL), directory),
+        board.or(() -> inMemory(new Zhuanban.Kept(memory, InMemoryStorage.NAMESPACE))));
+  }
+
+  /** What goes with the storage in memory; empty where the host chose one. */
+  private <T> Optional<T> inMemory(T companion) {
+    return storage.isPresent() ? Optional.empty() : Optional.of(companion);
+  }
+}
