@@ -35,8 +35,8 @@ import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.rules.CorrectionFeature;
@@ -123,8 +123,8 @@ class ReadingTest {
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
-          "version organisation units responsibilityFor office meetings missed tasks roster qualified"
-              + " expiring workloads duties",
+          "version organisation units responsibilityFor office meetings missed tasks roster"
+              + " qualified expiring workloads duties",
           "VIOLATIONS",
           "violations",
           "JOURNAL",
@@ -269,7 +269,7 @@ class ReadingTest {
       assertThat(e.getCause()).isInstanceOf(NotReadableException.class);
       return true;
     } catch (IllegalAccessException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

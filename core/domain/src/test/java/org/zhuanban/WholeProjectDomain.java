@@ -42,7 +42,7 @@ import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.problem.ProblemCategory;
-import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
 import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;

@@ -301,6 +301,19 @@ class LegalClockTest {
         .isEmpty();
   }
 
+  /** No notice for the days of the pause is out, but whatever they are changes nothing. */
+  @Test
+  void at_once_in_a_pause_is_as_certain_as_the_days_after_it() {
+    WorkCalendar gap = CalendarBook.of(List.of(notice(2022))).calendar("CN");
+    LocalDate day = LocalDate.of(2021, 11, 26);
+    LocalDate monday = LocalDate.of(2021, 12, 27);
+
+    assertThat(clock(day, AT_ONCE, pause("2021-11-26", "2021-12-24")).deadline(gap))
+        .isEqualTo(new Deadline.Due(monday, day, Certainty.FINAL));
+    assertThat(clock(day, AT_ONCE, pause("2021-11-27", "2021-12-24")).deadline(gap))
+        .isEqualTo(new Deadline.Due(day, day, Certainty.PROVISIONAL));
+  }
+
   @Test
   void a_day_that_was_named_counts_free_or_not() {
     LocalDate holiday = LocalDate.of(2024, 10, 1);

@@ -12,24 +12,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
-import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
-import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
-import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
-import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
-import org.zhuanban.approval.ApprovalCommand.RecordFiling;
-import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
-import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
-import org.zhuanban.approval.ApprovalCommand.TerminateApplication;
-import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptWithDeferredDocuments;
+import org.zhuanban.approval.AcceptanceCommand.RecordFiling;
+import org.zhuanban.approval.AcceptanceCommand.RefuseAcceptance;
+import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.ClockCommand.EndPause;
+import org.zhuanban.approval.ClockCommand.StartPause;
+import org.zhuanban.approval.DecisionCommand.CheckCommitment;
+import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.DecisionCommand.RevokeApproval;
+import org.zhuanban.approval.DecisionCommand.TerminateApplication;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.ReceiptCommand.CorrectOnSpot;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptCommand.ReceiveSupplement;
+import org.zhuanban.approval.ReceiptCommand.SupplyDeferredDocument;
+import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.DeferredDocument;
@@ -546,7 +547,7 @@ class CaseLifeTest {
 
     assertThat(desk.done(conditional))
         .containsExactly(
-            new ApprovalEvent.ItemDecided(
+            new ItemDecided(
                 "L",
                 Result.APPROVED,
                 Optional.of(PAPER),

@@ -7,7 +7,7 @@ import static org.zhuanban.approval.StartExtensions.extend;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.DecisionCommand.RevokeApproval;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;

@@ -14,7 +14,7 @@ import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.command.Command;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;

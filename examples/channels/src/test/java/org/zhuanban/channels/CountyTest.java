@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -106,9 +106,16 @@ class CountyTest {
             clock);
     return Zhuanban.builder()
         .clock(clock)
-        .directory(roles).messaging(Messaging.builder().messages(MessageRules.USUAL).wording(
-            TemplateSet.of(Locale.CHINESE)
-                .with(MessageTopic.ACCEPTED, "您申请的{name}已受理,{promised}前办结。")).channels(mail).digest("mail", LocalTime.of(8, 30)).build())
+        .directory(roles)
+        .messaging(
+            Messaging.builder()
+                .messages(MessageRules.USUAL)
+                .wording(
+                    TemplateSet.of(Locale.CHINESE)
+                        .with(MessageTopic.ACCEPTED, "您申请的{name}已受理,{promised}前办结。"))
+                .channels(mail)
+                .digest("mail", LocalTime.of(8, 30))
+                .build())
         .build();
   }
 

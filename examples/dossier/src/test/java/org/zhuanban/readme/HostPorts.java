@@ -5,7 +5,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
 import org.zhuanban.command.Notification;
 import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.jdbc.JdbcBuilder;

@@ -8,10 +8,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.request.Outcome;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.command.Notification;
 import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.Directory.Address;
@@ -55,16 +55,22 @@ public final class Host {
   /** Opens the library over a database, as every host of the test does. */
   static Zhuanban open(DataSource source, Channel channel, Clock clock) {
     return Zhuanban.builder()
-        .storage(JdbcStorage.of(source)).messaging(Messaging.builder().outbox(JdbcStorage.builder().outbox(source)).channels(channel).notifications(
-            (happened, after, ground) ->
-                happened.event() instanceof ApplicationAccepted accepted
-                    ? List.of(
-                        Notification.builder()
-                            .recipient("LAND")
-                            .topic("accepted")
-                            .addArguments(accepted.item())
-                            .build())
-                    : List.of()).build())
+        .storage(JdbcStorage.of(source))
+        .messaging(
+            Messaging.builder()
+                .outbox(JdbcStorage.builder().outbox(source))
+                .channels(channel)
+                .notifications(
+                    (happened, after, ground) ->
+                        happened.event() instanceof ApplicationAccepted accepted
+                            ? List.of(
+                                Notification.builder()
+                                    .recipient("LAND")
+                                    .topic("accepted")
+                                    .addArguments(accepted.item())
+                                    .build())
+                            : List.of())
+                .build())
         .clock(clock)
         .directory(recipient -> List.of(new Address(channel.name(), recipient)))
         .build();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.party.PersonRef;

@@ -2,7 +2,6 @@ package org.zhuanban.accountability.rules;
 
 import java.util.Optional;
 import org.zhuanban.accountability.AccountabilityCase.RemedyRequest;
-import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityDuty;
 import org.zhuanban.accountability.AccountabilityEvent;
@@ -10,6 +9,7 @@ import org.zhuanban.accountability.AccountabilityEvent.AnswerExtended;
 import org.zhuanban.accountability.AccountabilityEvent.CaseExtended;
 import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.accountability.Remedy;
+import org.zhuanban.accountability.RemedyCommand.ExtendAnswer;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.Extension;

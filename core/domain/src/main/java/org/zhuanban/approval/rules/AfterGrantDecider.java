@@ -2,11 +2,11 @@ package org.zhuanban.approval.rules;
 
 import java.util.Optional;
 import org.zhuanban.approval.Application;
-import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
-import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
-import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
-import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.DecisionCommand.CheckCommitment;
+import org.zhuanban.approval.DecisionCommand.RevokeApproval;
+import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
+import org.zhuanban.approval.DecisionEvent.CommitmentChecked;
 import org.zhuanban.approval.application.CommitmentStatus;
 import org.zhuanban.feature.Decision;
 

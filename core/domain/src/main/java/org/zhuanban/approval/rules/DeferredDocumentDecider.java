@@ -2,12 +2,12 @@ package org.zhuanban.approval.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.AcceptanceCommand.AcceptWithDeferredDocuments;
+import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.Application;
-import org.zhuanban.approval.ApprovalCommand.AcceptWithDeferredDocuments;
-import org.zhuanban.approval.ApprovalCommand.SupplyDeferredDocument;
-import org.zhuanban.approval.ApprovalEvent.AcceptedWithDeferredDocuments;
-import org.zhuanban.approval.ApprovalEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.ReceiptCommand.SupplyDeferredDocument;
+import org.zhuanban.approval.ReceiptEvent.DeferredDocumentSupplied;
 import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.application.ToldDues;

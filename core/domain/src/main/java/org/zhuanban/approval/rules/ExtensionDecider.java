@@ -2,9 +2,9 @@ package org.zhuanban.approval.rules;
 
 import java.util.Optional;
 import org.zhuanban.approval.Application;
-import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.ClockCommand.ExtendLimit;
+import org.zhuanban.approval.ClockEvent.LimitExtended;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.feature.Decision;

@@ -2,11 +2,11 @@ package org.zhuanban.approval.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApplicationClock;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.DecisionEvent.AgreementDeemed;
 import org.zhuanban.approval.application.CarriedApplication;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.SilenceEffect;

@@ -2,9 +2,9 @@ package org.zhuanban.approval.rules;
 
 import java.util.Optional;
 import org.zhuanban.approval.Application;
-import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.ClockCommand.ExtendStart;
+import org.zhuanban.approval.ClockEvent.StartExtended;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;

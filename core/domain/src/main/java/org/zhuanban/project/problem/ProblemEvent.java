@@ -7,13 +7,13 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
-import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
-import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
-import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
+import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
+import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
+import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
+import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
 
 /** What has happened to problems. */
 public sealed interface ProblemEvent extends Event<ProblemList> {

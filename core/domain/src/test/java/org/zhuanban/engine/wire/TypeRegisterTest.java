@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.Extent;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;

@@ -14,7 +14,7 @@ import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Problems;

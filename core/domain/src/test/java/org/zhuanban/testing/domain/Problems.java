@@ -2,15 +2,15 @@ package org.zhuanban.testing.domain;
 
 import java.time.LocalDate;
 import org.zhuanban.project.problem.ProblemCategory;
-import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
-import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
-import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
-import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemSource;
+import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
+import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
+import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
+import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
 
 /** What is done with the problems of a county that exists in tests only. */
 public final class Problems {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;

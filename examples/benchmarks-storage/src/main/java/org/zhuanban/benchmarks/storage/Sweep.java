@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.Storage;
 

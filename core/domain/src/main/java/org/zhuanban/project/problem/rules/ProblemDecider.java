@@ -17,13 +17,9 @@ import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.problem.ProblemCommand;
-import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
-import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
-import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
-import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
@@ -36,6 +32,10 @@ import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
+import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
+import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
+import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
 import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands of the problem list. */

@@ -1,0 +1,269 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
+import org.zhuanban.party.Office;
+
+/** What can be asked about the time of an item: special procedures and extensions (特殊环节、延期). */
+public sealed interface ClockCommand extends ApprovalCommand.OnItem {
+  /**
+   * Begins a special procedure (特殊环节).
+   *
+   * @param item the code of the item
+   * @param procedure its code, such as {@code EXPERT_REVIEW}: 1 to 64 characters out of {@code A-Z
+   *     0-9 _}; one that is not a {@link org.zhuanban.deadline.PauseReason} stops no clock
+   * @param notifiedOn the day of the written notice to the applicant; empty if none was given
+   * @param stated how long it takes, as the notice says
+   */
+  record StartPause(
+      String item, String procedure, Optional<LocalDate> notifiedOn, Optional<TimeLimit> stated)
+      implements ClockCommand {
+    /**
+     * Checks the code. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @param procedure its code
+     * @param notifiedOn the day of the written notice
+     * @param stated how long it takes
+     * @throws IllegalArgumentException if the code is malformed
+     */
+    public StartPause {
+      Input.given("StartPause.item", item);
+      Input.given("StartPause.notifiedOn", notifiedOn);
+      Input.given("StartPause.stated", stated);
+      checkProcedure(procedure);
+    }
+
+    /**
+     * Begins a special procedure (特殊环节).
+     *
+     * @param item the code of the item
+     * @param procedure its code, such as {@code EXPERT_REVIEW}: 1 to 64 characters out of {@code
+     *     A-Z 0-9 _}
+     * @return the command
+     * @throws IllegalArgumentException if the code is malformed
+     */
+    public static StartPause of(String item, String procedure) {
+      return new StartPause(item, procedure, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Adds the day of the written notice to the applicant.
+     *
+     * @param notifiedOn the day of the written notice to the applicant
+     * @return the same with it
+     */
+    public StartPause withNotifiedOn(LocalDate notifiedOn) {
+      return new StartPause(
+          item, procedure, Optional.of(Input.given("StartPause.notifiedOn", notifiedOn)), stated);
+    }
+
+    /**
+     * Says how long the procedure takes.
+     *
+     * @param stated how long it takes, as the notice says
+     * @return the same with it
+     */
+    public StartPause withStated(TimeLimit stated) {
+      return new StartPause(
+          item, procedure, notifiedOn, Optional.of(Input.given("StartPause.stated", stated)));
+    }
+  }
+
+  /**
+   * Tells the applicant in writing how long a special procedure takes (行政许可法第四十五条), where that was
+   * not told when it began. From this day on its time is left out; it cannot be told for days that
+   * have passed.
+   *
+   * @param item the code of the item
+   * @param procedure its code; empty for the only one that goes on
+   * @param stated how long it takes, as the notice says
+   */
+  record NotifyPause(String item, Optional<String> procedure, Optional<TimeLimit> stated)
+      implements ClockCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @param procedure its code
+     * @param stated how long it takes, as the notice says
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public NotifyPause {
+      Input.given("NotifyPause.item", item);
+      Input.given("NotifyPause.procedure", procedure);
+      Input.given("NotifyPause.stated", stated);
+    }
+
+    /**
+     * Tells the applicant in writing how long a special procedure takes (行政许可法第四十五条), where that
+     * was not told when it began.
+     *
+     * @param item the code of the item
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static NotifyPause of(String item) {
+      return new NotifyPause(item, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Names the procedure, where several go on.
+     *
+     * @param procedure its code
+     * @return the same with it
+     */
+    public NotifyPause withProcedure(String procedure) {
+      return new NotifyPause(
+          item, Optional.of(Input.given("NotifyPause.procedure", procedure)), stated);
+    }
+
+    /**
+     * Says how long the procedure takes.
+     *
+     * @param stated how long it takes, as the notice says
+     * @return the same with it
+     */
+    public NotifyPause withStated(TimeLimit stated) {
+      return new NotifyPause(
+          item, procedure, Optional.of(Input.given("NotifyPause.stated", stated)));
+    }
+  }
+
+  /**
+   * Ends a special procedure; the day still belongs to it.
+   *
+   * @param item the code of the item
+   * @param procedure its code; empty for the only one that goes on
+   */
+  record EndPause(String item, Optional<String> procedure) implements ClockCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @param procedure its code
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public EndPause {
+      Input.given("EndPause.item", item);
+      Input.given("EndPause.procedure", procedure);
+    }
+
+    /**
+     * Ends a special procedure; the day still belongs to it.
+     *
+     * @param item the code of the item
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static EndPause of(String item) {
+      return new EndPause(item, Optional.empty());
+    }
+
+    /**
+     * Names the procedure, where several go on.
+     *
+     * @param procedure its code
+     * @return the same with it
+     */
+    public EndPause withProcedure(String procedure) {
+      return new EndPause(item, Optional.of(Input.given("EndPause.procedure", procedure)));
+    }
+  }
+
+  /**
+   * Extends the limits (延期).
+   *
+   * @param item the code of the item
+   * @param by how much longer
+   * @param approvedBy the office that approved it
+   * @param toldOn the day on which the applicant was told the reason
+   */
+  record ExtendLimit(String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn)
+      implements ClockCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @param by how much longer
+     * @param approvedBy the office that approved it
+     * @param toldOn the day on which the applicant was told the reason
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public ExtendLimit {
+      Input.given("ExtendLimit.item", item);
+      Input.given("ExtendLimit.by", by);
+      Input.given("ExtendLimit.approvedBy", approvedBy);
+      Input.given("ExtendLimit.toldOn", toldOn);
+    }
+
+    /**
+     * Extends the limits (延期).
+     *
+     * @param item the code of the item
+     * @param by how much longer
+     * @param approvedBy the office that approved it
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ExtendLimit of(String item, TimeLimit by, Office approvedBy) {
+      return new ExtendLimit(item, by, approvedBy, Optional.empty());
+    }
+
+    /**
+     * Adds the day on which the applicant was told the reason.
+     *
+     * @param toldOn the day on which the applicant was told the reason
+     * @return the same with it
+     */
+    public ExtendLimit withToldOn(LocalDate toldOn) {
+      return new ExtendLimit(
+          item, by, approvedBy, Optional.of(Input.given("ExtendLimit.toldOn", toldOn)));
+    }
+  }
+
+  /**
+   * Extends the time to start construction after a permit (开工延期, 建筑法第九条).
+   *
+   * @param item the code of the item that granted the permit
+   * @param by how much longer
+   * @param approvedBy the office that approved it
+   */
+  record ExtendStart(String item, TimeLimit by, Office approvedBy) implements ClockCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item that granted the permit
+     * @param by how much longer
+     * @param approvedBy the office that approved it
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public ExtendStart {
+      Input.given("ExtendStart.item", item);
+      Input.given("ExtendStart.by", by);
+      Input.given("ExtendStart.approvedBy", approvedBy);
+    }
+
+    /**
+     * Extends the time to start construction after a permit (开工延期, 建筑法第九条).
+     *
+     * @param item the code of the item that granted the permit
+     * @param by how much longer
+     * @param approvedBy the office that approved it
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ExtendStart of(String item, TimeLimit by, Office approvedBy) {
+      return new ExtendStart(item, by, approvedBy);
+    }
+  }
+
+  private static void checkProcedure(String procedure) {
+    if (!Input.given("StartPause.procedure", procedure).matches("[A-Z0-9_]{1,64}")) {
+      throw InputFault.CHARACTERS.at("StartPause.procedure", 64, "A-Z 0-9 _", procedure);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.approval.ClockCommand.EndPause;
+import org.zhuanban.approval.ClockCommand.ExtendLimit;
+import org.zhuanban.approval.ClockCommand.ExtendStart;
+import org.zhuanban.approval.ClockCommand.NotifyPause;
+import org.zhuanban.approval.ClockCommand.StartPause;
+import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.command.Command;
+import org.zhuanban.deadline.Extension;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.Office;
+
+/** What has happened to the time of an item: special procedures and extensions (特殊环节、延期). */
+public sealed interface ClockEvent extends ApprovalEvent {
+  /**
+   * A special procedure began.
+   *
+   * @param item the code of the item
+   * @param procedure its code
+   * @param notifiedOn the day of the written notice to the applicant
+   * @param stated how long it takes, as the notice says
+   * @param leftOut whether its time is left out of the limits
+   */
+  record PauseStarted(
+      String item,
+      String procedure,
+      Optional<LocalDate> notifiedOn,
+      Optional<TimeLimit> stated,
+      boolean leftOut)
+      implements ClockEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new StartPause(item, procedure, notifiedOn, stated));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withPause(
+                  new ExcludedPeriod(
+                      procedure, effectiveOn, notifiedOn, Optional.empty(), leftOut, stated)));
+    }
+  }
+
+  /**
+   * The applicant was told in writing of a special procedure that had begun before. The first
+   * notice counts; after the item was concluded nothing follows from one.
+   *
+   * @param item the code of the item
+   * @param procedure its code
+   * @param stated how long it takes, as the notice says
+   */
+  record PauseNotified(String item, String procedure, Optional<TimeLimit> stated)
+      implements ClockEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new NotifyPause(item, Optional.of(procedure), stated));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.closedOn().filter(effectiveOn::isAfter).isPresent()
+                  ? was
+                  : was.withLastPause(procedure, pause -> pause.notifiedOn(effectiveOn, stated)));
+    }
+  }
+
+  /**
+   * A special procedure ended. After the item was concluded nothing follows from it.
+   *
+   * @param item the code of the item
+   * @param procedure its code
+   */
+  record PauseEnded(String item, String procedure) implements ClockEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new EndPause(item, Optional.of(procedure)));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.closedOn().filter(effectiveOn::isAfter).isPresent()
+                  ? was
+                  : was.withEachPause(
+                      pause ->
+                          pause.open() && pause.procedure().equals(procedure)
+                              ? pause.endedOn(effectiveOn)
+                              : pause));
+    }
+  }
+
+  /**
+   * An extension of the limits of the decision was approved.
+   *
+   * @param item the code of the item
+   * @param by how much longer
+   * @param approvedBy the office that approved it
+   * @param toldOn the day on which the applicant was told the reason
+   * @param valid whether the limits are longer for it
+   */
+  record LimitExtended(
+      String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn, boolean valid)
+      implements ClockEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ExtendLimit(item, by, approvedBy, toldOn));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was -> {
+            Application claimed = was.withExtensionClaimed(true);
+            return valid ? claimed.withExtension(new Extension(by, effectiveOn)) : claimed;
+          });
+    }
+  }
+
+  /**
+   * An extension of the time to start construction after a permit was approved (建筑法第九条).
+   *
+   * @param item the code of the item
+   * @param by how much longer
+   * @param approvedBy the office that approved it
+   * @param valid whether the time is longer for it
+   */
+  record StartExtended(String item, TimeLimit by, Office approvedBy, boolean valid)
+      implements ClockEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ExtendStart(item, by, approvedBy));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return valid
+          ? state.withCase(item, was -> was.withStartExtended(new Extension(by, effectiveOn)))
+          : state;
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.approval.DecisionCommand.CheckCommitment;
+import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.DecisionCommand.RevokeApproval;
+import org.zhuanban.approval.DecisionCommand.TerminateApplication;
+import org.zhuanban.approval.application.Commitment;
+import org.zhuanban.approval.application.CommitmentStatus;
+import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceRating;
+import org.zhuanban.approval.application.Termination;
+import org.zhuanban.approval.plan.SilenceEffect;
+import org.zhuanban.command.Command;
+import org.zhuanban.party.DocumentRef;
+
+/** What has happened to the decision on an item, from the decision to its revocation (决定、送达、撤销). */
+public sealed interface DecisionEvent extends ApprovalEvent {
+  /**
+   * An application is no longer dealt with.
+   *
+   * @param item the code of the item
+   * @param ground on which ground
+   * @param decision the written decision
+   */
+  record ApplicationTerminated(String item, Termination ground, DocumentRef decision)
+      implements DecisionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new TerminateApplication(item, ground, decision));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withTerminatedOn(effectiveOn)
+                  .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+    }
+  }
+
+  /**
+   * An item was decided.
+   *
+   * @param item the code of the item
+   * @param result what was decided
+   * @param decision the written decision
+   * @param conditions the paper with the conditions attached to an approval
+   * @param commitment the commitment on which an approval rests
+   * @param named the attempt that the act itself named; empty if it meant the one concerned
+   */
+  record ItemDecided(
+      String item,
+      Result result,
+      Optional<DocumentRef> decision,
+      Optional<DocumentRef> conditions,
+      Optional<Commitment> commitment,
+      Optional<Integer> named)
+      implements DecisionEvent {
+    /**
+     * The attempt concerned was decided without being named, without conditions or commitment.
+     *
+     * @param item the code of the item
+     * @param result what was decided
+     * @param decision the written decision
+     */
+    public ItemDecided(String item, Result result, Optional<DocumentRef> decision) {
+      this(item, result, decision, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new DecideItem(item, result, named, decision, conditions, commitment));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withDecidedOn(effectiveOn)
+                  .withResult(result)
+                  .withCommitment(commitment.map(CommitmentStatus::unchecked)));
+    }
+  }
+
+  /**
+   * It was checked whether the commitment is kept on which the last attempt was approved.
+   *
+   * @param item the code of the item
+   * @param kept whether it is
+   * @param report the paper that says so
+   */
+  record CommitmentChecked(String item, boolean kept, DocumentRef report) implements DecisionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new CheckCommitment(item, kept, report));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was -> was.withCommitment(was.commitment().map(made -> made.checked(effectiveOn, kept))));
+    }
+  }
+
+  /**
+   * What was granted with the last attempt ended: the gates that it had opened are closed again.
+   *
+   * @param item the code of the item
+   * @param ground on which ground
+   * @param decision the written decision
+   */
+  record ApprovalRevoked(String item, Revocation ground, DocumentRef decision)
+      implements DecisionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RevokeApproval(item, ground, decision));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(item, was -> was.withRevokedOn(effectiveOn));
+    }
+  }
+
+  /**
+   * An item was agreed to by silence, since the law of the item says so ({@link
+   * SilenceEffect#DEEMED_AGREED}).
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   */
+  record AgreementDeemed(String item, int attempt) implements DecisionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item, attempt, was -> was.withDecidedOn(effectiveOn).withResult(Result.APPROVED));
+    }
+  }
+
+  /**
+   * A decision was delivered.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt, which need not be the last one
+   * @param rating what the applicant gave for the service
+   * @param validTo the last day printed on the licence
+   * @param named the attempt that the act itself named; empty if it meant the one concerned
+   */
+  record DecisionDelivered(
+      String item,
+      int attempt,
+      Optional<Integer> rating,
+      Optional<LocalDate> validTo,
+      Optional<Integer> named)
+      implements DecisionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new DeliverDecision(item, named, rating, validTo));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          attempt,
+          was ->
+              was.withDeliveredOn(effectiveOn)
+                  .withLicence(was.metOn().flatMap(met -> Licence.delivered(effectiveOn, validTo)))
+                  .withRating(
+                      rating
+                          .map(grade -> ServiceRating.given(grade, effectiveOn, false))
+                          .or(was::rating)));
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.zhuanban.approval;
+
+import org.zhuanban.input.Input;
+import org.zhuanban.party.DocumentRef;
+
+/** What can be asked from the receipt of an application on (收件、补正、撤回). */
+public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
+  /**
+   * Receives an application (收件).
+   *
+   * @param item the code of the item
+   * @param complete whether all materials were there
+   */
+  record ReceiveApplication(String item, boolean complete) implements ReceiptCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @param complete whether all materials were there
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public ReceiveApplication {
+      Input.given("ReceiveApplication.item", item);
+    }
+
+    /**
+     * Receives an application (收件).
+     *
+     * @param item the code of the item
+     * @param complete whether all materials were there
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ReceiveApplication of(String item, boolean complete) {
+      return new ReceiveApplication(item, complete);
+    }
+  }
+
+  /**
+   * Tells the applicant all corrections at once (一次性告知). The same paper told again is no second
+   * notice.
+   *
+   * @param item the code of the item
+   * @param notice the paper that lists them
+   */
+  record GiveCorrectionNotice(String item, DocumentRef notice) implements ReceiptCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @param notice the paper that lists them
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public GiveCorrectionNotice {
+      Input.given("GiveCorrectionNotice.item", item);
+      Input.given("GiveCorrectionNotice.notice", notice);
+    }
+
+    /**
+     * Tells the applicant all corrections at once (一次性告知).
+     *
+     * @param item the code of the item
+     * @param notice the paper that lists them
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static GiveCorrectionNotice of(String item, DocumentRef notice) {
+      return new GiveCorrectionNotice(item, notice);
+    }
+  }
+
+  /**
+   * Receives what was asked for, so that the set is complete. The organ has to answer it as long as
+   * it had for the notice; its silence accepts from this day on (行政许可法第三十二条第一款第四项、第五项).
+   *
+   * @param item the code of the item
+   */
+  record ReceiveSupplement(String item) implements ReceiptCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public ReceiveSupplement {
+      Input.given("ReceiveSupplement.item", item);
+    }
+
+    /**
+     * Receives what was asked for, so that the set is complete.
+     *
+     * @param item the code of the item
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ReceiveSupplement of(String item) {
+      return new ReceiveSupplement(item);
+    }
+  }
+
+  /**
+   * Lets the applicant correct errors on the spot (当场更正), on the day of receipt only.
+   *
+   * @param item the code of the item
+   */
+  record CorrectOnSpot(String item) implements ReceiptCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public CorrectOnSpot {
+      Input.given("CorrectOnSpot.item", item);
+    }
+
+    /**
+     * Lets the applicant correct errors on the spot (当场更正), on the day of receipt only.
+     *
+     * @param item the code of the item
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static CorrectOnSpot of(String item) {
+      return new CorrectOnSpot(item);
+    }
+  }
+
+  /**
+   * Receives a promised document.
+   *
+   * @param item the code of the item
+   * @param document its name
+   */
+  record SupplyDeferredDocument(String item, String document) implements ReceiptCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @param document its name
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public SupplyDeferredDocument {
+      Input.given("SupplyPromisedDocument.item", item);
+      Input.given("SupplyPromisedDocument.document", document);
+    }
+
+    /**
+     * Receives a promised document.
+     *
+     * @param item the code of the item
+     * @param document its name
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static SupplyDeferredDocument of(String item, String document) {
+      return new SupplyDeferredDocument(item, document);
+    }
+  }
+
+  /**
+   * Withdraws an application.
+   *
+   * @param item the code of the item
+   */
+  record WithdrawApplication(String item) implements ReceiptCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public WithdrawApplication {
+      Input.given("WithdrawApplication.item", item);
+    }
+
+    /**
+     * Withdraws an application.
+     *
+     * @param item the code of the item
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static WithdrawApplication of(String item) {
+      return new WithdrawApplication(item);
+    }
+  }
+}

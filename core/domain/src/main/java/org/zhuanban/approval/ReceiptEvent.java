@@ -1,0 +1,173 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.approval.ReceiptCommand.CorrectOnSpot;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptCommand.ReceiveSupplement;
+import org.zhuanban.approval.ReceiptCommand.SupplyDeferredDocument;
+import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
+import org.zhuanban.command.Command;
+import org.zhuanban.party.DocumentRef;
+
+/** What has happened from the receipt of an application on (收件、补正、撤回). */
+public sealed interface ReceiptEvent extends ApprovalEvent {
+  /**
+   * An application was received.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   * @param complete whether all materials were there
+   * @param correctionDue the last day for the one-time notice, as known then
+   */
+  record ApplicationReceived(String item, int attempt, boolean complete, LocalDate correctionDue)
+      implements ReceiptEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReceiveApplication(item, complete));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withNewCase(
+          item,
+          Application.opened(attempt)
+              .withReceivedOn(effectiveOn)
+              .withCompleteOn(Optional.of(effectiveOn).filter(on -> complete))
+              .withCorrectionDue(correctionDue));
+    }
+  }
+
+  /**
+   * The applicant was told corrections.
+   *
+   * @param item the code of the item
+   * @param notice the paper that lists them
+   * @param effective whether it was the first one and in time; else nothing follows from it, be it
+   *     that the same paper was told again, or that a rule was broken
+   */
+  record CorrectionNoticeGiven(String item, DocumentRef notice, boolean effective)
+      implements ReceiptEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new GiveCorrectionNotice(item, notice));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return effective
+          ? state.withCase(
+              item,
+              was ->
+                  was.withNoticedOn(effectiveOn)
+                      .withNotice(notice)
+                      .withExaminedOn(effectiveOn)
+                      .withCompleteOn(Optional.empty()))
+          : state;
+    }
+  }
+
+  /**
+   * Supplements were received. The first ones make the set complete, which has to be answered;
+   * nothing follows from others.
+   *
+   * @param item the code of the item
+   */
+  record SupplementReceived(String item) implements ReceiptEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReceiveSupplement(item));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(item, was -> was.withSupplement(effectiveOn));
+    }
+  }
+
+  /**
+   * An application was handed in again while the attempt was open, so that it is a supplement. It
+   * is one only as long as nothing before it ends the attempt.
+   *
+   * @param item the code of the item
+   * @param complete whether all materials were there
+   */
+  record ApplicationResubmitted(String item, boolean complete) implements ReceiptEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReceiveApplication(item, complete));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return complete ? state.withCase(item, was -> was.withSupplement(effectiveOn)) : state;
+    }
+  }
+
+  /**
+   * Errors were corrected on the day of receipt; what the organ has to do about it stays the same.
+   *
+   * @param item the code of the item
+   */
+  record CorrectedOnSpot(String item) implements ReceiptEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new CorrectOnSpot(item));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state;
+    }
+  }
+
+  /**
+   * A promised document came.
+   *
+   * @param item the code of the item
+   * @param document its name
+   */
+  record DeferredDocumentSupplied(String item, String document) implements ReceiptEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SupplyDeferredDocument(item, document));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withPromises(
+                  was.promises().stream()
+                      .map(
+                          promise ->
+                              promise.document().name().equals(document)
+                                  ? promise.suppliedOn(effectiveOn)
+                                  : promise)
+                      .toList()));
+    }
+  }
+
+  /**
+   * An application was withdrawn.
+   *
+   * @param item the code of the item
+   */
+  record ApplicationWithdrawn(String item) implements ReceiptEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new WithdrawApplication(item));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withWithdrawnOn(effectiveOn)
+                  .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+    }
+  }
+}
