@@ -269,7 +269,7 @@ class ReadingTest {
       assertThat(e.getCause()).isInstanceOf(NotReadableException.class);
       return true;
     } catch (IllegalAccessException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

@@ -10,35 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
-import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.Light;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
-import org.zhuanban.project.AdmissionResult;
-import org.zhuanban.project.AdmissionReview;
-import org.zhuanban.project.Project;
-import org.zhuanban.project.ProjectDuty;
-import org.zhuanban.project.ProjectStage;
-import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.indicator.Indicators;
-import org.zhuanban.project.problem.ProblemDuty;
-import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
@@ -121,22 +107,23 @@ public final class ReportFold {
     if (!added.add(id)) {
       throw new IllegalArgumentException("project '%s' was added before".formatted(id));
     }
+    FigureFold folding = new FigureFold(kind, day);
     List<Duty> duties = view.duties(day);
-    measure(id, view, period.firstDay(), day, figures);
+    folding.measure(id, view, period.firstDay(), day, figures);
     if (has(ReportSection.CHANGES)) {
       ReportPeriod earlier = period.previous();
-      measure(id, view, earlier.firstDay(), earlier.lastDay(), before);
+      folding.measure(id, view, earlier.firstDay(), earlier.lastDay(), before);
     }
     if (has(ReportSection.FUNDS)) {
       for (FundsKind money : FundsKind.values()) {
-        arrived.add(money, CaseRef.of(id), arrived(view, period.firstDay(), day, Set.of(money)));
+        arrived.add(money, CaseRef.of(id), FigureFold.arrived(view, period.firstDay(), day, Set.of(money)));
       }
     }
     if (has(ReportSection.APPROVALS)) {
       board(id, view);
     }
     if (has(ReportSection.PROBLEMS)) {
-      open(view, day).map(ticket -> problem(id, ticket, view)).forEach(problems::add);
+      OpenTickets.on(view, day).map(ticket -> problem(id, ticket, view)).forEach(problems::add);
     }
     List<OverdueDuty> late = overdue(id, duties, view);
     if (has(ReportSection.OVERDUE)) {
@@ -148,10 +135,10 @@ public final class ReportFold {
           .ifPresent(unit -> answering.put(id, unit.code()));
     }
     if (has(ReportSection.TROUBLED)) {
-      trouble(id, view, late);
+      new ProjectTroubles(id, view, day).trouble(late).ifPresent(it -> troubled.put(id, it));
     }
     if (has(ReportSection.DECISIONS)) {
-      decisions(id, view).forEach(decisions::add);
+      new ProjectTroubles(id, view, day).decisions().forEach(decisions::add);
     }
     if (has(ReportSection.DAYS) || has(ReportSection.BOTTLENECKS)) {
       attribute(id, view);
@@ -182,150 +169,12 @@ public final class ReportFold {
         answering);
   }
 
-  /** Takes the figures of a project in a time, at whose end it looks. */
-  private void measure(
-      String id, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
-    CaseRef whole = CaseRef.of(id);
-    if (has(ReportSection.INDICATORS) || has(ReportSection.FUNDS)) {
-      Indicators part = view.funds().indicators(to);
-      put(into, Measure.SIGNED, whole, BigDecimal.valueOf(part.signed()));
-      put(into, Measure.PERFORMING, whole, BigDecimal.valueOf(part.performing()));
-      put(into, Measure.LANDED, whole, BigDecimal.valueOf(part.landed()));
-      put(into, Measure.STARTED, whole, BigDecimal.valueOf(part.started()));
-      put(into, Measure.PRODUCING, whole, BigDecimal.valueOf(part.producing()));
-      put(into, Measure.CONTRACTED, whole, part.contracted());
-      put(into, Measure.ARRIVED, whole, part.arrived());
-      put(
-          into,
-          Measure.ARRIVED_IN_PERIOD,
-          whole,
-          arrived(view, from, to, Set.of(FundsKind.values())));
-      Project project = view.project();
-      count(
-          into,
-          Measure.SIGNED_IN_PERIOD,
-          whole,
-          project.signed().map(Project.Signing::on),
-          from,
-          to);
-      count(
-          into,
-          Measure.STARTED_IN_PERIOD,
-          whole,
-          project.on(ProjectStep.CONSTRUCTION_STARTED),
-          from,
-          to);
-      count(
-          into,
-          Measure.PRODUCING_IN_PERIOD,
-          whole,
-          project.on(ProjectStep.PRODUCTION_STARTED),
-          from,
-          to);
-      count(
-          into,
-          Measure.TERMINATED_IN_PERIOD,
-          whole,
-          project.termination().map(Project.ProjectTermination::on),
-          from,
-          to);
-    }
-    if (has(ReportSection.APPROVALS)) {
-      concluded(id, view, from, to, into);
-    }
-    if (has(ReportSection.PROBLEMS)) {
-      open(view, to)
-          .forEach(
-              ticket ->
-                  put(
-                      into,
-                      Measure.PROBLEMS_OPEN,
-                      CaseRef.of(id, ticket.problem()),
-                      BigDecimal.ONE));
-      for (ProblemTicket ticket : view.problems().list().tickets()) {
-        CaseRef where = CaseRef.of(id, ticket.problem());
-        count(into, Measure.PROBLEMS_REPORTED, where, Optional.of(ticket.reportedOn()), from, to);
-        count(into, Measure.PROBLEMS_CLOSED, where, ticket.closedOn(), from, to);
-      }
-    }
-  }
-
-  private void put(Report.Tally<Measure> into, Measure measure, CaseRef where, BigDecimal amount) {
-    if (has(measure.section())) {
-      into.add(measure, where, amount);
-    }
-  }
-
-  private void count(
-      Report.Tally<Measure> into,
-      Measure measure,
-      CaseRef where,
-      Optional<LocalDate> on,
-      LocalDate from,
-      LocalDate to) {
-    if (on.filter(it -> !it.isBefore(from) && !it.isAfter(to)).isPresent()) {
-      put(into, measure, where, BigDecimal.ONE);
-    }
-  }
-
-  private static BigDecimal arrived(
-      ProjectView view, LocalDate from, LocalDate to, Set<FundsKind> kinds) {
-    return view.funds()
-        .funding()
-        .arrivedBy(to, kinds)
-        .amount()
-        .subtract(view.funds().funding().arrivedBy(from.minusDays(1), kinds).amount());
-  }
-
-  private void concluded(
-      String id, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
-    for (ApprovalItem item : view.approvals().state().asOf(to).items()) {
-      view.approvals()
-          .state()
-          .attempts(item.code())
-          .forEach(
-              attempt ->
-                  view.approvals()
-                      .state()
-                      .clock(item, attempt)
-                      .flatMap(clock -> closing(clock, from, to, day, view))
-                      .ifPresent(
-                          light -> {
-                            CaseRef where = CaseRef.of(id, item.code() + ":" + attempt.attempt());
-                            put(into, Measure.CONCLUDED, where, BigDecimal.ONE);
-                            if (light == Light.CLOSED_ON_TIME) {
-                              put(into, Measure.CONCLUDED_AS_PROMISED, where, BigDecimal.ONE);
-                            }
-                            if (light != Light.CLOSED_OVERDUE) {
-                              put(into, Measure.CONCLUDED_WITHIN_LAW, where, BigDecimal.ONE);
-                            }
-                          }));
-    }
-  }
-
-  /** The light, as known on a day, of a clock that closed in a time by doing what was owed. */
-  private static Optional<Light> closing(
-      DutyClock clock, LocalDate from, LocalDate to, LocalDate known, ProjectView view) {
-    return clock
-        .ending()
-        .filter(ending -> ending.how() == Ending.How.DONE)
-        .filter(ending -> !ending.on().isBefore(from) && !ending.on().isAfter(to))
-        .flatMap(ending -> clock.lightOn(known, view.calendars(), view.lights()));
-  }
-
   private void board(String id, ProjectView view) {
     for (ApprovalRow row : view.approvals().board(day)) {
       CaseRef where = CaseRef.of(id, row.item());
       states.count(row.state(), where);
       row.light().ifPresent(light -> lights.count(light, where));
     }
-  }
-
-  private static Stream<ProblemTicket> open(ProjectView view, LocalDate on) {
-    return view.problems().list().tickets().stream()
-        .filter(ticket -> !ticket.reportedOn().isAfter(on))
-        .map(ticket -> ticket.asOf(on))
-        .filter(ticket -> ticket.closedOn().isEmpty());
   }
 
   private OpenProblem problem(String id, ProblemTicket ticket, ProjectView view) {
@@ -373,85 +222,6 @@ public final class ReportFold {
         .flatMap(Deadline::due)
         .or(() -> clock.statutoryOn(day, book).flatMap(Deadline::due))
         .orElseThrow();
-  }
-
-  private void trouble(String id, ProjectView view, List<OverdueDuty> late) {
-    List<TroubledProject.Reason> reasons = new ArrayList<>();
-    standingStill(view)
-        .ifPresent(
-            since ->
-                reasons.add(
-                    new TroubledProject.Reason(
-                        TroubledProject.Kind.STANDING_STILL, "project", since, Certainty.FINAL)));
-    for (OverdueDuty duty : late) {
-      reason(duty)
-          .ifPresent(
-              why ->
-                  reasons.add(
-                      new TroubledProject.Reason(
-                          why,
-                          duty.where().part().orElseThrow(),
-                          duty.due().date(),
-                          duty.due().certainty())));
-    }
-    if (!reasons.isEmpty()) {
-      troubled.put(id, new TroubledProject(id, reasons.stream().sorted().toList()));
-    }
-  }
-
-  private static Optional<TroubledProject.Kind> reason(OverdueDuty duty) {
-    if (duty.kind() instanceof ApprovalDuty) {
-      return Optional.of(TroubledProject.Kind.APPROVAL_OVERDUE);
-    } else if (duty.kind() instanceof ProjectDuty) {
-      return Optional.of(TroubledProject.Kind.MILESTONE_OVERDUE);
-    }
-    return duty.kind() instanceof ProblemDuty
-        ? Optional.of(TroubledProject.Kind.PROBLEM_OVERDUE)
-        : Optional.empty();
-  }
-
-  private Optional<LocalDate> standingStill(ProjectView view) {
-    return view.stage(day) == ProjectStage.SUSPENDED
-        ? view.project().suspensions().stream()
-            .filter(stop -> stop.covers(day))
-            .map(stop -> stop.from())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private Stream<DecisionAsked> decisions(String id, ProjectView view) {
-    Stream<DecisionAsked> atTheTop =
-        open(view, day)
-            .filter(ReportFold::undecidedAtTheTop)
-            .map(
-                ticket ->
-                    new DecisionAsked(
-                        DecisionAsked.Kind.PROBLEM_AT_THE_TOP,
-                        CaseRef.of(id, ticket.problem()),
-                        ticket.current().receivedOn()));
-    Stream<DecisionAsked> still =
-        standingStill(view).stream()
-            .map(
-                since ->
-                    new DecisionAsked(DecisionAsked.Kind.STANDING_STILL, CaseRef.of(id), since));
-    Stream<DecisionAsked> admission =
-        view.project().reviews().stream()
-            .filter(review -> !review.on().isAfter(day))
-            .reduce((earlier, later) -> later)
-            .filter(review -> review.result() == AdmissionResult.DEFERRED)
-            .filter(review -> view.stage(day) == ProjectStage.ADMISSION_REVIEW)
-            .map(AdmissionReview::on)
-            .map(since -> new DecisionAsked(DecisionAsked.Kind.ADMISSION, CaseRef.of(id), since))
-            .stream();
-    return Stream.of(atTheTop, still, admission).flatMap(each -> each);
-  }
-
-  private static boolean undecidedAtTheTop(ProblemTicket ticket) {
-    int top =
-        ticket.terms().levels().stream().mapToInt(ProblemTerms.ProblemLevel::level).max().orElse(0);
-    return ticket.current().level() >= top
-        && ticket.current().decidedOn().isEmpty()
-        && ticket.settledOn().isEmpty();
   }
 
   /** The days of each item that lie in the period; before anything happened there are none. */
