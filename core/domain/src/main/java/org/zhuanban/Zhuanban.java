@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.access.ReadScope;
 import org.zhuanban.access.RoleAccess;
-import org.zhuanban.access.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.DispatchReport;
