@@ -53,7 +53,10 @@ public record ApplicationClocks(Approvals approvals) {
     ApprovalItem terms = ItemTerms.under(plan, item);
     return Optional.of(terms)
         .filter(ApprovalItem::hasClock)
-        .map(limited -> new ApplicationClock(terms, approvals.terms().calendar(terms, plan), attempt, from).limits());
+        .map(
+            limited ->
+                new ApplicationClock(terms, approvals.terms().calendar(terms, plan), attempt, from)
+                    .limits());
   }
 
   /**
@@ -66,7 +69,9 @@ public record ApplicationClocks(Approvals approvals) {
     SortedMap<Integer, DutyClock> clocks = new TreeMap<>();
     for (DutyEpisode episode : approvals.terms().episodes(item, attempt)) {
       Optional<ApprovalPlan> then =
-          approvals.onePlan() ? Optional.empty() : approvals.terms().planOf(item, attempt, Optional.of(episode.from()));
+          approvals.onePlan()
+              ? Optional.empty()
+              : approvals.terms().planOf(item, attempt, Optional.of(episode.from()));
       clock(item, attempt.during(episode), then, episode.from())
           .map(clock -> beginningKnown(item) ? clock : unlimited(clock))
           .map(episode::lapse)

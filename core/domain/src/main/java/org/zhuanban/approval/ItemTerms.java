@@ -111,7 +111,10 @@ public record ItemTerms(Approvals approvals) {
   public Optional<Application> toCome(ApprovalItem item) {
     List<Application> attempts = approvals.attempts(item.code());
     Optional<LocalDate> over =
-        approvals.currentCase(item.code()).filter(last -> last.metOn().isEmpty()).flatMap(ItemTerms::over);
+        approvals
+            .currentCase(item.code())
+            .filter(last -> last.metOn().isEmpty())
+            .flatMap(ItemTerms::over);
     boolean owed =
         attempts.isEmpty()
             || over.filter(on -> dutyFrom(item).filter(from -> !from.isBefore(on)).isPresent())

@@ -99,7 +99,8 @@ class OwnDutyProperties {
       assertStays(
           then.clocks().own(own, attempt), now.clocks().own(own, later), asPaused(attempt, later));
     }
-    then.terms().toCome(own)
+    then.terms()
+        .toCome(own)
         .ifPresent(
             next -> {
               Application later =
@@ -108,7 +109,9 @@ class OwnDutyProperties {
                       .findFirst()
                       .orElse(next);
               assertStays(
-                  then.clocks().own(own, next), now.clocks().own(own, later), asPaused(next, later));
+                  then.clocks().own(own, next),
+                  now.clocks().own(own, later),
+                  asPaused(next, later));
             });
     Statistics.coverage(
         coverage -> {

@@ -130,7 +130,8 @@ class MessageProperties {
                     item ->
                         view.approvals().state().attempts(item.code()).stream()
                             .flatMap(
-                                attempt -> view.approvals().state().clocks().of(item, attempt).stream())),
+                                attempt ->
+                                    view.approvals().state().clocks().of(item, attempt).stream())),
             view.duties(on).stream()
                 .filter(duty -> duty.subject().equals(subject))
                 .map(Duty::clock))
@@ -369,7 +370,8 @@ class MessageProperties {
           .ifPresent(
               attempt ->
                   approvals
-                      .clocks().of(item, attempt)
+                      .clocks()
+                      .of(item, attempt)
                       .ifPresent(
                           clock ->
                               days.put(
@@ -531,7 +533,9 @@ class MessageProperties {
         new Mailroom(
             history.start(),
             (builder, mail) ->
-                builder.messaging(mail.notifications(rules).build()).escalation(EscalationTable.NONE));
+                builder
+                    .messaging(mail.notifications(rules).build())
+                    .escalation(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());

@@ -149,7 +149,8 @@ record ApplicationContext(
   /** What has lapsed before is owed no more. */
   private Optional<DutyClock> clock(Application attempt) {
     return approvals
-        .clocks().of(item, attempt)
+        .clocks()
+        .of(item, attempt)
         .filter(
             both ->
                 both.ending()

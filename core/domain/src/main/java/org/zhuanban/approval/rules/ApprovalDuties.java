@@ -42,7 +42,8 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
           duties.addAll(ownDuties(item, attempt));
         } else {
           approvals
-              .clocks().of(item, attempt)
+              .clocks()
+              .of(item, attempt)
               .ifPresent(
                   clock ->
                       duties.add(
@@ -113,7 +114,10 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
                 duty("reexamine", ApprovalDuty.EXAMINE_RECEIPT, item, attempt.attempt())
                     .clock(
                         ofTheLaw(
-                            approvals.terms().calendar(item, attempt), complete, item.correction(), ending))
+                            approvals.terms().calendar(item, attempt),
+                            complete,
+                            item.correction(),
+                            ending))
                     .nextReviewOn(silence.effectOn(item, attempt))
                     .build());
   }
@@ -122,7 +126,8 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
   private List<Duty> ownDuties(ApprovalItem item, Application attempt) {
     List<Duty> duties = new ArrayList<>();
     approvals
-        .clocks().own(item, attempt)
+        .clocks()
+        .own(item, attempt)
         .forEach(
             (number, clock) -> {
               String prefix = number == 1 ? "file" : "file-" + number;

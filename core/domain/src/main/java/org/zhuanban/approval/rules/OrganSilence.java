@@ -63,7 +63,8 @@ public record OrganSilence(Approvals approvals, CalendarBook book) {
             && terms.silence().contains(SilenceEffect.DEEMED_AGREED);
     return agrees
         ? approvals
-            .clocks().of(item, attempt)
+            .clocks()
+            .of(item, attempt)
             .flatMap(clock -> clock.statutoryDue(book).map(Deadline.Due::date))
             .map(last -> last.plusDays(1))
             .filter(attempt::silenceCounts)

@@ -153,7 +153,11 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
               .owedTo(terms.department())
               .clock(
                   new DutyClock(
-                      approvals.terms().calendar(terms, attempt), from, clock, Optional.empty(), ending))
+                      approvals.terms().calendar(terms, attempt),
+                      from,
+                      clock,
+                      Optional.empty(),
+                      ending))
               .build());
     }
     return duties;

@@ -109,8 +109,7 @@ record FigureFold(ReportKind kind, LocalDate day) {
     }
   }
 
-  static BigDecimal arrived(
-      ProjectView view, LocalDate from, LocalDate to, Set<FundsKind> kinds) {
+  static BigDecimal arrived(ProjectView view, LocalDate from, LocalDate to, Set<FundsKind> kinds) {
     return view.funds()
         .funding()
         .arrivedBy(to, kinds)
@@ -128,7 +127,8 @@ record FigureFold(ReportKind kind, LocalDate day) {
               attempt ->
                   view.approvals()
                       .state()
-                      .clocks().of(item, attempt)
+                      .clocks()
+                      .of(item, attempt)
                       .flatMap(clock -> closing(clock, from, to, day, view))
                       .ifPresent(
                           light -> {
