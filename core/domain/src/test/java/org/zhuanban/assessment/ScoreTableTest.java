@@ -26,10 +26,10 @@ class ScoreTableTest {
     return """
         # 考核计分 Scorecards
 
-        均为约定,非法律规定;县里用 `Weights` 另定权重、目标、上限、计分方式和起止日期。
+        均为约定,非法律规定;县里用 `WeightTable` 另定权重、目标、上限、计分方式和起止日期。
         本文件由 `ScoreTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
-        All of it is our convention and no law; a county sets its own `Weights`, of which those hold that held on the first
+        All of it is our convention and no law; a county sets its own `WeightTable`, of which those hold that held on the first
         day of the period. Only what is certain counts: what was done in time on the day on which it was done, what was not
         on the day after its last day, so that every case counts in one period; an order whose feedback came in time
         counts on the day on which that is accepted, or sent back after its last day. Days of the applicant, of special

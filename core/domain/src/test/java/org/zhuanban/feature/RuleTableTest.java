@@ -74,7 +74,7 @@ class RuleTableTest {
         %s
         ## 地方规定 Local rules
 
-        A county sets them by `LocalRules`, each with its value, basis and time; where nothing is set, this holds. A matter
+        A county sets them by `LocalRuleBook`, each with its value, basis and time; where nothing is set, this holds. A matter
         without a usual value exists only where a county provides for it.
 
         | Matter | Usual value | Basis |
@@ -82,7 +82,7 @@ class RuleTableTest {
         %s
         ## 被补录或撤销动摇的记录 What becomes of entries that a late act or an annulment unsettles
 
-        Every entry stays as it was told; see `Fate`. Messages that were sent stay sent.
+        Every entry stays as it was told; see `ReviewResult`. Messages that were sent stay sent.
 
         | Entry | Fate |
         | --- | --- |
