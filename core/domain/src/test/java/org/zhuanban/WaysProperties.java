@@ -2,6 +2,18 @@ package org.zhuanban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.command.Command;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.StreamDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +46,41 @@ import org.zhuanban.violation.ViolationFound;
 /** The two ways in: a command asks leave, a fact has happened. */
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
-class WaysProperties {
+class WaysProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ApprovalFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(CallBackRating.of("I0", new DocumentRef("paper")), ExcludeRating.of("I0", new DocumentRef("paper"), Plans.REFORM_HEAD));
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<Act>> histories() {
+    return new HistoryDomain().histories().map(WaysProperties::acts);
+  }
+
+  private static List<Act> acts(History history) {
+    List<Act> acts = new ArrayList<>();
+    acts.add(new Act(history.start(), AdoptPlan.of(history.plan())));
+    history.commands().forEach(step -> acts.add(new Act(step.on(), step.command())));
+    return acts;
+  }
+
+  /** A plan is changed by who has it before him, not by report. */
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof AdoptPlan;
+  }
+
+  @Override
+  public Object state(StreamDesk<?> desk) {
+    return ToldDays.without(Views.state(desk.view(), ApprovalFeature.INSTANCE));
+  }
+
   private static final int TRIES = 300;
 
   private static Desk opened(History history) {

@@ -11,6 +11,11 @@ import static org.zhuanban.accountability.CaseRoom.open;
 import static org.zhuanban.accountability.CaseRoom.seek;
 import static org.zhuanban.accountability.CaseRoom.statement;
 
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.testing.domain.Act;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,12 +56,31 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.violation.ViolationFound;
 
-class AccountabilityProperties {
+class AccountabilityProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return AccountabilityFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(DismissCase.of(PAPER), GrantAccess.of(new Reader(new PersonRef("reader-2"), Reader.ReaderRole.HANDLER)));
+  }
+
+  @Override
+  public PersonRef clerk() {
+    return CaseRoom.HANDLER;
+  }
+
+  /** Nothing waits for the opening, since nobody is named before it. */
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof OpenCase;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 2);
   private static final WorkCalendar CALENDAR =
       CalendarBook.bundled().calendar(Plans.LAND.calendar());
-
-  record Tried(LocalDate on, Command command) {}
 
   private static Arbitrary<PartyConcerned> parties() {
     return Arbitraries.of(PartyConcerned.UNIT, OFFICER);
@@ -164,8 +188,9 @@ class AccountabilityProperties {
   }
 
   /** The beginning of a usual course with anything between, so that most get far. */
+  @Override
   @Provide
-  Arbitrary<List<Tried>> histories() {
+  public Arbitrary<List<Act>> histories() {
     Arbitrary<List<Command>> usual =
         Combinators.combine(
                 measures(),
@@ -200,15 +225,15 @@ class AccountabilityProperties {
             (days, commands) -> {
               List<Integer> sorted = new ArrayList<>(days);
               Collections.sort(sorted);
-              List<Tried> tried = new ArrayList<>(List.of(new Tried(FIRST, open())));
+              List<Act> tried = new ArrayList<>(List.of(new Act(FIRST, open())));
               for (int i = 0; i < commands.size(); i++) {
-                tried.add(new Tried(FIRST.plusDays(sorted.get(i)), commands.get(i)));
+                tried.add(new Act(FIRST.plusDays(sorted.get(i)), commands.get(i)));
               }
               return tried;
             });
   }
 
-  private static CaseRoom lived(List<Tried> history) {
+  private static CaseRoom lived(List<Act> history) {
     CaseRoom room = CaseRoom.on(FIRST);
     history.forEach(tried -> room.day(tried.on()).send(tried.command()));
     return room;
@@ -217,7 +242,7 @@ class AccountabilityProperties {
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void nobody_is_decided_on_without_notice_and_statement_or_the_end_of_its_time(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     AccountabilityCase examined = lived(history).examined();
 
     examined
@@ -252,7 +277,7 @@ class AccountabilityProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void nobody_is_disciplined_and_sanctioned_and_no_answer_is_heavier(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     AccountabilityCase examined = lived(history).examined();
     examined
         .decision()
@@ -304,7 +329,7 @@ class AccountabilityProperties {
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void remedies_run_from_delivery_or_from_the_answer_before_and_only_their_last_day_moves(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     CaseRoom room = lived(history);
     AccountabilityCase examined = room.examined();
     for (CaseClocks.RemedyClock clock : room.view().clocks().remedies()) {
@@ -351,7 +376,7 @@ class AccountabilityProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void whoever_is_not_named_gets_nothing_whatever_is_asked(
-      @ForAll("histories") List<Tried> history, @ForAll("strangers") PersonRef stranger) {
+      @ForAll("histories") List<Act> history, @ForAll("strangers") PersonRef stranger) {
     CaseRoom room = lived(history);
     CaseRoom empty = CaseRoom.on(room.zhuanban().today());
     boolean named =
@@ -373,7 +398,7 @@ class AccountabilityProperties {
     if (!named) {
       long before = room.view().version();
       history.stream()
-          .map(Tried::command)
+          .map(Act::command)
           .filter(command -> !(command instanceof AccountabilityCommand.OpenCase))
           .forEach(
               command ->
@@ -390,7 +415,7 @@ class AccountabilityProperties {
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void the_state_is_the_replay_of_what_happened(@ForAll("histories") List<Tried> history) {
+  void the_state_is_the_replay_of_what_happened(@ForAll("histories") List<Act> history) {
     CaseRoom room = lived(history);
 
     StreamState state = StreamState.empty();
@@ -406,9 +431,9 @@ class AccountabilityProperties {
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
-      @ForAll("histories") List<Tried> history) {
-    Tried last = history.get(history.size() - 1);
-    List<Tried> before = history.subList(0, history.size() - 1);
+      @ForAll("histories") List<Act> history) {
+    Act last = history.get(history.size() - 1);
+    List<Act> before = history.subList(0, history.size() - 1);
 
     Outcome asking = lived(before).day(last.on()).ask(last.command());
     Outcome telling = lived(before).day(last.on()).send(last.command());
@@ -439,11 +464,11 @@ class AccountabilityProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void told_in_any_order_it_is_the_same(
-      @ForAll("histories") List<Tried> history, @ForAll Random random) {
+      @ForAll("histories") List<Act> history, @ForAll Random random) {
     CaseRoom inOrder = CaseRoom.on(FIRST);
-    List<Tried> happened = new ArrayList<>();
+    List<Act> happened = new ArrayList<>();
     LocalDate before = FIRST.minusDays(1);
-    for (Tried tried : history) {
+    for (Act tried : history) {
       if (tried.on().isAfter(before)
           && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
         happened.add(tried);

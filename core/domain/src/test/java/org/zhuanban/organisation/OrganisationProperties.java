@@ -2,6 +2,11 @@ package org.zhuanban.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
+import org.zhuanban.organisation.TeamCommand.RecordTraining;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.organisation.rules.OrganisationFeature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +49,17 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 
 /** What holds of every organisation. */
-class OrganisationProperties {
+class OrganisationProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return OrganisationFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(RecordTraining.ofTraining(PEOPLE.get(0), "COURSE-1"), ReleaseAgent.of(PEOPLE.get(0), "P-1"));
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 3);
   private static final int SPAN = 400;
   private static final List<PersonRef> PEOPLE =
@@ -122,8 +137,9 @@ class OrganisationProperties {
         Tuple.of(8, staff()));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Combinators.combine(
             Arbitraries.integers().between(0, SPAN).list().ofSize(24),
             commands().list().ofMinSize(6).ofMaxSize(24))

@@ -2,6 +2,9 @@ package org.zhuanban.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.policy.rules.PolicyFeature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +41,12 @@ import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
-class PolicyProperties {
+class PolicyProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return PolicyFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final List<String> CODES = List.of("AUTO", "INSTANT");
@@ -102,8 +110,9 @@ class PolicyProperties {
                 .as(PayPolicy::of)));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Combinators.combine(offers(), Act.histories(FIRST, 30, 14, commands()))
         .as(
             (offer, acts) ->

@@ -2,6 +2,12 @@ package org.zhuanban.proceeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.command.Command;
+import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
+import org.zhuanban.testing.domain.Act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +45,28 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.violation.ViolationFound;
 
-class ProceedingProperties {
+class ProceedingProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ProceedingFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(CloseProceeding.of("P", PAPER));
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<Act>> histories() {
+    return courses().map(Course::acts);
+  }
+
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof OpenProceeding;
+  }
+
   private static final int TRIES = 300;
   private static final LocalDate START = LocalDate.parse("2024-04-08");
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -51,6 +78,21 @@ class ProceedingProperties {
   record Course(ProceedingTable table, List<Try> tries) {
     LocalDate end() {
       return START.plusDays(tries.stream().mapToLong(Try::daysLater).sum());
+    }
+
+    List<Act> acts() {
+      List<Act> acts = new ArrayList<>();
+      acts.add(new Act(START, open()));
+      LocalDate day = START;
+      for (Try each : tries) {
+        day = day.plusDays(each.daysLater());
+        acts.add(new Act(day, command(each)));
+      }
+      return acts;
+    }
+
+    OpenProceeding open() {
+      return OpenProceeding.of("P", table, "S", List.of(new Party("ORGAN", "LAND", "CN")));
     }
 
     ProceedingCommand command(Try each) {
@@ -118,8 +160,7 @@ class ProceedingProperties {
 
   private static Desk opened(Course course) {
     Desk desk = Desk.on(START.toString());
-    desk.done(
-        OpenProceeding.of("P", course.table(), "S", List.of(new Party("ORGAN", "LAND", "CN"))));
+    desk.done(course.open());
     return desk;
   }
 

@@ -2,6 +2,12 @@ package org.zhuanban.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.project.rules.ProjectFeature;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import org.zhuanban.testing.domain.Act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +41,30 @@ import org.zhuanban.violation.ViolationFound;
 /** What holds of every project. */
 @Domain(ProjectDomain.class)
 @Domain(DomainContext.Global.class)
-class ProjectProperties {
+class ProjectProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ProjectFeature.INSTANCE;
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<Act>> histories() {
+    return new ProjectDomain().lives().map(ProjectProperties::acts);
+  }
+
+  private static List<Act> acts(Life life) {
+    List<Act> acts = new ArrayList<>();
+    acts.add(new Act(life.history().start(), AdoptPlan.of(life.history().plan())));
+    life.commands().forEach(tried -> acts.add(new Act(tried.on(), tried.command())));
+    return acts;
+  }
+
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof AdoptPlan;
+  }
+
   private static final int TRIES = 300;
 
   private static Desk opened(Life life) {

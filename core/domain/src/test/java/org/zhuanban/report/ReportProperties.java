@@ -2,6 +2,9 @@ package org.zhuanban.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.report.rules.ReportFeature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,12 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
 /** What holds of periods, and of the reports that are owed on them. */
-class ReportProperties {
+class ReportProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ReportFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
@@ -38,8 +46,9 @@ class ReportProperties {
     return Arbitraries.integers().between(0, 2000).map(FIRST::plusDays);
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> lives() {
+  public Arbitrary<List<Act>> histories() {
     List<String> periods =
         List.of(
             "2022-Q1",
@@ -103,7 +112,7 @@ class ReportProperties {
 
   /** A report is due on the tenth working day after its period, and in time exactly by then. */
   @Property(tries = 300)
-  void a_report_is_due_on_the_tenth_working_day_after_its_period(@ForAll("lives") List<Act> acts) {
+  void a_report_is_due_on_the_tenth_working_day_after_its_period(@ForAll("histories") List<Act> acts) {
     Desk desk = Desk.on(FIRST.toString());
     Act.lived(desk, acts);
     LocalDate today = LocalDate.of(2024, 12, 2);
@@ -131,7 +140,7 @@ class ReportProperties {
 
   /** Nothing is owed before the signing or after the end; all between is, whatever was done. */
   @Property(tries = 300)
-  void what_is_owed_follows_from_the_signing_and_the_end(@ForAll("lives") List<Act> acts) {
+  void what_is_owed_follows_from_the_signing_and_the_end(@ForAll("histories") List<Act> acts) {
     Desk desk = Desk.on(FIRST.toString());
     Act.lived(desk, acts);
     LocalDate today = LocalDate.of(2024, 12, 2);
@@ -150,7 +159,7 @@ class ReportProperties {
   }
 
   @Property(tries = 200)
-  void a_report_asked_and_told_breaks_the_same_rules(@ForAll("lives") List<Act> acts) {
+  void a_report_asked_and_told_breaks_the_same_rules(@ForAll("histories") List<Act> acts) {
     Object breach = Act.askedAndTold(() -> Desk.on(FIRST.toString()), acts);
 
     assertThat(breach).isNotNull();

@@ -2,6 +2,9 @@ package org.zhuanban.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -32,7 +35,12 @@ import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Plans;
 
-class SuggestionProperties {
+class SuggestionProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return SuggestionFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final AssignSuggestion ASSIGN =
@@ -66,8 +74,9 @@ class SuggestionProperties {
         Tuple.of(2, Arbitraries.just(FulfilPromise.of(PAPER))));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Act.histories(FIRST, 260, 16, commands())
         .map(acts -> Stream.concat(Stream.of(new Act(FIRST, ASSIGN)), acts.stream()).toList());
   }

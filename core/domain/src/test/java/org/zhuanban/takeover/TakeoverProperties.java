@@ -3,6 +3,9 @@ package org.zhuanban.takeover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.testing.domain.Act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +64,30 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 
-class TakeoverProperties {
+class TakeoverProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return TakeoverFeature.INSTANCE;
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<Act>> histories() {
+    return Combinators.combine(records(), after())
+        .as(
+            (project, after) -> {
+              List<Act> acts = new ArrayList<>();
+              acts.add(new Act(DAY, TakeOver.of(project)));
+              after.forEach(act -> acts.add(new Act(act.on(), act.command())));
+              return acts;
+            });
+  }
+
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof TakeOver;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 3, 4);
 
   /** The day of the take-over. */

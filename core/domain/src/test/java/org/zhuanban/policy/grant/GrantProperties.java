@@ -2,6 +2,9 @@ package org.zhuanban.policy.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.policy.grant.rules.GrantFeature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,12 @@ import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
-class GrantProperties {
+class GrantProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return GrantFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final LocalDate END = FIRST.plusDays(60);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -71,8 +79,9 @@ class GrantProperties {
         Tuple.of(1, ids.map(id -> WithdrawGrantApplication.of(id, PAPER))));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Act.histories(FIRST, 40, 16, commands());
   }
 

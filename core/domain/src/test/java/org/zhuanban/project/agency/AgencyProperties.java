@@ -2,6 +2,9 @@ package org.zhuanban.project.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.project.agency.rules.AgencyFeature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +48,12 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Problems;
 
 /** What holds of every agency service. */
-class AgencyProperties {
+class AgencyProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return AgencyFeature.INSTANCE;
+  }
+
   private static final int TRIES = 300;
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
@@ -100,8 +108,9 @@ class AgencyProperties {
     }
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     Arbitrary<Step> steps =
         Combinators.combine(
                 Arbitraries.of(0, 0, 1, 1, 2, 3, 5, 9),

@@ -2,6 +2,9 @@ package org.zhuanban.project.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.project.funds.rules.FundsFeature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +32,12 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
 
-class FundsProperties {
+class FundsProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return FundsFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
@@ -51,8 +59,9 @@ class FundsProperties {
         Tuple.of(1, Arbitraries.just(TerminateProject.of(PAPER, PAPER))));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Act.histories(FIRST, 40, 14, commands());
   }
 

@@ -2,6 +2,9 @@ package org.zhuanban.project.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.project.problem.rules.ProblemFeature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +41,12 @@ import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Problems;
 
-class ProblemProperties {
+class ProblemProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ProblemFeature.INSTANCE;
+  }
+
   private static final int TRIES = 300;
   private static final CalendarBook BOOK = CalendarBook.bundled();
 
@@ -81,8 +89,9 @@ class ProblemProperties {
     }
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     Arbitrary<Step> steps =
         Combinators.combine(
                 Arbitraries.of(0, 0, 1, 1, 2, 3, 5, 9),

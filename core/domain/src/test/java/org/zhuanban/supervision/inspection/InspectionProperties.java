@@ -2,6 +2,9 @@ package org.zhuanban.supervision.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.feature.Feature;
+import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +30,12 @@ import org.zhuanban.supervision.inspection.rules.InspectionTable;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Plans;
 
-class InspectionProperties {
+class InspectionProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return InspectionFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2023, 9, 4);
   private static final int DAYS = 240;
   private static final int OBJECTION_DAYS = 30;
@@ -62,8 +70,9 @@ class InspectionProperties {
                 .as((name, step) -> CompleteStep.of(name, step))));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Act.histories(FIRST, DAYS, 30, commands());
   }
 
