@@ -27,6 +27,9 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.approval.PlanCommand.AddItems;
+import org.zhuanban.approval.PlanCommand.DropItems;
+import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent;
@@ -74,6 +77,27 @@ class WaysProperties implements FeatureLaws {
   @Override
   public boolean given(Act act) {
     return act.command() instanceof AdoptPlan;
+  }
+
+  /** What came of it says which attempt was delivered, and which procedure ended. */
+  @Override
+  public List<Act> facts(StreamDesk<?> desk, List<Act> taken) {
+    List<Act> facts = new ArrayList<>(taken.stream().filter(this::given).toList());
+    for (DatedEvent happened : desk.view().history()) {
+      if (happened.event() instanceof ApprovalEvent event
+          && event.command().orElse(null) instanceof ApprovalCommand act
+          && !(act instanceof AdoptPlan)) {
+        facts.add(new Act(happened.effectiveOn(), act));
+      }
+    }
+    return facts;
+  }
+
+  @Override
+  public boolean reportable(Act act) {
+    return !(act.command() instanceof AddItems)
+        && !(act.command() instanceof DropItems)
+        && !(act.command() instanceof SwitchCatalogue);
   }
 
   @Override

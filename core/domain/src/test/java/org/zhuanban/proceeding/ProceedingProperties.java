@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.zhuanban.command.Command;
 import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
+import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -53,7 +54,7 @@ class ProceedingProperties implements FeatureLaws {
 
   @Override
   public List<Command> untried() {
-    return List.of(CloseProceeding.of("P", PAPER));
+    return List.of(CloseProceeding.of("P", PAPER), ExtendStep.of("P", "S0", TimeLimit.workingDays(3, "约定"), PAPER));
   }
 
   @Override

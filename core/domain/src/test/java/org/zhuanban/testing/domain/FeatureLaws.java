@@ -78,6 +78,16 @@ public interface FeatureLaws {
   }
 
   /**
+   * Says whether an act is part of the histories that are recorded in another order.
+   *
+   * @param act the act
+   * @return false for what is only done by somebody who has all of it before him
+   */
+  default boolean reportable(Act act) {
+    return true;
+  }
+
+  /**
    * Says what was done in a history, as a file shows it that knows what came of it.
    *
    * @param desk the desk on which it was recorded day by day
@@ -143,7 +153,8 @@ public interface FeatureLaws {
     StreamDesk<?> inOrder = desk(first(history));
     List<Act> taken = new ArrayList<>();
     for (Act act : history) {
-      if (inOrder.day(act.on()).record(act.command()) instanceof Outcome.Done) {
+      if (reportable(act)
+          && inOrder.day(act.on()).record(act.command()) instanceof Outcome.Done) {
         taken.add(act);
       }
     }
