@@ -54,11 +54,11 @@ final class FeatureRegistry {
 
   private final EscalationFeature escalation;
 
-  FeatureRegistry(EscalationTable ladders) {
-    escalation = new EscalationFeature(STANDARD, ladders);
+  FeatureRegistry(EscalationTable table) {
+    escalation = new EscalationFeature(STANDARD, table);
   }
 
-  /** The escalation by the county's ladders. */
+  /** The escalation by the table of the county. */
   EscalationFeature escalation() {
     return escalation;
   }

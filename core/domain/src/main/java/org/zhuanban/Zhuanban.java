@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.access.ReadScope;
 import org.zhuanban.access.RoleAccess;
-import org.zhuanban.access.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.DispatchReport;
@@ -31,7 +30,7 @@ import org.zhuanban.takeover.TakeoverReport;
 /**
  * The library over a storage. Safe for use by many threads.
  *
- * <p>{@link #handle} takes commands and {@link #report} takes facts. {@link #read} and {@link
+ * <p>{@link #handle} takes commands and {@link #record} takes facts. {@link #read} and {@link
  * #find} show streams of every {@link StreamKind}; {@link #forReader} shows what one person may
  * see. {@link #sweep} lets days come on which nobody did anything.
  */
@@ -110,7 +109,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public Outcome report(Fact fact) {
+  public Outcome record(Fact fact) {
     return engine.record(fact);
   }
 
@@ -185,17 +184,17 @@ public final class Zhuanban {
    * Rebuilds the duty rows of the streams of every kind, and changes those that are kept otherwise.
    * A host calls it on one node after a new holiday notice or a new release. The agenda and the
    * boards of streams in which nothing happens follow it then. Where there are very many,
-   * {@linkplain #refresh(Optional, int) batches} can be resumed.
+   * {@linkplain #rebuildDutyRows(Optional, int) batches} can be resumed.
    *
    * @return what was done
    * @throws org.zhuanban.spi.StorageException if they cannot be listed
    */
-  public SweepReport refresh() {
+  public SweepReport rebuildDutyRows() {
     return new StreamRefresh(engine).all();
   }
 
   /**
-   * Refreshes a batch of what {@link #refresh()} goes through. Others may work meanwhile and
+   * Refreshes a batch of what {@link #rebuildDutyRows()} goes through. Others may work meanwhile and
    * between batches: each stream is changed by itself, and derived again if somebody writes to it
    * at the same time. The host keeps the place that a batch gives. Another node or a later run goes
    * on from there and ends with the same rows; to begin earlier than needed does no harm. Every
@@ -208,7 +207,7 @@ public final class Zhuanban {
    * @throws IllegalArgumentException if there is no such place, or {@code most} is below 1
    * @throws org.zhuanban.spi.StorageException if they cannot be listed
    */
-  public RefreshBatch refresh(Optional<StreamKey> after, int most) {
+  public RefreshBatch rebuildDutyRows(Optional<StreamKey> after, int most) {
     return new StreamRefresh(engine).batch(after, most);
   }
 

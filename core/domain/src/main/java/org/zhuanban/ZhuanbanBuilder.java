@@ -31,7 +31,7 @@ public final class ZhuanbanBuilder {
   private Clock clock = Clock.system(Zhuanban.LEGAL_TIME);
   private LightPolicy lights = LightPolicy.DEFAULT;
   private LocalRuleBook rules = LocalRuleBook.USUAL;
-  private EscalationTable ladders = EscalationTable.USUAL;
+  private EscalationTable escalation = EscalationTable.USUAL;
   private HashAlgorithm hashes = HashAlgorithm.SHA_256;
   private Access access = Access.ALL;
   private Optional<RoleTable> roles = Optional.empty();
@@ -101,11 +101,11 @@ public final class ZhuanbanBuilder {
   /**
    * Chooses who is told when a duty comes to its end or goes beyond it.
    *
-   * @param set the ladders; {@link EscalationTable#USUAL} where none are chosen
+   * @param set the policies; {@link EscalationTable#USUAL} where none are chosen
    * @return this builder
    */
-  public ZhuanbanBuilder ladders(EscalationTable set) {
-    ladders = set;
+  public ZhuanbanBuilder escalation(EscalationTable set) {
+    escalation = set;
     return this;
   }
 
@@ -219,7 +219,7 @@ public final class ZhuanbanBuilder {
             .addAllCommitRules(messaging.changes())
             .hashes(hashes)
             .build();
-    FeatureRegistry features = new FeatureRegistry(ladders);
+    FeatureRegistry features = new FeatureRegistry(escalation);
     return new Zhuanban(
         book,
         new Snapshot.Settings(lights, rules, features.escalation()),

@@ -46,10 +46,10 @@ class ArchitecturePageTest {
             .distinct()
             .toList();
     List<String> classes;
-    try (Stream<Path> files =
-        Stream.concat(Files.walk(SOURCES), Files.walk(Path.of("src/test/java/org/zhuanban")))) {
+    try (Stream<Path> sources = Files.walk(SOURCES);
+        Stream<Path> tests = Files.walk(Path.of("src/test/java/org/zhuanban"))) {
       classes =
-          files
+          Stream.concat(sources, tests)
               .map(path -> path.getFileName().toString().replaceFirst("\\.java$", ""))
               .distinct()
               .toList();

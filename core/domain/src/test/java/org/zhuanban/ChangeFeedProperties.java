@@ -77,7 +77,7 @@ class ChangeFeedProperties {
                       .build())
               .clock(clock)
               .directory(recipient -> List.of(new Address(consumer.name(), recipient)))
-              .ladders(EscalationTable.NONE)
+              .escalation(EscalationTable.NONE)
               .build();
     }
 
@@ -93,7 +93,7 @@ class ChangeFeedProperties {
 
     private void tell(Dated step) {
       Outcome outcome =
-          zhuanban.report(Fact.of(STREAM, Desk.CLERK, "f-" + ++told, step.command(), step.on()));
+          zhuanban.record(Fact.of(STREAM, Desk.CLERK, "f-" + ++told, step.command(), step.on()));
       assertThat(outcome).isNotNull();
     }
 

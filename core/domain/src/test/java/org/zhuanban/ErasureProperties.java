@@ -95,7 +95,7 @@ class ErasureProperties {
     LocalDate end = whole.end().plusDays(10);
     for (Desk each : List.of(desk, erased)) {
       each.day(end).zhuanban().sweep();
-      each.zhuanban().refresh();
+      each.zhuanban().rebuildDutyRows();
     }
 
     for (Desk node : List.of(erased, erased.another().under(whole.rules()))) {

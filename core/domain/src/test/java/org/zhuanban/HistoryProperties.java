@@ -131,7 +131,7 @@ class HistoryProperties {
     desk.done(SetAttributes.of(List.of(new Attribute("last", Optional.of("touch")))));
     List<DutyRow> kept = desk.storage().duties(desk.stream());
 
-    desk.another().zhuanban().refresh();
+    desk.another().zhuanban().rebuildDutyRows();
 
     assertThat(desk.storage().duties(desk.stream())).containsExactlyInAnyOrderElementsOf(kept);
     Statistics.collect(kept.stream().anyMatch(row -> row.nextReviewOn().isPresent()));
@@ -341,14 +341,14 @@ class HistoryProperties {
     for (LocalDate day = history.start(); !day.isAfter(end); day = day.plusDays(1)) {
       daily.day(day);
       if (PUBLISHED.contains(day)) {
-        daily.zhuanban().refresh();
+        daily.zhuanban().rebuildDutyRows();
       }
       daily.zhuanban().sweep();
       byDay.getOrDefault(day, List.of()).forEach(step -> daily.send(step.command()));
     }
     Desk once = lived(history);
 
-    once.day(end).zhuanban().refresh();
+    once.day(end).zhuanban().rebuildDutyRows();
     once.zhuanban().sweep();
 
     assertSame(daily.view(), once.view());

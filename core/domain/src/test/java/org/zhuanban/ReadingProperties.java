@@ -248,7 +248,7 @@ class ReadingProperties {
       writer.handle(stream, AdoptPlan.of(whole.history().plan()), Desk.CLERK);
       for (Tried step : whole.commands()) {
         clock.set(step.on());
-        writer.report(
+        writer.record(
             Fact.of(stream, Desk.CLERK, "f-" + ++sent, step.command(), step.on())
                 .withEarly(Fact.Early.REFUSE));
       }
@@ -267,7 +267,7 @@ class ReadingProperties {
     watched(writer);
     clock.set(end.plusDays(10));
     writer.sweep();
-    writer.refresh();
+    writer.rebuildDutyRows();
     assertThat(county.duties(CASE)).isNotEmpty();
     Zhuanban zhuanban =
         Zhuanban.builder()
@@ -306,7 +306,7 @@ class ReadingProperties {
                         2024, List.of(new PlannedMatter("M-1", List.of("LAND", "ECO"))), body)
                     .withPaper(paper),
                 writer.today()))
-        .forEach(fact -> assertThat(writer.report(fact)).isInstanceOf(Outcome.Done.class));
+        .forEach(fact -> assertThat(writer.record(fact)).isInstanceOf(Outcome.Done.class));
   }
 
   private static List<BoardLine> all(Paging paging) {

@@ -215,7 +215,7 @@ class ReadingTest {
 
   /** Something in a stream, be it only a fact that waits. */
   private static void record(Desk desk, StreamKey stream, Command command) {
-    assertThat(desk.zhuanban().report(Fact.of(stream, READER, stream.id(), command, DAY)))
+    assertThat(desk.zhuanban().record(Fact.of(stream, READER, stream.id(), command, DAY)))
         .isNotInstanceOf(Outcome.Refused.class);
   }
 
@@ -582,7 +582,7 @@ class ReadingTest {
   void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Extent approvals) {
     Desk desk = Desk.with("2020-01-20", Plans.licence("L"));
     desk.done(AcceptApplication.of("L"));
-    desk.day("2020-01-28").zhuanban().refresh();
+    desk.day("2020-01-28").zhuanban().rebuildDutyRows();
     desk.zhuanban().sweep();
     assertThat(desk.view().history().toString()).contains("DeadlineRestated");
     RoleTable table =
@@ -611,7 +611,7 @@ class ReadingTest {
             .withVerdict(Verdict.VERIFIED);
     desk.done(arrival);
     VerifyArrival early = VerifyArrival.of("F-SECRET", Verdict.VERIFIED);
-    assertThat(desk.zhuanban().report(Fact.of(desk.stream(), Desk.CLERK, "early", early, DAY)))
+    assertThat(desk.zhuanban().record(Fact.of(desk.stream(), Desk.CLERK, "early", early, DAY)))
         .isInstanceOf(Outcome.Deferred.class);
     ProjectView view =
         library(desk, RoleTable.USUAL, everywhere(role))

@@ -75,7 +75,7 @@ class SuccessionTest {
     assertThat(decide(view, DAY).owner()).isEqualTo("NRP");
     assertThat(decide(view, DAY).clock()).isEqualTo(decide(before.view(), DAY).clock());
 
-    desk.day(DAY).zhuanban().refresh();
+    desk.day(DAY).zhuanban().rebuildDutyRows();
     assertThat(desk.duty("decide:L:1").owner()).isEqualTo("NRP");
   }
 
@@ -85,7 +85,7 @@ class SuccessionTest {
     desk.day("2024-04-12")
         .done(DecideItem.approve("L").withDecision(new DocumentRef("decision-1")));
 
-    desk.day("2024-05-06").zhuanban().refresh();
+    desk.day("2024-05-06").zhuanban().rebuildDutyRows();
 
     assertThat(desk.duty("decide:L:1").owner()).isEqualTo("LAND");
     assertThat(desk.duty("deliver:L:1").owner()).isEqualTo("NRP");

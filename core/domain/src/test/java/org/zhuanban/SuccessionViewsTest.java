@@ -195,7 +195,7 @@ class SuccessionViewsTest {
     assertThat(owed).isNotEmpty();
 
     clock.set(FROM);
-    zhuanban.refresh();
+    zhuanban.rebuildDutyRows();
 
     assertThat(owned(kind.own(), BEFORE, organ)).isEqualTo(owed);
     assertThat(owned(kind.own(), FROM, organ)).isEmpty();

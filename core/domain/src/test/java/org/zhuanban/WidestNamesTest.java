@@ -91,8 +91,8 @@ class WidestNamesTest {
     for (String id : List.of(CASE, CASE + ":accept:1", "9".repeat(50), FACT)) {
       Desk desk = Desk.with("2024-04-08", Plans.licence("L"));
       Fact fact = Fact.of(desk.stream(), SOURCE, id, accept("L"), DAY);
-      assertThat(desk.zhuanban().report(fact)).isInstanceOf(Outcome.Done.class);
-      assertThat(desk.zhuanban().report(fact))
+      assertThat(desk.zhuanban().record(fact)).isInstanceOf(Outcome.Done.class);
+      assertThat(desk.zhuanban().record(fact))
           .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
     }
     assertThatIllegalArgumentException()
@@ -192,7 +192,7 @@ class WidestNamesTest {
             String key = "k".repeat(Input.KEY);
             assertThat(zhuanban.handle(Request.of(stream, key, command, new PersonRef(WIDE), DAY)))
                 .isNotNull();
-            assertThat(zhuanban.report(Fact.of(stream, SOURCE, FACT, command, DAY))).isNotNull();
+            assertThat(zhuanban.record(Fact.of(stream, SOURCE, FACT, command, DAY))).isNotNull();
             assertThat(
                     zhuanban
                         .find(StreamKind.PROJECT, stream.id())

@@ -105,7 +105,8 @@ public record Ledger(
   public List<String> basis() {
     Set<String> clauses = new LinkedHashSet<>();
     clauses.add(clock.limit().basis());
-    boolean late = remarks.stream().anyMatch(each -> each.kind() == LedgerRemark.Kind.EXTENSION_LATE);
+    boolean late =
+        remarks.stream().anyMatch(each -> each.kind() == LedgerRemark.Kind.EXTENSION_LATE);
     clock.extension().filter(each -> !late).ifPresent(each -> clauses.add(each.by().basis()));
     for (LedgerDay row : days) {
       clauses.add(row.basis());

@@ -30,8 +30,9 @@ import org.zhuanban.glossary.Term;
  *       unit than the limit's, it is counted on from the limit's last day.
  * </ul>
  *
- * <p>That is rules R1 to R4, R6 and R7 as {@link CountingRules.SettledQuestion} lists them. An item with a
- * statutory and a committed limit has two clocks (R9), and a valid extension belongs to both.
+ * <p>That is rules R1 to R4, R6 and R7 as {@link CountingRules.SettledQuestion} lists them. An item
+ * with a statutory and a committed limit has two clocks (R9), and a valid extension belongs to
+ * both.
  *
  * <p>By a calendar that {@linkplain org.zhuanban.calendar.BeyondHorizon#REFUSE refuses}, exactly
  * those last days that would be {@link Certainty#PROVISIONAL} are a {@link

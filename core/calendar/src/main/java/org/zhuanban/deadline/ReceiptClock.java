@@ -168,7 +168,10 @@ public record ReceiptClock(
         .filter(on -> !on.isBefore(told.get()) && !on.isAfter(day))
         .map(complete -> answered(complete, day, calendar))
         .orElseGet(
-            () -> acceptedBy(day).<ReceiptState>map(Acceptance::new).orElse(new Correction(told.get())));
+            () ->
+                acceptedBy(day)
+                    .<ReceiptState>map(Acceptance::new)
+                    .orElse(new Correction(told.get())));
   }
 
   private Optional<LocalDate> acceptedBy(LocalDate day) {

@@ -19,7 +19,9 @@ class CountingRulesTest {
     assertThat(readings)
         .map(reading -> reading.getClass().getSimpleName())
         .containsExactlyElementsOf(
-            Stream.of(ReadingChoice.class.getPermittedSubclasses()).map(Class::getSimpleName).toList());
+            Stream.of(ReadingChoice.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .toList());
   }
 
   @Test
@@ -64,7 +66,8 @@ class CountingRulesTest {
     assertThat(numbers)
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
-                    IntStream.rangeClosed(1, SettledQuestion.values().length).mapToObj(rule -> "r" + rule),
+                    IntStream.rangeClosed(1, SettledQuestion.values().length)
+                        .mapToObj(rule -> "r" + rule),
                     IntStream.rangeClosed(1, CountingRules.DEFAULT.readings().size())
                         .mapToObj(question -> "u" + question))
                 .toList());

@@ -32,7 +32,11 @@ class ExtensionRuleTest {
     "10 WD, 2023-03-29, HEAD_OF_ORGAN, false, REASON_NOT_TOLD",
   })
   void says_which_condition_fails(
-      String by, LocalDate approvedOn, Approver approver, boolean told, @Nullable ExtensionFault fault) {
+      String by,
+      LocalDate approvedOn,
+      Approver approver,
+      boolean told,
+      @Nullable ExtensionFault fault) {
     Claim claim =
         new Claim(new Extension(TimeLimit.parse(by, "第四十二条"), approvedOn), approver, told);
 

@@ -717,7 +717,8 @@ class LegalClockProperties {
     }
     if (limit.unit() == LimitUnit.WORKING_DAYS) {
       assertThat(running).isEqualTo(limit.amount());
-      assertThat(ledger.remarks().stream().map(Ledger.LedgerRemark::day).findFirst()).isEqualTo(presumed);
+      assertThat(ledger.remarks().stream().map(Ledger.LedgerRemark::day).findFirst())
+          .isEqualTo(presumed);
     } else {
       assertThat(ledger.remarks()).isEmpty();
     }

@@ -287,7 +287,8 @@ class LegalClockTest {
             "2024-06-01 START 0", "2024-06-02 ROLLED_OVER 0", "2024-06-03 ROLLED_OVER 0");
     assertThat(ledger.remarks())
         .containsExactly(
-            new Ledger.LedgerRemark(Ledger.LedgerRemark.Kind.ROLLED_OVER, saturday, Optional.empty()));
+            new Ledger.LedgerRemark(
+                Ledger.LedgerRemark.Kind.ROLLED_OVER, saturday, Optional.empty()));
   }
 
   @Test
@@ -298,6 +299,19 @@ class LegalClockTest {
         .contains(LocalDate.of(2024, 4, 11));
     assertThat(clock(day, AT_ONCE, Pause.open(PauseReason.HEARING, day)).deadline(CN).dueOn())
         .isEmpty();
+  }
+
+  /** No notice for the days of the pause is out, but whatever they are changes nothing. */
+  @Test
+  void at_once_in_a_pause_is_as_certain_as_the_days_after_it() {
+    WorkCalendar gap = CalendarBook.of(List.of(notice(2022))).calendar("CN");
+    LocalDate day = LocalDate.of(2021, 11, 26);
+    LocalDate monday = LocalDate.of(2021, 12, 27);
+
+    assertThat(clock(day, AT_ONCE, pause("2021-11-26", "2021-12-24")).deadline(gap))
+        .isEqualTo(new Deadline.Due(monday, day, Certainty.FINAL));
+    assertThat(clock(day, AT_ONCE, pause("2021-11-27", "2021-12-24")).deadline(gap))
+        .isEqualTo(new Deadline.Due(day, day, Certainty.PROVISIONAL));
   }
 
   @Test

@@ -116,7 +116,8 @@ final class NaiveClock {
       return new End(
           Optional.of(day), Optional.of(day), 0, LimitUnit.CALENDAR_DAYS, Certainty.FINAL);
     }
-    Certainty certainty = arranged(day);
+    // What is due at once can begin in a pause, whose days decide nothing.
+    Certainty certainty = paused(day) ? Certainty.FINAL : arranged(day);
     while (paused(day) || !calendar.isWorkingDay(day)) {
       day = day.plusDays(1);
       if (pausedForEver(day)) {

@@ -60,7 +60,8 @@ class ReceiptClockTest {
     assertThat(silent.due(CN).certainty()).isEqualTo(Certainty.PROVISIONAL);
     assertThat(silent.outcome(received.plusDays(30), CN))
         .isEqualTo(
-            new DeemedAcceptance(received, silent.due(CN).date().plusDays(1), Certainty.PROVISIONAL));
+            new DeemedAcceptance(
+                received, silent.due(CN).date().plusDays(1), Certainty.PROVISIONAL));
   }
 
   @Test
@@ -137,7 +138,8 @@ class ReceiptClockTest {
     assertThat(clock.outcome(LATER, CN)).isEqualTo(new Correction(RECEIVED));
     assertThat(clock.violations(CN))
         .containsExactly(
-            new ReceiptViolation(Kind.SECOND_NOTICE, second), new ReceiptViolation(Kind.SECOND_NOTICE, LATER));
+            new ReceiptViolation(Kind.SECOND_NOTICE, second),
+            new ReceiptViolation(Kind.SECOND_NOTICE, LATER));
   }
 
   @Test

@@ -56,6 +56,32 @@ public record AccountabilityMeasure(
     return new AccountabilityMeasure(party, track, form, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * Says how long the sanction lasts, where several of one kind are joined (公职人员政务处分法第十五条).
+   *
+   * @param months how long, from 1 to 48 months
+   * @return the same with it
+   * @throws IllegalArgumentException if the months are out of range, or the form lasts no time
+   */
+  public AccountabilityMeasure withMonths(int months) {
+    return new AccountabilityMeasure(party, track, form, Optional.of(months), detail);
+  }
+
+  /**
+   * Adds what local rules provide for, or how many points.
+   *
+   * @param detail what local rules provide for, or how many points
+   * @return the same with it
+   */
+  public AccountabilityMeasure withDetail(String detail) {
+    return new AccountabilityMeasure(
+        party,
+        track,
+        form,
+        months,
+        Optional.of(Input.given("AccountabilityMeasure.detail", detail)));
+  }
+
   /** {@return how many months it lasts; empty if it does not end, or lasts no time} */
   public Optional<Integer> lasting() {
     return months.or(form::months);

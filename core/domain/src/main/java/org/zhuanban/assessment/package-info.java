@@ -7,8 +7,9 @@
  *
  * <ul>
  *   <li>It explains itself: a {@link org.zhuanban.assessment.ScoreLine} holds its {@link
- *       org.zhuanban.assessment.Weight} and its {@link org.zhuanban.assessment.CriterionResult}, down
- *       to the cases; {@link org.zhuanban.assessment.Scoring} is the formula from one to the other, and the points of the lines sum to the total.
+ *       org.zhuanban.assessment.Weight} and its {@link org.zhuanban.assessment.CriterionResult},
+ *       down to the cases; {@link org.zhuanban.assessment.Scoring} is the formula from one to the
+ *       other, and the points of the lines sum to the total.
  *   <li>Only what is certain counts. What was done in time counts on the day on which it was done,
  *       what was not counts on the day after its last day, done since or not; so that it counts in
  *       one period only. What may still be done in time counts nowhere yet. Where somebody has to

@@ -90,7 +90,7 @@ final class CaseRoom {
   }
 
   Outcome send(Command command) {
-    return zhuanban.report(
+    return zhuanban.record(
         Fact.of(
                 StreamKind.ACCOUNTABILITY.stream(ID),
                 HANDLER,
@@ -101,7 +101,7 @@ final class CaseRoom {
   }
 
   Outcome tell(Command command, LocalDate on) {
-    return zhuanban.report(
+    return zhuanban.record(
         Fact.of(StreamKind.ACCOUNTABILITY.stream(ID), HANDLER, "f-" + ++sent, command, on));
   }
 

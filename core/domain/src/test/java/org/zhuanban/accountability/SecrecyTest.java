@@ -119,7 +119,7 @@ class SecrecyTest {
           List.<Command>of(
               GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
               DismissCase.of(CaseRoom.PAPER))) {
-        assertThat(way.report(Fact.of(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
+        assertThat(way.record(Fact.of(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
             .isInstanceOf(Outcome.Refused.class);
       }
     }
@@ -142,7 +142,7 @@ class SecrecyTest {
     done(open(HANDLER));
     done(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
     Outcome early =
-        host.report(
+        host.record(
             Fact.of(
                 STREAM,
                 STRANGER,
@@ -251,7 +251,7 @@ class SecrecyTest {
       outcomes.add(library.handle(Request.of(stream, "k-" + ++sent, command, STRANGER, day)));
       for (Fact.Early early : Fact.Early.values()) {
         outcomes.add(
-            library.report(
+            library.record(
                 Fact.of(stream, STRANGER, "k-" + ++sent, command, day).withEarly(early)));
       }
     }

@@ -91,7 +91,7 @@ class BatchRunTest {
 
     assertThat(swept.changed()).isEqualTo(2);
     assertThat(swept.failed()).containsOnlyKeys(BAD).containsValue(type.getName());
-    assertThat(failing(type).refresh().failed()).containsOnlyKeys(BAD);
+    assertThat(failing(type).rebuildDutyRows().failed()).containsOnlyKeys(BAD);
   }
 
   @Test
@@ -109,7 +109,7 @@ class BatchRunTest {
               }
             });
 
-    RefreshBatch batch = interrupted.refresh(Optional.of(StreamKind.PROJECT.stream("a")), 2);
+    RefreshBatch batch = interrupted.rebuildDutyRows(Optional.of(StreamKind.PROJECT.stream("a")), 2);
 
     assertThat(batch.report().interrupted()).isTrue();
     assertThat(batch.next()).contains(StreamKind.PROJECT.stream("a"));

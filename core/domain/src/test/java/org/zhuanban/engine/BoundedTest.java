@@ -67,7 +67,7 @@ class BoundedTest {
     InputException told =
         catchThrowableOfType(
             InputException.class,
-            () -> zhuanban.report(Fact.of(PROJECT, new PersonRef("s"), "f", command, on)));
+            () -> zhuanban.record(Fact.of(PROJECT, new PersonRef("s"), "f", command, on)));
     assertThat(told.getMessage()).isEqualTo(asked.getMessage());
     assertThat(storage.head(PROJECT)).isEmpty();
     return asked;

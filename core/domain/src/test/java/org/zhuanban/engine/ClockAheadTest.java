@@ -99,7 +99,7 @@ class ClockAheadTest {
   void refreshing_and_sweeping_take_it_back_and_tell_it_on_its_day() {
     Desk desk = swept();
 
-    desk.zhuanban().refresh();
+    desk.zhuanban().rebuildDutyRows();
     assertThat(desk.zhuanban().sweep().changed()).isEqualTo(1);
 
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
@@ -128,7 +128,7 @@ class ClockAheadTest {
     desk.done(Plans.adopt(licence("L")));
     desk.done(ReceiveApplication.of("L", false));
     desk.day(RECEIVED.plusDays(20)).zhuanban().sweep();
-    desk.day(TODAY).zhuanban().refresh();
+    desk.day(TODAY).zhuanban().rebuildDutyRows();
 
     assertThat(desk.zhuanban().sweep().changed()).isZero();
     assertThat(desk.refused(desk.request("k-1", NOTICE, TODAY)).rule())

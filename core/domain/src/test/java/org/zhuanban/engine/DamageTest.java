@@ -248,7 +248,7 @@ class DamageTest {
     assertThat(desk.storage().head(STREAM)).map(Head::version).contains(3L);
     // What newer nodes keep up to date is still there for the boards of this one.
     assertThat(desk.storage().duties(STREAM)).isNotEmpty().isEqualTo(rows);
-    assertThat(desk.zhuanban().refresh().failed()).containsOnlyKeys(STREAM);
+    assertThat(desk.zhuanban().rebuildDutyRows().failed()).containsOnlyKeys(STREAM);
     assertThat(desk.storage().duties(STREAM)).isEqualTo(rows);
     Outcome other =
         desk.zhuanban()

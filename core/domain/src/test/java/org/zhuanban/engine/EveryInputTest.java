@@ -169,7 +169,7 @@ class EveryInputTest {
       Outcome outcome =
           sent % 2 == 0
               ? zhuanban.handle(Request.of(stream, "k", command, Desk.CLERK, DAY))
-              : zhuanban.report(Fact.of(stream, new PersonRef("s"), "f", command, DAY));
+              : zhuanban.record(Fact.of(stream, new PersonRef("s"), "f", command, DAY));
       assertThat(outcome).isNotNull();
       return Optional.empty();
     } catch (InputException fault) {

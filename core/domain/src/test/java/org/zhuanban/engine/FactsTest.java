@@ -55,7 +55,7 @@ class FactsTest {
   private final Desk desk = Desk.with("2024-04-08", licence("L")).day("2024-04-20");
 
   private Outcome report(String id, Command command, LocalDate on) {
-    return desk.zhuanban().report(Fact.of(desk.stream(), PROVINCE, id, command, on));
+    return desk.zhuanban().record(Fact.of(desk.stream(), PROVINCE, id, command, on));
   }
 
   @Test
@@ -142,7 +142,7 @@ class FactsTest {
     report("a", ACCEPT, ACCEPTED);
 
     Outcome other =
-        desk.zhuanban().report(Fact.of(desk.stream(), new PersonRef("city"), "a", DECIDE, DECIDED));
+        desk.zhuanban().record(Fact.of(desk.stream(), new PersonRef("city"), "a", DECIDE, DECIDED));
 
     assertThat(other).isInstanceOf(Done.class);
   }
@@ -151,7 +151,7 @@ class FactsTest {
   void a_source_that_tells_in_order_is_told_what_is_missing() {
     Fact fact = Fact.of(desk.stream(), PROVINCE, "d", DECIDE, DECIDED).withEarly(Fact.Early.REFUSE);
 
-    Refused refused = (Refused) desk.zhuanban().report(fact);
+    Refused refused = (Refused) desk.zhuanban().record(fact);
 
     assertThat(refused.refusal().rule().code()).isEqualTo("approval.DECISION_BEFORE_ACCEPTANCE");
     assertThat(desk.view().version()).isEqualTo(1);
@@ -181,7 +181,7 @@ class FactsTest {
     desk.zhuanban().sweep();
     Desk restarted = desk.another();
 
-    restarted.zhuanban().report(Fact.of(desk.stream(), PROVINCE, "a", ACCEPT, ACCEPTED));
+    restarted.zhuanban().record(Fact.of(desk.stream(), PROVINCE, "a", ACCEPT, ACCEPTED));
 
     assertThat(restarted.attempt("L").decidedOn()).contains(DECIDED);
   }

@@ -64,7 +64,7 @@ class OwnApprovalTest {
     Request own = correction(desk, Desk.CLERK, i);
 
     assertThat(
-            desk.zhuanban().report(Fact.of(desk.stream(), Desk.CLERK, "d-1", own.command(), TODAY)))
+            desk.zhuanban().record(Fact.of(desk.stream(), Desk.CLERK, "d-1", own.command(), TODAY)))
         .isEqualTo(new Outcome.Refused(Refusal.of(CorrectionRule.OWN_APPROVAL, Desk.CLERK.id())));
     assertThat(desk.view().corrections().held()).isEmpty();
   }

@@ -101,22 +101,22 @@ class RefreshTest {
     DutyRow before = approval(desk);
     Optional<Head> head = desk.storage().head(desk.stream());
 
-    SweepReport report = desk.day(AFTER).zhuanban().refresh();
+    SweepReport report = desk.day(AFTER).zhuanban().rebuildDutyRows();
 
     assertThat(report).isEqualTo(new SweepReport(LocalDate.parse(AFTER), 1, Map.of(), false));
     DutyRow after = approval(desk);
     assertThat(after.statutoryDue().map(DueDate::date)).isEqualTo(desk.statutoryDue("L", AFTER));
     assertThat(after.statutoryDue()).isNotEqualTo(before.statutoryDue());
     assertThat(desk.storage().head(desk.stream())).isEqualTo(head);
-    assertThat(desk.zhuanban().refresh().changed()).isZero();
-    assertThat(desk.another().zhuanban().refresh().changed()).isZero();
+    assertThat(desk.zhuanban().rebuildDutyRows().changed()).isZero();
+    assertThat(desk.another().zhuanban().rebuildDutyRows().changed()).isZero();
   }
 
   @Test
   void a_node_that_remembers_the_rows_of_before_leaves_the_right_ones() {
     InMemoryStorage kept = new InMemoryStorage();
     Desk desk = accepted(kept);
-    desk.day(AFTER).another().zhuanban().refresh();
+    desk.day(AFTER).another().zhuanban().rebuildDutyRows();
     Desk never = accepted(new InMemoryStorage()).day(AFTER);
 
     desk.done(WithdrawApplication.of("L"));
@@ -143,7 +143,7 @@ class RefreshTest {
     desk.day("2020-01-10").done(EndPause.of("L"));
     DutyRow before = approval(desk);
 
-    desk.day("2020-01-27").another().zhuanban().refresh();
+    desk.day("2020-01-27").another().zhuanban().rebuildDutyRows();
     assertThat(approval(desk)).isNotEqualTo(before);
     // The notice gave two working days, and the procedure was over two working days earlier.
     Outcome corrected =
@@ -155,7 +155,7 @@ class RefreshTest {
 
     assertThat(corrected).isInstanceOf(Outcome.Done.class);
     assertThat(approval(desk)).isEqualTo(before);
-    assertThat(desk.another().zhuanban().refresh().changed()).isZero();
+    assertThat(desk.another().zhuanban().rebuildDutyRows().changed()).isZero();
   }
 
   @Property(tries = 150)
@@ -165,7 +165,7 @@ class RefreshTest {
     desk.done(AdoptPlan.of(history.plan()));
     history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     Zhuanban node = desk.another().zhuanban();
-    node.refresh();
+    node.rebuildDutyRows();
     List<DutyRow> rows = rows(desk);
     List<DutyChange> damage = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -179,7 +179,7 @@ class RefreshTest {
     assertThat(desk.storage().refresh(desk.stream(), version, damage))
         .isEqualTo(new CommitResult.Committed(version));
 
-    SweepReport report = node.refresh();
+    SweepReport report = node.rebuildDutyRows();
 
     assertThat(rows(desk)).isEqualTo(rows);
     assertThat(report.changed()).isEqualTo(rows.isEmpty() ? 0 : 1);
@@ -216,7 +216,7 @@ class RefreshTest {
           }
         };
 
-    SweepReport report = Desk.over(moving, AFTER).zhuanban().refresh();
+    SweepReport report = Desk.over(moving, AFTER).zhuanban().rebuildDutyRows();
 
     assertThat(report.failed()).isEmpty();
     // The notice of the meantime is told before what was done after it.
@@ -224,7 +224,7 @@ class RefreshTest {
     assertThat(rows(desk))
         .extracting(row -> row.statutoryDue().map(DueDate::date))
         .contains(desk.statutoryDue("L", AFTER));
-    assertThat(desk.another().zhuanban().refresh().changed()).isZero();
+    assertThat(desk.another().zhuanban().rebuildDutyRows().changed()).isZero();
   }
 
   @Test
@@ -249,11 +249,11 @@ class RefreshTest {
           }
         };
 
-    SweepReport report = Desk.over(torn, AFTER).zhuanban().refresh();
+    SweepReport report = Desk.over(torn, AFTER).zhuanban().rebuildDutyRows();
 
     assertThat(report.changed()).isEqualTo(streams - 1);
     assertThat(report.failed()).containsOnlyKeys(StreamKind.PROJECT.stream("p77"));
-    assertThat(Desk.over(kept, AFTER).zhuanban().refresh().changed()).isEqualTo(1);
+    assertThat(Desk.over(kept, AFTER).zhuanban().rebuildDutyRows().changed()).isEqualTo(1);
   }
 
   private static final String OFF = "放假";
@@ -321,7 +321,7 @@ class RefreshTest {
           .forEach(
               fact -> {
                 clock.set(fact.effectiveOn());
-                county.officers.report(fact);
+                county.officers.record(fact);
               });
       clock.set(notice);
       return county;
@@ -341,7 +341,7 @@ class RefreshTest {
 
     void act() {
       if (after.hasNext()) {
-        officers.report(after.next());
+        officers.record(after.next());
       }
     }
 
@@ -379,7 +379,7 @@ class RefreshTest {
     County inOneGo = County.until(notice, histories);
     assertThat(inBatches.rows()).isEqualTo(inOneGo.rows());
 
-    int moved = inOneGo.another().refresh().changed();
+    int moved = inOneGo.another().rebuildDutyRows().changed();
     Zhuanban node = inBatches.another();
     Optional<StreamKey> place = Optional.empty();
     boolean over = false;
@@ -391,7 +391,7 @@ class RefreshTest {
         inBatches.act();
         inOneGo.act();
       } else if (!over) {
-        RefreshBatch batch = node.refresh(place, 1 + turn % 2);
+        RefreshBatch batch = node.rebuildDutyRows(place, 1 + turn % 2);
         changed += batch.report().changed();
         over = batch.next().isEmpty();
         // What a node that is cut off has done, it may not have told.
@@ -401,7 +401,7 @@ class RefreshTest {
       }
     }
     while (!over) {
-      RefreshBatch batch = node.refresh(place, 2);
+      RefreshBatch batch = node.rebuildDutyRows(place, 2);
       assertThat(batch.report().failed()).isEmpty();
       changed += batch.report().changed();
       place = batch.next();
@@ -411,7 +411,7 @@ class RefreshTest {
     assertThat(inBatches.rows()).isEqualTo(inOneGo.rows());
     assertThat(inBatches.histories()).isEqualTo(inOneGo.histories());
     assertThat(changed).isLessThanOrEqualTo(moved);
-    assertThat(inBatches.another().refresh())
+    assertThat(inBatches.another().rebuildDutyRows())
         .isEqualTo(new SweepReport(notice, 0, Map.of(), false));
     Statistics.collect(moved > 0 && between > 0);
     Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
@@ -433,9 +433,9 @@ class RefreshTest {
             Desk.CLERK);
     Zhuanban node = desk.day(AFTER).another().zhuanban();
 
-    RefreshBatch first = node.refresh(Optional.empty(), 1);
-    RefreshBatch second = node.refresh(first.next(), 1);
-    RefreshBatch last = node.refresh(second.next(), 1);
+    RefreshBatch first = node.rebuildDutyRows(Optional.empty(), 1);
+    RefreshBatch second = node.rebuildDutyRows(first.next(), 1);
+    RefreshBatch last = node.rebuildDutyRows(second.next(), 1);
 
     assertThat(first.next()).contains(desk.stream());
     assertThat(first.report().changed()).isEqualTo(1);
@@ -443,11 +443,11 @@ class RefreshTest {
     assertThat(last)
         .isEqualTo(
             new RefreshBatch(new SweepReport(node.today(), 0, Map.of(), false), Optional.empty()));
-    assertThat(node.refresh(Optional.empty(), 3).next()).isEmpty();
-    assertThatThrownBy(() -> node.refresh(Optional.empty(), 0))
+    assertThat(node.rebuildDutyRows(Optional.empty(), 3).next()).isEmpty();
+    assertThatThrownBy(() -> node.rebuildDutyRows(Optional.empty(), 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at least 1");
-    assertThatThrownBy(() -> node.refresh(Optional.of(new StreamKey("elsewhere", "p")), 1))
+    assertThatThrownBy(() -> node.rebuildDutyRows(Optional.of(new StreamKey("elsewhere", "p")), 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("elsewhere");
   }

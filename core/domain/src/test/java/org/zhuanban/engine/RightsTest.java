@@ -90,7 +90,7 @@ class RightsTest {
   @MethodSource("annulling")
   void a_fact_that_waits_is_annulled_by_those_only_who_might_do_what_it_tells(Position position) {
     PersonRef system = new PersonRef("eco-system");
-    assertThat(desk.zhuanban().report(Fact.of(desk.stream(), system, "d-1", REFUSAL, TODAY)))
+    assertThat(desk.zhuanban().record(Fact.of(desk.stream(), system, "d-1", REFUSAL, TODAY)))
         .isInstanceOf(Outcome.Deferred.class);
     Zhuanban library = library(position);
     AnnulEntry annul = AnnulEntry.of(2, PAPER, HEAD);
@@ -109,7 +109,7 @@ class RightsTest {
   @Test
   void the_organ_whose_act_waits_annuls_it() {
     PersonRef system = new PersonRef("eco-system");
-    desk.zhuanban().report(Fact.of(desk.stream(), system, "d-1", REFUSAL, TODAY));
+    desk.zhuanban().record(Fact.of(desk.stream(), system, "d-1", REFUSAL, TODAY));
 
     assertThat(
             library(Positions.in(Role.DEPARTMENT_HEAD, "ECO"))
@@ -263,7 +263,7 @@ class RightsTest {
             .build();
     for (String item : List.of("A", "E")) {
       Command decided = DecideItem.refuse(item);
-      assertThat(land.report(Fact.of(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
+      assertThat(land.record(Fact.of(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
           .isInstanceOf(Outcome.Deferred.class);
     }
     early.done(Plans.adopt(Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO")));

@@ -227,7 +227,7 @@ class EscalationTest {
 
   private static List<Role> toldUnder(EscalationTable ladders, LocalDate from) {
     SettableClock clock = new SettableClock(from);
-    Zhuanban zhuanban = Zhuanban.builder().clock(clock).ladders(ladders).build();
+    Zhuanban zhuanban = Zhuanban.builder().clock(clock).escalation(ladders).build();
     zhuanban.handle(StreamKind.PROJECT.stream("P"), Plans.adopt(licence("L")), Desk.CLERK);
     zhuanban.handle(StreamKind.PROJECT.stream("P"), AcceptApplication.of("L"), Desk.CLERK);
     clock.set(LocalDate.of(2024, 6, 1));

@@ -92,7 +92,7 @@ class ChangeFeedTest {
     assertThat(ask(zhuanban, "c-1", adopt(licence("A")))).isInstanceOf(Outcome.Done.class);
     assertThat(ask(zhuanban, "c-2", adopt(licence("A")))).isInstanceOf(Outcome.Refused.class);
     zhuanban.sweep();
-    zhuanban.refresh();
+    zhuanban.rebuildDutyRows();
     zhuanban.dispatch();
 
     assertThat(letters).hasSize(1);

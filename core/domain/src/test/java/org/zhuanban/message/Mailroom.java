@@ -146,9 +146,9 @@ final class Mailroom implements Channel {
   Outcome send(StreamKey stream, Command command, LocalDate on) {
     Fact fact =
         Fact.of(stream, Desk.CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSE);
-    Outcome outcome = zhuanban.report(fact);
+    Outcome outcome = zhuanban.record(fact);
     if (again && outcome instanceof Outcome.Done) {
-      assertThat(zhuanban.report(fact)).isInstanceOf(Outcome.Done.class);
+      assertThat(zhuanban.record(fact)).isInstanceOf(Outcome.Done.class);
     }
     return outcome;
   }

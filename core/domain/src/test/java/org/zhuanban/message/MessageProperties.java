@@ -295,7 +295,7 @@ class MessageProperties {
                 (builder, mail) ->
                     builder
                         .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
-                        .ladders(EscalationTable.NONE))
+                        .escalation(EscalationTable.NONE))
             .again();
     Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
     int past = 0;
@@ -395,7 +395,7 @@ class MessageProperties {
             (builder, mail) ->
                 builder
                     .messaging(mail.messages(MessageRules.USUAL).build())
-                    .ladders(EscalationTable.NONE));
+                    .escalation(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
@@ -444,7 +444,7 @@ class MessageProperties {
             (builder, mail) ->
                 builder
                     .messaging(mail.messages(MessageRules.USUAL).build())
-                    .ladders(EscalationTable.NONE));
+                    .escalation(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
 
@@ -531,7 +531,7 @@ class MessageProperties {
         new Mailroom(
             history.start(),
             (builder, mail) ->
-                builder.messaging(mail.notifications(rules).build()).ladders(EscalationTable.NONE));
+                builder.messaging(mail.notifications(rules).build()).escalation(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());

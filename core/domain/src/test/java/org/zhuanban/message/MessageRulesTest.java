@@ -371,7 +371,7 @@ class MessageRulesTest {
             (builder, mail) ->
                 builder
                     .messaging(mail.messages(MessageRules.USUAL).build())
-                    .ladders(EscalationTable.NONE));
+                    .escalation(EscalationTable.NONE));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);

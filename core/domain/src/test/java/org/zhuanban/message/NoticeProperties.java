@@ -123,7 +123,7 @@ class NoticeProperties {
                 builder
                     .calendars(late.before())
                     .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
-                    .ladders(EscalationTable.NONE));
+                    .escalation(EscalationTable.NONE));
     room.told(
         AdoptPlan.of(
             Plans.plan(
@@ -147,12 +147,12 @@ class NoticeProperties {
                 .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
-        .ladders(EscalationTable.NONE)
+        .escalation(EscalationTable.NONE)
         .build();
   }
 
   private static void sweep(Zhuanban zhuanban) {
-    zhuanban.refresh();
+    zhuanban.rebuildDutyRows();
     assertThat(zhuanban.sweep().failed()).isEmpty();
   }
 

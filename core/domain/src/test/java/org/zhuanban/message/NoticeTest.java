@@ -56,7 +56,7 @@ class NoticeTest {
                         mail.messages(MessageRules.USUAL)
                             .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
-                    .ladders(EscalationTable.NONE));
+                    .escalation(EscalationTable.NONE));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -73,7 +73,7 @@ class NoticeTest {
   void a_notice_that_moves_a_told_day_is_told_once() {
     Mailroom room = accepted(CalendarBook.bundled());
 
-    room.day("2020-01-28").zhuanban().refresh();
+    room.day("2020-01-28").zhuanban().rebuildDutyRows();
     room.zhuanban().sweep();
 
     assertThat(room.told()).containsAll(TOLD).hasSize(2 * TOLD.size());
@@ -86,7 +86,7 @@ class NoticeTest {
                     .endsWith(",2020-01-27公布),承诺办结日由2020-02-07变为2020-02-11。"))
         .anySatisfy(text -> assertThat(text).contains("法定办结日由2020-02-21变为2020-02-25。"));
     room.day("2020-01-29").zhuanban().sweep();
-    room.zhuanban().refresh();
+    room.zhuanban().rebuildDutyRows();
     room.day("2020-02-03").zhuanban().sweep();
     assertThat(room.told()).isEmpty();
     assertThat(restated(room)).isEqualTo(2);
@@ -106,7 +106,7 @@ class NoticeTest {
         .containsExactly(
             "事项L(L):办结日有变动。承诺办结日由2020-02-11变为待特别程序结束后确定;法定办结日由2020-02-25变为待特别程序结束后确定。");
     assertThat(restated(room)).isEqualTo(2);
-    room.day("2020-01-28").zhuanban().refresh();
+    room.day("2020-01-28").zhuanban().rebuildDutyRows();
     room.zhuanban().sweep();
     assertThat(room.told()).isEmpty();
     assertThat(room.told(EndPause.of("L")))
@@ -124,11 +124,11 @@ class NoticeTest {
     assertThat(room.told()).isEmpty();
     Zhuanban adopted = adopted(room);
 
-    adopted.refresh();
+    adopted.rebuildDutyRows();
     adopted.sweep();
 
     assertThat(room.told()).containsAll(TOLD).hasSize(2 * TOLD.size());
-    adopted.refresh();
+    adopted.rebuildDutyRows();
     adopted.sweep();
     assertThat(room.told()).isEmpty();
   }
@@ -144,7 +144,7 @@ class NoticeTest {
                         mail.messages(MessageRules.USUAL.within(100))
                             .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
-                    .ladders(EscalationTable.NONE));
+                    .escalation(EscalationTable.NONE));
     room.send(
         Mailroom.PROJECT,
         AdoptPlan.of(
@@ -157,7 +157,7 @@ class NoticeTest {
   }
 
   private static List<String> toldOn(Mailroom room, String day) {
-    room.day(day).zhuanban().refresh();
+    room.day(day).zhuanban().rebuildDutyRows();
     room.zhuanban().sweep();
     return room.told();
   }
@@ -203,12 +203,12 @@ class NoticeTest {
                     .toList()));
     assertThat(toldOn(room, "2020-01-27")).containsAll(TOLD);
     Zhuanban adopted = adopted(room);
-    adopted.refresh();
+    adopted.rebuildDutyRows();
     adopted.sweep();
     assertThat(room.told()).isEmpty();
 
     room.day("2020-01-28");
-    adopted.refresh();
+    adopted.rebuildDutyRows();
     adopted.sweep();
 
     assertThat(room.told()).containsAll(TOLD).hasSize(2 * TOLD.size());
@@ -219,7 +219,7 @@ class NoticeTest {
   @Test
   void what_a_late_act_moved_is_put_down_to_no_notice() {
     Mailroom room =
-        new Mailroom("2020-01-10", (builder, mail) -> builder.ladders(EscalationTable.NONE));
+        new Mailroom("2020-01-10", (builder, mail) -> builder.escalation(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, new AdoptPlan(Plans.plan(tenDays())));
     room.day("2020-01-21").told(AcceptApplication.of("L"));
 
@@ -282,11 +282,11 @@ class NoticeTest {
                         mail.messages(MessageRules.USUAL)
                             .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
-                    .ladders(EscalationTable.NONE));
+                    .escalation(EscalationTable.NONE));
     room.told(Plans.sign());
     room.told(Problems.report("PB-01"));
 
-    room.day("2020-02-03").zhuanban().refresh();
+    room.day("2020-02-03").zhuanban().rebuildDutyRows();
     room.zhuanban().sweep();
 
     assertThat(room.told()).containsExactly("due-restated HANDLER:LAND");
@@ -302,7 +302,7 @@ class NoticeTest {
     room.told(Plans.sign());
     room.day("2020-01-28").told(Problems.report("PB-01"));
     Zhuanban adopted = adopted(room.day("2020-02-03"));
-    adopted.refresh();
+    adopted.rebuildDutyRows();
     adopted.sweep();
     assertThat(room.told()).containsAll(TOLD);
 
@@ -367,7 +367,7 @@ class NoticeTest {
                 .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)
-        .ladders(EscalationTable.NONE)
+        .escalation(EscalationTable.NONE)
         .build();
   }
 

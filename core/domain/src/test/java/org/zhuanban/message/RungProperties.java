@@ -99,7 +99,7 @@ class RungProperties {
             List.of(
                 new EscalationTable.Local(
                     "approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
-    Mailroom room = new Mailroom(start.minusDays(10), (builder, mail) -> builder.ladders(local));
+    Mailroom room = new Mailroom(start.minusDays(10), (builder, mail) -> builder.escalation(local));
     room.told(AdoptPlan.of(Plans.plan(Plans.licence("L"))));
     room.day(start).told(AcceptApplication.of("L"));
     LocalDate today = start.plusDays(looked);

@@ -583,7 +583,7 @@ class OrganisationTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(((Outcome.Refused) outcome).refusal().rule()).isEqualTo(RequestRule.WRONG_STREAM);
-    assertThat(zhuanban.refresh().failed()).isEmpty();
+    assertThat(zhuanban.rebuildDutyRows().failed()).isEmpty();
   }
 
   @Test

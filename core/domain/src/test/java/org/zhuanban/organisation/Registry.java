@@ -113,14 +113,14 @@ final class Registry implements Teller {
 
   @Override
   public Outcome send(Command command) {
-    return zhuanban.report(
+    return zhuanban.record(
         Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
             .withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
-    return zhuanban.report(
+    return zhuanban.record(
         Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 

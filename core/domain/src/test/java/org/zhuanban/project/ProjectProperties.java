@@ -113,8 +113,8 @@ class ProjectProperties implements FeatureLaws {
     with.day(life.end()).zhuanban().sweep();
     without.day(life.end()).zhuanban().sweep();
     // Rows are derived anew by every commit; both have to know of the latest notices.
-    with.zhuanban().refresh();
-    without.zhuanban().refresh();
+    with.zhuanban().rebuildDutyRows();
+    without.zhuanban().rebuildDutyRows();
 
     assertThat(with.view().approvals().state()).isEqualTo(without.view().approvals().state());
     assertThat(with.view().approvals().board(life.end()))

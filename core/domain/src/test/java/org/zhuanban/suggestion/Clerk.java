@@ -73,14 +73,14 @@ final class Clerk implements Teller {
 
   @Override
   public Outcome send(Command command) {
-    return zhuanban.report(
+    return zhuanban.record(
         Fact.of(StreamKind.SUGGESTION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
             .withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
-    return zhuanban.report(
+    return zhuanban.record(
         Fact.of(StreamKind.SUGGESTION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 

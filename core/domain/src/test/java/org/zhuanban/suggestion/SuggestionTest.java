@@ -342,8 +342,8 @@ class SuggestionTest {
         .extracting(DutyRow::key)
         .containsExactlyInAnyOrder("reply:1", "co-host:1:LAND", "co-host:1:ECO");
     assertThat(rows).extracting(DutyRow::kind).contains("suggestion.REPLY", "suggestion.CO_HOST");
-    assertThat(clerk.zhuanban().refresh().failed()).isEmpty();
-    assertThat(clerk.zhuanban().refresh().changed()).isZero();
+    assertThat(clerk.zhuanban().rebuildDutyRows().failed()).isEmpty();
+    assertThat(clerk.zhuanban().rebuildDutyRows().changed()).isZero();
     assertThat(clerk.view().history()).hasSize(1);
   }
 

@@ -215,12 +215,8 @@ record AccountabilityActs(Dossier dossier) {
         named(words).filter(AccountabilityActs::decided).orElse(AccountabilityForm.OTHER);
     AccountabilityType track =
         form.sanction() ? AccountabilityType.APPOINTING_ORGAN : AccountabilityType.ORGANISATIONAL;
-    return new AccountabilityMeasure(
-        party,
-        track,
-        form,
-        Optional.empty(),
-        form == AccountabilityForm.OTHER ? Optional.of(words) : Optional.empty());
+    AccountabilityMeasure measure = AccountabilityMeasure.of(party, track, form);
+    return form == AccountabilityForm.OTHER ? measure.withDetail(words) : measure;
   }
 
   /** A talk and criticism are no sanctions, and no forms of accountability either. */

@@ -165,7 +165,7 @@ final class Replay implements Runner {
 
     private Outcome send(HistoryEvent event, Command command) {
       try {
-        return zhuanban.report(
+        return zhuanban.record(
             Fact.of(
                     OwnStream.of(dossier, event).orElseGet(this::stream),
                     REPORTER,
@@ -282,12 +282,10 @@ final class Replay implements Runner {
       for (HistoryEvent event : dossier.history()) {
         if (event.type() == EventType.SUGGESTION_ASSIGNED) {
           String id = event.text("suggestion");
-          SuggestionView view =
-              zhuanban.read(
-                  StreamKind.SUGGESTION, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end));
-          if (view.suggestion().assignment().isPresent()) {
-            suggestions.put(id, view);
-          }
+          zhuanban
+              .find(StreamKind.SUGGESTION, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end))
+              .filter(view -> view.suggestion().assignment().isPresent())
+              .ifPresent(view -> suggestions.put(id, view));
         }
       }
       return suggestions;

@@ -105,14 +105,8 @@ final class ReportCommand implements Callable<Integer> {
     LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
     PrintWriter console = spec.commandLine().getOut();
     runner.run(
-        new RunRequest(
-            DossierReader.read(dossier, book, false),
-            book,
-            set,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(
+        RunRequest.of(DossierReader.read(dossier, book, false), book, set)
+            .withReport(
                 new RunRequest.Report(
                     sort,
                     about,
@@ -120,10 +114,8 @@ final class ReportCommand implements Callable<Integer> {
                       String text = format == Format.html ? page.html() : page.markdown();
                       file.ifPresentOrElse(
                           target -> TextFile.write(target, text), () -> console.print(text));
-                    })),
-            Optional.empty(),
-            Optional.of(day),
-            false),
+                    }))
+            .withAsOf(day),
         new PrintWriter(Writer.nullWriter()),
         spec.commandLine().getErr());
     console.flush();

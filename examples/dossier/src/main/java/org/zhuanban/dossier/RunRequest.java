@@ -63,6 +63,36 @@ record RunRequest(
    */
   record Scores(ReportPeriod period, Consumer<Assessment> to) {}
 
+  /** A run to the end of the dossier that leaves nothing behind and stops at a refused event. */
+  static RunRequest of(Dossier dossier, CalendarBook calendars, LocalRuleBook rules) {
+    return new RunRequest(
+        dossier,
+        calendars,
+        rules,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  RunRequest withReport(Report wanted) {
+    return new RunRequest(
+        dossier, calendars, rules, store, html, ics, Optional.of(wanted), scores, asOf, keepGoing);
+  }
+
+  RunRequest withScores(Scores wanted) {
+    return new RunRequest(
+        dossier, calendars, rules, store, html, ics, report, Optional.of(wanted), asOf, keepGoing);
+  }
+
+  RunRequest withAsOf(LocalDate day) {
+    return new RunRequest(
+        dossier, calendars, rules, store, html, ics, report, scores, Optional.of(day), keepGoing);
+  }
+
   /**
    * {@return the last day of the run: of the last event, or that of which something is expected}
    */

@@ -97,23 +97,18 @@ final class ScoresCommand implements Callable<Integer> {
     CalendarBook book = calendars.book();
     PrintWriter console = spec.commandLine().getOut();
     runner.run(
-        new RunRequest(
-            DossierReader.read(dossier, book, false),
-            book,
-            rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(
+        RunRequest.of(
+                DossierReader.read(dossier, book, false),
+                book,
+                rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL))
+            .withScores(
                 new RunRequest.Scores(
                     about,
                     made ->
                         file.ifPresentOrElse(
                             target -> TextFile.write(target, text(made)),
-                            () -> console.print(text(made))))),
-            Optional.of(day),
-            false),
+                            () -> console.print(text(made)))))
+            .withAsOf(day),
         new PrintWriter(Writer.nullWriter()),
         spec.commandLine().getErr());
     console.flush();

@@ -90,7 +90,9 @@ public interface AgendaContract extends StorageFixture {
     }
     assertThat(Pages.due(storage, Rows.DAY.plusDays(1), 4))
         .isEqualTo(
-            expected.stream().filter(d -> !d.nextReviewOn().isAfter(Rows.DAY.plusDays(1))).toList());
+            expected.stream()
+                .filter(d -> !d.nextReviewOn().isAfter(Rows.DAY.plusDays(1)))
+                .toList());
   }
 
   /** The row of the page before may be gone when the next page is asked for. */

@@ -156,7 +156,8 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   @Override
   public Object reviewKey(Duty duty, StreamState state) {
     return new Mark(
-        state.of(this).of(duty.key()), NotifiedDays.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
+        state.of(this).of(duty.key()),
+        NotifiedDays.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
   }
 
   /** What nobody was told of while the duty was owed, in the order of publication. */

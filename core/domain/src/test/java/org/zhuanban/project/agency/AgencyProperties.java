@@ -365,7 +365,7 @@ class AgencyProperties implements FeatureLaws {
   private static List<DutyRow> rows(Desk desk) {
     desk.zhuanban().sweep();
     // A notice that came out between the last commits of both has moved dues of one alone.
-    desk.zhuanban().refresh();
+    desk.zhuanban().rebuildDutyRows();
     return desk.storage().duties(desk.stream());
   }
 

@@ -74,7 +74,7 @@ public final class Desk implements Teller {
             .calendars(book)
             .clock(clock)
             .localRules(rules)
-            .ladders(ladders)
+            .escalation(ladders)
             .build();
   }
 
@@ -250,13 +250,13 @@ public final class Desk implements Teller {
    * @return what became of it
    */
   public Outcome send(Command command, LocalDate on) {
-    return zhuanban.report(
+    return zhuanban.record(
         Fact.of(stream(), CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSE));
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
-    return zhuanban.report(Fact.of(stream(), CLERK, "f-" + ++sent, command, on));
+    return zhuanban.record(Fact.of(stream(), CLERK, "f-" + ++sent, command, on));
   }
 
   @Override

@@ -746,48 +746,35 @@ public final class Samples {
             new ProceedingTable(
                 "hearing",
                 List.of(
-                    new Step(
-                        "REQUEST",
-                        "PARTY",
-                        Optional.of("ORGAN"),
-                        "行政许可法第四十七条第一款",
-                        Optional.of(TimeLimit.workingDays(5, "行政许可法第四十七条第一款")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        true),
-                    new Step(
-                        "ANNOUNCE",
-                        "ORGAN",
-                        Optional.of("PARTY"),
-                        "行政许可法第四十八条第一款第一项",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of("REQUEST"),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        false),
-                    new Step(
-                        "HOLD",
-                        "ORGAN",
-                        Optional.of("PARTY"),
-                        "行政许可法第四十七条第一款",
-                        Optional.of(TimeLimit.workingDays(20, "行政许可法第四十七条第一款")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(TimeLimit.workingDays(10, "约定")),
-                        List.of("REQUEST"),
-                        List.of("REQUEST"),
-                        List.of("ANNOUNCE"),
-                        Optional.of(TimeLimit.workingDays(6, "行政许可法第四十八条第一款第一项")),
-                        false))),
+                    Step.builder()
+                        .name("REQUEST")
+                        .owner("PARTY")
+                        .owedTo("ORGAN")
+                        .source("行政许可法第四十七条第一款")
+                        .statutory(TimeLimit.workingDays(5, "行政许可法第四十七条第一款"))
+                        .lapses(true)
+                        .build(),
+                    Step.builder()
+                        .name("ANNOUNCE")
+                        .owner("ORGAN")
+                        .owedTo("PARTY")
+                        .source("行政许可法第四十八条第一款第一项")
+                        .addAfter("REQUEST")
+                        .lapses(false)
+                        .build(),
+                    Step.builder()
+                        .name("HOLD")
+                        .owner("ORGAN")
+                        .owedTo("PARTY")
+                        .source("行政许可法第四十七条第一款")
+                        .statutory(TimeLimit.workingDays(20, "行政许可法第四十七条第一款"))
+                        .extension(TimeLimit.workingDays(10, "约定"))
+                        .addAfter("REQUEST")
+                        .addGuards("REQUEST")
+                        .addDueBefore("ANNOUNCE")
+                        .notBefore(TimeLimit.workingDays(6, "行政许可法第四十八条第一款第一项"))
+                        .lapses(false)
+                        .build())),
             "A08",
             List.of(new Party("PARTY", "E-1", "CN"), new Party("ORGAN", "NRB", "CN+SHILIN"))),
         new StepCompleted(

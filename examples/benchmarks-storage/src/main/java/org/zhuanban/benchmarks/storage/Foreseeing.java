@@ -2,7 +2,6 @@ package org.zhuanban.benchmarks.storage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
@@ -62,8 +61,7 @@ final class Foreseeing implements Part {
         IntStream.range(0, ITEMS)
             .mapToObj(number -> waiting(independent.items().get(number), number))
             .toList();
-    return new ApprovalPlan(
-        independent.departments(), independent.stages(), items, Optional.empty());
+    return new ApprovalPlan(independent.departments(), independent.stages(), items);
   }
 
   /** Waits for the item seven places before and the one eleven before, where there are such. */

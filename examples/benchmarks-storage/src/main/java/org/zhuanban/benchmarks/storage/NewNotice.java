@@ -175,7 +175,7 @@ final class NewNotice implements Part {
     boolean broken = false;
     int looked = 0;
     while (true) {
-      RefreshBatch batch = node.refresh(kept, BATCH);
+      RefreshBatch batch = node.rebuildDutyRows(kept, BATCH);
       if (!batch.report().failed().isEmpty()) {
         throw new IllegalStateException("passed over: " + batch.report().failed());
       }
@@ -213,7 +213,7 @@ final class NewNotice implements Part {
     }
     sample.forEach(stream -> compare(county, stream, fresh.read(StreamKind.PROJECT, stream.id())));
     // The next looks as well: whoever derives rows anew finds nothing to change.
-    if (fresh.refresh(Optional.empty(), SAMPLE).report().changed() > 0) {
+    if (fresh.rebuildDutyRows(Optional.empty(), SAMPLE).report().changed() > 0) {
       throw new IllegalStateException("rows were left as they were before the notice");
     }
     return sample.size();

@@ -35,7 +35,7 @@ final class Year implements Part {
     Zhuanban library = county.library(today);
     Zhuanban small = town.library(today);
     double refreshing = Timed.seconds(library::refresh);
-    small.refresh();
+    small.rebuildDutyRows();
     long before = Heap.inUse();
     List<Swept> full = new ArrayList<>();
     Timed quiet = new Timed();

@@ -26,7 +26,7 @@ import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.testing.domain.GeneratedDocument;
 
 /** Writes down the default ladders; rewrite it with {@code -Drules.write=true}. */
-class LadderTableTest {
+class EscalationTableTest {
   @Test
   void the_document_lists_the_ladder_of_every_kind_of_duty() throws IOException {
     GeneratedDocument.check("escalation.md", doc());
@@ -41,8 +41,8 @@ class LadderTableTest {
     return """
         # 默认催办阶梯 Default ladders
 
-        谁在期限届满前后几个工作日被告知。均为约定,非法律规定;县里可按义务种类另定(`ZhuanbanBuilder.ladders`),每一级每次只告知一次。
-        本文件由 `LadderTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+        谁在期限届满前后几个工作日被告知。均为约定,非法律规定;县里可按义务种类另定(`ZhuanbanBuilder.escalation`),每一级每次只告知一次。
+        本文件由 `EscalationTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         Who is told of a duty how many working days before or after its last day, in the calendar of whoever owes it. All of
         it is our convention and no law; a county sets its own by kind of duty. Each rung is told once, on its day; what
