@@ -194,12 +194,12 @@ public final class Zhuanban {
   }
 
   /**
-   * Refreshes a batch of what {@link #rebuildDutyRows()} goes through. Others may work meanwhile and
-   * between batches: each stream is changed by itself, and derived again if somebody writes to it
-   * at the same time. The host keeps the place that a batch gives. Another node or a later run goes
-   * on from there and ends with the same rows; to begin earlier than needed does no harm. Every
-   * node has to know the notice before the first batch, or it writes rows by the old one again.
-   * After one more notice the run begins again.
+   * Refreshes a batch of what {@link #rebuildDutyRows()} goes through. Others may work meanwhile
+   * and between batches: each stream is changed by itself, and derived again if somebody writes to
+   * it at the same time. The host keeps the place that a batch gives. Another node or a later run
+   * goes on from there and ends with the same rows; to begin earlier than needed does no harm.
+   * Every node has to know the notice before the first batch, or it writes rows by the old one
+   * again. After one more notice the run begins again.
    *
    * @param after the place that the batch before gave; empty for the first batch
    * @param most how many streams to look at, at most, from 1

@@ -2,47 +2,47 @@ package org.zhuanban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.command.Command;
-import org.zhuanban.testing.domain.Plans;
-import org.zhuanban.party.DocumentRef;
-import org.zhuanban.approval.RatingCommand.ExcludeRating;
-import org.zhuanban.approval.RatingCommand.CallBackRating;
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.approval.rules.ApprovalFeature;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
-import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.StreamDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.zhuanban.approval.PlanCommand.AddItems;
-import org.zhuanban.approval.PlanCommand.DropItems;
-import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.PlanCommand.AddItems;
+import org.zhuanban.approval.PlanCommand.DropItems;
+import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
 
@@ -57,7 +57,9 @@ class WaysProperties implements FeatureLaws {
 
   @Override
   public List<Command> untried() {
-    return List.of(CallBackRating.of("I0", new DocumentRef("paper")), ExcludeRating.of("I0", new DocumentRef("paper"), Plans.REFORM_HEAD));
+    return List.of(
+        CallBackRating.of("I0", new DocumentRef("paper")),
+        ExcludeRating.of("I0", new DocumentRef("paper"), Plans.REFORM_HEAD));
   }
 
   @Override

@@ -11,11 +11,6 @@ import static org.zhuanban.accountability.CaseRoom.open;
 import static org.zhuanban.accountability.CaseRoom.seek;
 import static org.zhuanban.accountability.CaseRoom.statement;
 
-import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.testing.domain.Act;
-import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,9 +32,11 @@ import org.zhuanban.AsOf;
 import org.zhuanban.StreamKind;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.RemedyCommand.ExtendAnswer;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
@@ -49,10 +46,13 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.violation.ViolationFound;
 
@@ -64,7 +64,9 @@ class AccountabilityProperties implements FeatureLaws {
 
   @Override
   public List<Command> untried() {
-    return List.of(DismissCase.of(PAPER), GrantAccess.of(new Reader(new PersonRef("reader-2"), Reader.ReaderRole.HANDLER)));
+    return List.of(
+        DismissCase.of(PAPER),
+        GrantAccess.of(new Reader(new PersonRef("reader-2"), Reader.ReaderRole.HANDLER)));
   }
 
   @Override
@@ -430,8 +432,7 @@ class AccountabilityProperties implements FeatureLaws {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
-      @ForAll("histories") List<Act> history) {
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
     Act last = history.get(history.size() - 1);
     List<Act> before = history.subList(0, history.size() - 1);
 

@@ -109,7 +109,8 @@ class BatchRunTest {
               }
             });
 
-    RefreshBatch batch = interrupted.rebuildDutyRows(Optional.of(StreamKind.PROJECT.stream("a")), 2);
+    RefreshBatch batch =
+        interrupted.rebuildDutyRows(Optional.of(StreamKind.PROJECT.stream("a")), 2);
 
     assertThat(batch.report().interrupted()).isTrue();
     assertThat(batch.next()).contains(StreamKind.PROJECT.stream("a"));

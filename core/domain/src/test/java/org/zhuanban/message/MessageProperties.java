@@ -531,7 +531,9 @@ class MessageProperties {
         new Mailroom(
             history.start(),
             (builder, mail) ->
-                builder.messaging(mail.notifications(rules).build()).escalation(EscalationTable.NONE));
+                builder
+                    .messaging(mail.notifications(rules).build())
+                    .escalation(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());

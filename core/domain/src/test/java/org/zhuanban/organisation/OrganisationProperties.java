@@ -2,11 +2,6 @@ package org.zhuanban.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
-import org.zhuanban.organisation.TeamCommand.RecordTraining;
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.organisation.rules.OrganisationFeature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +26,7 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Severity;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -43,10 +39,14 @@ import org.zhuanban.organisation.TeamCommand.GrantQualification;
 import org.zhuanban.organisation.TeamCommand.JoinTeam;
 import org.zhuanban.organisation.TeamCommand.LeaveTeam;
 import org.zhuanban.organisation.TeamCommand.NameMentor;
+import org.zhuanban.organisation.TeamCommand.RecordTraining;
+import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
+import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.FeatureLaws;
 
 /** What holds of every organisation. */
 class OrganisationProperties implements FeatureLaws {
@@ -57,7 +57,9 @@ class OrganisationProperties implements FeatureLaws {
 
   @Override
   public List<Command> untried() {
-    return List.of(RecordTraining.ofTraining(PEOPLE.get(0), "COURSE-1"), ReleaseAgent.of(PEOPLE.get(0), "P-1"));
+    return List.of(
+        RecordTraining.ofTraining(PEOPLE.get(0), "COURSE-1"),
+        ReleaseAgent.of(PEOPLE.get(0), "P-1"));
   }
 
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 3);

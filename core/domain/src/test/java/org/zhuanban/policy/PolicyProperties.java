@@ -2,9 +2,6 @@ package org.zhuanban.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.policy.rules.PolicyFeature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +23,12 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
@@ -39,6 +38,7 @@ import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 
 class PolicyProperties implements FeatureLaws {

@@ -2,13 +2,6 @@ package org.zhuanban.proceeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.command.Command;
-import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
-import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.proceeding.rules.ProceedingFeature;
-import org.zhuanban.testing.domain.Act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,23 +20,30 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
 import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
 import org.zhuanban.proceeding.ProceedingEvent.StepCompleted;
 import org.zhuanban.proceeding.ProceedingEvent.StepExcused;
 import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.violation.ViolationFound;
 
 class ProceedingProperties implements FeatureLaws {
@@ -54,7 +54,9 @@ class ProceedingProperties implements FeatureLaws {
 
   @Override
   public List<Command> untried() {
-    return List.of(CloseProceeding.of("P", PAPER), ExtendStep.of("P", "S0", TimeLimit.workingDays(3, "约定"), PAPER));
+    return List.of(
+        CloseProceeding.of("P", PAPER),
+        ExtendStep.of("P", "S0", TimeLimit.workingDays(3, "约定"), PAPER));
   }
 
   @Override

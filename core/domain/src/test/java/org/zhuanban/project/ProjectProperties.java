@@ -2,20 +2,16 @@ package org.zhuanban.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.project.rules.ProjectFeature;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
-import org.zhuanban.testing.domain.Act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -31,10 +27,14 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyState;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.project.ProjectDomain.Life;
 import org.zhuanban.project.ProjectDomain.Tried;
+import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
 

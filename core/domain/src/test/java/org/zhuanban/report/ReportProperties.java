@@ -2,9 +2,6 @@ package org.zhuanban.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.report.rules.ReportFeature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +18,17 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.report.ReportCommand.SubmitReport;
+import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 
 /** What holds of periods, and of the reports that are owed on them. */
@@ -112,7 +112,8 @@ class ReportProperties implements FeatureLaws {
 
   /** A report is due on the tenth working day after its period, and in time exactly by then. */
   @Property(tries = 300)
-  void a_report_is_due_on_the_tenth_working_day_after_its_period(@ForAll("histories") List<Act> acts) {
+  void a_report_is_due_on_the_tenth_working_day_after_its_period(
+      @ForAll("histories") List<Act> acts) {
     Desk desk = Desk.on(FIRST.toString());
     Act.lived(desk, acts);
     LocalDate today = LocalDate.of(2024, 12, 2);

@@ -2,9 +2,6 @@ package org.zhuanban.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.suggestion.rules.SuggestionFeature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +21,7 @@ import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
@@ -32,7 +30,9 @@ import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 
 class SuggestionProperties implements FeatureLaws {

@@ -3,9 +3,6 @@ package org.zhuanban.takeover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.testing.domain.Act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,13 +51,16 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.takeover.rules.TakeoverFeature;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 

@@ -109,8 +109,7 @@ record FigureFold(ReportKind kind, LocalDate day) {
     }
   }
 
-  static BigDecimal arrived(
-      ProjectView view, LocalDate from, LocalDate to, Set<FundsKind> kinds) {
+  static BigDecimal arrived(ProjectView view, LocalDate from, LocalDate to, Set<FundsKind> kinds) {
     return view.funds()
         .funding()
         .arrivedBy(to, kinds)

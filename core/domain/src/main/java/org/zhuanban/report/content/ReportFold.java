@@ -116,7 +116,8 @@ public final class ReportFold {
     }
     if (has(ReportSection.FUNDS)) {
       for (FundsKind money : FundsKind.values()) {
-        arrived.add(money, CaseRef.of(id), FigureFold.arrived(view, period.firstDay(), day, Set.of(money)));
+        arrived.add(
+            money, CaseRef.of(id), FigureFold.arrived(view, period.firstDay(), day, Set.of(money)));
       }
     }
     if (has(ReportSection.APPROVALS)) {

@@ -2,9 +2,6 @@ package org.zhuanban.policy.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.policy.grant.rules.GrantFeature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -33,10 +31,12 @@ import org.zhuanban.policy.grant.GrantCommand.RegisterCall;
 import org.zhuanban.policy.grant.GrantCommand.ReturnGrantApplication;
 import org.zhuanban.policy.grant.GrantCommand.SubmitGrantApplication;
 import org.zhuanban.policy.grant.GrantCommand.WithdrawGrantApplication;
+import org.zhuanban.policy.grant.rules.GrantFeature;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 
 class GrantProperties implements FeatureLaws {

@@ -2,9 +2,6 @@ package org.zhuanban.project.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.project.agency.rules.AgencyFeature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +24,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -41,10 +39,12 @@ import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
+import org.zhuanban.project.agency.rules.AgencyFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Problems;
 
 /** What holds of every agency service. */

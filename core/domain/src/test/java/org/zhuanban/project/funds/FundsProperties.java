@@ -2,9 +2,6 @@ package org.zhuanban.project.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.project.funds.rules.FundsFeature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +20,17 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
+import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 
 class FundsProperties implements FeatureLaws {
   @Override

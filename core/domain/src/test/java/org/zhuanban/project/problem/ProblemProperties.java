@@ -2,9 +2,6 @@ package org.zhuanban.project.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.project.problem.rules.ProblemFeature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +28,17 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Problems;
 
 class ProblemProperties implements FeatureLaws {

@@ -2,11 +2,6 @@ package org.zhuanban.project.taskforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.project.taskforce.rules.TaskForceFeature;
-import org.zhuanban.project.ProjectCommand.SignAgreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,9 +20,11 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.ProjectCommand.SetTier;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.problem.ProblemTicket;
@@ -35,11 +32,14 @@ import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
 
@@ -51,7 +51,9 @@ class MeetingProperties implements FeatureLaws {
 
   @Override
   public List<Command> untried() {
-    return List.of(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER), DissolveTaskForce.of(Dissolution.FULL_OUTPUT, PAPER));
+    return List.of(
+        DissolveTaskForce.of(Dissolution.TERMINATED, PAPER),
+        DissolveTaskForce.of(Dissolution.FULL_OUTPUT, PAPER));
   }
 
   @Override

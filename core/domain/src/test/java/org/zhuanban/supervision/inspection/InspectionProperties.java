@@ -2,9 +2,6 @@ package org.zhuanban.supervision.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.feature.Feature;
-import org.zhuanban.testing.domain.FeatureLaws;
-import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +21,13 @@ import org.zhuanban.InspectionView;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import org.zhuanban.supervision.inspection.rules.InspectionTable;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 
 class InspectionProperties implements FeatureLaws {

@@ -50,9 +50,7 @@ public interface FeatureLaws {
       return histories();
     }
     return Combinators.combine(
-            histories(),
-            Arbitraries.of(untried()),
-            Arbitraries.integers().between(0, 99))
+            histories(), Arbitraries.of(untried()), Arbitraries.integers().between(0, 99))
         .as(
             (history, command, place) -> {
               List<Act> acts = new ArrayList<>(history);
@@ -153,8 +151,7 @@ public interface FeatureLaws {
     StreamDesk<?> inOrder = desk(first(history));
     List<Act> taken = new ArrayList<>();
     for (Act act : history) {
-      if (reportable(act)
-          && inOrder.day(act.on()).record(act.command()) instanceof Outcome.Done) {
+      if (reportable(act) && inOrder.day(act.on()).record(act.command()) instanceof Outcome.Done) {
         taken.add(act);
       }
     }

@@ -185,8 +185,7 @@ public final class StreamDesk<V extends StreamView> implements Teller {
    * @return what became of it
    */
   public Outcome requestAs(PersonRef person, Command command) {
-    return zhuanban.handle(
-        Request.of(stream(), "c-" + ++sent, command, person, zhuanban.today()));
+    return zhuanban.handle(Request.of(stream(), "c-" + ++sent, command, person, zhuanban.today()));
   }
 
   /**
@@ -196,7 +195,7 @@ public final class StreamDesk<V extends StreamView> implements Teller {
    * @return what became of it
    */
   public Outcome record(Command command) {
-    return zhuanban.report(fact(command, zhuanban.today()).withEarly(Fact.Early.REFUSE));
+    return zhuanban.record(fact(command, zhuanban.today()).withEarly(Fact.Early.REFUSE));
   }
 
   /**
@@ -207,7 +206,7 @@ public final class StreamDesk<V extends StreamView> implements Teller {
    * @return what became of it
    */
   public Outcome record(Command command, LocalDate on) {
-    return zhuanban.report(fact(command, on));
+    return zhuanban.record(fact(command, on));
   }
 
   private Fact fact(Command command, LocalDate on) {
