@@ -131,7 +131,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void command_and_fact_meet_the_same_rules(@ForAll("wholeHistories") List<Act> history) {
     Statistics.collect(Act.askedAndTold(() -> desk(first(history)), history));
@@ -144,7 +144,7 @@ public interface FeatureLaws {
    * @param history what is tried
    * @param random the order
    */
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void order_of_recording_does_not_matter(
       @ForAll("wholeHistories") List<Act> history, @ForAll Random random) {
@@ -189,7 +189,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   default void replay_gives_the_same_state(@ForAll("wholeHistories") List<Act> history) {
     StreamDesk<?> desk = Act.lived(desk(first(history)), history);
 
@@ -208,7 +208,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void refusal_changes_nothing(@ForAll("wholeHistories") List<Act> history) {
     StreamDesk<?> desk = desk(first(history));
