@@ -237,7 +237,7 @@ class AccountabilityProperties implements FeatureLaws {
 
   private static CaseRoom lived(List<Act> history) {
     CaseRoom room = CaseRoom.on(FIRST);
-    history.forEach(tried -> room.day(tried.on()).send(tried.command()));
+    history.forEach(tried -> room.day(tried.on()).record(tried.command()));
     return room;
   }
 
@@ -404,8 +404,8 @@ class AccountabilityProperties implements FeatureLaws {
           .filter(command -> !(command instanceof AccountabilityCommand.OpenCase))
           .forEach(
               command ->
-                  assertThat(room.askAs(stranger, command))
-                      .isEqualTo(empty.askAs(stranger, command))
+                  assertThat(room.requestAs(stranger, command))
+                      .isEqualTo(empty.requestAs(stranger, command))
                       .isInstanceOf(Outcome.Refused.class));
       assertThat(room.view().version()).isEqualTo(before);
     }
@@ -436,8 +436,8 @@ class AccountabilityProperties implements FeatureLaws {
     Act last = history.get(history.size() - 1);
     List<Act> before = history.subList(0, history.size() - 1);
 
-    Outcome asking = lived(before).day(last.on()).ask(last.command());
-    Outcome telling = lived(before).day(last.on()).send(last.command());
+    Outcome asking = lived(before).day(last.on()).request(last.command());
+    Outcome telling = lived(before).day(last.on()).record(last.command());
 
     if (asking instanceof Outcome.Refused refused) {
       Refusal refusal = refused.refusal();
@@ -471,7 +471,7 @@ class AccountabilityProperties implements FeatureLaws {
     LocalDate before = FIRST.minusDays(1);
     for (Act tried : history) {
       if (tried.on().isAfter(before)
-          && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
+          && inOrder.day(tried.on()).record(tried.command()) instanceof Outcome.Done) {
         happened.add(tried);
         before = tried.on();
       }
@@ -480,7 +480,7 @@ class AccountabilityProperties implements FeatureLaws {
     Collections.shuffle(happened.subList(Math.min(1, happened.size()), happened.size()), random);
     CaseRoom anyOrder = CaseRoom.on(FIRST.plusDays(300));
 
-    happened.forEach(tried -> anyOrder.tell(tried.command(), tried.on()));
+    happened.forEach(tried -> anyOrder.record(tried.command(), tried.on()));
 
     assertThat(anyOrder.examined()).isEqualTo(inOrder.examined());
     assertThat(anyOrder.view().violations().found())

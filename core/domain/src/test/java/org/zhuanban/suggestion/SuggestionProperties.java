@@ -2,6 +2,9 @@ package org.zhuanban.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.testing.domain.StreamDesk;
+import org.zhuanban.SuggestionView;
+import org.zhuanban.StreamKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -39,6 +42,10 @@ class SuggestionProperties implements FeatureLaws {
   @Override
   public Feature<?, ?> feature() {
     return SuggestionFeature.INSTANCE;
+  }
+
+  private static StreamDesk<SuggestionView> clerk(LocalDate day) {
+    return StreamDesk.of(StreamKind.SUGGESTION).id("SG-28").on(day);
   }
 
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
@@ -81,16 +88,16 @@ class SuggestionProperties implements FeatureLaws {
         .map(acts -> Stream.concat(Stream.of(new Act(FIRST, ASSIGN)), acts.stream()).toList());
   }
 
-  private static Clerk lived(List<Act> history) {
-    return Act.lived(Clerk.on(FIRST.toString()), history);
+  private static StreamDesk<SuggestionView> lived(List<Act> history) {
+    return Act.lived(clerk(FIRST), history);
   }
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_reply_is_owed_exactly_while_a_host_has_it_and_no_reply_stands(
       @ForAll("histories") List<Act> history) {
-    Clerk clerk = lived(history);
-    Suggestion suggestion = clerk.suggestion();
+    StreamDesk<SuggestionView> clerk = lived(history);
+    Suggestion suggestion = clerk.view().suggestion();
 
     boolean owed =
         clerk.view().duties(FIRST.plusDays(300)).stream()
@@ -118,7 +125,7 @@ class SuggestionProperties implements FeatureLaws {
   @Property(tries = 300)
   void a_first_reply_after_the_day_of_the_board_is_late_and_no_other(
       @ForAll("histories") List<Act> history) {
-    Clerk clerk = lived(history);
+    StreamDesk<SuggestionView> clerk = lived(history);
 
     long late =
         clerk.view().duties(FIRST.plusDays(300)).stream()
@@ -149,7 +156,7 @@ class SuggestionProperties implements FeatureLaws {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> Clerk.on(FIRST.toString()), history));
+    Statistics.collect(Act.askedAndTold(() -> clerk(FIRST), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -161,11 +168,11 @@ class SuggestionProperties implements FeatureLaws {
   @Property(tries = 200)
   void told_in_any_order_it_is_the_same(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
-    Clerk inOrder = Clerk.on(FIRST.toString());
-    Clerk anyOrder = Clerk.on(FIRST.plusDays(300).toString());
+    StreamDesk<SuggestionView> inOrder = clerk(FIRST);
+    StreamDesk<SuggestionView> anyOrder = clerk(FIRST.plusDays(300));
 
     Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.suggestion()).isEqualTo(inOrder.suggestion());
+    assertThat(anyOrder.view().suggestion()).isEqualTo(inOrder.view().suggestion());
   }
 }

@@ -2,6 +2,8 @@ package org.zhuanban.supervision.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.testing.domain.StreamDesk;
+import org.zhuanban.StreamKind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +78,8 @@ class InspectionProperties implements FeatureLaws {
     return Act.histories(FIRST, DAYS, 30, commands());
   }
 
-  private static Inspectorate open() {
-    return Inspectorate.on(FIRST.toString());
+  private static StreamDesk<InspectionView> open() {
+    return StreamDesk.of(StreamKind.INSPECTION).on(FIRST.toString());
   }
 
   @Property(tries = 300)
@@ -105,7 +107,7 @@ class InspectionProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_objection_counts_exactly_until_the_thirtieth_day_or_the_next_working_day(
       @ForAll("histories") List<Act> history) {
-    Inspectorate inspectorate = Act.lived(open(), history);
+    StreamDesk<InspectionView> inspectorate = Act.lived(open(), history);
     inspectorate.day(FIRST.plusDays(DAYS + 60)).sweep();
     InspectionView view = inspectorate.view();
     for (Proceeding each : view.proceedings().byId().values()) {
@@ -151,7 +153,7 @@ class InspectionProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void told_in_any_order_the_same_rules_are_broken(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
-    Inspectorate anyOrder = Inspectorate.on(FIRST.plusDays(DAYS + 60).toString());
+    StreamDesk<InspectionView> anyOrder = StreamDesk.of(StreamKind.INSPECTION).on(FIRST.plusDays(DAYS + 60).toString());
 
     Statistics.collect(Act.toldInAnyOrder(open(), anyOrder, history, random) > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));

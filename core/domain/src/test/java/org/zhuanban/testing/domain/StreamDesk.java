@@ -2,6 +2,8 @@ package org.zhuanban.testing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.calendar.CalendarBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -301,6 +303,25 @@ public final class StreamDesk<V extends StreamView> implements Teller {
    */
   public Duty duty(String key) {
     return find(key).orElseThrow();
+  }
+
+  /**
+   * Reads when a duty is due.
+   *
+   * @param key its key
+   * @return the last day that binds
+   */
+  public LocalDate due(String key) {
+    return duty(key)
+        .clock()
+        .bindingDue(CalendarBook.bundled())
+        .map(Deadline.Due::date)
+        .orElseThrow();
+  }
+
+  /** Lets the law make of silence what it makes of it up to today. */
+  public void sweep() {
+    assertThat(zhuanban.sweep().failed()).isEmpty();
   }
 
   @Override
