@@ -198,7 +198,9 @@ class AccountabilityTest {
     CaseRoom room =
         delivered(DEMERIT).day("2024-08-01").accepted(seek(Remedy.DISCIPLINE_APPEAL, OFFICER));
     CaseRoom other =
-        delivered(DEMERIT).day("2024-08-01").accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+        delivered(DEMERIT)
+            .day("2024-08-01")
+            .accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
 
     assertThat(refused(other, longer(Remedy.DISCIPLINE_REEXAMINATION, "30 CD")))
         .isEqualTo(AccountabilityRule.EXTENSION_NOT_ALLOWED);
@@ -216,7 +218,9 @@ class AccountabilityTest {
   @Test
   void an_appeal_after_re_examination_has_fifteen_days_from_its_answer() {
     CaseRoom room =
-        delivered(DEMERIT).day("2024-08-01").accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+        delivered(DEMERIT)
+            .day("2024-08-01")
+            .accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
     assertThat(refused(room, seek(Remedy.DISCIPLINE_APPEAL, OFFICER)))
         .isEqualTo(AccountabilityRule.REMEDY_BEFORE_OPEN);
 
@@ -386,7 +390,8 @@ class AccountabilityTest {
                 .paper(PAPER)
                 .build());
     CaseRoom exempt =
-        heard().accepted(DecideCase.builder().addWeighed(reform).minutes(PAPER).paper(PAPER).build());
+        heard()
+            .accepted(DecideCase.builder().addWeighed(reform).minutes(PAPER).paper(PAPER).build());
     assertThat(exempt.view().effects(LocalDate.MIN, LocalDate.MAX)).isEmpty();
     assertThat(refused(exempt.accepted(deliver()), seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER)))
         .isEqualTo(AccountabilityRule.NOTHING_TO_REMEDY);
@@ -395,7 +400,9 @@ class AccountabilityTest {
   @Test
   void a_remedy_never_makes_it_heavier() {
     CaseRoom room =
-        delivered(DEMERIT).accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER)).day("2024-08-01");
+        delivered(DEMERIT)
+            .accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER))
+            .day("2024-08-01");
 
     assertThat(
             refused(
@@ -427,7 +434,9 @@ class AccountabilityTest {
   @Test
   void what_is_revoked_has_no_effects_left() {
     CaseRoom room =
-        delivered(ADMONITION).accepted(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER)).day("2024-08-20");
+        delivered(ADMONITION)
+            .accepted(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER))
+            .day("2024-08-20");
     LocalDate day = LocalDate.parse("2024-09-01");
     assertThat(room.view().effects(day, day))
         .extracting(CaseEffect::kind)
@@ -525,7 +534,8 @@ class AccountabilityTest {
         .isEqualTo(AccountabilityRule.REMEDY_LATE);
 
     room.record(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
-    room.day("2024-09-13").accepted(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.UPHELD));
+    room.day("2024-09-13")
+        .accepted(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.UPHELD));
 
     assertThat(room.violations())
         .containsExactly(

@@ -2,8 +2,6 @@ package org.zhuanban.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.spi.Storage;
-import org.zhuanban.testing.domain.StreamDesk;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhuanban.AccountabilityView;
@@ -20,7 +18,9 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.spi.Storage;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** One case, and who handles it. */
 final class CaseRoom {

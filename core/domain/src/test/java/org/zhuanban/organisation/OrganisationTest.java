@@ -479,7 +479,8 @@ class OrganisationTest {
 
   @Test
   void whoever_is_not_qualified_is_not_assigned_and_named_if_it_has_happened() {
-    Registry registry = county().accepted(join(ANNE, "G-FOOD")).accepted(qualify(ANNE, "2024-06-30"));
+    Registry registry =
+        county().accepted(join(ANNE, "G-FOOD")).accepted(qualify(ANNE, "2024-06-30"));
     AssignAgent late = AssignAgent.of(ANNE, "P-1", Qualification.AGENT);
 
     says(
@@ -495,7 +496,8 @@ class OrganisationTest {
 
   @Test
   void a_qualification_is_renewed_in_time_or_the_unit_is_late() {
-    Registry registry = county().accepted(join(ANNE, "G-FOOD")).accepted(qualify(ANNE, "2024-06-30"));
+    Registry registry =
+        county().accepted(join(ANNE, "G-FOOD")).accepted(qualify(ANNE, "2024-06-30"));
     Duty renewal =
         registry.view().duties(day("2024-01-02")).stream()
             .filter(duty -> duty.kind() == OrganisationDuty.RENEWAL)

@@ -1,8 +1,5 @@
 package org.zhuanban.organisation;
 
-
-import org.zhuanban.testing.domain.StreamDesk;
-import org.zhuanban.spi.Storage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,8 @@ import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.testing.domain.StreamDesk;
 import org.zhuanban.testing.domain.Teller;
 import org.zhuanban.violation.Violations;
 

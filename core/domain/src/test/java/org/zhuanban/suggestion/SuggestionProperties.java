@@ -2,9 +2,6 @@ package org.zhuanban.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.testing.domain.StreamDesk;
-import org.zhuanban.SuggestionView;
-import org.zhuanban.StreamKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +15,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.StreamKind;
+import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
@@ -37,6 +36,7 @@ import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class SuggestionProperties implements FeatureLaws {
   @Override

@@ -2,13 +2,12 @@ package org.zhuanban.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.testing.domain.StreamDesk;
-import org.zhuanban.SuggestionView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.StreamKind;
+import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
@@ -30,6 +29,7 @@ import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class SuggestionTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -106,7 +106,8 @@ class SuggestionTest {
     assertThat(clerk.duty("reply:1").clock().statutory().orElseThrow().limit().basis())
         .isEqualTo("代表法(2015年)第四十二条, 代表法(2025年)第五十一条");
 
-    StreamDesk<SuggestionView> hard = clerk("2024-03-11").recorded(assign(Plans.LEAD_BUREAU, SuggestionTerms.DIFFICULT));
+    StreamDesk<SuggestionView> hard =
+        clerk("2024-03-11").recorded(assign(Plans.LEAD_BUREAU, SuggestionTerms.DIFFICULT));
     assertThat(hard.due("reply:1")).isEqualTo(LocalDate.of(2024, 9, 11));
   }
 
@@ -126,7 +127,8 @@ class SuggestionTest {
   void a_late_reply_is_a_reply_and_is_named() {
     StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
 
-    assertThat(clerk.day("2024-06-12").request(reply(ReplyClass.A))).isInstanceOf(Outcome.Done.class);
+    assertThat(clerk.day("2024-06-12").request(reply(ReplyClass.A)))
+        .isInstanceOf(Outcome.Done.class);
 
     assertThat(clerk.violations())
         .containsExactly(
@@ -196,7 +198,10 @@ class SuggestionTest {
     assertThat(clerk.duty("co-host:1:LAND").owedTo()).contains("LEAD");
 
     clerk.day("2024-04-01").recorded(AnswerAsCoHost.of("LAND", PAPER));
-    clerk.day("2024-05-06").recorded(AnswerAsCoHost.of("LAND", PAPER)).recorded(reply(ReplyClass.A));
+    clerk
+        .day("2024-05-06")
+        .recorded(AnswerAsCoHost.of("LAND", PAPER))
+        .recorded(reply(ReplyClass.A));
 
     assertThat(clerk.duty("co-host:1:LAND").clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 4, 1)));

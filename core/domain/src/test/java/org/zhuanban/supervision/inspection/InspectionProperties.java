@@ -2,8 +2,6 @@ package org.zhuanban.supervision.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.testing.domain.StreamDesk;
-import org.zhuanban.StreamKind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +18,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.InspectionView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
 import org.zhuanban.duty.Ending;
@@ -31,6 +30,7 @@ import org.zhuanban.supervision.inspection.rules.InspectionTable;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class InspectionProperties implements FeatureLaws {
   @Override
@@ -153,7 +153,8 @@ class InspectionProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void told_in_any_order_the_same_rules_are_broken(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
-    StreamDesk<InspectionView> anyOrder = StreamDesk.of(StreamKind.INSPECTION).on(FIRST.plusDays(DAYS + 60).toString());
+    StreamDesk<InspectionView> anyOrder =
+        StreamDesk.of(StreamKind.INSPECTION).on(FIRST.plusDays(DAYS + 60).toString());
 
     Statistics.collect(Act.toldInAnyOrder(open(), anyOrder, history, random) > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));

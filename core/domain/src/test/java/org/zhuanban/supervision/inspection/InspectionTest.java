@@ -3,16 +3,15 @@ package org.zhuanban.supervision.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.zhuanban.command.Rule;
-import org.zhuanban.command.Command;
-import org.zhuanban.testing.domain.StreamDesk;
-import org.zhuanban.InspectionView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.InspectionView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Rule;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -32,6 +31,7 @@ import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
 import org.zhuanban.supervision.inspection.rules.InspectionTable;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** 政府督查工作条例. */
 class InspectionTest {
@@ -112,16 +112,14 @@ class InspectionTest {
 
     assertThat(duty("step:I1:OBJECT").clock().ending())
         .contains(Ending.lapsed(LocalDate.parse("2024-04-20")));
-    assertThat(refused(step(InspectionTable.OBJECT)))
-        .isEqualTo(ProceedingRule.RIGHT_LAPSED);
+    assertThat(refused(step(InspectionTable.OBJECT))).isEqualTo(ProceedingRule.RIGHT_LAPSED);
   }
 
   @Test
   void nothing_is_concluded_before_it_is_recorded() {
     inspectorate.recorded(begin("I1", "M1", Plans.LAND));
 
-    assertThat(refused(step(InspectionTable.CONCLUDE)))
-        .isEqualTo(ProceedingRule.STEP_NOT_BEGUN);
+    assertThat(refused(step(InspectionTable.CONCLUDE))).isEqualTo(ProceedingRule.STEP_NOT_BEGUN);
   }
 
   @Test
@@ -185,8 +183,7 @@ class InspectionTest {
         .containsExactly(
             "2024-03-20 inspection.REPEATED_INSPECTION 政府督查工作条例第十五条 inspection.begun M1");
 
-    assertThat(refused(begin("I2", "M1", Plans.REFORM)))
-        .isEqualTo(InspectionRule.NAME_TAKEN);
+    assertThat(refused(begin("I2", "M1", Plans.REFORM))).isEqualTo(InspectionRule.NAME_TAKEN);
     inspectorate.recorded(begin("I3", "M1", Plans.REFORM));
     assertThat(inspectorate.view().inspections().open(2024)).isEmpty();
   }
@@ -196,8 +193,7 @@ class InspectionTest {
     BeginInspection unplanned = begin("I1", "M1", Plans.ECOLOGY);
 
     assertThat(refused(unplanned)).isEqualTo(InspectionRule.NOT_PLANNED);
-    assertThat(refused(begin("I1", "M2", Plans.LAND)))
-        .isEqualTo(InspectionRule.NOT_PLANNED);
+    assertThat(refused(begin("I1", "M2", Plans.LAND))).isEqualTo(InspectionRule.NOT_PLANNED);
     inspectorate.recorded(unplanned);
     inspectorate.recorded(step(InspectionTable.RECORD)).recorded(step(InspectionTable.CONCLUDE));
 
@@ -238,11 +234,8 @@ class InspectionTest {
   void names_and_calendars_must_fit() {
     inspectorate.recorded(begin("I1", "M1", Plans.LAND));
 
-    assertThat(refused(begin("I1", "M1", Plans.REFORM)))
-        .isEqualTo(InspectionRule.NAME_TAKEN);
-    assertThat(
-            refused(
-                begin("I2", "M1", new Department("REFORM", "县发改局", Level.COUNTY, "MOON"))))
+    assertThat(refused(begin("I1", "M1", Plans.REFORM))).isEqualTo(InspectionRule.NAME_TAKEN);
+    assertThat(refused(begin("I2", "M1", new Department("REFORM", "县发改局", Level.COUNTY, "MOON"))))
         .isEqualTo(InspectionRule.UNKNOWN_CALENDAR);
     assertThatThrownBy(() -> begin("I2", "M1", OFFICE))
         .isInstanceOf(IllegalArgumentException.class)

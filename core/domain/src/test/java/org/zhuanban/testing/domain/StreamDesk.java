@@ -2,8 +2,6 @@ package org.zhuanban.testing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.zhuanban.deadline.Deadline;
-import org.zhuanban.calendar.CalendarBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +11,10 @@ import org.zhuanban.StreamView;
 import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
