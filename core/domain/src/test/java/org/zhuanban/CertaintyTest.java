@@ -107,7 +107,7 @@ class CertaintyTest {
                   "approval.Application#terminatedOn",
                   "approval.Application#unansweredSince",
                   "approval.Application#withdrawnOn",
-                  "approval.Approvals#dutyFrom",
+                  "approval.ItemTerms#dutyFrom",
                   "approval.Approvals#materials",
                   "approval.Approvals#metOn",
                   "approval.Approvals#recordedFrom",

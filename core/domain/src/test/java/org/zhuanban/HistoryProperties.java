@@ -412,7 +412,7 @@ class HistoryProperties {
     LocalDate end = history.end().plusDays(40);
     for (ApprovalItem item : approvals.items()) {
       for (Application attempt : approvals.attempts(item.code())) {
-        approvals.clock(item, attempt).ifPresent(clock -> compare(clock, end));
+        approvals.clocks().of(item, attempt).ifPresent(clock -> compare(clock, end));
       }
     }
   }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.zhuanban.approval.application.ApplicationState;
-import org.zhuanban.approval.application.CarriedApplication;
 import org.zhuanban.approval.application.Licence;
 import org.zhuanban.approval.application.Renewal;
 import org.zhuanban.approval.application.ServiceRating;
@@ -25,8 +24,6 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.approval.plan.PlanHistory;
 import org.zhuanban.approval.plan.Prerequisite;
-import org.zhuanban.duty.DutyClock;
-import org.zhuanban.party.Department;
 
 /**
  * The approvals of a project: its plan, the attempts at each item, the steps of public trades.
@@ -182,34 +179,6 @@ public record Approvals(
   }
 
   /**
-   * Finds the day from which an enterprise's own duty runs, or ran last.
-   *
-   * @param item the item
-   * @return the day on which its last prerequisite was met, even if one was revoked since; empty
-   *     before there was such a day, or if the item is the organ's to decide
-   */
-  public Optional<LocalDate> dutyFrom(ApprovalItem item) {
-    List<DutyEpisode> episodes = DutyEpisode.of(this, item);
-    return episodes.stream().map(DutyEpisode::from).reduce((earlier, later) -> later);
-  }
-
-  /** The episodes of an enterprise's own duty that concern an attempt, in their order. */
-  private List<DutyEpisode> episodes(ApprovalItem item, Application attempt) {
-    if (item.dutyOf().isEmpty()) {
-      return List.of();
-    }
-    // An attempt after another one has to do with what was owed then and with what came later.
-    Optional<LocalDate> over = before(item.code(), attempt).flatMap(Approvals::over);
-    return DutyEpisode.of(this, item).stream()
-        .filter(episode -> attempt.closedOn().filter(episode.from()::isAfter).isEmpty())
-        .filter(
-            episode ->
-                over.filter(episode.from()::isBefore).isEmpty()
-                    || !episode.lapsedBy(firstDay(attempt)))
-        .toList();
-  }
-
-  /**
    * Tells where the last attempt at an item stands at the end of a day.
    *
    * @param item the item
@@ -292,89 +261,12 @@ public record Approvals(
     return items;
   }
 
-  /**
-   * Finds an item as it stood when an attempt at it began: what is under way keeps its limits when
-   * the plan changes. An enterprise's own duty begins with what it waits for, if nothing was done
-   * before. What an item waits for is what it waits for now.
-   *
-   * @param item an item of the plan
-   * @param attempt an attempt at it
-   * @return the item with the limits of the attempt
-   */
-  public ApprovalItem terms(ApprovalItem item, Application attempt) {
-    return terms(item, planOf(item, attempt));
-  }
-
-  private static ApprovalItem terms(ApprovalItem item, Optional<ApprovalPlan> plan) {
-    return plan.flatMap(then -> then.item(item.code()))
-        .map(then -> then.withPrerequisites(item.prerequisites()))
-        .orElse(item);
-  }
-
-  /** The plan under which an attempt, or the duty before it, began; empty if that is the last. */
-  private Optional<ApprovalPlan> planOf(ApprovalItem item, Application attempt) {
-    return onePlan()
-        ? Optional.empty()
-        : planOf(
-            item,
-            attempt,
-            episodes(item, attempt).stream()
-                .map(DutyEpisode::from)
-                .filter(firstDay(attempt)::isAfter)
-                .reduce((earlier, later) -> later));
-  }
-
-  /** The plan under which an attempt began, or the duty if it runs from a day before. */
-  private Optional<ApprovalPlan> planOf(
-      ApprovalItem item, Application attempt, Optional<LocalDate> dutyFrom) {
-    return dutyFrom
-        .filter(firstDay(attempt)::isAfter)
-        .map(from -> plans.firstWith(item.code(), from))
-        .orElseGet(() -> plans.earlierPlanOf(item.code(), attempt.attempt()));
-  }
-
-  private static Optional<LocalDate> over(Application attempt) {
-    return attempt.revokedOn().or(attempt::closedOn);
-  }
-
-  private static LocalDate firstDay(Application attempt) {
-    return attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn).orElse(LocalDate.MAX);
-  }
-
-  /**
-   * Finds an item as its open attempt has it, or an enterprise's duty that is not yet done.
-   *
-   * @param item an item of the plan
-   * @return the item with the limits of the attempt; the item itself if none is open
-   */
-  public ApprovalItem terms(ApprovalItem item) {
-    Application last = lastCase(item);
-    return last.closedOn().isEmpty() ? terms(item, last) : item;
-  }
-
-  /**
-   * {@return the attempt that an enterprise still has to begin, since its own duty is owed: the
-   * first one, or the next one if the duty began anew after the last one came to its end}
-   *
-   * @param item the item
-   */
-  public Optional<Application> toCome(ApprovalItem item) {
-    List<Application> attempts = attempts(item.code());
-    Optional<LocalDate> over =
-        currentCase(item.code()).filter(last -> last.metOn().isEmpty()).flatMap(Approvals::over);
-    boolean owed =
-        attempts.isEmpty()
-            || over.filter(on -> dutyFrom(item).filter(from -> !from.isBefore(on)).isPresent())
-                .isPresent();
-    return owed ? Optional.of(Application.opened(attempts.size() + 1)) : Optional.empty();
-  }
-
-  private boolean onePlan() {
+  boolean onePlan() {
     return plans.versions().size() <= 1;
   }
 
   /** The last attempt; one to come if there was none. */
-  private Application lastCase(ApprovalItem item) {
+  Application lastCase(ApprovalItem item) {
     return currentCase(item.code()).orElseGet(() -> Application.opened(1));
   }
 
@@ -421,99 +313,6 @@ public record Approvals(
         .reduce((earlier, later) -> later);
   }
 
-  /**
-   * Finds the clocks of one attempt, those that run last. An enterprise's own duty has none before
-   * it begins, and none if the attempt ended before that; it lapses when what it ran from is
-   * revoked.
-   *
-   * @param item the item
-   * @param attempt the attempt
-   * @return its clocks; empty while none runs
-   */
-  public Optional<DutyClock> clock(ApprovalItem item, Application attempt) {
-    return clocks(item, attempt).stream().reduce((earlier, later) -> later);
-  }
-
-  /**
-   * Lists the clocks of one attempt: a pair of limits, and of an enterprise's own duty a pair for
-   * each time that it was owed. Those that lapsed stay as they stood on that day, whatever comes
-   * later.
-   *
-   * @param item the item
-   * @param attempt the attempt
-   * @return its clocks in their order; empty while none runs
-   */
-  public List<DutyClock> clocks(ApprovalItem item, Application attempt) {
-    return terms(item, attempt).dutyOf().isPresent()
-        ? ownClocks(item, attempt).values().stream().toList()
-        : attempt
-            .startedOn()
-            .flatMap(from -> clock(item, attempt, planOf(item, attempt), from))
-            .stream()
-            .toList();
-  }
-
-  private Optional<DutyClock> clock(
-      ApprovalItem item, Application attempt, Optional<ApprovalPlan> plan, LocalDate from) {
-    ApprovalItem terms = terms(item, plan);
-    return Optional.of(terms)
-        .filter(ApprovalItem::hasClock)
-        .map(limited -> new ApplicationClock(terms, calendar(terms, plan), attempt, from).limits());
-  }
-
-  /**
-   * {@return the clocks of an enterprise's own duty, by the number of the time that it was owed}
-   *
-   * @param item the item
-   * @param attempt the attempt
-   */
-  public SortedMap<Integer, DutyClock> ownClocks(ApprovalItem item, Application attempt) {
-    SortedMap<Integer, DutyClock> clocks = new TreeMap<>();
-    for (DutyEpisode episode : episodes(item, attempt)) {
-      Optional<ApprovalPlan> then =
-          onePlan() ? Optional.empty() : planOf(item, attempt, Optional.of(episode.from()));
-      clock(item, attempt.during(episode), then, episode.from())
-          .map(clock -> beginningKnown(item) ? clock : unlimited(clock))
-          .map(episode::lapse)
-          .ifPresent(clock -> clocks.put(episode.number(), clock));
-    }
-    return clocks;
-  }
-
-  /** Whether it is known since when an enterprise's own duty is owed. */
-  private boolean beginningKnown(ApprovalItem item) {
-    return item.dutyOf().isEmpty()
-        || item.prerequisites().stream()
-            .flatMap(prerequisite -> attempts(prerequisite.item()).stream())
-            .flatMap(attempt -> attempt.carried().stream())
-            .allMatch(CarriedApplication::decisionKnown);
-  }
-
-  private static DutyClock unlimited(DutyClock clock) {
-    return new DutyClock(
-        clock.calendar(), clock.from(), Optional.empty(), Optional.empty(), clock.ending());
-  }
-
-  /**
-   * Finds the clocks of the last attempt, or of an enterprise's duty not yet done.
-   *
-   * @param item the item
-   * @return its clocks; empty while none runs
-   */
-  public Optional<DutyClock> clock(ApprovalItem item) {
-    return clock(item, lastCase(item));
-  }
-
-  /**
-   * Names the calendar of an item's department.
-   *
-   * @param item an item of {@link #items}
-   * @return the name of the calendar
-   */
-  public String calendar(ApprovalItem item) {
-    return departmentCalendar(item.department());
-  }
-
   /** The calendar of a department of the plan, or of the last one that had it. */
   String departmentCalendar(String code) {
     return plan.flatMap(now -> now.department(code))
@@ -522,32 +321,14 @@ public record Approvals(
         .calendar();
   }
 
-  /**
-   * Names the calendar of an item's department as it was when an attempt began.
-   *
-   * @param terms the item with the {@link #terms} of the attempt
-   * @param attempt the attempt
-   * @return the name of the calendar
-   */
-  public String calendar(ApprovalItem terms, Application attempt) {
-    return calendar(terms, planOf(terms, attempt));
+  /** {@return the items with the limits and calendars under which each application runs} */
+  public ItemTerms terms() {
+    return new ItemTerms(this);
   }
 
-  private String calendar(ApprovalItem terms, Optional<ApprovalPlan> plan) {
-    return plan.flatMap(then -> then.department(terms.department()))
-        .map(Department::calendar)
-        .orElseGet(() -> calendar(terms));
-  }
-
-  /**
-   * Names the calendar by which the last attempt at an item runs, or the next one would.
-   *
-   * @param item an item of the plan
-   * @return the name of the calendar
-   */
-  public String runningCalendar(ApprovalItem item) {
-    Application last = lastCase(item);
-    return last.closedOn().isEmpty() ? calendar(terms(item, last), last) : calendar(item);
+  /** {@return the clocks of the applications} */
+  public ApplicationClocks clocks() {
+    return new ApplicationClocks(this);
   }
 
   Approvals withRecordedFrom(LocalDate day) {

@@ -64,7 +64,7 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
             .findFirst()
             .orElseThrow();
     return new Renewal.Terms(
-        renewBefore(item).orElseThrow(), approvals.calendar(item), silenceRenews(item));
+        renewBefore(item).orElseThrow(), approvals.terms().calendar(item), silenceRenews(item));
   }
 
   /**

@@ -246,7 +246,7 @@ final class ProjectCases {
   }
 
   private String answering(ApprovalItem item, Application attempt, LocalDate on) {
-    return view.rules().successions().on(approvals.terms(item, attempt).department(), on);
+    return view.rules().successions().on(approvals.terms().of(item, attempt).department(), on);
   }
 
   private void orders(AssessmentFold.Taker taker) {

@@ -155,7 +155,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   /** A last day as it was told, with its certainty as far as it still is the same day. */
   private String told(
       String item, Optional<LocalDate> day, Function<DutyClock, Optional<LegalClock>> which) {
-    Optional<DutyClock> clock = item(item).flatMap(approvals::clock);
+    Optional<DutyClock> clock = item(item).flatMap(approvals.clocks()::of);
     if (clock.filter(limits -> which.apply(limits).isEmpty()).isPresent()) {
       return NO_LIMIT;
     }
@@ -228,8 +228,8 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
           && before.get().attempt() == now.get().attempt()
           && now.get().closedOn().isEmpty()) {
         // What is owed anew has not moved: it comes after what was owed before.
-        List<DutyClock> then = was.clocks(item, before.get());
-        List<DutyClock> is = approvals.clocks(item, now.get());
+        List<DutyClock> then = was.clocks().all(item, before.get());
+        List<DutyClock> is = approvals.clocks().all(item, now.get());
         for (int i = 0; i < Math.min(then.size(), is.size()); i++) {
           moved.addAll(moved(item, now.get(), then.get(i), is.get(i)));
         }
@@ -281,7 +281,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   /** The organ of an item, or the department of that code. */
   Optional<Organ> organ(String subject) {
     return item(subject)
-        .map(found -> new Organ(found.department(), Optional.of(approvals.calendar(found))))
+        .map(found -> new Organ(found.department(), Optional.of(approvals.terms().calendar(found))))
         .or(() -> department(subject));
   }
 
@@ -303,7 +303,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   }
 
   boolean red(String item) {
-    return Matters.red(item(item).flatMap(approvals::clock), context);
+    return Matters.red(item(item).flatMap(approvals.clocks()::of), context);
   }
 
   private Optional<ApprovalItem> item(String code) {
@@ -334,7 +334,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
                 approvals.attempts(item.code()).stream()
                     .filter(attempt -> restated.duty().endsWith(":" + attempt.attempt()))
                     .filter(attempt -> !toldSince(attempt, on))
-                    .flatMap(attempt -> approvals.clock(item, attempt).stream()))
+                    .flatMap(attempt -> approvals.clocks().of(item, attempt).stream()))
         .flatMap(
             clock ->
                 since.stream()

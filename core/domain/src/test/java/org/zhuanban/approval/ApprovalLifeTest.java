@@ -241,7 +241,7 @@ class ApprovalLifeTest {
 
     desk.day("2024-06-05").done(RecordFiling.of("A"));
 
-    assertThat(desk.view().approvals().state().dutyFrom(completionFiling()))
+    assertThat(desk.view().approvals().state().terms().dutyFrom(completionFiling()))
         .contains(day("2024-06-05"));
     assertThat(desk.duty("file:O:1").owner()).isEqualTo("DEVELOPER");
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2024-06-20"));
@@ -266,7 +266,7 @@ class ApprovalLifeTest {
     desk.done(RecordFiling.of("O"));
     desk.day("2024-06-05").done(RecordFiling.of("A"));
 
-    assertThat(desk.view().approvals().state().clock(early)).isEmpty();
+    assertThat(desk.view().approvals().state().clocks().of(early)).isEmpty();
     assertThat(desk.row("O", "2024-06-30").state()).isEqualTo(ApplicationState.FILED);
     assertThat(desk.row("O", "2024-06-30").light()).isEmpty();
   }

@@ -61,7 +61,7 @@ class JointProperties {
     Approvals approvals = desk.view().approvals().state();
     return approvals.items().stream()
         .filter(known -> known.code().equals(item))
-        .map(known -> approvals.terms(known, attempt))
+        .map(known -> approvals.terms().of(known, attempt))
         .findFirst()
         .orElseThrow();
   }

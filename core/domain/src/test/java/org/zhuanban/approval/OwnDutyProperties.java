@@ -97,9 +97,10 @@ class OwnDutyProperties {
     for (Application attempt : then.attempts("O")) {
       Application later = now.attempts("O").get(attempt.attempt() - 1);
       assertStays(
-          then.ownClocks(own, attempt), now.ownClocks(own, later), asPaused(attempt, later));
+          then.clocks().own(own, attempt), now.clocks().own(own, later), asPaused(attempt, later));
     }
-    then.toCome(own)
+    then.terms()
+        .toCome(own)
         .ifPresent(
             next -> {
               Application later =
@@ -108,7 +109,9 @@ class OwnDutyProperties {
                       .findFirst()
                       .orElse(next);
               assertStays(
-                  then.ownClocks(own, next), now.ownClocks(own, later), asPaused(next, later));
+                  then.clocks().own(own, next),
+                  now.clocks().own(own, later),
+                  asPaused(next, later));
             });
     Statistics.coverage(
         coverage -> {

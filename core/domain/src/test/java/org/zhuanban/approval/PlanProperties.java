@@ -220,7 +220,7 @@ class PlanProperties {
     Map<String, List<Optional<Deadline>>> dues = new TreeMap<>();
     for (ApprovalItem item : approvals.items()) {
       for (Application attempt : approvals.attempts(item.code())) {
-        Optional<DutyClock> clock = approvals.clock(item, attempt);
+        Optional<DutyClock> clock = approvals.clocks().of(item, attempt);
         dues.put(
             item.code() + attempt.attempt(),
             List.of(

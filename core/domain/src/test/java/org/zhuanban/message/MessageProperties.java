@@ -130,7 +130,8 @@ class MessageProperties {
                     item ->
                         view.approvals().state().attempts(item.code()).stream()
                             .flatMap(
-                                attempt -> view.approvals().state().clock(item, attempt).stream())),
+                                attempt ->
+                                    view.approvals().state().clocks().of(item, attempt).stream())),
             view.duties(on).stream()
                 .filter(duty -> duty.subject().equals(subject))
                 .map(Duty::clock))
@@ -369,7 +370,8 @@ class MessageProperties {
           .ifPresent(
               attempt ->
                   approvals
-                      .clock(item, attempt)
+                      .clocks()
+                      .of(item, attempt)
                       .ifPresent(
                           clock ->
                               days.put(

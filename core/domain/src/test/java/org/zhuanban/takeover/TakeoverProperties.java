@@ -243,7 +243,8 @@ class TakeoverProperties implements FeatureLaws {
   private static KnownApplication known(
       ProjectView view, ApprovalItem item, Application attempt, boolean told) {
     ApplicationState state = attempt.stateOn(DAY.minusDays(1));
-    Optional<DutyClock> clock = view.approvals().state().clock(item, attempt).filter(any -> told);
+    Optional<DutyClock> clock =
+        view.approvals().state().clocks().of(item, attempt).filter(any -> told);
     // The pause that goes on moves the day that was told before.
     Optional<DutyClock> before =
         clock.map(

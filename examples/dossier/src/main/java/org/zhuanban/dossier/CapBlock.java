@@ -39,7 +39,7 @@ record CapBlock(Approvals approvals, CalendarBook calendars, LocalDate end) {
     return approvals.attempts(item.code()).stream()
         .flatMap(
             attempt -> {
-              ApprovalItem terms = approvals.terms(item, attempt);
+              ApprovalItem terms = approvals.terms().of(item, attempt);
               return terms.special().stream()
                   .filter(procedure -> procedure.reason() == reason)
                   .limit(1)
@@ -96,7 +96,10 @@ record CapBlock(Approvals approvals, CalendarBook calendars, LocalDate end) {
     int used = 0;
     for (Pause pause : united(pauses(attempt, cap.reason()))) {
       used +=
-          cap.use(pause, last, calendars.asOf(end).calendar(approvals.calendar(item, attempt)))
+          cap.use(
+                  pause,
+                  last,
+                  calendars.asOf(end).calendar(approvals.terms().calendar(item, attempt)))
               .used();
     }
     String unit = cap.most().unit() == LimitUnit.WORKING_DAYS ? "_wd" : "_cd";

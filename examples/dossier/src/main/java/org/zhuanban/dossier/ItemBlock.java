@@ -49,16 +49,16 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
 
   private Map<String, @Nullable Object> withoutAttempt() {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    approvals().clock(item).ifPresent(clock -> dues(clock, block));
+    approvals().clocks().of(item).ifPresent(clock -> dues(clock, block));
     block.put("state", approvals().stateOn(item, end).name());
-    approvals().dutyFrom(item).ifPresent(from -> block.put("duty_from", from));
+    approvals().terms().dutyFrom(item).ifPresent(from -> block.put("duty_from", from));
     return block;
   }
 
   private Map<String, @Nullable Object> block(Application attempt) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     receipt(attempt, block);
-    Optional<DutyClock> clock = approvals().clock(item, attempt);
+    Optional<DutyClock> clock = approvals().clocks().of(item, attempt);
     clock.ifPresent(running -> clock(running, attempt, block));
     attempt.decidedOn().ifPresent(on -> block.put("decided", on));
     attempt.filedOn().ifPresent(on -> block.put("filed", on));
@@ -69,7 +69,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     attempt.terminatedOn().ifPresent(on -> block.put("terminated", on));
     attempt.revokedOn().ifPresent(on -> block.put("revoked", on));
     block.put("state", attempt.stateOn(end).name());
-    approvals().dutyFrom(item).ifPresent(from -> block.put("duty_from", from));
+    approvals().terms().dutyFrom(item).ifPresent(from -> block.put("duty_from", from));
     attempt
         .decidedOn()
         .or(() -> attempt.filedOn().filter(on -> attempt.deliveredOn().isPresent()))
@@ -106,7 +106,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   private Object correctionDue(LocalDate received) {
     return Results.date(
         LegalClock.from(received, item.correction())
-            .deadline(calendars.asOf(end).calendar(approvals().calendar(item))));
+            .deadline(calendars.asOf(end).calendar(approvals().terms().calendar(item))));
   }
 
   /** The first notice of the attempt, in time or not; one that was annulled is none. */
@@ -211,7 +211,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
       LocalDate decided, Application attempt, Map<String, @Nullable Object> block) {
     LocalDate due =
         LegalClock.from(decided, DELIVERY)
-            .deadline(calendars.asOf(end).calendar(approvals().calendar(item)))
+            .deadline(calendars.asOf(end).calendar(approvals().terms().calendar(item)))
             .dueOn()
             .orElseThrow();
     block.put("delivery_due", due);

@@ -78,7 +78,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private void permit(ApprovalItem item, Application attempt, Map<String, @Nullable Object> block) {
-    ApprovalItem terms = approvals().terms(item, attempt);
+    ApprovalItem terms = approvals().terms().of(item, attempt);
     LocalDate delivered = attempt.deliveredOn().orElseThrow();
     block.put("permit_delivered", delivered);
     LocalDate known =
@@ -90,7 +90,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
             .asOf(known)
             .startClock(terms.startWithin().isPresent() ? terms : item)
             .orElseThrow()
-            .deadline(calendars.asOf(end).calendar(approvals().calendar(terms, attempt)));
+            .deadline(calendars.asOf(end).calendar(approvals().terms().calendar(terms, attempt)));
     if (due instanceof Deadline.Due day) {
       block.put("nominal_must_start_by", day.nominal());
       DueKey.put(block, "must_start_by", day);

@@ -70,7 +70,7 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
                 view.approvals().state().attempts(item.code()).stream()
                     .flatMap(
                         attempt ->
-                            view.approvals().state().clock(item, attempt).stream()
+                            view.approvals().state().clocks().of(item, attempt).stream()
                                 .flatMap(clock -> limits(item, attempt.attempt(), clock))));
   }
 

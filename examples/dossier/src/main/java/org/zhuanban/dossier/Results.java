@@ -263,9 +263,9 @@ record Results(
     List<LightSpan> spans = new ArrayList<>();
     Stream<DutyClock> clocks =
         approvals().attempts(item.code()).isEmpty()
-            ? approvals().clock(item).stream()
+            ? approvals().clocks().of(item).stream()
             : approvals().attempts(item.code()).stream()
-                .flatMap(attempt -> approvals().clocks(item, attempt).stream());
+                .flatMap(attempt -> approvals().clocks().all(item, attempt).stream());
     clocks
         .flatMap(clock -> clock.timeline(end, calendars, LightPolicy.DEFAULT).stream())
         .forEach(

@@ -68,7 +68,7 @@ record SideDuties(
   /** A limit of the deciding department, by the notices known at the end of the run. */
   private Deadline due(LocalDate from, TimeLimit limit) {
     return LegalClock.from(from, limit)
-        .deadline(calendars.asOf(end).calendar(view.approvals().state().calendar(item)));
+        .deadline(calendars.asOf(end).calendar(view.approvals().state().terms().calendar(item)));
   }
 
   /** How the departments stood at the end of the attempt, or stand at the end of the run. */

@@ -59,8 +59,8 @@ record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
         .filter(attempt -> attempt.stateOn(day) != ApplicationState.NOT_APPLIED)
         .reduce((earlier, later) -> later)
         .or(() -> first(item))
-        .flatMap(attempt -> approvals.clock(item, attempt))
-        .or(() -> approvals.clock(item).filter(clock -> item.dutyOf().isPresent()));
+        .flatMap(attempt -> approvals.clocks().of(item, attempt))
+        .or(() -> approvals.clocks().of(item).filter(clock -> item.dutyOf().isPresent()));
   }
 
   private Optional<Application> first(ApprovalItem item) {

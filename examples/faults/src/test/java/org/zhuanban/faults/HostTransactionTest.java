@@ -60,7 +60,8 @@ class HostTransactionTest {
       DataSource aware = aware(host);
       Zhuanban library =
           Zhuanban.builder()
-              .storage(JdbcStorage.of(aware)).messaging(Messaging.builder().outbox(JdbcStorage.builder().outbox(aware)).build())
+              .storage(JdbcStorage.of(aware))
+              .messaging(Messaging.builder().outbox(JdbcStorage.builder().outbox(aware)).build())
               .clock(NOON)
               .build();
       host.setAutoCommit(false);

@@ -221,9 +221,14 @@ class TamperedRowsTest {
     Storage storage = builder.open(source);
     Zhuanban library =
         Zhuanban.builder()
-            .storage(storage).messaging(Messaging.builder().outbox(builder.outbox(source)).notifications(
-                (happened, after, ground) ->
-                    List.of(Notification.builder().recipient("LAND").topic("told").build())).build())
+            .storage(storage)
+            .messaging(
+                Messaging.builder()
+                    .outbox(builder.outbox(source))
+                    .notifications(
+                        (happened, after, ground) ->
+                            List.of(Notification.builder().recipient("LAND").topic("told").build()))
+                    .build())
             .clock(clock())
             .directory(who -> List.of(new Address("log", who)))
             .build();
@@ -264,7 +269,8 @@ class TamperedRowsTest {
         .isEqualTo(tampering.by == By.STREAMS ? tampering.flaw : Optional.empty());
     assertThat(flaws(since)).isEqualTo(tampering.flaw);
     if (tampering.by == By.NOTHING || tampering.by == By.REFRESH) {
-      int changed = Zhuanban.builder().storage(storage).clock(clock()).build().rebuildDutyRows().changed();
+      int changed =
+          Zhuanban.builder().storage(storage).clock(clock()).build().rebuildDutyRows().changed();
       assertThat(changed).isEqualTo(tampering.by == By.REFRESH ? 1 : 0);
     }
   }

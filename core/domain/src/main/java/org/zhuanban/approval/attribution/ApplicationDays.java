@@ -31,9 +31,9 @@ final class ApplicationDays {
     this.owner = owner;
     this.item = item;
     this.attempt = attempt;
-    this.calendar = book.calendar(approvals.calendar(item, attempt));
+    this.calendar = book.calendar(approvals.terms().calendar(item, attempt));
     this.pauses = attempt.pauses().stream().filter(ExcludedPeriod::leftOut).toList();
-    this.clocks = approvals.clocks(item, attempt);
+    this.clocks = approvals.clocks().all(item, attempt);
   }
 
   LocalDate first() {

@@ -45,13 +45,13 @@ final class ItemDays {
     this.successions = successions;
     this.all = all;
     this.met = approvals.metOn(item.code());
-    this.calendar = book.calendar(approvals.calendar(item));
+    this.calendar = book.calendar(approvals.terms().calendar(item));
     this.attempts =
         approvals.attempts(item.code()).stream()
             .map(
                 attempt ->
                     new ApplicationDays(
-                        this, approvals.terms(item, attempt), attempt, approvals, book))
+                        this, approvals.terms().of(item, attempt), attempt, approvals, book))
             .toList();
     this.plans = approvals.plans();
     this.recordedFrom = approvals.recordedFrom();

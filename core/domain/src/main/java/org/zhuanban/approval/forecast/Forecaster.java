@@ -72,7 +72,9 @@ final class Forecaster {
   private Task task(ApprovalItem item) {
     Approvals approvals = outlook.approvals();
     return new Task(
-        approvals.terms(item), outlook.book().calendar(approvals.runningCalendar(item)), outlook);
+        approvals.terms().of(item),
+        outlook.book().calendar(approvals.terms().runningCalendar(item)),
+        outlook);
   }
 
   private static void requireDepartment(Set<String> departments, ApprovalItem item) {

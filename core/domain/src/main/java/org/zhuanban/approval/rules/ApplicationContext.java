@@ -38,8 +38,8 @@ record ApplicationContext(
   WorkCalendar calendar() {
     return context.calendar(
         openCase()
-            .map(was -> approvals.calendar(item, was))
-            .orElseGet(() -> approvals.calendar(item)));
+            .map(was -> approvals.terms().calendar(item, was))
+            .orElseGet(() -> approvals.terms().calendar(item)));
   }
 
   Decision happened(Event<?>... events) {
@@ -149,7 +149,8 @@ record ApplicationContext(
   /** What has lapsed before is owed no more. */
   private Optional<DutyClock> clock(Application attempt) {
     return approvals
-        .clock(item, attempt)
+        .clocks()
+        .of(item, attempt)
         .filter(
             both ->
                 both.ending()

@@ -236,7 +236,7 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
             found ->
                 rule.apply(
                     new ApplicationContext(
-                        approvals, proceedings, approvals.terms(found), context)))
+                        approvals, proceedings, approvals.terms().of(found), context)))
         .orElseGet(() -> new Decision.Refused(PlanDecider.unknownItem(command.item(), plan)));
   }
 }

@@ -35,14 +35,15 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
     for (ApprovalItem now : approvals.items()) {
       List<Application> attempts = approvals.attempts(now.code());
       for (Application attempt : attempts) {
-        ApprovalItem item = approvals.terms(now, attempt);
+        ApprovalItem item = approvals.terms().of(now, attempt);
         examination(item, attempt).ifPresent(duties::add);
         examinationAgain(item, attempt).ifPresent(duties::add);
         if (item.dutyOf().isPresent()) {
           duties.addAll(ownDuties(item, attempt));
         } else {
           approvals
-              .clock(item, attempt)
+              .clocks()
+              .of(item, attempt)
               .ifPresent(
                   clock ->
                       duties.add(
@@ -60,7 +61,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
         new JointDuties(approvals, context.calendars()).of(item, attempt).forEach(duties::add);
         new RenewalDuties(approvals, context.calendars()).of(now, attempt).forEach(duties::add);
       }
-      approvals.toCome(now).ifPresent(next -> duties.addAll(ownDuties(now, next)));
+      approvals.terms().toCome(now).ifPresent(next -> duties.addAll(ownDuties(now, next)));
     }
     return duties;
   }
@@ -74,7 +75,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
                 duty("receive", ApprovalDuty.EXAMINE_RECEIPT, item, attempt.attempt())
                     .clock(
                         ofTheLaw(
-                            approvals.calendar(item, attempt),
+                            approvals.terms().calendar(item, attempt),
                             received,
                             known(item.correction(), attempt, CarriedApplication::examinationKnown),
                             attempt
@@ -113,7 +114,10 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
                 duty("reexamine", ApprovalDuty.EXAMINE_RECEIPT, item, attempt.attempt())
                     .clock(
                         ofTheLaw(
-                            approvals.calendar(item, attempt), complete, item.correction(), ending))
+                            approvals.terms().calendar(item, attempt),
+                            complete,
+                            item.correction(),
+                            ending))
                     .nextReviewOn(silence.effectOn(item, attempt))
                     .build());
   }
@@ -122,7 +126,8 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
   private List<Duty> ownDuties(ApprovalItem item, Application attempt) {
     List<Duty> duties = new ArrayList<>();
     approvals
-        .ownClocks(item, attempt)
+        .clocks()
+        .own(item, attempt)
         .forEach(
             (number, clock) -> {
               String prefix = number == 1 ? "file" : "file-" + number;
@@ -151,7 +156,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
               .owedTo(item.department())
               .clock(
                   promised(
-                      approvals.calendar(item, attempt),
+                      approvals.terms().calendar(item, attempt),
                       attempt.acceptedOn().orElseThrow(),
                       promise.document().within(),
                       ending))
@@ -172,7 +177,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
             duty("procedure-" + (i + 1), ApprovalDuty.COMPLETE_PROCEDURE, item, attempt.attempt())
                 .clock(
                     new DutyClock(
-                        approvals.calendar(item, attempt),
+                        approvals.terms().calendar(item, attempt),
                         pause.startedOn(),
                         Optional.of(cap.get().clock(pause.startedOn())),
                         Optional.empty(),
@@ -199,7 +204,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
                 duty("check", ApprovalDuty.CHECK_COMMITMENT, item, attempt.attempt())
                     .clock(
                         DutyClock.appointed(
-                            approvals.calendar(item, attempt),
+                            approvals.terms().calendar(item, attempt),
                             attempt.decidedOn().orElseThrow(),
                             Optional.of(
                                 LegalClock.from(
@@ -219,7 +224,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
                 duty("deliver", ApprovalDuty.DELIVER, item, attempt.attempt())
                     .clock(
                         ofTheLaw(
-                            approvals.calendar(item, attempt),
+                            approvals.terms().calendar(item, attempt),
                             decided,
                             known(
                                 DELIVERY,
@@ -275,7 +280,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
       LocalLimit limit,
       Optional<Ending> ending) {
     return DutyClock.appointed(
-        approvals.calendar(item, attempt),
+        approvals.terms().calendar(item, attempt),
         rating.on(),
         Optional.of(LegalClock.from(rating.on(), context.rules().limit(limit, rating.on()))),
         ending);

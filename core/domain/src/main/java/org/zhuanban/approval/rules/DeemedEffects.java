@@ -44,7 +44,7 @@ record DeemedEffects(Approvals approvals, CalendarBook book) {
     for (ApprovalItem item : approvals.items()) {
       Optional<Application> attempt = approvals.currentCase(item.code());
       if (attempt.isPresent()) {
-        next = earlier(next, effect(approvals.terms(item, attempt.get()), attempt.get(), day));
+        next = earlier(next, effect(approvals.terms().of(item, attempt.get()), attempt.get(), day));
       }
     }
     return next;

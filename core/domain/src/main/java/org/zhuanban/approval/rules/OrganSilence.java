@@ -55,7 +55,7 @@ public record OrganSilence(Approvals approvals, CalendarBook book) {
 
   /** The day on which silence agrees; empty if it never does, or while a pause is open. */
   public Optional<LocalDate> agreesOn(ApprovalItem item, Application attempt) {
-    ApprovalItem terms = approvals.terms(item, attempt);
+    ApprovalItem terms = approvals.terms().of(item, attempt);
     // An enterprise that is slow with its own duty is no organ that stays silent.
     boolean agrees =
         attempt.running()
@@ -63,7 +63,8 @@ public record OrganSilence(Approvals approvals, CalendarBook book) {
             && terms.silence().contains(SilenceEffect.DEEMED_AGREED);
     return agrees
         ? approvals
-            .clock(item, attempt)
+            .clocks()
+            .of(item, attempt)
             .flatMap(clock -> clock.statutoryDue(book).map(Deadline.Due::date))
             .map(last -> last.plusDays(1))
             .filter(attempt::silenceCounts)
@@ -73,8 +74,8 @@ public record OrganSilence(Approvals approvals, CalendarBook book) {
   /** The last day for the one-time notice in an attempt. */
   public Optional<LocalDate> correctionDue(
       ApprovalItem item, Application attempt, LocalDate received) {
-    ApprovalItem terms = approvals.terms(item, attempt);
-    return correctionDue(terms, approvals.calendar(terms, attempt), received);
+    ApprovalItem terms = approvals.terms().of(item, attempt);
+    return correctionDue(terms, approvals.terms().calendar(terms, attempt), received);
   }
 
   /** The last day for the one-time notice. */
@@ -84,11 +85,11 @@ public record OrganSilence(Approvals approvals, CalendarBook book) {
 
   private DatedEvent deemed(ApprovalItem item, Application attempt, LocalDate on) {
     LocalDate received = attempt.unansweredSince().orElseThrow();
-    ApprovalItem terms = approvals.terms(item, attempt);
+    ApprovalItem terms = approvals.terms().of(item, attempt);
     DutyClock clock =
         new ApplicationClock(
                 terms,
-                approvals.calendar(terms, attempt),
+                approvals.terms().calendar(terms, attempt),
                 attempt.withAcceptedOn(received),
                 received)
             .limits();

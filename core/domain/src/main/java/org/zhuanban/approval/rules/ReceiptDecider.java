@@ -47,7 +47,8 @@ record ReceiptDecider(ApplicationContext desk) {
     }
     LocalDate correctionDue =
         new OrganSilence(desk.approvals(), desk.context().calendars())
-            .correctionDue(desk.item(), desk.approvals().calendar(desk.item()), desk.today())
+            .correctionDue(
+                desk.item(), desk.approvals().terms().calendar(desk.item()), desk.today())
             .orElse(desk.today());
     return desk.happened(
         new ApplicationReceived(
@@ -197,7 +198,10 @@ record ReceiptDecider(ApplicationContext desk) {
   ToldDues dues(Application attempt) {
     DutyClock clock =
         new ApplicationClock(
-                desk.item(), desk.approvals().calendar(desk.item(), attempt), attempt, desk.today())
+                desk.item(),
+                desk.approvals().terms().calendar(desk.item(), attempt),
+                attempt,
+                desk.today())
             .limits();
     return dues(clock);
   }
@@ -205,7 +209,8 @@ record ReceiptDecider(ApplicationContext desk) {
   /** The last days of an attempt whose clocks run already. */
   ToldDues runningDues(Application attempt) {
     return desk.approvals()
-        .clock(desk.item(), attempt)
+        .clocks()
+        .of(desk.item(), attempt)
         .map(this::dues)
         .orElseGet(() -> new ToldDues(Optional.empty(), Optional.empty(), Optional.empty()));
   }

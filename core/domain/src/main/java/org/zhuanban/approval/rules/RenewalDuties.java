@@ -27,7 +27,7 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
       return Stream.empty();
     }
     Licence licence = attempt.licence().get();
-    LicenceClock clock = new LicenceClock(item, approvals.calendar(item), book);
+    LicenceClock clock = new LicenceClock(item, approvals.terms().calendar(item), book);
     String place = ":" + item.code() + ":" + attempt.attempt() + ":";
     List<Renewal> renewals = licence.renewals();
     return Stream.concat(

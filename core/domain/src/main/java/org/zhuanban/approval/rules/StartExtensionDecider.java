@@ -37,7 +37,7 @@ record StartExtensionDecider(ApplicationContext desk) {
   }
 
   private ApprovalItem terms(Application permit) {
-    return desk.approvals().terms(desk.item(), permit);
+    return desk.approvals().terms().of(desk.item(), permit);
   }
 
   private Optional<ApprovalRule> broken(ExtendStart extend, Application permit) {
@@ -56,7 +56,7 @@ record StartExtensionDecider(ApplicationContext desk) {
       return Optional.of(ApprovalRule.START_EXTENSION_TOO_LONG);
     }
     return clock
-            .deadline(desk.context().calendar(desk.approvals().calendar(terms, permit)))
+            .deadline(desk.context().calendar(desk.approvals().terms().calendar(terms, permit)))
             .passedBy(desk.today())
         ? Optional.of(ApprovalRule.START_EXTENSION_LATE)
         : Optional.empty();

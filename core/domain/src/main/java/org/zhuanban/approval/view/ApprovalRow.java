@@ -73,7 +73,8 @@ public record ApprovalRow(
     Optional<Application> attempt = approvals.caseOn(item.code(), day);
     Optional<DutyClock> clock =
         approvals
-            .clock(item, attempt.orElseGet(() -> Application.opened(1)))
+            .clocks()
+            .of(item, attempt.orElseGet(() -> Application.opened(1)))
             .filter(running -> !day.isBefore(running.from()));
     Department organ =
         successions.on(

@@ -113,7 +113,7 @@ public record JointHandling(String item, int attempt, List<Participant> particip
             .caseOn(item.code(), day)
             .map(attempt -> attempt.asOf(day))
             .filter(attempt -> attempt.acceptedOn().isPresent());
-    ApprovalItem terms = accepted.map(attempt -> approvals.terms(item, attempt)).orElse(item);
+    ApprovalItem terms = accepted.map(attempt -> approvals.terms().of(item, attempt)).orElse(item);
     return terms.participants().isEmpty()
         ? Optional.empty()
         : accepted.map(

@@ -92,7 +92,7 @@ public record LicenceValidity(String item, boolean inForce, List<ValidityPeriod>
    */
   public static Optional<LicenceValidity> of(
       ApprovalItem item, Approvals approvals, LocalDate day, CalendarBook book) {
-    LicenceClock clock = new LicenceClock(item, approvals.calendar(item), book.asOf(day));
+    LicenceClock clock = new LicenceClock(item, approvals.terms().calendar(item), book.asOf(day));
     Optional<Application> then =
         approvals.caseOn(item.code(), day).map(attempt -> attempt.asOf(day));
     boolean revoked = then.flatMap(Application::revokedOn).isPresent();

@@ -86,7 +86,8 @@ public record RatingFigures(
             .map(
                 rating ->
                     of(
-                        successions.on(approvals.terms(item, attempt).department(), rating.on()),
+                        successions.on(
+                            approvals.terms().of(item, attempt).department(), rating.on()),
                         rating,
                         inTime(duties, item, attempt, book)))
             .forEach(

@@ -131,7 +131,7 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
     }
     Optional<LocalDate> started = on(ProjectStep.CONSTRUCTION_STARTED);
     for (Application attempt : approvals.attempts(item.code())) {
-      ApprovalItem terms = approvals.terms(item, attempt);
+      ApprovalItem terms = approvals.terms().of(item, attempt);
       Optional<LegalClock> clock =
           terms.startWithin().flatMap(limit -> attempt.asOf(context.today()).startClock(terms));
       if (clock.isEmpty() || started.filter(clock.get().start()::isAfter).isPresent()) {
@@ -153,7 +153,11 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
               .owedTo(terms.department())
               .clock(
                   new DutyClock(
-                      approvals.calendar(terms, attempt), from, clock, Optional.empty(), ending))
+                      approvals.terms().calendar(terms, attempt),
+                      from,
+                      clock,
+                      Optional.empty(),
+                      ending))
               .build());
     }
     return duties;
@@ -175,7 +179,7 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
                     ENTERPRISE,
                     item.code())
                 .owedTo(item.department())
-                .clock(ofTheLaw(approvals.calendar(item), sold, LAND_CONTRACT, signed))
+                .clock(ofTheLaw(approvals.terms().calendar(item), sold, LAND_CONTRACT, signed))
                 .build());
       }
     }

@@ -127,7 +127,8 @@ record FigureFold(ReportKind kind, LocalDate day) {
               attempt ->
                   view.approvals()
                       .state()
-                      .clock(item, attempt)
+                      .clocks()
+                      .of(item, attempt)
                       .flatMap(clock -> closing(clock, from, to, day, view))
                       .ifPresent(
                           light -> {

@@ -42,7 +42,7 @@ class AttributionProperties {
   }
 
   private static WorkCalendar calendar(ProjectAttribution attribution, ApprovalItem item) {
-    return attribution.book().calendar(attribution.approvals().calendar(item));
+    return attribution.book().calendar(attribution.approvals().terms().calendar(item));
   }
 
   private static void assertConserved(Attribution days) {
@@ -126,7 +126,7 @@ class AttributionProperties {
     ProjectAttribution attribution = lived(history).approvals().attribution(day);
     for (ApprovalItem planned : attribution.approvals().items()) {
       for (Application attempt : attribution.approvals().attempts(planned.code())) {
-        ApprovalItem item = attribution.approvals().terms(planned, attempt);
+        ApprovalItem item = attribution.approvals().terms().of(planned, attempt);
         // Two limits can differ in what they leave out once one of them is over.
         boolean oneClock =
             item.dutyOf().isEmpty()
@@ -140,7 +140,7 @@ class AttributionProperties {
         Optional<LegalClock> clock =
             attempt
                 .acceptedOn()
-                .flatMap(on -> attribution.approvals().clock(item, attempt))
+                .flatMap(on -> attribution.approvals().clocks().of(item, attempt))
                 .flatMap(each -> each.statutory());
         if (clock.isPresent() && item.kind() != ItemKind.PUBLIC_TRADE) {
           LocalDate closed = attempt.closedOn().orElse(day);

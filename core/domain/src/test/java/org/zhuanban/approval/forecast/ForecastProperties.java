@@ -83,7 +83,7 @@ class ForecastProperties {
   }
 
   private static WorkCalendar calendar(Outlook outlook, ForecastItem forecast) {
-    return outlook.book().calendar(outlook.approvals().calendar(item(outlook, forecast)));
+    return outlook.book().calendar(outlook.approvals().terms().calendar(item(outlook, forecast)));
   }
 
   private static TimeLimit workingDays(int days) {

@@ -349,7 +349,7 @@ public final class Desk implements Teller {
    * @return the clocks of its last attempt
    */
   public DutyClock clock(String item) {
-    return view().approvals().state().clock(item(item)).orElseThrow();
+    return view().approvals().state().clocks().of(item(item)).orElseThrow();
   }
 
   private ApprovalItem item(String code) {

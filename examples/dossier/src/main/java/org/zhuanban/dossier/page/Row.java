@@ -50,9 +50,9 @@ record Row(
     List<Application> attempts = approvals.attempts(item.code());
     List<DutyClock> clocks =
         attempts.isEmpty()
-            ? approvals.clock(item).stream().toList()
+            ? approvals.clocks().of(item).stream().toList()
             : attempts.stream()
-                .flatMap(attempt -> approvals.clocks(item, attempt).stream())
+                .flatMap(attempt -> approvals.clocks().all(item, attempt).stream())
                 .toList();
     List<Span> spans = new ArrayList<>();
     clocks.forEach(clock -> add(clock, spans, calendars, end));
@@ -70,7 +70,7 @@ record Row(
     CalendarBook known = calendars.asOf(end);
     return new Row(
         item,
-        known.calendar(approvals.calendar(item)),
+        known.calendar(approvals.terms().calendar(item)),
         List.copyOf(spans),
         List.copyOf(marks),
         clocks.stream()
