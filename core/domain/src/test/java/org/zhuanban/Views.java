@@ -1,5 +1,7 @@
 package org.zhuanban;
 
+import org.zhuanban.feature.Feature;
+
 /** Views for tests. */
 public final class Views {
   private Views() {}
@@ -13,5 +15,10 @@ public final class Views {
   public static <V extends StreamView> V of(
       Zhuanban zhuanban, StreamKind<V> kind, String id, AsOf asOf) {
     return zhuanban.view(kind, id, asOf);
+  }
+
+  /** The state of a feature. */
+  public static <S> S state(StreamView view, Feature<S, ?> feature) {
+    return view.snapshot().of(feature);
   }
 }

@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -18,23 +20,93 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.PlanCommand.AddItems;
+import org.zhuanban.approval.PlanCommand.DropItems;
+import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
 
 /** The two ways in: a command asks leave, a fact has happened. */
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
-class WaysProperties {
+class WaysProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ApprovalFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(
+        CallBackRating.of("I0", new DocumentRef("paper")),
+        ExcludeRating.of("I0", new DocumentRef("paper"), Plans.REFORM_HEAD));
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<Act>> histories() {
+    return new HistoryDomain().histories().map(WaysProperties::acts);
+  }
+
+  private static List<Act> acts(History history) {
+    List<Act> acts = new ArrayList<>();
+    acts.add(new Act(history.start(), AdoptPlan.of(history.plan())));
+    history.commands().forEach(step -> acts.add(new Act(step.on(), step.command())));
+    return acts;
+  }
+
+  /** A plan is changed by who has it before him, not by report. */
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof AdoptPlan;
+  }
+
+  /** What came of it says which attempt was delivered, and which procedure ended. */
+  @Override
+  public List<Act> facts(StreamDesk<?> desk, List<Act> taken) {
+    List<Act> facts = new ArrayList<>(taken.stream().filter(this::given).toList());
+    for (DatedEvent happened : desk.view().history()) {
+      if (happened.event() instanceof ApprovalEvent event
+          && event.command().orElse(null) instanceof ApprovalCommand act
+          && !(act instanceof AdoptPlan)) {
+        facts.add(new Act(happened.effectiveOn(), act));
+      }
+    }
+    return facts;
+  }
+
+  @Override
+  public boolean reportable(Act act) {
+    return !(act.command() instanceof AddItems)
+        && !(act.command() instanceof DropItems)
+        && !(act.command() instanceof SwitchCatalogue);
+  }
+
+  @Override
+  public Object state(StreamDesk<?> desk) {
+    return ToldDays.without(Views.state(desk.view(), ApprovalFeature.INSTANCE));
+  }
+
   private static final int TRIES = 300;
 
   private static Desk opened(History history) {

@@ -32,9 +32,11 @@ import org.zhuanban.AsOf;
 import org.zhuanban.StreamKind;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.RemedyCommand.ExtendAnswer;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
@@ -44,19 +46,43 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.violation.ViolationFound;
 
-class AccountabilityProperties {
+class AccountabilityProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return AccountabilityFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(
+        DismissCase.of(PAPER),
+        GrantAccess.of(new Reader(new PersonRef("reader-2"), Reader.ReaderRole.HANDLER)));
+  }
+
+  @Override
+  public PersonRef clerk() {
+    return CaseRoom.HANDLER;
+  }
+
+  /** Nothing waits for the opening, since nobody is named before it. */
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof OpenCase;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 2);
   private static final WorkCalendar CALENDAR =
       CalendarBook.bundled().calendar(Plans.LAND.calendar());
-
-  record Tried(LocalDate on, Command command) {}
 
   private static Arbitrary<PartyConcerned> parties() {
     return Arbitraries.of(PartyConcerned.UNIT, OFFICER);
@@ -164,8 +190,9 @@ class AccountabilityProperties {
   }
 
   /** The beginning of a usual course with anything between, so that most get far. */
+  @Override
   @Provide
-  Arbitrary<List<Tried>> histories() {
+  public Arbitrary<List<Act>> histories() {
     Arbitrary<List<Command>> usual =
         Combinators.combine(
                 measures(),
@@ -200,24 +227,24 @@ class AccountabilityProperties {
             (days, commands) -> {
               List<Integer> sorted = new ArrayList<>(days);
               Collections.sort(sorted);
-              List<Tried> tried = new ArrayList<>(List.of(new Tried(FIRST, open())));
+              List<Act> tried = new ArrayList<>(List.of(new Act(FIRST, open())));
               for (int i = 0; i < commands.size(); i++) {
-                tried.add(new Tried(FIRST.plusDays(sorted.get(i)), commands.get(i)));
+                tried.add(new Act(FIRST.plusDays(sorted.get(i)), commands.get(i)));
               }
               return tried;
             });
   }
 
-  private static CaseRoom lived(List<Tried> history) {
+  private static CaseRoom lived(List<Act> history) {
     CaseRoom room = CaseRoom.on(FIRST);
-    history.forEach(tried -> room.day(tried.on()).send(tried.command()));
+    history.forEach(tried -> room.day(tried.on()).record(tried.command()));
     return room;
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void nobody_is_decided_on_without_notice_and_statement_or_the_end_of_its_time(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     AccountabilityCase examined = lived(history).examined();
 
     examined
@@ -252,7 +279,7 @@ class AccountabilityProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void nobody_is_disciplined_and_sanctioned_and_no_answer_is_heavier(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     AccountabilityCase examined = lived(history).examined();
     examined
         .decision()
@@ -304,7 +331,7 @@ class AccountabilityProperties {
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void remedies_run_from_delivery_or_from_the_answer_before_and_only_their_last_day_moves(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     CaseRoom room = lived(history);
     AccountabilityCase examined = room.examined();
     for (CaseClocks.RemedyClock clock : room.view().clocks().remedies()) {
@@ -351,7 +378,7 @@ class AccountabilityProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void whoever_is_not_named_gets_nothing_whatever_is_asked(
-      @ForAll("histories") List<Tried> history, @ForAll("strangers") PersonRef stranger) {
+      @ForAll("histories") List<Act> history, @ForAll("strangers") PersonRef stranger) {
     CaseRoom room = lived(history);
     CaseRoom empty = CaseRoom.on(room.zhuanban().today());
     boolean named =
@@ -373,12 +400,12 @@ class AccountabilityProperties {
     if (!named) {
       long before = room.view().version();
       history.stream()
-          .map(Tried::command)
+          .map(Act::command)
           .filter(command -> !(command instanceof AccountabilityCommand.OpenCase))
           .forEach(
               command ->
-                  assertThat(room.askAs(stranger, command))
-                      .isEqualTo(empty.askAs(stranger, command))
+                  assertThat(room.requestAs(stranger, command))
+                      .isEqualTo(empty.requestAs(stranger, command))
                       .isInstanceOf(Outcome.Refused.class));
       assertThat(room.view().version()).isEqualTo(before);
     }
@@ -390,7 +417,7 @@ class AccountabilityProperties {
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void the_state_is_the_replay_of_what_happened(@ForAll("histories") List<Tried> history) {
+  void the_state_is_the_replay_of_what_happened(@ForAll("histories") List<Act> history) {
     CaseRoom room = lived(history);
 
     StreamState state = StreamState.empty();
@@ -405,13 +432,12 @@ class AccountabilityProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
-      @ForAll("histories") List<Tried> history) {
-    Tried last = history.get(history.size() - 1);
-    List<Tried> before = history.subList(0, history.size() - 1);
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
+    Act last = history.get(history.size() - 1);
+    List<Act> before = history.subList(0, history.size() - 1);
 
-    Outcome asking = lived(before).day(last.on()).ask(last.command());
-    Outcome telling = lived(before).day(last.on()).send(last.command());
+    Outcome asking = lived(before).day(last.on()).request(last.command());
+    Outcome telling = lived(before).day(last.on()).record(last.command());
 
     if (asking instanceof Outcome.Refused refused) {
       Refusal refusal = refused.refusal();
@@ -439,13 +465,13 @@ class AccountabilityProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void told_in_any_order_it_is_the_same(
-      @ForAll("histories") List<Tried> history, @ForAll Random random) {
+      @ForAll("histories") List<Act> history, @ForAll Random random) {
     CaseRoom inOrder = CaseRoom.on(FIRST);
-    List<Tried> happened = new ArrayList<>();
+    List<Act> happened = new ArrayList<>();
     LocalDate before = FIRST.minusDays(1);
-    for (Tried tried : history) {
+    for (Act tried : history) {
       if (tried.on().isAfter(before)
-          && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
+          && inOrder.day(tried.on()).record(tried.command()) instanceof Outcome.Done) {
         happened.add(tried);
         before = tried.on();
       }
@@ -454,7 +480,7 @@ class AccountabilityProperties {
     Collections.shuffle(happened.subList(Math.min(1, happened.size()), happened.size()), random);
     CaseRoom anyOrder = CaseRoom.on(FIRST.plusDays(300));
 
-    happened.forEach(tried -> anyOrder.tell(tried.command(), tried.on()));
+    happened.forEach(tried -> anyOrder.record(tried.command(), tried.on()));
 
     assertThat(anyOrder.examined()).isEqualTo(inOrder.examined());
     assertThat(anyOrder.view().violations().found())

@@ -68,22 +68,22 @@ class AccountabilityTest {
   /** Told on 3 July 2024, both heard on the 9th. */
   private static CaseRoom heard(AccountabilityMeasure... intended) {
     return CaseRoom.on("2024-07-03")
-        .done(
+        .accepted(
             open(
                 intended.length == 0
                     ? new AccountabilityMeasure[] {CIRCULAR, ADMONITION}
                     : intended))
         .day("2024-07-09")
-        .done(statement(PartyConcerned.UNIT))
-        .done(statement(OFFICER));
+        .accepted(statement(PartyConcerned.UNIT))
+        .accepted(statement(OFFICER));
   }
 
   private static CaseRoom delivered(AccountabilityMeasure... measures) {
     return heard(measures)
         .day("2024-07-24")
-        .done(decide(measures))
+        .accepted(decide(measures))
         .day("2024-07-26")
-        .done(deliver());
+        .accepted(deliver());
   }
 
   private static Rule refused(CaseRoom room, org.zhuanban.command.Command command) {
@@ -130,7 +130,7 @@ class AccountabilityTest {
         track == AccountabilityType.ORGANISATIONAL
             ? AccountabilityForm.ADMONITION
             : AccountabilityForm.DEMERIT;
-    CaseRoom room = delivered(officer(track, form)).day(due).done(seek(remedy, OFFICER));
+    CaseRoom room = delivered(officer(track, form)).day(due).accepted(seek(remedy, OFFICER));
 
     assertThat(room.view().clocks().remedies())
         .filteredOn(each -> each.remedy() == remedy)
@@ -147,10 +147,10 @@ class AccountabilityTest {
 
   @Test
   void a_decision_that_is_reported_before_the_notice_it_rests_on_waits_for_it() {
-    CaseRoom room = CaseRoom.on("2024-07-03").done(open(ADMONITION)).day("2024-08-30");
+    CaseRoom room = CaseRoom.on("2024-07-03").accepted(open(ADMONITION)).day("2024-08-30");
 
-    Outcome early = room.tell(decide(DEMERIT), LocalDate.parse("2024-07-30"));
-    room.tell(GiveNotice.of(notice(DEMERIT)), LocalDate.parse("2024-07-10"));
+    Outcome early = room.record(decide(DEMERIT), LocalDate.parse("2024-07-30"));
+    room.record(GiveNotice.of(notice(DEMERIT)), LocalDate.parse("2024-07-10"));
 
     assertThat(early).isInstanceOf(Outcome.Deferred.class);
     assertThat(room.examined().decision().orElseThrow().on()).isEqualTo("2024-07-30");
@@ -172,9 +172,9 @@ class AccountabilityTest {
     assertThat(refused(room, longer("7 MONTHS")))
         .isEqualTo(AccountabilityRule.EXTENSION_OUT_OF_RANGE);
     assertThat(refused(room, longer("30 CD"))).isEqualTo(AccountabilityRule.EXTENSION_OUT_OF_RANGE);
-    room.done(longer("6 MONTHS"));
+    room.accepted(longer("6 MONTHS"));
     assertThat(refused(room, longer("1 MONTHS"))).isEqualTo(AccountabilityRule.EXTENDED_TWICE);
-    room.day(opened.plusMonths(11)).done(decide(DEMERIT));
+    room.day(opened.plusMonths(11)).accepted(decide(DEMERIT));
     assertThat(room.violations()).isEmpty();
   }
 
@@ -184,9 +184,9 @@ class AccountabilityTest {
     LocalDate opened = room.examined().opening().orElseThrow().on();
     room.day(opened.plusMonths(8));
 
-    assertThat(room.ask(longer("6 MONTHS"))).isInstanceOf(Outcome.Refused.class);
-    room.send(longer("6 MONTHS"));
-    room.done(decide(DEMERIT));
+    assertThat(room.request(longer("6 MONTHS"))).isInstanceOf(Outcome.Refused.class);
+    room.record(longer("6 MONTHS"));
+    room.accepted(decide(DEMERIT));
 
     assertThat(room.violations())
         .anyMatch(found -> found.endsWith("EXTENSION_LATE"))
@@ -196,15 +196,17 @@ class AccountabilityTest {
   @Test
   void an_appeal_may_be_answered_thirty_days_later_and_no_other_remedy() {
     CaseRoom room =
-        delivered(DEMERIT).day("2024-08-01").done(seek(Remedy.DISCIPLINE_APPEAL, OFFICER));
+        delivered(DEMERIT).day("2024-08-01").accepted(seek(Remedy.DISCIPLINE_APPEAL, OFFICER));
     CaseRoom other =
-        delivered(DEMERIT).day("2024-08-01").done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+        delivered(DEMERIT)
+            .day("2024-08-01")
+            .accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
 
     assertThat(refused(other, longer(Remedy.DISCIPLINE_REEXAMINATION, "30 CD")))
         .isEqualTo(AccountabilityRule.EXTENSION_NOT_ALLOWED);
     assertThat(refused(room, longer(Remedy.SANCTION_REVIEW, "30 CD")))
         .isEqualTo(AccountabilityRule.NO_REMEDY);
-    room.done(longer(Remedy.DISCIPLINE_APPEAL, "30 CD"));
+    room.accepted(longer(Remedy.DISCIPLINE_APPEAL, "30 CD"));
 
     assertThat(room.view().clocks().remedies())
         .filteredOn(each -> each.remedy() == Remedy.DISCIPLINE_APPEAL)
@@ -216,12 +218,14 @@ class AccountabilityTest {
   @Test
   void an_appeal_after_re_examination_has_fifteen_days_from_its_answer() {
     CaseRoom room =
-        delivered(DEMERIT).day("2024-08-01").done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+        delivered(DEMERIT)
+            .day("2024-08-01")
+            .accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
     assertThat(refused(room, seek(Remedy.DISCIPLINE_APPEAL, OFFICER)))
         .isEqualTo(AccountabilityRule.REMEDY_BEFORE_OPEN);
 
     room.day("2024-08-20")
-        .done(answer(Remedy.DISCIPLINE_REEXAMINATION, OFFICER, RemedyResult.UPHELD));
+        .accepted(answer(Remedy.DISCIPLINE_REEXAMINATION, OFFICER, RemedyResult.UPHELD));
 
     assertThat(room.view().clocks().remedies())
         .filteredOn(each -> each.remedy() == Remedy.DISCIPLINE_APPEAL)
@@ -232,25 +236,25 @@ class AccountabilityTest {
   @Test
   void a_decision_comes_after_notice_and_statement_or_the_end_of_its_time() {
     CaseRoom room = CaseRoom.on("2024-07-01");
-    assertThat(refused(room.done(open()), decide(CIRCULAR)))
+    assertThat(refused(room.accepted(open()), decide(CIRCULAR)))
         .isEqualTo(AccountabilityRule.NOT_NOTIFIED);
 
-    room.day("2024-07-03").done(GiveNotice.of(notice()));
+    room.day("2024-07-03").accepted(GiveNotice.of(notice()));
     assertThat(room.day("2024-07-10").refusedBothWays(decide(CIRCULAR)).text(Locale.ENGLISH))
         .isEqualTo("Not all who were told have spoken; they may until 2024-07-10");
 
-    room.day("2024-07-11").done(decide(CIRCULAR));
+    room.day("2024-07-11").accepted(decide(CIRCULAR));
     assertThat(refused(room, decide(CIRCULAR))).isEqualTo(AccountabilityRule.ALREADY_DECIDED);
   }
 
   @Test
   void new_facts_are_told_and_heard_anew() {
-    CaseRoom room = heard().done(GiveNotice.of(notice(DEMERIT)));
+    CaseRoom room = heard().accepted(GiveNotice.of(notice(DEMERIT)));
 
     assertThat(refused(room.day("2024-07-15"), decide(DEMERIT)))
         .isEqualTo(AccountabilityRule.NOT_HEARD);
     assertThat(room.view().clocks().statementDue().orElseThrow().date()).isEqualTo("2024-07-16");
-    room.day("2024-07-17").done(decide(DEMERIT));
+    room.day("2024-07-17").accepted(decide(DEMERIT));
   }
 
   @Test
@@ -316,12 +320,12 @@ class AccountabilityTest {
     assertThat(refused(heard(), named)).isEqualTo(AccountabilityRule.PARTY_NOT_NOTIFIED);
     assertThat(refused(heard(), statement(party))).isEqualTo(AccountabilityRule.PARTY_NOT_NOTIFIED);
 
-    CaseRoom through = CaseRoom.on("2024-07-03").done(open());
-    through.done(
+    CaseRoom through = CaseRoom.on("2024-07-03").accepted(open());
+    through.accepted(
         GiveNotice.of(
             new NoticeOfFacts(
                 List.of(PartyConcerned.UNIT), List.of(), true, List.of(), List.of(), PAPER)));
-    through.day("2024-07-05").done(statement(PartyConcerned.UNIT)).done(named);
+    through.day("2024-07-05").accepted(statement(PartyConcerned.UNIT)).accepted(named);
     assertThat(through.examined().officers()).contains(CHIEF, deputy);
   }
 
@@ -346,7 +350,7 @@ class AccountabilityTest {
     OpenCase naming = open(DEMERIT);
     CaseRoom room =
         CaseRoom.on("2024-07-03")
-            .done(
+            .accepted(
                 new OpenCase(
                     naming.unit(),
                     naming.officers(),
@@ -358,7 +362,7 @@ class AccountabilityTest {
                     naming.notice()));
     assertThat(refused(room.day("2024-07-12"), decide(DEMERIT)))
         .isEqualTo(AccountabilityRule.PUNISHED_TWICE);
-    room.done(decide(ADMONITION));
+    room.accepted(decide(ADMONITION));
   }
 
   @Test
@@ -378,7 +382,7 @@ class AccountabilityTest {
                     .build()))
         .isEqualTo(AccountabilityRule.EXEMPT_AND_HELD);
     heard()
-        .done(
+        .accepted(
             DecideCase.builder()
                 .addMeasures(ADMONITION)
                 .addWeighed(reform)
@@ -386,16 +390,19 @@ class AccountabilityTest {
                 .paper(PAPER)
                 .build());
     CaseRoom exempt =
-        heard().done(DecideCase.builder().addWeighed(reform).minutes(PAPER).paper(PAPER).build());
+        heard()
+            .accepted(DecideCase.builder().addWeighed(reform).minutes(PAPER).paper(PAPER).build());
     assertThat(exempt.view().effects(LocalDate.MIN, LocalDate.MAX)).isEmpty();
-    assertThat(refused(exempt.done(deliver()), seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER)))
+    assertThat(refused(exempt.accepted(deliver()), seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER)))
         .isEqualTo(AccountabilityRule.NOTHING_TO_REMEDY);
   }
 
   @Test
   void a_remedy_never_makes_it_heavier() {
     CaseRoom room =
-        delivered(DEMERIT).done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER)).day("2024-08-01");
+        delivered(DEMERIT)
+            .accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER))
+            .day("2024-08-01");
 
     assertThat(
             refused(
@@ -411,7 +418,7 @@ class AccountabilityTest {
             refused(room, answer(Remedy.DISCIPLINE_REEXAMINATION, OFFICER, RemedyResult.CHANGED)))
         .isEqualTo(AccountabilityRule.CHANGE_UNCLEAR);
 
-    room.done(
+    room.accepted(
         answer(
             Remedy.DISCIPLINE_REEXAMINATION,
             OFFICER,
@@ -427,13 +434,15 @@ class AccountabilityTest {
   @Test
   void what_is_revoked_has_no_effects_left() {
     CaseRoom room =
-        delivered(ADMONITION).done(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER)).day("2024-08-20");
+        delivered(ADMONITION)
+            .accepted(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER))
+            .day("2024-08-20");
     LocalDate day = LocalDate.parse("2024-09-01");
     assertThat(room.view().effects(day, day))
         .extracting(CaseEffect::kind)
         .containsExactly(CaseEffect.Kind.NO_AWARD, CaseEffect.Kind.NO_PROMOTION);
 
-    room.done(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.REVOKED));
+    room.accepted(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.REVOKED));
 
     assertThat(room.view().effects(day, day)).isEmpty();
     assertThat(room.view().clocks().remedies().get(0).answeredOnTime()).contains(true);
@@ -447,7 +456,7 @@ class AccountabilityTest {
                 unit(AccountabilityForm.NO_AWARD),
                 ADMONITION)
             .day("2024-07-24")
-            .done(
+            .accepted(
                 decide(
                     unit(AccountabilityForm.SCORE_DEDUCTION),
                     unit(AccountabilityForm.NO_AWARD),
@@ -520,12 +529,13 @@ class AccountabilityTest {
   @Test
   void a_late_remedy_is_refused_or_recorded_and_a_late_answer_is_recorded() {
     CaseRoom room = delivered(ADMONITION).day("2024-08-13");
-    Outcome asked = room.ask(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
+    Outcome asked = room.request(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
     assertThat(((Outcome.Refused) asked).refusal().rule())
         .isEqualTo(AccountabilityRule.REMEDY_LATE);
 
-    room.send(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
-    room.day("2024-09-13").done(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.UPHELD));
+    room.record(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
+    room.day("2024-09-13")
+        .accepted(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.UPHELD));
 
     assertThat(room.violations())
         .containsExactly(
@@ -542,7 +552,7 @@ class AccountabilityTest {
             AccountabilityForm.SERIOUS_DEMERIT,
             Optional.of(30),
             Optional.empty());
-    CaseRoom room = heard(serious, serious).day("2024-07-24").done(decide(serious, serious));
+    CaseRoom room = heard(serious, serious).day("2024-07-24").accepted(decide(serious, serious));
 
     assertThat(room.view().clocks().sanction(OFFICER).orElseThrow().until())
         .contains(LocalDate.parse("2027-01-24"));
@@ -553,7 +563,7 @@ class AccountabilityTest {
   void of_several_sanctions_the_heaviest_counts_and_its_end_stays_on_a_rest_day() {
     AccountabilityMeasure warning =
         officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING);
-    CaseRoom room = heard(DEMERIT, warning).day("2024-08-17").done(decide(DEMERIT, warning));
+    CaseRoom room = heard(DEMERIT, warning).day("2024-08-17").accepted(decide(DEMERIT, warning));
 
     CaseClocks.Sanction sanction = room.view().clocks().sanction(OFFICER).orElseThrow();
 
@@ -570,14 +580,14 @@ class AccountabilityTest {
 
   @Test
   void discipline_is_decided_within_six_months() {
-    CaseRoom room = heard(DEMERIT).day("2025-01-04").done(decide(DEMERIT));
+    CaseRoom room = heard(DEMERIT).day("2025-01-04").accepted(decide(DEMERIT));
 
     assertThat(room.violations()).containsExactly("2025-01-04 accountability.DECIDED_LATE");
   }
 
   @Test
   void boards_tell_no_more_than_that_there_is_a_case() {
-    CaseRoom room = delivered(DEMERIT).done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+    CaseRoom room = delivered(DEMERIT).accepted(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
 
     List<DutyRow> rows = room.storage().duties(StreamKind.ACCOUNTABILITY.stream(ID));
 
@@ -603,7 +613,7 @@ class AccountabilityTest {
     CaseRoom room = heard();
     assertThat(room.zhuanban().forReader(concerned).find(StreamKind.ACCOUNTABILITY, ID)).isEmpty();
 
-    room.done(GrantAccess.of(new Reader(concerned, Reader.ReaderRole.CONCERNED)));
+    room.accepted(GrantAccess.of(new Reader(concerned, Reader.ReaderRole.CONCERNED)));
 
     assertThat(room.zhuanban().forReader(concerned).find(StreamKind.ACCOUNTABILITY, ID))
         .isPresent();
@@ -612,7 +622,7 @@ class AccountabilityTest {
 
   @Test
   void a_dropped_case_stays_dropped() {
-    CaseRoom room = heard().done(DismissCase.of(PAPER));
+    CaseRoom room = heard().accepted(DismissCase.of(PAPER));
 
     assertThat(refused(room, decide(CIRCULAR))).isEqualTo(AccountabilityRule.WAS_DISMISSED);
     assertThat(room.examined().stage()).isEqualTo(CaseStage.DISMISSED);
@@ -632,7 +642,7 @@ class AccountabilityTest {
             whole.paper(),
             whole.notice());
 
-    Outcome none = CaseRoom.on("2024-07-03").ask(secret);
+    Outcome none = CaseRoom.on("2024-07-03").request(secret);
     assertThat(((Outcome.Refused) none).refusal().rule()).isEqualTo(AccountabilityRule.NO_READER);
     assertThat(refused(heard(), whole)).isEqualTo(AccountabilityRule.ALREADY_OPEN);
   }
@@ -644,12 +654,12 @@ class AccountabilityTest {
   @Test
   void a_refusal_of_organisational_accountability_cites_its_own_clauses_in_words() {
     CaseRoom room = CaseRoom.on("2024-07-03");
-    room.done(open());
+    room.accepted(open());
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "尚未告知事实和依据; 请先告知");
 
-    room.done(GiveNotice.of(notice(CIRCULAR, ADMONITION)));
+    room.accepted(GiveNotice.of(notice(CIRCULAR, ADMONITION)));
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
-    room.day("2024-07-09").done(statement(PartyConcerned.UNIT)).done(statement(OFFICER));
+    room.day("2024-07-09").accepted(statement(PartyConcerned.UNIT)).accepted(statement(OFFICER));
     cites(
         room.refusedBothWays(
             decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.TRANSFER))),
@@ -661,22 +671,22 @@ class AccountabilityTest {
         AccountabilityType.ORGANISATIONAL.forms(),
         "记过不属于问责的方式; 其属于处分, 政务处分");
 
-    room.day("2024-07-24").done(decide(CIRCULAR, ADMONITION));
+    room.day("2024-07-24").accepted(decide(CIRCULAR, ADMONITION));
     cites(
         room.refusedBothWays(seek(Remedy.ORGANISATIONAL_APPEAL, PartyConcerned.UNIT)),
         APPEAL,
         "决定尚未送达县自然资源局; 请先送达");
-    room.day("2024-07-26").done(deliver());
+    room.day("2024-07-26").accepted(deliver());
     cites(
         room.refusedBothWays(seek(Remedy.SANCTION_REVIEW, OFFICER)),
         Remedy.SANCTION_REVIEW.source(),
         "用地审批股股长未受到政务处分的处理");
     room.day("2024-08-13");
     cites(
-        ((Outcome.Refused) room.ask(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER))).refusal(),
+        ((Outcome.Refused) room.request(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER))).refusal(),
         APPEAL,
         "该救济应在2024-08-12前提出");
-    room.send(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
+    room.record(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
     assertThat(room.view().violations().found())
         .extracting(found -> found.what().article())
         .containsExactly(APPEAL);
@@ -702,7 +712,7 @@ class AccountabilityTest {
   /** A notice need not say yet what is intended; what is decided says on which track. */
   @Test
   void a_decision_before_the_statement_cites_the_clause_of_its_own_track() {
-    CaseRoom room = CaseRoom.on("2024-07-03").done(open()).done(GiveNotice.of(notice()));
+    CaseRoom room = CaseRoom.on("2024-07-03").accepted(open()).accepted(GiveNotice.of(notice()));
     cites(
         room.refusedBothWays(decide(CIRCULAR, ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
     cites(

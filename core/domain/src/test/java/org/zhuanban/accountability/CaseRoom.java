@@ -17,12 +17,10 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.request.Request;
-import org.zhuanban.storage.InMemoryStorage;
+import org.zhuanban.spi.Storage;
 import org.zhuanban.testing.domain.Plans;
-import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** One case, and who handles it. */
 final class CaseRoom {
@@ -32,14 +30,10 @@ final class CaseRoom {
   static final DocumentRef PAPER = new DocumentRef("paper-1");
   static final String ID = "AC-01";
 
-  private final SettableClock clock;
-  private final InMemoryStorage storage = new InMemoryStorage();
-  private final Zhuanban zhuanban;
-  private int sent;
+  private final StreamDesk<AccountabilityView> desk;
 
   private CaseRoom(LocalDate day) {
-    clock = new SettableClock(day);
-    zhuanban = Zhuanban.builder().storage(storage).clock(clock).build();
+    desk = StreamDesk.of(StreamKind.ACCOUNTABILITY).id(ID).by(HANDLER).on(day);
   }
 
   static CaseRoom on(String day) {
@@ -55,66 +49,56 @@ final class CaseRoom {
   }
 
   CaseRoom day(LocalDate day) {
-    clock.set(day);
+    desk.day(day);
     return this;
   }
 
   Zhuanban zhuanban() {
-    return zhuanban;
+    return desk.zhuanban();
   }
 
-  InMemoryStorage storage() {
-    return storage;
+  Storage storage() {
+    return desk.storage();
   }
 
   AccountabilityView view() {
-    return zhuanban.forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, ID).orElseThrow();
+    return zhuanban().forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, ID).orElseThrow();
   }
 
   AccountabilityCase examined() {
-    return zhuanban
+    return zhuanban()
         .forReader(HANDLER)
         .find(StreamKind.ACCOUNTABILITY, ID)
         .map(AccountabilityView::accountabilityCase)
         .orElse(AccountabilityCase.NOT_OPENED);
   }
 
-  Outcome ask(Command command) {
-    return askAs(HANDLER, command);
+  Outcome request(Command command) {
+    return desk.request(command);
   }
 
-  Outcome askAs(PersonRef who, Command command) {
-    return zhuanban.handle(
-        Request.of(
-            StreamKind.ACCOUNTABILITY.stream(ID), "c-" + ++sent, command, who, zhuanban.today()));
+  Outcome requestAs(PersonRef who, Command command) {
+    return desk.requestAs(who, command);
   }
 
-  Outcome send(Command command) {
-    return zhuanban.record(
-        Fact.of(
-                StreamKind.ACCOUNTABILITY.stream(ID),
-                HANDLER,
-                "f-" + ++sent,
-                command,
-                zhuanban.today())
-            .withEarly(Fact.Early.REFUSE));
+  Outcome record(Command command) {
+    return desk.record(command);
   }
 
-  Outcome tell(Command command, LocalDate on) {
-    return zhuanban.record(
-        Fact.of(StreamKind.ACCOUNTABILITY.stream(ID), HANDLER, "f-" + ++sent, command, on));
+  Outcome record(Command command, LocalDate on) {
+    return desk.record(command, on);
   }
 
-  CaseRoom done(Command command) {
-    assertThat(ask(command)).as("%s", command).isInstanceOf(Outcome.Done.class);
+  CaseRoom accepted(Command command) {
+    desk.accepted(command);
     return this;
   }
 
   /** Refused whichever way it comes. */
   Refusal refusedBothWays(Command command) {
     long before = examined().opening().isPresent() ? view().version() : 0;
-    Outcome asked = ask(command);
-    Outcome told = send(command);
+    Outcome asked = request(command);
+    Outcome told = record(command);
     assertThat(asked).as("%s", command).isInstanceOf(Outcome.Refused.class);
     assertThat(told).as("%s", command).isEqualTo(asked);
     assertThat(examined().opening().isPresent() ? view().version() : 0).isEqualTo(before);

@@ -26,6 +26,7 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Severity;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -38,13 +39,29 @@ import org.zhuanban.organisation.TeamCommand.GrantQualification;
 import org.zhuanban.organisation.TeamCommand.JoinTeam;
 import org.zhuanban.organisation.TeamCommand.LeaveTeam;
 import org.zhuanban.organisation.TeamCommand.NameMentor;
+import org.zhuanban.organisation.TeamCommand.RecordTraining;
+import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
+import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.FeatureLaws;
 
 /** What holds of every organisation. */
-class OrganisationProperties {
+class OrganisationProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return OrganisationFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(
+        RecordTraining.ofTraining(PEOPLE.get(0), "COURSE-1"),
+        ReleaseAgent.of(PEOPLE.get(0), "P-1"));
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 3);
   private static final int SPAN = 400;
   private static final List<PersonRef> PEOPLE =
@@ -122,8 +139,9 @@ class OrganisationProperties {
         Tuple.of(8, staff()));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Combinators.combine(
             Arbitraries.integers().between(0, SPAN).list().ofSize(24),
             commands().list().ofMinSize(6).ofMaxSize(24))

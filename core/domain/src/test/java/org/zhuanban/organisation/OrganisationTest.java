@@ -214,7 +214,7 @@ class OrganisationTest {
 
   @Test
   void a_unit_is_closed_last_and_can_be_founded_again() {
-    Registry registry = county().done(join(ANNE, "G-FOOD"));
+    Registry registry = county().accepted(join(ANNE, "G-FOOD"));
 
     says(
         registry.refused(CloseUnit.of("LEAD", Registry.PAPER)),
@@ -224,8 +224,8 @@ class OrganisationTest {
         "单位LEAD尚有G-FOOD, G-REST; 请先撤销下级单位、办理人员离队");
     assertThat(registry.refused(CloseUnit.of("G-FOOD", Registry.PAPER)).rule())
         .isEqualTo(OrganisationRule.UNIT_IN_USE);
-    registry.done(LeaveTeam.of(ANNE, Registry.PAPER)).day("2024-02-01");
-    registry.done(CloseUnit.of("G-FOOD", Registry.PAPER));
+    registry.accepted(LeaveTeam.of(ANNE, Registry.PAPER)).day("2024-02-01");
+    registry.accepted(CloseUnit.of("G-FOOD", Registry.PAPER));
     assertThat(registry.refused(CloseUnit.of("G-FOOD", Registry.PAPER)).rule())
         .isEqualTo(OrganisationRule.UNKNOWN_UNIT);
     registry
@@ -296,7 +296,7 @@ class OrganisationTest {
     assertThat(registry.view().missed(day("2024-04-23")))
         .extracting(Duty::key)
         .containsExactly("committee:2024-Q1");
-    registry.done(meeting("2024-Q1"));
+    registry.accepted(meeting("2024-Q1"));
     assertThat(registry.view().missed(day("2024-07-01"))).isEmpty();
     assertThat(registry.view().missed(day("2024-06-30"))).hasSize(1);
     assertThat(registry.duty("committee:2024-Q1").clock().ending())
@@ -313,7 +313,7 @@ class OrganisationTest {
   @Test
   void a_committee_that_is_closed_owes_no_meeting_any_more() {
     Registry registry = Registry.on("2024-01-02").set(Registry.county("IPC", UnitKind.COMMITTEE));
-    registry.day("2024-08-01").done(CloseUnit.of("IPC", Registry.PAPER)).day("2025-06-01");
+    registry.day("2024-08-01").accepted(CloseUnit.of("IPC", Registry.PAPER)).day("2025-06-01");
 
     assertThat(registry.view().duties(day("2025-06-01")))
         .allMatch(duty -> duty.closedOn().equals(Optional.of(day("2024-08-01"))))
@@ -330,7 +330,7 @@ class OrganisationTest {
 
   @Test
   void a_meeting_is_held_once_a_period_that_has_begun() {
-    Registry registry = county().day("2024-04-10").done(meeting("2024-Q1"));
+    Registry registry = county().day("2024-04-10").accepted(meeting("2024-Q1"));
 
     says(
         registry.day("2024-04-11").refused(meeting("2024-Q1")),
@@ -347,7 +347,7 @@ class OrganisationTest {
   @Test
   void what_a_meeting_gives_to_do_is_owed_by_the_unit_until_it_is_done() {
     Registry registry = county().day("2024-04-10");
-    registry.done(
+    registry.accepted(
         meeting(
             "2024-Q1",
             new CommitteeTask("TK-1", "T-1", day("2024-05-10")),
@@ -361,7 +361,7 @@ class OrganisationTest {
         .contains(day("2024-05-10"));
     registry
         .day("2024-05-08")
-        .done(CompleteStep.of("TK-1", MeetingTask.DO).withPaper(Registry.PAPER));
+        .accepted(CompleteStep.of("TK-1", MeetingTask.DO).withPaper(Registry.PAPER));
     assertThat(registry.duty("step:TK-1:DO").closedOn()).contains(day("2024-05-08"));
     assertThat(registry.duty("step:TK-2:DO").closedOn()).isEmpty();
   }
@@ -398,16 +398,16 @@ class OrganisationTest {
 
   @Test
   void a_member_is_chosen_trained_mentored_qualified_and_assigned() {
-    Registry registry = county().done(join(ANNE, "G-FOOD")).done(join(BERT, "G-FOOD"));
+    Registry registry = county().accepted(join(ANNE, "G-FOOD")).accepted(join(BERT, "G-FOOD"));
     registry
-        .done(NameMentor.of(ANNE, BERT))
-        .done(RecordTraining.ofTraining(ANNE, "COURSE-1"))
-        .done(RecordTraining.ofExercise(ANNE, "DRILL-1").withPaper(Registry.PAPER))
-        .done(qualify(ANNE, "2025-01-01"))
-        .done(AssignAgent.of(ANNE, "P-1", Qualification.AGENT))
-        .done(AssignAgent.of(ANNE, "P-2", Qualification.AGENT))
+        .accepted(NameMentor.of(ANNE, BERT))
+        .accepted(RecordTraining.ofTraining(ANNE, "COURSE-1"))
+        .accepted(RecordTraining.ofExercise(ANNE, "DRILL-1").withPaper(Registry.PAPER))
+        .accepted(qualify(ANNE, "2025-01-01"))
+        .accepted(AssignAgent.of(ANNE, "P-1", Qualification.AGENT))
+        .accepted(AssignAgent.of(ANNE, "P-2", Qualification.AGENT))
         .day("2024-02-01")
-        .done(ReleaseAgent.of(ANNE, "P-1"));
+        .accepted(ReleaseAgent.of(ANNE, "P-1"));
     OrganisationView view = registry.view();
 
     assertThat(view.roster("G-FOOD", day("2024-02-01")))
@@ -435,9 +435,9 @@ class OrganisationTest {
         .extracting(OrganisationView.Expiring::person)
         .containsExactly(ANNE);
     assertThat(view.expiring(day("2024-12-01"), 30)).isEmpty();
-    registry.day("2024-12-01").done(qualify(ANNE, "2026-01-01"));
+    registry.day("2024-12-01").accepted(qualify(ANNE, "2026-01-01"));
     assertThat(registry.view().expiring(day("2024-12-01"), 31)).isEmpty();
-    registry.day("2024-12-02").done(LeaveTeam.of(ANNE, Registry.PAPER));
+    registry.day("2024-12-02").accepted(LeaveTeam.of(ANNE, Registry.PAPER));
     assertThat(registry.view().qualified(Qualification.AGENT, day("2024-12-02"))).isEmpty();
     assertThat(registry.view().qualified(Qualification.AGENT, day("2024-12-01")))
         .containsExactly(ANNE);
@@ -451,7 +451,7 @@ class OrganisationTest {
         .isEqualTo(OrganisationRule.NOT_A_MEMBER);
     assertThat(registry.refused(join(ANNE, "NONE")).rule())
         .isEqualTo(OrganisationRule.UNKNOWN_UNIT);
-    registry.done(join(ANNE, "G-FOOD"));
+    registry.accepted(join(ANNE, "G-FOOD"));
     says(
         registry.refused(join(ANNE, "G-FOOD")),
         OrganisationRule.ALREADY_IN_POST,
@@ -471,15 +471,16 @@ class OrganisationTest {
     assertThat(registry.refused(ReleaseAgent.of(ANNE, "P-1")).rule())
         .isEqualTo(OrganisationRule.NOT_ASSIGNED);
     registry
-        .done(qualify(ANNE, "2025-01-01"))
-        .done(AssignAgent.of(ANNE, "P-1", Qualification.AGENT));
+        .accepted(qualify(ANNE, "2025-01-01"))
+        .accepted(AssignAgent.of(ANNE, "P-1", Qualification.AGENT));
     assertThat(registry.refused(AssignAgent.of(ANNE, "P-1", Qualification.AGENT)).rule())
         .isEqualTo(OrganisationRule.ALREADY_ASSIGNED);
   }
 
   @Test
   void whoever_is_not_qualified_is_not_assigned_and_named_if_it_has_happened() {
-    Registry registry = county().done(join(ANNE, "G-FOOD")).done(qualify(ANNE, "2024-06-30"));
+    Registry registry =
+        county().accepted(join(ANNE, "G-FOOD")).accepted(qualify(ANNE, "2024-06-30"));
     AssignAgent late = AssignAgent.of(ANNE, "P-1", Qualification.AGENT);
 
     says(
@@ -495,7 +496,8 @@ class OrganisationTest {
 
   @Test
   void a_qualification_is_renewed_in_time_or_the_unit_is_late() {
-    Registry registry = county().done(join(ANNE, "G-FOOD")).done(qualify(ANNE, "2024-06-30"));
+    Registry registry =
+        county().accepted(join(ANNE, "G-FOOD")).accepted(qualify(ANNE, "2024-06-30"));
     Duty renewal =
         registry.view().duties(day("2024-01-02")).stream()
             .filter(duty -> duty.kind() == OrganisationDuty.RENEWAL)
@@ -505,12 +507,12 @@ class OrganisationTest {
     assertThat(renewal.owner()).isEqualTo("G-FOOD");
     assertThat(renewal.clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
         .contains(day("2024-06-30"));
-    registry.day("2024-05-06").done(join(ANNE, "G-REST"));
+    registry.day("2024-05-06").accepted(join(ANNE, "G-REST"));
     assertThat(registry.duty(renewal.key()).owner()).isEqualTo("G-REST");
-    registry.day("2024-06-03").done(qualify(ANNE, "2026-06-30"));
+    registry.day("2024-06-03").accepted(qualify(ANNE, "2026-06-30"));
     assertThat(registry.duty(renewal.key()).clock().ending())
         .contains(Ending.done(day("2024-06-03")));
-    registry.day("2024-06-04").done(LeaveTeam.of(ANNE, Registry.PAPER));
+    registry.day("2024-06-04").accepted(LeaveTeam.of(ANNE, Registry.PAPER));
     assertThat(
             registry.view().duties(day("2024-06-04")).stream()
                 .filter(duty -> duty.kind() == OrganisationDuty.RENEWAL)
@@ -524,7 +526,7 @@ class OrganisationTest {
         LocalRuleBook.of(
             LocalRule.from(
                 LocalLimit.POST_ROTATION, TimeLimit.parse("3 YEARS", "县轮岗办法"), day("2020-01-01")));
-    Registry registry = county(Registry.on("2024-01-02", rules)).done(join(ANNE, "G-FOOD"));
+    Registry registry = county(Registry.on("2024-01-02", rules)).accepted(join(ANNE, "G-FOOD"));
     List<Duty> rotations =
         registry.view().duties(day("2024-01-02")).stream()
             .filter(duty -> duty.kind() == OrganisationDuty.ROTATION)
@@ -540,9 +542,9 @@ class OrganisationTest {
                             .map(Deadline.Due::date)
                             .map(LocalDate::getYear))
                     .contains(2027));
-    registry.day("2026-01-05").done(join(ANNE, "G-REST"));
+    registry.day("2026-01-05").accepted(join(ANNE, "G-REST"));
     assertThat(registry.duty(rotations.get(0).key()).closedOn()).contains(day("2026-01-05"));
-    assertThat(county().done(join(ANNE, "G-FOOD")).view().duties(day("2024-01-02")))
+    assertThat(county().accepted(join(ANNE, "G-FOOD")).view().duties(day("2024-01-02")))
         .noneMatch(duty -> duty.kind() == OrganisationDuty.ROTATION);
   }
 

@@ -1,14 +1,11 @@
 package org.zhuanban.organisation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.StreamKind;
-import org.zhuanban.Views;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.command.Command;
@@ -17,12 +14,9 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
-import org.zhuanban.party.PersonRef;
-import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.request.Request;
-import org.zhuanban.storage.InMemoryStorage;
-import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.testing.domain.StreamDesk;
 import org.zhuanban.testing.domain.Teller;
 import org.zhuanban.violation.Violations;
 
@@ -30,22 +24,11 @@ import org.zhuanban.violation.Violations;
 final class Registry implements Teller {
   static final DocumentRef PAPER = new DocumentRef("paper-1");
   static final String ID = "530126";
-  private static final PersonRef CLERK = new PersonRef("clerk-1");
 
-  private final SettableClock clock;
-  private final InMemoryStorage storage = new InMemoryStorage();
-  private final Zhuanban zhuanban;
-  private int sent;
-
-  private Registry(LocalDate day, LocalRuleBook rules) {
-    this(day, builder -> builder.localRules(rules));
-  }
+  private final StreamDesk<OrganisationView> desk;
 
   private Registry(LocalDate day, Consumer<ZhuanbanBuilder> more) {
-    clock = new SettableClock(day);
-    ZhuanbanBuilder builder = Zhuanban.builder().storage(storage).clock(clock);
-    more.accept(builder);
-    zhuanban = builder.build();
+    desk = StreamDesk.of(StreamKind.ORGANISATION).id(ID).with(more).on(day);
   }
 
   static Registry on(LocalDate day, Consumer<ZhuanbanBuilder> more) {
@@ -53,11 +36,11 @@ final class Registry implements Teller {
   }
 
   static Registry on(String day) {
-    return new Registry(LocalDate.parse(day), LocalRuleBook.USUAL);
+    return on(day, LocalRuleBook.USUAL);
   }
 
   static Registry on(String day, LocalRuleBook rules) {
-    return new Registry(LocalDate.parse(day), rules);
+    return on(LocalDate.parse(day), builder -> builder.localRules(rules));
   }
 
   /** A unit that answers for nothing by itself. */
@@ -88,67 +71,56 @@ final class Registry implements Teller {
 
   @Override
   public Registry day(LocalDate day) {
-    clock.set(day);
+    desk.day(day);
     return this;
   }
 
   Zhuanban zhuanban() {
-    return zhuanban;
+    return desk.zhuanban();
   }
 
-  InMemoryStorage storage() {
-    return storage;
+  Storage storage() {
+    return desk.storage();
   }
 
   OrganisationView view() {
-    return Views.of(zhuanban, StreamKind.ORGANISATION, ID);
+    return desk.view();
   }
 
   @Override
   public Outcome ask(Command command) {
-    return zhuanban.handle(
-        Request.of(
-            StreamKind.ORGANISATION.stream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+    return desk.request(command);
   }
 
   @Override
   public Outcome send(Command command) {
-    return zhuanban.record(
-        Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, zhuanban.today())
-            .withEarly(Fact.Early.REFUSE));
+    return desk.record(command);
   }
 
   @Override
   public Outcome tell(Command command, LocalDate on) {
-    return zhuanban.record(
-        Fact.of(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, on));
+    return desk.record(command, on);
   }
 
-  Registry done(Command command) {
-    assertThat(ask(command)).as("%s", command).isInstanceOf(Outcome.Done.class);
+  Registry accepted(Command command) {
+    desk.accepted(command);
     return this;
   }
 
   Registry set(Unit.Builder unit) {
-    return done(OrganisationCommand.SetUnit.of(unit.build(), PAPER));
+    return accepted(OrganisationCommand.SetUnit.of(unit.build(), PAPER));
   }
 
   Refusal refused(Command command) {
-    long before = view().version();
-    Outcome outcome = ask(command);
-    assertThat(outcome).as("%s", command).isInstanceOf(Outcome.Refused.class);
-    assertThat(view().version()).isEqualTo(before);
-    return ((Outcome.Refused) outcome).refusal();
+    return desk.refused(command);
   }
 
   Optional<Duty> find(String key) {
-    return view().duties(zhuanban.today()).stream()
-        .filter(duty -> duty.key().equals(key))
-        .findFirst();
+    return desk.find(key);
   }
 
   Duty duty(String key) {
-    return find(key).orElseThrow();
+    return desk.duty(key);
   }
 
   List<String> violations() {

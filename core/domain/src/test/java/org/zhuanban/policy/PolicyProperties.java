@@ -23,10 +23,12 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
@@ -36,9 +38,15 @@ import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 
-class PolicyProperties {
+class PolicyProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return PolicyFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final List<String> CODES = List.of("AUTO", "INSTANT");
@@ -102,8 +110,9 @@ class PolicyProperties {
                 .as(PayPolicy::of)));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Combinators.combine(offers(), Act.histories(FIRST, 30, 14, commands()))
         .as(
             (offer, acts) ->

@@ -20,26 +20,56 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
 import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
 import org.zhuanban.proceeding.ProceedingEvent.StepCompleted;
 import org.zhuanban.proceeding.ProceedingEvent.StepExcused;
 import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.violation.ViolationFound;
 
-class ProceedingProperties {
+class ProceedingProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ProceedingFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(
+        CloseProceeding.of("P", PAPER),
+        ExtendStep.of("P", "S0", TimeLimit.workingDays(3, "约定"), PAPER));
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<Act>> histories() {
+    return courses().map(Course::acts);
+  }
+
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof OpenProceeding;
+  }
+
   private static final int TRIES = 300;
   private static final LocalDate START = LocalDate.parse("2024-04-08");
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -51,6 +81,21 @@ class ProceedingProperties {
   record Course(ProceedingTable table, List<Try> tries) {
     LocalDate end() {
       return START.plusDays(tries.stream().mapToLong(Try::daysLater).sum());
+    }
+
+    List<Act> acts() {
+      List<Act> acts = new ArrayList<>();
+      acts.add(new Act(START, open()));
+      LocalDate day = START;
+      for (Try each : tries) {
+        day = day.plusDays(each.daysLater());
+        acts.add(new Act(day, command(each)));
+      }
+      return acts;
+    }
+
+    OpenProceeding open() {
+      return OpenProceeding.of("P", table, "S", List.of(new Party("ORGAN", "LAND", "CN")));
     }
 
     ProceedingCommand command(Try each) {
@@ -118,8 +163,7 @@ class ProceedingProperties {
 
   private static Desk opened(Course course) {
     Desk desk = Desk.on(START.toString());
-    desk.done(
-        OpenProceeding.of("P", course.table(), "S", List.of(new Party("ORGAN", "LAND", "CN"))));
+    desk.done(course.open());
     return desk;
   }
 

@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -25,17 +27,44 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyState;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.project.ProjectDomain.Life;
 import org.zhuanban.project.ProjectDomain.Tried;
+import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
 
 /** What holds of every project. */
 @Domain(ProjectDomain.class)
 @Domain(DomainContext.Global.class)
-class ProjectProperties {
+class ProjectProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ProjectFeature.INSTANCE;
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<Act>> histories() {
+    return new ProjectDomain().lives().map(ProjectProperties::acts);
+  }
+
+  private static List<Act> acts(Life life) {
+    List<Act> acts = new ArrayList<>();
+    acts.add(new Act(life.history().start(), AdoptPlan.of(life.history().plan())));
+    life.commands().forEach(tried -> acts.add(new Act(tried.on(), tried.command())));
+    return acts;
+  }
+
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof AdoptPlan;
+  }
+
   private static final int TRIES = 300;
 
   private static Desk opened(Life life) {

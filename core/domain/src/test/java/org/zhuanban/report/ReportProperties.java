@@ -18,18 +18,26 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.report.ReportCommand.SubmitReport;
+import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 
 /** What holds of periods, and of the reports that are owed on them. */
-class ReportProperties {
+class ReportProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ReportFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
@@ -38,8 +46,9 @@ class ReportProperties {
     return Arbitraries.integers().between(0, 2000).map(FIRST::plusDays);
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> lives() {
+  public Arbitrary<List<Act>> histories() {
     List<String> periods =
         List.of(
             "2022-Q1",
@@ -103,7 +112,8 @@ class ReportProperties {
 
   /** A report is due on the tenth working day after its period, and in time exactly by then. */
   @Property(tries = 300)
-  void a_report_is_due_on_the_tenth_working_day_after_its_period(@ForAll("lives") List<Act> acts) {
+  void a_report_is_due_on_the_tenth_working_day_after_its_period(
+      @ForAll("histories") List<Act> acts) {
     Desk desk = Desk.on(FIRST.toString());
     Act.lived(desk, acts);
     LocalDate today = LocalDate.of(2024, 12, 2);
@@ -131,7 +141,7 @@ class ReportProperties {
 
   /** Nothing is owed before the signing or after the end; all between is, whatever was done. */
   @Property(tries = 300)
-  void what_is_owed_follows_from_the_signing_and_the_end(@ForAll("lives") List<Act> acts) {
+  void what_is_owed_follows_from_the_signing_and_the_end(@ForAll("histories") List<Act> acts) {
     Desk desk = Desk.on(FIRST.toString());
     Act.lived(desk, acts);
     LocalDate today = LocalDate.of(2024, 12, 2);
@@ -150,7 +160,7 @@ class ReportProperties {
   }
 
   @Property(tries = 200)
-  void a_report_asked_and_told_breaks_the_same_rules(@ForAll("lives") List<Act> acts) {
+  void a_report_asked_and_told_breaks_the_same_rules(@ForAll("histories") List<Act> acts) {
     Object breach = Act.askedAndTold(() -> Desk.on(FIRST.toString()), acts);
 
     assertThat(breach).isNotNull();

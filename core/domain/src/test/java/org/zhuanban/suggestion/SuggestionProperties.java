@@ -15,12 +15,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.StreamKind;
+import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
@@ -29,10 +32,22 @@ import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
-class SuggestionProperties {
+class SuggestionProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return SuggestionFeature.INSTANCE;
+  }
+
+  private static StreamDesk<SuggestionView> clerk(LocalDate day) {
+    return StreamDesk.of(StreamKind.SUGGESTION).id("SG-28").on(day);
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final AssignSuggestion ASSIGN =
@@ -66,22 +81,23 @@ class SuggestionProperties {
         Tuple.of(2, Arbitraries.just(FulfilPromise.of(PAPER))));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Act.histories(FIRST, 260, 16, commands())
         .map(acts -> Stream.concat(Stream.of(new Act(FIRST, ASSIGN)), acts.stream()).toList());
   }
 
-  private static Clerk lived(List<Act> history) {
-    return Act.lived(Clerk.on(FIRST.toString()), history);
+  private static StreamDesk<SuggestionView> lived(List<Act> history) {
+    return Act.lived(clerk(FIRST), history);
   }
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_reply_is_owed_exactly_while_a_host_has_it_and_no_reply_stands(
       @ForAll("histories") List<Act> history) {
-    Clerk clerk = lived(history);
-    Suggestion suggestion = clerk.suggestion();
+    StreamDesk<SuggestionView> clerk = lived(history);
+    Suggestion suggestion = clerk.view().suggestion();
 
     boolean owed =
         clerk.view().duties(FIRST.plusDays(300)).stream()
@@ -109,7 +125,7 @@ class SuggestionProperties {
   @Property(tries = 300)
   void a_first_reply_after_the_day_of_the_board_is_late_and_no_other(
       @ForAll("histories") List<Act> history) {
-    Clerk clerk = lived(history);
+    StreamDesk<SuggestionView> clerk = lived(history);
 
     long late =
         clerk.view().duties(FIRST.plusDays(300)).stream()
@@ -140,7 +156,7 @@ class SuggestionProperties {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> Clerk.on(FIRST.toString()), history));
+    Statistics.collect(Act.askedAndTold(() -> clerk(FIRST), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -152,11 +168,11 @@ class SuggestionProperties {
   @Property(tries = 200)
   void told_in_any_order_it_is_the_same(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
-    Clerk inOrder = Clerk.on(FIRST.toString());
-    Clerk anyOrder = Clerk.on(FIRST.plusDays(300).toString());
+    StreamDesk<SuggestionView> inOrder = clerk(FIRST);
+    StreamDesk<SuggestionView> anyOrder = clerk(FIRST.plusDays(300));
 
     Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.suggestion()).isEqualTo(inOrder.suggestion());
+    assertThat(anyOrder.view().suggestion()).isEqualTo(inOrder.view().suggestion());
   }
 }

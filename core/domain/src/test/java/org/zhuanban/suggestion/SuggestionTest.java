@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.StreamKind;
+import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
@@ -28,12 +29,17 @@ import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class SuggestionTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final AssignSuggestion ASSIGN =
       assign(Plans.LEAD_BUREAU, SuggestionTerms.USUAL, Plans.LAND, Plans.ECOLOGY);
   private static final MeetDeputy MEET = MeetDeputy.of().withRecord(PAPER);
+
+  private static StreamDesk<SuggestionView> clerk(String day) {
+    return StreamDesk.of(StreamKind.SUGGESTION).id("SG-28").on(day);
+  }
 
   private static AssignSuggestion assign(
       Department host, SuggestionTerms terms, Department... coHosts) {
@@ -71,36 +77,37 @@ class SuggestionTest {
 
   @Test
   void it_goes_from_hand_to_hand_and_is_closed() {
-    Clerk clerk = Clerk.on("2024-03-11");
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.SUBMITTED);
-    clerk.done(ASSIGN);
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
-    clerk.day("2024-03-18").done(ReturnSuggestion.of(PAPER));
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.RETURNED);
-    clerk.day("2024-03-20").done(assign(Plans.LAND, SuggestionTerms.USUAL));
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
-    clerk.day("2024-05-29").done(MEET);
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.DEPUTY_MET);
-    clerk.day("2024-06-05").done(promise("2024-12-31"));
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
-    clerk.day("2024-06-12").done(says(Satisfaction.DISSATISFIED));
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.REDO);
-    clerk.day("2024-07-01").done(promise("2025-01-18"));
-    clerk.day("2024-07-03").done(says(Satisfaction.MOSTLY_SATISFIED));
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.FOLLOW_UP);
-    clerk.day("2025-01-10").done(FulfilPromise.of(PAPER));
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11");
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.SUBMITTED);
+    clerk.recorded(ASSIGN);
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
+    clerk.day("2024-03-18").recorded(ReturnSuggestion.of(PAPER));
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.RETURNED);
+    clerk.day("2024-03-20").recorded(assign(Plans.LAND, SuggestionTerms.USUAL));
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
+    clerk.day("2024-05-29").recorded(MEET);
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.DEPUTY_MET);
+    clerk.day("2024-06-05").recorded(promise("2024-12-31"));
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
+    clerk.day("2024-06-12").recorded(says(Satisfaction.DISSATISFIED));
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.REDO);
+    clerk.day("2024-07-01").recorded(promise("2025-01-18"));
+    clerk.day("2024-07-03").recorded(says(Satisfaction.MOSTLY_SATISFIED));
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.FOLLOW_UP);
+    clerk.day("2025-01-10").recorded(FulfilPromise.of(PAPER));
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
     assertThat(clerk.violations()).isEmpty();
   }
 
   @Test
   void the_law_gives_three_months_and_six_for_what_is_hard() {
-    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN);
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN);
     assertThat(clerk.due("reply:1")).isEqualTo(LocalDate.of(2024, 6, 11));
     assertThat(clerk.duty("reply:1").clock().statutory().orElseThrow().limit().basis())
         .isEqualTo("代表法(2015年)第四十二条, 代表法(2025年)第五十一条");
 
-    Clerk hard = Clerk.on("2024-03-11").done(assign(Plans.LEAD_BUREAU, SuggestionTerms.DIFFICULT));
+    StreamDesk<SuggestionView> hard =
+        clerk("2024-03-11").recorded(assign(Plans.LEAD_BUREAU, SuggestionTerms.DIFFICULT));
     assertThat(hard.due("reply:1")).isEqualTo(LocalDate.of(2024, 9, 11));
   }
 
@@ -108,8 +115,8 @@ class SuggestionTest {
   @Test
   void the_letter_of_the_seed_was_in_time_from_a_day_on() {
     for (String assigned : List.of("2021-03-22", "2021-03-19")) {
-      Clerk clerk = Clerk.on(assigned).done(ASSIGN).done(MEET);
-      clerk.day("2021-06-22").done(reply(ReplyClass.A));
+      StreamDesk<SuggestionView> clerk = clerk(assigned).recorded(ASSIGN).recorded(MEET);
+      clerk.day("2021-06-22").recorded(reply(ReplyClass.A));
 
       boolean late = clerk.violations().stream().anyMatch(found -> found.contains("REPLIED_LATE"));
       assertThat(late).isEqualTo(assigned.equals("2021-03-19"));
@@ -118,9 +125,10 @@ class SuggestionTest {
 
   @Test
   void a_late_reply_is_a_reply_and_is_named() {
-    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
 
-    assertThat(clerk.day("2024-06-12").ask(reply(ReplyClass.A))).isInstanceOf(Outcome.Done.class);
+    assertThat(clerk.day("2024-06-12").request(reply(ReplyClass.A)))
+        .isInstanceOf(Outcome.Done.class);
 
     assertThat(clerk.violations())
         .containsExactly(
@@ -136,16 +144,16 @@ class SuggestionTest {
 
   @Test
   void whoever_replies_without_having_listened_breaks_the_law() {
-    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN);
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN);
     says(
         clerk.refused(reply(ReplyClass.C)),
         SuggestionRule.REPLIED_UNHEARD,
         "投资促进局 replies without having met the deputy; meet the deputy first",
         "投资促进局未与代表面商即答复; 请先面商");
 
-    clerk.day("2024-06-12").done(reply(ReplyClass.C));
+    clerk.day("2024-06-12").recorded(reply(ReplyClass.C));
 
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
     assertThat(clerk.violations())
         .hasSize(2)
         .anyMatch(found -> found.contains("REPLIED_LATE"))
@@ -154,16 +162,16 @@ class SuggestionTest {
 
   @Test
   void whoever_returns_it_too_late_keeps_it() {
-    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).day("2024-03-21");
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).day("2024-03-21");
     says(
         clerk.refused(ReturnSuggestion.of(PAPER)),
         SuggestionRule.RETURNED_LATE,
         "投资促进局 could return the suggestion until 2024-03-20 and keeps it now",
         "投资促进局应在2024-03-20前退回, 逾期由其承办");
 
-    clerk.done(ReturnSuggestion.of(PAPER));
+    clerk.recorded(ReturnSuggestion.of(PAPER));
 
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
     assertThat(clerk.violations())
         .containsExactly(
             "2024-03-21 suggestion.RETURNED_LATE 约定: 不属本单位职责的, 七个工作日内退回 suggestion.returned LEAD");
@@ -171,26 +179,29 @@ class SuggestionTest {
 
   @Test
   void the_last_day_to_return_it_is_in_time() {
-    Clerk clerk =
-        Clerk.on("2024-03-11").done(ASSIGN).day("2024-03-20").done(ReturnSuggestion.of(PAPER));
+    StreamDesk<SuggestionView> clerk =
+        clerk("2024-03-11").recorded(ASSIGN).day("2024-03-20").recorded(ReturnSuggestion.of(PAPER));
 
     assertThat(clerk.duty("reply:1").clock().ending())
         .contains(Ending.lapsed(LocalDate.of(2024, 3, 20)));
     assertThat(clerk.duty("co-host:1:LAND").clock().ending())
         .contains(Ending.lapsed(LocalDate.of(2024, 3, 20)));
     assertThat(clerk.refused(MEET).rule()).isEqualTo(SuggestionRule.NOT_ASSIGNED);
-    clerk.day("2024-03-25").done(assign(Plans.LAND, SuggestionTerms.USUAL));
+    clerk.day("2024-03-25").recorded(assign(Plans.LAND, SuggestionTerms.USUAL));
     assertThat(clerk.due("reply:2")).isEqualTo(LocalDate.of(2024, 6, 25));
   }
 
   @Test
   void co_hosts_owe_the_host_their_opinion() {
-    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
     assertThat(clerk.due("co-host:1:LAND")).isEqualTo(LocalDate.of(2024, 4, 11));
     assertThat(clerk.duty("co-host:1:LAND").owedTo()).contains("LEAD");
 
-    clerk.day("2024-04-01").done(AnswerAsCoHost.of("LAND", PAPER));
-    clerk.day("2024-05-06").done(AnswerAsCoHost.of("LAND", PAPER)).done(reply(ReplyClass.A));
+    clerk.day("2024-04-01").recorded(AnswerAsCoHost.of("LAND", PAPER));
+    clerk
+        .day("2024-05-06")
+        .recorded(AnswerAsCoHost.of("LAND", PAPER))
+        .recorded(reply(ReplyClass.A));
 
     assertThat(clerk.duty("co-host:1:LAND").clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 4, 1)));
@@ -205,8 +216,8 @@ class SuggestionTest {
 
   @Test
   void a_deputy_who_is_not_satisfied_gets_another_reply() {
-    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
-    clerk.day("2024-05-06").done(promise("2024-12-29"));
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
+    clerk.day("2024-05-06").recorded(promise("2024-12-29"));
     says(
         clerk.refused(reply(ReplyClass.A)),
         SuggestionRule.ALREADY_REPLIED,
@@ -215,10 +226,10 @@ class SuggestionTest {
         "建议已于2024-05-06答复; 代表不满意的才重新答复");
     assertThat(clerk.find("reply-again:1:1")).isEmpty();
 
-    clerk.day("2024-05-13").done(says(Satisfaction.DISSATISFIED));
+    clerk.day("2024-05-13").recorded(says(Satisfaction.DISSATISFIED));
 
     assertThat(clerk.due("reply-again:1:1")).isEqualTo(LocalDate.of(2024, 6, 13));
-    clerk.day("2024-09-02").done(reply(ReplyClass.A));
+    clerk.day("2024-09-02").recorded(reply(ReplyClass.A));
     assertThat(clerk.duty("reply-again:1:1").clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 9, 2)));
     assertThat(clerk.duty("reply:1").clock().ending())
@@ -230,7 +241,7 @@ class SuggestionTest {
 
   @Test
   void what_a_reply_promises_is_owed_by_the_day_it_names() {
-    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
     says(
         clerk.refused(promise("2024-03-11")),
         SuggestionRule.PROMISE_OUT_OF_RANGE,
@@ -244,11 +255,11 @@ class SuggestionTest {
         "No reply of class B is waiting to be carried out",
         "没有待落实的B类答复");
 
-    clerk.done(promise("2024-12-29"));
+    clerk.recorded(promise("2024-12-29"));
 
     // A Sunday, and it stays one.
     assertThat(clerk.due("follow-up:1:1")).isEqualTo(LocalDate.of(2024, 12, 29));
-    clerk.day("2024-12-20").done(FulfilPromise.of(PAPER));
+    clerk.day("2024-12-20").recorded(FulfilPromise.of(PAPER));
     assertThat(clerk.duty("follow-up:1:1").clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 12, 20)));
     assertThat(clerk.refused(FulfilPromise.of(PAPER)).rule()).isEqualTo(SuggestionRule.NO_PROMISE);
@@ -256,21 +267,21 @@ class SuggestionTest {
 
   @Test
   void feedback_may_come_with_the_reply_or_after_it_and_once() {
-    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
     says(
         clerk.refused(says(Satisfaction.SATISFIED)),
         SuggestionRule.NOTHING_TO_RATE,
         "There is no reply that the deputy has not spoken about; reply first",
         "没有代表尚未反馈的答复; 请先答复");
 
-    clerk.done(
+    clerk.recorded(
         ReplyToSuggestion.builder()
             .result(ReplyClass.D)
             .letter(PAPER)
             .satisfaction(Satisfaction.SATISFIED)
             .build());
 
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
     assertThat(clerk.refused(says(Satisfaction.DISSATISFIED)).rule())
         .isEqualTo(SuggestionRule.NOTHING_TO_RATE);
     assertThat(clerk.refused(ReturnSuggestion.of(PAPER)).rule())
@@ -279,7 +290,7 @@ class SuggestionTest {
 
   @Test
   void it_is_handed_over_to_one_host_whose_calendar_is_known() {
-    Clerk clerk = Clerk.on("2024-03-11");
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11");
     says(
         clerk.refused(MEET),
         SuggestionRule.NOT_ASSIGNED,
@@ -298,7 +309,7 @@ class SuggestionTest {
                         SuggestionTerms.USUAL))
                 .rule())
         .isEqualTo(SuggestionRule.UNKNOWN_CALENDAR);
-    clerk.done(ASSIGN);
+    clerk.recorded(ASSIGN);
     says(
         clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL)),
         SuggestionRule.ALREADY_ASSIGNED,
@@ -308,34 +319,34 @@ class SuggestionTest {
 
   @Test
   void what_is_told_early_waits() {
-    Clerk clerk = Clerk.on("2024-07-01");
-    assertThat(clerk.tell(reply(ReplyClass.A), LocalDate.of(2024, 6, 5)))
+    StreamDesk<SuggestionView> clerk = clerk("2024-07-01");
+    assertThat(clerk.record(reply(ReplyClass.A), LocalDate.of(2024, 6, 5)))
         .isInstanceOf(Outcome.Deferred.class);
-    clerk.tell(MEET, LocalDate.of(2024, 5, 29));
-    clerk.tell(ASSIGN, LocalDate.of(2024, 3, 11));
+    clerk.record(MEET, LocalDate.of(2024, 5, 29));
+    clerk.record(ASSIGN, LocalDate.of(2024, 3, 11));
 
-    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
+    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
     assertThat(clerk.violations()).isEmpty();
     assertThat(clerk.view().corrections().held()).isEmpty();
   }
 
   @Test
   void a_suggestion_is_no_project_and_a_project_no_suggestion() {
-    Clerk clerk = Clerk.on("2024-03-11");
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11");
     says(
         clerk.refused(Plans.sign()),
         RequestRule.WRONG_STREAM,
         "\"Signing of an agreement\" goes to streams of kind project, but suggestion/SG-28 is"
             + " another; name the right one",
         "“签订协议”只能发往project类记录, 而suggestion/SG-28不是; 请改正");
-    assertThat(clerk.send(Plans.sign())).isInstanceOf(Outcome.Refused.class);
+    assertThat(clerk.record(Plans.sign())).isInstanceOf(Outcome.Refused.class);
     Desk desk = Desk.on("2024-03-11");
     assertThat(desk.refused(ASSIGN).rule()).isEqualTo(RequestRule.WRONG_STREAM);
   }
 
   @Test
   void what_is_owed_stands_on_the_board_and_is_derived_anew_with_the_rest() {
-    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN);
+    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN);
     List<DutyRow> rows = clerk.storage().duties(StreamKind.SUGGESTION.stream("SG-28"));
 
     assertThat(rows)

@@ -19,6 +19,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.Application;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
@@ -31,18 +32,44 @@ import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.escalation.Escalations;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
+import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 
-class SupervisionProperties {
+class SupervisionProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return SupervisionFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(ReturnProgress.of(new ReturnPeriod("2024-03"), "LAND", PAPER));
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<Act>> histories() {
+    Act plan = new Act(FIRST, Plans.adopt(licence("A"), licence("B")));
+    return supervised().map(acts -> Stream.concat(Stream.of(plan), acts.stream()).toList());
+  }
+
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof AdoptPlan;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 4, 22);
   private static final int DAYS = 40;
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -121,7 +148,7 @@ class SupervisionProperties {
   }
 
   @Provide
-  Arbitrary<List<Act>> histories() {
+  Arbitrary<List<Act>> mixed() {
     return Act.histories(FIRST, DAYS, 24, commands());
   }
 
@@ -155,7 +182,7 @@ class SupervisionProperties {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_order_about_an_item_is_met_in_time_exactly_if_the_item_is_decided_by_the_due_day(
-      @ForAll("histories") List<Act> history) {
+      @ForAll("mixed") List<Act> history) {
     ProjectView view = lived(history).view();
     for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
       if (standing.order().about().kind() == OrderSubject.Kind.ITEM
@@ -174,7 +201,7 @@ class SupervisionProperties {
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void every_rung_of_an_order_is_told_once_and_in_order(@ForAll("histories") List<Act> history) {
+  void every_rung_of_an_order_is_told_once_and_in_order(@ForAll("mixed") List<Act> history) {
     ProjectView view = lived(history).view();
     for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
       List<Escalations.Notice> told =
@@ -238,7 +265,7 @@ class SupervisionProperties {
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("mixed") List<Act> history) {
     Statistics.collect(Act.askedAndTold(() -> desk(), history));
     Statistics.coverage(
         coverage -> {
@@ -249,7 +276,7 @@ class SupervisionProperties {
   }
 
   @Property(tries = 200)
-  void told_again_from_the_journal_it_is_the_same(@ForAll("histories") List<Act> history) {
+  void told_again_from_the_journal_it_is_the_same(@ForAll("mixed") List<Act> history) {
     Desk desk = lived(history);
 
     assertThat(desk.another().view().supervision().orders(FIRST.plusDays(DAYS)))

@@ -51,17 +51,43 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.takeover.rules.TakeoverFeature;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 
-class TakeoverProperties {
+class TakeoverProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return TakeoverFeature.INSTANCE;
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<Act>> histories() {
+    return Combinators.combine(records(), after())
+        .as(
+            (project, after) -> {
+              List<Act> acts = new ArrayList<>();
+              acts.add(new Act(DAY, TakeOver.of(project)));
+              after.forEach(act -> acts.add(new Act(act.on(), act.command())));
+              return acts;
+            });
+  }
+
+  @Override
+  public boolean given(Act act) {
+    return act.command() instanceof TakeOver;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 3, 4);
 
   /** The day of the take-over. */

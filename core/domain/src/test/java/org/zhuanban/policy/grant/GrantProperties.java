@@ -20,6 +20,7 @@ import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -30,13 +31,20 @@ import org.zhuanban.policy.grant.GrantCommand.RegisterCall;
 import org.zhuanban.policy.grant.GrantCommand.ReturnGrantApplication;
 import org.zhuanban.policy.grant.GrantCommand.SubmitGrantApplication;
 import org.zhuanban.policy.grant.GrantCommand.WithdrawGrantApplication;
+import org.zhuanban.policy.grant.rules.GrantFeature;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 
-class GrantProperties {
+class GrantProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return GrantFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final LocalDate END = FIRST.plusDays(60);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -71,8 +79,9 @@ class GrantProperties {
         Tuple.of(1, ids.map(id -> WithdrawGrantApplication.of(id, PAPER))));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Act.histories(FIRST, 40, 16, commands());
   }
 

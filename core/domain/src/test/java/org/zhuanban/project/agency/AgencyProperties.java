@@ -24,6 +24,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -38,14 +39,21 @@ import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
+import org.zhuanban.project.agency.rules.AgencyFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Problems;
 
 /** What holds of every agency service. */
-class AgencyProperties {
+class AgencyProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return AgencyFeature.INSTANCE;
+  }
+
   private static final int TRIES = 300;
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
@@ -100,8 +108,9 @@ class AgencyProperties {
     }
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     Arbitrary<Step> steps =
         Combinators.combine(
                 Arbitraries.of(0, 0, 1, 1, 2, 3, 5, 9),

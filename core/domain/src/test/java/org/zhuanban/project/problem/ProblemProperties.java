@@ -28,17 +28,25 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Problems;
 
-class ProblemProperties {
+class ProblemProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ProblemFeature.INSTANCE;
+  }
+
   private static final int TRIES = 300;
   private static final CalendarBook BOOK = CalendarBook.bundled();
 
@@ -81,8 +89,9 @@ class ProblemProperties {
     }
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     Arbitrary<Step> steps =
         Combinators.combine(
                 Arbitraries.of(0, 0, 1, 1, 2, 3, 5, 9),

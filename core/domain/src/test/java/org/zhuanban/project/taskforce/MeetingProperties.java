@@ -20,9 +20,11 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.ProjectCommand.SetTier;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.problem.ProblemTicket;
@@ -30,15 +32,54 @@ import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
 
-class MeetingProperties {
+class MeetingProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return TaskForceFeature.INSTANCE;
+  }
+
+  @Override
+  public List<Command> untried() {
+    return List.of(
+        DissolveTaskForce.of(Dissolution.TERMINATED, PAPER),
+        DissolveTaskForce.of(Dissolution.FULL_OUTPUT, PAPER));
+  }
+
+  @Override
+  @Provide
+  public Arbitrary<List<org.zhuanban.testing.domain.Act>> histories() {
+    return coordinated().map(MeetingProperties::founded);
+  }
+
+  private static List<org.zhuanban.testing.domain.Act> founded(List<Dated> steps) {
+    List<org.zhuanban.testing.domain.Act> acts = new ArrayList<>();
+    LocalDate first = steps.get(0).on();
+    acts.add(new org.zhuanban.testing.domain.Act(first, Plans.sign()));
+    acts.add(
+        new org.zhuanban.testing.domain.Act(
+            first,
+            EstablishTaskForce.of(
+                List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD))));
+    steps.forEach(step -> acts.add(new org.zhuanban.testing.domain.Act(step.on(), step.command())));
+    return acts;
+  }
+
+  @Override
+  public boolean given(org.zhuanban.testing.domain.Act act) {
+    return act.command() instanceof SignAgreement || act.command() instanceof EstablishTaskForce;
+  }
+
   private static final int TRIES = 200;
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final List<Office> OFFICES =
@@ -102,18 +143,18 @@ class MeetingProperties {
   private record Dated(LocalDate on, Command command) {}
 
   @Provide
-  Arbitrary<List<Dated>> histories() {
-    return histories(Arbitraries.of(Act.class));
+  Arbitrary<List<Dated>> lives() {
+    return lives(Arbitraries.of(Act.class));
   }
 
   /** Histories in which coordinators come and go. */
   @Provide
   Arbitrary<List<Dated>> coordinated() {
-    return histories(
+    return lives(
         Arbitraries.oneOf(Arbitraries.of(Act.class), Arbitraries.of(Act.TIER, Act.COORDINATE)));
   }
 
-  private static Arbitrary<List<Dated>> histories(Arbitrary<Act> acts) {
+  private static Arbitrary<List<Dated>> lives(Arbitrary<Act> acts) {
     return Combinators.combine(
             Arbitraries.integers().between(0, 2_000),
             Combinators.combine(
@@ -155,7 +196,7 @@ class MeetingProperties {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
-      @ForAll("histories") List<Dated> history, @ForAll Random random) {
+      @ForAll("lives") List<Dated> history, @ForAll Random random) {
     Desk inOrder = founded(history.get(0).on());
     List<Dated> taken = live(inOrder, history);
     Desk anyOrder = founded(history.get(0).on());
@@ -189,7 +230,7 @@ class MeetingProperties {
 
   @Property(tries = TRIES)
   void from_the_founding_on_one_meeting_after_the_other_is_owed_and_one_office_leads(
-      @ForAll("histories") List<Dated> history) {
+      @ForAll("lives") List<Dated> history) {
     LocalDate start = history.get(0).on();
     LocalDate end = history.get(history.size() - 1).on();
     Desk desk = founded(start);
@@ -224,7 +265,7 @@ class MeetingProperties {
 
   @Property(tries = TRIES)
   void after_the_end_of_the_project_no_meeting_is_owed_whatever_was_owed_before(
-      @ForAll("histories") List<Dated> history, @ForAll Random random) {
+      @ForAll("lives") List<Dated> history, @ForAll Random random) {
     LocalDate start = history.get(0).on();
     LocalDate over = history.get(random.nextInt(history.size())).on();
     LocalDate end = history.get(history.size() - 1).on();

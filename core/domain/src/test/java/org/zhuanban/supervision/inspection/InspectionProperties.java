@@ -18,16 +18,26 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.InspectionView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import org.zhuanban.supervision.inspection.rules.InspectionTable;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
-class InspectionProperties {
+class InspectionProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return InspectionFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2023, 9, 4);
   private static final int DAYS = 240;
   private static final int OBJECTION_DAYS = 30;
@@ -62,13 +72,14 @@ class InspectionProperties {
                 .as((name, step) -> CompleteStep.of(name, step))));
   }
 
+  @Override
   @Provide
-  Arbitrary<List<Act>> histories() {
+  public Arbitrary<List<Act>> histories() {
     return Act.histories(FIRST, DAYS, 30, commands());
   }
 
-  private static Inspectorate open() {
-    return Inspectorate.on(FIRST.toString());
+  private static StreamDesk<InspectionView> open() {
+    return StreamDesk.of(StreamKind.INSPECTION).on(FIRST.toString());
   }
 
   @Property(tries = 300)
@@ -96,7 +107,7 @@ class InspectionProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_objection_counts_exactly_until_the_thirtieth_day_or_the_next_working_day(
       @ForAll("histories") List<Act> history) {
-    Inspectorate inspectorate = Act.lived(open(), history);
+    StreamDesk<InspectionView> inspectorate = Act.lived(open(), history);
     inspectorate.day(FIRST.plusDays(DAYS + 60)).sweep();
     InspectionView view = inspectorate.view();
     for (Proceeding each : view.proceedings().byId().values()) {
@@ -142,7 +153,8 @@ class InspectionProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void told_in_any_order_the_same_rules_are_broken(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
-    Inspectorate anyOrder = Inspectorate.on(FIRST.plusDays(DAYS + 60).toString());
+    StreamDesk<InspectionView> anyOrder =
+        StreamDesk.of(StreamKind.INSPECTION).on(FIRST.plusDays(DAYS + 60).toString());
 
     Statistics.collect(Act.toldInAnyOrder(open(), anyOrder, history, random) > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));

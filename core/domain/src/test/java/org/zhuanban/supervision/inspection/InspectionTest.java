@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.InspectionView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Rule;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -28,6 +31,7 @@ import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
 import org.zhuanban.supervision.inspection.rules.InspectionTable;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** 政府督查工作条例. */
 class InspectionTest {
@@ -37,7 +41,12 @@ class InspectionTest {
   private static final PlanInspections PLAN =
       plan(2024, new PlannedMatter("M1", List.of("LAND", "REFORM")));
 
-  private final Inspectorate inspectorate = Inspectorate.on("2024-03-04").done(PLAN);
+  private final StreamDesk<InspectionView> inspectorate =
+      StreamDesk.of(StreamKind.INSPECTION).on("2024-03-04").recorded(PLAN);
+
+  private Rule refused(Command command) {
+    return inspectorate.refused(command).rule();
+  }
 
   static PlanInspections plan(int year, PlannedMatter... matters) {
     return PlanInspections.of(year, List.of(matters), BODY);
@@ -72,9 +81,9 @@ class InspectionTest {
   }
 
   private void concluded() {
-    inspectorate.day("2024-03-11").done(begin("I1", "M1", Plans.LAND));
-    inspectorate.day("2024-03-12").done(step(InspectionTable.RECORD));
-    inspectorate.day("2024-03-20").done(step(InspectionTable.CONCLUDE));
+    inspectorate.day("2024-03-11").recorded(begin("I1", "M1", Plans.LAND));
+    inspectorate.day("2024-03-12").recorded(step(InspectionTable.RECORD));
+    inspectorate.day("2024-03-20").recorded(step(InspectionTable.CONCLUDE));
   }
 
   @Test
@@ -83,13 +92,13 @@ class InspectionTest {
 
     assertThat(due("step:I1:OBJECT")).contains(LocalDate.parse("2024-04-19"));
 
-    inspectorate.day("2024-04-19").done(step(InspectionTable.OBJECT));
+    inspectorate.day("2024-04-19").recorded(step(InspectionTable.OBJECT));
 
     // The thirtieth day is 19 May, a Sunday.
     assertThat(due("step:I1:ANSWER")).contains(LocalDate.parse("2024-05-20"));
     assertThat(duty("step:I1:ANSWER").owner()).isEqualTo("SUPV");
 
-    inspectorate.day("2024-05-21").done(step(InspectionTable.ANSWER));
+    inspectorate.day("2024-05-21").recorded(step(InspectionTable.ANSWER));
 
     assertThat(inspectorate.violations())
         .containsExactly(
@@ -103,29 +112,27 @@ class InspectionTest {
 
     assertThat(duty("step:I1:OBJECT").clock().ending())
         .contains(Ending.lapsed(LocalDate.parse("2024-04-20")));
-    assertThat(inspectorate.refused(step(InspectionTable.OBJECT)))
-        .isEqualTo(ProceedingRule.RIGHT_LAPSED);
+    assertThat(refused(step(InspectionTable.OBJECT))).isEqualTo(ProceedingRule.RIGHT_LAPSED);
   }
 
   @Test
   void nothing_is_concluded_before_it_is_recorded() {
-    inspectorate.done(begin("I1", "M1", Plans.LAND));
+    inspectorate.recorded(begin("I1", "M1", Plans.LAND));
 
-    assertThat(inspectorate.refused(step(InspectionTable.CONCLUDE)))
-        .isEqualTo(ProceedingRule.STEP_NOT_BEGUN);
+    assertThat(refused(step(InspectionTable.CONCLUDE))).isEqualTo(ProceedingRule.STEP_NOT_BEGUN);
   }
 
   @Test
   void a_rectification_has_its_day_and_is_verified() {
     concluded();
-    inspectorate.done(
+    inspectorate.recorded(
         InspectionTable.rectification("R1", inspection(), TimeLimit.workingDays(10, "督查结论")));
 
     assertThat(due("step:R1:RECTIFY")).contains(LocalDate.parse("2024-04-03"));
     assertThat(duty("step:R1:RECTIFY").owner()).isEqualTo("LAND");
 
-    inspectorate.day("2024-04-03").done(step("R1", InspectionTable.RECTIFY));
-    inspectorate.day("2024-04-08").done(step("R1", InspectionTable.VERIFY));
+    inspectorate.day("2024-04-03").recorded(step("R1", InspectionTable.RECTIFY));
+    inspectorate.day("2024-04-08").recorded(step("R1", InspectionTable.VERIFY));
 
     assertThat(inspectorate.violations()).isEmpty();
   }
@@ -133,12 +140,12 @@ class InspectionTest {
   @Test
   void a_proposal_that_the_head_of_government_has_not_approved_breaks_the_law() {
     concluded();
-    inspectorate.done(InspectionTable.proposal("P1", inspection()));
+    inspectorate.recorded(InspectionTable.proposal("P1", inspection()));
 
-    assertThat(inspectorate.refused(step("P1", InspectionTable.PROPOSE)))
+    assertThat(refused(step("P1", InspectionTable.PROPOSE)))
         .isEqualTo(ProceedingRule.STEP_OUT_OF_TURN);
 
-    inspectorate.done(step("P1", InspectionTable.PROPOSE));
+    inspectorate.recorded(step("P1", InspectionTable.PROPOSE));
 
     assertThat(inspectorate.violations())
         .containsExactly(
@@ -149,12 +156,12 @@ class InspectionTest {
   void clues_are_handed_over_to_the_supervisory_organ() {
     concluded();
     Department supervisory = new Department("CDI", "县监察委员会", Level.COUNTY, "CN");
-    inspectorate.done(InspectionTable.clues("C1", inspection(), supervisory));
+    inspectorate.recorded(InspectionTable.clues("C1", inspection(), supervisory));
 
     assertThat(duty("step:C1:HAND_OVER").owedTo()).contains("CDI");
     assertThat(duty("step:C1:HAND_OVER").kind().source()).isEqualTo("政府督查工作条例第二十三条");
 
-    inspectorate.done(step("C1", InspectionTable.HAND_OVER));
+    inspectorate.recorded(step("C1", InspectionTable.HAND_OVER));
 
     assertThat(duty("step:C1:HAND_OVER").closedOn()).isPresent();
   }
@@ -165,8 +172,8 @@ class InspectionTest {
     Department others = new Department("AUDIT", "县审计局", Level.COUNTY, "CN");
     BeginInspection again = BeginInspection.of("I2", "M1", Plans.LAND, others, List.of());
 
-    assertThat(inspectorate.refused(again)).isEqualTo(InspectionRule.REPEATED_INSPECTION);
-    inspectorate.done(again);
+    assertThat(refused(again)).isEqualTo(InspectionRule.REPEATED_INSPECTION);
+    inspectorate.recorded(again);
 
     assertThat(inspectorate.view().inspections().begun())
         .extracting(Inspection::repeats)
@@ -176,9 +183,8 @@ class InspectionTest {
         .containsExactly(
             "2024-03-20 inspection.REPEATED_INSPECTION 政府督查工作条例第十五条 inspection.begun M1");
 
-    assertThat(inspectorate.refused(begin("I2", "M1", Plans.REFORM)))
-        .isEqualTo(InspectionRule.NAME_TAKEN);
-    inspectorate.done(begin("I3", "M1", Plans.REFORM));
+    assertThat(refused(begin("I2", "M1", Plans.REFORM))).isEqualTo(InspectionRule.NAME_TAKEN);
+    inspectorate.recorded(begin("I3", "M1", Plans.REFORM));
     assertThat(inspectorate.view().inspections().open(2024)).isEmpty();
   }
 
@@ -186,11 +192,10 @@ class InspectionTest {
   void what_is_not_planned_is_not_inspected_yet_who_was_may_object() {
     BeginInspection unplanned = begin("I1", "M1", Plans.ECOLOGY);
 
-    assertThat(inspectorate.refused(unplanned)).isEqualTo(InspectionRule.NOT_PLANNED);
-    assertThat(inspectorate.refused(begin("I1", "M2", Plans.LAND)))
-        .isEqualTo(InspectionRule.NOT_PLANNED);
-    inspectorate.done(unplanned);
-    inspectorate.done(step(InspectionTable.RECORD)).done(step(InspectionTable.CONCLUDE));
+    assertThat(refused(unplanned)).isEqualTo(InspectionRule.NOT_PLANNED);
+    assertThat(refused(begin("I1", "M2", Plans.LAND))).isEqualTo(InspectionRule.NOT_PLANNED);
+    inspectorate.recorded(unplanned);
+    inspectorate.recorded(step(InspectionTable.RECORD)).recorded(step(InspectionTable.CONCLUDE));
 
     assertThat(due("step:I1:OBJECT")).isPresent();
     assertThat(inspectorate.violations())
@@ -199,11 +204,11 @@ class InspectionTest {
 
   @Test
   void a_plan_is_supplemented_and_names_each_matter_once() {
-    inspectorate.done(plan(2024, new PlannedMatter("M2", List.of("LAND"))));
+    inspectorate.recorded(plan(2024, new PlannedMatter("M2", List.of("LAND"))));
 
-    assertThat(inspectorate.refused(plan(2024, new PlannedMatter("M2", List.of("ECO")))))
+    assertThat(refused(plan(2024, new PlannedMatter("M2", List.of("ECO")))))
         .isEqualTo(InspectionRule.MATTER_PLANNED);
-    inspectorate.done(plan(2025, new PlannedMatter("M2", List.of("ECO"))));
+    inspectorate.recorded(plan(2025, new PlannedMatter("M2", List.of("ECO"))));
     assertThat(inspectorate.view().inspections().open(2024))
         .extracting(PlannedMatter::matter)
         .containsExactly("M1", "M2");
@@ -217,8 +222,8 @@ class InspectionTest {
             List.of(new PlannedMatter("M2", List.of("LAND"))),
             SupervisionBody.of(Plans.REFORM_HEAD));
 
-    assertThat(inspectorate.refused(plan)).isEqualTo(InspectionRule.NOT_COMPETENT);
-    inspectorate.done(plan);
+    assertThat(refused(plan)).isEqualTo(InspectionRule.NOT_COMPETENT);
+    inspectorate.recorded(plan);
 
     assertThat(inspectorate.view().inspections().planned(2024, "M2")).isEmpty();
     assertThat(inspectorate.violations())
@@ -227,13 +232,10 @@ class InspectionTest {
 
   @Test
   void names_and_calendars_must_fit() {
-    inspectorate.done(begin("I1", "M1", Plans.LAND));
+    inspectorate.recorded(begin("I1", "M1", Plans.LAND));
 
-    assertThat(inspectorate.refused(begin("I1", "M1", Plans.REFORM)))
-        .isEqualTo(InspectionRule.NAME_TAKEN);
-    assertThat(
-            inspectorate.refused(
-                begin("I2", "M1", new Department("REFORM", "县发改局", Level.COUNTY, "MOON"))))
+    assertThat(refused(begin("I1", "M1", Plans.REFORM))).isEqualTo(InspectionRule.NAME_TAKEN);
+    assertThat(refused(begin("I2", "M1", new Department("REFORM", "县发改局", Level.COUNTY, "MOON"))))
         .isEqualTo(InspectionRule.UNKNOWN_CALENDAR);
     assertThatThrownBy(() -> begin("I2", "M1", OFFICE))
         .isInstanceOf(IllegalArgumentException.class)
@@ -248,7 +250,7 @@ class InspectionTest {
 
   @Test
   void an_order_outside_of_projects_stands_in_the_register() {
-    inspectorate.done(
+    inspectorate.recorded(
         IssueOrder.builder()
             .order("DB-1")
             .to(Plans.LAND)

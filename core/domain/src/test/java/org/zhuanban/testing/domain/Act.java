@@ -139,7 +139,7 @@ public record Act(LocalDate on, Command command) {
   }
 
   /** Nothing but the order of telling orders what happened on one day. */
-  private static List<Act> shuffledByDay(List<Act> acts, Random random) {
+  static List<Act> shuffledByDay(List<Act> acts, Random random) {
     Map<LocalDate, List<Act>> days = new LinkedHashMap<>();
     acts.forEach(act -> days.computeIfAbsent(act.on(), day -> new ArrayList<>()).add(act));
     List<List<Act>> shuffled = new ArrayList<>(days.values());
