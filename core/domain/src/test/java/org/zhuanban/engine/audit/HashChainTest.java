@@ -36,7 +36,7 @@ class HashChainTest {
   private static final Entry ENTRY =
       Entry.builder()
           .version(1)
-          .type("approval.filing-recorded")
+          .type("approval.item-filed")
           .schema(1)
           .effectiveOn(LocalDate.of(2024, 4, 8))
           .recordedAt(Instant.parse("2024-04-08T01:00:00.000001Z"))
@@ -75,7 +75,7 @@ class HashChainTest {
     Entry moved =
         Entry.builder()
             .version(1)
-            .type("approval.filing-recorded")
+            .type("approval.item-filed")
             .schema(1)
             .effectiveOn(ENTRY.effectiveOn())
             .recordedAt(ENTRY.recordedAt())
