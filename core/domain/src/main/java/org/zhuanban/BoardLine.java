@@ -14,8 +14,8 @@ import org.zhuanban.spi.BoardRow;
  * @param row the row, and the place after which the next page begins
  * @param day the day
  * @param duty what is owed, in whose words {@link org.zhuanban.export.Dictionary#ofDuty} puts it;
- *     empty if the stream cannot be read or owes otherwise by now, until {@link Zhuanban#refresh}
- *     follows it
+ *     empty if the stream cannot be read or owes otherwise by now, until {@link
+ *     Zhuanban#rebuildDutyRows()} follows it
  * @param light its light, that of {@link org.zhuanban.duty.DutyClock#lightOn}; empty where it has
  *     none
  * @param due when what its light warns by runs out, by what was known on the day: the promise, else

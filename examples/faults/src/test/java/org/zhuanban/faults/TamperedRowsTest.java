@@ -57,7 +57,7 @@ class TamperedRowsTest {
     STREAMS,
     /** {@link Verifier#since} only. */
     SINCE,
-    /** {@link Zhuanban#refresh()}, which derives the rows anew and puts them right. */
+    /** {@link Zhuanban#rebuildDutyRows()}, which derives the rows anew and puts them right. */
     REFRESH,
     /** Nothing: it is not in the journal and does not follow from it. */
     NOTHING
@@ -181,7 +181,7 @@ class TamperedRowsTest {
         other(
             "no sweep comes to a duty row",
             By.REFRESH,
-            "UPDATE zb_duty SET next_look = NULL" + HERE),
+            "UPDATE zb_duty SET next_review_on = NULL" + HERE),
         other(
             "a duty row is put under another key",
             By.REFRESH,

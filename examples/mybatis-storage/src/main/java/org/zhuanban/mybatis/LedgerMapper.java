@@ -134,12 +134,12 @@ interface LedgerMapper {
   @Select(
       """
       <script>SELECT * FROM t_duty
-      WHERE namespace = #{n} AND next_look >= DATE '0001-01-01' AND next_look &lt;= #{asOf}
+      WHERE namespace = #{n} AND next_review_on >= DATE '0001-01-01' AND next_review_on &lt;= #{asOf}
       <if test="after != null">
-        AND next_look >= #{after.nextReviewOn} AND (next_look, stream_kind, stream_id, duty_key)
+        AND next_review_on >= #{after.nextReviewOn} AND (next_review_on, stream_kind, stream_id, duty_key)
           > (#{after.nextReviewOn}, #{after.streamKind}, #{after.streamId}, #{after.dutyKey})
       </if>
-      ORDER BY namespace, next_look, stream_kind, stream_id, duty_key
+      ORDER BY namespace, next_review_on, stream_kind, stream_id, duty_key
       FETCH FIRST #{max} ROWS ONLY</script>
       """)
   List<DutyLine> due(

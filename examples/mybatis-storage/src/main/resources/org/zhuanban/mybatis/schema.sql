@@ -49,7 +49,7 @@ CREATE TABLE t_duty (
   committed_provisional BOOLEAN NOT NULL,
   statutory_due DATE,
   statutory_provisional BOOLEAN NOT NULL,
-  next_look     DATE,
+  next_review_on     DATE,
   opened_on     DATE NOT NULL,
   closed_on     DATE,
   open          BOOLEAN NOT NULL,
@@ -57,7 +57,7 @@ CREATE TABLE t_duty (
   PRIMARY KEY (namespace, stream_kind, stream_id, duty_key)
 );
 
-CREATE INDEX t_duty_by_look ON t_duty (namespace, next_look, stream_kind, stream_id, duty_key);
+CREATE INDEX t_duty_by_look ON t_duty (namespace, next_review_on, stream_kind, stream_id, duty_key);
 CREATE INDEX t_duty_by_owner ON t_duty (namespace, open, owner, due_day, stream_kind, stream_id, duty_key);
 CREATE INDEX t_duty_by_day ON t_duty (namespace, open, due_day, stream_kind, stream_id, duty_key);
 

@@ -21,14 +21,14 @@ final class Statements {
           "committed_due_provisional",
           "statutory_due",
           "statutory_due_provisional",
-          "next_look",
+          "next_review_on",
           "opened_on",
           "closed_on",
           "duty_standing");
   private static final String OF_STREAM = "namespace_id = ? AND stream_kind = ? AND stream_id = ?";
   private static final String DUTY =
       "duty_key, duty_kind, owner_id, subject_id, board_due, board_due_provisional, committed_due,"
-          + " committed_due_provisional, statutory_due, statutory_due_provisional, next_look,"
+          + " committed_due_provisional, statutory_due, statutory_due_provisional, next_review_on,"
           + " opened_on, closed_on";
   private static final String ENTRY =
       "entry_version, entry_type, entry_schema, effective_on, recorded_at, actor_id, command_key,"
@@ -94,18 +94,19 @@ final class Statements {
             "SELECT " + DUTY + " FROM zb_duty",
             "WHERE " + OF_STREAM + " AND duty_standing < 2 ORDER BY duty_key");
     // What leads an index leads the order too, or H2 would sort instead of walking the index.
-    String dueOrder = "ORDER BY namespace_id, next_look, stream_kind, stream_id, duty_key LIMIT ?";
+    String dueOrder =
+        "ORDER BY namespace_id, next_review_on, stream_kind, stream_id, duty_key LIMIT ?";
     selectDue =
         sql(
-            "SELECT next_look, stream_kind, stream_id, duty_key FROM zb_duty",
+            "SELECT next_review_on, stream_kind, stream_id, duty_key FROM zb_duty",
             // Without its beginning, H2 would walk through all rows that have no next look.
-            "WHERE namespace_id = ? AND next_look >= " + LocalDate.MIN.toEpochDay(),
-            "AND next_look <= ?",
+            "WHERE namespace_id = ? AND next_review_on >= " + LocalDate.MIN.toEpochDay(),
+            "AND next_review_on <= ?",
             dueOrder);
     selectDueAfter =
         sql(
-            "SELECT next_look, stream_kind, stream_id, duty_key FROM zb_duty",
-            "WHERE namespace_id = ? AND next_look <= ? AND " + after("next_look"),
+            "SELECT next_review_on, stream_kind, stream_id, duty_key FROM zb_duty",
+            "WHERE namespace_id = ? AND next_review_on <= ? AND " + after("next_review_on"),
             dueOrder);
     selectStreams =
         sql(

@@ -70,7 +70,7 @@ CREATE TABLE IF NOT EXISTS zb_duty (
   committed_due_provisional SMALLINT NOT NULL,
   statutory_due BIGINT,
   statutory_due_provisional SMALLINT NOT NULL,
-  next_look     BIGINT,
+  next_review_on     BIGINT,
   opened_on     BIGINT NOT NULL,
   closed_on     BIGINT,
   duty_standing SMALLINT NOT NULL,
@@ -78,8 +78,8 @@ CREATE TABLE IF NOT EXISTS zb_duty (
 );
 
 -- A sweep reads this index alone, so that it costs what is due and not what is stored.
-CREATE INDEX IF NOT EXISTS zb_duty_by_next_look
-  ON zb_duty (namespace_id, next_look, stream_kind, stream_id, duty_key);
+CREATE INDEX IF NOT EXISTS zb_duty_by_next_review
+  ON zb_duty (namespace_id, next_review_on, stream_kind, stream_id, duty_key);
 
 -- Boards walk these as far as their page reaches: all duties, those of an owner, those of a kind.
 CREATE INDEX IF NOT EXISTS zb_duty_by_due

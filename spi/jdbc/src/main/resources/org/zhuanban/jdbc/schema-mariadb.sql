@@ -70,13 +70,13 @@ CREATE TABLE IF NOT EXISTS zb_duty (
   committed_due_provisional SMALLINT NOT NULL,
   statutory_due BIGINT,
   statutory_due_provisional SMALLINT NOT NULL,
-  next_look     BIGINT,
+  next_review_on     BIGINT,
   opened_on     BIGINT NOT NULL,
   closed_on     BIGINT,
   duty_standing SMALLINT NOT NULL,
   CONSTRAINT zb_duty_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, duty_key),
   -- A sweep reads this index alone, so that it costs what is due and not what is stored.
-  INDEX zb_duty_by_next_look (namespace_id, next_look, stream_kind, stream_id, duty_key),
+  INDEX zb_duty_by_next_review (namespace_id, next_review_on, stream_kind, stream_id, duty_key),
   -- Boards walk these as far as their page reaches: all duties, those of an owner, those of a kind.
   INDEX zb_duty_by_due (namespace_id, duty_standing, board_due, stream_kind, stream_id, duty_key),
   INDEX zb_duty_by_owner (namespace_id, owner_id, duty_standing, board_due, stream_kind, stream_id, duty_key),

@@ -42,11 +42,11 @@ import org.zhuanban.spi.StreamKey;
  * namespace of a stream is not in its hashes: one that was moved is missing to {@link #since} where
  * it was, and sound where it is. Of a receipt the digest is not covered, by which the repetition of
  * a command is told from another one: where it was changed, repetitions are refused. Duty rows
- * follow from the entries: {@link org.zhuanban.Zhuanban#refresh()} derives them anew, changes those
- * that differ and says in how many streams. Letters in the outbox are no part of the journal and
- * are not covered: another address, other words or none at all are noticed by nobody but the
- * database's own means. Whether a checkpoint is genuine is for its signature, which the host
- * verifies over {@link Checkpoint#content}, and the place it was kept in to say.
+ * follow from the entries: {@link org.zhuanban.Zhuanban#rebuildDutyRows()} derives them anew,
+ * changes those that differ and says in how many streams. Letters in the outbox are no part of the
+ * journal and are not covered: another address, other words or none at all are noticed by nobody
+ * but the database's own means. Whether a checkpoint is genuine is for its signature, which the
+ * host verifies over {@link Checkpoint#content}, and the place it was kept in to say.
  *
  * <p>A stream is read twice, with one question more for each command in it.
  */

@@ -55,7 +55,7 @@ final class HandWritten {
         prefix
             + "duty (namespace_id, stream_kind, stream_id, duty_key, duty_kind, owner_id,"
             + " subject_id, committed_due, committed_due_provisional, statutory_due,"
-            + " statutory_due_provisional, next_look, opened_on, closed_on, duty_standing,"
+            + " statutory_due_provisional, next_review_on, opened_on, closed_on, duty_standing,"
             + " board_due, board_due_provisional)";
     String values = " VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     putDuty =
@@ -69,7 +69,7 @@ final class HandWritten {
                 + " committed_due_provisional = EXCLUDED.committed_due_provisional,"
                 + " statutory_due = EXCLUDED.statutory_due,"
                 + " statutory_due_provisional = EXCLUDED.statutory_due_provisional,"
-                + " next_look = EXCLUDED.next_look,"
+                + " next_review_on = EXCLUDED.next_review_on,"
                 + " opened_on = EXCLUDED.opened_on, closed_on = EXCLUDED.closed_on,"
                 + " duty_standing = EXCLUDED.duty_standing, board_due = EXCLUDED.board_due,"
                 + " board_due_provisional = EXCLUDED.board_due_provisional"

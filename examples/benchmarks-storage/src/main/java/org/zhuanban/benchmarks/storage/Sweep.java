@@ -73,7 +73,7 @@ final class Sweep implements Part {
         """
         INSERT INTO %1$sduty (namespace_id, stream_kind, stream_id, duty_key, duty_kind, owner_id,
           subject_id, committed_due, committed_due_provisional, statutory_due,
-          statutory_due_provisional, next_look, opened_on, closed_on, duty_standing, board_due,
+          statutory_due_provisional, next_review_on, opened_on, closed_on, duty_standing, board_due,
           board_due_provisional)
         SELECT 'default', 'project', CONCAT('other-', 10000000 + n / 12),
           CONCAT('receive:A', 10 + MOD(n, 12), ':1'), 'EXAMINE_RECEIPT', CONCAT('D', MOD(n, 40)),
