@@ -39,7 +39,7 @@ class HostTransactionTest {
             work("project", library -> library.read(StreamKind.PROJECT, "P-0")),
             work("handle", library -> library.handle(Work.command(0, 1))),
             work("sweep", Zhuanban::sweep),
-            work("refresh", Zhuanban::refresh),
+            work("refresh", Zhuanban::rebuildDutyRows),
             work("dispatch", Zhuanban::dispatch));
     return Arrays.stream(Places.values())
         .flatMap(place -> works.stream().map(work -> Arguments.of(place, work.get()[0])));

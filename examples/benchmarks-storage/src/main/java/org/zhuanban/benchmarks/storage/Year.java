@@ -34,7 +34,7 @@ final class Year implements Part {
     Today today = new Today(RunningCounty.NOTICE);
     Zhuanban library = county.library(today);
     Zhuanban small = town.library(today);
-    double refreshing = Timed.seconds(library::refresh);
+    double refreshing = Timed.seconds(library::rebuildDutyRows);
     small.rebuildDutyRows();
     long before = Heap.inUse();
     List<Swept> full = new ArrayList<>();
