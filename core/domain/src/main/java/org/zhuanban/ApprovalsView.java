@@ -117,12 +117,12 @@ public final class ApprovalsView {
     snapshot.require(ViewSection.SUPERVISION);
     return RatingFigures.of(
             snapshot.of(ApprovalFeature.INSTANCE),
-            ApprovalFeature.INSTANCE.duties(snapshot.state(), snapshot.ground(day)),
+            ApprovalFeature.INSTANCE.duties(snapshot.state(), snapshot.context(day)),
             day,
             snapshot.calendars().asOf(day),
             snapshot.rules().successions())
         .stream()
-        .filter(figures -> snapshot.sight().shows(ViewSection.SUPERVISION, figures.department()))
+        .filter(figures -> snapshot.scope().shows(ViewSection.SUPERVISION, figures.department()))
         .toList();
   }
 

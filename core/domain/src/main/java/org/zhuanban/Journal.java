@@ -33,7 +33,7 @@ import org.zhuanban.violation.rules.ViolationFeature;
  * The journal of a project as somebody may read it: the right to the journal shows nothing of a
  * part to which that person has no right.
  */
-record Journal(EventStream stream, ReadScope sight) {
+record Journal(EventStream stream, ReadScope scope) {
   /** What the events of each feature are about; those of others are about the journal itself. */
   static final List<Map.Entry<Feature<?, ?>, ViewSection>> ABOUT =
       List.of(
@@ -71,10 +71,10 @@ record Journal(EventStream stream, ReadScope sight) {
       return REGISTER.route(held.name()).map(route -> reads(route.feature())).orElse(false);
     } else if (event instanceof EntryExplained why) {
       return shows(stream.event(why.entry()).event());
-    } else if (event instanceof EscalationStepReached rung) {
-      return sight.reads(ViewSection.ESCALATIONS) && sight.shows(rung.kind(), rung.owner());
+    } else if (event instanceof EscalationStepReached step) {
+      return scope.reads(ViewSection.ESCALATIONS) && scope.shows(step.kind(), step.owner());
     } else if (event instanceof DeadlineRestated restated) {
-      return sight.shows(restated.kind(), restated.owner());
+      return scope.shows(restated.kind(), restated.owner());
     }
     return FeatureRegistry.STANDARD.stream()
         .filter(feature -> feature.eventFamily().isInstance(event))
@@ -82,7 +82,7 @@ record Journal(EventStream stream, ReadScope sight) {
   }
 
   private boolean reads(Feature<?, ?> feature) {
-    return sight.reads(
+    return scope.reads(
         ABOUT.stream()
             .filter(about -> about.getKey().equals(feature))
             .map(Map.Entry::getValue)

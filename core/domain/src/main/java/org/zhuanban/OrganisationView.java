@@ -71,9 +71,9 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * Finds the office that is told when a rung is reached.
+   * Finds the office that is told when a step is reached.
    *
-   * @param rung the rung, such as one of {@link SupervisionView#rungs}
+   * @param step the step, such as one of {@link SupervisionView#steps}
    * @param duty the duty that it is about
    * @param project the project in which that is owed
    * @param day the day, at whose end to look
@@ -82,14 +82,14 @@ public final class OrganisationView extends StreamView {
    *     whom only the host knows, and where nobody has the role
    */
   public Optional<Office> office(
-      EscalationPolicy.Step rung, Duty duty, ProjectView project, LocalDate day) {
+      EscalationPolicy.Step step, Duty duty, ProjectView project, LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
-    return switch (rung.role()) {
+    return switch (step.role()) {
       case DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);
       case TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
       case COORDINATOR -> project.taskForce().coordinatorOn(day).map(seat -> seat.office());
       default ->
-          responsibilityFor(project.placement(day), day).unit(rung.role()).map(Unit::principal);
+          responsibilityFor(project.placement(day), day).unit(step.role()).map(Unit::principal);
     };
   }
 

@@ -37,6 +37,6 @@ public final class ProblemsView {
     return ticket.path().stream()
         .map(stay -> stay.holder().code())
         .flatMap(code -> Stream.of(code, snapshot.rules().successions().on(code, LocalDate.MAX)))
-        .anyMatch(code -> snapshot.sight().shows(ViewSection.PROBLEMS, code));
+        .anyMatch(code -> snapshot.scope().shows(ViewSection.PROBLEMS, code));
   }
 }

@@ -59,7 +59,7 @@ public final class ProjectView extends StreamView {
   }
 
   private Journal journal() {
-    return new Journal(snapshot().stream(), snapshot().sight());
+    return new Journal(snapshot().stream(), snapshot().scope());
   }
 
   /** {@return its approvals: plan, board, one form, licences, outlook, attribution, ratings} */
@@ -151,7 +151,7 @@ public final class ProjectView extends StreamView {
    */
   public List<String> unrepresented(LocalDate day) {
     snapshot().require(ViewSection.TASK_FORCE);
-    return TaskForceFeature.INSTANCE.unrepresented(snapshot().state(), snapshot().ground(day));
+    return TaskForceFeature.INSTANCE.unrepresented(snapshot().state(), snapshot().context(day));
   }
 
   /** {@return its agency service, which is over at the latest with the project} */

@@ -97,7 +97,7 @@ public final class ReaderSession {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> V read(StreamKind<V> kind, String id, AsOf asOf) {
-    return find(kind, id, asOf).orElseThrow(() -> new UnknownStreamException(kind.stream(id)));
+    return find(kind, id, asOf).orElseThrow(() -> new UnknownStreamException(kind, id));
   }
 
   /**
@@ -142,10 +142,10 @@ public final class ReaderSession {
     }
     require(stream, kind.part());
     EventStream now = engine.read(stream);
-    ReadScope sight = ReadScope.of(rights, stream, () -> engine.participants(stream, now));
+    ReadScope scope = ReadScope.of(rights, stream, () -> engine.participants(stream, now));
     return Optional.of(now)
         .filter(read -> read.version() > 0)
-        .map(read -> zhuanban.view(kind, stream, read, asOf, sight));
+        .map(read -> zhuanban.view(kind, stream, read, asOf, scope));
   }
 
   /** The stream, if it names the reader. */
@@ -313,9 +313,10 @@ public final class ReaderSession {
   private Map<String, Duty> duties(StreamKey stream, LocalDate day) {
     Map<String, Duty> duties = new HashMap<>();
     try {
-      duties.putAll(duties(engine.read(stream), day));
+      EventStream now = engine.read(stream);
+      duties.putAll(duties(now, day));
       if (day.isBefore(zhuanban.today())) {
-        duties.putAll(duties(engine.read(stream, day), day));
+        duties.putAll(duties(engine.asOf(now, day, LocalDate.MAX), day));
       }
     } catch (UnreadableStreamException e) {
       return Map.of();

@@ -20,7 +20,7 @@ import org.zhuanban.spi.StreamKey;
  * @param kind the kind of the stream
  * @param key the stream
  * @param stream what is read
- * @param sight what the reader sees
+ * @param scope what the reader sees
  * @param calendars the holiday notices that its dues follow
  * @param settings what the county sets for itself
  */
@@ -28,7 +28,7 @@ record Snapshot(
     StreamKind<?> kind,
     StreamKey key,
     EventStream stream,
-    ReadScope sight,
+    ReadScope scope,
     CalendarBook calendars,
     Settings settings) {
   /**
@@ -36,7 +36,7 @@ record Snapshot(
    *
    * @param lights when lights change
    * @param rules the local rules
-   * @param escalation the escalation by its ladders
+   * @param escalation the escalation by its escalation policies
    */
   record Settings(LightPolicy lights, LocalRuleBook rules, EscalationFeature escalation) {}
 
@@ -49,7 +49,7 @@ record Snapshot(
   }
 
   void require(ViewSection part) {
-    sight.require(part);
+    scope.require(part);
   }
 
   LocalRuleBook rules() {
@@ -65,11 +65,11 @@ record Snapshot(
   }
 
   /** What is known on a day. */
-  DecisionContext ground(LocalDate day) {
+  DecisionContext context(LocalDate day) {
     return new DecisionContext(day, calendars.asOf(day), rules());
   }
 
   StreamDuties duties(LocalDate day) {
-    return new StreamDuties(FeatureRegistry.STANDARD, state(), ground(day));
+    return new StreamDuties(FeatureRegistry.STANDARD, state(), context(day));
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
@@ -19,34 +20,38 @@ import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 public final class StreamKind<V extends StreamView> {
   /** A project with its task force, approvals, problems, money and policies. */
   public static final StreamKind<ProjectView> PROJECT =
-      new StreamKind<>(Feature.PROJECT, ViewSection.PROJECT, ProjectView::new);
+      new StreamKind<>(Feature.PROJECT, "项目", "project", ViewSection.PROJECT, ProjectView::new);
 
   /** A suggestion of deputies. */
   public static final StreamKind<SuggestionView> SUGGESTION =
-      new StreamKind<>(SuggestionFeature.KIND, ViewSection.SUGGESTION, SuggestionView::new);
+      new StreamKind<>(SuggestionFeature.KIND, "代表建议", "suggestion", ViewSection.SUGGESTION, SuggestionView::new);
 
   /** The organisation of a county: units, committee, teams. */
   public static final StreamKind<OrganisationView> ORGANISATION =
-      new StreamKind<>(OrganisationFeature.KIND, ViewSection.ORGANISATION, OrganisationView::new);
+      new StreamKind<>(OrganisationFeature.KIND, "机构", "organisation", ViewSection.ORGANISATION, OrganisationView::new);
 
   /** A register of inspections, such as that of a county, or of a county and a year. */
   public static final StreamKind<InspectionView> INSPECTION =
-      new StreamKind<>(InspectionFeature.KIND, ViewSection.SUPERVISION, InspectionView::new);
+      new StreamKind<>(InspectionFeature.KIND, "督查登记", "register of inspections", ViewSection.SUPERVISION, InspectionView::new);
 
   /**
    * A case of accountability, which names its readers itself. Only {@link Zhuanban#forReader} reads
    * it. Its id stands on boards, so it says nothing about the matter.
    */
   public static final StreamKind<AccountabilityView> ACCOUNTABILITY =
-      new StreamKind<>(
-          AccountabilityFeature.KIND, ViewSection.ACCOUNTABILITY, AccountabilityView::new);
+      new StreamKind<>(AccountabilityFeature.KIND, "问责案件", "case of accountability", ViewSection.ACCOUNTABILITY, AccountabilityView::new);
 
   private final String name;
+  private final String zh;
+  private final String en;
   private final ViewSection part;
   private final Function<Snapshot, V> view;
 
-  private StreamKind(String name, ViewSection part, Function<Snapshot, V> view) {
+  private StreamKind(
+      String name, String zh, String en, ViewSection part, Function<Snapshot, V> view) {
     this.name = name;
+    this.zh = zh;
+    this.en = en;
     this.part = part;
     this.view = view;
   }
@@ -59,6 +64,16 @@ public final class StreamKind<V extends StreamView> {
   /** {@return the name, as {@link StreamKey#kind} has it} */
   public String name() {
     return name;
+  }
+
+  /**
+   * Names the kind in words.
+   *
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return what such a stream is called, such as 代表建议
+   */
+  public String text(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;
   }
 
   /** {@return the part of which a reader needs the right to read such a stream} */

@@ -62,7 +62,7 @@ public abstract sealed class StreamView
   }
 
   /**
-   * Lists what is owed, and what was: with limits, lights, ledger, holder and ladder, see {@link
+   * Lists what is owed, and what was: with limits, lights, ledger, holder and escalation policy, see {@link
    * Duty}.
    *
    * @param day the day, at whose end to look
@@ -70,7 +70,7 @@ public abstract sealed class StreamView
    */
   public final List<Duty> duties(LocalDate day) {
     snapshot.require(DutyParts.list(snapshot.kind().name()));
-    return snapshot.duties(day).begun().filter(snapshot.sight()::shows).toList();
+    return snapshot.duties(day).begun().filter(snapshot.scope()::shows).toList();
   }
 
   /** {@return the holiday notices that its dues follow, as {@link Duty} asks for them} */

@@ -41,7 +41,7 @@ public final class SupervisionView {
         .stream()
         .filter(
             standing ->
-                snapshot.sight().shows(ViewSection.SUPERVISION, standing.order().to().code()))
+                snapshot.scope().shows(ViewSection.SUPERVISION, standing.order().to().code()))
         .toList();
   }
 
@@ -61,13 +61,13 @@ public final class SupervisionView {
    *
    * @param duty one of the {@linkplain ProjectView#duties duties}
    * @param day the day
-   * @return the rungs by their days, none before the project was taken over
+   * @return the steps by their days, none before the project was taken over
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public List<EscalationPolicy.StepDay> rungs(Duty duty, LocalDate day) {
+  public List<EscalationPolicy.StepDay> steps(Duty duty, LocalDate day) {
     snapshot.require(ViewSection.DUTIES);
-    return snapshot.sight().shows(duty)
-        ? snapshot.escalation().rungs(duty, snapshot.state(), day, snapshot.calendars())
+    return snapshot.scope().shows(duty)
+        ? snapshot.escalation().steps(duty, snapshot.state(), day, snapshot.calendars())
         : List.of();
   }
 
@@ -92,11 +92,11 @@ public final class SupervisionView {
         snapshot.rules().successions());
   }
 
-  private boolean shows(EscalationStepReached rung) {
-    return Stream.of(rung.owner(), snapshot.rules().successions().on(rung.owner(), LocalDate.MAX))
+  private boolean shows(EscalationStepReached step) {
+    return Stream.of(step.owner(), snapshot.rules().successions().on(step.owner(), LocalDate.MAX))
         .anyMatch(
             owner ->
-                snapshot.sight().shows(ViewSection.ESCALATIONS, owner)
-                    && snapshot.sight().shows(rung.kind(), owner));
+                snapshot.scope().shows(ViewSection.ESCALATIONS, owner)
+                    && snapshot.scope().shows(step.kind(), owner));
   }
 }

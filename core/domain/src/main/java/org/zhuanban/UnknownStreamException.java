@@ -1,5 +1,6 @@
 package org.zhuanban;
 
+import java.util.Locale;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -15,17 +16,18 @@ public final class UnknownStreamException extends RuntimeException {
   /**
    * Names what is not there.
    *
-   * @param stream the stream
+   * @param kind the kind of the stream
+   * @param id the host's own identifier
    */
-  public UnknownStreamException(StreamKey stream) {
+  public UnknownStreamException(StreamKind<?> kind, String id) {
     super(
         """
-        没有标识为“%s”的%s流:请核对标识,或先用指令或事实开始记录;不确定有无时用 find 读取。\
-        There is no %s stream '%s': check the id, or begin it by a command or a fact; \
+        没有标识为“%s”的%s:请核对标识,或先登记。\
+        There is no %s '%s': check the id, or begin it by a command or a fact; \
         where it may be absent, read it by find.\
         """
-            .formatted(stream.id(), stream.kind(), stream.kind(), stream.id()));
-    this.stream = stream;
+            .formatted(id, kind.text(Locale.CHINESE), kind.text(Locale.ENGLISH), id));
+    this.stream = kind.stream(id);
   }
 
   /** {@return the stream that is not there} */

@@ -44,7 +44,7 @@ public final class Zhuanban {
   private final Engine engine;
   private final Optional<Dispatcher> dispatcher;
   private final RoleAccess readers;
-  private final Optional<Kept> board;
+  private final Optional<NamedBoard> board;
 
   Zhuanban(
       CalendarBook calendars,
@@ -53,7 +53,7 @@ public final class Zhuanban {
       Engine engine,
       Optional<Dispatcher> dispatcher,
       RoleAccess readers,
-      Optional<Kept> board) {
+      Optional<NamedBoard> board) {
     this.calendars = calendars;
     this.settings = settings;
     this.ids = ids;
@@ -241,7 +241,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> V read(StreamKind<V> kind, String id, AsOf asOf) {
-    return find(kind, id, asOf).orElseThrow(() -> new UnknownStreamException(kind.stream(id)));
+    return find(kind, id, asOf).orElseThrow(() -> new UnknownStreamException(kind, id));
   }
 
   /**
@@ -288,12 +288,12 @@ public final class Zhuanban {
 
   /** Shows a stream that was read, as of a point in time. */
   <V extends StreamView> V view(
-      StreamKind<V> kind, StreamKey key, EventStream now, AsOf asOf, ReadScope sight) {
+      StreamKind<V> kind, StreamKey key, EventStream now, AsOf asOf, ReadScope scope) {
     EventStream then =
-        asOf.equals(AsOf.NOW) ? now : engine.read(key, asOf.effectiveOn(), asOf.knownOn());
+        asOf.equals(AsOf.NOW) ? now : engine.asOf(now, asOf.effectiveOn(), asOf.knownOn());
     CalendarBook book =
         asOf.knownOn().equals(LocalDate.MAX) ? calendars : calendars.asOf(asOf.knownOn());
-    return kind.view(new Snapshot(kind, key, then, sight, book, settings));
+    return kind.view(new Snapshot(kind, key, then, scope, book, settings));
   }
 
   /**
@@ -325,13 +325,13 @@ public final class Zhuanban {
     return settings.rules();
   }
 
-  Kept board() {
+  NamedBoard board() {
     return board.orElseThrow(
         () -> new IllegalStateException("there is no board to read; choose it beside the storage"));
   }
 
   /** A board, and the namespace of the storage on it. */
-  record Kept(Board board, String namespace) {}
+  record NamedBoard(Board board, String namespace) {}
 
   /**
    * Joins a transaction of the host: the same library over a storage that joins it.

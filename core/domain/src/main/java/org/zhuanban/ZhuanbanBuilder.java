@@ -38,7 +38,7 @@ public final class ZhuanbanBuilder {
   private Directory directory = Directory.LOG;
   private Messaging messaging = Messaging.builder().build();
   private IdGenerator ids = IdGenerator.RANDOM;
-  private Optional<Zhuanban.Kept> board = Optional.empty();
+  private Optional<Zhuanban.NamedBoard> board = Optional.empty();
 
   ZhuanbanBuilder() {}
 
@@ -185,7 +185,7 @@ public final class ZhuanbanBuilder {
    * @return this builder
    */
   public ZhuanbanBuilder board(Board rows, String namespace) {
-    board = Optional.of(new Zhuanban.Kept(rows, namespace));
+    board = Optional.of(new Zhuanban.NamedBoard(rows, namespace));
     return this;
   }
 
@@ -238,7 +238,7 @@ public final class ZhuanbanBuilder {
                         clock,
                         timetable)),
         new RoleAccess(roles.orElse(RoleTable.USUAL), directory),
-        board.or(() -> inMemory(new Zhuanban.Kept(memory, InMemoryStorage.NAMESPACE))));
+        board.or(() -> inMemory(new Zhuanban.NamedBoard(memory, InMemoryStorage.NAMESPACE))));
   }
 
   /** What goes with the storage in memory; empty where the host chose one. */

@@ -75,7 +75,7 @@ class CertaintyTest {
                   "approval.ApplicationClock#start",
                   "project.taskforce.TaskForce#meetingsFrom",
                   "project.Project#notBefore",
-                  "restatement.Restatements#of",
+                  "restatement.RestatementHistory#of",
                   "accountability.AccountabilityCase#deliveredOn",
                   "accountability.AccountabilityCase#dismissedOn",
                   "accountability.AccountabilityCase$Answer#on",

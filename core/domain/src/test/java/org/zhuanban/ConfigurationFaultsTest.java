@@ -124,7 +124,7 @@ class ConfigurationFaultsTest {
         fault(
             () -> new WeightTable(sameDay(), List.of()),
             "input.REPEATED",
-            "Weights.weights",
+            "WeightTable.weights",
             "Weights.weights中DEPARTMENT AS_PROMISED 2024-04-15, 2024-04-15重复出现; 请只列一次"),
         fault(
             () -> new Linear(number("0")),
@@ -244,10 +244,10 @@ class ConfigurationFaultsTest {
             "LightPolicy.basis",
             "LightPolicy.basis缺失; 请填写"),
         fault(
-            () -> MessageRules.USUAL.telling(MessageTopic.RUNG_REACHED, Role.HANDLER),
+            () -> MessageRules.USUAL.telling(MessageTopic.STEP_REACHED, Role.HANDLER),
             "input.UNFIT",
             "MessageRules.roles",
-            "MessageRules.roles与MessageRules.topic(rung-reached)不能并存; 请改正或去掉其一"),
+            "MessageRules.roles与MessageRules.topic(step-reached)不能并存; 请改正或去掉其一"),
         fault(
             () -> MessageRules.USUAL.within(-1),
             "input.RANGE",
@@ -271,7 +271,7 @@ class ConfigurationFaultsTest {
         fault(
             () -> WORDS.with("decided", List.of("x"), "{x}"),
             "input.REPEATED",
-            "Templates.topics",
+            "TemplateSet.topics",
             "Templates.topics中decided重复出现; 请只列一次"),
         fault(
             () -> WORDS.withHeading("{n}"),

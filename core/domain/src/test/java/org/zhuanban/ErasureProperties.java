@@ -130,8 +130,8 @@ class ErasureProperties {
     assertThat(other.violations()).isEqualTo(one.violations());
     assertThat(other.approvals().board(end)).isEqualTo(one.approvals().board(end));
     assertThat(other.duties(end)).isEqualTo(one.duties(end));
-    assertThat(other.duties(end).stream().map(duty -> other.supervision().rungs(duty, end)))
+    assertThat(other.duties(end).stream().map(duty -> other.supervision().steps(duty, end)))
         .containsExactlyElementsOf(
-            one.duties(end).stream().map(duty -> one.supervision().rungs(duty, end)).toList());
+            one.duties(end).stream().map(duty -> one.supervision().steps(duty, end)).toList());
   }
 }

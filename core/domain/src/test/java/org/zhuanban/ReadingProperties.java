@@ -442,15 +442,15 @@ class ReadingProperties {
                   assertThat(told.byDuty().keySet())
                       .isEqualTo(
                           all.supervision().escalations().byDuty().entrySet().stream()
-                              .filter(duty -> shown(world, stream, duty.getValue().get(0).rung()))
+                              .filter(duty -> shown(world, stream, duty.getValue().get(0).step()))
                               .map(Map.Entry::getKey)
                               .collect(Collectors.toSet())));
     }
   }
 
-  private static boolean shown(World world, StreamKey stream, EscalationStepReached rung) {
-    return world.sees(stream, rung.kind(), rung.owner())
-        && world.reads(ViewSection.ESCALATIONS, stream, Set.of(rung.owner()));
+  private static boolean shown(World world, StreamKey stream, EscalationStepReached step) {
+    return world.sees(stream, step.kind(), step.owner())
+        && world.reads(ViewSection.ESCALATIONS, stream, Set.of(step.owner()));
   }
 
   @Property(tries = 25)

@@ -101,7 +101,7 @@ class ReadingTest {
               "approvals.state approvals.board approvals.jointHandling approvals.licences"
                   + " approvals.form approvals.outlook approvals.attribution"),
           Map.entry("PROCEEDINGS", "proceedings"),
-          Map.entry("DUTIES", "duties supervision.rungs"),
+          Map.entry("DUTIES", "duties supervision.steps"),
           Map.entry("PROBLEMS", "problems.list problems.statistics"),
           Map.entry("AGENCY", "agency"),
           Map.entry("FUNDS", "funds.funding funds.indicators"),
@@ -554,7 +554,7 @@ class ReadingTest {
         .values()
         .stream()
         .flatMap(List::stream)
-        .map(told -> told.rung().owner())
+        .map(told -> told.step().owner())
         .collect(Collectors.toSet());
   }
 

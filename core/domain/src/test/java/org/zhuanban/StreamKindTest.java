@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.party.PersonRef;
@@ -48,12 +49,32 @@ class StreamKindTest {
     assertThatThrownBy(read::run)
         .as("%s", kind)
         .isInstanceOf(UnknownStreamException.class)
-        .hasMessageContaining("没有标识为“X-1”的%s流", kind)
-        .hasMessageContaining("There is no %s stream 'X-1'", kind)
+        .hasMessage(
+            "没有标识为“X-1”的"
+                + kind.text(Locale.CHINESE)
+                + ":请核对标识,或先登记。There is no "
+                + kind.text(Locale.ENGLISH)
+                + " 'X-1': check the id, or begin it by a command or a fact; where it may be absent,"
+                + " read it by find.")
         .satisfies(
             thrown ->
                 assertThat(((UnknownStreamException) thrown).stream())
                     .isEqualTo(new StreamKey(kind.name(), "X-1")));
+  }
+
+  @Test
+  void a_kind_is_called_as_an_official_calls_it() {
+    assertThat(StreamKind.all())
+        .extracting(kind -> kind.text(Locale.CHINESE))
+        .containsExactly("项目", "代表建议", "机构", "督查登记", "问责案件");
+    assertThat(StreamKind.all())
+        .extracting(kind -> kind.text(Locale.ENGLISH))
+        .containsExactly(
+            "project",
+            "suggestion",
+            "organisation",
+            "register of inspections",
+            "case of accountability");
   }
 
   @Test

@@ -18,18 +18,18 @@ public final class ReadScope {
     this.of = of;
   }
 
-  /** {@return the sight of the host itself, which asks before it shows} */
+  /** {@return the scope of the host itself, which asks before it shows} */
   public static ReadScope everything() {
     return EVERYTHING;
   }
 
   /**
-   * Makes the sight of a reader.
+   * Makes the scope of a reader.
    *
    * @param rights what the reader may read
    * @param stream the stream
    * @param organs finds the organs that take part in it
-   * @return the sight
+   * @return the scope
    */
   public static ReadScope of(Rights rights, StreamKey stream, Supplier<Set<String>> organs) {
     return new ReadScope(Optional.of(new Of(rights, stream, organs)));

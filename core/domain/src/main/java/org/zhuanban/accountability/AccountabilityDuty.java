@@ -24,7 +24,7 @@ public enum AccountabilityDuty implements DutyKind {
 
   /** Nobody is told beside those whom the case names. */
   @Override
-  public EscalationPolicy ladder() {
+  public EscalationPolicy escalation() {
     return new EscalationPolicy(List.of(), "约定: 问责案件仅限指定人员知悉");
   }
 }

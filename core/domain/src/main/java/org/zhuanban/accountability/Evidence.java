@@ -30,15 +30,15 @@ public record Evidence(
    * That somebody was told that something is due or late.
    *
    * @param on the day
-   * @param whom the role on the ladder, or the code of whoever was reminded
+   * @param whom the role on the escalation policy, or the code of whoever was reminded
    * @param how in which way
    */
   public record EvidenceNotice(LocalDate on, String whom, EvidenceKind how) {}
 
   /** In which way somebody is told. */
   public enum EvidenceKind {
-    /** By a rung of the ladder of the duty. */
-    LADDER,
+    /** By a step of the escalation policy of the duty. */
+    ESCALATION,
     /** By a reminder of the service centre (催办). */
     REMINDER,
     /** By an order of the supervision office about the same matter (督办单). */

@@ -81,9 +81,9 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if there is none, or one is named twice
      */
     public AcceptWithDeferredDocuments {
-      Input.given("AcceptTolerantly.item", item);
-      promised = Input.some("AcceptTolerantly.promised", promised);
-      Input.distinct("AcceptTolerantly.promised", promised.stream().map(DeferredDocument::name));
+      Input.given("AcceptWithDeferredDocuments.item", item);
+      promised = Input.some("AcceptWithDeferredDocuments.promised", promised);
+      Input.distinct("AcceptWithDeferredDocuments.promised", promised.stream().map(DeferredDocument::name));
     }
 
     /**
@@ -153,7 +153,7 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public RecordFiling {
-      Input.given("FileItem.item", item);
+      Input.given("RecordFiling.item", item);
     }
 
     /**

@@ -45,7 +45,7 @@ public enum ApprovalDuty implements DutyKind {
   }
 
   @Override
-  public EscalationPolicy ladder() {
+  public EscalationPolicy escalation() {
     return switch (this) {
       case SUPPLY_PROMISED, APPLY_RENEWAL, FILE -> EscalationPolicy.OF_ENTERPRISES;
       default -> EscalationPolicy.OF_APPROVALS;

@@ -327,8 +327,8 @@ public record Approvals(
   }
 
   /** {@return the clocks of the applications} */
-  public ApplicationClocks clocks() {
-    return new ApplicationClocks(this);
+  public ApprovalClocks clocks() {
+    return new ApprovalClocks(this);
   }
 
   Approvals withRecordedFrom(LocalDate day) {

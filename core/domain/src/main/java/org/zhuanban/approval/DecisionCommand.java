@@ -32,9 +32,9 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public TerminateApplication {
-      Input.given("TerminateCase.item", item);
-      Input.given("TerminateCase.ground", ground);
-      Input.given("TerminateCase.decision", decision);
+      Input.given("TerminateApplication.item", item);
+      Input.given("TerminateApplication.ground", ground);
+      Input.given("TerminateApplication.decision", decision);
     }
 
     /**

@@ -81,7 +81,7 @@ public record KnownApplication(
    * @param validTo the last day printed on the licence
    */
   public KnownApplication {
-    pauses = Input.list("KnownCase.pauses", pauses);
+    pauses = Input.list("KnownApplication.pauses", pauses);
   }
 
   /** {@return whether it had been accepted, filed or decided} */

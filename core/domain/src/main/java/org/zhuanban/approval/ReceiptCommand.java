@@ -141,8 +141,8 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public SupplyDeferredDocument {
-      Input.given("SupplyPromisedDocument.item", item);
-      Input.given("SupplyPromisedDocument.document", document);
+      Input.given("SupplyDeferredDocument.item", item);
+      Input.given("SupplyDeferredDocument.document", document);
     }
 
     /**

@@ -32,8 +32,8 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
    * @throws org.zhuanban.input.InputException if two weights of a measure hold on the same day
    */
   public WeightTable {
-    weights = Input.list("Weights.weights", weights);
-    remarks = Input.list("Weights.remarks", remarks);
+    weights = Input.list("WeightTable.weights", weights);
+    remarks = Input.list("WeightTable.remarks", remarks);
     for (int i = 0; i < weights.size(); i++) {
       Weight weight = weights.get(i);
       weights.subList(0, i).stream()
@@ -42,7 +42,7 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
           .ifPresent(
               other -> {
                 throw InputFault.REPEATED.at(
-                    "Weights.weights",
+                    "WeightTable.weights",
                     "%s %s %s, %s"
                         .formatted(
                             weight.kind(),

@@ -144,13 +144,13 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    *
    * @param entry the version of the entry that tells of it
    * @param what the wire name of what it tells
-   * @param fate what becomes of it
+   * @param result what becomes of it
    */
-  record ConsequenceReviewed(long entry, String what, ReviewResult fate)
+  record ConsequenceReviewed(long entry, String what, ReviewResult result)
       implements CorrectionEvent {
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
-      return state.withReviewed(entry, fate);
+      return state.withReviewed(entry, result);
     }
   }
 }

@@ -110,8 +110,8 @@ public record Corrections(
         annulled, with(reasons, entry, reason), reviewed, held, toldFirst, erased);
   }
 
-  Corrections withReviewed(long entry, ReviewResult fate) {
-    return new Corrections(annulled, reasons, with(reviewed, entry, fate), held, toldFirst, erased);
+  Corrections withReviewed(long entry, ReviewResult result) {
+    return new Corrections(annulled, reasons, with(reviewed, entry, result), held, toldFirst, erased);
   }
 
   Corrections withHeld(PendingFact waiting) {

@@ -48,11 +48,11 @@ public record Duty(
    *
    * @param day the day
    * @param book the notices
-   * @return the rungs of the {@linkplain DutyKind#ladder ladder} of its kind, by their days
+   * @return the steps of the {@linkplain DutyKind#escalation escalation policy} of its kind, by their days
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public List<EscalationPolicy.StepDay> rungs(LocalDate day, CalendarBook book) {
-    return kind.ladder().reached(clock, day, book);
+  public List<EscalationPolicy.StepDay> steps(LocalDate day, CalendarBook book) {
+    return kind.escalation().reached(clock, day, book);
   }
 
   /**

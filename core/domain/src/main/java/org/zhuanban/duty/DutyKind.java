@@ -12,7 +12,7 @@ public interface DutyKind {
   String source();
 
   /** {@return who is told when it comes to its end or goes beyond it} */
-  default EscalationPolicy ladder() {
+  default EscalationPolicy escalation() {
     return EscalationPolicy.DEFAULT;
   }
 

@@ -16,12 +16,12 @@ import org.zhuanban.party.Role;
 /**
  * Who is told when a duty comes to its end or goes beyond it: a local rule.
  *
- * @param rungs the rungs, in any order
+ * @param steps the steps, in any order
  * @param basis what it rests on
  */
 @Term(zh = "提级协调层级", en = "escalation policy")
-public record EscalationPolicy(List<Step> rungs, String basis) {
-  /** From which last day a rung is counted. */
+public record EscalationPolicy(List<Step> steps, String basis) {
+  /** From which last day a step is counted. */
   public enum Anchor {
     /** From the promised one, or the law's without a promise. */
     PROMISED,
@@ -30,7 +30,7 @@ public record EscalationPolicy(List<Step> rungs, String basis) {
   }
 
   /**
-   * One rung.
+   * One step.
    *
    * @param role who is told
    * @param from from which last day it is counted
@@ -40,16 +40,16 @@ public record EscalationPolicy(List<Step> rungs, String basis) {
   public record Step(Role role, Anchor from, int workingDays) {}
 
   /**
-   * A rung and its day.
+   * A step and its day.
    *
-   * @param rung the rung
+   * @param step the step
    * @param on the day on which it is reached
    * @param certainty whether a notice that is not out yet can still move that day
    */
-  public record StepDay(Step rung, LocalDate on, Certainty certainty) {}
+  public record StepDay(Step step, LocalDate on, Certainty certainty) {}
 
   /**
-   * The handler a working day before the promise, then one rung higher each time: our convention.
+   * The handler a working day before the promise, then one step higher each time: our convention.
    */
   public static final EscalationPolicy DEFAULT =
       new EscalationPolicy(
@@ -124,53 +124,53 @@ public record EscalationPolicy(List<Step> rungs, String basis) {
           "约定: 届满前五个工作日提醒企业和代办员, 逾期告知属地责任单位和专班");
 
   /**
-   * Copies the rungs, each once. A role may stand on several: three working days before, and one.
+   * Copies the steps, each once. A role may stand on several: three working days before, and one.
    *
-   * @param rungs the rungs
+   * @param steps the steps
    * @param basis what it rests on
    */
   public EscalationPolicy {
-    rungs = rungs.stream().distinct().toList();
+    steps = steps.stream().distinct().toList();
   }
 
   /**
-   * Puts one more rung on the ladder.
+   * Puts one more step on the escalation policy.
    *
-   * @param rung the rung
-   * @return the ladder with it, on the same basis
+   * @param step the step
+   * @return the escalation policy with it, on the same basis
    */
-  public EscalationPolicy with(Step rung) {
-    return new EscalationPolicy(Stream.concat(rungs.stream(), Stream.of(rung)).toList(), basis);
+  public EscalationPolicy with(Step step) {
+    return new EscalationPolicy(Stream.concat(steps.stream(), Stream.of(step)).toList(), basis);
   }
 
   /** The day, past ones as well; empty if a last day is undetermined, or the duty ends before. */
   private static Optional<StepDay> dayOf(
-      Step rung, DutyClock clock, LocalDate day, CalendarBook book) {
+      Step step, DutyClock clock, LocalDate day, CalendarBook book) {
     Optional<LocalDate> end = clock.asOf(day).ending().map(Ending::on);
     WorkCalendar calendar = clock.calendarOn(book, day);
-    return due(rung.from(), clock, day, book)
+    return due(step.from(), clock, day, book)
         .map(
             due -> {
-              LocalDate on = shifted(due.date(), rung.workingDays(), calendar);
-              return new StepDay(rung, on, due.certainty().and(calendar.certainty(on)));
+              LocalDate on = shifted(due.date(), step.workingDays(), calendar);
+              return new StepDay(step, on, due.certainty().and(calendar.certainty(on)));
             })
         .filter(reached -> end.filter(reached.on()::isAfter).isEmpty());
   }
 
   /**
-   * Finds when each rung is reached if the duty goes on as it stood at the end of a day.
+   * Finds when each step is reached if the duty goes on as it stood at the end of a day.
    *
    * @param clock the limits of the duty
    * @param day the day
    * @param book the notices
-   * @return the rungs by their days; one whose last day is undetermined is missing, as is one that
+   * @return the steps by their days; one whose last day is undetermined is missing, as is one that
    *     comes after the end of the duty
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public List<StepDay> reached(DutyClock clock, LocalDate day, CalendarBook book) {
     List<StepDay> reached = new ArrayList<>();
-    for (Step rung : rungs) {
-      dayOf(rung, clock, day, book).ifPresent(reached::add);
+    for (Step step : steps) {
+      dayOf(step, clock, day, book).ifPresent(reached::add);
     }
     reached.sort(Comparator.comparing(StepDay::on));
     return reached;

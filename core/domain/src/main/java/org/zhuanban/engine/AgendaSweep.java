@@ -18,13 +18,13 @@ final class AgendaSweep {
   private final EngineConfig config;
   private final Storage storage;
   private final StreamScheduler scheduler;
-  private final Decisions decisions;
+  private final DecisionStrategy decisions;
   private final CommitAssembler assembler;
 
   AgendaSweep(
       EngineConfig config,
       StreamScheduler scheduler,
-      Decisions decisions,
+      DecisionStrategy decisions,
       CommitAssembler assembler) {
     this.config = config;
     this.storage = config.storage();

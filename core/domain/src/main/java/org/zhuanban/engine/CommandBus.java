@@ -18,9 +18,9 @@ import org.zhuanban.spi.Receipt;
  *   <li>route: {@link CommandEnvelope} holds the command with its feature, from {@code
  *       TypeRegister}
  *   <li>schedule: {@link StreamScheduler} queues, retries and groups
- *   <li>load: {@link EventStreams} reads the stream
+ *   <li>load: {@link StreamLoader} reads the stream
  *   <li>check: {@link Deduplication} and {@link CommandChecks}
- *   <li>decide: {@link Decisions}
+ *   <li>decide: {@link DecisionStrategy}
  *   <li>assemble: {@link CommitAssembler}
  *   <li>commit: {@link StreamScheduler} stores the draft
  * </ol>
@@ -29,18 +29,18 @@ final class CommandBus {
   private static final Logger LOG = LoggerFactory.getLogger(CommandBus.class);
 
   private final StreamScheduler scheduler;
-  private final EventStreams streams;
+  private final StreamLoader streams;
   private final Deduplication deduplication;
   private final CommandChecks checks;
-  private final Decisions decisions;
+  private final DecisionStrategy decisions;
   private final CommitAssembler assembler;
 
   CommandBus(
       StreamScheduler scheduler,
-      EventStreams streams,
+      StreamLoader streams,
       Deduplication deduplication,
       CommandChecks checks,
-      Decisions decisions,
+      DecisionStrategy decisions,
       CommitAssembler assembler) {
     this.scheduler = scheduler;
     this.streams = streams;

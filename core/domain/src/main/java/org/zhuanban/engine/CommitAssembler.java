@@ -91,7 +91,7 @@ final class CommitAssembler {
       if (happened.event() instanceof ConsequenceReviewed review) {
         consequences.add(
             new Outcome.EntryReview(
-                review.entry(), history.get((int) review.entry() - 1), review.fate()));
+                review.entry(), history.get((int) review.entry() - 1), review.result()));
       }
     }
     return consequences;

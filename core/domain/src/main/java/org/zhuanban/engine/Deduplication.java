@@ -12,7 +12,7 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 
 /** The check for commands that were executed before under the same key. */
-record Deduplication(Storage storage, EventStreams streams) {
+record Deduplication(Storage storage, StreamLoader streams) {
   /** The receipt under the key of a command. */
   Optional<Receipt> receipt(CommandEnvelope envelope, EventStream loaded) {
     return loaded.mayHold(envelope.key())

@@ -40,7 +40,7 @@ public final class Engine {
   private final Replayer replayer;
   private final StreamCache cache;
   private final StreamQueue queue;
-  private final EventStreams streams;
+  private final StreamLoader streams;
   private final StreamAccess access;
   private final CommandBus bus;
   private final AgendaSweep agenda;
@@ -68,10 +68,10 @@ public final class Engine {
     this.replayer = new Replayer(register, config.calendars(), config.rules());
     this.cache = cache;
     this.queue = queue;
-    this.streams = new EventStreams(storage, replayer, cache, texts);
+    this.streams = new StreamLoader(storage, replayer, cache, texts);
     this.access = new StreamAccess(config, register);
     CommandChecks checks = new CommandChecks(config, register, access);
-    Decisions decisions = new Decisions(config, replayer, streams, checks);
+    DecisionStrategy decisions = new DecisionStrategy(config, replayer, streams, checks);
     StreamScheduler scheduler = new StreamScheduler(storage, streams, queue);
     DutyProjection duties = new DutyProjection(config, register.features());
     CommitAssembler assembler =
@@ -183,26 +183,15 @@ public final class Engine {
   }
 
   /**
-   * Reads a stream as it was at the end of a day: without later effects.
+   * Goes back to the end of a day, by what was known at the end of another.
    *
-   * @param stream the stream
-   * @param day the day
-   * @return its events and state then; version and chain are those of the whole stream
-   */
-  public EventStream read(StreamKey stream, LocalDate day) {
-    return read(stream, day, LocalDate.MAX);
-  }
-
-  /**
-   * Reads a stream as it was at the end of a day, by what was known at the end of another.
-   *
-   * @param stream the stream
+   * @param now a stream as it was read
    * @param day the day: without later effects
    * @param knownOn the other day, in Chinese legal time: without later entries, annulments included
    * @return its events and state then; version and chain are those of the whole stream
    */
-  public EventStream read(StreamKey stream, LocalDate day, LocalDate knownOn) {
-    return read(stream).asOf(day, knownOn, replayer);
+  public EventStream asOf(EventStream now, LocalDate day, LocalDate knownOn) {
+    return now.asOf(day, knownOn, replayer);
   }
 
   /** {@return the duty rows of a stream, closed ones included} */

@@ -18,7 +18,7 @@ import org.zhuanban.spi.StreamKey;
  * command that fails or repeats another is left to itself, and finds its own receipt if an earlier
  * commit stored it.
  */
-record GroupCommit(Storage storage, EventStreams streams) {
+record GroupCommit(Storage storage, StreamLoader streams) {
   private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
   /** How often others may get ahead of a group before each command is left to itself. */

@@ -29,7 +29,7 @@ import org.zhuanban.spi.StreamKey;
 
 /** The messages of a commit: of its events, of what they withdraw, and of the commit as a whole. */
 record MessageProjection(
-    EngineConfig config, TypeRegister register, Replayer replayer, EventStreams streams) {
+    EngineConfig config, TypeRegister register, Replayer replayer, StreamLoader streams) {
   private static final Logger LOG = LoggerFactory.getLogger(MessageProjection.class);
 
   /** The number of entries that are read to find the end of a commit. */
@@ -90,7 +90,7 @@ record MessageProjection(
 
   private static Optional<ConsequenceReviewed> withdrawal(DatedEvent happened) {
     return happened.event() instanceof ConsequenceReviewed review
-            && review.fate() == ReviewResult.WITHDRAWN
+            && review.result() == ReviewResult.WITHDRAWN
         ? Optional.of(review)
         : Optional.empty();
   }

@@ -29,11 +29,11 @@ final class StreamScheduler {
   private static final int FAILURES = 5;
 
   private final Storage storage;
-  private final EventStreams streams;
+  private final StreamLoader streams;
   private final StreamQueue queue;
   private final GroupCommit groups;
 
-  StreamScheduler(Storage storage, EventStreams streams, StreamQueue queue) {
+  StreamScheduler(Storage storage, StreamLoader streams, StreamQueue queue) {
     this.storage = storage;
     this.streams = streams;
     this.queue = queue;

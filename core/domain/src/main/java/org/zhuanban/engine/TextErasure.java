@@ -23,7 +23,7 @@ import org.zhuanban.spi.StreamKey;
 /**
  * The erasure of the free texts of entries. It takes effect on no day, so that none is too late.
  */
-record TextErasure(EventStreams streams, StreamKey stream, EventStream loaded) {
+record TextErasure(StreamLoader streams, StreamKey stream, EventStream loaded) {
   Decision erase(EraseTexts command, LocalDate day, Optional<String> reason) {
     for (long entry : command.entries()) {
       if (entry < 1 || entry > loaded.version() || texts(entry).isEmpty()) {

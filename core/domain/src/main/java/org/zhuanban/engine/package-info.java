@@ -7,13 +7,13 @@
  *   <li><b>schedule</b>: {@link org.zhuanban.engine.StreamScheduler} queues commands of one stream
  *       ({@link org.zhuanban.engine.StreamQueue}), commits those that wait together ({@link
  *       org.zhuanban.engine.GroupCommit}), and tries again when others wrote meanwhile.
- *   <li><b>load</b>: {@link org.zhuanban.engine.EventStreams} reads what is new since the stream
+ *   <li><b>load</b>: {@link org.zhuanban.engine.StreamLoader} reads what is new since the stream
  *       was remembered, checks its hashes and folds it to an {@link
  *       org.zhuanban.engine.EventStream}.
  *   <li><b>check</b>: {@link org.zhuanban.engine.Deduplication} answers repetitions, {@link
  *       org.zhuanban.engine.CommandChecks} refuses strangers, actors without rights, and days to
  *       come.
- *   <li><b>decide</b>: {@link org.zhuanban.engine.Decisions} asks the feature, or replays the
+ *   <li><b>decide</b>: {@link org.zhuanban.engine.DecisionStrategy} asks the feature, or replays the
  *       stream for a late command, a replacement or an annulment.
  *   <li><b>assemble</b>: {@link org.zhuanban.engine.CommitAssembler} joins journal entries, duty
  *       rows, messages and the receipt.

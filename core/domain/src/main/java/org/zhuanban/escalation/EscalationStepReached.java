@@ -8,18 +8,18 @@ import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.party.Role;
 
 /**
- * A rung of the ladder of a duty was reached, and whoever stands on it was told.
+ * A step of the escalation policy of a duty was reached, and whoever stands on it was told.
  *
  * @param duty the key of the duty
  * @param kind the code of its kind
  * @param owner the code of who owes it
  * @param subject what it is about
  * @param role who was told
- * @param due the last day from which the rung was counted, as it was known then
+ * @param due the last day from which the step was counted, as it was known then
  * @param notBefore the day before which it is not sent, since a reminder is none on a rest day;
  *     empty for at once
- * @param rung which rung of the ladder it was; empty where that was not written down, since one
- *     role stood on a ladder once
+ * @param step which step of the escalation policy it was; empty where that was not written down, since one
+ *     role stood on an escalation policy once
  */
 public record EscalationStepReached(
     String duty,
@@ -29,10 +29,10 @@ public record EscalationStepReached(
     Role role,
     LocalDate due,
     Optional<LocalDate> notBefore,
-    Optional<EscalationPolicy.Step> rung)
+    Optional<EscalationPolicy.Step> step)
     implements Event<Escalations> {
   boolean is(EscalationPolicy.Step other) {
-    return rung.map(other::equals).orElse(role == other.role());
+    return step.map(other::equals).orElse(role == other.role());
   }
 
   @Override

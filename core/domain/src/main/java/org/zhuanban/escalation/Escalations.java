@@ -12,7 +12,7 @@ import org.zhuanban.duty.EscalationPolicy;
 /**
  * Who was told of which duty.
  *
- * @param byDuty the rungs that were reached, by the keys of the duties, in their order
+ * @param byDuty the steps that were reached, by the keys of the duties, in their order
  */
 public record Escalations(Map<String, List<Notice>> byDuty) {
   /** Nobody was told anything. */
@@ -21,15 +21,15 @@ public record Escalations(Map<String, List<Notice>> byDuty) {
   /**
    * Somebody was told.
    *
-   * @param on the day on which the rung was reached
-   * @param rung what was told to whom
+   * @param on the day on which the step was reached
+   * @param step what was told to whom
    */
-  public record Notice(LocalDate on, EscalationStepReached rung) {}
+  public record Notice(LocalDate on, EscalationStepReached step) {}
 
   /**
    * Copies the lists.
    *
-   * @param byDuty the rungs that were reached
+   * @param byDuty the steps that were reached
    */
   public Escalations {
     Map<String, List<Notice>> copy = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ public record Escalations(Map<String, List<Notice>> byDuty) {
    * Lists who was told of a duty.
    *
    * @param duty the key of the duty
-   * @return the rungs that were reached, in their order
+   * @return the steps that were reached, in their order
    */
   public List<Notice> of(String duty) {
     return byDuty.getOrDefault(duty, List.of());
@@ -50,14 +50,14 @@ public record Escalations(Map<String, List<Notice>> byDuty) {
   /**
    * Leaves out what is not to be shown.
    *
-   * @param shown tells which rungs are
-   * @return the rungs that are, by the keys of the duties, in their order
+   * @param shown tells which steps are
+   * @return the steps that are, by the keys of the duties, in their order
    */
   public Escalations only(Predicate<EscalationStepReached> shown) {
     Map<String, List<Notice>> some = new LinkedHashMap<>();
     byDuty.forEach(
         (duty, told) -> {
-          List<Notice> left = told.stream().filter(each -> shown.test(each.rung())).toList();
+          List<Notice> left = told.stream().filter(each -> shown.test(each.step())).toList();
           if (!left.isEmpty()) {
             some.put(duty, left);
           }
@@ -70,17 +70,17 @@ public record Escalations(Map<String, List<Notice>> byDuty) {
    *
    * @param duty the key of the duty
    * @param openedOn the day from which it was owed
-   * @param rung the step of the policy
+   * @param step the step of the policy
    */
-  public boolean told(String duty, LocalDate openedOn, EscalationPolicy.Step rung) {
-    return of(duty).stream().anyMatch(told -> told.rung().is(rung) && told.on().isAfter(openedOn));
+  public boolean told(String duty, LocalDate openedOn, EscalationPolicy.Step step) {
+    return of(duty).stream().anyMatch(told -> told.step().is(step) && told.on().isAfter(openedOn));
   }
 
-  Escalations with(EscalationStepReached rung, LocalDate on) {
+  Escalations with(EscalationStepReached step, LocalDate on) {
     Map<String, List<Notice>> next = new LinkedHashMap<>(byDuty);
-    List<Notice> told = new ArrayList<>(of(rung.duty()));
-    told.add(new Notice(on, rung));
-    next.put(rung.duty(), told);
+    List<Notice> told = new ArrayList<>(of(step.duty()));
+    told.add(new Notice(on, step));
+    next.put(step.duty(), told);
     return new Escalations(next);
   }
 }

@@ -107,7 +107,7 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    *
    * <table>
    * <caption>What becomes of what was told</caption>
-   * <tr><th>Kind</th><th>Fate</th></tr>
+   * <tr><th>Kind</th><th>Result</th></tr>
    * <tr><td>acceptance by silence</td><td>{@link ReviewResult#WITHDRAWN}</td></tr>
    * <tr><td>agreement of a department by silence or absence</td>
    *     <td>{@link ReviewResult#WITHDRAWN}</td></tr>
@@ -121,9 +121,9 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * </table>
    *
    * @param told one of its events
-   * @return its fate, never {@link ReviewResult#ADDED}
+   * @return its result, never {@link ReviewResult#ADDED}
    */
-  default ReviewResult fate(Event<?> told) {
+  default ReviewResult review(Event<?> told) {
     return told.command().isPresent() ? ReviewResult.KEPT : ReviewResult.WITHDRAWN;
   }
 

@@ -31,13 +31,13 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
    * @throws IllegalArgumentException if two rules for one matter hold on the same day
    */
   public LocalRuleBook {
-    entries = Input.list("LocalRules.entries", entries);
+    entries = Input.list("LocalRuleBook.entries", entries);
     for (int i = 0; i < entries.size(); i++) {
       LocalRule rule = entries.get(i);
       Optional<LocalRule> other = rule.meetsOneOf(entries.subList(0, i));
       if (other.isPresent()) {
         throw InputFault.REPEATED.at(
-            "LocalRules.entries",
+            "LocalRuleBook.entries",
             "%s %s, %s".formatted(rule.matter(), other.get().validFrom(), rule.validFrom()));
       }
     }

@@ -35,7 +35,7 @@ import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.DecisionContext;
-import org.zhuanban.message.Matters.Organ;
+import org.zhuanban.message.MatterFinder.Organ;
 import org.zhuanban.party.Department;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.RestatedLimit;
@@ -89,7 +89,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     }
     if (event instanceof DecisionDelivered delivered) {
       return both(
-          tell(MessageTopic.DELIVERED, delivered.item(), Matters.day(delivered.validTo())),
+          tell(MessageTopic.DELIVERED, delivered.item(), MatterFinder.day(delivered.validTo())),
           delivered.rating().map(grade -> rated(delivered.item(), grade)).orElse(List.of()));
     }
     if (event instanceof ServiceRated rated) {
@@ -101,7 +101,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
               MessageTopic.RENEWED,
               decided.item(),
               decided.result().name(),
-              Matters.day(decided.validTo()))
+              MatterFinder.day(decided.validTo()))
           : List.of();
     }
     return ofSilence(event);
@@ -164,7 +164,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
             .flatMap(limits -> which.apply(limits).map(limit -> deadline(limit, limits)))
             .flatMap(Deadline::due)
             .filter(due -> day.filter(due.date()::equals).isPresent());
-    return now.isPresent() ? Matters.due(now) : Matters.day(day);
+    return now.isPresent() ? MatterFinder.due(now) : MatterFinder.day(day);
   }
 
   private Deadline deadline(LegalClock limit, DutyClock clock) {
@@ -260,7 +260,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
                 takes(open.pause(), item, attempt).stream()
                     .map(limit -> limit.amount() + " " + limit.unit()))
             .collect(Collectors.joining(" "))
-        : Matters.due(deadline);
+        : MatterFinder.due(deadline);
   }
 
   /** As the notice to the applicant says, else as long as the guide of the item lets it take. */
@@ -303,7 +303,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   }
 
   boolean red(String item) {
-    return Matters.red(item(item).flatMap(approvals.clocks()::of), context);
+    return MatterFinder.red(item(item).flatMap(approvals.clocks()::of), context);
   }
 
   private Optional<ApprovalItem> item(String code) {

@@ -61,12 +61,12 @@ public final class MessageRules implements NotificationRule, CommitRule {
    * @param roles who is told; none for nobody
    * @return the rules with that
    * @throws org.zhuanban.input.InputException if the topic follows another: what is taken back
-   *     those are told that were told, of rungs those on the ladder
+   *     those are told that were told, of steps those on the escalation policy
    */
   public MessageRules telling(MessageTopic topic, Role... roles) {
     if (topic == MessageTopic.TAKEN_BACK
-        || topic == MessageTopic.RUNG_REACHED
-        || topic == MessageTopic.RUNG_WITHDRAWN) {
+        || topic == MessageTopic.STEP_REACHED
+        || topic == MessageTopic.STEP_WITHDRAWN) {
       throw InputFault.UNFIT.at("MessageRules.roles", "MessageRules.topic", topic.code());
     }
     Map<MessageTopic, List<Role>> next = new HashMap<>(told);
@@ -100,7 +100,7 @@ public final class MessageRules implements NotificationRule, CommitRule {
   public List<Notification> notifications(
       DatedEvent happened, StreamState after, DecisionContext context) {
     return news(happened, context.today(), after)
-        ? new Matters(after, context)
+        ? new MatterFinder(after, context)
             .of(happened).stream()
                 .flatMap(matter -> tell(matter, roles(matter.topic()), context))
                 .toList()
@@ -110,7 +110,7 @@ public final class MessageRules implements NotificationRule, CommitRule {
   @Override
   public List<Notification> withdrawn(TakenBack taken, StreamState after, DecisionContext context) {
     return news(taken.told(), taken.toldOn(), after)
-        ? new Matters(taken.was(), context)
+        ? new MatterFinder(taken.was(), context)
             .of(taken.told()).stream()
                 .flatMap(
                     matter ->

@@ -240,8 +240,8 @@ public enum MessageTopic {
   /** Something does not hold that somebody was told; a reminder is taken back as it was told. */
   TAKEN_BACK(
       When.WORKING_DAY, List.of(), "约定", List.of(), coded("topic", "MessageTopic"), text("entry")),
-  /** A duty has come to a rung of its ladder; told by the ladder, on its day. */
-  RUNG_REACHED(
+  /** A duty has come to a step of its escalation policy; told by the escalation policy, on its day. */
+  STEP_REACHED(
       When.WORKING_DAY,
       EscalationFeature.REACHED,
       List.of(EscalationStepReached.class),
@@ -250,8 +250,8 @@ public enum MessageTopic {
       text("owner"),
       day("due"),
       text("duty")),
-  /** The rung was never reached; told by the ladder as well. */
-  RUNG_WITHDRAWN(
+  /** The step was never reached; told by the escalation policy as well. */
+  STEP_WITHDRAWN(
       When.AT_ONCE,
       EscalationFeature.WITHDRAWN,
       List.of(),
@@ -341,7 +341,7 @@ public enum MessageTopic {
 
   /**
    * {@return the roles that are told unless a county says otherwise; of what is taken back those
-   * that were told, of rungs those on the ladder}
+   * that were told, of steps those on the escalation policy}
    */
   public List<Role> roles() {
     return roles;

@@ -7,8 +7,8 @@
  * convention, and a county changes it by {@link org.zhuanban.message.MessageRules}.
  *
  * <p>No event is added: what somebody is told follows from an event, or from what a commit as a
- * whole has changed, and the message lies in the same commit. What follows from days alone, a rung
- * of a ladder tells, and {@code escalation} writes that down.
+ * whole has changed, and the message lies in the same commit. What follows from days alone, a step
+ * of an escalation policy tells, and {@code escalation} writes that down.
  *
  * <p>Entry points: {@link org.zhuanban.message.MessageRules} for who is told of what, {@link
  * org.zhuanban.message.MessageTopic} for the topics with their arguments.

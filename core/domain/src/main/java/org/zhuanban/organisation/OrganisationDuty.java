@@ -19,7 +19,7 @@ public enum OrganisationDuty implements DutyKind {
   }
 
   @Override
-  public EscalationPolicy ladder() {
+  public EscalationPolicy escalation() {
     return EscalationPolicy.OUTSIDE_PROJECTS;
   }
 

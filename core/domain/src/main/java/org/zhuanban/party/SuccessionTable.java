@@ -32,7 +32,7 @@ public record SuccessionTable(List<Succession> entries) {
    */
   public SuccessionTable {
     entries =
-        Input.list("Successions.entries", entries).stream()
+        Input.list("SuccessionTable.entries", entries).stream()
             .sorted(Comparator.comparing(Succession::from))
             .toList();
     Map<String, Succession> gone = new HashMap<>();
@@ -43,7 +43,7 @@ public record SuccessionTable(List<Succession> entries) {
         throw tooLate(entry, gone.get(code));
       }
       if (entry.from().equals(changed.put(code, entry.from()))) {
-        throw InputFault.REPEATED.at("Successions.entries", code + " " + entry.from());
+        throw InputFault.REPEATED.at("SuccessionTable.entries", code + " " + entry.from());
       }
       if (!entry.renames()) {
         // One that went earlier is founded again by this.

@@ -19,8 +19,8 @@ public record PolicyCatalogue(String edition, List<Policy> policies) {
    * @throws IllegalArgumentException if two policies have the same code
    */
   public PolicyCatalogue {
-    policies = Input.list("Compendium.policies", policies);
-    Input.distinct("Compendium.policies", policies.stream().map(Policy::code));
+    policies = Input.list("PolicyCatalogue.policies", policies);
+    Input.distinct("PolicyCatalogue.policies", policies.stream().map(Policy::code));
   }
 
   /**

@@ -9,7 +9,7 @@ public enum PolicyDuty implements DutyKind {
   PAY;
 
   @Override
-  public EscalationPolicy ladder() {
+  public EscalationPolicy escalation() {
     return EscalationPolicy.OF_POLICIES;
   }
 

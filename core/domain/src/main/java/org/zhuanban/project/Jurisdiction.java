@@ -25,11 +25,11 @@ public record Jurisdiction(
    * @throws IllegalArgumentException if a code is malformed
    */
   public Jurisdiction {
-    Input.given("Placement.place", place).ifPresent(code -> Input.code("Placement.place", code));
-    Input.given("Placement.industry", industry)
-        .ifPresent(code -> Input.code("Placement.industry", code));
-    Input.given("Placement.introducedBy", introducedBy)
-        .ifPresent(code -> Input.code("Placement.introducedBy", code));
+    Input.given("Jurisdiction.place", place).ifPresent(code -> Input.code("Jurisdiction.place", code));
+    Input.given("Jurisdiction.industry", industry)
+        .ifPresent(code -> Input.code("Jurisdiction.industry", code));
+    Input.given("Jurisdiction.introducedBy", introducedBy)
+        .ifPresent(code -> Input.code("Jurisdiction.introducedBy", code));
   }
 
   /**
@@ -40,7 +40,7 @@ public record Jurisdiction(
    */
   public Jurisdiction withPlace(String place) {
     return new Jurisdiction(
-        Optional.of(Input.given("Placement.place", place)), industry, introducedBy);
+        Optional.of(Input.given("Jurisdiction.place", place)), industry, introducedBy);
   }
 
   /**
@@ -51,7 +51,7 @@ public record Jurisdiction(
    */
   public Jurisdiction withIndustry(String industry) {
     return new Jurisdiction(
-        place, Optional.of(Input.given("Placement.industry", industry)), introducedBy);
+        place, Optional.of(Input.given("Jurisdiction.industry", industry)), introducedBy);
   }
 
   /**
@@ -62,6 +62,6 @@ public record Jurisdiction(
    */
   public Jurisdiction withIntroducedBy(String introducedBy) {
     return new Jurisdiction(
-        place, industry, Optional.of(Input.given("Placement.introducedBy", introducedBy)));
+        place, industry, Optional.of(Input.given("Jurisdiction.introducedBy", introducedBy)));
   }
 }

@@ -59,9 +59,9 @@ public sealed interface Outcome {
    *
    * @param entry the version of the entry that tells of it
    * @param told what the entry tells, as it was told
-   * @param fate what becomes of it
+   * @param result what becomes of it
    */
-  record EntryReview(long entry, DatedEvent told, ReviewResult fate) {}
+  record EntryReview(long entry, DatedEvent told, ReviewResult result) {}
 
   /**
    * It was refused; nothing of it is kept.

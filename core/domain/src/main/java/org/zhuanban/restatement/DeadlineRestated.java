@@ -33,14 +33,14 @@ public record DeadlineRestated(
     Certainty certainty,
     LocalDate published,
     String notice)
-    implements Event<Restatements> {
+    implements Event<RestatementHistory> {
   @Override
   public Optional<Command> command() {
     return Optional.empty();
   }
 
   @Override
-  public Restatements applyTo(Restatements state, LocalDate effectiveOn) {
+  public RestatementHistory applyTo(RestatementHistory state, LocalDate effectiveOn) {
     return state.with(this);
   }
 }

@@ -21,7 +21,7 @@ public enum SuggestionDuty implements DutyKind {
   }
 
   @Override
-  public EscalationPolicy ladder() {
+  public EscalationPolicy escalation() {
     return EscalationPolicy.OUTSIDE_PROJECTS;
   }
 

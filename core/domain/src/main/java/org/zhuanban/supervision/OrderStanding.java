@@ -134,7 +134,7 @@ public record OrderStanding(
 
   private static Optional<LocalDate> on(List<Escalations.Notice> told, Role role) {
     return told.stream()
-        .filter(each -> each.rung().role() == role)
+        .filter(each -> each.step().role() == role)
         .map(Escalations.Notice::on)
         .findFirst();
   }

@@ -17,7 +17,7 @@ public enum SupervisionDuty implements DutyKind {
   }
 
   @Override
-  public EscalationPolicy ladder() {
+  public EscalationPolicy escalation() {
     return this == ORDER ? EscalationPolicy.OF_ORDERS : EscalationPolicy.DEFAULT;
   }
 

@@ -4,7 +4,7 @@
  *
  * <p>What an order is about decides how it is met: one about an approval item is met when the item
  * is decided, any other by feedback that the office accepts. Whoever does not answer is urged, then
- * reported to the leader, then proposed for accountability: rungs of the order's own ladder, which
+ * reported to the leader, then proposed for accountability: steps of the order's own escalation policy, which
  * is our convention. The proposal is derived and has no effect; people decide.
  *
  * <p>No {@linkplain org.zhuanban.proceeding.ProceedingTable table} carries an order: a decision

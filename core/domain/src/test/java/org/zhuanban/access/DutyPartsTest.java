@@ -257,11 +257,11 @@ class DutyPartsTest {
     Set<Role> owing = EnumSet.of(Role.HANDLER, Role.DEPARTMENT_HEAD);
     for (DutyKind kind : DUTIES) {
       String stream = ABOUT.containsKey(prefix(kind.code())) ? "project" : prefix(kind.code());
-      for (EscalationPolicy.Step rung : kind.ladder().rungs()) {
-        if (!owing.contains(rung.role())) {
+      for (EscalationPolicy.Step step : kind.escalation().steps()) {
+        if (!owing.contains(step.role())) {
           assertThat(DutyParts.of(stream, kind.code()).orElseThrow())
-              .as("%s of %s", rung.role(), kind.code())
-              .allMatch(part -> RoleTable.USUAL.reading(part, rung.role()) != Extent.NONE);
+              .as("%s of %s", step.role(), kind.code())
+              .allMatch(part -> RoleTable.USUAL.reading(part, step.role()) != Extent.NONE);
         }
       }
     }

@@ -604,7 +604,7 @@ class AccountabilityTest {
     assertThat(rows.toString()).doesNotContain("LAND", CHIEF.person().id(), CHIEF.title());
     Set<String> kinds = rows.stream().map(DutyRow::kind).collect(Collectors.toSet());
     assertThat(kinds).allMatch(kind -> kind.startsWith("accountability."));
-    assertThat(AccountabilityDuty.DECIDE.ladder().rungs()).isEmpty();
+    assertThat(AccountabilityDuty.DECIDE.escalation().steps()).isEmpty();
   }
 
   @Test

@@ -159,19 +159,19 @@ class DutyProperties {
   }
 
   @Property(tries = TRIES)
-  void rungs_are_reached_in_order_none_after_the_end_and_each_once(
+  void steps_are_reached_in_order_none_after_the_end_and_each_once(
       @ForAll("clocks") DutyClock clock) {
     LocalDate far = clock.from().plusDays(200);
 
     List<EscalationPolicy.StepDay> reached = EscalationPolicy.DEFAULT.reached(clock, far, BOOK);
 
     assertThat(reached).extracting(EscalationPolicy.StepDay::on).isSorted();
-    assertThat(reached).extracting(EscalationPolicy.StepDay::rung).doesNotHaveDuplicates();
+    assertThat(reached).extracting(EscalationPolicy.StepDay::step).doesNotHaveDuplicates();
     clock
         .ending()
         .ifPresent(ended -> assertThat(reached).allMatch(each -> !each.on().isAfter(ended.on())));
     if (clock.ending().isEmpty()) {
-      assertThat(reached).hasSameSizeAs(EscalationPolicy.DEFAULT.rungs());
+      assertThat(reached).hasSameSizeAs(EscalationPolicy.DEFAULT.steps());
     }
   }
 }

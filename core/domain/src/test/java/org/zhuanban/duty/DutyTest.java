@@ -151,11 +151,11 @@ class DutyTest {
   }
 
   @Test
-  void reaches_the_rungs_of_its_ladder_on_working_days_around_its_last_ones() {
+  void reaches_the_steps_of_its_policy_on_working_days_around_its_last_ones() {
     DutyClock open = clock(Optional.empty());
 
     assertThat(EscalationPolicy.DEFAULT.reached(open, day("2024-04-08"), BOOK))
-        .extracting(reached -> reached.on() + " " + reached.rung().role())
+        .extracting(reached -> reached.on() + " " + reached.step().role())
         .containsExactly(
             "2024-04-10 HANDLER",
             "2024-04-12 DEPARTMENT_HEAD",
@@ -164,12 +164,12 @@ class DutyTest {
     assertThat(
             EscalationPolicy.DEFAULT.reached(
                 clock(Optional.of(Ending.done(day("2024-04-12")))), day("2024-04-20"), BOOK))
-        .extracting(reached -> reached.rung().role())
+        .extracting(reached -> reached.step().role())
         .containsExactly(Role.HANDLER, Role.DEPARTMENT_HEAD);
   }
 
   @Test
-  void a_project_shows_all_that_is_owed_with_its_limits_and_rungs() {
+  void a_project_shows_all_that_is_owed_with_its_limits_and_steps() {
     Desk desk = Desk.with("2024-04-08", Plans.licence("L"));
     desk.done(AcceptApplication.of("L"));
 
@@ -182,8 +182,8 @@ class DutyTest {
     assertThat(decide.clock().lightOn(day("2024-04-09"), BOOK, LightPolicy.DEFAULT))
         .contains(Light.GREEN);
     assertThat(decide.holderOn(day("2024-04-09"), BOOK)).contains("LAND");
-    assertThat(decide.rungs(day("2024-04-09"), BOOK))
-        .hasSize(EscalationPolicy.OF_APPROVALS.rungs().size());
+    assertThat(decide.steps(day("2024-04-09"), BOOK))
+        .hasSize(EscalationPolicy.OF_APPROVALS.steps().size());
     assertThat(desk.view().duties(day("2024-04-07"))).isEmpty();
   }
 }

@@ -36,12 +36,12 @@ class ClockAheadTest {
     desk.done(Plans.adopt(licence("L")));
     desk.done(ReceiveApplication.of("L", false));
     desk.day(AHEAD).zhuanban().sweep();
-    assertThat(rungs(desk, LocalDate.MIN)).isNotEmpty();
+    assertThat(steps(desk, LocalDate.MIN)).isNotEmpty();
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
     return desk.day(TODAY);
   }
 
-  private static List<DatedEvent> rungs(Desk desk, LocalDate from) {
+  private static List<DatedEvent> steps(Desk desk, LocalDate from) {
     return desk.view().history().stream()
         .filter(happened -> happened.event() instanceof EscalationStepReached)
         .filter(happened -> !happened.effectiveOn().isBefore(from))
@@ -62,7 +62,7 @@ class ClockAheadTest {
         .allSatisfy(
             consequence -> {
               assertThat(consequence.told().effectiveOn()).isAfter(TODAY);
-              assertThat(consequence.fate()).isEqualTo(ReviewResult.WITHDRAWN);
+              assertThat(consequence.result()).isEqualTo(ReviewResult.WITHDRAWN);
             });
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.another().view().approvals().state())
@@ -79,7 +79,7 @@ class ClockAheadTest {
 
     assertThat(desk.attempt("L").noticedOn()).contains(LocalDate.of(2024, 4, 10));
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
-    assertThat(rungs(desk, TODAY)).isNotEmpty();
+    assertThat(steps(desk, TODAY)).isNotEmpty();
     assertThat(desk.view().supervision().escalations()).isEqualTo(Escalations.NONE);
     assertThat(desk.zhuanban().handle(desk.request("k-2", ReceiveSupplement.of("L"), TODAY)))
         .isInstanceOf(Outcome.Done.class);

@@ -266,7 +266,7 @@ class LateEntriesTest {
 
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
     assertThat(consequences(outcome))
-        .extracting(EntryReview::fate, kept -> kept.told().effectiveOn())
+        .extracting(EntryReview::result, kept -> kept.told().effectiveOn())
         .containsExactly(tuple(ReviewResult.ADDED, DEEMED));
     // Entered again, and wrong again: the same silence is withdrawn and follows anew.
     late(desk, NOTICE, RECEIVED);
@@ -497,7 +497,7 @@ class LateEntriesTest {
         .singleElement()
         .satisfies(
             added -> {
-              assertThat(added.fate()).isEqualTo(ReviewResult.ADDED);
+              assertThat(added.result()).isEqualTo(ReviewResult.ADDED);
               assertThat(added.told().event()).isInstanceOf(AcceptanceDeemed.class);
               assertThat(added.told().effectiveOn()).isEqualTo("2019-12-14");
             });

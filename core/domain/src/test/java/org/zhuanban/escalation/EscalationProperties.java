@@ -47,7 +47,7 @@ class EscalationProperties {
 
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void every_rung_of_an_open_duty_is_reached_once_and_none_before_its_day(@ForAll History history) {
+  void every_step_of_an_open_duty_is_reached_once_and_none_before_its_day(@ForAll History history) {
     Desk desk = lived(history);
     ProjectView view = desk.view();
     LocalDate today = desk.zhuanban().today();
@@ -58,15 +58,15 @@ class EscalationProperties {
         assertThat(each.on()).isBeforeOrEqualTo(today);
         if (each.on().isAfter(duty.openedOn())) {
           // Else it was told when the duty was owed before.
-          assertThat(told.add(each.rung().rung().orElseThrow())).as("%s", each).isTrue();
+          assertThat(told.add(each.step().step().orElseThrow())).as("%s", each).isTrue();
         }
       }
       if (settled && duty.closedOn().isEmpty()) {
-        for (EscalationPolicy.StepDay reached : view.supervision().rungs(duty, today)) {
+        for (EscalationPolicy.StepDay reached : view.supervision().steps(duty, today)) {
           if (!reached.on().isAfter(today)
               && reached.on().isAfter(duty.openedOn())
-              && reached.rung().workingDays() >= 0) {
-            assertThat(told).as("%s %s", duty.key(), reached).contains(reached.rung());
+              && reached.step().workingDays() >= 0) {
+            assertThat(told).as("%s %s", duty.key(), reached).contains(reached.step());
           }
         }
       }
@@ -86,9 +86,9 @@ class EscalationProperties {
     Desk desk = lived(history);
     ProjectView view = desk.view();
     for (DatedEvent happened : view.history()) {
-      if (happened.event() instanceof EscalationStepReached rung) {
+      if (happened.event() instanceof EscalationStepReached step) {
         assertThat(view.duties(desk.zhuanban().today()))
-            .filteredOn(duty -> duty.key().equals(rung.duty()))
+            .filteredOn(duty -> duty.key().equals(step.duty()))
             .allSatisfy(
                 duty ->
                     assertThat(duty.closedOn().filter(happened.effectiveOn()::isAfter))
@@ -99,7 +99,7 @@ class EscalationProperties {
   }
 
   @Property(tries = TRIES)
-  void rungs_come_in_the_order_of_their_days(@ForAll History history) {
+  void steps_come_in_the_order_of_their_days(@ForAll History history) {
     ProjectView view = lived(history).view();
     view.supervision()
         .escalations()
@@ -109,7 +109,7 @@ class EscalationProperties {
   }
 
   @Provide
-  Arbitrary<EscalationPolicy> ladders() {
+  Arbitrary<EscalationPolicy> policies() {
     return Combinators.combine(
             Arbitraries.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
             Arbitraries.of(EscalationPolicy.Anchor.class),
@@ -118,20 +118,20 @@ class EscalationProperties {
         .list()
         .ofMinSize(1)
         .ofMaxSize(5)
-        .map(rungs -> new EscalationPolicy(rungs, "县督查办法"));
+        .map(steps -> new EscalationPolicy(steps, "县督查办法"));
   }
 
-  /** A role may stand on several rungs. */
+  /** A role may stand on several steps. */
   @Property(tries = 100)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void each_rung_of_any_ladder_is_told_once_however_late_somebody_looks(
-      @ForAll("ladders") EscalationPolicy ladder, @ForAll @IntRange(max = 2_500) int later) {
+  void each_step_of_any_policy_is_told_once_however_late_somebody_looks(
+      @ForAll("policies") EscalationPolicy policy, @ForAll @IntRange(max = 2_500) int later) {
     LocalDate start = LocalDate.of(2018, 6, 1).plusDays(later);
     EscalationTable local =
         new EscalationTable(
             List.of(
                 new EscalationTable.Local(
-                    "approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
+                    "approval.DECIDE", policy, LocalDate.MIN, Optional.empty())));
     List<List<Escalations.Notice>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
       Desk desk = Desk.on(start, local);
@@ -147,11 +147,11 @@ class EscalationProperties {
 
     assertThat(ways.get(1)).isEqualTo(ways.get(0));
     List<EscalationPolicy.Step> told =
-        ways.get(0).stream().map(each -> each.rung().rung().orElseThrow()).toList();
-    assertThat(told).containsExactlyInAnyOrderElementsOf(ladder.rungs());
+        ways.get(0).stream().map(each -> each.step().step().orElseThrow()).toList();
+    assertThat(told).containsExactlyInAnyOrderElementsOf(policy.steps());
     Statistics.collect(
-        ladder.rungs().size()
-            > ladder.rungs().stream().map(EscalationPolicy.Step::role).distinct().count());
+        policy.steps().size()
+            > policy.steps().stream().map(EscalationPolicy.Step::role).distinct().count());
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
   }
 }

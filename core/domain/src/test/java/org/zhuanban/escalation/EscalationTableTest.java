@@ -25,35 +25,35 @@ import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.testing.domain.GeneratedDocument;
 
-/** Writes down the default ladders; rewrite it with {@code -Drules.write=true}. */
+/** Writes down the default escalation policies; rewrite it with {@code -Drules.write=true}. */
 class EscalationTableTest {
   @Test
-  void the_document_lists_the_ladder_of_every_kind_of_duty() throws IOException {
+  void the_document_lists_the_policy_of_every_kind_of_duty() throws IOException {
     GeneratedDocument.check("escalation.md", doc());
   }
 
   private static String doc() {
-    Map<EscalationPolicy, List<String>> ladders = new LinkedHashMap<>();
+    Map<EscalationPolicy, List<String>> policies = new LinkedHashMap<>();
     for (DutyKind kind : kinds()) {
-      ladders.computeIfAbsent(kind.ladder(), ladder -> new ArrayList<>()).add(kind.code());
+      policies.computeIfAbsent(kind.escalation(), policy -> new ArrayList<>()).add(kind.code());
     }
-    ladders.put(EscalationPolicy.OF_ENTERPRISES, List.of("whatever an enterprise owes"));
+    policies.put(EscalationPolicy.OF_ENTERPRISES, List.of("whatever an enterprise owes"));
     return """
-        # 默认催办阶梯 Default ladders
+        # 默认催办阶梯 Default policies
 
         谁在期限届满前后几个工作日被告知。均为约定,非法律规定;县里可按义务种类另定(`ZhuanbanBuilder.escalation`),每一级每次只告知一次。
         本文件由 `EscalationTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         Who is told of a duty how many working days before or after its last day, in the calendar of whoever owes it. All of
-        it is our convention and no law; a county sets its own by kind of duty. Each rung is told once, on its day; what
-        moves the last day moves the rungs that are still to come. Rungs count from the promised last day, or the law's
+        it is our convention and no law; a county sets its own by kind of duty. Each step is told once, on its day; what
+        moves the last day moves the steps that are still to come. Steps count from the promised last day, or the law's
         without a promise; those from the statutory one count from the promise where the law gives none. In key projects
         the coordinator is told two working days after the statutory last day. A reminder whose day is a rest day is sent
         on the next working day, unless the statutory last day has passed.
 
         %s"""
         .formatted(
-            ladders.entrySet().stream()
+            policies.entrySet().stream()
                 .map(entry -> section(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("\n")));
   }
@@ -75,7 +75,7 @@ class EscalationTableTest {
         .toList();
   }
 
-  private static String section(EscalationPolicy ladder, List<String> kinds) {
+  private static String section(EscalationPolicy policy, List<String> kinds) {
     return """
         ## %s
 
@@ -86,18 +86,18 @@ class EscalationTableTest {
         %s
         """
         .formatted(
-            ladder.basis(),
+            policy.basis(),
             kinds.stream().map(kind -> "`" + kind + "`").collect(Collectors.joining(", ")),
-            ladder.rungs().stream()
+            policy.steps().stream()
                 .map(
-                    rung ->
+                    step ->
                         String.format(
                             Locale.ROOT,
                             "| %s %s | %s | %+d |",
-                            Dictionary.label(rung.role(), Locale.CHINESE),
-                            rung.role(),
-                            Dictionary.label(rung.from(), Locale.CHINESE),
-                            rung.workingDays()))
+                            Dictionary.label(step.role(), Locale.CHINESE),
+                            step.role(),
+                            Dictionary.label(step.from(), Locale.CHINESE),
+                            step.workingDays()))
                 .collect(Collectors.joining("\n")));
   }
 }

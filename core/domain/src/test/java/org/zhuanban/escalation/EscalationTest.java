@@ -55,12 +55,12 @@ class EscalationTest {
 
   private static List<String> told(Desk desk) {
     return desk.view().supervision().escalations().of(DUTY).stream()
-        .map(told -> told.on() + " " + told.rung().role())
+        .map(told -> told.on() + " " + told.step().role())
         .toList();
   }
 
   @Test
-  void whoever_stands_on_a_rung_is_told_once_when_its_day_has_come() {
+  void whoever_stands_on_a_step_is_told_once_when_its_day_has_come() {
     Desk desk = accepted();
 
     for (LocalDate day = ACCEPTED; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
@@ -80,7 +80,7 @@ class EscalationTest {
   }
 
   @Test
-  void a_sweep_that_comes_late_dates_every_rung_on_its_own_day() {
+  void a_sweep_that_comes_late_dates_every_step_on_its_own_day() {
     Desk daily = accepted();
     for (LocalDate day = ACCEPTED; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
       daily.day(day).zhuanban().sweep();
@@ -120,7 +120,7 @@ class EscalationTest {
   }
 
   @Test
-  void the_agenda_looks_at_a_duty_when_its_next_rung_is_reached() {
+  void the_agenda_looks_at_a_duty_when_its_next_step_is_reached() {
     Desk desk = accepted();
     assertThat(nextReviewOn(desk)).contains(LocalDate.of(2024, 4, 19));
     desk.day("2024-04-19").zhuanban().sweep();
@@ -136,7 +136,7 @@ class EscalationTest {
   }
 
   @Test
-  void a_pause_moves_the_rungs_to_come_and_repeats_none() {
+  void a_pause_moves_the_steps_to_come_and_repeats_none() {
     Desk desk = accepted();
     desk.day("2024-04-19").zhuanban().sweep();
     desk.day("2024-04-22")
@@ -151,7 +151,7 @@ class EscalationTest {
 
     assertThat(told(desk)).hasSizeGreaterThan(2).startsWith("2024-04-19 HANDLER");
     assertThat(desk.view().supervision().escalations().of(DUTY))
-        .extracting(told -> told.rung().role())
+        .extracting(told -> told.step().role())
         .doesNotHaveDuplicates();
     LocalDate due =
         desk.clock("L").bindingDue(desk.view().calendars()).map(Deadline.Due::date).orElseThrow();
@@ -159,7 +159,7 @@ class EscalationTest {
   }
 
   @Test
-  void a_late_entry_by_which_a_rung_was_never_reached_takes_it_back_and_says_why() {
+  void a_late_entry_by_which_a_step_was_never_reached_takes_it_back_and_says_why() {
     Desk desk = accepted();
     desk.day("2024-04-25").zhuanban().sweep();
     assertThat(told(desk)).hasSize(3);
@@ -170,7 +170,7 @@ class EscalationTest {
 
     assertThat(((Outcome.Done) outcome).consequences())
         .filteredOn(consequence -> consequence.told().event() instanceof EscalationStepReached)
-        .extracting(Outcome.EntryReview::fate)
+        .extracting(Outcome.EntryReview::result)
         .containsOnly(ReviewResult.WITHDRAWN)
         .hasSize(3);
     assertThat(told(desk)).isEmpty();
@@ -182,7 +182,7 @@ class EscalationTest {
   }
 
   @Test
-  void a_notice_that_appears_midway_moves_the_rungs_to_come_whenever_somebody_looks() {
+  void a_notice_that_appears_midway_moves_the_steps_to_come_whenever_somebody_looks() {
     // Promised by 31 January 2020, and by 3 February from the notice of 27 January on.
     List<List<Notice>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
@@ -200,40 +200,40 @@ class EscalationTest {
 
     assertThat(ways.get(1)).isEqualTo(ways.get(0)).isNotEmpty();
     assertThat(ways.get(0))
-        .extracting(Notice::on, told -> told.rung().role())
+        .extracting(Notice::on, told -> told.step().role())
         .startsWith(
             tuple(LocalDate.of(2020, 1, 23), Role.HANDLER),
             tuple(LocalDate.of(2020, 2, 4), Role.DEPARTMENT_HEAD));
   }
 
   @Test
-  void a_county_sets_ladders_of_its_own_for_what_begins_under_them() {
+  void a_county_sets_policies_of_its_own_for_what_begins_under_them() {
     EscalationPolicy one =
         new EscalationPolicy(
             List.of(
                 new EscalationPolicy.Step(Role.LEAD_BUREAU, EscalationPolicy.Anchor.PROMISED, -3)),
             "县督查办法");
-    EscalationTable ladders =
+    EscalationTable policies =
         new EscalationTable(
             List.of(
                 new EscalationTable.Local(
                     "approval.DECIDE", one, ACCEPTED.plusDays(1), Optional.empty())));
 
-    assertThat(toldUnder(ladders, ACCEPTED))
+    assertThat(toldUnder(policies, ACCEPTED))
         .contains(Role.HANDLER)
         .doesNotContain(Role.LEAD_BUREAU);
-    assertThat(toldUnder(ladders, ACCEPTED.plusDays(1))).containsExactly(Role.LEAD_BUREAU);
+    assertThat(toldUnder(policies, ACCEPTED.plusDays(1))).containsExactly(Role.LEAD_BUREAU);
   }
 
-  private static List<Role> toldUnder(EscalationTable ladders, LocalDate from) {
+  private static List<Role> toldUnder(EscalationTable policies, LocalDate from) {
     SettableClock clock = new SettableClock(from);
-    Zhuanban zhuanban = Zhuanban.builder().clock(clock).escalation(ladders).build();
+    Zhuanban zhuanban = Zhuanban.builder().clock(clock).escalation(policies).build();
     zhuanban.handle(StreamKind.PROJECT.stream("P"), Plans.adopt(licence("L")), Desk.CLERK);
     zhuanban.handle(StreamKind.PROJECT.stream("P"), AcceptApplication.of("L"), Desk.CLERK);
     clock.set(LocalDate.of(2024, 6, 1));
     zhuanban.sweep();
     return zhuanban.read(StreamKind.PROJECT, "P").supervision().escalations().of(DUTY).stream()
-        .map(told -> told.rung().role())
+        .map(told -> told.step().role())
         .toList();
   }
 

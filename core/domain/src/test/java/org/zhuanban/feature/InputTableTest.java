@@ -6,8 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.input.Input;
@@ -16,6 +22,8 @@ import org.zhuanban.input.InputFault;
 /** Writes down what is said of faulty input; rewrite it with {@code -Dinput.write=true}. */
 class InputTableTest {
   private static final Path TABLE = Path.of("../docs/input.md");
+  private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
+  private static final Pattern PLACE = Pattern.compile("\"([A-Z][a-z]\\w*)\\.[a-z][\\w.]*\"");
 
   @Test
   void the_tables_in_the_docs_are_what_is_said_and_checked() throws IOException {
@@ -26,6 +34,28 @@ class InputTableTest {
 
     assertThat(Files.exists(TABLE) ? Files.readString(TABLE).replace("\r\n", "\n") : "")
         .isEqualTo(tables);
+  }
+
+  /** A person finds the field by it, so that no name is left behind when a type gets another one. */
+  @Test
+  void a_place_begins_with_a_type_that_there_is() throws IOException {
+    Set<String> types = new HashSet<>();
+    Set<String> named = new TreeSet<>();
+    for (String folder : List.of("src/main/java", "../calendar/src/main/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          String source = Files.readString(file);
+          found(TYPE, source).forEach(types::add);
+          found(PLACE, source).forEach(named::add);
+        }
+      }
+    }
+
+    assertThat(named).hasSizeGreaterThan(150).isSubsetOf(types);
+  }
+
+  private static Stream<String> found(Pattern pattern, String source) {
+    return pattern.matcher(source).results().map(result -> result.group(1));
   }
 
   private static String tables() {

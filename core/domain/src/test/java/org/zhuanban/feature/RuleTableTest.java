@@ -84,7 +84,7 @@ class RuleTableTest {
 
         Every entry stays as it was told; see `ReviewResult`. Messages that were sent stay sent.
 
-        | Entry | Fate |
+        | Entry | Result |
         | --- | --- |
         %s"""
         .formatted(rules(), duties(), limits(), fates());
@@ -160,7 +160,7 @@ class RuleTableTest {
                 event -> {
                   TypeRegister.Registration registered = register.of(event);
                   return "| %s | %s |"
-                      .formatted(registered.wire().name(), registered.feature().fate(event));
+                      .formatted(registered.wire().name(), registered.feature().review(event));
                 })
             .filter(line -> !line.startsWith("| correction."))
             .distinct()
@@ -176,7 +176,7 @@ class RuleTableTest {
     TypeRegister register = new TypeRegister(Samples.FEATURES);
 
     assertThat(Samples.all())
-        .allMatch(event -> register.of(event).feature().fate(event) != ReviewResult.ADDED);
+        .allMatch(event -> register.of(event).feature().review(event) != ReviewResult.ADDED);
     assertThat(Arrays.stream(Severity.values()).map(RuleTableTest::told))
         .containsOnly("refused", "waits", "violation");
   }

@@ -186,7 +186,7 @@ class MessageProperties {
       LocalDate day = dayOf(each.at());
       if (topic.when() == MessageTopic.When.WORKING_DAY && !calendar.isWorkingDay(day)) {
         String[] told = each.letter().text().split("\n", -1);
-        String subject = topic == MessageTopic.RUNG_REACHED ? told[1] : told[0];
+        String subject = topic == MessageTopic.STEP_REACHED ? told[1] : told[0];
         boolean ofNotice =
             topic == MessageTopic.TAKEN_BACK
                 && MessageTopic.valueOf(told[2]).when() == MessageTopic.When.AT_ONCE;

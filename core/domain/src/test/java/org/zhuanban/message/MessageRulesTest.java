@@ -364,7 +364,7 @@ class MessageRulesTest {
 
   @Test
   void a_last_day_that_goes_back_by_an_annulment_is_told_however_old_what_is_annulled() {
-    // Rungs that are reached meanwhile would be a later effect.
+    // Steps that are reached meanwhile would be a later effect.
     Mailroom room =
         new Mailroom(
             "2024-03-01",
@@ -451,8 +451,8 @@ class MessageRulesTest {
     assertThat(room.told(ACCEPT)).containsExactly("accepted TASK_FORCE_LEADER:LAND");
     assertThat(room.told(DECIDE)).isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> MessageRules.USUAL.telling(MessageTopic.RUNG_REACHED, Role.HANDLER))
-        .withMessageContaining("rung-reached");
+        .isThrownBy(() -> MessageRules.USUAL.telling(MessageTopic.STEP_REACHED, Role.HANDLER))
+        .withMessageContaining("step-reached");
     assertThatIllegalArgumentException().isThrownBy(() -> MessageRules.USUAL.within(-1));
   }
 

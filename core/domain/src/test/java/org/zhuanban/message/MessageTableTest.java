@@ -80,7 +80,7 @@ class MessageTableTest {
 
   private static String follows(MessageTopic topic) {
     return switch (topic) {
-      case TAKEN_BACK, RUNG_WITHDRAWN -> "补录、撤销 late entry, annulment";
+      case TAKEN_BACK, STEP_WITHDRAWN -> "补录、撤销 late entry, annulment";
       default -> "提交前后之差 the commit";
     };
   }

@@ -348,11 +348,11 @@ class NoticeTest {
     room.told(AcceptApplication.of("M"));
 
     room.day("2023-12-12").zhuanban().sweep();
-    assertThat(room.told()).containsExactly("rung-reached HANDLER:LAND");
+    assertThat(room.told()).containsExactly("step-reached HANDLER:LAND");
     assertThat(room.texts()).singleElement().asString().contains("期限2023-12-13。");
 
     room.day("2023-12-29").zhuanban().sweep();
-    assertThat(room.told()).contains("rung-reached HANDLER:LAND");
+    assertThat(room.told()).contains("step-reached HANDLER:LAND");
     assertThat(room.texts()).anySatisfy(text -> assertThat(text).contains("期限2024-01-02(暂定)。"));
   }
 

@@ -106,7 +106,7 @@ class AnsweringTest {
   }
 
   @Test
-  void a_rung_is_told_in_the_unit_that_answers_on_the_day() {
+  void a_step_is_told_in_the_unit_that_answers_on_the_day() {
     Registry county = county();
     does(county, "P-1", Plans.sign());
     does(county, "P-1", at("101"));

@@ -549,28 +549,28 @@ class OrganisationTest {
   }
 
   @Test
-  void the_offices_of_a_ladder_are_found() {
+  void the_offices_of_a_policy_are_found() {
     OrganisationView view = county().set(Registry.unit("LAND", UnitKind.DEPARTMENT)).view();
     Desk desk = Desk.on("2024-01-02");
     ProjectView project = desk.view();
     Duty duty = view.duties(day("2024-01-02")).get(0);
 
-    assertThat(view.office(rung(Role.SUPERVISION_OFFICE), duty, project, day("2024-01-02")))
+    assertThat(view.office(step(Role.SUPERVISION_OFFICE), duty, project, day("2024-01-02")))
         .map(Office::title)
         .contains("SUP主要负责人");
-    assertThat(view.office(rung(Role.COMMITTEE), duty, project, day("2024-01-02")))
+    assertThat(view.office(step(Role.COMMITTEE), duty, project, day("2024-01-02")))
         .map(Office::title)
         .contains("IPC主要负责人");
-    assertThat(view.office(rung(Role.DEPARTMENT_HEAD), duty, project, day("2024-01-02")))
+    assertThat(view.office(step(Role.DEPARTMENT_HEAD), duty, project, day("2024-01-02")))
         .map(Office::title)
         .contains("IPC主要负责人");
-    assertThat(view.office(rung(Role.TASK_FORCE_LEADER), duty, project, day("2024-01-02")))
+    assertThat(view.office(step(Role.TASK_FORCE_LEADER), duty, project, day("2024-01-02")))
         .isEqualTo(project.taskForce().leaderOn(day("2024-01-02")));
-    assertThat(view.office(rung(Role.COORDINATOR), duty, project, day("2024-01-02"))).isEmpty();
-    assertThat(view.office(rung(Role.HANDLER), duty, project, day("2024-01-02"))).isEmpty();
+    assertThat(view.office(step(Role.COORDINATOR), duty, project, day("2024-01-02"))).isEmpty();
+    assertThat(view.office(step(Role.HANDLER), duty, project, day("2024-01-02"))).isEmpty();
   }
 
-  private static EscalationPolicy.Step rung(Role role) {
+  private static EscalationPolicy.Step step(Role role) {
     return new EscalationPolicy.Step(role, EscalationPolicy.Anchor.STATUTORY, 1);
   }
 

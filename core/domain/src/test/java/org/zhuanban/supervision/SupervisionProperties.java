@@ -201,16 +201,16 @@ class SupervisionProperties implements FeatureLaws {
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void every_rung_of_an_order_is_told_once_and_in_order(@ForAll("mixed") List<Act> history) {
+  void every_step_of_an_order_is_told_once_and_in_order(@ForAll("mixed") List<Act> history) {
     ProjectView view = lived(history).view();
     for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
       List<Escalations.Notice> told =
           view.supervision().escalations().of("order:" + standing.order().number());
-      assertThat(told).extracting(each -> each.rung().role()).doesNotHaveDuplicates();
+      assertThat(told).extracting(each -> each.step().role()).doesNotHaveDuplicates();
       assertThat(told).extracting(Escalations.Notice::on).isSorted();
       if (standing.stage() == OrderStage.PROPOSED) {
         assertThat(told)
-            .extracting(each -> each.rung().role())
+            .extracting(each -> each.step().role())
             .contains(Role.DEPARTMENT_HEAD, Role.TASK_FORCE_LEADER, Role.SUPERVISION_OFFICE);
       }
       Statistics.collect(standing.stage());

@@ -130,7 +130,7 @@ class SupervisionTest {
     assertThat(evidence.told())
         .extracting(Evidence.EvidenceNotice::how)
         .containsOnlyOnce(Evidence.EvidenceKind.ORDER)
-        .contains(Evidence.EvidenceKind.LADDER);
+        .contains(Evidence.EvidenceKind.ESCALATION);
     assertThat(evidence.ledger()).isPresent();
   }
 

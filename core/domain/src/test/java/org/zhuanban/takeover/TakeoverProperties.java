@@ -358,7 +358,7 @@ class TakeoverProperties implements FeatureLaws {
         .allMatch(on -> !on.isBefore(DAY));
     assertThat(view.violations().found()).allMatch(violation -> !violation.on().isBefore(DAY));
     for (Duty duty : view.duties(LAST)) {
-      assertThat(view.supervision().rungs(duty, LAST)).allMatch(rung -> !rung.on().isBefore(DAY));
+      assertThat(view.supervision().steps(duty, LAST)).allMatch(step -> !step.on().isBefore(DAY));
     }
   }
 

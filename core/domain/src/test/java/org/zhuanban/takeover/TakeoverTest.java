@@ -74,7 +74,7 @@ class TakeoverTest {
         .singleElement()
         .satisfies(
             duty ->
-                assertThat(desk.view().supervision().rungs(duty, DAY))
+                assertThat(desk.view().supervision().steps(duty, DAY))
                     .extracting(EscalationPolicy.StepDay::on)
                     .isNotEmpty()
                     .allSatisfy(on -> assertThat(on).isAfterOrEqualTo(DAY)));

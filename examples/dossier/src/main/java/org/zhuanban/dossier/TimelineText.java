@@ -179,7 +179,7 @@ final class TimelineText {
           .filter(text -> Acts.told(violation));
     } else if (event instanceof ConsequenceReviewed review && !review.what().startsWith(RUNGS)) {
       return Optional.of(
-          "%s %s of entry %s".formatted(review.fate(), review.what(), review.entry()));
+          "%s %s of entry %s".formatted(review.result(), review.what(), review.entry()));
     }
     return Optional.empty();
   }

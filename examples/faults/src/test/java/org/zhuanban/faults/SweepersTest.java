@@ -91,7 +91,7 @@ class SweepersTest {
           .isNotEmpty()
           .allSatisfy(
               told ->
-                  assertThat(told).extracting(each -> each.rung().role()).doesNotHaveDuplicates());
+                  assertThat(told).extracting(each -> each.step().role()).doesNotHaveDuplicates());
     }
     assertThat(new Verifier(storage).streams("project").sound()).isTrue();
   }

@@ -94,7 +94,7 @@ record CaseContext(AccountabilityCase examined, DecisionContext context) {
 
   /** The tracks on which somebody was told to be held to account. */
   Set<AccountabilityType> intended() {
-    return new Measures(
+    return new MeasureCheck(
             examined.notices().stream()
                 .flatMap(notice -> notice.told().intended().stream())
                 .toList())

@@ -39,7 +39,7 @@ record CaseDecisionDecider(CaseContext file) {
   }
 
   Decision decide(DecideCase decide) {
-    Measures measures = new Measures(decide.measures());
+    MeasureCheck measures = new MeasureCheck(decide.measures());
     return measures
         .fault()
         .or(() -> exemption(decide))
@@ -51,7 +51,7 @@ record CaseDecisionDecider(CaseContext file) {
         .orElseGet(() -> decided(decide, measures));
   }
 
-  private Decision decided(DecideCase decide, Measures measures) {
+  private Decision decided(DecideCase decide, MeasureCheck measures) {
     List<Event<?>> events = new ArrayList<>();
     events.add(
         new CaseDecided(
@@ -147,7 +147,7 @@ record CaseDecisionDecider(CaseContext file) {
                           .under(
                               AccountabilityType.sources(
                                   decided.isEmpty()
-                                      ? new Measures(notice.told().intended()).tracks()
+                                      ? new MeasureCheck(notice.told().intended()).tracks()
                                       : decided,
                                   AccountabilityType::hearing)));
             })
@@ -166,14 +166,14 @@ record CaseDecisionDecider(CaseContext file) {
   }
 
   /** Of several notices that name measures against a party, the last one counts. */
-  private Optional<Refusal> heavierThanTold(Measures measures) {
+  private Optional<Refusal> heavierThanTold(MeasureCheck measures) {
     for (PartyConcerned party : measures.parties()) {
-      Measures told = new Measures(List.of());
+      MeasureCheck told = new MeasureCheck(List.of());
       for (Notice notice : file.examined().notices()) {
-        Measures intended = new Measures(notice.told().intended()).against(party);
+        MeasureCheck intended = new MeasureCheck(notice.told().intended()).against(party);
         told = intended.none() ? told : intended;
       }
-      Measures decided = measures.against(party);
+      MeasureCheck decided = measures.against(party);
       if (!told.none() && decided.heavierThan(told)) {
         return Optional.of(
             Refusal.of(

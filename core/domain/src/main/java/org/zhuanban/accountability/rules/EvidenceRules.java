@@ -55,11 +55,11 @@ public record EvidenceRules(ProposalFinder proposals, Escalations escalations, C
         .ifPresent(
             owed ->
                 escalations.of(owed.key()).stream()
-                    .filter(rung -> !rung.on().isAfter(day))
+                    .filter(step -> !step.on().isAfter(day))
                     .map(
-                        rung ->
+                        step ->
                             new Evidence.EvidenceNotice(
-                                rung.on(), rung.rung().role().name(), Evidence.EvidenceKind.LADDER))
+                                step.on(), step.step().role().name(), Evidence.EvidenceKind.ESCALATION))
                     .forEach(told::add));
     for (Agency.Service service : AgencyFeature.INSTANCE.agency(proposals.state()).reminders()) {
       service

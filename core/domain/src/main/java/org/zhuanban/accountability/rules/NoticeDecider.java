@@ -34,7 +34,7 @@ record NoticeDecider(CaseContext file) {
 
   /** What is wrong with a notice, beside which officers are named; empty if nothing is. */
   Optional<Refusal> fault(NoticeOfFacts notice, List<Officer> named) {
-    Measures intended = new Measures(notice.intended());
+    MeasureCheck intended = new MeasureCheck(notice.intended());
     if (notice.to().isEmpty()) {
       return Optional.of(
           Refusal.of(AccountabilityRule.NOBODY_TOLD)

@@ -57,12 +57,12 @@ record RemedyDecider(CaseContext file) {
     if (open.isEmpty()) {
       return CaseContext.refused(file.noRemedy(answer.remedy(), answer.of()));
     }
-    Measures measures = new Measures(answer.measures());
+    MeasureCheck measures = new MeasureCheck(answer.measures());
     Optional<Refusal> fault = changeFault(answer).or(measures::fault);
     if (fault.isPresent()) {
       return CaseContext.refused(fault.get());
     }
-    Measures before = against(answer.of(), answer.remedy());
+    MeasureCheck before = against(answer.of(), answer.remedy());
     if (before.none() ? !measures.none() : measures.heavierThan(before)) {
       return CaseContext.refused(
           Refusal.of(AccountabilityRule.HEAVIER_ON_REMEDY, file.name(answer.of()))
@@ -82,8 +82,8 @@ record RemedyDecider(CaseContext file) {
   }
 
   /** What is left against a party on the track of a remedy. */
-  private Measures against(PartyConcerned party, Remedy remedy) {
-    return new Measures(file.examined().measures(party)).on(remedy.track());
+  private MeasureCheck against(PartyConcerned party, Remedy remedy) {
+    return new MeasureCheck(file.examined().measures(party)).on(remedy.track());
   }
 
   private Optional<Refusal> changeFault(AnswerRemedy answer) {

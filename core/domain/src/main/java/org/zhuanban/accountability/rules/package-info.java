@@ -8,7 +8,7 @@
  * org.zhuanban.accountability.rules.CaseDecisionDecider} (nobody is held to account unheard, and
  * nothing is heavier than what was told), {@link org.zhuanban.accountability.rules.RemedyDecider},
  * {@link org.zhuanban.accountability.rules.CaseExtensionDecider}. {@link
- * org.zhuanban.accountability.rules.Measures} checks forms against the type of accountability.
+ * org.zhuanban.accountability.rules.MeasureCheck} checks forms against the type of accountability.
  * {@link org.zhuanban.accountability.rules.CaseContext} gathers what one decision needs.
  *
  * <p>{@link org.zhuanban.accountability.rules.ProposalFinder} finds what may be asked about, {@link

@@ -21,6 +21,6 @@ public record DeferredDocument(String name, TimeLimit within) {
    * @throws IllegalArgumentException if the name is blank or longer than 200 characters
    */
   public DeferredDocument {
-    Input.said("PromisedDocument.name", name, 200);
+    Input.said("DeferredDocument.name", name, 200);
   }
 }

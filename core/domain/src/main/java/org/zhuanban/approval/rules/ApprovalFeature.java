@@ -146,7 +146,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   }
 
   @Override
-  public ReviewResult fate(Event<?> told) {
+  public ReviewResult review(Event<?> told) {
     // The applicant was promised a day: only a human can say whether another one is told now.
     // And who went on by a licence that the law had renewed may have trusted it (行政许可法第八条).
     return told instanceof ApplicationAccepted
@@ -154,7 +154,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
             || told instanceof AgreementDeemed
             || told instanceof RenewalDeemed
         ? ReviewResult.TO_BE_DECIDED
-        : Feature.super.fate(told);
+        : Feature.super.review(told);
   }
 
   @Override

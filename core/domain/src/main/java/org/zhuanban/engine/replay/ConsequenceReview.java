@@ -28,14 +28,14 @@ record ConsequenceReview(
         .forEach(
             (entry, recorded) -> {
               if (!follows.remove(recorded)) {
-                reviews.add(reviewed(entry, recorded, fate(recorded)));
+                reviews.add(reviewed(entry, recorded, review(recorded)));
               }
             });
     for (ReplayedCommand command : entries.commands()) {
       if (after.events().containsKey(command.entry())
           && !commandEvents(before, command).equals(commandEvents(after, command))) {
         DatedEvent recorded = command.recorded().orElseThrow();
-        reviews.add(reviewed(command.entry(), recorded, fate(recorded)));
+        reviews.add(reviewed(command.entry(), recorded, review(recorded)));
       }
     }
     // What the passage of time would have brought about all the same needs no review.
@@ -67,8 +67,8 @@ record ConsequenceReview(
     return happened.event().command().isPresent();
   }
 
-  private ReviewResult fate(DatedEvent happened) {
-    return register.of(happened.event()).feature().fate(happened.event());
+  private ReviewResult review(DatedEvent happened) {
+    return register.of(happened.event()).feature().review(happened.event());
   }
 
   /** The name under which an event is stored. */
@@ -76,7 +76,7 @@ record ConsequenceReview(
     return register.of(happened.event()).wire().name();
   }
 
-  private DatedEvent reviewed(long entry, DatedEvent of, ReviewResult fate) {
-    return new DatedEvent(new ConsequenceReviewed(entry, type(of), fate), of.effectiveOn());
+  private DatedEvent reviewed(long entry, DatedEvent of, ReviewResult result) {
+    return new DatedEvent(new ConsequenceReviewed(entry, type(of), result), of.effectiveOn());
   }
 }

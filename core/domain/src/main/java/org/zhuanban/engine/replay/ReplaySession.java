@@ -152,7 +152,7 @@ final class ReplaySession {
   }
 
   private Decision decide(ReplayedCommand command) {
-    DecisionContext context = replayer.ground(command.effectiveOn());
+    DecisionContext context = replayer.context(command.effectiveOn());
     state = replayer.elapse(context, state, timeEvents);
     return command.route().decide(command.command(), state, context);
   }
@@ -236,7 +236,7 @@ final class ReplaySession {
   /** The result with the passage of time up to the end of a day. */
   ReplayResult resultOn(LocalDate day) {
     List<DatedEvent> all = new ArrayList<>(timeEvents);
-    return result(replayer.elapse(replayer.ground(day), state, all), all);
+    return result(replayer.elapse(replayer.context(day), state, all), all);
   }
 
   private ReplayResult result(StreamState end, List<DatedEvent> elapsed) {

@@ -25,7 +25,7 @@ import org.zhuanban.local.LocalRuleBook;
  */
 public record Replayer(TypeRegister register, CalendarBook calendars, LocalRuleBook rules) {
   /** The ground of a decision on a day. */
-  public DecisionContext ground(LocalDate day) {
+  public DecisionContext context(LocalDate day) {
     return new DecisionContext(day, calendars.asOf(day), rules);
   }
 
@@ -49,7 +49,7 @@ public record Replayer(TypeRegister register, CalendarBook calendars, LocalRuleB
       for (DatedEvent below : elapsed) {
         if (below.effectiveOn().isAfter(day)) {
           day = below.effectiveOn();
-          state = timeEvents(feature, ground(day), state, more);
+          state = timeEvents(feature, context(day), state, more);
         }
         state = apply(state, below);
       }

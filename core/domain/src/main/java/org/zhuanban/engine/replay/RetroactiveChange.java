@@ -81,7 +81,7 @@ public final class RetroactiveChange {
   public Decision replace(IncomingCommand incoming, AnnulEntry wrong) {
     LocalDate day = incoming.effectiveOn();
     Decision annulment =
-        CorrectionFeature.INSTANCE.decide(wrong, entries.corrections(), replayer.ground(day));
+        CorrectionFeature.INSTANCE.decide(wrong, entries.corrections(), replayer.context(day));
     if (annulment instanceof Decision.Refused) {
       return annulment;
     }
@@ -110,7 +110,7 @@ public final class RetroactiveChange {
   /** Decides an annulment; it takes effect on no day, so that its day plays no part. */
   public Decision annul(AnnulEntry annul, LocalDate day, Optional<String> reason) {
     StreamState corrections = entries.corrections();
-    Decision decision = CorrectionFeature.INSTANCE.decide(annul, corrections, replayer.ground(day));
+    Decision decision = CorrectionFeature.INSTANCE.decide(annul, corrections, replayer.context(day));
     if (decision instanceof Decision.Refused) {
       return decision;
     }

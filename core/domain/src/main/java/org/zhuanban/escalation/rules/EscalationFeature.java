@@ -32,26 +32,26 @@ import org.zhuanban.takeover.rules.TakeoverFeature;
 /** The escalation of the duties of all features below. */
 public final class EscalationFeature implements Feature<Escalations, EscalationStepReached> {
   /** Somebody is told of a duty: its kind, subject, owner, last day and key. */
-  public static final String REACHED = "rung-reached";
+  public static final String REACHED = "step-reached";
 
   /** Somebody is told that it was not so: the same, and the entry that took it back. */
-  public static final String WITHDRAWN = "rung-withdrawn";
+  public static final String WITHDRAWN = "step-withdrawn";
 
   private static final Step COORDINATOR =
       new Step(Role.COORDINATOR, EscalationPolicy.Anchor.STATUTORY, 2);
 
   private final List<Feature<?, ?>> below;
-  private final EscalationTable ladders;
+  private final EscalationTable policies;
 
   /**
    * Makes the descriptor.
    *
    * @param below the features whose duties are escalated
-   * @param ladders which ladder holds for which kind of duty
+   * @param policies which escalation policy holds for which kind of duty
    */
-  public EscalationFeature(List<Feature<?, ?>> below, EscalationTable ladders) {
+  public EscalationFeature(List<Feature<?, ?>> below, EscalationTable policies) {
     this.below = List.copyOf(below);
-    this.ladders = ladders;
+    this.policies = policies;
   }
 
   @Override
@@ -92,7 +92,7 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   /**
    * {@inheritDoc}
    *
-   * <p>A late entry that moves a last day moves the rungs that were reached: as long as one still
+   * <p>A late entry that moves a last day moves the steps that were reached: as long as one still
    * is, whoever stands on it has been told.
    */
   @Override
@@ -102,24 +102,24 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
         && was.duty().equals(is.duty())
         && was.owner().equals(is.owner())
         && was.role() == is.role()
-        && was.rung().equals(is.rung());
+        && was.step().equals(is.step());
   }
 
   /**
-   * Finds the ladder of a duty. In a key project (重大项目) the coordinator is told after the leader of
+   * Finds the escalation policy of a duty. In a key project (重大项目) the coordinator is told after the leader of
    * the task force and before the supervision office: our convention.
    *
    * @param duty the duty
    * @param state its stream
    * @param day the day on which the tier of the project counts
-   * @return the ladder
+   * @return the escalation policy
    */
-  public EscalationPolicy ladder(Duty duty, StreamState state, LocalDate day) {
-    EscalationPolicy ladder = ladders.of(duty);
+  public EscalationPolicy policy(Duty duty, StreamState state, LocalDate day) {
+    EscalationPolicy policy = policies.of(duty);
     boolean key = state.of(ProjectFeature.INSTANCE).tierOn(day) == ProjectTier.KEY;
     boolean supervised =
-        ladder.rungs().stream().anyMatch(rung -> rung.role() == Role.SUPERVISION_OFFICE);
-    return key && supervised ? ladder.with(COORDINATOR) : ladder;
+        policy.steps().stream().anyMatch(step -> step.role() == Role.SUPERVISION_OFFICE);
+    return key && supervised ? policy.with(COORDINATOR) : policy;
   }
 
   /**
@@ -129,14 +129,14 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
    * @param state its stream
    * @param day the day
    * @param book the notices
-   * @return the rungs by their days, none before the project was taken over
+   * @return the steps by their days, none before the project was taken over
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public List<EscalationPolicy.StepDay> rungs(
+  public List<EscalationPolicy.StepDay> steps(
       Duty duty, StreamState state, LocalDate day, CalendarBook book) {
     LocalDate recordedFrom = recordedFrom(state);
-    return ladder(duty, state, day).reached(duty.clock(), day, book).stream()
-        .filter(rung -> !rung.on().isBefore(recordedFrom))
+    return policy(duty, state, day).reached(duty.clock(), day, book).stream()
+        .filter(step -> !step.on().isBefore(recordedFrom))
         .toList();
   }
 
@@ -175,7 +175,7 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
                     .min(LocalDate::compareTo));
   }
 
-  /** The rungs that are left, and the day before which none is told. */
+  /** The steps that are left, and the day before which none is told. */
   private record Mark(Optional<List<Step>> open, LocalDate recorded) {}
 
   @Override
@@ -194,22 +194,22 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
         .orElse(LocalDate.MIN);
   }
 
-  /** The rungs that are still to be reached; none of a duty that has ended. */
+  /** The steps that are still to be reached; none of a duty that has ended. */
   private List<Step> open(Duty duty, LocalDate first, StreamState state) {
     if (duty.clock().binding().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
       return List.of();
     }
     Escalations escalations = state.of(this);
-    return ladder(duty, state, first).rungs().stream()
-        .filter(rung -> !escalations.told(duty.key(), duty.openedOn(), rung))
+    return policy(duty, state, first).steps().stream()
+        .filter(step -> !escalations.told(duty.key(), duty.openedOn(), step))
         .toList();
   }
 
   /**
-   * Finds when rungs are reached if nothing is done from a day on: by what is known of the calendar
+   * Finds when steps are reached if nothing is done from a day on: by what is known of the calendar
    * and the clock on each day, so that it plays no part on which of them somebody looks.
    *
-   * @param open the rungs
+   * @param open the steps
    * @param first the first day that counts, the one after everything that happened
    * @param last the last day that counts
    */
@@ -228,9 +228,9 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
     while (!left.isEmpty() && !from.isAfter(last)) {
       EscalationSnapshot look = EscalationSnapshot.at(from, duty.clock(), context.calendars());
       left.removeIf(
-          rung -> {
+          step -> {
             Optional<EscalationSnapshot.SnapshotStep> found =
-                look.reached(rung, recorded).filter(each -> !each.on().isAfter(last));
+                look.reached(step, recorded).filter(each -> !each.on().isAfter(last));
             found.ifPresent(reached::add);
             return found.isPresent();
           });
@@ -245,30 +245,30 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   /**
    * {@inheritDoc}
    *
-   * <p>A rung is a reminder: it is told on working days of whoever owes the duty, unless the law's
+   * <p>A step is a reminder: it is told on working days of whoever owes the duty, unless the law's
    * last day has passed.
    */
   @Override
   public List<Notification> notifications(
       DatedEvent happened, StreamState after, DecisionContext context) {
-    if (!(happened.event() instanceof EscalationStepReached rung)) {
+    if (!(happened.event() instanceof EscalationStepReached step)) {
       return List.of();
     }
     Optional<DutyClock> clock =
         owed(after, context)
-            .filter(duty -> duty.key().equals(rung.duty()))
+            .filter(duty -> duty.key().equals(step.duty()))
             .map(Duty::clock)
             .findFirst();
     return List.of(
-        tell(rung, REACHED, last(rung, clock, context))
-            .notBefore(rung.notBefore())
+        tell(step, REACHED, last(step, clock, context))
+            .notBefore(step.notBefore())
             .workingDaysOf(quiet(clock, context))
             .build());
   }
 
-  /** The last day from which a rung was counted, with its certainty as long as it is that day. */
+  /** The last day from which a step was counted, with its certainty as long as it is that day. */
   private static String last(
-      EscalationStepReached rung, Optional<DutyClock> clock, DecisionContext context) {
+      EscalationStepReached step, Optional<DutyClock> clock, DecisionContext context) {
     return clock
         .flatMap(
             limits ->
@@ -276,10 +276,10 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
                         limits.bindingDue(context.calendars()),
                         limits.statutoryDue(context.calendars()))
                     .flatMap(Optional::stream)
-                    .filter(due -> due.date().equals(rung.due()))
+                    .filter(due -> due.date().equals(step.due()))
                     .findFirst())
         .map(Notification::day)
-        .orElseGet(() -> rung.due().toString());
+        .orElseGet(() -> step.due().toString());
   }
 
   private static Optional<String> quiet(Optional<DutyClock> limits, DecisionContext context) {
@@ -295,19 +295,19 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
 
   @Override
   public List<Notification> withdrawn(TakenBack taken, StreamState after, DecisionContext context) {
-    return taken.told().event() instanceof EscalationStepReached rung
+    return taken.told().event() instanceof EscalationStepReached step
         ? List.of(
-            tell(rung, WITHDRAWN, rung.due().toString())
+            tell(step, WITHDRAWN, step.due().toString())
                 .addArguments(String.valueOf(taken.because()))
                 .build())
         : List.of();
   }
 
-  private static Notification.Builder tell(EscalationStepReached rung, String topic, String due) {
+  private static Notification.Builder tell(EscalationStepReached step, String topic, String due) {
     return Notification.builder()
-        .recipient(rung.owner())
-        .role(rung.role())
+        .recipient(step.owner())
+        .role(step.role())
         .topic(topic)
-        .addArguments(rung.kind(), rung.subject(), rung.owner(), due, rung.duty());
+        .addArguments(step.kind(), step.subject(), step.owner(), due, step.duty());
   }
 }

@@ -34,15 +34,15 @@ public record EscalationSnapshot(
     Optional<Deadline> statutory,
     Optional<LocalDate> end) {
   /**
-   * A rung that is reached.
+   * A step that is reached.
    *
-   * @param rung the rung
+   * @param step the step
    * @param on the day
    * @param due the last day from which it is counted
    * @param notBefore the day before which it is not sent
    */
   public record SnapshotStep(
-      Step rung, LocalDate on, LocalDate due, Optional<LocalDate> notBefore) {
+      Step step, LocalDate on, LocalDate due, Optional<LocalDate> notBefore) {
     public DatedEvent happened(Duty duty) {
       return new DatedEvent(
           new EscalationStepReached(
@@ -50,10 +50,10 @@ public record EscalationSnapshot(
               duty.kind().code(),
               duty.owner(),
               duty.subject(),
-              rung.role(),
+              step.role(),
               due,
               notBefore,
-              Optional.of(rung)),
+              Optional.of(step)),
           on);
     }
   }
@@ -72,17 +72,17 @@ public record EscalationSnapshot(
   }
 
   /** What was to be told before a last day is of no use after it. */
-  public Optional<SnapshotStep> reached(Step rung, LocalDate recorded) {
+  public Optional<SnapshotStep> reached(Step step, LocalDate recorded) {
     Optional<LocalDate> due =
-        (rung.from() == EscalationPolicy.Anchor.STATUTORY ? statutory.or(() -> promised) : promised)
+        (step.from() == EscalationPolicy.Anchor.STATUTORY ? statutory.or(() -> promised) : promised)
             .flatMap(Deadline::dueOn);
-    return due.map(last -> shifted(last, rung.workingDays()))
+    return due.map(last -> shifted(last, step.workingDays()))
         .filter(day -> end.filter(day::isAfter).isEmpty())
         .filter(day -> !day.isBefore(recorded))
         .map(day -> day.isBefore(on) ? on : day)
         .filter(day -> news.filter(next -> !day.isBefore(next)).isEmpty())
-        .filter(day -> rung.workingDays() >= 0 || !day.isAfter(due.get()))
-        .map(day -> new SnapshotStep(rung, day, due.get(), notBefore(day)));
+        .filter(day -> step.workingDays() >= 0 || !day.isAfter(due.get()))
+        .map(day -> new SnapshotStep(step, day, due.get(), notBefore(day)));
   }
 
   private LocalDate shifted(LocalDate last, int workingDays) {

@@ -115,7 +115,7 @@ public final class TemplateSet implements Wording {
    */
   public TemplateSet with(String topic, List<String> arguments, String text) {
     if (MessageTopic.of(topic).isPresent()) {
-      throw InputFault.REPEATED.at("Templates.topics", topic);
+      throw InputFault.REPEATED.at("TemplateSet.topics", topic);
     }
     return with(
         topic,

@@ -17,7 +17,7 @@ public enum GrantDuty implements DutyKind {
   }
 
   @Override
-  public EscalationPolicy ladder() {
+  public EscalationPolicy escalation() {
     return EscalationPolicy.OF_POLICIES;
   }
 

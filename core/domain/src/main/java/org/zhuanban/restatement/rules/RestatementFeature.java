@@ -29,7 +29,7 @@ import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.RestatedLimit;
-import org.zhuanban.restatement.Restatements;
+import org.zhuanban.restatement.RestatementHistory;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.SupervisionDuty;
@@ -47,7 +47,7 @@ import org.zhuanban.takeover.rules.TakeoverFeature;
  * down which day was told of them: their last days follow the notice alone. Hosts adopt a notice on
  * the day on which it is published.
  */
-public final class RestatementFeature implements Feature<Restatements, DeadlineRestated> {
+public final class RestatementFeature implements Feature<RestatementHistory, DeadlineRestated> {
   /** The descriptor. */
   public static final RestatementFeature INSTANCE = new RestatementFeature();
 
@@ -75,13 +75,13 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   }
 
   @Override
-  public Class<Restatements> stateType() {
-    return Restatements.class;
+  public Class<RestatementHistory> stateType() {
+    return RestatementHistory.class;
   }
 
   @Override
-  public Restatements initial() {
-    return new Restatements(List.of());
+  public RestatementHistory initial() {
+    return new RestatementHistory(List.of());
   }
 
   @Override

@@ -148,6 +148,6 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
    * @return the faults in the order of the record; empty if there are none
    */
   public List<TakeoverFault> faults(TakenOverProject project, DecisionContext context) {
-    return new TakeoverFaults(project, context).all();
+    return new TakeoverCheck(project, context).all();
   }
 }

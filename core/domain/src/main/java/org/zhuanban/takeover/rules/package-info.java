@@ -3,7 +3,7 @@
  * it.
  *
  * <p>{@link org.zhuanban.takeover.rules.TakeoverFeature} decides, {@link
- * org.zhuanban.takeover.rules.TakeoverFaults} finds all that is wrong with a record, {@link
+ * org.zhuanban.takeover.rules.TakeoverCheck} finds all that is wrong with a record, {@link
  * org.zhuanban.takeover.rules.OpeningStates} are the states in which the other features begin.
  *
  * <p>The package is not exported.

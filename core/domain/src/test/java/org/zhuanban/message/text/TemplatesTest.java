@@ -30,10 +30,10 @@ class TemplatesTest {
         .isEqualTo("Works permit (A08): the decision was delivered. Valid until: not fixed.");
     assertThat(
             ENGLISH.of(
-                told("rung-reached", "approval.DECIDE", "A08", "LAND", "2024-05-06", "decide:A08")))
+                told("step-reached", "approval.DECIDE", "A08", "LAND", "2024-05-06", "decide:A08")))
         .contains("A08", "owed by LAND, last day 2024-05-06")
         .doesNotContain("approval.DECIDE");
-    assertThat(ENGLISH.of(told("rung-reached", "own.DUTY", "A08", "LAND", "2024-05-06", "k")))
+    assertThat(ENGLISH.of(told("step-reached", "own.DUTY", "A08", "LAND", "2024-05-06", "k")))
         .startsWith("own.DUTY: A08");
   }
 

@@ -198,9 +198,9 @@ class ProblemListTest {
         .extracting(DatedEvent::event)
         .filteredOn(
             event ->
-                event instanceof EscalationStepReached rung
-                    && rung.kind().equals("problem.SOLVE")
-                    && rung.due().equals(LocalDate.of(2025, 4, 10)))
+                event instanceof EscalationStepReached step
+                    && step.kind().equals("problem.SOLVE")
+                    && step.due().equals(LocalDate.of(2025, 4, 10)))
         .isNotEmpty();
     assertThat(desk.view().supervision().proposals(LocalDate.of(2025, 4, 25)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.PROBLEM_NEGLECTED)

@@ -172,8 +172,8 @@ class KeyProjectTest {
   }
 
   private static List<Role> roles(Desk desk, Duty duty, String day) {
-    return desk.view().supervision().rungs(duty, LocalDate.parse(day)).stream()
-        .map(reached -> reached.rung().role())
+    return desk.view().supervision().steps(duty, LocalDate.parse(day)).stream()
+        .map(reached -> reached.step().role())
         .toList();
   }
 }

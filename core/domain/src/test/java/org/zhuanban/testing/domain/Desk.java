@@ -49,7 +49,7 @@ public final class Desk implements Teller {
   private final CalendarBook book;
   private final Storage storage;
   private final LocalRuleBook rules;
-  private final EscalationTable ladders;
+  private final EscalationTable policies;
   private final Zhuanban zhuanban;
   private int sent;
 
@@ -62,19 +62,19 @@ public final class Desk implements Teller {
       CalendarBook book,
       Storage storage,
       LocalRuleBook rules,
-      EscalationTable ladders) {
+      EscalationTable policies) {
     this.clock = clock;
     this.book = book;
     this.storage = storage;
     this.rules = rules;
-    this.ladders = ladders;
+    this.policies = policies;
     this.zhuanban =
         Zhuanban.builder()
             .storage(storage)
             .calendars(book)
             .clock(clock)
             .localRules(rules)
-            .escalation(ladders)
+            .escalation(policies)
             .build();
   }
 
@@ -118,7 +118,7 @@ public final class Desk implements Teller {
    * @return the desk, which has read nothing yet
    */
   public Desk under(LocalRuleBook set) {
-    Desk desk = new Desk(clock, book, storage, set, ladders);
+    Desk desk = new Desk(clock, book, storage, set, policies);
     desk.sent = sent;
     return desk;
   }
@@ -168,20 +168,20 @@ public final class Desk implements Teller {
   }
 
   /**
-   * Opens a desk over a new memory, in a county with ladders of its own.
+   * Opens a desk over a new memory, in a county with escalation policies of its own.
    *
    * @param day today
-   * @param ladders who is told when
+   * @param policies who is told when
    * @return the desk
    */
-  public static Desk on(LocalDate day, EscalationTable ladders) {
+  public static Desk on(LocalDate day, EscalationTable policies) {
     return new Desk(
-        new SettableClock(day), BUNDLED, new InMemoryStorage(), LocalRuleBook.USUAL, ladders);
+        new SettableClock(day), BUNDLED, new InMemoryStorage(), LocalRuleBook.USUAL, policies);
   }
 
   /** {@return another desk over the same storage, which has read nothing yet} */
   public Desk another() {
-    return new Desk(clock, book, storage, rules, ladders);
+    return new Desk(clock, book, storage, rules, policies);
   }
 
   /**

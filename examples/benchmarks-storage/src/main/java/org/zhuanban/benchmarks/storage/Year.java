@@ -16,7 +16,7 @@ final class Year implements Part {
   public String about() {
     return """
         A year of daily sweeps, in which nobody does anything: receipts are accepted by silence, what is owed
-        goes up its ladder, reports fall due. Each day is swept once more, when nothing is due any longer.
+        goes up its policy, reports fall due. Each day is swept once more, when nothing is due any longer.
         """;
   }
 

@@ -35,12 +35,12 @@ import org.zhuanban.takeover.TakeoverFault;
 import org.zhuanban.takeover.TakeoverRule;
 
 /** Everything that is wrong with a record; what other features would refuse is asked of them. */
-final class TakeoverFaults {
+final class TakeoverCheck {
   private final TakenOverProject project;
   private final DecisionContext context;
   private final List<TakeoverFault> faults = new ArrayList<>();
 
-  TakeoverFaults(TakenOverProject project, DecisionContext context) {
+  TakeoverCheck(TakenOverProject project, DecisionContext context) {
     this.project = project;
     this.context = context;
   }

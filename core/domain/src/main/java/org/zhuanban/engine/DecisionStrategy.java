@@ -27,7 +27,7 @@ import org.zhuanban.spi.StreamKey;
  * <p>A decision in order first adds what the law makes of silence up to its day, so that the
  * outcome does not depend on the last sweep.
  */
-final class Decisions {
+final class DecisionStrategy {
   /**
    * The number of days by which the clocks of nodes may differ before one withdraws what another
    * has brought about: the days of the longest month.
@@ -36,10 +36,10 @@ final class Decisions {
 
   private final EngineConfig config;
   private final Replayer replayer;
-  private final EventStreams streams;
+  private final StreamLoader streams;
   private final CommandChecks checks;
 
-  Decisions(EngineConfig config, Replayer replayer, EventStreams streams, CommandChecks checks) {
+  DecisionStrategy(EngineConfig config, Replayer replayer, StreamLoader streams, CommandChecks checks) {
     this.config = config;
     this.replayer = replayer;
     this.streams = streams;
@@ -62,7 +62,7 @@ final class Decisions {
   /** Lists what happens in a stream without any command, because a day has come. */
   List<DatedEvent> onDay(LocalDate day, EventStream loaded) {
     List<DatedEvent> events = new ArrayList<>(withdrawals(loaded));
-    replayer.elapse(replayer.ground(day), loaded.expecting(events, replayer).state(), events);
+    replayer.elapse(replayer.context(day), loaded.expecting(events, replayer).state(), events);
     return events;
   }
 
@@ -101,7 +101,7 @@ final class Decisions {
 
   private Decision inOrder(CommandEnvelope envelope, EventStream settled) {
     LocalDate day = envelope.effectiveOn();
-    DecisionContext context = replayer.ground(day);
+    DecisionContext context = replayer.context(day);
     List<DatedEvent> events = new ArrayList<>();
     StreamState state = replayer.elapse(context, settled.state(), events);
     Decision decision = envelope.by(envelope.route().decide(envelope.command(), state, context));

@@ -14,17 +14,17 @@ import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.command.Refusal;
 
 /** Measures of one decision, notice or answer, and which of them are in order together. */
-record Measures(List<AccountabilityMeasure> all) {
+record MeasureCheck(List<AccountabilityMeasure> all) {
   private static final Comparator<AccountabilityMeasure> GRAVITY =
       Comparator.<AccountabilityMeasure>comparingInt(measure -> measure.form().weight())
           .thenComparing(measure -> measure.lasting().orElse(0));
 
-  Measures against(PartyConcerned party) {
-    return new Measures(all.stream().filter(measure -> measure.party().equals(party)).toList());
+  MeasureCheck against(PartyConcerned party) {
+    return new MeasureCheck(all.stream().filter(measure -> measure.party().equals(party)).toList());
   }
 
-  Measures on(AccountabilityType track) {
-    return new Measures(all.stream().filter(measure -> measure.track() == track).toList());
+  MeasureCheck on(AccountabilityType track) {
+    return new MeasureCheck(all.stream().filter(measure -> measure.track() == track).toList());
   }
 
   boolean none() {
@@ -46,7 +46,7 @@ record Measures(List<AccountabilityMeasure> all) {
   }
 
   /** Whether the gravest of them is heavier than that of others. */
-  boolean heavierThan(Measures others) {
+  boolean heavierThan(MeasureCheck others) {
     return !none() && GRAVITY.compare(gravest(), others.gravest()) > 0;
   }
 

@@ -15,7 +15,7 @@ import org.zhuanban.duty.DutyClock;
  *
  * @param approvals the approvals
  */
-public record ApplicationClocks(Approvals approvals) {
+public record ApprovalClocks(Approvals approvals) {
   /**
    * Finds the clocks of one attempt, those that run last. An enterprise's own duty has none before
    * it begins, and none if the attempt ended before that; it lapses when what it ran from is

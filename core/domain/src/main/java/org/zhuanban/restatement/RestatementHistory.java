@@ -9,13 +9,13 @@ import java.util.stream.Stream;
  *
  * @param told what was told of them, in its order
  */
-public record Restatements(List<DeadlineRestated> told) {
+public record RestatementHistory(List<DeadlineRestated> told) {
   /**
    * Copies the list.
    *
    * @param told what was told of them
    */
-  public Restatements {
+  public RestatementHistory {
     told = List.copyOf(told);
   }
 
@@ -31,7 +31,7 @@ public record Restatements(List<DeadlineRestated> told) {
         .toList();
   }
 
-  Restatements with(DeadlineRestated restated) {
-    return new Restatements(Stream.concat(told.stream(), Stream.of(restated)).toList());
+  RestatementHistory with(DeadlineRestated restated) {
+    return new RestatementHistory(Stream.concat(told.stream(), Stream.of(restated)).toList());
   }
 }

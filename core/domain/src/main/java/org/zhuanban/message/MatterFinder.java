@@ -52,7 +52,7 @@ import org.zhuanban.violation.ViolationFound;
  * @param state a stream in which they hold
  * @param context what is known today
  */
-record Matters(StreamState state, DecisionContext context) {
+record MatterFinder(StreamState state, DecisionContext context) {
   List<Matter> of(DatedEvent happened) {
     Event<?> event = happened.event();
     LocalDate on = happened.effectiveOn();

@@ -25,7 +25,7 @@ import org.zhuanban.spi.StreamKey;
  * The streams of the storage. Of those that are remembered it reads only what is new, and it checks
  * everything against its hashes.
  */
-record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeTextVault texts) {
+record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeTextVault texts) {
   private static final int PAGE = 500;
 
   /** The stream as it is remembered, which may be behind; empty if it is not. */

@@ -34,13 +34,13 @@ import org.zhuanban.request.Request;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
-/** Whoever stands on a rung is told of it once, however often the last day is set right. */
-class RungProperties {
+/** Whoever stands on a step is told of it once, however often the last day is set right. */
+class StepProperties {
   private static final List<Role> ROLES =
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD, Role.COORDINATOR, Role.SUPERVISION_OFFICE);
 
   @Provide
-  Arbitrary<EscalationPolicy> ladders() {
+  Arbitrary<EscalationPolicy> policies() {
     return Combinators.combine(
             Arbitraries.of(EscalationPolicy.Anchor.class).list().ofSize(ROLES.size()),
             Arbitraries.integers().between(-4, 6).list().ofSize(ROLES.size()))
@@ -49,7 +49,7 @@ class RungProperties {
                 Stream.iterate(0, i -> i < ROLES.size(), i -> i + 1)
                     .map(i -> new EscalationPolicy.Step(ROLES.get(i), from.get(i), days.get(i)))
                     .toList())
-        .map(rungs -> new EscalationPolicy(rungs, "县督查办法"));
+        .map(steps -> new EscalationPolicy(steps, "县督查办法"));
   }
 
   private static long accepted(Mailroom room) {
@@ -70,7 +70,7 @@ class RungProperties {
         .escalations()
         .of("decide:L:1")
         .stream()
-        .map(told -> told.rung().role() + ":LAND")
+        .map(told -> told.step().role() + ":LAND")
         .collect(Collectors.toSet());
   }
 
@@ -85,11 +85,11 @@ class RungProperties {
     return some.stream().filter(each -> !others.contains(each)).toList();
   }
 
-  /** The day of acceptance is set right: the last days move, and with them the rungs. */
+  /** The day of acceptance is set right: the last days move, and with them the steps. */
   @Property(tries = 200)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void a_rung_that_is_reached_all_the_same_is_neither_taken_back_nor_told_again(
-      @ForAll("ladders") EscalationPolicy ladder,
+  void a_step_that_is_reached_all_the_same_is_neither_taken_back_nor_told_again(
+      @ForAll("policies") EscalationPolicy policy,
       @ForAll @IntRange(max = 2_000) int later,
       @ForAll @IntRange(min = 8, max = 45) int looked,
       @ForAll @IntRange(min = -6, max = 6) int moved) {
@@ -98,7 +98,7 @@ class RungProperties {
         new EscalationTable(
             List.of(
                 new EscalationTable.Local(
-                    "approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
+                    "approval.DECIDE", policy, LocalDate.MIN, Optional.empty())));
     Mailroom room = new Mailroom(start.minusDays(10), (builder, mail) -> builder.escalation(local));
     room.told(AdoptPlan.of(Plans.plan(Plans.licence("L"))));
     room.day(start).told(AcceptApplication.of("L"));
@@ -128,9 +128,9 @@ class RungProperties {
     Set<String> after = reached(room);
 
     room.day(worked).told();
-    assertThat(heard(room, "rung-withdrawn"))
+    assertThat(heard(room, "step-withdrawn"))
         .containsExactlyInAnyOrderElementsOf(without(before, after));
-    assertThat(heard(room, "rung-reached"))
+    assertThat(heard(room, "step-reached"))
         .containsExactlyInAnyOrderElementsOf(without(after, before));
     Statistics.collect(before.stream().anyMatch(after::contains));
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
