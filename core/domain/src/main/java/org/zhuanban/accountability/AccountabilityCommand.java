@@ -146,7 +146,7 @@ public sealed interface AccountabilityCommand extends Command
      * @return the same, with it
      */
     public ReceiveStatement withPaper(DocumentRef paper) {
-      return new ReceiveStatement(by, Optional.of(paper));
+      return new ReceiveStatement(by, Optional.of(Input.given("ReceiveStatement.paper", paper)));
     }
   }
 
@@ -246,7 +246,7 @@ public sealed interface AccountabilityCommand extends Command
      * @return the same, with it
      */
     public DeliverCaseDecision withPaper(DocumentRef paper) {
-      return new DeliverCaseDecision(to, Optional.of(paper));
+      return new DeliverCaseDecision(to, Optional.of(Input.given("DeliverCaseDecision.paper", paper)));
     }
   }
 

@@ -49,7 +49,7 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
      * @return the same, with it
      */
     public SeekRemedy withPaper(DocumentRef paper) {
-      return new SeekRemedy(remedy, by, Optional.of(paper));
+      return new SeekRemedy(remedy, by, Optional.of(Input.given("SeekRemedy.paper", paper)));
     }
   }
 

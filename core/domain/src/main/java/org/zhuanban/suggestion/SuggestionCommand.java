@@ -118,7 +118,7 @@ public sealed interface SuggestionCommand extends Command {
      * @return the same, with it
      */
     public MeetDeputy withRecord(DocumentRef minutes) {
-      return new MeetDeputy(Optional.of(minutes));
+      return new MeetDeputy(Optional.of(Input.given("MeetDeputy.record", minutes)));
     }
   }
 
@@ -233,7 +233,7 @@ public sealed interface SuggestionCommand extends Command {
      * @return the same, with it
      */
     public GiveFeedback withPaper(DocumentRef paper) {
-      return new GiveFeedback(satisfaction, Optional.of(paper));
+      return new GiveFeedback(satisfaction, Optional.of(Input.given("GiveFeedback.paper", paper)));
     }
   }
 

@@ -147,7 +147,7 @@ public sealed interface SupervisionCommand extends Command {
      * @return the same with the paper
      */
     public JudgeOrderFeedback withPaper(DocumentRef finding) {
-      return new JudgeOrderFeedback(order, accepted, Optional.of(finding));
+      return new JudgeOrderFeedback(order, accepted, Optional.of(Input.given("JudgeOrderFeedback.paper", finding)));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.zhuanban.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -107,6 +109,34 @@ class EveryInputTest {
                 }));
 
     assertThat(met).isEqualTo(components(type, new TreeSet<>()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void what_is_added_and_missing_is_named(Class<?> type) {
+    Stream<Method> additions =
+        Arrays.stream(type.getMethods())
+            .filter(method -> method.getName().startsWith("with"))
+            .filter(method -> method.getReturnType() == type)
+            .filter(method -> method.getParameterCount() == 1)
+            .filter(method -> !method.getParameterTypes()[0].isPrimitive())
+            // A list that is absent is empty.
+            .filter(method -> method.getParameterTypes()[0] != List.class);
+    List<Method> tried = additions.toList();
+    samples(
+        type,
+        command ->
+            tried.forEach(
+                method ->
+                    assertThatThrownBy(() -> method.invoke(command, (Object) null))
+                        .as("%s", method)
+                        .cause()
+                        .isInstanceOfSatisfying(
+                            InputException.class,
+                            fault -> {
+                              assertThat(fault.fault()).isEqualTo(InputFault.MISSING);
+                              assertThat(fault.place()).startsWith(type.getSimpleName() + ".");
+                            })));
   }
 
   @ParameterizedTest

@@ -126,7 +126,7 @@ public sealed interface GrantCommand extends Command {
      * @return the same with the last day
      */
     public ReturnGrantApplication withAgainBy(LocalDate last) {
-      return new ReturnGrantApplication(application, Optional.of(last), paper);
+      return new ReturnGrantApplication(application, Optional.of(Input.given("ReturnGrantApplication.againBy", last)), paper);
     }
   }
 
@@ -147,10 +147,9 @@ public sealed interface GrantCommand extends Command {
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
     public AwardGrant {
-      Input.given("AwardGrant.amount", amount);
+      check("AwardGrant.amount", amount);
       Input.given("AwardGrant.application", application);
       Input.given("AwardGrant.paper", paper);
-      check(amount);
     }
 
     /**
@@ -217,10 +216,9 @@ public sealed interface GrantCommand extends Command {
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
     public RecordGrantArrival {
-      Input.given("RecordGrantArrival.amount", amount);
+      check("RecordGrantArrival.amount", amount);
       Input.given("RecordGrantArrival.application", application);
       Input.given("RecordGrantArrival.paper", paper);
-      check(amount);
     }
 
     /**
@@ -269,12 +267,12 @@ public sealed interface GrantCommand extends Command {
     }
   }
 
-  private static void check(Money amount) {
-    if (!Input.given("GrantCommand.amount", amount).inYuan()) {
-      throw InputFault.CHOICE.at("GrantCommand.amount", "CNY", amount.currency());
+  private static void check(String place, Money amount) {
+    if (!Input.given(place, amount).inYuan()) {
+      throw InputFault.CHOICE.at(place, "CNY", amount.currency());
     }
     if (amount.none()) {
-      throw InputFault.MORE.at("GrantCommand.amount", "0.00 CNY", amount);
+      throw InputFault.MORE.at(place, "0.00 CNY", amount);
     }
   }
 }
