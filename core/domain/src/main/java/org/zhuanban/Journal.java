@@ -2,7 +2,7 @@ package org.zhuanban;
 
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.access.ReadScope;
+import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.rules.AttributeFeature;

@@ -1,7 +1,7 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
-import org.zhuanban.access.ReadScope;
+import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.LightPolicy;

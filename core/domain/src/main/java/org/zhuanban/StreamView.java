@@ -2,7 +2,7 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhuanban.access.DutyParts;
+import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.DatedEvent;

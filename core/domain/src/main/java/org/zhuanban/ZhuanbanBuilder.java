@@ -3,7 +3,7 @@ package org.zhuanban;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.access.RoleAccess;
+import org.zhuanban.access.rules.RoleAccess;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.EscalationTable;

@@ -95,6 +95,7 @@ class ArchitectureTest {
           "org.zhuanban.engine..",
           "org.zhuanban.storage",
           "org.zhuanban.access",
+          "org.zhuanban.access.rules",
           "org.zhuanban.message",
           "org.zhuanban",
           "org.zhuanban.report.content",
@@ -109,7 +110,7 @@ class ArchitectureTest {
   private static final String[] PURE_AND_EXPORT =
       Stream.concat(
               Arrays.stream(PURE),
-              Stream.of("org.zhuanban.access", "org.zhuanban.message..", "org.zhuanban.export"))
+              Stream.of("org.zhuanban.access..", "org.zhuanban.message..", "org.zhuanban.export"))
           .toArray(String[]::new);
 
   /**

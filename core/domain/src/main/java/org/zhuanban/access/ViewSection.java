@@ -1,5 +1,7 @@
 package org.zhuanban.access;
 
+import org.zhuanban.access.rules.DutyParts;
+
 /** What queries show, each by its own right. */
 public enum ViewSection {
   /** What a project is: agreement, stage, place, attributes. */

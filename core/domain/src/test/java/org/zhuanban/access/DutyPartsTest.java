@@ -1,5 +1,7 @@
 package org.zhuanban.access;
 
+import org.zhuanban.access.rules.DutyParts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;

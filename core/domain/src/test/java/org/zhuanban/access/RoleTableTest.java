@@ -1,5 +1,8 @@
 package org.zhuanban.access;
 
+import org.zhuanban.access.rules.DutyParts;
+import org.zhuanban.access.rules.Rights;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

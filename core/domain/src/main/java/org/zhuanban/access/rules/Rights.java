@@ -1,4 +1,8 @@
-package org.zhuanban.access;
+package org.zhuanban.access.rules;
+
+import org.zhuanban.access.Extent;
+import org.zhuanban.access.RoleTable;
+import org.zhuanban.access.ViewSection;
 
 import java.util.Arrays;
 import java.util.Comparator;

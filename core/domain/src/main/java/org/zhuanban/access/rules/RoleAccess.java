@@ -1,4 +1,6 @@
-package org.zhuanban.access;
+package org.zhuanban.access.rules;
+
+import org.zhuanban.access.RoleTable;
 
 import java.util.Set;
 import java.util.function.Supplier;

@@ -1,4 +1,7 @@
-package org.zhuanban.access;
+package org.zhuanban.access.rules;
+
+import org.zhuanban.access.NotReadableException;
+import org.zhuanban.access.ViewSection;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,6 @@
-package org.zhuanban.access;
+package org.zhuanban.access.rules;
+
+import org.zhuanban.access.ViewSection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
