@@ -26,8 +26,8 @@ record JurisdictionResolver(StreamKey organisation) implements RecipientResolver
       StreamState about,
       LocalDate day,
       Function<StreamKey, StreamState> streams) {
-    Jurisdiction placement = about.of(ProjectFeature.INSTANCE).placementOn(day);
+    Jurisdiction jurisdiction = about.of(ProjectFeature.INSTANCE).jurisdictionOn(day);
     Organisation units = streams.apply(organisation).of(OrganisationFeature.INSTANCE);
-    return units.responsibilityFor(placement, day).unit(role).map(Unit::code).orElse(owner);
+    return units.responsibilityFor(jurisdiction, day).unit(role).map(Unit::code).orElse(owner);
   }
 }

@@ -61,13 +61,13 @@ public final class OrganisationView extends StreamView {
   /**
    * Finds out who answers for a project and who is told of it.
    *
-   * @param placement where the project belongs, as {@link ProjectView#placement} has it
+   * @param jurisdiction where the project belongs, as {@link ProjectView#jurisdiction} has it
    * @param day the day, at whose end to look
    * @return who answers, who has the principal responsibility, who is told
    */
-  public Responsibility responsibilityFor(Jurisdiction placement, LocalDate day) {
+  public Responsibility responsibilityFor(Jurisdiction jurisdiction, LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
-    return organisation().responsibilityFor(placement, day);
+    return organisation().responsibilityFor(jurisdiction, day);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class OrganisationView extends StreamView {
       case TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
       case COORDINATOR -> project.taskForce().coordinatorOn(day).map(seat -> seat.office());
       default ->
-          responsibilityFor(project.placement(day), day).unit(step.role()).map(Unit::principal);
+          responsibilityFor(project.jurisdiction(day), day).unit(step.role()).map(Unit::principal);
     };
   }
 

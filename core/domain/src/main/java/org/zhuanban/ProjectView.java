@@ -119,8 +119,8 @@ public final class ProjectView extends StreamView {
    * @param day the day, at whose end to look
    * @return its place, its industry and who introduced it
    */
-  public Jurisdiction placement(LocalDate day) {
-    return project().placementOn(day);
+  public Jurisdiction jurisdiction(LocalDate day) {
+    return project().jurisdictionOn(day);
   }
 
   /**

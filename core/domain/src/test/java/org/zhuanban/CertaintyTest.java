@@ -288,7 +288,7 @@ class CertaintyTest {
                   "policy.PolicyCondition#day",
                   "policy.grant.GrantCall#lastDay",
                   "policy.grant.GrantApplication$Window#last",
-                  "project.Project$PlacedFrom#from",
+                  "project.Project$JurisdictionFrom#from",
                   "project.Project$TierFrom#from",
                   "project.Suspension#from",
                   "project.Suspension#to",

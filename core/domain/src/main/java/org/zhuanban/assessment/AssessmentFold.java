@@ -66,7 +66,7 @@ public final class AssessmentFold {
         .ifPresent(whole::add);
     terms
         .township()
-        .apply(view.placement(day))
+        .apply(view.jurisdiction(day))
         .map(code -> new Subject(SubjectKind.TOWNSHIP, code))
         .ifPresent(whole::add);
     whole.removeIf(subject -> !terms.about().test(subject));

@@ -12,7 +12,7 @@ import org.zhuanban.project.Jurisdiction;
  * @param weights how it weighs, commends and criticises
  * @param exemptions what counts against nobody
  * @param consequences what was decided elsewhere and bears on scorecards
- * @param township finds the code of the township that a project belongs to by its placement; a
+ * @param township finds the code of the township that a project belongs to by its jurisdiction; a
  *     project of none counts for none
  * @param about which subjects scorecards are made for
  */

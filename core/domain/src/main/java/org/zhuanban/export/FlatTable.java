@@ -194,11 +194,11 @@ public final class FlatTable<V> {
             "arrived",
             row ->
                 row.scene().view().funds().indicators(row.scene().day()).arrived().toPlainString())
-        .id("place", row -> row.about().placementOn(row.scene().day()).place().orElse(""))
-        .id("industry", row -> row.about().placementOn(row.scene().day()).industry().orElse(""))
+        .id("place", row -> row.about().jurisdictionOn(row.scene().day()).place().orElse(""))
+        .id("industry", row -> row.about().jurisdictionOn(row.scene().day()).industry().orElse(""))
         .id(
             "introduced_by",
-            row -> row.about().placementOn(row.scene().day()).introducedBy().orElse(""))
+            row -> row.about().jurisdictionOn(row.scene().day()).introducedBy().orElse(""))
         .of(scene -> List.of(scene.view().project()));
   }
 

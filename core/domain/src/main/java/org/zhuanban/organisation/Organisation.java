@@ -133,12 +133,12 @@ public record Organisation(
   /**
    * Finds out who answers for a project and who is told of it.
    *
-   * @param placement where the project belongs
+   * @param jurisdiction where the project belongs
    * @param day the day, at whose end to look
    * @return who answers, who has the principal responsibility, who is told
    */
-  public Responsibility responsibilityFor(Jurisdiction placement, LocalDate day) {
-    return Responsibility.of(placement, this, day);
+  public Responsibility responsibilityFor(Jurisdiction jurisdiction, LocalDate day) {
+    return Responsibility.of(jurisdiction, this, day);
   }
 
   Organisation with(Unit unit, boolean closed, LocalDate from) {

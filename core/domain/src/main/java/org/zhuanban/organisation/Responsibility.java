@@ -43,17 +43,17 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
     told = List.copyOf(told);
   }
 
-  static Responsibility of(Jurisdiction placement, Organisation organisation, LocalDate day) {
+  static Responsibility of(Jurisdiction jurisdiction, Organisation organisation, LocalDate day) {
     List<Unit> units = organisation.units(day);
     Map<UnitKind, Unit> answering = new EnumMap<>(UnitKind.class);
     for (UnitKind kind : UnitKind.values()) {
       List<Unit> ofKind = units.stream().filter(unit -> unit.kind() == kind).toList();
-      placement
+      jurisdiction
           .place()
           .flatMap(place -> first(ofKind, unit -> unit.places().contains(place)))
           .or(
               () ->
-                  placement
+                  jurisdiction
                       .industry()
                       .flatMap(
                           industry -> first(ofKind, unit -> unit.industries().contains(industry))))
@@ -61,7 +61,7 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
           .ifPresent(unit -> answering.put(kind, unit));
     }
     Set<Unit> told = new LinkedHashSet<>(answering.values());
-    placement.introducedBy().flatMap(code -> organisation.unit(code, day)).ifPresent(told::add);
+    jurisdiction.introducedBy().flatMap(code -> organisation.unit(code, day)).ifPresent(told::add);
     for (Unit unit : List.copyOf(told)) {
       told.addAll(organisation.above(unit, day));
     }

@@ -27,7 +27,7 @@ import org.zhuanban.party.DocumentRef;
  * @param kept the promises that were kept, by their codes
  * @param tiers what it was held to be from when on, in order; empty if it was always an ordinary
  *     project
- * @param placements where it belonged from when on, in order
+ * @param jurisdictions where it belonged from when on, in order
  * @param undated the steps that were taken before the project was taken over, nobody knows when;
  *     they count from the take-over
  */
@@ -42,7 +42,7 @@ public record Project(
     Optional<ProjectTermination> termination,
     SortedMap<String, PromiseResult> kept,
     List<TierFrom> tiers,
-    List<PlacedFrom> placements,
+    List<JurisdictionFrom> jurisdictions,
     List<ProjectStep> undated)
     implements WithProject {
   /** Nothing has happened yet. */
@@ -78,10 +78,10 @@ public record Project(
    * Where the project belonged from a day on.
    *
    * @param from the day
-   * @param placement where
+   * @param jurisdiction where
    * @param reason the paper that says so
    */
-  public record PlacedFrom(LocalDate from, Jurisdiction placement, DocumentRef reason) {}
+  public record JurisdictionFrom(LocalDate from, Jurisdiction jurisdiction, DocumentRef reason) {}
 
   /**
    * A step and its day.
@@ -111,7 +111,7 @@ public record Project(
    * @param termination how it ended
    * @param kept the promises that were kept
    * @param tiers what it was held to be from when on
-   * @param placements where it belonged from when on
+   * @param jurisdictions where it belonged from when on
    * @param undated the steps whose day nobody knows
    */
   public Project {
@@ -121,7 +121,7 @@ public record Project(
     suspensions = List.copyOf(suspensions);
     kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
     tiers = List.copyOf(tiers);
-    placements = List.copyOf(placements);
+    jurisdictions = List.copyOf(jurisdictions);
     undated = List.copyOf(undated);
   }
 
@@ -259,16 +259,16 @@ public record Project(
    * @return its place, its industry and who introduced it; {@link Jurisdiction#UNKNOWN} until
    *     somebody has said so
    */
-  public Jurisdiction placementOn(LocalDate day) {
-    return placements.stream()
+  public Jurisdiction jurisdictionOn(LocalDate day) {
+    return jurisdictions.stream()
         .filter(set -> !set.from().isAfter(day))
         .reduce((earlier, later) -> later)
-        .map(PlacedFrom::placement)
+        .map(JurisdictionFrom::jurisdiction)
         .orElse(Jurisdiction.UNKNOWN);
   }
 
-  Project placedIn(Jurisdiction placement, LocalDate day, DocumentRef reason) {
-    return withPlacements(more(placements, new PlacedFrom(day, placement, reason)));
+  Project placedIn(Jurisdiction jurisdiction, LocalDate day, DocumentRef reason) {
+    return withJurisdictions(more(jurisdictions, new JurisdictionFrom(day, jurisdiction, reason)));
   }
 
   /**

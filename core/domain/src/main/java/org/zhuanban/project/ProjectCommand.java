@@ -269,32 +269,32 @@ public sealed interface ProjectCommand extends Command {
   /**
    * Says where the project belongs (项目归属), from now on.
    *
-   * @param placement its place, its industry and who introduced it
+   * @param jurisdiction its place, its industry and who introduced it
    * @param reason the paper that says so
    */
-  record PlaceProject(Jurisdiction placement, DocumentRef reason) implements ProjectCommand {
+  record PlaceProject(Jurisdiction jurisdiction, DocumentRef reason) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param placement its place, its industry and who introduced it
+     * @param jurisdiction its place, its industry and who introduced it
      * @param reason the paper that says so
      * @throws IllegalArgumentException if a component is missing
      */
     public PlaceProject {
-      Input.given("PlaceProject.placement", placement);
+      Input.given("PlaceProject.jurisdiction", jurisdiction);
       Input.given("PlaceProject.reason", reason);
     }
 
     /**
      * Says where the project belongs (项目归属), from now on.
      *
-     * @param placement its place, its industry and who introduced it
+     * @param jurisdiction its place, its industry and who introduced it
      * @param reason the paper that says so
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
-    public static PlaceProject of(Jurisdiction placement, DocumentRef reason) {
-      return new PlaceProject(placement, reason);
+    public static PlaceProject of(Jurisdiction jurisdiction, DocumentRef reason) {
+      return new PlaceProject(jurisdiction, reason);
     }
   }
 

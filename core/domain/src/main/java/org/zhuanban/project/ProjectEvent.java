@@ -168,18 +168,18 @@ public sealed interface ProjectEvent extends Event<Project> {
   /**
    * The project was placed with a district, an industry and the unit that introduced it (项目归属).
    *
-   * @param placement where it belongs from now on
+   * @param jurisdiction where it belongs from now on
    * @param reason the paper that says why
    */
-  record ProjectPlaced(Jurisdiction placement, DocumentRef reason) implements ProjectEvent {
+  record ProjectPlaced(Jurisdiction jurisdiction, DocumentRef reason) implements ProjectEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new PlaceProject(placement, reason));
+      return Optional.of(new PlaceProject(jurisdiction, reason));
     }
 
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
-      return state.placedIn(placement, effectiveOn, reason);
+      return state.placedIn(jurisdiction, effectiveOn, reason);
     }
   }
 

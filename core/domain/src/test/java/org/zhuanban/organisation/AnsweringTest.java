@@ -217,7 +217,7 @@ class AnsweringTest {
   }
 
   @Provide
-  static Arbitrary<List<Jurisdiction>> placements() {
+  static Arbitrary<List<Jurisdiction>> jurisdictions() {
     Arbitrary<Optional<String>> place =
         Arbitraries.of("101", "103", "104", "")
             .map(code -> Optional.of(code).filter(some -> !some.isEmpty()));
@@ -233,7 +233,7 @@ class AnsweringTest {
   /** Where no unit of the whole county answers as well, what is left over is told besides. */
   @Property(tries = 60)
   void units_share_a_figure_among_them(
-      @ForAll("placements") List<Jurisdiction> placements, @ForAll boolean bureau) {
+      @ForAll("jurisdictions") List<Jurisdiction> jurisdictions, @ForAll boolean bureau) {
     Registry county =
         Registry.on(FIRST, builder -> {})
             .set(Registry.unit("T-1", UnitKind.TOWNSHIP).addPlaces("101"))
@@ -245,12 +245,12 @@ class AnsweringTest {
     ReportFold fold =
         new ReportFold(ReportKind.QUARTERLY, about, about.lastDay()).among(county.view());
     List<String> ids = new ArrayList<>();
-    for (Jurisdiction placement : placements) {
+    for (Jurisdiction jurisdiction : jurisdictions) {
       String id = "P-" + ids.size();
       ids.add(id);
       does(county, id, Plans.sign());
-      if (!placement.equals(Jurisdiction.UNKNOWN)) {
-        does(county, id, PlaceProject.of(placement, Registry.PAPER));
+      if (!jurisdiction.equals(Jurisdiction.UNKNOWN)) {
+        does(county, id, PlaceProject.of(jurisdiction, Registry.PAPER));
       }
       fold.add(id, county.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(about.lastDay())));
     }
@@ -267,7 +267,7 @@ class AnsweringTest {
     }
     for (String id : ids) {
       Responsibility whose =
-          county.view().responsibilityFor(placements.get(ids.indexOf(id)), about.lastDay());
+          county.view().responsibilityFor(jurisdictions.get(ids.indexOf(id)), about.lastDay());
       assertThat(Optional.ofNullable(report.answering().get(id)))
           .isEqualTo(whose.principal().map(Unit::code))
           .isEqualTo(whose.unit(Role.RESPONSIBLE_UNIT).map(Unit::code));

@@ -163,7 +163,7 @@ class OrganisationProperties implements FeatureLaws {
     return registry;
   }
 
-  private static List<Jurisdiction> placements() {
+  private static List<Jurisdiction> jurisdictions() {
     return Stream.of("X", "Y", "Z")
         .flatMap(
             place ->
@@ -180,7 +180,7 @@ class OrganisationProperties implements FeatureLaws {
   /** All that is told of a day. */
   private static List<Object> told(OrganisationView view, LocalDate day) {
     List<Object> told = new ArrayList<>();
-    placements().forEach(placement -> told.add(view.responsibilityFor(placement, day)));
+    jurisdictions().forEach(jurisdiction -> told.add(view.responsibilityFor(jurisdiction, day)));
     told.add(view.units(day));
     told.add(view.roster(day));
     told.add(view.qualified(Qualification.AGENT, day));
@@ -211,11 +211,11 @@ class OrganisationProperties implements FeatureLaws {
       for (Unit unit : units) {
         assertThat(root(unit, units)).isPresent();
       }
-      for (Jurisdiction placement : placements()) {
-        Responsibility responsibility = view.responsibilityFor(placement, day);
+      for (Jurisdiction jurisdiction : jurisdictions()) {
+        Responsibility responsibility = view.responsibilityFor(jurisdiction, day);
         for (UnitKind kind : UnitKind.values()) {
           Optional<Unit> answers = responsibility.answering(kind);
-          assertThat(answers).isEqualTo(nearest(kind, placement, units));
+          assertThat(answers).isEqualTo(nearest(kind, jurisdiction, units));
           Statistics.collect(answers.isPresent() && kind != UnitKind.COMMITTEE);
         }
         assertThat(responsibility.told())
@@ -244,15 +244,15 @@ class OrganisationProperties implements FeatureLaws {
     return Optional.empty();
   }
 
-  private static Optional<Unit> nearest(UnitKind kind, Jurisdiction placement, List<Unit> units) {
+  private static Optional<Unit> nearest(UnitKind kind, Jurisdiction jurisdiction, List<Unit> units) {
     for (List<Unit> ring :
         List.of(
             units.stream()
-                .filter(unit -> unit.places().contains(placement.place().orElseThrow()))
+                .filter(unit -> unit.places().contains(jurisdiction.place().orElseThrow()))
                 .filter(unit -> unit.kind() == kind)
                 .toList(),
             units.stream()
-                .filter(unit -> unit.industries().contains(placement.industry().orElseThrow()))
+                .filter(unit -> unit.industries().contains(jurisdiction.industry().orElseThrow()))
                 .filter(unit -> unit.kind() == kind)
                 .toList(),
             units.stream()

@@ -593,15 +593,15 @@ class OrganisationTest {
     Desk desk = Desk.on("2024-01-15");
     Jurisdiction moved = Jurisdiction.UNKNOWN.withPlace("530126102").withIndustry("C14");
 
-    assertThat(desk.view().placement(day("2024-01-15"))).isEqualTo(Jurisdiction.UNKNOWN);
+    assertThat(desk.view().jurisdiction(day("2024-01-15"))).isEqualTo(Jurisdiction.UNKNOWN);
     assertThat(desk.send(PlaceProject.of(PLACED, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
     desk.day("2024-02-01");
     assertThat(desk.send(PlaceProject.of(moved, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
 
     ProjectView view = desk.view();
-    assertThat(view.placement(day("2024-01-14"))).isEqualTo(Jurisdiction.UNKNOWN);
-    assertThat(view.placement(day("2024-01-31"))).isEqualTo(PLACED);
-    assertThat(view.placement(day("2024-02-01"))).isEqualTo(moved);
+    assertThat(view.jurisdiction(day("2024-01-14"))).isEqualTo(Jurisdiction.UNKNOWN);
+    assertThat(view.jurisdiction(day("2024-01-31"))).isEqualTo(PLACED);
+    assertThat(view.jurisdiction(day("2024-02-01"))).isEqualTo(moved);
     List<String> names = FlatTable.PROJECTS.columns().stream().map(FlatTable.Column::name).toList();
     List<String> row =
         FlatTable.PROJECTS.rows("P-1", view, day("2024-01-31"), Locale.CHINESE).get(0);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * The placement of pending facts in a replay: each is admitted where it is possible, unless it
+ * The jurisdiction of pending facts in a replay: each is admitted where it is possible, unless it
  * would leave no room for what the journal holds.
  *
  * <p>One pass is enough, since a command depends only on those before it. Only where a fact spoils
@@ -26,10 +26,10 @@ final class PendingFactPlacement {
 
   /** Continues a replay with days that hold pending facts besides commands in effect. */
   static void place(ReplaySession session, SortedMap<LocalDate, List<ReplayedCommand>> days) {
-    PendingFactPlacement placement = new PendingFactPlacement(session, days);
+    PendingFactPlacement jurisdiction = new PendingFactPlacement(session, days);
     for (LocalDate day : days.keySet()) {
-      if (!placement.replay(day)) {
-        placement.makeRoom(day);
+      if (!jurisdiction.replay(day)) {
+        jurisdiction.makeRoom(day);
       }
     }
   }

@@ -165,9 +165,9 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
     return ended()
         .orElseGet(
             () ->
-                project.placementOn(context.today()).equals(place.placement())
+                project.jurisdictionOn(context.today()).equals(place.jurisdiction())
                     ? Decision.refused(ProjectRule.PLACEMENT_UNCHANGED)
-                    : happened(new ProjectPlaced(place.placement(), place.reason())));
+                    : happened(new ProjectPlaced(place.jurisdiction(), place.reason())));
   }
 
   private Decision terminate(TerminateProject terminate) {

@@ -132,7 +132,7 @@ public final class ReportFold {
     }
     if (has(ReportSection.RESPONSIBLE)) {
       organisation
-          .flatMap(county -> county.responsibilityFor(view.placement(day), day).principal())
+          .flatMap(county -> county.responsibilityFor(view.jurisdiction(day), day).principal())
           .ifPresent(unit -> answering.put(id, unit.code()));
     }
     if (has(ReportSection.TROUBLED)) {
