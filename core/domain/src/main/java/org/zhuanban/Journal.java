@@ -2,8 +2,8 @@ package org.zhuanban;
 
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.access.ViewSection;
+import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.command.DatedEvent;

@@ -82,7 +82,7 @@ public final class OrganisationView extends StreamView {
    *     whom only the host knows, and where nobody has the role
    */
   public Optional<Office> office(
-      EscalationPolicy.Step step, Duty duty, ProjectView project, LocalDate day) {
+      EscalationPolicy.EscalationStep step, Duty duty, ProjectView project, LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
     return switch (step.role()) {
       case DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);

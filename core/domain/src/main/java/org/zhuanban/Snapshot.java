@@ -1,8 +1,8 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
-import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.access.ViewSection;
+import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.EventStream;

@@ -24,22 +24,42 @@ public final class StreamKind<V extends StreamView> {
 
   /** A suggestion of deputies. */
   public static final StreamKind<SuggestionView> SUGGESTION =
-      new StreamKind<>(SuggestionFeature.KIND, "代表建议", "suggestion", ViewSection.SUGGESTION, SuggestionView::new);
+      new StreamKind<>(
+          SuggestionFeature.KIND,
+          "代表建议",
+          "suggestion",
+          ViewSection.SUGGESTION,
+          SuggestionView::new);
 
   /** The organisation of a county: units, committee, teams. */
   public static final StreamKind<OrganisationView> ORGANISATION =
-      new StreamKind<>(OrganisationFeature.KIND, "机构", "organisation", ViewSection.ORGANISATION, OrganisationView::new);
+      new StreamKind<>(
+          OrganisationFeature.KIND,
+          "机构",
+          "organisation",
+          ViewSection.ORGANISATION,
+          OrganisationView::new);
 
   /** A register of inspections, such as that of a county, or of a county and a year. */
   public static final StreamKind<InspectionView> INSPECTION =
-      new StreamKind<>(InspectionFeature.KIND, "督查登记", "register of inspections", ViewSection.SUPERVISION, InspectionView::new);
+      new StreamKind<>(
+          InspectionFeature.KIND,
+          "督查登记",
+          "register of inspections",
+          ViewSection.SUPERVISION,
+          InspectionView::new);
 
   /**
    * A case of accountability, which names its readers itself. Only {@link Zhuanban#forReader} reads
    * it. Its id stands on boards, so it says nothing about the matter.
    */
   public static final StreamKind<AccountabilityView> ACCOUNTABILITY =
-      new StreamKind<>(AccountabilityFeature.KIND, "问责案件", "case of accountability", ViewSection.ACCOUNTABILITY, AccountabilityView::new);
+      new StreamKind<>(
+          AccountabilityFeature.KIND,
+          "问责案件",
+          "case of accountability",
+          ViewSection.ACCOUNTABILITY,
+          AccountabilityView::new);
 
   private final String name;
   private final String zh;

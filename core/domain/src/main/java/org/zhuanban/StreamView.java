@@ -2,8 +2,8 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.access.ViewSection;
+import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.Corrections;
@@ -62,8 +62,8 @@ public abstract sealed class StreamView
   }
 
   /**
-   * Lists what is owed, and what was: with limits, lights, ledger, holder and escalation policy, see {@link
-   * Duty}.
+   * Lists what is owed, and what was: with limits, lights, ledger, holder and escalation policy,
+   * see {@link Duty}.
    *
    * @param day the day, at whose end to look
    * @return the duties that had begun by then, those of approvals in the order of the plan

@@ -6,10 +6,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,7 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -243,5 +247,36 @@ class ArchitectureTest {
         }
       }
     };
+  }
+
+  /** The packages that hosts see; of those that are closed, names may be alike. */
+  private static boolean open(JavaClass type) {
+    String name = type.getPackageName();
+    return name.startsWith("org.zhuanban")
+        && !name.contains(".internal")
+        && !name.endsWith(".rules")
+        && (!name.contains(".engine") || name.endsWith(".audit"));
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+  }
+
+  @ArchTest
+  static void no_two_public_types_share_a_simple_name(JavaClasses classes) {
+    Map<String, List<String>> named =
+        classes.stream()
+            .filter(ArchitectureTest::open)
+            .filter(ArchitectureTest::isPublic)
+            .filter(type -> !type.getSimpleName().equals("Builder"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+    assertThat(named).hasSizeGreaterThan(500);
+    assertThat(named.values()).allSatisfy(names -> assertThat(names).hasSize(1));
   }
 }

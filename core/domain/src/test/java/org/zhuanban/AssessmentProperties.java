@@ -87,7 +87,8 @@ class AssessmentProperties {
       AssessmentTerms.USUAL.withTownships(placed -> Optional.of("TOWN"));
 
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final OrderSubject.Kind OTHER_MATTER = OrderSubject.Kind.OTHER;
+  private static final OrderSubject.OrderSubjectKind OTHER_MATTER =
+      OrderSubject.OrderSubjectKind.OTHER;
   private static final Subject TOWN = new Subject(SubjectKind.TOWNSHIP, "TOWN");
 
   private record Asked(ReportPeriod period, LocalDate day) {

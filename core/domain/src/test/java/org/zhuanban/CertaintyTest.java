@@ -162,7 +162,7 @@ class CertaintyTest {
                   "deadline.ReceiptClock$ReceiptViolation#on",
                   "request.Fact#effectiveOn",
                   "request.Request#effectiveOn",
-                  "escalation.Escalations$Notice#on",
+                  "escalation.Escalations$EscalationNotice#on",
                   "command.DatedEvent#effectiveOn",
                   "feature.NotificationRule$TakenBack#toldOn",
                   "feature.StreamState#lastEffective",
@@ -347,7 +347,7 @@ class CertaintyTest {
                   "deadline.Deadline$Due#nominal",
                   "deadline.ReceiptClock$DeemedAcceptance#since",
                   "duty.EscalationPolicy$StepDay#on",
-                  "report.content.TroubledProject$Reason#since",
+                  "report.content.TroubledProject$TroubleReason#since",
                   "spi.DueDate#date",
                   "supervision.OrderStanding#certainOn"),
               listed(

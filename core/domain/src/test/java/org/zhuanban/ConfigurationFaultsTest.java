@@ -181,7 +181,7 @@ class ConfigurationFaultsTest {
             () ->
                 new RemarkRule(
                     SubjectKind.DEPARTMENT,
-                    Remark.Kind.CRITICISM,
+                    Remark.RemarkKind.CRITICISM,
                     Optional.of(Criterion.DAYS_HELD),
                     number("1"),
                     1,
@@ -195,7 +195,7 @@ class ConfigurationFaultsTest {
             "Consequence.points",
             "Consequence.points须大于0, 现为0; 请改正"),
         fault(
-            () -> new Consequence(LAND, Consequence.Kind.NO_AWARD, number("1"), VALID),
+            () -> new Consequence(LAND, Consequence.ConsequenceKind.NO_AWARD, number("1"), VALID),
             "input.UNFIT",
             "Consequence.points",
             "Consequence.points与Consequence.kind(NO_AWARD)不能并存; 请改正或去掉其一"),

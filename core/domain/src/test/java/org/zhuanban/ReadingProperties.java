@@ -292,7 +292,7 @@ class ReadingProperties {
                 IssueOrder.builder()
                     .order("DB-1")
                     .to(Plans.LAND)
-                    .about(new OrderSubject(OrderSubject.Kind.OTHER, "P-0"))
+                    .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "P-0"))
                     .limit(TimeLimit.workingDays(3, "督办单"))
                     .by(body)
                     .build(),

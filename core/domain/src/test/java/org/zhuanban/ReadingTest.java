@@ -290,8 +290,9 @@ class ReadingTest {
             new CommitteePeriod("2024-Q1"),
             Duty.class,
             desk.view().duties(DAY.plusDays(30)).get(0),
-            EscalationPolicy.Step.class,
-            new EscalationPolicy.Step(Role.COMMITTEE, EscalationPolicy.Anchor.PROMISED, 1),
+            EscalationPolicy.EscalationStep.class,
+            new EscalationPolicy.EscalationStep(
+                Role.COMMITTEE, EscalationPolicy.Anchor.PROMISED, 1),
             ProjectView.class,
             desk.view());
     return Optional.ofNullable(known.get(type)).orElseThrow();

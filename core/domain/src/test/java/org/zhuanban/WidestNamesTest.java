@@ -139,7 +139,7 @@ class WidestNamesTest {
         IssueOrder.builder()
             .order(WIDE)
             .to(Plans.LAND)
-            .about(new OrderSubject(OrderSubject.Kind.OTHER, WIDE))
+            .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, WIDE))
             .limit(TimeLimit.workingDays(3, "约定: 督办单"))
             .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
             .build());

@@ -39,7 +39,10 @@ record BackwardLedgerWriter(LegalClock clock, WorkCalendar calendar) {
     }
     List<LedgerRemark> remarks =
         presumed.values().stream()
-            .map(day -> new LedgerRemark(LedgerRemark.Kind.PROVISIONAL, day, Optional.empty()))
+            .map(
+                day ->
+                    new LedgerRemark(
+                        LedgerRemark.LedgerRemarkKind.PROVISIONAL, day, Optional.empty()))
             .toList();
     return new Ledger(clock, true, calendar.name(), due, rows, remarks);
   }

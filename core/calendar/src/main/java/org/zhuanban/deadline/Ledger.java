@@ -52,9 +52,9 @@ public record Ledger(
    * @param day the day that it is about
    * @param pause the pause that it is about; empty if it is about none
    */
-  public record LedgerRemark(Kind kind, LocalDate day, Optional<Pause> pause) {
+  public record LedgerRemark(LedgerRemarkKind kind, LocalDate day, Optional<Pause> pause) {
     /** What is remarkable. */
-    public enum Kind {
+    public enum LedgerRemarkKind {
       /** The last day was free and moved on; the day is the one before it moved. */
       ROLLED_OVER(SettledQuestion.LAST_DAY_MOVES),
       /** The last day is free and stays, by the rules given. */
@@ -78,7 +78,7 @@ public record Ledger(
 
       private final SettledQuestion rule;
 
-      Kind(SettledQuestion rule) {
+      LedgerRemarkKind(SettledQuestion rule) {
         this.rule = rule;
       }
 
@@ -106,7 +106,8 @@ public record Ledger(
     Set<String> clauses = new LinkedHashSet<>();
     clauses.add(clock.limit().basis());
     boolean late =
-        remarks.stream().anyMatch(each -> each.kind() == LedgerRemark.Kind.EXTENSION_LATE);
+        remarks.stream()
+            .anyMatch(each -> each.kind() == LedgerRemark.LedgerRemarkKind.EXTENSION_LATE);
     clock.extension().filter(each -> !late).ifPresent(each -> clauses.add(each.by().basis()));
     for (LedgerDay row : days) {
       clauses.add(row.basis());

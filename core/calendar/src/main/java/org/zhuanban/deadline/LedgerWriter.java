@@ -58,7 +58,7 @@ final class LedgerWriter {
     clock
         .extension()
         .filter(each -> !extended)
-        .ifPresent(each -> remark(LedgerRemark.Kind.EXTENSION_LATE, each.approvedOn()));
+        .ifPresent(each -> remark(LedgerRemark.LedgerRemarkKind.EXTENSION_LATE, each.approvedOn()));
     return new Ledger(clock, false, calendar.name(), deadline, rows, remarks);
   }
 
@@ -121,9 +121,9 @@ final class LedgerWriter {
   private void remarkOnTheEnd() {
     if (deadline instanceof Deadline.Due due) {
       if (!due.nominal().equals(due.date())) {
-        remark(LedgerRemark.Kind.ROLLED_OVER, due.nominal());
+        remark(LedgerRemark.LedgerRemarkKind.ROLLED_OVER, due.nominal());
       } else if (!clock.moves() && !calendar.isWorkingDay(due.date())) {
-        remark(LedgerRemark.Kind.LAST_DAY_STAYS, due.date());
+        remark(LedgerRemark.LedgerRemarkKind.LAST_DAY_STAYS, due.date());
       }
     } else {
       remarks.clear(); // A day that is undetermined is not provisional either.
@@ -135,16 +135,16 @@ final class LedgerWriter {
     boolean told = pause.notifiedOn().filter(on -> !on.isAfter(pause.startedOn())).isPresent();
     boolean never = from.equals(Spans.NEVER) || pause.endedOn().filter(from::isAfter).isPresent();
     if (pause.endedOn().filter(end -> !end.isAfter(clock.start())).isPresent()) {
-      remark(LedgerRemark.Kind.PAUSE_BEFORE_START, pause.endedOn().get(), pause);
+      remark(LedgerRemark.LedgerRemarkKind.PAUSE_BEFORE_START, pause.endedOn().get(), pause);
     } else if (never) {
-      remark(LedgerRemark.Kind.PAUSE_NOT_NOTIFIED, pause.startedOn(), pause);
+      remark(LedgerRemark.LedgerRemarkKind.PAUSE_NOT_NOTIFIED, pause.startedOn(), pause);
     } else if (deadline.dueOn().filter(from::isAfter).isPresent()) {
-      remark(LedgerRemark.Kind.PAUSE_AFTER_END, from, pause);
+      remark(LedgerRemark.LedgerRemarkKind.PAUSE_AFTER_END, from, pause);
     } else if (!told) {
       remark(
           reading == CountingRules.UnnotifiedPause.COUNTED
-              ? LedgerRemark.Kind.PAUSE_COUNTED_UNNOTIFIED
-              : LedgerRemark.Kind.PAUSE_NOTIFIED_LATE,
+              ? LedgerRemark.LedgerRemarkKind.PAUSE_COUNTED_UNNOTIFIED
+              : LedgerRemark.LedgerRemarkKind.PAUSE_NOTIFIED_LATE,
           from,
           pause);
     }
@@ -153,15 +153,15 @@ final class LedgerWriter {
   /** Of the days that await a year's notice, the first one is named. */
   private void remarkOnce(int awaitedYear, LocalDate day) {
     if (awaited.add(awaitedYear)) {
-      remark(LedgerRemark.Kind.PROVISIONAL, day);
+      remark(LedgerRemark.LedgerRemarkKind.PROVISIONAL, day);
     }
   }
 
-  private void remark(LedgerRemark.Kind kind, LocalDate day) {
+  private void remark(LedgerRemark.LedgerRemarkKind kind, LocalDate day) {
     remarks.add(new LedgerRemark(kind, day, Optional.empty()));
   }
 
-  private void remark(LedgerRemark.Kind kind, LocalDate day, Pause pause) {
+  private void remark(LedgerRemark.LedgerRemarkKind kind, LocalDate day, Pause pause) {
     remarks.add(new LedgerRemark(kind, day, Optional.of(pause)));
   }
 }

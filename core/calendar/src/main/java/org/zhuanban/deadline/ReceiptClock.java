@@ -116,9 +116,9 @@ public record ReceiptClock(
    * @param kind why
    * @param on the day of the notice
    */
-  public record ReceiptViolation(Kind kind, LocalDate on) {
+  public record ReceiptViolation(ReceiptViolationKind kind, LocalDate on) {
     /** Why a notice of corrections has no effect. */
-    public enum Kind {
+    public enum ReceiptViolationKind {
       /** It came after the last day for it (行政许可法第三十二条第一款第四项). */
       LATE_NOTICE("行政许可法第三十二条第一款第四项"),
       /** It names something that was not told at once (行政许可法第七十二条第四项). */
@@ -128,7 +128,7 @@ public record ReceiptClock(
 
       private final String basis;
 
-      Kind(String basis) {
+      ReceiptViolationKind(String basis) {
         this.basis = basis;
       }
 
@@ -207,11 +207,15 @@ public record ReceiptClock(
     boolean told = false;
     for (LocalDate notice : notices) {
       if (told) {
-        violations.add(new ReceiptViolation(ReceiptViolation.Kind.SECOND_NOTICE, notice));
+        violations.add(
+            new ReceiptViolation(ReceiptViolation.ReceiptViolationKind.SECOND_NOTICE, notice));
       } else if (acceptedOn.filter(notice::isAfter).isPresent()) {
-        violations.add(new ReceiptViolation(ReceiptViolation.Kind.NOTICE_AFTER_ACCEPTANCE, notice));
+        violations.add(
+            new ReceiptViolation(
+                ReceiptViolation.ReceiptViolationKind.NOTICE_AFTER_ACCEPTANCE, notice));
       } else if (due.passedBy(notice)) {
-        violations.add(new ReceiptViolation(ReceiptViolation.Kind.LATE_NOTICE, notice));
+        violations.add(
+            new ReceiptViolation(ReceiptViolation.ReceiptViolationKind.LATE_NOTICE, notice));
       }
       told = true;
     }

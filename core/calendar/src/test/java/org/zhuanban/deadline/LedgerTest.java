@@ -15,7 +15,6 @@ import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.CountingRules.UnnotifiedPause;
 import org.zhuanban.deadline.Ledger.LedgerRemark;
-import org.zhuanban.deadline.Ledger.LedgerRemark.Kind;
 
 class LedgerTest {
   private static final WorkCalendar CN = PublicCalendars.BOOK.calendar("CN");

@@ -540,7 +540,8 @@ class LegalClockProperties {
           .isEqualTo(Optional.of(due.nominal()).filter(day -> !atOnce));
       assertThat(
               ledger.remarks().stream()
-                  .anyMatch(each -> each.kind() == Ledger.LedgerRemark.Kind.ROLLED_OVER))
+                  .anyMatch(
+                      each -> each.kind() == Ledger.LedgerRemark.LedgerRemarkKind.ROLLED_OVER))
           .isEqualTo(!due.date().equals(due.nominal()));
     }
   }
@@ -554,7 +555,7 @@ class LegalClockProperties {
 
     Optional<LocalDate> since =
         ledger.remarks().stream()
-            .filter(each -> each.kind() == Ledger.LedgerRemark.Kind.PROVISIONAL)
+            .filter(each -> each.kind() == Ledger.LedgerRemark.LedgerRemarkKind.PROVISIONAL)
             .map(Ledger.LedgerRemark::day)
             .findFirst();
 

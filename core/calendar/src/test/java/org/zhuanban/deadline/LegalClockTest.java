@@ -288,7 +288,7 @@ class LegalClockTest {
     assertThat(ledger.remarks())
         .containsExactly(
             new Ledger.LedgerRemark(
-                Ledger.LedgerRemark.Kind.ROLLED_OVER, saturday, Optional.empty()));
+                Ledger.LedgerRemark.LedgerRemarkKind.ROLLED_OVER, saturday, Optional.empty()));
   }
 
   @Test
@@ -481,7 +481,9 @@ class LegalClockTest {
     assertThat(clock.explain(book.calendar("CN")).remarks())
         .containsExactly(
             new Ledger.LedgerRemark(
-                Ledger.LedgerRemark.Kind.PROVISIONAL, LocalDate.of(2019, 8, 17), Optional.empty()));
+                Ledger.LedgerRemark.LedgerRemarkKind.PROVISIONAL,
+                LocalDate.of(2019, 8, 17),
+                Optional.empty()));
     assertThatExceptionOfType(HorizonException.class)
         .isThrownBy(() -> clock.deadline(book.beyond(BeyondHorizon.REFUSE).calendar("CN")))
         .withMessageContaining("2019-08-17");

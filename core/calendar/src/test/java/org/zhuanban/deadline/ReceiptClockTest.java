@@ -15,7 +15,6 @@ import org.zhuanban.deadline.ReceiptClock.Acceptance;
 import org.zhuanban.deadline.ReceiptClock.Correction;
 import org.zhuanban.deadline.ReceiptClock.DeemedAcceptance;
 import org.zhuanban.deadline.ReceiptClock.ReceiptViolation;
-import org.zhuanban.deadline.ReceiptClock.ReceiptViolation.Kind;
 import org.zhuanban.deadline.ReceiptClock.Waiting;
 
 /** The five working days from Monday 2024-04-08 on end on Monday 2024-04-15. */

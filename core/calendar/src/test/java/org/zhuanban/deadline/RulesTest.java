@@ -113,7 +113,7 @@ class RulesTest {
     assertThat(clock(accepted, TWENTY, late).explain(CN, accepted).remarks())
         .containsExactly(
             new LedgerRemark(
-                LedgerRemark.Kind.PAUSE_NOTIFIED_LATE,
+                LedgerRemark.LedgerRemarkKind.PAUSE_NOTIFIED_LATE,
                 LocalDate.of(2024, 4, 17),
                 Optional.of(late)));
   }
@@ -218,7 +218,9 @@ class RulesTest {
     assertThat(ledger.remarks())
         .containsExactly(
             new LedgerRemark(
-                LedgerRemark.Kind.PROVISIONAL, LocalDate.of(2026, 12, 25), Optional.empty()));
+                LedgerRemark.LedgerRemarkKind.PROVISIONAL,
+                LocalDate.of(2026, 12, 25),
+                Optional.empty()));
   }
 
   /**
@@ -332,12 +334,16 @@ class RulesTest {
     assertThat(petition.explain(CN, petition.start()).remarks())
         .containsExactly(
             new LedgerRemark(
-                LedgerRemark.Kind.ROLLED_OVER, LocalDate.of(2024, 10, 2), Optional.empty()));
+                LedgerRemark.LedgerRemarkKind.ROLLED_OVER,
+                LocalDate.of(2024, 10, 2),
+                Optional.empty()));
     assertThat(stays.deadline(CN)).isEqualTo(due("2024-10-02", "2024-10-02"));
     assertThat(stays.explain(CN, petition.start()).remarks())
         .containsExactly(
             new LedgerRemark(
-                LedgerRemark.Kind.LAST_DAY_STAYS, LocalDate.of(2024, 10, 2), Optional.empty()));
+                LedgerRemark.LedgerRemarkKind.LAST_DAY_STAYS,
+                LocalDate.of(2024, 10, 2),
+                Optional.empty()));
     assertThat(read(petition, strict.forApplicants()).deadline(CN))
         .isEqualTo(petition.deadline(CN));
   }
@@ -397,12 +403,15 @@ class RulesTest {
     assertDue("2024-05-08", usual);
     assertThat(usual.explain(CN, accepted).remarks())
         .containsExactly(
-            new LedgerRemark(LedgerRemark.Kind.PAUSE_NOT_NOTIFIED, first, Optional.of(silent)));
+            new LedgerRemark(
+                LedgerRemark.LedgerRemarkKind.PAUSE_NOT_NOTIFIED, first, Optional.of(silent)));
     assertDue("2024-05-31", lenient);
     assertThat(lenient.explain(CN, accepted).remarks())
         .containsExactly(
             new LedgerRemark(
-                LedgerRemark.Kind.PAUSE_COUNTED_UNNOTIFIED, first, Optional.of(silent)));
+                LedgerRemark.LedgerRemarkKind.PAUSE_COUNTED_UNNOTIFIED,
+                first,
+                Optional.of(silent)));
   }
 
   /**

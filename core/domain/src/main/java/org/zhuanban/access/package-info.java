@@ -3,8 +3,8 @@
  *
  * <p>{@link org.zhuanban.access.RoleTable} gives each {@link org.zhuanban.party.Role} the commands
  * that it may send and the {@linkplain org.zhuanban.access.ViewSection sections} of views that it
- * may read, each with its {@link org.zhuanban.access.Extent}: one's own streams, one's own organ, or
- * the county. {@link org.zhuanban.access.RoleTable#USUAL} is the default, listed in {@code
+ * may read, each with its {@link org.zhuanban.access.Extent}: one's own streams, one's own organ,
+ * or the county. {@link org.zhuanban.access.RoleTable#USUAL} is the default, listed in {@code
  * core/docs/roles.md}; a county changes rows.
  *
  * <p>{@link org.zhuanban.access.NotReadableException} is thrown where somebody asks for a section

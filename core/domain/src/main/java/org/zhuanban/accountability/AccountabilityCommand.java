@@ -246,7 +246,8 @@ public sealed interface AccountabilityCommand extends Command
      * @return the same, with it
      */
     public DeliverCaseDecision withPaper(DocumentRef paper) {
-      return new DeliverCaseDecision(to, Optional.of(Input.given("DeliverCaseDecision.paper", paper)));
+      return new DeliverCaseDecision(
+          to, Optional.of(Input.given("DeliverCaseDecision.paper", paper)));
     }
   }
 

@@ -7,9 +7,9 @@ import org.zhuanban.glossary.Term;
 /**
  * What somebody is held to account by.
  *
- * <p>Which is heavier follows the escalation policy of sanctions (公职人员政务处分法第七条) and, among the forms of
- * organisational accountability, the three degrees that local rules tell apart; that any sanction
- * is heavier than any of those is our convention.
+ * <p>Which is heavier follows the escalation policy of sanctions (公职人员政务处分法第七条) and, among the
+ * forms of organisational accountability, the three degrees that local rules tell apart; that any
+ * sanction is heavier than any of those is our convention.
  */
 @Term(zh = "问责方式", en = "form of accountability")
 public enum AccountabilityForm {

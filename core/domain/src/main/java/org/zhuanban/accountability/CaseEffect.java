@@ -20,9 +20,9 @@ import org.zhuanban.glossary.Term;
  */
 @Term(zh = "处分影响期", en = "effect of a decision", law = "行政机关公务员处分条例")
 public record CaseEffect(
-    PartyConcerned party, Kind kind, LocalDate first, LocalDate last, String basis) {
+    PartyConcerned party, CaseEffectKind kind, LocalDate first, LocalDate last, String basis) {
   /** What can follow. */
-  public enum Kind {
+  public enum CaseEffectKind {
     /** No award that year (取消当年评优评先资格). */
     NO_AWARD,
     /** No promotion (不得晋升职务职级). */
@@ -63,13 +63,14 @@ public record CaseEffect(
     LocalDate newYear = LocalDate.of(day.getYear(), Month.JANUARY, 1);
     LocalDate yearEnd = LocalDate.of(day.getYear(), Month.DECEMBER, 31);
     if (officer || forms.contains(AccountabilityForm.NO_AWARD)) {
-      effects.add(new CaseEffect(party, Kind.NO_AWARD, newYear, yearEnd, LOCAL));
+      effects.add(new CaseEffect(party, CaseEffectKind.NO_AWARD, newYear, yearEnd, LOCAL));
     }
     if (officer) {
-      effects.add(new CaseEffect(party, Kind.NO_PROMOTION, day, day.plusYears(1), LOCAL));
+      effects.add(new CaseEffect(party, CaseEffectKind.NO_PROMOTION, day, day.plusYears(1), LOCAL));
     }
     if (forms.contains(AccountabilityForm.SCORE_DEDUCTION)) {
-      effects.add(new CaseEffect(party, Kind.SCORE_DEDUCTION, newYear, yearEnd, "约定: 扣减当年考核分"));
+      effects.add(
+          new CaseEffect(party, CaseEffectKind.SCORE_DEDUCTION, newYear, yearEnd, "约定: 扣减当年考核分"));
     }
   }
 
@@ -83,10 +84,12 @@ public record CaseEffect(
             ? "公职人员政务处分法第十九条"
             : "公务员法第六十四条";
     effects.add(
-        new CaseEffect(sanction.party(), Kind.NO_PROMOTION, sanction.from(), until.get(), basis));
+        new CaseEffect(
+            sanction.party(), CaseEffectKind.NO_PROMOTION, sanction.from(), until.get(), basis));
     if (sanction.measure().form().heavierThan(AccountabilityForm.WARNING)) {
       effects.add(
-          new CaseEffect(sanction.party(), Kind.NO_PAY_RISE, sanction.from(), until.get(), basis));
+          new CaseEffect(
+              sanction.party(), CaseEffectKind.NO_PAY_RISE, sanction.from(), until.get(), basis));
     }
   }
 

@@ -83,7 +83,8 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
     public AcceptWithDeferredDocuments {
       Input.given("AcceptWithDeferredDocuments.item", item);
       promised = Input.some("AcceptWithDeferredDocuments.promised", promised);
-      Input.distinct("AcceptWithDeferredDocuments.promised", promised.stream().map(DeferredDocument::name));
+      Input.distinct(
+          "AcceptWithDeferredDocuments.promised", promised.stream().map(DeferredDocument::name));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
-import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
@@ -87,13 +87,14 @@ public record JointClock(Approvals approvals, ApprovalItem item, Application att
     Optional<LocalDate> silent =
         of(department).flatMap(clock -> clock.bindingDue(book).map(Deadline.Due::date));
     return Stream.concat(
-            after(absent, department, Trigger.ABSENCE), after(silent, department, Trigger.SILENCE))
+            after(absent, department, ConsentTrigger.ABSENCE),
+            after(silent, department, ConsentTrigger.SILENCE))
         .filter(consent -> policy.get().counts(consent.trigger()))
         .reduce((one, other) -> other.on().isBefore(one.on()) ? other : one);
   }
 
   private static Stream<JointFile.DeemedConsent> after(
-      Optional<LocalDate> day, String department, Trigger trigger) {
+      Optional<LocalDate> day, String department, ConsentTrigger trigger) {
     return day.map(on -> new JointFile.DeemedConsent(department, trigger, on.plusDays(1))).stream();
   }
 }

@@ -9,7 +9,7 @@ import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.application.JointFile;
 import org.zhuanban.approval.application.JointSurvey;
 import org.zhuanban.approval.application.Opinion;
-import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 
@@ -75,7 +75,7 @@ public sealed interface JointEvent extends ApprovalEvent.OfJoint {
    * @param trigger what counts as agreeing
    * @param basis the local rule that says so
    */
-  record ConsentDeemed(String item, String department, Trigger trigger, String basis)
+  record ConsentDeemed(String item, String department, ConsentTrigger trigger, String basis)
       implements JointEvent {
     @Override
     public Optional<Command> command() {

@@ -22,9 +22,10 @@ import org.zhuanban.input.InputFault;
  * @param points how many points are taken off, more than 0; 0 of another kind
  * @param validity from when until when, and by what paper; two that are alike are one
  */
-public record Consequence(Subject subject, Kind kind, BigDecimal points, Validity validity) {
+public record Consequence(
+    Subject subject, ConsequenceKind kind, BigDecimal points, Validity validity) {
   /** What can follow. */
-  public enum Kind {
+  public enum ConsequenceKind {
     /** Points off the score (扣减考核分). */
     SCORE_DEDUCTION,
     /** No commendation (取消评优评先资格). */
@@ -53,10 +54,10 @@ public record Consequence(Subject subject, Kind kind, BigDecimal points, Validit
     Input.given("Consequence.kind", kind);
     Input.digits("Consequence.points", points, Input.DIGITS, Input.DECIMALS);
     Input.given("Consequence.validity", validity);
-    if (kind == Kind.SCORE_DEDUCTION && points.signum() <= 0) {
+    if (kind == ConsequenceKind.SCORE_DEDUCTION && points.signum() <= 0) {
       throw InputFault.MORE.at("Consequence.points", 0, points);
     }
-    if (kind != Kind.SCORE_DEDUCTION && points.signum() != 0) {
+    if (kind != ConsequenceKind.SCORE_DEDUCTION && points.signum() != 0) {
       throw InputFault.UNFIT.at("Consequence.points", "Consequence.kind", kind);
     }
   }
@@ -71,7 +72,7 @@ public record Consequence(Subject subject, Kind kind, BigDecimal points, Validit
    * @throws org.zhuanban.input.InputException if the points are not more than 0
    */
   public static Consequence deduction(Subject subject, BigDecimal points, Validity validity) {
-    return new Consequence(subject, Kind.SCORE_DEDUCTION, points, validity);
+    return new Consequence(subject, ConsequenceKind.SCORE_DEDUCTION, points, validity);
   }
 
   /**
@@ -82,7 +83,7 @@ public record Consequence(Subject subject, Kind kind, BigDecimal points, Validit
    * @return the consequence
    */
   public static Consequence noAward(Subject subject, Validity validity) {
-    return new Consequence(subject, Kind.NO_AWARD, BigDecimal.ZERO, validity);
+    return new Consequence(subject, ConsequenceKind.NO_AWARD, BigDecimal.ZERO, validity);
   }
 
   /**

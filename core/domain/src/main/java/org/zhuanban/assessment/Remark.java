@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Remark(RemarkRule rule, Fraction value, List<CountedCase> cases) {
   /** Which of both. */
-  public enum Kind {
+  public enum RemarkKind {
     /** Praise (通报表扬). */
     COMMENDATION,
     /** Criticism (通报批评). */

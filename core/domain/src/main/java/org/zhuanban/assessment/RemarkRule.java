@@ -19,7 +19,7 @@ import org.zhuanban.input.InputFault;
  */
 public record RemarkRule(
     SubjectKind kind,
-    Remark.Kind remark,
+    Remark.RemarkKind remark,
     Optional<Criterion> measure,
     BigDecimal threshold,
     int atLeast,
@@ -55,6 +55,6 @@ public record RemarkRule(
     boolean lower =
         measure.filter(it -> it.direction() == Criterion.Direction.LOWER_IS_BETTER).isPresent();
     boolean reached = lower ? better <= 0 : better >= 0;
-    return counting >= atLeast && reached == (remark == Remark.Kind.COMMENDATION);
+    return counting >= atLeast && reached == (remark == Remark.RemarkKind.COMMENDATION);
   }
 }

@@ -112,9 +112,10 @@ public record Scorecard(
     return borne;
   }
 
-  private boolean rulesOut(Remark.Kind kind) {
-    return kind == Remark.Kind.COMMENDATION
-        && borne.stream().anyMatch(each -> each.consequence().kind() == Consequence.Kind.NO_AWARD);
+  private boolean rulesOut(Remark.RemarkKind kind) {
+    return kind == Remark.RemarkKind.COMMENDATION
+        && borne.stream()
+            .anyMatch(each -> each.consequence().kind() == Consequence.ConsequenceKind.NO_AWARD);
   }
 
   private Optional<Remark> remark(RemarkRule rule) {
@@ -133,7 +134,9 @@ public record Scorecard(
                 new Remark(
                     rule,
                     value,
-                    rule.remark() == Remark.Kind.CRITICISM ? about.against() : about.cases()));
+                    rule.remark() == Remark.RemarkKind.CRITICISM
+                        ? about.against()
+                        : about.cases()));
   }
 
   /**

@@ -110,27 +110,27 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
   private static List<RemarkRule> usualRemarks() {
     List<RemarkRule> rules = new ArrayList<>();
     for (SubjectKind kind : SubjectKind.values()) {
-      rules.add(remark(kind, Remark.Kind.COMMENDATION, Optional.empty(), 95, 3));
-      rules.add(remark(kind, Remark.Kind.CRITICISM, Optional.empty(), 60, 3));
+      rules.add(remark(kind, Remark.RemarkKind.COMMENDATION, Optional.empty(), 95, 3));
+      rules.add(remark(kind, Remark.RemarkKind.CRITICISM, Optional.empty(), 60, 3));
     }
     rules.add(
         remark(
             SubjectKind.DEPARTMENT,
-            Remark.Kind.COMMENDATION,
+            Remark.RemarkKind.COMMENDATION,
             Optional.of(Criterion.AS_PROMISED),
             100,
             5));
     rules.add(
         remark(
             SubjectKind.DEPARTMENT,
-            Remark.Kind.CRITICISM,
+            Remark.RemarkKind.CRITICISM,
             Optional.of(Criterion.WITHIN_LAW),
             100,
             1));
     rules.add(
         remark(
             SubjectKind.TASK_FORCE,
-            Remark.Kind.CRITICISM,
+            Remark.RemarkKind.CRITICISM,
             Optional.of(Criterion.LEADER_PRESENT),
             50,
             2));
@@ -138,7 +138,11 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
   }
 
   private static RemarkRule remark(
-      SubjectKind kind, Remark.Kind remark, Optional<Criterion> measure, int threshold, int least) {
+      SubjectKind kind,
+      Remark.RemarkKind remark,
+      Optional<Criterion> measure,
+      int threshold,
+      int least) {
     return new RemarkRule(kind, remark, measure, BigDecimal.valueOf(threshold), least, CONVENTION);
   }
 

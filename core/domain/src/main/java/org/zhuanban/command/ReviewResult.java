@@ -4,7 +4,8 @@ import org.zhuanban.feature.Feature;
 
 /**
  * What becomes of something that the journal holds when a late act or an annulment unsettles it.
- * The entry itself stays as it was told; see {@link Feature#review} for which kind meets which result.
+ * The entry itself stays as it was told; see {@link Feature#review} for which kind meets which
+ * result.
  */
 public enum ReviewResult {
   /** It stays as it was told; the state counts what follows now. */

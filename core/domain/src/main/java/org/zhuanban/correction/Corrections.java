@@ -111,7 +111,8 @@ public record Corrections(
   }
 
   Corrections withReviewed(long entry, ReviewResult result) {
-    return new Corrections(annulled, reasons, with(reviewed, entry, result), held, toldFirst, erased);
+    return new Corrections(
+        annulled, reasons, with(reviewed, entry, result), held, toldFirst, erased);
   }
 
   Corrections withHeld(PendingFact waiting) {

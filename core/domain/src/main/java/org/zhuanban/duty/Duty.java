@@ -48,7 +48,8 @@ public record Duty(
    *
    * @param day the day
    * @param book the notices
-   * @return the steps of the {@linkplain DutyKind#escalation escalation policy} of its kind, by their days
+   * @return the steps of the {@linkplain DutyKind#escalation escalation policy} of its kind, by
+   *     their days
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public List<EscalationPolicy.StepDay> steps(LocalDate day, CalendarBook book) {

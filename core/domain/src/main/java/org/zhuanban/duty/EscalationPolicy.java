@@ -20,7 +20,7 @@ import org.zhuanban.party.Role;
  * @param basis what it rests on
  */
 @Term(zh = "提级协调层级", en = "escalation policy")
-public record EscalationPolicy(List<Step> steps, String basis) {
+public record EscalationPolicy(List<EscalationStep> steps, String basis) {
   /** From which last day a step is counted. */
   public enum Anchor {
     /** From the promised one, or the law's without a promise. */
@@ -37,7 +37,7 @@ public record EscalationPolicy(List<Step> steps, String basis) {
    * @param workingDays how many working days after that day, in the calendar of whoever owes the
    *     duty; negative for before, 0 for the day itself
    */
-  public record Step(Role role, Anchor from, int workingDays) {}
+  public record EscalationStep(Role role, Anchor from, int workingDays) {}
 
   /**
    * A step and its day.
@@ -46,7 +46,7 @@ public record EscalationPolicy(List<Step> steps, String basis) {
    * @param on the day on which it is reached
    * @param certainty whether a notice that is not out yet can still move that day
    */
-  public record StepDay(Step step, LocalDate on, Certainty certainty) {}
+  public record StepDay(EscalationStep step, LocalDate on, Certainty certainty) {}
 
   /**
    * The handler a working day before the promise, then one step higher each time: our convention.
@@ -54,10 +54,10 @@ public record EscalationPolicy(List<Step> steps, String basis) {
   public static final EscalationPolicy DEFAULT =
       new EscalationPolicy(
           List.of(
-              new Step(Role.HANDLER, Anchor.PROMISED, -1),
-              new Step(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
-              new Step(Role.TASK_FORCE_LEADER, Anchor.STATUTORY, 1),
-              new Step(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3)),
+              new EscalationStep(Role.HANDLER, Anchor.PROMISED, -1),
+              new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
+              new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.STATUTORY, 1),
+              new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3)),
           "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
 
   /**
@@ -66,12 +66,12 @@ public record EscalationPolicy(List<Step> steps, String basis) {
   public static final EscalationPolicy OF_APPROVALS =
       new EscalationPolicy(
           List.of(
-              new Step(Role.HANDLER, Anchor.PROMISED, -1),
-              new Step(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
-              new Step(Role.LEAD_DEPARTMENT, Anchor.PROMISED, 1),
-              new Step(Role.TASK_FORCE_LEADER, Anchor.STATUTORY, 1),
-              new Step(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3),
-              new Step(Role.COMMITTEE, Anchor.STATUTORY, 5)),
+              new EscalationStep(Role.HANDLER, Anchor.PROMISED, -1),
+              new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
+              new EscalationStep(Role.LEAD_DEPARTMENT, Anchor.PROMISED, 1),
+              new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.STATUTORY, 1),
+              new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3),
+              new EscalationStep(Role.COMMITTEE, Anchor.STATUTORY, 5)),
           "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
 
   /**
@@ -81,19 +81,19 @@ public record EscalationPolicy(List<Step> steps, String basis) {
   public static final EscalationPolicy OF_POLICIES =
       new EscalationPolicy(
           List.of(
-              new Step(Role.HANDLER, Anchor.PROMISED, -1),
-              new Step(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
-              new Step(Role.TASK_FORCE_LEADER, Anchor.STATUTORY, 1),
-              new Step(Role.COMMITTEE, Anchor.STATUTORY, 3)),
+              new EscalationStep(Role.HANDLER, Anchor.PROMISED, -1),
+              new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
+              new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.STATUTORY, 1),
+              new EscalationStep(Role.COMMITTEE, Anchor.STATUTORY, 3)),
           "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告至招商委");
 
   /** Of what an organ owes outside of any project: without a task force, our convention. */
   public static final EscalationPolicy OUTSIDE_PROJECTS =
       new EscalationPolicy(
           List.of(
-              new Step(Role.HANDLER, Anchor.PROMISED, -5),
-              new Step(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
-              new Step(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3)),
+              new EscalationStep(Role.HANDLER, Anchor.PROMISED, -5),
+              new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
+              new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3)),
           "约定: 届满前五个工作日提醒承办人, 逾期逐级报告");
 
   /**
@@ -103,10 +103,10 @@ public record EscalationPolicy(List<Step> steps, String basis) {
   public static final EscalationPolicy OF_ORDERS =
       new EscalationPolicy(
           List.of(
-              new Step(Role.HANDLER, Anchor.PROMISED, -1),
-              new Step(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
-              new Step(Role.TASK_FORCE_LEADER, Anchor.PROMISED, 2),
-              new Step(Role.SUPERVISION_OFFICE, Anchor.PROMISED, 3)),
+              new EscalationStep(Role.HANDLER, Anchor.PROMISED, -1),
+              new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
+              new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.PROMISED, 2),
+              new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.PROMISED, 3)),
           "约定: 督办单逾期催办, 报告领导, 建议问责");
 
   /**
@@ -117,10 +117,10 @@ public record EscalationPolicy(List<Step> steps, String basis) {
   public static final EscalationPolicy OF_ENTERPRISES =
       new EscalationPolicy(
           List.of(
-              new Step(Role.ENTERPRISE, Anchor.PROMISED, -5),
-              new Step(Role.SERVICE_AGENT, Anchor.PROMISED, -5),
-              new Step(Role.RESPONSIBLE_UNIT, Anchor.PROMISED, 1),
-              new Step(Role.TASK_FORCE_LEADER, Anchor.PROMISED, 1)),
+              new EscalationStep(Role.ENTERPRISE, Anchor.PROMISED, -5),
+              new EscalationStep(Role.SERVICE_AGENT, Anchor.PROMISED, -5),
+              new EscalationStep(Role.RESPONSIBLE_UNIT, Anchor.PROMISED, 1),
+              new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.PROMISED, 1)),
           "约定: 届满前五个工作日提醒企业和代办员, 逾期告知属地责任单位和专班");
 
   /**
@@ -139,13 +139,13 @@ public record EscalationPolicy(List<Step> steps, String basis) {
    * @param step the step
    * @return the escalation policy with it, on the same basis
    */
-  public EscalationPolicy with(Step step) {
+  public EscalationPolicy with(EscalationStep step) {
     return new EscalationPolicy(Stream.concat(steps.stream(), Stream.of(step)).toList(), basis);
   }
 
   /** The day, past ones as well; empty if a last day is undetermined, or the duty ends before. */
   private static Optional<StepDay> dayOf(
-      Step step, DutyClock clock, LocalDate day, CalendarBook book) {
+      EscalationStep step, DutyClock clock, LocalDate day, CalendarBook book) {
     Optional<LocalDate> end = clock.asOf(day).ending().map(Ending::on);
     WorkCalendar calendar = clock.calendarOn(book, day);
     return due(step.from(), clock, day, book)
@@ -169,7 +169,7 @@ public record EscalationPolicy(List<Step> steps, String basis) {
    */
   public List<StepDay> reached(DutyClock clock, LocalDate day, CalendarBook book) {
     List<StepDay> reached = new ArrayList<>();
-    for (Step step : steps) {
+    for (EscalationStep step : steps) {
       dayOf(step, clock, day, book).ifPresent(reached::add);
     }
     reached.sort(Comparator.comparing(StepDay::on));

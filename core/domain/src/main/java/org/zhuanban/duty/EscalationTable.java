@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which escalation policy holds for which kind of duty, as a county has set it for itself. Where it has set
- * none, that of the {@linkplain DutyKind#escalation kind} holds; what an enterprise owes has {@link
- * EscalationPolicy#OF_ENTERPRISES}.
+ * Which escalation policy holds for which kind of duty, as a county has set it for itself. Where it
+ * has set none, that of the {@linkplain DutyKind#escalation kind} holds; what an enterprise owes
+ * has {@link EscalationPolicy#OF_ENTERPRISES}.
  *
  * @param local what the county has set; of several that hold on a day the last one counts
- * @param usual whether the usual escalation policies hold where the county has set none; else nobody is told
+ * @param usual whether the usual escalation policies hold where the county has set none; else
+ *     nobody is told
  */
 public record EscalationTable(List<Local> local, boolean usual) {
   /** Nothing of its own. */
@@ -74,6 +75,8 @@ public record EscalationTable(List<Local> local, boolean usual) {
     if (!usual) {
       return NO_RUNGS;
     }
-    return duty.owner().equals(ENTERPRISE) ? EscalationPolicy.OF_ENTERPRISES : duty.kind().escalation();
+    return duty.owner().equals(ENTERPRISE)
+        ? EscalationPolicy.OF_ENTERPRISES
+        : duty.kind().escalation();
   }
 }

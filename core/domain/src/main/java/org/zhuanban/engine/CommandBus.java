@@ -104,7 +104,7 @@ final class CommandBus {
       return Draft.refusal(future.get(), loaded);
     }
     Decision decision = decisions.decide(envelope, loaded);
-    if (decision instanceof Decision.Refused refused) {
+    if (decision instanceof Decision.Denied refused) {
       return Draft.answer(new Outcome.Refused(refused.all()), loaded);
     }
     List<DatedEvent> events = ((Decision.Accepted) decision).events();

@@ -131,12 +131,12 @@ record CommandEnvelope(
       return decision;
     }
     return asked()
-        ? new Decision.Refused(unlawful.refusal())
+        ? new Decision.Denied(unlawful.refusal())
         : new Decision.Accepted(unlawful.events());
   }
 
   /** Whether it stays pending instead of being refused: it is early and nothing else. */
-  boolean waitsFor(Decision.Refused refused) {
+  boolean waitsFor(Decision.Denied refused) {
     return mode == Mode.FACT
         && refused.all().stream().allMatch(reason -> reason.rule().breach() == Severity.PREMATURE);
   }

@@ -39,7 +39,8 @@ final class DecisionStrategy {
   private final StreamLoader streams;
   private final CommandChecks checks;
 
-  DecisionStrategy(EngineConfig config, Replayer replayer, StreamLoader streams, CommandChecks checks) {
+  DecisionStrategy(
+      EngineConfig config, Replayer replayer, StreamLoader streams, CommandChecks checks) {
     this.config = config;
     this.replayer = replayer;
     this.streams = streams;
@@ -69,7 +70,7 @@ final class DecisionStrategy {
   private Decision byStrategy(CommandEnvelope envelope, EventStream settled) {
     Optional<Refusal> guard = checks.guards(envelope, settled);
     if (guard.isPresent()) {
-      return new Decision.Refused(guard.get());
+      return new Decision.Denied(guard.get());
     }
     LocalDate day = envelope.effectiveOn();
     if (envelope.command() instanceof EraseTexts erase) {
@@ -119,11 +120,11 @@ final class DecisionStrategy {
   /** Stores a fact as pending that is refused for nothing but coming too early. */
   private static Decision orPending(
       CommandEnvelope envelope, EventStream settled, Decision decision) {
-    if (!(decision instanceof Decision.Refused refused) || !envelope.waitsFor(refused)) {
+    if (!(decision instanceof Decision.Denied refused) || !envelope.waitsFor(refused)) {
       return decision;
     }
     return PendingFacts.full(envelope.stream(), settled)
-        .<Decision>map(Decision.Refused::new)
+        .<Decision>map(Decision.Denied::new)
         .orElseGet(
             () ->
                 new Decision.Accepted(

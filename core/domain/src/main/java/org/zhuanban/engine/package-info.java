@@ -13,8 +13,8 @@
  *   <li><b>check</b>: {@link org.zhuanban.engine.Deduplication} answers repetitions, {@link
  *       org.zhuanban.engine.CommandChecks} refuses strangers, actors without rights, and days to
  *       come.
- *   <li><b>decide</b>: {@link org.zhuanban.engine.DecisionStrategy} asks the feature, or replays the
- *       stream for a late command, a replacement or an annulment.
+ *   <li><b>decide</b>: {@link org.zhuanban.engine.DecisionStrategy} asks the feature, or replays
+ *       the stream for a late command, a replacement or an annulment.
  *   <li><b>assemble</b>: {@link org.zhuanban.engine.CommitAssembler} joins journal entries, duty
  *       rows, messages and the receipt.
  *   <li><b>commit</b>: {@link org.zhuanban.engine.StreamScheduler} stores them at once, or none.

@@ -18,8 +18,8 @@ import org.zhuanban.party.Role;
  * @param due the last day from which the step was counted, as it was known then
  * @param notBefore the day before which it is not sent, since a reminder is none on a rest day;
  *     empty for at once
- * @param step which step of the escalation policy it was; empty where that was not written down, since one
- *     role stood on an escalation policy once
+ * @param step which step of the escalation policy it was; empty where that was not written down,
+ *     since one role stood on an escalation policy once
  */
 public record EscalationStepReached(
     String duty,
@@ -29,9 +29,9 @@ public record EscalationStepReached(
     Role role,
     LocalDate due,
     Optional<LocalDate> notBefore,
-    Optional<EscalationPolicy.Step> step)
+    Optional<EscalationPolicy.EscalationStep> step)
     implements Event<Escalations> {
-  boolean is(EscalationPolicy.Step other) {
+  boolean is(EscalationPolicy.EscalationStep other) {
     return step.map(other::equals).orElse(role == other.role());
   }
 

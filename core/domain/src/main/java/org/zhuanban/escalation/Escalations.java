@@ -14,7 +14,7 @@ import org.zhuanban.duty.EscalationPolicy;
  *
  * @param byDuty the steps that were reached, by the keys of the duties, in their order
  */
-public record Escalations(Map<String, List<Notice>> byDuty) {
+public record Escalations(Map<String, List<EscalationNotice>> byDuty) {
   /** Nobody was told anything. */
   public static final Escalations NONE = new Escalations(Map.of());
 
@@ -24,7 +24,7 @@ public record Escalations(Map<String, List<Notice>> byDuty) {
    * @param on the day on which the step was reached
    * @param step what was told to whom
    */
-  public record Notice(LocalDate on, EscalationStepReached step) {}
+  public record EscalationNotice(LocalDate on, EscalationStepReached step) {}
 
   /**
    * Copies the lists.
@@ -32,7 +32,7 @@ public record Escalations(Map<String, List<Notice>> byDuty) {
    * @param byDuty the steps that were reached
    */
   public Escalations {
-    Map<String, List<Notice>> copy = new LinkedHashMap<>();
+    Map<String, List<EscalationNotice>> copy = new LinkedHashMap<>();
     byDuty.forEach((duty, told) -> copy.put(duty, List.copyOf(told)));
     byDuty = Collections.unmodifiableMap(copy);
   }
@@ -43,7 +43,7 @@ public record Escalations(Map<String, List<Notice>> byDuty) {
    * @param duty the key of the duty
    * @return the steps that were reached, in their order
    */
-  public List<Notice> of(String duty) {
+  public List<EscalationNotice> of(String duty) {
     return byDuty.getOrDefault(duty, List.of());
   }
 
@@ -54,10 +54,11 @@ public record Escalations(Map<String, List<Notice>> byDuty) {
    * @return the steps that are, by the keys of the duties, in their order
    */
   public Escalations only(Predicate<EscalationStepReached> shown) {
-    Map<String, List<Notice>> some = new LinkedHashMap<>();
+    Map<String, List<EscalationNotice>> some = new LinkedHashMap<>();
     byDuty.forEach(
         (duty, told) -> {
-          List<Notice> left = told.stream().filter(each -> shown.test(each.step())).toList();
+          List<EscalationNotice> left =
+              told.stream().filter(each -> shown.test(each.step())).toList();
           if (!left.isEmpty()) {
             some.put(duty, left);
           }
@@ -72,14 +73,14 @@ public record Escalations(Map<String, List<Notice>> byDuty) {
    * @param openedOn the day from which it was owed
    * @param step the step of the policy
    */
-  public boolean told(String duty, LocalDate openedOn, EscalationPolicy.Step step) {
+  public boolean told(String duty, LocalDate openedOn, EscalationPolicy.EscalationStep step) {
     return of(duty).stream().anyMatch(told -> told.step().is(step) && told.on().isAfter(openedOn));
   }
 
   Escalations with(EscalationStepReached step, LocalDate on) {
-    Map<String, List<Notice>> next = new LinkedHashMap<>(byDuty);
-    List<Notice> told = new ArrayList<>(of(step.duty()));
-    told.add(new Notice(on, step));
+    Map<String, List<EscalationNotice>> next = new LinkedHashMap<>(byDuty);
+    List<EscalationNotice> told = new ArrayList<>(of(step.duty()));
+    told.add(new EscalationNotice(on, step));
     next.put(step.duty(), told);
     return new Escalations(next);
   }

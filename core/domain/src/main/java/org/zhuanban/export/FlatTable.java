@@ -298,7 +298,7 @@ public final class FlatTable<V> {
         .name("addressee_name", row -> row.about().order().to().name())
         .code(
             "about",
-            OrderSubject.Kind.class,
+            OrderSubject.OrderSubjectKind.class,
             row -> Optional.of(row.about().order().about().kind()))
         .id("subject", row -> row.about().order().about().code())
         .date("issued_on", row -> Optional.of(row.about().order().issuedOn()))

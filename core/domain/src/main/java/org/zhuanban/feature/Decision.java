@@ -55,14 +55,14 @@ public sealed interface Decision {
    *
    * @param all every reason why not, at least one; the first one is the {@link #refusal}
    */
-  record Refused(List<Refusal> all) implements Decision {
+  record Denied(List<Refusal> all) implements Decision {
     /**
      * Copies the reasons.
      *
      * @param all every reason why not
      * @throws IllegalArgumentException if there is none
      */
-    public Refused {
+    public Denied {
       all = List.copyOf(all);
       if (all.isEmpty()) {
         throw new IllegalArgumentException("a refusal has at least one reason, but had none");
@@ -74,7 +74,7 @@ public sealed interface Decision {
      *
      * @param refusal why not
      */
-    public Refused(Refusal refusal) {
+    public Denied(Refusal refusal) {
       this(List.of(refusal));
     }
 
@@ -120,6 +120,6 @@ public sealed interface Decision {
    * @return the decision
    */
   static Decision refused(Rule rule, Object... arguments) {
-    return new Refused(Refusal.of(rule, arguments));
+    return new Denied(Refusal.of(rule, arguments));
   }
 }

@@ -240,7 +240,9 @@ public enum MessageTopic {
   /** Something does not hold that somebody was told; a reminder is taken back as it was told. */
   TAKEN_BACK(
       When.WORKING_DAY, List.of(), "约定", List.of(), coded("topic", "MessageTopic"), text("entry")),
-  /** A duty has come to a step of its escalation policy; told by the escalation policy, on its day. */
+  /**
+   * A duty has come to a step of its escalation policy; told by the escalation policy, on its day.
+   */
   STEP_REACHED(
       When.WORKING_DAY,
       EscalationFeature.REACHED,

@@ -94,7 +94,7 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
 
   /**
    * Finds the unit that answers in a role, such as one of a {@linkplain
-   * org.zhuanban.duty.EscalationPolicy.Step#role escalation policy}.
+   * org.zhuanban.duty.EscalationPolicy.EscalationStep#role escalation policy}.
    *
    * @param role the role
    * @return the unit of the kind of that name, the principal one for {@link Role#RESPONSIBLE_UNIT};

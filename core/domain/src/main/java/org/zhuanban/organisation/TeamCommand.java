@@ -142,7 +142,8 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
      * @return the same with the paper
      */
     public RecordTraining withPaper(DocumentRef record) {
-      return new RecordTraining(person, exercise, course, Optional.of(Input.given("RecordTraining.paper", record)));
+      return new RecordTraining(
+          person, exercise, course, Optional.of(Input.given("RecordTraining.paper", record)));
     }
   }
 

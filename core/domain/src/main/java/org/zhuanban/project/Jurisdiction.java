@@ -25,7 +25,8 @@ public record Jurisdiction(
    * @throws IllegalArgumentException if a code is malformed
    */
   public Jurisdiction {
-    Input.given("Jurisdiction.place", place).ifPresent(code -> Input.code("Jurisdiction.place", code));
+    Input.given("Jurisdiction.place", place)
+        .ifPresent(code -> Input.code("Jurisdiction.place", code));
     Input.given("Jurisdiction.industry", industry)
         .ifPresent(code -> Input.code("Jurisdiction.industry", code));
     Input.given("Jurisdiction.introducedBy", introducedBy)

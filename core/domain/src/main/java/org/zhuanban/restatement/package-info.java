@@ -4,7 +4,8 @@
  *
  * <p>It is written down, since it is told. What was told before stays in the journal.
  *
- * <p>Entry point: {@link org.zhuanban.restatement.RestatementHistory}, the days that notices have moved.
+ * <p>Entry point: {@link org.zhuanban.restatement.RestatementHistory}, the days that notices have
+ * moved.
  */
 @NullMarked
 package org.zhuanban.restatement;

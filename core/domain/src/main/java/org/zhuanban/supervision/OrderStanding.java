@@ -65,7 +65,7 @@ public record OrderStanding(
       Escalations escalations,
       LocalDate day,
       CalendarBook book) {
-    List<Escalations.Notice> told =
+    List<Escalations.EscalationNotice> told =
         escalations.of(duty.key()).stream().filter(each -> !each.on().isAfter(day)).toList();
     Deadline.Due last = duty.clock().bindingDue(book.asOf(day)).orElseThrow();
     LocalDate due = last.date();
@@ -120,10 +120,10 @@ public record OrderStanding(
 
   /** Feedback on an item does not decide it. */
   private static boolean answers(SupervisionOrder order) {
-    return order.about().kind() != OrderSubject.Kind.ITEM;
+    return order.about().kind() != OrderSubject.OrderSubjectKind.ITEM;
   }
 
-  private static OrderStage open(List<Escalations.Notice> told) {
+  private static OrderStage open(List<Escalations.EscalationNotice> told) {
     if (on(told, Role.SUPERVISION_OFFICE).isPresent()) {
       return OrderStage.PROPOSED;
     } else if (on(told, Role.TASK_FORCE_LEADER).or(() -> on(told, Role.COORDINATOR)).isPresent()) {
@@ -132,10 +132,10 @@ public record OrderStanding(
     return on(told, Role.DEPARTMENT_HEAD).isPresent() ? OrderStage.URGED : OrderStage.ISSUED;
   }
 
-  private static Optional<LocalDate> on(List<Escalations.Notice> told, Role role) {
+  private static Optional<LocalDate> on(List<Escalations.EscalationNotice> told, Role role) {
     return told.stream()
         .filter(each -> each.step().role() == role)
-        .map(Escalations.Notice::on)
+        .map(Escalations.EscalationNotice::on)
         .findFirst();
   }
 }

@@ -9,9 +9,9 @@ import org.zhuanban.input.Input;
  * @param code its code in the stream; of anything else, a name that the host chooses, 1 to 64
  *     characters out of {@code A-Z a-z 0-9 . _ : -}
  */
-public record OrderSubject(Kind kind, String code) {
+public record OrderSubject(OrderSubjectKind kind, String code) {
   /** What sort of thing an order is about. */
-  public enum Kind {
+  public enum OrderSubjectKind {
     /** An approval item: met by its decision. */
     ITEM,
     /** A problem of the problem list. */
@@ -40,6 +40,6 @@ public record OrderSubject(Kind kind, String code) {
    * @return the subject
    */
   public static OrderSubject item(String item) {
-    return new OrderSubject(Kind.ITEM, item);
+    return new OrderSubject(OrderSubjectKind.ITEM, item);
   }
 }

@@ -147,7 +147,8 @@ public sealed interface SupervisionCommand extends Command {
      * @return the same with the paper
      */
     public JudgeOrderFeedback withPaper(DocumentRef finding) {
-      return new JudgeOrderFeedback(order, accepted, Optional.of(Input.given("JudgeOrderFeedback.paper", finding)));
+      return new JudgeOrderFeedback(
+          order, accepted, Optional.of(Input.given("JudgeOrderFeedback.paper", finding)));
     }
   }
 

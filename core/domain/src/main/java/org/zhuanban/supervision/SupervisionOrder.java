@@ -125,7 +125,7 @@ public record SupervisionOrder(
         .or(
             () ->
                 standingFeedback().stream()
-                    .filter(each -> about.kind() != OrderSubject.Kind.ITEM)
+                    .filter(each -> about.kind() != OrderSubject.OrderSubjectKind.ITEM)
                     .findFirst()
                     .map(first -> Ending.done(first.on())));
   }

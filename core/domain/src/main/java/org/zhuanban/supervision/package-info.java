@@ -4,8 +4,8 @@
  *
  * <p>What an order is about decides how it is met: one about an approval item is met when the item
  * is decided, any other by feedback that the office accepts. Whoever does not answer is urged, then
- * reported to the leader, then proposed for accountability: steps of the order's own escalation policy, which
- * is our convention. The proposal is derived and has no effect; people decide.
+ * reported to the leader, then proposed for accountability: steps of the order's own escalation
+ * policy, which is our convention. The proposal is derived and has no effect; people decide.
  *
  * <p>No {@linkplain org.zhuanban.proceeding.ProceedingTable table} carries an order: a decision
  * about an item ends no step, and feedback may be sent back. What returns are owed follows from the

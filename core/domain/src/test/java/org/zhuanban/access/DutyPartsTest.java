@@ -1,7 +1,5 @@
 package org.zhuanban.access;
 
-import org.zhuanban.access.rules.DutyParts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.BoardLine;
 import org.zhuanban.ReaderSession;
 import org.zhuanban.StreamKind;
+import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.message.MessageTopic;
@@ -259,7 +258,7 @@ class DutyPartsTest {
     Set<Role> owing = EnumSet.of(Role.HANDLER, Role.DEPARTMENT_HEAD);
     for (DutyKind kind : DUTIES) {
       String stream = ABOUT.containsKey(prefix(kind.code())) ? "project" : prefix(kind.code());
-      for (EscalationPolicy.Step step : kind.escalation().steps()) {
+      for (EscalationPolicy.EscalationStep step : kind.escalation().steps()) {
         if (!owing.contains(step.role())) {
           assertThat(DutyParts.of(stream, kind.code()).orElseThrow())
               .as("%s of %s", step.role(), kind.code())

@@ -1,8 +1,5 @@
 package org.zhuanban.access;
 
-import org.zhuanban.access.rules.DutyParts;
-import org.zhuanban.access.rules.Rights;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.access.rules.DutyParts;
+import org.zhuanban.access.rules.Rights;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.party.PersonRef;

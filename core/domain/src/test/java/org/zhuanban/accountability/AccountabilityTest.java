@@ -440,7 +440,8 @@ class AccountabilityTest {
     LocalDate day = LocalDate.parse("2024-09-01");
     assertThat(room.view().effects(day, day))
         .extracting(CaseEffect::kind)
-        .containsExactly(CaseEffect.Kind.NO_AWARD, CaseEffect.Kind.NO_PROMOTION);
+        .containsExactly(
+            CaseEffect.CaseEffectKind.NO_AWARD, CaseEffect.CaseEffectKind.NO_PROMOTION);
 
     room.accepted(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.REVOKED));
 
@@ -473,13 +474,13 @@ class AccountabilityTest {
 
     assertThat(decided)
         .extracting(Consequence::kind)
-        .containsExactlyInAnyOrder(Consequence.Kind.values());
+        .containsExactlyInAnyOrder(Consequence.ConsequenceKind.values());
     Scorecard before = scorecard(AssessmentTerms.USUAL, year, land);
     Scorecard after = scorecard(AssessmentTerms.USUAL.withConsequences(decided), year, land);
     assertThat(before.percent()).contains(Fraction.of(100));
     assertThat(before.remarks())
         .extracting(remark -> remark.rule().remark())
-        .containsExactly(Remark.Kind.COMMENDATION);
+        .containsExactly(Remark.RemarkKind.COMMENDATION);
     assertThat(after.points()).isEqualTo(before.points().minus(Fraction.of(2)));
     assertThat(after.percent().orElseThrow()).isGreaterThan(Fraction.of(95));
     assertThat(after.remarks()).isEmpty();
@@ -573,9 +574,9 @@ class AccountabilityTest {
         .extracting(CaseEffect::kind, CaseEffect::last)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                CaseEffect.Kind.NO_PROMOTION, LocalDate.parse("2025-08-17")),
+                CaseEffect.CaseEffectKind.NO_PROMOTION, LocalDate.parse("2025-08-17")),
             org.assertj.core.groups.Tuple.tuple(
-                CaseEffect.Kind.NO_PAY_RISE, LocalDate.parse("2025-08-17")));
+                CaseEffect.CaseEffectKind.NO_PAY_RISE, LocalDate.parse("2025-08-17")));
   }
 
   @Test

@@ -32,7 +32,7 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
-import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.approval.view.JointHandling;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.NoticeCsv;
@@ -54,7 +54,7 @@ class JointHandlingTest {
   private static final String POLICY = "市政府办公室2022年超时默认办法";
   private static final TimeLimit FIVE = TimeLimit.workingDays(5, "联合验收办法");
 
-  private static JointTerms consentBy(Trigger... triggers) {
+  private static JointTerms consentBy(ConsentTrigger... triggers) {
     return new JointTerms(
         Optional.of(FIVE), Optional.of(new SilenceConsentPolicy(Arrays.asList(triggers), POLICY)));
   }
@@ -179,7 +179,7 @@ class JointHandlingTest {
 
   @Test
   void who_needs_more_is_not_silent_but_still_owes_an_opinion() {
-    Desk desk = accepted(consentBy(Trigger.SILENCE, Trigger.ABSENCE));
+    Desk desk = accepted(consentBy(ConsentTrigger.SILENCE, ConsentTrigger.ABSENCE));
     desk.done(opinion("ECO", Opinion.View.NEEDS_MORE));
     desk.day("2024-04-17").zhuanban().sweep();
 
@@ -228,7 +228,7 @@ class JointHandlingTest {
 
   @Test
   void silence_is_consent_from_the_day_after_the_inner_limit_where_a_policy_says_so() {
-    Desk desk = accepted(consentBy(Trigger.SILENCE));
+    Desk desk = accepted(consentBy(ConsentTrigger.SILENCE));
     desk.day("2024-04-12").done(opinion("REFORM", Opinion.View.AGREES));
     assertThat(desk.duty("opinion:J:1:2").nextReviewOn()).contains(LocalDate.of(2024, 4, 16));
 
@@ -238,7 +238,8 @@ class JointHandlingTest {
     assertThat(consents(desk))
         .containsExactly(
             new DatedEvent(
-                new ConsentDeemed("J", "ECO", Trigger.SILENCE, POLICY), LocalDate.of(2024, 4, 16)));
+                new ConsentDeemed("J", "ECO", ConsentTrigger.SILENCE, POLICY),
+                LocalDate.of(2024, 4, 16)));
     assertThat(desk.state("J", "2024-04-20")).isEqualTo(ApplicationState.RUNNING);
     assertThat(participant(desk, "ECO", "2024-04-20"))
         .satisfies(
@@ -253,7 +254,7 @@ class JointHandlingTest {
 
   @Test
   void what_a_department_tells_after_its_silence_was_taken_for_consent_is_late_and_visible() {
-    Desk desk = accepted(consentBy(Trigger.SILENCE));
+    Desk desk = accepted(consentBy(ConsentTrigger.SILENCE));
 
     desk.day("2024-04-17").done(opinion("ECO", Opinion.View.OBJECTS));
 
@@ -270,7 +271,7 @@ class JointHandlingTest {
 
   @Test
   void absence_is_consent_from_the_day_after_the_survey_where_a_policy_says_so() {
-    Desk desk = accepted(consentBy(Trigger.ABSENCE));
+    Desk desk = accepted(consentBy(ConsentTrigger.ABSENCE));
     desk.day("2024-04-10").done(HoldJointSurvey.of("J", List.of("REFORM")));
 
     desk.day("2024-04-30").zhuanban().sweep();
@@ -278,7 +279,8 @@ class JointHandlingTest {
     assertThat(consents(desk))
         .containsExactly(
             new DatedEvent(
-                new ConsentDeemed("J", "ECO", Trigger.ABSENCE, POLICY), LocalDate.of(2024, 4, 11)));
+                new ConsentDeemed("J", "ECO", ConsentTrigger.ABSENCE, POLICY),
+                LocalDate.of(2024, 4, 11)));
     assertThat(participant(desk, "ECO", "2024-04-30").silent()).isFalse();
     assertThat(participant(desk, "REFORM", "2024-04-30").silent()).isTrue();
   }
@@ -286,7 +288,7 @@ class JointHandlingTest {
   /** Its objection is there with reasons (行政许可法第三十八条第二款); what it cannot tell yet is not. */
   @Test
   void an_objection_is_more_than_the_consent_that_was_made_of_absence() {
-    Desk desk = accepted(consentBy(Trigger.ABSENCE));
+    Desk desk = accepted(consentBy(ConsentTrigger.ABSENCE));
     desk.day("2024-04-10").done(HoldJointSurvey.of("J", List.of()));
 
     desk.day("2024-04-12").done(opinion("ECO", Opinion.View.OBJECTS));
@@ -396,7 +398,7 @@ class JointHandlingTest {
         .isThrownBy(() -> new SilenceConsentPolicy(List.of(), POLICY))
         .withMessage("SilenceConsentPolicy.triggers is missing; give it");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new SilenceConsentPolicy(List.of(Trigger.SILENCE), " "))
+        .isThrownBy(() -> new SilenceConsentPolicy(List.of(ConsentTrigger.SILENCE), " "))
         .withMessage("SilenceConsentPolicy.basis is missing; give it");
   }
 }

@@ -25,7 +25,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
-import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.approval.view.JointHandling;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
@@ -110,7 +110,7 @@ class JointProperties {
                     told.department().equals(consent.department())
                         && told.on().isBefore(one.effectiveOn()));
         LocalDate before = one.effectiveOn().minusDays(1);
-        if (consent.trigger() == Trigger.ABSENCE) {
+        if (consent.trigger() == ConsentTrigger.ABSENCE) {
           assertThat(attempt.joint().absences(consent.department())).contains(before);
         } else if (item.opinionWithin().orElseThrow().unit() == LimitUnit.WORKING_DAYS) {
           LocalDate from = attempt.deemedOn().or(attempt::acceptedOn).orElseThrow();
@@ -134,9 +134,9 @@ class JointProperties {
       boolean running = desk.attempt(item.code()).running();
       for (JointHandling.Participant each : handling.participants()) {
         boolean passedOver =
-            policy.filter(set -> set.counts(Trigger.SILENCE) && each.silent()).isPresent()
+            policy.filter(set -> set.counts(ConsentTrigger.SILENCE) && each.silent()).isPresent()
                 || policy
-                    .filter(set -> set.counts(Trigger.ABSENCE) && !each.absentOn().isEmpty())
+                    .filter(set -> set.counts(ConsentTrigger.ABSENCE) && !each.absentOn().isEmpty())
                     .isPresent();
         if (running && each.opinion().isEmpty()) {
           assertThat(each.consent().isPresent()).as("%s", each).isEqualTo(passedOver);
@@ -222,7 +222,7 @@ class JointProperties {
     JointTerms terms =
         new JointTerms(
             Optional.of(TimeLimit.workingDays(3, "联合验收办法")),
-            Optional.of(new SilenceConsentPolicy(List.of(Trigger.SILENCE), "超时默认办法")));
+            Optional.of(new SilenceConsentPolicy(List.of(ConsentTrigger.SILENCE), "超时默认办法")));
     Desk desk =
         Desk.with(
             "2024-04-08",

@@ -93,7 +93,7 @@ class AssessmentTest {
     return IssueOrder.builder()
         .order(number)
         .to(Plans.LAND)
-        .about(new OrderSubject(OrderSubject.Kind.OTHER, "road"))
+        .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "road"))
         .limit(TimeLimit.workingDays(3, "约定: 督办单"))
         .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .build();
@@ -146,7 +146,7 @@ class AssessmentTest {
                 BigDecimal.ONE));
     assertThat(land.remarks())
         .extracting(remark -> remark.rule().remark(), remark -> remark.rule().measure())
-        .containsExactly(tuple(Remark.Kind.CRITICISM, Optional.empty()));
+        .containsExactly(tuple(Remark.RemarkKind.CRITICISM, Optional.empty()));
 
     Scorecard reform = card(REFORM);
     assertThat(reform.measured(Criterion.AS_PROMISED).value()).contains(fraction("100"));

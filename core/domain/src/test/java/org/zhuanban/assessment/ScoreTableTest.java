@@ -89,7 +89,7 @@ class ScoreTableTest {
                                 rule.measure()
                                     .map(ScoreTableTest::both)
                                     .orElse("得分率 Points in percent"),
-                                rule.remark() == Remark.Kind.COMMENDATION
+                                rule.remark() == Remark.RemarkKind.COMMENDATION
                                     ? "达到 reached"
                                     : "未达 not reached",
                                 plain(rule.threshold()),

@@ -270,7 +270,7 @@ class ScoringProperties {
   Arbitrary<Set<Consequence>> consequences() {
     return Combinators.combine(
             Arbitraries.of(LAND, LAND, LAND, new Subject(SubjectKind.TASK_FORCE, "P-2")),
-            Arbitraries.of(Consequence.Kind.values()),
+            Arbitraries.of(Consequence.ConsequenceKind.values()),
             Arbitraries.integers().between(1, 300),
             Arbitraries.integers().between(-40, 40),
             Arbitraries.integers().between(0, 60).optional())
@@ -279,7 +279,7 @@ class ScoringProperties {
               LocalDate first = DAY.plusDays(from);
               Validity validity =
                   new Validity(first, days.map(first::plusDays), "决定〔2024〕" + points);
-              return kind == Consequence.Kind.NO_AWARD
+              return kind == Consequence.ConsequenceKind.NO_AWARD
                   ? Consequence.noAward(subject, validity)
                   : Consequence.deduction(subject, tenths(points), validity);
             })
@@ -301,7 +301,9 @@ class ScoringProperties {
     WeightTable rules =
         new WeightTable(
             List.copyOf(weights.values()),
-            List.of(remark(Remark.Kind.COMMENDATION, 30), remark(Remark.Kind.CRITICISM, 60)));
+            List.of(
+                remark(Remark.RemarkKind.COMMENDATION, 30),
+                remark(Remark.RemarkKind.CRITICISM, 60)));
     Set<Consequence> fewer =
         decided.stream().filter(each -> random.nextBoolean()).collect(Collectors.toSet());
     Scorecard more = Scorecard.of(LAND, QUARTER, DAY, measured, rules, decided);
@@ -326,18 +328,18 @@ class ScoringProperties {
         .extracting(AttributedDays::consequence)
         .containsExactlyInAnyOrderElementsOf(
             decided.stream().filter(ScoringProperties::bears).toList());
-    assertThat(kinds(less, Remark.Kind.COMMENDATION))
-        .isGreaterThanOrEqualTo(kinds(more, Remark.Kind.COMMENDATION));
-    assertThat(kinds(less, Remark.Kind.CRITICISM))
-        .isLessThanOrEqualTo(kinds(more, Remark.Kind.CRITICISM));
+    assertThat(kinds(less, Remark.RemarkKind.COMMENDATION))
+        .isGreaterThanOrEqualTo(kinds(more, Remark.RemarkKind.COMMENDATION));
+    assertThat(kinds(less, Remark.RemarkKind.CRITICISM))
+        .isLessThanOrEqualTo(kinds(more, Remark.RemarkKind.CRITICISM));
     boolean noAward =
         decided.stream()
             .filter(ScoringProperties::bears)
-            .anyMatch(each -> each.kind() == Consequence.Kind.NO_AWARD);
+            .anyMatch(each -> each.kind() == Consequence.ConsequenceKind.NO_AWARD);
     if (noAward) {
-      assertThat(kinds(more, Remark.Kind.COMMENDATION)).isZero();
+      assertThat(kinds(more, Remark.RemarkKind.COMMENDATION)).isZero();
     }
-    if (noAward && kinds(plain, Remark.Kind.COMMENDATION) > 0) {
+    if (noAward && kinds(plain, Remark.RemarkKind.COMMENDATION) > 0) {
       Statistics.collect("not commended");
     } else if (more.points().compareTo(plain.points()) < 0) {
       Statistics.collect(more.points().signum() == 0 ? "all taken" : "some taken");
@@ -356,11 +358,11 @@ class ScoringProperties {
         && QUARTER.firstDay().datesUntil(DAY.plusDays(1)).anyMatch(consequence.validity()::holdsOn);
   }
 
-  private static int kinds(Scorecard card, Remark.Kind kind) {
+  private static int kinds(Scorecard card, Remark.RemarkKind kind) {
     return (int) card.remarks().stream().filter(each -> each.rule().remark() == kind).count();
   }
 
-  private static RemarkRule remark(Remark.Kind kind, int threshold) {
+  private static RemarkRule remark(Remark.RemarkKind kind, int threshold) {
     return new RemarkRule(
         SubjectKind.TASK_FORCE, kind, Optional.empty(), BigDecimal.valueOf(threshold), 1, ALWAYS);
   }

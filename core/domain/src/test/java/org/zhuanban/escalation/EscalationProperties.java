@@ -53,8 +53,8 @@ class EscalationProperties {
     LocalDate today = desk.zhuanban().today();
     boolean settled = view.history().stream().noneMatch(each -> came(each, today));
     for (Duty duty : view.duties(today)) {
-      Set<EscalationPolicy.Step> told = new HashSet<>();
-      for (Escalations.Notice each : view.supervision().escalations().of(duty.key())) {
+      Set<EscalationPolicy.EscalationStep> told = new HashSet<>();
+      for (Escalations.EscalationNotice each : view.supervision().escalations().of(duty.key())) {
         assertThat(each.on()).isBeforeOrEqualTo(today);
         if (each.on().isAfter(duty.openedOn())) {
           // Else it was told when the duty was owed before.
@@ -105,7 +105,7 @@ class EscalationProperties {
         .escalations()
         .byDuty()
         .values()
-        .forEach(told -> assertThat(told).extracting(Escalations.Notice::on).isSorted());
+        .forEach(told -> assertThat(told).extracting(Escalations.EscalationNotice::on).isSorted());
   }
 
   @Provide
@@ -114,7 +114,7 @@ class EscalationProperties {
             Arbitraries.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
             Arbitraries.of(EscalationPolicy.Anchor.class),
             Arbitraries.integers().between(-4, 6))
-        .as(EscalationPolicy.Step::new)
+        .as(EscalationPolicy.EscalationStep::new)
         .list()
         .ofMinSize(1)
         .ofMaxSize(5)
@@ -132,7 +132,7 @@ class EscalationProperties {
             List.of(
                 new EscalationTable.Local(
                     "approval.DECIDE", policy, LocalDate.MIN, Optional.empty())));
-    List<List<Escalations.Notice>> ways = new ArrayList<>();
+    List<List<Escalations.EscalationNotice>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
       Desk desk = Desk.on(start, local);
       desk.done(Plans.adopt(Plans.promised("L").build()));
@@ -146,12 +146,15 @@ class EscalationProperties {
     }
 
     assertThat(ways.get(1)).isEqualTo(ways.get(0));
-    List<EscalationPolicy.Step> told =
+    List<EscalationPolicy.EscalationStep> told =
         ways.get(0).stream().map(each -> each.step().step().orElseThrow()).toList();
     assertThat(told).containsExactlyInAnyOrderElementsOf(policy.steps());
     Statistics.collect(
         policy.steps().size()
-            > policy.steps().stream().map(EscalationPolicy.Step::role).distinct().count());
+            > policy.steps().stream()
+                .map(EscalationPolicy.EscalationStep::role)
+                .distinct()
+                .count());
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
   }
 }

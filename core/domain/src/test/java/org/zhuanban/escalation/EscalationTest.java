@@ -27,7 +27,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.EscalationTable;
-import org.zhuanban.escalation.Escalations.Notice;
+import org.zhuanban.escalation.Escalations.EscalationNotice;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.party.Role;
 import org.zhuanban.request.Outcome;
@@ -184,7 +184,7 @@ class EscalationTest {
   @Test
   void a_notice_that_appears_midway_moves_the_steps_to_come_whenever_somebody_looks() {
     // Promised by 31 January 2020, and by 3 February from the notice of 27 January on.
-    List<List<Notice>> ways = new ArrayList<>();
+    List<List<EscalationNotice>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
       Desk desk = Desk.with("2020-01-13", licence("L"));
       desk.done(AcceptApplication.of("L"));
@@ -200,7 +200,7 @@ class EscalationTest {
 
     assertThat(ways.get(1)).isEqualTo(ways.get(0)).isNotEmpty();
     assertThat(ways.get(0))
-        .extracting(Notice::on, told -> told.step().role())
+        .extracting(EscalationNotice::on, told -> told.step().role())
         .startsWith(
             tuple(LocalDate.of(2020, 1, 23), Role.HANDLER),
             tuple(LocalDate.of(2020, 2, 4), Role.DEPARTMENT_HEAD));
@@ -211,7 +211,8 @@ class EscalationTest {
     EscalationPolicy one =
         new EscalationPolicy(
             List.of(
-                new EscalationPolicy.Step(Role.LEAD_BUREAU, EscalationPolicy.Anchor.PROMISED, -3)),
+                new EscalationPolicy.EscalationStep(
+                    Role.LEAD_BUREAU, EscalationPolicy.Anchor.PROMISED, -3)),
             "县督查办法");
     EscalationTable policies =
         new EscalationTable(

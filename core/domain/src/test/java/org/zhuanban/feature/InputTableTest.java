@@ -36,7 +36,9 @@ class InputTableTest {
         .isEqualTo(tables);
   }
 
-  /** A person finds the field by it, so that no name is left behind when a type gets another one. */
+  /**
+   * A person finds the field by it, so that no name is left behind when a type gets another one.
+   */
   @Test
   void a_place_begins_with_a_type_that_there_is() throws IOException {
     Set<String> types = new HashSet<>();

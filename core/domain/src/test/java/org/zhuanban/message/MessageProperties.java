@@ -510,7 +510,7 @@ class MessageProperties {
           IssueOrder.builder()
               .order(order)
               .to(Plans.LAND)
-              .about(new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"))
+              .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "MATTER"))
               .limit(TimeLimit.workingDays(3, "约定: 督办单"))
               .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
               .build();

@@ -47,7 +47,10 @@ class StepProperties {
         .as(
             (from, days) ->
                 Stream.iterate(0, i -> i < ROLES.size(), i -> i + 1)
-                    .map(i -> new EscalationPolicy.Step(ROLES.get(i), from.get(i), days.get(i)))
+                    .map(
+                        i ->
+                            new EscalationPolicy.EscalationStep(
+                                ROLES.get(i), from.get(i), days.get(i)))
                     .toList())
         .map(steps -> new EscalationPolicy(steps, "县督查办法"));
   }

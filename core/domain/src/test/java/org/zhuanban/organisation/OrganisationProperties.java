@@ -244,7 +244,8 @@ class OrganisationProperties implements FeatureLaws {
     return Optional.empty();
   }
 
-  private static Optional<Unit> nearest(UnitKind kind, Jurisdiction jurisdiction, List<Unit> units) {
+  private static Optional<Unit> nearest(
+      UnitKind kind, Jurisdiction jurisdiction, List<Unit> units) {
     for (List<Unit> ring :
         List.of(
             units.stream()

@@ -570,8 +570,8 @@ class OrganisationTest {
     assertThat(view.office(step(Role.HANDLER), duty, project, day("2024-01-02"))).isEmpty();
   }
 
-  private static EscalationPolicy.Step step(Role role) {
-    return new EscalationPolicy.Step(role, EscalationPolicy.Anchor.STATUTORY, 1);
+  private static EscalationPolicy.EscalationStep step(Role role) {
+    return new EscalationPolicy.EscalationStep(role, EscalationPolicy.Anchor.STATUTORY, 1);
   }
 
   @Test

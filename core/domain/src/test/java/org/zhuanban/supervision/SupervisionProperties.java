@@ -84,7 +84,8 @@ class SupervisionProperties implements FeatureLaws {
                     orders,
                     Arbitraries.oneOf(
                         items.map(OrderSubject::item),
-                        Arbitraries.just(new OrderSubject(OrderSubject.Kind.OTHER, "road"))),
+                        Arbitraries.just(
+                            new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "road"))),
                     Arbitraries.integers().between(1, 12),
                     Arbitraries.frequencyOf(
                         Tuple.of(5, Arbitraries.just("县督查室")),
@@ -185,7 +186,7 @@ class SupervisionProperties implements FeatureLaws {
       @ForAll("mixed") List<Act> history) {
     ProjectView view = lived(history).view();
     for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
-      if (standing.order().about().kind() == OrderSubject.Kind.ITEM
+      if (standing.order().about().kind() == OrderSubject.OrderSubjectKind.ITEM
           && standing.order().withdrawnOn().isEmpty()) {
         boolean decided = decidedInTime(view, standing);
         assertThat(standing.inTime().orElse(false)).as("%s", standing).isEqualTo(decided);
@@ -204,10 +205,10 @@ class SupervisionProperties implements FeatureLaws {
   void every_step_of_an_order_is_told_once_and_in_order(@ForAll("mixed") List<Act> history) {
     ProjectView view = lived(history).view();
     for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
-      List<Escalations.Notice> told =
+      List<Escalations.EscalationNotice> told =
           view.supervision().escalations().of("order:" + standing.order().number());
       assertThat(told).extracting(each -> each.step().role()).doesNotHaveDuplicates();
-      assertThat(told).extracting(Escalations.Notice::on).isSorted();
+      assertThat(told).extracting(Escalations.EscalationNotice::on).isSorted();
       if (standing.stage() == OrderStage.PROPOSED) {
         assertThat(told)
             .extracting(each -> each.step().role())

@@ -37,7 +37,8 @@ import org.zhuanban.testing.domain.Plans;
 
 class SupervisionTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final OrderSubject OTHER = new OrderSubject(OrderSubject.Kind.OTHER, "road");
+  private static final OrderSubject OTHER =
+      new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "road");
   private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
   private static final DecideItem DECIDE = DecideItem.refuse("L").withDecision(PAPER);
 
@@ -159,7 +160,7 @@ class SupervisionTest {
     assertThat(standing("2024-07-30").stage()).isEqualTo(OrderStage.PROPOSED);
     assertThat(standing("2024-07-30").proposedOn()).contains(LocalDate.parse("2024-07-02"));
     assertThat(desk.view().supervision().escalations().of("order:DB-1"))
-        .extracting(Escalations.Notice::on)
+        .extracting(Escalations.EscalationNotice::on)
         .hasSize(4)
         .isSorted();
 
@@ -247,7 +248,7 @@ class SupervisionTest {
   @ParameterizedTest
   @ValueSource(strings = {"ITEM", "PROBLEM", "MEETING_TASK"})
   void what_an_order_is_about_is_there(String kind) {
-    OrderSubject about = new OrderSubject(OrderSubject.Kind.valueOf(kind), "X9");
+    OrderSubject about = new OrderSubject(OrderSubject.OrderSubjectKind.valueOf(kind), "X9");
 
     assertThat(desk.refused(order("DB-1", about)).rule())
         .isEqualTo(SupervisionRule.UNKNOWN_SUBJECT);
@@ -259,7 +260,7 @@ class SupervisionTest {
         MeetingTask.given(
             "T1", 1, LocalDate.parse("2024-06-24"), LocalDate.parse("2024-06-28"), "LAND", "CN"));
 
-    desk.done(order("DB-1", new OrderSubject(OrderSubject.Kind.MEETING_TASK, "T1")));
+    desk.done(order("DB-1", new OrderSubject(OrderSubject.OrderSubjectKind.MEETING_TASK, "T1")));
 
     assertThat(desk.duty("order:DB-1").owner()).isEqualTo("LAND");
   }

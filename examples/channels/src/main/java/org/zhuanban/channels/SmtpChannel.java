@@ -92,13 +92,14 @@ public final class SmtpChannel implements Channel {
   public Delivery deliver(Letter letter) throws MessagingException {
     Optional<String> address = addresses.apply(letter.address());
     if (address.isEmpty()) {
-      return new Delivery.Refused("nobody has the address " + letter.address());
+      return new Delivery.Undeliverable("nobody has the address " + letter.address());
     }
     InternetAddress to;
     try {
       to = new InternetAddress(address.get(), true);
     } catch (AddressException e) {
-      return new Delivery.Refused("the e-mail address of " + letter.address() + " is malformed");
+      return new Delivery.Undeliverable(
+          "the e-mail address of " + letter.address() + " is malformed");
     }
     Transport transport = session.getTransport("smtp");
     try {
@@ -155,7 +156,7 @@ public final class SmtpChannel implements Channel {
     boolean ofSender = said.stream().anyMatch(SmtpChannel::ofSender);
     Optional<Integer> code = said.stream().flatMap(e -> code(e).stream()).findFirst();
     return !ofSender && code.filter(number -> number >= 500).isPresent()
-        ? new Delivery.Refused("the mail server turned it down: " + code.get())
+        ? new Delivery.Undeliverable("the mail server turned it down: " + code.get())
         : Delivery.Later.of("the mail server turned it down for now: " + failure.getMessage());
   }
 

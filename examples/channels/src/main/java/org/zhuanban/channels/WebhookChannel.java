@@ -77,7 +77,7 @@ public final class WebhookChannel implements Channel {
   public Delivery deliver(Letter letter) throws IOException, InterruptedException {
     Optional<URI> to = addresses.apply(letter.address());
     if (to.isEmpty()) {
-      return new Delivery.Refused("nobody has the address " + letter.address());
+      return new Delivery.Undeliverable("nobody has the address " + letter.address());
     }
     byte[] body = json(letter);
     Instant now = clock.instant();
@@ -98,7 +98,7 @@ public final class WebhookChannel implements Channel {
     String why = "the receiver answered " + status;
     return status >= 500 || NOT_NOW.contains(status)
         ? new Delivery.Later(why, retryAfter(response))
-        : new Delivery.Refused(why);
+        : new Delivery.Undeliverable(why);
   }
 
   private static Optional<Duration> retryAfter(HttpResponse<?> response) {

@@ -96,8 +96,8 @@ class SmtpChannelTest {
   @Test
   void whoever_has_no_or_no_sound_address_gets_none() throws Exception {
     assertThat(channel().deliver(to("stranger")))
-        .isEqualTo(new Delivery.Refused("nobody has the address stranger"));
-    assertThat(channel().deliver(to("bad"))).isInstanceOf(Delivery.Refused.class);
+        .isEqualTo(new Delivery.Undeliverable("nobody has the address stranger"));
+    assertThat(channel().deliver(to("bad"))).isInstanceOf(Delivery.Undeliverable.class);
     assertThat(server.getReceivedMessages()).isEmpty();
   }
 
@@ -174,10 +174,10 @@ class SmtpChannelTest {
   void what_is_turned_down_for_good_is_refused_and_for_now_tried_again() throws Exception {
     assertThat(at("NOTHING", "")).isEqualTo(new Delivery.Delivered());
     assertThat(at("RCPT", "550 no such user"))
-        .isEqualTo(new Delivery.Refused("the mail server turned it down: 550"));
+        .isEqualTo(new Delivery.Undeliverable("the mail server turned it down: 550"));
     assertThat(at("RCPT", "450 mailbox is busy")).isInstanceOf(Delivery.Later.class);
     assertThat(at("END", "554 looks like spam"))
-        .isEqualTo(new Delivery.Refused("the mail server turned it down: 554"));
+        .isEqualTo(new Delivery.Undeliverable("the mail server turned it down: 554"));
     assertThat(at("END", "452 no space")).isInstanceOf(Delivery.Later.class);
     assertThat(at("MAIL", "550 who are you")).isInstanceOf(Delivery.Later.class);
   }

@@ -153,9 +153,9 @@ class WebhookChannelTest {
         Signature.of("another key of 24 bytes or so".getBytes(StandardCharsets.UTF_8));
 
     assertThat(channel("/hook", stranger).deliver(LETTER))
-        .isEqualTo(new Delivery.Refused("the receiver answered 401"));
+        .isEqualTo(new Delivery.Undeliverable("the receiver answered 401"));
     receiverClock = NOW.plus(WINDOW).plusSeconds(1);
-    assertThat(channel().deliver(LETTER)).isInstanceOf(Delivery.Refused.class);
+    assertThat(channel().deliver(LETTER)).isInstanceOf(Delivery.Undeliverable.class);
     assertThat(verdicts).containsExactly(Verdict.FORGED, Verdict.STALE);
     assertThat(bodies).isEmpty();
   }
@@ -172,11 +172,11 @@ class WebhookChannelTest {
     assertThat(answered(429))
         .isEqualTo(Delivery.Later.of("the receiver answered 429").withAfter(Duration.ofMinutes(2)));
     assertThat(answered(408)).isInstanceOf(Delivery.Later.class);
-    assertThat(answered(404)).isEqualTo(new Delivery.Refused("the receiver answered 404"));
-    assertThat(answered(410)).isInstanceOf(Delivery.Refused.class);
-    assertThat(answered(302)).isInstanceOf(Delivery.Refused.class);
+    assertThat(answered(404)).isEqualTo(new Delivery.Undeliverable("the receiver answered 404"));
+    assertThat(answered(410)).isInstanceOf(Delivery.Undeliverable.class);
+    assertThat(answered(302)).isInstanceOf(Delivery.Undeliverable.class);
     assertThat(channel().deliver(new Letter("m", STREAM, "nobody", "t", "words", 1)))
-        .isEqualTo(new Delivery.Refused("nobody has the address nobody"));
+        .isEqualTo(new Delivery.Undeliverable("nobody has the address nobody"));
   }
 
   @Test

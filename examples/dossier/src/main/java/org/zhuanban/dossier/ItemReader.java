@@ -115,9 +115,9 @@ final class ItemReader {
   private SilenceConsentPolicy silenceConsent(YamlValue value) {
     YamlFields entry = value.fields(owner + ": silence_consent").only(List.of("counts", "basis"));
     YamlValue counts = entry.required("counts");
-    List<SilenceConsentPolicy.Trigger> triggers =
+    List<SilenceConsentPolicy.ConsentTrigger> triggers =
         counts.values().stream()
-            .map(trigger -> trigger.oneOf(SilenceConsentPolicy.Trigger.class))
+            .map(trigger -> trigger.oneOf(SilenceConsentPolicy.ConsentTrigger.class))
             .toList();
     if (triggers.isEmpty()) {
       throw counts.fault("must name SILENCE, ABSENCE or both, but is empty");

@@ -41,5 +41,5 @@ public sealed interface Delivery {
    *
    * @param why why not
    */
-  record Refused(String why) implements Delivery {}
+  record Undeliverable(String why) implements Delivery {}
 }

@@ -1,7 +1,5 @@
 package org.zhuanban.access.rules;
 
-import org.zhuanban.access.ViewSection;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;

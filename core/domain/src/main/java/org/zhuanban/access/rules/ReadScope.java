@@ -1,11 +1,10 @@
 package org.zhuanban.access.rules;
 
-import org.zhuanban.access.NotReadableException;
-import org.zhuanban.access.ViewSection;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.zhuanban.access.NotReadableException;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.spi.StreamKey;
 

@@ -1,9 +1,5 @@
 package org.zhuanban.access.rules;
 
-import org.zhuanban.access.Extent;
-import org.zhuanban.access.RoleTable;
-import org.zhuanban.access.ViewSection;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.zhuanban.access.Extent;
+import org.zhuanban.access.RoleTable;
+import org.zhuanban.access.ViewSection;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.Directory;

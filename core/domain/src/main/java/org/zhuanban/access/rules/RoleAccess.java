@@ -1,9 +1,8 @@
 package org.zhuanban.access.rules;
 
-import org.zhuanban.access.RoleTable;
-
 import java.util.Set;
 import java.util.function.Supplier;
+import org.zhuanban.access.RoleTable;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Directory;

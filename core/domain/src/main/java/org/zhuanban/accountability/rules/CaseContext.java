@@ -145,7 +145,7 @@ record CaseContext(AccountabilityCase examined, DecisionContext context) {
   }
 
   static Decision refused(Refusal refusal) {
-    return new Decision.Refused(refusal);
+    return new Decision.Denied(refusal);
   }
 
   Decision happened(Event<?>... events) {

@@ -59,7 +59,9 @@ public record EvidenceRules(ProposalFinder proposals, Escalations escalations, C
                     .map(
                         step ->
                             new Evidence.EvidenceNotice(
-                                step.on(), step.step().role().name(), Evidence.EvidenceKind.ESCALATION))
+                                step.on(),
+                                step.step().role().name(),
+                                Evidence.EvidenceKind.ESCALATION))
                     .forEach(told::add));
     for (Agency.Service service : AgencyFeature.INSTANCE.agency(proposals.state()).reminders()) {
       service

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 
 /**
  * What departments that take part in one attempt told the lead, and where they did not.
@@ -26,7 +26,7 @@ public record JointFile(
    * @param trigger what counts as agreeing
    * @param on the day from which it does
    */
-  public record DeemedConsent(String department, Trigger trigger, LocalDate on) {}
+  public record DeemedConsent(String department, ConsentTrigger trigger, LocalDate on) {}
 
   /**
    * Puts the opinions and agreements in order, so that it does not matter which of several

@@ -17,9 +17,9 @@ import org.zhuanban.input.Input;
  * @param basis the local rule that says so, not blank
  */
 @Term(zh = "超时默认、缺席默认", en = "policy of consent by silence")
-public record SilenceConsentPolicy(List<Trigger> triggers, String basis) {
+public record SilenceConsentPolicy(List<ConsentTrigger> triggers, String basis) {
   /** What can count as agreeing, each with the day on which it does. */
-  public enum Trigger {
+  public enum ConsentTrigger {
     /** Silence past the inner limit: from the day after its last day. */
     SILENCE,
     /** Absence from a joint survey: from the day after the survey. */
@@ -44,7 +44,7 @@ public record SilenceConsentPolicy(List<Trigger> triggers, String basis) {
    * @param trigger what
    * @return true if it does
    */
-  public boolean counts(Trigger trigger) {
+  public boolean counts(ConsentTrigger trigger) {
     return triggers.contains(trigger);
   }
 }

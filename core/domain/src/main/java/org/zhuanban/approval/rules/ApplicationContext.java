@@ -48,7 +48,7 @@ record ApplicationContext(
 
   /** Refuses by a rule whose words begin with the item. */
   Decision refused(ApprovalRule rule, Object... more) {
-    return new Decision.Refused(refusal(rule, more));
+    return new Decision.Denied(refusal(rule, more));
   }
 
   Refusal refusal(ApprovalRule rule, Object... more) {

@@ -237,6 +237,6 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
                 rule.apply(
                     new ApplicationContext(
                         approvals, proceedings, approvals.terms().of(found), context)))
-        .orElseGet(() -> new Decision.Refused(PlanDecider.unknownItem(command.item(), plan)));
+        .orElseGet(() -> new Decision.Denied(PlanDecider.unknownItem(command.item(), plan)));
   }
 }

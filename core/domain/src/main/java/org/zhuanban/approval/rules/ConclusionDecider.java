@@ -49,7 +49,7 @@ record ConclusionDecider(ApplicationContext desk) {
             .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED))
             .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED));
     if (refusal.isPresent()) {
-      return new Decision.Refused(refusal.get());
+      return new Decision.Denied(refusal.get());
     }
     Application attempt = open.orElseGet(() -> Application.opened(desk.nextAttempt()));
     return desk.violating(
@@ -84,7 +84,7 @@ record ConclusionDecider(ApplicationContext desk) {
     }
     return desk.wrongAttempt(decide.attempt(), current.get().attempt())
         .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
-        .<Decision>map(Decision.Refused::new)
+        .<Decision>map(Decision.Denied::new)
         .orElseGet(() -> decided(decide, current.get()));
   }
 

@@ -32,7 +32,7 @@ record DeferredDocumentDecider(ApplicationContext desk) {
     Application attempt = open.orElseGet(() -> Application.opened(desk.nextAttempt()));
     return receipt
         .notAcceptable(open)
-        .<Decision>map(Decision.Refused::new)
+        .<Decision>map(Decision.Denied::new)
         .orElseGet(
             () -> {
               ToldDues dues = receipt.dues(attempt);

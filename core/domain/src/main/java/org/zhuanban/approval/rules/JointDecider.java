@@ -24,7 +24,7 @@ record JointDecider(ApplicationContext desk) {
   Decision giveOpinion(GiveOpinion give) {
     Optional<Refusal> refusal = notTakingPart(List.of(give.department())).or(this::notInHand);
     if (refusal.isPresent()) {
-      return new Decision.Refused(refusal.get());
+      return new Decision.Denied(refusal.get());
     }
     List<String> spokenFor =
         participants().filter(code -> speaksFor(give.department(), code)).toList();
@@ -33,7 +33,7 @@ record JointDecider(ApplicationContext desk) {
             .filter(code -> repeated(code, give.view()).isEmpty())
             .findFirst();
     if (department.isEmpty()) {
-      return new Decision.Refused(repeated(spokenFor.get(0), give.view()).orElseThrow());
+      return new Decision.Denied(repeated(spokenFor.get(0), give.view()).orElseThrow());
     }
     OpinionGiven given = new OpinionGiven(desk.code(), department.get(), give.view(), give.paper());
     Event<?>[] events =
@@ -47,7 +47,7 @@ record JointDecider(ApplicationContext desk) {
   Decision holdSurvey(HoldJointSurvey hold) {
     return notTakingPart(hold.attended())
         .or(this::notInHand)
-        .<Decision>map(Decision.Refused::new)
+        .<Decision>map(Decision.Denied::new)
         .orElseGet(() -> desk.happened(new JointSurveyHeld(desk.code(), seen(hold.attended()))));
   }
 

@@ -175,7 +175,7 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
   }
 
   private Decision decided(List<Refusal> faults, Event<?> event) {
-    return faults.isEmpty() ? Decision.of(context.today(), event) : new Decision.Refused(faults);
+    return faults.isEmpty() ? Decision.of(context.today(), event) : new Decision.Denied(faults);
   }
 
   private List<Refusal> newFaults(ApprovalPlan before, ApprovalPlan after) {

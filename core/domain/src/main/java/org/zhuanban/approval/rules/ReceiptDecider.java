@@ -43,7 +43,7 @@ record ReceiptDecider(ApplicationContext desk) {
     }
     Optional<Refusal> notNew = desk.refuseUnlessNew();
     if (notNew.isPresent()) {
-      return new Decision.Refused(notNew.get());
+      return new Decision.Denied(notNew.get());
     }
     LocalDate correctionDue =
         new OrganSilence(desk.approvals(), desk.context().calendars())
@@ -165,13 +165,13 @@ record ReceiptDecider(ApplicationContext desk) {
     int attempt = open.map(Application::attempt).orElseGet(desk::nextAttempt);
     Optional<Refusal> wrongAttempt = desk.wrongAttempt(accept.attempt(), attempt);
     if (wrongAttempt.isPresent()) {
-      return new Decision.Refused(wrongAttempt.get());
+      return new Decision.Denied(wrongAttempt.get());
     }
     if (open.filter(Application::deemedAccepted).isPresent()) {
       return desk.happened(new AcceptanceConfirmed(desk.code(), attempt, accept.attempt()));
     }
     return notAcceptable(open)
-        .<Decision>map(Decision.Refused::new)
+        .<Decision>map(Decision.Denied::new)
         .orElseGet(() -> accepted(accept, open.orElseGet(() -> Application.opened(attempt))));
   }
 

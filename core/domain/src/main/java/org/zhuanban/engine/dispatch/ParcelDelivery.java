@@ -53,7 +53,7 @@ record ParcelDelivery(
     if (delivery instanceof Delivery.Later later) {
       return policy.failure(parcel, later.why(), later.after());
     }
-    if (delivery instanceof Delivery.Refused refused) {
+    if (delivery instanceof Delivery.Undeliverable refused) {
       return parcel.messages().size() > 1
           ? parcel.messages().stream()
               .<DeliveryResult>map(DeliveryResult.RefusedTogether::new)

@@ -20,5 +20,5 @@ record ReplayResult(
     StreamState state,
     Map<Long, List<DatedEvent>> events,
     List<DatedEvent> timeEvents,
-    Map<ReplayedCommand, Decision.Refused> impossible,
+    Map<ReplayedCommand, Decision.Denied> impossible,
     Map<ReplayedCommand, Refusal> unlawful) {}

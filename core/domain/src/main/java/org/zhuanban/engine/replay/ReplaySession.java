@@ -41,7 +41,7 @@ final class ReplaySession {
     }
 
     boolean possible() {
-      return !(decision instanceof Decision.Refused);
+      return !(decision instanceof Decision.Denied);
     }
   }
 
@@ -241,11 +241,11 @@ final class ReplaySession {
 
   private ReplayResult result(StreamState end, List<DatedEvent> elapsed) {
     Map<Long, List<DatedEvent>> events = new LinkedHashMap<>();
-    Map<ReplayedCommand, Decision.Refused> impossible = new LinkedHashMap<>();
+    Map<ReplayedCommand, Decision.Denied> impossible = new LinkedHashMap<>();
     Map<ReplayedCommand, Refusal> unlawful = new LinkedHashMap<>();
     for (Step each : steps) {
       events.put(each.command().entry(), each.events());
-      if (each.decision() instanceof Decision.Refused refused) {
+      if (each.decision() instanceof Decision.Denied refused) {
         impossible.put(each.command(), refused);
       } else if (each.decision() instanceof Decision.Violating broken) {
         unlawful.put(each.command(), broken.refusal());

@@ -74,7 +74,7 @@ public final class RetroactiveChange {
             () ->
                 Optional.ofNullable(after.unlawful().get(command))
                     .filter(refusal -> incoming.request())
-                    .map(Decision.Refused::new));
+                    .map(Decision.Denied::new));
   }
 
   /** Decides a command in the place of a wrong one, among the effects before and after. */
@@ -82,7 +82,7 @@ public final class RetroactiveChange {
     LocalDate day = incoming.effectiveOn();
     Decision annulment =
         CorrectionFeature.INSTANCE.decide(wrong, entries.corrections(), replayer.context(day));
-    if (annulment instanceof Decision.Refused) {
+    if (annulment instanceof Decision.Denied) {
       return annulment;
     }
     Optional<ReplayedCommand> was = entries.command(wrong.entry());
@@ -110,8 +110,9 @@ public final class RetroactiveChange {
   /** Decides an annulment; it takes effect on no day, so that its day plays no part. */
   public Decision annul(AnnulEntry annul, LocalDate day, Optional<String> reason) {
     StreamState corrections = entries.corrections();
-    Decision decision = CorrectionFeature.INSTANCE.decide(annul, corrections, replayer.context(day));
-    if (decision instanceof Decision.Refused) {
+    Decision decision =
+        CorrectionFeature.INSTANCE.decide(annul, corrections, replayer.context(day));
+    if (decision instanceof Decision.Denied) {
       return decision;
     }
     Optional<ReplayedCommand> command = entries.command(annul.entry());
@@ -194,7 +195,7 @@ public final class RetroactiveChange {
   }
 
   private Decision decision(List<DatedEvent> events, ReplayResult after) {
-    for (Map.Entry<ReplayedCommand, Decision.Refused> impossible : after.impossible().entrySet()) {
+    for (Map.Entry<ReplayedCommand, Decision.Denied> impossible : after.impossible().entrySet()) {
       ReplayedCommand command = impossible.getKey();
       if (!before.impossible().containsKey(command)) {
         return Decision.refused(

@@ -14,7 +14,7 @@ import org.zhuanban.command.Notification;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.EscalationPolicy;
-import org.zhuanban.duty.EscalationPolicy.Step;
+import org.zhuanban.duty.EscalationPolicy.EscalationStep;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.Escalations;
@@ -37,8 +37,8 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   /** Somebody is told that it was not so: the same, and the entry that took it back. */
   public static final String WITHDRAWN = "step-withdrawn";
 
-  private static final Step COORDINATOR =
-      new Step(Role.COORDINATOR, EscalationPolicy.Anchor.STATUTORY, 2);
+  private static final EscalationStep COORDINATOR =
+      new EscalationStep(Role.COORDINATOR, EscalationPolicy.Anchor.STATUTORY, 2);
 
   private final List<Feature<?, ?>> below;
   private final EscalationTable policies;
@@ -106,8 +106,8 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /**
-   * Finds the escalation policy of a duty. In a key project (重大项目) the coordinator is told after the leader of
-   * the task force and before the supervision office: our convention.
+   * Finds the escalation policy of a duty. In a key project (重大项目) the coordinator is told after
+   * the leader of the task force and before the supervision office: our convention.
    *
    * @param duty the duty
    * @param state its stream
@@ -176,7 +176,7 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /** The steps that are left, and the day before which none is told. */
-  private record Mark(Optional<List<Step>> open, LocalDate recorded) {}
+  private record Mark(Optional<List<EscalationStep>> open, LocalDate recorded) {}
 
   @Override
   public Object reviewKey(Duty duty, StreamState state) {
@@ -195,7 +195,7 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /** The steps that are still to be reached; none of a duty that has ended. */
-  private List<Step> open(Duty duty, LocalDate first, StreamState state) {
+  private List<EscalationStep> open(Duty duty, LocalDate first, StreamState state) {
     if (duty.clock().binding().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
       return List.of();
     }
@@ -214,14 +214,14 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
    * @param last the last day that counts
    */
   private static List<EscalationSnapshot.SnapshotStep> reached(
-      List<Step> open,
+      List<EscalationStep> open,
       Duty duty,
       LocalDate first,
       LocalDate last,
       StreamState state,
       DecisionContext context) {
     List<EscalationSnapshot.SnapshotStep> reached = new ArrayList<>();
-    List<Step> left = new ArrayList<>(open);
+    List<EscalationStep> left = new ArrayList<>(open);
     LocalDate recorded = recordedFrom(state);
     LocalDate owed = duty.openedOn().plusDays(1);
     LocalDate from = first.isBefore(owed) ? owed : first;

@@ -12,7 +12,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.EscalationPolicy;
-import org.zhuanban.duty.EscalationPolicy.Step;
+import org.zhuanban.duty.EscalationPolicy.EscalationStep;
 import org.zhuanban.escalation.EscalationStepReached;
 
 /**
@@ -42,7 +42,7 @@ public record EscalationSnapshot(
    * @param notBefore the day before which it is not sent
    */
   public record SnapshotStep(
-      Step step, LocalDate on, LocalDate due, Optional<LocalDate> notBefore) {
+      EscalationStep step, LocalDate on, LocalDate due, Optional<LocalDate> notBefore) {
     public DatedEvent happened(Duty duty) {
       return new DatedEvent(
           new EscalationStepReached(
@@ -72,7 +72,7 @@ public record EscalationSnapshot(
   }
 
   /** What was to be told before a last day is of no use after it. */
-  public Optional<SnapshotStep> reached(Step step, LocalDate recorded) {
+  public Optional<SnapshotStep> reached(EscalationStep step, LocalDate recorded) {
     Optional<LocalDate> due =
         (step.from() == EscalationPolicy.Anchor.STATUTORY ? statutory.or(() -> promised) : promised)
             .flatMap(Deadline::dueOn);

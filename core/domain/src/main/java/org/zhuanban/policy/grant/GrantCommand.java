@@ -126,7 +126,8 @@ public sealed interface GrantCommand extends Command {
      * @return the same with the last day
      */
     public ReturnGrantApplication withAgainBy(LocalDate last) {
-      return new ReturnGrantApplication(application, Optional.of(Input.given("ReturnGrantApplication.againBy", last)), paper);
+      return new ReturnGrantApplication(
+          application, Optional.of(Input.given("ReturnGrantApplication.againBy", last)), paper);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param where the project, and of a problem its name
  * @param since the day from which it has waited
  */
-public record DecisionAsked(Kind kind, CaseRef where, LocalDate since)
+public record DecisionAsked(DecisionAskedKind kind, CaseRef where, LocalDate since)
     implements Comparable<DecisionAsked> {
   private static final Comparator<DecisionAsked> ORDER =
       Comparator.comparing(DecisionAsked::kind)
@@ -18,7 +18,7 @@ public record DecisionAsked(Kind kind, CaseRef where, LocalDate since)
           .thenComparing(DecisionAsked::where);
 
   /** What is asked; which cases go to the committee is our convention. */
-  public enum Kind {
+  public enum DecisionAskedKind {
     /** What becomes of a problem that the highest level has not decided about. */
     PROBLEM_AT_THE_TOP,
     /** What becomes of a project that stands still. */

@@ -20,19 +20,22 @@ import org.zhuanban.project.problem.ProblemTicket;
 record ProjectTroubles(String id, ProjectView view, LocalDate day) {
   /** Why a project is in trouble; empty if it is not. */
   Optional<TroubledProject> trouble(List<OverdueDuty> late) {
-    List<TroubledProject.Reason> reasons = new ArrayList<>();
+    List<TroubledProject.TroubleReason> reasons = new ArrayList<>();
     standingStill()
         .ifPresent(
             since ->
                 reasons.add(
-                    new TroubledProject.Reason(
-                        TroubledProject.Kind.STANDING_STILL, "project", since, Certainty.FINAL)));
+                    new TroubledProject.TroubleReason(
+                        TroubledProject.TroubleKind.STANDING_STILL,
+                        "project",
+                        since,
+                        Certainty.FINAL)));
     for (OverdueDuty duty : late) {
       reason(duty)
           .ifPresent(
               why ->
                   reasons.add(
-                      new TroubledProject.Reason(
+                      new TroubledProject.TroubleReason(
                           why,
                           duty.where().part().orElseThrow(),
                           duty.due().date(),
@@ -43,14 +46,14 @@ record ProjectTroubles(String id, ProjectView view, LocalDate day) {
         : Optional.of(new TroubledProject(id, reasons.stream().sorted().toList()));
   }
 
-  private static Optional<TroubledProject.Kind> reason(OverdueDuty duty) {
+  private static Optional<TroubledProject.TroubleKind> reason(OverdueDuty duty) {
     if (duty.kind() instanceof ApprovalDuty) {
-      return Optional.of(TroubledProject.Kind.APPROVAL_OVERDUE);
+      return Optional.of(TroubledProject.TroubleKind.APPROVAL_OVERDUE);
     } else if (duty.kind() instanceof ProjectDuty) {
-      return Optional.of(TroubledProject.Kind.MILESTONE_OVERDUE);
+      return Optional.of(TroubledProject.TroubleKind.MILESTONE_OVERDUE);
     }
     return duty.kind() instanceof ProblemDuty
-        ? Optional.of(TroubledProject.Kind.PROBLEM_OVERDUE)
+        ? Optional.of(TroubledProject.TroubleKind.PROBLEM_OVERDUE)
         : Optional.empty();
   }
 
@@ -71,14 +74,15 @@ record ProjectTroubles(String id, ProjectView view, LocalDate day) {
             .map(
                 ticket ->
                     new DecisionAsked(
-                        DecisionAsked.Kind.PROBLEM_AT_THE_TOP,
+                        DecisionAsked.DecisionAskedKind.PROBLEM_AT_THE_TOP,
                         CaseRef.of(id, ticket.problem()),
                         ticket.current().receivedOn()));
     Stream<DecisionAsked> still =
         standingStill().stream()
             .map(
                 since ->
-                    new DecisionAsked(DecisionAsked.Kind.STANDING_STILL, CaseRef.of(id), since));
+                    new DecisionAsked(
+                        DecisionAsked.DecisionAskedKind.STANDING_STILL, CaseRef.of(id), since));
     Stream<DecisionAsked> admission =
         view.project().reviews().stream()
             .filter(review -> !review.on().isAfter(day))
@@ -86,7 +90,10 @@ record ProjectTroubles(String id, ProjectView view, LocalDate day) {
             .filter(review -> review.result() == AdmissionResult.DEFERRED)
             .filter(review -> view.stage(day) == ProjectStage.ADMISSION_REVIEW)
             .map(AdmissionReview::on)
-            .map(since -> new DecisionAsked(DecisionAsked.Kind.ADMISSION, CaseRef.of(id), since))
+            .map(
+                since ->
+                    new DecisionAsked(
+                        DecisionAsked.DecisionAskedKind.ADMISSION, CaseRef.of(id), since))
             .stream();
     return Stream.of(atTheTop, still, admission).flatMap(each -> each);
   }

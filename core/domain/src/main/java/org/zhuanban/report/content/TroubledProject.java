@@ -11,9 +11,9 @@ import org.zhuanban.calendar.Certainty;
  * @param project the host's own identifier of the project
  * @param reasons why, at least one, by their kinds and days
  */
-public record TroubledProject(String project, List<Reason> reasons) {
+public record TroubledProject(String project, List<TroubleReason> reasons) {
   /** Why a project is in trouble; which of its duties make it so is our convention. */
-  public enum Kind {
+  public enum TroubleKind {
     /** It stands still. */
     STANDING_STILL,
     /** Something that is owed on an approval is overdue. */
@@ -32,16 +32,16 @@ public record TroubledProject(String project, List<Reason> reasons) {
    * @param since the first day of standing still, or the last day in time
    * @param certainty how certain that day is; a standstill has its day from whoever recorded it
    */
-  public record Reason(Kind kind, String what, LocalDate since, Certainty certainty)
-      implements Comparable<Reason> {
-    private static final Comparator<Reason> ORDER =
-        Comparator.comparing(Reason::kind)
-            .thenComparing(Reason::since)
-            .thenComparing(Reason::what)
-            .thenComparing(Reason::certainty);
+  public record TroubleReason(TroubleKind kind, String what, LocalDate since, Certainty certainty)
+      implements Comparable<TroubleReason> {
+    private static final Comparator<TroubleReason> ORDER =
+        Comparator.comparing(TroubleReason::kind)
+            .thenComparing(TroubleReason::since)
+            .thenComparing(TroubleReason::what)
+            .thenComparing(TroubleReason::certainty);
 
     @Override
-    public int compareTo(Reason other) {
+    public int compareTo(TroubleReason other) {
       return ORDER.compare(this, other);
     }
   }

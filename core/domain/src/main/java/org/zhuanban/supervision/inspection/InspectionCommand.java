@@ -57,7 +57,8 @@ public sealed interface InspectionCommand extends Command {
      * @return the same with the paper
      */
     public PlanInspections withPaper(DocumentRef plan) {
-      return new PlanInspections(year, matters, by, Optional.of(Input.given("PlanInspections.paper", plan)));
+      return new PlanInspections(
+          year, matters, by, Optional.of(Input.given("PlanInspections.paper", plan)));
     }
   }
 

@@ -91,7 +91,7 @@ record SupervisionDecider(
   private Decision issue(IssueOrder issue) {
     Optional<Refusal> unfit = addressee(issue.to()).or(() -> subject(issue.about()));
     if (unfit.isPresent()) {
-      return new Decision.Refused(unfit.get());
+      return new Decision.Denied(unfit.get());
     } else if (!issue.by().competent()) {
       return Decision.violating(
           Refusal.of(SupervisionRule.NOT_COMPETENT, issue.by().office().title(), issue.order()),
@@ -175,7 +175,7 @@ record SupervisionDecider(
     Duty duty = duties.order(order);
     boolean judged =
         order.withdrawnOn().isPresent()
-            || order.about().kind() == OrderSubject.Kind.ITEM
+            || order.about().kind() == OrderSubject.OrderSubjectKind.ITEM
             || order.accepted();
     return duty.closedOn().isPresent() && judged
         ? Optional.of(

@@ -83,7 +83,7 @@ record SupervisionDuties(
 
   /** How an order about an item ended by what became of the item. */
   private Optional<Ending> decided(SupervisionOrder order) {
-    if (order.about().kind() != OrderSubject.Kind.ITEM) {
+    if (order.about().kind() != OrderSubject.OrderSubjectKind.ITEM) {
       return Optional.empty();
     }
     String item = order.about().code();

@@ -96,7 +96,7 @@ final class TakeoverCheck {
   /** Asks another feature; true if it would not refuse. What merely broke a rule has happened. */
   private boolean asked(String path, Feature<?, ?> feature, Command command, StreamState state) {
     Decision decision = feature.decide(command, state, context);
-    if (decision instanceof Decision.Refused refused) {
+    if (decision instanceof Decision.Denied refused) {
       refused.all().forEach(refusal -> faults.add(new TakeoverFault(path, refusal)));
       return false;
     }

@@ -109,7 +109,7 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
                 faults(project, context).stream().map(TakeoverFault::refusal))
             .toList();
     if (!refusals.isEmpty()) {
-      return new Decision.Refused(refusals);
+      return new Decision.Denied(refusals);
     }
     LocalDate founded =
         project.taskForce().flatMap(TakenOverProject.KnownTaskForce::on).orElse(project.on());

@@ -364,7 +364,7 @@ class DigestProperties {
               return Delivery.Later.of("busy");
             }
             if (messages.stream().anyMatch(poison::contains)) {
-              return new Delivery.Refused("poison");
+              return new Delivery.Undeliverable("poison");
             }
             county.letters.add(letter);
             return new Delivery.Delivered();

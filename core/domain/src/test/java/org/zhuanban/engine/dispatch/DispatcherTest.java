@@ -242,7 +242,7 @@ class DispatcherTest {
           throw new StackOverflowError();
         });
     post.on("r31", letter -> Delivery.Later.of("busy"));
-    post.on("r44", letter -> new Delivery.Refused("no such number"));
+    post.on("r44", letter -> new Delivery.Undeliverable("no such number"));
     post.on(
         "r60",
         letter -> {

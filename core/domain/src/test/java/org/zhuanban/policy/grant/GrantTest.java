@@ -295,7 +295,8 @@ class GrantTest {
         .withMessage("GrantCall.programme is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> arrival(0))
-        .withMessage("RecordGrantArrival.amount is more than 0.00 CNY, but was 0.00 CNY; correct it");
+        .withMessage(
+            "RecordGrantArrival.amount is more than 0.00 CNY, but was 0.00 CNY; correct it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AwardGrant.of("S-1", new Money(java.math.BigDecimal.ONE, "USD"), PAPER))
         .withMessage("AwardGrant.amount is one of CNY, but was USD; choose one of these");

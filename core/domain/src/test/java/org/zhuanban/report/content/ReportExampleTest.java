@@ -18,8 +18,8 @@ import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.content.TroubledProject.Kind;
-import org.zhuanban.report.content.TroubledProject.Reason;
+import org.zhuanban.report.content.TroubledProject.TroubleKind;
+import org.zhuanban.report.content.TroubledProject.TroubleReason;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -61,22 +61,27 @@ class ReportExampleTest {
     assertThat(report.troubled()).extracting(TroubledProject::project).containsExactly("P-1");
     assertThat(report.troubled().get(0).reasons())
         .contains(
-            new Reason(Kind.STANDING_STILL, "project", LocalDate.of(2024, 3, 1), Certainty.FINAL))
-        .extracting(Reason::kind)
-        .contains(Kind.PROBLEM_OVERDUE);
+            new TroubleReason(
+                TroubleKind.STANDING_STILL, "project", LocalDate.of(2024, 3, 1), Certainty.FINAL))
+        .extracting(TroubleReason::kind)
+        .contains(TroubleKind.PROBLEM_OVERDUE);
     assertThat(report.problems())
         .extracting(OpenProblem::where, OpenProblem::level, OpenProblem::days, OpenProblem::age)
         .containsExactly(tuple(CaseRef.of("P-1", "PB-1"), 3, 81, OpenProblem.Age.A_QUARTER));
     assertThat(report.decisions())
         .containsExactly(
             new DecisionAsked(
-                DecisionAsked.Kind.PROBLEM_AT_THE_TOP,
+                DecisionAsked.DecisionAskedKind.PROBLEM_AT_THE_TOP,
                 CaseRef.of("P-1", "PB-1"),
                 LocalDate.of(2024, 2, 20)),
             new DecisionAsked(
-                DecisionAsked.Kind.STANDING_STILL, CaseRef.of("P-1"), LocalDate.of(2024, 3, 1)),
+                DecisionAsked.DecisionAskedKind.STANDING_STILL,
+                CaseRef.of("P-1"),
+                LocalDate.of(2024, 3, 1)),
             new DecisionAsked(
-                DecisionAsked.Kind.ADMISSION, CaseRef.of("P-2"), LocalDate.of(2024, 2, 1)));
+                DecisionAsked.DecisionAskedKind.ADMISSION,
+                CaseRef.of("P-2"),
+                LocalDate.of(2024, 2, 1)));
     assertThat(report.overdueBy(OverdueDuty::owner)).containsKey(Plans.LEAD_BUREAU.code());
     assertThat(report.changes())
         .extracting(Report.FigureChange::measure)
@@ -92,9 +97,9 @@ class ReportExampleTest {
     Report report = report(ReportKind.QUARTERLY, "2040-Q1", Map.of("P-1", desk));
 
     assertThat(report.troubled().get(0).reasons())
-        .filteredOn(reason -> reason.kind() == Kind.PROBLEM_OVERDUE)
+        .filteredOn(reason -> reason.kind() == TroubleKind.PROBLEM_OVERDUE)
         .isNotEmpty()
-        .extracting(Reason::certainty)
+        .extracting(TroubleReason::certainty)
         .containsOnly(Certainty.PROVISIONAL);
   }
 

@@ -254,7 +254,7 @@ class InspectionTest {
         IssueOrder.builder()
             .order("DB-1")
             .to(Plans.LAND)
-            .about(new OrderSubject(OrderSubject.Kind.OTHER, "road"))
+            .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "road"))
             .limit(TimeLimit.workingDays(3, "约定"))
             .by(BODY)
             .build());

@@ -20,7 +20,7 @@ import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
-import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.deadline.PauseReason;
@@ -44,11 +44,11 @@ public final class HistoryDomain extends DomainContextBase {
       List.of(
           Optional.empty(),
           Optional.of(terms(2, List.of())),
-          Optional.of(terms(1, List.of(Trigger.SILENCE))),
-          Optional.of(terms(1, List.of(Trigger.ABSENCE))),
-          Optional.of(terms(2, List.of(Trigger.SILENCE, Trigger.ABSENCE))));
+          Optional.of(terms(1, List.of(ConsentTrigger.SILENCE))),
+          Optional.of(terms(1, List.of(ConsentTrigger.ABSENCE))),
+          Optional.of(terms(2, List.of(ConsentTrigger.SILENCE, ConsentTrigger.ABSENCE))));
 
-  private static JointTerms terms(int days, List<Trigger> triggers) {
+  private static JointTerms terms(int days, List<ConsentTrigger> triggers) {
     return new JointTerms(
         Optional.of(TimeLimit.workingDays(days, "联合办理办法")),
         triggers.isEmpty()

@@ -185,7 +185,8 @@ public final class RandomRecords {
       return Arbitraries.of("2024-Q1", "2024-H2").map(CommitteePeriod::new).asGeneric();
     }
     if (raw == OrderSubject.class) {
-      return Combinators.combine(Arbitraries.of(OrderSubject.Kind.class), texts("code", texts))
+      return Combinators.combine(
+              Arbitraries.of(OrderSubject.OrderSubjectKind.class), texts("code", texts))
           .as(OrderSubject::new)
           .asGeneric();
     }

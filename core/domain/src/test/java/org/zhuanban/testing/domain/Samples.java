@@ -91,7 +91,7 @@ import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
-import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.plan.Stage;
@@ -352,7 +352,7 @@ public final class Samples {
             DAY,
             Optional.of(DAY.plusDays(1)),
             Optional.of(
-                new EscalationPolicy.Step(
+                new EscalationPolicy.EscalationStep(
                     Role.DEPARTMENT_HEAD, EscalationPolicy.Anchor.PROMISED, 1))),
         new PlanAdopted(plan()),
         new ItemsAdded(
@@ -423,7 +423,7 @@ public final class Samples {
         new OpinionGiven(
             "A01", "REFORM", Opinion.View.OBJECTS, Optional.of(new DocumentRef("opinion-1"))),
         new JointSurveyHeld("A01", List.of("REFORM", "ECO")),
-        new ConsentDeemed("A01", "ECO", Trigger.ABSENCE, "市政府办公室2022年超时默认办法"),
+        new ConsentDeemed("A01", "ECO", ConsentTrigger.ABSENCE, "市政府办公室2022年超时默认办法"),
         new RenewalApplied("A01", LocalDate.of(2029, 2, 28), DAY, true, DAY.plusDays(28)),
         new RenewalDecided(
             "A01",
@@ -925,7 +925,8 @@ public final class Samples {
                     Optional.of(TimeLimit.workingDays(5, "联合验收办法")),
                     Optional.of(
                         new SilenceConsentPolicy(
-                            List.of(Trigger.SILENCE, Trigger.ABSENCE), "市政府办公室2022年超时默认办法"))))
+                            List.of(ConsentTrigger.SILENCE, ConsentTrigger.ABSENCE),
+                            "市政府办公室2022年超时默认办法"))))
             .addMaterials(
                 Material.shared("FORM", "申请表"),
                 Material.own("DRAWING", "总平面图"),
