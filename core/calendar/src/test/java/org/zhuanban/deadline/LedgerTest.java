@@ -15,6 +15,7 @@ import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.CountingRules.UnnotifiedPause;
 import org.zhuanban.deadline.Ledger.LedgerRemark;
+import org.zhuanban.deadline.Ledger.LedgerRemark.LedgerRemarkKind;
 
 class LedgerTest {
   private static final WorkCalendar CN = PublicCalendars.BOOK.calendar("CN");
@@ -173,7 +174,8 @@ class LedgerTest {
             .explainBefore(day("2026-12-29"), CN, CountingRules.DEFAULT);
 
     assertThat(ledger.remarks())
-        .containsExactly(new LedgerRemark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
+        .containsExactly(
+            new LedgerRemark(LedgerRemarkKind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
     assertThat(ledger.lines(Locale.ENGLISH))
         .contains(
             "Last day in time: 2026-12-22 (Tue); 5 days counted",
@@ -249,7 +251,8 @@ class LedgerTest {
     Ledger ledger = clock.explain(CN);
 
     assertThat(ledger.remarks())
-        .containsExactly(new LedgerRemark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
+        .containsExactly(
+            new LedgerRemark(LedgerRemarkKind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
     assertThat(ledger.lines(Locale.ENGLISH))
         .contains(
             "2026-12-25  Fri  working day  yes     2      no notice for this day is out yet",
@@ -268,8 +271,8 @@ class LedgerTest {
 
     assertThat(clock.explain(CN).remarks())
         .containsExactly(
-            new LedgerRemark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()),
-            new LedgerRemark(Kind.PROVISIONAL, day("2027-12-25"), Optional.empty()));
+            new LedgerRemark(LedgerRemarkKind.PROVISIONAL, day("2026-12-25"), Optional.empty()),
+            new LedgerRemark(LedgerRemarkKind.PROVISIONAL, day("2027-12-25"), Optional.empty()));
   }
 
   /** In the limit of five working days from Monday, which end on Monday 2024-04-15. */
@@ -283,13 +286,16 @@ class LedgerTest {
     Pause early = notified("2024-04-09", "2024-04-08", "2024-04-09");
 
     assertThat(remarks(before))
-        .containsExactly(remark(Kind.PAUSE_BEFORE_START, "2024-04-08", before));
-    assertThat(remarks(after)).containsExactly(remark(Kind.PAUSE_AFTER_END, "2024-04-16", after));
+        .containsExactly(remark(LedgerRemarkKind.PAUSE_BEFORE_START, "2024-04-08", before));
+    assertThat(remarks(after))
+        .containsExactly(remark(LedgerRemarkKind.PAUSE_AFTER_END, "2024-04-16", after));
     assertThat(remarks(silent))
-        .containsExactly(remark(Kind.PAUSE_NOT_NOTIFIED, "2024-04-09", silent));
+        .containsExactly(remark(LedgerRemarkKind.PAUSE_NOT_NOTIFIED, "2024-04-09", silent));
     assertThat(remarks(toldAfterItsEnd))
-        .containsExactly(remark(Kind.PAUSE_NOT_NOTIFIED, "2024-04-09", toldAfterItsEnd));
-    assertThat(remarks(late)).containsExactly(remark(Kind.PAUSE_NOTIFIED_LATE, "2024-04-10", late));
+        .containsExactly(
+            remark(LedgerRemarkKind.PAUSE_NOT_NOTIFIED, "2024-04-09", toldAfterItsEnd));
+    assertThat(remarks(late))
+        .containsExactly(remark(LedgerRemarkKind.PAUSE_NOTIFIED_LATE, "2024-04-10", late));
     assertThat(remarks(early)).isEmpty();
     assertThat(remarks(pause("2024-04-15", "2024-04-15"))).isEmpty();
     assertThat(remarks(pause("2024-04-09", "2024-04-09"))).isEmpty();
@@ -306,7 +312,7 @@ class LedgerTest {
       LegalClock clock =
           LegalClock.builder().start(MONDAY).limit(FIVE).addPauses(pause).rules(rules).build();
       assertThat(clock.explain(CN).remarks())
-          .containsExactly(remark(Kind.PAUSE_COUNTED_UNNOTIFIED, "2024-04-09", pause));
+          .containsExactly(remark(LedgerRemarkKind.PAUSE_COUNTED_UNNOTIFIED, "2024-04-09", pause));
     }
   }
 
@@ -392,7 +398,7 @@ class LedgerTest {
                 names("pause", PauseReason.values()),
                 names("amount", LimitUnit.values()),
                 names("weekday", DayOfWeek.values()),
-                names("remark", Kind.values()),
+                names("remark", LedgerRemarkKind.values()),
                 names("left", LedgerDay.Reason.values()).filter(key -> !key.endsWith("COUNTED")))
             .flatMap(each -> each)
             .toList();
@@ -405,7 +411,7 @@ class LedgerTest {
 
   @Test
   void every_remark_and_every_reason_rests_on_a_clause() {
-    for (Kind kind : Kind.values()) {
+    for (LedgerRemarkKind kind : LedgerRemarkKind.values()) {
       assertThat(kind.basis()).matches("\\p{IsHan}+第.+条(第.+款)?");
     }
     for (LedgerDay.Reason reason : LedgerDay.Reason.values()) {
@@ -427,7 +433,7 @@ class LedgerTest {
         .remarks();
   }
 
-  private static LedgerRemark remark(Kind kind, String day, Pause pause) {
+  private static LedgerRemark remark(LedgerRemarkKind kind, String day, Pause pause) {
     return new LedgerRemark(kind, day(day), Optional.of(pause));
   }
 

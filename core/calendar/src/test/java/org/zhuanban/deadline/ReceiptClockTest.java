@@ -15,6 +15,7 @@ import org.zhuanban.deadline.ReceiptClock.Acceptance;
 import org.zhuanban.deadline.ReceiptClock.Correction;
 import org.zhuanban.deadline.ReceiptClock.DeemedAcceptance;
 import org.zhuanban.deadline.ReceiptClock.ReceiptViolation;
+import org.zhuanban.deadline.ReceiptClock.ReceiptViolation.ReceiptViolationKind;
 import org.zhuanban.deadline.ReceiptClock.Waiting;
 
 /** The five working days from Monday 2024-04-08 on end on Monday 2024-04-15. */
@@ -124,7 +125,7 @@ class ReceiptClockTest {
     assertThat(clock.outcome(LATER, CN))
         .isEqualTo(new DeemedAcceptance(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
     assertThat(clock.violations(CN))
-        .containsExactly(new ReceiptViolation(Kind.LATE_NOTICE, LAST.plusDays(1)));
+        .containsExactly(new ReceiptViolation(ReceiptViolationKind.LATE_NOTICE, LAST.plusDays(1)));
     assertThat(clock(LATER, LAST.plusDays(1)).outcome(LATER, CN))
         .isEqualTo(new DeemedAcceptance(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
   }
@@ -137,8 +138,8 @@ class ReceiptClockTest {
     assertThat(clock.outcome(LATER, CN)).isEqualTo(new Correction(RECEIVED));
     assertThat(clock.violations(CN))
         .containsExactly(
-            new ReceiptViolation(Kind.SECOND_NOTICE, second),
-            new ReceiptViolation(Kind.SECOND_NOTICE, LATER));
+            new ReceiptViolation(ReceiptViolationKind.SECOND_NOTICE, second),
+            new ReceiptViolation(ReceiptViolationKind.SECOND_NOTICE, LATER));
   }
 
   @Test
@@ -147,7 +148,7 @@ class ReceiptClockTest {
 
     assertThat(clock.outcome(LATER, CN)).isEqualTo(new Acceptance(RECEIVED));
     assertThat(clock.violations(CN))
-        .containsExactly(new ReceiptViolation(Kind.NOTICE_AFTER_ACCEPTANCE, LAST));
+        .containsExactly(new ReceiptViolation(ReceiptViolationKind.NOTICE_AFTER_ACCEPTANCE, LAST));
     assertThat(clock(RECEIVED, RECEIVED).violations(CN)).isEmpty();
   }
 
@@ -165,7 +166,7 @@ class ReceiptClockTest {
 
   @Test
   void every_violation_names_its_clause() {
-    for (Kind kind : Kind.values()) {
+    for (ReceiptViolationKind kind : ReceiptViolationKind.values()) {
       assertThat(kind.basis()).startsWith("行政许可法第");
     }
   }
