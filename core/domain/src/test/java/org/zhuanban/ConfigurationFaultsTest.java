@@ -36,7 +36,7 @@ import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.input.InputException;
-import org.zhuanban.message.MessageRules;
+import org.zhuanban.message.MessagePolicy;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.Department;
@@ -244,15 +244,15 @@ class ConfigurationFaultsTest {
             "LightPolicy.basis",
             "LightPolicy.basis缺失; 请填写"),
         fault(
-            () -> MessageRules.USUAL.telling(MessageTopic.STEP_REACHED, Role.HANDLER),
+            () -> MessagePolicy.USUAL.telling(MessageTopic.STEP_REACHED, Role.HANDLER),
             "input.UNFIT",
-            "MessageRules.roles",
-            "MessageRules.roles与MessageRules.topic(step-reached)不能并存; 请改正或去掉其一"),
+            "MessagePolicy.roles",
+            "MessagePolicy.roles与MessageRules.topic(step-reached)不能并存; 请改正或去掉其一"),
         fault(
-            () -> MessageRules.USUAL.within(-1),
+            () -> MessagePolicy.USUAL.within(-1),
             "input.RANGE",
-            "MessageRules.within",
-            "MessageRules.within须在0至36500之间, 现为-1; 请改正"),
+            "MessagePolicy.within",
+            "MessagePolicy.within须在0至36500之间, 现为-1; 请改正"),
         fault(
             () -> WORDS.with(MessageTopic.DECIDED, " "),
             "input.MISSING",

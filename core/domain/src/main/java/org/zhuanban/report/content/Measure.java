@@ -6,7 +6,9 @@ import org.zhuanban.report.ReportSection;
 public enum Measure {
   /** Projects whose agreement is signed. */
   SIGNED(ReportSection.INDICATORS),
-  /** Of these, those that are being performed, see {@link org.zhuanban.project.indicator}. */
+  /**
+   * Of these, those that are being performed, see {@link org.zhuanban.project.funds.Indicators}.
+   */
   PERFORMING(ReportSection.INDICATORS),
   /** Of these, those that have landed. */
   LANDED(ReportSection.INDICATORS),
