@@ -165,6 +165,8 @@ class CertaintyTest {
                   "escalation.Escalations$EscalationNotice#on",
                   "command.DatedEvent#effectiveOn",
                   "NotificationRule$Withdrawal#recordedOn",
+                  "feature.EventWithdrawal#recordedOn",
+                  "feature.StreamState#lastEffective",
                   "organisation.CommitteeMeeting#on",
                   "organisation.Organisation$MemberFrom#from",
                   "organisation.Responsibility#on",

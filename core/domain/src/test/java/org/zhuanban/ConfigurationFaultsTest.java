@@ -125,7 +125,7 @@ class ConfigurationFaultsTest {
             () -> new WeightTable(sameDay(), List.of()),
             "input.REPEATED",
             "WeightTable.weights",
-            "Weights.weights中DEPARTMENT AS_PROMISED 2024-04-15, 2024-04-15重复出现; 请只列一次"),
+            "WeightTable.weights中DEPARTMENT AS_PROMISED 2024-04-15, 2024-04-15重复出现; 请只列一次"),
         fault(
             () -> new Linear(number("0")),
             "input.MORE",
@@ -247,7 +247,7 @@ class ConfigurationFaultsTest {
             () -> MessagePolicy.USUAL.telling(MessageTopic.STEP_REACHED, Role.HANDLER),
             "input.UNFIT",
             "MessagePolicy.roles",
-            "MessagePolicy.roles与MessageRules.topic(step-reached)不能并存; 请改正或去掉其一"),
+            "MessagePolicy.roles与MessagePolicy.topic(step-reached)不能并存; 请改正或去掉其一"),
         fault(
             () -> MessagePolicy.USUAL.within(-1),
             "input.RANGE",
@@ -272,7 +272,7 @@ class ConfigurationFaultsTest {
             () -> WORDS.with("decided", List.of("x"), "{x}"),
             "input.REPEATED",
             "TemplateSet.topics",
-            "Templates.topics中decided重复出现; 请只列一次"),
+            "TemplateSet.topics中decided重复出现; 请只列一次"),
         fault(
             () -> WORDS.withHeading("{n}"),
             "input.UNKNOWN",
@@ -306,8 +306,8 @@ class ConfigurationFaultsTest {
             () ->
                 SuccessionTable.of(into("LAND", "PLAN", DAY), into("LAND", "NRP", DAY.plusDays(1))),
             "input.UNFIT",
-            "Successions.entries[LAND 2024-04-16]",
-            "Successions.entries[LAND 2024-04-16]与Successions.entries[LAND 2024-04-15](PLAN)不能并存;"
+            "SuccessionTable.entries[LAND 2024-04-16]",
+            "SuccessionTable.entries[LAND 2024-04-16]与SuccessionTable.entries[LAND 2024-04-15](PLAN)不能并存;"
                 + " 请改正或去掉其一"));
   }
 

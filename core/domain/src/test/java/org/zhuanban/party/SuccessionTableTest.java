@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SuccessionsTest {
+class SuccessionTableTest {
   private static final LocalDate SPRING = LocalDate.of(2024, 4, 15);
   private static final LocalDate AUTUMN = LocalDate.of(2024, 10, 8);
 
@@ -61,16 +61,16 @@ class SuccessionsTest {
         .isThrownBy(
             () -> SuccessionTable.of(into("LAND", "PLAN", SPRING), into("LAND", "NRP", AUTUMN)))
         .withMessage(
-            "Successions.entries[LAND 2024-10-08] does not go with Successions.entries[LAND 2024-04-15], which is PLAN; correct or leave out one of them");
+            "SuccessionTable.entries[LAND 2024-10-08] does not go with SuccessionTable.entries[LAND 2024-04-15], which is PLAN; correct or leave out one of them");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> SuccessionTable.of(into("PLAN", "NRP", SPRING), into("LAND", "PLAN", SPRING)))
         .withMessage(
-            "Successions.entries[LAND 2024-04-15] does not go with Successions.entries[PLAN 2024-04-15], which is NRP; correct or leave out one of them");
+            "SuccessionTable.entries[LAND 2024-04-15] does not go with SuccessionTable.entries[PLAN 2024-04-15], which is NRP; correct or leave out one of them");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> SuccessionTable.of(into("LAND", "LAND", SPRING), into("LAND", "PLAN", SPRING)))
-        .withMessage("Successions.entries names LAND 2024-04-15 twice; name it once");
+        .withMessage("SuccessionTable.entries names LAND 2024-04-15 twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Succession("LAND", department("PLAN", "规划局"), SPRING, " "))
         .withMessage("Succession.basis is missing; give it");
