@@ -1,16 +1,13 @@
 package org.zhuanban.calendar;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.zhuanban.glossary.Term;
 
 /**
@@ -35,47 +32,15 @@ import org.zhuanban.glossary.Term;
  * share another 0.5 MB of dates.
  */
 @Term(zh = "工作日历", en = "working calendar", law = "行政许可法第八十二条")
-public sealed class WorkCalendar permits RefusingCalendar {
+public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   /** The first day that any calendar answers for. */
-  public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  public static final LocalDate FIRST = LocalDate.of(FIRST_YEAR, 1, 1);
 
   /** The last day that any calendar answers for. */
-  public static final LocalDate LAST = LocalDate.of(2050, 12, 31);
-
-  private static final int FIRST_YEAR = 2000;
-  private static final int YEARS = LAST.getYear() - FIRST_YEAR + 1;
-
-  /** One more, because the last week of the last year belongs to the notice after it. */
-  static final int NOTICE_YEARS = YEARS + 1;
-
-  private static final int MONTHS = YEARS * 12;
-  private static final int COUNT_SHIFT = 32;
-  private static final int DAYS_PER_BLOCK = 32;
-  private static final int FIRST_EPOCH_DAY = Math.toIntExact(FIRST.toEpochDay());
-
-  /** Every day, for all calendars to give away. */
-  private static final LocalDate[] DAYS =
-      FIRST.datesUntil(LAST.plusDays(1)).toArray(LocalDate[]::new);
+  public static final LocalDate LAST = LocalDate.of(LAST_YEAR, 12, 31);
 
   private final String name;
-
-  /**
-   * Per month, from 1 on: bit 1 to 31 for its days, and from bit 32 on how many days were worked
-   * before it.
-   */
-  private final long[] months = new long[1 + MONTHS];
-
-  /** The same for blocks of 32 days, from the first day on. */
-  private final long[] blocks = new long[DAYS.length / DAYS_PER_BLOCK + 1];
-
-  /** The working days in their order. */
-  private final LocalDate[] workingDays;
-
-  /** The same, counted from the first day. */
-  private final short[] workingDayNumbers;
-
-  /** For each notice year from the first: the notice whose silence decides; null if none is out. */
-  private final @Nullable String[] silent;
+  private final NoticeYears years;
 
   /** The days that a notice or the law speaks of. */
   private final Map<LocalDate, CalendarDay> ruled;
@@ -89,33 +54,18 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @param notices the nation's as they were published, then those of each layer likewise
    */
   WorkCalendar(String name, LocalDate known, BeyondHorizon beyond, List<HolidayNotice> notices) {
-    Arrangement arrangement = new Arrangement(known, beyond, notices);
+    this(name, new Arrangement(known, beyond, notices));
+  }
+
+  private WorkCalendar(String name, Arrangement arrangement) {
+    super(arrangement::works);
     this.name = name;
-    this.silent = arrangement.silent();
+    this.years = arrangement.years();
     this.ruled = Map.copyOf(arrangement.ruled());
-    short[] worked = new short[DAYS.length];
-    int count = 0;
-    for (int at = 0; at < DAYS.length; at++) {
-      LocalDate day = DAYS[at];
-      if (day.getDayOfMonth() == 1) {
-        months[month(day)] = (long) count << COUNT_SHIFT;
-      }
-      if (at % DAYS_PER_BLOCK == 0) {
-        blocks[at / DAYS_PER_BLOCK] = (long) count << COUNT_SHIFT;
-      }
-      CalendarDay said = ruled.get(day);
-      if (said == null ? !weekend(day) : said.kind().working()) {
-        months[month(day)] |= 1L << day.getDayOfMonth();
-        blocks[at / DAYS_PER_BLOCK] |= 1L << (at % DAYS_PER_BLOCK);
-        worked[count++] = (short) at;
-      }
-    }
-    this.workingDayNumbers = Arrays.copyOf(worked, count);
-    this.workingDays =
-        IntStream.range(0, count).mapToObj(i -> DAYS[worked[i]]).toArray(LocalDate[]::new);
   }
 
   /** {@return the name, such as {@code CN+SHILIN}} */
+  @Override
   public String name() {
     return name;
   }
@@ -139,11 +89,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @param epochDay the day, from {@link #FIRST} to {@link #LAST}
    * @return true if it is worked
    * @throws CalendarRangeException if the day is outside
-   * @throws HorizonException if no notice covers it and the calendar {@linkplain
-   *     BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #isWorkingDay(LocalDate)}
    */
   public boolean isWorkingDay(int epochDay) {
-    return worked(index(epochDay));
+    return worked(epochDay);
   }
 
   /**
@@ -152,8 +101,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return its kind
    * @throws CalendarRangeException if the day is outside
-   * @throws HorizonException if no notice covers it and the calendar {@linkplain
-   *     BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #isWorkingDay(LocalDate)}
    */
   public DayKind kindOf(LocalDate day) {
     boolean worked = isWorkingDay(day);
@@ -167,19 +115,14 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return what the calendar says of it
    * @throws CalendarRangeException if the day is outside
-   * @throws HorizonException if no notice covers it and the calendar {@linkplain
-   *     BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #isWorkingDay(LocalDate)}
    */
   public CalendarDay day(LocalDate day) {
     DayKind kind = kindOf(day);
     CalendarDay said = ruled.get(day);
-    if (said != null) {
-      return said;
-    }
-    String source = silent[noticeYear(day) - FIRST_YEAR];
-    return source == null
-        ? new CalendarDay(day, kind, Certainty.PROVISIONAL, "", "")
-        : new CalendarDay(day, kind, Certainty.FINAL, "", source);
+    return said == null
+        ? new CalendarDay(day, kind, years.certainty(day), "", years.number(day))
+        : said;
   }
 
   /** Whether a notice or, where none is out, the law speaks of a day. */
@@ -205,18 +148,6 @@ public sealed class WorkCalendar permits RefusingCalendar {
     return shift(day, n);
   }
 
-  LocalDate shift(LocalDate day, long n) {
-    int worked = rank(day);
-    if (n == 0) {
-      return day;
-    }
-    long index = n > 0 ? worked + n - 1 : worked - (worked(day) ? 1 : 0) + n;
-    if (index < 0 || index >= workingDays.length) {
-      throw CalendarRangeException.from(name, day, n);
-    }
-    return workingDays[(int) index];
-  }
-
   /**
    * Finds the n-th working day after a day, or before it.
    *
@@ -225,20 +156,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
    *     back
    * @return the n-th working day
    * @throws CalendarRangeException if the day or the answer is outside
-   * @throws HorizonException if no notice covers a day after the first one and up to the answer,
-   *     and the calendar {@linkplain BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #plus(LocalDate, int)}
    */
   public int plus(int epochDay, int n) {
-    int at = index(epochDay);
-    if (n == 0) {
-      return epochDay;
-    }
-    long worked = rank(at);
-    long index = n > 0 ? worked + n - 1 : worked - (worked(at) ? 1 : 0) + n;
-    if (index < 0 || index >= workingDayNumbers.length) {
-      throw CalendarRangeException.from(name, DAYS[at], n);
-    }
-    return FIRST_EPOCH_DAY + workingDayNumbers[(int) index];
+    return shift(epochDay, n);
   }
 
   /**
@@ -329,11 +250,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @return how many days are worked in between; negative if the second day lies before the first,
    *     and then the first one counts and the second does not
    * @throws CalendarRangeException if a day is outside
-   * @throws HorizonException if no notice covers a day that counts, and the calendar {@linkplain
-   *     BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #count(LocalDate, LocalDate)}
    */
   public int count(int afterExclusive, int upToInclusive) {
-    return rank(index(upToInclusive)) - rank(index(afterExclusive));
+    return rank(upToInclusive) - rank(afterExclusive);
   }
 
   /**
@@ -364,9 +284,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
    *     BeyondHorizon#REFUSE refuses}
    */
   public Stream<LocalDate> workingDays(LocalDate afterExclusive, LocalDate upToInclusive) {
-    int from = rank(afterExclusive);
-    int to = rank(upToInclusive);
-    return Arrays.stream(workingDays, Math.min(from, to), to);
+    return between(afterExclusive, upToInclusive);
   }
 
   /**
@@ -377,8 +295,8 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @throws CalendarRangeException if the day is outside
    */
   public Certainty certainty(LocalDate day) {
-    monthOf(day);
-    return silent[noticeYear(day) - FIRST_YEAR] == null ? Certainty.PROVISIONAL : Certainty.FINAL;
+    checkRange(day);
+    return years.certainty(day);
   }
 
   /**
@@ -390,9 +308,9 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @throws CalendarRangeException if a day is outside
    */
   public Certainty certainty(LocalDate first, LocalDate last) {
-    monthOf(first);
-    monthOf(last);
-    return last.isBefore(first) || awaited(first, last) == 0
+    checkRange(first);
+    checkRange(last);
+    return last.isBefore(first) || years.awaited(first, last) == 0
         ? Certainty.FINAL
         : Certainty.PROVISIONAL;
   }
@@ -417,8 +335,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @return the year of the day; from 25 December on, the year to come
    */
   public static int noticeYear(LocalDate day) {
-    boolean lastWeek = day.getMonthValue() == 12 && day.getDayOfMonth() >= 25;
-    return lastWeek ? day.getYear() + 1 : day.getYear();
+    return NoticeYears.of(day);
   }
 
   /**
@@ -428,18 +345,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
    *     empty if there is no national notice
    */
   public Optional<LocalDate> horizon() {
-    int year = 0;
-    while (year < NOTICE_YEARS && silent[year] == null) {
-      year++;
-    }
-    if (year == NOTICE_YEARS) {
-      return Optional.empty();
-    }
-    while (year < NOTICE_YEARS && silent[year] != null) {
-      year++;
-    }
-    LocalDate last = lastWeek(FIRST_YEAR + year - 1).minusDays(1);
-    return Optional.of(last.isAfter(LAST) ? LAST : last);
+    return years.horizon();
   }
 
   /**
@@ -465,65 +371,8 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /** The first year whose notice is awaited for days of a span; 0 if all are out. */
-  int awaited(LocalDate first, LocalDate last) {
-    for (int year = noticeYear(first); year <= noticeYear(last); year++) {
-      if (silent[year - FIRST_YEAR] == null) {
-        return year;
-      }
-    }
-    return 0;
-  }
-
-  private boolean worked(LocalDate day) {
-    return ((int) (monthOf(day) >>> day.getDayOfMonth()) & 1) != 0;
-  }
-
-  private boolean worked(int at) {
-    return ((int) (blocks[at / DAYS_PER_BLOCK] >>> at % DAYS_PER_BLOCK) & 1) != 0;
-  }
-
-  /** How many days are worked from the first one to this one, itself included. */
-  private int rank(LocalDate day) {
-    return rank(monthOf(day), day.getDayOfMonth());
-  }
-
-  private int rank(int at) {
-    return rank(blocks[at / DAYS_PER_BLOCK], at % DAYS_PER_BLOCK);
-  }
-
-  /** The count before a block, and the bits up to one: the shift drops those above it. */
-  private static int rank(long block, int bit) {
-    return (int) (block >>> COUNT_SHIFT) + Long.bitCount(block << ~bit);
-  }
-
-  private long monthOf(LocalDate day) {
-    // The year alone decides, and must: far off years would overflow the number of the month.
-    int year = day.getYear() - FIRST_YEAR;
-    if (year < 0 || year >= YEARS) {
-      throw CalendarRangeException.at(name, day);
-    }
-    return months[year * 12 + day.getMonthValue()];
-  }
-
-  private static int month(LocalDate day) {
-    return (day.getYear() - FIRST_YEAR) * 12 + day.getMonthValue();
-  }
-
-  private int index(int epochDay) {
-    int at = epochDay - FIRST_EPOCH_DAY;
-    if (at < 0 || at >= DAYS.length) {
-      throw CalendarRangeException.at(name, LocalDate.ofEpochDay(epochDay));
-    }
-    return at;
-  }
-
-  static boolean weekend(LocalDate day) {
-    return day.getDayOfWeek().getValue() > 5;
-  }
-
-  /** The day from which on the notice of the next year settles the days. */
-  static LocalDate lastWeek(int year) {
-    return LocalDate.of(year, 12, 25);
+  final int awaited(LocalDate first, LocalDate last) {
+    return years.awaited(first, last);
   }
 
   @Override
@@ -531,7 +380,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
     return other instanceof WorkCalendar that
         && getClass() == that.getClass()
         && name.equals(that.name)
-        && Arrays.equals(silent, that.silent)
+        && years.equals(that.years)
         && ruled.equals(that.ruled);
   }
 
