@@ -14,32 +14,32 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.glossary.Term;
 
 /**
- * Which days are worked: compiled from notices, immutable, answering in constant time.
+ * A calendar of working days: compiled from notices, immutable, with answers in constant time.
  *
- * <p>One set of days answers test, shift and count, so that they cannot disagree. Two calendars are
- * equal if they have the same name and say the same of every day.
+ * <p>Test, shift and count use one set of days and cannot disagree. Two calendars are equal if they
+ * have the same name and classify every day alike.
  *
- * <p>A day is worked if a notice says so (上班), or if it is Monday to Friday and no notice gives it
- * off (放假). Of layers, the last one that speaks of a day decides. Where no national notice is out,
- * {@link BeyondHorizon} decides, and the answer is {@link Certainty#PROVISIONAL}. Source:
- * 行政许可法第八十二条, 全国年节及纪念日放假办法第二条、第四条、第六条.
+ * <p>A day is worked if a notice orders it (上班), or if it is Monday to Friday and no notice gives
+ * it off (放假). Of several layers, the last one with a ruling on the day decides. Without a
+ * published national notice, {@link BeyondHorizon} decides, and the answer is {@link
+ * Certainty#PROVISIONAL}. Source: 行政许可法第八十二条, 全国年节及纪念日放假办法第二条、第四条、第六条.
  *
- * <p>What kind of day it is follows from the order, unless the notice itself {@linkplain
- * Ruling#kind() says more}. Work on a Saturday or Sunday makes up for another day. A day off is a
- * {@link DayKind#STATUTORY_HOLIDAY} if the law in force makes it free; else the nation's is a
- * {@link DayKind#WEEKEND} or a {@link DayKind#SHIFTED_REST_DAY}, and a place's a {@link
+ * <p>The kind of a day follows from the order, unless the notice {@linkplain Ruling#kind()
+ * specifies it}. Work on a Saturday or Sunday is a make-up workday. A day off is a {@link
+ * DayKind#STATUTORY_HOLIDAY} if the law in force makes it free. Otherwise a national day off is a
+ * {@link DayKind#WEEKEND} or a {@link DayKind#SHIFTED_REST_DAY}, and a local one a {@link
  * DayKind#LOCAL_FESTIVAL}.
  *
- * <p>Days given as {@code int} are days since 1970-01-01, as in {@link LocalDate#toEpochDay()}; for
- * them nothing is allocated. A calendar takes about 90 KB and what its notices say; all calendars
+ * <p>Days given as {@code int} are days since 1970-01-01, as in {@link LocalDate#toEpochDay()};
+ * methods with them allocate nothing. A calendar takes about 90 KB plus its rulings; all calendars
  * share another 0.5 MB of dates.
  */
 @Term(zh = "工作日历", en = "working calendar", law = "行政许可法第八十二条")
 public sealed class WorkCalendar permits RefusingCalendar {
-  /** The first day that any calendar answers for. */
+  /** The first day that any calendar covers. */
   public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
-  /** The last day that any calendar answers for. */
+  /** The last day that any calendar covers. */
   public static final LocalDate LAST = LocalDate.of(2050, 12, 31);
 
   private static final int FIRST_YEAR = 2000;
@@ -53,14 +53,14 @@ public sealed class WorkCalendar permits RefusingCalendar {
   private static final int DAYS_PER_BLOCK = 32;
   private static final int FIRST_EPOCH_DAY = Math.toIntExact(FIRST.toEpochDay());
 
-  /** Every day, for all calendars to give away. */
+  /** Every day, as instances that all calendars share. */
   private static final LocalDate[] DAYS =
       FIRST.datesUntil(LAST.plusDays(1)).toArray(LocalDate[]::new);
 
   private final String name;
 
   /**
-   * Per month, from 1 on: bit 1 to 31 for its days, and from bit 32 on how many days were worked
+   * Per month, from 1 on: bits 1 to 31 for its days, and from bit 32 on the number of days worked
    * before it.
    */
   private final long[] months = new long[1 + MONTHS];
@@ -71,22 +71,26 @@ public sealed class WorkCalendar permits RefusingCalendar {
   /** The working days in their order. */
   private final LocalDate[] workingDays;
 
-  /** The same, counted from the first day. */
+  /** The same days as numbers, counted from the first day. */
   private final short[] workingDayNumbers;
 
-  /** For each notice year from the first: the notice whose silence decides; null if none is out. */
+  /**
+   * For each notice year from the first, the notice whose silence decides; null if none is
+   * published.
+   */
   private final @Nullable String[] silent;
 
-  /** The days that a notice or the law speaks of. */
+  /** The days with a ruling of a notice or the law. */
   private final Map<LocalDate, CalendarDay> ruled;
 
   /**
    * Compiles notices.
    *
    * @param name the name of the calendar
-   * @param known the day on which things are known; decides which text of the law counts
-   * @param beyond what holds where no national notice is out
-   * @param notices the nation's as they were published, then those of each layer likewise
+   * @param known the day of knowledge, which decides the applicable text of the law
+   * @param beyond the rule where no national notice is published
+   * @param notices the national notices in the order of publication, then those of each layer in
+   *     the same order
    */
   WorkCalendar(String name, LocalDate known, BeyondHorizon beyond, List<HolidayNotice> notices) {
     Arrangement arrangement = new Arrangement(known, beyond, notices);
@@ -121,7 +125,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Tells whether a day is worked.
+   * Checks whether a day is worked.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return true if it is worked
@@ -134,7 +138,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Tells whether a day is worked.
+   * Checks whether a day is worked.
    *
    * @param epochDay the day, from {@link #FIRST} to {@link #LAST}
    * @return true if it is worked
@@ -147,7 +151,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Tells what a day is.
+   * Returns the kind of a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return its kind
@@ -162,10 +166,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Tells what a day is, by which notice, and how certain that is.
+   * Returns the classification of a day, with its source and its certainty.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
-   * @return what the calendar says of it
+   * @return the classification
    * @throws CalendarRangeException if the day is outside
    * @throws HorizonException if no notice covers it and the calendar {@linkplain
    *     BeyondHorizon#REFUSE refuses}
@@ -182,20 +186,20 @@ public sealed class WorkCalendar permits RefusingCalendar {
         : new CalendarDay(day, kind, Certainty.FINAL, "", source);
   }
 
-  /** Whether a notice or, where none is out, the law speaks of a day. */
+  /** Checks whether a notice, or where none is published the law, has a ruling on a day. */
   boolean rules(LocalDate day) {
     return ruled.containsKey(day);
   }
 
   /**
-   * Finds the n-th working day after a day, or before it.
+   * Returns the n-th working day after or before a day.
    *
    * <p>The day itself never counts, worked or not: one working day after a Saturday is the next
    * working day. Source: 民法典第二百零一条.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
-   * @param n how many working days; 0 gives the day itself, worked or not; a negative number counts
-   *     back
+   * @param n the number of working days; 0 returns the day itself, worked or not; a negative number
+   *     counts backward
    * @return the n-th working day
    * @throws CalendarRangeException if the day or the answer is outside
    * @throws HorizonException if no notice covers a day after the first one and up to the answer,
@@ -218,11 +222,11 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Finds the n-th working day after a day, or before it.
+   * Returns the n-th working day after or before a day.
    *
-   * @param epochDay the day, from {@link #FIRST} to {@link #LAST}; it never counts itself
-   * @param n how many working days; 0 gives the day itself, worked or not; a negative number counts
-   *     back
+   * @param epochDay the day, from {@link #FIRST} to {@link #LAST}; itself not counted
+   * @param n the number of working days; 0 returns the day itself, worked or not; a negative number
+   *     counts backward
    * @return the n-th working day
    * @throws CalendarRangeException if the day or the answer is outside
    * @throws HorizonException if no notice covers a day after the first one and up to the answer,
@@ -242,11 +246,11 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Finds the n-th working day before a day.
+   * Returns the n-th working day before a day.
    *
-   * @param day from {@link #FIRST} to {@link #LAST}; it never counts itself
-   * @param n how many working days; 0 gives the day itself, worked or not; a negative number counts
-   *     forward
+   * @param day from {@link #FIRST} to {@link #LAST}; itself not counted
+   * @param n the number of working days; 0 returns the day itself, worked or not; a negative number
+   *     counts forward
    * @return the n-th working day before
    * @throws CalendarRangeException if the day or the answer is outside
    * @throws HorizonException if no notice covers a day from the answer on and before the first one,
@@ -257,7 +261,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Finds the first working day after a day.
+   * Returns the first working day after a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}, worked or not
    * @return the next working day, never the day itself
@@ -269,7 +273,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Finds the last working day before a day.
+   * Returns the last working day before a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}, worked or not
    * @return the working day before, never the day itself
@@ -281,7 +285,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Finds the first working day from a day on.
+   * Returns the first working day on or after a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return the day itself if it is worked, else the next working day
@@ -294,7 +298,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Finds the last working day up to a day.
+   * Returns the last working day on or before a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return the day itself if it is worked, else the working day before
@@ -309,12 +313,12 @@ public sealed class WorkCalendar permits RefusingCalendar {
   /**
    * Counts working days.
    *
-   * @param afterExclusive the day after which counting begins
-   * @param upToInclusive the last day that counts
-   * @return how many days are worked in between; negative if the second day lies before the first,
-   *     and then the first one counts and the second does not
+   * @param afterExclusive the start of the count, exclusive
+   * @param upToInclusive the end of the count, inclusive
+   * @return the number of working days in between. If the second day precedes the first, the number
+   *     is negative, and the first day is included and the second excluded
    * @throws CalendarRangeException if a day is outside
-   * @throws HorizonException if no notice covers a day that counts, and the calendar {@linkplain
+   * @throws HorizonException if no notice covers a counted day, and the calendar {@linkplain
    *     BeyondHorizon#REFUSE refuses}
    */
   public int count(LocalDate afterExclusive, LocalDate upToInclusive) {
@@ -324,12 +328,12 @@ public sealed class WorkCalendar permits RefusingCalendar {
   /**
    * Counts working days.
    *
-   * @param afterExclusive the day after which counting begins, since 1970-01-01
-   * @param upToInclusive the last day that counts, since 1970-01-01
-   * @return how many days are worked in between; negative if the second day lies before the first,
-   *     and then the first one counts and the second does not
+   * @param afterExclusive the start of the count, exclusive, in days since 1970-01-01
+   * @param upToInclusive the end of the count, inclusive, in days since 1970-01-01
+   * @return the number of working days in between. If the second day precedes the first, the number
+   *     is negative, and the first day is included and the second excluded
    * @throws CalendarRangeException if a day is outside
-   * @throws HorizonException if no notice covers a day that counts, and the calendar {@linkplain
+   * @throws HorizonException if no notice covers a counted day, and the calendar {@linkplain
    *     BeyondHorizon#REFUSE refuses}
    */
   public int count(int afterExclusive, int upToInclusive) {
@@ -337,16 +341,15 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Counts working days, but no more than so many: for those who ask whether there are enough, and
-   * whom later days do not concern.
+   * Counts working days up to a maximum. Days after the maximum is reached are not examined.
    *
-   * @param afterExclusive the day after which counting begins
-   * @param upToInclusive the last day that counts, not before the other one
-   * @param most how many are enough, from 0
-   * @return how many days are worked in between, or {@code most} if there are more
+   * @param afterExclusive the start of the count, exclusive
+   * @param upToInclusive the end of the count, inclusive, not before the start
+   * @param most the maximum, from 0
+   * @return the number of working days in between, or {@code most} if there are more
    * @throws CalendarRangeException if a day is outside
-   * @throws HorizonException if no notice covers a day before there are enough, and the calendar
-   *     {@linkplain BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException if no notice covers a day before the maximum is reached, and the
+   *     calendar {@linkplain BeyondHorizon#REFUSE refuses}
    */
   public int countAtMost(LocalDate afterExclusive, LocalDate upToInclusive, int most) {
     return Math.min(count(afterExclusive, upToInclusive), most);
@@ -355,10 +358,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
   /**
    * Lists working days.
    *
-   * @param afterExclusive the day after which the list begins
-   * @param upToInclusive the last day that may be in it
-   * @return the working days in between, in their order; none if the second day is not after the
-   *     first
+   * @param afterExclusive the start of the list, exclusive
+   * @param upToInclusive the end of the list, inclusive
+   * @return the working days in between, in chronological order; none if the second day is not
+   *     after the first
    * @throws CalendarRangeException if a day is outside
    * @throws HorizonException if no notice covers a day in between, and the calendar {@linkplain
    *     BeyondHorizon#REFUSE refuses}
@@ -370,10 +373,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Tells how certain the calendar is of one day.
+   * Returns the certainty of one day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
-   * @return {@link Certainty#FINAL} if a national notice that covers it is out
+   * @return {@link Certainty#FINAL} if a published national notice covers it
    * @throws CalendarRangeException if the day is outside
    */
   public Certainty certainty(LocalDate day) {
@@ -382,11 +385,11 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Tells how certain the calendar is of a span of days.
+   * Returns the certainty of a span of days.
    *
    * @param first the first day
    * @param last the last day; before the first one, the span is empty
-   * @return {@link Certainty#FINAL} if every day of the span is covered by a national notice
+   * @return {@link Certainty#FINAL} if a published national notice covers every day of the span
    * @throws CalendarRangeException if a day is outside
    */
   public Certainty certainty(LocalDate first, LocalDate last) {
@@ -398,10 +401,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Tells for which year a notice is awaited that will settle a day.
+   * Returns the year whose awaited notice will settle a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
-   * @return the year, which from 25 December on is the year to come; empty if its notice is out
+   * @return the year, which from 25 December on is the next year; empty if its notice is published
    * @throws CalendarRangeException if the day is outside
    */
   public OptionalInt awaitedYear(LocalDate day) {
@@ -411,10 +414,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Tells for which year the notice is that settles a day.
+   * Returns the year whose notice settles a day.
    *
    * @param day any day
-   * @return the year of the day; from 25 December on, the year to come
+   * @return the year of the day; from 25 December on, the next year
    */
   public static int noticeYear(LocalDate day) {
     boolean lastWeek = day.getMonthValue() == 12 && day.getDayOfMonth() >= 25;
@@ -422,7 +425,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Tells how far the calendar is settled.
+   * Returns the end of the settled days.
    *
    * @return the last day up to which every day from the first notice on is {@link Certainty#FINAL};
    *     empty if there is no national notice
@@ -443,11 +446,11 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
-   * Compares this calendar with another, such as the one that holds after a new notice.
+   * Compares this calendar with another, such as the one after a new notice.
    *
-   * @param later the other one
-   * @return the days that are of another kind there, in their order; without those that one of the
-   *     two {@linkplain BeyondHorizon#REFUSE refuses} to answer for
+   * @param later the other calendar
+   * @return the days that are of another kind there, in chronological order. Days for which one of
+   *     the two {@linkplain BeyondHorizon#REFUSE refuses} to answer are excluded
    */
   public List<CalendarChange> changesTo(WorkCalendar later) {
     SortedSet<LocalDate> days = new TreeSet<>(ruled.keySet());
@@ -459,12 +462,12 @@ public sealed class WorkCalendar permits RefusingCalendar {
         .toList();
   }
 
-  /** Whether the calendar says anything of a day within its range. */
+  /** Checks whether the calendar answers for a day within its range. */
   boolean responsibilityFor(LocalDate day) {
     return true;
   }
 
-  /** The first year whose notice is awaited for days of a span; 0 if all are out. */
+  /** Returns the first year whose notice is awaited for days of a span; 0 if all are published. */
   int awaited(LocalDate first, LocalDate last) {
     for (int year = noticeYear(first); year <= noticeYear(last); year++) {
       if (silent[year - FIRST_YEAR] == null) {
@@ -482,7 +485,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
     return ((int) (blocks[at / DAYS_PER_BLOCK] >>> at % DAYS_PER_BLOCK) & 1) != 0;
   }
 
-  /** How many days are worked from the first one to this one, itself included. */
+  /** Counts the working days from the first day up to and including this one. */
   private int rank(LocalDate day) {
     return rank(monthOf(day), day.getDayOfMonth());
   }
@@ -491,13 +494,16 @@ public sealed class WorkCalendar permits RefusingCalendar {
     return rank(blocks[at / DAYS_PER_BLOCK], at % DAYS_PER_BLOCK);
   }
 
-  /** The count before a block, and the bits up to one: the shift drops those above it. */
+  /**
+   * Returns the count before a block plus its bits up to one; the shift drops the bits above it.
+   */
   private static int rank(long block, int bit) {
     return (int) (block >>> COUNT_SHIFT) + Long.bitCount(block << ~bit);
   }
 
   private long monthOf(LocalDate day) {
-    // The year alone decides, and must: far off years would overflow the number of the month.
+    // The year must be compared alone, because distant years would overflow the number of the
+    // month.
     int year = day.getYear() - FIRST_YEAR;
     if (year < 0 || year >= YEARS) {
       throw CalendarRangeException.at(name, day);
@@ -521,7 +527,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
     return day.getDayOfWeek().getValue() > 5;
   }
 
-  /** The day from which on the notice of the next year settles the days. */
+  /** Returns the first day that the notice of the next year settles. */
   static LocalDate lastWeek(int year) {
     return LocalDate.of(year, 12, 25);
   }

@@ -3,14 +3,14 @@ package org.zhuanban.deadline;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The days that a clock leaves out: its pauses in order, overlapping ones united. */
+/** The days that a clock excludes: its pauses in order, with overlapping ones united. */
 final class Spans {
-  /** The last day of a span that goes on. */
+  /** The last day of an open span. */
   static final LocalDate NEVER = LocalDate.MAX;
 
   private static final Spans NONE = new Spans(0);
 
-  /** By twos: the day before a span, and its last day. */
+  /** Pairs of the day before a span and its last day. */
   private final LocalDate[] ends;
 
   private int size;
@@ -23,7 +23,7 @@ final class Spans {
    * Unites pauses.
    *
    * @param pauses the pauses, in any order
-   * @param reading whether those without a notice count
+   * @param reading whether pauses without a notice count
    */
   static Spans of(List<Pause> pauses, CountingRules.UnnotifiedPause reading) {
     if (pauses.isEmpty()) {
@@ -42,7 +42,7 @@ final class Spans {
     return spans;
   }
 
-  /** The first day that a pause leaves out, or never. */
+  /** Returns the first day that a pause excludes, or never. */
   static LocalDate from(Pause pause, CountingRules.UnnotifiedPause reading) {
     if (reading == CountingRules.UnnotifiedPause.COUNTED) {
       return pause.startedOn();
@@ -50,8 +50,8 @@ final class Spans {
     if (pause.notifiedOn().isEmpty()) {
       return NEVER;
     }
-    LocalDate told = pause.notifiedOn().get();
-    return told.isAfter(pause.startedOn()) ? told : pause.startedOn();
+    LocalDate notified = pause.notifiedOn().get();
+    return notified.isAfter(pause.startedOn()) ? notified : pause.startedOn();
   }
 
   private void insert(LocalDate before, LocalDate last) {
@@ -83,7 +83,7 @@ final class Spans {
     return size;
   }
 
-  /** The day before a span. */
+  /** Returns the day before a span. */
   LocalDate before(int i) {
     return ends[2 * i];
   }
@@ -92,7 +92,7 @@ final class Spans {
     return ends[2 * i + 1];
   }
 
-  /** Whether a span goes on; then it is the last one. */
+  /** Checks whether a span is open; an open span is the last one. */
   boolean open(int i) {
     return last(i).equals(NEVER);
   }
