@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Arrangement {
   private final Map<LocalDate, CalendarDay> law;
   private final Map<LocalDate, CalendarDay> ruled = new HashMap<>();
-
-  /**
-   * For each notice year from the first, the notice whose silence decides; null if none is
-   * published.
-   */
-  private final @Nullable String[] silent = new @Nullable String[WorkCalendar.NOTICE_YEARS];
+  private final NoticeYears years;
 
   /**
    * Combines notices in layers.
@@ -27,15 +22,11 @@ final class Arrangement {
    */
   Arrangement(LocalDate known, BeyondHorizon beyond, List<HolidayNotice> notices) {
     law = StatutoryHolidays.knownOn(known);
-    for (HolidayNotice notice : notices) {
-      if (notice.national() && inRange(notice.year()) && silent[index(notice.year())] == null) {
-        silent[index(notice.year())] = notice.number();
-      }
-    }
+    years = new NoticeYears(notices);
     notices.forEach(this::lay);
     law.forEach(
         (date, day) -> {
-          if (certainty(date) == Certainty.PROVISIONAL && beyond.frees(date)) {
+          if (years.certainty(date) == Certainty.PROVISIONAL && beyond.frees(date)) {
             ruled.putIfAbsent(date, day);
           }
         });
@@ -46,9 +37,15 @@ final class Arrangement {
     return ruled;
   }
 
-  /** {@return for each notice year from the first, the notice whose silence decides, or null} */
-  @Nullable String[] silent() {
-    return silent;
+  /** {@return the years with a published national notice} */
+  NoticeYears years() {
+    return years;
+  }
+
+  /** Checks whether a day is worked: by its ruling, else from Monday to Friday. */
+  boolean works(LocalDate date) {
+    CalendarDay said = ruled.get(date);
+    return said == null ? !weekend(date) : said.kind().working();
   }
 
   private void lay(HolidayNotice notice) {
@@ -62,7 +59,8 @@ final class Arrangement {
                     ruling.kind().orElseGet(() -> kind(notice, date, ruling, restated.get(date)));
                 ruled.put(
                     date,
-                    new CalendarDay(date, kind, certainty(date), ruling.name(), notice.number()));
+                    new CalendarDay(
+                        date, kind, years.certainty(date), ruling.name(), notice.number()));
               }
             });
   }
@@ -70,17 +68,14 @@ final class Arrangement {
   /** Removes and returns the rulings for the days of the notice's year. */
   private Map<LocalDate, CalendarDay> withdraw(HolidayNotice notice) {
     Map<LocalDate, CalendarDay> withdrawn = new HashMap<>(ruled);
-    withdrawn.keySet().removeIf(date -> WorkCalendar.noticeYear(date) != notice.year());
+    withdrawn.keySet().removeIf(date -> NoticeYears.of(date) != notice.year());
     ruled.keySet().removeAll(withdrawn.keySet());
-    if (inRange(notice.year()) && silent[index(notice.year())] != null) {
-      silent[index(notice.year())] = notice.number();
-    }
     return withdrawn;
   }
 
   private DayKind kind(
       HolidayNotice notice, LocalDate date, Ruling ruling, @Nullable CalendarDay restated) {
-    boolean weekend = WorkCalendar.weekend(date);
+    boolean weekend = weekend(date);
     if (ruling.working()) {
       return weekend ? DayKind.MAKE_UP_WORKDAY : DayKind.WORKDAY;
     }
@@ -93,17 +88,7 @@ final class Arrangement {
     return restated == null || restated.kind().working() ? DayKind.LOCAL_FESTIVAL : restated.kind();
   }
 
-  private Certainty certainty(LocalDate date) {
-    return silent[index(WorkCalendar.noticeYear(date))] == null
-        ? Certainty.PROVISIONAL
-        : Certainty.FINAL;
-  }
-
-  private static boolean inRange(int year) {
-    return index(year) >= 0 && index(year) < WorkCalendar.NOTICE_YEARS;
-  }
-
-  private static int index(int year) {
-    return year - WorkCalendar.FIRST.getYear();
+  private static boolean weekend(LocalDate date) {
+    return date.getDayOfWeek().getValue() > 5;
   }
 }

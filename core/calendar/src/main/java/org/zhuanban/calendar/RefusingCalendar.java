@@ -36,8 +36,8 @@ final class RefusingCalendar extends WorkCalendar {
   }
 
   @Override
-  public int plus(int epochDay, int n) {
-    int answer = super.plus(epochDay, n);
+  int shift(int epochDay, int n) {
+    int answer = super.shift(epochDay, n);
     settleBetween(LocalDate.ofEpochDay(epochDay), LocalDate.ofEpochDay(answer));
     return answer;
   }
@@ -96,7 +96,7 @@ final class RefusingCalendar extends WorkCalendar {
 
   private void settleBack(LocalDate last, LocalDate first) {
     for (int year = noticeYear(last); year >= noticeYear(first); year--) {
-      LocalDate end = lastWeek(year).minusDays(1);
+      LocalDate end = NoticeYears.lastWeek(year).minusDays(1);
       LocalDate met = end.isAfter(last) ? last : end;
       if (certainty(met) == Certainty.PROVISIONAL) {
         throw new HorizonException(name(), met, year);
@@ -117,7 +117,7 @@ final class RefusingCalendar extends WorkCalendar {
   private void settle(LocalDate first, LocalDate last) {
     int year = awaited(first, last);
     if (year != 0) {
-      LocalDate from = lastWeek(year - 1);
+      LocalDate from = NoticeYears.lastWeek(year - 1);
       throw new HorizonException(name(), from.isBefore(first) ? first : from, year);
     }
   }

@@ -1,16 +1,13 @@
 package org.zhuanban.calendar;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.zhuanban.glossary.Term;
 
 /**
@@ -35,50 +32,15 @@ import org.zhuanban.glossary.Term;
  * share another 0.5 MB of dates.
  */
 @Term(zh = "工作日历", en = "working calendar", law = "行政许可法第八十二条")
-public sealed class WorkCalendar permits RefusingCalendar {
+public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   /** The first day that any calendar covers. */
-  public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  public static final LocalDate FIRST = LocalDate.of(FIRST_YEAR, 1, 1);
 
   /** The last day that any calendar covers. */
-  public static final LocalDate LAST = LocalDate.of(2050, 12, 31);
-
-  private static final int FIRST_YEAR = 2000;
-  private static final int YEARS = LAST.getYear() - FIRST_YEAR + 1;
-
-  /** One more, because the last week of the last year belongs to the notice after it. */
-  static final int NOTICE_YEARS = YEARS + 1;
-
-  private static final int MONTHS = YEARS * 12;
-  private static final int COUNT_SHIFT = 32;
-  private static final int DAYS_PER_BLOCK = 32;
-  private static final int FIRST_EPOCH_DAY = Math.toIntExact(FIRST.toEpochDay());
-
-  /** Every day, as instances that all calendars share. */
-  private static final LocalDate[] DAYS =
-      FIRST.datesUntil(LAST.plusDays(1)).toArray(LocalDate[]::new);
+  public static final LocalDate LAST = LocalDate.of(LAST_YEAR, 12, 31);
 
   private final String name;
-
-  /**
-   * Per month, from 1 on: bits 1 to 31 for its days, and from bit 32 on the number of days worked
-   * before it.
-   */
-  private final long[] months = new long[1 + MONTHS];
-
-  /** The same for blocks of 32 days, from the first day on. */
-  private final long[] blocks = new long[DAYS.length / DAYS_PER_BLOCK + 1];
-
-  /** The working days in their order. */
-  private final LocalDate[] workingDays;
-
-  /** The same days as numbers, counted from the first day. */
-  private final short[] workingDayNumbers;
-
-  /**
-   * For each notice year from the first, the notice whose silence decides; null if none is
-   * published.
-   */
-  private final @Nullable String[] silent;
+  private final NoticeYears years;
 
   /** The days with a ruling of a notice or the law. */
   private final Map<LocalDate, CalendarDay> ruled;
@@ -93,33 +55,18 @@ public sealed class WorkCalendar permits RefusingCalendar {
    *     the same order
    */
   WorkCalendar(String name, LocalDate known, BeyondHorizon beyond, List<HolidayNotice> notices) {
-    Arrangement arrangement = new Arrangement(known, beyond, notices);
+    this(name, new Arrangement(known, beyond, notices));
+  }
+
+  private WorkCalendar(String name, Arrangement arrangement) {
+    super(arrangement::works);
     this.name = name;
-    this.silent = arrangement.silent();
+    this.years = arrangement.years();
     this.ruled = Map.copyOf(arrangement.ruled());
-    short[] worked = new short[DAYS.length];
-    int count = 0;
-    for (int at = 0; at < DAYS.length; at++) {
-      LocalDate day = DAYS[at];
-      if (day.getDayOfMonth() == 1) {
-        months[month(day)] = (long) count << COUNT_SHIFT;
-      }
-      if (at % DAYS_PER_BLOCK == 0) {
-        blocks[at / DAYS_PER_BLOCK] = (long) count << COUNT_SHIFT;
-      }
-      CalendarDay said = ruled.get(day);
-      if (said == null ? !weekend(day) : said.kind().working()) {
-        months[month(day)] |= 1L << day.getDayOfMonth();
-        blocks[at / DAYS_PER_BLOCK] |= 1L << (at % DAYS_PER_BLOCK);
-        worked[count++] = (short) at;
-      }
-    }
-    this.workingDayNumbers = Arrays.copyOf(worked, count);
-    this.workingDays =
-        IntStream.range(0, count).mapToObj(i -> DAYS[worked[i]]).toArray(LocalDate[]::new);
   }
 
   /** {@return the name, such as {@code CN+SHILIN}} */
+  @Override
   public String name() {
     return name;
   }
@@ -143,11 +90,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @param epochDay the day, from {@link #FIRST} to {@link #LAST}
    * @return true if it is worked
    * @throws CalendarRangeException if the day is outside
-   * @throws HorizonException if no notice covers it and the calendar {@linkplain
-   *     BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #isWorkingDay(LocalDate)}
    */
   public boolean isWorkingDay(int epochDay) {
-    return worked(index(epochDay));
+    return worked(epochDay);
   }
 
   /**
@@ -156,8 +102,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return its kind
    * @throws CalendarRangeException if the day is outside
-   * @throws HorizonException if no notice covers it and the calendar {@linkplain
-   *     BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #isWorkingDay(LocalDate)}
    */
   public DayKind kindOf(LocalDate day) {
     boolean worked = isWorkingDay(day);
@@ -171,19 +116,14 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return the classification
    * @throws CalendarRangeException if the day is outside
-   * @throws HorizonException if no notice covers it and the calendar {@linkplain
-   *     BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #isWorkingDay(LocalDate)}
    */
   public CalendarDay day(LocalDate day) {
     DayKind kind = kindOf(day);
     CalendarDay said = ruled.get(day);
-    if (said != null) {
-      return said;
-    }
-    String source = silent[noticeYear(day) - FIRST_YEAR];
-    return source == null
-        ? new CalendarDay(day, kind, Certainty.PROVISIONAL, "", "")
-        : new CalendarDay(day, kind, Certainty.FINAL, "", source);
+    return said == null
+        ? new CalendarDay(day, kind, years.certainty(day), "", years.number(day))
+        : said;
   }
 
   /** Checks whether a notice, or where none is published the law, has a ruling on a day. */
@@ -209,18 +149,6 @@ public sealed class WorkCalendar permits RefusingCalendar {
     return shift(day, n);
   }
 
-  LocalDate shift(LocalDate day, long n) {
-    int worked = rank(day);
-    if (n == 0) {
-      return day;
-    }
-    long index = n > 0 ? worked + n - 1 : worked - (worked(day) ? 1 : 0) + n;
-    if (index < 0 || index >= workingDays.length) {
-      throw CalendarRangeException.from(name, day, n);
-    }
-    return workingDays[(int) index];
-  }
-
   /**
    * Returns the n-th working day after or before a day.
    *
@@ -229,20 +157,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
    *     counts backward
    * @return the n-th working day
    * @throws CalendarRangeException if the day or the answer is outside
-   * @throws HorizonException if no notice covers a day after the first one and up to the answer,
-   *     and the calendar {@linkplain BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #plus(LocalDate, int)}
    */
   public int plus(int epochDay, int n) {
-    int at = index(epochDay);
-    if (n == 0) {
-      return epochDay;
-    }
-    long worked = rank(at);
-    long index = n > 0 ? worked + n - 1 : worked - (worked(at) ? 1 : 0) + n;
-    if (index < 0 || index >= workingDayNumbers.length) {
-      throw CalendarRangeException.from(name, DAYS[at], n);
-    }
-    return FIRST_EPOCH_DAY + workingDayNumbers[(int) index];
+    return shift(epochDay, n);
   }
 
   /**
@@ -333,11 +251,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @return the number of working days in between. If the second day precedes the first, the number
    *     is negative, and the first day is included and the second excluded
    * @throws CalendarRangeException if a day is outside
-   * @throws HorizonException if no notice covers a counted day, and the calendar {@linkplain
-   *     BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException as {@link #count(LocalDate, LocalDate)}
    */
   public int count(int afterExclusive, int upToInclusive) {
-    return rank(index(upToInclusive)) - rank(index(afterExclusive));
+    return rank(upToInclusive) - rank(afterExclusive);
   }
 
   /**
@@ -367,9 +284,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
    *     BeyondHorizon#REFUSE refuses}
    */
   public Stream<LocalDate> workingDays(LocalDate afterExclusive, LocalDate upToInclusive) {
-    int from = rank(afterExclusive);
-    int to = rank(upToInclusive);
-    return Arrays.stream(workingDays, Math.min(from, to), to);
+    return between(afterExclusive, upToInclusive);
   }
 
   /**
@@ -380,8 +295,8 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @throws CalendarRangeException if the day is outside
    */
   public Certainty certainty(LocalDate day) {
-    monthOf(day);
-    return silent[noticeYear(day) - FIRST_YEAR] == null ? Certainty.PROVISIONAL : Certainty.FINAL;
+    checkRange(day);
+    return years.certainty(day);
   }
 
   /**
@@ -393,9 +308,9 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @throws CalendarRangeException if a day is outside
    */
   public Certainty certainty(LocalDate first, LocalDate last) {
-    monthOf(first);
-    monthOf(last);
-    return last.isBefore(first) || awaited(first, last) == 0
+    checkRange(first);
+    checkRange(last);
+    return last.isBefore(first) || years.awaited(first, last) == 0
         ? Certainty.FINAL
         : Certainty.PROVISIONAL;
   }
@@ -420,8 +335,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
    * @return the year of the day; from 25 December on, the next year
    */
   public static int noticeYear(LocalDate day) {
-    boolean lastWeek = day.getMonthValue() == 12 && day.getDayOfMonth() >= 25;
-    return lastWeek ? day.getYear() + 1 : day.getYear();
+    return NoticeYears.of(day);
   }
 
   /**
@@ -431,18 +345,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
    *     empty if there is no national notice
    */
   public Optional<LocalDate> horizon() {
-    int year = 0;
-    while (year < NOTICE_YEARS && silent[year] == null) {
-      year++;
-    }
-    if (year == NOTICE_YEARS) {
-      return Optional.empty();
-    }
-    while (year < NOTICE_YEARS && silent[year] != null) {
-      year++;
-    }
-    LocalDate last = lastWeek(FIRST_YEAR + year - 1).minusDays(1);
-    return Optional.of(last.isAfter(LAST) ? LAST : last);
+    return years.horizon();
   }
 
   /**
@@ -468,68 +371,8 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /** Returns the first year whose notice is awaited for days of a span; 0 if all are published. */
-  int awaited(LocalDate first, LocalDate last) {
-    for (int year = noticeYear(first); year <= noticeYear(last); year++) {
-      if (silent[year - FIRST_YEAR] == null) {
-        return year;
-      }
-    }
-    return 0;
-  }
-
-  private boolean worked(LocalDate day) {
-    return ((int) (monthOf(day) >>> day.getDayOfMonth()) & 1) != 0;
-  }
-
-  private boolean worked(int at) {
-    return ((int) (blocks[at / DAYS_PER_BLOCK] >>> at % DAYS_PER_BLOCK) & 1) != 0;
-  }
-
-  /** Counts the working days from the first day up to and including this one. */
-  private int rank(LocalDate day) {
-    return rank(monthOf(day), day.getDayOfMonth());
-  }
-
-  private int rank(int at) {
-    return rank(blocks[at / DAYS_PER_BLOCK], at % DAYS_PER_BLOCK);
-  }
-
-  /**
-   * Returns the count before a block plus its bits up to one; the shift drops the bits above it.
-   */
-  private static int rank(long block, int bit) {
-    return (int) (block >>> COUNT_SHIFT) + Long.bitCount(block << ~bit);
-  }
-
-  private long monthOf(LocalDate day) {
-    // The year must be compared alone, because distant years would overflow the number of the
-    // month.
-    int year = day.getYear() - FIRST_YEAR;
-    if (year < 0 || year >= YEARS) {
-      throw CalendarRangeException.at(name, day);
-    }
-    return months[year * 12 + day.getMonthValue()];
-  }
-
-  private static int month(LocalDate day) {
-    return (day.getYear() - FIRST_YEAR) * 12 + day.getMonthValue();
-  }
-
-  private int index(int epochDay) {
-    int at = epochDay - FIRST_EPOCH_DAY;
-    if (at < 0 || at >= DAYS.length) {
-      throw CalendarRangeException.at(name, LocalDate.ofEpochDay(epochDay));
-    }
-    return at;
-  }
-
-  static boolean weekend(LocalDate day) {
-    return day.getDayOfWeek().getValue() > 5;
-  }
-
-  /** Returns the first day that the notice of the next year settles. */
-  static LocalDate lastWeek(int year) {
-    return LocalDate.of(year, 12, 25);
+  final int awaited(LocalDate first, LocalDate last) {
+    return years.awaited(first, last);
   }
 
   @Override
@@ -537,7 +380,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
     return other instanceof WorkCalendar that
         && getClass() == that.getClass()
         && name.equals(that.name)
-        && Arrays.equals(silent, that.silent)
+        && years.equals(that.years)
         && ruled.equals(that.ruled);
   }
 
