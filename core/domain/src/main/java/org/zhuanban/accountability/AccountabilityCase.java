@@ -17,15 +17,15 @@ import org.zhuanban.party.PersonRef;
 /**
  * A case of accountability.
  *
- * @param opening how it was opened; empty if nobody has opened it
- * @param notices who was told of facts when, in order
- * @param statements who spoke when, in order
- * @param decision what was decided; empty while nothing is
- * @param deliveries to whom the decision was delivered when, in order
+ * @param opening the opening of the case; empty if the case is not opened
+ * @param notices the notices of facts, in order
+ * @param statements the statements of the parties, in order
+ * @param decision the decision; empty while none is made
+ * @param deliveries the deliveries of the decision, in order
  * @param remedies the remedies that were sought, in order
- * @param readers who may read it
- * @param dismissedOn the day on which it was dismissed; empty if it was not
- * @param extension what the time to decide was extended by; empty if it was not
+ * @param readers the persons who may read the case
+ * @param dismissedOn the day of the dismissal; empty if the case was not dismissed
+ * @param extension the extension of the time to decide; empty if there is none
  */
 @Value.Builder
 @Term(zh = "问责案件", en = "case of accountability")
@@ -41,51 +41,51 @@ public record AccountabilityCase(
     Optional<Extension> extension)
     implements WithAccountabilityCase {
   /**
-   * How a case was opened.
+   * The opening of a case.
    *
-   * @param on the day
-   * @param terms as it was written down
+   * @param on the day of the decision
+   * @param terms the terms of the opening
    */
   public record Opening(LocalDate on, CaseOpened terms) {}
 
   /**
-   * That somebody was told of facts.
+   * A notice of facts that was given.
    *
-   * @param on the day
-   * @param told what was told to whom
+   * @param on the day of the decision
+   * @param told the notice, with its addressees
    */
   public record Notice(LocalDate on, NoticeOfFacts told) {}
 
   /**
-   * That somebody stated and defended itself.
+   * A statement and defence of a party.
    *
-   * @param on the day
-   * @param by who
-   * @param notices how many notices it followed on
+   * @param on the day of the decision
+   * @param by the party
+   * @param notices the number of notices before the statement
    */
   @Term(zh = "陈述申辩", en = "statement and defence", law = "行政机关公务员处分条例第三十九条;公职人员政务处分法第四十三条")
   public record Statement(LocalDate on, PartyConcerned by, int notices) {}
 
   /**
-   * What was decided.
+   * The decision of a case.
    *
-   * @param on the day, from which it takes effect
-   * @param terms as it was written down
+   * @param on the day of the decision, from which it takes effect
+   * @param terms the terms of the opening
    */
   public record CaseDecision(LocalDate on, CaseDecided terms) {}
 
   /**
-   * That the decision was delivered.
+   * A delivery of the decision.
    *
-   * @param on the day
-   * @param to to whom; empty for all whom it concerns
+   * @param on the day of the decision
+   * @param to the addressees; empty for all parties concerned
    */
   public record DecisionDelivery(LocalDate on, List<PartyConcerned> to) {
     /**
      * Copies the list.
      *
-     * @param on the day
-     * @param to to whom
+     * @param on the day of the decision
+     * @param to the addressees
      */
     public DecisionDelivery {
       to = List.copyOf(to);
@@ -97,13 +97,13 @@ public record AccountabilityCase(
   }
 
   /**
-   * A request for a remedy, and what came of it.
+   * A request for a remedy, with its answer.
    *
-   * @param on the day
-   * @param remedy which one
-   * @param by who sought it
-   * @param answer what came of it; empty while it is not answered
-   * @param extension what the time to answer was extended by; empty if it was not
+   * @param on the day of the decision
+   * @param remedy the remedy
+   * @param by the party that sought it
+   * @param answer the answer; empty while there is none
+   * @param extension the extension of the time to answer; empty if there is none
    */
   public record RemedyRequest(
       LocalDate on,
@@ -123,7 +123,7 @@ public record AccountabilityCase(
       return new RemedyRequest(on, remedy, by, answer, Optional.of(more));
     }
 
-    /** {@return the clock of the answer} */
+    /** {@return the clock of the time to answer} */
     public LegalClock answering() {
       return new LegalClock(on, remedy.answerWithin(), List.of(), extension, Optional.empty());
     }
@@ -134,26 +134,26 @@ public record AccountabilityCase(
   }
 
   /**
-   * What came of a remedy.
+   * The answer to a remedy.
    *
-   * @param on the day
-   * @param result what it comes to
-   * @param measures what takes the place of the measures against the party, if it is changed
+   * @param on the day of the decision
+   * @param result the result
+   * @param measures the measures that replace those against the party, if the decision is changed
    */
   public record Answer(LocalDate on, RemedyResult result, List<AccountabilityMeasure> measures) {
     /**
      * Copies the list.
      *
-     * @param on the day
-     * @param result what it comes to
-     * @param measures what takes the place of the measures
+     * @param on the day of the decision
+     * @param result the result
+     * @param measures the measures that replace those against the party
      */
     public Answer {
       measures = List.copyOf(measures);
     }
   }
 
-  /** Nobody has opened it. */
+  /** The case before its opening. */
   public static final AccountabilityCase NOT_OPENED =
       new AccountabilityCase(
           Optional.empty(),
@@ -169,15 +169,15 @@ public record AccountabilityCase(
   /**
    * Copies the lists.
    *
-   * @param opening how it was opened
-   * @param notices who was told of facts when
-   * @param statements who spoke when
-   * @param decision what was decided
-   * @param deliveries to whom the decision was delivered when
+   * @param opening the opening of the case
+   * @param notices the notices of facts
+   * @param statements the statements of the parties
+   * @param decision the decision
+   * @param deliveries the deliveries of the decision
    * @param remedies the remedies that were sought
-   * @param readers who may read it
-   * @param dismissedOn the day on which it was dismissed
-   * @param extension what the time to decide was extended by
+   * @param readers the persons who may read the case
+   * @param dismissedOn the day of the dismissal
+   * @param extension the extension of the time to decide
    */
   public AccountabilityCase {
     notices = List.copyOf(notices);
@@ -187,7 +187,7 @@ public record AccountabilityCase(
     readers = List.copyOf(readers);
   }
 
-  /** {@return how far it has come} */
+  /** {@return the stage of the case} */
   public CaseStage stage() {
     if (opening.isEmpty()) {
       return CaseStage.NOT_OPENED;
@@ -207,16 +207,19 @@ public record AccountabilityCase(
   }
 
   /**
-   * Tells whether somebody may read it.
+   * Checks whether a person may read the case.
    *
-   * @param person who asks
-   * @return whether the case names that person
+   * @param person the person
+   * @return whether the case names the person as a reader
    */
   public boolean readableBy(PersonRef person) {
     return readers.stream().anyMatch(reader -> reader.person().equals(person));
   }
 
-  /** {@return whom the decision concerns, each once: all who were told if nobody is held} */
+  /**
+   * {@return the parties that the decision concerns, each once; all notified parties if no measure
+   * was decided}
+   */
   public List<PartyConcerned> concerned() {
     List<PartyConcerned> held =
         decision.stream()
@@ -229,7 +232,7 @@ public record AccountabilityCase(
         : held;
   }
 
-  /** {@return who is examined in person, each once} */
+  /** {@return the officers under examination, each once} */
   public List<Officer> officers() {
     return Stream.of(
             opening.stream().flatMap(how -> how.terms().officers().stream()),
@@ -241,10 +244,10 @@ public record AccountabilityCase(
   }
 
   /**
-   * Finds when the decision was delivered to a party.
+   * Finds the day on which the decision was delivered to a party.
    *
    * @param party the party
-   * @return the first day; empty if it was not
+   * @return the first day of delivery; empty if there is none
    */
   public Optional<LocalDate> deliveredOn(PartyConcerned party) {
     return deliveries.stream()
@@ -254,10 +257,10 @@ public record AccountabilityCase(
   }
 
   /**
-   * Finds by what a party is held to account, after the remedies that were answered.
+   * Finds the measures against a party, after the answered remedies.
    *
    * @param party the party
-   * @return the measures; empty if nothing is left, or never was
+   * @return the measures; empty if none is left or none was decided
    */
   public List<AccountabilityMeasure> measures(PartyConcerned party) {
     List<AccountabilityMeasure> standing =
@@ -271,7 +274,7 @@ public record AccountabilityCase(
     return standing;
   }
 
-  /** An answer changes what was decided on its own track only. */
+  /** Changes the measures of the track of the answer only. */
   private static List<AccountabilityMeasure> after(
       List<AccountabilityMeasure> standing, AccountabilityType track, Answer answer) {
     if (answer.result() == RemedyResult.UPHELD) {
@@ -284,7 +287,7 @@ public record AccountabilityCase(
   }
 
   /**
-   * {@return whether all who were told by a notice have spoken since}
+   * {@return whether all addressees of a notice have made a statement since}
    *
    * @param notice the notice
    */
@@ -317,10 +320,10 @@ public record AccountabilityCase(
   }
 
   /**
-   * {@return the case after a party has spoken}
+   * {@return the case after the statement of a party}
    *
    * @param by the party
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    */
   public AccountabilityCase heard(PartyConcerned by, LocalDate day) {
     return withStatements(more(statements, new Statement(day, by, notices.size())));

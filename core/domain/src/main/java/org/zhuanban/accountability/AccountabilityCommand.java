@@ -11,7 +11,7 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked about a case. */
+/** A command about a case. */
 public sealed interface AccountabilityCommand extends Command
     permits AccountabilityCommand.OpenCase,
         AccountabilityCommand.GiveNotice,
@@ -23,16 +23,17 @@ public sealed interface AccountabilityCommand extends Command
         AccountabilityCommand.DismissCase,
         RemedyCommand {
   /**
-   * Opens a case (立案), which only people do.
+   * Opens a case (立案). Only people open cases.
    *
-   * @param unit the unit that is examined, or whose officers are; the limits run by its calendar
-   * @param officers who is examined in person, as far as known
+   * @param unit the unit under examination, or the unit of the officers; the limits run by its
+   *     calendar
+   * @param officers the officers under examination, as far as known
    * @param authority the organ that decides
-   * @param proposal the proposal that was taken up; empty if none was
-   * @param others sanctions for the same act in other cases
-   * @param readers who may read the case, at least one
+   * @param proposal the proposal that the case takes up; empty if there is none
+   * @param others the sanctions for the same act in other cases
+   * @param readers the persons who may read the case, at least one
    * @param paper the paper that opens it
-   * @param notice the notice of facts, if the case opens with it
+   * @param notice the notice of facts, if it is given with the opening
    */
   @Value.Builder
   record OpenCase(
@@ -46,17 +47,17 @@ public sealed interface AccountabilityCommand extends Command
       Optional<NoticeOfFacts> notice)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given, and copies the lists. Callers use {@link #builder}, as the
-     * components may grow.
+     * Checks that all components are present, and copies the lists. Callers use {@link #builder},
+     * as the components may grow.
      *
-     * @param unit the unit that is examined, or whose officers are
-     * @param officers who is examined in person, as far as known
+     * @param unit the unit under examination, or the unit of the officers
+     * @param officers the officers under examination, as far as known
      * @param authority the organ that decides
-     * @param proposal the proposal that was taken up
-     * @param others sanctions for the same act in other cases
-     * @param readers who may read the case, at least one
+     * @param proposal the proposal that the case takes up
+     * @param others the sanctions for the same act in other cases
+     * @param readers the persons who may read the case, at least one
      * @param paper the paper that opens it
-     * @param notice the notice of facts, if the case opens with it
+     * @param notice the notice of facts, if it is given with the opening
      * @throws IllegalArgumentException if a component is missing
      */
     public OpenCase {
@@ -82,15 +83,16 @@ public sealed interface AccountabilityCommand extends Command
   }
 
   /**
-   * Tells those examined of facts, basis and intended measures; again if more came to light.
+   * Notifies the parties of facts, basis and intended measures. Further facts take a further
+   * notice.
    *
-   * @param notice what is told to whom
+   * @param notice the notice, with its addressees
    */
   record GiveNotice(NoticeOfFacts notice) implements AccountabilityCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param notice what is told to whom
+     * @param notice the notice, with its addressees
      * @throws IllegalArgumentException if a component is missing
      */
     public GiveNotice {
@@ -98,9 +100,10 @@ public sealed interface AccountabilityCommand extends Command
     }
 
     /**
-     * Tells those examined of facts, basis and intended measures; again if more came to light.
+     * Notifies the parties of facts, basis and intended measures. Further facts take a further
+     * notice.
      *
-     * @param notice what is told to whom
+     * @param notice the notice, with its addressees
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -110,18 +113,18 @@ public sealed interface AccountabilityCommand extends Command
   }
 
   /**
-   * Takes a statement and defence.
+   * Receives a statement and defence.
    *
-   * @param by whose it is
-   * @param paper the statement, or the record of it
+   * @param by the party that makes the statement
+   * @param paper the statement, or its record
    */
   record ReceiveStatement(PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param by whose it is
-     * @param paper the statement, or the record of it
+     * @param by the party that makes the statement
+     * @param paper the statement, or its record
      * @throws IllegalArgumentException if a component is missing
      */
     public ReceiveStatement {
@@ -130,9 +133,9 @@ public sealed interface AccountabilityCommand extends Command
     }
 
     /**
-     * Takes a statement of which no paper is kept.
+     * Receives a statement without a paper.
      *
-     * @param by whose it is
+     * @param by the party that makes the statement
      * @return the command
      */
     public static ReceiveStatement of(PartyConcerned by) {
@@ -142,8 +145,8 @@ public sealed interface AccountabilityCommand extends Command
     /**
      * Adds the paper.
      *
-     * @param paper the statement, or the record of it
-     * @return the same, with it
+     * @param paper the statement, or its record
+     * @return a copy with it
      */
     public ReceiveStatement withPaper(DocumentRef paper) {
       return new ReceiveStatement(by, Optional.of(Input.given("ReceiveStatement.paper", paper)));
@@ -151,12 +154,12 @@ public sealed interface AccountabilityCommand extends Command
   }
 
   /**
-   * Decides, collectively and in writing.
+   * Decides the case, collectively and in writing.
    *
-   * @param measures by what whom; empty if nobody is held to account
-   * @param officers whom the measures concern and the case did not name before
-   * @param weighed the circumstances that it rests on
-   * @param others sanctions for the same act in other cases, beside those of the opening
+   * @param measures the measures, each against one party; empty if nobody is held to account
+   * @param officers the officers that the measures concern and that the case did not name before
+   * @param weighed the circumstances that the decision rests on
+   * @param others the sanctions for the same act in other cases, beside those of the opening
    * @param minutes the minutes of the meeting that decided
    * @param paper the decision itself
    */
@@ -170,13 +173,13 @@ public sealed interface AccountabilityCommand extends Command
       DocumentRef paper)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given, and copies the lists. Callers use {@link #builder}, as the
-     * components may grow.
+     * Checks that all components are present, and copies the lists. Callers use {@link #builder},
+     * as the components may grow.
      *
-     * @param measures by what whom
-     * @param officers whom the measures concern and the case did not name before
-     * @param weighed the circumstances that it rests on
-     * @param others sanctions for the same act in other cases, beside those of the opening
+     * @param measures the measures, each against one party
+     * @param officers the officers that the measures concern and that the case did not name before
+     * @param weighed the circumstances that the decision rests on
+     * @param others the sanctions for the same act in other cases, beside those of the opening
      * @param minutes the minutes of the meeting that decided
      * @param paper the decision itself
      * @throws IllegalArgumentException if a component is missing
@@ -204,16 +207,16 @@ public sealed interface AccountabilityCommand extends Command
   /**
    * Delivers the decision.
    *
-   * @param to to whom; empty for all whom it concerns
+   * @param to the addressees; empty for all parties concerned
    * @param paper the receipt
    */
   record DeliverCaseDecision(List<PartyConcerned> to, Optional<DocumentRef> paper)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given, and copies the lists. Callers use {@link #toAll}, as the
-     * components may grow.
+     * Checks that all components are present, and copies the lists. Callers use {@link #toAll}, as
+     * the components may grow.
      *
-     * @param to to whom
+     * @param to the addressees
      * @param paper the receipt
      * @throws IllegalArgumentException if a component is missing
      */
@@ -222,16 +225,16 @@ public sealed interface AccountabilityCommand extends Command
       Input.given("DeliverCaseDecision.paper", paper);
     }
 
-    /** {@return the delivery to all whom the decision concerns, without a receipt} */
+    /** {@return the delivery to all parties concerned, without a receipt} */
     public static DeliverCaseDecision toAll() {
       return new DeliverCaseDecision(List.of(), Optional.empty());
     }
 
     /**
-     * Delivers the decision to some of those whom it concerns, without a receipt.
+     * Delivers the decision to some of the parties concerned, without a receipt.
      *
-     * @param first one of them
-     * @param more the others
+     * @param first the first party
+     * @param more the other parties
      * @return the command
      */
     public static DeliverCaseDecision of(PartyConcerned first, PartyConcerned... more) {
@@ -243,7 +246,7 @@ public sealed interface AccountabilityCommand extends Command
      * Adds the receipt.
      *
      * @param paper the receipt
-     * @return the same, with it
+     * @return a copy with it
      */
     public DeliverCaseDecision withPaper(DocumentRef paper) {
       return new DeliverCaseDecision(
@@ -252,18 +255,18 @@ public sealed interface AccountabilityCommand extends Command
   }
 
   /**
-   * Extends the time to decide on discipline, once and before it is over. With the extension it is
-   * twelve months at most (行政机关公务员处分条例第四十四条).
+   * Extends the time to decide on discipline, once and before it ends. The extended time is at most
+   * twelve months (行政机关公务员处分条例第四十四条).
    *
-   * @param by how many months longer
-   * @param paper the paper that says why
+   * @param by the extension, in months
+   * @param paper the paper that gives the reason
    */
   record ExtendCase(TimeLimit by, DocumentRef paper) implements AccountabilityCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param by how many months longer
-     * @param paper the paper that says why
+     * @param by the extension, in months
+     * @param paper the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public ExtendCase {
@@ -272,10 +275,10 @@ public sealed interface AccountabilityCommand extends Command
     }
 
     /**
-     * Extends the time to decide on discipline, once and before it is over.
+     * Extends the time to decide on discipline, once and before it ends.
      *
-     * @param by how many months longer
-     * @param paper the paper that says why
+     * @param by the extension, in months
+     * @param paper the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -287,13 +290,13 @@ public sealed interface AccountabilityCommand extends Command
   /**
    * Grants a person access to the case (查阅案件).
    *
-   * @param reader who may read it, and as what
+   * @param reader the person and the role of the reader
    */
   record GrantAccess(Reader reader) implements AccountabilityCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param reader who may read it, and as what
+     * @param reader the person and the role of the reader
      * @throws IllegalArgumentException if a component is missing
      */
     public GrantAccess {
@@ -303,7 +306,7 @@ public sealed interface AccountabilityCommand extends Command
     /**
      * Grants a person access to the case (查阅案件).
      *
-     * @param reader who may read it, and as what
+     * @param reader the person and the role of the reader
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -313,15 +316,15 @@ public sealed interface AccountabilityCommand extends Command
   }
 
   /**
-   * Dismisses the case (撤销立案) before anything was decided.
+   * Dismisses the case (撤销立案) before a decision.
    *
-   * @param reason the paper that says why
+   * @param reason the paper that gives the reason
    */
   record DismissCase(DocumentRef reason) implements AccountabilityCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param reason the paper that says why
+     * @param reason the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public DismissCase {
@@ -329,9 +332,9 @@ public sealed interface AccountabilityCommand extends Command
     }
 
     /**
-     * Dismisses the case (撤销立案) before anything was decided.
+     * Dismisses the case (撤销立案) before a decision.
      *
-     * @param reason the paper that says why
+     * @param reason the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

@@ -21,19 +21,19 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
-/** What has happened in a case. */
+/** An event of a case. */
 public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   /**
-   * It was opened (立案).
+   * A case was opened (立案).
    *
-   * @param unit the unit that is examined, or whose officers are
-   * @param officers who is examined in person
+   * @param unit the unit under examination, or the unit of the officers
+   * @param officers the officers under examination
    * @param authority the organ that decides
-   * @param proposal the proposal that was taken up
-   * @param others sanctions for the same act in other cases
-   * @param readers who may read it
+   * @param proposal the proposal that the case takes up
+   * @param others the sanctions for the same act in other cases
+   * @param readers the persons who may read the case
    * @param paper the paper that opens it
-   * @param statementWithin how long after a notice whoever was told may take to speak
+   * @param statementWithin the time for a statement after a notice
    * @param notice the notice of facts, if it opened with it
    */
   record CaseOpened(
@@ -50,14 +50,14 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
     /**
      * Copies the lists.
      *
-     * @param unit the unit that is examined
-     * @param officers who is examined in person
+     * @param unit the unit under examination
+     * @param officers the officers under examination
      * @param authority the organ that decides
-     * @param proposal the proposal that was taken up
-     * @param others sanctions for the same act in other cases
-     * @param readers who may read it
+     * @param proposal the proposal that the case takes up
+     * @param others the sanctions for the same act in other cases
+     * @param readers the persons who may read the case
      * @param paper the paper that opens it
-     * @param statementWithin how long whoever was told may take to speak
+     * @param statementWithin the time for a statement after a notice
      * @param notice the notice of facts
      */
     public CaseOpened {
@@ -79,9 +79,9 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   }
 
   /**
-   * Those examined were told of the facts (告知).
+   * The parties were notified of the facts (告知).
    *
-   * @param notice what was told to whom
+   * @param notice the notice, with its addressees
    */
   record FactsNotified(NoticeOfFacts notice) implements AccountabilityEvent {
     @Override
@@ -96,10 +96,10 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   }
 
   /**
-   * A party that was told of the facts stated and defended itself (陈述申辩).
+   * A notified party made a statement and defence (陈述申辩).
    *
    * @param by the party
-   * @param paper the statement, or the record of it
+   * @param paper the statement, or its record
    */
   record StatementReceived(PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityEvent {
@@ -115,12 +115,12 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   }
 
   /**
-   * It was decided.
+   * The case was decided.
    *
-   * @param measures by what who is held to account
-   * @param officers whom the measures concern and the case did not name before
-   * @param weighed the circumstances that it rests on
-   * @param others sanctions for the same act in other cases
+   * @param measures the measures, each against one party
+   * @param officers the officers that the measures concern and that the case did not name before
+   * @param weighed the circumstances that the decision rests on
+   * @param others the sanctions for the same act in other cases
    * @param minutes the minutes of the meeting that decided
    * @param paper the decision itself
    */
@@ -135,10 +135,10 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
     /**
      * Copies the lists.
      *
-     * @param measures by what who is held to account
-     * @param officers whom the measures concern
+     * @param measures the measures, each against one party
+     * @param officers the officers that the measures concern
      * @param weighed the circumstances
-     * @param others sanctions for the same act in other cases
+     * @param others the sanctions for the same act in other cases
      * @param minutes the minutes of the meeting
      * @param paper the decision itself
      */
@@ -163,7 +163,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   /**
    * The decision was delivered (送达).
    *
-   * @param to to whom; empty for all whom it concerns
+   * @param to the addressees; empty for all parties concerned
    * @param paper the receipt
    */
   record CaseDecisionDelivered(List<PartyConcerned> to, Optional<DocumentRef> paper)
@@ -171,7 +171,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
     /**
      * Copies the list.
      *
-     * @param to to whom
+     * @param to the addressees
      * @param paper the receipt
      */
     public CaseDecisionDelivered {
@@ -192,9 +192,9 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   /**
    * A remedy was sought (申请复核、申诉、复审).
    *
-   * @param remedy which one
-   * @param by who sought it
-   * @param paper what was handed in
+   * @param remedy the remedy
+   * @param by the party that sought it
+   * @param paper the application for the remedy
    */
   record RemedySought(Remedy remedy, PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityEvent {
@@ -212,10 +212,10 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   /**
    * A remedy was answered.
    *
-   * @param remedy which one
-   * @param of who sought it
-   * @param result what the answer comes to
-   * @param measures what takes the place of the measures against that party, if it is changed
+   * @param remedy the remedy
+   * @param of the party that sought the remedy
+   * @param result the result of the answer
+   * @param measures the measures that replace those against the party, if the decision is changed
    * @param paper the answer
    */
   record RemedyAnswered(
@@ -228,10 +228,10 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
     /**
      * Copies the list.
      *
-     * @param remedy which one
-     * @param of who sought it
-     * @param result what the answer comes to
-     * @param measures what takes the place of the measures
+     * @param remedy the remedy
+     * @param of the party that sought the remedy
+     * @param result the result of the answer
+     * @param measures the measures that replace those against the party
      * @param paper the answer
      */
     public RemedyAnswered {
@@ -252,8 +252,8 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   /**
    * The time to decide was extended (延长办案期限).
    *
-   * @param by how many months longer it may take
-   * @param paper the paper that says why
+   * @param by the extension, in months
+   * @param paper the paper that gives the reason
    */
   record CaseExtended(TimeLimit by, DocumentRef paper) implements AccountabilityEvent {
     @Override
@@ -270,10 +270,10 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   /**
    * The time to answer a remedy was extended (延长答复期限).
    *
-   * @param remedy which one
-   * @param of who sought it
-   * @param by how many calendar days longer the answer may take
-   * @param paper the paper that says why
+   * @param remedy the remedy
+   * @param of the party that sought the remedy
+   * @param by the extension, in calendar days
+   * @param paper the paper that gives the reason
    */
   record AnswerExtended(Remedy remedy, PartyConcerned of, TimeLimit by, DocumentRef paper)
       implements AccountabilityEvent {
@@ -291,7 +291,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   /**
    * A person was granted access to the case.
    *
-   * @param reader who may read it, and as what
+   * @param reader the person and the role of the reader
    */
   record AccessGranted(Reader reader) implements AccountabilityEvent {
     @Override
@@ -306,9 +306,9 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   }
 
   /**
-   * It was dismissed before anything was decided (撤销立案).
+   * The case was dismissed before a decision (撤销立案).
    *
-   * @param reason the paper that says why
+   * @param reason the paper that gives the reason
    */
   record CaseDismissed(DocumentRef reason) implements AccountabilityEvent {
     @Override

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.zhuanban.glossary.Term;
 
 /**
- * What somebody is held to account by.
+ * The forms of accountability.
  *
- * <p>Which is heavier follows the escalation policy of sanctions (公职人员政务处分法第七条) and, among the
- * forms of organisational accountability, the three degrees that local rules tell apart; that any
- * sanction is heavier than any of those is our convention.
+ * <p>The order by weight follows the escalation of sanctions (公职人员政务处分法第七条). Among the forms of
+ * organisational accountability it follows the three degrees of local rules. The rule that any
+ * sanction is heavier than any of those forms is our convention.
  */
 @Term(zh = "问责方式", en = "form of accountability")
 public enum AccountabilityForm {
@@ -41,7 +41,7 @@ public enum AccountabilityForm {
   RECTIFICATION(On.UNIT, 1, 0, AccountabilityType.ORGANISATIONAL),
   /** Points taken off the assessment (扣减考核分). */
   SCORE_DEDUCTION(On.UNIT, 1, 0, AccountabilityType.ORGANISATIONAL),
-  /** What local rules provide for besides; the measure says what. */
+  /** Other forms of local rules; the measure names the form. */
   OTHER(On.BOTH, 1, 0, AccountabilityType.ORGANISATIONAL),
   /** A public apology (责令公开道歉). */
   PUBLIC_APOLOGY(On.BOTH, 2, 0, AccountabilityType.ORGANISATIONAL),
@@ -49,13 +49,13 @@ public enum AccountabilityForm {
   PUBLIC_CRITICISM(On.BOTH, 2, 0, AccountabilityType.ORGANISATIONAL),
   /** Another post (调整工作岗位). */
   TRANSFER(On.PERSON, 2, 0, AccountabilityType.ORGANISATIONAL),
-  /** Suspension from office for examination (停职检查). */
+  /** Suspension from office during the examination (停职检查). */
   SUSPENSION(On.PERSON, 2, 0, AccountabilityType.ORGANISATIONAL),
-  /** Advised to take the blame and resign (劝其引咎辞职). */
+  /** Advice to take the blame and resign (劝其引咎辞职). */
   RESIGNATION_ADVISED(On.PERSON, 3, 0, AccountabilityType.ORGANISATIONAL),
-  /** Ordered to resign (责令辞职). */
+  /** Order to resign (责令辞职). */
   RESIGNATION_ORDERED(On.PERSON, 3, 0, AccountabilityType.ORGANISATIONAL),
-  /** Removal proposed to whoever appoints (建议免职). */
+  /** Removal proposed to the appointing organ (建议免职). */
   REMOVAL_PROPOSED(On.PERSON, 3, 0, AccountabilityType.ORGANISATIONAL),
   /** Warning (警告), 6 months. */
   WARNING(
@@ -72,11 +72,11 @@ public enum AccountabilityForm {
   /** Removal from office (撤职), 24 months. */
   REMOVAL(
       On.PERSON, 8, 24, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN),
-  /** Dismissal (开除), for good. */
+  /** Dismissal (开除), without end. */
   DISMISSAL(
       On.PERSON, 9, 0, AccountabilityType.APPOINTING_ORGAN, AccountabilityType.SUPERVISORY_ORGAN);
 
-  /** Whom a form is for. */
+  /** The addressee of a form. */
   private enum On {
     UNIT,
     PERSON,
@@ -87,7 +87,7 @@ public enum AccountabilityForm {
   private final int weight;
   private final int months;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  @SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
   private final List<AccountabilityType> tracks;
 
   AccountabilityForm(On on, int weight, int months, AccountabilityType... tracks) {
@@ -97,45 +97,45 @@ public enum AccountabilityForm {
     this.tracks = List.of(tracks);
   }
 
-  /** {@return the tracks that have it} */
+  /** {@return the tracks that have this form} */
   public List<AccountabilityType> tracks() {
     return tracks;
   }
 
-  /** {@return whether a unit can be held to account by it} */
+  /** {@return whether the form applies to units} */
   public boolean forUnits() {
     return on != On.PERSON;
   }
 
-  /** {@return whether a person can be held to account by it} */
+  /** {@return whether the form applies to persons} */
   public boolean forPersons() {
     return on != On.UNIT;
   }
 
-  /** {@return whether it is a sanction (处分、政务处分)} */
+  /** {@return whether the form is a sanction (处分、政务处分)} */
   public boolean sanction() {
     return weight >= 4;
   }
 
   /**
-   * {@return how many months a sanction lasts (公职人员政务处分法第八条); empty for dismissal, which does not
-   * end, and for what is no sanction}
+   * {@return the length of the sanction, in months (公职人员政务处分法第八条); empty for dismissal, which has
+   * no end, and for other forms}
    */
   public Optional<Integer> months() {
     return months == 0 ? Optional.empty() : Optional.of(months);
   }
 
   /**
-   * Compares with another form.
+   * Compares this form with another one.
    *
    * @param other the other form
-   * @return whether this one is the heavier
+   * @return whether this form is the heavier one
    */
   public boolean heavierThan(AccountabilityForm other) {
     return weight > other.weight;
   }
 
-  /** {@return how heavy the form is, from 0; a heavier one has the higher number} */
+  /** {@return the weight of the form, from 0; a heavier form has a higher number} */
   public int weight() {
     return weight;
   }

@@ -6,14 +6,14 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * By what a party is held to account.
+ * A measure of accountability against a party.
  *
- * @param party whom it concerns
- * @param track on which track
- * @param form in which form
- * @param months how long the sanction lasts where several of one kind are joined, from 1 to 48
- *     (公职人员政务处分法第十五条); empty for the time of the form itself
- * @param detail what local rules provide for, or how many points; empty where the form says all
+ * @param party the party
+ * @param track the track
+ * @param form the form
+ * @param months the length of joined sanctions of one kind, from 1 to 48 months (公职人员政务处分法第十五条);
+ *     empty for the time of the form itself
+ * @param detail the form of local rules, or the number of points; empty where the form says all
  */
 public record AccountabilityMeasure(
     PartyConcerned party,
@@ -21,19 +21,18 @@ public record AccountabilityMeasure(
     AccountabilityForm form,
     Optional<Integer> months,
     @FreeText Optional<String> detail) {
-  /** The longest time of sanctions that are joined, in months (公职人员政务处分法第十五条). */
+  /** The longest time of joined sanctions, in months (公职人员政务处分法第十五条). */
   public static final int LONGEST_MONTHS = 48;
 
   /**
    * Checks the months.
    *
-   * @param party whom it concerns
-   * @param track on which track
-   * @param form in which form
-   * @param months how long the sanction lasts
-   * @param detail what local rules provide for
-   * @throws IllegalArgumentException if the months are out of range, or given for a form that lasts
-   *     no time
+   * @param party the party
+   * @param track the track
+   * @param form the form
+   * @param months the length of the sanction
+   * @param detail the form of local rules, or the number of points
+   * @throws IllegalArgumentException if the months are out of range, or if the form has no time
    */
   public AccountabilityMeasure {
     Input.given("AccountabilityMeasure.months", months)
@@ -44,11 +43,11 @@ public record AccountabilityMeasure(
   }
 
   /**
-   * Makes a measure that its form says all about.
+   * Creates a measure that its form describes in full.
    *
-   * @param party whom it concerns
-   * @param track on which track
-   * @param form in which form
+   * @param party the party
+   * @param track the track
+   * @param form the form
    * @return the measure
    */
   public static AccountabilityMeasure of(
@@ -57,21 +56,21 @@ public record AccountabilityMeasure(
   }
 
   /**
-   * Says how long the sanction lasts, where several of one kind are joined (公职人员政务处分法第十五条).
+   * Sets the length of joined sanctions of one kind (公职人员政务处分法第十五条).
    *
-   * @param months how long, from 1 to 48 months
-   * @return the same with it
-   * @throws IllegalArgumentException if the months are out of range, or the form lasts no time
+   * @param months the length, from 1 to 48 months
+   * @return a copy with the months
+   * @throws IllegalArgumentException if the months are out of range, or if the form has no time
    */
   public AccountabilityMeasure withMonths(int months) {
     return new AccountabilityMeasure(party, track, form, Optional.of(months), detail);
   }
 
   /**
-   * Adds what local rules provide for, or how many points.
+   * Adds the form of local rules, or the number of points.
    *
-   * @param detail what local rules provide for, or how many points
-   * @return the same with it
+   * @param detail the form of local rules, or the number of points
+   * @return a copy with the months
    */
   public AccountabilityMeasure withDetail(String detail) {
     return new AccountabilityMeasure(
@@ -82,7 +81,7 @@ public record AccountabilityMeasure(
         Optional.of(Input.given("AccountabilityMeasure.detail", detail)));
   }
 
-  /** {@return how many months it lasts; empty if it does not end, or lasts no time} */
+  /** {@return the length of the measure, in months; empty if it has no end or no time} */
   public Optional<Integer> lasting() {
     return months.or(form::months);
   }

@@ -4,13 +4,15 @@ import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
 /**
- * The rules of accountability; texts in {@code texts}. Where a rule holds on several tracks its
- * source names the clauses of all; a refusal and a violation name that of the track.
+ * The rules of accountability, with their texts in {@code texts}. The source of a rule that holds
+ * on several tracks names the clauses of all. A refusal and a violation name the clause of their
+ * track.
  */
 public enum AccountabilityRule implements Rule {
   /**
-   * Whoever asks is not named in the case, or there is none. Nothing waits for a case to be opened:
-   * the answer would tell that there is none, and what waited would come in by nobody's leave.
+   * The person is not named in the case, or there is no such case. No command waits for the opening
+   * of a case. A waiting command would disclose that there is no case, and would enter it later
+   * without permission.
    */
   NOT_NAMED(Severity.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
   /** The calendar of an organ is unknown. */
@@ -19,11 +21,11 @@ public enum AccountabilityRule implements Rule {
   ALREADY_OPEN(Severity.IMPOSSIBLE, "约定"),
   /** The case was dismissed. */
   WAS_DISMISSED(Severity.IMPOSSIBLE, "约定"),
-  /** Nobody may read the case who is not named. */
+  /** A case without a named reader. */
   NO_READER(Severity.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
   /** The party is not examined in the case. */
   UNKNOWN_PARTY(Severity.IMPOSSIBLE, "约定"),
-  /** A notice tells nobody. */
+  /** A notice has no addressee. */
   NOBODY_TOLD(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::hearing)),
   /** The form does not belong to the track. */
   FORM_NOT_OF_TRACK(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::forms)),
@@ -31,13 +33,13 @@ public enum AccountabilityRule implements Rule {
   PERSON_MISSING(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::forms)),
   /** The form is for units, and a person is named. */
   FORM_FOR_UNITS(Severity.IMPOSSIBLE, "约定"),
-  /** A form that local rules provide for says which. */
+  /** A form of local rules needs its detail. */
   DETAIL_MISSING(Severity.IMPOSSIBLE, "约定"),
   /** The months of joined sanctions are out of range. */
   MONTHS_OUT_OF_RANGE(Severity.IMPOSSIBLE, "公职人员政务处分法第十五条"),
-  /** Nobody was told of the facts. */
+  /** No notice of facts was given. */
   NOT_NOTIFIED(Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::hearing)),
-  /** The party that the decision is about was not told of the facts. */
+  /** The party that the decision is about was not notified of the facts. */
   PARTY_NOT_NOTIFIED(Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::hearing)),
   /** The statement has not come, and its time is not over. */
   NOT_HEARD(Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::hearing)),
@@ -46,20 +48,20 @@ public enum AccountabilityRule implements Rule {
   /** The case is not decided. */
   NOT_DECIDED(Severity.PREMATURE, "约定"),
   /**
-   * Nobody is punished more heavily than was told, whatever the statement says; it takes another
-   * notice first, which may not have been reported yet.
+   * The decision is heavier than the notice, even in view of the statement. It needs another notice
+   * first, which may not be reported yet.
    */
   HEAVIER_THAN_TOLD(
       Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::noHeavierThanTold)),
-  /** Nobody is disciplined and sanctioned for one act. */
+  /** The party is both disciplined and sanctioned for one act. */
   PUNISHED_TWICE(Severity.IMPOSSIBLE, "公职人员政务处分法第十六条"),
-  /** Whoever is exempt is not held to account. */
+  /** A party with an exempting circumstance is held to account. */
   EXEMPT_AND_HELD(Severity.IMPOSSIBLE, "优化营商环境条例第七条第三款"),
-  /** A decision holds somebody to account, or says why it does not. */
+  /** A decision holds a party to account, or gives the reason against it. */
   NOTHING_DECIDED(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::decision)),
   /** Discipline was decided after its limit. */
   DECIDED_LATE(Severity.BELATED, "行政机关公务员处分条例第四十四条"),
-  /** The time is not one that can be extended. */
+  /** The time cannot be extended. */
   EXTENSION_NOT_ALLOWED(Severity.IMPOSSIBLE, Remedy.sources()),
   /** A time is extended once. */
   EXTENDED_TWICE(Severity.IMPOSSIBLE, "约定: 期限只延长一次"),
@@ -67,11 +69,11 @@ public enum AccountabilityRule implements Rule {
   EXTENSION_OUT_OF_RANGE(Severity.IMPOSSIBLE, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
   /** A time that is over is not extended. */
   EXTENSION_LATE(Severity.UNLAWFUL, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
-  /** The party is held to account by nothing that the remedy is against. */
+  /** No measure against the party is open to the remedy. */
   NOTHING_TO_REMEDY(Severity.IMPOSSIBLE, Remedy.sources()),
   /** The decision was not delivered to the party. */
   NOT_DELIVERED(Severity.PREMATURE, Remedy.sources()),
-  /** The remedy before it was not answered. */
+  /** The remedy that comes first was not answered. */
   REMEDY_BEFORE_OPEN(Severity.PREMATURE, Remedy.sources()),
   /** A remedy is sought once. */
   REMEDY_TWICE(Severity.IMPOSSIBLE, Remedy.sources()),
@@ -79,7 +81,7 @@ public enum AccountabilityRule implements Rule {
   REMEDY_LATE(Severity.UNLAWFUL, Remedy.sources()),
   /** The remedy was not sought, or was answered. */
   NO_REMEDY(Severity.PREMATURE, Remedy.sources()),
-  /** A changed decision says what takes its place; any other answer does not. */
+  /** Only a changed decision names the measures that replace the old ones. */
   CHANGE_UNCLEAR(Severity.IMPOSSIBLE, "约定"),
   /** No remedy leads to a heavier decision. */
   HEAVIER_ON_REMEDY(Severity.IMPOSSIBLE, "约定: 救济不加重处理, 公务员法第九十六条, 公职人员政务处分法第五十六条"),

@@ -5,14 +5,11 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * The three ways in which somebody is held to account, each with forms and remedies of its own, and
- * with clauses of its own.
- */
+/** The three tracks of accountability, each with its own forms, remedies and clauses. */
 public enum AccountabilityType {
   /** Organisational accountability of units and officers (问责). */
   ORGANISATIONAL("关于实行党政领导干部问责的暂行规定第十四条", Circumstance.LOCAL, "关于实行党政领导干部问责的暂行规定第十七条"),
-  /** Discipline by the organ that appoints (处分, 公务员法第五十七条、第六十一条至第六十五条). */
+  /** Discipline by the appointing organ (处分, 公务员法第五十七条、第六十一条至第六十五条). */
   APPOINTING_ORGAN("行政机关公务员处分条例第三十九条", "公务员法第五十七条", "行政机关公务员处分条例第三十九条"),
   /** Government sanction by the supervisory organ (政务处分, 公职人员政务处分法第七条、第八条). */
   SUPERVISORY_ORGAN("公职人员政务处分法第四十三条", "公职人员政务处分法第七条、第十二条", "公职人员政务处分法第四十五条");
@@ -27,7 +24,7 @@ public enum AccountabilityType {
     this.decision = decision;
   }
 
-  /** {@return the clause by which the facts are told and the statement is heard} */
+  /** {@return the clause on the notice of facts and the statement} */
   public String hearing() {
     return hearing;
   }
@@ -37,13 +34,13 @@ public enum AccountabilityType {
     return forms;
   }
 
-  /** {@return the clause on what a decision says} */
+  /** {@return the clause on the content of a decision} */
   public String decision() {
     return decision;
   }
 
   /**
-   * {@return the clause by which nobody is held to account by more than was told; of organisational
+   * {@return the clause that bars measures heavier than the notice; for organisational
    * accountability, our convention}
    */
   public String noHeavierThanTold() {
@@ -55,10 +52,10 @@ public enum AccountabilityType {
   }
 
   /**
-   * {@return the clauses of several tracks, each once; of all if there are none}
+   * {@return the clauses of several tracks, each once; of all tracks if none is given}
    *
-   * @param tracks the kinds of proceedings
-   * @param clause the clause of each
+   * @param tracks the tracks
+   * @param clause the function from a track to its clause
    */
   public static String sources(
       Collection<AccountabilityType> tracks, Function<AccountabilityType, String> clause) {
@@ -69,7 +66,7 @@ public enum AccountabilityType {
   /**
    * {@return the clauses of all tracks}
    *
-   * @param clause the clause of each
+   * @param clause the function from a track to its clause
    */
   public static String sources(Function<AccountabilityType, String> clause) {
     return sources(Arrays.asList(values()), clause);

@@ -14,21 +14,22 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 
 /**
- * By when those examined may speak and seek remedies, and by when they are answered. All run by the
- * calendar of the unit, whose last day moves to the next working day.
+ * The limits of statements, remedies and answers in a case. All run by the calendar of the unit. A
+ * last day that is free moves to the next working day.
  *
  * @param examined the case
- * @param book the notices
+ * @param book the notices on the calendar
  */
 public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   /**
-   * A remedy that a party has or had.
+   * The clock of a remedy of a party.
    *
    * @param party the party
-   * @param remedy which remedy
-   * @param due the last day on which it can be sought, and that day before it moved
-   * @param soughtOn the day on which it was sought; empty if it was not
-   * @param answerDue the last day of the answer, and that day before it moved; empty until sought
+   * @param remedy the remedy
+   * @param due the last day to seek the remedy, and that day before it moved
+   * @param soughtOn the day of the request; empty if there is none
+   * @param answerDue the last day of the answer, and that day before it moved; empty before the
+   *     request
    * @param answeredOn the day of the answer; empty if there is none
    */
   public record RemedyClock(
@@ -38,14 +39,14 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
       Optional<LocalDate> soughtOn,
       Optional<Deadline.Due> answerDue,
       Optional<LocalDate> answeredOn) {
-    /** {@return whether it was answered in time; empty while it is not answered} */
+    /** {@return whether the answer was in time; empty while there is none} */
     public Optional<Boolean> answeredOnTime() {
       return answerDue.flatMap(last -> answeredOn.map(on -> !last.passedBy(on)));
     }
   }
 
   /**
-   * Finds by when those told may speak.
+   * Finds the last day for statements of the notified parties.
    *
    * @return the last day of the latest notice, and that day before it moved; empty without a notice
    */
@@ -64,7 +65,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     return due(notice.on(), examined.opening().orElseThrow().terms().statementWithin());
   }
 
-  /** {@return the day of the last statement; empty if none came} */
+  /** {@return the day of the last statement; empty if there is none} */
   public Optional<LocalDate> statementOn() {
     return examined.statements().stream()
         .map(AccountabilityCase.Statement::on)
@@ -72,10 +73,9 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   /**
-   * Lists the remedies of everybody to whom the decision was delivered, which tell each of them
-   * what can be done by when.
+   * Lists the remedies of all parties to whom the decision was delivered, with their last days.
    *
-   * @return the remedies, party by party, those open at once first
+   * @return the remedies, party by party; remedies without a preceding one come first
    */
   public List<RemedyClock> remedies() {
     List<RemedyClock> clocks = new ArrayList<>();
@@ -101,15 +101,15 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   /**
-   * From when a remedy can be sought, and how long.
+   * The first day and the length of the time to seek a remedy.
    *
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    * @param within the limit
    */
   public record RemedyPeriod(LocalDate day, TimeLimit within) {}
 
   /**
-   * {@return empty if the remedy is not open, be it not yet}
+   * {@return the time of the remedy; empty if the remedy is not open, or not open yet}
    *
    * @param remedy the remedy
    * @param party the party
@@ -136,8 +136,8 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   /**
-   * Lists how long the sanctions of a party last. They are states and no acts: the end does not
-   * move to a working day. Of several, the heaviest counts (公职人员政务处分法第十五条).
+   * Finds the sanction of a party and its last day. Sanctions are states and no acts, so that the
+   * end does not move to a working day. Of several sanctions the heaviest counts (公职人员政务处分法第十五条).
    *
    * @param party the party
    * @return the sanction, with its last day; empty if no sanction stands
@@ -152,11 +152,11 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   /**
-   * A sanction that stands.
+   * A sanction in force.
    *
-   * @param party against whom
-   * @param measure which one
-   * @param from from which day
+   * @param party the party
+   * @param measure the measure
+   * @param from the first day
    * @param until the last day; empty for dismissal
    */
   public record Sanction(
@@ -166,11 +166,11 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
       Optional<LocalDate> until) {}
 
   /**
-   * Finds what follows from the decision for assessment and career.
+   * Finds the effects of the decision on assessment and career.
    *
-   * @param from the first day of a time
-   * @param to its last day
-   * @return what holds on any day of it, party by party
+   * @param from the first day of the period
+   * @param to the last day of the period
+   * @return the effects on any day of the period, party by party
    */
   public List<CaseEffect> effects(LocalDate from, LocalDate to) {
     return CaseEffect.of(this).stream().filter(effect -> effect.touches(from, to)).toList();
@@ -195,13 +195,13 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   /**
-   * {@return the last day by what is known, of what was met or missed as well (R13)}
+   * {@return the last day as far as known, also of limits that were met or missed (R13)}
    *
    * @param clock the clock
    */
   public Deadline.Due due(LegalClock clock) {
     Department unit = examined.opening().orElseThrow().terms().unit();
-    // Without a pause there is always a last day.
+    // A clock without a pause always has a last day.
     return (Deadline.Due) clock.deadline(book.calendar(unit.calendar()));
   }
 }

@@ -9,19 +9,19 @@ import org.zhuanban.accountability.CaseClocks.Sanction;
 import org.zhuanban.glossary.Term;
 
 /**
- * What follows from a decision for assessment and career; derived, so that an answer to a remedy
+ * An effect of the decision on assessment and career. It is derived, so that an answer to a remedy
  * changes it at once.
  *
- * @param party for whom
- * @param kind what follows
+ * @param party the party
+ * @param kind the kind of effect
  * @param first the first day
  * @param last the last day
- * @param basis the clause that it rests on, or "约定" where it is our convention
+ * @param basis the clause that it rests on, or "约定" for our convention
  */
 @Term(zh = "处分影响期", en = "effect of a decision", law = "行政机关公务员处分条例")
 public record CaseEffect(
     PartyConcerned party, CaseEffectKind kind, LocalDate first, LocalDate last, String basis) {
-  /** What can follow. */
+  /** The kinds of effects. */
   public enum CaseEffectKind {
     /** No award that year (取消当年评优评先资格). */
     NO_AWARD,
@@ -77,7 +77,7 @@ public record CaseEffect(
   private static void sanctioned(Sanction sanction, List<CaseEffect> effects) {
     Optional<LocalDate> until = sanction.until();
     if (until.isEmpty()) {
-      return; // Whoever is dismissed has no career left here.
+      return; // Dismissal ends the career, so that no other effect is left.
     }
     String basis =
         sanction.measure().track() == AccountabilityType.SUPERVISORY_ORGAN
@@ -93,7 +93,7 @@ public record CaseEffect(
     }
   }
 
-  /** Whether a part of it lies between two days, both included. */
+  /** {@return whether the effect covers a day between two days, both included} */
   boolean touches(LocalDate from, LocalDate to) {
     return !first.isAfter(to) && !last.isBefore(from);
   }

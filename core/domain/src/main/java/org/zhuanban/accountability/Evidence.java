@@ -8,15 +8,16 @@ import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.deadline.Ledger;
 
 /**
- * What a {@link Proposal} rests on, as data that anybody can check.
+ * The evidence of a {@link Proposal}, as data that anybody can check.
  *
- * @param streamKind the kind of the stream that it was read from
- * @param streamId the id of that stream
+ * @param streamKind the kind of the source stream
+ * @param streamId the id of the source stream
  * @param proposal the proposal
- * @param ledger how the limit was counted day by day; empty where no limit was passed
- * @param days whose the days of the attempt were; empty where it is about no attempt
- * @param told who was told or reminded on which day, in order
- * @param entries the entries of the stream, from the first on, in order
+ * @param ledger the ledger of the limit, day by day; empty where no limit was passed
+ * @param days the attribution of the days of the attempt; empty where the proposal is about no
+ *     attempt
+ * @param told the notices and reminders of the duty, in order
+ * @param entries the entries of the stream from the first one on, in order
  */
 public record Evidence(
     String streamKind,
@@ -27,33 +28,33 @@ public record Evidence(
     List<EvidenceNotice> told,
     List<EvidenceEntry> entries) {
   /**
-   * That somebody was told that something is due or late.
+   * A notice that a duty is due or late.
    *
-   * @param on the day
-   * @param whom the role on the escalation policy, or the code of whoever was reminded
-   * @param how in which way
+   * @param on the day of the decision
+   * @param whom the role on the escalation policy, or the code of the reminded organ
+   * @param how the kind of notice
    */
   public record EvidenceNotice(LocalDate on, String whom, EvidenceKind how) {}
 
-  /** In which way somebody is told. */
+  /** The kinds of notices about a duty. */
   public enum EvidenceKind {
-    /** By a step of the escalation policy of the duty. */
+    /** A step of the escalation policy of the duty. */
     ESCALATION,
-    /** By a reminder of the service centre (催办). */
+    /** A reminder of the service centre (催办). */
     REMINDER,
-    /** By an order of the supervision office about the same matter (督办单). */
+    /** An order of the supervision office about the same matter (督办单). */
     ORDER
   }
 
   /**
-   * An entry of the journal. Its chain covers all of it and all before it, so that a later
-   * checkpoint over the stream vouches for it.
+   * An entry of the journal. Its hash chain covers the entry and all entries before it. A later
+   * checkpoint of the stream therefore vouches for it.
    *
-   * @param version its version
-   * @param type its type
-   * @param effectiveOn the day of its effect
-   * @param recordedAt when it was recorded
-   * @param chain its hash chain, in hexadecimal digits
+   * @param version the version of the entry
+   * @param type the type of the event
+   * @param effectiveOn the day of effect
+   * @param recordedAt the time of recording
+   * @param chain the hash chain, in hexadecimal digits
    */
   public record EvidenceEntry(
       long version, String type, LocalDate effectiveOn, Instant recordedAt, String chain) {}
@@ -64,10 +65,10 @@ public record Evidence(
    * @param streamKind the kind of the stream
    * @param streamId the id of the stream
    * @param proposal the proposal
-   * @param ledger how the limit was counted
-   * @param days whose the days were
-   * @param told who was told
-   * @param entries the entries of the stream
+   * @param ledger the ledger of the limit
+   * @param days the attribution of the days
+   * @param told the notices and reminders
+   * @param entries the entries of the stream from the first one on
    */
   public Evidence {
     told = List.copyOf(told);
@@ -75,10 +76,10 @@ public record Evidence(
   }
 
   /**
-   * Compares with the entries of the stream as it is now.
+   * Compares the entries with those of the stream now.
    *
-   * @param now the entries, from the first on; more than there were is fine
-   * @return the entries of the evidence that are no longer there as they were, in order
+   * @param now the entries from the first one on; additional entries are allowed
+   * @return the entries of the evidence that are missing or changed now, in order
    */
   public List<EvidenceEntry> changed(List<EvidenceEntry> now) {
     return entries.stream().filter(entry -> !now.contains(entry)).toList();

@@ -1,6 +1,6 @@
 package org.zhuanban.accountability;
 
-/** The links of a project's life for each of which somebody is held to account (各环节追责). */
+/** The links of a project's life, each with its own accountability (各环节追责). */
 public enum Link {
   /** Negotiation and promotion (洽谈推介). */
   NEGOTIATION,

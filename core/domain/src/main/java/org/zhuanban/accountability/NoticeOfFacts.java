@@ -6,15 +6,16 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
 /**
- * Tells those examined of what, on which basis, and by what they are to be held to account.
+ * A notice of facts, basis and intended measures.
  *
- * @param to who is told, each once, at least one
- * @param officers whom it tells and the case did not name before
- * @param throughUnit whether the unit, told itself, tells those of its officers whom it concerns; a
- *     decision may then be about them, too
- * @param basis the clauses that the intended measures rest on; empty where the paper alone says so
- * @param intended the measures that are intended; empty where the notice names none yet
- * @param paper the notice itself
+ * @param to the addressees, each once, at least one
+ * @param officers the officers that the notice addresses and that the case did not name before
+ * @param throughUnit whether the notified unit notifies its officers concerned; the decision may
+ *     then be about these officers, too
+ * @param basis the clauses that the intended measures rest on; empty where only the paper names
+ *     them
+ * @param intended the intended measures; empty where the notice names none yet
+ * @param paper the notice as a document
  */
 @Term(zh = "拟认定事实告知", en = "notice of facts", law = "行政机关公务员处分条例第三十九条")
 public record NoticeOfFacts(
@@ -27,12 +28,12 @@ public record NoticeOfFacts(
   /**
    * Copies the lists.
    *
-   * @param to who is told
-   * @param officers whom it tells and the case did not name before
-   * @param throughUnit whether the unit tells its officers
+   * @param to the addressees
+   * @param officers the officers that the notice addresses and that the case did not name before
+   * @param throughUnit whether the unit notifies its officers
    * @param basis the clauses
-   * @param intended the measures that are intended
-   * @param paper the notice itself
+   * @param intended the intended measures
+   * @param paper the notice as a document
    */
   public NoticeOfFacts {
     to = Input.list("NoticeOfFacts.to", to);
@@ -42,7 +43,7 @@ public record NoticeOfFacts(
   }
 
   /**
-   * {@return whether a party was told}
+   * {@return whether the notice reaches a party}
    *
    * @param party the party
    */

@@ -4,16 +4,16 @@ import java.util.Optional;
 import org.zhuanban.party.PersonRef;
 
 /**
- * Whom a part of a case concerns: the unit that is examined, or one of its officers.
+ * A party to a case: the unit under examination, or one of its officers.
  *
  * @param person the officer; empty for the unit
  */
 public record PartyConcerned(Optional<PersonRef> person) {
-  /** The unit that is examined. */
+  /** The unit under examination. */
   public static final PartyConcerned UNIT = new PartyConcerned(Optional.empty());
 
   /**
-   * Names an officer.
+   * Creates the party of an officer.
    *
    * @param person the officer
    * @return the party

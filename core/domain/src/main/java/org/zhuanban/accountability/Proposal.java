@@ -8,21 +8,21 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.glossary.Term;
 
 /**
- * What the library proposes to ask about, and never decides. People open a case for it, or none.
+ * A proposal to examine a failure. The library proposes and never decides; people open a case for
+ * it, or none.
  *
- * @param trigger what it is about
+ * @param trigger the trigger
  * @param organ the code of the organ that answers for it
- * @param what the key of the duty, or the code of the rule that was broken
- * @param subject what it is about, such as the code of an approval item
+ * @param what the key of the duty, or the code of the broken rule
+ * @param subject the subject, such as the code of an approval item
  * @param since the first day that counts against the organ
- * @param certainty how certain the limit is that those days come after; final where a rule was
- *     broken
- * @param day the day at whose end this was known
- * @param daysAgainst the days after the limit on which the organ had it in hand, in order: none of
- *     the applicant, of a special procedure, of another item that was waited for, and no rest day;
- *     empty where no limit was passed but a rule was broken
- * @param basis the clause that was broken
- * @param duty the duty concerned; empty where a rule was broken
+ * @param certainty the certainty of the limit before those days; final where a rule was broken
+ * @param day the day of the proposal, read at its end
+ * @param daysAgainst the days after the limit that count against the organ, in order. Days of the
+ *     applicant, of a special procedure, of another item and rest days do not count. Empty where a
+ *     rule was broken and no limit was passed
+ * @param basis the broken clause
+ * @param duty the duty; empty where a rule was broken
  */
 @Term(zh = "问责建议", en = "proposal of accountability")
 public record Proposal(
@@ -39,23 +39,23 @@ public record Proposal(
   /**
    * Copies the days.
    *
-   * @param trigger what it is about
+   * @param trigger the trigger
    * @param organ the code of the organ
    * @param what the key of the duty, or the code of the rule
-   * @param subject what it is about
+   * @param subject the subject
    * @param since the first day that counts against the organ
-   * @param certainty how certain the limit is
-   * @param day the day at whose end this was known
-   * @param daysAgainst the days on which the organ had it in hand
-   * @param basis the clause that was broken
-   * @param duty the duty concerned
+   * @param certainty the certainty of the limit
+   * @param day the day of the proposal, read at its end
+   * @param daysAgainst the days that count against the organ
+   * @param basis the broken clause
+   * @param duty the duty
    */
   public Proposal {
     daysAgainst = List.copyOf(daysAgainst);
   }
 
   /**
-   * Refers to it in the opening of a case.
+   * Creates a reference to the proposal for the opening of a case.
    *
    * @param project the id of the project
    * @return the reference

@@ -3,11 +3,11 @@ package org.zhuanban.accountability;
 import java.time.LocalDate;
 
 /**
- * The {@link Proposal} that people took up when they opened a case.
+ * A reference to the {@link Proposal} that the opening of a case takes up.
  *
  * @param project the id of the project
- * @param trigger what it was about
+ * @param trigger the trigger
  * @param what the key of the duty, or the code of the rule
- * @param since from which day on
+ * @param since the first day that counts against the organ
  */
 public record ProposalRef(String project, Trigger trigger, String what, LocalDate since) {}

@@ -3,23 +3,23 @@ package org.zhuanban.accountability;
 import org.zhuanban.party.PersonRef;
 
 /**
- * Who may read a case.
+ * A person who may read a case.
  *
- * @param person the host's own reference, as of the one who asks to read
- * @param role as what
+ * @param person the host's reference of the person
+ * @param role the role
  */
 public record Reader(PersonRef person, ReaderRole role) {
-  /** As what somebody reads a case. */
+  /** The roles of readers of a case. */
   public enum ReaderRole {
-    /** Whoever handles it. */
+    /** A person who handles the case. */
     HANDLER,
-    /** Whoever decides it. */
+    /** A person who decides the case. */
     DECIDER,
-    /** Whoever is examined, or speaks for the unit. */
+    /** A person under examination, or a speaker of the unit. */
     CONCERNED,
-    /** Whoever answers a remedy. */
+    /** A person who answers a remedy. */
     REMEDY,
-    /** Whoever supervises the procedure. */
+    /** A person who supervises the procedure. */
     SUPERVISOR
   }
 }

@@ -7,23 +7,23 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.glossary.Term;
 
 /**
- * What somebody held to account can seek, by when, and how long the answer may take. None suspends
- * the decision, and none leads to a heavier one.
+ * The remedies against a decision, each with the times to seek and to answer it. None suspends the
+ * decision, and none leads to a heavier one.
  */
 @Term(zh = "复核、申诉、复审", en = "remedy", law = "公务员法第九十五条、第九十六条;公职人员政务处分法第五十五条、第五十六条")
 public enum Remedy {
-  /** Appeal against organisational accountability to the organ that decided (申诉). */
+  /** Appeal against organisational accountability to the deciding organ (申诉). */
   ORGANISATIONAL_APPEAL(
       AccountabilityType.ORGANISATIONAL, "15 CD", "30 CD", "关于实行党政领导干部问责的暂行规定第二十二条"),
-  /** Re-examination by the organ that disciplined (复核). */
+  /** Re-examination by the disciplining organ (复核). */
   DISCIPLINE_REEXAMINATION(
       AccountabilityType.APPOINTING_ORGAN, "30 CD", "30 CD", "公务员法第九十五条、第九十六条"),
   /** Appeal against discipline, directly or after re-examination (申诉). */
   DISCIPLINE_APPEAL(AccountabilityType.APPOINTING_ORGAN, "30 CD", "60 CD", "公务员法第九十五条、第九十六条"),
-  /** Review by the supervisory organ that sanctioned (复审). */
+  /** Review by the sanctioning supervisory organ (复审). */
   SANCTION_REVIEW(
       AccountabilityType.SUPERVISORY_ORGAN, "1 MONTHS", "1 MONTHS", "公职人员政务处分法第五十五条, 监察法第五十六条"),
-  /** Re-examination by the supervisory organ above, after review (复核). */
+  /** Re-examination by the higher supervisory organ, after review (复核). */
   SANCTION_REEXAMINATION(
       AccountabilityType.SUPERVISORY_ORGAN, "1 MONTHS", "2 MONTHS", "公职人员政务处分法第五十五条, 监察法第五十六条");
 
@@ -42,35 +42,36 @@ public enum Remedy {
     this.source = source;
   }
 
-  /** {@return the track whose decisions it is against} */
+  /** {@return the track of the decisions that the remedy is against} */
   public AccountabilityType track() {
     return track;
   }
 
-  /** {@return the clauses that it rests on} */
+  /** {@return the clauses that the remedy rests on} */
   public String source() {
     return source;
   }
 
   /**
-   * {@return how long after the delivery, or after the answer to the one before, it can be sought}
+   * {@return the time to seek the remedy, from the delivery or from the answer to the remedy
+   * before}
    */
   public TimeLimit seekWithin() {
     return TimeLimit.parse(seek, source);
   }
 
-  /** {@return how long the answer may take} */
+  /** {@return the time to answer} */
   public TimeLimit answerWithin() {
     return TimeLimit.parse(answer, source);
   }
 
-  /** {@return how long it can be sought after the answer to {@link #before}} */
+  /** {@return the time to seek the remedy after the answer to {@link #before}} */
   TimeLimit seekAfterBefore() {
     return this == DISCIPLINE_APPEAL ? APPEAL_AFTER_REEXAMINATION : seekWithin();
   }
 
   /**
-   * {@return the clause by which it leads to nothing heavier; of organisational accountability, our
+   * {@return the clause that bars a heavier decision; for organisational accountability, our
    * convention}
    */
   public String noHeavier() {
@@ -86,7 +87,7 @@ public enum Remedy {
     return Arrays.stream(values()).map(Remedy::source).distinct().collect(Collectors.joining(", "));
   }
 
-  /** {@return the remedy that comes before it; empty for a first one} */
+  /** {@return the preceding remedy; empty for a first one} */
   public Optional<Remedy> before() {
     return switch (this) {
       case DISCIPLINE_APPEAL -> Optional.of(DISCIPLINE_REEXAMINATION);
@@ -95,7 +96,7 @@ public enum Remedy {
     };
   }
 
-  /** {@return whether it can be sought without the one before it} */
+  /** {@return whether the remedy can be sought without the preceding one} */
   boolean direct() {
     return this != SANCTION_REEXAMINATION;
   }

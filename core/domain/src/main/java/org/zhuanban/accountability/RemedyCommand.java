@@ -6,23 +6,23 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked about a remedy against the decision of a case (复核、申诉、复审). */
+/** A command about a remedy against the decision of a case (复核、申诉、复审). */
 public sealed interface RemedyCommand extends AccountabilityCommand {
   /**
    * Seeks a remedy.
    *
-   * @param remedy which one
-   * @param by who seeks it
-   * @param paper what was handed in
+   * @param remedy the remedy
+   * @param by the party that seeks it
+   * @param paper the application for the remedy
    */
   record SeekRemedy(Remedy remedy, PartyConcerned by, Optional<DocumentRef> paper)
       implements RemedyCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param remedy which one
-     * @param by who seeks it
-     * @param paper what was handed in
+     * @param remedy the remedy
+     * @param by the party that seeks it
+     * @param paper the application for the remedy
      * @throws IllegalArgumentException if a component is missing
      */
     public SeekRemedy {
@@ -32,10 +32,10 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
     }
 
     /**
-     * Seeks a remedy for which no paper is kept.
+     * Seeks a remedy without a paper.
      *
-     * @param remedy which one
-     * @param by who seeks it
+     * @param remedy the remedy
+     * @param by the party that seeks it
      * @return the command
      */
     public static SeekRemedy of(Remedy remedy, PartyConcerned by) {
@@ -45,8 +45,8 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
     /**
      * Adds the paper.
      *
-     * @param paper what was handed in
-     * @return the same, with it
+     * @param paper the application for the remedy
+     * @return a copy with it
      */
     public SeekRemedy withPaper(DocumentRef paper) {
       return new SeekRemedy(remedy, by, Optional.of(Input.given("SeekRemedy.paper", paper)));
@@ -56,10 +56,10 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
   /**
    * Answers a remedy.
    *
-   * @param remedy which one
-   * @param of who sought it
-   * @param result what the answer comes to
-   * @param measures what takes the place of the measures against that party, if it is changed;
+   * @param remedy the remedy
+   * @param of the party that sought the remedy
+   * @param result the result of the answer
+   * @param measures the measures that replace those against the party, if the decision is changed;
    *     empty otherwise
    * @param paper the answer
    */
@@ -71,13 +71,13 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
       DocumentRef paper)
       implements RemedyCommand {
     /**
-     * Checks that all of it was given, and copies the lists. Callers use {@link #upheld}, as the
-     * components may grow.
+     * Checks that all components are present, and copies the lists. Callers use {@link #upheld}, as
+     * the components may grow.
      *
-     * @param remedy which one
-     * @param of who sought it
-     * @param result what the answer comes to
-     * @param measures what takes the place of the measures against that party, if it is changed
+     * @param remedy the remedy
+     * @param of the party that sought the remedy
+     * @param result the result of the answer
+     * @param measures the measures that replace those against the party, if the decision is changed
      * @param paper the answer
      * @throws IllegalArgumentException if a component is missing
      */
@@ -90,10 +90,10 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
     }
 
     /**
-     * Lets the decision stand (维持).
+     * Upholds the decision (维持).
      *
-     * @param remedy which one
-     * @param of who sought it
+     * @param remedy the remedy
+     * @param of the party that sought the remedy
      * @param paper the answer
      * @return the command
      */
@@ -102,11 +102,11 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
     }
 
     /**
-     * Puts other measures in the place of those against a party (变更).
+     * Replaces the measures against a party (变更).
      *
-     * @param remedy which one
-     * @param of who sought it
-     * @param measures what takes their place, at least one
+     * @param remedy the remedy
+     * @param of the party that sought the remedy
+     * @param measures the new measures, at least one
      * @param paper the answer
      * @return the command
      */
@@ -118,8 +118,8 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
     /**
      * Revokes the measures against a party (撤销).
      *
-     * @param remedy which one
-     * @param of who sought it
+     * @param remedy the remedy
+     * @param of the party that sought the remedy
      * @param paper the answer
      * @return the command
      */
@@ -129,23 +129,23 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
   }
 
   /**
-   * Extends the time to answer an appeal against discipline, once and before it is over, by thirty
-   * days at most (公务员法第九十六条).
+   * Extends the time to answer an appeal against discipline, once, before it ends, and by at most
+   * thirty days (公务员法第九十六条).
    *
-   * @param remedy which remedy
-   * @param of who sought it
-   * @param by how many calendar days longer
-   * @param paper the paper that says why
+   * @param remedy the remedy
+   * @param of the party that sought the remedy
+   * @param by the extension, in calendar days
+   * @param paper the paper that gives the reason
    */
   record ExtendAnswer(Remedy remedy, PartyConcerned of, TimeLimit by, DocumentRef paper)
       implements RemedyCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param remedy which remedy
-     * @param of who sought it
-     * @param by how many calendar days longer
-     * @param paper the paper that says why
+     * @param remedy the remedy
+     * @param of the party that sought the remedy
+     * @param by the extension, in calendar days
+     * @param paper the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public ExtendAnswer {
@@ -156,13 +156,13 @@ public sealed interface RemedyCommand extends AccountabilityCommand {
     }
 
     /**
-     * Extends the time to answer an appeal against discipline, once and before it is over, by
-     * thirty days at most (公务员法第九十六条).
+     * Extends the time to answer an appeal against discipline, once, before it ends, and by at most
+     * thirty days (公务员法第九十六条).
      *
-     * @param remedy which remedy
-     * @param of who sought it
-     * @param by how many calendar days longer
-     * @param paper the paper that says why
+     * @param remedy the remedy
+     * @param of the party that sought the remedy
+     * @param by the extension, in calendar days
+     * @param paper the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

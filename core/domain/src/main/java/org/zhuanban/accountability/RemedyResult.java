@@ -1,11 +1,11 @@
 package org.zhuanban.accountability;
 
-/** What the answer to a remedy comes to. */
+/** The results of an answer to a remedy. */
 public enum RemedyResult {
-  /** The decision stands (维持). */
+  /** The decision is upheld (维持). */
   UPHELD,
-  /** Other measures take its place, never heavier ones (变更). */
+  /** The decision is changed to other measures, never to heavier ones (变更). */
   CHANGED,
-  /** Nothing is left of it (撤销). */
+  /** The decision is revoked (撤销). */
   REVOKED
 }

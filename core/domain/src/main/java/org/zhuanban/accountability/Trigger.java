@@ -18,8 +18,8 @@ import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.supervision.SupervisionDuty;
 
 /**
- * What can be asked about, link by link. Which failures belong to which link is our convention, in
- * line with county rules that were found; what is broken names its own clause.
+ * The triggers of a proposal, link by link. The assignment of failures to links is our convention,
+ * in line with county rules that were found. Each failure names its own clause.
  */
 public enum Trigger {
   /** A benefit was not paid in time. */
@@ -41,24 +41,24 @@ public enum Trigger {
       List.of(TaskForceDuty.ESTABLISH, TaskForceDuty.NAME_COORDINATOR)),
   /** The task force does not meet. */
   TASK_FORCE_IDLE(Link.SIGNING, "约定: 签约引进环节, 工作专班未按期召开例会", List.of(TaskForceDuty.MEET)),
-  /** A department that approves sends nobody to the task force. */
+  /** An approving department sends nobody to the task force. */
   DEPARTMENT_ABSENT(
       Link.SIGNING, "约定: 签约引进环节, 审批部门未派员参加工作专班", List.of(), TaskForceRule.MEMBER_MISSING),
-  /** A limit of the law was passed. */
+  /** A statutory limit was passed. */
   LIMIT_PASSED(
       Link.APPROVAL, "行政许可法第七十四条第二项", List.of(ApprovalDuty.DECIDE, ApprovalDuty.ANSWER_RENEWAL)),
-  /** A promised limit was passed, though not that of the law. */
+  /** A committed limit was passed, though not the statutory one. */
   COMMITMENT_PASSED(Link.APPROVAL, "优化营商环境条例第三十六条第二款", List.of()),
-  /** An application was neither accepted nor answered, so that silence accepted it. */
+  /** An application was neither accepted nor answered, and was deemed accepted by silence. */
   RECEIPT_IGNORED(Link.APPROVAL, "行政许可法第三十二条第一款第四项", List.of(ApprovalDuty.EXAMINE_RECEIPT)),
-  /** Corrections were not told at once and in time. */
+  /** Corrections were not requested at once and in time. */
   ONE_TIME_NOTICE_BROKEN(
       Link.APPROVAL,
       "行政许可法第七十二条第四项",
       List.of(),
       ApprovalRule.CORRECTION_NOTICE_LATE,
       ApprovalRule.CORRECTION_NOTICE_REPEATED),
-  /** A clock was stopped by what does not stop it. */
+  /** A clock was stopped on grounds that do not stop it. */
   PAUSE_ABUSED(
       Link.APPROVAL,
       "行政许可法第四十五条",
@@ -66,7 +66,7 @@ public enum Trigger {
       ApprovalRule.PAUSE_NOT_LISTED,
       ApprovalRule.PAUSE_NOTIFIED_LATE,
       ApprovalRule.PAUSE_COUNTED_BY_GUIDE),
-  /** A limit was extended as it must not be. */
+  /** A limit was extended against the rules. */
   EXTENSION_ABUSED(
       Link.APPROVAL,
       "行政许可法第四十二条",
@@ -76,7 +76,7 @@ public enum Trigger {
       ApprovalRule.EXTENSION_TOO_LONG,
       ApprovalRule.EXTENSION_BY_WRONG_OFFICER,
       ApprovalRule.EXTENSION_LATE),
-  /** An applicant was refused without reasons, or without a way to go on. */
+  /** An applicant was refused without reasons, or without information on remedies. */
   REFUSED_WITHOUT_REASONS(
       Link.APPROVAL,
       "行政许可法第七十二条",
@@ -85,7 +85,7 @@ public enum Trigger {
       ApprovalRule.COMPETENT_ORGAN_NOT_NAMED),
   /** A decision was not delivered in time. */
   DELIVERY_LATE(Link.APPROVAL, "行政许可法第四十四条", List.of(ApprovalDuty.DELIVER)),
-  /** A department kept the others waiting for its opinion. */
+  /** A department withheld its opinion and delayed the others. */
   OPINION_WITHHELD(Link.APPROVAL, "行政许可法第二十六条第二款", List.of(ApprovalDuty.GIVE_OPINION)),
   /** A bad rating was not answered in time. */
   RATING_UNANSWERED(Link.APPROVAL, "国办发〔2019〕51号", List.of(ApprovalDuty.ANSWER_RATING)),
@@ -96,12 +96,12 @@ public enum Trigger {
       Link.APPROVAL,
       "约定: 审批服务环节, 违反首问负责、代办服务要求",
       List.of(AgencyDuty.FIRST_CONTACT, AgencyDuty.SERVE)),
-  /** A factor that was guaranteed was not there in time. */
+  /** A guaranteed factor was not provided in time. */
   FACTOR_NOT_PROVIDED(Link.LANDING, "优化营商环境条例第三十一条", List.of(ProjectDuty.GUARANTEE_FACTOR)),
   /** A problem was not decided or not solved in time. */
   PROBLEM_NEGLECTED(
       Link.LANDING, "约定: 落地投产环节, 问题逾期未议定或未解决", List.of(ProblemDuty.DECIDE, ProblemDuty.SOLVE)),
-  /** A problem was closed without the word of the enterprise. */
+  /** A problem was closed without the confirmation of the enterprise. */
   PROBLEM_CLOSED_UNVERIFIED(
       Link.LANDING,
       "约定: 落地投产环节, 问题未经企业确认即销号",
@@ -112,10 +112,10 @@ public enum Trigger {
   private final Link link;
   private final String source;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  @SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
   private final List<DutyKind> duties;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  @SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
   private final List<Rule> rules;
 
   Trigger(Link link, String source, List<DutyKind> duties, Rule... rules) {
@@ -125,29 +125,29 @@ public enum Trigger {
     this.rules = List.of(rules);
   }
 
-  /** {@return the link of the project's life that it belongs to} */
+  /** {@return the link of the project's life} */
   public Link link() {
     return link;
   }
 
-  /** {@return the clause that it rests on, or "约定" where it is our convention} */
+  /** {@return the clause that it rests on, or "约定" for our convention} */
   public String source() {
     return source;
   }
 
   /**
-   * {@return the trigger that a duty of a kind is when it is missed; empty if it is none}
+   * {@return the trigger of a missed duty of a kind; empty if there is none}
    *
-   * @param kind the kind
+   * @param kind the kind of duty
    */
   public static Optional<Trigger> of(DutyKind kind) {
     return Arrays.stream(values()).filter(each -> each.duties.contains(kind)).findFirst();
   }
 
   /**
-   * {@return the trigger that a broken rule is; empty if it is none}
+   * {@return the trigger of a broken rule; empty if there is none}
    *
-   * @param code the code
+   * @param code the code of the rule
    */
   public static Optional<Trigger> ofRule(String code) {
     return Arrays.stream(values())

@@ -4,17 +4,17 @@ import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 
 /**
- * A circumstance that a decision rests on.
+ * A circumstance as a ground of a decision.
  *
- * @param circumstance which one
- * @param reason why it is given, in words
+ * @param circumstance the circumstance
+ * @param reason the reason, in words
  */
 public record Weighing(Circumstance circumstance, @FreeText String reason) {
   /**
-   * Insists on a reason.
+   * Checks the reason.
    *
-   * @param circumstance which one
-   * @param reason why it is given
+   * @param circumstance the circumstance
+   * @param reason the reason
    * @throws IllegalArgumentException if the reason is blank
    */
   public Weighing {

@@ -16,11 +16,11 @@ import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The scorecards of a county.
+ * The scorecards of a county for a period.
  *
- * @param period over what time
- * @param day the day at whose end it looks, one of the period
- * @param scorecards the scorecards of all about whom anything was measured, by who is assessed
+ * @param period the period
+ * @param day the day of the assessment, one of the period, read at its end
+ * @param scorecards the scorecards by subject, for all subjects with a measured case
  */
 @Term(zh = "考核", en = "assessment")
 public record Assessment(
@@ -28,8 +28,8 @@ public record Assessment(
   /**
    * Copies the map.
    *
-   * @param period over what time
-   * @param day the day at whose end it looks
+   * @param period the period
+   * @param day the day of the assessment, read at its end
    * @param scorecards the scorecards
    */
   public Assessment {
@@ -37,16 +37,16 @@ public record Assessment(
   }
 
   /**
-   * Assesses projects, of which only one is held at a time.
+   * Assesses projects. Only one project is in memory at a time.
    *
-   * @param terms on what terms
-   * @param period over what time
-   * @param day the day at whose end to look, one of the period
-   * @param projects the host's own identifiers of the projects, each once
-   * @param read reads all of a project as it was at the end of the day, such as by {@link
+   * @param terms the terms
+   * @param period the period
+   * @param day the day of the assessment, one of the period, read at its end
+   * @param projects the host's identifiers of the projects, each once
+   * @param read the reader of a whole project at the end of the day, such as {@link
    *     Zhuanban#read(StreamKind, String, AsOf)}
-   * @return the scorecards, for {@link #seenBy} to show
-   * @throws IllegalArgumentException if the day lies outside of the period, or a project comes
+   * @return all scorecards, to be filtered by {@link #seenBy}
+   * @throws IllegalArgumentException if the day lies outside of the period, or if a project comes
    *     twice
    */
   public static Assessment of(
@@ -63,21 +63,21 @@ public record Assessment(
   /**
    * Finds a scorecard.
    *
-   * @param subject who is assessed
-   * @return the scorecard; empty if nothing was measured about the subject
+   * @param subject the subject
+   * @return the scorecard; empty if the subject has no measured case
    */
   public Optional<Scorecard> scorecard(Subject subject) {
     return Optional.ofNullable(scorecards.get(subject));
   }
 
   /**
-   * Leaves what somebody may read: the scorecards that a right to {@link ViewSection#SCORES}
-   * covers, by default those of the own department, township or task force, and all for those who
-   * supervise the county. A scorecard is shown whole, with cases in projects that the reader may
-   * not read.
+   * Filters the scorecards by the rights of a reader to {@link ViewSection#SCORES}. By default
+   * these are the scorecards of the own department, township or task force. Supervisors of the
+   * county may read all. A scorecard is shown as a whole, also with cases in projects that the
+   * reader may not read.
    *
-   * @param reading who reads
-   * @return the scorecards that the reader may read
+   * @param reading the reader
+   * @return the assessment with the readable scorecards
    */
   public Assessment seenBy(ReaderSession reading) {
     SortedMap<Subject, Scorecard> seen = new TreeMap<>(scorecards);

@@ -17,8 +17,8 @@ import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
 
 /**
- * Grows scorecards project by project: each is read, added and forgotten. What stays are the cases
- * of the subjects that the terms are about. Not for several threads at once.
+ * Builds scorecards project by project: it reads each, adds it and forgets it. Only the cases of
+ * the subjects of the terms remain. The class is not thread-safe.
  */
 public final class AssessmentFold {
   private final AssessmentTerms terms;
@@ -30,12 +30,12 @@ public final class AssessmentFold {
       new TreeMap<>();
 
   /**
-   * Begins an assessment.
+   * Creates the fold of an assessment.
    *
-   * @param terms on what terms
-   * @param period over what time
-   * @param day the day at whose end to look, one of the period: its last one, or an earlier one
-   *     while it goes on
+   * @param terms the terms
+   * @param period the period
+   * @param day the day of the assessment, read at its end: the last one of the period, or an
+   *     earlier one while it runs
    * @throws org.zhuanban.input.InputException if the day lies outside of the period
    */
   public AssessmentFold(AssessmentTerms terms, ReportPeriod period, LocalDate day) {
@@ -49,10 +49,10 @@ public final class AssessmentFold {
   /**
    * Adds a project.
    *
-   * @param id the host's own identifier
-   * @param view all of the project as it was at the end of the day of the assessment
-   * @return this
-   * @throws IllegalArgumentException if it was added before
+   * @param id the host's identifier
+   * @param view the whole project at the end of the day of the assessment
+   * @return this fold
+   * @throws IllegalArgumentException if the project was added before
    */
   public AssessmentFold add(String id, ProjectView view) {
     if (!added.add(id)) {
@@ -107,7 +107,7 @@ public final class AssessmentFold {
     return new Assessment(period, day, scorecards);
   }
 
-  /** Takes cases, each once for every department that it is of. */
+  /** Takes cases, each once for every department concerned. */
   interface Taker {
     void take(Criterion measure, Optional<String> department, CountedCase one);
   }

@@ -7,14 +7,14 @@ import java.util.function.Predicate;
 import org.zhuanban.project.Jurisdiction;
 
 /**
- * On what terms a county assesses.
+ * The terms of assessment of a county.
  *
- * @param weights how it weighs, commends and criticises
- * @param exemptions what counts against nobody
- * @param consequences what was decided elsewhere and bears on scorecards
- * @param township finds the code of the township that a project belongs to by its jurisdiction; a
- *     project of none counts for none
- * @param about which subjects scorecards are made for
+ * @param weights the weights and the rules of remarks
+ * @param exemptions the exempted cases
+ * @param consequences the consequences of decisions elsewhere
+ * @param township the function from a jurisdiction to the code of the township; a project without
+ *     one counts for none
+ * @param about the predicate of the subjects with scorecards
  */
 public record AssessmentTerms(
     WeightTable weights,
@@ -23,8 +23,8 @@ public record AssessmentTerms(
     Function<Jurisdiction, Optional<String>> township,
     Predicate<Subject> about) {
   /**
-   * The usual weights for all, no exemption, no consequence, and the code of the place as that of
-   * the township.
+   * The usual terms: the usual weights for all subjects, no exemption, no consequence, and the code
+   * of the place as that of the township.
    */
   public static final AssessmentTerms USUAL =
       new AssessmentTerms(
@@ -33,11 +33,11 @@ public record AssessmentTerms(
   /**
    * Copies the sets.
    *
-   * @param weights how it weighs
-   * @param exemptions what counts against nobody
-   * @param consequences what was decided elsewhere
-   * @param township finds the township of a project
-   * @param about which subjects scorecards are made for
+   * @param weights the weights
+   * @param exemptions the exempted cases
+   * @param consequences the consequences
+   * @param township the function from a jurisdiction to the township
+   * @param about the predicate of the subjects with scorecards
    */
   public AssessmentTerms {
     exemptions = Set.copyOf(exemptions);
@@ -45,50 +45,51 @@ public record AssessmentTerms(
   }
 
   /**
-   * Weighs otherwise.
+   * Sets the weights.
    *
    * @param set the weights
-   * @return the terms with them
+   * @return a copy with the weights
    */
   public AssessmentTerms with(WeightTable set) {
     return new AssessmentTerms(set, exemptions, consequences, township, about);
   }
 
   /**
-   * Exempts cases.
+   * Sets the exemptions.
    *
-   * @param exempt what counts against nobody
-   * @return the terms with them, in the place of others
+   * @param exempt the exempted cases
+   * @return a copy with these exemptions instead of the former ones
    */
   public AssessmentTerms exempting(Set<Exemption> exempt) {
     return new AssessmentTerms(weights, exempt, consequences, township, about);
   }
 
   /**
-   * Lets consequences bear on scorecards.
+   * Sets the consequences.
    *
-   * @param decided what was decided elsewhere, about anybody at any time
-   * @return the terms with it, in the place of others
+   * @param decided the consequences of decisions elsewhere, of any subject and time
+   * @return a copy with these consequences instead of the former ones
    */
   public AssessmentTerms withConsequences(Set<Consequence> decided) {
     return new AssessmentTerms(weights, exemptions, decided, township, about);
   }
 
   /**
-   * Finds townships otherwise, such as by {@link org.zhuanban.OrganisationView#responsibilityFor}.
+   * Sets the function of townships, such as {@link
+   * org.zhuanban.OrganisationView#responsibilityFor}.
    *
-   * @param find finds the code of the township of a project
-   * @return the terms with it
+   * @param find the function from a jurisdiction to the code of the township
+   * @return a copy with the function
    */
   public AssessmentTerms withTownships(Function<Jurisdiction, Optional<String>> find) {
     return new AssessmentTerms(weights, exemptions, consequences, find, about);
   }
 
   /**
-   * Makes scorecards for some subjects only.
+   * Limits the scorecards to some subjects.
    *
-   * @param only which
-   * @return the terms with that
+   * @param only the predicate of the subjects
+   * @return a copy with the predicate
    */
   public AssessmentTerms about(Predicate<Subject> only) {
     return new AssessmentTerms(weights, exemptions, consequences, township, only);

@@ -1,10 +1,10 @@
 package org.zhuanban.assessment;
 
 /**
- * What a consequence did to a scorecard.
+ * The effect of a consequence on a scorecard.
  *
  * @param consequence the consequence
- * @param points how many points it took: no more than were left by those before it; 0 where none
- *     are to be taken
+ * @param points the points taken off, at most those left after earlier consequences; 0 for a
+ *     consequence without points
  */
 public record AttributedDays(Consequence consequence, Fraction points) {}

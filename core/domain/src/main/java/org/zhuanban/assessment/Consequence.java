@@ -13,18 +13,18 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * What was decided elsewhere and bears on scorecards, as when a unit was held to account. Whoever
- * names it may make that public. It holds for every scorecard whose time it touches, up to the day
- * at whose end that looks: our reading of what is said of a year.
+ * A consequence of a decision elsewhere, such as the accountability of a unit. The person who
+ * enters it must be entitled to publish it. It holds for every scorecard whose period it touches up
+ * to the day of the scorecard. This is our reading of consequences for a year.
  *
- * @param subject whom it concerns
- * @param kind what follows
- * @param points how many points are taken off, more than 0; 0 of another kind
- * @param validity from when until when, and by what paper; two that are alike are one
+ * @param subject the subject
+ * @param kind the kind of consequence
+ * @param points the points to take off, more than 0; 0 for any other kind
+ * @param validity the period and the paper of the consequence; two equal consequences count as one
  */
 public record Consequence(
     Subject subject, ConsequenceKind kind, BigDecimal points, Validity validity) {
-  /** What can follow. */
+  /** The kinds of consequences. */
   public enum ConsequenceKind {
     /** Points off the score (扣减考核分). */
     SCORE_DEDUCTION,
@@ -42,12 +42,12 @@ public record Consequence(
   /**
    * Checks the points.
    *
-   * @param subject whom it concerns
-   * @param kind what follows
-   * @param points how many points are taken off
-   * @param validity from when until when, and by what paper
-   * @throws org.zhuanban.input.InputException if points are to be taken off and are not more than
-   *     0, or are not 0 though none are
+   * @param subject the subject
+   * @param kind the kind of consequence
+   * @param points the points to take off
+   * @param validity the period and the paper of the consequence
+   * @throws org.zhuanban.input.InputException if the points of a deduction are not more than 0, or
+   *     if those of another kind are not 0
    */
   public Consequence {
     Input.given("Consequence.subject", subject);
@@ -63,11 +63,11 @@ public record Consequence(
   }
 
   /**
-   * Takes points off.
+   * Creates a deduction of points.
    *
-   * @param subject whom it concerns
-   * @param points how many, more than 0
-   * @param validity from when until when, and by what paper
+   * @param subject the subject
+   * @param points the points, more than 0
+   * @param validity the period and the paper of the consequence
    * @return the consequence
    * @throws org.zhuanban.input.InputException if the points are not more than 0
    */
@@ -76,10 +76,10 @@ public record Consequence(
   }
 
   /**
-   * Rules out commendations.
+   * Creates an exclusion from commendations.
    *
-   * @param subject whom it concerns
-   * @param validity from when until when, and by what paper
+   * @param subject the subject
+   * @param validity the period and the paper of the consequence
    * @return the consequence
    */
   public static Consequence noAward(Subject subject, Validity validity) {
@@ -87,18 +87,19 @@ public record Consequence(
   }
 
   /**
-   * Makes consequences of what follows from a case of accountability for the unit that was
-   * examined, such as {@link org.zhuanban.AccountabilityView#effects}. What follows for its
-   * officers bears on no scorecard.
+   * Creates the consequences of the effects of a case of accountability on the unit, such as {@link
+   * org.zhuanban.AccountabilityView#effects}. Effects on its officers have no consequence for a
+   * scorecard.
    *
-   * @param effects what follows from the case
-   * @param subject as what the unit is assessed
-   * @param points how many points are taken off, which the case has in words only; not used if none
-   *     are to be
-   * @param paper the paper that may be named, such as the number of the decision; it tells the case
+   * @param effects the effects of the case
+   * @param subject the subject that the unit is assessed as
+   * @param points the points to take off, which the case has only in words; not used without a
+   *     deduction
+   * @param paper the public paper, such as the number of the decision; it distinguishes the case
    *     from others
    * @return the consequences
-   * @throws org.zhuanban.input.InputException if points are to be taken off and are not more than 0
+   * @throws org.zhuanban.input.InputException if there is a deduction and the points are not more
+   *     than 0
    */
   public static Set<Consequence> of(
       Collection<CaseEffect> effects, Subject subject, BigDecimal points, String paper) {

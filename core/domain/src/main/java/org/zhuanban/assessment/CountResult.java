@@ -1,30 +1,30 @@
 package org.zhuanban.assessment;
 
-/** Why a case counts as it does. */
+/** The reasons for the count of a case. */
 public enum CountResult {
-  /** It was done by its last day. */
+  /** The duty was met by its last day. */
   IN_TIME,
-  /** It ended after its last day. */
+  /** The duty was met after its last day. */
   LATE,
-  /** It is owed beyond its last day. */
+  /** The duty is open after its last day. */
   OVERDUE,
-  /** So many days of its limit were used. */
+  /** The number of used days of a limit. */
   USED,
-  /** So many days lay with the department. */
+  /** The number of days with the department. */
   HELD,
-  /** So many of the days with the department were beyond the last day of what it owed. */
+  /** The number of days with the department after the last day of its duty. */
   LOST,
-  /** It was rated 3 or more. */
+  /** The rating was 3 or more. */
   GOOD,
-  /** It was rated 1 or 2. */
+  /** The rating was 1 or 2. */
   BAD,
   /** The leader took part. */
   PRESENT,
   /** The leader did not take part. */
   ABSENT,
   /**
-   * It would count against the subject, and was exempted: it counts nowhere, and in a percentile as
-   * if it had just taken its limit.
+   * The case would count against the subject and was exempted. It counts nowhere, and in a
+   * percentile as if it had used exactly its limit.
    */
   EXEMPT
 }

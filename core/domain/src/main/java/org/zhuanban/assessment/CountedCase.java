@@ -6,13 +6,13 @@ import java.util.Comparator;
 import org.zhuanban.report.content.CaseRef;
 
 /**
- * A case that a measure counts, and why.
+ * A case that a measure counts, with the reason.
  *
  * @param where the project, and the key of the duty, the item or the meeting in it
- * @param on the day by which it belongs to the period
- * @param as why it counts as it does
- * @param amount what it adds: 1 or 0 where cases are counted, else days, 0 or more
- * @param of out of what: 1 where cases are counted, else days; 0 if it counts nowhere
+ * @param on the day that assigns it to the period
+ * @param as the reason for the count
+ * @param amount the numerator: 1 or 0 for a count of cases, else days, 0 or more
+ * @param of the denominator: 1 for a count of cases, else days; 0 if the case counts nowhere
  */
 public record CountedCase(
     CaseRef where, LocalDate on, CountResult as, BigDecimal amount, BigDecimal of)
@@ -28,7 +28,7 @@ public record CountedCase(
     return new CountedCase(where, on, as, BigDecimal.valueOf(amount), BigDecimal.valueOf(of));
   }
 
-  /** More days of the same case; that some were lost, or exempted, is said of all of them. */
+  /** Adds days of the same case. The result of lost or exempted days applies to all of them. */
   CountedCase plus(CountedCase more) {
     return new CountedCase(
         where,
@@ -39,8 +39,8 @@ public record CountedCase(
   }
 
   /**
-   * Takes it out. Of a percentile it stays as what just took its limit: a bad case that goes can
-   * make the case at the percentile a worse one.
+   * Exempts the case. A percentile keeps it as if it had used exactly its limit. Without the bad
+   * case, the case at the percentile could be a worse one.
    */
   CountedCase exempt(Criterion measure) {
     boolean stays = measure.form() == Criterion.Form.PERCENTILE;
@@ -49,10 +49,10 @@ public record CountedCase(
   }
 
   /**
-   * Tells whether it counts against the subject.
+   * Checks whether the case counts against the subject.
    *
-   * @param measure what it is a case of
-   * @return true if the subject would be better off without it
+   * @param measure the measure of the case
+   * @return true if the subject would be better without the case
    */
   public boolean against(Criterion measure) {
     if (of.signum() == 0) {

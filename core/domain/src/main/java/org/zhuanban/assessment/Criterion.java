@@ -9,46 +9,51 @@ import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.supervision.SupervisionDuty;
 
-/** What is measured. */
+/** The criteria of assessment. */
 @Term(zh = "考核指标", en = "criterion")
 public enum Criterion {
-  /** Decisions on items within the promised time, or the law's without a promise (承诺时限办结率). */
+  /**
+   * Decisions on items within the committed time, or the statutory one without a commitment
+   * (承诺时限办结率).
+   */
   AS_PROMISED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期决定的件数除以已确定的件数"),
-  /** Decisions on items within the time of the law (法定时限办结率). */
+  /** Decisions on items within the statutory time (法定时限办结率). */
   WITHIN_LAW(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 法定期限内决定的件数除以已确定的件数"),
-  /** The median of what decisions used of their promised time (用时中位数). */
+  /** The median of the used share of the committed time of decisions (用时中位数). */
   MEDIAN_USED(Form.PERCENTILE, Direction.LOWER_IS_BETTER, true, "约定: 用时占承诺时限, 最近秩法第50百分位"),
-  /** The ninetieth percentile of what decisions used of their promised time (用时第九十百分位). */
+  /** The ninetieth percentile of the used share of the committed time of decisions (用时第九十百分位). */
   P90_USED(Form.PERCENTILE, Direction.LOWER_IS_BETTER, true, "约定: 用时占承诺时限, 最近秩法第90百分位"),
-  /** How much of the time of the law decisions left unused (时限压缩率); a late one saves nothing. */
+  /** The unused share of the statutory time of decisions (时限压缩率); a late decision saves none. */
   COMPRESSION(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 比法定期限少用的日数除以法定期限日数"),
-  /** The working days on which items lay with the department; a day on which two did is two. */
+  /** The working days of items with the department; a day with two items counts twice. */
   DAYS_HELD(Form.DAYS, Direction.NEITHER, true, "约定: 归责于部门的日数, 不计分"),
   /**
-   * The working days on which the department kept the project waiting on its critical path although
-   * the last day for what it owed had passed.
+   * The working days on which the department delayed the project on its critical path after the
+   * last day of its duty.
    */
   DAYS_LOST(Form.DAYS, Direction.LOWER_IS_BETTER, true, "约定: 关键路径上由部门逾期占用的工作日"),
-  /** Problems decided about in time by the level that had them (问题议定). */
+  /** Problems decided in time by their level (问题议定). */
   PROBLEMS_DECIDED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期议定的除以已确定的"),
-  /** Problems solved by the day that was decided (问题办结). */
+  /** Problems solved by the decided day (问题办结). */
   PROBLEMS_SOLVED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期解决的除以已确定的"),
-  /** Ratings of 3 and more, of those given in the period; excluded ones count nowhere (好评). */
+  /** Ratings of 3 and more, of those in the period; excluded ratings count nowhere (好评). */
   RATED_WELL(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 三级以上评价除以全部有效评价(国办发〔2019〕51号)"),
-  /** Bad ratings answered, and called back on, in time (差评整改和回访). */
+  /** Bad ratings with an answer and a call back in time (差评整改和回访). */
   RATINGS_ANSWERED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期整改、回访的除以已确定的(国办发〔2019〕51号)"),
   /** Orders of the supervision office met in time (督办单). */
   ORDERS_MET(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期办结的督办单除以已确定的"),
-  /** Returns of progress handed in in time (进展报送). */
+  /** Returns of progress made in time (进展报送). */
   PROGRESS_RETURNED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期报送的除以已确定的"),
   /** Meetings of the task force held in time (例会). */
   MEETINGS_HELD(Form.RATE, Direction.HIGHER_IS_BETTER, false, "约定: 按期召开的例会除以已确定的"),
-  /** Meetings in which the leader took part, of those whose attendance was written down (组长参会). */
+  /** Meetings with the leader, of those with a record of attendance (组长参会). */
   LEADER_PRESENT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "约定: 组长到会的例会除以记有到会的例会"),
-  /** Days of the agreement that were kept: start, production, full output (履约节点). */
+  /**
+   * Days of the agreement that were kept: start of construction, production, full output (履约节点).
+   */
   MILESTONES_KEPT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "约定: 按期达成的协议节点除以已确定的");
 
-  /** In which form something is measured. */
+  /** The forms of a measure. */
   public enum Form {
     /** A part of a whole, in percent. */
     RATE,
@@ -58,13 +63,13 @@ public enum Criterion {
     DAYS
   }
 
-  /** Which values are better. */
+  /** The directions of better values. */
   public enum Direction {
-    /** The higher ones. */
+    /** Higher values are better. */
     HIGHER_IS_BETTER,
-    /** The lower ones. */
+    /** Lower values are better. */
     LOWER_IS_BETTER,
-    /** None: it tells, and is not weighed. */
+    /** No value is better: the measure informs, and is not weighed. */
     NEITHER
   }
 
@@ -80,27 +85,27 @@ public enum Criterion {
     this.basis = basis;
   }
 
-  /** {@return in which form it is measured} */
+  /** {@return the form of the measure} */
   public Form form() {
     return form;
   }
 
-  /** {@return which values are better} */
+  /** {@return the direction of better values} */
   public Direction direction() {
     return direction;
   }
 
-  /** {@return whether departments are measured by it, beside task forces and townships} */
+  /** {@return whether the criterion applies to departments, beside task forces and townships} */
   public boolean ofDepartments() {
     return ofDepartments;
   }
 
-  /** {@return how it is computed, and what that rests on} */
+  /** {@return the formula of the criterion, with its basis} */
   public String basis() {
     return basis;
   }
 
-  /** {@return the kinds of duties whose being met in time it counts; empty if it counts others} */
+  /** {@return the kinds of duties that it counts when met in time; empty for other counts} */
   List<DutyKind> duties() {
     return switch (this) {
       case PROBLEMS_DECIDED -> List.of(ProblemDuty.DECIDE);
@@ -117,7 +122,7 @@ public enum Criterion {
     };
   }
 
-  /** {@return which percentile it is, from 1 to 100; of other forms 100} */
+  /** {@return the percentile, from 1 to 100; 100 for other forms} */
   int percentile() {
     return switch (this) {
       case MEDIAN_USED -> 50;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.zhuanban.project.funds.Ratio;
 
 /**
- * What was measured, and the cases that it comes from.
+ * The result of a criterion, with its cases.
  *
- * @param measure what
- * @param cases the cases, each once, in their order; exempted ones among them
+ * @param measure the criterion
+ * @param cases the cases, each once, in their order, also exempted ones
  */
 public record CriterionResult(Criterion measure, List<CountedCase> cases) {
   private static final Fraction HUNDRED = Fraction.of(100);
@@ -18,7 +18,7 @@ public record CriterionResult(Criterion measure, List<CountedCase> cases) {
   /**
    * Copies the list.
    *
-   * @param measure what
+   * @param measure the criterion
    * @param cases the cases
    */
   public CriterionResult {
@@ -26,10 +26,11 @@ public record CriterionResult(Criterion measure, List<CountedCase> cases) {
   }
 
   /**
-   * Finds both parts of the value: the sums of the cases, or what the case at the percentile used
-   * and its limit.
+   * Finds both parts of the value: the sums of the cases, or the used and the whole limit of the
+   * case at the percentile.
    *
-   * @return the parts; the denominator is 0 if nothing counts, so that it is not applicable
+   * @return the parts; the denominator is 0 if no case counts, so that the criterion is not
+   *     applicable
    */
   public Ratio ratio() {
     if (measure.form() == Criterion.Form.PERCENTILE) {
@@ -45,11 +46,11 @@ public record CriterionResult(Criterion measure, List<CountedCase> cases) {
   }
 
   /**
-   * Finds the case at the percentile by nearest rank: of n cases by the shares that they used, the
-   * lowest first, the one in place {@code ceil(p * n / 100)}.
+   * Finds the case at the percentile by nearest rank. The n cases are ordered by their used shares,
+   * the lowest first. The rank is {@code ceil(p * n / 100)}.
    *
-   * @return the case; of equal shares the first in the order of cases; empty if nothing counts, or
-   *     of a measure in another form
+   * @return the case; of equal shares the first in the order of cases; empty if no case counts, or
+   *     for another form
    */
   public Optional<CountedCase> atPercentile() {
     if (measure.form() != Criterion.Form.PERCENTILE) {
@@ -86,12 +87,12 @@ public record CriterionResult(Criterion measure, List<CountedCase> cases) {
     return cases.stream().filter(one -> one.against(measure)).toList();
   }
 
-  /** {@return how many cases count} */
+  /** {@return the number of cases that count} */
   public int counting() {
     return (int) cases.stream().filter(one -> one.of().signum() > 0).count();
   }
 
-  /** How much is taken off for: the days, or the cases that count against the subject. */
+  /** The base of a deduction: the days, or the cases that count against the subject. */
   Fraction faults() {
     return measure.form() == Criterion.Form.DAYS
         ? Fraction.of(ratio().numerator())

@@ -6,12 +6,12 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.report.content.CaseRef;
 
 /**
- * A case that counts against nobody, as when an exemption for a good-faith error in a reform was
- * settled (容错免责). Whoever names it may make that public.
+ * A case that counts against no subject, such as a settled exemption for a good-faith error in a
+ * reform (容错免责). The person who enters it must be entitled to publish it.
  *
- * @param where the project and the key of the duty, such as {@code decide:A08:1}; of a rating the
+ * @param where the project and the key of the duty, such as {@code decide:A08:1}; for a rating the
  *     key of its answer
- * @param basis the paper that says so, such as the number of a decision
+ * @param basis the paper of the exemption, such as the number of a decision
  */
 @Term(zh = "考核免责", en = "exemption", law = "优化营商环境条例第七条第三款")
 public record Exemption(CaseRef where, String basis) {
@@ -19,8 +19,8 @@ public record Exemption(CaseRef where, String basis) {
    * Checks the exemption.
    *
    * @param where the project and the key of the duty
-   * @param basis the paper that says so
-   * @throws org.zhuanban.input.InputException if it names no part of a project or no paper
+   * @param basis the paper of the exemption
+   * @throws org.zhuanban.input.InputException if it names no part of a project, or no paper
    */
   public Exemption {
     if (Input.given("Exemption.where", where).part().isEmpty()) {

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An exact number: points of a third of something sum up without loss. It is rounded for display
+ * An exact rational number, so that points in thirds add up without loss. It is rounded for display
  * only.
  *
  * @param numerator the numerator
@@ -13,11 +13,11 @@ import java.math.RoundingMode;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
-  /** Nothing. */
+  /** The number 0. */
   public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
   /**
-   * Reduces it.
+   * Reduces the fraction.
    *
    * @param numerator the numerator
    * @param denominator the denominator
@@ -34,9 +34,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * Takes a decimal.
+   * Converts a decimal number.
    *
-   * @param decimal the decimal
+   * @param decimal the decimal number
    * @return the same number
    */
   public static Fraction of(BigDecimal decimal) {
@@ -46,7 +46,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * Takes a whole number.
+   * Converts a whole number.
    *
    * @param number the number
    * @return the same number
@@ -56,7 +56,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * Adds.
+   * Adds a number.
    *
    * @param other the other number
    * @return the sum
@@ -68,7 +68,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * Subtracts.
+   * Subtracts a number.
    *
    * @param other the other number
    * @return the difference
@@ -78,7 +78,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * Multiplies.
+   * Multiplies by a number.
    *
    * @param other the other number
    * @return the product
@@ -89,7 +89,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * Divides.
+   * Divides by a number.
    *
    * @param other the other number
    * @return the quotient
@@ -101,25 +101,25 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * Keeps it between two numbers.
+   * Limits the number to a range.
    *
-   * @param least the least
-   * @param most the most
-   * @return the nearest number that is not outside of them
+   * @param least the minimum
+   * @param most the maximum
+   * @return the nearest number in the range
    */
   public Fraction within(Fraction least, Fraction most) {
     return compareTo(least) < 0 ? least : compareTo(most) > 0 ? most : this;
   }
 
-  /** {@return -1, 0 or 1 as it is less than, equal to or greater than 0} */
+  /** {@return -1, 0 or 1 for a number less than, equal to or greater than 0} */
   public int signum() {
     return numerator.signum();
   }
 
   /**
-   * Rounds for display, half up.
+   * Rounds the number for display, half up.
    *
-   * @param places how many decimals
+   * @param places the number of decimals
    * @return the rounded number
    */
   public BigDecimal rounded(int places) {

@@ -98,7 +98,7 @@ final class ProjectCases {
             ending -> {
               DutyClock closed = clock.asOf(ending.on());
               WorkCalendar calendar = closed.calendarOn(book, day);
-              // What became late in somebody's hands is not the delay of a successor.
+              // A duty that became late with a predecessor is no delay of its successor.
               LocalDate borne =
                   clock
                       .bindingDue(book)
@@ -120,8 +120,8 @@ final class ProjectCases {
   }
 
   /**
-   * The first day on which a decision could be seen to be owed: silence accepts from the receipt
-   * on, but nobody knows before it has its effect.
+   * The first day on which the duty of a decision could be known. Silence accepts from the receipt
+   * on, but this is known only after it has its effect.
    */
   private LocalDate cameOut(Duty duty) {
     return approvals.attempts(duty.subject()).stream()
@@ -132,8 +132,8 @@ final class ProjectCases {
   }
 
   /**
-   * What is certain at the end of the day, on the day on which it became so. While a pause goes on
-   * the limit has no last day, so that whatever is done then is in time.
+   * The result that is certain at the end of the day, with the day of certainty. During a pause the
+   * limit has no last day, so that any act in it is in time.
    */
   private Optional<CountedCase> certain(
       DutyClock clock, Optional<LocalDate> due, LocalDate out, CaseRef where) {
@@ -147,14 +147,14 @@ final class ProjectCases {
               .map(how -> CountedCase.one(where, how.on(), CountResult.IN_TIME, true));
     } else if (day.isAfter(last)) {
       CountResult as = ending.isPresent() ? CountResult.LATE : CountResult.OVERDUE;
-      // A limit can be over before anybody sees that something is owed.
+      // A limit can end before its duty is known.
       LocalDate late = last.isBefore(out) ? out : last.plusDays(1);
       certain = Optional.of(CountedCase.one(where, late, as, false));
     }
     return certain.filter(one -> counts(one.on()));
   }
 
-  /** How much of a limit was used, its extension and a last day that moved in it. */
+  /** The used share of a limit, its extension and a moved last day included. */
   private static Optional<CountedCase> used(
       Optional<LegalClock> limit, LocalDate done, WorkCalendar calendar, CaseRef where) {
     return limit.flatMap(
@@ -191,8 +191,8 @@ final class ProjectCases {
   }
 
   /**
-   * Whose it is. Problems of a higher level than the lowest are held by those who coordinate, a
-   * task force or leaders, and not by a department: our reading.
+   * The department of a duty. Coordinators, a task force or leaders hold problems above the lowest
+   * level, and no department does. This is our reading.
    */
   private Optional<String> department(Duty duty, LocalDate on) {
     boolean lowest =
@@ -208,7 +208,7 @@ final class ProjectCases {
     return Optional.of(owner(duty, on)).filter(owner -> lowest);
   }
 
-  /** Who answered for a duty on the day on which something of it became certain. */
+  /** The owner of a duty on the day on which a result became certain. */
   private String owner(Duty duty, LocalDate on) {
     return view.rules().successions().entries().stream()
             .noneMatch(entry -> entry.from().isAfter(on) && !entry.from().isAfter(day))
@@ -323,7 +323,7 @@ final class ProjectCases {
     return Optional.of(from).filter(first -> !first.isAfter(span.last()));
   }
 
-  /** The days on the path that leads to the end of the plan, as that is seen on the day. */
+  /** Adds the days on the critical path to the end of the plan, as known on the day. */
   private void lost(AssessmentFold.Taker taker) {
     List<String> path =
         view.approvals()

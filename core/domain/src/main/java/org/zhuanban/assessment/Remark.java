@@ -3,17 +3,17 @@ package org.zhuanban.assessment;
 import java.util.List;
 
 /**
- * A commendation or a criticism that a rule calls for; whether it is made, people decide.
+ * A commendation or a criticism that a rule proposes; people decide on it.
  *
  * @param rule the rule
- * @param value the value that called for it
- * @param cases of a criticism, the cases that count against the subject; else all of the measure;
- *     of the points, none
+ * @param value the value that meets the rule
+ * @param cases the cases: for a criticism those that count against the subject, else all of the
+ *     measure; none for the points
  */
 public record Remark(RemarkRule rule, Fraction value, List<CountedCase> cases) {
-  /** Which of both. */
+  /** The kinds of remarks. */
   public enum RemarkKind {
-    /** Praise (通报表扬). */
+    /** Commendation (通报表扬). */
     COMMENDATION,
     /** Criticism (通报批评). */
     CRITICISM
@@ -23,7 +23,7 @@ public record Remark(RemarkRule rule, Fraction value, List<CountedCase> cases) {
    * Copies the list.
    *
    * @param rule the rule
-   * @param value the value that called for it
+   * @param value the value that meets the rule
    * @param cases the cases
    */
   public Remark {

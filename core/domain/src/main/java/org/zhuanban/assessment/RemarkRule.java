@@ -6,16 +6,16 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * When a subject is commended or criticised.
+ * A rule of commendation or criticism.
  *
- * @param kind what sort of subject
- * @param remark which of both
- * @param measure by which measure; empty for the points reached, in percent of those that could be
- * @param threshold the value from which on it is commended, or worse than which it is criticised: a
- *     percentage, or days of a measure in days
- * @param atLeast how many cases have to count, so that one alone decides nothing; of the points,
- *     how many lines
- * @param validity from when until when, and by what text
+ * @param kind the kind of subject
+ * @param remark the kind of remark
+ * @param measure the measure; empty for the points reached, in percent of the possible ones
+ * @param threshold the threshold, in percent, or in days for a measure in days. A commendation
+ *     takes this value or a better one, a criticism a worse one
+ * @param atLeast the minimum number of cases, so that a single case does not suffice; for the
+ *     points, the number of lines
+ * @param validity the validity, with the text of the rule
  */
 public record RemarkRule(
     SubjectKind kind,
@@ -27,13 +27,13 @@ public record RemarkRule(
   /**
    * Checks the measure.
    *
-   * @param kind what sort of subject
-   * @param remark which of both
-   * @param measure by which measure
-   * @param threshold the value
-   * @param atLeast how many cases have to count
-   * @param validity from when until when
-   * @throws org.zhuanban.input.InputException if no value of the measure is better than another
+   * @param kind the kind of subject
+   * @param remark the kind of remark
+   * @param measure the measure
+   * @param threshold the threshold
+   * @param atLeast the minimum number of cases
+   * @param validity the validity
+   * @throws org.zhuanban.input.InputException if the measure has no direction
    */
   public RemarkRule {
     Input.given("RemarkRule.kind", kind);
@@ -49,7 +49,7 @@ public record RemarkRule(
             });
   }
 
-  /** Whether a value calls for the remark. */
+  /** Checks whether a value meets the rule. */
   boolean applies(Fraction value, int counting) {
     int better = value.compareTo(Fraction.of(threshold));
     boolean lower =

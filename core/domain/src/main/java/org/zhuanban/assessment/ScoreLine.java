@@ -5,10 +5,10 @@ import java.util.Optional;
 /**
  * A line of a scorecard.
  *
- * @param weight how the measure is weighed
- * @param measured what was measured
- * @param points the points, from 0 to the cap; empty if nothing counts, so that the line is not
- *     applicable, and neither its points nor its weight count in the total
+ * @param weight the weight of the measure
+ * @param measured the result of the measure
+ * @param points the points, from 0 to the cap; empty if no case counts, in which case neither
+ *     points nor weight count in the total
  */
 public record ScoreLine(Weight weight, CriterionResult measured, Optional<Fraction> points) {
   static ScoreLine of(Weight weight, CriterionResult measured) {

@@ -12,14 +12,14 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.report.ReportPeriod;
 
 /**
- * A scorecard.
+ * The scorecard of a subject.
  *
- * @param subject who is assessed
- * @param period over what time
- * @param day the day at whose end it looks, one of the period
- * @param measured all that was measured, weighed or not
- * @param lines what is weighed, in the order of measures
- * @param borne the consequences that bear on it, deductions first, with the points that each took
+ * @param subject the subject
+ * @param period the period
+ * @param day the day of the assessment, one of the period, read at its end
+ * @param measured all results, weighed or not
+ * @param lines the weighed lines, in the order of measures
+ * @param borne the effects of consequences, deductions first, each with its points
  * @param remarks the commendations and criticisms, in the order of their rules
  */
 @Term(zh = "考核计分表", en = "scorecard")
@@ -34,12 +34,12 @@ public record Scorecard(
   /**
    * Copies the collections.
    *
-   * @param subject who is assessed
-   * @param period over what time
-   * @param day the day at whose end it looks
-   * @param measured all that was measured
-   * @param lines what is weighed
-   * @param borne the consequences that bear on it
+   * @param subject the subject
+   * @param period the period
+   * @param day the day of the assessment, read at its end
+   * @param measured all results
+   * @param lines the weighed lines
+   * @param borne the effects of consequences
    * @param remarks the commendations and criticisms
    */
   public Scorecard {
@@ -50,16 +50,16 @@ public record Scorecard(
   }
 
   /**
-   * Weighs what was measured, by the rules that held on the first day of the period: nobody is
-   * judged by a rule that came after it had begun. Then takes off what consequences take, down to
-   * nothing at most, and leaves out commendations where one rules them out.
+   * Creates a scorecard with the rules in force on the first day of the period, so that no later
+   * rule applies. Then it takes off the deductions, down to 0 points at least. A consequence
+   * without award removes commendations.
    *
-   * @param subject who is assessed
-   * @param period over what time
-   * @param day the day at whose end it looks
-   * @param measured all that was measured
-   * @param weights how it is weighed
-   * @param consequences what was decided elsewhere, about anybody at any time
+   * @param subject the subject
+   * @param period the period
+   * @param day the day of the assessment, read at its end
+   * @param measured all results
+   * @param weights the weights
+   * @param consequences the consequences of decisions elsewhere, of any subject and time
    * @return the scorecard
    */
   public static Scorecard of(
@@ -140,16 +140,16 @@ public record Scorecard(
   }
 
   /**
-   * Finds what was measured.
+   * Finds the result of a criterion.
    *
-   * @param measure what
-   * @return the value with its cases, none of which there may be
+   * @param measure the criterion
+   * @return the result with its cases, possibly without cases
    */
   public CriterionResult measured(Criterion measure) {
     return measured.getOrDefault(measure, new CriterionResult(measure, List.of()));
   }
 
-  /** {@return the points of all lines, less those that consequences took; 0 or more} */
+  /** {@return the points of all lines, less the deductions of consequences; 0 or more} */
   public Fraction points() {
     return borne.stream().map(AttributedDays::points).reduce(reached(lines), Fraction::minus);
   }
@@ -160,7 +160,7 @@ public record Scorecard(
         .reduce(Fraction.ZERO, Fraction::plus);
   }
 
-  /** {@return out of how many: the weights of the lines that are applicable} */
+  /** {@return the possible points: the weights of the applicable lines} */
   public Fraction outOf() {
     return lines.stream()
         .filter(line -> line.points().isPresent())
@@ -168,7 +168,7 @@ public record Scorecard(
         .reduce(Fraction.ZERO, Fraction::plus);
   }
 
-  /** {@return the points in percent of those that could be reached; empty if no line applies} */
+  /** {@return the points in percent of the possible ones; empty if no line is applicable} */
   public Optional<Fraction> percent() {
     Fraction whole = outOf();
     return whole.signum() == 0

@@ -8,13 +8,13 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * How a value becomes points. Values are percentages, or days of a measure in days. A better value
- * never brings fewer points.
+ * A formula from a value to points. Values are percentages, or days of a measure in days. A better
+ * value never brings fewer points.
  */
 public sealed interface Scoring {
   /**
-   * In proportion: the target brings the weight; beyond it there is more, up to the cap. Where
-   * lower is better, target by value.
+   * The proportional formula. The target brings the weight, and a better value more, up to the cap.
+   * Where lower is better, the ratio is target by value.
    *
    * @param target the target, more than 0
    */
@@ -23,7 +23,7 @@ public sealed interface Scoring {
      * Checks the target.
      *
      * @param target the target
-     * @throws org.zhuanban.input.InputException if it is not more than 0
+     * @throws org.zhuanban.input.InputException if the target is not more than 0
      */
     public Linear {
       Scoring.requirePositive("Linear.target", target);
@@ -39,7 +39,7 @@ public sealed interface Scoring {
   }
 
   /**
-   * In bands: as much of the weight as the highest band gives that the value reaches.
+   * The formula of bands: the share of the weight of the highest band that the value reaches.
    *
    * @param target the target, more than 0
    * @param bands the bands, the highest first
@@ -48,8 +48,8 @@ public sealed interface Scoring {
     /**
      * A band.
      *
-     * @param from how much of the target it begins at, in percent
-     * @param share how much of the weight it brings, in percent, 0 to 100
+     * @param from the lower bound, in percent of the target
+     * @param share the share of the weight, in percent, 0 to 100
      */
     public record Band(BigDecimal from, BigDecimal share) {
       private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -57,8 +57,8 @@ public sealed interface Scoring {
       /**
        * Checks the numbers.
        *
-       * @param from how much of the target it begins at
-       * @param share how much of the weight it brings
+       * @param from the lower bound, in percent of the target
+       * @param share the share of the weight, in percent
        * @throws org.zhuanban.input.InputException if the share is not from 0 to 100
        */
       public Band {
@@ -73,8 +73,8 @@ public sealed interface Scoring {
      *
      * @param target the target
      * @param bands the bands
-     * @throws org.zhuanban.input.InputException if the target is not more than 0, or a lower band
-     *     is not below the one before it or brings more
+     * @throws org.zhuanban.input.InputException if the target is not more than 0, or if a lower
+     *     band is not below the one before it or brings more
      */
     public Bands {
       Scoring.requirePositive("Bands.target", target);
@@ -94,8 +94,8 @@ public sealed interface Scoring {
     }
 
     /**
-     * Makes the bands that bring 100, 75 and 50 percent from 100, 80 and 50 percent of a target on,
-     * and nothing below.
+     * Creates bands of 100, 75 and 50 percent of the weight, from 100, 80 and 50 percent of a
+     * target on. A lower value brings none.
      *
      * @param target the target
      * @return the bands
@@ -125,19 +125,19 @@ public sealed interface Scoring {
   }
 
   /**
-   * By the efficacy coefficient (功效系数法): the worst value brings 60 percent of the weight, the best
-   * one 100, others in proportion, from nothing up to the cap.
+   * The efficacy coefficient (功效系数法). The worst value brings 60 percent of the weight, and the best
+   * one 100 percent. Other values count in proportion, from 0 up to the cap.
    *
-   * @param worst the value that brings 60 percent; where lower is better, the higher one
-   * @param best the value that brings all
+   * @param worst the value for 60 percent; where lower is better, the higher one
+   * @param best the value for the whole weight
    */
   record Efficacy(BigDecimal worst, BigDecimal best) implements Scoring {
     /**
      * Checks the values.
      *
-     * @param worst the value that brings 60 percent
-     * @param best the value that brings all
-     * @throws org.zhuanban.input.InputException if they are the same
+     * @param worst the value for 60 percent
+     * @param best the value for the whole weight
+     * @throws org.zhuanban.input.InputException if the values are equal
      */
     public Efficacy {
       Input.digits("Efficacy.worst", worst, Input.DIGITS, Input.DECIMALS);
@@ -164,19 +164,19 @@ public sealed interface Scoring {
   }
 
   /**
-   * By taking off: the weight, less so much for each case that counts against the subject, or for
-   * each day of a measure in days.
+   * The formula of deductions: the weight, less a deduction for each case against the subject, or
+   * for each day of a measure in days.
    *
-   * @param each how much is taken off for each, in points
-   * @param atMost how much is taken off at most, in points
+   * @param each the deduction for each case or day, in points
+   * @param atMost the maximum deduction, in points
    */
   record Deduction(BigDecimal each, BigDecimal atMost) implements Scoring {
     /**
      * Checks the points.
      *
-     * @param each how much is taken off for each
-     * @param atMost how much is taken off at most
-     * @throws org.zhuanban.input.InputException if one of them is not more than 0
+     * @param each the deduction for each case or day
+     * @param atMost the maximum deduction
+     * @throws org.zhuanban.input.InputException if one of the numbers is not more than 0
      */
     public Deduction {
       Scoring.requirePositive("Deduction.each", each);
@@ -192,10 +192,10 @@ public sealed interface Scoring {
   }
 
   /**
-   * Scores what was measured.
+   * Calculates the points of a result.
    *
-   * @param measured what was measured, which is applicable
-   * @param weight how it is weighed
+   * @param measured the result, which is applicable
+   * @param weight the weight of the measure
    * @return the points, from 0 to the cap
    */
   Fraction points(CriterionResult measured, Weight weight);
@@ -206,7 +206,7 @@ public sealed interface Scoring {
     }
   }
 
-  /** How much of a target is reached; empty if more than any number says. */
+  /** The reached share of a target; empty if it is above any number. */
   private static Optional<Fraction> achieved(CriterionResult measured, BigDecimal target) {
     Fraction value = measured.value().orElseThrow();
     Fraction aim = Fraction.of(target);

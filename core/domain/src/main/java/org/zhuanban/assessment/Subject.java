@@ -3,11 +3,11 @@ package org.zhuanban.assessment;
 import java.util.Comparator;
 
 /**
- * Who is assessed.
+ * A subject of assessment.
  *
- * @param kind what sort of thing
- * @param code the code of the department or the township; of a task force, the host's own
- *     identifier of its project
+ * @param kind the kind of subject
+ * @param code the code of the department or the township; for a task force, the host's identifier
+ *     of its project
  */
 public record Subject(SubjectKind kind, String code) implements Comparable<Subject> {
   private static final Comparator<Subject> ORDER =

@@ -1,11 +1,11 @@
 package org.zhuanban.assessment;
 
-/** What sort of thing is assessed. */
+/** The kinds of subjects. */
 public enum SubjectKind {
-  /** A department or another organ, by what it owes itself. */
+  /** A department or another organ, with its own duties. */
   DEPARTMENT,
-  /** A task force, by all that is owed in its project. */
+  /** A task force, with all duties of its project. */
   TASK_FORCE,
-  /** A township, by all that is owed in the projects that belong to it. */
+  /** A township, with all duties of the projects in it. */
   TOWNSHIP
 }

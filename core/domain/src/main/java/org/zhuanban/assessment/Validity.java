@@ -6,11 +6,11 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * From when until when a rule holds, and what it rests on.
+ * The validity of a rule, with its basis.
  *
- * @param from the first day on which it holds
- * @param to the last day on which it holds; empty if it has no end
- * @param basis the text that says so
+ * @param from the first day in force
+ * @param to the last day in force; empty if it has no end
+ * @param basis the text of the rule
  */
 public record Validity(LocalDate from, Optional<LocalDate> to, String basis) {
   /**
@@ -18,8 +18,8 @@ public record Validity(LocalDate from, Optional<LocalDate> to, String basis) {
    *
    * @param from the first day
    * @param to the last day
-   * @param basis the text that says so
-   * @throws IllegalArgumentException if it ends before it begins, or the basis is blank
+   * @param basis the text of the rule
+   * @throws IllegalArgumentException if it ends before it begins, or if the basis is blank
    */
   public Validity {
     if (to.filter(from::isAfter).isPresent()) {
@@ -29,10 +29,10 @@ public record Validity(LocalDate from, Optional<LocalDate> to, String basis) {
   }
 
   /**
-   * Makes the validity of a rule that has no end yet.
+   * Creates the validity of a rule without an end.
    *
-   * @param from the first day on which it holds
-   * @param basis the text that says so
+   * @param from the first day in force
+   * @param basis the text of the rule
    * @return the validity
    */
   public static Validity from(LocalDate from, String basis) {
@@ -40,10 +40,10 @@ public record Validity(LocalDate from, Optional<LocalDate> to, String basis) {
   }
 
   /**
-   * Tells whether the rule holds on a day.
+   * Checks whether the rule is in force on a day.
    *
    * @param day the day
-   * @return true from the first to the last day
+   * @return true from the first to the last day in force
    */
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && to.filter(day::isAfter).isEmpty();

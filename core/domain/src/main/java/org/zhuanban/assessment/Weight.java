@@ -5,14 +5,14 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * How a county weighs a measure of a kind of subject.
+ * The weight of a measure for a kind of subject.
  *
- * @param kind what sort of subject
- * @param measure what is measured
- * @param points what it brings where its target is reached, 0 or more; 0 leaves it out
- * @param cap what it brings at most, the points or more
- * @param scoring how the value becomes points
- * @param validity from when until when, and by what text
+ * @param kind the kind of subject
+ * @param measure the measure
+ * @param points the points for the target, 0 or more; 0 leaves the measure out
+ * @param cap the maximum points, not less than the points for the target
+ * @param scoring the formula from a value to points
+ * @param validity the validity, with the text of the rule
  */
 public record Weight(
     SubjectKind kind,
@@ -24,15 +24,15 @@ public record Weight(
   /**
    * Checks the weight.
    *
-   * @param kind what sort of subject
-   * @param measure what is measured
-   * @param points what it brings where its target is reached
-   * @param cap what it brings at most
-   * @param scoring how the value becomes points
-   * @param validity from when until when
-   * @throws org.zhuanban.input.InputException if the points are less than 0, the cap is less than
-   *     the points, or the measure is not one to be weighed, or not of such subjects, or the best
-   *     of two values is not the better one
+   * @param kind the kind of subject
+   * @param measure the measure
+   * @param points the points for the target
+   * @param cap the maximum points
+   * @param scoring the formula from a value to points
+   * @param validity the validity
+   * @throws org.zhuanban.input.InputException if the points are less than 0 or the cap is less than
+   *     the points. Also if the measure has no direction or does not apply to such subjects, or if
+   *     the best value of an efficacy formula is worse than its worst one
    */
   public Weight {
     Input.given("Weight.kind", kind);

@@ -9,8 +9,9 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * How a county weighs, commends and criticises, past and future. Of one measure of one kind of
- * subject at most one weight holds on a day; what has none is measured and not weighed.
+ * The weights and the rules of remarks of a county, past and future. At most one weight of a
+ * measure and a kind of subject is in force on a day. A measure without a weight is measured and
+ * not weighed.
  *
  * @param weights the weights, in any order
  * @param remarks the rules of commendation and criticism
@@ -19,8 +20,8 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
   private static final Validity CONVENTION = Validity.from(LocalDate.EPOCH, "约定: 默认计分办法, 县里可另定");
 
   /**
-   * What holds where a county has set nothing: 100 points for each kind of subject. Our convention
-   * and no law.
+   * The table for a county without its own: 100 points for each kind of subject. It is our
+   * convention and no law.
    */
   public static final WeightTable USUAL = new WeightTable(usual(), usualRemarks());
 
@@ -29,7 +30,8 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
    *
    * @param weights the weights
    * @param remarks the rules of commendation and criticism
-   * @throws org.zhuanban.input.InputException if two weights of a measure hold on the same day
+   * @throws org.zhuanban.input.InputException if two weights of a measure are in force on the same
+   *     day
    */
   public WeightTable {
     weights = Input.list("WeightTable.weights", weights);
@@ -54,10 +56,10 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
   }
 
   /**
-   * Sets a weight in the place of all others that the same measure of the same kind of subject has.
+   * Sets a weight instead of all others of the same measure and kind of subject.
    *
    * @param weight the weight
-   * @return the rules with it
+   * @return a copy with the weight
    */
   public WeightTable with(Weight weight) {
     List<Weight> changed = new ArrayList<>(weights);
@@ -67,12 +69,12 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
   }
 
   /**
-   * Finds how a measure is weighed.
+   * Finds the weight of a measure on a day.
    *
-   * @param kind what sort of subject
+   * @param kind the kind of subject
    * @param measure the measure
    * @param day the day
-   * @return the weight that holds on the day; empty if none does
+   * @return the weight in force on the day; empty if there is none
    */
   public Optional<Weight> weight(SubjectKind kind, Criterion measure, LocalDate day) {
     return weights.stream()

@@ -1,42 +1,42 @@
 /**
  * Scorecards (考核) of departments, task forces and townships, over a month, a quarter, a half-year
  * or a year: pure functions over projects that were read. They weigh, commend and criticise by
- * rules; what follows for anybody, people decide.
+ * rules; people decide on the consequences.
  *
- * <p>Three things hold of every score:
+ * <p>Three rules hold for every score:
  *
  * <ul>
- *   <li>It explains itself: a {@link org.zhuanban.assessment.ScoreLine} holds its {@link
+ *   <li>It explains itself. A {@link org.zhuanban.assessment.ScoreLine} holds its {@link
  *       org.zhuanban.assessment.Weight} and its {@link org.zhuanban.assessment.CriterionResult},
- *       down to the cases; {@link org.zhuanban.assessment.Scoring} is the formula from one to the
+ *       down to the cases. {@link org.zhuanban.assessment.Scoring} is the formula from one to the
  *       other, and the points of the lines sum to the total.
- *   <li>Only what is certain counts. What was done in time counts on the day on which it was done,
- *       what was not counts on the day after its last day, done since or not; so that it counts in
- *       one period only. What may still be done in time counts nowhere yet. Where somebody has to
- *       say whether it was, as of the feedback on an order, it counts on the day on which that is
- *       said, if that is later.
+ *   <li>Only certain results count. A duty met in time counts on the day on which it was met. Any
+ *       other duty counts on the day after its last day, met later or not, and so in one period
+ *       only. A duty that may still be met in time counts nowhere yet. Some results need a
+ *       judgement, such as on the feedback on an order. They count on the day of the judgement,
+ *       if that is later.
  *   <li>Days of the applicant, of special procedures, of other items and of rest never count
- *       against a department, as {@link org.zhuanban.approval.attribution} and the clocks have it.
+ *       against a department, as in {@link org.zhuanban.approval.attribution} and the clocks.
  * </ul>
  *
- * <p>What is measured, and how it is weighed where a county has set nothing, is our convention and
- * no law. All arithmetic is exact ({@link org.zhuanban.assessment.Fraction}); only what is shown is
+ * <p>The criteria, and the weights of a county without its own, are our convention and no law. All
+ * arithmetic is exact ({@link org.zhuanban.assessment.Fraction}); only displayed values are
  * rounded.
  *
- * <p>Nothing of a scorecard is kept, and none is published by the library: it follows from what was
- * recorded. Whoever publishes one keeps what was published.
+ * <p>The library stores and publishes no scorecard: each follows from the record. The publisher of
+ * a scorecard keeps the published version.
  *
- * <p>What cases of accountability decide is read by those whom they name, so nothing of it is
- * looked up here. A host that may make public that somebody was exempted for a good-faith error in
- * a reform (优化营商环境条例第七条第三款) names what that was about as an {@link
- * org.zhuanban.assessment.Exemption}: it then counts against nobody, and the scorecard says so. And
- * one that may make public that a unit was held to account by points off its score, or by no award,
- * names that as a {@link org.zhuanban.assessment.Consequence}.
+ * <p>Only the persons named in a case of accountability read its decision, so that scorecards look
+ * up none. A host may be entitled to publish an exemption for a good-faith error in a reform
+ * (优化营商环境条例第七条第三款). It then enters the case as an {@link org.zhuanban.assessment.Exemption}, which
+ * counts against no subject, and the scorecard shows it. A host may also be entitled to publish
+ * that a unit was held to account by a deduction of points, or by no award. It then enters a {@link
+ * org.zhuanban.assessment.Consequence}.
  *
  * <p>Entry points: {@link org.zhuanban.assessment.AssessmentFold} to assess many projects, {@link
  * org.zhuanban.assessment.Assessment} with a {@link org.zhuanban.assessment.Scorecard} for each
- * {@link org.zhuanban.assessment.Subject}, {@link org.zhuanban.assessment.WeightTable} for what
- * counts how much.
+ * {@link org.zhuanban.assessment.Subject}, {@link org.zhuanban.assessment.WeightTable} for the
+ * weights.
  */
 @NullMarked
 package org.zhuanban.assessment;

@@ -6,12 +6,12 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
- * A meeting of the committee that was held.
+ * A committee meeting (招商委例会) that was held.
  *
- * @param period for which period
- * @param on its day
- * @param attended the codes of the units that took part; empty if nobody wrote them down
- * @param decisions how many decisions it made
+ * @param period the period of the meeting
+ * @param on the day of the meeting
+ * @param attended the codes of the units that took part; empty if no attendance is recorded
+ * @param decisions the number of decisions
  * @param minutes its minutes (会议纪要)
  */
 @Term(zh = "招商委会议", en = "meeting of the committee")
@@ -24,10 +24,10 @@ public record CommitteeMeeting(
   /**
    * Copies the list.
    *
-   * @param period for which period
-   * @param on its day
+   * @param period the period of the meeting
+   * @param on the day of the meeting
    * @param attended the codes of the units that took part
-   * @param decisions how many decisions it made
+   * @param decisions the number of decisions
    * @param minutes its minutes
    */
   public CommitteeMeeting {

@@ -10,9 +10,9 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.local.LocalLimit;
 
 /**
- * A quarter or a half of a year, for which the committee meets.
+ * A quarter or half-year as the period of a committee meeting.
  *
- * @param text the year and which part of it, such as {@code 2024-Q1} or {@code 2024-H2}
+ * @param text the year and its part, such as {@code 2024-Q1} or {@code 2024-H2}
  */
 public record CommitteePeriod(String text) {
   private static final Pattern FORM = Pattern.compile("(19|20)[0-9]{2}-(Q[1-4]|H[12])");
@@ -22,8 +22,8 @@ public record CommitteePeriod(String text) {
   /**
    * Checks the form.
    *
-   * @param text the year and which part of it
-   * @throws IllegalArgumentException if it is written otherwise
+   * @param text the year and its part
+   * @throws IllegalArgumentException if the text has another form
    */
   public CommitteePeriod {
     if (!FORM.matcher(Input.given("CommitteePeriod.text", text)).matches()) {
@@ -51,13 +51,13 @@ public record CommitteePeriod(String text) {
     return firstDay().plusMonths(months()).minusDays(1);
   }
 
-  /** {@return how long after its last day the meeting may take} */
+  /** {@return the time for the meeting after the last day of the period} */
   public LocalLimit limit() {
     return halfYear() ? LocalLimit.COMMITTEE_HALF_YEAR : LocalLimit.COMMITTEE_QUARTER;
   }
 
   /**
-   * {@return the periods that end on a day or later and have begun by another}
+   * {@return the periods that end on or after the first day and begin on or before the last one}
    *
    * @param from the first day
    * @param to the last day

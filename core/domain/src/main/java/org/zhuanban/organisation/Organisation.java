@@ -17,33 +17,33 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Jurisdiction;
 
 /**
- * The organisation of a county, with all that it was before.
+ * The organisation of a county, with its history.
  *
- * @param history what each unit was from when on, by codes, each in order
+ * @param history the versions of each unit, by code, each list in order
  * @param meetings the meetings of the committee, in order
- * @param staff what each member of a team was from when on, in order
+ * @param staff the versions of the members of teams, in order
  */
 @Term(zh = "机构与议事协调", en = "organisation")
 public record Organisation(
     SortedMap<String, List<UnitFrom>> history,
     List<CommitteeMeeting> meetings,
     List<MemberFrom> staff) {
-  /** Nothing was set. */
+  /** The organisation without units. */
   public static final Organisation NONE = new Organisation(new TreeMap<>(), List.of(), List.of());
 
   /**
-   * What a unit was from a day on.
+   * The version of a unit from a day on.
    *
-   * @param from the day
+   * @param from the first day
    * @param unit the unit
-   * @param closed whether it was closed then
+   * @param closed whether the unit is closed
    */
   public record UnitFrom(LocalDate from, Unit unit, boolean closed) {}
 
   /**
-   * What a member of a team was from a day on.
+   * The version of a member of a team from a day on.
    *
-   * @param from the day
+   * @param from the first day
    * @param member the member
    */
   public record MemberFrom(LocalDate from, TeamMember member) {
@@ -55,9 +55,9 @@ public record Organisation(
   /**
    * Copies the collections.
    *
-   * @param history what each unit was from when on
+   * @param history the versions of each unit
    * @param meetings the meetings of the committee
-   * @param staff what each member of a team was from when on
+   * @param staff the versions of the members of teams
    */
   public Organisation {
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
@@ -66,11 +66,11 @@ public record Organisation(
   }
 
   /**
-   * Finds a unit as it was at the end of a day.
+   * Finds a unit at the end of a day.
    *
-   * @param code its code
+   * @param code the code
    * @param day the day
-   * @return the unit; empty if it was not set by then, or was closed
+   * @return the unit; empty if it was not set by then, or is closed
    */
   public Optional<Unit> unit(String code, LocalDate day) {
     return history.getOrDefault(code, List.of()).stream()
@@ -81,7 +81,7 @@ public record Organisation(
   }
 
   /**
-   * Lists the units as they were at the end of a day.
+   * Lists the units at the end of a day.
    *
    * @param day the day
    * @return the units by their codes
@@ -91,10 +91,10 @@ public record Organisation(
   }
 
   /**
-   * {@return the units above another one, the nearest first; each once, whatever was told}
+   * {@return the units above another one, the nearest first, each once even in a cycle}
    *
    * @param unit the unit
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    */
   public List<Unit> above(Unit unit, LocalDate day) {
     Set<Unit> above = new LinkedHashSet<>();
@@ -106,7 +106,7 @@ public record Organisation(
   }
 
   /**
-   * Finds the meeting that was held for a period.
+   * Finds the meeting for a period.
    *
    * @param period the period
    * @return the meeting; empty if none was held
@@ -116,10 +116,10 @@ public record Organisation(
   }
 
   /**
-   * Reads what was known of the members of teams at the end of a day.
+   * Returns the known members of teams at the end of a day.
    *
    * @param day the day
-   * @return everybody who was in a team by then, those who have left included, by references
+   * @return all persons who were in a team by then, also those who left, by reference
    */
   public SortedMap<String, TeamMember> members(LocalDate day) {
     SortedMap<String, TeamMember> members = new TreeMap<>();
@@ -131,11 +131,11 @@ public record Organisation(
   }
 
   /**
-   * Finds out who answers for a project and who is told of it.
+   * Finds the responsible units for a project, and the units to notify.
    *
-   * @param jurisdiction where the project belongs
-   * @param day the day, at whose end to look
-   * @return who answers, who has the principal responsibility, who is told
+   * @param jurisdiction the jurisdiction of the project
+   * @param day the day, read at its end
+   * @return the responsible units, the principal one, and the units to notify
    */
   public Responsibility responsibilityFor(Jurisdiction jurisdiction, LocalDate day) {
     return Responsibility.of(jurisdiction, this, day);
@@ -167,19 +167,19 @@ public record Organisation(
   }
 
   /**
-   * A time during which a committee for the whole county stood.
+   * A period with a committee for the whole county.
    *
-   * @param unit the committee, as it was at the end of it
+   * @param unit the committee at the end of the period
    * @param from the first day
-   * @param to the day on which it stood no longer; empty while it stands
+   * @param to the first day without the committee; empty while it exists
    */
   public record Committee(Unit unit, LocalDate from, Optional<LocalDate> to) {}
 
   /**
-   * Finds the committee.
+   * Finds the committee for the whole county.
    *
-   * @param day the day, at whose end to look
-   * @return the unit of that kind for the whole county; empty if none stood then
+   * @param day the day, read at its end
+   * @return the committee; empty if there is none on the day
    */
   public Optional<Unit> committeeOn(LocalDate day) {
     return units(day).stream().filter(Organisation::committee).findFirst();
@@ -189,7 +189,7 @@ public record Organisation(
     return unit.kind() == UnitKind.COMMITTEE && unit.wholeCounty();
   }
 
-  /** {@return when a committee for the whole county stood, by their first days} */
+  /** {@return the periods with a committee for the whole county, by their first days} */
   public List<Committee> committees() {
     List<Committee> all = new ArrayList<>();
     for (List<UnitFrom> versions : history.values()) {

@@ -6,20 +6,20 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
-/** What can be asked of the organisation of a county. */
+/** A command about the organisation of a county. */
 public sealed interface OrganisationCommand extends Command {
   /**
-   * Founds a unit, changes it, or founds it again after it was closed.
+   * Founds a unit, changes it, or founds a closed one again.
    *
-   * @param unit what it is from now on
-   * @param paper the paper that says so
+   * @param unit the new version of the unit
+   * @param paper the paper of the change
    */
   record SetUnit(Unit unit, DocumentRef paper) implements OrganisationCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param unit what it is from now on
-     * @param paper the paper that says so
+     * @param unit the new version of the unit
+     * @param paper the paper of the change
      * @throws IllegalArgumentException if a component is missing
      */
     public SetUnit {
@@ -28,10 +28,10 @@ public sealed interface OrganisationCommand extends Command {
     }
 
     /**
-     * Founds a unit, changes it, or founds it again after it was closed.
+     * Founds a unit, changes it, or founds a closed one again.
      *
-     * @param unit what it is from now on
-     * @param paper the paper that says so
+     * @param unit the new version of the unit
+     * @param paper the paper of the change
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -41,17 +41,17 @@ public sealed interface OrganisationCommand extends Command {
   }
 
   /**
-   * Closes a unit that has neither units under it nor members any more.
+   * Closes a unit without subordinate units and members.
    *
    * @param unit its code
-   * @param paper the paper that says so
+   * @param paper the paper of the change
    */
   record CloseUnit(String unit, DocumentRef paper) implements OrganisationCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param unit its code
-     * @param paper the paper that says so
+     * @param paper the paper of the change
      * @throws IllegalArgumentException if a component is missing
      */
     public CloseUnit {
@@ -60,10 +60,10 @@ public sealed interface OrganisationCommand extends Command {
     }
 
     /**
-     * Closes a unit that has neither units under it nor members any more.
+     * Closes a unit without subordinate units and members.
      *
      * @param unit its code
-     * @param paper the paper that says so
+     * @param paper the paper of the change
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -73,13 +73,13 @@ public sealed interface OrganisationCommand extends Command {
   }
 
   /**
-   * Holds a meeting of the committee (招商委例会). One sitting that serves a quarter and a half-year is
-   * held for either.
+   * Records a meeting of the committee (招商委例会). A meeting that serves a quarter and a half-year is
+   * recorded once for each.
    *
-   * @param period for which period
-   * @param attended the codes of the units that took part; empty if nobody wrote them down
-   * @param decisions how many decisions it made, 0 or more
-   * @param tasks what it gave units to do
+   * @param period the period of the meeting
+   * @param attended the codes of the units that took part; empty if no attendance is recorded
+   * @param decisions the number of decisions, 0 or more
+   * @param tasks the tasks that it gave to units
    * @param minutes its minutes (会议纪要)
    */
   record HoldCommitteeMeeting(
@@ -92,10 +92,10 @@ public sealed interface OrganisationCommand extends Command {
     /**
      * Checks the number and copies the lists. Callers use {@link #of}, as the components may grow.
      *
-     * @param period for which period
+     * @param period the period of the meeting
      * @param attended the codes of the units that took part
-     * @param decisions how many decisions it made
-     * @param tasks what it gave units to do
+     * @param decisions the number of decisions
+     * @param tasks the tasks that it gave to units
      * @param minutes its minutes
      * @throws IllegalArgumentException if the number is less than 0
      */
@@ -108,12 +108,12 @@ public sealed interface OrganisationCommand extends Command {
     }
 
     /**
-     * Holds a meeting of the committee (招商委例会).
+     * Records a meeting of the committee (招商委例会).
      *
-     * @param period for which period
+     * @param period the period of the meeting
      * @param attended the codes of the units that took part
-     * @param decisions how many decisions it made, 0 or more
-     * @param tasks what it gave units to do
+     * @param decisions the number of decisions, 0 or more
+     * @param tasks the tasks that it gave to units
      * @param minutes its minutes (会议纪要)
      * @return the command
      * @throws IllegalArgumentException if the number is less than 0
@@ -128,7 +128,7 @@ public sealed interface OrganisationCommand extends Command {
     }
   }
 
-  /** What is asked about one member of a team. */
+  /** A command about one member of a team. */
   sealed interface OnMember extends OrganisationCommand permits TeamCommand {
     /** {@return the member} */
     PersonRef person();

@@ -3,13 +3,13 @@ package org.zhuanban.organisation;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.EscalationPolicy;
 
-/** What is owed in the organisation itself. */
+/** The duties of the organisation itself. */
 public enum OrganisationDuty implements DutyKind {
-  /** The committee meets for a quarter or a half-year. */
+  /** The committee meeting for a quarter or a half-year. */
   COMMITTEE_MEETING("约定: 招商委每季度、每半年召开例会"),
-  /** The unit has a qualification renewed before it runs out. */
+  /** The renewal of a qualification before its end. */
   RENEWAL("约定: 资格到期前重新认定"),
-  /** The unit lets a member change posts, in a county that limits their time. */
+  /** The change of posts of a member, in a county that limits their time. */
   ROTATION("约定: 定期轮岗");
 
   private final String source;

@@ -18,13 +18,13 @@ import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
-/** What has happened to the organisation of a county. */
+/** An event of the organisation of a county. */
 public sealed interface OrganisationEvent extends Event<Organisation> {
   /**
    * A unit was founded or changed.
    *
-   * @param unit what it is from now on
-   * @param paper the paper that says so
+   * @param unit the new version of the unit
+   * @param paper the paper of the change
    */
   record UnitSet(Unit unit, DocumentRef paper) implements OrganisationEvent {
     @Override
@@ -42,7 +42,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * A unit was closed.
    *
    * @param unit its code
-   * @param paper the paper that says so
+   * @param paper the paper of the change
    */
   record UnitClosed(String unit, DocumentRef paper) implements OrganisationEvent {
     @Override
@@ -62,9 +62,9 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
   /**
    * The committee met.
    *
-   * @param period for which period
+   * @param period the period of the meeting
    * @param attended the codes of the units that took part
-   * @param decisions how many decisions it made
+   * @param decisions the number of decisions
    * @param minutes its minutes
    */
   record CommitteeMet(
@@ -73,16 +73,16 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
     /**
      * Copies the list.
      *
-     * @param period for which period
+     * @param period the period of the meeting
      * @param attended the codes of the units that took part
-     * @param decisions how many decisions it made
+     * @param decisions the number of decisions
      * @param minutes its minutes
      */
     public CommitteeMet {
       attended = List.copyOf(attended);
     }
 
-    /** The tasks that a meeting gave are proceedings, which are acts of their own. */
+    /** The tasks of a meeting are proceedings, with acts of their own. */
     @Override
     public Optional<Command> command() {
       return Optional.of(new HoldCommitteeMeeting(period, attended, decisions, List.of(), minutes));
@@ -95,13 +95,13 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
   }
 
   /**
-   * Somebody took a post, or left one for another (选配、轮岗).
+   * A person took a post, or moved to another one (选配、轮岗).
    *
    * @param person the person
    * @param unit the code of the unit
-   * @param role what the person is in it
-   * @param selection how the person was chosen
-   * @param paper the paper that says so
+   * @param role the role of the person in the unit
+   * @param selection the selection of the person
+   * @param paper the paper of the change
    */
   record TeamJoined(
       PersonRef person, String unit, TeamRole role, Selection selection, DocumentRef paper)
@@ -124,7 +124,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * A member left the teams.
    *
    * @param person the member
-   * @param paper the paper that says so
+   * @param paper the paper of the change
    */
   record TeamLeft(PersonRef person, DocumentRef paper) implements OrganisationEvent {
     @Override
@@ -142,8 +142,8 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * A member was trained (培训).
    *
    * @param person the member
-   * @param course what it was, by the host's own reference
-   * @param paper the paper that shows it; empty if the host keeps none
+   * @param course the course, by the host's reference
+   * @param paper the paper of the record; empty if the host keeps none
    */
   record TrainingAttended(PersonRef person, String course, Optional<DocumentRef> paper)
       implements OrganisationEvent {
@@ -165,8 +165,8 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * A member took part in an exercise (演练).
    *
    * @param person the member
-   * @param course what it was, by the host's own reference
-   * @param paper the paper that shows it; empty if the host keeps none
+   * @param course the course, by the host's reference
+   * @param paper the paper of the record; empty if the host keeps none
    */
   record ExerciseAttended(PersonRef person, String course, Optional<DocumentRef> paper)
       implements OrganisationEvent {
@@ -185,10 +185,10 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
   }
 
   /**
-   * A member got a mentor, or another one (导师帮带).
+   * A member got a mentor, or another mentor (导师帮带).
    *
    * @param person the member
-   * @param mentor the mentor, a member of a team too
+   * @param mentor the mentor, also a member of a team
    */
   record MentorNamed(PersonRef person, PersonRef mentor) implements OrganisationEvent {
     @Override
@@ -203,10 +203,10 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
   }
 
   /**
-   * A member was found qualified from the day of effect on (资格认定).
+   * A member was qualified from the day of effect on (资格认定).
    *
    * @param person the member
-   * @param qualification what for, such as {@link Qualification#AGENT}
+   * @param qualification the code of the qualification, such as {@link Qualification#AGENT}
    * @param validTo the last day
    * @param paper the certificate
    */
@@ -229,11 +229,12 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
   }
 
   /**
-   * A member works for a project as its agent from the day of effect on (委派).
+   * A member was assigned to a project as its agent from the day of effect on (委派).
    *
    * @param person the member
-   * @param project the host's own identifier of the project
-   * @param qualification what the work asks for, such as {@link Qualification#AGENT}
+   * @param project the host's identifier of the project
+   * @param qualification the code of the qualification for the work, such as {@link
+   *     Qualification#AGENT}
    */
   record AgentAssigned(PersonRef person, String project, String qualification)
       implements OrganisationEvent {
@@ -249,10 +250,10 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
   }
 
   /**
-   * A member works for a project no longer.
+   * A member was released from a project.
    *
    * @param person the member
-   * @param project the host's own identifier of the project
+   * @param project the host's identifier of the project
    */
   record AgentReleased(PersonRef person, String project) implements OrganisationEvent {
     @Override

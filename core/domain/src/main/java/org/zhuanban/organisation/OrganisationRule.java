@@ -7,22 +7,22 @@ import org.zhuanban.command.Severity;
 public enum OrganisationRule implements Rule {
   /** The calendar of a unit is unknown. */
   UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
-  /** There is no such unit, or none any more. */
+  /** There is no such unit, or it is closed. */
   UNKNOWN_UNIT(Severity.PREMATURE, "约定"),
-  /** A unit stands under itself. */
+  /** A unit is its own parent. */
   PARENT_CYCLE(Severity.IMPOSSIBLE, "约定"),
   /**
-   * A unit stands under one that stands under it; that one is moved first, which may not have been
+   * The new parent of a unit is below that unit. The parent moves first, and its move may not be
    * reported yet.
    */
   PARENT_BELOW(Severity.PREMATURE, "约定"),
-  /** Of each kind one unit answers for a place, an industry or the whole county. */
+  /** Another unit of the kind is responsible for the same place, industry or whole county. */
   ANSWERED_TWICE(Severity.PREMATURE, "约定: 主体责任唯一"),
-  /** A unit is closed after those under it, and after its members have left. */
+  /** A unit with subordinate units or members is closed. */
   UNIT_IN_USE(Severity.PREMATURE, "约定"),
   /** There is no committee for the whole county. */
   NO_COMMITTEE(Severity.PREMATURE, "约定: 招商委例会"),
-  /** The committee meets for a period once. */
+  /** The committee has met for the period already. */
   PERIOD_HELD(Severity.IMPOSSIBLE, "约定: 招商委例会"),
   /** The period has not begun. */
   PERIOD_TO_COME(Severity.IMPOSSIBLE, "约定: 招商委例会"),
@@ -32,15 +32,15 @@ public enum OrganisationRule implements Rule {
   NOT_A_MEMBER(Severity.PREMATURE, "约定: 招商队伍"),
   /** The person has that post already. */
   ALREADY_IN_POST(Severity.PREMATURE, "约定: 招商队伍"),
-  /** Nobody is the own mentor. */
+  /** A person is the own mentor. */
   OWN_MENTOR(Severity.IMPOSSIBLE, "约定: 导师帮带"),
-  /** The last day of a qualification lies before it is given, or out of reach. */
+  /** The last day of a qualification lies before its grant, or out of reach. */
   VALIDITY_OUT_OF_RANGE(Severity.IMPOSSIBLE, "约定: 资格认定"),
   /** The member works for the project already. */
   ALREADY_ASSIGNED(Severity.PREMATURE, "约定: 委派代办员"),
   /** The member does not work for the project. */
   NOT_ASSIGNED(Severity.PREMATURE, "约定: 委派代办员"),
-  /** Whoever works for a project is qualified for it. */
+  /** The member lacks the qualification for the project. */
   NOT_QUALIFIED(Severity.UNLAWFUL, "约定: 持证上岗");
 
   private final Severity breach;

@@ -16,18 +16,18 @@ import org.zhuanban.party.Role;
 import org.zhuanban.project.Jurisdiction;
 
 /**
- * Who answers for a project on a day, and who is told of it.
+ * The responsible units for a project on a day, and the units to notify.
  *
- * <p>Of each kind answers the unit of the place of the project; where there is none, that of its
- * industry; where there is none, that of the whole county. All of that is our convention.
+ * <p>For each kind, the unit of the place of the project is responsible. Without one it is the unit
+ * of its industry, and without one that of the whole county. This order is our convention.
  *
  * @param on the day
- * @param answering the units that answer, by their kinds; a kind of which none does is missing
- * @param told who is told: those that answer, the one that introduced the project, and those above
- *     any of them, each once
+ * @param answering the responsible units by kind; a kind without one is missing
+ * @param told the units to notify: the responsible ones, the unit that introduced the project, and
+ *     all units above these, each once
  */
 public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, List<Unit> told) {
-  /** Who has the principal responsibility (主体责任), the first that answers. */
+  /** The kinds of units with the principal responsibility (主体责任), the first existing one counts. */
   private static final List<UnitKind> PRINCIPAL =
       List.of(UnitKind.PARK, UnitKind.TOWNSHIP, UnitKind.LEAD_BUREAU);
 
@@ -35,8 +35,8 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
    * Copies the collections.
    *
    * @param on the day
-   * @param answering the units that answer
-   * @param told who is told
+   * @param answering the responsible units
+   * @param told the units to notify
    */
   public Responsibility {
     answering = Collections.unmodifiableSortedMap(new TreeMap<>(answering));
@@ -73,32 +73,32 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
   }
 
   /**
-   * Finds the unit of a kind that answers.
+   * Finds the responsible unit of a kind.
    *
    * @param kind the kind
-   * @return the unit; empty if none of that kind does
+   * @return the unit; empty if no unit of the kind is responsible
    */
   public Optional<Unit> answering(UnitKind kind) {
     return Optional.ofNullable(answering.get(kind));
   }
 
   /**
-   * Finds who has the principal responsibility (主体责任): the park in which the project lies, else the
-   * township, else the lead bureau; our convention.
+   * Finds the unit with the principal responsibility (主体责任): the park of the project, else the
+   * township, else the lead bureau. The order is our convention.
    *
-   * @return the unit; empty if none of these answers
+   * @return the unit; empty if there is none of these
    */
   public Optional<Unit> principal() {
     return PRINCIPAL.stream().flatMap(kind -> answering(kind).stream()).findFirst();
   }
 
   /**
-   * Finds the unit that answers in a role, such as one of a {@linkplain
+   * Finds the responsible unit of a role, such as one of a {@linkplain
    * org.zhuanban.duty.EscalationPolicy.EscalationStep#role escalation policy}.
    *
    * @param role the role
-   * @return the unit of the kind of that name, the principal one for {@link Role#RESPONSIBLE_UNIT};
-   *     empty if none answers, or the role is not that of a unit
+   * @return the unit of the kind of that name, or the principal unit for {@link
+   *     Role#RESPONSIBLE_UNIT}. Empty if there is none, or if the role is not that of a unit
    */
   public Optional<Unit> unit(Role role) {
     return role == Role.RESPONSIBLE_UNIT

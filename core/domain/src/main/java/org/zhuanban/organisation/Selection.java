@@ -1,13 +1,13 @@
 package org.zhuanban.organisation;
 
-/** How a member of a team was chosen. */
+/** The ways of selection of a member of a team. */
 public enum Selection {
-  /** Sent by the unit (选派). */
+  /** Assignment by the unit (选派). */
   ASSIGNED,
-  /** Chosen in the open (公开选拔). */
+  /** Open selection (公开选拔). */
   OPEN_SELECTION,
-  /** Lent by another unit (抽调). */
+  /** Secondment from another unit (抽调). */
   SECONDED,
-  /** Hired (招聘). */
+  /** Recruitment (招聘). */
   RECRUITED
 }

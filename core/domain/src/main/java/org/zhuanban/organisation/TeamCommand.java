@@ -6,16 +6,16 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
-/** What can be asked about one member of a team (队伍). */
+/** A command about one member of a team (队伍). */
 public sealed interface TeamCommand extends OrganisationCommand.OnMember {
   /**
-   * Lets somebody take a post, or change to it from another one (选配、轮岗).
+   * Assigns a person to a post, also from another post (选配、轮岗).
    *
    * @param person the person
    * @param unit the code of the unit
-   * @param role what the person is in it
-   * @param selection how the person was chosen
-   * @param paper the paper that says so
+   * @param role the role of the person in the unit
+   * @param selection the selection of the person
+   * @param paper the paper of the change
    */
   record JoinTeam(
       PersonRef person, String unit, TeamRole role, Selection selection, DocumentRef paper)
@@ -25,9 +25,9 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
      *
      * @param person the person
      * @param unit the code of the unit
-     * @param role what the person is in it
-     * @param selection how the person was chosen
-     * @param paper the paper that says so
+     * @param role the role of the person in the unit
+     * @param selection the selection of the person
+     * @param paper the paper of the change
      * @throws IllegalArgumentException if a component is missing
      */
     public JoinTeam {
@@ -39,13 +39,13 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
     }
 
     /**
-     * Lets somebody take a post, or change to it from another one (选配、轮岗).
+     * Assigns a person to a post, also from another post (选配、轮岗).
      *
      * @param person the person
      * @param unit the code of the unit
-     * @param role what the person is in it
-     * @param selection how the person was chosen
-     * @param paper the paper that says so
+     * @param role the role of the person in the unit
+     * @param selection the selection of the person
+     * @param paper the paper of the change
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -56,17 +56,17 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
   }
 
   /**
-   * Lets somebody leave the teams; the work for projects is over with that.
+   * Removes a person from the teams, which also ends the work for projects.
    *
    * @param person the member
-   * @param paper the paper that says so
+   * @param paper the paper of the change
    */
   record LeaveTeam(PersonRef person, DocumentRef paper) implements TeamCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
-     * @param paper the paper that says so
+     * @param paper the paper of the change
      * @throws IllegalArgumentException if a component is missing
      */
     public LeaveTeam {
@@ -75,10 +75,10 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
     }
 
     /**
-     * Lets somebody leave the teams; the work for projects is over with that.
+     * Removes a person from the teams, which also ends the work for projects.
      *
      * @param person the member
-     * @param paper the paper that says so
+     * @param paper the paper of the change
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -88,12 +88,12 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
   }
 
   /**
-   * Writes down that a member was trained, or took part in an exercise (培训、演练).
+   * Records the training or the exercise of a member (培训、演练).
    *
    * @param person the member
    * @param exercise whether it was an exercise
-   * @param course what it was, by the host's own reference: as {@link PersonRef#id}
-   * @param paper the paper that shows it
+   * @param course the course by the host's reference, in the form of {@link PersonRef#id}
+   * @param paper the paper of the record
    */
   record RecordTraining(
       PersonRef person, boolean exercise, String course, Optional<DocumentRef> paper)
@@ -103,8 +103,8 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
      *
      * @param person the member
      * @param exercise whether it was an exercise
-     * @param course what it was
-     * @param paper the paper that shows it
+     * @param course the course
+     * @param paper the paper of the record
      * @throws IllegalArgumentException if the reference is malformed
      */
     public RecordTraining {
@@ -117,7 +117,7 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
      * Records a training (培训).
      *
      * @param person the member
-     * @param course what it was
+     * @param course the course
      * @return the command without a paper
      */
     public static RecordTraining ofTraining(PersonRef person, String course) {
@@ -128,7 +128,7 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
      * Records an exercise (演练).
      *
      * @param person the member
-     * @param course what it was
+     * @param course the course
      * @return the command without a paper
      */
     public static RecordTraining ofExercise(PersonRef person, String course) {
@@ -136,10 +136,10 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
     }
 
     /**
-     * Adds the paper that shows it.
+     * Adds the paper of the record.
      *
      * @param record the paper
-     * @return the same with the paper
+     * @return a copy with the paper
      */
     public RecordTraining withPaper(DocumentRef record) {
       return new RecordTraining(
@@ -148,17 +148,17 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
   }
 
   /**
-   * Gives a member a mentor, or another one (导师帮带).
+   * Assigns a mentor to a member, also instead of another one (导师帮带).
    *
    * @param person the member
-   * @param mentor the mentor, a member of a team too
+   * @param mentor the mentor, also a member of a team
    */
   record NameMentor(PersonRef person, PersonRef mentor) implements TeamCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
-     * @param mentor the mentor, a member of a team too
+     * @param mentor the mentor, also a member of a team
      * @throws IllegalArgumentException if a component is missing
      */
     public NameMentor {
@@ -167,10 +167,10 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
     }
 
     /**
-     * Gives a member a mentor, or another one (导师帮带).
+     * Assigns a mentor to a member, also instead of another one (导师帮带).
      *
      * @param person the member
-     * @param mentor the mentor, a member of a team too
+     * @param mentor the mentor, also a member of a team
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -180,10 +180,11 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
   }
 
   /**
-   * Finds a member qualified from today on, or anew (资格认定).
+   * Qualifies a member from today on, for the first time or as a renewal (资格认定).
    *
    * @param person the member
-   * @param qualification what for, such as {@link Qualification#AGENT}: as {@link PersonRef#id}
+   * @param qualification the code of the qualification, such as {@link Qualification#AGENT}, in the
+   *     form of {@link PersonRef#id}
    * @param validTo the last day
    * @param paper the certificate
    */
@@ -194,7 +195,7 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
      * Checks the reference. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
-     * @param qualification what for
+     * @param qualification the code of the qualification
      * @param validTo the last day
      * @param paper the certificate
      * @throws IllegalArgumentException if the reference is malformed
@@ -207,10 +208,11 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
     }
 
     /**
-     * Finds a member qualified from today on, or anew (资格认定).
+     * Qualifies a member from today on, for the first time or as a renewal (资格认定).
      *
      * @param person the member
-     * @param qualification what for, such as {@link Qualification#AGENT}: as {@link PersonRef#id}
+     * @param qualification the code of the qualification, such as {@link Qualification#AGENT}, in
+     *     the form of {@link PersonRef#id}
      * @param validTo the last day
      * @param paper the certificate
      * @return the command
@@ -223,13 +225,14 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
   }
 
   /**
-   * Lets a qualified member work for a project as its agent (委派). The mandate of the enterprise is
-   * a thing of the project's own, {@link org.zhuanban.project.agency.AgencyCommand.SignMandate}.
+   * Assigns a qualified member to a project as its agent (委派). The mandate of the enterprise is an
+   * act of the project, {@link org.zhuanban.project.agency.AgencyCommand.SignMandate}.
    *
    * @param person the member
-   * @param project the host's own identifier of the project: as {@link
+   * @param project the host's identifier of the project, in the form of {@link
    *     org.zhuanban.spi.StreamKey#id}
-   * @param qualification what the work asks for, such as {@link Qualification#AGENT}
+   * @param qualification the code of the qualification for the work, such as {@link
+   *     Qualification#AGENT}
    */
   record AssignAgent(PersonRef person, String project, String qualification)
       implements TeamCommand {
@@ -237,8 +240,8 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
      * Checks the references. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
-     * @param project the host's own identifier of the project
-     * @param qualification what the work asks for
+     * @param project the host's identifier of the project
+     * @param qualification the code of the qualification for the work
      * @throws IllegalArgumentException if a reference is malformed
      */
     public AssignAgent {
@@ -248,12 +251,13 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
     }
 
     /**
-     * Lets a qualified member work for a project as its agent (委派).
+     * Assigns a qualified member to a project as its agent (委派).
      *
      * @param person the member
-     * @param project the host's own identifier of the project: as {@link
+     * @param project the host's identifier of the project, in the form of {@link
      *     org.zhuanban.spi.StreamKey#id}
-     * @param qualification what the work asks for, such as {@link Qualification#AGENT}
+     * @param qualification the code of the qualification for the work, such as {@link
+     *     Qualification#AGENT}
      * @return the command
      * @throws IllegalArgumentException if a reference is malformed
      */
@@ -263,17 +267,17 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
   }
 
   /**
-   * Lets a member work for a project no longer.
+   * Releases a member from a project.
    *
    * @param person the member
-   * @param project the host's own identifier of the project
+   * @param project the host's identifier of the project
    */
   record ReleaseAgent(PersonRef person, String project) implements TeamCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
-     * @param project the host's own identifier of the project
+     * @param project the host's identifier of the project
      * @throws IllegalArgumentException if a component is missing
      */
     public ReleaseAgent {
@@ -282,10 +286,10 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
     }
 
     /**
-     * Lets a member work for a project no longer.
+     * Releases a member from a project.
      *
      * @param person the member
-     * @param project the host's own identifier of the project
+     * @param project the host's identifier of the project
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

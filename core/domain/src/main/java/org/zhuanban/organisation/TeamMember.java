@@ -11,15 +11,15 @@ import org.immutables.value.Value;
 import org.zhuanban.party.PersonRef;
 
 /**
- * What is known of somebody who is in a team, or was.
+ * A person who is or was a member of a team.
  *
  * @param person the person
- * @param post the post; empty for somebody who has left
+ * @param post the post; empty for a former member
  * @param mentor the mentor; empty if there is none
- * @param trainings what the person was trained in, in order
- * @param exercises in which exercises the person took part, in order
- * @param qualifications the qualifications, past ones included, in the order of being given
- * @param projects for which projects the person works as an agent, and since when
+ * @param trainings the trainings of the person, in order
+ * @param exercises the exercises of the person, in order
+ * @param qualifications the qualifications, also past ones, in the order of their grants
+ * @param projects the projects that the person works for as an agent, each with the first day
  */
 @Value.Builder
 public record TeamMember(
@@ -35,16 +35,16 @@ public record TeamMember(
    * A post in a team.
    *
    * @param unit the code of the unit
-   * @param role what the person is in it
-   * @param selection how the person was chosen
+   * @param role the role of the person in the unit
+   * @param selection the selection of the person
    * @param since the first day
    */
   public record TeamPost(String unit, TeamRole role, Selection selection, LocalDate since) {}
 
   /**
-   * That somebody took part in something.
+   * A training or exercise of a person.
    *
-   * @param subject what it was, by the host's own reference
+   * @param subject the course, by the host's reference
    * @param on the day
    */
   public record Training(String subject, LocalDate on) {}
@@ -55,8 +55,8 @@ public record TeamMember(
    * @param person the person
    * @param post the post
    * @param mentor the mentor
-   * @param trainings what the person was trained in
-   * @param exercises in which exercises the person took part
+   * @param trainings the trainings of the person
+   * @param exercises the exercises of the person
    * @param qualifications the qualifications
    * @param projects for which projects the person works
    */
@@ -73,11 +73,11 @@ public record TeamMember(
   }
 
   /**
-   * Tells whether the person is qualified on a day, as far as is known now.
+   * Checks whether the person is qualified on a day, as far as known now.
    *
-   * @param qualification what for, such as {@link Qualification#AGENT}
+   * @param qualification the code of the qualification, such as {@link Qualification#AGENT}
    * @param day the day
-   * @return true if the person is in a team and such a qualification holds
+   * @return true if the person is in a team and holds such a qualification
    */
   public boolean qualified(String qualification, LocalDate day) {
     return post.isPresent()

@@ -8,19 +8,20 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.Office;
 
 /**
- * A unit, and what it answers for.
+ * A unit with its responsibilities.
  *
- * @param code its code, as that of a {@linkplain org.zhuanban.party.Department department}; of a
- *     unit that is one, the same
+ * @param code the code, in the form of the code of a {@linkplain org.zhuanban.party.Department
+ *     department}; a unit that is a department has the same code
  * @param name its name
- * @param kind what sort of unit it is
- * @param principal the office that answers for it (主要负责人, 主体责任)
- * @param calendar the name of the calendar that its dues run by
- * @param parent the code of the unit above it; empty if it stands under none
- * @param wholeCounty whether it answers for what no other one of its kind does by place or industry
- * @param places the codes of the places that it answers for, as {@link
+ * @param kind the kind of unit
+ * @param principal the principal office of the unit (主要负责人, 主体责任)
+ * @param calendar the name of the calendar of its due days
+ * @param parent the code of the parent unit; empty if there is none
+ * @param wholeCounty whether the unit is responsible for the whole county where no other unit of
+ *     its kind is by place or industry
+ * @param places the codes of the places in its responsibility, as {@link
  *     org.zhuanban.project.Jurisdiction#place} has them
- * @param industries the codes of the industries, as {@link
+ * @param industries the codes of the industries in its responsibility, as {@link
  *     org.zhuanban.project.Jurisdiction#industry} has them
  */
 @Value.Builder
@@ -38,15 +39,15 @@ public record Unit(
   /**
    * Checks the code and the name, and copies the lists.
    *
-   * @param code its code
+   * @param code the code
    * @param name its name
-   * @param kind what sort of unit it is
-   * @param principal the office that answers for it
+   * @param kind the kind of unit
+   * @param principal the principal office of the unit
    * @param calendar the name of its calendar
-   * @param parent the code of the unit above it
-   * @param wholeCounty whether it answers for what no other one of its kind does
-   * @param places the codes of the places that it answers for
-   * @param industries the codes of the industries
+   * @param parent the code of the parent unit
+   * @param wholeCounty whether the unit is responsible for the whole county
+   * @param places the codes of the places in its responsibility
+   * @param industries the codes of the industries in its responsibility
    * @throws IllegalArgumentException if the code is malformed or the name blank
    */
   public Unit {
@@ -57,9 +58,9 @@ public record Unit(
   }
 
   /**
-   * {@return the first thing that both answer for as units of one kind; empty if there is none}
+   * {@return the first responsibility that both units of one kind have; empty if there is none}
    *
-   * @param other the other one
+   * @param other the earlier qualification
    */
   public Optional<String> shares(Unit other) {
     if (kind != other.kind) {

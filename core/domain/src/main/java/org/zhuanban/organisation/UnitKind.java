@@ -1,14 +1,14 @@
 package org.zhuanban.organisation;
 
-/** What sort of unit it is. Of each kind at most one answers for a project on a day. */
+/** The kinds of units. At most one unit of each kind is responsible for a project on a day. */
 public enum UnitKind {
   /** The investment committee (招商引资工作委员会). */
   COMMITTEE,
   /** The lead bureau (投资促进局). */
   LEAD_BUREAU,
-  /** The office that supervises (督查机构). */
+  /** The supervision office (督查机构). */
   SUPERVISION_OFFICE,
-  /** A service centre, to which agents belong (投资服务中心、便民服务中心). */
+  /** A service centre, the unit of agents (投资服务中心、便民服务中心). */
   SERVICE_CENTRE,
   /** A group that serves enterprises (企业服务组). */
   ENTERPRISE_SERVICE_GROUP,
@@ -18,7 +18,7 @@ public enum UnitKind {
   PARK,
   /** A township (乡镇、街道). */
   TOWNSHIP,
-  /** A department that only takes part, such as one that introduces projects. */
+  /** Another participating department, such as one that introduces projects. */
   DEPARTMENT,
   /** A team inside another unit (招商小分队). */
   TEAM

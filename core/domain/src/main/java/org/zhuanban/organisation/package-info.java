@@ -1,18 +1,18 @@
 /**
- * Who answers for what in a county, and who works for it: the investment committee (招商委) with its
- * meetings of each quarter and half-year, the lead bureau, groups, townships and parks, and the
- * teams (招商队伍) in them. One stream a county, of kind {@code organisation}.
+ * The organisation of a county and its staff. It has the investment committee (招商委) with its
+ * meetings of each quarter and half-year, the lead bureau, groups, townships and parks. It also has
+ * the teams (招商队伍) in them. Each county has one stream of kind {@code organisation}.
  *
- * <p>A unit is set, which founds and changes it alike, or closed. What a unit or a member of a team
- * was before stays known, so that a past day shows who answered then. What a meeting of the
- * committee gives a unit to do is a {@linkplain org.zhuanban.project.taskforce.MeetingTask
- * proceeding}, as that of a task force is. A meeting that was missed, a qualification that runs out
- * and a post that is held too long are duties, which are derived.
+ * <p>A unit is set, which founds or changes it, or closed. Earlier versions of units and members
+ * stay known, so that a past day shows the units responsible then. A task of a committee meeting is
+ * a {@linkplain org.zhuanban.project.taskforce.MeetingTask proceeding}, as that of a task force is.
+ * Missed meetings, expiring qualifications and overlong posts are derived duties.
  *
- * <p>No organ's power is founded here: which department decides an item, its plan says.
+ * <p>The organisation is no source of power of an organ: the plan names the department that decides
+ * an item.
  *
  * <p>Entry points: {@link org.zhuanban.organisation.OrganisationCommand}, {@link
- * org.zhuanban.organisation.Organisation} for units and who answers for what, {@link
+ * org.zhuanban.organisation.Organisation} for units and their responsibilities, {@link
  * org.zhuanban.organisation.CommitteeMeeting} and {@link org.zhuanban.organisation.CommitteeTask}
  * for the investment committee.
  */

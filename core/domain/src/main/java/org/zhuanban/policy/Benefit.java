@@ -11,12 +11,12 @@ import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
 
 /**
- * What a policy gives: a fixed amount, or a share of verified money of one kind.
+ * The benefit of a policy: a fixed amount, or a share of verified money of one kind.
  *
  * @param amount the fixed amount, in yuan; empty for a share
- * @param percent how many hundredths; empty for a fixed amount
- * @param of the kind of money of which it is a share; empty for a fixed amount
- * @param cap the most that a share comes to, in yuan; empty without a cap
+ * @param percent the share in percent; empty for a fixed amount
+ * @param of the kind of money that the share is of; empty for a fixed amount
+ * @param cap the maximum of a share, in yuan; empty without a cap
  */
 public record Benefit(
     Optional<Money> amount,
@@ -26,14 +26,14 @@ public record Benefit(
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * Checks that it is the one or the other.
+   * Checks that the benefit is either a fixed amount or a share.
    *
    * @param amount the fixed amount
-   * @param percent how many hundredths
-   * @param of the kind of money of which it is a share
-   * @param cap the most that a share comes to
-   * @throws IllegalArgumentException if it is both or neither, in another currency than yuan, or
-   *     the share is none or more than the whole
+   * @param percent the share in percent
+   * @param of the kind of money that the share is of
+   * @param cap the maximum of a share
+   * @throws IllegalArgumentException if both or neither are given, if an amount is not in yuan, or
+   *     if the share is outside 0 (excluded) to 100 percent
    */
   public Benefit {
     Input.given("Benefit.percent", percent);
@@ -60,9 +60,9 @@ public record Benefit(
   }
 
   /**
-   * Gives a fixed amount.
+   * Creates a fixed benefit.
    *
-   * @param amount how much, in yuan
+   * @param amount the amount, in yuan
    * @return the benefit
    */
   public static Benefit fixed(Money amount) {
@@ -70,11 +70,11 @@ public record Benefit(
   }
 
   /**
-   * Gives a share.
+   * Creates a share.
    *
-   * @param percent how many hundredths, more than 0 and at most 100
-   * @param of the kind of money of which it is a share
-   * @param cap the most that it comes to, in yuan; empty without a cap
+   * @param percent the share in percent, more than 0 and at most 100
+   * @param of the kind of money that the share is of
+   * @param cap the maximum, in yuan; empty without a cap
    * @return the benefit
    */
   public static Benefit share(BigDecimal percent, FundsKind of, Optional<Money> cap) {
@@ -82,11 +82,11 @@ public record Benefit(
   }
 
   /**
-   * Counts what it comes to, not minding the cap.
+   * Calculates the amount without the cap.
    *
    * @param funding the money of the project
-   * @param day the day, at whose end to look
-   * @return the amount, a share rounded half up to the fen
+   * @param day the day, read at its end
+   * @return the amount; a share is rounded half up to the fen
    */
   public Money uncapped(Funding funding, LocalDate day) {
     return amount.orElseGet(
@@ -94,10 +94,10 @@ public record Benefit(
   }
 
   /**
-   * Counts what it comes to.
+   * Calculates the amount.
    *
    * @param funding the money of the project
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    * @return the amount, at most the cap
    */
   public Money on(Funding funding, LocalDate day) {

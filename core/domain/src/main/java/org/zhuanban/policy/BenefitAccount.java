@@ -9,48 +9,48 @@ import java.util.stream.Stream;
 import org.zhuanban.project.funds.Money;
 
 /**
- * What a project was offered, asked for and was paid.
+ * The policies, applications and payments of a project.
  *
- * @param offers the policies that it was measured by, in order; the last ones hold
+ * @param offers the policies offered to the project, in order; the last offer holds
  * @param applications the applications, in order
  * @param payments the payments, in order
  */
 public record BenefitAccount(
     List<Offer> offers, List<BenefitApplication> applications, List<Payment> payments) {
-  /** Nothing was offered. */
+  /** The account without offers. */
   public static final BenefitAccount NONE = new BenefitAccount(List.of(), List.of(), List.of());
 
   /**
-   * Policies that a project is measured by.
+   * An offer of policies to a project.
    *
-   * @param on the day from which they hold
+   * @param on the first day of the offer
    * @param compendium the policies
-   * @param profile what was known of the project
+   * @param profile the profile of the project at that time
    */
   public record Offer(LocalDate on, PolicyCatalogue compendium, ProjectProfile profile) {}
 
   /**
    * An application.
    *
-   * @param on its day
-   * @param policy the policy as it was then
+   * @param on the day of the application
+   * @param policy the policy at the time of the application
    */
   public record BenefitApplication(LocalDate on, Policy policy) {}
 
   /**
    * A payment.
    *
-   * @param on its day
+   * @param on the day of the application
    * @param policy the code of the policy
-   * @param amount how much was paid
-   * @param owed how much the policy gave then; 0 if the conditions did not hold
+   * @param amount the amount
+   * @param owed the amount due under the policy at that time; 0 if the conditions did not hold
    */
   public record Payment(LocalDate on, String policy, Money amount, Money owed) {}
 
   /**
    * Copies the lists.
    *
-   * @param offers the policies that it was measured by
+   * @param offers the policies offered to the project
    * @param applications the applications
    * @param payments the payments
    */
@@ -61,9 +61,9 @@ public record BenefitAccount(
   }
 
   /**
-   * {@return what was laid down by the end of a day}
+   * {@return the offer in force at the end of a day}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    */
   public Optional<Offer> offerOn(LocalDate day) {
     return offers.stream()
@@ -75,7 +75,7 @@ public record BenefitAccount(
    * {@return the application for a policy by the end of a day}
    *
    * @param policy the code of the policy
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    */
   public Optional<BenefitApplication> application(String policy, LocalDate day) {
     return applications.stream()
@@ -84,11 +84,10 @@ public record BenefitAccount(
   }
 
   /**
-   * {@return a policy as it holds at the end of a day: as it was applied for, else as it is
-   * offered}
+   * {@return a policy at the end of a day: the version of the application, else of the offer}
    *
    * @param code the code
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    */
   public Optional<Policy> policy(String code, LocalDate day) {
     return application(code, day)
@@ -99,7 +98,7 @@ public record BenefitAccount(
   /**
    * {@return the codes of all policies by the end of a day, those of the last edition first}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    */
   public Set<String> codes(LocalDate day) {
     Set<String> codes = new LinkedHashSet<>();
@@ -112,10 +111,10 @@ public record BenefitAccount(
   }
 
   /**
-   * {@return what was paid by a policy by the end of a day}
+   * {@return the payments of a policy by the end of a day}
    *
    * @param policy the code of the policy
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    */
   public List<Payment> payments(String policy, LocalDate day) {
     return payments.stream()

@@ -12,21 +12,21 @@ import org.zhuanban.party.Department;
 import org.zhuanban.project.funds.Money;
 
 /**
- * One policy of a compendium.
+ * A policy of a compendium.
  *
  * @param code its code, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param name its name
- * @param basis the paper that sets it, by its number or name
- * @param organ the organ that pays
- * @param mode how to come by it
- * @param conditions what must hold, each code once
- * @param benefit what it gives
- * @param payWithin how long the organ may take to pay, from the application, or without one from
- *     the day on which all conditions first hold; empty if nothing is promised
- * @param validFrom the first day on which it is in force; empty if it always was. The rows of a
- *     board follow such a day with the next act or refreshing
- * @param validTo the last day on which it is in force; empty if no end is set
- * @param budget how much there is for all who are entitled, in yuan; empty if nothing limits it
+ * @param basis the number or name of the document that sets the policy
+ * @param organ the paying organ
+ * @param mode the mode of access to the benefit
+ * @param conditions the conditions, each code once
+ * @param benefit the benefit
+ * @param payWithin the time for the payment; empty if none is promised. It runs from the
+ *     application, or without one from the day on which all conditions first hold
+ * @param validFrom the first day in force; empty for a policy always in force. The rows of a board
+ *     follow such a day with the next act or refresh
+ * @param validTo the last day in force; empty without an end
+ * @param budget the budget for all entitled projects, in yuan; empty without a limit
  */
 @Value.Builder
 @Term(zh = "惠企政策", en = "business policy")
@@ -47,15 +47,15 @@ public record Policy(
    *
    * @param code its code
    * @param name its name
-   * @param basis the paper that sets it
-   * @param organ the organ that pays
-   * @param mode how to come by it
-   * @param conditions what must hold
-   * @param benefit what it gives
-   * @param payWithin how long the organ may take to pay
-   * @param validFrom the first day on which it is in force
-   * @param validTo the last day on which it is in force
-   * @param budget how much there is for all
+   * @param basis the number or name of the document that sets the policy
+   * @param organ the paying organ
+   * @param mode the mode of access to the benefit
+   * @param conditions the conditions
+   * @param benefit the benefit
+   * @param payWithin the time for the payment
+   * @param validFrom the first day in force
+   * @param validTo the last day in force
+   * @param budget the budget for all entitled projects
    * @throws IllegalArgumentException if the code is malformed, two conditions have the same code,
    *     or the budget is not in yuan
    */
@@ -69,10 +69,10 @@ public record Policy(
   }
 
   /**
-   * Tells whether it is in force.
+   * Checks whether the policy is in force on a day.
    *
    * @param day the day
-   * @return true from its first to its last day
+   * @return true from the first to the last day in force
    */
   public boolean inForce(LocalDate day) {
     return validFrom.filter(day::isBefore).isEmpty() && validTo.filter(day::isAfter).isEmpty();

@@ -7,14 +7,14 @@ import org.zhuanban.input.Input;
 /**
  * A compendium of policies (惠企政策汇编).
  *
- * @param edition which edition it is
+ * @param edition the name of the edition
  * @param policies its policies, each code once
  */
 public record PolicyCatalogue(String edition, List<Policy> policies) {
   /**
    * Checks the codes.
    *
-   * @param edition which edition it is
+   * @param edition the name of the edition
    * @param policies its policies
    * @throws IllegalArgumentException if two policies have the same code
    */
@@ -27,7 +27,7 @@ public record PolicyCatalogue(String edition, List<Policy> policies) {
    * Finds a policy.
    *
    * @param code its code
-   * @return the policy; empty if there is none of that code
+   * @return the policy; empty if no policy has the code
    */
   public Optional<Policy> policy(String code) {
     return policies.stream().filter(policy -> policy.code().equals(code)).findFirst();

@@ -5,14 +5,14 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.project.funds.Money;
 
-/** What can be asked about policies. */
+/** A command about policies. */
 public sealed interface PolicyCommand extends Command {
   /**
-   * Lays down which policies a project is measured by and what they can know of it; again with each
-   * edition, and with each change of what is known.
+   * Sets the policies offered to a project and its profile. Each new edition, and each change of
+   * the profile, takes another offer.
    *
    * @param compendium the policies
-   * @param profile what is known of the project
+   * @param profile the profile of the project
    */
   record OfferPolicies(PolicyCatalogue compendium, ProjectProfile profile)
       implements PolicyCommand {
@@ -20,7 +20,7 @@ public sealed interface PolicyCommand extends Command {
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param compendium the policies
-     * @param profile what is known of the project
+     * @param profile the profile of the project
      * @throws IllegalArgumentException if a component is missing
      */
     public OfferPolicies {
@@ -29,11 +29,11 @@ public sealed interface PolicyCommand extends Command {
     }
 
     /**
-     * Lays down which policies a project is measured by and what they can know of it; again with
-     * each edition, and with each change of what is known.
+     * Sets the policies offered to a project and its profile. Each new edition, and each change of
+     * the profile, takes another offer.
      *
      * @param compendium the policies
-     * @param profile what is known of the project
+     * @param profile the profile of the project
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -43,7 +43,7 @@ public sealed interface PolicyCommand extends Command {
   }
 
   /**
-   * Applies for what a policy gives; whether the conditions hold is another question.
+   * Applies for the benefit of a policy, independent of whether its conditions hold.
    *
    * @param policy the code of the policy
    */
@@ -59,7 +59,7 @@ public sealed interface PolicyCommand extends Command {
     }
 
     /**
-     * Applies for what a policy gives; whether the conditions hold is another question.
+     * Applies for the benefit of a policy, independent of whether its conditions hold.
      *
      * @param policy the code of the policy
      * @return the command
@@ -71,18 +71,18 @@ public sealed interface PolicyCommand extends Command {
   }
 
   /**
-   * Pays what a policy gives, wholly or in part.
+   * Pays the benefit of a policy, wholly or in part.
    *
    * @param policy the code of the policy
-   * @param amount how much, in yuan, more than nothing
+   * @param amount the amount, in yuan, more than 0
    */
   record PayPolicy(String policy, Money amount) implements PolicyCommand {
     /**
      * Checks the amount. Callers use {@link #of}, as the components may grow.
      *
      * @param policy the code of the policy
-     * @param amount how much
-     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     * @param amount the amount
+     * @throws IllegalArgumentException if the amount is 0 or less, or not in yuan
      */
     public PayPolicy {
       Input.given("PayPolicy.policy", policy);
@@ -95,12 +95,12 @@ public sealed interface PolicyCommand extends Command {
     }
 
     /**
-     * Pays what a policy gives, wholly or in part.
+     * Pays the benefit of a policy, wholly or in part.
      *
      * @param policy the code of the policy
-     * @param amount how much, in yuan, more than nothing
+     * @param amount the amount, in yuan, more than 0
      * @return the command
-     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     * @throws IllegalArgumentException if the amount is 0 or less, or not in yuan
      */
     public static PayPolicy of(String policy, Money amount) {
       return new PayPolicy(policy, amount);

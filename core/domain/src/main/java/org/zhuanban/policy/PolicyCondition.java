@@ -10,16 +10,16 @@ import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsKind;
 
 /**
- * One thing that a policy asks for, as data.
+ * A condition of a policy, as data.
  *
  * @param code its code in the policy, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
- * @param kind what it asks for
- * @param oneOf the codes of which one must be the project's; of an industry or a region only
- * @param bound the least or the most: yuan, heads or tonnes of coal equivalent a year
+ * @param kind the kind of condition
+ * @param oneOf the codes that meet the condition; only for an industry or a region
+ * @param bound the minimum or maximum: yuan, heads or tonnes of coal equivalent a year
  * @param funds the kind of money; empty for all kinds
- * @param day the first or the last day
+ * @param day the first or last day
  * @param step the step of the project
- * @param holds whether the step must have been taken, or must not
+ * @param holds true if the step must have been taken, false if it must not
  */
 public record PolicyCondition(
     String code,
@@ -30,21 +30,22 @@ public record PolicyCondition(
     Optional<LocalDate> day,
     Optional<ProjectStep> step,
     boolean holds) {
-  /** How many digits a number has at most, on either side of its point. */
+  /** The maximum number of digits on either side of the decimal point. */
   private static final int MOST_DIGITS = 30;
 
   /**
-   * Checks the code, and that the parts are those of the kind.
+   * Checks the code, and that the components match the kind.
    *
    * @param code its code in the policy
-   * @param kind what it asks for
-   * @param oneOf the codes of which one must be the project's
-   * @param bound the least or the most
+   * @param kind the kind of condition
+   * @param oneOf the codes that meet the condition
+   * @param bound the minimum or maximum
    * @param funds the kind of money
-   * @param day the first or the last day
+   * @param day the first or last day
    * @param step the step of the project
-   * @param holds whether the step must have been taken
-   * @throws IllegalArgumentException if the code is malformed, or a part is missing or too many
+   * @param holds true if the step must have been taken
+   * @throws IllegalArgumentException if the code is malformed, or if a component is missing or does
+   *     not belong to the kind
    */
   public PolicyCondition {
     oneOf = Input.list("PolicyCondition.oneOf", oneOf);
@@ -73,7 +74,8 @@ public record PolicyCondition(
   }
 
   /**
-   * Whether a number can be written out and counted with: an exponent may hide a billion digits.
+   * Checks that a number can be written out and calculated with. A large exponent may hide a
+   * billion digits.
    */
   static boolean writable(BigDecimal number) {
     return number.scale() <= MOST_DIGITS
@@ -81,7 +83,7 @@ public record PolicyCondition(
   }
 
   /**
-   * Asks for one of some industries.
+   * Creates a condition of one of several industries.
    *
    * @param code its code in the policy
    * @param industries the codes of the industries, at least one
@@ -92,7 +94,7 @@ public record PolicyCondition(
   }
 
   /**
-   * Asks for one of some regions.
+   * Creates a condition of one of several regions.
    *
    * @param code its code in the policy
    * @param regions the codes of the regions, at least one
@@ -115,11 +117,11 @@ public record PolicyCondition(
   }
 
   /**
-   * Asks for a least agreed investment or headcount, or for a most use of energy.
+   * Creates a condition of a minimum agreed investment or headcount, or of a maximum energy use.
    *
    * @param code its code in the policy
-   * @param kind one of these
-   * @param bound the least or the most, 0 or more
+   * @param kind one of these kinds
+   * @param bound the minimum or maximum, 0 or more
    * @return the condition
    * @throws IllegalArgumentException if the kind has no bound
    */
@@ -136,10 +138,10 @@ public record PolicyCondition(
   }
 
   /**
-   * Asks for a least sum of verified money.
+   * Creates a condition of a minimum sum of verified money.
    *
    * @param code its code in the policy
-   * @param least how many yuan, 0 or more
+   * @param least the minimum in yuan, 0 or more
    * @param kind the kind of money; empty for all kinds
    * @return the condition
    */
@@ -156,11 +158,11 @@ public record PolicyCondition(
   }
 
   /**
-   * Asks that the agreement was signed from a day on, or until a day.
+   * Creates a condition of the day of the agreement: from a day on, or until a day.
    *
    * @param code its code in the policy
-   * @param kind one of these
-   * @param day the first or the last day
+   * @param kind one of these kinds
+   * @param day the first or last day
    * @return the condition
    * @throws IllegalArgumentException if the kind has no day
    */
@@ -177,14 +179,15 @@ public record PolicyCondition(
   }
 
   /**
-   * Asks that a step was taken, or was taken as agreed; or that it was not.
+   * Creates a condition of a step that was taken, was taken as agreed, or was not.
    *
    * @param code its code in the policy
-   * @param kind one of these
+   * @param kind one of these kinds
    * @param step the step
-   * @param holds whether it must have been taken so, or must not
+   * @param holds true if the step must have been taken so, false if it must not
    * @return the condition
-   * @throws IllegalArgumentException if the kind has no step, or no day is ever agreed on for it
+   * @throws IllegalArgumentException if the kind has no step, or if the step never has an agreed
+   *     day
    */
   public static PolicyCondition milestone(
       String code, ConditionKind kind, ProjectStep step, boolean holds) {

@@ -3,9 +3,9 @@ package org.zhuanban.policy;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.EscalationPolicy;
 
-/** What is owed by policies. */
+/** The duties of policies. */
 public enum PolicyDuty implements DutyKind {
-  /** The organ pays what the project is entitled to (政策兑现). */
+  /** The payment of the benefit of an entitled project by the organ (政策兑现). */
   PAY;
 
   @Override

@@ -9,13 +9,13 @@ import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
 import org.zhuanban.project.funds.Money;
 
-/** What has happened by policies. */
+/** An event of policies. */
 public sealed interface PolicyEvent extends Event<BenefitAccount> {
   /**
-   * It was laid down which policies the project is measured by.
+   * Policies were offered to the project.
    *
    * @param compendium the policies
-   * @param profile what was known of the project
+   * @param profile the profile of the project at that time
    */
   record PoliciesOffered(PolicyCatalogue compendium, ProjectProfile profile)
       implements PolicyEvent {
@@ -31,10 +31,11 @@ public sealed interface PolicyEvent extends Event<BenefitAccount> {
   }
 
   /**
-   * The enterprise applied.
+   * The enterprise applied for a policy.
    *
-   * @param policy the policy as it was
-   * @param effective whether an application was called for; else nothing follows from it
+   * @param policy the policy at that time
+   * @param effective whether the policy needs an application; otherwise the application has no
+   *     effect
    */
   record PolicyApplied(Policy policy, boolean effective) implements PolicyEvent {
     @Override
@@ -51,12 +52,12 @@ public sealed interface PolicyEvent extends Event<BenefitAccount> {
   }
 
   /**
-   * The organ paid.
+   * The organ paid a benefit.
    *
    * @param policy the code of the policy
-   * @param amount how much it paid
-   * @param owed how much the policy gave then, with what was paid before; 0 if the conditions did
-   *     not hold
+   * @param amount the amount paid
+   * @param owed the amount due under the policy at that time, earlier payments included; 0 if the
+   *     conditions did not hold
    */
   record PolicyPaid(String policy, Money amount, Money owed) implements PolicyEvent {
     @Override

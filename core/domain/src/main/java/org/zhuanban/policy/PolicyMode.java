@@ -1,12 +1,12 @@
 package org.zhuanban.policy;
 
-/** How an enterprise comes by what a policy gives. */
+/** The modes of access to the benefit of a policy. */
 public enum PolicyMode {
-  /** Without applying (免申即享): the organ pays whoever meets the conditions. */
+  /** No application (免申即享): the organ pays each project that meets the conditions. */
   NO_APPLICATION("免申即享"),
-  /** By an application that is answered at once, since the conditions are known (快申快享). */
+  /** An application with an instant answer, since the conditions are known (快申快享). */
   INSTANT("快申快享"),
-  /** By an application that is examined (申报). */
+  /** An application with an examination (申报). */
   APPLICATION("申报");
 
   private final String chinese;
@@ -15,7 +15,7 @@ public enum PolicyMode {
     this.chinese = chinese;
   }
 
-  /** {@return its name in Chinese} */
+  /** {@return the name of the mode in Chinese} */
   public String chinese() {
     return chinese;
   }

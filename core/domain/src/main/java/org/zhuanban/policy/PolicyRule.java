@@ -4,27 +4,27 @@ import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
 /**
- * The rules of policies; texts in {@code texts}. Those that speak of a condition say why a project
- * is not entitled; they break nothing but a payment that was made all the same.
+ * The rules of policies, with their texts in {@code texts}. The rules of conditions give the reason
+ * why a project is not entitled. Only a payment despite an unmet condition violates them.
  */
 public enum PolicyRule implements Rule {
-  /** The calendar of the organ that pays is unknown. */
+  /** The calendar of the paying organ is unknown. */
   UNKNOWN_CALENDAR(Severity.IMPOSSIBLE),
-  /** The project is not measured by such a policy yet. */
+  /** No such policy is offered to the project yet. */
   UNKNOWN_POLICY(Severity.PREMATURE),
-  /** One applies once. */
+  /** The project has applied for the policy already. */
   ALREADY_APPLIED(Severity.IMPOSSIBLE),
-  /** What is paid without an application is not applied for. */
+  /** A policy without application needs none. */
   NO_APPLICATION_NEEDED(Severity.UNLAWFUL),
-  /** What is applied for is not paid before. */
+  /** A policy with application was paid before the application. */
   PAID_WITHOUT_APPLICATION(Severity.UNLAWFUL),
-  /** No more is paid than the policy gives. */
+  /** The payment exceeds the benefit of the policy. */
   PAID_TOO_MUCH(Severity.UNLAWFUL),
   /** The policy is not in force. */
   NOT_IN_FORCE(Severity.UNLAWFUL),
-  /** The industry is another. */
+  /** The industry is not covered. */
   INDUSTRY_NOT_COVERED(Severity.UNLAWFUL),
-  /** The region is another. */
+  /** The region is not covered. */
   REGION_NOT_COVERED(Severity.UNLAWFUL),
   /** The agreed investment is too small. */
   INVESTMENT_TOO_SMALL(Severity.UNLAWFUL),
@@ -34,13 +34,13 @@ public enum PolicyRule implements Rule {
   SIGNED_TOO_EARLY(Severity.UNLAWFUL),
   /** The agreement was signed too late, or not at all. */
   SIGNED_TOO_LATE(Severity.UNLAWFUL),
-  /** Too few are employed. */
+  /** The headcount is too small. */
   HEADCOUNT_TOO_SMALL(Severity.UNLAWFUL),
-  /** Too much energy is used. */
+  /** The energy use is too high. */
   ENERGY_TOO_HIGH(Severity.UNLAWFUL),
-  /** The step was not taken, or was, which it must not be. */
+  /** The step was not taken, or was taken against the condition. */
   MILESTONE_OTHERWISE(Severity.UNLAWFUL),
-  /** The step was not taken by the agreed day, or was, which it must not be. */
+  /** The step was not taken by the agreed day, or was taken against the condition. */
   AGREED_DAY_OTHERWISE(Severity.UNLAWFUL);
 
   private final Severity breach;

@@ -8,16 +8,16 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.project.funds.Money;
 
 /**
- * How a project stands with a policy at the end of a day.
+ * The standing of a project under a policy at the end of a day.
  *
- * @param policy the policy: as it was applied for; without an application as it was when all its
- *     conditions first held; else as it is offered
- * @param unmet the conditions that do not hold, in their order, and why
- * @param entitledOn the first day on which all held; empty if they never did
- * @param uncapped what it gives, not minding the cap; counts only if all conditions hold
- * @param amount what it gives; counts only if all conditions hold
- * @param appliedOn the day of the application; empty if there was none
- * @param payments what was paid, in order
+ * @param policy the policy in its version: of the application; without one, of the day on which all
+ *     conditions first held; else of the offer
+ * @param unmet the unmet conditions, in their order, with the reasons
+ * @param entitledOn the first day on which all conditions held; empty if there is none
+ * @param uncapped the benefit without the cap; meaningful only if all conditions hold
+ * @param amount the benefit; meaningful only if all conditions hold
+ * @param appliedOn the day of the application; empty if there is none
+ * @param payments the payments, in order
  */
 @Value.Builder
 @Term(zh = "政策兑现情况", en = "standing of a policy")
@@ -32,40 +32,40 @@ public record PolicyStanding(
   /**
    * Copies the lists.
    *
-   * @param policy the policy
-   * @param unmet the conditions that do not hold
-   * @param entitledOn the first day on which all held
-   * @param uncapped what it gives, not minding the cap
-   * @param amount what it gives
+   * @param policy the policy in its version
+   * @param unmet the unmet conditions
+   * @param entitledOn the first day on which all conditions held
+   * @param uncapped the benefit without the cap
+   * @param amount the benefit
    * @param appliedOn the day of the application
-   * @param payments what was paid
+   * @param payments the payments
    */
   public PolicyStanding {
     unmet = List.copyOf(unmet);
     payments = List.copyOf(payments);
   }
 
-  /** {@return whether it is entitled: all conditions hold} */
+  /** {@return whether the project is entitled, so that all conditions hold} */
   public boolean entitled() {
     return unmet.isEmpty();
   }
 
-  /** {@return how much was paid} */
+  /** {@return the sum of the payments} */
   public Money paid() {
     return payments.stream().map(BenefitAccount.Payment::amount).reduce(Money.yuan(0), Money::plus);
   }
 
   /**
-   * Finds the day on which all was paid that the policy gave then; what it would give since does
-   * not open that again.
+   * Finds the day on which the benefit of that day was paid in full. A later rise of the benefit
+   * does not reopen it.
    *
-   * @return the day; empty if something is left to pay
+   * @return the day; empty if a part is left to pay
    */
   public Optional<LocalDate> servedOn() {
     Money sum = Money.yuan(0);
     for (BenefitAccount.Payment payment : payments) {
       sum = sum.plus(payment.amount());
-      // One that was paid before it was owed serves as soon as it is.
+      // A payment before entitlement counts from the day of entitlement.
       Money owed = payment.owed().none() && entitled() ? amount : payment.owed();
       if (!owed.none() && sum.compareTo(owed) >= 0) {
         return Optional.of(payment.on());
@@ -74,12 +74,12 @@ public record PolicyStanding(
     return Optional.empty();
   }
 
-  /** {@return whether it is entitled to what was not, or not wholly, paid} */
+  /** {@return whether the project is entitled to a benefit that is not paid in full} */
   public boolean unserved() {
     return entitled() && !amount.none() && servedOn().isEmpty();
   }
 
-  /** {@return the day from which the organ has to pay; empty while it does not} */
+  /** {@return the first day of the duty to pay; empty while there is none} */
   public Optional<LocalDate> payableFrom() {
     boolean owed = (entitled() && !amount.none()) || !payments.isEmpty();
     return entitledOn

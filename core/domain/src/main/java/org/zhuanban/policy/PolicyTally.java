@@ -8,22 +8,22 @@ import java.util.Optional;
 import org.zhuanban.project.funds.Money;
 
 /**
- * How a policy stands with many projects.
+ * The totals of a policy over many projects.
  *
  * @param policy the policy, as the last of the projects has it
- * @param entitled how many of them are entitled
- * @param applied how many of them have applied
- * @param unserved how many of them are entitled to what was not, or not wholly, paid
- * @param owed what is left to pay to them
- * @param paid what was paid to all
+ * @param entitled the number of entitled projects
+ * @param applied the number of projects that applied
+ * @param unserved the number of entitled projects with a benefit that is not paid in full
+ * @param owed the sum left to pay to these projects
+ * @param paid the sum of all payments
  */
 public record PolicyTally(
     Policy policy, int entitled, int applied, int unserved, Money owed, Money paid) {
   /**
-   * Counts.
+   * Creates the totals.
    *
-   * @param standings how each project stands with each policy
-   * @return a tally for each policy, in the order in which they come up
+   * @param standings the standings of all projects and policies
+   * @return a tally for each policy, in the order of first occurrence
    */
   public static List<PolicyTally> of(Collection<PolicyStanding> standings) {
     Map<String, PolicyTally> tallies = new LinkedHashMap<>();
@@ -64,7 +64,9 @@ public record PolicyTally(
         paid.plus(other.paid));
   }
 
-  /** {@return what is left of the budget after all payments; empty without one, or if overdrawn} */
+  /**
+   * {@return the rest of the budget after all payments; empty without a budget, or if overdrawn}
+   */
   public Optional<Money> left() {
     return policy
         .budget()
@@ -72,7 +74,7 @@ public record PolicyTally(
         .map(budget -> budget.minus(paid));
   }
 
-  /** {@return whether the budget does not last for what was paid and what is left to pay} */
+  /** {@return whether the payments and the sum left to pay exceed the budget} */
   public boolean overBudget() {
     return policy.budget().filter(budget -> budget.compareTo(paid.plus(owed)) < 0).isPresent();
   }

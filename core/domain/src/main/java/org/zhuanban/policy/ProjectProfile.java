@@ -6,13 +6,13 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * What policies ask of a project that does not follow from what happened to it. What is not known
- * meets no condition.
+ * The facts about a project that policies need and that no event carries. An unknown fact meets no
+ * condition.
  *
- * @param industry the code of its industry, as policies write it
- * @param region the code of its region, as policies write it
- * @param headcount how many it employs
- * @param energy how much energy it uses, in tonnes of coal equivalent a year
+ * @param industry the code of the industry, as policies write it
+ * @param region the code of the region, as policies write it
+ * @param headcount the number of employees
+ * @param energy the energy use, in tonnes of coal equivalent a year
  */
 public record ProjectProfile(
     Optional<String> industry,
@@ -22,11 +22,12 @@ public record ProjectProfile(
   /**
    * Checks the numbers. Callers use {@link #of}, as the components may grow.
    *
-   * @param industry the code of its industry
-   * @param region the code of its region
-   * @param headcount how many it employs
-   * @param energy how much energy it uses
-   * @throws IllegalArgumentException if a number is less than 0, or too long to be written out
+   * @param industry the code of the industry
+   * @param region the code of the region
+   * @param headcount the number of employees
+   * @param energy the energy use
+   * @throws IllegalArgumentException if a number is less than 0, or has too many digits to be
+   *     written out
    */
   public ProjectProfile {
     Input.given("ProjectProfile.headcount", headcount)
@@ -38,17 +39,17 @@ public record ProjectProfile(
     }
   }
 
-  /** {@return a profile of which nothing is known} */
+  /** {@return a profile without facts} */
   public static ProjectProfile of() {
     return new ProjectProfile(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
-   * Names the industry.
+   * Sets the industry.
    *
-   * @param industry the code of its industry, as policies write it
-   * @return the same with it
+   * @param industry the code of the industry, as policies write it
+   * @return a copy with the value
    */
   public ProjectProfile withIndustry(String industry) {
     return new ProjectProfile(
@@ -56,10 +57,10 @@ public record ProjectProfile(
   }
 
   /**
-   * Names the region.
+   * Sets the region.
    *
-   * @param region the code of its region, as policies write it
-   * @return the same with it
+   * @param region the code of the region, as policies write it
+   * @return a copy with the value
    */
   public ProjectProfile withRegion(String region) {
     return new ProjectProfile(
@@ -67,20 +68,20 @@ public record ProjectProfile(
   }
 
   /**
-   * Says how many the project employs.
+   * Sets the number of employees.
    *
-   * @param headcount how many it employs
-   * @return the same with it
+   * @param headcount the number of employees
+   * @return a copy with the value
    */
   public ProjectProfile withHeadcount(int headcount) {
     return new ProjectProfile(industry, region, Optional.of(headcount), energy);
   }
 
   /**
-   * Says how much energy the project uses.
+   * Sets the energy use.
    *
-   * @param energy how much energy it uses, in tonnes of coal equivalent a year
-   * @return the same with it
+   * @param energy the energy use, in tonnes of coal equivalent a year
+   * @return a copy with the value
    */
   public ProjectProfile withEnergy(BigDecimal energy) {
     return new ProjectProfile(

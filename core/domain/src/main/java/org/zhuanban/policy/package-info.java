@@ -1,16 +1,16 @@
 /**
- * Policies that favour enterprises (惠企政策): a compendium with conditions as data, what a project
- * meets and what it does not, and the paying out of what it is entitled to.
+ * Policies in favour of enterprises (惠企政策): a compendium with conditions as data, the met and unmet
+ * conditions of a project, and the payment of its benefits.
  *
- * <p>Who is entitled to what is derived, never stored. Three kinds of events: the compendium and
- * what is known of the project are laid down beside it, since whoever gets a benefit without
- * applying does nothing that could start a clock; the enterprise applies; the organ pays. An
- * application writes the policy down as it was, so that a later edition takes nothing away.
+ * <p>Entitlements are derived, never stored. There are three kinds of events. An offer holds the
+ * compendium and the profile of the project. The enterprise applies, and the organ pays. The offer
+ * is an event of its own, since a benefit without application has no act that could start a clock.
+ * An application records the version of the policy, so that a later edition takes nothing away.
  *
  * <p>Entry points: {@link org.zhuanban.policy.PolicyCommand}, {@link
  * org.zhuanban.policy.PolicyCatalogue} with its {@linkplain org.zhuanban.policy.Policy policies}
  * and {@linkplain org.zhuanban.policy.PolicyCondition conditions}, {@link
- * org.zhuanban.policy.PolicyStanding} for what a project is entitled to, each unmet condition being
+ * org.zhuanban.policy.PolicyStanding} for the entitlements of a project, with each unmet condition
  * {@linkplain org.zhuanban.policy.Unmet explained}.
  */
 @NullMarked

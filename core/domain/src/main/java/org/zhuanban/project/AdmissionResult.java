@@ -1,11 +1,11 @@
 package org.zhuanban.project;
 
-/** What an admission review (准入评审) comes to. */
+/** The results of an admission review (准入评审). */
 public enum AdmissionResult {
   /** The project may be signed. */
   PASSED,
-  /** It is reviewed again. */
+  /** The project is reviewed again. */
   DEFERRED,
-  /** It is not let in. */
+  /** The project is not admitted. */
   REJECTED
 }

@@ -8,10 +8,10 @@ import org.zhuanban.party.DocumentRef;
 /**
  * An admission review (准入评审).
  *
- * @param on the day
- * @param result what it came to
- * @param by who reviewed; empty if that is not known
- * @param minutes its minutes
+ * @param on the first day without the mandate
+ * @param result the result
+ * @param by the reviewing body; empty if it is unknown
+ * @param minutes the minutes
  */
 @Term(zh = "准入评审", en = "admission review")
 public record AdmissionReview(

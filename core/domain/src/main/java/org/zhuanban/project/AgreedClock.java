@@ -11,29 +11,29 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
 /**
- * The clocks of what an agreement sets a day for: it was agreed on, and never moves.
+ * The clocks of the days that an agreement sets. An agreed day never moves.
  *
- * @param project the project
- * @param signed its agreement as it was signed
+ * @param project the project with its agreement
+ * @param signed the signing of the agreement
  */
 public record AgreedClock(Project project, Project.Signing signed) {
   private static final String AGREEMENT = ProjectDuty.START_AS_AGREED.source();
 
-  /** The most days that a limit has. */
+  /** The maximum number of days of a limit. */
   private static final int LONGEST = 3650;
 
   /**
-   * {@return the clock that runs out on the day that was agreed}
+   * {@return the clock that ends on the agreed day}
    *
-   * @param due the day that was agreed; empty if there is none
-   * @param doneOn the day on which it was done; empty if it was not
+   * @param due the agreed day; empty if there is none
+   * @param doneOn the day of performance; empty if there is none
    */
   public DutyClock of(Optional<LocalDate> due, Optional<LocalDate> doneOn) {
     return of(due, AGREEMENT, doneOn);
   }
 
   /**
-   * {@return the clock that runs out on the day that was agreed}
+   * {@return the clock that ends on the agreed day}
    *
    * @param promise the promise
    */

@@ -9,13 +9,13 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * What an investment agreement (投资协议) promises.
+ * The content of an investment agreement (投资协议).
  *
  * @param totalInvestment the agreed investment in yuan, greater than 0
  * @param startBy the last day for the start of construction
  * @param productionBy the last day for the start of production
  * @param fullOutputBy the last day for full output (达产达效)
- * @param promises what else either side promised, each code once
+ * @param promises the further promises of both sides, each code once
  */
 @Term(zh = "投资协议", en = "investment agreement", law = "优化营商环境条例第三十一条")
 public record Agreement(
@@ -32,8 +32,8 @@ public record Agreement(
    * @param startBy the last day for the start of construction
    * @param productionBy the last day for the start of production
    * @param fullOutputBy the last day for full output
-   * @param promises what else either side promised
-   * @throws IllegalArgumentException if the amount is not greater than 0, or a code stands twice
+   * @param promises the further promises of both sides
+   * @throws IllegalArgumentException if the amount is not greater than 0, or if a code occurs twice
    */
   public Agreement {
     Input.digits("Agreement.totalInvestment", totalInvestment, Input.DIGITS, Input.DECIMALS);
@@ -45,7 +45,7 @@ public record Agreement(
   }
 
   /**
-   * Makes an agreement on a sum, without days and further promises.
+   * Creates an agreement on a sum, without days and further promises.
    *
    * @param totalInvestment the agreed investment in yuan, greater than 0
    * @return the agreement
@@ -60,7 +60,7 @@ public record Agreement(
    * Sets the last day for the start of construction.
    *
    * @param startBy the last day for the start of construction
-   * @return the same with it
+   * @return a copy with it
    */
   public Agreement withStartBy(LocalDate startBy) {
     return new Agreement(
@@ -75,7 +75,7 @@ public record Agreement(
    * Sets the last day for the start of production.
    *
    * @param productionBy the last day for the start of production
-   * @return the same with it
+   * @return a copy with it
    */
   public Agreement withProductionBy(LocalDate productionBy) {
     return new Agreement(
@@ -90,7 +90,7 @@ public record Agreement(
    * Sets the last day for full output (达产达效).
    *
    * @param fullOutputBy the last day for full output (达产达效)
-   * @return the same with it
+   * @return a copy with it
    */
   public Agreement withFullOutputBy(LocalDate fullOutputBy) {
     return new Agreement(
@@ -102,10 +102,10 @@ public record Agreement(
   }
 
   /**
-   * Adds what else either side promised.
+   * Sets the further promises of both sides.
    *
-   * @param promises what else either side promised, each code once
-   * @return the same with it
+   * @param promises the further promises of both sides, each code once
+   * @return a copy with it
    */
   public Agreement withPromises(List<Promise> promises) {
     return new Agreement(totalInvestment, startBy, productionBy, fullOutputBy, promises);

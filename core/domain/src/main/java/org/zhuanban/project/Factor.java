@@ -2,7 +2,10 @@ package org.zhuanban.project;
 
 import org.zhuanban.glossary.Term;
 
-/** What a project needs to be built and run, and a factor guarantee (要素保障) provides. */
+/**
+ * The factors that a project needs for construction and operation, and that a factor guarantee
+ * (要素保障) provides.
+ */
 @Term(zh = "要素保障", en = "production factor")
 public enum Factor {
   /** Land (用地). */
@@ -17,6 +20,6 @@ public enum Factor {
   LABOUR,
   /** Money (资金). */
   MONEY,
-  /** Any other, such as a road to the site. */
+  /** Any other factor, such as a road to the site. */
   OTHER
 }

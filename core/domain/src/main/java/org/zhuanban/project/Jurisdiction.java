@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.zhuanban.input.Input;
 
 /**
- * Where a project belongs (项目归属): who answers for it follows from that.
+ * The jurisdiction of a project (项目归属), from which the responsible units follow.
  *
- * @param place the code of the place where it lies, as the county codes its townships and parks
- * @param industry the code of its industry, as the county codes those of its groups
+ * @param place the code of the place of the project, as the county codes its townships and parks
+ * @param industry the code of the industry of the project, as the county codes those of its groups
  * @param introducedBy the code of the unit that introduced it (引荐单位)
  */
 public record Jurisdiction(
     Optional<String> place, Optional<String> industry, Optional<String> introducedBy) {
-  /** Nothing is known; what is known is added to it. */
+  /** The jurisdiction without known codes, as a start for others. */
   public static final Jurisdiction UNKNOWN =
       new Jurisdiction(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -20,7 +20,7 @@ public record Jurisdiction(
    * Checks the codes. Callers start from {@link #UNKNOWN}, as the components may grow.
    *
    * @param place the code of the place
-   * @param industry the code of its industry
+   * @param industry the code of the industry of the project
    * @param introducedBy the code of the unit that introduced it
    * @throws IllegalArgumentException if a code is malformed
    */
@@ -34,10 +34,10 @@ public record Jurisdiction(
   }
 
   /**
-   * Names the place.
+   * Sets the place.
    *
-   * @param place the code of the place where it lies, as the county codes its townships and parks
-   * @return the same with it
+   * @param place the code of the place of the project, as the county codes its townships and parks
+   * @return a copy with it
    */
   public Jurisdiction withPlace(String place) {
     return new Jurisdiction(
@@ -45,10 +45,11 @@ public record Jurisdiction(
   }
 
   /**
-   * Names the industry.
+   * Sets the industry.
    *
-   * @param industry the code of its industry, as the county codes those of its groups
-   * @return the same with it
+   * @param industry the code of the industry of the project, as the county codes those of its
+   *     groups
+   * @return a copy with it
    */
   public Jurisdiction withIndustry(String industry) {
     return new Jurisdiction(
@@ -56,10 +57,10 @@ public record Jurisdiction(
   }
 
   /**
-   * Names the unit that introduced the project (引荐单位).
+   * Sets the unit that introduced the project (引荐单位).
    *
    * @param introducedBy the code of the unit that introduced it (引荐单位)
-   * @return the same with it
+   * @return a copy with it
    */
   public Jurisdiction withIntroducedBy(String introducedBy) {
     return new Jurisdiction(

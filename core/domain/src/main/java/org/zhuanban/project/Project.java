@@ -18,18 +18,18 @@ import org.zhuanban.party.DocumentRef;
 /**
  * A project, from the first lead to its end.
  *
- * @param signed the agreement; empty until it was signed
+ * @param signed the signing; empty before it
  * @param negotiations the negotiations, in their order
  * @param reviews the admission reviews, in their order
  * @param steps the steps that were taken, in their order
- * @param suspensions the times in which it stood still, in their order
- * @param termination how it ended; empty until then
- * @param kept the promises that were kept, by their codes
- * @param tiers what it was held to be from when on, in order; empty if it was always an ordinary
- *     project
- * @param jurisdictions where it belonged from when on, in order
- * @param undated the steps that were taken before the project was taken over, nobody knows when;
- *     they count from the take-over
+ * @param suspensions the standstills, in their order
+ * @param termination the termination; empty before it
+ * @param kept the kept promises, by their codes
+ * @param tiers the tiers with their first days, in order; empty for a project that was always
+ *     ordinary
+ * @param jurisdictions the jurisdictions with their first days, in order
+ * @param undated the steps on unknown days before the take-over of the project; they count from the
+ *     take-over
  */
 @Value.Builder
 @Term(zh = "招商引资项目", en = "investment project")
@@ -45,41 +45,41 @@ public record Project(
     List<JurisdictionFrom> jurisdictions,
     List<ProjectStep> undated)
     implements WithProject {
-  /** Nothing has happened yet. */
+  /** The project before its first event. */
   public static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
 
   /**
    * A signed agreement.
    *
    * @param on the day of signing
-   * @param agreement what it promises
+   * @param agreement the agreement
    * @param leadBureau the lead bureau
    */
   public record Signing(LocalDate on, Agreement agreement, Department leadBureau) {}
 
   /**
-   * That a promise was kept.
+   * The performance of a promise.
    *
-   * @param on the day
-   * @param evidence what proves it
+   * @param on the first day without the mandate
+   * @param evidence the evidence
    */
   public record PromiseResult(LocalDate on, DocumentRef evidence) {}
 
   /**
-   * What the project was held to be from a day on.
+   * The tier of the project from a day on.
    *
-   * @param from the day
-   * @param tier its tier
-   * @param reason the paper that says so
+   * @param from the first day
+   * @param tier the tier
+   * @param reason the paper of the change
    */
   public record TierFrom(LocalDate from, ProjectTier tier, DocumentRef reason) {}
 
   /**
-   * Where the project belonged from a day on.
+   * The jurisdiction of the project from a day on.
    *
-   * @param from the day
-   * @param jurisdiction where
-   * @param reason the paper that says so
+   * @param from the first day
+   * @param jurisdiction the jurisdiction
+   * @param reason the paper of the change
    */
   public record JurisdictionFrom(LocalDate from, Jurisdiction jurisdiction, DocumentRef reason) {}
 
@@ -87,32 +87,32 @@ public record Project(
    * A step and its day.
    *
    * @param step the step
-   * @param on the day
+   * @param on the first day without the mandate
    */
   public record StepOn(ProjectStep step, LocalDate on) {}
 
   /**
    * The end of a project.
    *
-   * @param on the day
-   * @param reason the paper that says why
-   * @param evidence what proves it
+   * @param on the first day without the mandate
+   * @param reason the paper that gives the reason
+   * @param evidence the evidence
    */
   public record ProjectTermination(LocalDate on, DocumentRef reason, DocumentRef evidence) {}
 
   /**
    * Copies the collections.
    *
-   * @param signed the agreement
+   * @param signed the signing
    * @param negotiations the negotiations
    * @param reviews the admission reviews
    * @param steps the steps that were taken
-   * @param suspensions the times in which it stood still
-   * @param termination how it ended
-   * @param kept the promises that were kept
-   * @param tiers what it was held to be from when on
-   * @param jurisdictions where it belonged from when on
-   * @param undated the steps whose day nobody knows
+   * @param suspensions the standstills
+   * @param termination the termination
+   * @param kept the kept promises
+   * @param tiers the tiers with their first days
+   * @param jurisdictions the jurisdictions with their first days
+   * @param undated the steps on unknown days
    */
   public Project {
     negotiations = List.copyOf(negotiations);
@@ -126,11 +126,11 @@ public record Project(
   }
 
   /**
-   * Says that a step was taken before the project was taken over, nobody knows when.
+   * Adds a step on an unknown day before the take-over of the project.
    *
    * @param step the step
    * @param takenOver the day of the take-over, from which it counts
-   * @return the project, in which nothing is judged by the day of the step
+   * @return the project, in which no judgement rests on the day of the step
    */
   public Project takenBefore(ProjectStep step, LocalDate takenOver) {
     return taking(step, takenOver).withUndated(more(undated, step));
@@ -146,7 +146,7 @@ public record Project(
     return steps.stream().filter(taken -> taken.step() == step).map(StepOn::on).findFirst();
   }
 
-  /** {@return the last time in which it stood still; empty if it never did} */
+  /** {@return the last standstill; empty if there is none} */
   public Optional<Suspension> lastSuspension() {
     return suspensions.isEmpty()
         ? Optional.empty()
@@ -154,10 +154,10 @@ public record Project(
   }
 
   /**
-   * {@return what a report of a stop is about: the first stop of construction that owes it and for
-   * which the month of the law is not over, else the last one that owes it, else the last of all}
-   * Who reports a stop in time does not make up for an earlier one that nobody reported: our
-   * reading.
+   * {@return the stop that a report is about} It is the first stop of construction with a duty to
+   * report whose statutory month is not over. Without one it is the last stop with the duty, and
+   * without that the last of all. A report of a stop in time does not replace the report of an
+   * earlier stop. This is our reading.
    *
    * @param day the day
    */
@@ -186,7 +186,7 @@ public record Project(
   }
 
   /**
-   * {@return whether a stop of a year owes a recheck of the permit}
+   * {@return whether a stop of a year requires a recheck of the permit}
    *
    * @param day the day
    */
@@ -194,7 +194,7 @@ public record Project(
     return suspensions.stream().anyMatch(stop -> stop.recheckOwed(day));
   }
 
-  /** A permit that was checked again was checked for every stop of a year that owed it. */
+  /** Records a recheck of the permit, which covers every stop of a year that required it. */
   Project permitRechecked(LocalDate day, DocumentRef evidence) {
     return withSuspensions(
         suspensions.stream()
@@ -202,7 +202,7 @@ public record Project(
             .toList());
   }
 
-  /** {@return whether it stands still} */
+  /** {@return whether the project is at a standstill} */
   public boolean suspended() {
     return lastSuspension().filter(Suspension::open).isPresent();
   }
@@ -221,12 +221,12 @@ public record Project(
     return withSuspensions(more(suspensions, Suspension.from(day, reason, underConstruction())));
   }
 
-  /** The same with its last suspension replaced. */
+  /** Replaces the last suspension. */
   Project withLastSuspension(Suspension changed) {
     return withSuspensions(more(suspensions.subList(0, suspensions.size() - 1), changed));
   }
 
-  /** The same, going on again or at its end. */
+  /** Ends the last standstill, by a resumption or by the end of the project. */
   Project standingStillUntil(LocalDate day) {
     return lastSuspension()
         .filter(Suspension::open)
@@ -235,10 +235,10 @@ public record Project(
   }
 
   /**
-   * Tells whether it was a key project (重大项目) at the end of a day.
+   * Finds the tier at the end of a day, ordinary or key project (重大项目).
    *
    * @param day the day
-   * @return its tier then
+   * @return the tier
    */
   public ProjectTier tierOn(LocalDate day) {
     return tiers.stream()
@@ -253,11 +253,10 @@ public record Project(
   }
 
   /**
-   * Tells where it belonged at the end of a day (项目归属).
+   * Finds the jurisdiction at the end of a day (项目归属).
    *
    * @param day the day
-   * @return its place, its industry and who introduced it; {@link Jurisdiction#UNKNOWN} until
-   *     somebody has said so
+   * @return the jurisdiction; {@link Jurisdiction#UNKNOWN} if none is set
    */
   public Jurisdiction jurisdictionOn(LocalDate day) {
     return jurisdictions.stream()
@@ -281,9 +280,9 @@ public record Project(
   }
 
   /**
-   * Finds the end of what its task force follows (一跟到底): full output, or the end of the project.
+   * Finds the end of the work of the task force (一跟到底): full output, or the end of the project.
    *
-   * @return the first day of these; empty while the project goes on
+   * @return the earlier of these days; empty while the project goes on
    */
   public Optional<LocalDate> overOn() {
     return Stream.concat(
@@ -293,7 +292,7 @@ public record Project(
   }
 
   /**
-   * {@return what was done before it was owed was done when it began to be owed}
+   * {@return the later of two days; an act before the duty counts on the first day of the duty}
    *
    * @param first the first day
    * @param day the day
@@ -303,10 +302,10 @@ public record Project(
   }
 
   /**
-   * Tells how what was owed ends when the project ends for good.
+   * Finds the ending of a duty by the final end of the project.
    *
-   * @param from the day from which it was owed
-   * @return the end, not before that day; empty while the project goes on
+   * @param from the first day of the duty
+   * @return the ending, not before that day; empty while the project goes on
    */
   public Optional<Ending> lapsed(LocalDate from) {
     return termination.map(ended -> Ending.lapsed(notBefore(from, ended.on())));
@@ -323,11 +322,11 @@ public record Project(
   }
 
   /**
-   * Tells how far the project had come at the end of a day.
+   * Finds the stage of the project at the end of a day.
    *
    * @param day the day
-   * @param approvals its approvals
-   * @return the stage that follows from what had happened by then
+   * @param approvals the approvals of the project
+   * @return the stage that follows from the events by then
    */
   public ProjectStage stageOn(LocalDate day, Approvals approvals) {
     if (termination.filter(ended -> !ended.on().isAfter(day)).isPresent()) {

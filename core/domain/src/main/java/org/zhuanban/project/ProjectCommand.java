@@ -6,20 +6,20 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked of a project. */
+/** A command about a project. */
 public sealed interface ProjectCommand extends Command {
   /**
-   * Signs the investment agreement (签约); once.
+   * Signs the investment agreement (签约), once.
    *
-   * @param agreement what it promises
-   * @param leadBureau the lead bureau (投资促进局), whose calendar the project's own limits run by
+   * @param agreement the agreement
+   * @param leadBureau the lead bureau (投资促进局); the project's own limits run by its calendar
    */
   record SignAgreement(Agreement agreement, Department leadBureau) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param agreement what it promises
-     * @param leadBureau the lead bureau (投资促进局), whose calendar the project's own limits run by
+     * @param agreement the agreement
+     * @param leadBureau the lead bureau (投资促进局); the project's own limits run by its calendar
      * @throws IllegalArgumentException if a component is missing
      */
     public SignAgreement {
@@ -28,10 +28,10 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Signs the investment agreement (签约); once.
+     * Signs the investment agreement (签约), once.
      *
-     * @param agreement what it promises
-     * @param leadBureau the lead bureau (投资促进局), whose calendar the project's own limits run by
+     * @param agreement the agreement
+     * @param leadBureau the lead bureau (投资促进局); the project's own limits run by its calendar
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -43,15 +43,15 @@ public sealed interface ProjectCommand extends Command {
   /**
    * Records a step of the negotiations (洽谈推介).
    *
-   * @param kind what it was
-   * @param record the record of it
+   * @param kind the kind of step
+   * @param record the record of the step
    */
   record RecordNegotiation(NegotiationKind kind, DocumentRef record) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param kind what it was
-     * @param record the record of it
+     * @param kind the kind of step
+     * @param record the record of the step
      * @throws IllegalArgumentException if a component is missing
      */
     public RecordNegotiation {
@@ -62,8 +62,8 @@ public sealed interface ProjectCommand extends Command {
     /**
      * Records a step of the negotiations (洽谈推介).
      *
-     * @param kind what it was
-     * @param record the record of it
+     * @param kind the kind of step
+     * @param record the record of the step
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -73,20 +73,20 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
-   * Reviews whether to let the project in (准入评审).
+   * Reviews the admission of the project (准入评审).
    *
-   * @param result what the review came to
-   * @param by who reviewed; empty if that is not known
-   * @param minutes its minutes
+   * @param result the result
+   * @param by the reviewing body; empty if it is unknown
+   * @param minutes the minutes
    */
   record ReviewAdmission(AdmissionResult result, Optional<String> by, DocumentRef minutes)
       implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param result what the review came to
-     * @param by who reviewed
-     * @param minutes its minutes
+     * @param result the result
+     * @param by the reviewing body
+     * @param minutes the minutes
      * @throws IllegalArgumentException if a component is missing
      */
     public ReviewAdmission {
@@ -96,10 +96,10 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Reviews whether to let the project in (准入评审).
+     * Reviews the admission of the project (准入评审).
      *
-     * @param result what the review came to
-     * @param minutes its minutes
+     * @param result the result
+     * @param minutes the minutes
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -108,10 +108,10 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Names who reviewed.
+     * Sets the reviewing body.
      *
-     * @param by who reviewed
-     * @return the same with it
+     * @param by the reviewing body
+     * @return a copy with it
      */
     public ReviewAdmission withBy(String by) {
       return new ReviewAdmission(
@@ -120,15 +120,15 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
-   * Starts construction or production, or reaches full output.
+   * Takes a step: start of construction, trial production, start of production, or full output.
    *
-   * @param step which of these
+   * @param step the step
    */
   record TakeStep(ProjectStep step) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param step which of these
+     * @param step the step
      * @throws IllegalArgumentException if a component is missing
      */
     public TakeStep {
@@ -136,9 +136,9 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Starts construction or production, or reaches full output.
+     * Takes a step: start of construction, trial production, start of production, or full output.
      *
-     * @param step which of these
+     * @param step the step
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -148,15 +148,15 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
-   * Lets the project stand still (停滞). No approval clock stops by it.
+   * Records a standstill of the project (停滞). It stops no approval clock.
    *
-   * @param reason the paper that says why
+   * @param reason the paper that gives the reason
    */
   record SuspendProject(DocumentRef reason) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param reason the paper that says why
+     * @param reason the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public SuspendProject {
@@ -164,9 +164,9 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Lets the project stand still (停滞).
+     * Records a standstill of the project (停滞).
      *
-     * @param reason the paper that says why
+     * @param reason the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -176,15 +176,15 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
-   * Lets a suspended project go on.
+   * Resumes a project after a standstill.
    *
-   * @param reason the paper that says why
+   * @param reason the paper that gives the reason
    */
   record ResumeProject(DocumentRef reason) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param reason the paper that says why
+     * @param reason the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public ResumeProject {
@@ -192,9 +192,9 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Lets a suspended project go on.
+     * Resumes a project after a standstill.
      *
-     * @param reason the paper that says why
+     * @param reason the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -204,16 +204,16 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
-   * Has the construction permit checked again by its organ, after construction stopped for a year
-   * and before it goes on (建筑法第十条第二款).
+   * Records the recheck of the construction permit by its organ. It is required after a stop of a
+   * year and before construction resumes (建筑法第十条第二款).
    *
-   * @param evidence the paper that proves it
+   * @param evidence the paper of proof
    */
   record RecheckPermit(DocumentRef evidence) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param evidence the paper that proves it
+     * @param evidence the paper of proof
      * @throws IllegalArgumentException if a component is missing
      */
     public RecheckPermit {
@@ -221,10 +221,10 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Has the construction permit checked again by its organ, after construction stopped for a year
-     * and before it goes on (建筑法第十条第二款).
+     * Records the recheck of the construction permit by its organ. It is required after a stop of a
+     * year and before construction resumes (建筑法第十条第二款).
      *
-     * @param evidence the paper that proves it
+     * @param evidence the paper of proof
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -234,17 +234,18 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
-   * Makes the project a key project (重大项目), or an ordinary one again; every project begins as one.
+   * Makes the project a key project (重大项目), or an ordinary one again. Every project begins as an
+   * ordinary one.
    *
-   * @param tier what it is from now on
-   * @param reason the paper that says so
+   * @param tier the new tier
+   * @param reason the paper of the change
    */
   record SetTier(ProjectTier tier, DocumentRef reason) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param tier what it is from now on
-     * @param reason the paper that says so
+     * @param tier the new tier
+     * @param reason the paper of the change
      * @throws IllegalArgumentException if a component is missing
      */
     public SetTier {
@@ -253,11 +254,11 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Makes the project a key project (重大项目), or an ordinary one again; every project begins as
-     * one.
+     * Makes the project a key project (重大项目), or an ordinary one again. Every project begins as an
+     * ordinary one.
      *
-     * @param tier what it is from now on
-     * @param reason the paper that says so
+     * @param tier the new tier
+     * @param reason the paper of the change
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -267,17 +268,17 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
-   * Says where the project belongs (项目归属), from now on.
+   * Sets the jurisdiction of the project (项目归属) from now on.
    *
-   * @param jurisdiction its place, its industry and who introduced it
-   * @param reason the paper that says so
+   * @param jurisdiction the jurisdiction
+   * @param reason the paper of the change
    */
   record PlaceProject(Jurisdiction jurisdiction, DocumentRef reason) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param jurisdiction its place, its industry and who introduced it
-     * @param reason the paper that says so
+     * @param jurisdiction the jurisdiction
+     * @param reason the paper of the change
      * @throws IllegalArgumentException if a component is missing
      */
     public PlaceProject {
@@ -286,10 +287,10 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Says where the project belongs (项目归属), from now on.
+     * Sets the jurisdiction of the project (项目归属) from now on.
      *
-     * @param jurisdiction its place, its industry and who introduced it
-     * @param reason the paper that says so
+     * @param jurisdiction the jurisdiction
+     * @param reason the paper of the change
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -299,17 +300,17 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
-   * Ends the project for good (终止、退出).
+   * Terminates the project for good (终止、退出).
    *
-   * @param reason the paper that says why
-   * @param evidence what proves it
+   * @param reason the paper that gives the reason
+   * @param evidence the evidence
    */
   record TerminateProject(DocumentRef reason, DocumentRef evidence) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param reason the paper that says why
-     * @param evidence what proves it
+     * @param reason the paper that gives the reason
+     * @param evidence the evidence
      * @throws IllegalArgumentException if a component is missing
      */
     public TerminateProject {
@@ -318,10 +319,10 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Ends the project for good (终止、退出).
+     * Terminates the project for good (终止、退出).
      *
-     * @param reason the paper that says why
-     * @param evidence what proves it
+     * @param reason the paper that gives the reason
+     * @param evidence the evidence
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -333,7 +334,7 @@ public sealed interface ProjectCommand extends Command {
   /**
    * Reports to the organ of the construction permit that construction stopped (建筑法第十条第一款).
    *
-   * @param permit the code of the permit's item; empty if that is not said
+   * @param permit the code of the permit's item; empty if it is not given
    */
   record ReportStop(Optional<String> permit) implements ProjectCommand {
     /**
@@ -352,10 +353,10 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Names the permit.
+     * Sets the permit.
      *
      * @param permit the code of the permit's item
-     * @return the same with it
+     * @return a copy with it
      */
     public ReportStop withPermit(String permit) {
       return new ReportStop(Optional.of(Input.given("ReportStop.permit", permit)));
@@ -363,17 +364,17 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
-   * Keeps a promise of the agreement.
+   * Records the performance of a promise of the agreement.
    *
-   * @param promise its code
-   * @param evidence what proves it
+   * @param promise the code of the promise
+   * @param evidence the evidence
    */
   record KeepPromise(String promise, DocumentRef evidence) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param promise its code
-     * @param evidence what proves it
+     * @param promise the code of the promise
+     * @param evidence the evidence
      * @throws IllegalArgumentException if a component is missing
      */
     public KeepPromise {
@@ -382,10 +383,10 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Keeps a promise of the agreement.
+     * Records the performance of a promise of the agreement.
      *
-     * @param promise its code
-     * @param evidence what proves it
+     * @param promise the code of the promise
+     * @param evidence the evidence
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

@@ -19,12 +19,12 @@ import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 
-/** What has happened to a project. */
+/** An event of a project. */
 public sealed interface ProjectEvent extends Event<Project> {
   /**
    * The investment agreement was signed.
    *
-   * @param agreement what it promises
+   * @param agreement the agreement
    * @param leadBureau the lead bureau
    */
   record AgreementSigned(Agreement agreement, Department leadBureau) implements ProjectEvent {
@@ -40,10 +40,10 @@ public sealed interface ProjectEvent extends Event<Project> {
   }
 
   /**
-   * There were negotiations.
+   * A step of the negotiations took place.
    *
-   * @param kind what it was
-   * @param record the record of it
+   * @param kind the kind of step
+   * @param record the record of the step
    */
   record NegotiationRecorded(NegotiationKind kind, DocumentRef record) implements ProjectEvent {
     @Override
@@ -59,11 +59,11 @@ public sealed interface ProjectEvent extends Event<Project> {
   }
 
   /**
-   * It was reviewed whether to let the project in.
+   * The admission of the project was reviewed.
    *
-   * @param result what the review came to
-   * @param by who reviewed; empty if that is not known
-   * @param minutes its minutes
+   * @param result the result
+   * @param by the reviewing body; empty if it is unknown
+   * @param minutes the minutes
    */
   record AdmissionReviewed(AdmissionResult result, Optional<String> by, DocumentRef minutes)
       implements ProjectEvent {
@@ -80,9 +80,9 @@ public sealed interface ProjectEvent extends Event<Project> {
   }
 
   /**
-   * Construction or production started, or full output was reached.
+   * A step was taken: start of construction, trial production, start of production, or full output.
    *
-   * @param step which of these
+   * @param step the step
    */
   record StepTaken(ProjectStep step) implements ProjectEvent {
     @Override
@@ -99,7 +99,7 @@ public sealed interface ProjectEvent extends Event<Project> {
   /**
    * The project came to a standstill (停滞).
    *
-   * @param reason the paper that says why
+   * @param reason the paper that gives the reason
    */
   record ProjectSuspended(DocumentRef reason) implements ProjectEvent {
     @Override
@@ -114,9 +114,9 @@ public sealed interface ProjectEvent extends Event<Project> {
   }
 
   /**
-   * The construction permit was checked again after a stop (核验施工许可证, 建筑法第十条).
+   * The construction permit was rechecked after a stop (核验施工许可证, 建筑法第十条).
    *
-   * @param evidence the paper that proves it
+   * @param evidence the paper of proof
    */
   record PermitRechecked(DocumentRef evidence) implements ProjectEvent {
     @Override
@@ -131,9 +131,9 @@ public sealed interface ProjectEvent extends Event<Project> {
   }
 
   /**
-   * The project went on after a standstill.
+   * The project resumed after a standstill.
    *
-   * @param reason the paper that says why
+   * @param reason the paper that gives the reason
    */
   record ProjectResumed(DocumentRef reason) implements ProjectEvent {
     @Override
@@ -150,8 +150,8 @@ public sealed interface ProjectEvent extends Event<Project> {
   /**
    * The project became a key project (重大项目), or ceased to be one.
    *
-   * @param tier the tier from now on
-   * @param reason the paper that says why
+   * @param tier the new tier
+   * @param reason the paper that gives the reason
    */
   record TierSet(ProjectTier tier, DocumentRef reason) implements ProjectEvent {
     @Override
@@ -166,10 +166,11 @@ public sealed interface ProjectEvent extends Event<Project> {
   }
 
   /**
-   * The project was placed with a district, an industry and the unit that introduced it (项目归属).
+   * The jurisdiction of the project was set: place, industry and the unit that introduced it
+   * (项目归属).
    *
-   * @param jurisdiction where it belongs from now on
-   * @param reason the paper that says why
+   * @param jurisdiction the new jurisdiction
+   * @param reason the paper that gives the reason
    */
   record ProjectPlaced(Jurisdiction jurisdiction, DocumentRef reason) implements ProjectEvent {
     @Override
@@ -186,8 +187,8 @@ public sealed interface ProjectEvent extends Event<Project> {
   /**
    * The project ended for good (终止、退出).
    *
-   * @param reason the paper that says why
-   * @param evidence the paper that proves the end
+   * @param reason the paper that gives the reason
+   * @param evidence the paper of proof
    */
   record ProjectTerminated(DocumentRef reason, DocumentRef evidence) implements ProjectEvent {
     @Override
@@ -206,7 +207,7 @@ public sealed interface ProjectEvent extends Event<Project> {
   /**
    * The stop of construction was reported to the organ of the permit.
    *
-   * @param permit the code of the permit's item; empty if that was not said
+   * @param permit the code of the permit's item; empty if it was not given
    */
   record StopReported(Optional<String> permit) implements ProjectEvent {
     @Override
@@ -223,8 +224,8 @@ public sealed interface ProjectEvent extends Event<Project> {
   /**
    * A promise of the agreement was kept.
    *
-   * @param promise its code
-   * @param evidence what proves it
+   * @param promise the code of the promise
+   * @param evidence the evidence
    */
   record PromiseKept(String promise, DocumentRef evidence) implements ProjectEvent {
     @Override

@@ -10,14 +10,14 @@ import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.Prerequisite;
 
 /**
- * What must exist before construction or operation starts: the items of the plan that carry the
- * gate, and those that another item names for it.
+ * A gate before construction or operation: the items of the plan that carry the gate, and those
+ * that another item names for it.
  *
  * @param gate {@link Gate#BEFORE_START} or {@link Gate#BEFORE_OPERATION}
  */
 public record ProjectGate(Gate gate) {
   /**
-   * Lists what has to be met.
+   * Lists the items of the gate.
    *
    * @param approvals the approvals of the project
    * @return the items, in the order of the plan; empty without a plan
@@ -36,10 +36,10 @@ public record ProjectGate(Gate gate) {
   }
 
   /**
-   * Lists what keeps the gate closed.
+   * Lists the unmet items of the gate.
    *
    * @param approvals the approvals of the project
-   * @return those that are not met, in the order of the plan; empty if the gate is open
+   * @return the unmet items, in the order of the plan; empty if the gate is open
    */
   public List<ApprovalItem> unmet(Approvals approvals) {
     return items(approvals).stream()

@@ -3,53 +3,53 @@ package org.zhuanban.project;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** The rules of a project; texts in {@code texts}. */
+/** The rules of a project, with their texts in {@code texts}. */
 public enum ProjectRule implements Rule {
   /** The agreement was signed already. */
   ALREADY_SIGNED("约定"),
   /** The calendar of the lead bureau is unknown. */
   UNKNOWN_CALENDAR("约定"),
-  /** The agreement that a promise stands in is not signed yet. */
+  /** The agreement with the promise is not signed yet. */
   NO_AGREEMENT("优化营商环境条例第三十一条", Severity.PREMATURE),
   /** The agreement has no such promise. */
   UNKNOWN_PROMISE("优化营商环境条例第三十一条"),
   /** The promise was kept already. */
   PROMISE_ALREADY_KEPT("优化营商环境条例第三十一条"),
-  /** A step is taken once. */
+  /** The step was taken already. */
   STEP_ALREADY_TAKEN("约定"),
-  /** Full output follows on production. */
+  /** Full output came before production. */
   NOT_IN_PRODUCTION("约定", Severity.PREMATURE),
-  /** The project stands still already. */
+  /** The project is at a standstill already. */
   ALREADY_SUSPENDED("约定", Severity.PREMATURE),
-  /** The project does not stand still. */
+  /** The project is not at a standstill. */
   NOT_SUSPENDED("约定", Severity.PREMATURE),
-  /** The project is of that tier already. */
+  /** The project has that tier already. */
   TIER_UNCHANGED("约定", Severity.PREMATURE),
-  /** The project belongs there already. */
+  /** The project has that jurisdiction already. */
   PLACEMENT_UNCHANGED("约定", Severity.PREMATURE),
   /** The project has ended for good. */
   ALREADY_TERMINATED("约定"),
-  /** Construction did not stop, or its stop was reported. */
+  /** Construction did not stop, or its stop was reported already. */
   NO_STOP_TO_REPORT("建筑法第十条第一款", Severity.PREMATURE),
-  /** Construction did not stop for a year, or its permit was checked again. */
+  /** Construction did not stop for a year, or its permit was rechecked already. */
   NO_RECHECK_OWED("建筑法第十条第二款", Severity.PREMATURE),
   /** The plan has no such item. */
   UNKNOWN_PERMIT("约定", Severity.PREMATURE),
 
-  /** The enterprise began before the agreement was signed. */
+  /** The enterprise took a step before the agreement was signed. */
   STEP_BEFORE_SIGNING("约定", Severity.UNLAWFUL),
   /**
-   * Construction started before what must exist by then; what is missing names its own clause where
-   * it has one, such as 环境影响评价法第二十五条.
+   * Construction started without a required item. The missing item names its own clause where it
+   * has one, such as 环境影响评价法第二十五条.
    */
   START_GATE_CLOSED("建筑法第七条", Severity.UNLAWFUL),
-  /** Operation started before what must exist by then; see {@link #START_GATE_CLOSED}. */
+  /** Operation started without a required item; see {@link #START_GATE_CLOSED}. */
   OPERATION_GATE_CLOSED("消防法第十三条", Severity.UNLAWFUL),
-  /** The enterprise went on with a project that stands still. */
+  /** The enterprise took a step in a project at a standstill. */
   STEP_WHILE_SUSPENDED("约定", Severity.UNLAWFUL),
-  /** The enterprise went on with a project that has ended. */
+  /** The enterprise took a step in a project that has ended. */
   STEP_AFTER_TERMINATION("约定", Severity.UNLAWFUL),
-  /** Construction goes on after a year, and its permit was not checked again. */
+  /** Construction resumed after a year without a recheck of its permit. */
   PERMIT_NOT_RECHECKED("建筑法第十条第二款", Severity.UNLAWFUL),
   /** The stop of construction was reported after its limit. */
   STOP_REPORTED_LATE("建筑法第十条第一款", Severity.BELATED);

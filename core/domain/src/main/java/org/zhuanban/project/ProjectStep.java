@@ -3,24 +3,24 @@ package org.zhuanban.project;
 import java.util.Optional;
 import org.zhuanban.approval.plan.Gate;
 
-/** What an enterprise does with its project after signing, each once. */
+/** The steps of an enterprise in its project after the signing, each once. */
 public enum ProjectStep {
   /** The first permanent works were begun (开工). */
   CONSTRUCTION_STARTED,
-  /** The plant runs on trial (试生产). */
+  /** The plant is in trial operation (试生产). */
   TRIAL_PRODUCTION,
   /** The plant is formally in production (投产). */
   PRODUCTION_STARTED,
-  /** The plant reaches what was agreed (达产达效). */
+  /** The plant reaches the agreed output (达产达效). */
   FULL_OUTPUT_REACHED;
 
-  /** {@return the gate that must be open before; empty if there is none} */
+  /** {@return the gate that must be open before the step; empty if there is none} */
   public Optional<Gate> gate() {
     return switch (this) {
       case CONSTRUCTION_STARTED -> Optional.of(Gate.BEFORE_START);
       case PRODUCTION_STARTED -> Optional.of(Gate.BEFORE_OPERATION);
-      // Some of what must precede operation rests on what a trial yields: our reading, no clause
-      // says so.
+      // Some items of the gate of operation rest on results of the trial. This is our reading; no
+      // clause says so.
       case TRIAL_PRODUCTION, FULL_OUTPUT_REACHED -> Optional.empty();
     };
   }

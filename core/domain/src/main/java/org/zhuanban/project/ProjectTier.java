@@ -1,9 +1,9 @@
 package org.zhuanban.project;
 
-/** Of what weight the county holds a project to be. */
+/** The tiers of projects. */
 public enum ProjectTier {
-  /** Any project. */
+  /** An ordinary project. */
   ORDINARY,
-  /** A key project (重大项目), which has a coordinator of its own above its task force. */
+  /** A key project (重大项目), with a coordinator of its own above its task force. */
   KEY
 }

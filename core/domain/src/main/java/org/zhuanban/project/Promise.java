@@ -8,17 +8,17 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * What one side of an agreement promised the other (守信践诺, 优化营商环境条例第三十一条), such as jobs. One of the
- * county that provides a factor is a factor guarantee (要素保障), such as a power line to the site.
+ * A promise of one side of an agreement to the other (守信践诺, 优化营商环境条例第三十一条), such as jobs. A promise
+ * of the county to provide a factor is a factor guarantee (要素保障), such as a power line to the site.
  *
- * @param code its code in the agreement, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
- * @param by which side promised it
- * @param owner the code of who keeps it, such as a department or the power company
- * @param what what was promised
- * @param due the last day; empty if none was agreed
- * @param factor which factor it guarantees; empty for any other promise
- * @param basis the clause or paper that it rests on, such as {@code 投资协议第五条}; empty for the
- *     agreement as a whole
+ * @param code the code in the agreement, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param by the promising side
+ * @param owner the code of the owner of the duty, such as a department or the power company
+ * @param what the promised performance
+ * @param due the last day; empty if none is agreed
+ * @param factor the guaranteed factor; empty for any other promise
+ * @param basis the clause or paper of the promise, such as {@code 投资协议第五条}; empty for the agreement
+ *     as a whole
  */
 @Term(zh = "协议承诺事项", en = "promise of the agreement", law = "优化营商环境条例第三十一条")
 public record Promise(
@@ -38,17 +38,17 @@ public record Promise(
   }
 
   /**
-   * Checks the codes, and who guarantees a factor. Callers use {@link #of}, as the components may
-   * grow.
+   * Checks the codes, and that only the county guarantees a factor. Callers use {@link #of}, as the
+   * components may grow.
    *
-   * @param code its code in the agreement
-   * @param by which side promised it
-   * @param owner the code of who keeps it
-   * @param what what was promised
+   * @param code the code in the agreement
+   * @param by the promising side
+   * @param owner the code of the owner of the duty
+   * @param what the promised performance
    * @param due the last day
-   * @param factor which factor it guarantees
-   * @param basis the clause or paper that it rests on
-   * @throws IllegalArgumentException if a code is malformed, or the enterprise is to guarantee a
+   * @param factor the guaranteed factor
+   * @param basis the clause or paper of the promise
+   * @throws IllegalArgumentException if a code is malformed, or if the enterprise is to guarantee a
    *     factor
    */
   public Promise {
@@ -60,12 +60,12 @@ public record Promise(
   }
 
   /**
-   * Makes a promise without a last day that rests on the agreement as a whole.
+   * Creates a promise without a last day that rests on the agreement as a whole.
    *
-   * @param code its code in the agreement, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
-   * @param by which side promised it
-   * @param owner the code of who keeps it, such as a department or the power company
-   * @param what what was promised
+   * @param code the code in the agreement, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
+   * @param by the promising side
+   * @param owner the code of the owner of the duty, such as a department or the power company
+   * @param what the promised performance
    * @return the promise
    * @throws IllegalArgumentException if a code is malformed
    */
@@ -77,7 +77,7 @@ public record Promise(
    * Sets the last day.
    *
    * @param due the last day
-   * @return the same with it
+   * @return a copy with it
    */
   public Promise withDue(LocalDate due) {
     return new Promise(
@@ -85,10 +85,10 @@ public record Promise(
   }
 
   /**
-   * Names the factor that the county guarantees.
+   * Sets the factor that the county guarantees.
    *
-   * @param factor which factor it guarantees
-   * @return the same with it
+   * @param factor the guaranteed factor
+   * @return a copy with it
    */
   public Promise withFactor(Factor factor) {
     return new Promise(
@@ -96,10 +96,10 @@ public record Promise(
   }
 
   /**
-   * Names the clause or paper that the promise rests on.
+   * Sets the clause or paper of the promise.
    *
-   * @param basis the clause or paper that it rests on, such as {@code 投资协议第五条}
-   * @return the same with it
+   * @param basis the clause or paper, such as {@code 投资协议第五条}
+   * @return a copy with it
    */
   public Promise withBasis(String basis) {
     return new Promise(
@@ -107,14 +107,14 @@ public record Promise(
   }
 
   /**
-   * Makes a factor guarantee of the county.
+   * Creates a factor guarantee of the county.
    *
-   * @param code its code in the agreement
-   * @param factor which factor it guarantees
-   * @param owner the code of who provides it
-   * @param what what is provided
+   * @param code the code in the agreement
+   * @param factor the guaranteed factor
+   * @param owner the code of the provider
+   * @param what the promised provision
    * @param due the last day
-   * @param basis the clause or paper that it rests on
+   * @param basis the clause or paper of the promise
    * @return the promise
    * @throws IllegalArgumentException if a code is malformed
    */

@@ -10,28 +10,28 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 
 /**
- * How a promise of the agreement is kept (守信践诺, 优化营商环境条例第三十一条), at the end of a day.
+ * The state of a promise of the agreement (守信践诺, 优化营商环境条例第三十一条) at the end of a day.
  *
  * @param promise the promise
- * @param kept when it was kept, and what proves it; empty while it is not
- * @param state where it stands; lapsed if the project ended before it was kept
- * @param light its light; empty if no last day was agreed
+ * @param kept the performance; empty while there is none
+ * @param state the state; lapsed if the project ended before the performance
+ * @param light the light; empty if no last day is agreed
  */
 public record PromiseKeeping(
     Promise promise, Optional<Project.PromiseResult> kept, DutyState state, Optional<Light> light) {
-  /** {@return whether its last day is gone, or was when it was kept} */
+  /** {@return whether the last day has passed, or had passed at the performance} */
   public boolean late() {
     return light.filter(shown -> shown == Light.YELLOW || shown == Light.CLOSED_LATE).isPresent();
   }
 
   /**
-   * Looks at the promises of a project, of both sides.
+   * Creates the states of the promises of both sides of a project.
    *
-   * @param project the project
-   * @param day the day, at whose end to look
+   * @param project the project with its agreement
+   * @param day the day, read at its end
    * @param book the notices
-   * @param lights when a light changes
-   * @return how each promise is kept, in the order of the agreement; empty before the signing
+   * @param lights the policy of lights
+   * @return the states, in the order of the agreement; empty before the signing
    */
   public static List<PromiseKeeping> of(
       Project project, LocalDate day, CalendarBook book, LightPolicy lights) {

@@ -6,16 +6,16 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
- * A time in which the project stood still. It stops no approval clock.
+ * A standstill of the project. It stops no approval clock.
  *
  * @param from the first day
- * @param reason the paper that says why
- * @param constructionStopped whether construction was under way, or its stop was reported, so that
- *     this is owed (建筑法第十条第一款)
- * @param to the day on which it went on again, or ended for good; empty while it stands still
+ * @param reason the paper that gives the reason
+ * @param constructionStopped whether construction was in progress, or its stop was reported, so
+ *     that the duty to report exists (建筑法第十条第一款)
+ * @param to the day of the resumption or of the end of the project; empty while it lasts
  * @param stopReportedOn the day on which the stop was reported to the organ of the construction
  *     permit
- * @param recheck that the organ checked the permit again; empty until then
+ * @param recheck the recheck of the permit; empty before it
  */
 @Term(zh = "停滞、中止施工", en = "suspension", law = "建筑法第十条")
 public record Suspension(
@@ -26,10 +26,10 @@ public record Suspension(
     Optional<LocalDate> stopReportedOn,
     Optional<Recheck> recheck) {
   /**
-   * That the organ of the construction permit checked it again (建筑法第十条第二款).
+   * The recheck of the construction permit by its organ (建筑法第十条第二款).
    *
-   * @param on the day
-   * @param evidence the paper that proves it
+   * @param on the first day without the mandate
+   * @param evidence the paper of proof
    */
   public record Recheck(LocalDate on, DocumentRef evidence) {}
 
@@ -57,32 +57,32 @@ public record Suspension(
         Optional.of(new Recheck(day, evidence)));
   }
 
-  /** {@return the first day on which it has stood still for a full year} */
+  /** {@return the first day on which the standstill has lasted a full year} */
   public LocalDate yearFullOn() {
     return from.plusYears(1);
   }
 
-  /** {@return whether the project stands still} */
+  /** {@return whether the standstill lasts} */
   public boolean open() {
     return to.isEmpty();
   }
 
   /**
-   * Tells whether the project stood still at the end of a day.
+   * Checks whether the project was at a standstill at the end of a day.
    *
    * @param day the day
-   * @return true from the first day to the day before it went on
+   * @return true from the first day to the day before the resumption
    */
   public boolean covers(LocalDate day) {
     return !day.isBefore(from) && to.filter(end -> !day.isBefore(end)).isEmpty();
   }
 
   /**
-   * Tells whether the organ has to check the construction permit before construction goes on: if it
-   * had stopped for a full year (建筑法第十条第二款).
+   * Checks whether the construction permit needs a recheck before construction resumes, after a
+   * stop of a full year (建筑法第十条第二款).
    *
-   * @param day the day, at whose end to look
-   * @return true if it stopped for a year or more, or has by that day
+   * @param day the day, read at its end
+   * @return true if the stop lasted a year or more, or has by that day
    */
   public boolean recheckNeeded(LocalDate day) {
     LocalDate until = to.filter(end -> !end.isAfter(day)).orElse(day);
@@ -90,9 +90,9 @@ public record Suspension(
   }
 
   /**
-   * {@return whether the permit has to be checked again by the end of a day, and was not yet}
+   * {@return whether the recheck of the permit is due by the end of a day and has not taken place}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    */
   public boolean recheckOwed(LocalDate day) {
     return recheckNeeded(day) && recheck.isEmpty();

@@ -4,23 +4,23 @@ import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked of the reports of a project. */
+/** A command about the reports of a project. */
 public sealed interface ReportCommand extends Command {
   /**
-   * Hands a written report in. One that is handed in once more, amended, is kept beside the first
-   * one, by which alone it is judged whether it came in time.
+   * Submits a written report. An amended report on the same period is kept beside the first one.
+   * Only the first one counts for the time limit.
    *
-   * @param period what it is about, one on which a report is {@linkplain ReportPeriod#written
-   *     owed}, begun by then
-   * @param paper the report itself
+   * @param period the period, one on which a report is {@linkplain ReportPeriod#written due}, begun
+   *     by then
+   * @param paper the report as a document
    */
   record SubmitReport(ReportPeriod period, DocumentRef paper) implements ReportCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param period what it is about, one on which a report is {@linkplain ReportPeriod#written
-     *     owed}, begun by then
-     * @param paper the report itself
+     * @param period the period, one on which a report is {@linkplain ReportPeriod#written due},
+     *     begun by then
+     * @param paper the report as a document
      * @throws IllegalArgumentException if a component is missing
      */
     public SubmitReport {
@@ -29,11 +29,11 @@ public sealed interface ReportCommand extends Command {
     }
 
     /**
-     * Hands a written report in.
+     * Submits a written report.
      *
-     * @param period what it is about, one on which a report is {@linkplain ReportPeriod#written
-     *     owed}, begun by then
-     * @param paper the report itself
+     * @param period the period, one on which a report is {@linkplain ReportPeriod#written due},
+     *     begun by then
+     * @param paper the report as a document
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

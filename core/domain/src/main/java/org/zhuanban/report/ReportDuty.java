@@ -2,9 +2,9 @@ package org.zhuanban.report;
 
 import org.zhuanban.duty.DutyKind;
 
-/** What is owed by way of reports. */
+/** The duties of reports. */
 public enum ReportDuty implements DutyKind {
-  /** The lead bureau hands in a written report on a period. */
+  /** The written report of the lead bureau on a period. */
   SUBMIT;
 
   @Override

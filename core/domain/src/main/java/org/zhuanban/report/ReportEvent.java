@@ -7,13 +7,13 @@ import org.zhuanban.command.Event;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.report.ReportCommand.SubmitReport;
 
-/** What has happened to the reports of a project. */
+/** An event of the reports of a project. */
 public sealed interface ReportEvent extends Event<ReportHistory> {
   /**
-   * A written report was handed in.
+   * A written report was submitted.
    *
-   * @param period what it is about
-   * @param paper the report itself
+   * @param period the period of the report
+   * @param paper the report as a document
    */
   record ReportSubmitted(ReportPeriod period, DocumentRef paper) implements ReportEvent {
     @Override

@@ -9,32 +9,32 @@ import org.zhuanban.party.DocumentRef;
 /**
  * The written reports of a project.
  *
- * @param submitted those that were handed in, in order
+ * @param submitted the submissions, in order
  */
 public record ReportHistory(List<ReportSubmission> submitted) {
-  /** None was handed in. */
+  /** The history without reports. */
   public static final ReportHistory NONE = new ReportHistory(List.of());
 
   /**
-   * A report that was handed in.
+   * A submission of a report.
    *
-   * @param period what it is about
+   * @param period the period of the report
    * @param on the day
-   * @param paper the report itself
+   * @param paper the report as a document
    */
   public record ReportSubmission(ReportPeriod period, LocalDate on, DocumentRef paper) {}
 
   /**
    * Copies the list.
    *
-   * @param submitted those that were handed in
+   * @param submitted the submissions
    */
   public ReportHistory {
     submitted = List.copyOf(submitted);
   }
 
   /**
-   * Finds when the report on a period was first handed in.
+   * Finds the day of the first submission of the report on a period.
    *
    * @param period the period
    * @return the day; empty until then

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.report.ReportPeriod.Length;
 
-/** What sort of report it is; what each holds is our convention, see {@link ReportSection}. */
+/**
+ * The kinds of reports. The contents of each kind are our convention, see {@link ReportSection}.
+ */
 public enum ReportKind {
-  /** On a quarter, to the committee (季度报告). */
+  /** A report on a quarter, to the committee (季度报告). */
   QUARTERLY(
       Optional.of(Length.QUARTER),
       ReportSection.INDICATORS,
@@ -18,7 +20,7 @@ public enum ReportKind {
       ReportSection.OVERDUE,
       ReportSection.DECISIONS,
       ReportSection.CHANGES),
-  /** On a half-year, to the committee (半年报告). */
+  /** A report on a half-year, to the committee (半年报告). */
   HALF_YEAR(
       Optional.of(Length.HALF_YEAR),
       ReportSection.INDICATORS,
@@ -31,7 +33,7 @@ public enum ReportKind {
       ReportSection.BOTTLENECKS,
       ReportSection.DECISIONS,
       ReportSection.CHANGES),
-  /** On a year, to the committee (年度报告). */
+  /** A report on a year, to the committee (年度报告). */
   ANNUAL(
       Optional.of(Length.YEAR),
       ReportSection.INDICATORS,
@@ -45,7 +47,7 @@ public enum ReportKind {
       ReportSection.BOTTLENECKS,
       ReportSection.DECISIONS,
       ReportSection.CHANGES),
-  /** How the projects went in a month (月度进展). */
+  /** The progress of the projects in a month (月度进展). */
   MONTHLY_PROGRESS(
       Optional.of(Length.MONTH),
       ReportSection.INDICATORS,
@@ -53,7 +55,7 @@ public enum ReportKind {
       ReportSection.APPROVALS,
       ReportSection.TROUBLED,
       ReportSection.CHANGES),
-  /** For the leader of a task force (专班简报). */
+  /** A briefing for the leader of a task force (专班简报). */
   BRIEFING(
       Optional.empty(),
       ReportSection.APPROVALS,
@@ -62,7 +64,7 @@ public enum ReportKind {
       ReportSection.PROBLEMS,
       ReportSection.OVERDUE,
       ReportSection.DECISIONS),
-  /** How the approvals stand and why (审批形势分析: 梳理、汇总、分析研判). */
+  /** An analysis of the state of approvals and its causes (审批形势分析: 梳理、汇总、分析研判). */
   SITUATION_ANALYSIS(
       Optional.empty(),
       ReportSection.APPROVALS,
@@ -72,7 +74,7 @@ public enum ReportKind {
       ReportSection.OVERDUE,
       ReportSection.RESTATED);
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  @SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
   private final List<ReportSection> contents;
 
   private final Optional<Length> length;
@@ -82,23 +84,23 @@ public enum ReportKind {
     this.contents = List.of(contents);
   }
 
-  /** {@return its parts, in their order} */
+  /** {@return the sections of the report, in their order} */
   public List<ReportSection> contents() {
     return contents;
   }
 
   /**
-   * Tells whether it can be about a period.
+   * Checks whether a report of this kind can be about a period.
    *
    * @param period the period
-   * @return whether the period is as long as its name says; of briefings and analyses always true
+   * @return whether the period has the length of the kind; always true for briefings and analyses
    */
   public boolean fits(ReportPeriod period) {
     return length.filter(own -> own != period.length()).isEmpty();
   }
 
   /**
-   * Finds the report that is made on a period as a matter of course.
+   * Finds the regular report on a period.
    *
    * @param period the period
    * @return the monthly, quarterly, half-year or annual one

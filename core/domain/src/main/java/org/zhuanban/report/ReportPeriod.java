@@ -18,11 +18,11 @@ import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRuleBook;
 
 /**
- * The time that a report is about. Periods are ordered by their last days, and of those that end on
- * one day the shorter comes first.
+ * The period of a report. Periods are ordered by their last days. Of several periods with one last
+ * day the shorter comes first.
  *
- * @param text the year and which part of it: {@code 2024-03}, {@code 2024-Q1}, {@code 2024-H1} or
- *     {@code 2024-annual}
+ * @param text the year and its part: {@code 2024-03}, {@code 2024-Q1}, {@code 2024-H1} or {@code
+ *     2024-annual}
  */
 @Term(zh = "报告期", en = "period of a report")
 public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
@@ -32,7 +32,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   private static final String ANNUAL = "-annual";
   private static final int PART = 5;
 
-  /** How long a period is. */
+  /** The lengths of periods. */
   public enum Length {
     /** A month. */
     MONTH,
@@ -47,8 +47,8 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   /**
    * Checks the form.
    *
-   * @param text the year and which part of it
-   * @throws IllegalArgumentException if it is written otherwise
+   * @param text the year and its part
+   * @throws IllegalArgumentException if the text has another form
    */
   public ReportPeriod {
     if (!FORM.matcher(Input.given("ReportPeriod.text", text)).matches()) {
@@ -57,7 +57,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /**
-   * Makes the period of a month.
+   * Creates the period of a month.
    *
    * @param month the month
    * @return the period
@@ -67,7 +67,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /**
-   * Makes the period of a quarter.
+   * Creates the period of a quarter.
    *
    * @param quarter the quarter
    * @return the period
@@ -77,7 +77,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /**
-   * Makes the period of a half-year.
+   * Creates the period of a half-year.
    *
    * @param half the half-year
    * @return the period
@@ -87,7 +87,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /**
-   * Makes the period of a year.
+   * Creates the period of a year.
    *
    * @param year the year
    * @return the period
@@ -97,19 +97,19 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /**
-   * Reads a period that somebody has written.
+   * Parses a period of an input.
    *
-   * @param text what was written
-   * @return the period; empty if it is written otherwise
+   * @param text the text of the period
+   * @return the period; empty if the text has another form
    */
   public static Optional<ReportPeriod> of(String text) {
     return FORM.matcher(text).matches() ? Optional.of(new ReportPeriod(text)) : Optional.empty();
   }
 
   /**
-   * Finds the period in which a day lies.
+   * Finds the period of a length that contains a day.
    *
-   * @param length how long it is
+   * @param length the length
    * @param day the day
    * @return the period
    */
@@ -122,7 +122,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
     };
   }
 
-  /** {@return how long it is} */
+  /** {@return the length of the period} */
   public Length length() {
     return switch (text.charAt(PART)) {
       case 'Q' -> Length.QUARTER;
@@ -156,13 +156,13 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
     return Year.parse(text.substring(0, PART - 1));
   }
 
-  /** {@return the period of the same length before it} */
+  /** {@return the preceding period of the same length} */
   public ReportPeriod previous() {
     return of(length(), firstDay().minusDays(1));
   }
 
   /**
-   * Tells whether a day lies in it.
+   * Checks whether the period contains a day.
    *
    * @param day the day
    * @return true from the first to the last day
@@ -172,10 +172,10 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /**
-   * Tells whether a written report on it is owed to the committee: the half-year and the year stand
-   * for their last quarters as well. Our convention.
+   * Checks whether a written report on the period is due to the committee. The half-year and the
+   * year also stand for their last quarters. The selection is our convention.
    *
-   * @return true of the first and the third quarter, the first half-year and the year
+   * @return true for the first and the third quarter, the first half-year and the year
    */
   public boolean written() {
     return text.endsWith("-Q1")
@@ -185,10 +185,10 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /**
-   * Lists the periods on which a {@linkplain #written written} report is owed.
+   * Lists the periods on which a {@linkplain #written written} report is due.
    *
-   * @param from the day on or after which they end
-   * @param to the day by which their last quarters have begun
+   * @param from the earliest last day of a period
+   * @param to the day by which the last quarter of a period has begun
    * @return the periods, by their last days
    */
   public static List<ReportPeriod> written(LocalDate from, LocalDate to) {
@@ -204,15 +204,16 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
     return periods;
   }
 
-  /** {@return the first day of its last quarter: what came before, an earlier report has told} */
+  /** {@return the first day of the last quarter; an earlier report covers the time before} */
   public LocalDate reportedFrom() {
     return length() == Length.MONTH ? firstDay() : YearQuarter.from(lastDay()).atDay(1);
   }
 
   /**
-   * Says how long after its last day the report may take, see {@link LocalLimit#REPORT}.
+   * Returns the clock of the report after the last day of the period, see {@link
+   * LocalLimit#REPORT}.
    *
-   * @param rules what the county has set for itself
+   * @param rules the local rules of the county
    * @return the clock, which begins with the last day of the period
    */
   public LegalClock clock(LocalRuleBook rules) {

@@ -3,9 +3,11 @@ package org.zhuanban.report;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** The rules of reports; texts in {@code texts}. */
+/** The rules of reports, with their texts in {@code texts}. */
 public enum ReportRule implements Rule {
-  /** No written report is owed on such a period: one on the half-year or the year includes it. */
+  /**
+   * No written report is due on such a period; the one on the half-year or the year includes it.
+   */
   NO_WRITTEN_REPORT,
   /** The period has not begun. */
   PERIOD_TO_COME;

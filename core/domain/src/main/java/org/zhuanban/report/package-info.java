@@ -1,21 +1,22 @@
 /**
- * The written reports of a project to the investment committee (书面材料向招商委汇报): of the first quarter,
- * the first half-year, the third quarter and the year, each within the local limit after its end.
+ * The written reports of a project to the investment committee (书面材料向招商委汇报). They are due on the
+ * first quarter, the first half-year, the third quarter and the year, each within the local limit
+ * after its end.
  *
- * <p>One kind of event: that a report was handed in. It cannot be derived, since nobody but the
- * lead bureau knows when it did so, and it ends a duty. It is no step of a {@linkplain
- * org.zhuanban.proceeding proceeding}, because nobody opens one for each period: that a report is
- * owed follows from the signing and the calendar. That it came late is seen by the duty.
+ * <p>The submission of a report is the only kind of event. It cannot be derived, since only the
+ * lead bureau knows its day, and it ends a duty. It is no step of a {@linkplain
+ * org.zhuanban.proceeding proceeding}, because nobody opens one for each period. The duty follows
+ * from the signing and the calendar. The duty also shows a late report.
  *
- * <p>The lead bureau owes the reports, from that of the period which ends on or after the signing
- * to that of the period in which the project reached full output or ended, which tells of it. While
- * a project stands still, it is reported on. Of a project that was taken over, only what ends on or
- * after that day is owed, since nobody knows what was reported before. All of this is our
- * convention.
+ * <p>The lead bureau has the duty of the reports. The first period is the one that ends on or after
+ * the signing. The last period is the one in which the project reached full output or ended, whose
+ * report covers that. A project at a standstill is reported on. For a project that was taken over,
+ * only periods that end on or after that day count, since earlier reports are unknown. All of this
+ * is our convention.
  *
- * <p>Entry points: {@link org.zhuanban.report.ReportCommand} to hand in a report, {@link
+ * <p>Entry points: {@link org.zhuanban.report.ReportCommand} to submit a report, {@link
  * org.zhuanban.report.ReportPeriod} for its time, {@link org.zhuanban.report.ReportKind} with its
- * {@linkplain org.zhuanban.report.ReportSection sections}; the content stands in {@link
+ * {@linkplain org.zhuanban.report.ReportSection sections}. The content is in {@link
  * org.zhuanban.report.content}.
  */
 @NullMarked

@@ -14,19 +14,19 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 
 /**
- * A suggestion in the hands of one host.
+ * An assignment of a suggestion to one host.
  *
- * @param on the day on which it was handed over
- * @param number its number in the session
+ * @param on the day of the assignment
+ * @param number the number of the suggestion in the session
  * @param session the session
  * @param host the organ that replies
- * @param coHosts the organs that give the host their opinion
- * @param terms how long things may take
- * @param returnedOn the day on which the host returned it; empty if it did not
+ * @param coHosts the organs that give their opinion to the host
+ * @param terms the limits
+ * @param returnedOn the day on which the host returned the suggestion; empty if it did not
  * @param meetings the days on which the host met the deputy
- * @param opinions the days on which co-hosts gave their opinion, by their codes
+ * @param opinions the days of the opinions of co-hosts, by their codes
  * @param replies the replies, in order
- * @param fulfilledOn the day on which what was promised was done; empty while it is not
+ * @param fulfilledOn the day on which the promise was fulfilled; empty while it is not
  */
 @Value.Builder
 @Term(zh = "交办", en = "assignment of a suggestion", law = "代表法(2015)第四十二条、(2025)第五十一条")
@@ -44,13 +44,13 @@ public record Assignment(
     Optional<LocalDate> fulfilledOn)
     implements WithAssignment {
   /**
-   * A reply.
+   * A reply to a deputy.
    *
-   * @param on its day
-   * @param result what it comes to
+   * @param on the day of the reply
+   * @param result the class of the reply
    * @param letter the letter
-   * @param promisedBy the day by which it promises it done
-   * @param feedback what the deputy makes of it; empty if the deputy has not said so
+   * @param promisedBy the promised day of completion
+   * @param feedback the feedback of the deputy; empty if there is none
    */
   public record Reply(
       LocalDate on,
@@ -62,7 +62,7 @@ public record Assignment(
       return new Reply(on, result, letter, promisedBy, Optional.of(said));
     }
 
-    /** {@return whether the deputy did not agree with the last reply} */
+    /** {@return whether the deputy was not satisfied with the last reply} */
     public boolean refusedByDeputy() {
       return feedback
           .map(DeputyFeedback::satisfaction)
@@ -72,27 +72,27 @@ public record Assignment(
   }
 
   /**
-   * What a deputy makes of a reply.
+   * The feedback of a deputy on a reply.
    *
-   * @param on the day on which the deputy said so
-   * @param satisfaction which of these
+   * @param on the day of the feedback
+   * @param satisfaction the satisfaction
    */
   public record DeputyFeedback(LocalDate on, Satisfaction satisfaction) {}
 
   /**
    * Copies the collections.
    *
-   * @param on the day on which it was handed over
-   * @param number its number in the session
+   * @param on the day of the assignment
+   * @param number the number of the suggestion in the session
    * @param session the session
    * @param host the organ that replies
-   * @param coHosts the organs that give the host their opinion
-   * @param terms how long things may take
-   * @param returnedOn the day on which the host returned it
+   * @param coHosts the organs that give their opinion to the host
+   * @param terms the limits
+   * @param returnedOn the day on which the host returned the suggestion
    * @param meetings the days on which the host met the deputy
-   * @param opinions the days on which co-hosts gave their opinion
+   * @param opinions the days of the opinions of co-hosts
    * @param replies the replies
-   * @param fulfilledOn the day on which what was promised was done
+   * @param fulfilledOn the day on which the promise was fulfilled
    */
   public Assignment {
     coHosts = List.copyOf(coHosts);
@@ -119,13 +119,16 @@ public record Assignment(
     return replies.stream().reduce((earlier, later) -> later);
   }
 
-  /** {@return whether the last reply promised something that is not done yet} */
+  /** {@return whether the last reply made a promise that is not fulfilled} */
   public boolean promiseOpen() {
     return fulfilledOn.isEmpty()
         && lastReply().flatMap(Reply::result).filter(ReplyClass.B::equals).isPresent();
   }
 
-  /** {@return whether a reply is owed: the first one, or another one to a deputy not satisfied} */
+  /**
+   * {@return whether a reply is due: the first one, or another one to a deputy who is not
+   * satisfied}
+   */
   public boolean replyOwed() {
     return returnedOn.isEmpty() && lastReply().filter(reply -> !reply.refusedByDeputy()).isEmpty();
   }

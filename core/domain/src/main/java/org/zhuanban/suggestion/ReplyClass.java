@@ -1,14 +1,14 @@
 package org.zhuanban.suggestion;
 
-/** What a reply comes to; local rules name the classes much alike. */
+/** The classes of replies. Local rules name them in similar words. */
 public enum ReplyClass {
-  /** Solved, wholly or basically. */
+  /** The matter is solved, wholly or basically. */
   A("已经解决或基本解决"),
-  /** Being solved, or planned to be. */
+  /** The matter is being solved, or planned to be. */
   B("正在解决或列入计划解决"),
-  /** Not possible now, for reasons that the reply gives. */
+  /** The matter cannot be solved now, for reasons that the reply gives. */
   C("因条件限制暂不能解决"),
-  /** Taken for reference. */
+  /** The suggestion is kept for reference. */
   D("留作参考");
 
   private final String chinese;
@@ -17,7 +17,7 @@ public enum ReplyClass {
     this.chinese = chinese;
   }
 
-  /** {@return what it means, in Chinese} */
+  /** {@return the meaning of the class, in Chinese} */
   public String chinese() {
     return chinese;
   }

@@ -7,23 +7,24 @@ import org.immutables.value.Value;
 import org.zhuanban.glossary.Term;
 
 /**
- * The parts of a reply letter (答复函). It is made and kept by the host, since it names persons; what
- * is journaled only points to it.
+ * The parts of a reply letter (答复函). The host writes and keeps the letter, since it names persons.
+ * The journal holds only a reference to it.
  *
  * @param session the session, such as {@code 县十七届人大一次会议}
- * @param number the number of the suggestion in it, such as {@code 28}
- * @param title its title
- * @param addressees the deputies who signed it; each gets a letter
- * @param facts what the host found (基本情况)
- * @param problems what is in the way (存在问题)
- * @param measures what is done about it (工作措施)
- * @param result what the reply comes to
- * @param promisedBy the day by which it promises it done; empty if it names none
- * @param host the name of the organ that replies
- * @param coHosts the names of the organs that gave it their opinion
- * @param contact who answers questions, by office
- * @param phone the number of the office
- * @param copies who gets a copy, such as the government's office and the congress's committee
+ * @param number the number of the suggestion in the session, such as {@code 28}
+ * @param title the title of the suggestion
+ * @param addressees the deputies who signed the suggestion; each gets a letter
+ * @param facts the findings of the host (基本情况)
+ * @param problems the obstacles (存在问题)
+ * @param measures the measures (工作措施)
+ * @param result the class of the reply
+ * @param promisedBy the promised day of completion; empty if there is none
+ * @param host the name of the replying organ
+ * @param coHosts the names of the organs that gave an opinion to the host
+ * @param contact the office for questions
+ * @param phone the telephone number of the office
+ * @param copies the recipients of a copy, such as the government's office and the congress's
+ *     committee
  * @param on the day of the letter
  */
 @Value.Builder
@@ -48,19 +49,19 @@ public record ReplyLetter(
    * Copies the lists.
    *
    * @param session the session
-   * @param number the number of the suggestion in it
-   * @param title its title
-   * @param addressees the deputies who signed it
-   * @param facts what the host found
-   * @param problems what is in the way
-   * @param measures what is done about it
-   * @param result what the reply comes to
-   * @param promisedBy the day by which it promises it done
-   * @param host the name of the organ that replies
-   * @param coHosts the names of the organs that gave it their opinion
-   * @param contact who answers questions
-   * @param phone the number of the office
-   * @param copies who gets a copy
+   * @param number the number of the suggestion in the session
+   * @param title the title of the suggestion
+   * @param addressees the deputies who signed the suggestion
+   * @param facts the findings of the host
+   * @param problems the obstacles
+   * @param measures the measures
+   * @param result the class of the reply
+   * @param promisedBy the promised day of completion
+   * @param host the name of the replying organ
+   * @param coHosts the names of the organs that gave an opinion to the host
+   * @param contact the office for questions
+   * @param phone the telephone number of the office
+   * @param copies the recipients of a copy
    * @param on the day of the letter
    */
   public ReplyLetter {

@@ -11,28 +11,28 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 /**
  * A suggestion of deputies.
  *
- * @param assignments into whose hands it was given, in order; the last one has it
+ * @param assignments the assignments, in order; the last one is current
  */
 @Term(zh = "代表建议", en = "suggestion of deputies", law = "代表法(2015)第四十二条、(2025)第五十一条")
 public record Suggestion(List<Assignment> assignments) {
-  /** It was handed over to nobody. */
+  /** The suggestion before its first assignment. */
   public static final Suggestion SUBMITTED = new Suggestion(List.of());
 
   /**
    * Copies the list.
    *
-   * @param assignments into whose hands it was given
+   * @param assignments the assignments
    */
   public Suggestion {
     assignments = List.copyOf(assignments);
   }
 
-  /** {@return who has it, or had it last; empty if it was handed over to nobody} */
+  /** {@return the current or last assignment; empty if there is none} */
   public Optional<Assignment> assignment() {
     return assignments.stream().reduce((earlier, later) -> later);
   }
 
-  /** {@return how far it has come} */
+  /** {@return the stage of the suggestion} */
   public SuggestionStage stage() {
     return assignment().map(Suggestion::stage).orElse(SuggestionStage.SUBMITTED);
   }
@@ -70,7 +70,7 @@ public record Suggestion(List<Assignment> assignments) {
                     reply.satisfaction().map(said -> new Assignment.DeputyFeedback(day, said)))));
   }
 
-  /** Changes the last assignment, as far as there is one. */
+  /** Changes the last assignment, if there is one. */
   Suggestion inHand(UnaryOperator<Assignment> change) {
     return assignments.isEmpty()
         ? this

@@ -9,17 +9,17 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked about a suggestion. */
+/** A command about a suggestion. */
 public sealed interface SuggestionCommand extends Command {
   /**
-   * Hands it over (交办); again after it was returned.
+   * Assigns the suggestion to a host (交办), also again after a return.
    *
-   * @param number its number in the session, such as {@code 28}
-   * @param session the session, such as {@code 县十七届人大一次会议}; empty if nobody said
-   * @param host the organ that replies (承办、主办), whose calendar the limits run by
-   * @param coHosts the organs that give the host their opinion (协办)
-   * @param terms how long things may take
-   * @param paper the suggestion itself; empty if the host of the library does not keep it
+   * @param number the number in the session, such as {@code 28}
+   * @param session the session, such as {@code 县十七届人大一次会议}; empty if it is not given
+   * @param host the organ that replies (承办、主办); the limits run by its calendar
+   * @param coHosts the organs that give their opinion to the host (协办)
+   * @param terms the limits
+   * @param paper the suggestion as a document; empty if the host of the library does not keep it
    */
   @Value.Builder
   record AssignSuggestion(
@@ -31,15 +31,15 @@ public sealed interface SuggestionCommand extends Command {
       Optional<DocumentRef> paper)
       implements SuggestionCommand {
     /**
-     * Checks that all of it was given, and copies the lists. Callers use {@link #builder}, as the
-     * components may grow.
+     * Checks that all components are present, and copies the lists. Callers use {@link #builder},
+     * as the components may grow.
      *
-     * @param number its number in the session, such as {@code 28}
+     * @param number the number in the session, such as {@code 28}
      * @param session the session, such as {@code 县十七届人大一次会议}
      * @param host the organ that replies
-     * @param coHosts the organs that give the host their opinion
-     * @param terms how long things may take
-     * @param paper the suggestion itself
+     * @param coHosts the organs that give their opinion to the host
+     * @param terms the limits
+     * @param paper the suggestion as a document
      * @throws IllegalArgumentException if a component is missing
      */
     public AssignSuggestion {
@@ -63,15 +63,15 @@ public sealed interface SuggestionCommand extends Command {
   }
 
   /**
-   * Returns it, since another organ is competent.
+   * Returns the suggestion, since another organ is competent.
    *
-   * @param reason the paper that says why
+   * @param reason the paper that gives the reason
    */
   record ReturnSuggestion(DocumentRef reason) implements SuggestionCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param reason the paper that says why
+     * @param reason the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public ReturnSuggestion {
@@ -79,9 +79,9 @@ public sealed interface SuggestionCommand extends Command {
     }
 
     /**
-     * Returns it, since another organ is competent.
+     * Returns the suggestion, since another organ is competent.
      *
-     * @param reason the paper that says why
+     * @param reason the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -91,15 +91,15 @@ public sealed interface SuggestionCommand extends Command {
   }
 
   /**
-   * Meets the deputy and listens, face to face.
+   * Records a face-to-face meeting with the deputy.
    *
-   * @param record the record of it
+   * @param record the record of the meeting
    */
   record MeetDeputy(Optional<DocumentRef> record) implements SuggestionCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param record the record of it
+     * @param record the record of the meeting
      * @throws IllegalArgumentException if a component is missing
      */
     public MeetDeputy {
@@ -114,8 +114,8 @@ public sealed interface SuggestionCommand extends Command {
     /**
      * Adds the record.
      *
-     * @param minutes the record of it
-     * @return the same, with it
+     * @param minutes the record of the meeting
+     * @return a copy with it
      */
     public MeetDeputy withRecord(DocumentRef minutes) {
       return new MeetDeputy(Optional.of(Input.given("MeetDeputy.record", minutes)));
@@ -123,14 +123,14 @@ public sealed interface SuggestionCommand extends Command {
   }
 
   /**
-   * Gives the host the opinion of a co-host.
+   * Gives the opinion of a co-host to the host.
    *
    * @param organ the code of the co-host
    * @param paper the opinion
    */
   record AnswerAsCoHost(String organ, DocumentRef paper) implements SuggestionCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
      * @param organ the code of the co-host
      * @param paper the opinion
@@ -142,7 +142,7 @@ public sealed interface SuggestionCommand extends Command {
     }
 
     /**
-     * Gives the host the opinion of a co-host.
+     * Gives the opinion of a co-host to the host.
      *
      * @param organ the code of the co-host
      * @param paper the opinion
@@ -155,12 +155,12 @@ public sealed interface SuggestionCommand extends Command {
   }
 
   /**
-   * Replies; again after the deputy was not satisfied.
+   * Replies to the deputy, also again after the deputy was not satisfied.
    *
-   * @param result what the reply comes to; empty if it does not say
+   * @param result the class of the reply; empty if it gives none
    * @param letter the letter
-   * @param promisedBy the day by which a reply of class B promises it done; empty if it names none
-   * @param satisfaction what the deputy makes of it, if that came with it
+   * @param promisedBy the promised day of completion of a reply of class B; empty if it names none
+   * @param satisfaction the satisfaction of the deputy, if it came with the reply
    */
   @Value.Builder
   record ReplyToSuggestion(
@@ -170,12 +170,13 @@ public sealed interface SuggestionCommand extends Command {
       Optional<Satisfaction> satisfaction)
       implements SuggestionCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #builder}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #builder}, as the components may
+     * grow.
      *
-     * @param result what the reply comes to
+     * @param result the class of the reply
      * @param letter the letter
-     * @param promisedBy the day by which a reply of class B promises it done
-     * @param satisfaction what the deputy makes of it, if that came with it
+     * @param promisedBy the promised day of completion of a reply of class B
+     * @param satisfaction the satisfaction of the deputy, if it came with the reply
      * @throws IllegalArgumentException if a component is missing
      */
     public ReplyToSuggestion {
@@ -197,18 +198,18 @@ public sealed interface SuggestionCommand extends Command {
   }
 
   /**
-   * Says what the deputy makes of the last reply.
+   * Records the feedback of the deputy on the last reply.
    *
-   * @param satisfaction which of these
-   * @param paper the form on which the deputy says so
+   * @param satisfaction the satisfaction
+   * @param paper the feedback form of the deputy
    */
   record GiveFeedback(Satisfaction satisfaction, Optional<DocumentRef> paper)
       implements SuggestionCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param satisfaction which of these
-     * @param paper the form on which the deputy says so
+     * @param satisfaction the satisfaction
+     * @param paper the feedback form of the deputy
      * @throws IllegalArgumentException if a component is missing
      */
     public GiveFeedback {
@@ -217,9 +218,9 @@ public sealed interface SuggestionCommand extends Command {
     }
 
     /**
-     * Says what the deputy makes of the last reply, without a paper.
+     * Records the feedback of the deputy on the last reply, without a paper.
      *
-     * @param satisfaction which of these
+     * @param satisfaction the satisfaction
      * @return the command
      */
     public static GiveFeedback of(Satisfaction satisfaction) {
@@ -229,8 +230,8 @@ public sealed interface SuggestionCommand extends Command {
     /**
      * Adds the paper.
      *
-     * @param paper the form on which the deputy says so
-     * @return the same, with it
+     * @param paper the feedback form of the deputy
+     * @return a copy with it
      */
     public GiveFeedback withPaper(DocumentRef paper) {
       return new GiveFeedback(satisfaction, Optional.of(Input.given("GiveFeedback.paper", paper)));
@@ -238,15 +239,15 @@ public sealed interface SuggestionCommand extends Command {
   }
 
   /**
-   * Says that what a reply of class B promised is done.
+   * Records that the promise of a reply of class B is fulfilled.
    *
-   * @param evidence what proves it
+   * @param evidence the evidence of the fulfilment
    */
   record FulfilPromise(DocumentRef evidence) implements SuggestionCommand {
     /**
-     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
+     * Checks that all components are present. Callers use {@link #of}, as the components may grow.
      *
-     * @param evidence what proves it
+     * @param evidence the evidence of the fulfilment
      * @throws IllegalArgumentException if a component is missing
      */
     public FulfilPromise {
@@ -254,9 +255,9 @@ public sealed interface SuggestionCommand extends Command {
     }
 
     /**
-     * Says that what a reply of class B promised is done.
+     * Records that the promise of a reply of class B is fulfilled.
      *
-     * @param evidence what proves it
+     * @param evidence the evidence of the fulfilment
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

@@ -15,17 +15,17 @@ import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
 
-/** What has happened to a suggestion. */
+/** An event of a suggestion. */
 public sealed interface SuggestionEvent extends Event<Suggestion> {
   /**
-   * It was handed over.
+   * The suggestion was assigned to a host.
    *
-   * @param number its number in the session
+   * @param number the number of the suggestion in the session
    * @param session the session
    * @param host the organ that replies
-   * @param coHosts the organs that give the host their opinion
-   * @param terms how long things may take
-   * @param paper the suggestion itself
+   * @param coHosts the organs that give their opinion to the host
+   * @param terms the limits
+   * @param paper the suggestion as a document
    */
   record SuggestionAssigned(
       String number,
@@ -38,12 +38,12 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
     /**
      * Copies the list.
      *
-     * @param number its number in the session
+     * @param number the number of the suggestion in the session
      * @param session the session
      * @param host the organ that replies
-     * @param coHosts the organs that give the host their opinion
-     * @param terms how long things may take
-     * @param paper the suggestion itself
+     * @param coHosts the organs that give their opinion to the host
+     * @param terms the limits
+     * @param paper the suggestion as a document
      */
     public SuggestionAssigned {
       coHosts = List.copyOf(coHosts);
@@ -61,10 +61,10 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
   }
 
   /**
-   * Its host returned it, since another organ is competent (退回).
+   * The host returned the suggestion, since another organ is competent (退回).
    *
-   * @param reason the paper that says why
-   * @param effective whether anything follows from it; nothing does if it came too late
+   * @param reason the paper that gives the reason
+   * @param effective whether the return has effect; a late return has none
    */
   record SuggestionReturned(DocumentRef reason, boolean effective) implements SuggestionEvent {
     @Override
@@ -79,9 +79,9 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
   }
 
   /**
-   * The host met the deputy and listened (面商).
+   * The host met the deputy (面商).
    *
-   * @param record the record of it
+   * @param record the record of the meeting
    */
   record DeputyMet(Optional<DocumentRef> record) implements SuggestionEvent {
     @Override
@@ -96,7 +96,7 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
   }
 
   /**
-   * A co-host gave the host its opinion (协办意见).
+   * A co-host gave its opinion to the host (协办意见).
    *
    * @param organ the code of the co-host
    * @param paper the opinion
@@ -114,10 +114,10 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
   }
 
   /**
-   * The deputy said what to make of the last reply (反馈).
+   * The deputy gave feedback on the last reply (反馈).
    *
-   * @param satisfaction which of these
-   * @param paper the form on which the deputy says so
+   * @param satisfaction the satisfaction
+   * @param paper the feedback form of the deputy
    */
   record FeedbackGiven(Satisfaction satisfaction, Optional<DocumentRef> paper)
       implements SuggestionEvent {
@@ -134,9 +134,9 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
   }
 
   /**
-   * What a reply of class B promised was done (跟踪办理).
+   * The promise of a reply of class B was fulfilled (跟踪办理).
    *
-   * @param evidence what proves it
+   * @param evidence the evidence of the fulfilment
    */
   record PromiseFulfilled(DocumentRef evidence) implements SuggestionEvent {
     @Override
@@ -151,12 +151,12 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
   }
 
   /**
-   * It was replied to.
+   * The host replied to the suggestion.
    *
-   * @param result what the reply comes to
+   * @param result the class of the reply
    * @param letter the letter
-   * @param promisedBy the day by which it promises it done
-   * @param satisfaction what the deputy makes of it, if that came with it
+   * @param promisedBy the promised day of completion
+   * @param satisfaction the satisfaction of the deputy, if it came with the reply
    */
   record SuggestionReplied(
       Optional<ReplyClass> result,

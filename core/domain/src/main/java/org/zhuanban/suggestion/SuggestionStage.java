@@ -1,21 +1,21 @@
 package org.zhuanban.suggestion;
 
-/** How far a suggestion has come. */
+/** The stages of a suggestion. */
 public enum SuggestionStage {
-  /** It was not handed over to anybody yet. */
+  /** The suggestion has no host yet. */
   SUBMITTED,
-  /** A host has it in hand (交办、承办). */
+  /** A host handles the suggestion (交办、承办). */
   IN_PROGRESS,
-  /** The host returned it, and it waits for another one (退回). */
+  /** The host returned the suggestion, which waits for another host (退回). */
   RETURNED,
   /** The host has met the deputy (面商). */
   DEPUTY_MET,
-  /** It was replied to, and the deputy has not said what to make of that (答复). */
+  /** The host replied; the deputy has given no feedback yet (答复). */
   REPLIED,
-  /** The deputy was not satisfied, and a new reply is owed (重新办理). */
+  /** The deputy was not satisfied, and another reply is due (重新办理). */
   REDO,
-  /** The reply stands, and what it promised is still to be done (跟踪办理). */
+  /** The reply stands, and its promise is open (跟踪办理). */
   FOLLOW_UP,
-  /** Nothing is left to do (办结). */
+  /** The suggestion is closed (办结). */
   CLOSED
 }

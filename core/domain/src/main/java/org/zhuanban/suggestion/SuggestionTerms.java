@@ -3,23 +3,23 @@ package org.zhuanban.suggestion;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
- * How long things may take; written down with each suggestion, so that a later rule changes nothing
- * that was handed over before.
+ * The limits of a suggestion. They are recorded with each assignment, so that a later rule does not
+ * change them.
  *
- * @param reply how long the host may take to reply: the law's own limit
- * @param giveBack how long the host may take to return it: a local rule
- * @param coHost how long a co-host may take to give its opinion: a local rule
- * @param redo how long the host may take to reply again: a local rule
+ * @param reply the time for the reply, which is the statutory limit
+ * @param giveBack the time for a return by the host, a local rule
+ * @param coHost the time for the opinion of a co-host, a local rule
+ * @param redo the time for another reply, a local rule
  */
 public record SuggestionTerms(
     TimeLimit reply, TimeLimit giveBack, TimeLimit coHost, TimeLimit redo) {
   /** The clause of the limits of replies, in both texts of the law that have been in force. */
   static final String CLAUSE = "代表法(2015年)第四十二条, 代表法(2025年)第五十一条";
 
-  /** Three months, and our conventions for what the law leaves to local rules. */
+  /** Three months, with our conventions for limits of local rules. */
   public static final SuggestionTerms USUAL = within("3 MONTHS");
 
-  /** Six months for what concerns much and is hard, and the same conventions. */
+  /** Six months for a broad and difficult suggestion, with the same conventions. */
   public static final SuggestionTerms DIFFICULT = within("6 MONTHS");
 
   private static SuggestionTerms within(String reply) {

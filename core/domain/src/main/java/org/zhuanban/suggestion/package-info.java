@@ -1,10 +1,10 @@
 /**
- * Suggestions of deputies (人大代表建议): handed over to a host, who meets the deputy, replies within the
- * time of the law, replies again if the deputy is not satisfied, and does what the reply promised.
- * Each is a stream of its own, of kind {@code suggestion}.
+ * Suggestions of deputies (人大代表建议). A suggestion is assigned to a host. The host meets the deputy,
+ * replies within the statutory time, replies again if the deputy is not satisfied, and fulfils the
+ * promise of the reply. Each suggestion is a stream of its own, of kind {@code suggestion}.
  *
- * <p>No proceeding carries it: what follows on a reply depends on its class and on what the deputy
- * makes of it, while the steps of a {@linkplain org.zhuanban.proceeding.ProceedingTable table} know
+ * <p>A suggestion is no proceeding: the acts after a reply depend on its class and on the feedback
+ * of the deputy. The steps of a {@linkplain org.zhuanban.proceeding.ProceedingTable table} know
  * neither. Every act is an event of its own.
  *
  * <p>Entry points: {@link org.zhuanban.suggestion.SuggestionCommand} to assign, return, reply and

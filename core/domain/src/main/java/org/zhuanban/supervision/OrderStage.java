@@ -1,19 +1,19 @@
 package org.zhuanban.supervision;
 
-/** How far an order has come. Urging, report and proposal are our convention. */
+/** The stages of an order. Reminder, report and proposal are our convention. */
 public enum OrderStage {
-  /** It was issued. */
+  /** The order was issued. */
   ISSUED,
-  /** The last day is gone and the organ was urged (催办). */
+  /** The last day has passed and the organ was reminded (催办). */
   URGED,
-  /** The leader was told (报告领导). */
+  /** The leader was notified (报告领导). */
   REPORTED,
-  /** It is proposed to hold the organ accountable (建议问责); people decide. */
+  /** The accountability of the organ is proposed (建议问责); people decide. */
   PROPOSED,
-  /** The organ answered; the office has not said whether that is enough. */
+  /** The organ gave feedback that the office has not judged yet. */
   ANSWERED,
-  /** What it asked for was done. */
+  /** The order was met. */
   MET,
-  /** Nothing is owed any more. */
+  /** The order lapsed; nothing is due any more. */
   LAPSED
 }

@@ -11,20 +11,20 @@ import org.zhuanban.escalation.Escalations;
 import org.zhuanban.party.Role;
 
 /**
- * How it stands with an order at the end of a day.
+ * The standing of an order at the end of a day.
  *
  * @param order the order
- * @param due its last day, and its certainty
- * @param metOn the day on which it was met: its item was decided, or the feedback given that was
- *     accepted
- * @param inTime whether it was met in time; empty while it still can be, while feedback that came
- *     in time waits for the office, or if nothing was owed any more by then
- * @param certainOn the day on which that became certain: when its item was decided or its feedback
- *     accepted in time; else the day after its last day, or, if that is later, the day on which the
- *     feedback that came in time was sent back. Empty while it is not certain
- * @param stage how far it has come
- * @param proposedOn the day on which it was proposed to hold the organ accountable; empty if it was
- *     not. A proposal stays when the order is met late: whether anything follows people decide
+ * @param due the last day, with its certainty
+ * @param metOn the day on which the order was met: by the decision on its item, or by feedback that
+ *     was accepted
+ * @param inTime whether the order was met in time. Empty while it can still be met in time, while
+ *     feedback in time waits for the office, and if the order lapsed in time
+ * @param certainOn the day on which the result in time or late became certain. In time, it is the
+ *     day of the decision or acceptance. Late, it is the day after the last day, or the later day
+ *     on which the feedback in time was sent back. Empty while the result is not certain
+ * @param stage the stage
+ * @param proposedOn the day on which accountability was proposed; empty if it was not. The proposal
+ *     remains when the order is met late; people decide on the consequences
  */
 public record OrderStanding(
     SupervisionOrder order,
@@ -35,14 +35,14 @@ public record OrderStanding(
     OrderStage stage,
     Optional<LocalDate> proposedOn) {
   /**
-   * Looks at the orders of a stream.
+   * Creates the standings of the orders of a stream.
    *
    * @param supervision the orders
-   * @param duties what is owed because of them, among others
-   * @param escalations who was told of what
+   * @param duties the duties of the orders, among other duties
+   * @param escalations the escalation notices
    * @param day the day
-   * @param book the notices
-   * @return how each stands, in the order of issue
+   * @param book the notices on the calendar
+   * @return the standings, in the order of issue
    */
   public static List<OrderStanding> of(
       Supervision supervision,
@@ -109,7 +109,7 @@ public record OrderStanding(
         .orElse(over);
   }
 
-  /** Whether feedback that may yet be accepted came in time. */
+  /** Checks whether feedback in time waits for the office and may still be accepted. */
   private static boolean waits(SupervisionOrder order, LocalDate due) {
     return answers(order) && order.pendingSince(due);
   }
@@ -118,7 +118,7 @@ public record OrderStanding(
     return answers(order) && order.feedbackPending();
   }
 
-  /** Feedback on an item does not decide it. */
+  /** Checks whether feedback can meet the order. Feedback on an item does not decide the item. */
   private static boolean answers(SupervisionOrder order) {
     return order.about().kind() != OrderSubject.OrderSubjectKind.ITEM;
   }

@@ -3,29 +3,29 @@ package org.zhuanban.supervision;
 import org.zhuanban.input.Input;
 
 /**
- * What an order is about.
+ * The subject of an order.
  *
- * @param kind what sort of thing
- * @param code its code in the stream; of anything else, a name that the host chooses, 1 to 64
- *     characters out of {@code A-Z a-z 0-9 . _ : -}
+ * @param kind the kind of subject
+ * @param code the code of the subject in the stream; for any other subject a name of the host, 1 to
+ *     64 characters out of {@code A-Z a-z 0-9 . _ : -}
  */
 public record OrderSubject(OrderSubjectKind kind, String code) {
-  /** What sort of thing an order is about. */
+  /** The kinds of subjects of an order. */
   public enum OrderSubjectKind {
-    /** An approval item: met by its decision. */
+    /** An approval item; the decision on it meets the order. */
     ITEM,
     /** A problem of the problem list. */
     PROBLEM,
-    /** A task that a meeting gave. */
+    /** A task of a meeting. */
     MEETING_TASK,
-    /** Anything else, which the paper of the order describes. */
+    /** Any other subject, which the paper of the order describes. */
     OTHER
   }
 
   /**
    * Checks the code.
    *
-   * @param kind what sort of thing
+   * @param kind the kind of subject
    * @param code its code
    * @throws IllegalArgumentException if the code is malformed
    */
@@ -34,7 +34,7 @@ public record OrderSubject(OrderSubjectKind kind, String code) {
   }
 
   /**
-   * Makes the subject of an order about an approval item.
+   * Creates the subject of an order about an approval item.
    *
    * @param item the code of the item
    * @return the subject

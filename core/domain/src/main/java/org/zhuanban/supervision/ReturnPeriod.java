@@ -11,9 +11,9 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.local.LocalLimit;
 
 /**
- * A month or a quarter for which progress is returned.
+ * A month or a quarter as the period of a return of progress.
  *
- * @param text the year and which part of it, such as {@code 2024-06} or {@code 2024-Q2}
+ * @param text the year and its part, such as {@code 2024-06} or {@code 2024-Q2}
  */
 @Term(zh = "进展报送期", en = "period of progress returns")
 public record ReturnPeriod(String text) {
@@ -24,8 +24,8 @@ public record ReturnPeriod(String text) {
   /**
    * Checks the form.
    *
-   * @param text the year and which part of it
-   * @throws IllegalArgumentException if it is written otherwise
+   * @param text the year and its part
+   * @throws IllegalArgumentException if the text has another form
    */
   public ReturnPeriod {
     if (!FORM.matcher(Input.given("ReturnPeriod.text", text)).matches()) {
@@ -52,13 +52,13 @@ public record ReturnPeriod(String text) {
     return firstDay().plusMonths(quarter() ? QUARTER : 1).minusDays(1);
   }
 
-  /** {@return how long after its last day the return may take} */
+  /** {@return the time for the return after the last day of the period} */
   public LocalLimit limit() {
     return quarter() ? LocalLimit.QUARTERLY_RETURN : LocalLimit.MONTHLY_RETURN;
   }
 
   /**
-   * {@return the periods that end on a day or later and have begun by another}
+   * {@return the periods that end on or after the first day and begin on or before the last one}
    *
    * @param from the first day
    * @param to the last day

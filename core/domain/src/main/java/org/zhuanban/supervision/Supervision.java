@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  */
 public record Supervision(
     Map<String, SupervisionOrder> byNumber, SortedMap<String, LocalDate> returns) {
-  /** Nothing was ordered. */
+  /** The supervision without orders. */
   public static final Supervision NONE = new Supervision(Map.of(), new TreeMap<>());
 
   /**
@@ -48,11 +48,11 @@ public record Supervision(
   }
 
   /**
-   * Finds when a department returned its progress.
+   * Finds the day on which a department returned its progress.
    *
    * @param period the period
    * @param department the code of the department
-   * @return the day; empty if it did not
+   * @return the day; empty if there is no return
    */
   public Optional<LocalDate> returnedOn(ReturnPeriod period, String department) {
     return Optional.ofNullable(returns.get(key(period, department)));

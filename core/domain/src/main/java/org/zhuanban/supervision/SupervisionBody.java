@@ -6,22 +6,23 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
 /**
- * Who supervises: the inspection body of the government, or a body that the government names.
+ * The supervising body: the inspection body of the government, or a body that the government names.
  *
- * <p>Source: 政府督查工作条例第七条. That the inspection body is known by 督查 in its title is our convention.
+ * <p>Source: 政府督查工作条例第七条. The recognition of the inspection body by 督查 in its title is our
+ * convention.
  *
- * @param office the office that acts
+ * @param office the acting office
  * @param mandate the paper by which the government names another body; empty for the inspection
  *     body itself
  */
 public record SupervisionBody(Office office, Optional<DocumentRef> mandate) {
-  /** The clause that says who inspects. */
+  /** The clause on the competence to inspect. */
   public static final String CLAUSE = "政府督查工作条例第七条";
 
   /**
    * Checks that nothing is missing.
    *
-   * @param office the office that acts
+   * @param office the acting office
    * @param mandate the paper by which the government names another body
    * @throws IllegalArgumentException if a component is missing
    */
@@ -31,9 +32,9 @@ public record SupervisionBody(Office office, Optional<DocumentRef> mandate) {
   }
 
   /**
-   * Makes a body that acts by its title alone.
+   * Creates a body that acts by its title alone.
    *
-   * @param office the office that acts
+   * @param office the acting office
    * @return the body without a mandate
    */
   public static SupervisionBody of(Office office) {
@@ -44,14 +45,15 @@ public record SupervisionBody(Office office, Optional<DocumentRef> mandate) {
    * Adds the paper by which the government names the body.
    *
    * @param paper the paper
-   * @return the same with the mandate
+   * @return a copy with the mandate
    */
   public SupervisionBody withMandate(DocumentRef paper) {
     return new SupervisionBody(office, Optional.of(paper));
   }
 
   /**
-   * {@return whether it may supervise: the inspection body, a body named, or the government head}
+   * {@return whether the body may supervise: the inspection body, a named body, or the government
+   * head}
    */
   public boolean competent() {
     return mandate.isPresent()

@@ -8,17 +8,18 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked of supervision. */
+/** A command about supervision. */
 public sealed interface SupervisionCommand extends Command {
   /**
    * Issues an order (督办单).
    *
-   * @param order its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
-   * @param to the organ that answers, by whose calendar the limit runs
-   * @param about what it is about
-   * @param limit how long the organ may take, from the day of issue
-   * @param by who issues it
-   * @param paper the order itself; empty if the host does not keep it
+   * @param order the number of the order inside the project, 1 to 64 characters out of {@code A-Z
+   *     a-z 0-9 . _ : -}
+   * @param to the addressee; the limit runs by its calendar
+   * @param about the subject
+   * @param limit the time for the answer, from the day of issue
+   * @param by the issuing body
+   * @param paper the order as a document; empty if the host does not keep it
    */
   @Value.Builder
   record IssueOrder(
@@ -33,11 +34,11 @@ public sealed interface SupervisionCommand extends Command {
      * Checks the number. Callers use {@link #builder}, as the components may grow.
      *
      * @param order its number
-     * @param to the organ that answers
-     * @param about what it is about
-     * @param limit how long the organ may take
-     * @param by who issues it
-     * @param paper the order itself
+     * @param to the addressee
+     * @param about the subject
+     * @param limit the time for the answer
+     * @param by the issuing body
+     * @param paper the order as a document
      * @throws IllegalArgumentException if the number is malformed
      */
     public IssueOrder {
@@ -60,14 +61,14 @@ public sealed interface SupervisionCommand extends Command {
     }
   }
 
-  /** What is done about an order that was issued. */
+  /** A command about an issued order. */
   sealed interface OnOrder extends SupervisionCommand {
     /** {@return the number of the order} */
     String order();
   }
 
   /**
-   * Reports what the addressee did.
+   * Reports the acts of the addressee.
    *
    * @param order the number of the order
    * @param paper the report
@@ -86,7 +87,7 @@ public sealed interface SupervisionCommand extends Command {
     }
 
     /**
-     * Reports what the addressee did.
+     * Reports the acts of the addressee.
      *
      * @param order the number of the order
      * @param paper the report
@@ -99,11 +100,11 @@ public sealed interface SupervisionCommand extends Command {
   }
 
   /**
-   * Accepts or sends back the last feedback.
+   * Accepts the last feedback or sends it back.
    *
    * @param order the number of the order
-   * @param accepted whether it is accepted; what is sent back counts as none
-   * @param paper what the office found
+   * @param accepted whether the feedback is accepted; feedback sent back does not count
+   * @param paper the finding of the office
    */
   record JudgeOrderFeedback(String order, boolean accepted, Optional<DocumentRef> paper)
       implements OnOrder {
@@ -111,8 +112,8 @@ public sealed interface SupervisionCommand extends Command {
      * Checks that nothing is missing. Callers use {@link #accept}, as the components may grow.
      *
      * @param order the number of the order
-     * @param accepted whether it is accepted
-     * @param paper what the office found
+     * @param accepted whether the feedback is accepted
+     * @param paper the finding of the office
      * @throws IllegalArgumentException if a component is missing
      */
     public JudgeOrderFeedback {
@@ -141,10 +142,10 @@ public sealed interface SupervisionCommand extends Command {
     }
 
     /**
-     * Adds what the office found.
+     * Adds the finding of the office.
      *
      * @param finding the paper
-     * @return the same with the paper
+     * @return a copy with the paper
      */
     public JudgeOrderFeedback withPaper(DocumentRef finding) {
       return new JudgeOrderFeedback(
@@ -153,17 +154,17 @@ public sealed interface SupervisionCommand extends Command {
   }
 
   /**
-   * Takes an order back.
+   * Withdraws an order.
    *
    * @param order the number of the order
-   * @param ground the paper that says why
+   * @param ground the paper that gives the reason
    */
   record WithdrawOrder(String order, DocumentRef ground) implements OnOrder {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param order the number of the order
-     * @param ground the paper that says why
+     * @param ground the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public WithdrawOrder {
@@ -172,10 +173,10 @@ public sealed interface SupervisionCommand extends Command {
     }
 
     /**
-     * Takes an order back.
+     * Withdraws an order.
      *
      * @param order the number of the order
-     * @param ground the paper that says why
+     * @param ground the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

@@ -3,11 +3,11 @@ package org.zhuanban.supervision;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.EscalationPolicy;
 
-/** What supervision asks for. */
+/** The duties of supervision. */
 public enum SupervisionDuty implements DutyKind {
-  /** What an order asks for is done. */
+  /** The execution of an order. */
   ORDER("约定: 督办单限期办结"),
-  /** A department returns its progress in a period. */
+  /** The return of progress of a department in a period. */
   PROGRESS_RETURN("约定: 定期报送办理进展");
 
   private final String source;

@@ -13,18 +13,18 @@ import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
 
-/** What has happened in supervision. */
+/** An event of supervision. */
 public sealed interface SupervisionEvent extends Event<Supervision> {
   /**
    * An order was issued.
    *
    * @param order its number
-   * @param to the organ that answers
-   * @param about what it is about
-   * @param limit how long the organ may take, from the day of issue
-   * @param by who issued it
-   * @param paper the order itself
-   * @param effective whether it binds; not one of somebody who may not supervise
+   * @param to the addressee
+   * @param about the subject
+   * @param limit the time for the answer, from the day of issue
+   * @param by the issuing body
+   * @param paper the order as a document
+   * @param effective whether the order binds; an order of a body without competence does not
    */
   record OrderIssued(
       String order,
@@ -47,7 +47,7 @@ public sealed interface SupervisionEvent extends Event<Supervision> {
   }
 
   /**
-   * The addressee reported what it did (反馈).
+   * The addressee reported its acts (反馈).
    *
    * @param order the number of the order
    * @param paper the report
@@ -68,7 +68,7 @@ public sealed interface SupervisionEvent extends Event<Supervision> {
    * The office accepted the last feedback (销号).
    *
    * @param order the number of the order
-   * @param paper what the office found; empty if it wrote nothing down
+   * @param paper the finding of the office; empty if there is no record of it
    */
   record OrderFeedbackAccepted(String order, Optional<DocumentRef> paper)
       implements SupervisionEvent {
@@ -84,10 +84,10 @@ public sealed interface SupervisionEvent extends Event<Supervision> {
   }
 
   /**
-   * The office sent the last feedback back (退回重报); it counts as none.
+   * The office sent the last feedback back (退回重报); that feedback does not count.
    *
    * @param order the number of the order
-   * @param paper what the office found; empty if it wrote nothing down
+   * @param paper the finding of the office; empty if there is no record of it
    */
   record OrderFeedbackReturned(String order, Optional<DocumentRef> paper)
       implements SupervisionEvent {
@@ -106,7 +106,7 @@ public sealed interface SupervisionEvent extends Event<Supervision> {
    * The office withdrew an order (撤销督办).
    *
    * @param order the number of the order
-   * @param ground the paper that says why
+   * @param ground the paper that gives the reason
    */
   record OrderWithdrawn(String order, DocumentRef ground) implements SupervisionEvent {
     @Override

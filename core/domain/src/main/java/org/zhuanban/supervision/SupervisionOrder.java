@@ -12,17 +12,17 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
 
 /**
- * An order and what was done about it.
+ * An order with its feedback.
  *
  * @param number its number
- * @param to the organ that answers
- * @param about what it is about
- * @param limit how long the organ may take, from the day of issue
- * @param by who issued it
- * @param paper the order itself
+ * @param to the addressee
+ * @param about the subject
+ * @param limit the time for the answer, from the day of issue
+ * @param by the issuing body
+ * @param paper the order as a document
  * @param issuedOn the day of issue
- * @param feedback what the organ reported, in order
- * @param withdrawnOn the day on which it was taken back
+ * @param feedback the feedback of the organ, in order
+ * @param withdrawnOn the day of the withdrawal
  */
 @Term(zh = "督办单", en = "supervision order", law = "政府督查工作条例")
 public record SupervisionOrder(
@@ -36,11 +36,11 @@ public record SupervisionOrder(
     List<OrderFeedback> feedback,
     Optional<LocalDate> withdrawnOn) {
   /**
-   * What the organ reported.
+   * A feedback of the organ.
    *
    * @param on the day
-   * @param accepted whether the office accepted it; empty until it says
-   * @param judgedOn the day on which the office said so
+   * @param accepted whether the office accepted it; empty before its judgement
+   * @param judgedOn the day of the judgement
    */
   public record OrderFeedback(
       LocalDate on, Optional<Boolean> accepted, Optional<LocalDate> judgedOn) {}
@@ -49,14 +49,14 @@ public record SupervisionOrder(
    * Copies the list.
    *
    * @param number its number
-   * @param to the organ that answers
-   * @param about what it is about
-   * @param limit how long the organ may take
-   * @param by who issued it
-   * @param paper the order itself
+   * @param to the addressee
+   * @param about the subject
+   * @param limit the time for the answer
+   * @param by the issuing body
+   * @param paper the order as a document
    * @param issuedOn the day of issue
-   * @param feedback what the organ reported
-   * @param withdrawnOn the day on which it was taken back
+   * @param feedback the feedback of the organ
+   * @param withdrawnOn the day of the withdrawal
    */
   public SupervisionOrder {
     feedback = List.copyOf(feedback);
@@ -75,7 +75,7 @@ public record SupervisionOrder(
         Optional.empty());
   }
 
-  /** {@return the feedback since the office sent any back, in order} */
+  /** {@return the feedback since the last one that was sent back, in order} */
   public List<OrderFeedback> standingFeedback() {
     int from = 0;
     for (int i = 0; i < feedback.size(); i++) {
@@ -89,22 +89,22 @@ public record SupervisionOrder(
     return !standingFeedback().isEmpty() && !accepted();
   }
 
-  /** {@return whether the office accepted what the organ reported} */
+  /** {@return whether the office accepted the feedback of the organ} */
   public boolean accepted() {
     return standingFeedback().stream().anyMatch(each -> each.accepted().isPresent());
   }
 
-  /** The day on which the office accepted what the organ reported. */
+  /** Finds the day on which the office accepted the feedback. */
   Optional<LocalDate> acceptedOn() {
     return standingFeedback().stream().flatMap(each -> each.judgedOn().stream()).findFirst();
   }
 
-  /** Whether feedback that was given by a day waits for the office. */
+  /** Checks whether feedback given by a day waits for the office. */
   boolean pendingSince(LocalDate day) {
     return feedbackPending() && !standingFeedback().get(0).on().isAfter(day);
   }
 
-  /** The day on which what the organ had reported by another day was sent back. */
+  /** Finds the day on which the feedback given by another day was sent back. */
   Optional<LocalDate> sentBack(LocalDate reportedBy) {
     int given = (int) feedback.stream().filter(each -> !each.on().isAfter(reportedBy)).count();
     return given == 0
@@ -115,10 +115,7 @@ public record SupervisionOrder(
             .findFirst();
   }
 
-  /**
-   * {@return how it ended by feedback or by being taken back; whoever answers on the day answers in
-   * time}
-   */
+  /** {@return the ending by feedback or withdrawal; feedback on the last day is in time} */
   public Optional<Ending> ownEnding() {
     return withdrawnOn
         .map(Ending::lapsed)

@@ -1,30 +1,30 @@
 package org.zhuanban.takeover;
 
-/** What is not known of a project that was taken over. */
+/** The kinds of facts that are unknown about a project that was taken over. */
 public enum Gap {
-  /** What was agreed on. */
+  /** The content of the agreement. */
   AGREEMENT,
   /** The day of signing. */
   SIGNING_DAY,
   /** The day of a step of the project. */
   STEP_DAY,
-  /** Who is in the task force, or whether there is one. */
+  /** The members of the task force, or its existence. */
   TASK_FORCE,
   /** The day of its founding. */
   TASK_FORCE_DAY,
-  /** When it met last. */
+  /** The day of the last meeting of the task force. */
   LAST_MEETING,
-  /** What has to be approved. */
+  /** The approval plan. */
   PLAN,
   /** The day of receipt of an application. */
   RECEIPT_DAY,
   /** The day of its acceptance. */
   ACCEPTANCE_DAY,
-  /** The last day that was promised to the applicant. */
+  /** The committed last day for the applicant. */
   PROMISED_DAY,
-  /** The last day that the law gave, as the applicant was told. */
+  /** The statutory last day, as notified to the applicant. */
   STATUTORY_DAY,
-  /** Whether there were special procedures. */
+  /** The existence of special procedures. */
   PAUSES,
   /** The day of a decision or filing. */
   DECISION_DAY,
@@ -32,18 +32,18 @@ public enum Gap {
   DELIVERY_DAY,
   /** The day of a step of a public trade. */
   TRADE_DAY,
-  /** The day on which a problem was reported. */
+  /** The day of the report of a problem. */
   PROBLEM_DAY,
-  /** What money has arrived, if any has. */
+  /** The arrived money, if any. */
   FUNDS,
   /** The day on which money arrived. */
   FUNDS_DAY;
 
   /**
-   * A gap and what it is about.
+   * A gap with its subject.
    *
-   * @param gap what is not known
-   * @param subject of what, such as the code of an item; {@code project} for the project itself
+   * @param gap the kind of gap
+   * @param subject the subject, such as the code of an item; {@code project} for the project itself
    */
   public record About(Gap gap, String subject) {}
 }

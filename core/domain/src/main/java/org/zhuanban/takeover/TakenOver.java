@@ -14,10 +14,10 @@ import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 /**
  * A running project was taken over.
  *
- * @param project what is known of it
- * @param told the limits that run out on the days that applicants were told
- * @param cadence how often the task force meets where the record does not say, by the local rules
- * @param terms the levels and limits of problems where the record does not say, by the local rules
+ * @param project the record of the project
+ * @param told the limits that end on the days notified to applicants
+ * @param cadence the cadence of the task force by the local rules, for a record without one
+ * @param terms the levels and limits of problems by the local rules, for a record without them
  */
 public record TakenOver(
     TakenOverProject project, List<ToldLimit> told, Cadence cadence, ProblemTerms terms)
@@ -25,9 +25,9 @@ public record TakenOver(
   /**
    * Copies the list.
    *
-   * @param project what is known of it
-   * @param told the limits that run out on the days that applicants were told
-   * @param cadence how often the task force meets
+   * @param project the record of the project
+   * @param told the limits that end on the days notified to applicants
+   * @param cadence the cadence of the task force by the local rules
    * @param terms the levels and limits of problems
    */
   public TakenOver {

@@ -22,21 +22,21 @@ import org.zhuanban.project.taskforce.TaskForceCommand;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 
 /**
- * A running project as an older system left it. Whatever is not known is left out.
+ * The record of a running project from an older system. Unknown facts are left out.
  *
- * @param on the day of the take-over; all that the record tells was before it
- * @param source what the record was made from, such as an export of the older system
+ * @param on the day of the take-over; all facts of the record lie before it
+ * @param source the source of the record, such as an export of the older system
  * @param name the name of the project
- * @param codes the codes that it goes by
- * @param signing the signing of the agreement; empty if there was none, or nothing is known of it
+ * @param codes the codes of the project
+ * @param signing the signing of the agreement; empty if there was none, or if it is unknown
  * @param steps the steps that were taken, each once
- * @param taskForce the task force; empty if there was none, or nothing is known of it
- * @param plan what has to be approved, as it stands
- * @param cases the last attempt at each item that was applied for, each item once
+ * @param taskForce the task force; empty if there was none, or if it is unknown
+ * @param plan the approval plan in its present state
+ * @param cases the last attempt at each item with an application, each item once
  * @param trades the public trades that were begun, each item once
- * @param problems the problems that are open, each at the level that holds it
- * @param funds the money that has arrived, as one sum of {@link
- *     org.zhuanban.project.funds.FundsKind#NOT_RECORDED} if no more is known
+ * @param problems the open problems, each at its present level
+ * @param funds the arrived money, as one sum of {@link
+ *     org.zhuanban.project.funds.FundsKind#NOT_RECORDED} without further knowledge
  */
 @Value.Builder
 @Term(zh = "存量项目接管", en = "project taken over")
@@ -53,13 +53,13 @@ public record TakenOverProject(
     List<KnownTrade> trades,
     List<KnownProblem> problems,
     List<KnownFunds> funds) {
-  /** What gaps are about that concern no part of the project. */
+  /** The subject of gaps that concern no part of the project. */
   private static final String PROJECT = "project";
 
   /**
-   * A code that a project goes by.
+   * A code of a project.
    *
-   * @param kind what sort of code, such as that of the national register of investment projects
+   * @param kind the kind of code, such as that of the national register of investment projects
    * @param code the code
    */
   public record KnownCode(String kind, String code) {}
@@ -67,9 +67,9 @@ public record TakenOverProject(
   /**
    * The signing of the agreement.
    *
-   * @param on the day; empty if it is not known
-   * @param agreement what was agreed on, without the days that are not known; empty if the sum is
-   *     not known, without which there is no agreement to keep
+   * @param on the day; empty if it is unknown
+   * @param agreement the agreement, without unknown days; empty if the sum is unknown, since an
+   *     agreement needs a sum
    * @param leadBureau the lead bureau
    */
   public record KnownSigning(
@@ -79,18 +79,18 @@ public record TakenOverProject(
    * A step of the project.
    *
    * @param step the step
-   * @param on the day; empty if it is not known
+   * @param on the day; empty if it is unknown
    */
   public record KnownStep(ProjectStep step, Optional<LocalDate> on) {}
 
   /**
-   * The task force as it stands.
+   * The present task force.
    *
-   * @param on the day of its founding; empty if it is not known
-   * @param founding who is in it, as if it were founded so
-   * @param lastMeeting the number of its last meeting; empty if it is not known
-   * @param lastMeetingOn the day of its last meeting; empty if it is not known, and then the next
-   *     one is owed as if it had met on the day of the take-over
+   * @param on the day of its founding; empty if it is unknown
+   * @param founding its members, as if it were founded so
+   * @param lastMeeting the number of its last meeting; empty if it is unknown
+   * @param lastMeetingOn the day of its last meeting; empty if it is unknown. The next meeting is
+   *     then due as if one took place on the day of the take-over
    */
   public record KnownTaskForce(
       Optional<LocalDate> on,
@@ -101,7 +101,7 @@ public record TakenOverProject(
      * Checks the number.
      *
      * @param on the day of its founding
-     * @param founding who is in it
+     * @param founding its members
      * @param lastMeeting the number of its last meeting
      * @param lastMeetingOn the day of its last meeting
      * @throws org.zhuanban.input.InputException if the number is not from 1 to 9,999
@@ -115,18 +115,18 @@ public record TakenOverProject(
   }
 
   /**
-   * A problem that is open.
+   * An open problem.
    *
-   * @param on the day on which the level received it that holds it; empty if it is not known
-   * @param report what it is about and who holds it
+   * @param on the day on which the present level received the problem; empty if it is unknown
+   * @param report the report of the problem, with its holder
    */
   public record KnownProblem(Optional<LocalDate> on, ReportProblem report) {}
 
   /**
-   * Money that has arrived.
+   * An arrival of money.
    *
-   * @param on the day; empty if it is not known
-   * @param arrival how much, as what
+   * @param on the day; empty if it is unknown
+   * @param arrival the amount and the kind of money
    */
   public record KnownFunds(Optional<LocalDate> on, RecordArrival arrival) {}
 
@@ -134,17 +134,17 @@ public record TakenOverProject(
    * Copies the lists.
    *
    * @param on the day of the take-over
-   * @param source what the record was made from
+   * @param source the source of the record
    * @param name the name of the project
-   * @param codes the codes that it goes by
+   * @param codes the codes of the project
    * @param signing the signing of the agreement
    * @param steps the steps that were taken
    * @param taskForce the task force
-   * @param plan what has to be approved
+   * @param plan the approval plan in its present state
    * @param cases the last attempt at each item
    * @param trades the public trades that were begun
-   * @param problems the problems that are open
-   * @param funds the money that has arrived
+   * @param problems the open problems
+   * @param funds the arrived money
    */
   public TakenOverProject {
     codes = Input.list("TakenOverProject.codes", codes);
@@ -155,12 +155,12 @@ public record TakenOverProject(
     funds = Input.list("TakenOverProject.funds", funds);
   }
 
-  /** {@return what the approvals take over; empty without a plan} */
+  /** {@return the state of the approvals at the take-over; empty without a plan} */
   public Optional<CarryOver> approvals() {
     return plan.map(items -> new CarryOver(on, items, cases, trades));
   }
 
-  /** {@return what is not known, in the order of the record} */
+  /** {@return the gaps, in the order of the record} */
   public List<Gap.About> gaps() {
     List<Gap.About> gaps = new ArrayList<>();
     missing(gaps, Gap.AGREEMENT, PROJECT, signing.flatMap(KnownSigning::agreement));

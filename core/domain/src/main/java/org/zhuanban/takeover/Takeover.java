@@ -3,11 +3,11 @@ package org.zhuanban.takeover;
 import java.util.Optional;
 
 /**
- * Whether a project was taken over.
+ * The take-over of a project, if it was taken over.
  *
- * @param project what was known of it then; empty if everything was recorded from its beginning
+ * @param project the record at the take-over; empty for a project recorded from its beginning
  */
 public record Takeover(Optional<TakenOverProject> project) {
-  /** Everything was recorded from its beginning. */
+  /** The state of a project recorded from its beginning. */
   public static final Takeover NONE = new Takeover(Optional.empty());
 }

@@ -3,19 +3,19 @@ package org.zhuanban.takeover;
 import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 
-/** What can be asked about the take-over of a project. */
+/** A command about the take-over of a project. */
 public sealed interface TakeoverCommand extends Command {
   /**
-   * Takes a running project over (接管在办项目), on the day that its record names; once, before anything
-   * else is told of it. A wrong record is replaced as a whole, like any wrong act.
+   * Takes a running project over (接管在办项目), on the day that its record names. It is the first act on
+   * the project, and only possible once. A wrong record is replaced as a whole, like any wrong act.
    *
-   * @param project what is known of it
+   * @param project the record of the project
    */
   record TakeOver(TakenOverProject project) implements TakeoverCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param project what is known of it
+     * @param project the record of the project
      * @throws IllegalArgumentException if a component is missing
      */
     public TakeOver {
@@ -23,10 +23,9 @@ public sealed interface TakeoverCommand extends Command {
     }
 
     /**
-     * Takes a running project over (接管在办项目), on the day that its record names; once, before
-     * anything else is told of it.
+     * Takes a running project over (接管在办项目), on the day that its record names.
      *
-     * @param project what is known of it
+     * @param project the record of the project
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

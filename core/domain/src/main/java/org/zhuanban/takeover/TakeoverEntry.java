@@ -3,17 +3,17 @@ package org.zhuanban.takeover;
 import java.util.function.Supplier;
 
 /**
- * A record for a project.
+ * An entry of a run: the record of one project.
  *
- * @param id the host's own identifier of the project
- * @param project makes the record; what it throws as an {@link IllegalArgumentException} is a fault
+ * @param id the host's identifier of the project
+ * @param project the supplier of the record; an {@link IllegalArgumentException} from it is a fault
  *     of this record alone
  */
 public record TakeoverEntry(String id, Supplier<TakenOverProject> project) {
   /**
-   * Makes an entry of a record that is there.
+   * Creates an entry of an existing record.
    *
-   * @param id the host's own identifier of the project
+   * @param id the host's identifier of the project
    * @param project the record
    */
   public TakeoverEntry(String id, TakenOverProject project) {

@@ -5,10 +5,11 @@ import java.util.stream.Stream;
 import org.zhuanban.command.Refusal;
 
 /**
- * Why a record cannot be taken over.
+ * A fault of a record that prevents the take-over.
  *
- * @param path where in the record, such as {@code cases[3].acceptedOn}; empty for the whole of it
- * @param refusal what is wrong there
+ * @param path the place in the record, such as {@code cases[3].acceptedOn}; empty for the whole
+ *     record
+ * @param refusal the refusal at that place
  */
 public record TakeoverFault(String path, Refusal refusal) {
   /**
@@ -16,7 +17,7 @@ public record TakeoverFault(String path, Refusal refusal) {
    *
    * @param rule the rule
    * @param path the place in the record
-   * @param more what the words speak of besides
+   * @param more further values of the text
    */
   public static TakeoverFault of(TakeoverRule rule, String path, Object... more) {
     Object[] arguments = Stream.concat(Stream.of(path), Arrays.stream(more)).toArray();

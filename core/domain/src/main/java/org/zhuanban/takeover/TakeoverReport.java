@@ -1,20 +1,20 @@
 package org.zhuanban.takeover;
 
 /**
- * What became of many records.
+ * The result of a run over many records.
  *
- * @param read how many there were
- * @param taken how many projects were taken over, or could be
- * @param already how many had been taken over before by the same record
- * @param faulty how many cannot be taken over
+ * @param read the number of records
+ * @param taken the number of projects that were taken over, or could be
+ * @param already the number of projects taken over before by the same record
+ * @param faulty the number of records with faults
  */
 public record TakeoverReport(long read, long taken, long already, long faulty) {
   /**
-   * What is wrong with a record.
+   * A fault of a record in the run.
    *
    * @param number the number of the record in this run, from 1
    * @param id the identifier of its project
-   * @param fault what is wrong, and where
+   * @param fault the fault, with its place
    */
   public record TakeoverFinding(long number, String id, TakeoverFault fault) {}
 }

@@ -2,31 +2,31 @@ package org.zhuanban.takeover;
 
 import org.zhuanban.command.Rule;
 
-/** The rules of taking over; texts in {@code texts}. */
+/** The rules of the take-over, with their texts in {@code texts}. */
 public enum TakeoverRule implements Rule {
-  /** A project is taken over once. */
+  /** The project was taken over already. */
   ALREADY_TAKEN_OVER,
-  /** A project of which something was recorded is not taken over. */
+  /** The project has recorded events already. */
   ALREADY_RECORDED,
-  /** Nothing takes effect before the day of the take-over. */
+  /** The act takes effect before the day of the take-over. */
   BEFORE_TAKE_OVER,
-  /** The take-over takes effect on the day that its record names. */
+  /** The take-over does not take effect on the day that its record names. */
   NOT_ON_ITS_DAY,
-  /** A record tells what was before the take-over. */
+  /** A day of the record does not lie before the take-over. */
   DAY_NOT_BEFORE,
-  /** A day lies where no calendar reaches, or too far from the take-over for any limit. */
+  /** A day lies outside all calendars, or too far from the take-over for any limit. */
   DAY_OUT_OF_RANGE,
-  /** The days of one matter stand in their order. */
+  /** The days of one matter are out of order. */
   DAYS_OUT_OF_ORDER,
-  /** The record names something that its plan or agreement does not have. */
+  /** The record names a code that its plan or agreement does not have. */
   UNKNOWN,
-  /** The record names something twice. */
+  /** The record names a code twice. */
   REPEATED,
-  /** A state is not one in which an attempt is taken over, or none of its item. */
+  /** The state cannot be taken over, or not for this item. */
   STATE_UNFIT,
-  /** What the record tells does not go with the state that it names. */
+  /** The facts of the record contradict the state that it names. */
   CONTRADICTION,
-  /** Something is missing without which the rest says nothing. */
+  /** A fact is missing that the other facts need. */
   INCOMPLETE,
   /** The record cannot be read. */
   MALFORMED,

@@ -19,7 +19,7 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 
-/** Finds the rules of each command; they lie in classes by the matter. */
+/** Lists the rules of each command; classes by topic hold them. */
 final class AccountabilityDecider {
   private AccountabilityDecider() {}
 
@@ -76,7 +76,7 @@ final class AccountabilityDecider {
         .toList();
   }
 
-  /** Refuses what comes too early or too late in a case, whatever it says. */
+  /** Refuses an act that comes too early or too late in a case, regardless of its content. */
   private static <R, C> BiFunction<CaseContext, C, Decision> unless(
       Function<CaseContext, Optional<Refusal>> closed,
       Function<CaseContext, R> rules,

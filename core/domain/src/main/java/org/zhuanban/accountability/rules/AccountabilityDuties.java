@@ -14,9 +14,9 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
-/** What the organ that decides owes; no more is told than that there is a case. */
+/** The duties of the organ that decides. They disclose only that there is a case. */
 record AccountabilityDuties(AccountabilityCase examined) {
-  /** How long discipline may take from the opening of the case. */
+  /** The time for discipline from the opening of the case. */
   static final TimeLimit DISCIPLINE =
       TimeLimit.parse("6 MONTHS", AccountabilityDuty.DECIDE.source());
 
@@ -56,14 +56,14 @@ record AccountabilityDuties(AccountabilityCase examined) {
         opening.on(), DISCIPLINE, List.of(), examined.extension(), Optional.empty());
   }
 
-  /** Whether somebody was told of discipline. */
+  /** Checks whether a notice intends discipline. */
   boolean disciplineIntended() {
     return examined.notices().stream()
         .flatMap(notice -> notice.told().intended().stream())
         .anyMatch(measure -> measure.track() == AccountabilityType.APPOINTING_ORGAN);
   }
 
-  /** By the calendar of the unit, as all clocks of a case. */
+  /** Creates a duty by the calendar of the unit, as all clocks of a case. */
   private static Duty duty(
       AccountabilityDuty kind,
       String key,

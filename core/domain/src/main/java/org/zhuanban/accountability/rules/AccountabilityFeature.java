@@ -30,13 +30,13 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
 
-/** Cases of accountability, each in a stream of its own. */
+/** The feature of cases of accountability, each in a stream of its own. */
 public final class AccountabilityFeature
     implements Feature<AccountabilityCase, AccountabilityEvent> {
   /** The descriptor. */
   public static final AccountabilityFeature INSTANCE = new AccountabilityFeature();
 
-  /** The kind of the streams that cases are. */
+  /** The kind of the streams of cases. */
   public static final String KIND = "accountability";
 
   private AccountabilityFeature() {}
@@ -104,7 +104,7 @@ public final class AccountabilityFeature
     return command instanceof OpenCase open ? Set.of(open.authority().code()) : participants(state);
   }
 
-  /** Nobody reads a case or has a part in it whom it does not name (约定: 问责案件仅限指定人员知悉). */
+  /** Refuses a person that the case does not name (约定: 问责案件仅限指定人员知悉). */
   @Override
   public Optional<Refusal> stranger(String who, StreamState state) {
     return state.of(this).readableBy(new PersonRef(who))

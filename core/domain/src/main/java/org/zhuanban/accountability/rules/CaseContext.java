@@ -22,16 +22,16 @@ import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.violation.ViolationFound;
 
-/** A case with what a decision about it stands on besides: what the rules of all matters share. */
+/** A case with the context of a decision that the rules of all topics share. */
 record CaseContext(AccountabilityCase examined, DecisionContext context) {
-  /** What violations are about: no more is told than that there is a case. */
+  /** The subject of violations. It discloses only that there is a case. */
   private static final String SUBJECT = "accountability";
 
   static CaseContext of(StreamState state, DecisionContext context) {
     return new CaseContext(state.of(AccountabilityFeature.INSTANCE), context);
   }
 
-  /** Why nothing can be done about a case that is not there, said as to a stranger. */
+  /** The refusal for a case that is not opened, the same as for a person that is not named. */
   Optional<Refusal> notOpened() {
     return examined.opening().isPresent()
         ? Optional.empty()
@@ -63,7 +63,7 @@ record CaseContext(AccountabilityCase examined, DecisionContext context) {
                     : Optional.of(Refusal.of(AccountabilityRule.NOT_DECIDED)));
   }
 
-  /** Of a case that is {@linkplain #notOpened opened}. */
+  /** The opening of a case that is {@linkplain #notOpened opened}. */
   Opening opening() {
     return examined.opening().orElseThrow();
   }
@@ -80,19 +80,19 @@ record CaseContext(AccountabilityCase examined, DecisionContext context) {
     return new AccountabilityDuties(examined);
   }
 
-  /** Whether the case names a party, or an act does that names more officers. */
+  /** Checks whether the case, or an act with more officers, names a party. */
   boolean names(PartyConcerned party, List<Officer> more) {
     return party.equals(PartyConcerned.UNIT)
         || Stream.concat(examined.officers().stream(), more.stream())
             .anyMatch(officer -> party.equals(PartyConcerned.of(officer.person())));
   }
 
-  /** Whether a party was told of facts. */
+  /** Checks whether a notice reached a party. */
   boolean reached(PartyConcerned party) {
     return examined.notices().stream().anyMatch(notice -> notice.told().reaches(party));
   }
 
-  /** The tracks on which somebody was told to be held to account. */
+  /** The tracks of the intended measures. */
   Set<AccountabilityType> intended() {
     return new MeasureCheck(
             examined.notices().stream()
@@ -116,7 +116,7 @@ record CaseContext(AccountabilityCase examined, DecisionContext context) {
         .orElseGet(party::toString);
   }
 
-  /** What a party seeks and was not answered. */
+  /** The request of a party for a remedy without an answer yet. */
   Optional<RemedyRequest> openRemedy(Remedy remedy, PartyConcerned of) {
     return examined.remedy(remedy, of).filter(request -> request.answer().isEmpty());
   }

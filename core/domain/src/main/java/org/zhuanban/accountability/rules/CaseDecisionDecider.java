@@ -24,7 +24,7 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.feature.Decision;
 
-/** The decision and its delivery, or the dismissal in its place. */
+/** The rules of the decision, its delivery, and the dismissal of a case. */
 record CaseDecisionDecider(CaseContext file) {
   Decision dismiss(DismissCase dismiss) {
     return file.happened(new CaseDismissed(dismiss.reason()));
@@ -93,7 +93,7 @@ record CaseDecisionDecider(CaseContext file) {
                 Refusal.of(AccountabilityRule.EXEMPT_AND_HELD, Refusal.word(each), each.source()));
   }
 
-  /** Nobody is disciplined by the organ that appoints and sanctioned by the supervisory one. */
+  /** Refuses discipline by the appointing organ beside a sanction of the supervisory one. */
   private Optional<Refusal> twice(DecideCase decide) {
     List<OtherCase> others =
         Stream.concat(file.opening().terms().others().stream(), decide.others().stream()).toList();
@@ -130,7 +130,7 @@ record CaseDecisionDecider(CaseContext file) {
         && other != AccountabilityType.ORGANISATIONAL;
   }
 
-  /** Whoever was told and has not spoken still has time. */
+  /** Refuses a decision while the time for a statement of a notified party runs. */
   private Optional<Refusal> unheard(Set<AccountabilityType> decided) {
     if (file.examined().notices().isEmpty()) {
       return Optional.of(CaseContext.notNotified(decided));
@@ -165,7 +165,10 @@ record CaseDecisionDecider(CaseContext file) {
     return Optional.empty();
   }
 
-  /** Of several notices that name measures against a party, the last one counts. */
+  /**
+   * Refuses measures heavier than the notice. Of several notices with measures against a party, the
+   * last one counts.
+   */
   private Optional<Refusal> heavierThanTold(MeasureCheck measures) {
     for (PartyConcerned party : measures.parties()) {
       MeasureCheck told = new MeasureCheck(List.of());

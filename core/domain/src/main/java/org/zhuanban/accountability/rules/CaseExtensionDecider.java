@@ -17,15 +17,18 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Decision;
 
-/** More time to decide on discipline, or to answer an appeal against it: once, and in time. */
+/**
+ * The rules of extensions of the time to decide on discipline and to answer an appeal against it.
+ * An extension is given once, and in time.
+ */
 record CaseExtensionDecider(CaseContext file) {
-  /** With the six months that it has it makes twelve. */
+  /** The longest extension; with the first six months it makes twelve. */
   private static final TimeLimit LONGER_TO_DECIDE =
       TimeLimit.parse("6 MONTHS", AccountabilityDuty.DECIDE.source());
 
   private static final TimeLimit LONGER_TO_ANSWER = TimeLimit.calendarDays(30, "公务员法第九十六条");
 
-  /** Whether or not anybody was told of discipline yet. */
+  /** Extends the time, also before a notice intends discipline. */
   Decision extendCase(ExtendCase extend) {
     return again(file.examined().extension())
         .or(() -> outOfRange(extend.by(), LONGER_TO_DECIDE))
@@ -84,7 +87,7 @@ record CaseExtensionDecider(CaseContext file) {
     return limit.amount() + " " + Refusal.word(limit.unit());
   }
 
-  /** What comes after the last day lengthens nothing. */
+  /** Refuses an extension after the last day. */
   private Decision extended(
       AccountabilityEvent extended, String act, TimeLimit most, LegalClock clock) {
     Deadline.Due due = file.clocks().due(clock);

@@ -16,11 +16,12 @@ import org.zhuanban.project.agency.rules.AgencyFeature;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 
 /**
- * Finds what a proposal rests on: how its limit is counted, who holds the days, who was told.
+ * Collects the evidence of a proposal: the ledger of its limit, the attribution of the days, and
+ * the notices given.
  *
  * @param proposals the proposals of the project on the day
- * @param escalations who was told of which duty when
- * @param book the notices
+ * @param escalations the notices of each duty
+ * @param book the notices on the calendar
  */
 public record EvidenceRules(ProposalFinder proposals, Escalations escalations, CalendarBook book) {
   /**
@@ -90,7 +91,7 @@ public record EvidenceRules(ProposalFinder proposals, Escalations escalations, C
     return told;
   }
 
-  /** The clock whose limit is passed. */
+  /** The clock of the passed limit. */
   private static DutyClock counted(Trigger trigger, DutyClock clock) {
     return trigger == Trigger.COMMITMENT_PASSED
         ? new DutyClock(

@@ -13,7 +13,7 @@ import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.command.Refusal;
 
-/** Measures of one decision, notice or answer, and which of them are in order together. */
+/** The measures of one decision, notice or answer, checked together. */
 record MeasureCheck(List<AccountabilityMeasure> all) {
   private static final Comparator<AccountabilityMeasure> GRAVITY =
       Comparator.<AccountabilityMeasure>comparingInt(measure -> measure.form().weight())
@@ -45,12 +45,12 @@ record MeasureCheck(List<AccountabilityMeasure> all) {
     return all.stream().max(GRAVITY).orElseThrow();
   }
 
-  /** Whether the gravest of them is heavier than that of others. */
+  /** Checks whether the gravest measure is heavier than that of others. */
   boolean heavierThan(MeasureCheck others) {
     return !none() && GRAVITY.compare(gravest(), others.gravest()) > 0;
   }
 
-  /** What is wrong with them, whoever decides them; empty if nothing is. */
+  /** The fault of the measures, independent of the deciding organ; empty if there is none. */
   Optional<Refusal> fault() {
     return all.stream().flatMap(each -> fault(each).stream()).findFirst();
   }
@@ -79,7 +79,7 @@ record MeasureCheck(List<AccountabilityMeasure> all) {
     return measure.months().flatMap(given -> monthsFault(measure, given));
   }
 
-  /** Of several sanctions of one kind, together from the time of one to the sum of all. */
+  /** Checks the months of joined sanctions of one kind: from the time of one to the sum of all. */
   private Optional<Refusal> monthsFault(AccountabilityMeasure measure, int given) {
     long joined =
         against(measure.party()).on(measure.track()).all().stream()

@@ -15,7 +15,7 @@ import org.zhuanban.accountability.Officer;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 
-/** The notice of facts, and the statement and defence that follows on it. */
+/** The rules of the notice of facts, and of the statement and defence. */
 record NoticeDecider(CaseContext file) {
   Decision give(GiveNotice give) {
     return fault(give.notice(), List.of())
@@ -32,7 +32,7 @@ record NoticeDecider(CaseContext file) {
         : CaseContext.refused(file.notReached(statement.by(), file.intended()));
   }
 
-  /** What is wrong with a notice, beside which officers are named; empty if nothing is. */
+  /** The fault of a notice, with the other officers named; empty if there is none. */
   Optional<Refusal> fault(NoticeOfFacts notice, List<Officer> named) {
     MeasureCheck intended = new MeasureCheck(notice.intended());
     if (notice.to().isEmpty()) {

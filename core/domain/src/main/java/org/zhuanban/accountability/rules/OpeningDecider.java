@@ -9,7 +9,7 @@ import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.local.LocalLimit;
 
-/** The opening of a case, and who may read it. */
+/** The rules of the opening of a case and of access to it. */
 record OpeningDecider(CaseContext file) {
   Decision open(OpenCase open) {
     if (file.examined().opening().isPresent()) {

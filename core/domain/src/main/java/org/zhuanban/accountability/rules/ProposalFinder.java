@@ -40,14 +40,13 @@ import org.zhuanban.violation.Violations.Violation;
 import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
- * Finds what can be asked about in a project. It only reads: what it finds is proposed, and nothing
- * of it is kept.
+ * Finds the proposals of a project. It only reads, and keeps no proposal.
  *
  * @param state the project
- * @param duties what was owed in it by the day, under the codes under which it began
- * @param day the day at whose end to look
- * @param book the notices
- * @param successions which departments answer in the place of which
+ * @param duties the duties of the project by the day, under the codes at their beginning
+ * @param day the day, read at its end
+ * @param book the notices on the calendar
+ * @param successions the successions of departments
  */
 public record ProposalFinder(
     StreamState state,
@@ -62,23 +61,23 @@ public record ProposalFinder(
    * Copies the list.
    *
    * @param state the project
-   * @param duties what was owed in it
+   * @param duties the duties of the project
    * @param day the day
-   * @param book the notices
-   * @param successions which departments answer in the place of which
+   * @param book the notices on the calendar
+   * @param successions the successions of departments
    */
   public ProposalFinder {
     duties = List.copyOf(duties);
   }
 
   /**
-   * Looks at a project at the end of a day.
+   * Creates a finder for a project at the end of a day.
    *
    * @param state the project
-   * @param owed what is owed in it at all, under the codes under which it began
+   * @param owed all duties of the project, under the codes at their beginning
    * @param day the day
    * @param book the notices known on the day
-   * @param successions which departments answer in the place of which
+   * @param successions the successions of departments
    * @return the proposals
    */
   public static ProposalFinder of(
@@ -130,7 +129,7 @@ public record ProposalFinder(
     return passed;
   }
 
-  /** What the enterprise promised is not the county's to keep. */
+  /** Checks whether the duty is the county's; a promise of the enterprise is not. */
   private boolean ofCounty(Duty duty) {
     Optional<Project.Signing> signed = state.of(ProjectFeature.INSTANCE).signed();
     return signed.stream()
@@ -139,7 +138,7 @@ public record ProposalFinder(
         .noneMatch(promise -> duty.subject().equals(promise.code()));
   }
 
-  /** Each organ is asked about its own days only: none about those before a merger. */
+  /** Proposes each organ for its own days only, without days before a merger. */
   private List<Proposal> against(
       Duty duty, Trigger trigger, Optional<Deadline> limit, String basis) {
     List<Proposal> against = new ArrayList<>();
@@ -163,7 +162,7 @@ public record ProposalFinder(
     return against;
   }
 
-  /** The days after the limit, up to the end or the day, by the organ that had it in hand. */
+  /** The days after the limit up to the end or the day, by the organ that held them. */
   private SortedMap<String, List<LocalDate>> held(Duty duty, LocalDate due) {
     LocalDate last = duty.closedOn().filter(day::isAfter).orElse(day);
     Optional<Attribution> attribution = due.isBefore(last) ? attribution(duty) : Optional.empty();
@@ -188,11 +187,11 @@ public record ProposalFinder(
   }
 
   /**
-   * Finds whose the days of the attempt were that a duty is about.
+   * Finds the attribution of the days of the attempt that a duty is about.
    *
    * @param duty a duty of the project
-   * @return the days, for an order about an item those of the last attempt at it; empty if it is
-   *     about no attempt at an approval
+   * @return the attribution, for an order about an item that of its last attempt; empty if the duty
+   *     is about no attempt at an approval
    */
   public Optional<Attribution> attribution(Duty duty) {
     Approvals approvals = state.of(ApprovalFeature.INSTANCE);
@@ -201,7 +200,7 @@ public record ProposalFinder(
     if (OF_ATTEMPTS.contains(duty.kind())) {
       attempt = Integer.parseInt(duty.key().substring(duty.key().lastIndexOf(':') + 1));
     } else if (duty.kind() == SupervisionDuty.ORDER && begun > 0) {
-      // An order about an item asks for nothing on the days of the applicant or of others.
+      // An order about an item does not count the days of the applicant or of others.
       attempt = begun;
     } else {
       return Optional.empty();
@@ -213,7 +212,10 @@ public record ProposalFinder(
         : Optional.empty();
   }
 
-  /** What silence accepted ended its own duty on the day of its limit: no day came after it. */
+  /**
+   * Adds acceptances by silence. Silence ends the duty on the day of its limit, so that no later
+   * day counts.
+   */
   private void silences(List<Proposal> all) {
     Approvals approvals = state.of(ApprovalFeature.INSTANCE).asOf(day);
     for (ApprovalItem item : approvals.items()) {
@@ -264,7 +266,7 @@ public record ProposalFinder(
                     Optional.empty()));
   }
 
-  /** The organ behind an item, a problem, a policy, or the code of an organ itself. */
+  /** The organ responsible for an item, a problem or a policy, or the code of an organ itself. */
   private String answering(String subject, LocalDate on) {
     Optional<String> ofItem =
         state.of(ApprovalFeature.INSTANCE).items().stream()

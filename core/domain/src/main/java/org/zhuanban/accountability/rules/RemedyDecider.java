@@ -16,7 +16,7 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
 import org.zhuanban.feature.Decision;
 
-/** The remedies against a decision, and their answers. */
+/** The rules of the remedies against a decision, and of their answers. */
 record RemedyDecider(CaseContext file) {
   Decision seek(SeekRemedy seek) {
     Remedy remedy = seek.remedy();
@@ -81,7 +81,7 @@ record RemedyDecider(CaseContext file) {
         : file.happened(answered);
   }
 
-  /** What is left against a party on the track of a remedy. */
+  /** The remaining measures against a party on the track of a remedy. */
   private MeasureCheck against(PartyConcerned party, Remedy remedy) {
     return new MeasureCheck(file.examined().measures(party)).on(remedy.track());
   }

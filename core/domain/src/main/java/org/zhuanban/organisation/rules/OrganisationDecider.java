@@ -49,7 +49,7 @@ import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.violation.ViolationFound;
 
-/** What becomes of the commands about the organisation. */
+/** Decides the commands about the organisation. */
 record OrganisationDecider(StreamState state, Organisation organisation, DecisionContext context) {
   static OrganisationDecider of(StreamState state, DecisionContext context) {
     return new OrganisationDecider(state, state.of(OrganisationFeature.INSTANCE), context);
@@ -82,7 +82,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
         .toList();
   }
 
-  /** A rule of what is asked about a member. */
+  /** A rule of a command about a member. */
   @FunctionalInterface
   private interface MemberRule<C> {
     Decision decide(OrganisationDecider decider, C command, TeamMember member);

@@ -28,16 +28,16 @@ import org.zhuanban.organisation.TeamMember.TeamPost;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.party.PersonRef;
 
-/** What is owed in the organisation itself. */
+/** The duties of the organisation itself. */
 public record OrganisationDuties(Organisation organisation, DecisionContext context) {
-  /** How far ahead meetings are listed, so that boards show them when their time has come. */
+  /** The number of years of meetings that are listed ahead, so that boards show them in time. */
   private static final int YEARS_AHEAD = 1;
 
   public List<Duty> all() {
     return Stream.concat(meetings(), staff()).toList();
   }
 
-  /** Of two committees that stood in one period, the later one owes its meeting. */
+  /** Lists the duties of meetings. Of two committees in one period, the later one has the duty. */
   private Stream<Duty> meetings() {
     Map<CommitteePeriod, Committee> owing = new LinkedHashMap<>();
     for (Committee committee : organisation.committees()) {
@@ -80,7 +80,10 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
         .build();
   }
 
-  /** Each version of a member that takes a post or a qualification, counted over all members. */
+  /**
+   * Lists the duties of each version of a member with a new post or qualification, keyed by its
+   * place among all members.
+   */
   private Stream<Duty> staff() {
     Map<PersonRef, List<MemberFrom>> byPerson =
         organisation.staff().stream()
@@ -99,10 +102,10 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
   }
 
   /**
-   * A version of a member among all of them.
+   * A version of a member among all versions.
    *
    * @param all the versions, in order
-   * @param place the place of the one concerned
+   * @param place the place of the version
    */
   private record Versions(List<MemberFrom> all, int place) {
     TeamMember member() {
@@ -117,20 +120,23 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
       return all.stream().skip(place + 1L);
     }
 
-    /** The qualification that this version has first. */
+    /** The qualification that is new in this version. */
     Optional<Qualification> granted() {
       int known = before().map(member -> member.qualifications().size()).orElse(0);
       return member().qualifications().stream().skip(known).findFirst();
     }
 
-    /** The post that this version has first. */
+    /** The post that is new in this version. */
     Optional<TeamPost> taken() {
       Optional<TeamPost> held = before().flatMap(TeamMember::post);
       return member().post().filter(post -> !held.equals(Optional.of(post)));
     }
   }
 
-  /** That a qualification was given for longer renews it; who has left needs none. */
+  /**
+   * Creates the duty of renewal. A later grant with a later last day meets it; a former member has
+   * none.
+   */
   private Duty renewal(Qualification given, Versions versions, String number) {
     int known = versions.member().qualifications().size();
     Optional<Ending> ending =
@@ -157,7 +163,7 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
             owner.calendar(), given.from(), given.to(), OrganisationDuty.RENEWAL.source(), ending));
   }
 
-  /** The unit of a member, as it was when the member last took a post by a day. */
+  /** The unit of a member at the time of the last post by a day. */
   private Unit owner(LocalDate given, List<MemberFrom> all, LocalDate day) {
     TeamPost last =
         all.stream()

@@ -24,12 +24,12 @@ import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 
-/** The organisation of a county, in a stream of its own. */
+/** The feature of the organisation of a county, in a stream of its own. */
 public final class OrganisationFeature implements Feature<Organisation, OrganisationEvent> {
   /** The descriptor. */
   public static final OrganisationFeature INSTANCE = new OrganisationFeature();
 
-  /** The kind of the streams that organisations are. */
+  /** The kind of the streams of organisations. */
   public static final String KIND = "organisation";
 
   private OrganisationFeature() {}

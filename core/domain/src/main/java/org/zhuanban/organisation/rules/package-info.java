@@ -1,9 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.organisation}: how units, their staff and the committee change.
+ * Rules of {@link org.zhuanban.organisation}: changes of units, their staff and the committee.
  *
- * <p>{@link org.zhuanban.organisation.rules.OrganisationDecider} decides, {@link
- * org.zhuanban.organisation.rules.OrganisationDuties} lists meetings of the committee and renewals
- * of qualifications that are owed.
+ * <p>{@link org.zhuanban.organisation.rules.OrganisationDecider} decides. {@link
+ * org.zhuanban.organisation.rules.OrganisationDuties} lists the duties of committee meetings, of
+ * renewals of qualifications and of rotation.
  *
  * <p>The package is not exported.
  */

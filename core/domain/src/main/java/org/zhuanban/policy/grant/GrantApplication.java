@@ -11,15 +11,15 @@ import org.zhuanban.party.Department;
 import org.zhuanban.project.funds.Money;
 
 /**
- * An application to a higher level and how far it has come.
+ * An application to a higher level and its progress.
  *
- * @param id its name inside the project
- * @param call the call that it answers
- * @param preparer the organ of the county that prepares the papers and submits them
- * @param registeredOn the day on which the call was registered
- * @param windows the times in which papers are owed, in order, at least one
- * @param conclusion how it was granted, refused or given up; empty while it is open
- * @param instalments the money of the grant that arrived, in order
+ * @param id the id of the application inside the project
+ * @param call the call of the application
+ * @param preparer the county organ that prepares and submits the papers
+ * @param registeredOn the day of registration of the call
+ * @param windows the windows of submission, in order, at least one
+ * @param conclusion the conclusion of the application; empty while it is open
+ * @param instalments the arrivals of grant money, in order
  */
 @Term(zh = "向上申报项目", en = "application for a grant of a higher level")
 public record GrantApplication(
@@ -31,12 +31,12 @@ public record GrantApplication(
     Optional<Conclusion> conclusion,
     List<Instalment> instalments) {
   /**
-   * A time in which papers are owed: since the call was registered, or since they came back.
+   * A window of submission: from the registration of the call, or from a return of the papers.
    *
-   * @param from the day from which they are owed
-   * @param last the last day; empty if none was named
-   * @param submittedOn the day on which papers were first submitted in it, be they late
-   * @param ending how it ended; empty while papers are owed
+   * @param from the first day
+   * @param last the last day; empty if none is set
+   * @param submittedOn the day of the first submission in the window, also a late one
+   * @param ending the end of the window; empty while papers are due
    */
   public record Window(
       LocalDate from,
@@ -69,32 +69,32 @@ public record GrantApplication(
   }
 
   /**
-   * The end of an application.
+   * The conclusion of an application.
    *
    * @param on the day
-   * @param status whether it was granted, refused or given up
-   * @param granted how much was granted; empty if nothing was
+   * @param status the result: granted, refused or withdrawn
+   * @param granted the amount granted; empty if there is none
    */
   public record Conclusion(LocalDate on, GrantStatus status, Optional<Money> granted) {}
 
   /**
-   * Money of the grant that arrived.
+   * An arrival of grant money.
    *
    * @param on the day
-   * @param amount how much
+   * @param amount the amount
    */
   public record Instalment(LocalDate on, Money amount) {}
 
   /**
    * Copies the lists.
    *
-   * @param id its name inside the project
-   * @param call the call that it answers
+   * @param id the id of the application inside the project
+   * @param call the call of the application
    * @param preparer the organ that prepares the papers
-   * @param registeredOn the day on which the call was registered
-   * @param windows the times in which papers are owed
-   * @param conclusion how it was granted, refused or given up
-   * @param instalments the money of the grant that arrived
+   * @param registeredOn the day of registration of the call
+   * @param windows the windows of submission
+   * @param conclusion the conclusion of the application
+   * @param instalments the arrivals of grant money
    */
   public GrantApplication {
     windows = List.copyOf(windows);
@@ -113,10 +113,10 @@ public record GrantApplication(
   }
 
   /**
-   * Goes back to the end of a day.
+   * Returns the application at the end of a day.
    *
    * @param day the day
-   * @return the application without what was done later; empty before its call was registered
+   * @return the application without later acts; empty before the registration of its call
    */
   public Optional<GrantApplication> asOf(LocalDate day) {
     if (registeredOn.isAfter(day)) {
@@ -132,7 +132,7 @@ public record GrantApplication(
             instalments.stream().filter(each -> !each.on().isAfter(day)).toList()));
   }
 
-  /** {@return how far it has come; what was submitted late moves nothing} */
+  /** {@return the status of the application; a late submission does not change it} */
   public GrantStatus status() {
     return conclusion
         .map(Conclusion::status)
@@ -145,22 +145,22 @@ public record GrantApplication(
             });
   }
 
-  /** {@return how much was granted; empty if nothing was, or not yet} */
+  /** {@return the amount granted; empty if there is none, or none yet} */
   public Optional<Money> granted() {
     return conclusion.flatMap(Conclusion::granted);
   }
 
-  /** {@return how much of it arrived} */
+  /** {@return the sum of the arrivals} */
   public Money arrived() {
     return instalments.stream().map(Instalment::amount).reduce(Money.yuan(0), Money::plus);
   }
 
-  /** {@return whether the higher level has papers in hand, be they late} */
+  /** {@return whether the higher level holds papers, also late ones} */
   public boolean inHand() {
     return conclusion.isEmpty() && lastWindow().submittedOn().isPresent();
   }
 
-  /** {@return the time in which papers are, or were last, owed} */
+  /** {@return the current or last window of submission} */
   public Window lastWindow() {
     return windows.get(windows.size() - 1);
   }

@@ -10,11 +10,11 @@ import org.zhuanban.party.DocumentRef;
  * A call for applications (申报通知).
  *
  * @param programme the name of the programme
- * @param organ the organ that calls and answers, of the city, the province or the nation; by its
+ * @param organ the organ of the city, the province or the nation that calls and answers, with its
  *     own calendar
- * @param notice the paper that calls
- * @param lastDay the last day on which the organ takes applications, as the call names it, worked
- *     or not; empty if it takes them at any time
+ * @param notice the document of the call
+ * @param lastDay the last day for applications, as the call names it, also a free day; empty for a
+ *     call open at any time
  */
 public record GrantCall(
     String programme, Department organ, DocumentRef notice, Optional<LocalDate> lastDay) {
@@ -22,9 +22,9 @@ public record GrantCall(
    * Checks the programme.
    *
    * @param programme the name of the programme
-   * @param organ the organ that calls and answers
-   * @param notice the paper that calls
-   * @param lastDay the last day on which the organ takes applications
+   * @param organ the organ of the city
+   * @param notice the document of the call
+   * @param lastDay the last day for applications
    * @throws IllegalArgumentException if the programme has no name
    */
   public GrantCall {
@@ -35,11 +35,11 @@ public record GrantCall(
   }
 
   /**
-   * Makes a call that is open at any time.
+   * Creates a call that is open at any time.
    *
    * @param programme the name of the programme
-   * @param organ the organ that calls and answers
-   * @param notice the paper that calls
+   * @param organ the organ of the city
+   * @param notice the document of the call
    * @return the call without a last day
    */
   public static GrantCall of(String programme, Department organ, DocumentRef notice) {
@@ -47,10 +47,10 @@ public record GrantCall(
   }
 
   /**
-   * Names the last day on which the organ takes applications.
+   * Sets the last day for applications.
    *
-   * @param last the last day, worked or not
-   * @return the same with the last day
+   * @param last the last day, also a free day
+   * @return a copy with the last day
    */
   public GrantCall withLastDay(LocalDate last) {
     return new GrantCall(programme, organ, notice, Optional.of(last));

@@ -9,28 +9,28 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.funds.Money;
 
-/** What can be asked about applications to a higher level. */
+/** A command about applications to a higher level. */
 public sealed interface GrantCommand extends Command {
-  /** {@return the name of the application inside the project} */
+  /** {@return the id of the application inside the project} */
   String application();
 
   /**
    * Registers a call for the project.
    *
-   * @param application a name for it inside the project, 1 to 64 characters out of {@code A-Z a-z
-   *     0-9 . _ -}
+   * @param application the id inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _
+   *     -}
    * @param call the call
-   * @param preparer the organ of the county that prepares the papers and submits them
+   * @param preparer the county organ that prepares and submits the papers
    */
   record RegisterCall(String application, GrantCall call, Department preparer)
       implements GrantCommand {
     /**
-     * Checks the name. Callers use {@link #of}, as the components may grow.
+     * Checks the id. Callers use {@link #of}, as the components may grow.
      *
-     * @param application a name for it inside the project
+     * @param application the id inside the project
      * @param call the call
      * @param preparer the organ that prepares the papers
-     * @throws IllegalArgumentException if the name is malformed
+     * @throws IllegalArgumentException if the id is malformed
      */
     public RegisterCall {
       Input.given("RegisterCall.call", call);
@@ -41,12 +41,12 @@ public sealed interface GrantCommand extends Command {
     /**
      * Registers a call for the project.
      *
-     * @param application a name for it inside the project, 1 to 64 characters out of {@code A-Z a-z
-     *     0-9 . _ -}
+     * @param application the id inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 .
+     *     _ -}
      * @param call the call
-     * @param preparer the organ of the county that prepares the papers and submits them
+     * @param preparer the county organ that prepares and submits the papers
      * @return the command
-     * @throws IllegalArgumentException if the name is malformed
+     * @throws IllegalArgumentException if the id is malformed
      */
     public static RegisterCall of(String application, GrantCall call, Department preparer) {
       return new RegisterCall(application, call, preparer);
@@ -54,7 +54,7 @@ public sealed interface GrantCommand extends Command {
   }
 
   /**
-   * Submits the papers, or supplements those that came back.
+   * Submits the papers, or supplements returned ones.
    *
    * @param application the application
    * @param paper the papers
@@ -73,7 +73,7 @@ public sealed interface GrantCommand extends Command {
     }
 
     /**
-     * Submits the papers, or supplements those that came back.
+     * Submits the papers, or supplements returned ones.
      *
      * @param application the application
      * @param paper the papers
@@ -86,11 +86,12 @@ public sealed interface GrantCommand extends Command {
   }
 
   /**
-   * The higher level returns the papers to be supplemented.
+   * Records that the higher level returned the papers for supplement.
    *
    * @param application the application
-   * @param againBy the last day for that, as it was named, worked or not; empty if none was
-   * @param paper the paper that says what is missing
+   * @param againBy the last day for the supplement, as the organ names it, also a free day; empty
+   *     if there is none
+   * @param paper the paper that names the missing parts
    */
   record ReturnGrantApplication(String application, Optional<LocalDate> againBy, DocumentRef paper)
       implements GrantCommand {
@@ -98,8 +99,8 @@ public sealed interface GrantCommand extends Command {
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
-     * @param againBy the last day for that, as it was named, worked or not
-     * @param paper the paper that says what is missing
+     * @param againBy the last day for the supplement, as the organ names it, also a free day
+     * @param paper the paper that names the missing parts
      * @throws IllegalArgumentException if a component is missing
      */
     public ReturnGrantApplication {
@@ -109,10 +110,10 @@ public sealed interface GrantCommand extends Command {
     }
 
     /**
-     * Returns the papers without a last day.
+     * Records a return of the papers without a last day.
      *
      * @param application the application
-     * @param paper the paper that says what is missing
+     * @param paper the paper that names the missing parts
      * @return the command without a last day
      */
     public static ReturnGrantApplication of(String application, DocumentRef paper) {
@@ -120,10 +121,10 @@ public sealed interface GrantCommand extends Command {
     }
 
     /**
-     * Names the last day to supplement the papers.
+     * Sets the last day for the supplement.
      *
-     * @param last the last day, worked or not
-     * @return the same with the last day
+     * @param last the last day, also a free day
+     * @return a copy with the last day
      */
     public ReturnGrantApplication withAgainBy(LocalDate last) {
       return new ReturnGrantApplication(
@@ -132,20 +133,20 @@ public sealed interface GrantCommand extends Command {
   }
 
   /**
-   * The higher level grants a sum.
+   * Records that the higher level granted a sum.
    *
    * @param application the application
-   * @param amount how much, in yuan, more than nothing
-   * @param paper the paper that grants it
+   * @param amount the amount, in yuan, more than 0
+   * @param paper the paper of the grant
    */
   record AwardGrant(String application, Money amount, DocumentRef paper) implements GrantCommand {
     /**
      * Checks the sum. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
-     * @param amount how much
-     * @param paper the paper that grants it
-     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     * @param amount the amount
+     * @param paper the paper of the grant
+     * @throws IllegalArgumentException if the amount is 0 or less, or not in yuan
      */
     public AwardGrant {
       check("AwardGrant.amount", amount);
@@ -154,13 +155,13 @@ public sealed interface GrantCommand extends Command {
     }
 
     /**
-     * The higher level grants a sum.
+     * Records that the higher level granted a sum.
      *
      * @param application the application
-     * @param amount how much, in yuan, more than nothing
-     * @param paper the paper that grants it
+     * @param amount the amount, in yuan, more than 0
+     * @param paper the paper of the grant
      * @return the command
-     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     * @throws IllegalArgumentException if the amount is 0 or less, or not in yuan
      */
     public static AwardGrant of(String application, Money amount, DocumentRef paper) {
       return new AwardGrant(application, amount, paper);
@@ -168,17 +169,17 @@ public sealed interface GrantCommand extends Command {
   }
 
   /**
-   * The higher level refuses.
+   * Records that the higher level refused the application.
    *
    * @param application the application
-   * @param paper the paper that refuses
+   * @param paper the paper of the refusal
    */
   record RefuseGrant(String application, DocumentRef paper) implements GrantCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
-     * @param paper the paper that refuses
+     * @param paper the paper of the refusal
      * @throws IllegalArgumentException if a component is missing
      */
     public RefuseGrant {
@@ -187,10 +188,10 @@ public sealed interface GrantCommand extends Command {
     }
 
     /**
-     * The higher level refuses.
+     * Records that the higher level refused the application.
      *
      * @param application the application
-     * @param paper the paper that refuses
+     * @param paper the paper of the refusal
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -200,10 +201,10 @@ public sealed interface GrantCommand extends Command {
   }
 
   /**
-   * Money of the grant arrives, wholly or in part.
+   * Records the arrival of grant money, wholly or in part.
    *
    * @param application the application
-   * @param amount how much, in yuan, more than nothing
+   * @param amount the amount, in yuan, more than 0
    * @param paper the voucher
    */
   record RecordGrantArrival(String application, Money amount, DocumentRef paper)
@@ -212,9 +213,9 @@ public sealed interface GrantCommand extends Command {
      * Checks the sum. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
-     * @param amount how much
+     * @param amount the amount
      * @param paper the voucher
-     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     * @throws IllegalArgumentException if the amount is 0 or less, or not in yuan
      */
     public RecordGrantArrival {
       check("RecordGrantArrival.amount", amount);
@@ -223,13 +224,13 @@ public sealed interface GrantCommand extends Command {
     }
 
     /**
-     * Money of the grant arrives, wholly or in part.
+     * Records the arrival of grant money, wholly or in part.
      *
      * @param application the application
-     * @param amount how much, in yuan, more than nothing
+     * @param amount the amount, in yuan, more than 0
      * @param paper the voucher
      * @return the command
-     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     * @throws IllegalArgumentException if the amount is 0 or less, or not in yuan
      */
     public static RecordGrantArrival of(String application, Money amount, DocumentRef paper) {
       return new RecordGrantArrival(application, amount, paper);
@@ -237,17 +238,17 @@ public sealed interface GrantCommand extends Command {
   }
 
   /**
-   * Gives the application up.
+   * Withdraws the application.
    *
    * @param application the application
-   * @param paper the paper that says why
+   * @param paper the paper that gives the reason
    */
   record WithdrawGrantApplication(String application, DocumentRef paper) implements GrantCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
-     * @param paper the paper that says why
+     * @param paper the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public WithdrawGrantApplication {
@@ -256,10 +257,10 @@ public sealed interface GrantCommand extends Command {
     }
 
     /**
-     * Gives the application up.
+     * Withdraws the application.
      *
      * @param application the application
-     * @param paper the paper that says why
+     * @param paper the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

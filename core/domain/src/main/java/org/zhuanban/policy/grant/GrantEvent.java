@@ -17,17 +17,17 @@ import org.zhuanban.policy.grant.GrantCommand.SubmitGrantApplication;
 import org.zhuanban.policy.grant.GrantCommand.WithdrawGrantApplication;
 import org.zhuanban.project.funds.Money;
 
-/** What has happened about applications to a higher level. */
+/** An event of applications to a higher level. */
 public sealed interface GrantEvent extends Event<GrantRegister> {
-  /** {@return the name of the application inside the project} */
+  /** {@return the id of the application inside the project} */
   String application();
 
   /**
    * A call was registered for the project.
    *
-   * @param application the name of the application inside the project
+   * @param application the id of the application inside the project
    * @param call the call
-   * @param preparer the organ of the county that prepares the papers and submits them
+   * @param preparer the county organ that prepares and submits the papers
    */
   record CallRegistered(String application, GrantCall call, Department preparer)
       implements GrantEvent {
@@ -43,11 +43,11 @@ public sealed interface GrantEvent extends Event<GrantRegister> {
   }
 
   /**
-   * The county submitted the papers, or supplemented those that had come back (报送).
+   * The county submitted the papers, or supplemented returned ones (报送).
    *
-   * @param application the name of the application inside the project
+   * @param application the id of the application inside the project
    * @param paper the papers
-   * @param effective whether it counts; what was submitted after the last day does not
+   * @param effective whether the submission counts; one after the last day does not
    */
   record GrantApplicationSubmitted(String application, DocumentRef paper, boolean effective)
       implements GrantEvent {
@@ -63,11 +63,11 @@ public sealed interface GrantEvent extends Event<GrantRegister> {
   }
 
   /**
-   * The higher level returned the papers to be supplemented (退回补正).
+   * The higher level returned the papers for supplement (退回补正).
    *
-   * @param application the name of the application inside the project
-   * @param againBy the last day for that; empty if none was named
-   * @param paper the paper that says what is missing
+   * @param application the id of the application inside the project
+   * @param againBy the last day for the supplement; empty if there is none
+   * @param paper the paper that names the missing parts
    */
   record GrantApplicationReturned(
       String application, Optional<LocalDate> againBy, DocumentRef paper) implements GrantEvent {
@@ -85,9 +85,9 @@ public sealed interface GrantEvent extends Event<GrantRegister> {
   /**
    * The higher level granted a sum (获批).
    *
-   * @param application the name of the application inside the project
-   * @param amount how much, in yuan
-   * @param paper the paper that grants it
+   * @param application the id of the application inside the project
+   * @param amount the amount, in yuan
+   * @param paper the paper of the grant
    */
   record GrantAwarded(String application, Money amount, DocumentRef paper) implements GrantEvent {
     @Override
@@ -105,8 +105,8 @@ public sealed interface GrantEvent extends Event<GrantRegister> {
   /**
    * The higher level refused (未获批).
    *
-   * @param application the name of the application inside the project
-   * @param paper the paper that refuses
+   * @param application the id of the application inside the project
+   * @param paper the paper of the refusal
    */
   record GrantRefused(String application, DocumentRef paper) implements GrantEvent {
     @Override
@@ -122,10 +122,10 @@ public sealed interface GrantEvent extends Event<GrantRegister> {
   }
 
   /**
-   * Money of the grant arrived, wholly or in part (资金到账).
+   * Grant money arrived, wholly or in part (资金到账).
    *
-   * @param application the name of the application inside the project
-   * @param amount how much, in yuan
+   * @param application the id of the application inside the project
+   * @param amount the amount, in yuan
    * @param paper the voucher
    */
   record GrantMoneyArrived(String application, Money amount, DocumentRef paper)
@@ -142,10 +142,10 @@ public sealed interface GrantEvent extends Event<GrantRegister> {
   }
 
   /**
-   * The county gave the application up (放弃申报).
+   * The county withdrew the application (放弃申报).
    *
-   * @param application the name of the application inside the project
-   * @param paper the paper that says why
+   * @param application the id of the application inside the project
+   * @param paper the paper that gives the reason
    */
   record GrantApplicationWithdrawn(String application, DocumentRef paper) implements GrantEvent {
     @Override

@@ -8,10 +8,10 @@ import java.util.function.UnaryOperator;
 /**
  * The applications of a project to higher levels.
  *
- * @param byId the applications by their names
+ * @param byId the applications by id
  */
 public record GrantRegister(SortedMap<String, GrantApplication> byId) {
-  /** No call was registered. */
+  /** The register without calls. */
   public static final GrantRegister NONE = new GrantRegister(new TreeMap<>());
 
   /**

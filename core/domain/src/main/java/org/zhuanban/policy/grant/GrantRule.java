@@ -3,32 +3,32 @@ package org.zhuanban.policy.grant;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** The rules of applications to a higher level; texts in {@code texts}. */
+/** The rules of applications to a higher level, with their texts in {@code texts}. */
 public enum GrantRule implements Rule {
-  /** A call is registered under a name once. */
+  /** An application with that id exists already. */
   APPLICATION_EXISTS(Severity.IMPOSSIBLE),
-  /** No call was registered under that name yet. */
+  /** No call was registered under that id yet. */
   UNKNOWN_APPLICATION(Severity.PREMATURE),
-  /** The organ that calls stands no higher than the county. */
+  /** The calling organ is not above the county. */
   LEVEL_NOT_HIGHER(Severity.IMPOSSIBLE),
   /** The calendar of an organ is unknown. */
   UNKNOWN_CALENDAR(Severity.IMPOSSIBLE),
-  /** A day that is named does not lie before the day of naming, nor more than ten years after. */
+  /** A last day lies before the day of naming, or more than ten years after it. */
   LAST_DAY_OUT_OF_RANGE(Severity.IMPOSSIBLE),
-  /** It lies with the higher level already. */
+  /** The higher level holds the papers already. */
   ALREADY_SUBMITTED(Severity.PREMATURE),
-  /** Nothing lies with the higher level that it could answer. */
+  /** The higher level holds no papers to answer. */
   NOTHING_SUBMITTED(Severity.PREMATURE),
-  /** It was granted, refused or given up already. */
+  /** The application was granted, refused or withdrawn already. */
   APPLICATION_OVER(Severity.PREMATURE),
-  /** Nothing was granted that could arrive. */
+  /** No grant exists whose money could arrive. */
   NOTHING_GRANTED(Severity.PREMATURE),
   /**
-   * The window had closed. What was submitted all the same is known, but meets no duty; the higher
-   * level may take it up, since the window is its own.
+   * The window was closed. A late submission is recorded, but meets no duty. The higher level may
+   * still accept it, since the window is its own.
    */
   SUBMITTED_LATE(Severity.UNLAWFUL),
-  /** No more arrives than was granted. */
+  /** The arrivals exceed the grant. */
   MORE_THAN_GRANTED(Severity.UNLAWFUL);
 
   private final Severity breach;

@@ -1,17 +1,17 @@
 package org.zhuanban.policy.grant;
 
-/** How far an application to a higher level has come. */
+/** The statuses of an application to a higher level. */
 public enum GrantStatus {
   /** The county prepares the papers (筹备申报). */
   IN_PREPARATION,
-  /** The county submitted it, or supplemented what had come back (报送). */
+  /** The county submitted the application, or supplemented a returned one (报送). */
   SUBMITTED,
-  /** The higher level returned it to be supplemented (退回补正). */
+  /** The higher level returned the application for supplement (退回补正). */
   RETURNED,
   /** The higher level granted a sum (获批). */
   GRANTED,
-  /** The higher level refused it (未获批). */
+  /** The higher level refused the application (未获批). */
   REFUSED,
-  /** The county gave it up (放弃申报). */
+  /** The county withdrew the application (放弃申报). */
   WITHDRAWN
 }

@@ -26,7 +26,7 @@ import org.zhuanban.policy.Unmet;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.violation.ViolationFound;
 
-/** What becomes of the commands about policies. */
+/** Decides the commands about policies. */
 record PolicyDecider(PolicyMatch match, DecisionContext context) {
   static PolicyDecider of(StreamState state, DecisionContext context) {
     return new PolicyDecider(PolicyMatch.of(state), context);

@@ -25,7 +25,7 @@ import org.zhuanban.policy.PolicyEvent.PolicyApplied;
 import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.policy.PolicyStanding;
 
-/** Policies, and what they give to a project. */
+/** The feature of policies and their benefits for a project. */
 public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent> {
   /** The descriptor. */
   public static final PolicyFeature INSTANCE = new PolicyFeature();
@@ -84,12 +84,12 @@ public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent>
   }
 
   /**
-   * Measures a project by the policies that were laid down for it.
+   * Lists the standings of a project under its policies.
    *
    * @param state the stream
-   * @param day the day, at whose end to look
-   * @return how it stands with each, in the order of the compendium; those of an earlier edition
-   *     that it had applied for come last
+   * @param day the day, read at its end
+   * @return the standings in the order of the compendium; policies of an earlier edition with an
+   *     application come last
    */
   public List<PolicyStanding> standings(StreamState state, LocalDate day) {
     return PolicyMatch.of(state).standings(day);
@@ -116,7 +116,7 @@ public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent>
     return duties;
   }
 
-  /** What was paid before it was owed was paid when it began to be. */
+  /** The clock of the payment. A payment before entitlement counts on the day of entitlement. */
   private static DutyClock clock(PolicyStanding standing, LocalDate from) {
     return new DutyClock(
         standing.policy().organ().calendar(),

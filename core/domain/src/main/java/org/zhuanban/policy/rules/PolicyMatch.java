@@ -29,7 +29,7 @@ import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 
-/** Measures a project by policies. */
+/** Matches a project to policies. */
 record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   static PolicyMatch of(StreamState state) {
     return new PolicyMatch(
@@ -44,12 +44,12 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   /** A policy and the first day on which all its conditions held. */
   private record Held(LocalDate on, Policy policy) {}
 
-  /** How it stands with every policy at the end of a day: those offered then, and those kept. */
+  /** The standings under every policy at the end of a day: those offered then, and those kept. */
   List<PolicyStanding> standings(LocalDate day) {
     return benefits.codes(day).stream().flatMap(code -> standing(code, day).stream()).toList();
   }
 
-  /** How it stands with a policy; empty if nothing by that code holds at the end of the day. */
+  /** The standing under a policy; empty if no policy has the code at the end of the day. */
   Optional<PolicyStanding> standing(String code, LocalDate day) {
     Optional<Held> held = firstHeld(code, day);
     Optional<Held> kept = held.filter(first -> first.policy().mode() == PolicyMode.NO_APPLICATION);
@@ -70,8 +70,8 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   }
 
   /**
-   * Each day is judged by the edition of that day. Nothing changes but on a day on which something
-   * happened, or a policy comes into force.
+   * The first day on which all conditions hold. The edition of each day judges that day. Only days
+   * with an event, or the first day of a policy in force, can change the result.
    */
   private Optional<Held> firstHeld(String code, LocalDate upTo) {
     NavigableSet<LocalDate> days = new TreeSet<>();
@@ -93,7 +93,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
         .findFirst();
   }
 
-  /** What does not hold at the end of a day; whoever applied in time is in time. */
+  /** The unmet conditions at the end of a day. An application in time counts as in time. */
   private List<Unmet> unmet(Policy policy, LocalDate day) {
     List<Unmet> unmet = new ArrayList<>();
     LocalDate asked =
@@ -130,7 +130,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
     return unmet;
   }
 
-  /** Whether a condition holds, what it asks for and what was met. */
+  /** The result of a condition: whether it holds, the expected value and the actual one. */
   private record Met(boolean holds, String asked, String found) {}
 
   private Met met(PolicyCondition condition, LocalDate day) {
@@ -208,7 +208,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
         taken.map(LocalDate::toString).orElse(UNKNOWN));
   }
 
-  /** Where no day was agreed on, nothing was kept. */
+  /** Without an agreed day the step does not count as taken in time. */
   private Met asAgreed(PolicyCondition condition, LocalDate day) {
     ProjectStep step = condition.step().orElseThrow();
     Optional<LocalDate> agreed =

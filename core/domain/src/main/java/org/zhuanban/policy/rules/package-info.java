@@ -1,9 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.policy}: how policies are published, matched to projects and
- * honoured.
+ * Rules of {@link org.zhuanban.policy}: publication of policies, their match with projects and
+ * their payment.
  *
  * <p>{@link org.zhuanban.policy.rules.PolicyDecider} decides, {@link
- * org.zhuanban.policy.rules.PolicyMatch} says what a project meets and what it does not.
+ * org.zhuanban.policy.rules.PolicyMatch} finds met and unmet conditions.
  *
  * <p>The package is not exported.
  */

@@ -15,24 +15,24 @@ import org.zhuanban.party.SuccessionTable;
 /**
  * The agency service for a project.
  *
- * @param mandates the mandates, in order; of them at most one holds on a day
- * @param services what was done under them and before, in order
- * @param plan what was planned, in order, what became of it included
+ * @param mandates the mandates, in order; at most one holds on a day
+ * @param services the services, in order, also those before a mandate
+ * @param plan the planned services, in order, with their endings
  */
 @Term(zh = "全程代办", en = "free agency service", law = "行政许可法第二十九条第二款")
 public record Agency(List<Mandate> mandates, List<Service> services, List<ServicePlan> plan) {
-  /** Nobody was asked yet. */
+  /** The agency service before its first act. */
   public static final Agency NONE = new Agency(List.of(), List.of(), List.of());
 
   /**
    * A mandate of the enterprise (代办委托书).
    *
    * @param signedOn the day of signing
-   * @param agent who acts for the enterprise
-   * @param centre the service centre to which the agent belongs
-   * @param scope what it covers
-   * @param paper the mandate itself
-   * @param ended when and how it ended; empty while it holds
+   * @param agent the agent of the enterprise
+   * @param centre the service centre of the agent
+   * @param scope the scope
+   * @param paper the mandate as a document
+   * @param ended the ending; empty while the mandate holds
    */
   @Term(zh = "代办委托书", en = "agency mandate", law = "行政许可法第二十九条第二款")
   public record Mandate(
@@ -43,7 +43,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
       DocumentRef paper,
       Optional<MandateEnding> ended) {
     /**
-     * Tells whether it held at the end of a day.
+     * Checks whether the mandate held at the end of a day.
      *
      * @param day the day
      * @return true from the day of signing to the day before its end
@@ -53,17 +53,18 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
     }
 
     /**
-     * {@return whether an office may act by it: the agent, or whoever else the centre sends}
+     * {@return whether an office may act by the mandate: the agent, or another office of the
+     * centre}
      *
      * @param office the office
-     * @param day the day, at whose end to look
+     * @param day the day, read at its end
      * @param successions the mergers of organs
      */
     public boolean covers(Office office, LocalDate day, SuccessionTable successions) {
       return office.equals(agent) || successions.belongs(office, centre.code(), day);
     }
 
-    /** The same, ended unless it ended before; none ends before it began. */
+    /** Ends the mandate, unless it ended before. None ends before it began. */
     private Mandate endedBy(LocalDate on, MandateEnd how) {
       LocalDate day = on.isBefore(signedOn) ? signedOn : on;
       return ended.filter(end -> !end.on().isAfter(day)).isPresent()
@@ -76,11 +77,11 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
   /**
    * The end of a mandate.
    *
-   * @param on the day, from which on it does not hold any more
-   * @param how how it ended
+   * @param on the first day without the mandate
+   * @param how the kind of ending
    */
   public record MandateEnding(LocalDate on, MandateEnd how) {
-    /** {@return how what the agent owes by it ends: who hands it over is not released by that} */
+    /** {@return the ending of the duties by the mandate; a hand-over does not release from them} */
     public Ending ending() {
       return how == MandateEnd.HANDED_OVER ? Ending.replaced(on) : Ending.lapsed(on);
     }
@@ -89,12 +90,12 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
   /**
    * A service that was given.
    *
-   * @param on the day
-   * @param kind which one
-   * @param item the code of the approval item that it concerned
+   * @param on the first day without the mandate
+   * @param kind the kind of service
+   * @param item the code of the approval item concerned
    * @param by the office that gave it
-   * @param paper the paper that shows it
-   * @param reminder the reminder that it was (催办); empty for any other service
+   * @param paper the paper of the solution
+   * @param reminder the reminder (催办); empty for any other service
    */
   public record Service(
       LocalDate on,
@@ -105,20 +106,20 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
       Optional<Reminder> reminder) {}
 
   /**
-   * What somebody was reminded of.
+   * A reminder of a duty.
    *
    * @param duty the key of the duty
-   * @param owner the code of whoever owed it on that day
+   * @param owner the code of the owner on that day
    */
   public record Reminder(String duty, String owner) {}
 
   /**
-   * An item of a plan, and what became of it.
+   * A planned service and its ending.
    *
-   * @param service what was planned
-   * @param centre the service centre of the mandate under which it was planned
-   * @param plannedOn the day on which it was planned
-   * @param ending when it was given, or when nobody owed it any more; empty until then
+   * @param service the planned service
+   * @param centre the service centre of the mandate at that time
+   * @param plannedOn the day of the plan
+   * @param ending the ending, by the service or by the end of the duty; empty before it
    */
   public record ServicePlan(
       PlannedService service, Department centre, LocalDate plannedOn, Optional<Ending> ending) {
@@ -134,8 +135,8 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
    * Copies the lists.
    *
    * @param mandates the mandates
-   * @param services what was done
-   * @param plan what was planned
+   * @param services the services
+   * @param plan the planned services
    */
   public Agency {
     mandates = List.copyOf(mandates);
@@ -143,7 +144,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
     plan = List.copyOf(plan);
   }
 
-  /** {@return the mandate that holds; empty if none was given, or the last one has ended} */
+  /** {@return the mandate that holds; empty if there is none, or if the last one has ended} */
   public Optional<Mandate> mandate() {
     return last().filter(mandate -> mandate.ended().isEmpty());
   }
@@ -155,7 +156,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
   /**
    * Finds the mandate that held on a day.
    *
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    * @return the mandate; empty if none held
    */
   public Optional<Mandate> mandateOn(LocalDate day) {
@@ -163,16 +164,16 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
   }
 
   /**
-   * Finds who was the agent on a day.
+   * Finds the agent on a day.
    *
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    * @return the office; empty if no mandate held
    */
   public Optional<Office> agentOn(LocalDate day) {
     return mandateOn(day).map(Mandate::agent);
   }
 
-  /** {@return the reminders: who reminded whom of which duty on which day, in order} */
+  /** {@return the reminders with their days, owners and duties, in order} */
   public List<Service> reminders() {
     return services.stream().filter(service -> service.reminder().isPresent()).toList();
   }
@@ -187,14 +188,14 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
         mandates.stream().map(mandate -> mandate.endedBy(on, how)).toList(), services, plan);
   }
 
-  /** Nothing is owed by a plan any more once the enterprise has taken its mandate back. */
+  /** Ends the mandate by revocation. The duties of the plan end with it. */
   Agency revoked(LocalDate on) {
     Agency without = ended(on, MandateEnd.REVOKED);
     return new Agency(without.mandates, services, over(Ending.lapsed(on)));
   }
 
   /**
-   * {@return the same, over at the latest with its project}
+   * {@return a copy that ends at the latest with its project}
    *
    * @param project the last day of the project; empty while it goes on
    */
@@ -212,7 +213,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
     return plan.stream().map(planned -> planned.endedBy(ending)).toList();
   }
 
-  /** Of what was planned, the first that fits is given by it. */
+  /** Adds a service. It meets the first planned service that fits. */
   Agency with(Service service) {
     List<ServicePlan> next = new ArrayList<>(plan);
     for (int i = 0; i < next.size(); i++) {
@@ -234,8 +235,8 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
   }
 
   /**
-   * A new plan takes the place of what is open of the one before, and gives nothing of either; what
-   * was missed of it stays missed.
+   * Adds a plan. It replaces the open services of the plan before, and meets no planned service
+   * itself; a missed one stays missed.
    */
   Agency planning(Service told, List<PlannedService> planned) {
     List<ServicePlan> next = new ArrayList<>(over(Ending.replaced(told.on())));

@@ -10,18 +10,18 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
-/** What can be asked of the agency service. */
+/** A command about the agency service. */
 public sealed interface AgencyCommand extends Command {
   /**
-   * Signs the mandate of the enterprise, which is free to do so; another agent takes over by a
+   * Signs the mandate of the enterprise, which is free to give it. Another agent takes over by a
    * mandate of its own (民法典第一百六十五条).
    *
-   * @param agent who acts for the enterprise
-   * @param centre the service centre to which the agent belongs
+   * @param agent the agent of the enterprise
+   * @param centre the service centre of the agent
    * @param from the agent that hands over; empty for the first mandate
-   * @param scope what it covers, in its own words
-   * @param fee in yuan; only 0 is taken
-   * @param paper the mandate itself
+   * @param scope the scope, in the words of the mandate
+   * @param fee the fee in yuan; only 0 is accepted
+   * @param paper the mandate as a document
    */
   record SignMandate(
       Office agent,
@@ -34,12 +34,12 @@ public sealed interface AgencyCommand extends Command {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param agent who acts for the enterprise
-     * @param centre the service centre to which the agent belongs
+     * @param agent the agent of the enterprise
+     * @param centre the service centre of the agent
      * @param from the agent that hands over
-     * @param scope what it covers, in its own words
-     * @param fee in yuan
-     * @param paper the mandate itself
+     * @param scope the scope, in the words of the mandate
+     * @param fee the fee in yuan
+     * @param paper the mandate as a document
      * @throws IllegalArgumentException if a component is missing
      */
     public SignMandate {
@@ -52,12 +52,12 @@ public sealed interface AgencyCommand extends Command {
     }
 
     /**
-     * Signs the mandate of the enterprise, which is free to do so; another agent takes over by a
+     * Signs the mandate of the enterprise, which is free to give it. Another agent takes over by a
      * mandate of its own (民法典第一百六十五条).
      *
-     * @param agent who acts for the enterprise
-     * @param centre the service centre to which the agent belongs
-     * @param paper the mandate itself
+     * @param agent the agent of the enterprise
+     * @param centre the service centre of the agent
+     * @param paper the mandate as a document
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -67,10 +67,10 @@ public sealed interface AgencyCommand extends Command {
     }
 
     /**
-     * Names the agent that hands over.
+     * Sets the agent that hands over.
      *
      * @param from the agent that hands over
-     * @return the same with it
+     * @return a copy with it
      */
     public SignMandate withFrom(Office from) {
       return new SignMandate(
@@ -78,10 +78,10 @@ public sealed interface AgencyCommand extends Command {
     }
 
     /**
-     * Says what the mandate covers.
+     * Sets the scope.
      *
-     * @param scope what it covers, in its own words
-     * @return the same with it
+     * @param scope the scope, in the words of the mandate
+     * @return a copy with it
      */
     public SignMandate withScope(String scope) {
       return new SignMandate(
@@ -89,10 +89,10 @@ public sealed interface AgencyCommand extends Command {
     }
 
     /**
-     * Says what the agent is paid.
+     * Sets the fee.
      *
-     * @param fee in yuan
-     * @return the same with it
+     * @param fee the fee in yuan
+     * @return a copy with it
      */
     public SignMandate withFee(BigDecimal fee) {
       return new SignMandate(agent, centre, from, scope, fee, paper);
@@ -100,13 +100,13 @@ public sealed interface AgencyCommand extends Command {
   }
 
   /**
-   * Gives one of the four services. Without a mandate one may answer, guide and coordinate, but not
-   * act for the enterprise.
+   * Gives one of the four services. Without a mandate an office may answer, guide and coordinate,
+   * but not act for the enterprise.
    *
-   * @param kind which one
-   * @param item the code of the approval item that it concerns; empty if none
+   * @param kind the kind of service
+   * @param item the code of the approval item concerned; empty if there is none
    * @param by the office that gives it
-   * @param paper the paper that shows it
+   * @param paper the paper of the solution
    */
   record GiveService(
       ServiceKind kind, Optional<String> item, Office by, Optional<DocumentRef> paper)
@@ -114,10 +114,10 @@ public sealed interface AgencyCommand extends Command {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param kind which one
-     * @param item the code of the approval item that it concerns
+     * @param kind the kind of service
+     * @param item the code of the approval item concerned
      * @param by the office that gives it
-     * @param paper the paper that shows it
+     * @param paper the paper of the solution
      * @throws IllegalArgumentException if a component is missing
      */
     public GiveService {
@@ -130,7 +130,7 @@ public sealed interface AgencyCommand extends Command {
     /**
      * Gives one of the four services.
      *
-     * @param kind which one
+     * @param kind the kind of service
      * @param by the office that gives it
      * @return the command
      * @throws IllegalArgumentException if a component is missing
@@ -140,10 +140,10 @@ public sealed interface AgencyCommand extends Command {
     }
 
     /**
-     * Names the approval item that the service concerns.
+     * Sets the approval item concerned.
      *
-     * @param item the code of the approval item that it concerns
-     * @return the same with it
+     * @param item the code of the approval item concerned
+     * @return a copy with it
      */
     public GiveService withItem(String item) {
       return new GiveService(kind, Optional.of(Input.given("GiveService.item", item)), by, paper);
@@ -152,8 +152,8 @@ public sealed interface AgencyCommand extends Command {
     /**
      * Adds the paper.
      *
-     * @param paper the paper that shows it
-     * @return the same with it
+     * @param paper the paper of the solution
+     * @return a copy with it
      */
     public GiveService withPaper(DocumentRef paper) {
       return new GiveService(kind, item, by, Optional.of(Input.given("GiveService.paper", paper)));
@@ -161,17 +161,17 @@ public sealed interface AgencyCommand extends Command {
   }
 
   /**
-   * Takes a mandate back, as the enterprise may at any time (民法典第九百三十三条).
+   * Revokes a mandate, as the enterprise may at any time (民法典第九百三十三条).
    *
-   * @param agent whose mandate ends
-   * @param paper the paper by which the enterprise does so
+   * @param agent the agent of the mandate
+   * @param paper the paper of the revocation
    */
   record RevokeMandate(Office agent, DocumentRef paper) implements AgencyCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param agent whose mandate ends
-     * @param paper the paper by which the enterprise does so
+     * @param agent the agent of the mandate
+     * @param paper the paper of the revocation
      * @throws IllegalArgumentException if a component is missing
      */
     public RevokeMandate {
@@ -180,10 +180,10 @@ public sealed interface AgencyCommand extends Command {
     }
 
     /**
-     * Takes a mandate back, as the enterprise may at any time (民法典第九百三十三条).
+     * Revokes a mandate, as the enterprise may at any time (民法典第九百三十三条).
      *
-     * @param agent whose mandate ends
-     * @param paper the paper by which the enterprise does so
+     * @param agent the agent of the mandate
+     * @param paper the paper of the revocation
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -193,18 +193,19 @@ public sealed interface AgencyCommand extends Command {
   }
 
   /**
-   * Lays down which services the enterprise is given by when (一企一策), in the place of what is open
-   * of an earlier plan. The agent tells it the enterprise, which is a service of its own.
+   * Plans services for the enterprise with their days (一企一策). The plan replaces the open services
+   * of an earlier plan. The agent explains the plan to the enterprise, which is a service of its
+   * own.
    *
-   * @param services the items of the plan, at least one
-   * @param paper the plan itself
+   * @param services the planned services, at least one
+   * @param paper the plan as a document
    */
   record PlanServices(List<PlannedService> services, DocumentRef paper) implements AgencyCommand {
     /**
      * Copies the list. Callers use {@link #of}, as the components may grow.
      *
-     * @param services the items of the plan
-     * @param paper the plan itself
+     * @param services the planned services
+     * @param paper the plan as a document
      * @throws IllegalArgumentException if there is none
      */
     public PlanServices {
@@ -213,11 +214,11 @@ public sealed interface AgencyCommand extends Command {
     }
 
     /**
-     * Lays down which services the enterprise is given by when (一企一策), in the place of what is open
-     * of an earlier plan.
+     * Plans services for the enterprise with their days (一企一策), instead of the open services of an
+     * earlier plan.
      *
-     * @param services the items of the plan, at least one
-     * @param paper the plan itself
+     * @param services the planned services, at least one
+     * @param paper the plan as a document
      * @return the command
      * @throws IllegalArgumentException if there is none
      */
@@ -227,12 +228,12 @@ public sealed interface AgencyCommand extends Command {
   }
 
   /**
-   * Reminds whoever owes something of it (催办); a right of the service centre that has the mandate.
+   * Reminds the owner of a duty (催办), by right of the service centre with the mandate.
    *
-   * @param duty the key of the duty, as {@link org.zhuanban.duty.Duty#key}; of one that has ended,
-   *     nobody need be reminded, but may be
+   * @param duty the key of the duty, as {@link org.zhuanban.duty.Duty#key}; a reminder of an ended
+   *     duty is possible, but not needed
    * @param by the office that reminds
-   * @param paper the reminder itself
+   * @param paper the reminder as a document
    */
   record Remind(String duty, Office by, Optional<DocumentRef> paper) implements AgencyCommand {
     /**
@@ -240,7 +241,7 @@ public sealed interface AgencyCommand extends Command {
      *
      * @param duty the key of the duty, as {@link org.zhuanban.duty.Duty#key}
      * @param by the office that reminds
-     * @param paper the reminder itself
+     * @param paper the reminder as a document
      * @throws IllegalArgumentException if a component is missing
      */
     public Remind {
@@ -250,8 +251,7 @@ public sealed interface AgencyCommand extends Command {
     }
 
     /**
-     * Reminds whoever owes something of it (催办); a right of the service centre that has the
-     * mandate.
+     * Reminds the owner of a duty (催办), by right of the service centre with the mandate.
      *
      * @param duty the key of the duty, as {@link org.zhuanban.duty.Duty#key}
      * @param by the office that reminds
@@ -265,8 +265,8 @@ public sealed interface AgencyCommand extends Command {
     /**
      * Adds the paper.
      *
-     * @param paper the reminder itself
-     * @return the same with it
+     * @param paper the reminder as a document
+     * @return a copy with it
      */
     public Remind withPaper(DocumentRef paper) {
       return new Remind(duty, by, Optional.of(Input.given("Remind.paper", paper)));

@@ -3,11 +3,11 @@ package org.zhuanban.project.agency;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.local.LocalLimit;
 
-/** What an agent owes. */
+/** The duties of an agent. */
 public enum AgencyDuty implements DutyKind {
-  /** To contact the enterprise first, after a mandate names the agent (首问负责). */
+  /** The first contact with the enterprise, after a mandate names the agent (首问负责). */
   FIRST_CONTACT,
-  /** To give a service that was planned, by the day of the plan. */
+  /** A planned service, by the day of the plan. */
   SERVE;
 
   @Override

@@ -16,15 +16,15 @@ import org.zhuanban.project.agency.AgencyCommand.Remind;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 
-/** What has happened in the agency service. */
+/** An event of the agency service. */
 public sealed interface AgencyEvent extends Event<Agency> {
   /**
    * The enterprise gave a mandate to an agent, for no fee.
    *
-   * @param agent who acts for the enterprise
-   * @param centre the service centre to which the agent belongs
+   * @param agent the agent of the enterprise
+   * @param centre the service centre of the agent
    * @param from the agent that handed over; empty for the first mandate
-   * @param scope what it covers
+   * @param scope the scope
    * @param paper the paper itself
    */
   record MandateSigned(
@@ -49,8 +49,8 @@ public sealed interface AgencyEvent extends Event<Agency> {
   /**
    * The enterprise revoked its mandate.
    *
-   * @param agent who acted for the enterprise until then
-   * @param paper the paper that says so
+   * @param agent the former agent
+   * @param paper the paper of the change
    */
   record MandateRevoked(Office agent, DocumentRef paper) implements AgencyEvent {
     @Override
@@ -67,10 +67,10 @@ public sealed interface AgencyEvent extends Event<Agency> {
   /**
    * A service was given.
    *
-   * @param kind which one
-   * @param item the code of the approval item that it concerned
+   * @param kind the kind of service
+   * @param item the code of the approval item concerned
    * @param by the office that gave it
-   * @param paper the paper that shows it
+   * @param paper the paper of the solution
    */
   record ServiceGiven(
       ServiceKind kind, Optional<String> item, Office by, Optional<DocumentRef> paper)
@@ -87,11 +87,11 @@ public sealed interface AgencyEvent extends Event<Agency> {
   }
 
   /**
-   * A plan of further services was laid down.
+   * A plan of further services was made.
    *
    * @param services the services
    * @param by the agent that planned them
-   * @param paper the plan itself
+   * @param paper the plan as a document
    */
   record ServicesPlanned(List<PlannedService> services, Office by, DocumentRef paper)
       implements AgencyEvent {
@@ -100,7 +100,7 @@ public sealed interface AgencyEvent extends Event<Agency> {
      *
      * @param services the services
      * @param by the agent that planned them
-     * @param paper the plan itself
+     * @param paper the plan as a document
      */
     public ServicesPlanned {
       services = List.copyOf(services);
@@ -126,11 +126,11 @@ public sealed interface AgencyEvent extends Event<Agency> {
   }
 
   /**
-   * A department was reminded of what it owes (催办).
+   * A department was reminded of its duty (催办).
    *
-   * @param reminder what it was reminded of
+   * @param reminder the reminder
    * @param by the office that reminded it
-   * @param paper the paper that shows it
+   * @param paper the paper of the solution
    */
   record DepartmentReminded(Agency.Reminder reminder, Office by, Optional<DocumentRef> paper)
       implements AgencyEvent {

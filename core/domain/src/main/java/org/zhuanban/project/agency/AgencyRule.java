@@ -3,30 +3,30 @@ package org.zhuanban.project.agency;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** The rules of the agency service; texts in {@code texts}. */
+/** The rules of the agency service, with their texts in {@code texts}. */
 public enum AgencyRule implements Rule {
-  /** The service is free; one for a fee is no agency service. */
+  /** The service is free; a service for a fee is no agency service. */
   FEE_CHARGED(Severity.IMPOSSIBLE, "行政许可法第二十七条、第五十八条"),
   /** The calendar of the service centre is unknown. */
   UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
-  /** An agent has the mandate; another one takes it over from that one. */
+  /** An agent has the mandate; another one must take it over from that agent. */
   MANDATE_EXISTS(Severity.PREMATURE, "约定: 全程代办, 一个项目一名代办员"),
-  /** The enterprise has given no mandate yet, or none since it took the last one back. */
+  /** The enterprise has given no mandate yet, or none since its last revocation. */
   NO_MANDATE(Severity.PREMATURE, "民法典第一百六十五条"),
-  /** The agent who hands over, or whose mandate ends, is not the one who has the mandate. */
+  /** The office that hands over, or whose mandate ends, is not the agent. */
   NOT_THE_AGENT(Severity.PREMATURE, "民法典第一百六十五条"),
   /** The plan of approvals has no such item. */
   UNKNOWN_ITEM(Severity.PREMATURE, "约定"),
   /** The day of a planned service lies before the plan, or out of reach. */
   PLAN_DAY_OUT_OF_RANGE(Severity.IMPOSSIBLE, "约定: 一企一策服务方案"),
-  /** Nobody owes what somebody is reminded of. */
+  /** The reminder names no duty. */
   UNKNOWN_DUTY(Severity.PREMATURE, "约定: 投资服务中心有权催办"),
 
-  /** Whoever acts for the enterprise has its mandate no more, or never had it. */
+  /** The office acts for the enterprise without its mandate, or after its end. */
   WITHOUT_MANDATE(Severity.UNLAWFUL, "民法典第一百七十一条第一款"),
-  /** To remind is a right of the service centre that has the mandate. */
+  /** Only the service centre with the mandate may remind. */
   REMINDER_WITHOUT_RIGHT(Severity.UNLAWFUL, "约定: 投资服务中心有权催办"),
-  /** The service ends with its project; nothing is entrusted or planned after that. */
+  /** The service ends with its project; no later mandate or plan is possible. */
   PROJECT_OVER(Severity.UNLAWFUL, "约定: 全程代办随项目结束");
 
   private final Severity breach;

@@ -5,31 +5,31 @@ import java.util.Optional;
 import org.zhuanban.party.Office;
 
 /**
- * An item of a service plan.
+ * A planned service.
  *
- * @param kind which service
- * @param item the code of the approval item that it concerns; empty if none
- * @param by the office that is to give it
- * @param due the last day, which moves for nobody
+ * @param kind the kind of service
+ * @param item the code of the approval item concerned; empty if there is none
+ * @param by the office that gives the service
+ * @param due the last day, which never moves
  */
 public record PlannedService(ServiceKind kind, Optional<String> item, Office by, LocalDate due) {
   /**
-   * Makes an item that concerns no approval item.
+   * Creates a planned service that concerns no approval item.
    *
-   * @param kind which service
-   * @param by the office that is to give it
-   * @param due the last day, which moves for nobody
-   * @return the item
+   * @param kind the kind of service
+   * @param by the office that gives the service
+   * @param due the last day, which never moves
+   * @return the planned service
    */
   public static PlannedService of(ServiceKind kind, Office by, LocalDate due) {
     return new PlannedService(kind, Optional.empty(), by, due);
   }
 
   /**
-   * Names the approval item that the service concerns.
+   * Sets the approval item concerned.
    *
-   * @param item the code of the approval item that it concerns
-   * @return the same with it
+   * @param item the code of the approval item concerned
+   * @return a copy with it
    */
   public PlannedService withItem(String item) {
     return new PlannedService(kind, Optional.of(item), by, due);

@@ -11,17 +11,17 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 
 /**
- * Money that arrived, and what became of it.
+ * An arrival of money, with its verification and reversals.
  *
- * @param id its name inside the project
- * @param on the day on which it arrived
- * @param amount how much arrived
- * @param kind what it is
- * @param evidence what shows it, as last told
- * @param verdict what its last check came to; empty if it was not checked yet
- * @param checkedOn the day from which it has counted, or has not; empty if it was not checked yet
- * @param effective whether it can count; not if the project had ended
- * @param reversals what was taken back, in order
+ * @param id the id of the arrival inside the project
+ * @param on the day of arrival
+ * @param amount the amount
+ * @param kind the kind of money
+ * @param evidence the evidence, as last given
+ * @param verdict the verdict of the last check; empty before a check
+ * @param checkedOn the day from which the verdict counts; empty before a check
+ * @param effective whether the arrival can count; not after the end of the project
+ * @param reversals the reversals, in order
  */
 @Term(zh = "到位资金", en = "arrived funds")
 public record Arrival(
@@ -34,30 +34,30 @@ public record Arrival(
     Optional<LocalDate> checkedOn,
     boolean effective,
     List<Reversal> reversals) {
-  /** The most that is told of at once. */
+  /** The maximum amount of one act. */
   private static final BigDecimal MOST = new BigDecimal("1000000000000000");
 
   /**
-   * Money that was taken back.
+   * A reversal of money.
    *
-   * @param on the day from which it counts no more
-   * @param amount how much
-   * @param reason the paper that says why
+   * @param on the day from which the money no longer counts
+   * @param amount the amount
+   * @param reason the paper that gives the reason
    */
   public record Reversal(LocalDate on, Money amount, DocumentRef reason) {}
 
   /**
    * Copies the list.
    *
-   * @param id its name inside the project
-   * @param on the day on which it arrived
-   * @param amount how much arrived
-   * @param kind what it is
-   * @param evidence what shows it
-   * @param verdict what its last check came to
-   * @param checkedOn the day from which that holds
-   * @param effective whether it can count
-   * @param reversals what was taken back
+   * @param id the id of the arrival inside the project
+   * @param on the day of arrival
+   * @param amount the amount
+   * @param kind the kind of money
+   * @param evidence the evidence
+   * @param verdict the verdict of the last check
+   * @param checkedOn the day from which the verdict counts
+   * @param effective whether the arrival can count
+   * @param reversals the reversals
    */
   public Arrival {
     reversals = List.copyOf(reversals);
@@ -70,7 +70,9 @@ public record Arrival(
     Input.within(place, amount.amount(), BigDecimal.ZERO, MOST);
   }
 
-  /** {@return whether it counts: verified, by evidence, of a project that had not ended} */
+  /**
+   * {@return whether the arrival counts: verified, with evidence, in a project that had not ended}
+   */
   public boolean counts() {
     return effective
         && evidence.isPresent()
@@ -78,21 +80,21 @@ public record Arrival(
   }
 
   /**
-   * Finds what is left of it, whether or not it counts.
+   * Finds the rest of the arrival, whether it counts or not.
    *
-   * @param day the day, at whose end to look
-   * @return what had arrived by then, less what was taken back by then
+   * @param day the day, read at its end
+   * @return the amount that arrived by then, less the reversals by then
    */
   public Money leftOn(LocalDate day) {
     Money left = on.isAfter(day) ? amount.minus(amount) : amount;
     for (Reversal reversal : reversals) {
-      // A reversal is never earlier than what it reverses.
+      // A reversal is never earlier than its arrival.
       left = reversal.on().isAfter(day) ? left : left.minus(reversal.amount());
     }
     return left;
   }
 
-  /** Whether it counts and was known to by the end of a day. */
+  /** Checks whether the arrival counts and was known to count by the end of a day. */
   boolean knownToCount(LocalDate day) {
     return counts() && checkedOn.filter(known -> !known.isAfter(day)).isPresent();
   }

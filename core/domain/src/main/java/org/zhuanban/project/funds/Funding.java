@@ -16,17 +16,17 @@ import org.zhuanban.project.Project;
 /**
  * The money of a project.
  *
- * @param byId what arrived, by its names
+ * @param byId the arrivals by id
  */
 @Term(zh = "资金到位情况", en = "funding")
 public record Funding(SortedMap<String, Arrival> byId) {
-  /** Nothing arrived. */
+  /** The funding without arrivals. */
   public static final Funding NONE = new Funding(new TreeMap<>());
 
   /**
    * Copies the map.
    *
-   * @param byId what arrived
+   * @param byId the arrivals
    */
   public Funding {
     byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
@@ -35,16 +35,16 @@ public record Funding(SortedMap<String, Arrival> byId) {
   /**
    * Finds an arrival.
    *
-   * @param id its name
-   * @return the arrival; empty if none of that name was told of
+   * @param id the id of the arrival
+   * @return the arrival; empty if there is none
    */
   public Optional<Arrival> arrival(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /**
-   * Adds up what had arrived by the end of a day: what is verified, in yuan, from the day on which
-   * it arrived, less what was reversed, from the day of the reversal.
+   * Adds up the money that arrived by the end of a day. Verified money counts in yuan from the day
+   * of arrival, less reversals from their days.
    *
    * @param day the day
    * @return the sum over all kinds
@@ -54,10 +54,11 @@ public record Funding(SortedMap<String, Arrival> byId) {
   }
 
   /**
-   * Adds up what had arrived of some kinds by the end of a day, see {@link #arrivedBy(LocalDate)}.
+   * Adds up the money of some kinds that arrived by the end of a day, see {@link
+   * #arrivedBy(LocalDate)}.
    *
    * @param day the day
-   * @param kinds which kinds count, as the local rules of statistics say
+   * @param kinds the kinds that count, by the local rules of statistics
    * @return the sum
    */
   public Money arrivedBy(LocalDate day, Set<FundsKind> kinds) {
@@ -68,12 +69,12 @@ public record Funding(SortedMap<String, Arrival> byId) {
   }
 
   /**
-   * Adds up what was known to have arrived of some kinds by the end of a day: as {@link
-   * #arrivedBy(LocalDate, Set)}, but each arrival only from the day on which it was verified, so
-   * that nobody is late for what nobody knew.
+   * Adds up the money of some kinds that was verified by the end of a day. As {@link
+   * #arrivedBy(LocalDate, Set)}, but each arrival counts only from the day of its verification. So
+   * no duty runs before its ground is known.
    *
    * @param day the day
-   * @param kinds which kinds count
+   * @param kinds the kinds that count
    * @return the sum
    */
   public Money verifiedBy(LocalDate day, Set<FundsKind> kinds) {
@@ -84,11 +85,11 @@ public record Funding(SortedMap<String, Arrival> byId) {
   }
 
   /**
-   * Tells how much of what was agreed on had arrived by the end of a day (资金到位率).
+   * Calculates the arrived share of the agreed money at the end of a day (资金到位率).
    *
-   * @param project the project, whose agreement names the amount
+   * @param project the project with its agreement
    * @param day the day
-   * @return arrived by agreed; not applicable while nothing was agreed on
+   * @return arrived by agreed money; not applicable without an agreement
    */
   public Ratio rateOn(Project project, LocalDate day) {
     return new Ratio(

@@ -5,20 +5,20 @@ import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked about the money of a project. */
+/** A command about the money of a project. */
 public sealed interface FundsCommand extends Command {
-  /** {@return the name of the arrival inside the project} */
+  /** {@return the id of the arrival inside the project} */
   String id();
 
   /**
-   * Records money that arrived.
+   * Records an arrival of money.
    *
-   * @param id its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
-   * @param amount how much, more than nothing
-   * @param kind what it is
-   * @param evidence what shows it, such as a bank voucher, an invoice or a receipt for the land;
-   *     empty if nothing does
-   * @param verdict what its check came to; empty if it was not checked yet
+   * @param id the id inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+   * @param amount the amount, more than 0
+   * @param kind the kind of money
+   * @param evidence the evidence, such as a bank voucher, an invoice or a receipt for the land;
+   *     empty if there is none
+   * @param verdict the verdict of the check; empty before a check
    */
   record RecordArrival(
       String id,
@@ -28,14 +28,15 @@ public sealed interface FundsCommand extends Command {
       Optional<Verdict> verdict)
       implements FundsCommand {
     /**
-     * Checks the name and the amount. Callers use {@link #of}, as the components may grow.
+     * Checks the id and the amount. Callers use {@link #of}, as the components may grow.
      *
-     * @param id its name inside the project
-     * @param amount how much
-     * @param kind what it is
-     * @param evidence what shows it
-     * @param verdict what its check came to
-     * @throws IllegalArgumentException if the name is malformed, or the amount nothing or too much
+     * @param id the id of the arrival inside the project
+     * @param amount the amount
+     * @param kind the kind of money
+     * @param evidence the evidence
+     * @param verdict the verdict of the check
+     * @throws IllegalArgumentException if the id is malformed, or if the amount is 0 or out of
+     *     range
      */
     public RecordArrival {
       Input.given("RecordArrival.kind", kind);
@@ -46,23 +47,24 @@ public sealed interface FundsCommand extends Command {
     }
 
     /**
-     * Records money that arrived.
+     * Records an arrival of money.
      *
-     * @param id its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
-     * @param amount how much, more than nothing
-     * @param kind what it is
+     * @param id the id inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+     * @param amount the amount, more than 0
+     * @param kind the kind of money
      * @return the command
-     * @throws IllegalArgumentException if the name is malformed, or the amount nothing or too much
+     * @throws IllegalArgumentException if the id is malformed, or if the amount is 0 or out of
+     *     range
      */
     public static RecordArrival of(String id, Money amount, FundsKind kind) {
       return new RecordArrival(id, amount, kind, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Adds what shows it.
+     * Adds the evidence.
      *
-     * @param evidence what shows it, such as a bank voucher, an invoice or a receipt for the land
-     * @return the same with it
+     * @param evidence the evidence, such as a bank voucher, an invoice or a receipt for the land
+     * @return a copy with it
      */
     public RecordArrival withEvidence(DocumentRef evidence) {
       return new RecordArrival(
@@ -70,10 +72,10 @@ public sealed interface FundsCommand extends Command {
     }
 
     /**
-     * Adds what the check of the arrival came to.
+     * Adds the verdict of the check.
      *
-     * @param verdict what its check came to
-     * @return the same with it
+     * @param verdict the verdict of the check
+     * @return a copy with it
      */
     public RecordArrival withVerdict(Verdict verdict) {
       return new RecordArrival(
@@ -82,11 +84,11 @@ public sealed interface FundsCommand extends Command {
   }
 
   /**
-   * Says what the check of an arrival came to; a later check overrules an earlier one.
+   * Records the verdict of a check of an arrival; a later one overrules an earlier one.
    *
    * @param id the arrival
-   * @param verdict what it came to
-   * @param evidence what shows it; empty if nothing does beside what the arrival came with
+   * @param verdict the verdict
+   * @param evidence the evidence; empty if there is none beside that of the arrival
    */
   record VerifyArrival(String id, Verdict verdict, Optional<DocumentRef> evidence)
       implements FundsCommand {
@@ -94,8 +96,8 @@ public sealed interface FundsCommand extends Command {
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param id the arrival
-     * @param verdict what it came to
-     * @param evidence what shows it
+     * @param verdict the verdict
+     * @param evidence the evidence
      * @throws IllegalArgumentException if a component is missing
      */
     public VerifyArrival {
@@ -105,10 +107,10 @@ public sealed interface FundsCommand extends Command {
     }
 
     /**
-     * Says what the check of an arrival came to; a later check overrules an earlier one.
+     * Records the verdict of a check of an arrival; a later one overrules an earlier one.
      *
      * @param id the arrival
-     * @param verdict what it came to
+     * @param verdict the verdict
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -117,10 +119,10 @@ public sealed interface FundsCommand extends Command {
     }
 
     /**
-     * Adds what shows it.
+     * Adds the evidence.
      *
-     * @param evidence what shows it
-     * @return the same with it
+     * @param evidence the evidence
+     * @return a copy with it
      */
     public VerifyArrival withEvidence(DocumentRef evidence) {
       return new VerifyArrival(
@@ -129,12 +131,12 @@ public sealed interface FundsCommand extends Command {
   }
 
   /**
-   * Records that money which had arrived was taken back (冲回), wholly or in part.
+   * Records a reversal (冲回) of arrived money, wholly or in part.
    *
    * @param id the arrival
-   * @param amount how much, more than nothing and not more than is left
-   * @param reason the paper that says why
-   * @param evidence what shows it; empty if nothing does
+   * @param amount the amount, more than 0 and at most the rest
+   * @param reason the paper that gives the reason
+   * @param evidence the evidence; empty if there is none
    */
   record ReverseArrival(String id, Money amount, DocumentRef reason, Optional<DocumentRef> evidence)
       implements FundsCommand {
@@ -142,10 +144,10 @@ public sealed interface FundsCommand extends Command {
      * Checks the amount. Callers use {@link #of}, as the components may grow.
      *
      * @param id the arrival
-     * @param amount how much
-     * @param reason the paper that says why
-     * @param evidence what shows it
-     * @throws IllegalArgumentException if the amount is nothing or too much
+     * @param amount the amount
+     * @param reason the paper that gives the reason
+     * @param evidence the evidence
+     * @throws IllegalArgumentException if the amount is 0 or out of range
      */
     public ReverseArrival {
       Input.given("ReverseArrival.id", id);
@@ -155,23 +157,23 @@ public sealed interface FundsCommand extends Command {
     }
 
     /**
-     * Records that money which had arrived was taken back (冲回), wholly or in part.
+     * Records a reversal (冲回) of arrived money, wholly or in part.
      *
      * @param id the arrival
-     * @param amount how much, more than nothing and not more than is left
-     * @param reason the paper that says why
+     * @param amount the amount, more than 0 and at most the rest
+     * @param reason the paper that gives the reason
      * @return the command
-     * @throws IllegalArgumentException if the amount is nothing or too much
+     * @throws IllegalArgumentException if the amount is 0 or out of range
      */
     public static ReverseArrival of(String id, Money amount, DocumentRef reason) {
       return new ReverseArrival(id, amount, reason, Optional.empty());
     }
 
     /**
-     * Adds what shows it.
+     * Adds the evidence.
      *
-     * @param evidence what shows it
-     * @return the same with it
+     * @param evidence the evidence
+     * @return a copy with it
      */
     public ReverseArrival withEvidence(DocumentRef evidence) {
       return new ReverseArrival(

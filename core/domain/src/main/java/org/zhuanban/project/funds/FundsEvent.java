@@ -10,20 +10,20 @@ import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
 
-/** What has happened to the money of a project. */
+/** An event of the money of a project. */
 public sealed interface FundsEvent extends Event<Funding> {
-  /** {@return the name of the arrival inside the project} */
+  /** {@return the id of the arrival inside the project} */
   String id();
 
   /**
    * Money arrived.
    *
-   * @param id its name inside the project
-   * @param amount how much
-   * @param kind what it is
-   * @param evidence what shows it
-   * @param verdict what its check came to; empty if it was not checked yet
-   * @param effective whether it can count; not if the project had ended
+   * @param id the id of the arrival inside the project
+   * @param amount the amount
+   * @param kind the kind of money
+   * @param evidence the evidence
+   * @param verdict the verdict of the check; empty before a check
+   * @param effective whether the arrival can count; not after the end of the project
    */
   record FundsArrived(
       String id,
@@ -58,8 +58,8 @@ public sealed interface FundsEvent extends Event<Funding> {
    * An arrival was checked.
    *
    * @param id the arrival
-   * @param verdict what it came to
-   * @param evidence what shows it
+   * @param verdict the verdict
+   * @param evidence the evidence
    */
   record FundsVerified(String id, Verdict verdict, Optional<DocumentRef> evidence)
       implements FundsEvent {
@@ -75,12 +75,12 @@ public sealed interface FundsEvent extends Event<Funding> {
   }
 
   /**
-   * Money was taken back.
+   * Money was reversed.
    *
    * @param id the arrival
-   * @param amount how much
-   * @param reason the paper that says why
-   * @param evidence what shows it
+   * @param amount the amount
+   * @param reason the paper that gives the reason
+   * @param evidence the evidence
    */
   record FundsReversed(String id, Money amount, DocumentRef reason, Optional<DocumentRef> evidence)
       implements FundsEvent {

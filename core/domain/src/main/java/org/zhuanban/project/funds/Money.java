@@ -7,27 +7,26 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * An exact sum of money, never less than 0. Equal sums are equal, however many zeros they were
- * written with.
+ * An exact sum of money, never less than 0. Equal sums are equal, regardless of trailing zeros.
  *
- * @param amount how much, with as many decimals as the currency has
- * @param currency which currency, by its code in ISO 4217, such as {@code CNY}
+ * @param amount the amount, with the decimals of the currency
+ * @param currency the code of the currency in ISO 4217, such as {@code CNY}
  */
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
   private static final String YUAN = "CNY";
 
-  /** How many digits a sum has at most before its decimals. */
+  /** The maximum number of digits before the decimals. */
   private static final int LONGEST = Input.DIGITS;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * Checks the sum and writes it out with the decimals of its currency.
+   * Checks the sum and sets the decimals of its currency.
    *
-   * @param amount how much
-   * @param currency which currency
+   * @param amount the amount
+   * @param currency the code of the currency
    * @throws IllegalArgumentException if the amount is less than 0, has more than 30 digits or more
-   *     decimals than the currency, or the currency is none
+   *     decimals than the currency, or if the currency is unknown
    */
   public Money {
     int decimals = decimals(Input.given("Money.currency", currency));
@@ -55,9 +54,9 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
   }
 
   /**
-   * Makes a sum of yuan.
+   * Creates a sum of yuan.
    *
-   * @param amount how many yuan, with at most two decimals
+   * @param amount the amount in yuan, with at most two decimals
    * @return the sum
    * @throws IllegalArgumentException if the amount is less than 0, has more than 30 digits or more
    *     than two decimals
@@ -67,9 +66,9 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
   }
 
   /**
-   * Makes a sum of yuan.
+   * Creates a sum of yuan.
    *
-   * @param amount how many yuan
+   * @param amount the amount in yuan
    * @return the sum
    * @throws IllegalArgumentException if the amount is less than 0 or has more than 30 digits
    */
@@ -77,42 +76,43 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     return yuan(BigDecimal.valueOf(amount));
   }
 
-  /** {@return whether it is nothing} */
+  /** {@return whether the sum is 0} */
   public boolean none() {
     return amount.signum() == 0;
   }
 
-  /** {@return whether it is in yuan} */
+  /** {@return whether the sum is in yuan} */
   public boolean inYuan() {
     return currency.equals(YUAN);
   }
 
   /**
-   * Adds.
+   * Adds a sum.
    *
    * @param other another sum of the same currency
-   * @return both together
-   * @throws IllegalArgumentException if the currencies differ, or the sum has more than 30 digits
+   * @return the total
+   * @throws IllegalArgumentException if the currencies differ, or if the total has more than 30
+   *     digits
    */
   public Money plus(Money other) {
     return new Money(amount.add(same(other).amount), currency);
   }
 
   /**
-   * Takes away.
+   * Subtracts a sum.
    *
    * @param other another sum of the same currency, not greater than this one
-   * @return the rest
-   * @throws IllegalArgumentException if the currencies differ, or less than 0 would be left
+   * @return the difference
+   * @throws IllegalArgumentException if the currencies differ, or if the difference is less than 0
    */
   public Money minus(Money other) {
     return new Money(amount.subtract(same(other).amount), currency);
   }
 
   /**
-   * Takes a share, rounded half up to the decimals of the currency.
+   * Calculates a share, rounded half up to the decimals of the currency.
    *
-   * @param percent how many hundredths, not less than 0
+   * @param percent the share in percent, not less than 0
    * @return the share
    * @throws IllegalArgumentException if it is less than 0, or has more than 30 digits
    */
@@ -122,10 +122,10 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
   }
 
   /**
-   * Compares sums of one currency.
+   * Compares two sums of one currency.
    *
    * @param other the other sum
-   * @return as {@link BigDecimal#compareTo}
+   * @return the result, as of {@link BigDecimal#compareTo}
    * @throws IllegalArgumentException if the currencies differ
    */
   @Override

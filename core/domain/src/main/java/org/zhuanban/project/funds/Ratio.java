@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * A rate with both of its parts, so that rates of many projects can be added up; it is rounded for
- * display only.
+ * A rate with both of its parts, so that rates of many projects add up. It is rounded for display
+ * only.
  *
- * @param numerator what there is
- * @param denominator out of what; where it is 0 there is no rate
+ * @param numerator the numerator
+ * @param denominator the denominator; 0 if the rate is not applicable
  */
 public record Ratio(BigDecimal numerator, BigDecimal denominator) {
-  /** The decimals of a percentage, unless others are asked for. */
+  /** The default number of decimals of a percentage. */
   private static final int PLACES = 2;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -20,9 +20,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
   /**
    * Checks the denominator.
    *
-   * @param numerator what there is
-   * @param denominator out of what
-   * @throws IllegalArgumentException if either is less than 0
+   * @param numerator the numerator
+   * @param denominator the denominator
+   * @throws IllegalArgumentException if one of them is less than 0
    */
   public Ratio {
     if (numerator.signum() < 0 || denominator.signum() < 0) {
@@ -33,12 +33,12 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
   }
 
   /**
-   * Makes a rate of numbers of things.
+   * Creates a rate of counts.
    *
-   * @param part how many of them
-   * @param whole how many there are
+   * @param part the number of the part
+   * @param whole the number of the whole
    * @return the rate
-   * @throws IllegalArgumentException if either is less than 0
+   * @throws IllegalArgumentException if one of them is less than 0
    */
   public static Ratio of(long part, long whole) {
     return new Ratio(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
@@ -50,9 +50,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
   }
 
   /**
-   * Rounds to a percentage, half up.
+   * Rounds the rate to a percentage, half up.
    *
-   * @param places how many decimals
+   * @param places the number of decimals
    * @return the percentage; empty if the denominator is 0, so that the rate is not applicable (不适用)
    *     rather than 0
    */

@@ -1,9 +1,9 @@
 package org.zhuanban.project.funds;
 
-/** What the check of an arrival came to (核实). */
+/** The verdicts of the check of an arrival (核实). */
 public enum Verdict {
-  /** It arrived as told. */
+  /** The money arrived as reported. */
   VERIFIED,
-  /** It did not, or nothing shows that it did. */
+  /** The money did not arrive, or there is no evidence. */
   REJECTED
 }

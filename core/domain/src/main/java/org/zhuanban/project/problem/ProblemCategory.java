@@ -3,11 +3,11 @@ package org.zhuanban.project.problem;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a problem is about. */
+/** The categories of problems. */
 public enum ProblemCategory {
   /** Land (用地). */
   LAND("用地", "土地"),
-  /** Assessment of effects on the environment (环评). */
+  /** Environmental impact assessment (环评). */
   ENVIRONMENT("环评", "环境影响"),
   /** Use of energy (能耗). */
   ENERGY("能耗", "节能"),
@@ -19,29 +19,29 @@ public enum ProblemCategory {
   UTILITIES("水电气路", "供水", "用水", "排水", "电力", "供电", "用电", "供气", "用气", "燃气", "道路"),
   /** Approvals (审批). */
   APPROVAL("审批"),
-  /** Benefits that were promised by a policy (政策兑现). */
+  /** Promised benefits of a policy (政策兑现). */
   POLICY("政策兑现", "惠企政策"),
-  /** Anything else (其他). */
+  /** Any other category (其他). */
   OTHER("其他");
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  @SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
   private final List<String> words;
 
   ProblemCategory(String... words) {
     this.words = List.of(words);
   }
 
-  /** {@return its name in Chinese} */
+  /** {@return the name of the category in Chinese} */
   public String chinese() {
     return words.get(0);
   }
 
   /**
-   * Reads a category from the words of whoever reports a problem, such as {@code 要素保障-电力}.
+   * Finds a category by the words of a report, such as {@code 要素保障-电力}.
    *
    * @param told the words
-   * @return the first category of which a word stands in them, or which they name; {@link #OTHER}
-   *     if there is none
+   * @return the first category with a key word in them, or with its name; {@link #OTHER} if there
+   *     is none
    */
   public static ProblemCategory of(String told) {
     return Arrays.stream(values())

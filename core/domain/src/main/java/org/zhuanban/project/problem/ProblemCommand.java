@@ -7,29 +7,28 @@ import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked about problems. */
+/** A command about problems. */
 public sealed interface ProblemCommand extends Command
     permits ProblemCommand.ReportProblem,
         ProblemCommand.EscalateProblem,
         ProblemCommand.DecideProblem,
         SolutionCommand {
-  /** {@return the name of the problem inside the project} */
+  /** {@return the id of the problem inside the project} */
   String problem();
 
   /**
-   * Puts a problem on the list.
+   * Adds a problem to the list.
    *
-   * @param problem its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ :
-   *     -}
-   * @param source where it came up; empty if nobody said
-   * @param item the code of the approval item that it hinders; empty if none
-   * @param category what it is about
-   * @param words the category in the words of whoever reported it
+   * @param problem the id inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+   * @param source the source of the problem; empty if it is not given
+   * @param item the code of the approval item that it hinders; empty if there is none
+   * @param category the category of the problem
+   * @param words the category in the words of the report
    * @param paper the paper that describes it
-   * @param terms the levels and limits if the project has its own; empty if the county's local
-   *     rules of the day hold
+   * @param terms the levels and limits of the project's own; empty for the county's local rules of
+   *     the day
    * @param level the level that receives it
-   * @param holder who holds it there
+   * @param holder the holder at that level
    */
   record ReportProblem(
       String problem,
@@ -43,19 +42,19 @@ public sealed interface ProblemCommand extends Command
       ProblemHolder holder)
       implements ProblemCommand {
     /**
-     * Checks the name and the terms. Callers use {@link #of}, as the components may grow.
+     * Checks the id and the terms. Callers use {@link #of}, as the components may grow.
      *
-     * @param problem its name inside the project
-     * @param source where it came up
+     * @param problem the id inside the project
+     * @param source the source of the problem
      * @param item the code of the approval item
-     * @param category what it is about
-     * @param words the category as it was told
+     * @param category the category of the problem
+     * @param words the category in the words of the report
      * @param paper the paper that describes it
-     * @param terms the levels and limits if the project has its own
+     * @param terms the levels and limits of the project's own
      * @param level the level that receives it
-     * @param holder who holds it there
-     * @throws IllegalArgumentException if the name is malformed, or the levels of the terms are not
-     *     different numbers from 1 to 9
+     * @param holder the holder at that level
+     * @throws IllegalArgumentException if the id is malformed, or if the levels of the terms are
+     *     not different numbers from 1 to 9
      */
     public ReportProblem {
       Input.given("ReportProblem.source", source);
@@ -77,16 +76,16 @@ public sealed interface ProblemCommand extends Command
     }
 
     /**
-     * Puts a problem on the list.
+     * Adds a problem to the list.
      *
-     * @param problem its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _
-     *     : -}
-     * @param category what it is about
+     * @param problem the id inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ :
+     *     -}
+     * @param category the category of the problem
      * @param level the level that receives it
-     * @param holder who holds it there
+     * @param holder the holder at that level
      * @return the command
-     * @throws IllegalArgumentException if the name is malformed, or the levels of the terms are not
-     *     different numbers from 1 to 9
+     * @throws IllegalArgumentException if the id is malformed, or if the levels of the terms are
+     *     not different numbers from 1 to 9
      */
     public static ReportProblem of(
         String problem, ProblemCategory category, int level, ProblemHolder holder) {
@@ -103,10 +102,10 @@ public sealed interface ProblemCommand extends Command
     }
 
     /**
-     * Says where the problem came up.
+     * Sets the source of the problem.
      *
-     * @param source where it came up
-     * @return the same with it
+     * @param source the source of the problem
+     * @return a copy with it
      */
     public ReportProblem withSource(ProblemSource source) {
       return new ReportProblem(
@@ -122,10 +121,10 @@ public sealed interface ProblemCommand extends Command
     }
 
     /**
-     * Names the approval item that the problem hinders.
+     * Sets the approval item that the problem hinders.
      *
      * @param item the code of the approval item that it hinders
-     * @return the same with it
+     * @return a copy with it
      */
     public ReportProblem withItem(String item) {
       return new ReportProblem(
@@ -143,8 +142,8 @@ public sealed interface ProblemCommand extends Command
     /**
      * Adds the category in the words of the report.
      *
-     * @param words the category in the words of whoever reported it
-     * @return the same with it
+     * @param words the category in the words of the report
+     * @return a copy with it
      */
     public ReportProblem withWords(String words) {
       return new ReportProblem(
@@ -163,7 +162,7 @@ public sealed interface ProblemCommand extends Command
      * Adds the paper.
      *
      * @param paper the paper that describes it
-     * @return the same with it
+     * @return a copy with it
      */
     public ReportProblem withPaper(DocumentRef paper) {
       return new ReportProblem(
@@ -179,10 +178,10 @@ public sealed interface ProblemCommand extends Command
     }
 
     /**
-     * Gives the problem levels and limits of the project's own.
+     * Sets levels and limits of the project's own.
      *
-     * @param terms the levels and limits if the project has its own
-     * @return the same with it
+     * @param terms the levels and limits of the project's own
+     * @return a copy with it
      */
     public ReportProblem withTerms(ProblemTerms terms) {
       return new ReportProblem(
@@ -199,11 +198,11 @@ public sealed interface ProblemCommand extends Command
   }
 
   /**
-   * Moves a problem to a higher level (提级), whose limit counts from now.
+   * Moves a problem to a higher level (提级), whose limit starts now.
    *
    * @param problem the problem
    * @param level the level that receives it
-   * @param holder who holds it there
+   * @param holder the holder at that level
    */
   record EscalateProblem(String problem, int level, ProblemHolder holder)
       implements ProblemCommand {
@@ -212,7 +211,7 @@ public sealed interface ProblemCommand extends Command
      *
      * @param problem the problem
      * @param level the level that receives it
-     * @param holder who holds it there
+     * @param holder the holder at that level
      * @throws IllegalArgumentException if a component is missing
      */
     public EscalateProblem {
@@ -221,11 +220,11 @@ public sealed interface ProblemCommand extends Command
     }
 
     /**
-     * Moves a problem to a higher level (提级), whose limit counts from now.
+     * Moves a problem to a higher level (提级), whose limit starts now.
      *
      * @param problem the problem
      * @param level the level that receives it
-     * @param holder who holds it there
+     * @param holder the holder at that level
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -235,13 +234,13 @@ public sealed interface ProblemCommand extends Command
   }
 
   /**
-   * Decides what is done about a problem, at the level that holds it.
+   * Decides about a problem, at the level that holds it.
    *
    * @param problem the problem
-   * @param level the level that decides; empty for the one that holds it
-   * @param solveBy the day by which it is solved; empty if none is set, and then the level has not
-   *     decided
-   * @param paper the paper that holds the decision
+   * @param level the level that decides; empty for the current one
+   * @param solveBy the day for the solution; empty if none is set, in which case the act is no
+   *     decision of the level
+   * @param paper the paper of the decision
    */
   record DecideProblem(
       String problem,
@@ -254,8 +253,8 @@ public sealed interface ProblemCommand extends Command
      *
      * @param problem the problem
      * @param level the level that decides
-     * @param solveBy the day by which it is solved
-     * @param paper the paper that holds the decision
+     * @param solveBy the day for the solution
+     * @param paper the paper of the decision
      * @throws IllegalArgumentException if a component is missing
      */
     public DecideProblem {
@@ -266,7 +265,7 @@ public sealed interface ProblemCommand extends Command
     }
 
     /**
-     * Decides what is done about a problem, at the level that holds it.
+     * Decides about a problem, at the level that holds it.
      *
      * @param problem the problem
      * @return the command
@@ -277,20 +276,20 @@ public sealed interface ProblemCommand extends Command
     }
 
     /**
-     * Names the level that decides.
+     * Sets the level that decides.
      *
      * @param level the level that decides
-     * @return the same with it
+     * @return a copy with it
      */
     public DecideProblem withLevel(int level) {
       return new DecideProblem(problem, Optional.of(level), solveBy, paper);
     }
 
     /**
-     * Sets the day by which the problem is solved.
+     * Sets the day for the solution.
      *
-     * @param solveBy the day by which it is solved
-     * @return the same with it
+     * @param solveBy the day for the solution
+     * @return a copy with it
      */
     public DecideProblem withSolveBy(LocalDate solveBy) {
       return new DecideProblem(
@@ -300,8 +299,8 @@ public sealed interface ProblemCommand extends Command
     /**
      * Adds the paper.
      *
-     * @param paper the paper that holds the decision
-     * @return the same with it
+     * @param paper the paper of the decision
+     * @return a copy with it
      */
     public DecideProblem withPaper(DocumentRef paper) {
       return new DecideProblem(

@@ -2,11 +2,11 @@ package org.zhuanban.project.problem;
 
 import org.zhuanban.duty.DutyKind;
 
-/** What is owed about a problem. */
+/** The duties about a problem. */
 public enum ProblemDuty implements DutyKind {
-  /** A level that received it decides. */
+  /** The decision of a level that received the problem. */
   DECIDE,
-  /** Whoever decided has it solved by the day that the decision names. */
+  /** The solution by the deciding level, by the day that the decision names. */
   SOLVE;
 
   @Override

@@ -15,23 +15,23 @@ import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
 import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
 import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
 
-/** What has happened to problems. */
+/** An event of problems. */
 public sealed interface ProblemEvent extends Event<ProblemList> {
-  /** {@return the name of the problem inside the project} */
+  /** {@return the id of the problem inside the project} */
   String problem();
 
   /**
-   * A problem was put on the list.
+   * A problem was added to the list.
    *
-   * @param problem its name inside the project
-   * @param source where it came up
+   * @param problem the id inside the project
+   * @param source the source of the problem
    * @param item the code of the approval item that it hinders
-   * @param category what it is about
-   * @param words the category in the words of whoever reported it
+   * @param category the category of the problem
+   * @param words the category in the words of the report
    * @param paper the paper that describes it
-   * @param terms the levels and limits that held then
+   * @param terms the levels and limits at that time
    * @param level the level that received it
-   * @param holder who holds it there
+   * @param holder the holder at that level
    */
   record ProblemReported(
       String problem,
@@ -74,7 +74,7 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    *
    * @param problem the problem
    * @param level the level that received it
-   * @param holder who holds it there
+   * @param holder the holder at that level
    */
   record ProblemEscalated(String problem, int level, ProblemHolder holder) implements ProblemEvent {
     @Override
@@ -89,14 +89,15 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
   }
 
   /**
-   * The level that holds a problem has decided.
+   * The level that holds a problem decided.
    *
    * @param problem the problem
-   * @param level the level that the act itself named; empty if it meant the one that holds it
-   * @param solveBy the day by which it is solved; empty if none was set, and then the level has not
-   *     decided
-   * @param paper the paper that holds the decision
-   * @param meeting the number of the meeting of the task force that decided; empty if none did
+   * @param level the level that the act itself named; empty for the current one
+   * @param solveBy the day for the solution; empty if none was set, in which case the act is no
+   *     decision of the level
+   * @param paper the paper of the decision
+   * @param meeting the number of the meeting of the task force that decided; empty if there was
+   *     none
    */
   record ProblemDecided(
       String problem,
@@ -105,7 +106,7 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
       Optional<DocumentRef> paper,
       Optional<Integer> meeting)
       implements ProblemEvent {
-    /** What a meeting decided follows from the meeting. */
+    /** A decision of a meeting follows from the meeting. */
     @Override
     public Optional<Command> command() {
       return meeting.isPresent()
@@ -119,10 +120,10 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
     }
 
     /**
-     * Says that a meeting decided so.
+     * Sets the meeting that decided.
      *
      * @param number the number of the meeting
-     * @return the same decision as one that follows from the meeting
+     * @return the same decision, as a consequence of the meeting
      */
     public ProblemDecided at(int number) {
       return new ProblemDecided(problem, level, solveBy, paper, Optional.of(number));
@@ -133,7 +134,7 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    * A problem was solved.
    *
    * @param problem the problem
-   * @param paper the paper that shows it
+   * @param paper the paper of the solution
    */
   record ProblemSolved(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
     @Override
@@ -148,10 +149,10 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
   }
 
   /**
-   * The enterprise said that a problem is not solved.
+   * The enterprise denied the solution of a problem.
    *
    * @param problem the problem
-   * @param paper the paper that shows it
+   * @param paper the paper of the solution
    */
   record ProblemDenied(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
     @Override
@@ -166,10 +167,10 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
   }
 
   /**
-   * The enterprise confirmed that a problem is solved, which closes it.
+   * The enterprise confirmed the solution of a problem, which closes it.
    *
    * @param problem the problem
-   * @param paper the paper of that
+   * @param paper the paper of the confirmation
    */
   record ProblemVerified(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
     @Override
@@ -187,8 +188,8 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    * A problem was closed without a confirmation of the enterprise, or a closing was claimed.
    *
    * @param problem the problem
-   * @param substitute the paper that stands in for the confirmation; empty if there was none
-   * @param effective whether the problem is closed by this; not without proof, or a second time
+   * @param substitute the paper that replaces the confirmation; empty if there was none
+   * @param effective whether the act closes the problem; not without proof, or a second time
    */
   record ProblemClosed(String problem, Optional<DocumentRef> substitute, boolean effective)
       implements ProblemEvent {

@@ -14,23 +14,23 @@ import org.zhuanban.party.DocumentRef;
 /**
  * The problems of a project (问题清单).
  *
- * @param byName the problems by their names
+ * @param byName the problems by id
  */
 @Term(zh = "问题清单", en = "problem list")
 public record ProblemList(SortedMap<String, ProblemTicket> byName) {
-  /** None was reported. */
+  /** The list without problems. */
   public static final ProblemList NONE = new ProblemList(new TreeMap<>());
 
   /**
    * Copies the map.
    *
-   * @param byName the problems by their names
+   * @param byName the problems by id
    */
   public ProblemList {
     byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }
 
-  /** {@return the problems, by their names} */
+  /** {@return the problems, by id} */
   public List<ProblemTicket> tickets() {
     return List.copyOf(byName.values());
   }
@@ -38,8 +38,8 @@ public record ProblemList(SortedMap<String, ProblemTicket> byName) {
   /**
    * Finds a problem.
    *
-   * @param problem its name
-   * @return the problem; empty if none of that name was reported
+   * @param problem the id of the problem
+   * @return the problem; empty if there is none
    */
   public Optional<ProblemTicket> ticket(String problem) {
     return Optional.ofNullable(byName.get(problem));
@@ -49,7 +49,7 @@ public record ProblemList(SortedMap<String, ProblemTicket> byName) {
    * Lists the problems that hinder an approval item.
    *
    * @param item the code of the item
-   * @return the problems, by their names
+   * @return the problems, by id
    */
   public List<ProblemTicket> about(String item) {
     return byName.values().stream()
@@ -58,10 +58,10 @@ public record ProblemList(SortedMap<String, ProblemTicket> byName) {
   }
 
   /**
-   * Leaves tickets out.
+   * Filters the problems.
    *
-   * @param shown which tickets stay
-   * @return the list of those
+   * @param shown the predicate of the problems to keep
+   * @return the filtered list
    */
   public ProblemList only(Predicate<ProblemTicket> shown) {
     SortedMap<String, ProblemTicket> kept = new TreeMap<>(byName);

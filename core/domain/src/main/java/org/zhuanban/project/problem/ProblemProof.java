@@ -1,9 +1,9 @@
 package org.zhuanban.project.problem;
 
-/** What shows that a problem is gone. */
+/** The proofs of the solution of a problem. */
 public enum ProblemProof {
-  /** The enterprise said so. */
+  /** The confirmation of the enterprise. */
   ENTERPRISE,
-  /** A paper says that the enterprise was asked and was silent; only where the terms allow it. */
+  /** A paper that the enterprise was asked and was silent; only where the terms allow it. */
   SUBSTITUTE
 }

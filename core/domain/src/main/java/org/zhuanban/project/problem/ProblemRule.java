@@ -3,33 +3,33 @@ package org.zhuanban.project.problem;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** The rules of the problem list; texts in {@code texts}. */
+/** The rules of the problem list, with their texts in {@code texts}. */
 public enum ProblemRule implements Rule {
   /** There is no such problem yet. */
   UNKNOWN_PROBLEM(Severity.PREMATURE),
-  /** A problem is reported once. */
+  /** The problem was reported already. */
   PROBLEM_EXISTS(Severity.IMPOSSIBLE),
   /** The plan has no such item. */
   UNKNOWN_ITEM(Severity.PREMATURE),
-  /** The terms of the problem know no such level. */
+  /** The terms of the problem have no such level. */
   UNKNOWN_LEVEL(Severity.IMPOSSIBLE),
   /** The calendar of the holder is unknown. */
   UNKNOWN_CALENDAR(Severity.IMPOSSIBLE),
   /** The problem is closed. */
   TICKET_CLOSED(Severity.PREMATURE),
-  /** A problem moves to a higher level only. */
+  /** The new level is not higher than the current one. */
   NOT_HIGHER(Severity.PREMATURE),
   /** The level that decides does not hold the problem. */
   NOT_AT_LEVEL(Severity.PREMATURE),
-  /** The day by which to solve it lies before the decision, or out of reach. */
+  /** The day for the solution lies before the decision, or out of reach. */
   SOLVE_BY_OUT_OF_RANGE(Severity.IMPOSSIBLE),
   /** The problem was solved already. */
   ALREADY_SOLVED(Severity.PREMATURE),
-  /** Nobody says that the problem is solved, so that there is nothing to deny. */
+  /** The problem is not reported as solved, so that there is no solution to deny. */
   NOT_SOLVED(Severity.PREMATURE),
-  /** Only a problem that the enterprise has verified is closed. */
+  /** The enterprise has not verified the solution of the problem. */
   NOT_VERIFIED(Severity.UNLAWFUL),
-  /** Nothing stands for the enterprise's word, or not yet. */
+  /** No paper may replace the confirmation of the enterprise, or not yet. */
   SUBSTITUTE_VOID(Severity.UNLAWFUL);
 
   private final Severity breach;

@@ -1,15 +1,15 @@
 package org.zhuanban.project.problem;
 
-/** Where a problem came up. */
+/** The sources of problems. */
 public enum ProblemSource {
-  /** The agent of the enterprise told of it. */
+  /** A report of the agent of the enterprise. */
   AGENT,
-  /** The enterprise itself told of it. */
+  /** A report of the enterprise itself. */
   ENTERPRISE,
-  /** It was found on a visit (走访). */
+  /** A visit (走访). */
   VISIT,
-  /** It was raised at a symposium (座谈会). */
+  /** A symposium (座谈会). */
   SYMPOSIUM,
-  /** It was raised at a meeting of the task force. */
+  /** A meeting of the task force. */
   MEETING
 }

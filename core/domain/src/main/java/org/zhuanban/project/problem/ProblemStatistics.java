@@ -13,25 +13,25 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.party.SuccessionTable;
 
 /**
- * How many problems there are, of one project or of many, at the end of a day.
+ * The numbers of problems, of one project or of many, at the end of a day.
  *
- * @param byCategory those of each category
- * @param byHolder those that each holder received, by the code of whoever answered for it on the
- *     day, or on that on which it left the holder or was closed; one that went through several
- *     levels counts with each of them once
+ * @param byCategory the tally of each category
+ * @param byHolder the tally of each holder, by the code of its successor on the day, or on the day
+ *     of the move or closing of the problem. A problem of several levels counts once with each of
+ *     them
  */
 public record ProblemStatistics(
     SortedMap<ProblemCategory, Tally> byCategory, SortedMap<String, Tally> byHolder) {
   /**
-   * Some problems.
+   * A tally of problems.
    *
-   * @param received how many there are
-   * @param open how many of them are open; of a holder, those that it holds now
-   * @param overdue how many of them a level did not decide within its limit; of a holder, those
-   *     where it was the level
-   * @param solved how many of them are solved, the closed ones included; not those that the
-   *     enterprise denied, or that were moved on or decided about again
-   * @param closed how many of them are closed
+   * @param received the number of problems
+   * @param open the number of open problems; for a holder, those that it holds now
+   * @param overdue the number of problems that a level did not decide within its limit; for a
+   *     holder, those that it did not decide as the level
+   * @param solved the number of solved problems, also closed ones. Problems that the enterprise
+   *     denied, or that were moved or decided again later, do not count
+   * @param closed the number of closed problems
    */
   public record Tally(int received, int open, int overdue, int solved, int closed) {
     private static final Tally NONE = new Tally(0, 0, 0, 0, 0);
@@ -49,8 +49,8 @@ public record ProblemStatistics(
   /**
    * Copies the maps.
    *
-   * @param byCategory those of each category
-   * @param byHolder those that each holder received
+   * @param byCategory the tally of each category
+   * @param byHolder the tally of each holder
    */
   public ProblemStatistics {
     byCategory = Collections.unmodifiableSortedMap(new TreeMap<>(byCategory));
@@ -58,13 +58,13 @@ public record ProblemStatistics(
   }
 
   /**
-   * Counts problems.
+   * Counts the problems.
    *
    * @param tickets the problems
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    * @param book the notices
-   * @param successions which departments answer in the place of which
-   * @return how many there are; those that were reported later are left out
+   * @param successions the successions of departments
+   * @return the statistics; later reports are left out
    */
   public static ProblemStatistics of(
       Collection<ProblemTicket> tickets,
@@ -87,7 +87,7 @@ public record ProblemStatistics(
     return new ProblemStatistics(byCategory, byHolder);
   }
 
-  /** What a level had done with before a merger stays with the organ that held it. */
+  /** The holder of a stay. A stay that ended before a merger keeps its organ. */
   private static String holder(
       ProblemTicket ticket, ProblemTicket.Stay stay, LocalDate day, SuccessionTable successions) {
     LocalDate until = stay.leftOn().or(ticket::closedOn).orElse(day);

@@ -10,12 +10,12 @@ import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRuleBook;
 
 /**
- * What the local rules say of problems; written down with each, so that a later edition changes
- * nothing that was reported before.
+ * The terms of local rules on problems. They are recorded with each problem, so that a later
+ * edition does not change reported ones.
  *
- * @param levels the levels and how long each may take to decide
- * @param enterpriseSilence how long after a problem was solved the enterprise must have been silent
- *     for a paper to stand for its verification; empty if nothing stands for it
+ * @param levels the levels with their limits
+ * @param enterpriseSilence the time of silence of the enterprise after a solution until a paper may
+ *     replace its verification; empty if no paper may
  */
 public record ProblemTerms(List<ProblemLevel> levels, Optional<TimeLimit> enterpriseSilence) {
   private static final List<LocalLimit> LEVELS =
@@ -25,14 +25,14 @@ public record ProblemTerms(List<ProblemLevel> levels, Optional<TimeLimit> enterp
           LocalLimit.PROBLEM_LEVEL_3,
           LocalLimit.PROBLEM_LEVEL_4);
 
-  /** What holds where a county has set nothing: see {@link LocalLimit}. */
+  /** The cadence of a county without its own rule: see {@link LocalLimit}. */
   public static final ProblemTerms DEFAULT = of(LocalRuleBook.USUAL, LocalDate.EPOCH);
 
   /**
    * A level of coordination (分级协调).
    *
-   * @param level its number, 1 for the lowest
-   * @param decideWithin how long it may take from the day on which it received the problem
+   * @param level the number of the level, 1 for the lowest
+   * @param decideWithin the time for its decision, from the day on which it received the problem
    */
   public record ProblemLevel(int level, TimeLimit decideWithin) {}
 
@@ -40,19 +40,19 @@ public record ProblemTerms(List<ProblemLevel> levels, Optional<TimeLimit> enterp
    * Copies the list.
    *
    * @param levels the levels
-   * @param enterpriseSilence how long the enterprise must have been silent
+   * @param enterpriseSilence the time of silence of the enterprise
    */
   public ProblemTerms {
     levels = Input.list("ProblemTerms.levels", levels);
   }
 
   /**
-   * Reads the terms of a county.
+   * Returns the terms of a county.
    *
-   * @param rules what the county has set for itself
-   * @param reportedOn the day on which a problem is reported
-   * @return the levels that the county has on that day, with their limits, and whether a paper may
-   *     stand for the word of an enterprise
+   * @param rules the local rules of the county
+   * @param reportedOn the day of the report of a problem
+   * @return the levels of the county on that day, with their limits, and the time of silence of an
+   *     enterprise, if any
    */
   public static ProblemTerms of(LocalRuleBook rules, LocalDate reportedOn) {
     List<ProblemLevel> levels = new ArrayList<>();
@@ -68,8 +68,8 @@ public record ProblemTerms(List<ProblemLevel> levels, Optional<TimeLimit> enterp
   /**
    * Finds the limit of a level.
    *
-   * @param level its number
-   * @return how long it may take; empty if there is no such level
+   * @param level the number of the level
+   * @return the time for its decision; empty if there is no such level
    */
   public Optional<TimeLimit> decideWithin(int level) {
     return levels.stream()

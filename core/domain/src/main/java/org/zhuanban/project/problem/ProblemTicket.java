@@ -16,20 +16,20 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 
 /**
- * One problem, and how far it has come.
+ * A problem and its progress.
  *
- * @param problem its name inside the project
- * @param source where it came up
+ * @param problem the id inside the project
+ * @param source the source of the problem
  * @param item the code of the approval item that it hinders
- * @param category what it is about
- * @param words the category in the words of whoever reported it
+ * @param category the category of the problem
+ * @param words the category in the words of the report
  * @param paper the paper that describes it
- * @param terms the levels and limits that held when it was reported
- * @param path the levels that received it, at least one; the last one holds it
- * @param decisions what was decided, in order
- * @param solutions when it was said to be solved: more than once if it was not, and was denied,
- *     moved on or decided about again
- * @param closing how it was closed; empty while it is open
+ * @param terms the levels and limits at the time of the report
+ * @param path the stays at the levels, at least one; the last one is current
+ * @param decisions the decisions, in order
+ * @param solutions the reported solutions: several if one was denied, or the problem was moved or
+ *     decided again
+ * @param closing the closing; empty while the problem is open
  */
 @Term(zh = "清单问题", en = "problem")
 public record ProblemTicket(
@@ -45,13 +45,13 @@ public record ProblemTicket(
     List<Solution> solutions,
     Optional<Closing> closing) {
   /**
-   * A level that received the problem.
+   * A stay of the problem at a level.
    *
-   * @param level its number
-   * @param holder who held it there
-   * @param receivedOn the day from which its limit counts
-   * @param decidedOn the day of its first decision that names a day by which the problem is solved;
-   *     one that names none is no decision of the level
+   * @param level the number of the level
+   * @param holder the holder at the level
+   * @param receivedOn the day from which the limit counts
+   * @param decidedOn the day of its first decision with a day for the solution; an act without such
+   *     a day is no decision of the level
    * @param leftOn the day on which the problem went to a higher level
    */
   public record Stay(
@@ -78,12 +78,12 @@ public record ProblemTicket(
   }
 
   /**
-   * A decision.
+   * A decision of a level.
    *
-   * @param on its day
+   * @param on the day of the meeting
    * @param level the level that decided
-   * @param solveBy the day by which the problem is solved
-   * @param paper the paper that holds it
+   * @param solveBy the day for the solution
+   * @param paper the paper of the decision
    * @param meeting the number of the meeting of the task force that decided
    */
   public record ProblemDecision(
@@ -94,12 +94,12 @@ public record ProblemTicket(
       Optional<Integer> meeting) {}
 
   /**
-   * Somebody's word that the problem is solved.
+   * A reported solution of the problem.
    *
-   * @param on the day
-   * @param decision the number of the {@linkplain #datedDecisions decision} that was the last one
-   *     with a day, from 1; 0 if there was none
-   * @param deniedOn the day on which the enterprise said that it is not
+   * @param on the first day without the mandate
+   * @param decision the number of the last {@linkplain #datedDecisions decision} with a day, from
+   *     1; 0 if there is none
+   * @param deniedOn the day on which the enterprise denied the solution
    */
   public record Solution(LocalDate on, int decision, Optional<LocalDate> deniedOn) {
     private boolean stands() {
@@ -116,28 +116,28 @@ public record ProblemTicket(
   }
 
   /**
-   * How a problem was closed.
+   * The closing of a problem.
    *
-   * @param on the day
-   * @param proof what showed that it is gone
-   * @param paper the paper of that
+   * @param on the first day without the mandate
+   * @param proof the proof of the solution
+   * @param paper the paper of the confirmation
    */
   public record Closing(LocalDate on, ProblemProof proof, Optional<DocumentRef> paper) {}
 
   /**
    * Copies the lists.
    *
-   * @param problem its name
-   * @param source where it came up
+   * @param problem the id of the problem
+   * @param source the source of the problem
    * @param item the code of the approval item
-   * @param category what it is about
-   * @param words the category as it was told
+   * @param category the category of the problem
+   * @param words the category in the words of the report
    * @param paper the paper that describes it
    * @param terms the levels and limits
-   * @param path the levels that received it
-   * @param decisions what was decided
-   * @param solutions when it was said to be solved
-   * @param closing how it was closed
+   * @param path the stays at the levels
+   * @param decisions the decisions
+   * @param solutions the reported solutions
+   * @param closing the closing
    */
   public ProblemTicket {
     path = List.copyOf(path);
@@ -145,41 +145,41 @@ public record ProblemTicket(
     solutions = List.copyOf(solutions);
   }
 
-  /** {@return the day on which it was reported} */
+  /** {@return the day of the report} */
   public LocalDate reportedOn() {
     return path.get(0).receivedOn();
   }
 
-  /** {@return the level that holds it, or held it last} */
+  /** {@return the current or last stay} */
   public Stay current() {
     return path.get(path.size() - 1);
   }
 
-  /** {@return the day on which it was closed; empty while it is open} */
+  /** {@return the day of the closing; empty while the problem is open} */
   public Optional<LocalDate> closedOn() {
     return closing.map(Closing::on);
   }
 
-  /** {@return the decisions that name the day by which the problem is solved, in order} */
+  /** {@return the decisions with a day for the solution, in order} */
   public List<ProblemDecision> datedDecisions() {
     return decisions.stream().filter(decided -> decided.solveBy().isPresent()).toList();
   }
 
-  /** {@return the last decision that names the day by which the problem is solved} */
+  /** {@return the last decision with a day for the solution} */
   public Optional<ProblemDecision> toSolve() {
     return datedDecisions().stream().reduce((earlier, later) -> later);
   }
 
   /**
-   * Finds the limit within which a level decides.
+   * Finds the clock of the decision of a level.
    *
-   * <p>It is met by a decision that names a day, and by the problem being solved or closed without
-   * one, unless the enterprise has denied that; it is replaced when the problem goes to a higher
-   * level, whose own limit counts from then on, and to which a solution of the same day belongs.
-   * What the level had missed by then stays missed.
+   * <p>A decision with a day for the solution meets it. A solution or closing of the problem
+   * without one also meets it, unless the enterprise has denied the solution. A move to a higher
+   * level ends it. The limit of the new level counts from then on, and a solution of the same day
+   * belongs to the new level. A limit missed by then stays missed.
    *
-   * @param stay one of {@link #path}
-   * @return its clock
+   * @param stay the stay, one of {@link #path}
+   * @return the clock
    */
   public DutyClock clock(Stay stay) {
     Stream<LocalDate> gone =
@@ -197,13 +197,13 @@ public record ProblemTicket(
   }
 
   /**
-   * Tells whether a level decided within its limit.
+   * Checks whether a level decided within its limit.
    *
-   * @param stay one of {@link #path}
-   * @param day the day, at whose end to look
+   * @param stay the stay, one of {@link #path}
+   * @param day the day, read at its end
    * @param book the notices
-   * @return whether it did; empty while it still may, and where it moved the problem on in time and
-   *     its last day has not passed
+   * @return whether it did; empty while it still may, and where it moved the problem in time before
+   *     its last day has passed
    */
   public Optional<Boolean> met(Stay stay, LocalDate day, CalendarBook book) {
     DutyClock clock = clock(stay).asOf(day);
@@ -220,9 +220,9 @@ public record ProblemTicket(
   }
 
   /**
-   * Finds the time within which the problem is solved, as the last decision with such a day has it.
+   * Finds the clock of the solution by the last decision with a day.
    *
-   * @return its clock; empty if no decision names a day
+   * @return the clock; empty if no decision names a day
    */
   public Optional<DutyClock> solveClock() {
     int last = datedDecisions().size();
@@ -230,16 +230,15 @@ public record ProblemTicket(
   }
 
   /**
-   * Finds the time within which the problem is solved, as a decision has it. The day that it names
-   * counts itself, worked or not.
+   * Finds the clock of the solution by a decision. The named day itself counts, also a free day.
    *
-   * <p>It is met by the problem being solved or closed, unless the enterprise has denied that, and
-   * is replaced when a later decision names another day: what had passed by then stays so. What was
-   * said to be solved before meets no later decision; only the first one may be written down after
-   * the problem was solved where it lies.
+   * <p>A solution or closing of the problem meets it, unless the enterprise has denied the
+   * solution. A later decision with another day replaces it; a limit passed by then stays passed. A
+   * solution reported earlier meets no later decision. Only the first decision may be recorded
+   * after the solution at the level.
    *
    * @param number the number of the {@linkplain #datedDecisions decision}, from 1
-   * @return its clock
+   * @return the clock
    */
   public DutyClock solveClock(int number) {
     List<ProblemDecision> dated = datedDecisions();
@@ -267,16 +266,16 @@ public record ProblemTicket(
     return solution.stands() && (solution.decision() == number || before);
   }
 
-  /** {@return the day on which it was last said to be solved; empty if it never was} */
+  /** {@return the day of the last reported solution; empty if there is none} */
   public Optional<LocalDate> solvedOn() {
     return last().map(Solution::on);
   }
 
   /**
-   * Finds the day on which it was solved, as far as anybody knows.
+   * Finds the day of the solution, as far as it is known.
    *
-   * @return the day; empty also if the enterprise has denied it, or it was moved on or decided
-   *     about again after that
+   * @return the day; empty also if the enterprise denied the solution, or if the problem was moved
+   *     or decided again after it
    */
   public Optional<LocalDate> settledOn() {
     int dated = datedDecisions().size();
@@ -290,13 +289,13 @@ public record ProblemTicket(
     return solutions.stream().reduce((earlier, later) -> later);
   }
 
-  /** A level that received it. */
+  /** The stay at a level that received the problem. */
   private Stay stayAt(int level) {
     return path.stream().filter(stay -> stay.level() == level).findFirst().orElseThrow();
   }
 
   /**
-   * {@return who held it at a level that received it}
+   * {@return the holder at a level that received the problem}
    *
    * @param level the level, from 1
    */
@@ -305,10 +304,10 @@ public record ProblemTicket(
   }
 
   /**
-   * Goes back to the end of a day.
+   * Returns the problem at the end of a day.
    *
-   * @param day the day, not before the problem was reported
-   * @return the problem without what happened later
+   * @param day the day, not before the report of the problem
+   * @return the problem without later acts
    */
   public ProblemTicket asOf(LocalDate day) {
     return new ProblemTicket(
@@ -359,7 +358,7 @@ public record ProblemTicket(
     return with(path, decisions, next, closing);
   }
 
-  /** Nothing but the last word that it is solved can be denied. */
+  /** Denies the last reported solution; an earlier one cannot be denied. */
   ProblemTicket denied(LocalDate on) {
     List<Solution> next = new ArrayList<>(solutions);
     last().ifPresent(solution -> next.set(next.size() - 1, solution.denied(on)));

@@ -4,20 +4,20 @@ import java.util.Optional;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked about the solution of a problem, up to its being struck off the list (销号). */
+/** A command about the solution of a problem, up to its removal from the list (销号). */
 public sealed interface SolutionCommand extends ProblemCommand {
   /**
-   * Says that a problem is solved; the enterprise is asked next.
+   * Reports that a problem is solved; the enterprise is asked next.
    *
    * @param problem the problem
-   * @param paper the paper that shows it
+   * @param paper the paper of the solution
    */
   record SolveProblem(String problem, Optional<DocumentRef> paper) implements SolutionCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param problem the problem
-     * @param paper the paper that shows it
+     * @param paper the paper of the solution
      * @throws IllegalArgumentException if a component is missing
      */
     public SolveProblem {
@@ -26,7 +26,7 @@ public sealed interface SolutionCommand extends ProblemCommand {
     }
 
     /**
-     * Says that a problem is solved; the enterprise is asked next.
+     * Reports that a problem is solved; the enterprise is asked next.
      *
      * @param problem the problem
      * @return the command
@@ -39,8 +39,8 @@ public sealed interface SolutionCommand extends ProblemCommand {
     /**
      * Adds the paper.
      *
-     * @param paper the paper that shows it
-     * @return the same with it
+     * @param paper the paper of the solution
+     * @return a copy with it
      */
     public SolveProblem withPaper(DocumentRef paper) {
       return new SolveProblem(problem, Optional.of(Input.given("SolveProblem.paper", paper)));
@@ -48,18 +48,18 @@ public sealed interface SolutionCommand extends ProblemCommand {
   }
 
   /**
-   * Says that the enterprise has denied that it is solved: what was owed about it is owed as if
-   * nobody had said so.
+   * Records that the enterprise denied the solution. The duties about the problem revive as if no
+   * solution had been reported.
    *
    * @param problem the problem
-   * @param paper the paper that shows it
+   * @param paper the paper of the solution
    */
   record DenyProblem(String problem, Optional<DocumentRef> paper) implements SolutionCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param problem the problem
-     * @param paper the paper that shows it
+     * @param paper the paper of the solution
      * @throws IllegalArgumentException if a component is missing
      */
     public DenyProblem {
@@ -68,8 +68,8 @@ public sealed interface SolutionCommand extends ProblemCommand {
     }
 
     /**
-     * Says that the enterprise has denied that it is solved: what was owed about it is owed as if
-     * nobody had said so.
+     * Records that the enterprise denied the solution. The duties about the problem revive as if no
+     * solution had been reported.
      *
      * @param problem the problem
      * @return the command
@@ -82,8 +82,8 @@ public sealed interface SolutionCommand extends ProblemCommand {
     /**
      * Adds the paper.
      *
-     * @param paper the paper that shows it
-     * @return the same with it
+     * @param paper the paper of the solution
+     * @return a copy with it
      */
     public DenyProblem withPaper(DocumentRef paper) {
       return new DenyProblem(problem, Optional.of(Input.given("DenyProblem.paper", paper)));
@@ -91,17 +91,17 @@ public sealed interface SolutionCommand extends ProblemCommand {
   }
 
   /**
-   * Says that the enterprise has verified it, which closes the problem.
+   * Records that the enterprise verified the solution, which closes the problem.
    *
    * @param problem the problem
-   * @param paper the paper that shows it
+   * @param paper the paper of the solution
    */
   record VerifyProblem(String problem, Optional<DocumentRef> paper) implements SolutionCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param problem the problem
-     * @param paper the paper that shows it
+     * @param paper the paper of the solution
      * @throws IllegalArgumentException if a component is missing
      */
     public VerifyProblem {
@@ -110,7 +110,7 @@ public sealed interface SolutionCommand extends ProblemCommand {
     }
 
     /**
-     * Says that the enterprise has verified it, which closes the problem.
+     * Records that the enterprise verified the solution, which closes the problem.
      *
      * @param problem the problem
      * @return the command
@@ -123,8 +123,8 @@ public sealed interface SolutionCommand extends ProblemCommand {
     /**
      * Adds the paper.
      *
-     * @param paper the paper that shows it
-     * @return the same with it
+     * @param paper the paper of the solution
+     * @return a copy with it
      */
     public VerifyProblem withPaper(DocumentRef paper) {
       return new VerifyProblem(problem, Optional.of(Input.given("VerifyProblem.paper", paper)));
@@ -132,18 +132,18 @@ public sealed interface SolutionCommand extends ProblemCommand {
   }
 
   /**
-   * Strikes a problem off the list (销号); only where the enterprise has verified that it is solved.
+   * Closes a problem (销号); only where the enterprise has verified the solution.
    *
    * @param problem the problem
-   * @param substitute the paper that stands for the word of an enterprise that was silent; empty if
-   *     the enterprise has spoken
+   * @param substitute the paper that replaces the confirmation of a silent enterprise; empty if the
+   *     enterprise has confirmed
    */
   record CloseProblem(String problem, Optional<DocumentRef> substitute) implements SolutionCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param problem the problem
-     * @param substitute the paper that stands for the word of an enterprise that was silent
+     * @param substitute the paper that replaces the confirmation of a silent enterprise
      * @throws IllegalArgumentException if a component is missing
      */
     public CloseProblem {
@@ -152,8 +152,7 @@ public sealed interface SolutionCommand extends ProblemCommand {
     }
 
     /**
-     * Strikes a problem off the list (销号); only where the enterprise has verified that it is
-     * solved.
+     * Closes a problem (销号); only where the enterprise has verified the solution.
      *
      * @param problem the problem
      * @return the command
@@ -164,10 +163,10 @@ public sealed interface SolutionCommand extends ProblemCommand {
     }
 
     /**
-     * Adds the paper that stands for the word of a silent enterprise.
+     * Adds the paper that replaces the confirmation of a silent enterprise.
      *
-     * @param substitute the paper that stands for the word of an enterprise that was silent
-     * @return the same with it
+     * @param substitute the paper that replaces the confirmation of a silent enterprise
+     * @return a copy with it
      */
     public CloseProblem withSubstitute(DocumentRef substitute) {
       return new CloseProblem(

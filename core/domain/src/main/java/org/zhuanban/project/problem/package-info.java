@@ -1,11 +1,11 @@
 /**
- * The problem list (问题清单): what hinders a project, which level holds it, and by when that level
- * decides.
+ * The problem list (问题清单): the obstacles of a project, with the level that holds each and the last
+ * day of its decision.
  *
- * <p>A problem is a set of duties under its own name: each level that receives it owes a decision
- * within its limit, and a decision may name the day by which it is solved. It is no table of {@link
- * org.zhuanban.proceeding}, since which levels it reaches, who holds it there and by when it is
- * solved is only known when somebody moves it or decides.
+ * <p>A problem is a set of duties under its own id. Each level that receives it has the duty of a
+ * decision within its limit. A decision may name the day for the solution. It is no table of {@link
+ * org.zhuanban.proceeding}. The levels, holders and days of a problem are only known when it is
+ * moved or decided.
  *
  * <p>Entry points: {@link org.zhuanban.project.problem.ProblemCommand} to report, move, decide,
  * solve and close a problem, {@link org.zhuanban.project.problem.ProblemTicket} for one problem,

@@ -7,8 +7,8 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.project.ProjectRule;
 
 /**
- * Finds the clause that is broken if construction or operation starts without an item: the statute
- * that the item rests on says so itself, or the clauses that the item cites have to do.
+ * Finds the clause that a start of construction or operation without an item violates. It is the
+ * statute that the item rests on, or a clause that the item cites.
  */
 public final class GateArticle {
   private GateArticle() {}

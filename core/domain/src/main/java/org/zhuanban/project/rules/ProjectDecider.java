@@ -49,9 +49,9 @@ import org.zhuanban.project.Promise;
 import org.zhuanban.project.Suspension;
 import org.zhuanban.violation.ViolationFound;
 
-/** What becomes of the commands of a project. */
+/** Decides the commands about a project. */
 record ProjectDecider(Project project, Approvals approvals, DecisionContext context) {
-  /** What violations are about that concern no item. */
+  /** The subject of violations that concern no item. */
   private static final String PROJECT = "project";
 
   static ProjectDecider of(StreamState state, DecisionContext context) {
@@ -145,7 +145,7 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
         : happened(resumed);
   }
 
-  /** One that comes only after construction went on is still owed. */
+  /** Records the recheck. One after the resumption of construction is still due. */
   private Decision recheck(RecheckPermit recheck) {
     return project.recheckOwed(context.today())
         ? happened(new PermitRechecked(recheck.evidence()))
@@ -254,7 +254,7 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
         : Decision.violating(broken.get(0), context.today(), events.toArray(Event<?>[]::new));
   }
 
-  /** What must exist by then and does not: each names the clause that it is owed to. */
+  /** Adds the unmet items of a gate, each with the clause that requires it. */
   private void closed(
       ProjectStep step, String act, Gate gate, List<Refusal> broken, List<Event<?>> events) {
     List<ApprovalItem> unmet = new ProjectGate(gate).unmet(approvals);

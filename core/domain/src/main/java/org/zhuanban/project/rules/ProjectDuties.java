@@ -26,7 +26,7 @@ import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
 import org.zhuanban.project.Suspension;
 
-/** What is owed around a project, by its enterprise and by its county. */
+/** The duties around a project, of its enterprise and of its county. */
 record ProjectDuties(Project project, Approvals approvals, DecisionContext context) {
   private static final String ENTERPRISE = "ENTERPRISE";
   private static final String SUBJECT = "project";
@@ -114,7 +114,7 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
     }
   }
 
-  /** The day agreed on, unless nobody knows when the step was taken that it is compared with. */
+  /** The agreed day, unless the day of the step that it is compared with is unknown. */
   private Optional<LocalDate> dated(Optional<LocalDate> agreed, ProjectStep step) {
     return agreed.filter(day -> !project.undated().contains(step));
   }
@@ -123,7 +123,7 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
     return project.on(step);
   }
 
-  /** From each delivery of a permit that says within what time to start. */
+  /** The duties from each delivery of a permit with a time to start. */
   private List<Duty> starts(ApprovalItem item) {
     List<Duty> duties = new ArrayList<>();
     if (project.undated().contains(ProjectStep.CONSTRUCTION_STARTED)) {
@@ -163,7 +163,7 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
     return duties;
   }
 
-  /** From the end of each listing that found a buyer. */
+  /** The duties from the end of each listing that found a buyer. */
   private List<Duty> contracts(ApprovalItem item) {
     List<Approvals.TradeStepOn> steps = approvals.trades().getOrDefault(item.code(), List.of());
     List<Duty> duties = new ArrayList<>();
@@ -186,7 +186,10 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
     return duties;
   }
 
-  /** A buyer signs, or the land is announced anew: what the buyer had missed stays missed. */
+  /**
+   * The ending by the signing of the buyer or a new announcement of the land; a missed duty stays
+   * missed.
+   */
   private static Ending afterSale(Approvals.TradeStepOn next) {
     return next.step() == TradeStep.LAND_CONTRACT_SIGNED
         ? Ending.done(next.on())
@@ -201,8 +204,8 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
   }
 
   /**
-   * What is owed once construction has stood still for a year. The law sets no day for it; as it
-   * has to come before construction goes on, it is late from then on.
+   * The duty after a standstill of construction of a year. The law sets no day for it. It has to
+   * come before construction resumes, and is late from then on.
    */
   private Optional<DutyClock> recheck(Suspension suspension) {
     LocalDate from = suspension.yearFullOn();
@@ -221,8 +224,8 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
   }
 
   /**
-   * When the stop of construction has to be reported by: within the month of the law, and in a
-   * county that wants it sooner by its own day. No county can give more time than the law.
+   * The clock of the report of a stop of construction. It runs within the statutory month, or by an
+   * earlier day of the county. No county can give more time than the law.
    */
   DutyClock stopReport(Suspension suspension) {
     LocalDate from = suspension.from();

@@ -31,7 +31,7 @@ import org.zhuanban.project.ProjectEvent.StopReported;
 import org.zhuanban.project.ProjectEvent.TierSet;
 import org.zhuanban.project.Promise;
 
-/** The project itself. */
+/** The feature of the project itself. */
 public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   /** The descriptor. */
   public static final ProjectFeature INSTANCE = new ProjectFeature();

@@ -4,11 +4,11 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Office;
 
 /**
- * A seat in the task force that an office takes.
+ * A seat of an office in the task force.
  *
  * @param office the office
- * @param seat which seat
- * @param capacity in what capacity
+ * @param seat the seat
+ * @param capacity the capacity
  */
 @Term(zh = "专班组成人员", en = "appointment to a task force")
 public record Appointment(Office office, Seat seat, Capacity capacity) {
@@ -22,13 +22,13 @@ public record Appointment(Office office, Seat seat, Capacity capacity) {
     MEMBER
   }
 
-  /** In what capacity somebody sits there. */
+  /** The capacities of a seat. */
   public enum Capacity {
     /** By the office itself. */
     SUBSTANTIVE,
     /** Acting for an office that is vacant (主持工作、代理). */
     ACTING,
-    /** Sent by the one who holds the office (委托). */
+    /** By delegation of the holder of the office (委托). */
     DELEGATED
   }
 

@@ -8,19 +8,19 @@ import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRuleBook;
 
 /**
- * How often the task force meets (例会): a local rule, written down when it is founded.
+ * The cadence of meetings (例会) of a task force: a local rule, recorded at its founding.
  *
- * @param untilStart at the latest how long after the meeting before, until construction starts
- * @param fromStart at the latest how long after the meeting before, once it has started
+ * @param untilStart the longest time from one meeting to the next until construction starts
+ * @param fromStart the longest time from one meeting to the next after construction has started
  */
 @Term(zh = "例会周期", en = "cadence of meetings")
 public record Cadence(TimeLimit untilStart, TimeLimit fromStart) {
   /**
-   * Checks that a meeting has some time.
+   * Checks that the times are not empty.
    *
-   * @param untilStart at the latest how long after the meeting before, until construction starts
-   * @param fromStart at the latest how long after the meeting before, once it has started
-   * @throws org.zhuanban.input.InputException if one is owed at once after the other
+   * @param untilStart the longest time from one meeting to the next until construction starts
+   * @param fromStart the longest time from one meeting to the next after construction has started
+   * @throws org.zhuanban.input.InputException if a meeting is due at once after the other
    */
   public Cadence {
     Input.within(
@@ -35,15 +35,15 @@ public record Cadence(TimeLimit untilStart, TimeLimit fromStart) {
         Integer.MAX_VALUE);
   }
 
-  /** What holds where a county has set nothing: see {@link LocalLimit}. */
+  /** The cadence of a county without its own rule: see {@link LocalLimit}. */
   public static final Cadence DEFAULT = of(LocalRuleBook.USUAL, LocalDate.EPOCH);
 
   /**
-   * Reads the cadence of a county.
+   * Returns the cadence of a county.
    *
-   * @param rules what the county has set for itself
-   * @param foundedOn the day on which a task force is founded
-   * @return how often it meets by the rules of that day
+   * @param rules the local rules of the county
+   * @param foundedOn the day of the founding of the task force
+   * @return the cadence by the rules of the day of founding
    */
   public static Cadence of(LocalRuleBook rules, LocalDate foundedOn) {
     return new Cadence(

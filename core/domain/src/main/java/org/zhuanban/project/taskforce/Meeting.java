@@ -10,12 +10,12 @@ import org.zhuanban.party.Office;
 /**
  * A meeting of the task force that was held.
  *
- * @param number its number
- * @param on its day
- * @param leader who led the task force when it was held
- * @param attended the offices that took part; empty if nobody wrote them down
- * @param decisions how many decisions it made
- * @param minutes its minutes (会议纪要)
+ * @param number the number of the meeting
+ * @param on the day of the meeting
+ * @param leader the leader of the task force at the time
+ * @param attended the offices that took part; empty if no attendance is recorded
+ * @param decisions the number of decisions
+ * @param minutes the minutes (会议纪要)
  */
 @Term(zh = "工作例会", en = "regular meeting")
 public record Meeting(
@@ -28,18 +28,18 @@ public record Meeting(
   /**
    * Copies the list.
    *
-   * @param number its number
-   * @param on its day
-   * @param leader who led the task force
+   * @param number the number of the meeting
+   * @param on the day of the meeting
+   * @param leader the leader of the task force
    * @param attended the offices that took part
-   * @param decisions how many decisions it made
-   * @param minutes its minutes
+   * @param decisions the number of decisions
+   * @param minutes the minutes
    */
   public Meeting {
     attended = List.copyOf(attended);
   }
 
-  /** {@return whether the leader took part in person; empty if nobody wrote down who did} */
+  /** {@return whether the leader took part in person; empty if no attendance is recorded} */
   public Optional<Boolean> led() {
     return attended.isEmpty() ? Optional.empty() : Optional.of(attended.contains(leader));
   }

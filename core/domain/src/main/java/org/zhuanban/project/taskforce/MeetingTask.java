@@ -11,14 +11,14 @@ import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
 
 /**
- * A task that a meeting gave to somebody: a proceeding of one step, which is taken by {@link
- * org.zhuanban.proceeding.ProceedingCommand.CompleteStep}.
+ * A task that a meeting gave: a proceeding of one step, which {@link
+ * org.zhuanban.proceeding.ProceedingCommand.CompleteStep} takes.
  */
 public final class MeetingTask {
-  /** The role of whoever does it. */
+  /** The role of the owner of the task. */
   public static final String OWNER = "OWNER";
 
-  /** The step in which it is done. */
+  /** The step of the task. */
   public static final String DO = "DO";
 
   /** The name of the kind of proceeding. */
@@ -31,15 +31,14 @@ public final class MeetingTask {
   /**
    * Gives a task, on the day of the meeting.
    *
-   * @param task its name inside the project, as {@link OpenProceeding#proceeding}
+   * @param task the name of the task inside the project, as {@link OpenProceeding#proceeding}
    * @param meeting the number of the meeting
    * @param heldOn the day of the meeting
-   * @param due the last day; one that is free moves to the next working day of the owner
-   *     (民法典第二百零三条)
-   * @param owner the code of who does it
+   * @param due the last day; a free day moves to the next working day of the owner (民法典第二百零三条)
+   * @param owner the code of the owner
    * @param calendar the name of the owner's calendar
    * @return the command, which takes effect on the day of the meeting
-   * @throws IllegalArgumentException if a name is malformed, or the last day lies before the
+   * @throws IllegalArgumentException if a name is malformed, or if the last day lies before the
    *     meeting or more than ten years after it
    */
   public static OpenProceeding given(
@@ -50,14 +49,14 @@ public final class MeetingTask {
   /**
    * Gives a task of any meeting, on its day.
    *
-   * @param task its name inside the stream, as {@link OpenProceeding#proceeding}
+   * @param task the name of the task inside the stream, as {@link OpenProceeding#proceeding}
    * @param subject the {@linkplain #subject(String) subject} of the tasks of the meeting
    * @param heldOn the day of the meeting
-   * @param due the last day, as of a task of a task force
-   * @param owner the code of who does it
+   * @param due the last day, as for a task of a task force
+   * @param owner the code of the owner
    * @param calendar the name of the owner's calendar
    * @return the command, which takes effect on the day of the meeting
-   * @throws IllegalArgumentException if a name is malformed, or the last day lies before the
+   * @throws IllegalArgumentException if a name is malformed, or if the last day lies before the
    *     meeting or more than ten years after it
    */
   public static OpenProceeding given(
@@ -75,21 +74,21 @@ public final class MeetingTask {
   }
 
   /**
-   * Names what the tasks of a meeting are about, as {@link
-   * org.zhuanban.proceeding.ProceedingList#about} asks for it.
+   * Returns the subject of the tasks of a meeting, as {@link
+   * org.zhuanban.proceeding.ProceedingList#about} needs it.
    *
    * @param meeting the number of the meeting
-   * @return the subject of its tasks
+   * @return the subject of the tasks
    */
   public static String subject(int meeting) {
     return subject(String.valueOf(meeting));
   }
 
   /**
-   * Names what the tasks of a meeting are about that has a name instead of a number.
+   * Returns the subject of the tasks of a meeting with a name instead of a number.
    *
-   * @param meeting its name, such as the period that it is held for
-   * @return the subject of its tasks
+   * @param meeting the name of the meeting, such as its period
+   * @return the subject of the tasks
    */
   public static String subject(String meeting) {
     return "meeting:" + meeting;

@@ -11,16 +11,16 @@ import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 
 /**
- * The one task force of a project, by office.
+ * The task force of a project, by office.
  *
- * @param establishedOn the day of its founding; empty until then
- * @param cadence how often it meets
- * @param leads who led from when on, in order; the last one leads
- * @param terms who else sat in it from when to when, in the order of taking seats
+ * @param establishedOn the day of its founding; empty before it
+ * @param cadence the cadence of its meetings
+ * @param leads the leaders with their first days, in order; the last one is current
+ * @param terms the tenures of the other seats, in the order of taking seats
  * @param meetings the meetings that were held, in order
  * @param dissolvedOn the day of its dissolution
- * @param recordedFrom the day on which the project was taken over, before which nobody knows when
- *     it met but for the last time; empty if everything was recorded
+ * @param recordedFrom the day of the take-over of the project, before which only the last meeting
+ *     is known; empty for a project recorded from its beginning
  */
 @Term(zh = "工作专班", en = "task force")
 public record TaskForce(
@@ -31,7 +31,7 @@ public record TaskForce(
     List<Meeting> meetings,
     Optional<LocalDate> dissolvedOn,
     Optional<LocalDate> recordedFrom) {
-  /** There is none yet. */
+  /** The state before the founding. */
   public static final TaskForce NONE =
       new TaskForce(
           Optional.empty(),
@@ -43,20 +43,20 @@ public record TaskForce(
           Optional.empty());
 
   /**
-   * Who led from when on.
+   * A leader with the first day of the lead.
    *
    * @param from the first day
    * @param leader the office
-   * @param capacity in what capacity it leads
+   * @param capacity the capacity of the leader
    */
   public record Lead(LocalDate from, Office leader, Capacity capacity) {}
 
   /**
-   * Who sat in it from when to when.
+   * A tenure of a seat.
    *
    * @param from the first day
-   * @param to the day of the hand-over, which is no longer theirs; empty while they sit
-   * @param appointment the seat
+   * @param to the day of the hand-over, which belongs to the successor; empty for a current tenure
+   * @param appointment the appointment to the seat
    */
   public record Tenure(LocalDate from, Optional<LocalDate> to, Appointment appointment) {
     private boolean on(LocalDate day) {
@@ -74,12 +74,12 @@ public record TaskForce(
    * Copies the lists.
    *
    * @param establishedOn the day of its founding
-   * @param cadence how often it meets
-   * @param leads who led from when on
-   * @param terms who else sat in it
+   * @param cadence the cadence of its meetings
+   * @param leads the leaders with their first days
+   * @param terms the tenures of the other seats
    * @param meetings the meetings
    * @param dissolvedOn the day of its dissolution
-   * @param recordedFrom the day on which the project was taken over
+   * @param recordedFrom the day of the take-over of the project
    */
   public TaskForce {
     leads = List.copyOf(leads);
@@ -88,7 +88,7 @@ public record TaskForce(
   }
 
   /**
-   * Finds who led on a day.
+   * Finds the leader on a day.
    *
    * @param day the day
    * @return the office; empty before the founding
@@ -98,10 +98,10 @@ public record TaskForce(
   }
 
   /**
-   * Finds who led on a day, since when and in what capacity.
+   * Finds the lead on a day, with its first day and capacity.
    *
    * @param day the day
-   * @return the lead; of a hand-over on the day, that of the successor; empty before the founding
+   * @return the lead; on the day of a hand-over that of the successor; empty before the founding
    */
   public Optional<Lead> leadOn(LocalDate day) {
     return leads.stream()
@@ -110,20 +110,20 @@ public record TaskForce(
   }
 
   /**
-   * Lists who sat in it beside the leader on a day.
+   * Lists the seats beside the leader on a day.
    *
    * @param day the day
-   * @return the seats; of a hand-over on the day, that of the successor
+   * @return the seats; on the day of a hand-over that of the successor
    */
   public List<Appointment> seatsOn(LocalDate day) {
     return terms.stream().filter(term -> term.on(day)).map(Tenure::appointment).toList();
   }
 
   /**
-   * Finds who coordinated a key project on a day.
+   * Finds the coordinator of a key project on a day.
    *
    * @param day the day
-   * @return the seat; of a hand-over on the day, that of the successor; empty if there was none
+   * @return the seat; on the day of a hand-over that of the successor; empty if there is none
    */
   public Optional<Appointment> coordinatorOn(LocalDate day) {
     return seatsOn(day).stream().filter(held -> held.seat() == Seat.COORDINATOR).findFirst();
@@ -148,12 +148,12 @@ public record TaskForce(
     return sitting().filter(held -> held.seat() == seat).map(Appointment::office).toList();
   }
 
-  /** {@return who sits in it now, beside the leader} */
+  /** {@return the current appointments, beside the leader} */
   public Stream<Appointment> sitting() {
     return terms.stream().filter(term -> term.to().isEmpty()).map(Tenure::appointment);
   }
 
-  /** {@return the offices in it now, the leader first} */
+  /** {@return the current offices, the leader first} */
   public List<Office> offices() {
     return Stream.concat(
             leads.stream().skip(Math.max(0, leads.size() - 1)).map(Lead::leader),
@@ -186,9 +186,9 @@ public record TaskForce(
   /**
    * {@return the task force after members have joined and left}
    *
-   * @param joined those who join
-   * @param left those who leave
-   * @param on the day
+   * @param joined the appointments of those who join
+   * @param left the offices of those who leave
+   * @param on the first day without the mandate
    */
   public TaskForce withMembers(List<Appointment> joined, List<Office> left, LocalDate on) {
     List<Tenure> next = new ArrayList<>(terms);
@@ -214,10 +214,10 @@ public record TaskForce(
   }
 
   /**
-   * Says that the project was taken over.
+   * Sets the day of the take-over of the project.
    *
    * @param day the day from which its meetings are recorded
-   * @return the same task force, which owes no meeting for the time before
+   * @return the task force, without a duty of meetings before that day
    */
   public TaskForce recordedSince(LocalDate day) {
     return new TaskForce(
@@ -225,8 +225,8 @@ public record TaskForce(
   }
 
   /**
-   * {@return the last meeting that is known of before the project was taken over, or that day
-   * itself}
+   * {@return the last known meeting before the take-over of the project, or the day of the
+   * take-over}
    */
   public Optional<LocalDate> meetingsFrom() {
     return recordedFrom.map(

@@ -9,19 +9,19 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 
-/** What can be asked of a task force. */
+/** A command about a task force. */
 public sealed interface TaskForceCommand extends Command {
-  /** The most that a meeting is numbered or decides. */
+  /** The maximum number of a meeting and of its decisions. */
   int MOST = 9_999;
 
   /**
-   * Founds the task force (成立工作专班); once.
+   * Founds the task force (成立工作专班), once.
    *
    * @param leaders the leader (组长): exactly one
    * @param deputies the deputy leaders (副组长): at least one
    * @param members the members (成员): the heads of the approving departments
-   * @param cadence how often it meets; empty if the county's local rules of the day hold
-   * @param capacity in what capacity the leader leads
+   * @param cadence the cadence of the meetings; empty for the county's local rules of the day
+   * @param capacity the capacity of the leader
    */
   record EstablishTaskForce(
       List<Office> leaders,
@@ -36,8 +36,8 @@ public sealed interface TaskForceCommand extends Command {
      * @param leaders the leader
      * @param deputies the deputy leaders
      * @param members the members
-     * @param cadence how often it meets
-     * @param capacity in what capacity the leader leads
+     * @param cadence the cadence of its meetings
+     * @param capacity the capacity of the leader
      * @throws IllegalArgumentException if a component is missing
      */
     public EstablishTaskForce {
@@ -49,7 +49,7 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Founds the task force (成立工作专班); once.
+     * Founds the task force (成立工作专班), once.
      *
      * @param leaders the leader (组长): exactly one
      * @param deputies the deputy leaders (副组长): at least one
@@ -64,10 +64,10 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Says how often the task force meets.
+     * Sets the cadence of the meetings.
      *
-     * @param cadence how often it meets
-     * @return the same with it
+     * @param cadence the cadence of its meetings
+     * @return a copy with it
      */
     public EstablishTaskForce withCadence(Cadence cadence) {
       return new EstablishTaskForce(
@@ -79,10 +79,10 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Says in what capacity the leader leads.
+     * Sets the capacity of the leader.
      *
-     * @param capacity in what capacity the leader leads
-     * @return the same with it
+     * @param capacity the capacity of the leader
+     * @return a copy with it
      */
     public EstablishTaskForce withCapacity(Capacity capacity) {
       return new EstablishTaskForce(leaders, deputies, members, cadence, capacity);
@@ -90,19 +90,19 @@ public sealed interface TaskForceCommand extends Command {
   }
 
   /**
-   * Hands the lead over, or lets the same office lead in another capacity.
+   * Hands the lead over, or changes the capacity of the same office.
    *
-   * @param from the office that leads
-   * @param to the office that leads from now on
-   * @param capacity in what capacity it leads
+   * @param from the present leader
+   * @param to the new leader
+   * @param capacity the capacity of the leader
    */
   record ChangeLeader(Office from, Office to, Capacity capacity) implements TaskForceCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param from the office that leads
-     * @param to the office that leads from now on
-     * @param capacity in what capacity it leads
+     * @param from the present leader
+     * @param to the new leader
+     * @param capacity the capacity of the leader
      * @throws IllegalArgumentException if a component is missing
      */
     public ChangeLeader {
@@ -112,10 +112,10 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Hands the lead over, or lets the same office lead in another capacity.
+     * Hands the lead over, or changes the capacity of the same office.
      *
-     * @param from the office that leads
-     * @param to the office that leads from now on
+     * @param from the present leader
+     * @param to the new leader
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -124,10 +124,10 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Says in what capacity the leader leads.
+     * Sets the capacity of the leader.
      *
-     * @param capacity in what capacity it leads
-     * @return the same with it
+     * @param capacity the capacity of the leader
+     * @return a copy with it
      */
     public ChangeLeader withCapacity(Capacity capacity) {
       return new ChangeLeader(from, to, capacity);
@@ -135,21 +135,21 @@ public sealed interface TaskForceCommand extends Command {
   }
 
   /**
-   * Appoints deputies, members and the coordinator of a key project, and lets others leave, as in a
+   * Appoints deputies, members and the coordinator of a key project, and removes others, as in a
    * hand-over.
    *
-   * @param joined the seats that are taken from today on
+   * @param joined the seats taken from today on
    * @param left the offices that leave their seats today
-   * @param paper the paper that says so
+   * @param paper the paper of the change
    */
   record ChangeMembers(List<Appointment> joined, List<Office> left, DocumentRef paper)
       implements TaskForceCommand {
     /**
      * Copies the lists. Callers use {@link #of}, as the components may grow.
      *
-     * @param joined the seats that are taken
+     * @param joined the seats taken
      * @param left the offices that leave
-     * @param paper the paper that says so
+     * @param paper the paper of the change
      * @throws IllegalArgumentException if a component is missing
      */
     public ChangeMembers {
@@ -159,12 +159,12 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Appoints deputies, members and the coordinator of a key project, and lets others leave, as in
-     * a hand-over.
+     * Appoints deputies, members and the coordinator of a key project, and removes others, as in a
+     * hand-over.
      *
-     * @param joined the seats that are taken from today on
+     * @param joined the seats taken from today on
      * @param left the offices that leave their seats today
-     * @param paper the paper that says so
+     * @param paper the paper of the change
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -174,14 +174,14 @@ public sealed interface TaskForceCommand extends Command {
   }
 
   /**
-   * Holds a meeting (例会). What it decides about problems is the decision of the levels that hold
-   * them; what it gives somebody to do is a {@link MeetingTask}.
+   * Records a meeting (例会). Its decisions about problems count as those of the levels that hold
+   * them. A task that it gives is a {@link MeetingTask}.
    *
-   * @param number its number, from 1 to 9,999, each once
-   * @param attended the offices that take part; empty if nobody writes them down
-   * @param decisions how many decisions it makes, from 0 to 9,999
-   * @param minutes its minutes
-   * @param problems what it decides about problems
+   * @param number the number of the meeting, from 1 to 9,999, each once
+   * @param attended the offices that take part; empty without a record of attendance
+   * @param decisions the number of decisions, from 0 to 9,999
+   * @param minutes the minutes
+   * @param problems the decisions about problems
    */
   record HoldMeeting(
       int number,
@@ -193,11 +193,11 @@ public sealed interface TaskForceCommand extends Command {
     /**
      * Checks the numbers and copies the lists. Callers use {@link #of}, as the components may grow.
      *
-     * @param number its number
+     * @param number the number of the meeting
      * @param attended the offices that take part
-     * @param decisions how many decisions it makes
-     * @param minutes its minutes
-     * @param problems what it decides about problems
+     * @param decisions the number of decisions
+     * @param minutes the minutes
+     * @param problems the decisions about problems
      * @throws org.zhuanban.input.InputException if a number is out of its range
      */
     public HoldMeeting {
@@ -209,11 +209,11 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Holds a meeting (例会).
+     * Records a meeting (例会).
      *
-     * @param number its number, from 1 to 9,999, each once
+     * @param number the number of the meeting, from 1 to 9,999, each once
      * @param attended the offices that take part
-     * @param decisions how many decisions it makes, from 0 to 9,999
+     * @param decisions the number of decisions, from 0 to 9,999
      * @return the command
      * @throws org.zhuanban.input.InputException if a number is out of its range
      */
@@ -224,8 +224,8 @@ public sealed interface TaskForceCommand extends Command {
     /**
      * Adds the minutes.
      *
-     * @param minutes its minutes
-     * @return the same with it
+     * @param minutes the minutes
+     * @return a copy with it
      */
     public HoldMeeting withMinutes(DocumentRef minutes) {
       return new HoldMeeting(
@@ -237,10 +237,10 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Adds what the meeting decides about problems.
+     * Sets the decisions about problems.
      *
-     * @param problems what it decides about problems
-     * @return the same with it
+     * @param problems the decisions about problems
+     * @return a copy with it
      */
     public HoldMeeting withProblems(List<OnProblem> problems) {
       return new HoldMeeting(number, attended, decisions, minutes, problems);
@@ -248,17 +248,17 @@ public sealed interface TaskForceCommand extends Command {
   }
 
   /**
-   * What a meeting decides about a problem.
+   * A decision of a meeting about a problem.
    *
    * @param problem the problem
-   * @param solveBy the day by which it is solved; empty if none is set
+   * @param solveBy the day for the solution; empty if none is set
    */
   record OnProblem(String problem, Optional<LocalDate> solveBy) {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param problem the problem
-     * @param solveBy the day by which it is solved
+     * @param solveBy the day for the solution
      * @throws IllegalArgumentException if a component is missing
      */
     public OnProblem {
@@ -267,7 +267,7 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Decides about a problem, without a day by which it is solved.
+     * Creates a decision about a problem without a day for the solution.
      *
      * @param problem the problem
      * @return the decision
@@ -278,10 +278,10 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Sets the day by which the problem is solved.
+     * Sets the day for the solution.
      *
-     * @param solveBy the day by which it is solved
-     * @return the same with it
+     * @param solveBy the day for the solution
+     * @return a copy with it
      */
     public OnProblem withSolveBy(LocalDate solveBy) {
       return new OnProblem(problem, Optional.of(Input.given("OnProblem.solveBy", solveBy)));
@@ -289,17 +289,17 @@ public sealed interface TaskForceCommand extends Command {
   }
 
   /**
-   * Dissolves the task force, at the end of what it follows.
+   * Dissolves the task force, at the end of its work.
    *
-   * @param why which end that is
-   * @param paper the paper that says so
+   * @param why the reason for the dissolution
+   * @param paper the paper of the change
    */
   record DissolveTaskForce(Dissolution why, DocumentRef paper) implements TaskForceCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param why which end that is
-     * @param paper the paper that says so
+     * @param why the reason for the dissolution
+     * @param paper the paper of the change
      * @throws IllegalArgumentException if a component is missing
      */
     public DissolveTaskForce {
@@ -308,10 +308,10 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Dissolves the task force, at the end of what it follows.
+     * Dissolves the task force, at the end of its work.
      *
-     * @param why which end that is
-     * @param paper the paper that says so
+     * @param why the reason for the dissolution
+     * @param paper the paper of the change
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

@@ -3,13 +3,13 @@ package org.zhuanban.project.taskforce;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.local.LocalLimit;
 
-/** What is owed around a task force. */
+/** The duties around a task force. */
 public enum TaskForceDuty implements DutyKind {
-  /** To found the task force after signing. */
+  /** The founding of the task force after signing. */
   ESTABLISH,
-  /** To name the coordinator of a key project. */
+  /** The naming of the coordinator of a key project. */
   NAME_COORDINATOR,
-  /** To hold the next meeting. */
+  /** The next meeting. */
   MEET;
 
   @Override

@@ -17,7 +17,7 @@ import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 
-/** What has happened to a task force. */
+/** An event of a task force. */
 public sealed interface TaskForceEvent extends Event<TaskForce> {
   /**
    * The task force was founded.
@@ -25,8 +25,8 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
    * @param leader the leader
    * @param deputies the deputy leaders
    * @param members the members
-   * @param cadence how often it meets
-   * @param capacity in what capacity the leader leads
+   * @param cadence the cadence of its meetings
+   * @param capacity the capacity of the leader
    */
   record TaskForceEstablished(
       Office leader,
@@ -41,8 +41,8 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
      * @param leader the leader
      * @param deputies the deputy leaders
      * @param members the members
-     * @param cadence how often it meets
-     * @param capacity in what capacity the leader leads
+     * @param cadence the cadence of its meetings
+     * @param capacity the capacity of the leader
      */
     public TaskForceEstablished {
       deputies = List.copyOf(deputies);
@@ -72,9 +72,9 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
   /**
    * The lead was handed over.
    *
-   * @param from the office that led before
-   * @param leader the office that leads from now on
-   * @param capacity in what capacity
+   * @param from the former leader
+   * @param leader the new leader
+   * @param capacity the capacity
    */
   record LeaderChanged(Office from, Office leader, Capacity capacity) implements TaskForceEvent {
     @Override
@@ -91,18 +91,18 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
   /**
    * Deputies, members or a coordinator took their seats or left them.
    *
-   * @param joined the seats that were taken
+   * @param joined the seats taken
    * @param left the offices that left their seats
-   * @param paper the paper that says so
+   * @param paper the paper of the change
    */
   record MembersChanged(List<Appointment> joined, List<Office> left, DocumentRef paper)
       implements TaskForceEvent {
     /**
      * Copies the lists.
      *
-     * @param joined the seats that were taken
+     * @param joined the seats taken
      * @param left the offices that left
-     * @param paper the paper that says so
+     * @param paper the paper of the change
      */
     public MembersChanged {
       joined = List.copyOf(joined);
@@ -123,11 +123,11 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
   /**
    * A meeting was held.
    *
-   * @param number its number
-   * @param attended the offices that took part; empty if nobody wrote them down
-   * @param decisions how many decisions it made
-   * @param minutes its minutes
-   * @param problems what it decided about problems
+   * @param number the number of the meeting
+   * @param attended the offices that took part; empty if no attendance is recorded
+   * @param decisions the number of decisions
+   * @param minutes the minutes
+   * @param problems the decisions about problems
    */
   record MeetingHeld(
       int number,
@@ -139,11 +139,11 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
     /**
      * Copies the lists.
      *
-     * @param number its number
+     * @param number the number of the meeting
      * @param attended the offices that took part
-     * @param decisions how many decisions it made
-     * @param minutes its minutes
-     * @param problems what it decided about problems
+     * @param decisions the number of decisions
+     * @param minutes the minutes
+     * @param problems the decisions about problems
      */
     public MeetingHeld {
       attended = List.copyOf(attended);
@@ -170,8 +170,8 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
   /**
    * The task force was dissolved.
    *
-   * @param why at which end
-   * @param paper the paper that says so
+   * @param why the reason for the dissolution
+   * @param paper the paper of the change
    */
   record TaskForceDissolved(Dissolution why, DocumentRef paper) implements TaskForceEvent {
     @Override

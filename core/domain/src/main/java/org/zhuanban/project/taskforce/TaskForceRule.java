@@ -3,17 +3,17 @@ package org.zhuanban.project.taskforce;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** The rules of a task force; texts in {@code texts}. */
+/** The rules of a task force, with their texts in {@code texts}. */
 public enum TaskForceRule implements Rule {
-  /** A task force follows on the signing of the agreement. */
+  /** The agreement is not signed, on which a task force follows. */
   NOT_SIGNED,
-  /** A project has one task force. */
+  /** The project has a task force already. */
   ALREADY_ESTABLISHED,
-  /** A task force has exactly one leader. */
+  /** The task force does not have exactly one leader. */
   ONE_LEADER,
   /** There is no task force yet. */
   NOT_ESTABLISHED,
-  /** The office that hands over is not the one that leads. */
+  /** The office that hands over is not the leader. */
   NOT_THE_LEADER,
   /** The office that leaves has no seat. */
   NOT_SEATED,
@@ -21,18 +21,18 @@ public enum TaskForceRule implements Rule {
   ALREADY_SEATED,
   /** Only a key project has a coordinator. */
   NOT_A_KEY_PROJECT,
-  /** A key project has one coordinator. */
+  /** The key project has a coordinator already. */
   ONE_COORDINATOR,
-  /** A meeting has a number of its own. */
+  /** A meeting with that number exists already. */
   MEETING_REPEATED,
   /** The task force is dissolved. */
   DISSOLVED,
-  /** A task force follows its project to full output or termination. */
+  /** The project goes on; the task force follows it to full output or termination. */
   PROJECT_GOES_ON,
 
-  /** A task force has at least one deputy leader. */
+  /** The task force has no deputy leader. */
   DEPUTY_MISSING,
-  /** Every approving department of the county has a member. */
+  /** An approving department of the county has no member. */
   MEMBER_MISSING;
 
   @Override

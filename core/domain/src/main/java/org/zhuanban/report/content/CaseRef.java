@@ -3,9 +3,9 @@ package org.zhuanban.report.content;
 import java.util.Optional;
 
 /**
- * What a figure counts: a project, or a part of one.
+ * The case that a figure counts: a project, or a part of one.
  *
- * @param project the host's own identifier of the project
+ * @param project the host's identifier of the project
  * @param part the code of the approval item, the name of the problem or the key of the duty; empty
  *     for the project as a whole
  */

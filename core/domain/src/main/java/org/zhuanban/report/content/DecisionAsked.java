@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * Something that the committee is asked to decide. The list is by kinds, then by days.
+ * A matter for decision by the committee. The list is ordered by kinds, then by days.
  *
- * @param kind what sort of decision
- * @param where the project, and of a problem its name
- * @param since the day from which it has waited
+ * @param kind the kind of decision
+ * @param where the project; for a problem, also its name
+ * @param since the day from which the matter has waited
  */
 public record DecisionAsked(DecisionAskedKind kind, CaseRef where, LocalDate since)
     implements Comparable<DecisionAsked> {
@@ -17,13 +17,13 @@ public record DecisionAsked(DecisionAskedKind kind, CaseRef where, LocalDate sin
           .thenComparing(DecisionAsked::since)
           .thenComparing(DecisionAsked::where);
 
-  /** What is asked; which cases go to the committee is our convention. */
+  /** The kinds of matters. The choice of cases for the committee is our convention. */
   public enum DecisionAskedKind {
-    /** What becomes of a problem that the highest level has not decided about. */
+    /** A problem that the highest level has not decided. */
     PROBLEM_AT_THE_TOP,
-    /** What becomes of a project that stands still. */
+    /** A project at a standstill. */
     STANDING_STILL,
-    /** Whether a project is admitted whose review was deferred. */
+    /** The admission of a project whose review was deferred. */
     ADMISSION
   }
 

@@ -6,24 +6,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A figure and the cases that it is the sum of.
+ * A figure as the sum of its cases.
  *
- * @param cases what each case adds: 1 where cases are counted, else yuan or days; none adds 0
+ * @param cases the contribution of each case: 1 for a count of cases, else yuan or days; none adds
+ *     0
  */
 public record Figure(SortedMap<CaseRef, BigDecimal> cases) {
-  /** Nothing. */
+  /** The figure without cases. */
   public static final Figure NONE = new Figure(new TreeMap<>());
 
   /**
    * Copies the map.
    *
-   * @param cases what each case adds
+   * @param cases the contribution of each case
    */
   public Figure {
     cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
   }
 
-  /** {@return the sum of what the cases add} */
+  /** {@return the sum of the contributions} */
   public BigDecimal amount() {
     return cases.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -12,18 +12,18 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.indicator.Indicators;
+import org.zhuanban.project.funds.Indicators;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportSection;
 
-/** The figures of one project in a time, as the sections of a report ask for them. */
+/** The figures of one project in a period, as the sections of a report need them. */
 record FigureFold(ReportKind kind, LocalDate day) {
   private boolean has(ReportSection section) {
     return kind.contents().contains(section);
   }
 
-  /** Takes the figures of a project in a time, at whose end it looks. */
+  /** Adds the figures of a project in a period, read at its end. */
   void measure(
       String id, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
     CaseRef whole = CaseRef.of(id);
@@ -144,7 +144,7 @@ record FigureFold(ReportKind kind, LocalDate day) {
     }
   }
 
-  /** The light, as known on a day, of a clock that closed in a time by doing what was owed. */
+  /** The light on a day of a clock that closed in a period by performance of its duty. */
   private static Optional<Light> closing(
       DutyClock clock, LocalDate from, LocalDate to, LocalDate known, ProjectView view) {
     return clock

@@ -2,11 +2,11 @@ package org.zhuanban.report.content;
 
 import org.zhuanban.report.ReportSection;
 
-/** What a figure says. */
+/** The measures of figures. */
 public enum Measure {
   /** Projects whose agreement is signed. */
   SIGNED(ReportSection.INDICATORS),
-  /** Of these, those that are being performed, see {@link org.zhuanban.project.indicator}. */
+  /** Of these, those in performance, see {@link org.zhuanban.project.funds.Indicators}. */
   PERFORMING(ReportSection.INDICATORS),
   /** Of these, those that have landed. */
   LANDED(ReportSection.INDICATORS),
@@ -22,17 +22,17 @@ public enum Measure {
   PRODUCING_IN_PERIOD(ReportSection.INDICATORS),
   /** Projects that ended for good in the period. */
   TERMINATED_IN_PERIOD(ReportSection.INDICATORS),
-  /** Money that was agreed on, in yuan. */
+  /** Agreed money, in yuan. */
   CONTRACTED(ReportSection.FUNDS),
-  /** Money that has arrived, in yuan. */
+  /** Arrived money, in yuan. */
   ARRIVED(ReportSection.FUNDS),
-  /** Money that arrived in the period, less what was taken back in it, in yuan. */
+  /** Money that arrived in the period, less the money taken back in it, in yuan. */
   ARRIVED_IN_PERIOD(ReportSection.FUNDS),
-  /** Attempts at items that were concluded in the period, of those that have a limit. */
+  /** Attempts at items with a limit that were concluded in the period. */
   CONCLUDED(ReportSection.APPROVALS),
-  /** Of these, those concluded within the promised time. */
+  /** Of these, those concluded within the committed time. */
   CONCLUDED_AS_PROMISED(ReportSection.APPROVALS),
-  /** Of these, those concluded within the time of the law. */
+  /** Of these, those concluded within the statutory time. */
   CONCLUDED_WITHIN_LAW(ReportSection.APPROVALS),
   /** Problems that were reported in the period. */
   PROBLEMS_REPORTED(ReportSection.PROBLEMS),
@@ -47,12 +47,12 @@ public enum Measure {
     this.section = section;
   }
 
-  /** {@return the part of a report to which it belongs} */
+  /** {@return the section of the measure} */
   public ReportSection section() {
     return section;
   }
 
-  /** {@return whether it is in yuan; else it counts cases} */
+  /** {@return whether the measure is in yuan; otherwise it counts cases} */
   public boolean money() {
     return section == ReportSection.FUNDS;
   }

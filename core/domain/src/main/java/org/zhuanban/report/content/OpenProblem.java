@@ -7,16 +7,16 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.project.problem.ProblemCategory;
 
 /**
- * An open problem. The list has the highest levels first, and of each the oldest.
+ * An open problem. The list is ordered by level from the highest, then by age from the oldest.
  *
  * @param where the project and the name of the problem
- * @param category what it is about
- * @param item the code of the approval item that it hinders; empty if none
+ * @param category the category of the problem
+ * @param item the code of the approval item that it hinders; empty if there is none
  * @param level the level that holds it
- * @param holder the code of who holds it there, or of whoever answers in its place
- * @param reportedOn the day on which it was reported
- * @param days how many calendar days ago that was
- * @param due the last day for the decision of the level, or for the solution once it has decided;
+ * @param holder the code of the holder at that level, or of its successor
+ * @param reportedOn the day of the report of the problem
+ * @param days the age in calendar days
+ * @param due the last day for the decision of the level, or after that decision for the solution;
  *     empty if there is none
  * @param overdue whether that day has passed
  */
@@ -37,7 +37,7 @@ public record OpenProblem(
           .thenComparing(OpenProblem::reportedOn)
           .thenComparing(OpenProblem::where);
 
-  /** How old problems are; the bounds are our convention. */
+  /** The age groups of problems; the bounds are our convention. */
   public enum Age {
     /** Up to 10 days. */
     FRESH,
@@ -49,7 +49,7 @@ public record OpenProblem(
     LONG
   }
 
-  /** {@return how old it is} */
+  /** {@return the age group of the problem} */
   public Age age() {
     if (days <= 10) {
       return Age.FRESH;

@@ -6,14 +6,15 @@ import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.Light;
 
 /**
- * Something that is owed beyond its last day. The list is by those who owe it, then by last days.
+ * An overdue duty. The list is ordered by owners, then by last days.
  *
  * @param where the project and the key of the duty
- * @param kind what sort of duty it is
- * @param owner the code of who owes it
- * @param subject what it is about
- * @param due the last day that its light warns by, or the law's where a procedure stops that one
- * @param light {@link Light#YELLOW}, or {@link Light#RED} once the day of the law has passed, too
+ * @param kind the kind of duty
+ * @param owner the code of the owner
+ * @param subject the subject of the duty
+ * @param due the last day that the light warns by, or the statutory one where a procedure stops
+ *     that one
+ * @param light {@link Light#YELLOW}, or {@link Light#RED} once the statutory day has also passed
  */
 public record OverdueDuty(
     CaseRef where, DutyKind kind, String owner, String subject, Deadline.Due due, Light light)

@@ -16,9 +16,9 @@ import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.problem.ProblemTicket;
 
-/** What is wrong with one project at the end of a day, and what has to be decided about it. */
+/** The troubles of one project at the end of a day, and its matters for decision. */
 record ProjectTroubles(String id, ProjectView view, LocalDate day) {
-  /** Why a project is in trouble; empty if it is not. */
+  /** The trouble of the project; empty if there is none. */
   Optional<TroubledProject> trouble(List<OverdueDuty> late) {
     List<TroubledProject.TroubleReason> reasons = new ArrayList<>();
     standingStill()
@@ -66,7 +66,7 @@ record ProjectTroubles(String id, ProjectView view, LocalDate day) {
         : Optional.empty();
   }
 
-  /** What the committee is asked to decide about the project. */
+  /** The matters of the project for decision by the committee. */
   Stream<DecisionAsked> decisions() {
     Stream<DecisionAsked> atTheTop =
         OpenTickets.on(view, day)

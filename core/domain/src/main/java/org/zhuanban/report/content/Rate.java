@@ -2,19 +2,19 @@ package org.zhuanban.report.content;
 
 /** A rate of two figures. */
 public enum Rate {
-  /** Performing by signed (履约率). */
+  /** Projects in performance by signed ones (履约率). */
   PERFORMANCE(Measure.PERFORMING, Measure.SIGNED),
-  /** Landed by signed (落地率). */
+  /** Landed projects by signed ones (落地率). */
   LANDING(Measure.LANDED, Measure.SIGNED),
-  /** Started by signed (开工率). */
+  /** Started projects by signed ones (开工率). */
   START(Measure.STARTED, Measure.SIGNED),
-  /** Producing by signed (投产率). */
+  /** Producing projects by signed ones (投产率). */
   PRODUCTION(Measure.PRODUCING, Measure.SIGNED),
   /** Arrived by contracted money (资金到位率). */
   FUND_ARRIVAL(Measure.ARRIVED, Measure.CONTRACTED),
-  /** Concluded within the promised time by concluded (承诺时限办结率). */
+  /** Attempts concluded within the committed time by all concluded ones (承诺时限办结率). */
   AS_PROMISED(Measure.CONCLUDED_AS_PROMISED, Measure.CONCLUDED),
-  /** Concluded within the time of the law by concluded (法定时限办结率). */
+  /** Attempts concluded within the statutory time by all concluded ones (法定时限办结率). */
   WITHIN_LAW(Measure.CONCLUDED_WITHIN_LAW, Measure.CONCLUDED);
 
   private final Measure numerator;
@@ -25,12 +25,12 @@ public enum Rate {
     this.denominator = denominator;
   }
 
-  /** {@return what there is} */
+  /** {@return the measure of the numerator} */
   public Measure numerator() {
     return numerator;
   }
 
-  /** {@return out of what} */
+  /** {@return the measure of the denominator} */
   public Measure denominator() {
     return denominator;
   }

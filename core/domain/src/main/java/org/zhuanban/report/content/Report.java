@@ -27,26 +27,27 @@ import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 
 /**
- * A report on some projects. Parts that its {@linkplain ReportKind#contents kind} does not have are
- * empty.
+ * A report on several projects. Sections that its {@linkplain ReportKind#contents kind} does not
+ * have are empty.
  *
- * @param kind what sort of report it is
- * @param period what it is about
- * @param day the day at whose end it looks, one of the period; what happened in the period is
- *     counted up to it
- * @param figures the figures, those that are 0 included
- * @param before the same of the whole period before, at its end, by what is known on the day
- * @param arrived what arrived in the period, by kinds
- * @param states the items of all plans, by where they stand
- * @param lights the items that have one, by their lights
+ * @param kind the kind of report
+ * @param period the period of the report
+ * @param day the day of the report, one of the period, read at its end; the figures of the period
+ *     count up to it
+ * @param figures the figures, also those that are 0
+ * @param before the figures of the whole period before, at its end, as known on the day of the
+ *     report
+ * @param arrived the money that arrived in the period, by kinds
+ * @param states the items of all plans, by their states
+ * @param lights the items with a light, by their lights
  * @param troubled the projects in trouble, by their identifiers
  * @param problems the open problems, in their order
- * @param overdue what is overdue, in its order
- * @param decisions what the committee is asked, in its order
- * @param days whose the days of the items were in the period, in calendar days
+ * @param overdue the overdue duties, in their order
+ * @param decisions the matters for decision by the committee, in their order
+ * @param days the attribution of the days of the items in the period, in calendar days
  * @param restated the last days that were moved in the period, in their order
- * @param answering the codes of the units with the principal responsibility (主体责任) for the projects
- *     on the day, by the identifiers of these; a project for which none has it is missing
+ * @param answering the codes of the units with the principal responsibility (主体责任) on the day, by
+ *     the identifiers of their projects. A project without such a unit is missing
  */
 @Term(zh = "招商委书面报告", en = "report to the committee")
 public record Report(
@@ -65,42 +66,42 @@ public record Report(
     SortedMap<Holder, Figure> days,
     List<RestatedDeadline> restated,
     SortedMap<String, String> answering) {
-  /** What stands in place of a unit where none answers. */
+  /** The code that stands for a missing unit. */
   public static final String NO_UNIT = "";
 
   /**
-   * How a figure changed.
+   * A change of a figure.
    *
-   * @param measure what it says
-   * @param before what it was at the end of the period before
-   * @param now what it is
+   * @param measure the measure
+   * @param before the value at the end of the period before
+   * @param now the value now
    */
   public record FigureChange(Measure measure, BigDecimal before, BigDecimal now) {}
 
   /**
-   * How long a department held items.
+   * The days for which a department held items.
    *
    * @param department the code of the department
-   * @param days its days, an item each
+   * @param days the days of the department, over all items
    */
   public record Bottleneck(String department, Figure days) {}
 
   /**
    * Copies the collections.
    *
-   * @param kind what sort of report it is
-   * @param period what it is about
-   * @param day the day at whose end it looks
+   * @param kind the kind of report
+   * @param period the period of the report
+   * @param day the day of the report, read at its end
    * @param figures the figures
-   * @param before the same of the period before
-   * @param arrived what arrived in the period
-   * @param states the items by where they stand
+   * @param before the figures of the period before
+   * @param arrived the money that arrived in the period
+   * @param states the items by their states
    * @param lights the items by their lights
    * @param troubled the projects in trouble
    * @param problems the open problems
-   * @param overdue what is overdue
-   * @param decisions what the committee is asked
-   * @param days whose the days were
+   * @param overdue the overdue duties
+   * @param decisions the matters for decision by the committee
+   * @param days the attribution of the days
    * @param restated the last days that were moved
    * @param answering the units with the principal responsibility
    */
@@ -120,17 +121,17 @@ public record Report(
   }
 
   /**
-   * Reports on projects, of which only one is held at a time.
+   * Creates a report on projects. Only one project is in memory at a time.
    *
-   * @param kind what sort of report
-   * @param period what it is about
-   * @param day the day at whose end to look, one of the period
-   * @param projects the host's own identifiers of the projects, each once
-   * @param read reads a project as it was at the end of the day, such as by {@link
+   * @param kind the kind of report
+   * @param period the period of the report
+   * @param day the day of the report, one of the period, read at its end
+   * @param projects the host's identifiers of the projects, each once
+   * @param read the reader of a project at the end of the day, such as {@link
    *     org.zhuanban.Zhuanban#read}
    * @return the report
-   * @throws IllegalArgumentException if the kind does not fit the period, the day lies outside of
-   *     it, or a project comes twice
+   * @throws IllegalArgumentException if the kind does not fit the period, if the day lies outside
+   *     of it, or if a project comes twice
    */
   public static Report of(
       ReportKind kind,
@@ -144,20 +145,20 @@ public record Report(
   }
 
   /**
-   * Reports for somebody. A right to {@link ViewSection#REPORTS} on a project is one to all that a
-   * report says of it, as whoever gets a report on paper reads it whole; a report that leaves out
-   * projects would tell other totals than it seems to, so that none is made then.
+   * Creates a report for a reader. The right to {@link ViewSection#REPORTS} on a project covers all
+   * content of a report on it, since a report on paper is read as a whole. A report without some of
+   * the projects would show wrong totals, so that none is made then.
    *
-   * @param kind what sort of report
-   * @param period what it is about
-   * @param day the day at whose end to look, one of the period
-   * @param projects the host's own identifiers of the projects, each once
-   * @param read reads all of a project as it was at the end of the day
-   * @param reading who reads
+   * @param kind the kind of report
+   * @param period the period of the report
+   * @param day the day of the report, one of the period, read at its end
+   * @param projects the host's identifiers of the projects, each once
+   * @param read the reader of a whole project at the end of the day
+   * @param reading the person who reads the report
    * @return the report
    * @throws NotReadableException if the reader may not read reports on one of the projects
-   * @throws IllegalArgumentException if the kind does not fit the period, the day lies outside of
-   *     it, or a project comes twice
+   * @throws IllegalArgumentException if the kind does not fit the period, if the day lies outside
+   *     of it, or if a project comes twice
    */
   public static Report of(
       ReportKind kind,
@@ -179,7 +180,7 @@ public record Report(
   /**
    * Finds a figure.
    *
-   * @param measure what it says
+   * @param measure the measure
    * @return the figure; {@link Figure#NONE} if the report does not have it
    */
   public Figure figure(Measure measure) {
@@ -187,16 +188,18 @@ public record Report(
   }
 
   /**
-   * Computes a rate.
+   * Calculates a rate.
    *
    * @param rate the rate
-   * @return both of its parts
+   * @return both parts of the rate
    */
   public Ratio rate(Rate rate) {
     return new Ratio(figure(rate.numerator()).amount(), figure(rate.denominator()).amount());
   }
 
-  /** {@return the figures that are others than at the end of the period before, in their order} */
+  /**
+   * {@return the figures that differ from those at the end of the period before, in their order}
+   */
   public List<FigureChange> changes() {
     List<FigureChange> changes = new ArrayList<>();
     before.forEach(
@@ -212,20 +215,20 @@ public record Report(
   /**
    * Summarises the open problems.
    *
-   * @param key by what, such as {@link OpenProblem#category}
-   * @param <K> the type of that
-   * @return how many there are of each
+   * @param key the key, such as {@link OpenProblem#category}
+   * @param <K> the type of the key
+   * @return the number of problems by key
    */
   public <K extends Comparable<K>> SortedMap<K, Figure> problemsBy(Function<OpenProblem, K> key) {
     return counted(problems, key, OpenProblem::where);
   }
 
   /**
-   * Summarises what is overdue.
+   * Summarises the overdue duties.
    *
-   * @param key by what, such as {@link OverdueDuty#owner}
-   * @param <K> the type of that
-   * @return how much there is of each
+   * @param key the key, such as {@link OverdueDuty#owner}
+   * @param <K> the type of the key
+   * @return the number of duties by key
    */
   public <K extends Comparable<K>> SortedMap<K, Figure> overdueBy(Function<OverdueDuty, K> key) {
     return counted(overdue, key, OverdueDuty::where);
@@ -235,8 +238,8 @@ public record Report(
    * Splits a figure by the units with the principal responsibility for its projects.
    *
    * @param figure a figure of this report
-   * @return the parts by the codes of the units, those of projects for which none answers under
-   *     {@link #NO_UNIT}; all together they are the figure
+   * @return the parts by the codes of the units, those of projects without such a unit under {@link
+   *     #NO_UNIT}; their sum is the figure
    */
   public SortedMap<String, Figure> byUnit(Figure figure) {
     Tally<String> tally = new Tally<>();
@@ -248,7 +251,7 @@ public record Report(
    * Finds the unit with the principal responsibility for the project of a case.
    *
    * @param where the case
-   * @return the code of the unit; {@link #NO_UNIT} if none answers
+   * @return the code of the unit; {@link #NO_UNIT} if there is none
    */
   public String unit(CaseRef where) {
     return answering.getOrDefault(where.project(), NO_UNIT);
@@ -262,11 +265,11 @@ public record Report(
   }
 
   /**
-   * Summarises whose the days were.
+   * Summarises the attribution of the days.
    *
-   * @param key by what, such as the kind of the holder
-   * @param <K> the type of that
-   * @return the days of each; all together they are those of {@link #days}
+   * @param key the key, such as the kind of the holder
+   * @param <K> the type of the key
+   * @return the days by key; their sum is {@link #days}
    */
   public <K extends Comparable<K>> SortedMap<K, Figure> daysBy(Function<Holder, K> key) {
     Tally<K> tally = new Tally<>();
@@ -276,7 +279,7 @@ public record Report(
     return tally.figures();
   }
 
-  /** {@return the departments that held items, those with most days first, then by their codes} */
+  /** {@return the departments that held items, by days from the most, then by code} */
   public List<Bottleneck> bottlenecks() {
     Tally<String> tally = new Tally<>();
     days.forEach(
@@ -294,7 +297,7 @@ public record Report(
         .toList();
   }
 
-  /** Figures that grow. */
+  /** A map of growing figures. */
   static final class Tally<K extends Comparable<K>> {
     private final SortedMap<K, SortedMap<CaseRef, BigDecimal>> sums = new TreeMap<>();
 
@@ -309,7 +312,7 @@ public record Report(
       }
     }
 
-    /** Makes a figure that is 0 until something is added. */
+    /** Creates a figure of 0 for a key. */
     SortedMap<CaseRef, BigDecimal> open(K key) {
       return sums.computeIfAbsent(key, none -> new TreeMap<>());
     }

@@ -31,8 +31,8 @@ import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.ReportSection;
 
 /**
- * Grows a report project by project: each is read, added and forgotten. What stays is what the
- * report holds, the identifiers of the cases among it. Not for several threads at once.
+ * Builds a report project by project: it reads each, adds it and forgets it. Only the content of
+ * the report remains, with the identifiers of the cases. The class is not thread-safe.
  */
 public final class ReportFold {
   private final ReportKind kind;
@@ -54,14 +54,14 @@ public final class ReportFold {
   private Optional<OrganisationView> organisation = Optional.empty();
 
   /**
-   * Begins a report.
+   * Creates the fold of a report.
    *
-   * @param kind what sort of report
-   * @param period what it is about
-   * @param day the day at whose end to look, one of the period: its last one, or an earlier one
-   *     while it goes on
-   * @throws org.zhuanban.input.InputException if the kind does not fit the period, or the day lies
-   *     outside of it
+   * @param kind the kind of report
+   * @param period the period of the report
+   * @param day the day of the report, read at its end: the last one of the period, or an earlier
+   *     one while it runs
+   * @throws org.zhuanban.input.InputException if the kind does not fit the period, or if the day
+   *     lies outside of it
    */
   public ReportFold(ReportKind kind, ReportPeriod period, LocalDate day) {
     if (!kind.fits(period)) {
@@ -80,11 +80,11 @@ public final class ReportFold {
   }
 
   /**
-   * Lets the report tell by units: of each project that is added from now on, the one with the
-   * principal responsibility for it on the day of the report.
+   * Sets the organisation of the county. For each project that is added later, the report names the
+   * unit with the principal responsibility on the day of the report.
    *
-   * @param county the organisation that says which unit that is
-   * @return this
+   * @param county the organisation with the responsible units
+   * @return this fold
    */
   public ReportFold among(OrganisationView county) {
     organisation = Optional.of(county);
@@ -98,10 +98,10 @@ public final class ReportFold {
   /**
    * Adds a project.
    *
-   * @param id the host's own identifier
-   * @param view the project as it was at the end of the day of the report
-   * @return this
-   * @throws IllegalArgumentException if it was added before
+   * @param id the host's identifier
+   * @param view the project at the end of the day of the report
+   * @return this fold
+   * @throws IllegalArgumentException if the project was added before
    */
   public ReportFold add(String id, ProjectView view) {
     if (!added.add(id)) {
@@ -225,7 +225,7 @@ public final class ReportFold {
         .orElseThrow();
   }
 
-  /** The days of each item that lie in the period; before anything happened there are none. */
+  /** Attributes the days of each item in the period; before the first event there are none. */
   private void attribute(String id, ProjectView view) {
     view.approvals()
         .attribution(day)

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import org.zhuanban.deadline.Deadline;
 
 /**
- * A promised last day, or that of the law without a promise, that a holiday notice moved while it
- * lay ahead. The list is by the days of the notices.
+ * A committed last day, or a statutory one without a commitment, that a holiday notice moved while
+ * it lay ahead. The list is ordered by the days of the notices.
  *
  * @param where the project and the key of the duty
- * @param published the day on which the notice came out
- * @param before the last day as known before
- * @param after the last day as known since
+ * @param published the day of publication of the notice
+ * @param before the last day before the notice
+ * @param after the last day since the notice
  */
 public record RestatedDeadline(
     CaseRef where, LocalDate published, Deadline.Due before, Deadline.Due after)

@@ -8,29 +8,29 @@ import org.zhuanban.calendar.Certainty;
 /**
  * A project in trouble.
  *
- * @param project the host's own identifier of the project
- * @param reasons why, at least one, by their kinds and days
+ * @param project the host's identifier of the project
+ * @param reasons the reasons, at least one, by their kinds and days
  */
 public record TroubledProject(String project, List<TroubleReason> reasons) {
-  /** Why a project is in trouble; which of its duties make it so is our convention. */
+  /** The kinds of troubles. The choice of duties for them is our convention. */
   public enum TroubleKind {
-    /** It stands still. */
+    /** The project is at a standstill. */
     STANDING_STILL,
-    /** Something that is owed on an approval is overdue. */
+    /** A duty on an approval is overdue. */
     APPROVAL_OVERDUE,
     /** A day of the agreement or of the permit has passed. */
     MILESTONE_OVERDUE,
-    /** A problem is not decided about or not solved in time. */
+    /** A problem is not decided or not solved in time. */
     PROBLEM_OVERDUE
   }
 
   /**
-   * A reason.
+   * A reason of trouble.
    *
-   * @param kind what sort of reason
-   * @param what the key of the duty; of a project that stands still, {@code project}
-   * @param since the first day of standing still, or the last day in time
-   * @param certainty how certain that day is; a standstill has its day from whoever recorded it
+   * @param kind the kind of reason
+   * @param what the key of the duty; {@code project} for a standstill
+   * @param since the first day of the standstill, or the last day in time
+   * @param certainty the certainty of that day; a standstill has the day of its record
    */
   public record TroubleReason(TroubleKind kind, String what, LocalDate since, Certainty certainty)
       implements Comparable<TroubleReason> {
@@ -49,8 +49,8 @@ public record TroubledProject(String project, List<TroubleReason> reasons) {
   /**
    * Copies the list.
    *
-   * @param project the host's own identifier of the project
-   * @param reasons why
+   * @param project the host's identifier of the project
+   * @param reasons the reasons
    */
   public TroubledProject {
     reasons = List.copyOf(reasons);

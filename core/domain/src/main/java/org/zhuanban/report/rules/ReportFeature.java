@@ -31,7 +31,7 @@ public final class ReportFeature implements Feature<ReportHistory, ReportEvent> 
   /** The descriptor. */
   public static final ReportFeature INSTANCE = new ReportFeature();
 
-  /** How far ahead reports are listed, so that boards show them when their time has come. */
+  /** The number of months of reports that are listed ahead, so that boards show them in time. */
   private static final int MONTHS_AHEAD = 3;
 
   private ReportFeature() {}
@@ -91,7 +91,9 @@ public final class ReportFeature implements Feature<ReportHistory, ReportEvent> 
         .toList();
   }
 
-  /** Those that ended before a project was taken over, nobody knows of. */
+  /**
+   * Lists the periods of the duty. Those that ended before a takeover are unknown and not listed.
+   */
   private static Stream<ReportPeriod> owed(
       LocalDate signedOn, Project project, StreamState state, DecisionContext context) {
     LocalDate ahead = context.today().plusMonths(MONTHS_AHEAD);

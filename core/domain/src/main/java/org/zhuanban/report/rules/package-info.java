@@ -1,8 +1,8 @@
 /**
- * Rules of {@link org.zhuanban.report}: how reports become due, are submitted and reviewed.
+ * Rules of {@link org.zhuanban.report}: duty and submission of reports.
  *
- * <p>{@link org.zhuanban.report.rules.ReportFeature} decides on reports and lists those that are
- * owed.
+ * <p>{@link org.zhuanban.report.rules.ReportFeature} decides on reports and lists the duties of
+ * reports.
  *
  * <p>The package is not exported.
  */

@@ -37,9 +37,9 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
 import org.zhuanban.suggestion.SuggestionRule;
 import org.zhuanban.violation.ViolationFound;
 
-/** What becomes of the commands about a suggestion. */
+/** Decides the commands about a suggestion. */
 record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
-  /** What violations are about that concern no organ. */
+  /** The subject of violations that concern no organ. */
   private static final String SUBJECT = "suggestion";
 
   static SuggestionDecider of(StreamState state, DecisionContext context) {
@@ -67,7 +67,7 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
         .toList();
   }
 
-  /** A rule of what is done about a suggestion that an organ has in hand. */
+  /** A rule of a command about a suggestion with a host. */
   @FunctionalInterface
   private interface AssignedRule<C> {
     Decision decide(SuggestionDecider decider, C command, Assignment assignment);
@@ -140,7 +140,7 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
         .orElseGet(() -> happened(returned));
   }
 
-  /** The last day of a limit that runs from the assignment, if that has passed. */
+  /** The last day of a limit from the assignment, if it has passed. */
   private Optional<LocalDate> passed(TimeLimit limit, Assignment assignment) {
     return LegalClock.from(assignment.on(), limit)
         .deadline(context.calendar(assignment.host().calendar()))

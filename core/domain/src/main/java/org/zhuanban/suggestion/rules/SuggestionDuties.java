@@ -19,9 +19,9 @@ import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Suggestion;
 import org.zhuanban.suggestion.SuggestionDuty;
 
-/** What is owed about a suggestion, by one host after another. */
+/** The duties about a suggestion, by one host after another. */
 record SuggestionDuties(Suggestion suggestion) {
-  /** The longest time that a reply may promise something for, in days, as of any limit. */
+  /** The longest time for a promise, in days, as of any limit. */
   static final int LONGEST = 3_650;
 
   private static final String CONGRESS = "CONGRESS";
@@ -80,7 +80,10 @@ record SuggestionDuties(Suggestion suggestion) {
             replied(assignment, 0).or(() -> returned(assignment))));
   }
 
-  /** A host that replies without it, or returns the suggestion, needs it no more. */
+  /**
+   * The duty of a co-host. It lapses when the host replies without the opinion or returns the
+   * suggestion.
+   */
   private static Duty coHost(Assignment assignment, Department organ, String round) {
     Optional<Ending> given =
         Optional.ofNullable(assignment.opinions().get(organ.code())).map(Ending::done);
@@ -120,7 +123,7 @@ record SuggestionDuties(Suggestion suggestion) {
                         replied(assignment, which + 1))));
   }
 
-  /** A new reply takes the place of what the one before had promised. */
+  /** The duty of a promise. A new reply replaces the promise of the one before. */
   private static Optional<Duty> followUp(Assignment assignment, int which, String key) {
     Assignment.Reply reply = assignment.replies().get(which);
     boolean last = which == assignment.replies().size() - 1;
@@ -145,7 +148,7 @@ record SuggestionDuties(Suggestion suggestion) {
                                 .map(next -> Ending.replaced(next.on())))));
   }
 
-  /** A clock that ends on the day that was promised, whatever day that is. */
+  /** A clock that ends on the promised day, also on a free day. */
   private static LegalClock until(LocalDate from, LocalDate by) {
     return LegalClock.builder()
         .start(from)

@@ -25,12 +25,12 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
 
-/** Suggestions of deputies, each in a stream of its own. */
+/** The feature of suggestions of deputies, each in a stream of its own. */
 public final class SuggestionFeature implements Feature<Suggestion, SuggestionEvent> {
   /** The descriptor. */
   public static final SuggestionFeature INSTANCE = new SuggestionFeature();
 
-  /** The kind of the streams that suggestions are. */
+  /** The kind of the streams of suggestions. */
   public static final String KIND = "suggestion";
 
   private SuggestionFeature() {}

@@ -1,10 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.suggestion}: how suggestions of deputies are assigned, answered and
- * rated.
+ * Rules of {@link org.zhuanban.suggestion}: assignment, reply and feedback of suggestions of
+ * deputies.
  *
  * <p>{@link org.zhuanban.suggestion.rules.SuggestionDecider} decides, {@link
- * org.zhuanban.suggestion.rules.SuggestionDuties} lists the replies that are owed, by one host
- * after another.
+ * org.zhuanban.suggestion.rules.SuggestionDuties} lists the duties, by one host after another.
  *
  * <p>The package is not exported.
  */

@@ -6,15 +6,15 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 
 /**
- * An inspection that began. Its steps are a proceeding of the same name.
+ * An inspection that has begun. Its steps are a proceeding of the same name.
  *
- * @param name its name in the register
+ * @param name the name in the register
  * @param matter the code of the matter
- * @param organ the organ that is inspected
- * @param inspector the body that inspects
- * @param methods how is inspected
- * @param on the day on which it began
- * @param repeats whether it repeats another one, so that nothing follows from it
+ * @param organ the inspected organ
+ * @param inspector the inspecting body
+ * @param methods the methods
+ * @param on the first day
+ * @param repeats whether it repeats another inspection, and so has no effect
  */
 @Term(zh = "政府督查", en = "inspection", law = "政府督查工作条例第十二条、第十六条")
 public record Inspection(
@@ -28,19 +28,19 @@ public record Inspection(
   /**
    * Copies the list.
    *
-   * @param name its name in the register
+   * @param name the name in the register
    * @param matter the code of the matter
-   * @param organ the organ that is inspected
-   * @param inspector the body that inspects
-   * @param methods how is inspected
-   * @param on the day on which it began
-   * @param repeats whether it repeats another one
+   * @param organ the inspected organ
+   * @param inspector the inspecting body
+   * @param methods the methods
+   * @param on the first day
+   * @param repeats whether it repeats another inspection
    */
   public Inspection {
     methods = List.copyOf(methods);
   }
 
-  /** Whether it is the one about a matter of an organ in a year. */
+  /** Checks whether this is the effective inspection of a matter of an organ in a year. */
   boolean about(String other, String code, int year) {
     return !repeats && matter.equals(other) && organ.code().equals(code) && on.getYear() == year;
   }

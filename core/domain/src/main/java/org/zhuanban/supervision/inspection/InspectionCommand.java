@@ -9,15 +9,15 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.supervision.SupervisionBody;
 
-/** What can be asked of a register of inspections. */
+/** A command about a register of inspections. */
 public sealed interface InspectionCommand extends Command {
   /**
-   * Plans inspections of a year; again to plan more.
+   * Plans inspections of a year. A further command adds to the plan.
    *
    * @param year the year, 1900 to 2099
-   * @param matters what is to be inspected, none of it planned before
-   * @param by who inspects
-   * @param paper the plan as it was approved
+   * @param matters the matters to be inspected, none of them planned before
+   * @param by the inspecting body
+   * @param paper the approved plan
    */
   record PlanInspections(
       int year, List<PlannedMatter> matters, SupervisionBody by, Optional<DocumentRef> paper)
@@ -26,10 +26,11 @@ public sealed interface InspectionCommand extends Command {
      * Checks the year and copies the list. Callers use {@link #of}, as the components may grow.
      *
      * @param year the year
-     * @param matters what is to be inspected
-     * @param by who inspects
+     * @param matters the matters to be inspected
+     * @param by the inspecting body
      * @param paper the plan
-     * @throws IllegalArgumentException if the year is out of range, or there is no matter
+     * @throws IllegalArgumentException if the year is out of range, or if the list of matters is
+     *     empty
      */
     public PlanInspections {
       Input.given("PlanInspections.by", by);
@@ -42,8 +43,8 @@ public sealed interface InspectionCommand extends Command {
      * Plans inspections of a year.
      *
      * @param year the year, 1900 to 2099
-     * @param matters what is to be inspected
-     * @param by who inspects
+     * @param matters the matters to be inspected
+     * @param by the inspecting body
      * @return the command without a paper
      */
     public static PlanInspections of(int year, List<PlannedMatter> matters, SupervisionBody by) {
@@ -51,10 +52,10 @@ public sealed interface InspectionCommand extends Command {
     }
 
     /**
-     * Adds the plan as it was approved.
+     * Adds the approved plan.
      *
      * @param plan the paper
-     * @return the same with the paper
+     * @return a copy with the paper
      */
     public PlanInspections withPaper(DocumentRef plan) {
       return new PlanInspections(
@@ -65,11 +66,12 @@ public sealed interface InspectionCommand extends Command {
   /**
    * Begins an inspection.
    *
-   * @param inspection its name, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+   * @param inspection the name of the inspection, 1 to 64 characters out of {@code A-Z a-z 0-9 . _
+   *     : -}
    * @param matter the code of the matter
-   * @param organ the organ that is inspected
-   * @param inspector the body that inspects
-   * @param methods how is inspected
+   * @param organ the inspected organ
+   * @param inspector the inspecting body
+   * @param methods the methods
    */
   record BeginInspection(
       String inspection,
@@ -81,12 +83,12 @@ public sealed interface InspectionCommand extends Command {
     /**
      * Checks the names and copies the list. Callers use {@link #of}, as the components may grow.
      *
-     * @param inspection its name
+     * @param inspection the name of the inspection
      * @param matter the code of the matter
-     * @param organ the organ that is inspected
-     * @param inspector the body that inspects
-     * @param methods how is inspected
-     * @throws IllegalArgumentException if a name is malformed, or an organ inspects itself
+     * @param organ the inspected organ
+     * @param inspector the inspecting body
+     * @param methods the methods
+     * @throws IllegalArgumentException if a name is malformed, or if an organ inspects itself
      */
     public BeginInspection {
       methods = Input.list("BeginInspection.methods", methods);
@@ -102,13 +104,14 @@ public sealed interface InspectionCommand extends Command {
     /**
      * Begins an inspection.
      *
-     * @param inspection its name, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+     * @param inspection the name of the inspection, 1 to 64 characters out of {@code A-Z a-z 0-9 .
+     *     _ : -}
      * @param matter the code of the matter
-     * @param organ the organ that is inspected
-     * @param inspector the body that inspects
-     * @param methods how is inspected
+     * @param organ the inspected organ
+     * @param inspector the inspecting body
+     * @param methods the methods
      * @return the command
-     * @throws IllegalArgumentException if a name is malformed, or an organ inspects itself
+     * @throws IllegalArgumentException if a name is malformed, or if an organ inspects itself
      */
     public static BeginInspection of(
         String inspection,

@@ -11,16 +11,16 @@ import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
 
-/** What has happened in a register of inspections. */
+/** An event of a register of inspections. */
 public sealed interface InspectionEvent extends Event<InspectionRegister> {
   /**
    * Inspections of a year were planned.
    *
    * @param year the year
-   * @param matters what is to be inspected
-   * @param by who inspects
-   * @param paper the plan as it was approved
-   * @param effective whether it holds; not the plan of somebody who may not inspect
+   * @param matters the matters to be inspected
+   * @param by the inspecting body
+   * @param paper the approved plan
+   * @param effective whether the plan binds; the plan of a body without competence does not
    */
   record InspectionsPlanned(
       int year,
@@ -33,10 +33,10 @@ public sealed interface InspectionEvent extends Event<InspectionRegister> {
      * Copies the list.
      *
      * @param year the year
-     * @param matters what is to be inspected
-     * @param by who inspects
+     * @param matters the matters to be inspected
+     * @param by the inspecting body
      * @param paper the plan
-     * @param effective whether it holds
+     * @param effective whether the plan binds
      */
     public InspectionsPlanned {
       matters = List.copyOf(matters);
@@ -54,14 +54,14 @@ public sealed interface InspectionEvent extends Event<InspectionRegister> {
   }
 
   /**
-   * An inspection began, and with it its steps.
+   * An inspection began, and so did its steps.
    *
-   * @param inspection its name
+   * @param inspection the name of the inspection
    * @param matter the code of the matter
-   * @param organ the organ that is inspected
-   * @param inspector the body that inspects
-   * @param methods how is inspected
-   * @param effective whether anything follows from it; not from one that repeats another
+   * @param organ the inspected organ
+   * @param inspector the inspecting body
+   * @param methods the methods
+   * @param effective whether the inspection has effect; a repeated one has none
    */
   record InspectionBegun(
       String inspection,
@@ -74,12 +74,12 @@ public sealed interface InspectionEvent extends Event<InspectionRegister> {
     /**
      * Copies the list.
      *
-     * @param inspection its name
+     * @param inspection the name of the inspection
      * @param matter the code of the matter
-     * @param organ the organ that is inspected
-     * @param inspector the body that inspects
-     * @param methods how is inspected
-     * @param effective whether anything follows from it
+     * @param organ the inspected organ
+     * @param inspector the inspecting body
+     * @param methods the methods
+     * @param effective whether the inspection has effect
      */
     public InspectionBegun {
       methods = List.copyOf(methods);
@@ -91,9 +91,9 @@ public sealed interface InspectionEvent extends Event<InspectionRegister> {
     }
 
     /**
-     * {@return the inspection that began}
+     * {@return the inspection of this event}
      *
-     * @param on the day on which it began
+     * @param on the first day
      */
     public Inspection begun(LocalDate on) {
       return new Inspection(inspection, matter, organ, inspector, methods, on, !effective);

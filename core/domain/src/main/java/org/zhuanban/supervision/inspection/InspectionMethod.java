@@ -1,6 +1,6 @@
 package org.zhuanban.supervision.inspection;
 
-/** How is inspected (政府督查工作条例第十二条). */
+/** The methods of inspection (政府督查工作条例第十二条). */
 public enum InspectionMethod {
   /** The organ is asked to check itself and explain (要求自查、说明情况). */
   SELF_CHECK,
@@ -14,7 +14,7 @@ public enum InspectionMethod {
   MATERIALS,
   /** Letters, calls or online messages are verified (通过信函、电话、媒体等渠道收集线索). */
   CLUES,
-  /** Those in charge are called in (约谈). */
+  /** Responsible officers are called in (约谈). */
   TALK,
   /** Data are compared online ("互联网+督查"). */
   ONLINE

@@ -9,22 +9,21 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What is planned and what was inspected.
+ * The register of plans and inspections.
  *
- * @param plans the matters of each year, in the order in which they were planned
- * @param begun the inspections, in the order in which they began, those that repeat others among
- *     them
+ * @param plans the matters of each year, in the order of planning
+ * @param begun the inspections in the order of their beginning, also repeated ones
  */
 public record InspectionRegister(
     SortedMap<Integer, List<PlannedMatter>> plans, List<Inspection> begun) {
-  /** Nothing is planned. */
+  /** The register without plans. */
   public static final InspectionRegister NONE = new InspectionRegister(new TreeMap<>(), List.of());
 
   /**
    * Copies the map and the list.
    *
    * @param plans the matters of each year
-   * @param begun the inspections
+   * @param begun the inspections in the order of their beginning
    */
   public InspectionRegister {
     SortedMap<Integer, List<PlannedMatter>> copy = new TreeMap<>();
@@ -37,7 +36,7 @@ public record InspectionRegister(
    * Finds a matter of the plan of a year.
    *
    * @param year the year
-   * @param matter its code
+   * @param matter the code of the matter
    * @return the matter; empty if it is not planned
    */
   public Optional<PlannedMatter> planned(int year, String matter) {
@@ -59,10 +58,10 @@ public record InspectionRegister(
   }
 
   /**
-   * Lists what of the plan of a year has not begun.
+   * Lists the planned matters of a year without an inspection.
    *
    * @param year the year
-   * @return the matters with the organs that are still to be inspected, in the order of the plan
+   * @return the matters with the organs still to be inspected, in the order of the plan
    */
   public List<PlannedMatter> open(int year) {
     List<PlannedMatter> open = new ArrayList<>();

@@ -4,19 +4,19 @@ import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 import org.zhuanban.supervision.SupervisionBody;
 
-/** The rules of inspections; texts in {@code texts}. */
+/** The rules of inspections, with their texts in {@code texts}. */
 public enum InspectionRule implements Rule {
   /** The calendar of a party is unknown. */
   UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
   /** The matter is planned already. */
   MATTER_PLANNED(Severity.IMPOSSIBLE, "约定"),
-  /** A proceeding of that name was opened before. */
+  /** A proceeding of that name exists already. */
   NAME_TAKEN(Severity.IMPOSSIBLE, "约定"),
-  /** Only the inspection body, or a body named by the government, inspects. */
+  /** The body is neither the inspection body nor named by the government. */
   NOT_COMPETENT(Severity.UNLAWFUL, SupervisionBody.CLAUSE),
-  /** The plan of the year has no such matter of that organ. */
+  /** The plan of the year does not have the matter for that organ. */
   NOT_PLANNED(Severity.UNLAWFUL, "政府督查工作条例第十五条"),
-  /** The matter of that organ was inspected in the same year, by whomever. */
+  /** The matter of that organ was inspected in the same year already, by any body. */
   REPEATED_INSPECTION(Severity.UNLAWFUL, "政府督查工作条例第十五条");
 
   private final Severity breach;

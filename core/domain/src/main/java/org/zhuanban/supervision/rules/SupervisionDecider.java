@@ -41,7 +41,7 @@ import org.zhuanban.supervision.SupervisionOrder;
 import org.zhuanban.supervision.SupervisionRule;
 import org.zhuanban.violation.ViolationFound;
 
-/** What becomes of the commands of supervision. */
+/** Decides the commands about supervision. */
 record SupervisionDecider(
     Supervision supervision, StreamState state, SupervisionDuties duties, DecisionContext context) {
   static SupervisionDecider of(StreamState state, DecisionContext context) {
@@ -71,7 +71,7 @@ record SupervisionDecider(
         .toList();
   }
 
-  /** A rule of what is done about an order that is not over. */
+  /** A rule of a command about an open order. */
   @FunctionalInterface
   private interface OrderRule<C> {
     Decision decide(SupervisionDecider decider, C command, SupervisionOrder order);
@@ -87,7 +87,7 @@ record SupervisionDecider(
             .orElseGet(() -> Decision.refused(SupervisionRule.UNKNOWN_ORDER, command.order()));
   }
 
-  /** What binds nobody takes no number from whoever may order. */
+  /** Issues an order. An order without effect does not block a number for a competent body. */
   private Decision issue(IssueOrder issue) {
     Optional<Refusal> unfit = addressee(issue.to()).or(() -> subject(issue.about()));
     if (unfit.isPresent()) {
@@ -119,7 +119,10 @@ record SupervisionDecider(
         effective);
   }
 
-  /** An organ of the plan where there is one; the plan says by which calendar it works. */
+  /**
+   * Checks that the addressee is an organ of the plan, if there is one, with the calendar of the
+   * plan.
+   */
   private Optional<Refusal> addressee(Department to) {
     List<Department> known = approvals().plan().map(ApprovalPlan::departments).orElse(List.of());
     if (!known.isEmpty() && !known.contains(to)) {

@@ -27,12 +27,12 @@ import org.zhuanban.supervision.Supervision;
 import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.supervision.SupervisionOrder;
 
-/** What is owed because of orders, and at regular times. */
+/** The duties of orders, and of regular returns. */
 record SupervisionDuties(
     Supervision supervision, Approvals approvals, Project project, DecisionContext context) {
   private static final String OFFICE = "SUPERVISION";
 
-  /** So far ahead returns are derived, so that the agenda knows of the next ones. */
+  /** The number of months of returns that are derived ahead for the agenda. */
   private static final int MONTHS_AHEAD = 3;
 
   static SupervisionDuties of(StreamState state, DecisionContext context) {
@@ -81,7 +81,7 @@ record SupervisionDuties(
         .build();
   }
 
-  /** How an order about an item ended by what became of the item. */
+  /** The ending of an order about an item by the fate of the item. */
   private Optional<Ending> decided(SupervisionOrder order) {
     if (order.about().kind() != OrderSubject.OrderSubjectKind.ITEM) {
       return Optional.empty();
@@ -110,7 +110,7 @@ record SupervisionDuties(
     return day.isBefore(first) ? first : day;
   }
 
-  /** The attempt that was in hand on a day, and those after it. */
+  /** The attempt in progress on a day, and those after it. */
   private static List<Application> inHand(List<Application> attempts, LocalDate day) {
     int first = 0;
     for (int i = 0; i < attempts.size(); i++) {
@@ -120,7 +120,10 @@ record SupervisionDuties(
     return attempts.subList(first, attempts.size());
   }
 
-  /** An attempt that begins when nothing was owed any more on the last day revives no order. */
+  /**
+   * The attempts until the order lapsed. An attempt that begins after the lapse on the last day
+   * revives no order.
+   */
   private List<Application> untilLapsed(SupervisionOrder order, List<Application> attempts) {
     for (int i = 1; i < attempts.size(); i++) {
       Optional<LocalDate> dropped = attempts.get(i - 1).droppedOn();
@@ -143,7 +146,7 @@ record SupervisionDuties(
     return attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn);
   }
 
-  /** The periods of a signed project for which the county asks for returns. */
+  /** The periods of a signed project for which the county requires returns. */
   private List<ReturnPeriod> periods() {
     Optional<LocalDate> signed = project.signed().map(Project.Signing::on);
     if (signed.isEmpty()) {
@@ -156,7 +159,7 @@ record SupervisionDuties(
         .toList();
   }
 
-  /** Those that approve by the plan of a day; undertakings and agencies report to nobody. */
+  /** The approving departments of the plan of a day; undertakings and agencies report to nobody. */
   private Stream<Department> departments(LocalDate day) {
     Optional<ApprovalPlan> plan =
         approvals.plans().versions().isEmpty() ? approvals.plan() : approvals.plans().on(day);
@@ -184,7 +187,7 @@ record SupervisionDuties(
                 .or(() -> project.overOn().map(over -> Ending.lapsed(notBefore(from, over))))));
   }
 
-  /** The return that a department owes for a period. */
+  /** The duty of return of a department for a period. */
   Optional<Duty> returnOwed(ReturnPeriod period, String department) {
     return periods().stream()
         .filter(period::equals)

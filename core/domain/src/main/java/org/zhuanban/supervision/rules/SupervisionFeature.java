@@ -23,9 +23,9 @@ import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
 import org.zhuanban.supervision.SupervisionEvent.ProgressReturned;
 
 /**
- * Orders and returns of progress. An order goes to the stream of what it is about: a project, a
- * suggestion, an organisation, or the {@linkplain org.zhuanban.supervision.inspection register of
- * inspections} for anything else.
+ * The feature of orders and returns of progress. An order belongs to the stream of its subject: a
+ * project, a suggestion, an organisation, or the {@linkplain org.zhuanban.supervision.inspection
+ * register of inspections} for any other subject.
  */
 public final class SupervisionFeature implements Feature<Supervision, SupervisionEvent> {
   /** The descriptor. */

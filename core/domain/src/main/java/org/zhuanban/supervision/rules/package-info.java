@@ -1,9 +1,8 @@
 /**
- * Rules of {@link org.zhuanban.supervision}: how orders of supervision are given, answered and
- * closed.
+ * Rules of {@link org.zhuanban.supervision}: issue, feedback and closing of orders.
  *
  * <p>{@link org.zhuanban.supervision.rules.SupervisionDecider} decides on orders and returns,
- * {@link org.zhuanban.supervision.rules.SupervisionDuties} lists what is owed.
+ * {@link org.zhuanban.supervision.rules.SupervisionDuties} lists the duties.
  *
  * <p>The package is not exported.
  */

@@ -31,7 +31,7 @@ import org.zhuanban.takeover.TakenOverProject.KnownProblem;
 import org.zhuanban.takeover.TakenOverProject.KnownStep;
 import org.zhuanban.takeover.TakenOverProject.KnownTaskForce;
 
-/** States in which the other features of a project begin once it was taken over. */
+/** The first states of the other features of a project after its take-over. */
 final class OpeningStates {
   private final TakenOver event;
   private final TakenOverProject project;
@@ -41,7 +41,7 @@ final class OpeningStates {
     this.project = event.project();
   }
 
-  /** The stream with the states in which the features below begin. */
+  /** The stream with the first states of the features below. */
   StreamState in(StreamState stream) {
     StreamState spread =
         stream
@@ -115,7 +115,7 @@ final class OpeningStates {
     return state;
   }
 
-  /** A level has no limit for what it received nobody knows when. */
+  /** The terms of a problem. A problem with an unknown day of receipt has no limit at its level. */
   private ProblemTerms terms(KnownProblem known) {
     ProblemTerms all = known.report().terms().orElse(event.terms());
     if (known.on().isPresent()) {

@@ -34,7 +34,7 @@ import org.zhuanban.takeover.TakenOverProject.KnownStep;
 import org.zhuanban.takeover.TakeoverFault;
 import org.zhuanban.takeover.TakeoverRule;
 
-/** Everything that is wrong with a record; what other features would refuse is asked of them. */
+/** Finds all faults of a record, also those that other features would refuse. */
 final class TakeoverCheck {
   private final TakenOverProject project;
   private final DecisionContext context;
@@ -93,7 +93,10 @@ final class TakeoverCheck {
     faults.add(TakeoverFault.of(rule, path, more));
   }
 
-  /** Asks another feature; true if it would not refuse. What merely broke a rule has happened. */
+  /**
+   * Asks another feature; true if it does not refuse. A violation does not count, since it has
+   * happened.
+   */
   private boolean asked(String path, Feature<?, ?> feature, Command command, StreamState state) {
     Decision decision = feature.decide(command, state, context);
     if (decision instanceof Decision.Denied refused) {
@@ -121,7 +124,7 @@ final class TakeoverCheck {
         .ifPresent(day -> add(TakeoverRule.DAY_NOT_BEFORE, path, day, project.on()));
   }
 
-  /** Checks days that follow on each other, as far as they are known. */
+  /** Checks the order of days of one matter, as far as they are known. */
   private final class Order {
     private Optional<LocalDate> last = Optional.empty();
 

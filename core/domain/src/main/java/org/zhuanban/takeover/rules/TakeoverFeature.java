@@ -31,12 +31,12 @@ import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.takeover.TakeoverFault;
 import org.zhuanban.takeover.TakeoverRule;
 
-/** Taking running projects over. */
+/** The feature of the take-over of running projects. */
 public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
   /** The descriptor. */
   public static final TakeoverFeature INSTANCE = new TakeoverFeature();
 
-  /** What a project can be told of. */
+  /** The other features of a project. */
   private static final List<Feature<?, ?>> OTHERS =
       List.of(
           ProceedingFeature.INSTANCE,
@@ -90,7 +90,10 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
     return new OpeningStates(event).in(stream);
   }
 
-  /** What was before is part of the record; it is replaced as a whole where it is wrong. */
+  /**
+   * Refuses acts before the take-over. They are part of the record, which is replaced as a whole if
+   * it is wrong.
+   */
   @Override
   public Optional<Refusal> guard(Command command, LocalDate day, StreamState state) {
     return state
@@ -141,7 +144,7 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
   }
 
   /**
-   * Looks for everything that is wrong with a record, whatever the project that it is for.
+   * Finds all faults of a record, independent of its project.
    *
    * @param project the record
    * @param context the day of the take-over, with the notices and local rules known then

@@ -1,10 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.takeover}: how a running project is taken over with what is known of
- * it.
+ * Rules of {@link org.zhuanban.takeover}: the take-over of a running project with its known facts.
  *
- * <p>{@link org.zhuanban.takeover.rules.TakeoverFeature} decides, {@link
- * org.zhuanban.takeover.rules.TakeoverCheck} finds all that is wrong with a record, {@link
- * org.zhuanban.takeover.rules.OpeningStates} are the states in which the other features begin.
+ * <p>{@link org.zhuanban.takeover.rules.TakeoverFeature} decides. {@link
+ * org.zhuanban.takeover.rules.TakeoverCheck} finds all faults of a record. {@link
+ * org.zhuanban.takeover.rules.OpeningStates} are the first states of the other features.
  *
  * <p>The package is not exported.
  */

@@ -37,7 +37,7 @@ import org.zhuanban.policy.grant.GrantRule;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.violation.ViolationFound;
 
-/** What becomes of the commands about applications to a higher level. */
+/** Decides the commands about applications to a higher level. */
 record GrantDecider(GrantRegister applications, DecisionContext context) {
   static GrantDecider of(StreamState state, DecisionContext context) {
     return new GrantDecider(state.of(GrantFeature.INSTANCE), context);
@@ -64,7 +64,7 @@ record GrantDecider(GrantRegister applications, DecisionContext context) {
         .toList();
   }
 
-  /** A rule of what is done about an application. */
+  /** A rule of a command about an application. */
   @FunctionalInterface
   private interface ApplicationRule<C> {
     Decision decide(GrantDecider decider, C command, GrantApplication application);

@@ -33,7 +33,7 @@ import org.zhuanban.policy.grant.GrantRegister;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.rules.ProjectFeature;
 
-/** Applications to a higher level on behalf of a project. */
+/** The feature of applications to a higher level on behalf of a project. */
 public final class GrantFeature implements Feature<GrantRegister, GrantEvent> {
   /** The descriptor. */
   public static final GrantFeature INSTANCE = new GrantFeature();
@@ -100,11 +100,11 @@ public final class GrantFeature implements Feature<GrantRegister, GrantEvent> {
   }
 
   /**
-   * Lists the applications.
+   * Lists the applications of a project.
    *
    * @param state the stream
-   * @param day the day, at whose end to look
-   * @return those that had been registered by then, as they stood, by their names
+   * @param day the day, read at its end
+   * @return the applications registered by then, in their state of then, by id
    */
   public List<GrantApplication> applications(StreamState state, LocalDate day) {
     return state.of(this).byId().values().stream()
@@ -133,7 +133,7 @@ public final class GrantFeature implements Feature<GrantRegister, GrantEvent> {
     return duties;
   }
 
-  /** What is still owed when the project ends for good is owed no more. */
+  /** The clock of an application. The final end of the project ends the duty. */
   private static DutyClock clock(
       GrantApplication application, GrantApplication.Window window, int place, Project project) {
     Optional<Ending> ending =

@@ -1,9 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.policy.grant}: how calls are registered and applications for grants
- * decided.
+ * Rules of {@link org.zhuanban.policy.grant}: registration of calls and decisions on applications
+ * for grants.
  *
  * <p>{@link org.zhuanban.policy.grant.rules.GrantDecider} decides on calls and applications, {@link
- * org.zhuanban.policy.grant.rules.GrantFeature} lists what is owed.
+ * org.zhuanban.policy.grant.rules.GrantFeature} lists the duties.
  *
  * <p>The package is not exported.
  */

@@ -39,13 +39,13 @@ import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.violation.ViolationFound;
 
 /**
- * Decides the commands of the agency service.
+ * Decides the commands about the agency service.
  *
- * @param agency what the enterprise and its agents have done
+ * @param agency the agency service of the project
  * @param projectOver the day on which the project ended; empty while it goes on
  * @param approvals the approvals of the project
- * @param owed what is owed around the project
- * @param context what the decision stands on besides
+ * @param owed the duties around the project
+ * @param context the context of the decision
  */
 record AgencyDecider(
     Agency agency,
@@ -59,7 +59,7 @@ record AgencyDecider(
   private static final String REMINDED = "agency.department-reminded";
   private static final String SUBJECT = "agency";
 
-  /** What is owed around the project, looked up only where a command asks for it. */
+  /** The lookup of duties around the project, made only where a command needs it. */
   interface Owed {
     Stream<Duty> duties();
   }
@@ -126,7 +126,7 @@ record AgencyDecider(
         agent.map(Office::title).orElse("-"));
   }
 
-  /** What the enterprise takes back after the end of its project is taken back all the same. */
+  /** Revokes the mandate, also after the end of the project. */
   private Decision revoke(RevokeMandate revoke) {
     Optional<Mandate> mandate = agency.mandate();
     if (mandate.isEmpty()) {
@@ -194,7 +194,7 @@ record AgencyDecider(
         : violating(AgencyRule.REMINDER_WITHOUT_RIGHT, REMINDED, event, remind.by().title());
   }
 
-  /** Whether an office may act by a mandate that holds. */
+  /** Checks whether an office may act by a mandate that holds. */
   private boolean entitled(Office by) {
     return projectOver.isEmpty()
         && agency

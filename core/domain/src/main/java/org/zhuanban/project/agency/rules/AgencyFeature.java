@@ -99,10 +99,10 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   }
 
   /**
-   * Reads the agency service of a project, which is over at the latest with the project itself.
+   * Returns the agency service of a project, which ends at the latest with the project.
    *
    * @param state the stream
-   * @return the service
+   * @return the agency service
    */
   public Agency agency(StreamState state) {
     return state.of(this).overWith(projectOver(state));
@@ -121,7 +121,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
     return duties;
   }
 
-  /** Whoever takes a mandate over owes a first contact of its own. */
+  /** Creates the duty of first contact. A new agent after a hand-over has its own. */
   private static Duty contact(int number, Mandate mandate, Agency agency, DecisionContext context) {
     LocalDate signed = mandate.signedOn();
     return Duty.builder()
@@ -143,7 +143,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
         .build();
   }
 
-  /** Whoever reminds a department has not spoken to the enterprise. */
+  /** The first contact. A reminder of a department is no contact with the enterprise. */
   private static Optional<Ending> contacted(Agency agency, Mandate mandate) {
     return agency.services().stream()
         .filter(service -> service.by().equals(mandate.agent()))

@@ -1,9 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.project.agency}: how free agency service is agreed, performed and
- * ended.
+ * Rules of {@link org.zhuanban.project.agency}: agreement, performance and end of the free agency
+ * service.
  *
  * <p>{@link org.zhuanban.project.agency.rules.AgencyDecider} decides, {@link
- * org.zhuanban.project.agency.rules.AgencyFeature} lists what the agent owes.
+ * org.zhuanban.project.agency.rules.AgencyFeature} lists the duties of the agent.
  *
  * <p>The package is not exported.
  */

@@ -29,7 +29,7 @@ import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.violation.ViolationFound;
 
-/** What becomes of the commands about money. */
+/** Decides the commands about money. */
 record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended, LocalDate today) {
   static FundsDecider of(StreamState state, DecisionContext context) {
     return new FundsDecider(
@@ -46,7 +46,7 @@ record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended,
         .toList();
   }
 
-  /** A rule of what is done about an arrival. */
+  /** A rule of a command about an arrival. */
   @FunctionalInterface
   private interface ArrivalRule<C> {
     Decision decide(FundsDecider decider, C command, Arrival arrival);

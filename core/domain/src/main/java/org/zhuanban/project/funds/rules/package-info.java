@@ -1,5 +1,6 @@
 /**
- * Rules of {@link org.zhuanban.project.funds}: how arrivals of funds are recorded and verified.
+ * Rules of {@link org.zhuanban.project.funds}: recording, verification and reversal of arrivals of
+ * funds.
  *
  * <p>{@link org.zhuanban.project.funds.rules.FundsDecider} decides on arrivals, verdicts and
  * reversals.

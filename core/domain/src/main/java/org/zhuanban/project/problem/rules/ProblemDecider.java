@@ -38,7 +38,7 @@ import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
 import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
 import org.zhuanban.violation.ViolationFound;
 
-/** Decides the commands of the problem list. */
+/** Decides the commands about the problem list. */
 record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext context) {
   static ProblemDecider of(StreamState state, DecisionContext context) {
     return new ProblemDecider(
@@ -57,7 +57,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext con
         .toList();
   }
 
-  /** A rule of what is done about a problem. */
+  /** A rule of a command about a problem. */
   @FunctionalInterface
   private interface TicketRule<C> {
     Decision decide(ProblemDecider decider, C command, ProblemTicket ticket);
@@ -131,7 +131,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext con
     return item.code().equals(code);
   }
 
-  /** Whether the terms know the level, and the book the calendar of its holder. */
+  /** Checks whether the terms have the level, and the book the calendar of its holder. */
   private Optional<Decision> receivable(
       String problem, ProblemTerms terms, int level, ProblemHolder holder) {
     if (terms.decideWithin(level).isEmpty()) {

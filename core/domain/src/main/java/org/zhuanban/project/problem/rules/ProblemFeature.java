@@ -25,7 +25,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
 import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemTicket;
 
-/** The problem list of a project. */
+/** The feature of the problem list of a project. */
 public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> {
   /** The descriptor. */
   public static final ProblemFeature INSTANCE = new ProblemFeature();
@@ -98,7 +98,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
       if (known.reportedOn().isAfter(context.today())) {
         continue;
       }
-      // What was denied later was not denied then.
+      // A later denial does not count yet.
       ProblemTicket ticket = known.asOf(context.today());
       for (ProblemTicket.Stay stay : ticket.path()) {
         duties.add(

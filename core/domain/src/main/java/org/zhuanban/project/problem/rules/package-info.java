@@ -1,10 +1,10 @@
 /**
- * Rules of {@link org.zhuanban.project.problem}: how problems are reported, escalated, solved and
- * closed.
+ * Rules of {@link org.zhuanban.project.problem}: report, escalation, solution and closing of
+ * problems.
  *
  * <p>{@link org.zhuanban.project.problem.rules.ProblemDecider} decides on reports, moves between
- * levels, decisions and closing; {@link org.zhuanban.project.problem.rules.ProblemFeature} lists
- * what each level owes.
+ * levels, decisions and closing. {@link org.zhuanban.project.problem.rules.ProblemFeature} lists
+ * the duties of each level.
  *
  * <p>The package is not exported.
  */

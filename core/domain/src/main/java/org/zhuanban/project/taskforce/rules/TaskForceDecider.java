@@ -45,7 +45,7 @@ import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.violation.ViolationFound;
 
-/** What becomes of the commands about a task force. */
+/** Decides the commands about a task force. */
 record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext context) {
   static TaskForceDecider of(StreamState state, DecisionContext context) {
     return new TaskForceDecider(state.of(TaskForceFeature.INSTANCE), state, context);
@@ -70,7 +70,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
         .toList();
   }
 
-  /** A rule of what is done in a task force that is at work. */
+  /** A rule of a command in an active task force. */
   private static <C extends Command> BiFunction<TaskForceDecider, C, Decision> established(
       BiFunction<TaskForceDecider, C, Decision> rule) {
     return (decider, command) -> {
@@ -132,8 +132,8 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
   }
 
   /**
-   * Lets seats change, and names what else that breaks and the departments that are without a
-   * member because of it.
+   * Changes seats, and adds the violations and the departments that lose their member by the
+   * change.
    */
   private Decision seated(TaskForceEvent event, String act, List<Refusal> broken) {
     List<String> missing =
@@ -206,7 +206,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
         : Optional.empty();
   }
 
-  /** What a meeting decides about problems follows from it. */
+  /** Records a meeting. Its decisions about problems follow from it. */
   private Decision hold(HoldMeeting meeting) {
     Optional<Meeting> held =
         taskForce.meetings().stream()
@@ -240,7 +240,9 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
     return Decision.of(context.today(), events.toArray(Event<?>[]::new));
   }
 
-  /** A seat is that of whoever answers for its department on the day. */
+  /**
+   * The departments without a seat. A seat belongs to the successor of its department on the day.
+   */
   public List<String> unrepresented(TaskForce seats) {
     SuccessionTable successions = context.rules().successions();
     List<String> seated =

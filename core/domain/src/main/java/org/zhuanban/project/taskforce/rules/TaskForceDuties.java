@@ -24,7 +24,9 @@ import org.zhuanban.project.taskforce.Meeting;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 
-/** What the lead bureau owes about a task force: its founding, its meetings and its coordinator. */
+/**
+ * The duties of the lead bureau about a task force: its founding, its meetings and its coordinator.
+ */
 record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext context) {
   List<Duty> all() {
     Optional<Project.Signing> signed = project.signed();
@@ -33,7 +35,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext con
     }
     Department bureau = signed.get().leadBureau();
     List<Duty> duties = new ArrayList<>();
-    // Founded on a day that nobody knows: nor is it known whether that was in time.
+    // A founding on an unknown day may have been in time.
     boolean known =
         taskForce.recordedFrom().isEmpty()
             || !taskForce.recordedFrom().equals(taskForce.establishedOn());
@@ -61,10 +63,10 @@ record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext con
   }
 
   /**
-   * From each meeting to the next one, and from the last day of one that was missed to that of
-   * another one, until the end of what the task force follows: nothing is left to coordinate then,
-   * though it may meet once more to wind up. A meeting makes up late for all that were missed
-   * before it, and the next one is owed from it. Our reading.
+   * The duties of meetings. A duty runs from each meeting to the next one, and from the last day of
+   * a missed one to that of another one. They end with the work of the task force: there is nothing
+   * left to coordinate then, though a last meeting may wind it up. A meeting makes up late for all
+   * missed ones before it, and the next one is due from it. This is our reading.
    */
   private List<Duty> meetings(LocalDate foundedOn, Department bureau) {
     Optional<LocalDate> startedOn = project.on(ProjectStep.CONSTRUCTION_STARTED);
@@ -84,13 +86,13 @@ record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext con
         break;
       }
       List<LegalClock> owed = owed(from, startedOn, taskForce.cadence(), calendar, on);
-      // The one whose last day has not come is owed anew from the meeting that made up for others.
+      // The duty with an open last day starts again from the meeting that made up for others.
       List<LegalClock> met = owed.subList(0, Math.max(1, owed.size() - 1));
       met.forEach(clock -> duties.add(meet(duties.size(), bureau, clock, Optional.of(on), over)));
       from = on;
     }
     if (from.isBefore(over)) {
-      // One more than is owed by now, so that boards show it when its time has come.
+      // One more than are due by now, so that boards show it in time.
       LocalDate today = context.today().isBefore(over) ? context.today() : over;
       List<LegalClock> owed = owed(from, startedOn, taskForce.cadence(), calendar, today);
       owed.forEach(clock -> duties.add(meet(duties.size(), bureau, clock, Optional.empty(), over)));
@@ -103,7 +105,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext con
     return duties;
   }
 
-  /** The clocks one after the other, up to the first that has not run out before a day. */
+  /** The clocks in sequence, up to the first one that has not ended before a day. */
   private static List<LegalClock> owed(
       LocalDate first,
       Optional<LocalDate> startedOn,
@@ -137,14 +139,17 @@ record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext con
             .or(() -> Optional.of(over).filter(LocalDate.MAX::isAfter).map(Ending::lapsed)));
   }
 
-  /** The end of what the task force follows, or of itself; the last of days while it goes on. */
+  /**
+   * The end of the work of the task force, or of the task force itself; {@link LocalDate#MAX} while
+   * it goes on.
+   */
   private LocalDate over() {
     return Stream.concat(project.overOn().stream(), taskForce.dissolvedOn().stream())
         .min(LocalDate::compareTo)
         .orElse(LocalDate.MAX);
   }
 
-  /** From each day on which a key project is without a coordinator until it is no longer. */
+  /** The duties from each day on which a key project has no coordinator, until it has one. */
   private List<Duty> coordinators(LocalDate foundedOn, Department bureau) {
     LocalDate over = over();
     List<Duty> duties = new ArrayList<>();
@@ -172,7 +177,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext con
     return duties;
   }
 
-  /** The days on which a seat or the tier changed while the task force was at work. */
+  /** The days on which a seat or the tier changed during the work of the task force. */
   private NavigableSet<LocalDate> changes(LocalDate foundedOn, LocalDate over) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     days.add(foundedOn);

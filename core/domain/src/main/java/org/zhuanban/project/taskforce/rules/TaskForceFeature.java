@@ -21,7 +21,7 @@ import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 
-/** The task force of a project. */
+/** The feature of the task force of a project. */
 public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent> {
   /** The descriptor. */
   public static final TaskForceFeature INSTANCE = new TaskForceFeature();
@@ -81,12 +81,12 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   }
 
   /**
-   * Lists the departments that approve by the plan as it stands, and have nobody in the task force,
-   * be it because the plan has changed since.
+   * Lists the departments that approve by the present plan and have no seat in the task force. A
+   * later change of the plan may be the cause.
    *
    * @param state the stream
-   * @param context the day, and which departments answer in the place of which on it
-   * @return their codes; all of them before the founding
+   * @param context the day, and the successions of departments on it
+   * @return the codes of the departments; all of them before the founding
    */
   public List<String> unrepresented(StreamState state, DecisionContext context) {
     return TaskForceDecider.of(state, context).unrepresented(state.of(this));

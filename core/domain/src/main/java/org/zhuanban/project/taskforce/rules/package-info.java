@@ -1,9 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.project.taskforce}: how a task force is founded, changed, convened
- * and dissolved.
+ * Rules of {@link org.zhuanban.project.taskforce}: founding, change, meetings and dissolution of a
+ * task force.
  *
  * <p>{@link org.zhuanban.project.taskforce.rules.TaskForceDecider} decides (exactly one leader,
- * every approving department seated), {@link org.zhuanban.project.taskforce.rules.TaskForceDuties}
+ * every approving department seated). {@link org.zhuanban.project.taskforce.rules.TaskForceDuties}
  * lists founding, meetings and coordinator.
  *
  * <p>The package is not exported.

@@ -23,7 +23,7 @@ import org.zhuanban.supervision.inspection.InspectionRule;
 import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.violation.ViolationFound;
 
-/** What becomes of the commands about inspections. */
+/** Decides the commands about inspections. */
 record InspectionDecider(
     InspectionRegister inspections, ProceedingList proceedings, DecisionContext context) {
   static InspectionDecider of(StreamState state, DecisionContext context) {
@@ -38,7 +38,7 @@ record InspectionDecider(
         .toList();
   }
 
-  /** What binds nobody takes no matter from whoever may plan it. */
+  /** Plans inspections. A plan without effect does not block a matter for a competent body. */
   private Decision plan(PlanInspections plan) {
     if (!plan.by().competent()) {
       return Decision.violating(
@@ -109,7 +109,7 @@ record InspectionDecider(
             true);
   }
 
-  /** Whoever was inspected without a plan may still object. */
+  /** Records an unlawful inspection. Its steps run, so that the organ may still object. */
   private Decision violating(BeginInspection begin, Refusal refusal, boolean effective) {
     return Decision.violating(
         refusal,

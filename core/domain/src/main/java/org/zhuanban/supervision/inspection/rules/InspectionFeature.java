@@ -19,12 +19,15 @@ import org.zhuanban.supervision.inspection.InspectionEvent.InspectionBegun;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionsPlanned;
 import org.zhuanban.supervision.inspection.InspectionRegister;
 
-/** Registers of inspections, each a stream of its own. What is owed lies in their proceedings. */
+/**
+ * The feature of registers of inspections, each a stream of its own. Their proceedings hold the
+ * duties.
+ */
 public final class InspectionFeature implements Feature<InspectionRegister, InspectionEvent> {
   /** The descriptor. */
   public static final InspectionFeature INSTANCE = new InspectionFeature();
 
-  /** The kind of the streams that registers are. */
+  /** The kind of the streams of registers. */
   public static final String KIND = "inspection";
 
   private InspectionFeature() {}
@@ -71,7 +74,7 @@ public final class InspectionFeature implements Feature<InspectionRegister, Insp
         new EventType("inspection.begun", 1, InspectionBegun.class));
   }
 
-  /** The steps of an inspection are a proceeding of the same name. */
+  /** Opens the proceeding of the same name with the steps of the inspection. */
   @Override
   public StreamState spread(InspectionEvent event, StreamState stream, LocalDate effectiveOn) {
     if (!(event instanceof InspectionBegun begun) || !begun.effective()) {

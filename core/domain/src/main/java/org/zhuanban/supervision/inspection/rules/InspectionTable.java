@@ -11,15 +11,15 @@ import org.zhuanban.proceeding.Step;
 import org.zhuanban.supervision.inspection.Inspection;
 
 /**
- * The steps of an inspection and of what may follow on it (政府督查工作条例). They are taken by {@link
- * org.zhuanban.proceeding.ProceedingCommand.CompleteStep}. Where the law sets no time, none is
- * counted.
+ * The steps of an inspection and of its consequences (政府督查工作条例). {@link
+ * org.zhuanban.proceeding.ProceedingCommand.CompleteStep} takes the steps. A step without a
+ * statutory time has no limit.
  */
 public final class InspectionTable {
-  /** The role of the organ that is inspected. */
+  /** The role of the inspected organ. */
   public static final String ORGAN = "ORGAN";
 
-  /** The role of the body that inspects. */
+  /** The role of the inspecting body. */
   public static final String INSPECTOR = "INSPECTOR";
 
   /** The role of the head of the government. */
@@ -28,7 +28,7 @@ public final class InspectionTable {
   /** The role of the supervisory organ (监察机关). */
   public static final String SUPERVISORY = "SUPERVISORY";
 
-  /** What was found is recorded. */
+  /** The record of the findings. */
   public static final String RECORD = "RECORD";
 
   /** The conclusion is fed back to the organ (第十六条). */
@@ -106,7 +106,7 @@ public final class InspectionTable {
     return step;
   }
 
-  /** The parties of an inspection and of what follows on it. */
+  /** The parties of an inspection and of its consequences. */
   static List<Party> parties(Inspection inspection) {
     return List.of(party(ORGAN, inspection.organ()), party(INSPECTOR, inspection.inspector()));
   }
@@ -116,11 +116,11 @@ public final class InspectionTable {
   }
 
   /**
-   * Orders the rectification that a conclusion asks for (整改).
+   * Orders the rectification that a conclusion requires (整改).
    *
-   * @param id the name of the proceeding, unlike that of the inspection
+   * @param id the name of the proceeding, different from that of the inspection
    * @param inspection the inspection
-   * @param within how long it may take, from the day of the command
+   * @param within the time for the rectification, from the day of the command
    * @return the command
    */
   public static OpenProceeding rectification(String id, Inspection inspection, TimeLimit within) {
@@ -137,7 +137,7 @@ public final class InspectionTable {
 
   /**
    * Begins a proposal to praise or to hold accountable, which the head of the government approves
-   * first. Whether anything follows on it people decide.
+   * first. People decide on its consequences.
    *
    * @param id the name of the proceeding
    * @param inspection the inspection
@@ -158,7 +158,7 @@ public final class InspectionTable {
   }
 
   /**
-   * Begins the handing over of clues on officials to the supervisory organ.
+   * Begins the transfer of clues on officials to the supervisory organ.
    *
    * @param id the name of the proceeding
    * @param inspection the inspection

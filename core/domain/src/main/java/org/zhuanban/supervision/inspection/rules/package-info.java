@@ -1,9 +1,10 @@
 /**
- * Rules of {@link org.zhuanban.supervision.inspection}: how inspections are planned and begun.
+ * Rules of {@link org.zhuanban.supervision.inspection}: the planning and the beginning of
+ * inspections.
  *
- * <p>{@link org.zhuanban.supervision.inspection.rules.InspectionDecider} decides, {@link
+ * <p>{@link org.zhuanban.supervision.inspection.rules.InspectionDecider} decides. {@link
  * org.zhuanban.supervision.inspection.rules.InspectionTable} holds the steps of an inspection and
- * of what may follow.
+ * of its consequences.
  *
  * <p>The package is not exported.
  */
