@@ -12,7 +12,7 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Ledger.LedgerRemark;
 import org.zhuanban.deadline.LedgerDay.Reason;
 
-/** Writes down day by day what a clock has computed at one stroke. */
+/** Writes the day-by-day ledger of a clock, whose result is computed in one step. */
 final class LedgerWriter {
   private final LegalClock clock;
   private final WorkCalendar calendar;
@@ -62,7 +62,10 @@ final class LedgerWriter {
     return new Ledger(clock, false, calendar.name(), deadline, rows, remarks);
   }
 
-  /** Writes the days after one day and up to another, on which so many units are counted. */
+  /**
+   * Writes the days after one day and up to another, within which the given number of units is
+   * counted.
+   */
   private void count(LocalDate after, int amount, LimitUnit unit, LocalDate upTo) {
     boolean working = unit == LimitUnit.WORKING_DAYS;
     int units = unit.count(after, amount);
@@ -86,8 +89,8 @@ final class LedgerWriter {
   }
 
   /**
-   * Whether a day lies where the last day would have moved without the extension, and the approval
-   * was in time only because it did.
+   * Checks whether a day lies within the move of the original last day, where the approval was in
+   * time only because of that move.
    */
   private boolean savesTheExtension(LocalDate day) {
     return unextended
@@ -129,7 +132,7 @@ final class LedgerWriter {
 
   private void remarkOn(Pause pause) {
     LocalDate from = pause.countedFrom(reading);
-    boolean told = pause.notifiedOn().filter(on -> !on.isAfter(pause.startedOn())).isPresent();
+    boolean notified = pause.notifiedOn().filter(on -> !on.isAfter(pause.startedOn())).isPresent();
     boolean never = from.equals(Pause.NEVER) || pause.endedOn().filter(from::isAfter).isPresent();
     if (pause.endedOn().filter(end -> !end.isAfter(clock.start())).isPresent()) {
       remark(LedgerRemark.LedgerRemarkKind.PAUSE_BEFORE_START, pause.endedOn().get(), pause);
@@ -137,7 +140,7 @@ final class LedgerWriter {
       remark(LedgerRemark.LedgerRemarkKind.PAUSE_NOT_NOTIFIED, pause.startedOn(), pause);
     } else if (deadline.dueOn().filter(from::isAfter).isPresent()) {
       remark(LedgerRemark.LedgerRemarkKind.PAUSE_AFTER_END, from, pause);
-    } else if (!told) {
+    } else if (!notified) {
       remark(
           reading == CountingRules.UnnotifiedPause.COUNTED
               ? LedgerRemark.LedgerRemarkKind.PAUSE_COUNTED_UNNOTIFIED
@@ -147,7 +150,7 @@ final class LedgerWriter {
     }
   }
 
-  /** Of the days that await a year's notice, the first one is named. */
+  /** Adds a remark on the first day that awaits a year's notice. */
   private void remarkOnce(int awaitedYear, LocalDate day) {
     if (awaited.add(awaitedYear)) {
       remark(LedgerRemark.LedgerRemarkKind.PROVISIONAL, day);

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
 
-/** The days that a clock leaves out: its pauses in order, overlapping ones united. */
+/** The days that a clock excludes: its pauses in order, with overlapping ones united. */
 final class Spans {
   private static final Spans NONE = new Spans(0);
 
-  /** By twos: the day before a span, and its last day. */
+  /** Pairs of the day before a span and its last day. */
   private final LocalDate[] ends;
 
   private int size;
@@ -27,7 +27,7 @@ final class Spans {
    * Unites pauses.
    *
    * @param pauses the pauses, in any order
-   * @param reading whether those without a notice count
+   * @param reading whether pauses without a notice count
    */
   static Spans of(List<Pause> pauses, CountingRules.UnnotifiedPause reading) {
     if (pauses.isEmpty()) {
@@ -79,7 +79,7 @@ final class Spans {
     return size;
   }
 
-  /** The day before a span. */
+  /** Returns the day before a span. */
   LocalDate before(int i) {
     return ends[2 * i];
   }
@@ -88,7 +88,7 @@ final class Spans {
     return ends[2 * i + 1];
   }
 
-  /** Whether a span goes on; then it is the last one. */
+  /** Checks whether a span is open; an open span is the last one. */
   boolean open(int i) {
     return last(i).equals(Pause.NEVER);
   }
