@@ -7,24 +7,24 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Says who is told of a commit as a whole; asked for every commit, once. Programs are told in this
- * way, and people of what no single event says, such as that a last day has moved; of events they
- * are told by a {@link org.zhuanban.feature.NotificationRule}.
+ * A rule of the notifications of a commit as a whole. It is applied to every commit, once. It
+ * notifies programs, and it notifies people of changes without an event of their own, such as a
+ * moved last day. For events see {@link org.zhuanban.feature.NotificationRule}.
  */
 @FunctionalInterface
 public interface CommitRule {
-  /** The topic of what is told in the arguments as they are: no {@link Wording} sees it. */
+  /** The topic of notifications with plain arguments: no {@link Wording} formats them. */
   String TOPIC = "changed";
 
   /**
-   * A commit that is about to be written.
+   * A commit before it is written.
    *
-   * @param stream its stream
+   * @param stream the stream
    * @param after the version before
-   * @param version the version that it leads to
-   * @param was the stream before
-   * @param is the stream after
-   * @param context what is known on the day of recording, which is its today
+   * @param version the version after
+   * @param was the state before
+   * @param is the state after
+   * @param context the context on the day of recording, which is its today
    */
   record CommitSummary(
       StreamKey stream,
@@ -35,10 +35,10 @@ public interface CommitRule {
       DecisionContext context) {}
 
   /**
-   * Finds who is told of a commit.
+   * Creates the notifications of a commit.
    *
    * @param commit the commit
-   * @return whom to tell; empty for nobody
+   * @return the notifications; empty if there are none
    */
   List<Notification> notifications(CommitSummary commit);
 }

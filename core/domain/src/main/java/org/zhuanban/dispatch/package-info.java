@@ -1,10 +1,10 @@
 /**
- * What a host sets for the delivery of messages.
+ * The settings of a host for the delivery of messages.
  *
- * <p>{@link org.zhuanban.dispatch.Wording} puts messages in words, {@link
- * org.zhuanban.dispatch.RetryPolicy} says when a failed delivery is tried again, {@link
- * org.zhuanban.dispatch.CommitRule} tells programs of a commit as a whole, and {@link
- * org.zhuanban.dispatch.DispatchReport} counts what became of a round.
+ * <p>{@link org.zhuanban.dispatch.Wording} formats messages. {@link
+ * org.zhuanban.dispatch.RetryPolicy} sets the retries of a failed delivery. {@link
+ * org.zhuanban.dispatch.CommitRule} notifies programs of a commit as a whole. {@link
+ * org.zhuanban.dispatch.DispatchReport} counts the results of a run.
  */
 @NullMarked
 package org.zhuanban.dispatch;
