@@ -23,10 +23,9 @@ module org.zhuanban.core {
   exports org.zhuanban.correction;
   exports org.zhuanban.dispatch;
   exports org.zhuanban.duty;
-  exports org.zhuanban.engine.audit;
+  exports org.zhuanban.audit;
   exports org.zhuanban.escalation;
   exports org.zhuanban.export;
-  exports org.zhuanban.feature;
   exports org.zhuanban.local;
   exports org.zhuanban.message;
   exports org.zhuanban.message.text;
@@ -38,14 +37,12 @@ module org.zhuanban.core {
   exports org.zhuanban.project;
   exports org.zhuanban.project.agency;
   exports org.zhuanban.project.funds;
-  exports org.zhuanban.project.indicator;
   exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;
   exports org.zhuanban.report;
   exports org.zhuanban.report.content;
   exports org.zhuanban.request;
   exports org.zhuanban.restatement;
-  exports org.zhuanban.storage;
   exports org.zhuanban.suggestion;
   exports org.zhuanban.supervision;
   exports org.zhuanban.supervision.inspection;

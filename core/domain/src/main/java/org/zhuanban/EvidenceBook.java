@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.zhuanban.accountability.Evidence;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.accountability.rules.EvidenceRules;
+import org.zhuanban.audit.Finding;
 import org.zhuanban.engine.Engine;
-import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -45,7 +45,7 @@ public final class EvidenceBook {
 
   /**
    * Finds what of an evidence is no longer in the journal as it was. Whether the journal as a whole
-   * is as it was, a {@link org.zhuanban.engine.audit.Checkpoint} tells.
+   * is as it was, a {@link org.zhuanban.audit.Checkpoint} tells.
    *
    * @param evidence the evidence
    * @return every entry that was changed or removed since, and the first that does not fit its

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.project.funds.Funding;
+import org.zhuanban.project.funds.Indicators;
 import org.zhuanban.project.funds.rules.FundsFeature;
-import org.zhuanban.project.indicator.Indicators;
 import org.zhuanban.project.rules.ProjectFeature;
 
 /** The money of a project, see {@link ProjectView#funds}. */

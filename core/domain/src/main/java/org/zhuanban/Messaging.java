@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhuanban.dispatch.CommitRule;
+import java.util.stream.Stream;
+import org.zhuanban.access.rules.ReadScope;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.dispatch.LogChannel;
 import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.dispatch.Wording;
+import org.zhuanban.engine.MessageSource;
 import org.zhuanban.engine.dispatch.RecipientResolver;
-import org.zhuanban.feature.NotificationRule;
-import org.zhuanban.message.MessageRules;
+import org.zhuanban.message.MessagePolicy;
+import org.zhuanban.message.rules.CountyMessages;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Outbox;
 
@@ -29,6 +32,7 @@ public final class Messaging {
   private final List<Channel> channels;
   private final List<NotificationRule> notifications;
   private final List<CommitRule> changes;
+  private final List<MessageSource> more;
   private final Wording wording;
   private final Map<String, LocalTime> digests;
   private final RetryPolicy retries;
@@ -38,18 +42,16 @@ public final class Messaging {
     sender = builder.sender;
     outbox = builder.outbox;
     channels = List.copyOf(builder.channels);
-    notifications = joined(builder.notifications, builder.messages);
-    changes = joined(builder.changes, builder.messages);
+    notifications = List.copyOf(builder.notifications);
+    changes = List.copyOf(builder.changes);
+    more =
+        Stream.concat(
+                builder.more.stream(),
+                builder.messages.map(CountyMessages::new).map(MessageSource::of).stream())
+            .toList();
     wording = builder.wording;
     digests = Map.copyOf(builder.digests);
     retries = builder.retries;
-  }
-
-  /** The county's table comes last. */
-  private static <R> List<R> joined(List<R> rules, Optional<? extends R> table) {
-    List<R> all = new ArrayList<>(rules);
-    table.ifPresent(all::add);
-    return List.copyOf(all);
   }
 
   /** {@return a builder with the log for a channel and no messages of its own} */
@@ -78,12 +80,25 @@ public final class Messaging {
     return all;
   }
 
-  List<NotificationRule> notifications() {
-    return notifications;
-  }
-
-  List<CommitRule> changes() {
-    return changes;
+  /** The rules of the host, then the county's table. */
+  List<MessageSource> sources(CalendarBook calendars, Snapshot.Settings settings) {
+    MessageSource host =
+        new HostNotifications(
+            notifications,
+            changes,
+            (key, stream) ->
+                StreamKind.of(key)
+                    .map(
+                        kind ->
+                            kind.view(
+                                new Snapshot(
+                                    kind,
+                                    key,
+                                    stream,
+                                    ReadScope.everything(),
+                                    calendars,
+                                    settings))));
+    return Stream.concat(Stream.of(host), more.stream()).toList();
   }
 
   Wording wording() {
@@ -106,7 +121,8 @@ public final class Messaging {
     private final List<Channel> channels = new ArrayList<>();
     private final List<NotificationRule> notifications = new ArrayList<>();
     private final List<CommitRule> changes = new ArrayList<>();
-    private Optional<MessageRules> messages = Optional.empty();
+    private final List<MessageSource> more = new ArrayList<>();
+    private Optional<MessagePolicy> messages = Optional.empty();
     private Wording wording = Wording.PLAIN;
     private final Map<String, LocalTime> digests = new HashMap<>();
     private RetryPolicy retries = RetryPolicy.DEFAULT;
@@ -179,10 +195,10 @@ public final class Messaging {
      * {@linkplain org.zhuanban.spi.Directory.Post roles}, and imports a history without it. {@link
      * org.zhuanban.message.text.TemplateSet} has words for it.
      *
-     * @param table the table, such as {@link MessageRules#USUAL}
+     * @param table the table, such as {@link MessagePolicy#USUAL}
      * @return this builder
      */
-    public Builder messages(MessageRules table) {
+    public Builder messages(MessagePolicy table) {
       messages = Optional.of(table);
       return this;
     }
@@ -196,6 +212,12 @@ public final class Messaging {
      */
     public Builder changes(CommitRule rule) {
       changes.add(rule);
+      return this;
+    }
+
+    /** Adds a source besides the rules. */
+    Builder source(MessageSource source) {
+      more.add(source);
       return this;
     }
 

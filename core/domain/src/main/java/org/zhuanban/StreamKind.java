@@ -2,6 +2,7 @@ package org.zhuanban;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
@@ -79,6 +80,11 @@ public final class StreamKind<V extends StreamView> {
   /** {@return all kinds, in the order in which their duty rows are rebuilt} */
   public static List<StreamKind<?>> all() {
     return List.of(PROJECT, SUGGESTION, ORGANISATION, INSPECTION, ACCOUNTABILITY);
+  }
+
+  /** Finds the kind of a stream; empty if no kind has its name. */
+  static Optional<StreamKind<?>> of(StreamKey stream) {
+    return all().stream().filter(kind -> kind.name.equals(stream.kind())).findFirst();
   }
 
   /** {@return the name, as {@link StreamKey#kind} has it} */

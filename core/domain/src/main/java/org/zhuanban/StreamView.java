@@ -11,6 +11,7 @@ import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.spi.StreamKey;
 import org.zhuanban.violation.Violations;
 import org.zhuanban.violation.rules.ViolationFeature;
 
@@ -37,7 +38,15 @@ public abstract sealed class StreamView
     return !snapshot.stream().history().isEmpty();
   }
 
-  /** {@return the version of the stream, from 1} */
+  /** {@return the stream} */
+  public final StreamKey key() {
+    return snapshot.key();
+  }
+
+  /**
+   * {@return the version of the stream, from 1; 0 in a {@link CommitRule} if nothing was recorded
+   * before}
+   */
   public final long version() {
     snapshot.require(snapshot.kind().part());
     return snapshot.stream().version();

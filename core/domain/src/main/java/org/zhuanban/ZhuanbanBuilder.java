@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.access.rules.RoleAccess;
+import org.zhuanban.audit.HashAlgorithm;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EngineConfig;
-import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.Dispatcher;
 import org.zhuanban.engine.dispatch.MessageFactory;
 import org.zhuanban.engine.dispatch.Timetable;
@@ -22,7 +22,6 @@ import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.IdGenerator;
 import org.zhuanban.spi.Storage;
-import org.zhuanban.storage.InMemoryStorage;
 
 /** Collects the ports and settings of a {@link Zhuanban}. */
 public final class ZhuanbanBuilder {
@@ -206,6 +205,8 @@ public final class ZhuanbanBuilder {
     InMemoryStorage memory = new InMemoryStorage();
     CalendarBook book = calendars.orElseGet(CalendarBook::bundled);
     Timetable timetable = new Timetable(book, Zhuanban.LEGAL_TIME, messaging.digests());
+    FeatureRegistry features = new FeatureRegistry(escalation);
+    Snapshot.Settings settings = new Snapshot.Settings(lights, rules, features.escalation());
     EngineConfig config =
         EngineConfig.builder()
             .storage(storage.orElse(memory))
@@ -215,14 +216,12 @@ public final class ZhuanbanBuilder {
             .access(roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access))
             .messages(new MessageFactory(directory, timetable, messaging.sender()))
             .recipients(messaging.recipients())
-            .addAllNotificationRules(messaging.notifications())
-            .addAllCommitRules(messaging.changes())
+            .addAllSources(messaging.sources(book, settings))
             .hashes(hashes)
             .build();
-    FeatureRegistry features = new FeatureRegistry(escalation);
     return new Zhuanban(
         book,
-        new Snapshot.Settings(lights, rules, features.escalation()),
+        settings,
         ids,
         new Engine(config, features.all()),
         messaging

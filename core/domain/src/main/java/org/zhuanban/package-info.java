@@ -5,7 +5,9 @@
  *   <li>{@link org.zhuanban.Zhuanban} handles commands and facts, reads streams, sweeps,
  *       dispatches.
  *   <li>{@link org.zhuanban.ZhuanbanBuilder} collects its ports and the settings of the county.
- *   <li>{@link org.zhuanban.Messaging} has the settings of messages.
+ *   <li>{@link org.zhuanban.Messaging} has the settings of messages, {@link
+ *       org.zhuanban.NotificationRule} and {@link org.zhuanban.CommitRule} are rules of a host.
+ *   <li>{@link org.zhuanban.InMemoryStorage} keeps streams and duties for tests and trials.
  *   <li>{@link org.zhuanban.StreamKind} names the kinds of streams and makes their keys.
  *   <li>{@link org.zhuanban.AsOf} chooses the day and the knowledge of a view.
  *   <li>{@link org.zhuanban.StreamView} is what every view shows: history, duties, violations.

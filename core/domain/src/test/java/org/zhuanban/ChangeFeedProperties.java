@@ -35,7 +35,6 @@ import org.zhuanban.spi.Directory.Address;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;

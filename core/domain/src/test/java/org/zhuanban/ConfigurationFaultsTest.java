@@ -36,7 +36,7 @@ import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.input.InputException;
-import org.zhuanban.message.MessageRules;
+import org.zhuanban.message.MessagePolicy;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.Department;
@@ -125,7 +125,7 @@ class ConfigurationFaultsTest {
             () -> new WeightTable(sameDay(), List.of()),
             "input.REPEATED",
             "WeightTable.weights",
-            "Weights.weights中DEPARTMENT AS_PROMISED 2024-04-15, 2024-04-15重复出现; 请只列一次"),
+            "WeightTable.weights中DEPARTMENT AS_PROMISED 2024-04-15, 2024-04-15重复出现; 请只列一次"),
         fault(
             () -> new Linear(number("0")),
             "input.MORE",
@@ -244,15 +244,15 @@ class ConfigurationFaultsTest {
             "LightPolicy.basis",
             "LightPolicy.basis缺失; 请填写"),
         fault(
-            () -> MessageRules.USUAL.telling(MessageTopic.STEP_REACHED, Role.HANDLER),
+            () -> MessagePolicy.USUAL.telling(MessageTopic.STEP_REACHED, Role.HANDLER),
             "input.UNFIT",
-            "MessageRules.roles",
-            "MessageRules.roles与MessageRules.topic(step-reached)不能并存; 请改正或去掉其一"),
+            "MessagePolicy.roles",
+            "MessagePolicy.roles与MessagePolicy.topic(step-reached)不能并存; 请改正或去掉其一"),
         fault(
-            () -> MessageRules.USUAL.within(-1),
+            () -> MessagePolicy.USUAL.within(-1),
             "input.RANGE",
-            "MessageRules.within",
-            "MessageRules.within须在0至36500之间, 现为-1; 请改正"),
+            "MessagePolicy.within",
+            "MessagePolicy.within须在0至36500之间, 现为-1; 请改正"),
         fault(
             () -> WORDS.with(MessageTopic.DECIDED, " "),
             "input.MISSING",
@@ -272,7 +272,7 @@ class ConfigurationFaultsTest {
             () -> WORDS.with("decided", List.of("x"), "{x}"),
             "input.REPEATED",
             "TemplateSet.topics",
-            "Templates.topics中decided重复出现; 请只列一次"),
+            "TemplateSet.topics中decided重复出现; 请只列一次"),
         fault(
             () -> WORDS.withHeading("{n}"),
             "input.UNKNOWN",
@@ -306,8 +306,8 @@ class ConfigurationFaultsTest {
             () ->
                 SuccessionTable.of(into("LAND", "PLAN", DAY), into("LAND", "NRP", DAY.plusDays(1))),
             "input.UNFIT",
-            "Successions.entries[LAND 2024-04-16]",
-            "Successions.entries[LAND 2024-04-16]与Successions.entries[LAND 2024-04-15](PLAN)不能并存;"
+            "SuccessionTable.entries[LAND 2024-04-16]",
+            "SuccessionTable.entries[LAND 2024-04-16]与SuccessionTable.entries[LAND 2024-04-15](PLAN)不能并存;"
                 + " 请改正或去掉其一"));
   }
 

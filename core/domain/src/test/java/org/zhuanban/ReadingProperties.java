@@ -58,7 +58,6 @@ import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.supervision.OrderSubject;

@@ -72,7 +72,6 @@ import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;

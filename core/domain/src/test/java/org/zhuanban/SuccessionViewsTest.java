@@ -39,7 +39,6 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.supervision.SupervisionBody;

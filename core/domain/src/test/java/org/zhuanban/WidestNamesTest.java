@@ -41,7 +41,6 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;

@@ -33,6 +33,12 @@ public record Notification(
     Optional<LocalDate> uselessFrom,
     Optional<String> workingDaysOf) {
   /**
+   * The topic of changes, which programs read. Its arguments are sent as they are and at once: no
+   * {@code Wording} and no digest applies to it.
+   */
+  public static final String CHANGE_TOPIC = "changed";
+
+  /**
    * Copies the arguments.
    *
    * @param recipient the recipient

@@ -1,10 +1,11 @@
 /**
  * The settings of a host for the delivery of messages.
  *
- * <p>{@link org.zhuanban.dispatch.Wording} formats messages. {@link
- * org.zhuanban.dispatch.RetryPolicy} sets the retries of a failed delivery. {@link
- * org.zhuanban.dispatch.CommitRule} notifies programs of a commit as a whole. {@link
- * org.zhuanban.dispatch.DispatchReport} counts the results of a run.
+ * <p>Entry points: {@link org.zhuanban.dispatch.Wording} formats messages, {@link
+ * org.zhuanban.dispatch.RetryPolicy} sets the retries of a failed delivery, {@link
+ * org.zhuanban.dispatch.DispatchReport} counts the results of a run. {@link
+ * org.zhuanban.dispatch.LogChannel} writes letters to the log, with addresses shortened by {@link
+ * org.zhuanban.dispatch.MaskedText}.
  */
 @NullMarked
 package org.zhuanban.dispatch;

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.audit.HashChain;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import org.zhuanban.audit.HashAlgorithm;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.dispatch.CommitRule;
-import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.MessageFactory;
 import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.feature.DecisionContext;
-import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Storage;
@@ -25,8 +23,7 @@ import org.zhuanban.spi.Storage;
  * @param access the rights of actors
  * @param messages the factory of messages
  * @param recipients the resolver of the organ in which a recipient holds a role
- * @param notificationRules the notifications of events, besides those of the features
- * @param commitRules the notifications of whole commits
+ * @param sources the notifications of commits, besides those of the features
  * @param hashes the algorithm of new hashes
  */
 @Value.Builder
@@ -38,14 +35,12 @@ public record EngineConfig(
     Access access,
     MessageFactory messages,
     RecipientResolver recipients,
-    List<NotificationRule> notificationRules,
-    List<CommitRule> commitRules,
+    List<MessageSource> sources,
     HashAlgorithm hashes)
     implements WithEngineConfig {
-  /** Copies the lists of rules. */
+  /** Copies the list of sources. */
   public EngineConfig {
-    notificationRules = List.copyOf(notificationRules);
-    commitRules = List.copyOf(commitRules);
+    sources = List.copyOf(sources);
   }
 
   /** Today in Chinese legal time. */

@@ -15,12 +15,9 @@ import org.zhuanban.command.Notification;
 import org.zhuanban.command.ReviewResult;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
-import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.DecisionContext;
-import org.zhuanban.feature.NotificationRule;
-import org.zhuanban.feature.NotificationRule.TakenBack;
+import org.zhuanban.feature.EventWithdrawal;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Entry;
@@ -41,7 +38,7 @@ record MessageProjection(
       List<DatedEvent> events,
       EventStream next,
       Instant now) {
-    DecisionContext context = config.groundToday();
+    CommitSummary commit = new CommitSummary(stream, loaded, next, config.groundToday());
     Set<Long> withdrawn =
         events.stream()
             .flatMap(happened -> withdrawal(happened).stream())
@@ -59,33 +56,26 @@ record MessageProjection(
           withdrawn.contains(version) || silent.contains(version)
               ? Stream.empty()
               : Stream.concat(
-                  rules()
-                      .flatMap(
-                          rule -> rule.notifications(happened, next.state(), context).stream()),
+                  sources().flatMap(source -> source.ofEvent(happened, commit).stream()),
                   endedEntry(happened).stream()
                       .filter(entry -> !silent.contains(entry))
-                      .flatMap(entry -> ofWithdrawal(stream, entry, loaded, next, context)));
+                      .flatMap(entry -> ofWithdrawal(entry, commit)));
       Stream<Notification> ofCommit =
-          version == next.version() ? ofCommit(stream, loaded, next, context) : Stream.empty();
+          version == next.version()
+              ? sources().flatMap(source -> source.ofCommit(commit).stream())
+              : Stream.empty();
       List<Notification> notifications =
           Stream.concat(ofEvent, ofCommit)
-              .map(notification -> addressed(notification, stream, next.state(), context))
+              .map(notification -> addressed(notification, commit))
               .toList();
       messages.addAll(config.messages().messages(stream, version, notifications, now));
     }
     return messages;
   }
 
-  private Stream<NotificationRule> rules() {
-    return Stream.concat(register.features().stream(), config.notificationRules().stream());
-  }
-
-  private Stream<Notification> ofCommit(
-      StreamKey stream, EventStream loaded, EventStream next, DecisionContext context) {
-    CommitRule.CommitSummary commit =
-        new CommitRule.CommitSummary(
-            stream, loaded.version(), next.version(), loaded.state(), next.state(), context);
-    return config.commitRules().stream().flatMap(rule -> rule.notifications(commit).stream());
+  private Stream<MessageSource> sources() {
+    return Stream.concat(
+        register.features().stream().map(MessageSource::of), config.sources().stream());
   }
 
   private static Optional<ConsequenceReviewed> withdrawal(DatedEvent happened) {
@@ -103,18 +93,16 @@ record MessageProjection(
   }
 
   /** An entry that is added and withdrawn in one commit has no recipients. */
-  private Stream<Notification> ofWithdrawal(
-      StreamKey stream, long entry, EventStream loaded, EventStream next, DecisionContext context) {
+  private Stream<Notification> ofWithdrawal(long entry, CommitSummary commit) {
+    EventStream loaded = commit.before();
     if (entry > loaded.version()) {
       return Stream.empty();
     }
-    TakenBack withdrawn =
-        new TakenBack(
-            loaded.event(entry),
-            loaded.recordedOn(entry),
-            loaded.version() + 1,
-            loaded.at(lastOfCommit(stream, entry), replayer).state());
-    return rules().flatMap(rule -> rule.withdrawn(withdrawn, next.state(), context).stream());
+    EventStream then = loaded.at(lastOfCommit(commit.stream(), entry), replayer);
+    EventWithdrawal withdrawal =
+        new EventWithdrawal(
+            loaded.event(entry), loaded.recordedOn(entry), loaded.version() + 1, then.state());
+    return sources().flatMap(source -> source.ofWithdrawal(withdrawal, then, commit).stream());
   }
 
   /** The version of the last entry of the commit that holds an entry. */
@@ -131,11 +119,11 @@ record MessageProjection(
    * The notification to the organ in which the recipient holds its role. An unreadable stream stops
    * no work on others.
    */
-  private Notification addressed(
-      Notification notification, StreamKey stream, StreamState after, DecisionContext context) {
+  private Notification addressed(Notification notification, CommitSummary commit) {
     if (notification.role().isEmpty()) {
       return notification;
     }
+    StreamState after = commit.after().state();
     try {
       return notification.to(
           config
@@ -144,12 +132,12 @@ record MessageProjection(
                   notification.role().get(),
                   notification.recipient(),
                   after,
-                  context.today(),
-                  other -> other.equals(stream) ? after : streams.load(other).state()));
+                  commit.context().today(),
+                  other -> other.equals(commit.stream()) ? after : streams.load(other).state()));
     } catch (UnreadableStreamException e) {
       LOG.error(
           "Who answers for {} is not known; {} is told instead",
-          stream,
+          commit.stream(),
           notification.recipient(),
           e);
       return notification;

@@ -2,7 +2,7 @@ package org.zhuanban.export;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhuanban.dispatch.CommitRule;
+import org.zhuanban.command.Notification;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.StreamKey;
 
@@ -42,7 +42,7 @@ public record Change(StreamKey stream, long after, long version, List<String> it
    */
   public static Change of(Letter letter) {
     List<String> lines = letter.text().lines().toList();
-    if (!letter.topic().equals(CommitRule.TOPIC) || lines.size() < 2) {
+    if (!letter.topic().equals(Notification.CHANGE_TOPIC) || lines.size() < 2) {
       throw new IllegalArgumentException(
           "letter '%s' on '%s' tells of no change".formatted(letter.id(), letter.topic()));
     }

@@ -1,14 +1,16 @@
 package org.zhuanban.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.zhuanban.accountability.rules.AccountabilityFeature;
+import org.zhuanban.AccountabilityView;
+import org.zhuanban.CommitRule;
+import org.zhuanban.ProjectView;
+import org.zhuanban.StreamView;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
-import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Notification;
-import org.zhuanban.dispatch.CommitRule;
 
 /**
  * Tells a recipient of every commit what changed by it, as a {@link Change}: over the outbox, so
@@ -38,24 +40,24 @@ public final class ChangeFeed implements CommitRule {
   }
 
   @Override
-  public List<Notification> notifications(CommitSummary commit) {
-    if (commit.stream().kind().equals(AccountabilityFeature.KIND)) {
+  public List<Notification> notifications(StreamView before, StreamView after, LocalDate today) {
+    if (after instanceof AccountabilityView) {
       return List.of();
     }
     Change change =
-        new Change(
-            commit.stream(),
-            commit.after(),
-            commit.version(),
-            changed(
-                commit.was().of(ApprovalFeature.INSTANCE),
-                commit.is().of(ApprovalFeature.INSTANCE)));
+        new Change(after.key(), before.version(), after.version(), items(before, after));
     return List.of(
         Notification.builder()
             .recipient(recipient)
-            .topic(TOPIC)
+            .topic(Notification.CHANGE_TOPIC)
             .addAllArguments(change.lines())
             .build());
+  }
+
+  private static List<String> items(StreamView before, StreamView after) {
+    return before instanceof ProjectView was && after instanceof ProjectView is
+        ? changed(was.approvals().state(), is.approvals().state())
+        : List.of();
   }
 
   private static List<String> changed(Approvals was, Approvals is) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Notification;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.ReviewResult;
 import org.zhuanban.duty.Duty;
@@ -20,7 +19,7 @@ import org.zhuanban.duty.Duty;
  * @param <S> the state of the feature
  * @param <E> its sealed family of events
  */
-public interface Feature<S, E extends Event<S>> extends NotificationRule {
+public interface Feature<S, E extends Event<S>> extends NotificationSource {
   /** The kind of the streams that projects are. */
   String PROJECT = "project";
 
@@ -234,19 +233,5 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    */
   default Object reviewKey(Duty duty, StreamState state) {
     return Optional.empty();
-  }
-
-  /**
-   * Says who is told what because of what happened.
-   *
-   * @param happened an event of this feature or another
-   * @param after the stream after everything that happened with it
-   * @param context what is known on the day of recording, which is its today
-   * @return whom to tell; empty for nobody
-   */
-  @Override
-  default List<Notification> notifications(
-      DatedEvent happened, StreamState after, DecisionContext context) {
-    return List.of();
   }
 }

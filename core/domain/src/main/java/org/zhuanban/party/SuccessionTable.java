@@ -62,7 +62,7 @@ public record SuccessionTable(List<Succession> entries) {
   }
 
   private static String place(Succession entry) {
-    return "Successions.entries[%s %s]".formatted(entry.department(), entry.from());
+    return "SuccessionTable.entries[%s %s]".formatted(entry.department(), entry.from());
   }
 
   /**

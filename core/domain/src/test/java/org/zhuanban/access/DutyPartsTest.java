@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.BoardLine;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.ReaderSession;
 import org.zhuanban.StreamKind;
 import org.zhuanban.access.rules.DutyParts;
@@ -39,7 +40,6 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.SettableClock;
 

@@ -560,13 +560,13 @@ class CaseLifeTest {
   void what_makes_no_sense_is_the_callers_mistake() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AcceptWithDeferredDocuments.of("L", List.of()))
-        .withMessage("AcceptTolerantly.promised is missing; give it");
+        .withMessage("AcceptWithDeferredDocuments.promised is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AcceptWithDeferredDocuments.of("L", List.of(PROOF, PROOF)))
-        .withMessageStartingWith("AcceptTolerantly.promised names ");
+        .withMessageStartingWith("AcceptWithDeferredDocuments.promised names ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DeferredDocument(" ", PROOF.within()))
-        .withMessage("PromisedDocument.name is missing; give it");
+        .withMessage("DeferredDocument.name is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DecideItem.refuse("L").withConditions(PAPER))
         .withMessage(

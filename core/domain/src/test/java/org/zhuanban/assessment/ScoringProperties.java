@@ -408,7 +408,7 @@ class ScoringProperties {
         .contains(valid(weight, later));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new WeightTable(List.of(weight, valid(weight, later)), List.of()))
-        .withMessageContaining("Weights.weights names DEPARTMENT AS_PROMISED");
+        .withMessageContaining("WeightTable.weights names DEPARTMENT AS_PROMISED");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Validity(DAY, Optional.of(DAY.minusDays(1)), "办法"));
     assertThatIllegalArgumentException()

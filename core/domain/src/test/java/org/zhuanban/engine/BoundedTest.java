@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
@@ -33,7 +34,6 @@ import org.zhuanban.project.Agreement;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 

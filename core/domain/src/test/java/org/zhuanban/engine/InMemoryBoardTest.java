@@ -3,9 +3,9 @@ package org.zhuanban.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Storage;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.tck.BoardContract;
 
 class InMemoryBoardTest implements BoardContract {

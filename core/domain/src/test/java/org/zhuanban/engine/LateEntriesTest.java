@@ -362,7 +362,7 @@ class LateEntriesTest {
             .messaging(
                 Messaging.builder()
                     .notifications(
-                        (happened, after, ground) -> {
+                        (happened, after, today) -> {
                           seen.add(happened.event());
                           return List.<Notification>of();
                         })

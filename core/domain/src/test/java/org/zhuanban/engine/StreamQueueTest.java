@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
@@ -33,7 +34,6 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 

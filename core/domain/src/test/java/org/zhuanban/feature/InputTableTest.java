@@ -23,7 +23,7 @@ import org.zhuanban.input.InputFault;
 class InputTableTest {
   private static final Path TABLE = Path.of("../docs/input.md");
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
-  private static final Pattern PLACE = Pattern.compile("\"([A-Z][a-z]\\w*)\\.[a-z][\\w.]*\"");
+  private static final Pattern PLACE = Pattern.compile("\"([A-Z][a-z]\\w*)\\.[a-z][\\w.]*[\"\\[]");
 
   @Test
   void the_tables_in_the_docs_are_what_is_said_and_checked() throws IOException {

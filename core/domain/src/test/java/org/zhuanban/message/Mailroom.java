@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -26,7 +27,6 @@ import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.SettableClock;
 
@@ -83,7 +83,7 @@ final class Mailroom implements Channel {
 
   static Mailroom telling(String day) {
     return new Mailroom(
-        day, (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()));
+        day, (builder, mail) -> builder.messaging(mail.messages(MessagePolicy.USUAL).build()));
   }
 
   /** What carries letters now. */

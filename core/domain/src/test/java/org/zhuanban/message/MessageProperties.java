@@ -24,6 +24,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.AsOf;
+import org.zhuanban.MessageSources;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -62,8 +63,10 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.DecisionContext;
-import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.feature.EventWithdrawal;
+import org.zhuanban.feature.NotificationSource;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.message.rules.CountyMessages;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -148,7 +151,7 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
             history.start(),
-            (builder, mail) -> builder.messaging(mail.messages(MessageRules.USUAL).build()));
+            (builder, mail) -> builder.messaging(mail.messages(MessagePolicy.USUAL).build()));
     Map<String, LocalDate> recorded = new HashMap<>();
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     // Some days nobody sends anything, and each channel fails now and then.
@@ -295,7 +298,7 @@ class MessageProperties {
                 history.start(),
                 (builder, mail) ->
                     builder
-                        .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
+                        .messaging(mail.messages(MessagePolicy.USUAL.within(10_000)).build())
                         .escalation(EscalationTable.NONE))
             .again();
     Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
@@ -396,7 +399,7 @@ class MessageProperties {
             history.start(),
             (builder, mail) ->
                 builder
-                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .messaging(mail.messages(MessagePolicy.USUAL).build())
                     .escalation(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
@@ -445,7 +448,7 @@ class MessageProperties {
             history.end().plusDays(45),
             (builder, mail) ->
                 builder
-                    .messaging(mail.messages(MessageRules.USUAL).build())
+                    .messaging(mail.messages(MessagePolicy.USUAL).build())
                     .escalation(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
@@ -454,8 +457,9 @@ class MessageProperties {
   }
 
   /** The rules, and what they said of what. */
-  private static final class Listening implements NotificationRule {
-    private static final MessageRules RULES = MessageRules.USUAL.within(10_000);
+  private static final class Listening implements NotificationSource {
+    private static final CountyMessages RULES =
+        new CountyMessages(MessagePolicy.USUAL.within(10_000));
 
     private final Map<DatedEvent, List<String>> told = new HashMap<>();
     private final Map<DatedEvent, List<String>> takenBack = new HashMap<>();
@@ -481,11 +485,11 @@ class MessageProperties {
     }
 
     @Override
-    public List<Notification> withdrawn(
-        TakenBack taken, StreamState after, DecisionContext context) {
-      List<Notification> now = RULES.withdrawn(taken, after, context);
+    public List<Notification> notifications(
+        EventWithdrawal withdrawal, StreamState after, DecisionContext context) {
+      List<Notification> now = RULES.notifications(withdrawal, after, context);
       takenBack.put(
-          taken.told(),
+          withdrawal.event(),
           now.stream()
               .map(each -> MessageTopic.valueOf(each.arguments().get(2)).code() + to(each))
               .sorted()
@@ -534,7 +538,7 @@ class MessageProperties {
             history.start(),
             (builder, mail) ->
                 builder
-                    .messaging(mail.notifications(rules).build())
+                    .messaging(MessageSources.add(mail, rules).build())
                     .escalation(EscalationTable.NONE));
     room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {

@@ -122,7 +122,7 @@ class NoticeProperties {
             (builder, mail) ->
                 builder
                     .calendars(late.before())
-                    .messaging(mail.messages(MessageRules.USUAL.within(10_000)).build())
+                    .messaging(mail.messages(MessagePolicy.USUAL.within(10_000)).build())
                     .escalation(EscalationTable.NONE));
     room.told(
         AdoptPlan.of(
@@ -143,7 +143,7 @@ class NoticeProperties {
         .messaging(
             Messaging.builder()
                 .outbox(room.storage().outbox())
-                .messages(MessageRules.USUAL.within(10_000))
+                .messages(MessagePolicy.USUAL.within(10_000))
                 .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)

@@ -53,7 +53,7 @@ class NoticeTest {
                 builder
                     .calendars(book)
                     .messaging(
-                        mail.messages(MessageRules.USUAL)
+                        mail.messages(MessagePolicy.USUAL)
                             .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
                     .escalation(EscalationTable.NONE));
@@ -141,7 +141,7 @@ class NoticeTest {
             (builder, mail) ->
                 builder
                     .messaging(
-                        mail.messages(MessageRules.USUAL.within(100))
+                        mail.messages(MessagePolicy.USUAL.within(100))
                             .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
                     .escalation(EscalationTable.NONE));
@@ -279,7 +279,7 @@ class NoticeTest {
             (builder, mail) ->
                 builder
                     .messaging(
-                        mail.messages(MessageRules.USUAL)
+                        mail.messages(MessagePolicy.USUAL)
                             .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
                     .escalation(EscalationTable.NONE));
@@ -363,7 +363,7 @@ class NoticeTest {
         .messaging(
             Messaging.builder()
                 .outbox(room.storage().outbox())
-                .messages(MessageRules.USUAL)
+                .messages(MessagePolicy.USUAL)
                 .build())
         .clock(room.clock())
         .directory(Mailroom.ROLES)

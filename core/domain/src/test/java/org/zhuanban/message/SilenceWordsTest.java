@@ -31,7 +31,7 @@ class SilenceWordsTest {
             day,
             (builder, mail) ->
                 builder.messaging(
-                    mail.messages(MessageRules.USUAL)
+                    mail.messages(MessagePolicy.USUAL)
                         .wording(TemplateSet.of(Locale.CHINESE))
                         .build()));
     room.send(

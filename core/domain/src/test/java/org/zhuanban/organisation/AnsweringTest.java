@@ -23,6 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.Messaging;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -46,7 +47,6 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.Plans;
 

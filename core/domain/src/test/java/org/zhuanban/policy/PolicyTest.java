@@ -536,7 +536,7 @@ class PolicyTest {
     Policy policy = policy("P", PolicyMode.INSTANT).build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PolicyCatalogue("1", List.of(policy, policy)))
-        .withMessage("Compendium.policies names P twice; name it once");
+        .withMessage("PolicyCatalogue.policies names P twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy("P", PolicyMode.INSTANT, PRODUCED, PRODUCED).build())
         .withMessage("Policy.conditions names produced twice; name it once");

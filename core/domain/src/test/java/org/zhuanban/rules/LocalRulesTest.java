@@ -108,12 +108,12 @@ class LocalRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalRuleBook.of(open, LONG))
         .withMessage(
-            "LocalRules.entries names TASK_FORCE_SET_UP 2024-01-01, 2024-07-01 twice; name it"
+            "LocalRuleBook.entries names TASK_FORCE_SET_UP 2024-01-01, 2024-07-01 twice; name it"
                 + " once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalRuleBook.of(LONG, open))
         .withMessage(
-            "LocalRules.entries names TASK_FORCE_SET_UP 2024-07-01, 2024-01-01 twice; name it"
+            "LocalRuleBook.entries names TASK_FORCE_SET_UP 2024-07-01, 2024-01-01 twice; name it"
                 + " once");
     LocalRule other = LocalRule.from(LocalLimit.STOP_REPORT, THREE, FIRST);
     assertThat(LocalRuleBook.of(open, other).entries()).containsExactly(open, other);

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.Messaging;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
@@ -55,7 +56,6 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 import org.zhuanban.testing.domain.Act;
@@ -337,7 +337,7 @@ class TakeoverProperties implements FeatureLaws {
             .messaging(
                 Messaging.builder()
                     .notifications(
-                        (happened, state, ground) -> {
+                        (happened, state, today) -> {
                           told.add(happened.effectiveOn());
                           return List.<Notification>of();
                         })

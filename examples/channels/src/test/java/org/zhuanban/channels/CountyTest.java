@@ -29,7 +29,7 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.message.MessageRules;
+import org.zhuanban.message.MessagePolicy;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.Department;
@@ -109,7 +109,7 @@ class CountyTest {
         .directory(roles)
         .messaging(
             Messaging.builder()
-                .messages(MessageRules.USUAL)
+                .messages(MessagePolicy.USUAL)
                 .wording(
                     TemplateSet.of(Locale.CHINESE)
                         .with(MessageTopic.ACCEPTED, "您申请的{name}已受理,{promised}前办结。"))

@@ -24,7 +24,7 @@ final class HostPorts {
     JdbcBuilder county = JdbcStorage.builder().namespace("shilin");
     Messaging messaging = Messaging.builder()
         .outbox(county.outbox(database)).channels(sms)
-        .notifications((happened, after, ground) -> happened.event() instanceof ItemDecided decided
+        .notifications((happened, after, today) -> happened.event() instanceof ItemDecided decided
             ? List.of(Notification.builder().recipient("window").topic("decided").addArguments(decided.item()).build())
             : List.of())
         .build();

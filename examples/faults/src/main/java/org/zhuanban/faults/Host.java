@@ -61,7 +61,7 @@ public final class Host {
                 .outbox(JdbcStorage.builder().outbox(source))
                 .channels(channel)
                 .notifications(
-                    (happened, after, ground) ->
+                    (happened, after, today) ->
                         happened.event() instanceof ApplicationAccepted accepted
                             ? List.of(
                                 Notification.builder()

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.engine.audit.Verifier;
+import org.zhuanban.audit.Verifier;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.engine.audit.Verifier;
+import org.zhuanban.audit.Verifier;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;

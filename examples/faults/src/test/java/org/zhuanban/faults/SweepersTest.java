@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
-import org.zhuanban.engine.audit.Verifier;
+import org.zhuanban.audit.Verifier;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Request;

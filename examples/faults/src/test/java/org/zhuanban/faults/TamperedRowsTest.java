@@ -21,17 +21,17 @@ import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.audit.Checkpoint;
+import org.zhuanban.audit.Checkpointer;
+import org.zhuanban.audit.Finding;
+import org.zhuanban.audit.Finding.Flaw;
+import org.zhuanban.audit.HashAlgorithm;
+import org.zhuanban.audit.IntegrityReport;
+import org.zhuanban.audit.StreamHead;
+import org.zhuanban.audit.Verifier;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Notification;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
-import org.zhuanban.engine.audit.Checkpoint;
-import org.zhuanban.engine.audit.Checkpointer;
-import org.zhuanban.engine.audit.Finding;
-import org.zhuanban.engine.audit.Finding.Flaw;
-import org.zhuanban.engine.audit.HashAlgorithm;
-import org.zhuanban.engine.audit.IntegrityReport;
-import org.zhuanban.engine.audit.StreamHead;
-import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.party.DocumentRef;
@@ -226,7 +226,7 @@ class TamperedRowsTest {
                 Messaging.builder()
                     .outbox(builder.outbox(source))
                     .notifications(
-                        (happened, after, ground) ->
+                        (happened, after, today) ->
                             List.of(Notification.builder().recipient("LAND").topic("told").build()))
                     .build())
             .clock(clock())

@@ -1,6 +1,6 @@
 package org.zhuanban.kit;
 
-import org.zhuanban.storage.InMemoryStorage;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.tck.OutboxContract;
 
 class OwnOutboxTest implements OutboxContract {

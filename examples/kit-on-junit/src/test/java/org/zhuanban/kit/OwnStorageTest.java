@@ -1,7 +1,7 @@
 package org.zhuanban.kit;
 
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.spi.Storage;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.tck.StorageContract;
 
 class OwnStorageTest implements StorageContract {

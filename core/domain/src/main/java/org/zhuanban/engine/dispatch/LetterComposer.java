@@ -5,10 +5,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhuanban.audit.HashChain;
 import org.zhuanban.command.Notification;
-import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.dispatch.Wording;
-import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.Settlement;
@@ -54,7 +53,7 @@ record LetterComposer(Wording wording, DeliveryPolicy policy) {
   }
 
   private String text(Notification notification) {
-    return (notification.topic().equals(CommitRule.TOPIC) ? Wording.PLAIN : wording)
+    return (notification.topic().equals(Notification.CHANGE_TOPIC) ? Wording.PLAIN : wording)
         .of(notification);
   }
 

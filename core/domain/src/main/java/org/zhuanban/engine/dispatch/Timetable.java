@@ -12,7 +12,6 @@ import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.calendar.HorizonException;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Notification;
-import org.zhuanban.dispatch.CommitRule;
 
 /**
  * When messages may go: reminders on working days alone, and what a channel tells once a day at
@@ -41,7 +40,7 @@ public record Timetable(CalendarBook calendars, ZoneId zone, Map<String, LocalTi
 
   /** Programs read what has changed message by message. */
   boolean digests(String channel, Notification notification) {
-    return digests.containsKey(channel) && !notification.topic().equals(CommitRule.TOPIC);
+    return digests.containsKey(channel) && !notification.topic().equals(Notification.CHANGE_TOPIC);
   }
 
   /**

@@ -20,6 +20,7 @@ import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.Escalations;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.EventWithdrawal;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
@@ -294,11 +295,12 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   @Override
-  public List<Notification> withdrawn(TakenBack taken, StreamState after, DecisionContext context) {
-    return taken.told().event() instanceof EscalationStepReached step
+  public List<Notification> notifications(
+      EventWithdrawal withdrawal, StreamState after, DecisionContext context) {
+    return withdrawal.event().event() instanceof EscalationStepReached step
         ? List.of(
             tell(step, WITHDRAWN, step.due().toString())
-                .addArguments(String.valueOf(taken.because()))
+                .addArguments(String.valueOf(withdrawal.cause()))
                 .build())
         : List.of();
   }

@@ -12,7 +12,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.indicator.Indicators;
+import org.zhuanban.project.funds.Indicators;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportSection;

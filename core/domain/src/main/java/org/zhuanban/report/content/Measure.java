@@ -6,7 +6,7 @@ import org.zhuanban.report.ReportSection;
 public enum Measure {
   /** Projects whose agreement is signed. */
   SIGNED(ReportSection.INDICATORS),
-  /** Of these, those in performance, see {@link org.zhuanban.project.indicator}. */
+  /** Of these, those in performance, see {@link org.zhuanban.project.funds.Indicators}. */
   PERFORMING(ReportSection.INDICATORS),
   /** Of these, those that have landed. */
   LANDED(ReportSection.INDICATORS),

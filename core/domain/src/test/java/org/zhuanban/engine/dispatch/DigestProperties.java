@@ -24,9 +24,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Notification;
-import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.dispatch.Wording;
@@ -50,7 +50,6 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.SettableClock;
 
 class DigestProperties {
@@ -398,7 +397,8 @@ class DigestProperties {
   void what_is_of_no_use_by_the_time_of_the_digest_goes_at_once_and_programs_read_at_once() {
     Notification urgent =
         Notification.builder().recipient("r1").topic("t").uselessFrom(DAY.plusDays(1)).build();
-    Notification changed = Notification.builder().recipient("r1").topic(CommitRule.TOPIC).build();
+    Notification changed =
+        Notification.builder().recipient("r1").topic(Notification.CHANGE_TOPIC).build();
     Instant now = new SettableClock(DAY).instant();
 
     List<Message> messages =

@@ -29,7 +29,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.Messaging;
+import org.zhuanban.NotificationRule;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
@@ -39,7 +41,6 @@ import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.dispatch.MaskedText;
 import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.dispatch.Wording;
-import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Channel;
@@ -58,7 +59,6 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.SettableClock;
 
@@ -126,7 +126,7 @@ class DispatcherTest {
   }
 
   private static NotificationRule whenAdopted(Notification... told) {
-    return (happened, after, ground) ->
+    return (happened, after, today) ->
         happened.event() instanceof PlanAdopted ? List.of(told) : List.of();
   }
 

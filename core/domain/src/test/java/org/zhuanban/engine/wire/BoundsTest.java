@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.input.InputException;
@@ -30,7 +31,6 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 
 class BoundsTest {

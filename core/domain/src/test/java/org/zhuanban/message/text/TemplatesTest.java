@@ -70,7 +70,7 @@ class TemplatesTest {
         .withMessage("Templates[decided] is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ENGLISH.with("decided", List.of("x"), "{x}"))
-        .withMessage("Templates.topics names decided twice; name it once");
+        .withMessage("TemplateSet.topics names decided twice; name it once");
     assertThatIllegalArgumentException().isThrownBy(() -> ENGLISH.withHeading("{n}"));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Views;
@@ -34,7 +35,6 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.violation.Violations;
 
 /** One project and whoever works on it: sets the day, sends commands, looks at the outcome. */

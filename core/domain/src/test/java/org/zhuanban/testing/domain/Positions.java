@@ -2,6 +2,7 @@ package org.zhuanban.testing.domain;
 
 import java.util.List;
 import java.util.Map;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.access.RoleTable;
@@ -11,7 +12,6 @@ import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 
 /** Somebody who holds positions, and the library as that person meets it. */
 public final class Positions {

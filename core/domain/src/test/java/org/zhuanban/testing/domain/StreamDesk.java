@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
 import org.zhuanban.StreamView;
 import org.zhuanban.Views;
@@ -25,7 +26,6 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.violation.Violations;
 
 /**

@@ -3,10 +3,10 @@ package org.zhuanban.benchmarks.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.Commit;
-import org.zhuanban.storage.InMemoryStorage;
 
 /**
  * Carries out the whole lives of projects, and writes the same rows by hand in turns.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.zhuanban.Messaging;
+import org.zhuanban.NotificationRule;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
@@ -24,7 +25,6 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Notification;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -48,7 +48,7 @@ final class County {
 
   /** Whoever applied is told of each decision. */
   private static final NotificationRule DECISIONS =
-      (happened, after, ground) ->
+      (happened, after, today) ->
           happened.event() instanceof ItemDecided decided
               ? List.of(
                   Notification.builder()

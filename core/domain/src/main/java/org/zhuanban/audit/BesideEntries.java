@@ -1,0 +1,165 @@
+package org.zhuanban.audit;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.zhuanban.audit.Finding.Flaw;
+import org.zhuanban.correction.CorrectionEvent.TextsErased;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.engine.wire.WireFormatException;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.KeptText;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * Compares what lies beside the entries of a stream with them: the texts with the digests that the
+ * entries hold, and the receipts with the commands that wrote them. The entries fit their hashes.
+ */
+final class BesideEntries {
+  private static final String ERASED =
+      CorrectionFeature.INSTANCE.eventTypes().stream()
+          .filter(wire -> wire.type().equals(TextsErased.class))
+          .findFirst()
+          .orElseThrow()
+          .name();
+
+  private final Storage storage;
+  private final StreamKey stream;
+
+  /** By the versions of entries, what is missing of their texts. */
+  private final SortedMap<Long, String> missing = new TreeMap<>();
+
+  private final BitSet withTexts = new BitSet();
+  private final BitSet erased = new BitSet();
+  private String command = "";
+  private long first = 1;
+  private long version;
+
+  BesideEntries(Storage storage, StreamKey stream) {
+    this.storage = storage;
+    this.stream = stream;
+  }
+
+  Optional<Finding> finding() {
+    List<Entry> page;
+    do {
+      page = storage.read(stream, version, Pages.SIZE);
+      Optional<Finding> found = page(page);
+      if (found.isPresent()) {
+        return found;
+      }
+      // What is missing may have been erased while it was looked for.
+    } while (page.size() == Pages.SIZE || (!page.isEmpty() && !missing.isEmpty()));
+    return (version == 0 ? Optional.<Finding>empty() : receipt())
+        .or(this::lost)
+        .or(this::notErased);
+  }
+
+  private Optional<Finding> page(List<Entry> page) {
+    Map<Long, Map<Integer, Bytes>> texts = new HashMap<>();
+    if (!page.isEmpty() && storage.keepsTexts()) {
+      for (KeptText text : storage.texts(stream, version, page.get(page.size() - 1).version())) {
+        texts
+            .computeIfAbsent(text.version(), at -> new HashMap<>())
+            .put(text.place(), text.content());
+      }
+    }
+    for (Entry entry : page) {
+      Optional<Finding> found =
+          entry.commandKey().equals(command) || version == 0 ? Optional.empty() : receipt();
+      if (found.isPresent()) {
+        return found;
+      }
+      if (!entry.commandKey().equals(command)) {
+        command = entry.commandKey();
+        first = entry.version();
+      }
+      version = entry.version();
+      found = texts(entry, texts.getOrDefault(version, Map.of()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> texts(Entry entry, Map<Integer, Bytes> kept) {
+    byte[] body = entry.body().toArray();
+    List<String> digests = RecordCodec.asides(body);
+    for (Map.Entry<Integer, Bytes> text : kept.entrySet()) {
+      if (text.getKey() >= digests.size()) {
+        return flaw(version, Flaw.TEXT, "it has no text %s".formatted(text.getKey()));
+      }
+      if (!HashChain.ofText(text.getValue()).toString().equals(digests.get(text.getKey()))) {
+        return flaw(version, Flaw.TEXT, "text %s does not fit its digest".formatted(text.getKey()));
+      }
+      withTexts.set((int) version);
+    }
+    if (kept.size() < digests.size()) {
+      missing.put(
+          version,
+          "of %s texts %s are there, and nobody ordered to erase the others"
+              .formatted(digests.size(), kept.size()));
+    }
+    if (entry.type().equals(ERASED)) {
+      orders(body).forEach(at -> erased.set(at.intValue()));
+    }
+    return Optional.empty();
+  }
+
+  private static List<Long> orders(byte[] body) {
+    try {
+      return RecordCodec.decode(TextsErased.class, body, UnaryOperator.identity()).entries();
+    } catch (WireFormatException e) {
+      return List.of();
+    }
+  }
+
+  private Optional<Finding> receipt() {
+    Optional<Receipt> receipt = storage.receipt(stream, command);
+    if (receipt.isEmpty()) {
+      return flaw(first, Flaw.RECEIPT, "the command '%s' has no receipt".formatted(command));
+    }
+    return receipt.get().firstVersion() == first && receipt.get().lastVersion() == version
+        ? Optional.empty()
+        : flaw(
+            first,
+            Flaw.RECEIPT,
+            "the command '%s' wrote versions %s to %s, but its receipt says %s to %s"
+                .formatted(
+                    command,
+                    first,
+                    version,
+                    receipt.get().firstVersion(),
+                    receipt.get().lastVersion()));
+  }
+
+  private Optional<Finding> lost() {
+    return missing.entrySet().stream()
+        .filter(each -> !erased.get(each.getKey().intValue()))
+        .findFirst()
+        .flatMap(each -> flaw(each.getKey(), Flaw.TEXT, each.getValue()));
+  }
+
+  private Optional<Finding> notErased() {
+    withTexts.and(erased);
+    return withTexts.stream()
+        .mapToObj(Long::valueOf)
+        .filter(at -> !storage.texts(stream, at - 1, at).isEmpty())
+        .findFirst()
+        .flatMap(at -> flaw(at, Flaw.TEXT, "a text is there that was to be erased"));
+  }
+
+  private Optional<Finding> flaw(long at, Flaw flaw, String detail) {
+    return Optional.of(new Finding(stream, at, flaw, detail));
+  }
+}

@@ -1,0 +1,126 @@
+package org.zhuanban.audit;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.zhuanban.audit.Finding.Flaw;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * The hash chain of a stream: a hash over every column of an entry and the chain before it, each
+ * column with its length, so that no two entries have the same input.
+ *
+ * <p>A chain value is the name of its algorithm in ASCII, a colon, and the hash. Every entry is
+ * verified by the algorithm that its own value names, so a stream may be begun under one algorithm
+ * and continued under another.
+ */
+public final class HashChain {
+  /** Sets the hashes of entries apart from those of anything else. */
+  private static final byte ENTRY = 0x10;
+
+  private static final char COLON = ':';
+
+  /** How many bytes of salt precede a text. */
+  private static final int SALT = 16;
+
+  private HashChain() {}
+
+  /** {@return the chain before the first entry} */
+  public static Bytes start() {
+    return Bytes.empty();
+  }
+
+  /**
+   * Computes the chain of an entry.
+   *
+   * @param algorithm the algorithm
+   * @param stream the stream it belongs to
+   * @param entry the entry; its own chain is not read
+   * @param before the chain before it
+   * @return the chain
+   * @throws IllegalStateException if the algorithm is not {@linkplain HashAlgorithm#offered()
+   *     offered}
+   */
+  public static Bytes next(HashAlgorithm algorithm, StreamKey stream, Entry entry, Bytes before) {
+    byte[] content =
+        new Fields()
+            .add(new byte[] {ENTRY})
+            .add(algorithm.name())
+            .add(stream.kind())
+            .add(stream.id())
+            .add(entry.version())
+            .add(entry.type())
+            .add(entry.schema())
+            .add(entry.effectiveOn().toEpochDay())
+            .add(entry.recordedAt().toString())
+            .add(entry.actor())
+            .add(entry.commandKey())
+            .add(entry.body())
+            .add(before)
+            .toArray();
+    ByteArrayOutputStream chain = new ByteArrayOutputStream();
+    chain.writeBytes((algorithm.name() + COLON).getBytes(StandardCharsets.US_ASCII));
+    chain.writeBytes(algorithm.hash(content));
+    return Bytes.of(chain.toByteArray());
+  }
+
+  /**
+   * Verifies the chain of an entry by the algorithm that it names.
+   *
+   * @param stream the stream it belongs to
+   * @param entry the entry
+   * @param before the chain before it
+   * @return what is wrong with it: {@link Flaw#HASH} or {@link Flaw#ALGORITHM}; empty if it fits
+   */
+  public static Optional<Finding> check(StreamKey stream, Entry entry, Bytes before) {
+    Optional<HashAlgorithm> named = algorithm(entry.chain());
+    if (named.isPresent() && !named.get().offered()) {
+      return Optional.of(
+          new Finding(stream, entry.version(), Flaw.ALGORITHM, named.get().missing()));
+    }
+    return named
+            .filter(algorithm -> next(algorithm, stream, entry, before).equals(entry.chain()))
+            .isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(stream, entry.version(), Flaw.HASH, "the entry does not fit its hash"));
+  }
+
+  /**
+   * Hashes a text that is kept beside its entry, which holds the hash.
+   *
+   * @param content sixteen bytes of salt, and the text in UTF-8
+   * @return the SHA-256 of salt and text, each with its length
+   */
+  public static Bytes ofText(Bytes content) {
+    byte[] all = content.toArray();
+    int salt = Math.min(SALT, all.length);
+    return digest(Arrays.copyOf(all, SALT), Arrays.copyOfRange(all, salt, all.length));
+  }
+
+  /**
+   * Hashes parts, each with its length.
+   *
+   * @param parts the parts
+   * @return their SHA-256
+   */
+  public static Bytes digest(byte[]... parts) {
+    Fields fields = new Fields();
+    for (byte[] part : parts) {
+      fields.add(part);
+    }
+    return Bytes.of(HashAlgorithm.SHA_256.hash(fields.toArray()));
+  }
+
+  private static Optional<HashAlgorithm> algorithm(Bytes chain) {
+    String text = new String(chain.toArray(), StandardCharsets.ISO_8859_1);
+    try {
+      return Optional.of(new HashAlgorithm(text.substring(0, Math.max(0, text.indexOf(COLON)))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,356 @@
+package org.zhuanban.message.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
+import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
+import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
+import org.zhuanban.approval.Application;
+import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.DecisionEvent.AgreementDeemed;
+import org.zhuanban.approval.DecisionEvent.ApplicationTerminated;
+import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
+import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.RatingEvent.ServiceRated;
+import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.RenewalEvent.RenewalDecided;
+import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.SilenceEffect;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.Extension;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.Pause;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.message.MessageTopic;
+import org.zhuanban.message.rules.MatterFinder.Organ;
+import org.zhuanban.party.Department;
+import org.zhuanban.restatement.DeadlineRestated;
+import org.zhuanban.restatement.RestatedLimit;
+
+/**
+ * What there is to tell of approvals.
+ *
+ * @param approvals the approvals after what happened
+ * @param context what is known today
+ */
+record ApprovalMatters(Approvals approvals, DecisionContext context) {
+  /** What stands for a last day where there is no such limit. */
+  private static final String NO_LIMIT = "-";
+
+  /** What stands for a last day while a special procedure goes on. */
+  private static final String SUSPENDED = "SUSPENDED";
+
+  /** What makes silence about a supplement that completes the set an acceptance. */
+  private static final String OF_SUPPLEMENTS = "行政许可法第三十二条第一款第四项、第五项";
+
+  /**
+   * The highest grade that is bad, see {@link org.zhuanban.approval.application.ServiceRating#bad}.
+   */
+  private static final int BAD = 2;
+
+  List<Matter> of(ApprovalEvent event, LocalDate on) {
+    if (event instanceof CorrectionNoticeGiven given) {
+      return given.effective()
+          ? tell(MessageTopic.CORRECTION_NOTICE, given.item(), given.notice().id())
+          : List.of();
+    }
+    if (event instanceof ApplicationAccepted accepted) {
+      return accepted(accepted.item(), accepted.committedDue(), accepted.statutoryDue());
+    }
+    if (event instanceof AcceptedWithDeferredDocuments tolerated) {
+      return accepted(tolerated.item(), tolerated.committedDue(), tolerated.statutoryDue());
+    }
+    if (event instanceof AcceptanceRefused refused) {
+      return hadEffect(refused, on)
+          ? tell(MessageTopic.NOT_ACCEPTED, refused.item(), refused.ground().name())
+          : List.of();
+    }
+    if (event instanceof ApplicationTerminated ended) {
+      return tell(MessageTopic.TERMINATED, ended.item(), ended.ground().name());
+    }
+    if (event instanceof ApprovalRevoked revoked) {
+      return tell(MessageTopic.REVOKED, revoked.item(), revoked.ground().name());
+    }
+    if (event instanceof ItemDecided decided) {
+      return tell(MessageTopic.DECIDED, decided.item(), decided.result().name());
+    }
+    if (event instanceof DecisionDelivered delivered) {
+      return both(
+          tell(MessageTopic.DELIVERED, delivered.item(), MatterFinder.day(delivered.validTo())),
+          delivered.rating().map(grade -> rated(delivered.item(), grade)).orElse(List.of()));
+    }
+    if (event instanceof ServiceRated rated) {
+      return rated(rated.item(), rated.grade());
+    }
+    if (event instanceof RenewalDecided decided) {
+      return decided.effective()
+          ? tell(
+              MessageTopic.RENEWED,
+              decided.item(),
+              decided.result().name(),
+              MatterFinder.day(decided.validTo()))
+          : List.of();
+    }
+    return ofSilence(event);
+  }
+
+  /** A refusal to accept what silence had accepted says nothing to the applicant. */
+  private boolean hadEffect(AcceptanceRefused refused, LocalDate on) {
+    return approvals.attempts(refused.item()).stream()
+        .anyMatch(attempt -> attempt.notAcceptedOn().filter(on::equals).isPresent());
+  }
+
+  private List<Matter> ofSilence(ApprovalEvent event) {
+    if (event instanceof AcceptanceDeemed deemed) {
+      return both(
+          tell(
+              MessageTopic.DEEMED_ACCEPTED,
+              deemed.item(),
+              deemed.acceptedOn().toString(),
+              told(deemed.item(), deemed.committedDue(), DutyClock::committed),
+              told(deemed.item(), deemed.statutoryDue(), DutyClock::statutory)),
+          organ(deemed.item())
+              .map(organ -> silent(deemed.item(), organ, clause(deemed)))
+              .orElse(List.of()));
+    }
+    if (event instanceof AgreementDeemed deemed) {
+      return both(
+          tell(MessageTopic.DECIDED, deemed.item(), Result.APPROVED.name()),
+          silent(deemed.item(), SilenceEffect.DEEMED_AGREED));
+    }
+    if (event instanceof RenewalDeemed deemed) {
+      return both(
+          tell(MessageTopic.RENEWED, deemed.item(), Result.APPROVED.name(), ""),
+          silent(deemed.item(), SilenceEffect.DEEMED_RENEWED));
+    }
+    return event instanceof ConsentDeemed deemed
+        ? department(deemed.department())
+            .map(organ -> silent(deemed.item(), organ, deemed.basis()))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private List<Matter> accepted(
+      String item, Optional<LocalDate> promised, Optional<LocalDate> statutory) {
+    return tell(
+        MessageTopic.ACCEPTED,
+        item,
+        told(item, promised, DutyClock::committed),
+        told(item, statutory, DutyClock::statutory));
+  }
+
+  /** A last day as it was told, with its certainty as far as it still is the same day. */
+  private String told(
+      String item, Optional<LocalDate> day, Function<DutyClock, Optional<LegalClock>> which) {
+    Optional<DutyClock> clock = item(item).flatMap(approvals.clocks()::of);
+    if (clock.filter(limits -> which.apply(limits).isEmpty()).isPresent()) {
+      return NO_LIMIT;
+    }
+    Optional<Deadline.Due> now =
+        clock
+            .flatMap(limits -> which.apply(limits).map(limit -> deadline(limit, limits)))
+            .flatMap(Deadline::due)
+            .filter(due -> day.filter(due.date()::equals).isPresent());
+    return now.isPresent() ? MatterFinder.due(now) : MatterFinder.day(day);
+  }
+
+  private Deadline deadline(LegalClock limit, DutyClock clock) {
+    return limit.deadline(context.calendar(clock.calendar()));
+  }
+
+  private List<Matter> rated(String item, int grade) {
+    return grade <= BAD ? tell(MessageTopic.BAD_RATING, item, String.valueOf(grade)) : List.of();
+  }
+
+  /** What completes the set has to be accepted, whoever is silent about it has done so. */
+  private String clause(AcceptanceDeemed deemed) {
+    boolean supplied =
+        approvals.attempts(deemed.item()).stream()
+            .filter(attempt -> attempt.attempt() == deemed.attempt())
+            .anyMatch(attempt -> attempt.noticedOn().isPresent());
+    return supplied ? OF_SUPPLEMENTS : SilenceEffect.DEEMED_ACCEPTED.source();
+  }
+
+  private List<Matter> silent(String item, SilenceEffect effect) {
+    return organ(item).map(organ -> silent(item, organ, effect.source())).orElse(List.of());
+  }
+
+  private List<Matter> silent(String item, Organ organ, String clause) {
+    String code = context.rules().successions().on(organ.code(), context.today());
+    return List.of(
+        new Matter(
+            MessageTopic.SILENT,
+            code,
+            organ.calendar(),
+            red(item),
+            List.of(item, name(item).orElse(""), nameOf(code), clause)));
+  }
+
+  private List<Matter> tell(MessageTopic topic, String item, String... more) {
+    return organ(item)
+        .map(
+            organ -> {
+              List<String> arguments = new ArrayList<>(List.of(item, name(item).orElse("")));
+              arguments.addAll(List.of(more));
+              return List.of(
+                  new Matter(
+                      topic,
+                      context.rules().successions().on(organ.code(), context.today()),
+                      organ.calendar(),
+                      red(item),
+                      arguments));
+            })
+        .orElse(List.of());
+  }
+
+  /** What has moved since then in attempts that are under way, whatever moved it. */
+  List<Matter> moved(Approvals was) {
+    List<Matter> moved = new ArrayList<>();
+    for (ApprovalItem item : approvals.items()) {
+      Optional<Application> before = was.currentCase(item.code());
+      Optional<Application> now = approvals.currentCase(item.code());
+      if (before.isPresent()
+          && now.isPresent()
+          && !before.equals(now)
+          && before.get().attempt() == now.get().attempt()
+          && now.get().closedOn().isEmpty()) {
+        // What is owed anew has not moved: it comes after what was owed before.
+        List<DutyClock> then = was.clocks().all(item, before.get());
+        List<DutyClock> is = approvals.clocks().all(item, now.get());
+        for (int i = 0; i < Math.min(then.size(), is.size()); i++) {
+          moved.addAll(moved(item, now.get(), then.get(i), is.get(i)));
+        }
+      }
+    }
+    return moved;
+  }
+
+  private List<Matter> moved(ApprovalItem item, Application attempt, DutyClock was, DutyClock is) {
+    List<String> days =
+        Stream.of(was.committed(), is.committed(), was.statutory(), is.statutory())
+            .map(limit -> limit.map(clock -> deadline(clock, is)))
+            .map(deadline -> day(deadline, item, attempt))
+            .toList();
+    return days.get(0).equals(days.get(1)) && days.get(2).equals(days.get(3))
+        ? List.of()
+        : tell(MessageTopic.LIMIT_MOVED, item.code(), days.toArray(String[]::new));
+  }
+
+  /** A last day; while a special procedure goes on, how long that takes (行政许可法第四十五条). */
+  private static String day(Optional<Deadline> deadline, ApprovalItem item, Application attempt) {
+    if (deadline.isEmpty()) {
+      return NO_LIMIT;
+    }
+    return deadline.get() instanceof Deadline.Open open
+        ? Stream.concat(
+                Stream.of(SUSPENDED),
+                takes(open.pause(), item, attempt).stream()
+                    .map(limit -> limit.amount() + " " + limit.unit()))
+            .collect(Collectors.joining(" "))
+        : MatterFinder.due(deadline);
+  }
+
+  /** As the notice to the applicant says, else as long as the guide of the item lets it take. */
+  private static Optional<TimeLimit> takes(Pause pause, ApprovalItem item, Application attempt) {
+    return attempt.pauses().stream()
+        .filter(each -> each.procedure().equals(pause.reason().name()))
+        .filter(each -> each.startedOn().equals(pause.startedOn()))
+        .flatMap(each -> each.stated().stream())
+        .findFirst()
+        .or(
+            () ->
+                item.special().stream()
+                    .filter(special -> special.reason() == pause.reason())
+                    .flatMap(special -> special.cap().stream())
+                    .findFirst());
+  }
+
+  /** The organ of an item, or the department of that code. */
+  Optional<Organ> organ(String subject) {
+    return item(subject)
+        .map(found -> new Organ(found.department(), Optional.of(approvals.terms().calendar(found))))
+        .or(() -> department(subject));
+  }
+
+  private Optional<Organ> department(String code) {
+    return approvals.plan().flatMap(plan -> plan.department(code)).map(Organ::of);
+  }
+
+  /** The name of a department of the plan; of any other, its code. */
+  private String nameOf(String department) {
+    return approvals
+        .plan()
+        .flatMap(plan -> plan.department(department))
+        .map(Department::name)
+        .orElse(department);
+  }
+
+  Optional<String> name(String item) {
+    return item(item).map(ApprovalItem::name);
+  }
+
+  boolean red(String item) {
+    return MatterFinder.red(item(item).flatMap(approvals.clocks()::of), context);
+  }
+
+  private Optional<ApprovalItem> item(String code) {
+    return approvals.items().stream().filter(item -> item.code().equals(code)).findFirst();
+  }
+
+  private static List<Matter> both(List<Matter> some, List<Matter> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /**
+   * Whether a last day that a notice moved on a day is still that, but for what later notices move:
+   * each of those is told as well. The end of a pause and an extension tell the days that hold from
+   * then on.
+   */
+  boolean holds(DeadlineRestated restated, LocalDate on) {
+    List<CalendarBook> since =
+        context.calendars().notices().stream()
+            .flatMap(notice -> notice.publishedOn().stream())
+            .filter(day -> !day.isBefore(restated.published()))
+            .distinct()
+            .map(context.calendars()::asOf)
+            .toList();
+    return approvals.items().stream()
+        .filter(item -> item.code().equals(restated.subject()))
+        .flatMap(
+            item ->
+                approvals.attempts(item.code()).stream()
+                    .filter(attempt -> restated.duty().endsWith(":" + attempt.attempt()))
+                    .filter(attempt -> !toldSince(attempt, on))
+                    .flatMap(attempt -> approvals.clocks().of(item, attempt).stream()))
+        .flatMap(
+            clock ->
+                since.stream()
+                    .map(
+                        known ->
+                            restated.limit() == RestatedLimit.COMMITTED
+                                ? clock.committedDue(known)
+                                : clock.statutoryDue(known)))
+        .anyMatch(due -> due.filter(day -> day.date().equals(restated.after())).isPresent());
+  }
+
+  private static boolean toldSince(Application attempt, LocalDate on) {
+    return Stream.concat(
+            attempt.pauses().stream().flatMap(pause -> pause.endedOn().stream()),
+            attempt.extension().stream().map(Extension::approvedOn))
+        .anyMatch(on::isBefore);
+  }
+}

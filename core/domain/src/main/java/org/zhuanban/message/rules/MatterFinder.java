@@ -1,0 +1,348 @@
+package org.zhuanban.message.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Notification;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.message.MessageArgument;
+import org.zhuanban.message.MessageTopic;
+import org.zhuanban.party.Department;
+import org.zhuanban.policy.PolicyStanding;
+import org.zhuanban.policy.rules.PolicyFeature;
+import org.zhuanban.proceeding.Proceeding;
+import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.problem.ProblemEvent;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
+import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
+import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
+import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemHolder;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.project.problem.rules.ProblemFeature;
+import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.restatement.DeadlineRestated;
+import org.zhuanban.suggestion.Assignment;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
+import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
+import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
+import org.zhuanban.supervision.SupervisionOrder;
+import org.zhuanban.supervision.rules.SupervisionFeature;
+import org.zhuanban.violation.ViolationFound;
+
+/**
+ * What there is to tell of events.
+ *
+ * @param state a stream in which they hold
+ * @param context what is known today
+ */
+record MatterFinder(StreamState state, DecisionContext context) {
+  List<Matter> of(DatedEvent happened) {
+    Event<?> event = happened.event();
+    LocalDate on = happened.effectiveOn();
+    if (event instanceof ApprovalEvent approval) {
+      return new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context).of(approval, on);
+    }
+    if (event instanceof ProblemEvent problem) {
+      return ofProblem(problem, on);
+    }
+    if (event instanceof ProceedingOpened opened
+        && opened.table().name().equals(MeetingTask.TABLE)) {
+      return ofTask(opened);
+    }
+    if (event instanceof SuggestionAssigned assigned) {
+      return ofSuggestion(assigned, on);
+    }
+    if (event instanceof OrderIssued issued) {
+      return ofOrder(issued, on);
+    }
+    if (event instanceof OrderFeedbackGiven given) {
+      return ofOrder(
+          given.order(), order -> matter(MessageTopic.ORDER_FEEDBACK, order, order.to().name()));
+    }
+    if (event instanceof OrderFeedbackReturned returned) {
+      return ofOrder(
+          returned.order(),
+          order ->
+              matter(
+                  MessageTopic.ORDER_SENT_BACK,
+                  order,
+                  due(dueOf(LegalClock.from(order.issuedOn(), order.limit()), order.to()))));
+    }
+    if (event instanceof OrderWithdrawn withdrawn) {
+      return ofOrder(withdrawn.order(), order -> matter(MessageTopic.ORDER_WITHDRAWN, order));
+    }
+    if (event instanceof DeadlineRestated restated) {
+      return ofNotice(restated, on);
+    }
+    return event instanceof ViolationFound found ? ofViolation(found, on) : List.of();
+  }
+
+  /** What a notice moved: of an item the applicant hears as well, who was told a day of it. */
+  private List<Matter> ofNotice(DeadlineRestated restated, LocalDate on) {
+    ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context);
+    boolean ofItem = restated.kind().equals(ApprovalDuty.DECIDE.code());
+    if (ofItem && !approvals.holds(restated, on)) {
+      return List.of();
+    }
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                restated.subject(),
+                approvals.name(restated.subject()).orElse(""),
+                restated.limit().name(),
+                restated.before().toString(),
+                Notification.day(
+                    new Deadline.Due(restated.after(), restated.after(), restated.certainty())),
+                restated.notice(),
+                restated.published().toString()));
+    if (!ofItem) {
+      arguments.add(restated.kind());
+    }
+    return List.of(
+        matter(
+            ofItem ? MessageTopic.LIMIT_RESTATED : MessageTopic.DUE_RESTATED,
+            restated.owner(),
+            Optional.empty(),
+            arguments.toArray(String[]::new)));
+  }
+
+  private List<Matter> ofProblem(ProblemEvent event, LocalDate on) {
+    Optional<ProblemTicket> ticket = state.of(ProblemFeature.INSTANCE).ticket(event.problem());
+    if (ticket.isEmpty()) {
+      return List.of();
+    }
+    if (event instanceof ProblemReported reported) {
+      return List.of(held(ticket.get(), reported.level(), reported.holder(), on));
+    }
+    if (event instanceof ProblemEscalated escalated) {
+      return List.of(held(ticket.get(), escalated.level(), escalated.holder(), on));
+    }
+    ProblemHolder holder = holder(ticket.get(), on);
+    if (event instanceof ProblemSolved) {
+      return List.of(said(MessageTopic.PROBLEM_SOLVED, ticket.get(), holder));
+    }
+    return event instanceof ProblemDenied
+        ? List.of(said(MessageTopic.PROBLEM_DENIED, ticket.get(), holder))
+        : List.of();
+  }
+
+  private Matter said(MessageTopic topic, ProblemTicket ticket, ProblemHolder holder) {
+    return matter(
+        topic,
+        holder.code(),
+        Optional.of(holder.calendar()),
+        ticket.problem(),
+        item(ticket),
+        ticket.category().name());
+  }
+
+  private Matter held(ProblemTicket ticket, int level, ProblemHolder holder, LocalDate on) {
+    Optional<Deadline> due =
+        ticket
+            .terms()
+            .decideWithin(level)
+            .map(limit -> LegalClock.from(on, limit).deadline(context.calendar(holder.calendar())));
+    return matter(
+        MessageTopic.PROBLEM_HELD,
+        holder.code(),
+        Optional.of(holder.calendar()),
+        ticket.problem(),
+        item(ticket),
+        ticket.category().name(),
+        String.valueOf(level),
+        due(due));
+  }
+
+  /** Who held a problem at the end of a day; where it went on later, another one holds it now. */
+  private static ProblemHolder holder(ProblemTicket ticket, LocalDate on) {
+    return ticket.path().stream()
+        .filter(stay -> !stay.receivedOn().isAfter(on))
+        .reduce((lower, higher) -> higher)
+        .orElse(ticket.path().get(0))
+        .holder();
+  }
+
+  /** What a problem hinders, by name. */
+  private String item(ProblemTicket ticket) {
+    return ticket
+        .item()
+        .flatMap(new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context)::name)
+        .orElse("");
+  }
+
+  private List<Matter> ofTask(ProceedingOpened opened) {
+    Optional<Proceeding> task =
+        Optional.ofNullable(state.of(ProceedingFeature.INSTANCE).byId().get(opened.proceeding()));
+    Optional<Deadline.Due> due =
+        task.flatMap(was -> was.clock(opened.table().steps().get(0)))
+            .flatMap(clock -> clock.bindingDue(context.calendars()));
+    return opened.parties().stream()
+        .filter(party -> party.role().equals(MeetingTask.OWNER))
+        .map(
+            party ->
+                matter(
+                    MessageTopic.MEETING_TASK,
+                    party.code(),
+                    Optional.of(party.calendar()),
+                    opened.proceeding(),
+                    opened.subject(),
+                    due(due)))
+        .toList();
+  }
+
+  private List<Matter> ofSuggestion(SuggestionAssigned assigned, LocalDate on) {
+    return Stream.concat(Stream.of(assigned.host()), assigned.coHosts().stream())
+        .map(
+            organ ->
+                matter(
+                    MessageTopic.SUGGESTION_ASSIGNED,
+                    organ.code(),
+                    Optional.of(organ.calendar()),
+                    assigned.number(),
+                    assigned.session().orElse(""),
+                    assigned.host().name(),
+                    due(
+                        dueOf(
+                            organ.equals(assigned.host())
+                                ? LegalClock.from(on, assigned.terms().reply())
+                                : LegalClock.from(on, assigned.terms().coHost()),
+                            organ))))
+        .toList();
+  }
+
+  private List<Matter> ofOrder(OrderIssued issued, LocalDate on) {
+    return issued.effective()
+        ? List.of(
+            matter(
+                MessageTopic.ORDER_ISSUED,
+                issued.to().code(),
+                Optional.of(issued.to().calendar()),
+                issued.order(),
+                issued.about().code(),
+                due(dueOf(LegalClock.from(on, issued.limit()), issued.to()))))
+        : List.of();
+  }
+
+  private List<Matter> ofOrder(String number, Function<SupervisionOrder, Matter> matter) {
+    return state.of(SupervisionFeature.INSTANCE).order(number).map(matter).stream().toList();
+  }
+
+  private Matter matter(MessageTopic topic, SupervisionOrder order, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(order.number(), order.about().code()));
+    arguments.addAll(List.of(more));
+    return matter(
+        topic,
+        order.to().code(),
+        Optional.of(order.to().calendar()),
+        arguments.toArray(String[]::new));
+  }
+
+  private Optional<Deadline> dueOf(LegalClock clock, Department organ) {
+    return Optional.of(clock.deadline(context.calendar(organ.calendar())));
+  }
+
+  /** Of what lies with no organ, whoever leads the whole hears; nobody if nobody does. */
+  private List<Matter> ofViolation(ViolationFound found, LocalDate on) {
+    ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context);
+    return approvals
+        .organ(found.subject())
+        .or(() -> policyOrgan(found.subject()))
+        .or(() -> problemHolder(found.subject(), on))
+        .or(this::suggestionHost)
+        .or(this::leadBureau)
+        .stream()
+        .map(
+            organ ->
+                new Matter(
+                    MessageTopic.VIOLATION,
+                    succeeded(organ.code()),
+                    organ.calendar(),
+                    approvals.red(found.subject()),
+                    List.of(
+                        found.subject(),
+                        approvals.name(found.subject()).orElse(""),
+                        found.rule(),
+                        found.article())))
+        .toList();
+  }
+
+  /** An organ and its calendar. */
+  record Organ(String code, Optional<String> calendar) {
+    static Organ of(Department department) {
+      return new Organ(department.code(), Optional.of(department.calendar()));
+    }
+  }
+
+  private Optional<Organ> policyOrgan(String policy) {
+    return PolicyFeature.INSTANCE.standings(state, context.today()).stream()
+        .map(PolicyStanding::policy)
+        .filter(known -> known.code().equals(policy))
+        .map(known -> Organ.of(known.organ()))
+        .findFirst();
+  }
+
+  private Optional<Organ> problemHolder(String problem, LocalDate on) {
+    return state
+        .of(ProblemFeature.INSTANCE)
+        .ticket(problem)
+        .map(ticket -> holder(ticket, on))
+        .map(holder -> new Organ(holder.code(), Optional.of(holder.calendar())));
+  }
+
+  private Optional<Organ> suggestionHost() {
+    return state.of(SuggestionFeature.INSTANCE).assignment().map(Assignment::host).map(Organ::of);
+  }
+
+  private Optional<Organ> leadBureau() {
+    return state
+        .of(ProjectFeature.INSTANCE)
+        .signed()
+        .map(Project.Signing::leadBureau)
+        .map(Organ::of);
+  }
+
+  private Matter matter(
+      MessageTopic topic, String organ, Optional<String> calendar, String... arguments) {
+    return new Matter(topic, succeeded(organ), calendar, false, List.of(arguments));
+  }
+
+  private String succeeded(String organ) {
+    return context.rules().successions().on(organ, context.today());
+  }
+
+  static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+
+  /** A last day with its certainty, as {@link MessageArgument.Sort#DAY} writes it. */
+  static String due(Optional<? extends Deadline> deadline) {
+    return deadline.flatMap(Deadline::due).map(Notification::day).orElse("");
+  }
+
+  /** Whether the last day that the law gives is gone. */
+  static boolean red(Optional<DutyClock> clock, DecisionContext context) {
+    return clock
+        .flatMap(limits -> limits.statutoryOn(context.today(), context.calendars()))
+        .filter(limit -> limit.passedBy(context.today()))
+        .isPresent();
+  }
+}
