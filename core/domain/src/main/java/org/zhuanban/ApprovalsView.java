@@ -106,7 +106,8 @@ public final class ApprovalsView {
   }
 
   /**
-   * Returns the figures of the ratings of the service (好差评); of many projects, see {@link RatingFigures#plus}. It needs the right to {@link ViewSection#SUPERVISION}.
+   * Returns the figures of the ratings of the service (好差评); of many projects, see {@link
+   * RatingFigures#plus}. It needs the right to {@link ViewSection#SUPERVISION}.
    *
    * @param day the day, read at its end
    * @return the figures of each rated department, by its code

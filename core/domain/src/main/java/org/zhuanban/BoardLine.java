@@ -13,9 +13,12 @@ import org.zhuanban.spi.BoardRow;
  *
  * @param row the row, which is also the place before the next page
  * @param day the day
- * @param duty the duty, formatted by {@link org.zhuanban.export.Dictionary#ofDuty}; empty if the stream is unreadable, or if its duties have changed, until {@link Zhuanban#rebuildDutyRows()} updates the row
+ * @param duty the duty, formatted by {@link org.zhuanban.export.Dictionary#ofDuty}; empty if the
+ *     stream is unreadable, or if its duties have changed, until {@link Zhuanban#rebuildDutyRows()}
+ *     updates the row
  * @param light the light, by {@link org.zhuanban.duty.DutyClock#lightOn}; empty where there is none
- * @param due the binding last day, as known on the day: the committed one, else that of a local rule or order, else the statutory one. Empty if there is no limit
+ * @param due the binding last day, as known on the day: the committed one, else that of a local
+ *     rule or order, else the statutory one. Empty if there is no limit
  * @param committed the committed last day; empty without a commitment
  * @param statutory the statutory last day; empty if the law sets none
  */
@@ -33,7 +36,8 @@ public record BoardLine(
   }
 
   /**
-   * {@return the number of calendar days to the last day, negative after it; empty without a last day or after the ending}
+   * {@return the number of calendar days to the last day, negative after it; empty without a last
+   * day or after the ending}
    */
   public Optional<Long> daysLeft() {
     boolean ended = row.duty().closedOn().filter(on -> !on.isAfter(day)).isPresent();

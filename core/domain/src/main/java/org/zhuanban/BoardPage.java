@@ -8,7 +8,8 @@ import org.zhuanban.spi.BoardRow;
  * A page of a board.
  *
  * @param lines the lines: {@link ReaderSession#PAGE} as long as there are more, else fewer
- * @param next the place before the next page, which is its last line, seen by the reader; empty if there is no next page
+ * @param next the place before the next page, which is its last line, seen by the reader; empty if
+ *     there is no next page
  */
 public record BoardPage(List<BoardLine> lines, Optional<BoardRow> next) {
   /**

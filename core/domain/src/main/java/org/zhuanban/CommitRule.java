@@ -5,7 +5,11 @@ import java.util.List;
 import org.zhuanban.command.Notification;
 
 /**
- * A host's rule of the notifications of a commit as a whole, applied once to every commit. <p>It notifies programs, see {@link org.zhuanban.export.ChangeFeed}, and it notifies people of changes without an event of their own, such as a moved last day. For events see {@link NotificationRule}.
+ * A host's rule of the notifications of a commit as a whole, applied once to every commit.
+ *
+ * <p>It notifies programs, see {@link org.zhuanban.export.ChangeFeed}, and it notifies people of
+ * changes without an event of their own, such as a moved last day. For events see {@link
+ * NotificationRule}.
  */
 @FunctionalInterface
 public interface CommitRule {

@@ -24,7 +24,8 @@ public final class EvidenceBook {
   }
 
   /**
-   * Collects the evidence of a proposal: the ledger of its limit, the attribution of the days, the notices given, and the entries of the project's journal with their hashes.
+   * Collects the evidence of a proposal: the ledger of its limit, the attribution of the days, the
+   * notices given, and the entries of the project's journal with their hashes.
    *
    * @param project the id of the project
    * @param proposal the proposal
@@ -43,10 +44,12 @@ public final class EvidenceBook {
   }
 
   /**
-   * Compares an evidence with the journal of now. For the integrity of the journal as a whole, see {@link org.zhuanban.audit.Checkpoint}.
+   * Compares an evidence with the journal of now. For the integrity of the journal as a whole, see
+   * {@link org.zhuanban.audit.Checkpoint}.
    *
    * @param evidence the evidence
-   * @return every entry changed or removed since, and the first that does not match its hash, in order; empty if the evidence is unchanged
+   * @return every entry changed or removed since, and the first that does not match its hash, in
+   *     order; empty if the evidence is unchanged
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public List<Finding> changed(Evidence evidence) {

@@ -212,7 +212,8 @@ public final class InMemoryStorage implements Storage, Board {
   }
 
   /**
-   * Checks whether a row is due within a query. Rows without a due day come last, so that no row of a query follows a later day.
+   * Checks whether a row is due within a query. Rows without a due day come last, so that no row of
+   * a query follows a later day.
    */
   private static boolean reached(BoardRow row, BoardQuery query) {
     LocalDate due = row.duty().due().orElse(LocalDate.MAX);

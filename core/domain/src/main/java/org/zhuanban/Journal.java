@@ -30,11 +30,13 @@ import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
- * The journal of a project for a reader. The right to the journal discloses nothing of a section that the reader may not read.
+ * The journal of a project for a reader. The right to the journal discloses nothing of a section
+ * that the reader may not read.
  */
 record Journal(EventStream stream, ReadScope scope) {
   /**
-   * The sections of the events of each feature; events of other features are about the journal itself.
+   * The sections of the events of each feature; events of other features are about the journal
+   * itself.
    */
   static final List<Map.Entry<Feature<?, ?>, ViewSection>> ABOUT =
       List.of(

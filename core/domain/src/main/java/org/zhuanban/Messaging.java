@@ -20,7 +20,10 @@ import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Outbox;
 
 /**
- * The settings of messages: their rules, wording and channels. Immutable; {@link ZhuanbanBuilder#messaging} takes it. <p>A message goes to the addresses of the {@linkplain ZhuanbanBuilder#directory directory}.
+ * The settings of messages: their rules, wording and channels. Immutable; {@link
+ * ZhuanbanBuilder#messaging} takes it.
+ *
+ * <p>A message goes to the addresses of the {@linkplain ZhuanbanBuilder#directory directory}.
  */
 public final class Messaging {
   private final RecipientResolver recipients;
@@ -127,7 +130,11 @@ public final class Messaging {
     private Builder() {}
 
     /**
-     * Sets the organisation whose units are responsible for projects. The holder of a role of a unit is then found in the responsible unit of the day. These are the committee, the lead bureau, the supervision office, and the township or park with the principal responsibility. The directory only has to know the holders of posts in a unit. Without a responsible unit or an organisation, the holder is found in the organ that owns the duty.
+     * Sets the organisation whose units are responsible for projects. The holder of a role of a
+     * unit is then found in the responsible unit of the day. These are the committee, the lead
+     * bureau, the supervision office, and the township or park with the principal responsibility.
+     * The directory only has to know the holders of posts in a unit. Without a responsible unit or
+     * an organisation, the holder is found in the organ that owns the duty.
      *
      * @param id the id of the organisation, as in {@link StreamKind#ORGANISATION}
      * @return this builder
@@ -138,7 +145,8 @@ public final class Messaging {
     }
 
     /**
-     * Sets the sender, from which the ids of messages derive. Hosts with several counties on one gateway, each from a namespace of its own, need different senders.
+     * Sets the sender, from which the ids of messages derive. Hosts with several counties on one
+     * gateway, each from a namespace of its own, need different senders.
      *
      * @param name the name, such as that of the namespace; empty by default
      * @return this builder
@@ -182,7 +190,10 @@ public final class Messaging {
     }
 
     /**
-     * Sets the county's table of messages. It is off by default, since a message addresses enterprises in the name of an organ. A host sets it once its directory knows {@linkplain org.zhuanban.spi.Directory.Post roles}, and imports a history without it. {@link org.zhuanban.message.text.TemplateSet} has its texts.
+     * Sets the county's table of messages. It is off by default, since a message addresses
+     * enterprises in the name of an organ. A host sets it once its directory knows {@linkplain
+     * org.zhuanban.spi.Directory.Post roles}, and imports a history without it. {@link
+     * org.zhuanban.message.text.TemplateSet} has its texts.
      *
      * @param table the table, such as {@link MessagePolicy#USUAL}
      * @return this builder
@@ -193,7 +204,8 @@ public final class Messaging {
     }
 
     /**
-     * Adds a rule of the host on the notifications of commits, such as a {@link org.zhuanban.export.ChangeFeed}.
+     * Adds a rule of the host on the notifications of commits, such as a {@link
+     * org.zhuanban.export.ChangeFeed}.
      *
      * @param rule the rule
      * @return this builder
@@ -221,10 +233,12 @@ public final class Messaging {
     }
 
     /**
-     * Sends all messages to one address over a channel in one letter a day (每日汇总). Messages for programs are still sent one by one.
+     * Sends all messages to one address over a channel in one letter a day (每日汇总). Messages for
+     * programs are still sent one by one.
      *
      * @param channel the name of the channel
-     * @param at the time of the day, in Chinese legal time; a channel without one sends messages at once
+     * @param at the time of the day, in Chinese legal time; a channel without one sends messages at
+     *     once
      * @return this builder
      */
     public Builder digest(String channel, LocalTime at) {

@@ -6,12 +6,16 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 
 /**
- * A host's rule of the notifications of an event, applied once to every event. <p>The views show everything, regardless of the actor. A notification must not disclose more than its recipient may know. A view is a {@link ProjectView} or another view of its kind of stream.
+ * A host's rule of the notifications of an event, applied once to every event.
+ *
+ * <p>The views show everything, regardless of the actor. A notification must not disclose more than
+ * its recipient may know. A view is a {@link ProjectView} or another view of its kind of stream.
  */
 @FunctionalInterface
 public interface NotificationRule {
   /**
-   * An event that is no longer in effect: a late entry or an annulment withdrew it, or it was annulled itself.
+   * An event that is no longer in effect: a late entry or an annulment withdrew it, or it was
+   * annulled itself.
    *
    * @param event the event
    * @param recordedOn the day of recording, in Chinese legal time

@@ -18,10 +18,12 @@ public final class PoliciesView {
   }
 
   /**
-   * Returns the standings of the project under its policies; of many projects, see {@link PolicyTally#of}.
+   * Returns the standings of the project under its policies; of many projects, see {@link
+   * PolicyTally#of}.
    *
    * @param day the day, read at its end
-   * @return the standings in the order of the compendium; policies of an earlier edition that still hold come last
+   * @return the standings in the order of the compendium; policies of an earlier edition that still
+   *     hold come last
    */
   public List<PolicyStanding> standings(LocalDate day) {
     snapshot.require(ViewSection.POLICIES);

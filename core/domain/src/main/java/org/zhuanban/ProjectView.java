@@ -28,7 +28,8 @@ import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
 /**
- * A project, see {@link StreamKind#PROJECT}. Its larger topics have views of their own: {@link #approvals}, {@link #supervision}, {@link #problems}, {@link #funds} and {@link #policies}.
+ * A project, see {@link StreamKind#PROJECT}. Its larger topics have views of their own: {@link
+ * #approvals}, {@link #supervision}, {@link #problems}, {@link #funds} and {@link #policies}.
  */
 public final class ProjectView extends StreamView {
   ProjectView(Snapshot snapshot) {
@@ -36,7 +37,9 @@ public final class ProjectView extends StreamView {
   }
 
   /**
-   * {@inheritDoc} <p>The right to the journal discloses nothing of a section that the reader may not read.
+   * {@inheritDoc}
+   *
+   * <p>The right to the journal discloses nothing of a section that the reader may not read.
    */
   @Override
   public List<DatedEvent> history() {
@@ -45,7 +48,9 @@ public final class ProjectView extends StreamView {
   }
 
   /**
-   * {@inheritDoc} <p>The right to the journal discloses nothing of a section that the reader may not read.
+   * {@inheritDoc}
+   *
+   * <p>The right to the journal discloses nothing of a section that the reader may not read.
    */
   @Override
   public Corrections corrections() {
@@ -98,7 +103,8 @@ public final class ProjectView extends StreamView {
   }
 
   /**
-   * Finds the tier of the project, such as a key project (重大项目); the task force names its coordinator.
+   * Finds the tier of the project, such as a key project (重大项目); the task force names its
+   * coordinator.
    *
    * @param day the day, read at its end
    * @return the tier
@@ -108,7 +114,8 @@ public final class ProjectView extends StreamView {
   }
 
   /**
-   * Finds the jurisdiction of the project (项目归属); for the responsible units see {@link OrganisationView#responsibilityFor}.
+   * Finds the jurisdiction of the project (项目归属); for the responsible units see {@link
+   * OrganisationView#responsibilityFor}.
    *
    * @param day the day, read at its end
    * @return the place, the industry and the introducing unit

@@ -35,7 +35,15 @@ import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The views and boards of one person, by the table of roles. <p>A denied section throws a {@link NotReadableException}, whether there is any content or not. Lists of duties are cut down to the readable ones. <p>A board takes its rows from the storage's {@link Board}, page by page. The light of a row comes from the duty in its stream, see {@link org.zhuanban.duty.DutyClock#lightOn}. A page reads at most as many streams as it has rows, independent of the size of the county. The board of a past day shows the duties open at its end by present knowledge, corrections included.
+ * The views and boards of one person, by the table of roles.
+ *
+ * <p>A denied section throws a {@link NotReadableException}, whether there is any content or not.
+ * Lists of duties are cut down to the readable ones.
+ *
+ * <p>A board takes its rows from the storage's {@link Board}, page by page. The light of a row
+ * comes from the duty in its stream, see {@link org.zhuanban.duty.DutyClock#lightOn}. A page reads
+ * at most as many streams as it has rows, independent of the size of the county. The board of a
+ * past day shows the duties open at its end by present knowledge, corrections included.
  */
 public final class ReaderSession {
   /** The maximum number of rows of a page. */
@@ -66,7 +74,8 @@ public final class ReaderSession {
    * @param id the host's identifier
    * @return the view
    * @throws NotReadableException in the cases of {@link #find(StreamKind, String, AsOf)}
-   * @throws UnknownStreamException if the stream has no entry, or if it is a case of accountability that does not name the reader
+   * @throws UnknownStreamException if the stream has no entry, or if it is a case of accountability
+   *     that does not name the reader
    * @throws UnreadableStreamException in the cases of {@link #find(StreamKind, String, AsOf)}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -107,14 +116,20 @@ public final class ReaderSession {
   }
 
   /**
-   * Reads a stream that may be absent, as of a point in time. The position of today determines the own streams. <p>A case of accountability names its readers itself. For other persons it is absent, also while it is damaged. The readers of today also read its past.
+   * Reads a stream that may be absent, as of a point in time. The position of today determines the
+   * own streams.
+   *
+   * <p>A case of accountability names its readers itself. For other persons it is absent, also
+   * while it is damaged. The readers of today also read its past.
    *
    * @param <V> the view
    * @param kind the kind of the stream
    * @param id the host's identifier
    * @param asOf the point in time
-   * @return the view. Empty if the stream has no entry, or if it is a case that does not name the reader or is not open as of the point in time
-   * @throws NotReadableException if the reader may not read the {@linkplain StreamKind#part section} of such streams, whether the stream exists or not
+   * @return the view. Empty if the stream has no entry, or if it is a case that does not name the
+   *     reader or is not open as of the point in time
+   * @throws NotReadableException if the reader may not read the {@linkplain StreamKind#part
+   *     section} of such streams, whether the stream exists or not
    * @throws UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -149,7 +164,8 @@ public final class ReaderSession {
   }
 
   /**
-   * Checks the right before any reading, where no organ matters. So neither time nor damage discloses what exists.
+   * Checks the right before any reading, where no organ matters. So neither time nor damage
+   * discloses what exists.
    */
   private void require(StreamKey stream, ViewSection part) {
     ReadScope.of(rights, stream, () -> participants(stream)).require(part);
@@ -165,13 +181,19 @@ public final class ReaderSession {
   }
 
   /**
-   * Reads a page of the duties of the county: with an owner the board of a department, without one that of the county. It needs the right to read duties in projects. A query for a kind of duty needs the right to the subject of such duties. Rows that the reader may not see are not queried, so that a page is full as long as there are more. The place of a page is a row that the reader has seen. Also after an invented place, only readable rows follow.
+   * Reads a page of the duties of the county: with an owner the board of a department, without one
+   * that of the county. It needs the right to read duties in projects. A query for a kind of duty
+   * needs the right to the subject of such duties. Rows that the reader may not see are not
+   * queried, so that a page is full as long as there are more. The place of a page is a row that
+   * the reader has seen. Also after an invented place, only readable rows follow.
    *
    * @param query the query: duties open now, open at the end of a day, or all
    * @param after the place of the page before; empty for the first page
    * @return the page
-   * @throws NotReadableException if the query reaches beyond the readable duties, so that it must be narrowed to an owner
-   * @throws IllegalStateException if a storage was set without its {@linkplain ZhuanbanBuilder#board board}
+   * @throws NotReadableException if the query reaches beyond the readable duties, so that it must
+   *     be narrowed to an owner
+   * @throws IllegalStateException if a storage was set without its {@linkplain
+   *     ZhuanbanBuilder#board board}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public BoardPage board(BoardQuery query, Optional<BoardRow> after) {
@@ -184,7 +206,8 @@ public final class ReaderSession {
   }
 
   /**
-   * Checks whether the reader may read all of a section, such as {@link ViewSection#SCORES}, of a stream, of an organ or of the county.
+   * Checks whether the reader may read all of a section, such as {@link ViewSection#SCORES}, of a
+   * stream, of an organ or of the county.
    *
    * @param part the section
    * @param stream the stream; empty for all streams
@@ -200,7 +223,8 @@ public final class ReaderSession {
    *
    * @param stream the stream
    * @param query the query
-   * @return the lines in the order of boards; for the own stream of an organ, the duties of the organ
+   * @return the lines in the order of boards; for the own stream of an organ, the duties of the
+   *     organ
    * @throws NotReadableException if the reader may read no duty of the stream
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -210,12 +234,15 @@ public final class ReaderSession {
   }
 
   /**
-   * Reads a page of the workbench of the reader: the duties of the own organs and of the own streams, by the positions. A reader of the whole county finds it on its {@linkplain #board(BoardQuery, Optional) board}.
+   * Reads a page of the workbench of the reader: the duties of the own organs and of the own
+   * streams, by the positions. A reader of the whole county finds it on its {@linkplain
+   * #board(BoardQuery, Optional) board}.
    *
    * @param query the query
    * @param after the place of the page before; empty for the first page
    * @return the page; it costs a page for each organ, and the rows of each stream
-   * @throws IllegalStateException if a storage was set without its {@linkplain ZhuanbanBuilder#board board}
+   * @throws IllegalStateException if a storage was set without its {@linkplain
+   *     ZhuanbanBuilder#board board}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public BoardPage mine(BoardQuery query, Optional<BoardRow> after) {
@@ -280,7 +307,8 @@ public final class ReaderSession {
   }
 
   /**
-   * The duties of a stream. An unreadable stream hides no line of another one. A duty that became known only after the day is shown as known now.
+   * The duties of a stream. An unreadable stream hides no line of another one. A duty that became
+   * known only after the day is shown as known now.
    */
   private Map<String, Duty> duties(StreamKey stream, LocalDate day) {
     Map<String, Duty> duties = new HashMap<>();
@@ -318,7 +346,8 @@ public final class ReaderSession {
   }
 
   /**
-   * Reads a page of the duties of several counties, as a prefecture does. The directory of each county determines the reader's rights there.
+   * Reads a page of the duties of several counties, as a prefecture does. The directory of each
+   * county determines the reader's rights there.
    *
    * @param counties the same reader in each county, each over a namespace of its own
    * @param query the query

@@ -51,7 +51,8 @@ public final class StreamKind<V extends StreamView> {
           InspectionView::new);
 
   /**
-   * A case of accountability, which names its readers itself. Only {@link Zhuanban#forReader} reads it. Its id appears on boards, so that it must disclose nothing about the case.
+   * A case of accountability, which names its readers itself. Only {@link Zhuanban#forReader} reads
+   * it. Its id appears on boards, so that it must disclose nothing about the case.
    */
   public static final StreamKind<AccountabilityView> ACCOUNTABILITY =
       new StreamKind<>(

@@ -16,7 +16,10 @@ import org.zhuanban.violation.Violations;
 import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
- * A stream of any kind at the time of its reading; immutable. <p>A {@linkplain ReaderSession reader} sees the sections that the table of roles allows. A method of another section throws a {@link org.zhuanban.access.NotReadableException}.
+ * A stream of any kind at the time of its reading; immutable.
+ *
+ * <p>A {@linkplain ReaderSession reader} sees the sections that the table of roles allows. A method
+ * of another section throws a {@link org.zhuanban.access.NotReadableException}.
  */
 public abstract sealed class StreamView
     permits ProjectView, SuggestionView, OrganisationView, InspectionView, AccountabilityView {
@@ -67,7 +70,8 @@ public abstract sealed class StreamView
   }
 
   /**
-   * Lists the duties, open and ended ones, with limits, lights, ledger, holder and escalation policy, see {@link Duty}.
+   * Lists the duties, open and ended ones, with limits, lights, ledger, holder and escalation
+   * policy, see {@link Duty}.
    *
    * @param day the day, read at its end
    * @return the duties that had begun by then, those of approvals in the order of the plan

@@ -14,7 +14,8 @@ import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 
 /**
- * The supervision of a project: orders, escalations and proposals of accountability, see {@link ProjectView#supervision}.
+ * The supervision of a project: orders, escalations and proposals of accountability, see {@link
+ * ProjectView#supervision}.
  */
 public final class SupervisionView {
   private final Snapshot snapshot;
@@ -51,7 +52,9 @@ public final class SupervisionView {
   }
 
   /**
-   * Finds the escalation steps of a duty with their days, if it continues as at the end of a day. In a key project (重大项目) the coordinator comes after the leader of the task force and before the supervision office. This is our convention.
+   * Finds the escalation steps of a duty with their days, if it continues as at the end of a day.
+   * In a key project (重大项目) the coordinator comes after the leader of the task force and before the
+   * supervision office. This is our convention.
    *
    * @param duty one of the {@linkplain ProjectView#duties duties}
    * @param day the day
@@ -66,7 +69,8 @@ public final class SupervisionView {
   }
 
   /**
-   * Finds the proposals of accountability, link by link of the project's life. It decides and stores nothing: people open a case for a proposal, or none.
+   * Finds the proposals of accountability, link by link of the project's life. It decides and
+   * stores nothing: people open a case for a proposal, or none.
    *
    * @param day the day, read at its end
    * @return the proposals; for their evidence see {@link Zhuanban#evidence}

@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Thrown when the stream has no entry. A case of accountability that does not name its reader gives the same answer.
+ * Thrown when the stream has no entry. A case of accountability that does not name its reader gives
+ * the same answer.
  */
 public final class UnknownStreamException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -28,7 +28,11 @@ import org.zhuanban.takeover.TakeoverEntry;
 import org.zhuanban.takeover.TakeoverReport;
 
 /**
- * The library over a storage. It is thread-safe. <p>{@link #handle} takes commands and {@link #record} takes facts. {@link #read} and {@link #find} show streams of every {@link StreamKind}; {@link #forReader} shows the readable part for one person. {@link #sweep} applies days without any act.
+ * The library over a storage. It is thread-safe.
+ *
+ * <p>{@link #handle} takes commands and {@link #record} takes facts. {@link #read} and {@link
+ * #find} show streams of every {@link StreamKind}; {@link #forReader} shows the readable part for
+ * one person. {@link #sweep} applies days without any act.
  */
 public final class Zhuanban {
   /** The legal time of the whole country. */
@@ -69,7 +73,8 @@ public final class Zhuanban {
    *
    * @param request the command with its stream
    * @return the events or the refusal
-   * @throws org.zhuanban.request.StreamMovedException if other writers changed the stream at the same time: at once in a joined transaction, else after many retries
+   * @throws org.zhuanban.request.StreamMovedException if other writers changed the stream at the
+   *     same time: at once in a joined transaction, else after many retries
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -78,7 +83,8 @@ public final class Zhuanban {
   }
 
   /**
-   * Executes a command today under a generated key, or refuses it. A caller that may have to send it again gives a key, see {@link #handle(Request)}.
+   * Executes a command today under a generated key, or refuses it. A caller that may have to send
+   * it again gives a key, see {@link #handle(Request)}.
    *
    * @param stream the stream
    * @param command the command
@@ -93,10 +99,12 @@ public final class Zhuanban {
   }
 
   /**
-   * Records a fact that has happened, with its violations of rules. A violation withholds the effect that the fact merely claims.
+   * Records a fact that has happened, with its violations of rules. A violation withholds the
+   * effect that the fact merely claims.
    *
    * @param fact the fact, as its source reports it
-   * @return the events, or the deferral of a fact that needs an unknown one; refused only if it is impossible
+   * @return the events, or the deferral of a fact that needs an unknown one; refused only if it is
+   *     impossible
    * @throws org.zhuanban.request.StreamMovedException in the cases of {@link #handle(Request)}
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
@@ -106,13 +114,17 @@ public final class Zhuanban {
   }
 
   /**
-   * Takes running projects over (接管在办项目), each on the day that its record names. Each project is written by itself, one after the other, and no message is sent. After an interruption the next run skips projects that are taken over. A faulty record does not stop the later ones. The use of memory does not depend on their number.
+   * Takes running projects over (接管在办项目), each on the day that its record names. Each project is
+   * written by itself, one after the other, and no message is sent. After an interruption the next
+   * run skips projects that are taken over. A faulty record does not stop the later ones. The use
+   * of memory does not depend on their number.
    *
    * @param entries the records, read one after the other
    * @param actor the person who takes them over
    * @param findings the consumer of the faults, as they are found
    * @return the numbers of projects taken over and not
-   * @throws org.zhuanban.spi.StorageException if the storage fails; the run can be repeated once it works
+   * @throws org.zhuanban.spi.StorageException if the storage fails; the run can be repeated once it
+   *     works
    */
   public TakeoverReport takeOver(
       Iterable<TakeoverEntry> entries,
@@ -124,7 +136,8 @@ public final class Zhuanban {
   /**
    * Finds all faults that would prevent the take-over of running projects, and writes nothing.
    *
-   * @param entries the records, read one after the other. Each is checked by itself, so that two records for one project are not found
+   * @param entries the records, read one after the other. Each is checked by itself, so that two
+   *     records for one project are not found
    * @param actor the person who would take them over
    * @param findings the consumer of the faults, as they are found
    * @return the numbers of projects that could be taken over and not
@@ -138,10 +151,12 @@ public final class Zhuanban {
   }
 
   /**
-   * Sends the messages that are ready, at least once each. Any number of nodes may do so at any time. A host runs it about every minute.
+   * Sends the messages that are ready, at least once each. Any number of nodes may do so at any
+   * time. A host runs it about every minute.
    *
    * @return the report of the run
-   * @throws IllegalStateException if a storage was set without its {@linkplain Messaging.Builder#outbox outbox}, or inside a joined transaction
+   * @throws IllegalStateException if a storage was set without its {@linkplain
+   *     Messaging.Builder#outbox outbox}, or inside a joined transaction
    * @throws org.zhuanban.spi.StorageException if the outbox fails
    */
   public DispatchReport dispatch() {
@@ -155,7 +170,9 @@ public final class Zhuanban {
   }
 
   /**
-   * Applies today to every stream with something to do by it. Any number of nodes may sweep, at any time. A sweep catches up on missed days with the true days of effect. A stream that fails, also by an error of the virtual machine, does not stop the others.
+   * Applies today to every stream with something to do by it. Any number of nodes may sweep, at any
+   * time. A sweep catches up on missed days with the true days of effect. A stream that fails, also
+   * by an error of the virtual machine, does not stop the others.
    *
    * @return the report of the sweep
    * @throws org.zhuanban.spi.StorageException if the agenda cannot be read
@@ -165,7 +182,10 @@ public final class Zhuanban {
   }
 
   /**
-   * Rebuilds the duty rows of the streams of every kind, and updates changed ones. A host calls it on one node after a new holiday notice or a new release. The agenda and the boards of streams without events follow it then. For very many streams, {@linkplain #rebuildDutyRows(Optional, int) batches} can be resumed.
+   * Rebuilds the duty rows of the streams of every kind, and updates changed ones. A host calls it
+   * on one node after a new holiday notice or a new release. The agenda and the boards of streams
+   * without events follow it then. For very many streams, {@linkplain #rebuildDutyRows(Optional,
+   * int) batches} can be resumed.
    *
    * @return the report of the sweep
    * @throws org.zhuanban.spi.StorageException if the streams cannot be listed
@@ -175,7 +195,12 @@ public final class Zhuanban {
   }
 
   /**
-   * Rebuilds the duty rows of a batch of the streams of {@link #rebuildDutyRows()}. Writers may work meanwhile and between batches: each stream is updated by itself, and derived again after a concurrent write. The host keeps the place of a batch. Another node or a later run continues from there with the same result; an earlier place does no harm. Every node has to know the notice before the first batch. Otherwise it writes rows by the old notice again. After a further notice the run starts again.
+   * Rebuilds the duty rows of a batch of the streams of {@link #rebuildDutyRows()}. Writers may
+   * work meanwhile and between batches: each stream is updated by itself, and derived again after a
+   * concurrent write. The host keeps the place of a batch. Another node or a later run continues
+   * from there with the same result; an earlier place does no harm. Every node has to know the
+   * notice before the first batch. Otherwise it writes rows by the old notice again. After a
+   * further notice the run starts again.
    *
    * @param after the place of the batch before; empty for the first batch
    * @param most the maximum number of streams, from 1
@@ -273,7 +298,9 @@ public final class Zhuanban {
   }
 
   /**
-   * Creates a session for one person with the rights of the {@linkplain ZhuanbanBuilder#roles table of roles} for the present positions in the directory, and no other. {@link #read} and {@link #find} show everything, for a host that checks rights itself.
+   * Creates a session for one person with the rights of the {@linkplain ZhuanbanBuilder#roles table
+   * of roles} for the present positions in the directory, and no other. {@link #read} and {@link
+   * #find} show everything, for a host that checks rights itself.
    *
    * @param reader the reader
    * @return the readable views and boards

@@ -86,7 +86,8 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Sets the local rules of the county. Past rules stay in it with their last day, since they govern the duties that began under them.
+   * Sets the local rules of the county. Past rules stay in it with their last day, since they
+   * govern the duties that began under them.
    *
    * @param set the rules; {@link LocalRuleBook#USUAL} by default
    * @return this builder
@@ -119,11 +120,14 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Sets the table of roles, instead of {@link #access}. It gives rights to the positions of a person in the {@linkplain #directory directory}. {@link Zhuanban#forReader} follows it as well. Without a table, {@link RoleTable#USUAL} holds for reading.
+   * Sets the table of roles, instead of {@link #access}. It gives rights to the positions of a
+   * person in the {@linkplain #directory directory}. {@link Zhuanban#forReader} follows it as well.
+   * Without a table, {@link RoleTable#USUAL} holds for reading.
    *
    * @param table the rights of each role to act and to read
    * @return this builder
-   * @throws org.zhuanban.input.InputException {@link InputFault#MISSING}, if a command has no row in it
+   * @throws org.zhuanban.input.InputException {@link InputFault#MISSING}, if a command has no row
+   *     in it
    */
   public ZhuanbanBuilder roles(RoleTable table) {
     List<String> missing =
@@ -151,7 +155,8 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Sets the directory of the holders of posts and their addresses, which rights and messages follow.
+   * Sets the directory of the holders of posts and their addresses, which rights and messages
+   * follow.
    *
    * @param book the directory; {@link Directory#LOG} by default
    * @return this builder
@@ -189,7 +194,8 @@ public final class ZhuanbanBuilder {
    *
    * @param algorithm the algorithm; SHA-256 by default
    * @return this builder
-   * @throws IllegalArgumentException if no security provider offers it; SM3 needs a provider of the host
+   * @throws IllegalArgumentException if no security provider offers it; SM3 needs a provider of the
+   *     host
    */
   public ZhuanbanBuilder hashes(HashAlgorithm algorithm) {
     hashes = algorithm.requireOffered();

@@ -16,8 +16,10 @@ import org.zhuanban.party.Role;
  * @param subject the subject of the duty
  * @param role the notified role
  * @param due the last day that the step was counted from, as known then
- * @param notBefore the earliest day of sending, since a reminder is not sent on a rest day; empty for at once
- * @param step the step of the escalation policy; empty where it was not recorded, since a role once had one step
+ * @param notBefore the earliest day of sending, since a reminder is not sent on a rest day; empty
+ *     for at once
+ * @param step the step of the escalation policy; empty where it was not recorded, since a role once
+ *     had one step
  */
 public record EscalationStepReached(
     String duty,

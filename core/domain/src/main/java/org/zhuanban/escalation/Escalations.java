@@ -67,7 +67,8 @@ public record Escalations(Map<String, List<EscalationNotice>> byDuty) {
   }
 
   /**
-   * {@return whether a step of a duty was notified since it opened; an earlier notice does not count for a duty that opened again}
+   * {@return whether a step of a duty was notified since it opened; an earlier notice does not
+   * count for a duty that opened again}
    *
    * @param duty the key of the duty
    * @param openedOn the first day of the duty

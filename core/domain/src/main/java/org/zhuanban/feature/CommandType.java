@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import org.zhuanban.command.Command;
 
 /**
- * A type of command, with its stored and displayed name and its rules. The name never changes once released: receipts, waiting facts, tables of roles and access rules hold it.
+ * A type of command, with its stored and displayed name and its rules. The name never changes once
+ * released: receipts, waiting facts, tables of roles and access rules hold it.
  *
- * @param name the name, the feature's before the dot, such as {@code approval.decide-item}; 3 to 64 characters
+ * @param name the name, the feature's before the dot, such as {@code approval.decide-item}; 3 to 64
+ *     characters
  * @param type the record
  * @param rules the rules that decide it
  * @param <C> the record

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.zhuanban.command.DatedEvent;
 
 /**
- * An event that is no longer in effect: a late entry or an annulment withdrew it, or it was annulled itself.
+ * An event that is no longer in effect: a late entry or an annulment withdrew it, or it was
+ * annulled itself.
  *
  * @param event the event
  * @param recordedOn the day of recording, in Chinese legal time

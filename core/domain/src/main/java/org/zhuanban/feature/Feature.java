@@ -12,7 +12,9 @@ import org.zhuanban.command.ReviewResult;
 import org.zhuanban.duty.Duty;
 
 /**
- * The descriptor of one feature of the domain, and the only access of the engine to it. <p>A decider reads the state of its own feature and of those below it, never of one above.
+ * The descriptor of one feature of the domain, and the only access of the engine to it.
+ *
+ * <p>A decider reads the state of its own feature and of those below it, never of one above.
  *
  * @param <S> the state of the feature
  * @param <E> its sealed family of events
@@ -36,7 +38,8 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Checks whether two events notify the same persons of the same content. Then nobody is notified if the one is withdrawn and the other added, as when a late entry moves its day.
+   * Checks whether two events notify the same persons of the same content. Then nobody is notified
+   * if the one is withdrawn and the other added, as when a late entry moves its day.
    *
    * @param told the withdrawn event, one of this feature
    * @param instead the added event
@@ -47,7 +50,8 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * {@return whether its events are about entries of the journal and not about the domain, so that their day is no day of effect}
+   * {@return whether its events are about entries of the journal and not about the domain, so that
+   * their day is no day of effect}
    */
   default boolean aboutEntries() {
     return false;
@@ -86,7 +90,8 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   List<EventType> eventTypes();
 
   /**
-   * Merges an event of an act that was decided again with the stored one. The notified content of the stored event always stays.
+   * Merges an event of an act that was decided again with the stored one. The notified content of
+   * the stored event always stays.
    *
    * @param now the event of the new decision
    * @param kept the stored event
@@ -97,7 +102,11 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Reviews an event whose act has another consequence now. <table> <caption>Results of the review by kind of event</caption> <tr><th>Kind</th><th>Result</th></tr> <tr><td>acceptance by silence</td><td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>agreement of a department by silence or absence</td> <td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>renewal by silence</td> <td>{@link ReviewResult#TO_BE_DECIDED}: the licensee may have relied on it</td></tr> <tr><td>violation</td><td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>acceptance whose committed days would differ now</td> <td>{@link ReviewResult#TO_BE_DECIDED}: people decide on a new notification of the applicant</td></tr> <tr><td>any other act</td><td>{@link ReviewResult#KEPT}</td></tr> <tr><td>messages that were sent</td><td>{@link ReviewResult#KEPT}, and not listed</td></tr> </table>
+   * Reviews an event whose act has another consequence now.
+   *
+   * <table>
+   *  <caption>Results of the review by kind of event</caption> <tr><th>Kind</th><th>Result</th></tr> <tr><td>acceptance by silence</td><td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>agreement of a department by silence or absence</td> <td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>renewal by silence</td> <td>{@link ReviewResult#TO_BE_DECIDED}: the licensee may have relied on it</td></tr> <tr><td>violation</td><td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>acceptance whose committed days would differ now</td> <td>{@link ReviewResult#TO_BE_DECIDED}: people decide on a new notification of the applicant</td></tr> <tr><td>any other act</td><td>{@link ReviewResult#KEPT}</td></tr> <tr><td>messages that were sent</td><td>{@link ReviewResult#KEPT}, and not listed</td></tr>
+   * </table>
    *
    * @param told the event, one of this feature
    * @return the result, never {@link ReviewResult#ADDED}
@@ -133,14 +142,17 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    *
    * @param command one of its commands
    * @param state the stream as it stands now
-   * @return the codes of the organs, such as the one that decides the item; empty for {@linkplain #participants all participants}
+   * @return the codes of the organs, such as the one that decides the item; empty for {@linkplain
+   *     #participants all participants}
    */
   default Set<String> competentOrgans(Command command, StreamState state) {
     return Set.of();
   }
 
   /**
-   * Checks whether a stream of this feature's {@linkplain #streamKind kind} is hidden from a person that it does not name. Any answer is then the same as for a stream without entries. Such a person cannot begin a stream that has begun.
+   * Checks whether a stream of this feature's {@linkplain #streamKind kind} is hidden from a person
+   * that it does not name. Any answer is then the same as for a stream without entries. Such a
+   * person cannot begin a stream that has begun.
    *
    * @param who the reference of the person
    * @param state the stream as it stands now
@@ -187,7 +199,8 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Finds the next day on which the silence of the owner of a duty, of this feature or another, has an effect that the duty itself does not name.
+   * Finds the next day on which the silence of the owner of a duty, of this feature or another, has
+   * an effect that the duty itself does not name.
    *
    * @param duty the duty
    * @param state the stream
@@ -199,7 +212,9 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Returns the key of the inputs of {@link #nextReviewOn} beside the duty and the context. It is called again only after a change of the key. While all events lie before the day that it named, time alone does not change that day.
+   * Returns the key of the inputs of {@link #nextReviewOn} beside the duty and the context. It is
+   * called again only after a change of the key. While all events lie before the day that it named,
+   * time alone does not change that day.
    *
    * @param duty the duty
    * @param state the stream

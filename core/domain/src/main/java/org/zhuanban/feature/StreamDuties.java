@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.zhuanban.duty.Duty;
 
 /**
- * The duties of a stream of any kind, open and ended. Views, boards, rows and reminders all use it, so that each names the responsible successor.
+ * The duties of a stream of any kind, open and ended. Views, boards, rows and reminders all use it,
+ * so that each names the responsible successor.
  *
  * @param features the features
  * @param state the stream

@@ -4,17 +4,20 @@ import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
- * The limits that a county may set, with their usual values, all in one table in {@code core/docs/rules.md}. A new limit is a constant with its usual value.
+ * The limits that a county may set, with their usual values, all in one table in {@code
+ * core/docs/rules.md}. A new limit is a constant with its usual value.
  */
 public enum LocalLimit {
   /** The time for the founding of a task force, from the signing. */
   TASK_FORCE_SET_UP,
   /**
-   * The time for the next meeting of a task force, from the meeting before, until construction starts.
+   * The time for the next meeting of a task force, from the meeting before, until construction
+   * starts.
    */
   MEETING_UNTIL_START,
   /**
-   * The time for the next meeting of a task force, from the meeting before, once construction has started.
+   * The time for the next meeting of a task force, from the meeting before, once construction has
+   * started.
    */
   MEETING_FROM_START,
   /** The time for the naming of the coordinator of a key project. */
@@ -31,12 +34,11 @@ public enum LocalLimit {
   PROBLEM_LEVEL_2,
   /** The time for the decision of the third level, from its receipt. */
   PROBLEM_LEVEL_3,
-  /**
-   * The time for the decision of the fourth level, from its receipt, in a county that has one.
-   */
+  /** The time for the decision of the fourth level, from its receipt, in a county that has one. */
   PROBLEM_LEVEL_4,
   /**
-   * The time of silence of the enterprise after a solution, until a paper may replace its verification.
+   * The time of silence of the enterprise after a solution, until a paper may replace its
+   * verification.
    */
   ENTERPRISE_SILENCE,
   /** The time for the committee meeting for a quarter, from its end. */

@@ -74,7 +74,8 @@ public record LocalRule(
   }
 
   /**
-   * Checks whether two rules overlap: for the same limit and a common day, which a book does not allow.
+   * Checks whether two rules overlap: for the same limit and a common day, which a book does not
+   * allow.
    *
    * @param other the other rule
    * @return true if they overlap

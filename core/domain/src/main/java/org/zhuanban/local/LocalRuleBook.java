@@ -10,7 +10,9 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.party.SuccessionTable;
 
 /**
- * The settings of a county, past and future: limits, and the successions of departments. At most one rule of a limit is in force on a day. Without one, {@link LocalLimit#usual} holds. A duty keeps the rule under which it began: rules are found by the first day of a duty.
+ * The settings of a county, past and future: limits, and the successions of departments. At most
+ * one rule of a limit is in force on a day. Without one, {@link LocalLimit#usual} holds. A duty
+ * keeps the rule under which it began: rules are found by the first day of a duty.
  *
  * @param entries the rules, in any order
  * @param successions the successions of departments
@@ -62,7 +64,8 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
   }
 
   /**
-   * Sets the successions of departments. Boards show the successor after the next event of a project from its day on, or after a refresh by the host.
+   * Sets the successions of departments. Boards show the successor after the next event of a
+   * project from its day on, or after a refresh by the host.
    *
    * @param set the successions, past and future
    * @return a copy with the successions

@@ -1,6 +1,4 @@
-/**
- * How events and commands are written down: canonical JSON of records, with an explicit register.
- */
+/** The stored form of events and commands: canonical JSON of records, with an explicit register. */
 @NullMarked
 package org.zhuanban.engine.wire;
 

@@ -33,13 +33,12 @@ import org.zhuanban.takeover.rules.TakeoverFeature;
 /** The feature of the escalation of the duties of all features below. */
 public final class EscalationFeature implements Feature<Escalations, EscalationStepReached> {
   /**
-   * The topic of a reached step. Its arguments are the kind, subject, owner, last day and key of the duty.
+   * The topic of a reached step. Its arguments are the kind, subject, owner, last day and key of
+   * the duty.
    */
   public static final String REACHED = "step-reached";
 
-  /**
-   * The topic of a withdrawn step. Its arguments are the same, and the entry that withdrew it.
-   */
+  /** The topic of a withdrawn step. Its arguments are the same, and the entry that withdrew it. */
   public static final String WITHDRAWN = "step-withdrawn";
 
   private static final EscalationStep COORDINATOR =
@@ -95,7 +94,10 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /**
-   * {@inheritDoc} <p>A late entry that moves a last day moves the reached steps. A role with a step that is still reached counts as notified.
+   * {@inheritDoc}
+   *
+   * <p>A late entry that moves a last day moves the reached steps. A role with a step that is still
+   * reached counts as notified.
    */
   @Override
   public boolean sameTelling(Event<?> told, Event<?> instead) {
@@ -108,7 +110,8 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /**
-   * Finds the escalation policy of a duty. In a key project (重大项目) the coordinator comes after the leader of the task force and before the supervision office. This is our convention.
+   * Finds the escalation policy of a duty. In a key project (重大项目) the coordinator comes after the
+   * leader of the task force and before the supervision office. This is our convention.
    *
    * @param duty the duty
    * @param state the stream
@@ -209,7 +212,8 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /**
-   * Finds the days of steps without further acts from a day on. It uses the knowledge of calendar and clock on each day, so that the day of the calculation does not matter.
+   * Finds the days of steps without further acts from a day on. It uses the knowledge of calendar
+   * and clock on each day, so that the day of the calculation does not matter.
    *
    * @param open the steps
    * @param first the first day that counts, the one after all events
@@ -245,7 +249,10 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /**
-   * {@inheritDoc} <p>A step is a reminder: it is sent on working days of the owner, unless the statutory last day has passed.
+   * {@inheritDoc}
+   *
+   * <p>A step is a reminder: it is sent on working days of the owner, unless the statutory last day
+   * has passed.
    */
   @Override
   public List<Notification> notifications(

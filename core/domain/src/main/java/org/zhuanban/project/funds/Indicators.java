@@ -14,7 +14,14 @@ import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
 
 /**
- * The progress of projects at the end of a day: the source of the published rates of investment promotion. The host chooses the projects in scope. The indicators of single projects add up. <p>No national rule defines these rates. The definitions are our convention, after the words of published local reports. Performing (履约) is a project with progress of land, money or works that is neither at a standstill nor ended. Landed (落地) is one whose land contract is signed or whose construction has started. Started (开工) is one whose construction has started. Producing (投产, 开业) is one in formal production. A project that ended later still counts as signed.
+ * The progress of projects at the end of a day: the source of the published rates of investment
+ * promotion. The host chooses the projects in scope. The indicators of single projects add up.
+ *
+ * <p>No national rule defines these rates. The definitions are our convention, after the words of
+ * published local reports. Performing (履约) is a project with progress of land, money or works that
+ * is neither at a standstill nor ended. Landed (落地) is one whose land contract is signed or whose
+ * construction has started. Started (开工) is one whose construction has started. Producing (投产, 开业)
+ * is one in formal production. A project that ended later still counts as signed.
  *
  * @param signed the number of signed projects
  * @param performing the number of performing projects among them
