@@ -24,8 +24,8 @@ public final class EvidenceBook {
   }
 
   /**
-   * Collects the evidence of a proposal: the ledger of its limit, the attribution of the days, the
-   * notices given, and the entries of the project's journal with their hashes.
+   * Collects the evidence of a proposal. It has the ledger of the limit, the attribution of the
+   * days, the notices given, and the entries of the project's journal with their hashes.
    *
    * @param project the id of the project
    * @param proposal the proposal

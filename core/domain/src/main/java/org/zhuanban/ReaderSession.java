@@ -126,8 +126,8 @@ public final class ReaderSession {
    * @param kind the kind of the stream
    * @param id the host's identifier
    * @param asOf the point in time
-   * @return the view. Empty if the stream has no entry, or if it is a case that does not name the
-   *     reader or is not open as of the point in time
+   * @return the view. Empty if the stream has no entry. Also if it is a case that does not name the
+   *     reader, or that is not open as of the point in time
    * @throws NotReadableException if the reader may not read the {@linkplain StreamKind#part
    *     section} of such streams, whether the stream exists or not
    * @throws UnreadableStreamException if the stream cannot be read

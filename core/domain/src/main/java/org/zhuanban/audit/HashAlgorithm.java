@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A hash function by its name on the Java platform. The name is stored with every hash. A host may
- * thus change the algorithm, and old hashes are still verified by their own.
+ * A hash function by its name on the Java platform. The name is stored with every hash. So a host
+ * may change the algorithm, and old hashes are still verified by their own.
  *
  * <p>A function that the platform lacks, such as {@link #SM3}, comes from a security provider of
  * the host. A function of fewer than 256 bits counts as missing.

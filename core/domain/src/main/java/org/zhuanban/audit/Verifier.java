@@ -26,14 +26,14 @@ import org.zhuanban.spi.StreamKey;
  * <p><b>Proved.</b> {@link #stream} and {@link #streams} check the hash chain of a stream and
  * compare its end with its head. They find every entry that was changed, removed, added or
  * reordered without a recalculation of all later hashes, as by damage and most manipulation. A hash
- * covers the kind and the id of the stream, and of the entry its version, type, schema, day of
- * effect, moment of recording, actor, command key and body. They also find every text beside an
- * entry that was changed, exchanged or added, every missing text without an order of erasure, and
- * every text despite such an order. They find every command whose receipt is missing or covers
- * other entries. {@link #since} also compares with an anchored checkpoint. It finds every stream
- * that was rewritten at or before the anchored version, shortened below it or removed, even with
- * recalculated hashes and heads. This holds as long as no two inputs with the same hash are found
- * and the anchored text is genuine.
+ * covers the kind and the id of the stream. It also covers the version, type, schema, day of
+ * effect, moment of recording, actor, command key and body of the entry. They also find every text
+ * beside an entry that was changed, exchanged or added. So they do with every missing text without
+ * an order of erasure, and with every text despite such an order. They find every command whose
+ * receipt is missing or covers other entries. {@link #since} also compares with an anchored
+ * checkpoint. It finds every stream that was rewritten at or before the anchored version, shortened
+ * below it or removed, even with recalculated hashes and heads. This holds as long as no two inputs
+ * with the same hash are found and the anchored text is genuine.
  *
  * <p><b>Not proved.</b> Entries after the checkpoint can be recalculated, cut off or forged
  * unnoticed until the next one; a shorter interval reduces them. An entry that was false when it

@@ -1,5 +1,6 @@
 /**
- * The settings of a host for the delivery of messages.
+ * The settings of a host for the delivery of messages. {@link org.zhuanban.Messaging} collects them
+ * with the channels and the rules of notification.
  *
  * <p>Entry points: {@link org.zhuanban.dispatch.Wording} formats messages, {@link
  * org.zhuanban.dispatch.RetryPolicy} sets the retries of a failed delivery, {@link

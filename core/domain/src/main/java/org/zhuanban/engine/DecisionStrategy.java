@@ -21,8 +21,8 @@ import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The decision of a command by one of five strategies: in order, late, as a replacement of a wrong
- * entry, as an annulment, or as an erasure of texts.
+ * The decision of a command by one of five strategies. A command is decided in order, late, as a
+ * replacement of a wrong entry, as an annulment, or as an erasure of texts.
  *
  * <p>A decision in order first adds the effects of silence up to its day, so that the outcome does
  * not depend on the last sweep.

@@ -199,8 +199,8 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Finds the next day on which the silence of the owner of a duty, of this feature or another, has
-   * an effect that the duty itself does not name.
+   * Finds the next day on which the silence of the owner of a duty has an effect that the duty
+   * itself does not name. The duty is one of this feature or another.
    *
    * @param duty the duty
    * @param state the stream

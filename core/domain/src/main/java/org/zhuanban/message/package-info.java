@@ -6,7 +6,7 @@
  * {@linkplain org.zhuanban.message.MessageTopic topics} is our convention, and a county changes it
  * by {@link org.zhuanban.message.MessagePolicy}.
  *
- * <p>Messages are no events: they follow from an event, or from the changes of a commit as a whole,
+ * <p>Messages are no events. They follow from an event, or from the changes of a commit as a whole,
  * and are part of the same commit. Messages by days alone are steps of an escalation policy, which
  * {@code escalation} records.
  *

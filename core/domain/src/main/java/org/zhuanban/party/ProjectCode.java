@@ -15,10 +15,10 @@ import org.zhuanban.input.InputFault;
  * 2401-530126-04-01-000000}.
  *
  * <p>Only the structure is checked (GB/T 40058-2021, chapter 4). A code has four digits of time,
- * six of region, two of the guiding central department, two of the type of project, and six at
- * random. The digits of time are year and month, such as {@code 2401}. Codes of 2015 to 2020 may
- * have the year there, such as {@code 2019}. A code keeps its form during the project. The last
- * digit is a check digit, which is not checked here: a code with a wrong digit passes.
+ * six of region, two of the central department, two of the type of project, and six at random. The
+ * digits of time are year and month, such as {@code 2401}. Codes of 2015 to 2020 may have the year
+ * there, such as {@code 2019}. A code keeps its form during the project. The last digit is a check
+ * digit, which is not checked here: a code with a wrong digit passes.
  *
  * @param text the code, with its hyphens
  */

@@ -7,7 +7,7 @@ import org.zhuanban.command.Severity;
 public enum RequestRule implements Rule {
   /** The same key was used for another command. */
   COMMAND_KEY_REUSED,
-  /** The day of effect lies in the future. */
+  /** The day of effect is after today. */
   EFFECTIVE_IN_FUTURE,
   /**
    * A late act has no reason, though the stream already holds an act with a later day of effect.
