@@ -1,4 +1,4 @@
-/** Working days and the deadlines of Chinese administrative law that are counted in them. */
+/** Working days, and the deadlines of Chinese administrative law that are counted in them. */
 module org.zhuanban.calendar {
   requires static org.immutables.value.annotations;
   requires static java.compiler;

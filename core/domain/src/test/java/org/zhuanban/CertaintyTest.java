@@ -156,7 +156,7 @@ class CertaintyTest {
                   "deadline.ReceiptClock#notices",
                   "deadline.ReceiptClock#receivedOn",
                   "deadline.ReceiptClock$Acceptance#on",
-                  "deadline.ReceiptClock$Correction#toldOn",
+                  "deadline.ReceiptClock$Correction#notifiedOn",
                   "deadline.ReceiptClock$DeemedAcceptance#from",
                   "deadline.ReceiptClock$ReceiptState#start",
                   "deadline.ReceiptClock$ReceiptViolation#on",

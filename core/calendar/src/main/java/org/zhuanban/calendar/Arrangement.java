@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lays notices one over the other, and the law under them where the nation's are not out. */
+/** The combination of notices in layers, over the law where no national notice is published. */
 final class Arrangement {
   private final Map<LocalDate, CalendarDay> law;
   private final Map<LocalDate, CalendarDay> ruled = new HashMap<>();
   private final NoticeYears years;
 
   /**
-   * Lays notices one over the other.
+   * Combines notices in layers.
    *
-   * @param known the day on which things are known; decides which text of the law counts
-   * @param beyond what holds where no national notice is out
-   * @param notices the nation's as they were published, then those of each layer likewise
+   * @param known the day of knowledge, which decides the applicable text of the law
+   * @param beyond the rule where no national notice is published
+   * @param notices the national notices in the order of publication, then those of each layer in
+   *     the same order
    */
   Arrangement(LocalDate known, BeyondHorizon beyond, List<HolidayNotice> notices) {
     law = StatutoryHolidays.knownOn(known);
@@ -31,17 +32,17 @@ final class Arrangement {
         });
   }
 
-  /** {@return the days that a notice speaks of, or the law in its place} */
+  /** {@return the days for which a notice rules, or the law in its place} */
   Map<LocalDate, CalendarDay> ruled() {
     return ruled;
   }
 
-  /** {@return the years whose national notice is out} */
+  /** {@return the years with a published national notice} */
   NoticeYears years() {
     return years;
   }
 
-  /** Whether a day is worked: as is said of it, else from Monday to Friday. */
+  /** Checks whether a day is worked: by its ruling, else from Monday to Friday. */
   boolean works(LocalDate date) {
     CalendarDay said = ruled.get(date);
     return said == null ? !weekend(date) : said.kind().working();
@@ -64,7 +65,7 @@ final class Arrangement {
             });
   }
 
-  /** Takes back what was said of the days of the notice's year, and returns it. */
+  /** Removes and returns the rulings for the days of the notice's year. */
   private Map<LocalDate, CalendarDay> withdraw(HolidayNotice notice) {
     Map<LocalDate, CalendarDay> withdrawn = new HashMap<>(ruled);
     withdrawn.keySet().removeIf(date -> NoticeYears.of(date) != notice.year());

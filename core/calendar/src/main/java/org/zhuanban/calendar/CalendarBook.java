@@ -18,10 +18,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The notices that are known, by jurisdiction and in the order of their publication.
+ * The known notices, by jurisdiction and in the order of their publication.
  *
- * <p>A book is immutable. {@link #asOf} gives what was known on a day; {@link #calendar} compiles
- * the notices of the nation and of any places laid over it, the last one winning.
+ * <p>A book is immutable. {@link #asOf} returns the book as known on a day. {@link #calendar}
+ * compiles the notices of the nation and of any places in layers, the last of which prevails.
  *
  * <p>A county's own notice is loaded from a file, see {@link NoticeCsv}:
  *
@@ -33,8 +33,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * WorkCalendar shilin = CalendarBook.bundled().with(county).calendar("CN+SHILIN");
  * }</pre>
  *
- * <p>A host that keeps its notices elsewhere makes them with {@link HolidayNotice#builder()}, and
- * either adds them {@linkplain #with likewise} or offers them to every {@link #bundled()} book as a
+ * <p>A host with another store of notices creates them with {@link HolidayNotice#builder()}. It
+ * {@linkplain #with adds} them to a book, or offers them to every {@link #bundled()} book as a
  * {@link NoticeSource}.
  */
 public final class CalendarBook {
@@ -47,12 +47,12 @@ public final class CalendarBook {
   private final List<HolidayNotice> notices;
   private final SortedSet<String> jurisdictions;
 
-  /** The last day whose notices and laws are known. */
+  /** The last day of which notices and laws are known. */
   private final LocalDate known;
 
   private final BeyondHorizon beyond;
 
-  /** The days on which something became known: a notice was published, or a law promulgated. */
+  /** The days of publication of a notice or promulgation of a law. */
   private final NavigableSet<LocalDate> news = new TreeSet<>();
 
   private final LocalDate lastNews;
@@ -75,7 +75,7 @@ public final class CalendarBook {
   }
 
   /**
-   * Makes a book.
+   * Creates a book.
    *
    * @param notices the notices, in any order
    * @return a book of them
@@ -95,7 +95,7 @@ public final class CalendarBook {
   }
 
   /**
-   * Makes a book of every {@link NoticeSource} on the class path or module path, such as {@code
+   * Creates a book of every {@link NoticeSource} on the class path or module path, such as {@code
    * zhuanban-holidays-cn} or a host's own.
    *
    * @return a book of their notices
@@ -111,7 +111,7 @@ public final class CalendarBook {
    * Adds notices.
    *
    * @param more the notices to add
-   * @return a book with these as well, everything in it known
+   * @return a book that includes them, with everything in it known
    */
   public CalendarBook with(Collection<HolidayNotice> more) {
     List<HolidayNotice> all = new ArrayList<>(notices);
@@ -120,10 +120,10 @@ public final class CalendarBook {
   }
 
   /**
-   * Leaves notices out, as a host does that has not adopted them. What is known besides, such as
-   * texts of the law, stays so, and so do the places.
+   * Removes notices, for a host that has not adopted them. Other knowledge, such as texts of the
+   * law and the places, is unchanged.
    *
-   * @param some the notices to leave out; those that the book does not have are none of it anyway
+   * @param some the notices to remove; unknown ones are ignored
    * @return a book of the others
    */
   public CalendarBook without(Collection<HolidayNotice> some) {
@@ -136,21 +136,21 @@ public final class CalendarBook {
   }
 
   /**
-   * Chooses what calendars say of days for which no national notice is out.
+   * Sets the rule for days without a published national notice.
    *
-   * @param rule the rule; {@link BeyondHorizon#STATUTORY_DAYS} unless one is chosen
-   * @return a book whose calendars keep to it
+   * @param rule the rule; {@link BeyondHorizon#STATUTORY_DAYS} by default
+   * @return a book whose calendars apply the rule
    */
   public CalendarBook beyond(BeyondHorizon rule) {
     return rule == beyond ? this : new CalendarBook(notices, jurisdictions, known, rule);
   }
 
   /**
-   * Goes back to what was known on a day: notices published later, and texts of the law promulgated
-   * later, are left out.
+   * Returns the book as known on a day, without notices published later and texts of the law
+   * promulgated later.
    *
-   * @param day the day, of which notices published on it are known
-   * @return the book as it was
+   * @param day the day of knowledge; notices published on it are included
+   * @return the book as of that day
    */
   public CalendarBook asOf(LocalDate day) {
     if (!day.isBefore(lastNews)) {
@@ -169,11 +169,10 @@ public final class CalendarBook {
   }
 
   /**
-   * Finds when something became known next: a notice was published, or a text of the law
-   * promulgated.
+   * Returns the next day on which a notice was published or a text of the law promulgated.
    *
    * @param day the day
-   * @return the first such day after it; empty if the book knows of none
+   * @return the first such day after it; empty if the book has none
    */
   public Optional<LocalDate> nextNews(LocalDate day) {
     return Optional.ofNullable(news.higher(day));
@@ -184,7 +183,10 @@ public final class CalendarBook {
     return notices;
   }
 
-  /** {@return the places that have a notice, the nation included, whenever it was published} */
+  /**
+   * {@return the places that have a notice, the nation included, independent of its publication
+   * day}
+   */
   public SortedSet<String> jurisdictions() {
     return jurisdictions;
   }
@@ -192,11 +194,11 @@ public final class CalendarBook {
   /**
    * Compiles a calendar.
    *
-   * @param name {@code CN}, or {@code CN} and places laid over it in this order, such as {@code
-   *     CN+CHUXIONG+SHILIN}
-   * @return the calendar; the same one for the same name
-   * @throws UnknownCalendarException if the name does not begin with {@code CN}, a place never had
-   *     a notice, or is named twice
+   * @param name {@code CN}, or {@code CN} followed by places in the order of their layers, such as
+   *     {@code CN+CHUXIONG+SHILIN}
+   * @return the calendar; the same instance for the same name
+   * @throws UnknownCalendarException if the name does not begin with {@code CN}, or a place never
+   *     had a notice or is repeated
    */
   public WorkCalendar calendar(String name) {
     return compiled.computeIfAbsent(name, this::compile);
@@ -223,12 +225,13 @@ public final class CalendarBook {
   }
 
   /**
-   * Finds where the layers of a calendar contradict each other, such as a local notice that gives
-   * off a day which the nation's orders to be worked.
+   * Finds contradictions between the layers of a calendar, such as a local day off on which the
+   * national notice orders work.
    *
    * @param name the calendar, as in {@link #calendar}
-   * @return the days on which a layer turns around what a notice under it ordered, in their order;
-   *     without those that the calendar {@linkplain BeyondHorizon#REFUSE refuses} to answer for
+   * @return the days on which a layer reverses an order of a notice under it, in chronological
+   *     order. Days for which the calendar {@linkplain BeyondHorizon#REFUSE refuses} to answer are
+   *     excluded
    * @throws UnknownCalendarException as {@link #calendar}
    */
   public List<NoticeConflict> conflicts(String name) {

@@ -3,14 +3,14 @@ package org.zhuanban.calendar;
 import java.time.LocalDate;
 
 /**
- * A day of which two calendars say different things.
+ * A day that two calendars classify differently.
  *
  * @param date the day
- * @param before what the first calendar says of it
- * @param after what the other one says of it
+ * @param before the day in the first calendar
+ * @param after the day in the other calendar
  */
 public record CalendarChange(LocalDate date, CalendarDay before, CalendarDay after) {
-  /** {@return whether the day is worked in one of them and free in the other} */
+  /** {@return whether the day is worked in one calendar and free in the other} */
   public boolean turns() {
     return before.kind().working() != after.kind().working();
   }

@@ -3,20 +3,20 @@ package org.zhuanban.calendar;
 import java.time.LocalDate;
 
 /**
- * What a calendar says of one day, and why.
+ * The classification of one day by a calendar, with its source.
  *
  * @param date the day
- * @param kind what the day is
+ * @param kind the kind of the day
  * @param certainty whether a published notice covers it
- * @param name the festival it belongs to; empty for an ordinary day
- * @param source the number of the notice, or the law, that decides. Of an ordinary day the silence
- *     of the notice for its year decides; as long as that is not out, the source is empty, and
- *     {@link WorkCalendar#awaitedYear} tells for which year one is awaited. It is empty as well
- *     where the number of the notice is not known
+ * @param name the festival of which it is part; empty for an ordinary day
+ * @param source the number of the deciding notice, or the deciding law. For an ordinary day, the
+ *     silence of the notice for its year decides. Before that notice is published, the source is
+ *     empty and {@link WorkCalendar#awaitedYear} returns the awaited year. The source is also empty
+ *     if the number of the notice is unknown
  */
 public record CalendarDay(
     LocalDate date, DayKind kind, Certainty certainty, String name, String source) {
-  /** {@return whether it is a workday or a weekend as any other, part of no festival} */
+  /** {@return whether it is an ordinary workday or weekend, part of no festival} */
   public boolean ordinary() {
     return kind.ordinary() && name.isEmpty();
   }

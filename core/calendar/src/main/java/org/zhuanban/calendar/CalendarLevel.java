@@ -1,6 +1,6 @@
 package org.zhuanban.calendar;
 
-/** How high up whoever publishes a notice stands. */
+/** The administrative level of the publisher of a notice. */
 public enum CalendarLevel {
   /** The State Council. */
   NATION,

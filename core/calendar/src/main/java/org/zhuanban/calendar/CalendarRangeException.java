@@ -2,7 +2,7 @@ package org.zhuanban.calendar;
 
 import java.time.LocalDate;
 
-/** A calendar was asked about a day outside the years that it can answer for. */
+/** Request for a day outside the years that a calendar covers. */
 public final class CalendarRangeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -2,21 +2,21 @@ package org.zhuanban.calendar;
 
 import org.zhuanban.glossary.Term;
 
-/** How much an answer about days can still change. */
+/** The degree to which a result can still change. */
 @Term(zh = "确定与暂定", en = "certainty")
 public enum Certainty {
   /** Every deciding day is covered by a published notice. */
   FINAL,
   /**
-   * A deciding day is not covered by a published notice, so that the answer rests on weekends and
-   * the statutory days of the law in force, and has to be computed again when the notice appears.
+   * A deciding day is not covered by a published notice. The result depends on weekends and the
+   * statutory days of the law in force, and has to be computed again after the notice.
    */
   PROVISIONAL;
 
   /**
-   * Combines two answers.
+   * Combines two certainties.
    *
-   * @param other how certain the other one is
+   * @param other the certainty of the other result
    * @return {@link #FINAL} only if both are
    */
   public Certainty and(Certainty other) {

@@ -1,16 +1,16 @@
 package org.zhuanban.calendar;
 
-/** What a day is to those who work by a calendar. */
+/** The kind of a day in a working calendar. */
 public enum DayKind {
-  /** Monday to Friday, and no notice says otherwise. */
+  /** Monday to Friday, unless a notice orders otherwise. */
   WORKDAY(true),
-  /** A day that a notice orders to be worked although it would be free (调休上班). */
+  /** A day on which a notice orders work although it would be free (调休上班). */
   MAKE_UP_WORKDAY(true),
-  /** Saturday or Sunday, alone or within a span that a notice gives off. */
+  /** Saturday or Sunday, alone or within a span of days off by a notice. */
   WEEKEND(false),
   /** Free by the law itself (全国年节及纪念日放假办法第二条), or once by a special notice. */
   STATUTORY_HOLIDAY(false),
-  /** Monday to Friday, free because another day is worked for it or makes up for it (调休). */
+  /** Monday to Friday, free in exchange for or in compensation of another day (调休). */
   SHIFTED_REST_DAY(false),
   /** Free by a local notice, such as the festival of a minority (全国年节及纪念日放假办法第四条). */
   LOCAL_FESTIVAL(false),
@@ -28,7 +28,7 @@ public enum DayKind {
     return working;
   }
 
-  /** Whether a day is this by itself, so that no notice needs to say it. */
+  /** Checks whether the kind follows from the day of the week, without any notice. */
   boolean ordinary() {
     return this == WORKDAY || this == WEEKEND;
   }

@@ -12,24 +12,24 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * One published arrangement of days off and days to be worked (放假安排通知).
+ * One published arrangement of days off and make-up workdays (放假安排通知).
  *
  * <p>A national notice covers its {@linkplain #year() year}, counted from 25 December of the year
- * before to 24 December: a notice may reach into the last week of the old year, so those days are
- * not settled before it is out. A local notice covers nothing; it rules the days that it names, or
- * all days of its year if it is {@link NoticeEffect#REPLACING}.
+ * before to 24 December. A notice may extend into the last week of the old year, so those days are
+ * not settled before its publication. A local notice covers nothing. It rules on the days that it
+ * names, or on all days of its year if it is {@link NoticeEffect#REPLACING}.
  *
- * @param number the number of the notice, such as {@code 国办发明电〔2023〕7号}; empty where unknown
- * @param jurisdiction where it holds: {@link #NATION}, or the name of a place such as {@code
- *     SHILIN}
- * @param level how high up its publisher stands; {@link CalendarLevel#NATION} for the nation, and
- *     empty where unknown of a place
- * @param publisher who published it, such as {@code 国务院办公厅}; empty where unknown
+ * @param number the number of the notice, such as {@code 国办发明电〔2023〕7号}; empty if unknown
+ * @param jurisdiction the place where it applies: {@link #NATION}, or the name of a place such as
+ *     {@code SHILIN}
+ * @param level the level of its publisher; {@link CalendarLevel#NATION} for the nation, and empty
+ *     if unknown for a place
+ * @param publisher the publisher, such as {@code 国务院办公厅}; empty if unknown
  * @param year the year that it arranges
  * @param publishedOn the day of publication; empty means known from the start
- * @param publicationAssumed whether the day of publication is not documented but assumed
- * @param effect what it does to the notices under it; empty means {@link NoticeEffect#ADDITIVE}
- * @param days what it says, by day
+ * @param publicationAssumed whether the day of publication is assumed, not documented
+ * @param effect the effect on the notices under it; empty means {@link NoticeEffect#ADDITIVE}
+ * @param days the rulings by day
  */
 @Value.Builder
 @Term(zh = "放假安排通知", en = "holiday notice", law = "全国年节及纪念日放假办法")
@@ -50,16 +50,16 @@ public record HolidayNotice(
    * Copies the days in their order.
    *
    * @param number the number of the notice
-   * @param jurisdiction where it holds
-   * @param level how high up its publisher stands
-   * @param publisher who published it
+   * @param jurisdiction the place where it applies
+   * @param level the level of its publisher
+   * @param publisher the publisher
    * @param year the year that it arranges
    * @param publishedOn the day of publication
    * @param publicationAssumed whether that day is assumed
-   * @param effect what it does to the notices under it
-   * @param days what it says, by day
+   * @param effect the effect on the notices under it
+   * @param days the rulings by day
    * @throws IllegalArgumentException if the jurisdiction is not a name of capital letters, digits,
-   *     {@code _} and {@code -}, or the level does not go with it
+   *     {@code _} and {@code -}, or the level contradicts it
    */
   public HolidayNotice {
     if (!Input.given("HolidayNotice.jurisdiction", jurisdiction).matches("[A-Z][A-Z0-9_-]{0,31}")) {
@@ -86,10 +86,10 @@ public record HolidayNotice(
   }
 
   /**
-   * Tells whether the notice was out on a day.
+   * Checks whether the notice was published by a day.
    *
    * @param day the day
-   * @return true if it was published on the day or before
+   * @return true if it was published on or before the day
    */
   public boolean knownOn(LocalDate day) {
     return publishedOn.isEmpty() || !publishedOn.get().isAfter(day);
@@ -100,7 +100,7 @@ public record HolidayNotice(
     return new Builder();
   }
 
-  /** Collects the values of a {@link HolidayNotice}. */
+  /** Builder of a {@link HolidayNotice}. */
   public static final class Builder extends HolidayNoticeBuilder {
     Builder() {}
   }

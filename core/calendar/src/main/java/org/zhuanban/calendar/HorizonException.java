@@ -3,13 +3,13 @@ package org.zhuanban.calendar;
 import java.time.LocalDate;
 
 /**
- * An answer rests on a day for which no national notice is out, and the calendar was told to {@link
- * BeyondHorizon#REFUSE} then.
+ * Refusal of a result that depends on a day without a published national notice, by a calendar with
+ * the rule {@link BeyondHorizon#REFUSE}.
  */
 public final class HorizonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The day. */
+  /** The day without a notice. */
   private final LocalDate day;
 
   /** The year whose notice is awaited. */
@@ -24,7 +24,7 @@ public final class HorizonException extends RuntimeException {
   }
 
   /**
-   * {@return the day; of several the one that is met first, counting back if that was asked for}
+   * {@return the day without a notice; among several, the first one in the direction of counting}
    */
   public LocalDate day() {
     return day;

@@ -3,11 +3,11 @@ package org.zhuanban.calendar;
 import java.time.LocalDate;
 
 /**
- * A day on which a layer turns around what a notice under it ordered: a day off where work was
- * ordered, or work on a day that was given off.
+ * A day on which a layer reverses an order of a notice under it. It gives off a day of ordered
+ * work, or orders work on a day off.
  *
  * @param date the day
- * @param lower what is ordered under the layer
- * @param upper what holds with the layer
+ * @param lower the order under the layer
+ * @param upper the order that prevails with the layer
  */
 public record NoticeConflict(LocalDate date, CalendarDay lower, CalendarDay upper) {}

@@ -19,33 +19,31 @@ import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
 
 /**
- * Reads notices from CSV files in UTF-8, one row a day and notice.
+ * Reader of notices from CSV files in UTF-8, with one row for each day of a notice.
  *
- * <p>The first line names the columns, in any order; further columns are passed over. A cell that
- * holds a comma stands in double quotes.
+ * <p>The first line names the columns, in any order; unknown columns are ignored. A cell that
+ * contains a comma is enclosed in double quotes.
  *
  * <table>
  * <caption>Columns</caption>
  * <tr><th>Column</th><th>National file</th><th>Local file</th></tr>
  * <tr><td>{@code date}</td><td>required</td><td>required</td></tr>
- * <tr><td>{@code kind}: {@code OFF} or {@code WORK}, or where the notice says more {@code
- *     MAKE_UP_WORKDAY}, {@code STATUTORY_HOLIDAY}, {@code SHIFTED_REST_DAY}, {@code LOCAL_FESTIVAL}
+ * <tr><td>{@code kind}: {@code OFF} or {@code WORK}, or a more specific order {@code MAKE_UP_WORKDAY}, {@code STATUTORY_HOLIDAY}, {@code SHIFTED_REST_DAY}, {@code LOCAL_FESTIVAL}
  *     or {@code SUSPENSION}</td><td>required</td><td>required</td></tr>
  * <tr><td>the number: {@code notice} in a national file, {@code source} in a local
  *     one</td><td>required</td><td>required</td></tr>
  * <tr><td>{@code region}, such as {@code SHILIN}</td><td>none</td><td>required</td></tr>
  * <tr><td>{@code festival}</td><td>required</td><td>optional</td></tr>
  * <tr><td>{@code notice_year}, the year that the notice arranges</td><td>required</td><td>optional;
- *     the year of the date, and from 25 December on the next one</td></tr>
- * <tr><td>{@code published}; one that ends in {@code ?} is
- *     assumed</td><td>required</td><td>optional; known from the start</td></tr>
+ *     the year of the date, or the next one from 25 December on</td></tr>
+ * <tr><td>{@code published}; a day that ends in {@code ?} is assumed</td><td>required</td><td>optional; known from the start</td></tr>
  * <tr><td>{@code level}: a {@link CalendarLevel}</td><td>optional</td><td>optional</td></tr>
  * <tr><td>{@code publisher}</td><td>optional</td><td>optional</td></tr>
  * <tr><td>{@code effect}: an {@link NoticeEffect}</td><td>optional</td><td>optional</td></tr>
  * </table>
  *
- * <p>Rows of the same number, region, year and day of publication are one notice. A day may stand
- * in several notices: the one published last wins. A county's own file is no more than this:
+ * <p>Rows of the same number, region, year and day of publication are one notice. A day may occur
+ * in several notices; the one published last prevails. An example of a county's own file:
  *
  * <pre>{@code
  * date,kind,region,source,published,festival
@@ -54,7 +52,7 @@ import org.zhuanban.input.InputFault;
  * }</pre>
  */
 public final class NoticeCsv {
-  /** What a notice can make of a day beyond OFF and WORK. */
+  /** The orders of a notice beyond OFF and WORK. */
   private static final List<DayKind> ORDERS =
       Arrays.stream(DayKind.values()).filter(kind -> !kind.ordinary()).toList();
 
@@ -74,8 +72,8 @@ public final class NoticeCsv {
    * @param file the name to use in errors
    * @param content the file; left open
    * @return its notices
-   * @throws InputException if a row cannot be understood; its place begins with the file and the
-   *     line, such as {@code shilin.csv:2.kind}; nothing of the file was taken
+   * @throws InputException if a row is malformed. Its place begins with the file and the line, such
+   *     as {@code shilin.csv:2.kind}; no part of the file is accepted
    * @throws IOException if reading fails
    */
   public static List<HolidayNotice> national(String file, Reader content) throws IOException {
@@ -92,8 +90,8 @@ public final class NoticeCsv {
    * @param file the name to use in errors
    * @param content the file; left open
    * @return its notices
-   * @throws InputException if a row cannot be understood; its place begins with the file and the
-   *     line, such as {@code shilin.csv:2.kind}; nothing of the file was taken
+   * @throws InputException if a row is malformed. Its place begins with the file and the line, such
+   *     as {@code shilin.csv:2.kind}; no part of the file is accepted
    * @throws IOException if reading fails
    */
   public static List<HolidayNotice> local(String file, Reader content) throws IOException {
@@ -225,7 +223,9 @@ public final class NoticeCsv {
         .publicationAssumed(optional(cells, "published").orElse("").endsWith("?"));
   }
 
-  /** A year that is mistyped would make a year certain that nobody has arranged. */
+  /**
+   * Checks the year, since a mistyped one would make a year certain that no notice has arranged.
+   */
   private int year(List<String> cells) {
     String text = cell(cells, "notice_year");
     if (!text.matches("[0-9]{4}")) {
@@ -259,7 +259,7 @@ public final class NoticeCsv {
                                 text)));
   }
 
-  /** A cell that may be empty, or have no column at all. */
+  /** Returns a cell that may be empty, or whose column may be missing. */
   private Optional<String> optional(List<String> cells, String column) {
     return columns.containsKey(column)
         ? Optional.of(cell(cells, column)).filter(text -> !text.isEmpty())

@@ -1,13 +1,13 @@
 package org.zhuanban.calendar;
 
-/** What a notice does to those that it is laid over. */
+/** The effect of a notice on the notices in the layers under it. */
 public enum NoticeEffect {
-  /** It rules the days that it names, and leaves the others alone. */
+  /** The notice rules on the days that it names, and leaves the others unchanged. */
   ADDITIVE,
   /**
-   * It restates the whole arrangement of its year for its place: what the notices under it say of
-   * the days of that year, from 25 December to 24 December, falls away. Days off that it repeats
-   * keep their kind.
+   * The notice restates the whole arrangement of its year for its place. Rulings of the notices
+   * under it for that year, from 25 December to 24 December, lapse. Days off that it repeats keep
+   * their kind.
    */
   REPLACING
 }

@@ -3,15 +3,15 @@ package org.zhuanban.calendar;
 import java.util.List;
 
 /**
- * Brings holiday notices to {@link CalendarBook#bundled()}; found through {@link
+ * Provider of holiday notices for {@link CalendarBook#bundled()}, located by {@link
  * java.util.ServiceLoader}.
  *
  * <p>An implementation is a public class with a public constructor without arguments. It is named
  * in a file {@code META-INF/services/org.zhuanban.calendar.NoticeSource}, or in a module's {@code
- * provides org.zhuanban.calendar.NoticeSource with ...}. The class loader of this library has to
- * see it; where a container keeps the two apart, use {@link CalendarBook#with} instead.
+ * provides org.zhuanban.calendar.NoticeSource with ...}. It must be visible to the class loader of
+ * this library. Where a container separates the two, use {@link CalendarBook#with} instead.
  */
 public interface NoticeSource {
-  /** {@return the notices, each once; the order does not matter} */
+  /** {@return the notices without repetition, in any order} */
   List<HolidayNotice> notices();
 }

@@ -7,22 +7,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years whose national notice is out.
+ * The years with a published national notice.
  *
- * <p>The year of a notice ends on 24 December: the last week belongs to the notice of the year to
- * come.
+ * <p>The year of a notice ends on 24 December; the last week belongs to the notice of the next
+ * year.
  */
 final class NoticeYears {
   /** One more, because the last week of the last year belongs to the notice after it. */
   private static final int COUNT = PackedDays.LAST_YEAR - PackedDays.FIRST_YEAR + 2;
 
-  /** For each year from the first: the notice whose silence decides; null if none is out. */
+  /** For each year from the first, the notice whose silence decides; null if none is published. */
   private final @Nullable String[] numbers = new @Nullable String[COUNT];
 
   /**
-   * Notes which years are settled.
+   * Determines the settled years.
    *
-   * @param notices the nation's as they were published, then those of each layer likewise
+   * @param notices the national notices in the order of publication, then those of each layer in
+   *     the same order
    */
   NoticeYears(List<HolidayNotice> notices) {
     for (HolidayNotice notice : notices) {
@@ -37,13 +38,13 @@ final class NoticeYears {
     }
   }
 
-  /** The year whose notice settles a day. */
+  /** Returns the year whose notice settles a day. */
   static int of(LocalDate day) {
     boolean lastWeek = day.getMonthValue() == 12 && day.getDayOfMonth() >= 25;
     return lastWeek ? day.getYear() + 1 : day.getYear();
   }
 
-  /** The day from which on the notice of the next year settles the days. */
+  /** Returns the first day that the notice of the next year settles. */
   static LocalDate lastWeek(int year) {
     return LocalDate.of(year, 12, 25);
   }
@@ -52,13 +53,13 @@ final class NoticeYears {
     return numbers[index(of(day))] == null ? Certainty.PROVISIONAL : Certainty.FINAL;
   }
 
-  /** The number of the notice that settles a day by its silence; empty if none is out. */
+  /** Returns the number of the notice whose silence settles a day; empty if none is published. */
   String number(LocalDate day) {
     String number = numbers[index(of(day))];
     return number == null ? "" : number;
   }
 
-  /** The first year whose notice is awaited for days of a span; 0 if all are out. */
+  /** Returns the first year whose notice is awaited for days of a span; 0 if all are published. */
   int awaited(LocalDate first, LocalDate last) {
     for (int year = of(first); year <= of(last); year++) {
       if (numbers[index(year)] == null) {
@@ -68,7 +69,7 @@ final class NoticeYears {
     return 0;
   }
 
-  /** The last day up to which, from the first notice on, every day is settled. */
+  /** Returns the last day up to which every day from the first notice on is settled. */
   Optional<LocalDate> horizon() {
     int at = 0;
     while (at < COUNT && numbers[at] == null) {

@@ -7,10 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The working days of all years, packed so that test, count and shift take constant time.
+ * The working days of all years, packed for test, count and shift in constant time.
  *
- * <p>A calendar is such days rather than has them: through a part of it, every question would take
- * a step more.
+ * <p>A calendar extends this class instead of containing it, which saves one indirection per call.
  */
 abstract sealed class PackedDays permits WorkCalendar {
   static final int FIRST_YEAR = 2000;
@@ -21,7 +20,7 @@ abstract sealed class PackedDays permits WorkCalendar {
   private static final int COUNT_SHIFT = 32;
   private static final int DAYS_PER_BLOCK = 32;
 
-  /** Every day, for all calendars to give away. */
+  /** Every day, as instances that all calendars share. */
   private static final LocalDate[] DAYS =
       LocalDate.of(FIRST_YEAR, 1, 1)
           .datesUntil(LocalDate.of(LAST_YEAR + 1, 1, 1))
@@ -30,7 +29,7 @@ abstract sealed class PackedDays permits WorkCalendar {
   private static final int FIRST_EPOCH_DAY = Math.toIntExact(DAYS[0].toEpochDay());
 
   /**
-   * Per month, from 1 on: bit 1 to 31 for its days, and from bit 32 on how many days were worked
+   * Per month, from 1 on: bits 1 to 31 for its days, and from bit 32 on the number of days worked
    * before it.
    */
   private final long[] months = new long[1 + MONTHS];
@@ -38,16 +37,16 @@ abstract sealed class PackedDays permits WorkCalendar {
   /** The same for blocks of 32 days, from the first day on. */
   private final long[] blocks = new long[DAYS.length / DAYS_PER_BLOCK + 1];
 
-  /** The working days in their order. */
+  /** The working days in chronological order. */
   private final LocalDate[] workingDays;
 
-  /** The same, counted from the first day. */
+  /** The same days as numbers, counted from the first day. */
   private final short[] workingDayNumbers;
 
   /**
    * Packs days.
    *
-   * @param working which days are worked
+   * @param working the test for working days
    */
   PackedDays(Predicate<LocalDate> working) {
     short[] worked = new short[DAYS.length];
@@ -71,7 +70,7 @@ abstract sealed class PackedDays permits WorkCalendar {
         IntStream.range(0, count).mapToObj(i -> DAYS[worked[i]]).toArray(LocalDate[]::new);
   }
 
-  /** {@return the name of the calendar, for its complaints} */
+  /** {@return the name of the calendar, for its error messages} */
   abstract String name();
 
   final boolean worked(LocalDate day) {
@@ -86,7 +85,7 @@ abstract sealed class PackedDays permits WorkCalendar {
     return ((int) (blocks[at / DAYS_PER_BLOCK] >>> at % DAYS_PER_BLOCK) & 1) != 0;
   }
 
-  /** How many days are worked from the first one to this one, itself included. */
+  /** Counts the working days from the first day up to and including this one. */
   final int rank(LocalDate day) {
     return rank(monthOf(day), day.getDayOfMonth());
   }
@@ -99,12 +98,17 @@ abstract sealed class PackedDays permits WorkCalendar {
     return rank(blocks[at / DAYS_PER_BLOCK], at % DAYS_PER_BLOCK);
   }
 
-  /** The count before a block, and the bits up to one: the shift drops those above it. */
+  /**
+   * Returns the count before a block plus its bits up to one; the shift drops the bits above it.
+   */
   private static int rank(long block, int bit) {
     return (int) (block >>> COUNT_SHIFT) + Long.bitCount(block << ~bit);
   }
 
-  /** The n-th working day after a day, or before it if n is negative; the day itself if it is 0. */
+  /**
+   * Returns the n-th working day after a day, or before it if n is negative; the day itself if it
+   * is 0.
+   */
   LocalDate shift(LocalDate day, long n) {
     int worked = rank(day);
     if (n == 0) {
@@ -117,7 +121,7 @@ abstract sealed class PackedDays permits WorkCalendar {
     return workingDays[(int) index];
   }
 
-  /** The same for days since 1970-01-01. */
+  /** Returns the same for days since 1970-01-01. */
   int shift(int epochDay, int n) {
     int at = index(epochDay);
     if (n == 0) {
@@ -131,20 +135,23 @@ abstract sealed class PackedDays permits WorkCalendar {
     return FIRST_EPOCH_DAY + workingDayNumbers[(int) index];
   }
 
-  /** The working days after one day and up to another; none if that is not after the first. */
+  /**
+   * Returns the working days after one day and up to another; none if that is not after the first.
+   */
   final Stream<LocalDate> between(LocalDate afterExclusive, LocalDate upToInclusive) {
     int from = rank(afterExclusive);
     int to = rank(upToInclusive);
     return Arrays.stream(workingDays, Math.min(from, to), to);
   }
 
-  /** Refuses a day outside the years. */
+  /** Rejects a day outside the years. */
   final void checkRange(LocalDate day) {
     monthOf(day);
   }
 
   private long monthOf(LocalDate day) {
-    // The year alone decides, and must: far off years would overflow the number of the month.
+    // The year must be compared alone, because distant years would overflow the number of the
+    // month.
     int year = day.getYear() - FIRST_YEAR;
     if (year < 0 || year >= YEARS) {
       throw CalendarRangeException.at(name(), day);

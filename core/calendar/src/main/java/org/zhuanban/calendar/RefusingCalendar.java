@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A calendar that {@linkplain BeyondHorizon#REFUSE refuses} answers that rest on days without a
- * notice. A class of its own, so that those who ask for nothing of the kind pay nothing for it.
+ * A calendar that {@linkplain BeyondHorizon#REFUSE refuses} answers that depend on days without a
+ * notice. It is a separate class, so other calendars do not pay for the checks.
  */
 final class RefusingCalendar extends WorkCalendar {
   RefusingCalendar(String name, LocalDate known, List<HolidayNotice> notices) {
@@ -61,7 +61,7 @@ final class RefusingCalendar extends WorkCalendar {
     LocalDate at = afterExclusive;
     int counted = 0;
     while (counted < most && at.isBefore(upToInclusive)) {
-      // So many days cannot hold more working days than are still wanted.
+      // These days cannot contain more working days than are still needed.
       LocalDate next = at.plusDays(most - counted);
       next = next.isAfter(upToInclusive) ? upToInclusive : next;
       counted += count(at, next);
@@ -84,7 +84,7 @@ final class RefusingCalendar extends WorkCalendar {
     return certainty(day) == Certainty.FINAL;
   }
 
-  /** Refuses an answer found by stepping from a day to another, past one that is not covered. */
+  /** Refuses an answer that was found by steps past a day without a notice. */
   private void settleBetween(LocalDate from, LocalDate answer) {
     if (answer.isAfter(from)) {
       settle(from.plusDays(1), answer);
@@ -104,7 +104,7 @@ final class RefusingCalendar extends WorkCalendar {
     }
   }
 
-  /** Refuses a count of the days after the earlier one of two and up to the later one. */
+  /** Refuses a count of the days after the earlier of two days and up to the later one. */
   private void settleCounted(LocalDate one, LocalDate other) {
     if (one.isBefore(other)) {
       settle(one.plusDays(1), other);
@@ -113,7 +113,7 @@ final class RefusingCalendar extends WorkCalendar {
     }
   }
 
-  /** Refuses an answer that rests on days of which one is not covered. */
+  /** Refuses an answer that depends on days of which one is not covered. */
   private void settle(LocalDate first, LocalDate last) {
     int year = awaited(first, last);
     if (year != 0) {

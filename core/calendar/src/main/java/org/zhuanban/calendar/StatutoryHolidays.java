@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The days that the law itself makes free.
+ * The free days by the law itself.
  *
- * <p>Source: 全国年节及纪念日放假办法第二条, in the texts of 1999, 2007, 2013 and 2024. A text counts from the day
- * it was promulgated, for the days from its entry into force. Only the days themselves are given:
- * what a notice would shift or compensate is not guessed.
+ * <p>Source: 全国年节及纪念日放假办法第二条, in the texts of 1999, 2007, 2013 and 2024. A text is known from the
+ * day of its promulgation and applies to the days from its entry into force. Only the statutory
+ * days are included; shifts and compensations by a notice are not guessed.
  */
 final class StatutoryHolidays {
   private static final Map<Integer, Festivals> FESTIVALS = festivals();
@@ -31,7 +31,7 @@ final class StatutoryHolidays {
           new Text(LocalDate.of(2013, 12, 11), LocalDate.of(2014, 1, 1), 0, 3, 1, true),
           new Text(LocalDate.of(2024, 11, 10), LocalDate.of(2025, 1, 1), -1, 4, 2, true));
 
-  /** The free days of all years, as the first text has them, the first two, and so on. */
+  /** The free days of all years by the first text, by the first two texts, and so on. */
   private static final List<Map<LocalDate, CalendarDay>> BY_LAST_TEXT =
       IntStream.rangeClosed(1, TEXTS.size())
           .mapToObj(count -> days(TEXTS.subList(0, count)))
@@ -45,8 +45,8 @@ final class StatutoryHolidays {
    * One text of the law.
    *
    * @param springFestivalFrom days from the first day of the first month to the first free day
-   * @param springFestivalDays how many days from there on are free
-   * @param labourDays how many days from 1 May on are free
+   * @param springFestivalDays the number of free days from there on
+   * @param labourDays the number of free days from 1 May on
    * @param lunarFestivals whether Qingming, Dragon Boat and Mid-Autumn are free
    */
   private record Text(
@@ -87,7 +87,7 @@ final class StatutoryHolidays {
     return TEXTS.stream().map(Text::promulgated);
   }
 
-  /** {@return the free days of all years, as the texts promulgated up to a day have them} */
+  /** {@return the free days of all years, by the texts promulgated up to a day} */
   static Map<LocalDate, CalendarDay> knownOn(LocalDate day) {
     long known = promulgations().filter(promulgated -> !promulgated.isAfter(day)).count();
     return BY_LAST_TEXT.get((int) Math.max(known, 1) - 1);

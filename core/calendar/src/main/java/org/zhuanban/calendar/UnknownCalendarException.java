@@ -2,11 +2,11 @@ package org.zhuanban.calendar;
 
 import java.util.List;
 
-/** A calendar was asked for by a name that does not stand for one. */
+/** Request for a calendar by a name that denotes none. */
 public final class UnknownCalendarException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The name that was asked for. */
+  /** The requested name. */
   private final String name;
 
   UnknownCalendarException(String name, String why, List<String> places) {
@@ -21,7 +21,7 @@ public final class UnknownCalendarException extends RuntimeException {
     this.name = name;
   }
 
-  /** {@return the name that was asked for} */
+  /** {@return the requested name} */
   public String name() {
     return name;
   }

@@ -11,47 +11,48 @@ import java.util.stream.Stream;
 import org.zhuanban.glossary.Term;
 
 /**
- * Which days are worked: compiled from notices, immutable, answering in constant time.
+ * A calendar of working days: compiled from notices, immutable, with answers in constant time.
  *
- * <p>One set of days answers test, shift and count, so that they cannot disagree. Two calendars are
- * equal if they have the same name and say the same of every day.
+ * <p>Test, shift and count use one set of days and cannot disagree. Two calendars are equal if they
+ * have the same name and classify every day alike.
  *
- * <p>A day is worked if a notice says so (上班), or if it is Monday to Friday and no notice gives it
- * off (放假). Of layers, the last one that speaks of a day decides. Where no national notice is out,
- * {@link BeyondHorizon} decides, and the answer is {@link Certainty#PROVISIONAL}. Source:
- * 行政许可法第八十二条, 全国年节及纪念日放假办法第二条、第四条、第六条.
+ * <p>A day is worked if a notice orders it (上班), or if it is Monday to Friday and no notice gives
+ * it off (放假). Of several layers, the last one with a ruling on the day decides. Without a
+ * published national notice, {@link BeyondHorizon} decides, and the answer is {@link
+ * Certainty#PROVISIONAL}. Source: 行政许可法第八十二条, 全国年节及纪念日放假办法第二条、第四条、第六条.
  *
- * <p>What kind of day it is follows from the order, unless the notice itself {@linkplain
- * Ruling#kind() says more}. Work on a Saturday or Sunday makes up for another day. A day off is a
- * {@link DayKind#STATUTORY_HOLIDAY} if the law in force makes it free; else the nation's is a
- * {@link DayKind#WEEKEND} or a {@link DayKind#SHIFTED_REST_DAY}, and a place's a {@link
+ * <p>The kind of a day follows from the order, unless the notice {@linkplain Ruling#kind()
+ * specifies it}. Work on a Saturday or Sunday is a make-up workday. A day off is a {@link
+ * DayKind#STATUTORY_HOLIDAY} if the law in force makes it free. Otherwise a national day off is a
+ * {@link DayKind#WEEKEND} or a {@link DayKind#SHIFTED_REST_DAY}, and a local one a {@link
  * DayKind#LOCAL_FESTIVAL}.
  *
- * <p>Days given as {@code int} are days since 1970-01-01, as in {@link LocalDate#toEpochDay()}; for
- * them nothing is allocated. A calendar takes about 90 KB and what its notices say; all calendars
+ * <p>Days given as {@code int} are days since 1970-01-01, as in {@link LocalDate#toEpochDay()};
+ * methods with them allocate nothing. A calendar takes about 90 KB plus its rulings; all calendars
  * share another 0.5 MB of dates.
  */
 @Term(zh = "工作日历", en = "working calendar", law = "行政许可法第八十二条")
 public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
-  /** The first day that any calendar answers for. */
+  /** The first day that any calendar covers. */
   public static final LocalDate FIRST = LocalDate.of(FIRST_YEAR, 1, 1);
 
-  /** The last day that any calendar answers for. */
+  /** The last day that any calendar covers. */
   public static final LocalDate LAST = LocalDate.of(LAST_YEAR, 12, 31);
 
   private final String name;
   private final NoticeYears years;
 
-  /** The days that a notice or the law speaks of. */
+  /** The days with a ruling of a notice or the law. */
   private final Map<LocalDate, CalendarDay> ruled;
 
   /**
    * Compiles notices.
    *
    * @param name the name of the calendar
-   * @param known the day on which things are known; decides which text of the law counts
-   * @param beyond what holds where no national notice is out
-   * @param notices the nation's as they were published, then those of each layer likewise
+   * @param known the day of knowledge, which decides the applicable text of the law
+   * @param beyond the rule where no national notice is published
+   * @param notices the national notices in the order of publication, then those of each layer in
+   *     the same order
    */
   WorkCalendar(String name, LocalDate known, BeyondHorizon beyond, List<HolidayNotice> notices) {
     this(name, new Arrangement(known, beyond, notices));
@@ -71,7 +72,7 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Tells whether a day is worked.
+   * Checks whether a day is worked.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return true if it is worked
@@ -84,7 +85,7 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Tells whether a day is worked.
+   * Checks whether a day is worked.
    *
    * @param epochDay the day, from {@link #FIRST} to {@link #LAST}
    * @return true if it is worked
@@ -96,7 +97,7 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Tells what a day is.
+   * Returns the kind of a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return its kind
@@ -110,10 +111,10 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Tells what a day is, by which notice, and how certain that is.
+   * Returns the classification of a day, with its source and its certainty.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
-   * @return what the calendar says of it
+   * @return the classification
    * @throws CalendarRangeException if the day is outside
    * @throws HorizonException as {@link #isWorkingDay(LocalDate)}
    */
@@ -125,20 +126,20 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
         : said;
   }
 
-  /** Whether a notice or, where none is out, the law speaks of a day. */
+  /** Checks whether a notice, or where none is published the law, has a ruling on a day. */
   boolean rules(LocalDate day) {
     return ruled.containsKey(day);
   }
 
   /**
-   * Finds the n-th working day after a day, or before it.
+   * Returns the n-th working day after or before a day.
    *
    * <p>The day itself never counts, worked or not: one working day after a Saturday is the next
    * working day. Source: 民法典第二百零一条.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
-   * @param n how many working days; 0 gives the day itself, worked or not; a negative number counts
-   *     back
+   * @param n the number of working days; 0 returns the day itself, worked or not; a negative number
+   *     counts backward
    * @return the n-th working day
    * @throws CalendarRangeException if the day or the answer is outside
    * @throws HorizonException if no notice covers a day after the first one and up to the answer,
@@ -149,11 +150,11 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Finds the n-th working day after a day, or before it.
+   * Returns the n-th working day after or before a day.
    *
-   * @param epochDay the day, from {@link #FIRST} to {@link #LAST}; it never counts itself
-   * @param n how many working days; 0 gives the day itself, worked or not; a negative number counts
-   *     back
+   * @param epochDay the day, from {@link #FIRST} to {@link #LAST}; itself not counted
+   * @param n the number of working days; 0 returns the day itself, worked or not; a negative number
+   *     counts backward
    * @return the n-th working day
    * @throws CalendarRangeException if the day or the answer is outside
    * @throws HorizonException as {@link #plus(LocalDate, int)}
@@ -163,11 +164,11 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Finds the n-th working day before a day.
+   * Returns the n-th working day before a day.
    *
-   * @param day from {@link #FIRST} to {@link #LAST}; it never counts itself
-   * @param n how many working days; 0 gives the day itself, worked or not; a negative number counts
-   *     forward
+   * @param day from {@link #FIRST} to {@link #LAST}; itself not counted
+   * @param n the number of working days; 0 returns the day itself, worked or not; a negative number
+   *     counts forward
    * @return the n-th working day before
    * @throws CalendarRangeException if the day or the answer is outside
    * @throws HorizonException if no notice covers a day from the answer on and before the first one,
@@ -178,7 +179,7 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Finds the first working day after a day.
+   * Returns the first working day after a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}, worked or not
    * @return the next working day, never the day itself
@@ -190,7 +191,7 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Finds the last working day before a day.
+   * Returns the last working day before a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}, worked or not
    * @return the working day before, never the day itself
@@ -202,7 +203,7 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Finds the first working day from a day on.
+   * Returns the first working day on or after a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return the day itself if it is worked, else the next working day
@@ -215,7 +216,7 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Finds the last working day up to a day.
+   * Returns the last working day on or before a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return the day itself if it is worked, else the working day before
@@ -230,12 +231,12 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   /**
    * Counts working days.
    *
-   * @param afterExclusive the day after which counting begins
-   * @param upToInclusive the last day that counts
-   * @return how many days are worked in between; negative if the second day lies before the first,
-   *     and then the first one counts and the second does not
+   * @param afterExclusive the start of the count, exclusive
+   * @param upToInclusive the end of the count, inclusive
+   * @return the number of working days in between. If the second day precedes the first, the number
+   *     is negative, and the first day is included and the second excluded
    * @throws CalendarRangeException if a day is outside
-   * @throws HorizonException if no notice covers a day that counts, and the calendar {@linkplain
+   * @throws HorizonException if no notice covers a counted day, and the calendar {@linkplain
    *     BeyondHorizon#REFUSE refuses}
    */
   public int count(LocalDate afterExclusive, LocalDate upToInclusive) {
@@ -245,10 +246,10 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   /**
    * Counts working days.
    *
-   * @param afterExclusive the day after which counting begins, since 1970-01-01
-   * @param upToInclusive the last day that counts, since 1970-01-01
-   * @return how many days are worked in between; negative if the second day lies before the first,
-   *     and then the first one counts and the second does not
+   * @param afterExclusive the start of the count, exclusive, in days since 1970-01-01
+   * @param upToInclusive the end of the count, inclusive, in days since 1970-01-01
+   * @return the number of working days in between. If the second day precedes the first, the number
+   *     is negative, and the first day is included and the second excluded
    * @throws CalendarRangeException if a day is outside
    * @throws HorizonException as {@link #count(LocalDate, LocalDate)}
    */
@@ -257,16 +258,15 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Counts working days, but no more than so many: for those who ask whether there are enough, and
-   * whom later days do not concern.
+   * Counts working days up to a maximum. Days after the maximum is reached are not examined.
    *
-   * @param afterExclusive the day after which counting begins
-   * @param upToInclusive the last day that counts, not before the other one
-   * @param most how many are enough, from 0
-   * @return how many days are worked in between, or {@code most} if there are more
+   * @param afterExclusive the start of the count, exclusive
+   * @param upToInclusive the end of the count, inclusive, not before the start
+   * @param most the maximum, from 0
+   * @return the number of working days in between, or {@code most} if there are more
    * @throws CalendarRangeException if a day is outside
-   * @throws HorizonException if no notice covers a day before there are enough, and the calendar
-   *     {@linkplain BeyondHorizon#REFUSE refuses}
+   * @throws HorizonException if no notice covers a day before the maximum is reached, and the
+   *     calendar {@linkplain BeyondHorizon#REFUSE refuses}
    */
   public int countAtMost(LocalDate afterExclusive, LocalDate upToInclusive, int most) {
     return Math.min(count(afterExclusive, upToInclusive), most);
@@ -275,10 +275,10 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   /**
    * Lists working days.
    *
-   * @param afterExclusive the day after which the list begins
-   * @param upToInclusive the last day that may be in it
-   * @return the working days in between, in their order; none if the second day is not after the
-   *     first
+   * @param afterExclusive the start of the list, exclusive
+   * @param upToInclusive the end of the list, inclusive
+   * @return the working days in between, in chronological order; none if the second day is not
+   *     after the first
    * @throws CalendarRangeException if a day is outside
    * @throws HorizonException if no notice covers a day in between, and the calendar {@linkplain
    *     BeyondHorizon#REFUSE refuses}
@@ -288,10 +288,10 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Tells how certain the calendar is of one day.
+   * Returns the certainty of one day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
-   * @return {@link Certainty#FINAL} if a national notice that covers it is out
+   * @return {@link Certainty#FINAL} if a published national notice covers it
    * @throws CalendarRangeException if the day is outside
    */
   public Certainty certainty(LocalDate day) {
@@ -300,11 +300,11 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Tells how certain the calendar is of a span of days.
+   * Returns the certainty of a span of days.
    *
    * @param first the first day
    * @param last the last day; before the first one, the span is empty
-   * @return {@link Certainty#FINAL} if every day of the span is covered by a national notice
+   * @return {@link Certainty#FINAL} if a published national notice covers every day of the span
    * @throws CalendarRangeException if a day is outside
    */
   public Certainty certainty(LocalDate first, LocalDate last) {
@@ -316,10 +316,10 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Tells for which year a notice is awaited that will settle a day.
+   * Returns the year whose awaited notice will settle a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
-   * @return the year, which from 25 December on is the year to come; empty if its notice is out
+   * @return the year, which from 25 December on is the next year; empty if its notice is published
    * @throws CalendarRangeException if the day is outside
    */
   public OptionalInt awaitedYear(LocalDate day) {
@@ -329,17 +329,17 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Tells for which year the notice is that settles a day.
+   * Returns the year whose notice settles a day.
    *
    * @param day any day
-   * @return the year of the day; from 25 December on, the year to come
+   * @return the year of the day; from 25 December on, the next year
    */
   public static int noticeYear(LocalDate day) {
     return NoticeYears.of(day);
   }
 
   /**
-   * Tells how far the calendar is settled.
+   * Returns the end of the settled days.
    *
    * @return the last day up to which every day from the first notice on is {@link Certainty#FINAL};
    *     empty if there is no national notice
@@ -349,11 +349,11 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Compares this calendar with another, such as the one that holds after a new notice.
+   * Compares this calendar with another, such as the one after a new notice.
    *
-   * @param later the other one
-   * @return the days that are of another kind there, in their order; without those that one of the
-   *     two {@linkplain BeyondHorizon#REFUSE refuses} to answer for
+   * @param later the other calendar
+   * @return the days that are of another kind there, in chronological order. Days for which one of
+   *     the two {@linkplain BeyondHorizon#REFUSE refuses} to answer are excluded
    */
   public List<CalendarChange> changesTo(WorkCalendar later) {
     SortedSet<LocalDate> days = new TreeSet<>(ruled.keySet());
@@ -365,12 +365,12 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
         .toList();
   }
 
-  /** Whether the calendar says anything of a day within its range. */
+  /** Checks whether the calendar answers for a day within its range. */
   boolean responsibilityFor(LocalDate day) {
     return true;
   }
 
-  /** The first year whose notice is awaited for days of a span; 0 if all are out. */
+  /** Returns the first year whose notice is awaited for days of a span; 0 if all are published. */
   final int awaited(LocalDate first, LocalDate last) {
     return years.awaited(first, last);
   }

@@ -12,10 +12,10 @@ import org.zhuanban.deadline.Ledger.LedgerRemark;
 import org.zhuanban.deadline.LedgerDay.Reason;
 
 /**
- * Writes down day by day how a limit is counted back.
+ * Writes the day-by-day ledger of a limit that is counted backward.
  *
- * @param clock the limit, with the anchor for its start
- * @param calendar the calendar of whoever has to act
+ * @param clock the limit, with the anchor as its start
+ * @param calendar the calendar of the acting party
  */
 record BackwardLedgerWriter(LegalClock clock, WorkCalendar calendar) {
   Ledger write() {

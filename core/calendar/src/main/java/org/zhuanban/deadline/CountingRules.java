@@ -12,19 +12,18 @@ import org.zhuanban.calendar.Ruling;
 import org.zhuanban.calendar.WorkCalendar;
 
 /**
- * How to count where the law is silent or disputed: one reading for each of nine open questions.
+ * The counting method where the law is silent or disputed: one reading for each of nine open
+ * questions. {@linkplain SettledQuestion Settled questions} leave no choice.
  *
- * <p>What is {@linkplain SettledQuestion settled} leaves no choice.
- *
- * @param onlineReceipt when something that came in on a free day was received
- * @param specialStatuteDays what a special statute means by days
- * @param impactAssessmentDays what the law on impact assessment means by days
+ * @param onlineReceipt the day of receipt of an online submission on a free day
+ * @param specialStatuteDays the meaning of "days" in a special statute
+ * @param impactAssessmentDays the meaning of "days" in the law on impact assessment
  * @param organLimitEnd whether the last day of an organ's limit moves past free days
- * @param applicantDays what an applicant's days to ask for a hearing are
+ * @param applicantDays the kind of days that an applicant has to request a hearing
  * @param expiryEdge whether "thirty days before expiry" includes the thirtieth
  * @param unnotifiedPause whether a pause without written notice counts
- * @param festivalOnWeekend whether a local festival on a weekend is made up for
- * @param higherOrgan whether a local festival stops an organ of a higher level
+ * @param festivalOnWeekend whether a local festival on a weekend is compensated
+ * @param higherOrgan whether a local festival suspends the work of an organ of a higher level
  */
 public record CountingRules(
     OnlineReceipt onlineReceipt,
@@ -36,7 +35,7 @@ public record CountingRules(
     UnnotifiedPause unnotifiedPause,
     FestivalOnWeekend festivalOnWeekend,
     HigherOrgan higherOrgan) {
-  /** The usual readings: of each question the first one. */
+  /** The default readings: the first constant of each question. */
   public static final CountingRules DEFAULT =
       new CountingRules(
           OnlineReceipt.DAY_OF_ENTRY,
@@ -50,51 +49,58 @@ public record CountingRules(
           HigherOrgan.WORKS);
 
   /**
-   * What the law settles, from R1 to R15: no choice, but a clause for each; its test in {@code
-   * RulesTest} bears its number.
+   * The questions that the law settles, from R1 to R15, each with its clause. The test of each in
+   * {@code RulesTest} carries the same number.
    */
   public enum SettledQuestion {
-    /** R1: the day of the start does not count; see {@link LegalClock}. */
+    /** R1: the start day does not count; see {@link LegalClock}. */
     START_NOT_COUNTED("民法典第二百零一条"),
     /**
      * R2: working days count, make-up workdays included, and the last one never moves; see {@link
      * WorkCalendar} and {@link LegalClock}.
      */
     WORKING_DAYS("行政许可法第八十二条"),
-    /** R3: of calendar days only the last one moves, to the first working day. */
+    /**
+     * R3: calendar days count without exception; only the last one moves, to the first working day.
+     */
     LAST_DAY_MOVES("民法典第二百零三条第一款"),
     /** R4: months and years end on the corresponding day, else on the last of the month. */
     CORRESPONDING_DAY("民法典第二百零二条"),
     /** R5: the last day ends with the business hours, else at 24:00; see {@link OfficeHours}. */
     CLOSE_OF_BUSINESS("民法典第二百零三条第二款"),
     /**
-     * R6: special procedures are not counted, from the written notice on; see {@link Pause} and
+     * R6: special procedures are not counted from the written notice on; see {@link Pause} and
      * {@link ProcedureCap}.
      */
     SPECIAL_PROCEDURES("行政许可法第四十五条"),
     /** R7: an extension is given once, in time, by the right officer; see {@link ExtensionRule}. */
     EXTENSION("行政许可法第四十二条"),
     /**
-     * R8: corrections are told at once, else the application is accepted from the day of receipt;
-     * see {@link ReceiptClock}.
+     * R8: corrections are notified all at once, else the application is accepted from the day of
+     * receipt; see {@link ReceiptClock}.
      */
     DEEMED_ACCEPTANCE("行政许可法第三十二条第一款第四项"),
     /** R9: the statutory and the committed limit are two clocks; a {@link LegalClock} each. */
     TWO_LIMITS("优化营商环境条例第三十六条第二款"),
     /**
-     * R10: counting back leaves the anchor out, and the last day in time never moves; see {@link
+     * R10: counting backward excludes the anchor, and the last day in time never moves; see {@link
      * TimeLimit#before}.
      */
     COUNTING_BACK("行政许可法第四十八条第一款第一项、第五十条第一款"),
-    /** R11: after a minimum period one may act on the next day; see {@link MinimumPeriod}. */
+    /**
+     * R11: the next act is possible on the day after a minimum period; see {@link MinimumPeriod}.
+     */
     MINIMUM_PERIOD("土地管理法实施条例第二十六条第二款"),
     /** R12: the end of a status never moves; see {@link TimeLimit#statusEnd}. */
     STATUS_PERIOD("公职人员政务处分法第八条"),
-    /** R13: what a notice to come can move is provisional; see {@link Deadline.Due#certainty}. */
+    /**
+     * R13: a result that a future notice can change is provisional; see {@link
+     * Deadline.Due#certainty}.
+     */
     PROVISIONAL("全国年节及纪念日放假办法第六条"),
-    /** R14: a new notice moves deadlines, not what was told; see {@link Restatement}. */
+    /** R14: a new notice changes deadlines, not past notifications; see {@link Restatement}. */
     RESTATED("行政许可法第八十二条"),
-    /** R15: every result can be explained day by day; see {@link Ledger}. */
+    /** R15: every result has a day-by-day explanation; see {@link Ledger}. */
     EXPLAINED("优化营商环境条例第三十六条第二款");
 
     private final String basis;
@@ -103,13 +109,13 @@ public record CountingRules(
       this.basis = basis;
     }
 
-    /** {@return the clause that settles it} */
+    /** {@return the clause that settles the question} */
     public String basis() {
       return basis;
     }
   }
 
-  /** One answer to one of the questions. */
+  /** One reading of one of the open questions. */
   public sealed interface ReadingChoice
       permits OnlineReceipt,
           SpecialStatuteDays,
@@ -120,15 +126,15 @@ public record CountingRules(
           UnnotifiedPause,
           FestivalOnWeekend,
           HigherOrgan {
-    /** {@return what the reading rests on} */
+    /** {@return the legal source of the reading} */
     String basis();
   }
 
   /**
-   * Answers one question differently.
+   * Replaces the reading of one question.
    *
-   * @param reading the answer; its type is the question
-   * @return these rules with that answer
+   * @param reading the reading; its type is the question
+   * @return a copy of these rules with that reading
    */
   public CountingRules with(ReadingChoice reading) {
     return new CountingRules(
@@ -143,7 +149,7 @@ public record CountingRules(
         reading instanceof HigherOrgan it ? it : higherOrgan);
   }
 
-  /** {@return the nine answers, from U1 to U9} */
+  /** {@return the nine readings, from U1 to U9} */
   public List<ReadingChoice> readings() {
     return List.of(
         onlineReceipt,
@@ -158,8 +164,8 @@ public record CountingRules(
   }
 
   /**
-   * Prepares the rules for a limit within which an applicant acts: its last day always moves past
-   * free days (民法典第二百零三条第一款), whatever holds for organs.
+   * Returns the rules for a limit within which an applicant acts. Its last day always moves past
+   * free days (民法典第二百零三条第一款), independent of the reading for organs.
    *
    * @return these rules with {@link OrganLimitEnd#MOVES}
    */
@@ -167,11 +173,11 @@ public record CountingRules(
     return with(OrganLimitEnd.MOVES);
   }
 
-  /** U1: when something was received that came in online on a free day or after hours. */
+  /** U1: the day of receipt of an online submission on a free day or after hours. */
   public enum OnlineReceipt implements ReadingChoice {
-    /** On the day on which it entered the system; the default. */
+    /** The day on which the submission entered the system; the default. */
     DAY_OF_ENTRY("法释〔2009〕20号第六条"),
-    /** On the next working day. */
+    /** The next working day. */
     NEXT_WORKING_DAY("地方规定：非工作时间收到的，视为下一工作日收到");
 
     private final String basis;
@@ -186,11 +192,11 @@ public record CountingRules(
     }
   }
 
-  /** U2: what a special statute means by days, such as 建筑法第八条 by seven. */
+  /** U2: the meaning of "days" in a special statute, such as the seven days of 建筑法第八条. */
   public enum SpecialStatuteDays implements ReadingChoice {
     /** Working days, as in the licensing law; the default. */
     WORKING_DAYS("行政许可法第八十二条", LimitUnit.WORKING_DAYS),
-    /** Calendar days, as it is written. */
+    /** Calendar days, by the wording. */
     CALENDAR_DAYS("民法典第二百条、第二百零一条", LimitUnit.CALENDAR_DAYS);
 
     private final String basis;
@@ -207,10 +213,10 @@ public record CountingRules(
     }
 
     /**
-     * Makes a limit of a special statute that writes only 日.
+     * Creates a limit of a special statute that states only 日.
      *
-     * @param days how many, from 1
-     * @param clause the clause that says so
+     * @param days the number of days, from 1
+     * @param clause the clause that sets the limit
      * @return the limit
      */
     public TimeLimit limit(int days, String clause) {
@@ -218,9 +224,9 @@ public record CountingRules(
     }
   }
 
-  /** U3: what 环境影响评价法第二十二条 means by sixty and thirty days. */
+  /** U3: the meaning of sixty and thirty days in 环境影响评价法第二十二条. */
   public enum ImpactAssessmentDays implements ReadingChoice {
-    /** Calendar days, since the procedure writes them beside working days; the default. */
+    /** Calendar days, since the procedure uses the term beside working days; the default. */
     CALENDAR_DAYS("生态环境部令第14号", LimitUnit.CALENDAR_DAYS),
     /** Working days, as in the licensing law. */
     WORKING_DAYS("行政许可法第八十二条", LimitUnit.WORKING_DAYS);
@@ -239,10 +245,10 @@ public record CountingRules(
     }
 
     /**
-     * Makes a limit of impact assessment.
+     * Creates a limit of impact assessment.
      *
-     * @param days how many, from 1
-     * @param clause the clause that says so
+     * @param days the number of days, from 1
+     * @param clause the clause that sets the limit
      * @return the limit
      */
     public TimeLimit limit(int days, String clause) {
@@ -250,11 +256,14 @@ public record CountingRules(
     }
   }
 
-  /** U4: whether the last day of an organ's limit in calendar days, months or years moves. */
+  /** U4: movement of the last day of an organ's limit in calendar days, months or years. */
   public enum OrganLimitEnd implements ReadingChoice {
-    /** To the first working day, by analogy; the day before it moved is shown; the default. */
+    /**
+     * The last day moves to the first working day, by analogy, and the nominal day is shown; the
+     * default.
+     */
     MOVES("民法典第二百零三条第一款"),
-    /** It stays: the clause that sets the limit moves nothing. */
+    /** The last day stays, since the clause that sets the limit moves nothing. */
     STAYS("民法典第二百零二条");
 
     private final String basis;
@@ -269,11 +278,11 @@ public record CountingRules(
     }
   }
 
-  /** U5: what an applicant's days to ask for a hearing are (行政许可法第四十七条第一款). */
+  /** U5: the kind of days that an applicant has to request a hearing (行政许可法第四十七条第一款). */
   public enum ApplicantDays implements ReadingChoice {
     /** Working days, as for the organ; the default. */
     WORKING_DAYS("行政许可法第八十二条", LimitUnit.WORKING_DAYS),
-    /** Calendar days, since the article on working days speaks of organs. */
+    /** Calendar days, since the article on working days concerns organs. */
     CALENDAR_DAYS("民法典第二百条、第二百零一条", LimitUnit.CALENDAR_DAYS);
 
     private final String basis;
@@ -290,10 +299,10 @@ public record CountingRules(
     }
 
     /**
-     * Makes a limit within which an applicant has to act.
+     * Creates a limit within which an applicant has to act.
      *
-     * @param days how many, from 1
-     * @param clause the clause that says so
+     * @param days the number of days, from 1
+     * @param clause the clause that sets the limit
      * @return the limit
      */
     public TimeLimit limit(int days, String clause) {
@@ -301,11 +310,11 @@ public record CountingRules(
     }
   }
 
-  /** U6: whether "thirty days before expiry" includes the thirtieth day before. */
+  /** U6: inclusion of the thirtieth day in "thirty days before expiry". */
   public enum ExpiryEdge implements ReadingChoice {
-    /** That day is still in time; the default. */
+    /** The thirtieth day is in time; the default. */
     IN_TIME("行政许可法第五十条第一款"),
-    /** One has to act before that day. */
+    /** The last day in time precedes the thirtieth day. */
     TOO_LATE("行政许可法第五十条第一款");
 
     private final String basis;
@@ -320,11 +329,11 @@ public record CountingRules(
     }
   }
 
-  /** U7: whether a pause counts of which the applicant was not told in writing. */
+  /** U7: effect of a pause of which the applicant has no written notice. */
   public enum UnnotifiedPause implements ReadingChoice {
-    /** Only from the written notice on; the default. */
+    /** The pause counts only from the written notice on; the default. */
     NOT_COUNTED("行政许可法第四十五条：行政机关应当将所需时间书面告知申请人"),
-    /** From its start, but the missing notice is named. */
+    /** The pause counts from its start, and the missing notice is reported. */
     COUNTED("行政许可法第四十五条：所需时间不计算在期限内");
 
     private final String basis;
@@ -339,11 +348,13 @@ public record CountingRules(
     }
   }
 
-  /** U8: whether a local festival on a weekend is made up for. */
+  /** U8: compensation for a local festival on a weekend. */
   public enum FestivalOnWeekend implements ReadingChoice {
-    /** Only as far as the local notice says so; the default. */
+    /** Compensation only as far as the local notice orders it; the default. */
     NOT_MADE_UP("全国年节及纪念日放假办法第四条"),
-    /** By as many working days after it, as if all citizens celebrated. */
+    /**
+     * Compensation by as many working days after the festival, as for a festival of all citizens.
+     */
     MADE_UP("全国年节及纪念日放假办法第六条");
 
     private final String basis;
@@ -360,10 +371,10 @@ public record CountingRules(
     /**
      * Reads a local notice.
      *
-     * @param notice the notice as it was published
+     * @param notice the notice as published
      * @param nation the national calendar
-     * @return what it says, by day, with the days that make up for weekends
-     * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+     * @return the rulings by day, with the days that compensate for weekends
+     * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
      */
     public SortedMap<LocalDate, Ruling> days(HolidayNotice notice, WorkCalendar nation) {
       SortedMap<LocalDate, Ruling> days = new TreeMap<>(notice.days());
@@ -386,11 +397,11 @@ public record CountingRules(
     }
   }
 
-  /** U9: whether a local festival stops an organ of a higher level at that place. */
+  /** U9: effect of a local festival on an organ of a higher level at that place. */
   public enum HigherOrgan implements ReadingChoice {
-    /** No: it works by its own calendar; the default. */
+    /** None: the organ works by its own calendar; the default. */
     WORKS("全国年节及纪念日放假办法第四条"),
-    /** As far as the organ itself has given notice that it does not work. */
+    /** The organ suspends its work as far as its own notice orders it. */
     BY_OWN_NOTICE("该机关的放假通知");
 
     private final String basis;
@@ -408,9 +419,9 @@ public record CountingRules(
      * Names the calendar by which an organ of a higher level works.
      *
      * @param own the calendar of the organ's own level, such as {@code CN}
-     * @param notice under which name the organ's own notice is loaded; empty if it gave none
+     * @param notice the name under which the organ's own notice is loaded; empty if there is none
      * @return the name of the calendar, as {@link org.zhuanban.calendar.CalendarBook#calendar}
-     *     takes it
+     *     accepts it
      */
     public String calendar(String own, Optional<String> notice) {
       return this == BY_OWN_NOTICE ? notice.map(name -> own + "+" + name).orElse(own) : own;

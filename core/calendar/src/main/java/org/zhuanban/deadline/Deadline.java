@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.calendar.Certainty;
 
-/** When a clock runs out: on a day, or not to be said while a pause is open. */
+/** The end of a clock: a last day, or undetermined while a pause is open. */
 public sealed interface Deadline {
   /**
-   * The clock runs out on a day.
+   * A determined last day.
    *
    * @param date the last day in time
-   * @param nominal the day before it moved past a holiday or a free weekend; else the same day
-   * @param certainty whether a notice that is not out yet can still move it
+   * @param nominal the day before the move past a holiday or a free weekend; else the same day
+   * @param certainty whether a future notice can still move the day
    */
   record Due(LocalDate date, LocalDate nominal, Certainty certainty) implements Deadline {}
 
   /**
-   * A pause goes on, so that the last day is undetermined.
+   * An undetermined last day, because a pause continues.
    *
-   * @param remaining how many units are left when the clock runs again, from 0
-   * @param unit what is counted; limits in months and years are counted on in calendar days
-   * @param pause the pause that goes on
+   * @param remaining the number of units left when the clock resumes, from 0
+   * @param unit the unit of the rest; calendar days for limits in months and years
+   * @param pause the pause that continues
    */
   record Open(int remaining, LimitUnit unit, Pause pause) implements Deadline {}
 
@@ -35,10 +35,10 @@ public sealed interface Deadline {
   }
 
   /**
-   * Tells whether a day is too late.
+   * Checks whether a day is past the deadline.
    *
    * @param day the day
-   * @return true if the last day is determined and lies before it
+   * @return true if the last day is determined and precedes it
    */
   default boolean passedBy(LocalDate day) {
     return this instanceof Due due && day.isAfter(due.date());

@@ -6,13 +6,14 @@ import java.util.List;
 import org.zhuanban.calendar.WorkCalendar;
 
 /**
- * How a limit may be extended: once, by so much, by an officer of that rank, and in time.
+ * The conditions of an extension: once, up to a maximum, approved by the competent officer and in
+ * time.
  *
- * <p>Source: 行政许可法第四十二条 (ten working days by the head of the organ, fifteen by the head of the
- * government where departments act together), 企业投资项目核准和备案管理条例第十条 (forty by the principal head).
+ * <p>Source: 行政许可法第四十二条 (ten working days by the head of the organ; fifteen by the head of the
+ * government for joint handling), 企业投资项目核准和备案管理条例第十条 (forty by the principal head).
  *
- * @param most by how much at most, with the clause that allows it
- * @param approver whose approval it takes
+ * @param most the maximum, with the clause that allows it
+ * @param approver the competent officer
  */
 public record ExtensionRule(TimeLimit most, Approver approver) {
   /** Ten working days for an organ that acts alone (行政许可法第四十二条第一款). */
@@ -23,7 +24,7 @@ public record ExtensionRule(TimeLimit most, Approver approver) {
   public static final ExtensionRule JOINT =
       new ExtensionRule(TimeLimit.workingDays(15, "行政许可法第四十二条第二款"), Approver.HEAD_OF_GOVERNMENT);
 
-  /** Whose approval an extension takes. */
+  /** The officers who approve extensions. */
   public enum Approver {
     /** The head of the organ, 本行政机关负责人. */
     HEAD_OF_ORGAN,
@@ -31,24 +32,24 @@ public record ExtensionRule(TimeLimit most, Approver approver) {
     PRINCIPAL_HEAD,
     /** The head of the government at that level, 本级人民政府负责人. */
     HEAD_OF_GOVERNMENT,
-    /** Anybody else, who can approve none. */
+    /** Any other officer, who is not competent to approve an extension. */
     OTHER
   }
 
-  /** What can be wrong with an extension. */
+  /** The defects of an extension. */
   public enum ExtensionFault {
-    /** The limit was extended before; it is extended once. */
+    /** The limit is already extended; a second extension is not allowed. */
     SECOND(true),
-    /** It is counted in another unit than the one that is allowed. */
+    /** The extension is in another unit than the permitted one. */
     OTHER_UNIT(true),
-    /** It is longer than allowed. */
+    /** The extension is longer than the maximum. */
     TOO_LONG(true),
-    /** The officer who approved it must not. */
+    /** The approving officer is not competent. */
     WRONG_APPROVER(true),
-    /** The limit had ended when it was approved. */
+    /** The limit had ended before the approval. */
     TOO_LATE(true),
-    /** The applicant was not told the reason: a violation, but the extension stands. */
-    REASON_NOT_TOLD(false);
+    /** The applicant has no notice of the reason: a violation, but the extension is valid. */
+    REASON_NOT_NOTIFIED(false);
 
     private final boolean voids;
 
@@ -56,29 +57,29 @@ public record ExtensionRule(TimeLimit most, Approver approver) {
       this.voids = voids;
     }
 
-    /** {@return whether the extension has no effect for it} */
+    /** {@return whether the defect makes the extension void} */
     public boolean voids() {
       return voids;
     }
   }
 
   /**
-   * An extension that somebody claims to have.
+   * An extension as it is claimed.
    *
-   * @param extension by how much, and when it was approved
-   * @param approver who approved it
-   * @param reasonTold whether the applicant was told the reason
+   * @param extension the additional time and the day of approval
+   * @param approver the approving officer
+   * @param reasonNotified whether the applicant was notified of the reason
    */
-  public record Claim(Extension extension, Approver approver, boolean reasonTold) {}
+  public record Claim(Extension extension, Approver approver, boolean reasonNotified) {}
 
   /**
-   * Judges a claim.
+   * Examines a claim.
    *
    * @param claim the claim
-   * @param clock the clock that is to be extended, with the extension it has already, if any
-   * @param calendar the calendar of whoever has to act
-   * @return what is wrong, in the order of the constants; empty if nothing is
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param clock the clock to extend, with the extension it already has, if any
+   * @param calendar the calendar of the acting party
+   * @return the defects, in the order of the constants; empty if there are none
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public List<ExtensionFault> judge(Claim claim, LegalClock clock, WorkCalendar calendar) {
     TimeLimit by = claim.extension().by();
@@ -93,7 +94,7 @@ public record ExtensionRule(TimeLimit most, Approver approver) {
             || (approver == Approver.HEAD_OF_ORGAN && claim.approver() == Approver.PRINCIPAL_HEAD);
     add(faults, ExtensionFault.WRONG_APPROVER, !rank || approver == Approver.OTHER);
     add(faults, ExtensionFault.TOO_LATE, clock.originalDeadline(calendar).passedBy(approvedOn));
-    add(faults, ExtensionFault.REASON_NOT_TOLD, !claim.reasonTold());
+    add(faults, ExtensionFault.REASON_NOT_NOTIFIED, !claim.reasonNotified());
     return List.copyOf(faults);
   }
 

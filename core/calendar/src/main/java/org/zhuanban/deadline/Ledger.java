@@ -10,17 +10,17 @@ import org.zhuanban.deadline.CountingRules.SettledQuestion;
 import org.zhuanban.glossary.Term;
 
 /**
- * Why a clock runs out when it does: every day from the start to the last one, forward or back, and
- * what is remarkable about the count.
+ * The day-by-day explanation of a deadline: every day from the start to the last one, forward or
+ * backward, with remarks.
  *
- * <p>It is data first; {@link #lines} says it in Chinese or English, for a clerk and for a court.
+ * <p>A ledger is data; {@link #lines} prints it in Chinese or English, for clerks and courts.
  *
- * @param clock what was given; of a limit that is counted back, the start is the anchor
- * @param backward whether it is counted back
+ * @param clock the clock; for a limit that is counted backward, its start is the anchor
+ * @param backward whether the limit is counted backward
  * @param calendar the name of the calendar
- * @param deadline what comes out
- * @param days a row for every day, in the order in which they are counted
- * @param remarks what had no effect, what moved and what can still change
+ * @param deadline the result
+ * @param days a row for every day, in the order of counting
+ * @param remarks elements without effect, moved days and days that can still change
  */
 @Term(zh = "逐日台账", en = "day-by-day ledger")
 public record Ledger(
@@ -33,12 +33,12 @@ public record Ledger(
   /**
    * Copies the lists.
    *
-   * @param clock what was given
-   * @param backward whether it is counted back
+   * @param clock the clock
+   * @param backward whether the limit is counted backward
    * @param calendar the name of the calendar
-   * @param deadline what comes out
+   * @param deadline the result
    * @param days a row for every day
-   * @param remarks what is remarkable
+   * @param remarks the remarks
    */
   public Ledger {
     days = List.copyOf(days);
@@ -46,34 +46,38 @@ public record Ledger(
   }
 
   /**
-   * Something that a reader of the result must know.
+   * A remark that is essential to readers of the result.
    *
-   * @param kind what
-   * @param day the day that it is about
-   * @param pause the pause that it is about; empty if it is about none
+   * @param kind the kind of the remark
+   * @param day the day concerned
+   * @param pause the pause concerned; empty if there is none
    */
   public record LedgerRemark(LedgerRemarkKind kind, LocalDate day, Optional<Pause> pause) {
-    /** What is remarkable. */
+    /** The kinds of remarks. */
     public enum LedgerRemarkKind {
-      /** The last day was free and moved on; the day is the one before it moved. */
+      /** The last day was free and moved forward; the remark names the nominal day. */
       ROLLED_OVER(SettledQuestion.LAST_DAY_MOVES),
-      /** The last day is free and stays, by the rules given. */
+      /** The last day is free and stays, by the given rules. */
       LAST_DAY_STAYS(SettledQuestion.CORRESPONDING_DAY),
       /**
-       * This day decides, and the notice for its year is not out; of such a year, the first day.
+       * The result depends on this day, and the notice for its year is not published. Each such
+       * year has one remark, with its first day.
        */
       PROVISIONAL(SettledQuestion.PROVISIONAL),
-      /** The extension has no effect: it was approved on this day, after the last one. */
+      /** The extension has no effect, because it was approved on this day, after the last one. */
       EXTENSION_LATE(SettledQuestion.EXTENSION),
-      /** The pause has no effect: it would count from this day on, after the last one. */
+      /** The pause has no effect, because it would count from this day on, after the last one. */
       PAUSE_AFTER_END(SettledQuestion.SPECIAL_PROCEDURES),
-      /** The pause has no effect: it ended on this day, before the limit began to run. */
+      /** The pause has no effect, because it ended on this day, before the limit began. */
       PAUSE_BEFORE_START(SettledQuestion.SPECIAL_PROCEDURES),
-      /** The pause counts only from this day on, that of the written notice. */
+      /** The pause counts only from this day on, the day of the written notice. */
       PAUSE_NOTIFIED_LATE(SettledQuestion.SPECIAL_PROCEDURES),
-      /** The pause that began on this day has no effect: nobody was told in writing. */
+      /** The pause that began on this day has no effect, because there is no written notice. */
       PAUSE_NOT_NOTIFIED(SettledQuestion.SPECIAL_PROCEDURES),
-      /** The pause counts from this day on, by the rules given, though nobody was told in time. */
+      /**
+       * The pause counts from this day on, by the given rules, although the written notice is late
+       * or missing.
+       */
       PAUSE_COUNTED_UNNOTIFIED(SettledQuestion.SPECIAL_PROCEDURES);
 
       private final SettledQuestion rule;
@@ -82,26 +86,29 @@ public record Ledger(
         this.rule = rule;
       }
 
-      /** {@return the clause that it rests on} */
+      /** {@return the clause on which the remark is based} */
       public String basis() {
         return rule.basis();
       }
     }
   }
 
-  /** {@return how many days were counted} */
+  /** {@return the number of days that were counted} */
   public int counted() {
     return (int) days.stream().filter(row -> row.reason().counted()).count();
   }
 
-  /** {@return the days after the start that were not counted, and why} */
+  /** {@return the days after the start that were not counted, with the reasons} */
   public List<LedgerDay> skipped() {
     return days.stream()
         .filter(row -> !row.reason().counted() && row.reason() != LedgerDay.Reason.START)
         .toList();
   }
 
-  /** {@return the clauses that the result rests on, the limit's first, none of them twice} */
+  /**
+   * {@return the clauses on which the result is based, without repetition, beginning with the
+   * limit's}
+   */
   public List<String> basis() {
     Set<String> clauses = new LinkedHashSet<>();
     clauses.add(clock.limit().basis());
@@ -117,7 +124,7 @@ public record Ledger(
     return List.copyOf(clauses);
   }
 
-  /** {@return the notices and laws that say what the days are, none of them twice} */
+  /** {@return the notices and laws that determine the kinds of the days, without repetition} */
   public List<String> sources() {
     return days.stream()
         .map(row -> row.day().source())
@@ -127,21 +134,21 @@ public record Ledger(
   }
 
   /**
-   * Says it in words.
+   * Prints the ledger.
    *
-   * @param locale Chinese, or anything else for English
-   * @return what was given, a table with a line for every day, and what comes out; an empty line
-   *     between them. The columns line up where a Chinese character is two columns wide
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the clock, a table with a line for every day, and the result, separated by empty lines.
+   *     The columns are aligned for Chinese characters of double width
    */
   public List<String> lines(Locale locale) {
     return new LedgerText(this, Texts.in(locale)).lines();
   }
 
   /**
-   * Says it in words.
+   * Prints the ledger.
    *
-   * @param locale Chinese, or anything else for English
-   * @return the {@link #lines}, each ended by a line feed
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the {@link #lines}, each terminated by a line feed
    */
   public String text(Locale locale) {
     return String.join("\n", lines(locale)) + "\n";

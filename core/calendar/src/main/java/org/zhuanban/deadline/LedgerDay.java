@@ -5,28 +5,28 @@ import org.zhuanban.calendar.CalendarDay;
 import org.zhuanban.deadline.CountingRules.SettledQuestion;
 
 /**
- * One day of a count, and why it counted or not.
+ * One day of a count, with the reason why it is counted or not.
  *
- * @param day what the calendar says of the day
- * @param reason why it counted or not
- * @param running how many units were counted up to this day, itself included; an extension in
- *     another unit than the limit's is counted from 1 anew
- * @param pause the pause that covers the day; empty if none does
+ * @param day the day, as the calendar classifies it
+ * @param reason the reason why it is counted or not
+ * @param running the number of units counted up to and including this day; an extension in another
+ *     unit than the limit's restarts the count at 1
+ * @param pause the pause that covers the day; empty if there is none
  */
 public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pause> pause) {
-  /** Why a day counted or not. */
+  /** The reasons why a day is counted or not. */
   public enum Reason {
-    /** The day of the start, or from which one counts back (民法典第二百零一条). */
+    /** The start day, or the anchor of a backward count (民法典第二百零一条). */
     START(SettledQuestion.START_NOT_COUNTED),
-    /** It counts. */
+    /** A counted day. */
     COUNTED,
-    /** A limit in working days leaves it out (行政许可法第八十二条). */
+    /** A free day, which a limit in working days excludes (行政许可法第八十二条). */
     REST_DAY(SettledQuestion.WORKING_DAYS),
-    /** A special procedure (行政许可法第四十五条). */
+    /** A day of a special procedure (行政许可法第四十五条). */
     PAUSED(SettledQuestion.SPECIAL_PROCEDURES),
-    /** The last day was free, and moved on (民法典第二百零三条). */
+    /** A free last day, which moves forward (民法典第二百零三条). */
     ROLLED_OVER(SettledQuestion.LAST_DAY_MOVES),
-    /** The last day in time, where the day counted last is too late by the rules given. */
+    /** The last day in time, where the given rules exclude the day that was counted last. */
     EDGE(SettledQuestion.COUNTING_BACK);
 
     private final String basis;
@@ -44,13 +44,13 @@ public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pa
       return this == COUNTED;
     }
 
-    /** {@return the clause that leaves the day out; empty if it counts} */
+    /** {@return the clause that excludes the day; empty if it counts} */
     public String basis() {
       return basis;
     }
   }
 
-  /** {@return the clause that leaves the day out; empty if it counts} */
+  /** {@return the clause that excludes the day; empty if it counts} */
   public String basis() {
     return pause
         .filter(each -> reason == Reason.PAUSED)

@@ -8,10 +8,10 @@ import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
 
 /**
- * A ledger in words.
+ * The printed form of a ledger.
  *
  * @param ledger the ledger
- * @param texts the words
+ * @param texts the messages
  */
 record LedgerText(Ledger ledger, Texts texts) {
   List<String> lines() {
@@ -38,7 +38,7 @@ record LedgerText(Ledger ledger, Texts texts) {
     return lines;
   }
 
-  /** The key of what is said otherwise where one counts back. */
+  /** Returns the message key for the direction of the count. */
   private String directed(String key) {
     return ledger.backward() ? key + ".BACK" : key;
   }
@@ -89,7 +89,7 @@ record LedgerText(Ledger ledger, Texts texts) {
     return String.join(texts.say("semicolon"), parts);
   }
 
-  /** Whether the last day was moved to this one, and not only past it. */
+  /** Checks whether the last day moved to this day, and not past it. */
   private boolean movedTo(LedgerDay row) {
     return row.reason() == LedgerDay.Reason.ROLLED_OVER
         && ledger.deadline().dueOn().equals(Optional.of(row.day().date()));

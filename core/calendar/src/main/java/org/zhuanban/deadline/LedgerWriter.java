@@ -12,7 +12,7 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Ledger.LedgerRemark;
 import org.zhuanban.deadline.LedgerDay.Reason;
 
-/** Writes down day by day what a clock has computed at one stroke. */
+/** Writes the day-by-day ledger of a clock, whose result is computed in one step. */
 final class LedgerWriter {
   private final LegalClock clock;
   private final WorkCalendar calendar;
@@ -62,10 +62,13 @@ final class LedgerWriter {
     return new Ledger(clock, false, calendar.name(), deadline, rows, remarks);
   }
 
-  /** Writes the days after one day and up to another, on which so many units are counted. */
+  /**
+   * Writes the days after one day and up to another, within which the given number of units is
+   * counted.
+   */
   private void count(LocalDate after, int amount, LimitUnit unit, LocalDate upTo) {
     boolean working = unit == LimitUnit.WORKING_DAYS;
-    int units = LegalClock.units(after, amount, unit);
+    int units = unit.count(after, amount);
     int running = 0;
     for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
       CalendarDay said = calendar.day(day);
@@ -86,8 +89,8 @@ final class LedgerWriter {
   }
 
   /**
-   * Whether a day lies where the last day would have moved without the extension, and the approval
-   * was in time only because it did.
+   * Checks whether a day lies within the move of the original last day, where the approval was in
+   * time only because of that move.
    */
   private boolean savesTheExtension(LocalDate day) {
     return unextended
@@ -108,10 +111,7 @@ final class LedgerWriter {
 
   private Optional<Pause> pauseOn(LocalDate day) {
     for (Pause pause : clock.pauses()) {
-      boolean covers =
-          !day.isBefore(Spans.from(pause, reading))
-              && pause.endedOn().filter(day::isAfter).isEmpty();
-      if (covers) {
+      if (pause.covers(day, reading)) {
         return Optional.of(pause);
       }
     }
@@ -131,16 +131,16 @@ final class LedgerWriter {
   }
 
   private void remarkOn(Pause pause) {
-    LocalDate from = Spans.from(pause, reading);
-    boolean told = pause.notifiedOn().filter(on -> !on.isAfter(pause.startedOn())).isPresent();
-    boolean never = from.equals(Spans.NEVER) || pause.endedOn().filter(from::isAfter).isPresent();
+    LocalDate from = pause.countedFrom(reading);
+    boolean notified = pause.notifiedOn().filter(on -> !on.isAfter(pause.startedOn())).isPresent();
+    boolean never = from.equals(Pause.NEVER) || pause.endedOn().filter(from::isAfter).isPresent();
     if (pause.endedOn().filter(end -> !end.isAfter(clock.start())).isPresent()) {
       remark(LedgerRemark.LedgerRemarkKind.PAUSE_BEFORE_START, pause.endedOn().get(), pause);
     } else if (never) {
       remark(LedgerRemark.LedgerRemarkKind.PAUSE_NOT_NOTIFIED, pause.startedOn(), pause);
     } else if (deadline.dueOn().filter(from::isAfter).isPresent()) {
       remark(LedgerRemark.LedgerRemarkKind.PAUSE_AFTER_END, from, pause);
-    } else if (!told) {
+    } else if (!notified) {
       remark(
           reading == CountingRules.UnnotifiedPause.COUNTED
               ? LedgerRemark.LedgerRemarkKind.PAUSE_COUNTED_UNNOTIFIED
@@ -150,7 +150,7 @@ final class LedgerWriter {
     }
   }
 
-  /** Of the days that await a year's notice, the first one is named. */
+  /** Adds a remark on the first day that awaits a year's notice. */
   private void remarkOnce(int awaitedYear, LocalDate day) {
     if (awaited.add(awaitedYear)) {
       remark(LedgerRemark.LedgerRemarkKind.PROVISIONAL, day);

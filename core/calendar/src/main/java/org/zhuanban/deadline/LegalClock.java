@@ -1,8 +1,6 @@
 package org.zhuanban.deadline;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,37 +10,37 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.glossary.Term;
 
 /**
- * A limit that runs from a day, less what is not counted, plus what was added.
+ * A time limit that runs from a start day, with its pauses and its extension.
  *
  * <ul>
- *   <li>The day of the start does not count (民法典第二百零一条).
+ *   <li>The start day does not count (民法典第二百零一条).
  *   <li>Working days: the n-th working day after the start, make-up workdays included; it never
  *       moves (行政许可法第八十二条).
- *   <li>At once: on the day of the start itself, and past a holiday or free weekend on the first
- *       working day after (行政许可法第三十四条第二款).
+ *   <li>Immediate limits: the start day itself, or the first working day after a holiday or free
+ *       weekend (行政许可法第三十四条第二款).
  *   <li>Calendar days, months and years: only the last day moves, past holidays and free weekends,
  *       to the first working day after (民法典第二百零三条). A month without the corresponding day ends with
  *       its last day (民法典第二百零二条).
- *   <li>Pauses: both ends included, overlapping ones united, from the later of start and written
- *       notice; one that begins after the last day changes nothing, an open one makes the last day
- *       undetermined (行政许可法第四十五条). Months and years are counted on in calendar days.
- *   <li>Extension: counted on from the original limit, if approved in time (行政许可法第四十二条). In another
- *       unit than the limit's, it is counted on from the limit's last day.
+ *   <li>Pauses: both ends are included, overlapping pauses are united. A pause counts from the
+ *       later of its start and the written notice. A pause that begins after the last day changes
+ *       nothing, and an open pause makes the last day undetermined (行政许可法第四十五条). The rest of a
+ *       limit in months or years is counted in calendar days.
+ *   <li>Extension: added to the original limit, if approved in time (行政许可法第四十二条). In another unit
+ *       than the limit's, it is counted from the limit's last day.
  * </ul>
  *
- * <p>That is rules R1 to R4, R6 and R7 as {@link CountingRules.SettledQuestion} lists them. An item
- * with a statutory and a committed limit has two clocks (R9), and a valid extension belongs to
- * both.
+ * <p>These are rules R1 to R4, R6 and R7 of {@link CountingRules.SettledQuestion}. An item with a
+ * statutory and a committed limit has two clocks (R9), and a valid extension applies to both.
  *
- * <p>By a calendar that {@linkplain org.zhuanban.calendar.BeyondHorizon#REFUSE refuses}, exactly
- * those last days that would be {@link Certainty#PROVISIONAL} are a {@link
- * org.zhuanban.calendar.HorizonException}.
+ * <p>With a calendar that {@linkplain org.zhuanban.calendar.BeyondHorizon#REFUSE refuses}, a last
+ * day that would be {@link Certainty#PROVISIONAL} raises a {@link
+ * org.zhuanban.calendar.HorizonException} instead.
  *
  * @param start the day from which the limit runs, itself not counted
- * @param limit how long
- * @param pauses what is not counted, in any order
- * @param extension what was added; empty if nothing
- * @param rules how to count where the law is silent; empty for {@link CountingRules#DEFAULT}
+ * @param limit the time limit
+ * @param pauses the pauses, in any order
+ * @param extension the extension; empty if there is none
+ * @param rules the readings where the law is silent; empty for {@link CountingRules#DEFAULT}
  */
 @Value.Builder
 @Term(zh = "期限计算", en = "legal clock", law = "民法典第二百零一条至第二百零三条")
@@ -56,20 +54,20 @@ public record LegalClock(
    * Copies the pauses.
    *
    * @param start the day from which the limit runs
-   * @param limit how long
-   * @param pauses what is not counted
-   * @param extension what was added
-   * @param rules how to count where the law is silent
+   * @param limit the time limit
+   * @param pauses the pauses
+   * @param extension the extension
+   * @param rules the readings where the law is silent
    */
   public LegalClock {
     pauses = List.copyOf(pauses);
   }
 
   /**
-   * Makes a clock without pauses or extension.
+   * Creates a clock without pauses or extension.
    *
    * @param start the day from which the limit runs
-   * @param limit how long
+   * @param limit the time limit
    * @return the clock
    */
   public static LegalClock from(LocalDate start, TimeLimit limit) {
@@ -77,18 +75,18 @@ public record LegalClock(
   }
 
   /**
-   * Makes a clock that runs out on a day that somebody has named. That day counts, worked or not,
-   * and moves for nobody.
+   * Creates a clock that ends on a fixed day. That day counts, whether worked or free, and never
+   * moves.
    *
-   * @param start the day from which it runs
-   * @param last the named day
-   * @param basis what the day rests on
+   * @param start the day from which the clock runs
+   * @param last the fixed day
+   * @param basis the legal basis of the day
    * @return the clock
    * @throws IllegalArgumentException if the day lies before the start or too far ahead for a {@link
    *     TimeLimit}
    */
   public static LegalClock upTo(LocalDate start, LocalDate last, String basis) {
-    int days = days(start, last);
+    int days = LimitUnit.days(start, last);
     TimeLimit limit =
         new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, basis);
     return new LegalClock(
@@ -100,10 +98,10 @@ public record LegalClock(
   }
 
   /**
-   * Starts the limit anew, as for a new application after a refusal: what was paused or added
-   * before is gone.
+   * Restarts the limit, as for a new application after a refusal. Earlier pauses and extensions are
+   * dropped.
    *
-   * @param on the day from which the limit runs now
+   * @param on the new start day
    * @return the new clock, with the same rules
    */
   public LegalClock restart(LocalDate on) {
@@ -111,100 +109,97 @@ public record LegalClock(
   }
 
   /**
-   * Finds when the clock runs out.
+   * Computes the deadline.
    *
-   * @param calendar the calendar of whoever has to act
-   * @return the last day, or how much is left while a pause is open
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param calendar the calendar of the acting party
+   * @return the last day, or the remaining time while a pause is open
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Deadline deadline(WorkCalendar calendar) {
-    return deadline(calendar, spans());
+    return Countdown.deadline(this, calendar, spans());
   }
 
   /**
-   * Finds when the clock would run out without its extension.
+   * Computes the deadline without the extension.
    *
-   * @param calendar the calendar of whoever has to act
-   * @return the last day, or how much is left while a pause is open
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param calendar the calendar of the acting party
+   * @return the last day, or the remaining time while a pause is open
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Deadline originalDeadline(WorkCalendar calendar) {
-    return original(calendar, spans());
+    return Countdown.original(this, calendar, spans());
   }
 
   /**
-   * Tells whether the extension takes effect: whether it was approved on or before the last day.
+   * Checks whether the extension takes effect, that is, whether it was approved on or before the
+   * last day.
    *
-   * @param calendar the calendar of whoever has to act
-   * @return true if there is one and it came in time
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param calendar the calendar of the acting party
+   * @return true if there is an extension and it was approved in time
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public boolean extended(WorkCalendar calendar) {
-    return extension.isPresent() && inTime(extension.get(), originalDeadline(calendar));
-  }
-
-  private static boolean inTime(Extension extension, Deadline original) {
-    return !original.passedBy(extension.approvedOn());
+    return extension.isPresent()
+        && !originalDeadline(calendar).passedBy(extension.get().approvedOn());
   }
 
   /**
-   * Counts the units used up. No day of a pause is one of them, not even of a pause that began
-   * after the last day, where it moves nothing (行政许可法第四十五条).
+   * Counts the used units. Days of a pause are excluded, even of a pause that began after the last
+   * day and therefore moves nothing (行政许可法第四十五条).
    *
-   * @param day the last day that counts
-   * @param calendar the calendar of whoever has to act
-   * @return working days for a limit in working days, else calendar days, after the start and up to
-   *     the day, without paused ones; 0 before the start
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param day the last day to count
+   * @param calendar the calendar of the acting party
+   * @return the working days of a limit in working days, else calendar days, after the start and up
+   *     to the day. Paused days are excluded. 0 before the start
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public int used(LocalDate day, WorkCalendar calendar) {
-    Spans spans = spans();
-    return counted(start, day, calendar, spans);
+    return counted(start, day, calendar, spans());
   }
 
   /**
-   * Counts the units that are left.
+   * Counts the remaining units.
    *
-   * @param day the last day that is gone
-   * @param calendar the calendar of whoever has to act
-   * @return working days for a limit in working days, else calendar days, after the day and up to
-   *     the last one, without paused ones; 0 once the last day is gone
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param day the last day that is over
+   * @param calendar the calendar of the acting party
+   * @return the working days of a limit in working days, else calendar days, after the day and up
+   *     to the last one. Paused days are excluded. 0 once the last day is over
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public int remaining(LocalDate day, WorkCalendar calendar) {
     Spans spans = spans();
-    Deadline deadline = deadline(calendar, spans);
+    Deadline deadline = Countdown.deadline(this, calendar, spans);
     if (deadline instanceof Deadline.Due due) {
       return counted(day, due.date(), calendar, spans);
     }
-    // The span that goes on is the last one.
+    // The open span is the last one.
     LocalDate runsUpTo = spans.before(spans.size() - 1);
     return ((Deadline.Open) deadline).remaining() + counted(day, runsUpTo, calendar, spans);
   }
 
   /**
-   * Counts the working days that are left, in whatever unit the limit is.
+   * Counts the remaining working days, independent of the unit of the limit.
    *
-   * @param day the last day that is gone
-   * @param calendar the calendar of whoever has to act
+   * @param day the last day that is over
+   * @param calendar the calendar of the acting party
    * @return the working days after the day and up to the last one, without paused ones; empty while
    *     a pause is open
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public OptionalInt workingDaysLeft(LocalDate day, WorkCalendar calendar) {
     Spans spans = spans();
-    return deadline(calendar, spans) instanceof Deadline.Due due
+    return Countdown.deadline(this, calendar, spans) instanceof Deadline.Due due
         ? OptionalInt.of(counted(day, due.date(), calendar, spans, true))
         : OptionalInt.empty();
   }
 
   /**
-   * Tells whether a pause keeps a day from being counted.
+   * Checks whether a pause excludes a day.
    *
    * @param day any day
-   * @param calendar the calendar of whoever has to act
-   * @return true if a pause covers it that did not begin after the last day
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param calendar the calendar of the acting party
+   * @return true if the day is covered by a pause that began on or before the last day
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public boolean pausedOn(LocalDate day, WorkCalendar calendar) {
     Spans spans = spans();
@@ -217,39 +212,38 @@ public record LegalClock(
   }
 
   /**
-   * Explains the count with everything that a clerk or a court asks for.
+   * Explains the count in full, for clerks and courts.
    *
-   * @param calendar the calendar of whoever has to act
-   * @param until where the last day is undetermined: the day up to which to explain
-   * @return the days, the result, and what is remarkable
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param calendar the calendar of the acting party
+   * @param until the day up to which to explain, if the last day is undetermined
+   * @return the days, the result and the remarks
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Ledger explain(WorkCalendar calendar, LocalDate until) {
     return new LedgerWriter(this, calendar, until).write();
   }
 
   /**
-   * Explains the count with everything that a clerk or a court asks for.
+   * Explains the count in full, for clerks and courts.
    *
-   * @param calendar the calendar of whoever has to act
-   * @return the days, as far as the first one of a pause that is open, the result, and what is
-   *     remarkable
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param calendar the calendar of the acting party
+   * @return the days, up to the first one of an open pause, the result and the remarks
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Ledger explain(WorkCalendar calendar) {
     LocalDate until =
         deadline(calendar) instanceof Deadline.Open open
-            ? Spans.from(open.pause(), counting().unnotifiedPause())
+            ? open.pause().countedFrom(counting().unnotifiedPause())
             : start;
     return explain(calendar, until);
   }
 
-  /** {@return how to count where the law is silent} */
+  /** {@return the readings where the law is silent} */
   CountingRules counting() {
     return rules.isPresent() ? rules.get() : CountingRules.DEFAULT;
   }
 
-  /** Whether the last day of a limit in calendar days, months or years moves. */
+  /** Checks whether the last day of a limit in calendar days, months or years moves. */
   boolean moves() {
     return counting().organLimitEnd() == CountingRules.OrganLimitEnd.MOVES;
   }
@@ -258,179 +252,15 @@ public record LegalClock(
     return Spans.of(pauses, counting().unnotifiedPause());
   }
 
-  private Deadline deadline(WorkCalendar calendar, Spans spans) {
-    if (extension.isEmpty()) {
-      return original(calendar, spans);
-    }
-    Extension more = extension.get();
-    TimeLimit by = more.by();
-    if (by.unit() == limit.unit()) {
-      int amount = limit.amount();
-      int added = units(start, amount + by.amount(), by.unit()) - units(start, amount, by.unit());
-      return run(start, amount, by.unit(), calendar, spans, added, more.approvedOn());
-    }
-    Deadline original = original(calendar, spans);
-    if (by.unit() == LimitUnit.IMMEDIATE
-        || !inTime(more, original)
-        || !(original instanceof Deadline.Due due)) {
-      return original;
-    }
-    Deadline extended = run(due.date(), by.amount(), by.unit(), calendar, spans);
-    return due.certainty() == Certainty.PROVISIONAL ? doubtful(extended) : extended;
-  }
-
-  /** The same last day, which rests on something that a notice can still change. */
-  private static Deadline doubtful(Deadline deadline) {
-    return deadline instanceof Deadline.Due due
-        ? new Deadline.Due(due.date(), due.nominal(), Certainty.PROVISIONAL)
-        : deadline;
-  }
-
-  private Deadline original(WorkCalendar calendar, Spans spans) {
-    return run(start, limit.amount(), limit.unit(), calendar, spans);
-  }
-
-  /** How many spans have begun when the clock runs out; the others change nothing. */
+  /** Counts the spans that have begun by the deadline; later ones change nothing. */
   private int effective(WorkCalendar calendar, Spans spans) {
     int count = spans.size();
-    if (count > 0 && deadline(calendar, spans) instanceof Deadline.Due due) {
+    if (count > 0 && Countdown.deadline(this, calendar, spans) instanceof Deadline.Due due) {
       while (count > 0 && !spans.before(count - 1).isBefore(due.date())) {
         count--;
       }
     }
     return count;
-  }
-
-  /** How many days or working days a limit has that begins on a day. */
-  static int units(LocalDate from, int amount, LimitUnit unit) {
-    return switch (unit) {
-      case IMMEDIATE, WORKING_DAYS, CALENDAR_DAYS -> amount;
-      case MONTHS -> days(from, from.plusMonths(amount));
-      case YEARS -> days(from, from.plusYears(amount));
-    };
-  }
-
-  /** Counts from a day on until the units are used up, leaving the spans out. */
-  private Deadline run(
-      LocalDate from, int amount, LimitUnit unit, WorkCalendar calendar, Spans spans) {
-    return run(from, amount, unit, calendar, spans, 0, from);
-  }
-
-  /** Goes on where the units are used up, if more were added in time. */
-  private Deadline run(
-      LocalDate from,
-      int amount,
-      LimitUnit unit,
-      WorkCalendar calendar,
-      Spans spans,
-      int added,
-      LocalDate addedOn) {
-    if (unit == LimitUnit.IMMEDIATE) {
-      return end(from, from, false, calendar, spans);
-    }
-    boolean working = unit == LimitUnit.WORKING_DAYS;
-    LocalDate at = from;
-    int left = units(from, amount, unit);
-    int more = added;
-    boolean doubt = false;
-    int i = 0;
-    while (true) {
-      for (; i < spans.size() && spans.before(i).isBefore(WorkCalendar.LAST); i++) {
-        LocalDate runsUpTo = spans.before(i);
-        if (runsUpTo.isAfter(at)) {
-          int free = working ? calendar.countAtMost(at, runsUpTo, left) : days(at, runsUpTo);
-          if (free >= left) {
-            break;
-          }
-          left -= free;
-        }
-        if (spans.open(i)) {
-          return new Deadline.Open(
-              left + more, working ? unit : LimitUnit.CALENDAR_DAYS, openPause());
-        }
-        if (spans.last(i).isAfter(at)) {
-          at = spans.last(i);
-        }
-      }
-      LocalDate nominal = working ? calendar.plus(at, left) : at.plusDays(left);
-      // The last day moves on, never back.
-      boolean inTime = more > 0 && !addedOn.isAfter(nominal);
-      if (!inTime) {
-        Deadline deadline = end(from, nominal, working, calendar, spans);
-        if (more == 0 || deadline.passedBy(addedOn)) {
-          return doubt ? doubtful(deadline) : deadline;
-        }
-        // A notice can make the nominal day a working one, and then the approval came too late.
-        doubt = deadline instanceof Deadline.Due due && due.certainty() == Certainty.PROVISIONAL;
-      }
-      left += more;
-      more = 0;
-    }
-  }
-
-  private Deadline end(
-      LocalDate from, LocalDate nominal, boolean working, WorkCalendar calendar, Spans spans) {
-    if (working) {
-      // With the start, which decides nothing, there is a day more; it is seldom another year's.
-      boolean certain = calendar.certainty(from, nominal) == Certainty.FINAL;
-      return new Deadline.Due(
-          nominal, nominal, certain ? Certainty.FINAL : certainty(from, nominal, calendar, spans));
-    }
-    return moves()
-        ? roll(nominal, calendar, spans)
-        : new Deadline.Due(nominal, nominal, Certainty.FINAL);
-  }
-
-  /** Moves the last day to the first working day that is not paused. */
-  private Deadline roll(LocalDate nominal, WorkCalendar calendar, Spans spans) {
-    LocalDate due = nominal;
-    int i = 0;
-    while (true) {
-      while (i < spans.size() && spans.last(i).isBefore(due)) {
-        i++;
-      }
-      if (i < spans.size() && spans.covers(i, due)) {
-        // What a paused day is does not matter, so that a calendar need not know.
-        if (spans.open(i)) {
-          return new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, openPause());
-        }
-        due = spans.last(i).plusDays(1);
-      } else if (calendar.isWorkingDay(due)) {
-        break;
-      } else {
-        due = due.plusDays(1);
-      }
-    }
-    boolean certain = calendar.certainty(nominal, due) == Certainty.FINAL;
-    return new Deadline.Due(
-        due,
-        nominal,
-        certain ? Certainty.FINAL : certainty(nominal.minusDays(1), due, calendar, spans));
-  }
-
-  /** The pause that keeps the clock from running on: of those that go on, the first to count. */
-  private Pause openPause() {
-    CountingRules.UnnotifiedPause reading = counting().unnotifiedPause();
-    return pauses.stream()
-        .filter(pause -> pause.endedOn().isEmpty())
-        .min(Comparator.comparing(pause -> Spans.from(pause, reading)))
-        .orElseThrow();
-  }
-
-  /** How certain the days after one and up to another are; those of the spans do not matter. */
-  private static Certainty certainty(
-      LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans) {
-    LocalDate at = after;
-    Certainty certainty = Certainty.FINAL;
-    for (int i = 0; i < spans.size() && spans.before(i).isBefore(upTo); i++) {
-      if (spans.before(i).isAfter(at)) {
-        certainty = certainty.and(calendar.certainty(at.plusDays(1), spans.before(i)));
-      }
-      if (spans.last(i).isAfter(at)) {
-        at = spans.last(i);
-      }
-    }
-    return certainty.and(calendar.certainty(at.plusDays(1), upTo));
   }
 
   /** Counts the units of the limit between two days, without those of the spans. */
@@ -441,27 +271,7 @@ public record LegalClock(
   private int counted(
       LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans, boolean working) {
     LocalDate from = after.isBefore(start) ? start : after;
-    if (!upTo.isAfter(from)) {
-      return 0;
-    }
-    int counted = between(from, upTo, calendar, working);
-    for (int i = 0; i < spans.size() && spans.before(i).isBefore(upTo); i++) {
-      LocalDate first = spans.before(i).isAfter(from) ? spans.before(i) : from;
-      LocalDate last = spans.last(i).isAfter(upTo) ? upTo : spans.last(i);
-      if (last.isAfter(first)) {
-        counted -= between(first, last, calendar, working);
-      }
-    }
-    return counted;
-  }
-
-  private static int between(
-      LocalDate after, LocalDate upTo, WorkCalendar calendar, boolean working) {
-    return working ? calendar.count(after, upTo) : days(after, upTo);
-  }
-
-  private static int days(LocalDate after, LocalDate upTo) {
-    return Math.toIntExact(ChronoUnit.DAYS.between(after, upTo));
+    return upTo.isAfter(from) ? spans.count(from, upTo, calendar, working) : 0;
   }
 
   /** {@return a builder without values} */
@@ -469,7 +279,7 @@ public record LegalClock(
     return new Builder();
   }
 
-  /** Collects the values of a {@link LegalClock}. */
+  /** Builder of a {@link LegalClock}. */
   public static final class Builder extends LegalClockBuilder {
     Builder() {}
   }

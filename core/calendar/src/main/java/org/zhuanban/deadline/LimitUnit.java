@@ -1,11 +1,15 @@
 package org.zhuanban.deadline;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.zhuanban.glossary.Term;
 
-/** In what a limit is counted; the statute decides, so a limit without its unit means nothing. */
+/**
+ * The unit of a time limit. The statute determines the unit, so a limit has no meaning without it.
+ */
 @Term(zh = "计时单位", en = "unit of a limit", law = "行政许可法第八十二条")
 public enum LimitUnit {
-  /** Working days, statutory holidays left out (行政许可法第八十二条). */
+  /** Working days, without statutory holidays (行政许可法第八十二条). */
   WORKING_DAYS("WD"),
   /** Calendar days; only the last one can move (民法典第二百零三条). */
   CALENDAR_DAYS("CD"),
@@ -13,7 +17,7 @@ public enum LimitUnit {
   MONTHS("MONTHS"),
   /** Years, to the corresponding day (民法典第二百零二条). */
   YEARS("YEARS"),
-  /** At once: on the day of receipt (行政许可法第三十四条第二款). */
+  /** Immediate: on the day of receipt (行政许可法第三十四条第二款). */
   IMMEDIATE("IMMEDIATE");
 
   private final String code;
@@ -22,8 +26,22 @@ public enum LimitUnit {
     this.code = code;
   }
 
-  /** {@return the code after the number, such as {@code WD}} */
+  /** {@return the code that follows the number, such as {@code WD}} */
   public String code() {
     return code;
+  }
+
+  /** How many days, or working days, so many of the unit are that begin with a day. */
+  int count(LocalDate from, int amount) {
+    return switch (this) {
+      case IMMEDIATE, WORKING_DAYS, CALENDAR_DAYS -> amount;
+      case MONTHS -> days(from, from.plusMonths(amount));
+      case YEARS -> days(from, from.plusYears(amount));
+    };
+  }
+
+  /** How many calendar days lie after one day and up to another. */
+  static int days(LocalDate after, LocalDate upTo) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(after, upTo));
   }
 }

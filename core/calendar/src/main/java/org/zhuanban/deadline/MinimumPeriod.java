@@ -3,7 +3,7 @@ package org.zhuanban.deadline;
 import java.time.LocalDate;
 
 /**
- * A time that must have passed before one may go on, such as the display of a notice.
+ * A period that must elapse before the next act, such as the display of a notice.
  *
  * @param last the last day of the minimum
  */

@@ -9,25 +9,25 @@ import java.util.Optional;
 import org.zhuanban.calendar.WorkCalendar;
 
 /**
- * When an office stops taking things in: what turns moments into days, and days into moments.
+ * The business hours of an office, which convert moments to days and days to moments.
  *
- * <p>Source: 民法典第二百零三条第二款: the last day ends at 24:00, or where there are business hours, when
- * business stops. It matters for what an applicant hands in.
+ * <p>The last day ends at 24:00, or where there are business hours, at the close of business
+ * (民法典第二百零三条第二款). The rule concerns the submissions of applicants.
  *
- * @param closes when business stops; empty if the office takes things in at any time
- * @param zone where the clock hangs
+ * @param closes the close of business; empty if the office accepts submissions at any time
+ * @param zone the time zone of the office
  */
 public record OfficeHours(Optional<LocalTime> closes, ZoneId zone) {
   /** The legal time of China. */
   public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  /** An office that takes things in at any time, such as an online service. */
+  /** An office that accepts submissions at any time, such as an online service. */
   public static final OfficeHours AROUND_THE_CLOCK = new OfficeHours(Optional.empty(), CHINA);
 
   /**
-   * Makes the hours of an office in China.
+   * Creates the hours of an office in China.
    *
-   * @param closes when business stops
+   * @param closes the close of business
    * @return the hours
    */
   public static OfficeHours closingAt(LocalTime closes) {
@@ -35,16 +35,16 @@ public record OfficeHours(Optional<LocalTime> closes, ZoneId zone) {
   }
 
   /**
-   * Finds the day on which something was received: the one from which a limit runs.
+   * Determines the day of receipt, from which a limit runs.
    *
    * <p>Source: 法释〔2009〕20号第六条 and the reading {@link CountingRules.OnlineReceipt}.
    *
-   * @param received the moment at which it came in
+   * @param received the moment of receipt
    * @param calendar the calendar of the office
-   * @param rules how to count
-   * @return the day of that moment; or, where the rules say so and it was free or business had
-   *     stopped, the next working day
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param rules the counting rules
+   * @return the day of that moment; or, if the rules require it for free days and after hours, the
+   *     next working day
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public LocalDate startDay(Instant received, WorkCalendar calendar, CountingRules rules) {
     ZonedDateTime moment = received.atZone(zone);
@@ -57,13 +57,13 @@ public record OfficeHours(Optional<LocalTime> closes, ZoneId zone) {
   }
 
   /**
-   * Tells whether something came in before a last day was over.
+   * Checks whether a submission arrived before the end of the last day.
    *
    * <p>Source: 民法典第二百零三条第二款.
    *
-   * @param received the moment at which it came in
+   * @param received the moment of receipt
    * @param due the deadline
-   * @return true up to the moment at which business stops on the last day, that moment included; or
+   * @return true up to and including the close of business on the last day; without business hours,
    *     before the midnight that ends it
    */
   public boolean inTime(Instant received, Deadline.Due due) {
@@ -72,10 +72,11 @@ public record OfficeHours(Optional<LocalTime> closes, ZoneId zone) {
   }
 
   /**
-   * Finds the last moment of a last day.
+   * Returns the last moment of the last day.
    *
    * @param due the deadline
-   * @return when business stops on that day, or the midnight that ends it, which itself is too late
+   * @return the close of business on that day, or the midnight that ends it, which itself is too
+   *     late
    */
   public ZonedDateTime lastMoment(Deadline.Due due) {
     return closes

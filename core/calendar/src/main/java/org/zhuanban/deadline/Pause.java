@@ -8,13 +8,13 @@ import org.zhuanban.input.InputFault;
 /**
  * A span of days that a clock does not count, both ends included.
  *
- * <p>Source: 行政许可法第四十五条: the organ tells the applicant in writing how long the procedure takes. A
+ * <p>The organ notifies the applicant in writing of the duration of the procedure (行政许可法第四十五条). A
  * pause counts from the later of its start and that notice; without a notice it does not count.
  *
- * @param reason which procedure takes the time
+ * @param reason the procedure that takes the time
  * @param startedOn the first day of the procedure
- * @param notifiedOn the day of the written notice to the applicant; empty if none was given yet
- * @param endedOn the last day of the procedure; empty while it goes on
+ * @param notifiedOn the day of the written notice to the applicant; empty if there is none yet
+ * @param endedOn the last day of the procedure; empty while it continues
  */
 @Term(zh = "中止计时", en = "pause of a clock", law = "行政许可法第四十五条")
 public record Pause(
@@ -22,10 +22,13 @@ public record Pause(
     LocalDate startedOn,
     Optional<LocalDate> notifiedOn,
     Optional<LocalDate> endedOn) {
+  /** The first day of a pause that does not count, and the last one of a pause that goes on. */
+  static final LocalDate NEVER = LocalDate.MAX;
+
   /**
    * Checks the order of the days.
    *
-   * @param reason which procedure takes the time
+   * @param reason the procedure that takes the time
    * @param startedOn the first day of the procedure
    * @param notifiedOn the day of the written notice
    * @param endedOn the last day of the procedure
@@ -38,9 +41,9 @@ public record Pause(
   }
 
   /**
-   * Makes a pause that was notified on its first day and has ended.
+   * Creates a completed pause that was notified on its first day.
    *
-   * @param reason which procedure takes the time
+   * @param reason the procedure that takes the time
    * @param first the first day
    * @param last the last day
    * @return the pause
@@ -50,9 +53,9 @@ public record Pause(
   }
 
   /**
-   * Makes a pause that was notified on its first day and goes on.
+   * Creates an open pause that was notified on its first day.
    *
-   * @param reason which procedure takes the time
+   * @param reason the procedure that takes the time
    * @param first the first day
    * @return the pause
    */
@@ -60,19 +63,36 @@ public record Pause(
     return new Pause(reason, first, Optional.of(first), Optional.empty());
   }
 
-  /** {@return the first day that is not counted; empty while no written notice was given} */
+  /** {@return the first day that is not counted; empty while there is no written notice} */
   public Optional<LocalDate> countedFrom() {
-    return notifiedOn.map(notified -> notified.isAfter(startedOn) ? notified : startedOn);
+    return notifiedOn.isPresent()
+        ? Optional.of(countedFrom(CountingRules.UnnotifiedPause.NOT_COUNTED))
+        : Optional.empty();
   }
 
   /**
-   * Tells whether a day is left out because of this pause.
+   * Checks whether this pause excludes a day.
    *
    * @param day the day
    * @return true from {@link #countedFrom} to the end, both included
    */
   public boolean covers(LocalDate day) {
-    return countedFrom().filter(from -> !day.isBefore(from)).isPresent()
-        && endedOn.filter(day::isAfter).isEmpty();
+    return notifiedOn.isPresent() && covers(day, CountingRules.UnnotifiedPause.NOT_COUNTED);
+  }
+
+  /** The first day that is not counted, or never. */
+  LocalDate countedFrom(CountingRules.UnnotifiedPause reading) {
+    if (reading == CountingRules.UnnotifiedPause.COUNTED) {
+      return startedOn;
+    }
+    if (notifiedOn.isEmpty()) {
+      return NEVER;
+    }
+    LocalDate notified = notifiedOn.get();
+    return notified.isAfter(startedOn) ? notified : startedOn;
+  }
+
+  boolean covers(LocalDate day, CountingRules.UnnotifiedPause reading) {
+    return !day.isBefore(countedFrom(reading)) && endedOn.filter(day::isAfter).isEmpty();
   }
 }

@@ -37,7 +37,7 @@ public enum PauseReason {
     this.basis = basis;
   }
 
-  /** {@return the clause that leaves its time out} */
+  /** {@return the clause that excludes the time of the procedure} */
   public String basis() {
     return basis;
   }

@@ -4,34 +4,34 @@ import java.time.LocalDate;
 import org.zhuanban.calendar.WorkCalendar;
 
 /**
- * How long a special procedure itself may take: a clock of its own beside the limit that it pauses.
+ * The maximum duration of a special procedure: a separate clock beside the limit that it pauses.
  *
- * <p>Its first day counts as well as its last one. Going beyond the cap takes nothing away from the
- * pause; it is named.
+ * <p>The first day counts as well as the last one. An excess over the cap does not shorten the
+ * pause; it is reported.
  *
  * <p>Source: 企业投资项目核准和备案管理条例第九条第三款 (30 working days of evaluation), 建设工程消防设计审查验收管理暂行规定第二十二条 (20
  * working days of expert review).
  *
  * @param reason the procedure
- * @param most how long it may take
+ * @param most the maximum duration
  */
 public record ProcedureCap(PauseReason reason, TimeLimit most) {
   /**
-   * How much of a cap a procedure took.
+   * The used part of a cap.
    *
-   * @param used the units that it took
-   * @param exceededBy the units beyond the cap; 0 if it kept to it
+   * @param used the units that the procedure took
+   * @param exceededBy the units beyond the cap; 0 if there are none
    * @param last the last day within the cap
    */
   public record Use(int used, int exceededBy, Deadline.Due last) {
-    /** {@return whether the procedure took longer than it may} */
+    /** {@return whether the procedure exceeded the cap} */
     public boolean exceeded() {
       return exceededBy > 0;
     }
   }
 
   /**
-   * Shows the cap as a clock.
+   * Returns the cap as a clock.
    *
    * @param startedOn the first day of the procedure, which counts
    * @return the clock, without pauses or extension
@@ -45,14 +45,14 @@ public record ProcedureCap(PauseReason reason, TimeLimit most) {
   }
 
   /**
-   * Measures a procedure. Whether and when the applicant was told does not matter here.
+   * Measures a procedure. The notice to the applicant has no influence on the result.
    *
    * @param procedure the procedure
-   * @param upTo while it goes on: the day up to which to measure
+   * @param upTo the day up to which to measure a procedure that continues
    * @param calendar the calendar of the organ
-   * @return what it took
+   * @return the used part of the cap
    * @throws IllegalArgumentException if it is another procedure than the capped one
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Use use(Pause procedure, LocalDate upTo, WorkCalendar calendar) {
     if (procedure.reason() != reason) {

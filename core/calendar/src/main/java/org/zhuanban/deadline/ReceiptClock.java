@@ -12,21 +12,21 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * What has become of an application that was received: accepted, sent back for corrections, or
- * accepted by the silence of the organ.
+ * The receipt of an application, up to its acceptance, its return for corrections, or its
+ * acceptance by the silence of the organ.
  *
- * <p>All corrections are told at once and in time. Otherwise the application counts as accepted
- * from the day of its receipt, and a later notice or acceptance moves nothing. Told in time, the
- * application is not accepted until the complete set is there; then the organ has the same time
- * once more, and its silence accepts from the day on which the complete set came.
+ * <p>All corrections are notified at once and in time. Otherwise the application counts as accepted
+ * from the day of its receipt, and a later notice or acceptance changes nothing. After a notice in
+ * time, the application is not accepted before the complete set arrives. Then the organ has the
+ * same time once more, and its silence accepts from the day of the complete set.
  *
  * <p>Source: 行政许可法第三十二条第一款第四项、第五项.
  *
  * @param receivedOn the day of receipt
- * @param limit how long the organ has to tell the corrections
- * @param notices the days on which corrections were told, in any order
- * @param completeOn the day on which the complete set was there after that; empty while it is not
- * @param acceptedOn the day on which the organ accepted; empty if it has not
+ * @param limit the time limit for the notice of corrections
+ * @param notices the days of the notices of corrections, in any order
+ * @param completeOn the day of the complete set after a notice; empty while it is missing
+ * @param acceptedOn the day of acceptance by the organ; empty if there is none
  */
 @Value.Builder
 @Term(zh = "收件、补正与视为受理", en = "receipt, correction and deemed acceptance", law = "行政许可法第三十二条")
@@ -43,11 +43,11 @@ public record ReceiptClock(
    * Copies the notices in the order of their days.
    *
    * @param receivedOn the day of receipt
-   * @param limit how long the organ has
-   * @param notices the days on which corrections were told
-   * @param completeOn the day on which the complete set was there
+   * @param limit the time limit for the notice of corrections
+   * @param notices the days of the notices of corrections
+   * @param completeOn the day of the complete set
    * @param acceptedOn the day of acceptance
-   * @throws org.zhuanban.input.InputException if something happened before the receipt
+   * @throws org.zhuanban.input.InputException if another day precedes the receipt
    */
   public ReceiptClock {
     Input.given("ReceiptClock.receivedOn", receivedOn);
@@ -68,9 +68,9 @@ public record ReceiptClock(
             });
   }
 
-  /** What has become of an application. */
+  /** The state of a received application. */
   public sealed interface ReceiptState {
-    /** {@return the day from which the limit for the decision runs; empty if it does not} */
+    /** {@return the day from which the limit for the decision runs; empty if it does not run} */
     default Optional<LocalDate> start() {
       return this instanceof Acceptance accepted
           ? Optional.of(accepted.on())
@@ -79,32 +79,32 @@ public record ReceiptClock(
   }
 
   /**
-   * The organ accepted.
+   * Acceptance by the organ.
    *
-   * @param on the day
+   * @param on the day of acceptance
    */
   public record Acceptance(LocalDate on) implements ReceiptState {}
 
   /**
-   * Accepted by silence.
+   * Acceptance by the silence of the organ.
    *
    * @param from the day of receipt, or of the complete set after a notice in time, from which the
    *     limit for the decision runs
    * @param since the day on which the silence took effect: the one after the last day
-   * @param certainty how certain that last day is
+   * @param certainty the certainty of that last day
    */
   public record DeemedAcceptance(LocalDate from, LocalDate since, Certainty certainty)
       implements ReceiptState {}
 
   /**
-   * Corrections were told in time, and the complete set is not there yet.
+   * Return for corrections: the notice is in time, and the complete set is missing.
    *
-   * @param toldOn the day of the notice
+   * @param notifiedOn the day of the notice
    */
-  public record Correction(LocalDate toldOn) implements ReceiptState {}
+  public record Correction(LocalDate notifiedOn) implements ReceiptState {}
 
   /**
-   * The organ still has time.
+   * Waiting for the organ, whose time has not ended.
    *
    * @param due the last day for a notice, or for an answer to the complete set
    */
@@ -113,17 +113,17 @@ public record ReceiptClock(
   /**
    * A notice of corrections that has no effect.
    *
-   * @param kind why
+   * @param kind the reason
    * @param on the day of the notice
    */
   public record ReceiptViolation(ReceiptViolationKind kind, LocalDate on) {
-    /** Why a notice of corrections has no effect. */
+    /** The reasons why a notice of corrections has no effect. */
     public enum ReceiptViolationKind {
-      /** It came after the last day for it (行政许可法第三十二条第一款第四项). */
+      /** The notice is later than the last day for it (行政许可法第三十二条第一款第四项). */
       LATE_NOTICE("行政许可法第三十二条第一款第四项"),
-      /** It names something that was not told at once (行政许可法第七十二条第四项). */
+      /** The notice adds corrections to an earlier notice (行政许可法第七十二条第四项). */
       SECOND_NOTICE("行政许可法第七十二条第四项"),
-      /** The organ had accepted before (行政许可法第三十二条第一款第五项). */
+      /** The organ had accepted the application before (行政许可法第三十二条第一款第五项). */
       NOTICE_AFTER_ACCEPTANCE("行政许可法第三十二条第一款第五项");
 
       private final String basis;
@@ -132,7 +132,7 @@ public record ReceiptClock(
         this.basis = basis;
       }
 
-      /** {@return the clause that is violated} */
+      /** {@return the clause that the notice violates} */
       public String basis() {
         return basis;
       }
@@ -140,45 +140,45 @@ public record ReceiptClock(
   }
 
   /**
-   * Finds the last day for the notice of corrections.
+   * Returns the last day for the notice of corrections.
    *
    * @param calendar the calendar of the organ
    * @return the last day
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Deadline.Due due(WorkCalendar calendar) {
     return (Deadline.Due) LegalClock.from(receivedOn, limit).deadline(calendar);
   }
 
   /**
-   * Tells what has become of the application by the end of a day.
+   * Determines the state of the application at the end of a day.
    *
-   * @param day the day; what happened later is not looked at
+   * @param day the day; later events are ignored
    * @param calendar the calendar of the organ
-   * @return what has become of it
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @return the state
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public ReceiptState outcome(LocalDate day, WorkCalendar calendar) {
-    Optional<LocalDate> told =
+    Optional<LocalDate> notified =
         firstNotice().filter(on -> !on.isAfter(day)).filter(on -> !due(calendar).passedBy(on));
-    if (told.isEmpty()) {
+    if (notified.isEmpty()) {
       return answered(receivedOn, day, calendar);
     }
     return completeOn
-        .filter(on -> !on.isBefore(told.get()) && !on.isAfter(day))
+        .filter(on -> !on.isBefore(notified.get()) && !on.isAfter(day))
         .map(complete -> answered(complete, day, calendar))
         .orElseGet(
             () ->
                 acceptedBy(day)
                     .<ReceiptState>map(Acceptance::new)
-                    .orElse(new Correction(told.get())));
+                    .orElse(new Correction(notified.get())));
   }
 
   private Optional<LocalDate> acceptedBy(LocalDate day) {
     return acceptedOn.filter(on -> !on.isAfter(day));
   }
 
-  /** What the organ, or its silence, has made of what came in on a day. */
+  /** Determines the state of a submission by the answer or the silence of the organ. */
   private ReceiptState answered(LocalDate from, LocalDate day, WorkCalendar calendar) {
     Deadline.Due due = (Deadline.Due) LegalClock.from(from, limit).deadline(calendar);
     Optional<LocalDate> accepted = acceptedBy(day).filter(on -> !due.passedBy(on));
@@ -195,18 +195,18 @@ public record ReceiptClock(
   }
 
   /**
-   * Names the notices that have no effect.
+   * Lists the notices that have no effect.
    *
    * @param calendar the calendar of the organ
-   * @return them in the order of their days
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @return the violations, in the order of their days
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public List<ReceiptViolation> violations(WorkCalendar calendar) {
     Deadline.Due due = due(calendar);
     List<ReceiptViolation> violations = new ArrayList<>();
-    boolean told = false;
+    boolean notified = false;
     for (LocalDate notice : notices) {
-      if (told) {
+      if (notified) {
         violations.add(
             new ReceiptViolation(ReceiptViolation.ReceiptViolationKind.SECOND_NOTICE, notice));
       } else if (acceptedOn.filter(notice::isAfter).isPresent()) {
@@ -217,7 +217,7 @@ public record ReceiptClock(
         violations.add(
             new ReceiptViolation(ReceiptViolation.ReceiptViolationKind.LATE_NOTICE, notice));
       }
-      told = true;
+      notified = true;
     }
     return List.copyOf(violations);
   }
@@ -227,7 +227,7 @@ public record ReceiptClock(
     return new Builder();
   }
 
-  /** Collects the values of a {@link ReceiptClock}. */
+  /** Builder of a {@link ReceiptClock}. */
   public static final class Builder extends ReceiptClockBuilder {
     Builder() {}
   }

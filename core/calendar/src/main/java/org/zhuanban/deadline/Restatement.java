@@ -12,51 +12,51 @@ import org.zhuanban.calendar.CalendarDay;
 import org.zhuanban.calendar.WorkCalendar;
 
 /**
- * A deadline that a new notice has changed: what was told, what holds now, and why.
+ * A deadline that a new notice has changed: its former value, its present value and the reasons.
  *
- * <p>What was told to an applicant is not taken back by the calendar; whoever told it decides what
- * to do about the difference.
+ * <p>A change of the calendar does not withdraw a deadline of which the applicant was notified. The
+ * notifying party decides how to handle the difference.
  *
- * @param key whose clock it is
- * @param told the deadline by the calendar as it was
- * @param holds the deadline by the calendar as it is now
- * @param because the days that made the difference, as they are now; empty if only the certainty
- *     changed
- * @param <K> how the host names a clock
+ * @param key the key of the clock
+ * @param before the deadline by the former calendar
+ * @param after the deadline by the present calendar
+ * @param causes the days that cause the difference, by the present calendar; empty if only the
+ *     certainty changed
+ * @param <K> the type of the key by which the host identifies a clock
  */
-public record Restatement<K>(K key, Deadline told, Deadline holds, List<CalendarDay> because) {
+public record Restatement<K>(K key, Deadline before, Deadline after, List<CalendarDay> causes) {
   /**
    * Copies the days.
    *
-   * @param key whose clock it is
-   * @param told the deadline as it was
-   * @param holds the deadline as it is now
-   * @param because the days that made the difference
+   * @param key the key of the clock
+   * @param before the former deadline
+   * @param after the present deadline
+   * @param causes the days that cause the difference
    */
   public Restatement {
-    because = List.copyOf(because);
+    causes = List.copyOf(causes);
   }
 
   /** {@return whether the deadline moved; if not, only its certainty changed} */
   public boolean moved() {
-    return !(told instanceof Deadline.Due before
-        && holds instanceof Deadline.Due after
-        && before.date().equals(after.date())
-        && before.nominal().equals(after.nominal()));
+    return !(before instanceof Deadline.Due former
+        && after instanceof Deadline.Due present
+        && former.date().equals(present.date())
+        && former.nominal().equals(present.nominal()));
   }
 
   /**
    * Finds the deadlines that a new notice changes. The calendars are compared once, and a clock
-   * that ends before the first day that changed costs one look.
+   * that ends before the first changed day costs one look-up.
    *
    * @param open the clocks that run by this calendar
-   * @param before the calendar as it was
-   * @param after the calendar as it is now
-   * @return those whose deadline changed, in the order of the map
-   * @throws org.zhuanban.calendar.CalendarRangeException if a calendar does not reach so far
-   * @throws org.zhuanban.calendar.HorizonException if a clock that could have changed rests on a
-   *     day that a calendar refuses to answer for
-   * @param <K> how the host names a clock
+   * @param before the former calendar
+   * @param after the present calendar
+   * @return the clocks whose deadline changed, in the order of the map
+   * @throws org.zhuanban.calendar.CalendarRangeException if a calendar does not extend that far
+   * @throws org.zhuanban.calendar.HorizonException if a clock that can have changed depends on a
+   *     day for which a calendar refuses to answer
+   * @param <K> the type of the key by which the host identifies a clock
    */
   public static <K> List<Restatement<K>> of(
       Map<K, LegalClock> open, WorkCalendar before, WorkCalendar after) {
@@ -68,35 +68,35 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
           if (!changes.after(undecided)) {
             return;
           }
-          Deadline told = clock.deadline(before);
-          if (told instanceof Deadline.Due due && !changes.within(undecided, due.date())) {
+          Deadline former = clock.deadline(before);
+          if (former instanceof Deadline.Due due && !changes.within(undecided, due.date())) {
             return;
           }
-          Deadline holds = clock.deadline(after);
-          if (!told.equals(holds)) {
+          Deadline present = clock.deadline(after);
+          if (!former.equals(present)) {
             restatements.add(
-                new Restatement<>(key, told, holds, changes.because(clock, told, holds)));
+                new Restatement<>(key, former, present, changes.causes(clock, former, present)));
           }
         });
     return restatements;
   }
 
-  /** The last day that decides nothing: what is due at once asks about the start itself. */
+  /** Returns the last day that decides nothing; an immediate limit depends on the start itself. */
   private static LocalDate lastBefore(LegalClock clock) {
     return clock.limit().unit() == LimitUnit.IMMEDIATE ? clock.start().minusDays(1) : clock.start();
   }
 
-  /** The days of which two calendars say different things that matter to a deadline. */
+  /** The days whose kinds two calendars classify differently with effect on a deadline. */
   private static final class Changes {
     private final WorkCalendar after;
 
-    /** Those of them that are worked before and free after, or the reverse. */
+    /** The changed days that are worked in one calendar and free in the other. */
     private final Set<LocalDate> turned = new HashSet<>();
 
-    /** The days in their order. */
+    /** The days in chronological order. */
     private final List<LocalDate> days = new ArrayList<>();
 
-    /** For each day of the calendars: where the first one that is not before it stands. */
+    /** For each day of the calendars, the index of the first changed day on or after it. */
     private final int[] next = new int[index(WorkCalendar.LAST) + 2];
 
     Changes(WorkCalendar before, WorkCalendar after) {
@@ -119,7 +119,9 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
       return (int) (day.toEpochDay() - WorkCalendar.FIRST.toEpochDay());
     }
 
-    /** Where the first change after a day stands; days outside of the calendars are drawn in. */
+    /**
+     * Returns the index of the first change after a day; days outside the calendars are clamped.
+     */
     private int nextAfter(LocalDate day) {
       int index = Math.max(-1, Math.min(index(day), next.length - 2));
       return next[index + 1];
@@ -134,13 +136,13 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
       return next < days.size() && !days.get(next).isAfter(upToInclusive);
     }
 
-    List<CalendarDay> because(LegalClock clock, Deadline told, Deadline holds) {
-      // Whether an extension came in time depends on days before the last one, too.
+    List<CalendarDay> causes(LegalClock clock, Deadline former, Deadline present) {
+      // The timeliness of an extension depends on days before the last one, too.
       boolean everyDay =
           clock.limit().unit() == LimitUnit.WORKING_DAYS || clock.extension().isPresent();
-      Optional<LocalDate> from = nominal(told);
-      LocalDate last = later(end(told), end(holds));
-      List<CalendarDay> because = new ArrayList<>();
+      Optional<LocalDate> from = nominal(former);
+      LocalDate last = later(end(former), end(present));
+      List<CalendarDay> causes = new ArrayList<>();
       for (int i = nextAfter(lastBefore(clock)); i < days.size(); i++) {
         LocalDate day = days.get(i);
         if (day.isAfter(last)) {
@@ -148,17 +150,17 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
         }
         boolean decides = everyDay || from.filter(day::isBefore).isEmpty();
         if (turned.contains(day) && decides && !clock.spans().covers(day)) {
-          because.add(after.day(day));
+          causes.add(after.day(day));
         }
       }
-      return because;
+      return causes;
     }
 
     private static Optional<LocalDate> nominal(Deadline deadline) {
       return deadline instanceof Deadline.Due due ? Optional.of(due.nominal()) : Optional.empty();
     }
 
-    /** The last day that can have decided. */
+    /** Returns the last day that can have decided. */
     private static LocalDate end(Deadline deadline) {
       return deadline instanceof Deadline.Due due ? due.date() : WorkCalendar.LAST;
     }

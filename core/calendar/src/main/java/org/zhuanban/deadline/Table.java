@@ -3,9 +3,7 @@ package org.zhuanban.deadline;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Lines up columns by the width that they have on a screen, where a Chinese character takes two.
- */
+/** A table with aligned columns, in which a Chinese character has double width. */
 final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -18,7 +16,7 @@ final class Table {
     rows.add(List.of(cells));
   }
 
-  /** {@return the rows, without blanks at their ends} */
+  /** {@return the rows, without trailing blanks} */
   List<String> lines() {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     int[] widths = new int[columns];

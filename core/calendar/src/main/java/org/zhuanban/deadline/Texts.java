@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of a ledger, in Chinese or English. */
+/** The messages of a ledger, in Chinese or English. */
 record Texts(ResourceBundle bundle) {
   static Texts in(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
@@ -16,7 +16,7 @@ record Texts(ResourceBundle bundle) {
             Texts.class.getModule()));
   }
 
-  /** Says something; numbers among the arguments only choose between forms. */
+  /** Formats a message; numbers among the arguments only select a plural form. */
   String say(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
   }

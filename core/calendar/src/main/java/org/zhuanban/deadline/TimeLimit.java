@@ -10,11 +10,11 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * How long somebody has: a number, its unit and the clause that says so.
+ * A statutory or committed period: a number, its unit and the clause that sets it.
  *
- * @param amount how many units, from 1 to 3,650; 0 only for {@link LimitUnit#IMMEDIATE}
- * @param unit what is counted
- * @param basis the clause it rests on, such as {@code 行政许可法第四十二条}
+ * @param amount the number of units, from 1 to 3,650; 0 only for {@link LimitUnit#IMMEDIATE}
+ * @param unit the unit
+ * @param basis the clause that sets the limit, such as {@code 行政许可法第四十二条}
  */
 @Term(zh = "时限", en = "time limit", law = "行政许可法第四十二条;民法典第二百零一条至第二百零三条")
 public record TimeLimit(int amount, LimitUnit unit, String basis) {
@@ -23,9 +23,9 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
   /**
    * Checks the number and the basis.
    *
-   * @param amount how many units
-   * @param unit what is counted
-   * @param basis the clause it rests on
+   * @param amount the number of units
+   * @param unit the unit
+   * @param basis the clause that sets the limit
    * @throws IllegalArgumentException if the number is out of range or there is no basis
    */
   public TimeLimit {
@@ -42,10 +42,10 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
   }
 
   /**
-   * Makes a limit in working days.
+   * Creates a limit in working days.
    *
-   * @param amount from 1 to 3,650
-   * @param basis the clause it rests on
+   * @param amount the number of days, from 1 to 3,650
+   * @param basis the clause that sets the limit
    * @return the limit
    */
   public static TimeLimit workingDays(int amount, String basis) {
@@ -53,10 +53,10 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
   }
 
   /**
-   * Makes a limit in calendar days.
+   * Creates a limit in calendar days.
    *
-   * @param amount from 1 to 3,650
-   * @param basis the clause it rests on
+   * @param amount the number of days, from 1 to 3,650
+   * @param basis the clause that sets the limit
    * @return the limit
    */
   public static TimeLimit calendarDays(int amount, String basis) {
@@ -64,13 +64,13 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
   }
 
   /**
-   * Reads a limit as it is written in files.
+   * Parses a limit in its file format.
    *
    * @param text {@code 20 WD}, {@code 30 CD}, {@code 3 MONTHS}, {@code 2 YEARS} or {@code
    *     IMMEDIATE}
-   * @param basis the clause it rests on
+   * @param basis the clause that sets the limit
    * @return the limit
-   * @throws IllegalArgumentException if the text is none of these
+   * @throws IllegalArgumentException if the text has none of these formats
    */
   public static TimeLimit parse(String text, String basis) {
     if (Input.given("TimeLimit", text).equals(LimitUnit.IMMEDIATE.code())) {
@@ -93,30 +93,29 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
   }
 
   /**
-   * Finds the last day on which something can be done "n days before" an anchor, counting back, the
-   * anchor not counted. It never moves: a day that must not be missed does not move forward.
+   * Returns the last day for an act that is due "n days before" an anchor. The count runs backward
+   * and excludes the anchor. The last day never moves, since a move would lead past it.
    *
    * <p>Source: 行政许可法第四十八条第一款第一项、第五十条第一款; 民法典第二百零一条.
    *
-   * @param anchor the day from which to count back, such as the end of a licence
-   * @param calendar the calendar of whoever has to act
+   * @param anchor the day from which to count backward, such as the end of a licence
+   * @param calendar the calendar of the acting party
    * @return the last day in time
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Deadline.Due before(LocalDate anchor, WorkCalendar calendar) {
     return before(anchor, calendar, CountingRules.DEFAULT);
   }
 
   /**
-   * Finds the last day on which something can be done "n days before" an anchor, by rules of one's
-   * own.
+   * Returns the last day for an act that is due "n days before" an anchor, by the given rules.
    *
-   * @param anchor the day from which to count back, such as the end of a licence
-   * @param calendar the calendar of whoever has to act
-   * @param rules say whether the n-th day before is in time; if not, it takes a working day more
-   *     for a limit in working days, else a calendar day
+   * @param anchor the day from which to count backward, such as the end of a licence
+   * @param calendar the calendar of the acting party
+   * @param rules the rules that decide whether the n-th day before is in time. If not, the last day
+   *     is one working day earlier for a limit in working days, else one calendar day
    * @return the last day in time
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Deadline.Due before(LocalDate anchor, WorkCalendar calendar, CountingRules rules) {
     int more = rules.expiryEdge() == CountingRules.ExpiryEdge.TOO_LATE ? 1 : 0;
@@ -136,13 +135,13 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
   }
 
   /**
-   * Explains the last day on which something can be done "n days before" an anchor.
+   * Explains the last day for an act that is due "n days before" an anchor.
    *
-   * @param anchor the day from which to count back, such as the end of a licence
-   * @param calendar the calendar of whoever has to act
-   * @param rules say whether the n-th day before is in time
-   * @return the days from the anchor back to the last day in time, and what is remarkable
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param anchor the day from which to count backward, such as the end of a licence
+   * @param calendar the calendar of the acting party
+   * @param rules the rules that decide whether the n-th day before is in time
+   * @return the days from the anchor back to the last day in time, and the remarks
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Ledger explainBefore(LocalDate anchor, WorkCalendar calendar, CountingRules rules) {
     LegalClock clock = LegalClock.builder().start(anchor).limit(this).rules(rules).build();
@@ -150,24 +149,24 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
   }
 
   /**
-   * Finds the end of a time that must at least have passed, such as the display of a notice. Its
-   * last day moves past free days like that of any limit, so that nobody acts too early.
+   * Returns a period that must elapse before the next act, such as the display of a notice. Its
+   * last day moves past free days like that of any limit, which prevents a premature act.
    *
    * <p>Source: 土地管理法实施条例第二十六条第二款, 优化营商环境条例第六十二条; 民法典第二百零一条至第二百零三条.
    *
-   * @param start the day on which it begins, itself not counted
-   * @param calendar the calendar of whoever has to act
-   * @return the last day of the minimum, and the first one after it
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @param start the day on which the period begins, itself not counted
+   * @param calendar the calendar of the acting party
+   * @return the minimum period, with its last day and the first day after it
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public MinimumPeriod minimumPeriod(LocalDate start, WorkCalendar calendar) {
     return new MinimumPeriod((Deadline.Due) LegalClock.from(start, this).deadline(calendar));
   }
 
   /**
-   * Finds the last day of a status that lasts for a time, such as the period of a sanction. It is
-   * no act to be done and never moves. The end that is printed on a licence is not computed at all:
-   * what has to be done before it is counted {@linkplain #before back} from it.
+   * Returns the last day of a status of limited duration, such as the period of a sanction. The end
+   * of a status requires no act and never moves. The printed end of a licence is not computed at
+   * all; acts that are due before it are counted {@linkplain #before backward} from it.
    *
    * <p>Source: 民法典第二百零二条; 公职人员政务处分法第八条.
    *
@@ -187,11 +186,11 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
   }
 
   /**
-   * Tells whether this limit can end after another one that begins on the same day, so that a
-   * promise of it would be none (优化营商环境条例第三十六条第二款).
+   * Checks whether this limit can end after another one that begins on the same day. A commitment
+   * to such a limit would be void (优化营商环境条例第三十六条第二款).
    *
    * @param other the other limit
-   * @param calendar the calendar of whoever has to act, which does not {@linkplain
+   * @param calendar the calendar of the acting party, which does not {@linkplain
    *     org.zhuanban.calendar.BeyondHorizon#REFUSE refuse}
    * @return whether it does from any day of the ten years up to the {@linkplain
    *     WorkCalendar#horizon horizon} of the calendar
@@ -215,7 +214,7 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
     return ((Deadline.Due) LegalClock.from(start, this).deadline(calendar)).date();
   }
 
-  /** No more calendar days than the limit has, wherever it begins. */
+  /** Returns a lower bound of the calendar days of the limit, for any start. */
   private int fewestDays() {
     return switch (unit) {
       case IMMEDIATE -> 0;
@@ -225,7 +224,7 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
     };
   }
 
-  /** No fewer calendar days than the limit has before its last day moves. */
+  /** Returns an upper bound of the calendar days of the limit before its last day moves. */
   private int mostDays() {
     return switch (unit) {
       case IMMEDIATE -> 0;
@@ -237,7 +236,7 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
     };
   }
 
-  /** {@return the limit as it is written in files, without its basis} */
+  /** {@return the limit in its file format, without its basis} */
   @Override
   public String toString() {
     return unit == LimitUnit.IMMEDIATE ? unit.code() : amount + " " + unit.code();

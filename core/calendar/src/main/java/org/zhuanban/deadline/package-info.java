@@ -1,20 +1,23 @@
 /**
- * Legal deadlines: a {@link org.zhuanban.deadline.TimeLimit} says how long, a {@link
- * org.zhuanban.deadline.LegalClock} says from when and what was not counted, and a {@link
- * org.zhuanban.calendar.WorkCalendar} turns both into a {@link org.zhuanban.deadline.Deadline}.
+ * Legal deadlines, counted in days of the Chinese legal time (UTC+8).
  *
- * <p>Nothing here asks for the time; all days are {@link java.time.LocalDate}s of the Chinese legal
- * time (UTC+8).
+ * <p>{@link org.zhuanban.deadline.LegalClock} is the entry point. It combines a start day, a {@link
+ * org.zhuanban.deadline.TimeLimit}, its pauses and its extension. With a {@link
+ * org.zhuanban.calendar.WorkCalendar} it yields a {@link org.zhuanban.deadline.Deadline}. No type
+ * of this package reads the current time; all days are {@link java.time.LocalDate}s.
  *
- * <p>{@link org.zhuanban.deadline.Pause} is time that is not counted (行政许可法第四十五条), {@link
- * org.zhuanban.deadline.Extension} an approved lengthening (第四十二条) and {@link
- * org.zhuanban.deadline.ExtensionRule} the check that it comes once, in time and from an officer of
- * sufficient rank, {@link org.zhuanban.deadline.ReceiptClock} what becomes of an application that
- * was received, deemed acceptance after five working days of silence included (第三十二条). {@link
- * org.zhuanban.deadline.MinimumPeriod} must pass before the next act. {@link
- * org.zhuanban.deadline.CountingRules} answers where the law is silent. {@link
- * org.zhuanban.deadline.Ledger} explains a result day by day, {@link
- * org.zhuanban.deadline.Restatement} what a new notice has changed.
+ * <ul>
+ *   <li>{@link org.zhuanban.deadline.Pause} is time that is not counted (行政许可法第四十五条).
+ *   <li>{@link org.zhuanban.deadline.Extension} is an approved extension (第四十二条). {@link
+ *       org.zhuanban.deadline.ExtensionRule} checks that it is unique, in time and approved by an
+ *       officer of sufficient rank.
+ *   <li>{@link org.zhuanban.deadline.ReceiptClock} determines the state of a received application,
+ *       including deemed acceptance after five working days of silence (第三十二条).
+ *   <li>{@link org.zhuanban.deadline.MinimumPeriod} must elapse before the next act.
+ *   <li>{@link org.zhuanban.deadline.CountingRules} selects a reading where the law is silent.
+ *   <li>{@link org.zhuanban.deadline.Ledger} explains a result day by day.
+ *   <li>{@link org.zhuanban.deadline.Restatement} shows the effect of a new notice on a deadline.
+ * </ul>
  */
 @NullMarked
 @BuilderStyle

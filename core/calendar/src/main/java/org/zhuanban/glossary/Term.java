@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The term of the trade that a type stands for. The glossary in {@code core/docs/glossary.md} is
- * generated from these.
+ * The statutory or administrative term that a type represents. The glossary in {@code
+ * core/docs/glossary.md} is generated from these annotations.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -17,9 +17,9 @@ public @interface Term {
   /** {@return the Chinese term, as an official writes it} */
   String zh();
 
-  /** {@return the English term} */
+  /** {@return the English term, as the glossary lists it} */
   String en();
 
-  /** {@return the clause that defines or governs it; blank if no national text does} */
+  /** {@return the clause that defines or governs the term; blank if no national text does} */
   String law() default "";
 }

@@ -10,33 +10,35 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks that values make when they are given, each with one {@link InputFault}. Places are
- * named like {@code Money.amount}.
+ * The checks that values make on construction, each with one {@link InputFault}. Places are named
+ * like {@code Money.amount}.
  *
  * @since 0.1
  */
 public final class Input {
-  /** The most digits that a number has before its point, whatever it counts. */
+  /** The maximum number of digits before the decimal point of any number. */
   public static final int DIGITS = 30;
 
-  /** The most digits that a number has behind its point, whatever it counts. */
+  /** The maximum number of digits after the decimal point of any number. */
   public static final int DECIMALS = 10;
 
   /**
-   * The most characters of a code or a reference, whatever it names. The longest of the national
-   * ones has 50 (办件编号, GB/T 39046).
+   * The maximum number of characters of any code or reference. The longest national one has 50
+   * (办件编号, GB/T 39046).
    */
   public static final int NAME = 64;
 
-  /** The most characters of a key that is made of codes and references. */
+  /** The maximum number of characters of a key that is composed of codes and references. */
   public static final int KEY = 128;
 
-  /** The characters that every database compares alike, but for {@code :}. */
+  /** The characters that every database compares alike, except {@code :}. */
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]+");
 
   private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:-]+");
 
-  /** With the brackets that documents write around the year, and those that replace them. */
+  /**
+   * The characters of a document number, with the brackets around its year and their substitutes.
+   */
   private static final Pattern DOCUMENT =
       Pattern.compile("[A-Za-z0-9._:/\\p{IsHan}〔〕﹝﹞【】\\[\\]()（）-]+");
 
@@ -45,17 +47,17 @@ public final class Input {
   private static final String DOCUMENT_CHARACTERS =
       "A-Z a-z 0-9 汉字 . _ : / - 〔 〕 ﹝ ﹞ 【 】 [ ] ( ) （ ）";
 
-  /** The bits of a number that is written down at once. */
+  /** The maximum number of bits of a number that is printed in full. */
   private static final int SHORT = 1_000;
 
   private Input() {}
 
   /**
-   * Checks that something was given.
+   * Checks that a value is present.
    *
-   * @param place where
-   * @param value what was given there
-   * @param <T> its type
+   * @param place the place of the value
+   * @param value the value
+   * @param <T> the type of the value
    * @return the value
    * @throws InputException {@link InputFault#MISSING}, if it is null
    */
@@ -67,11 +69,11 @@ public final class Input {
   }
 
   /**
-   * Checks that a text says something.
+   * Checks that a text is present and not blank.
    *
-   * @param place where
-   * @param text what was given there
-   * @param longest the most characters that it has
+   * @param place the place of the text
+   * @param text the text
+   * @param longest the maximum number of characters
    * @return the text
    * @throws InputException {@link InputFault#MISSING} if it is null or blank, {@link
    *     InputFault#LENGTH} if it is longer
@@ -89,8 +91,8 @@ public final class Input {
   /**
    * Checks a code of at most {@link #NAME} characters: letters, digits, {@code . _ -}.
    *
-   * @param place where
-   * @param code what was given there
+   * @param place the place of the code
+   * @param code the code
    * @return the code
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
    */
@@ -101,9 +103,9 @@ public final class Input {
   /**
    * Checks a code: letters, digits, {@code . _ -}.
    *
-   * @param place where
-   * @param code what was given there
-   * @param longest the most characters that it has
+   * @param place the place of the code
+   * @param code the code
+   * @param longest the maximum number of characters
    * @return the code
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
    */
@@ -114,8 +116,8 @@ public final class Input {
   /**
    * Checks a reference of at most {@link #NAME} characters: letters, digits, {@code . _ : -}.
    *
-   * @param place where
-   * @param reference what was given there
+   * @param place the place of the reference
+   * @param reference the reference
    * @return the reference
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
    */
@@ -126,9 +128,9 @@ public final class Input {
   /**
    * Checks a reference: letters, digits, {@code . _ : -}.
    *
-   * @param place where
-   * @param reference what was given there
-   * @param longest the most characters that it has
+   * @param place the place of the reference
+   * @param reference the reference
+   * @param longest the maximum number of characters
    * @return the reference
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
    */
@@ -137,13 +139,13 @@ public final class Input {
   }
 
   /**
-   * Checks the number of a document (发文字号), such as 石政办发〔2020〕71号, or a reference to one: letters,
-   * digits, Chinese characters, {@code . _ : / -} and brackets.
+   * Checks the number of a document (发文字号), such as 石政办发〔2020〕71号, or a reference to one. It
+   * consists of letters, digits, Chinese characters, {@code . _ : / -} and brackets.
    *
-   * @param place where
-   * @param number what was given there
-   * @param longest the most characters that it has
-   * @return the number, as it was given
+   * @param place the place of the number
+   * @param number the number
+   * @param longest the maximum number of characters
+   * @return the number, unchanged
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
    */
   public static String document(String place, String number, int longest) {
@@ -159,13 +161,13 @@ public final class Input {
   }
 
   /**
-   * Checks a number or a day.
+   * Checks that a number or a day lies within bounds.
    *
-   * @param place where
-   * @param value what was given there
-   * @param least the least that it can be
-   * @param most the most that it can be
-   * @param <T> its type
+   * @param place the place of the value
+   * @param value the value
+   * @param least the minimum, inclusive
+   * @param most the maximum, inclusive
+   * @param <T> the type of the value
    * @return the value
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#RANGE}
    */
@@ -177,19 +179,19 @@ public final class Input {
   }
 
   /**
-   * Checks the digits of a number, before anything is counted with it: an exponent may stand for a
-   * thousand million of them.
+   * Checks the number of digits of a number before any arithmetic uses it. An exponent can
+   * represent a thousand million digits.
    *
-   * @param place where
-   * @param number what was given there
-   * @param digits the most digits that it has before its point
-   * @param decimals the most digits that it has behind its point, zeros at the end apart
+   * @param place the place of the number
+   * @param number the number
+   * @param digits the maximum number of digits before the decimal point
+   * @param decimals the maximum number of digits after the decimal point, without trailing zeros
    * @return the number
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#DIGITS}
    */
   public static BigDecimal digits(String place, BigDecimal number, int digits, int decimals) {
     long most = digits + (long) decimals;
-    // Bits are counted already, digits would have to be.
+    // The bit length is known already; digits would have to be computed.
     boolean few =
         given(place, number).unscaledValue().bitLength() <= 4 * (most + decimals)
             && Math.abs((long) number.scale()) <= most + decimals
@@ -202,17 +204,17 @@ public final class Input {
     return number;
   }
 
-  /** A number as it is, or its power of ten where writing it down would take long. */
+  /** Returns the number itself, or its power of ten where printing it in full takes too long. */
   private static Object size(BigDecimal number) {
     int bits = number.unscaledValue().bitLength();
     return bits <= SHORT ? number : "10^" + (Math.round(bits * Math.log10(2)) - number.scale());
   }
 
   /**
-   * Takes a list in which an absent one means that there is nothing.
+   * Copies a list for which null means empty.
    *
-   * @param place where
-   * @param list what was given there; null for an empty one
+   * @param place the place of the list
+   * @param list the list; null for an empty one
    * @param <T> the type of its elements
    * @return an unmodifiable copy
    * @throws InputException {@link InputFault#MISSING} if an element is null
@@ -232,13 +234,13 @@ public final class Input {
   }
 
   /**
-   * Takes a list that has something in it.
+   * Copies a list that must not be empty.
    *
-   * @param place where
-   * @param list what was given there
+   * @param place the place of the list
+   * @param list the list
    * @param <T> the type of its elements
    * @return an unmodifiable copy
-   * @throws InputException {@link InputFault#MISSING} if it is null, empty or has a null
+   * @throws InputException {@link InputFault#MISSING} if it is null, empty or contains null
    */
   public static <T> List<T> some(String place, @Nullable Collection<? extends T> list) {
     List<T> copy = list(place, list);
@@ -249,11 +251,11 @@ public final class Input {
   }
 
   /**
-   * Checks that nothing is named twice.
+   * Checks that names are distinct.
    *
-   * @param place where
-   * @param names what was named there
-   * @throws InputException {@link InputFault#REPEATED}, with the first that is there again
+   * @param place the place of the names
+   * @param names the names
+   * @throws InputException {@link InputFault#REPEATED}, with the first name that occurs again
    */
   public static void distinct(String place, Stream<?> names) {
     Set<Object> seen = new HashSet<>();

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a person has given cannot be taken as it is; nothing of it was. Whoever shows it to that
- * person has words for it in {@link #text}.
+ * Rejection of input as malformed; no part of the input is accepted. {@link #text} describes the
+ * fault to the person who entered the data.
  *
- * <p>It is thrown for nothing else: a plain {@link IllegalArgumentException} is a mistake of the
- * program that calls. What is given well and breaks a rule is no exception, but refused.
+ * <p>The exception has no other use. A plain {@link IllegalArgumentException} is a mistake of the
+ * calling program. Well-formed input that breaks a rule is refused without an exception.
  *
  * @since 0.1
  */
@@ -20,10 +20,10 @@ public final class InputException extends IllegalArgumentException {
   /** The kind of the fault. */
   private final InputFault fault;
 
-  /** Where it is. */
+  /** The place of the fault. */
   private final String place;
 
-  /** What the sentence names beside the place, as it can be shown. */
+  /** The values that the message mentions besides the place, in printable form. */
   private final String[] values;
 
   InputException(InputFault fault, String place, Object... values) {
@@ -47,39 +47,39 @@ public final class InputException extends IllegalArgumentException {
     return fault;
   }
 
-  /** {@return the code of the fault, such as {@code input.MISSING}; it never changes} */
+  /** {@return the code of the fault, such as {@code input.MISSING}; it is stable} */
   public String code() {
     return fault.code();
   }
 
   /**
-   * {@return where the fault is, such as {@code AdoptPlan.plan.items[3].name} or {@code
-   * Money.amount}: the type, and the way through its components}
+   * {@return the place of the fault, such as {@code AdoptPlan.plan.items[3].name} or {@code
+   * Money.amount}: the type, followed by the path through its components}
    */
   public String place() {
     return place;
   }
 
   /**
-   * {@return what the words speak of beside the place, in the order of the text, each cut to 100
-   * characters}
+   * {@return the values that the message mentions besides the place, in the order of the message,
+   * each truncated to 100 characters}
    */
   public List<String> values() {
     return List.of(values);
   }
 
   /**
-   * Puts the fault in words.
+   * Describes the fault.
    *
    * @param locale Chinese for {@code zh}, English for any other
-   * @return where, what is wrong, the value met, and the way out
+   * @return the place, the fault, the actual value and the remedy
    */
   public String text(Locale locale) {
     return said(fault, place, values, locale);
   }
 
   /**
-   * The same fault, seen from what holds the part where it is.
+   * Returns the same fault with its place relative to the enclosing value.
    *
    * @param outer the place of the part, such as {@code AdoptPlan.plan}
    * @return the fault at a place that begins with the outer one

@@ -5,41 +5,44 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * What can be wrong with something that a person has given. Constants are never renamed; their
- * words lie in the bundle {@code texts} beside them.
+ * The kinds of malformed input. Constants are never renamed; their messages are in the resource
+ * bundle {@code texts} of this package.
  *
  * @since 0.1
  */
 public enum InputFault {
-  /** Nothing was given where something is needed. */
+  /** A required value is missing. */
   MISSING,
-  /** A code or a reference has another length or other characters. */
+  /** A code or a reference has an invalid length or invalid characters. */
   CHARACTERS,
-  /** A text is longer than is kept. */
+  /** A text is longer than the maximum. */
   LENGTH,
-  /** A text holds a character that is not kept: a control, half a pair, a change of direction. */
+  /**
+   * A text contains a character that is not stored: a control character, an unpaired surrogate or a
+   * change of direction.
+   */
   UNSAFE,
   /** A number or a day lies outside its bounds. */
   RANGE,
-  /** A sum is not more than another, mostly than nothing. */
+  /** An amount is not greater than another, usually zero. */
   MORE,
-  /** A sum or a share has more digits than any has. */
+  /** An amount or a share has more digits than the maximum. */
   DIGITS,
-  /** A name begins as only those of the library do. */
+  /** A name begins with a prefix that is reserved for the library. */
   RESERVED,
-  /** It is written in another form. */
+  /** A value has another format than the required one. */
   FORM,
-  /** There are more parts than are taken at once. */
+  /** A collection has more elements than the maximum. */
   TOO_MANY,
-  /** Something is named twice. */
+  /** A name occurs twice. */
   REPEATED,
-  /** Something is named that is not there. */
+  /** A name refers to something that does not exist. */
   UNKNOWN,
-  /** One day or number comes before another that it must not precede. */
+  /** A day or number precedes another that it must not precede. */
   ORDER,
-  /** Two things are given that do not go together. */
+  /** Two values contradict each other. */
   UNFIT,
-  /** Something can only be one of a few. */
+  /** A value is none of the permitted choices. */
   CHOICE;
 
   /** {@return the code that is shown, such as {@code input.MISSING}} */
@@ -48,11 +51,12 @@ public enum InputFault {
   }
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
-   * @param place where the fault is, such as {@code Money.amount}
-   * @param values what the words speak of beside the place, in the order of the text
-   * @return the exception, to be thrown
+   * @param place the place of the fault, such as {@code Money.amount}
+   * @param values the values that the message mentions besides the place, in the order of the
+   *     message
+   * @return the exception, for the caller to throw
    */
   public InputException at(String place, Object... values) {
     return new InputException(this, place, values);

@@ -3,15 +3,15 @@ package org.zhuanban.input;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Which characters a text may hold, so that it is kept unchanged and shows all that it holds. */
+/** The characters that a text may contain, such that it is stored unchanged and fully visible. */
 public final class SafeText {
   private static final int SHOWN = 100;
 
   private SafeText() {}
 
   /**
-   * Looks for the first character that a text must not hold: some databases refuse it, some change
-   * it, and people would not see it.
+   * Finds the first character that a text must not contain. Some databases reject or change such
+   * characters, and readers do not see them.
    *
    * @param text the text
    * @return the code point; empty if there is none
@@ -30,7 +30,7 @@ public final class SafeText {
     return String.format(Locale.ROOT, "U+%04X", point);
   }
 
-  /** A value as it can be shown in a sentence: short, and with nothing hidden. */
+  /** Returns a value as a message can show it: short, and without invisible characters. */
   static String shown(Object value) {
     String text = String.valueOf(value);
     boolean whole = text.codePointCount(0, text.length()) <= SHOWN;
@@ -51,9 +51,9 @@ public final class SafeText {
   private static boolean forbidden(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL -> point != '\n' && point != '\t';
-      // A code point of this type is half of a pair that lacks the other half.
+      // A code point of this type is an unpaired surrogate.
       case Character.SURROGATE -> true;
-      // Noncharacters, and what Unicode may give any meaning to later.
+      // Noncharacters, and code points that a later Unicode version can assign.
       case Character.UNASSIGNED ->
           (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
       // Overrides of direction, and characters without width, by which two texts look alike.

@@ -29,7 +29,7 @@ class ExtensionRuleTest {
     "10 WD, 2023-03-29, HEAD_OF_GOVERNMENT, true, WRONG_APPROVER",
     "10 WD, 2023-03-29, OTHER, true, WRONG_APPROVER",
     "10 WD, 2023-03-30, HEAD_OF_ORGAN, true, TOO_LATE",
-    "10 WD, 2023-03-29, HEAD_OF_ORGAN, false, REASON_NOT_TOLD",
+    "10 WD, 2023-03-29, HEAD_OF_ORGAN, false, REASON_NOT_NOTIFIED",
   })
   void says_which_condition_fails(
       String by,
@@ -65,7 +65,7 @@ class ExtensionRuleTest {
             ExtensionFault.TOO_LONG,
             ExtensionFault.WRONG_APPROVER,
             ExtensionFault.TOO_LATE,
-            ExtensionFault.REASON_NOT_TOLD);
+            ExtensionFault.REASON_NOT_NOTIFIED);
   }
 
   @Test
@@ -90,7 +90,7 @@ class ExtensionRuleTest {
   @Test
   void only_the_reason_that_was_not_told_leaves_the_extension_standing() {
     for (ExtensionFault fault : ExtensionFault.values()) {
-      assertThat(fault.voids()).isEqualTo(fault != ExtensionFault.REASON_NOT_TOLD);
+      assertThat(fault.voids()).isEqualTo(fault != ExtensionFault.REASON_NOT_NOTIFIED);
     }
   }
 }

@@ -80,12 +80,12 @@ class RestatementProperties {
     assertThat(restated).extracting(Restatement::key).isEqualTo(changed);
     for (Restatement<Integer> each : restated) {
       LegalClock clock = clocks.get(each.key());
-      assertThat(each.told()).isEqualTo(clock.deadline(versions.before()));
-      assertThat(each.holds()).isEqualTo(clock.deadline(versions.after()));
+      assertThat(each.before()).isEqualTo(clock.deadline(versions.before()));
+      assertThat(each.after()).isEqualTo(clock.deadline(versions.after()));
       if (each.moved()) {
-        assertThat(each.because()).isNotEmpty();
+        assertThat(each.causes()).isNotEmpty();
       }
-      for (CalendarDay day : each.because()) {
+      for (CalendarDay day : each.causes()) {
         assertThat(day).isEqualTo(versions.after().day(day.date()));
         assertThat(versions.before().isWorkingDay(day.date()))
             .isNotEqualTo(versions.after().isWorkingDay(day.date()));
@@ -113,10 +113,10 @@ class RestatementProperties {
 
     for (Restatement<String> each :
         Restatement.of(Map.of("one", clock), versions.before(), versions.after())) {
-      LocalDate told = each.told().dueOn().orElseThrow();
-      LocalDate holds = each.holds().dueOn().orElseThrow();
+      LocalDate told = each.before().dueOn().orElseThrow();
+      LocalDate holds = each.after().dueOn().orElseThrow();
       int lost = 0;
-      for (CalendarDay day : each.because()) {
+      for (CalendarDay day : each.causes()) {
         if (!day.date().isAfter(told)) {
           lost += day.kind().working() ? -1 : 1;
         }

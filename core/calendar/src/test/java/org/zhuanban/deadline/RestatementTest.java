@@ -47,9 +47,9 @@ class RestatementTest {
     List<Restatement<String>> restated = Restatement.of(open, BEFORE, AFTER);
 
     assertThat(restated).extracting(Restatement::key).containsExactly("moved");
-    assertThat(restated.get(0).told().dueOn()).contains(LocalDate.of(2020, 1, 31));
-    assertThat(restated.get(0).holds().dueOn()).contains(LocalDate.of(2020, 2, 3));
-    assertThat(restated.get(0).because())
+    assertThat(restated.get(0).before().dueOn()).contains(LocalDate.of(2020, 1, 31));
+    assertThat(restated.get(0).after().dueOn()).contains(LocalDate.of(2020, 2, 3));
+    assertThat(restated.get(0).causes())
         .extracting(CalendarDay::date)
         .containsExactly(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1));
   }
@@ -85,10 +85,10 @@ class RestatementTest {
 
     Restatement<String> one = Restatement.of(Map.of("one", clock), BEFORE, AFTER).get(0);
 
-    assertThat(one.told()).isEqualTo(new Deadline.Open(13, LimitUnit.WORKING_DAYS, open));
-    assertThat(one.holds()).isEqualTo(new Deadline.Open(15, LimitUnit.WORKING_DAYS, open));
+    assertThat(one.before()).isEqualTo(new Deadline.Open(13, LimitUnit.WORKING_DAYS, open));
+    assertThat(one.after()).isEqualTo(new Deadline.Open(15, LimitUnit.WORKING_DAYS, open));
     assertThat(one.moved()).isTrue();
-    assertThat(one.because()).hasSize(2);
+    assertThat(one.causes()).hasSize(2);
   }
 
   /** The notice for 2020 came out on 2019-11-21 and confirmed some days as they were taken for. */
@@ -101,10 +101,10 @@ class RestatementTest {
     Restatement<String> one = Restatement.of(Map.of("one", clock), unpublished, BEFORE).get(0);
 
     LocalDate due = LocalDate.of(2019, 12, 26);
-    assertThat(one.told()).isEqualTo(new Deadline.Due(due, due, Certainty.PROVISIONAL));
-    assertThat(one.holds()).isEqualTo(new Deadline.Due(due, due, Certainty.FINAL));
+    assertThat(one.before()).isEqualTo(new Deadline.Due(due, due, Certainty.PROVISIONAL));
+    assertThat(one.after()).isEqualTo(new Deadline.Due(due, due, Certainty.FINAL));
     assertThat(one.moved()).isFalse();
-    assertThat(one.because()).isEmpty();
+    assertThat(one.causes()).isEmpty();
   }
 
   /** What is due at once asks about the day of its start, which the notice gave off. */
@@ -116,9 +116,9 @@ class RestatementTest {
     Restatement<String> one = Restatement.of(Map.of("one", clock), BEFORE, AFTER).get(0);
 
     LocalDate monday = LocalDate.of(2020, 2, 3);
-    assertThat(one.told()).isEqualTo(new Deadline.Due(start, start, Certainty.FINAL));
-    assertThat(one.holds()).isEqualTo(new Deadline.Due(monday, start, Certainty.FINAL));
-    assertThat(one.because())
+    assertThat(one.before()).isEqualTo(new Deadline.Due(start, start, Certainty.FINAL));
+    assertThat(one.after()).isEqualTo(new Deadline.Due(monday, start, Certainty.FINAL));
+    assertThat(one.causes())
         .extracting(CalendarDay::date)
         .containsExactly(start, LocalDate.of(2020, 2, 1));
   }

@@ -239,13 +239,13 @@ class RulesTest {
     assertThat(restated).hasSize(1);
     Restatement<String> one = restated.get(0);
     assertThat(one.key()).isEqualTo("A01");
-    assertThat(one.told()).isEqualTo(due("2020-02-21", "2020-02-21"));
-    assertThat(one.holds()).isEqualTo(due("2020-02-25", "2020-02-25"));
+    assertThat(one.before()).isEqualTo(due("2020-02-21", "2020-02-21"));
+    assertThat(one.after()).isEqualTo(due("2020-02-25", "2020-02-25"));
     assertThat(one.moved()).isTrue();
-    assertThat(one.because())
+    assertThat(one.causes())
         .extracting(CalendarDay::date)
         .containsExactly(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1));
-    assertThat(one.because()).noneMatch(day -> day.source().isEmpty());
+    assertThat(one.causes()).noneMatch(day -> day.source().isEmpty());
   }
 
   /** The clock of r6: 4 days before the review and 16 after it; between lie 26 days of review. */

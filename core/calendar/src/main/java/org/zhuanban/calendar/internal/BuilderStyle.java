@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How builders are made. It stays in the source, or whoever compiles against an annotated package
- * would be warned that Immutables is missing.
+ * The style of generated builders. It is kept in the source only; otherwise users of an annotated
+ * package would get warnings about a missing Immutables library.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
