@@ -104,12 +104,12 @@ class NamedAttemptTest {
 
     tell(new Told("2024-05-15", rate(5)));
 
-    assertThat(desk.view().corrections().held()).hasSize(1);
+    assertThat(desk.view().corrections().pending()).hasSize(1);
 
     tell(new Told("2024-05-06", ACCEPT));
     tell(new Told("2024-05-13", decide(Result.APPROVED)));
 
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
     assertThat(attempts())
         .extracting(was -> was.rating().orElseThrow().grade())
         .containsExactly(3, 5);

@@ -163,13 +163,13 @@ class ErasureTest {
     desk.tell(
         SetAttributes.of(List.of(Attribute.of("remark", SECRET))).withItem("A01"),
         desk.zhuanban().today());
-    assertThat(desk.view().corrections().held()).containsOnlyKeys(1L);
+    assertThat(desk.view().corrections().pending()).containsOnlyKeys(1L);
     assertThat(desk.storage().texts(desk.stream(), 0, 1)).hasSize(1);
 
     desk.done(erase(1L));
     desk.done(Plans.adopt(Plans.licence("A01")));
 
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
     assertThat(desk.another().view().attributes().ofItem("A01"))
         .containsEntry("remark", FreeText.ERASED);
     assertThat(kept(desk)).doesNotContain(SECRET);

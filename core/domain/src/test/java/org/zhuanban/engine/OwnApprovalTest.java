@@ -66,6 +66,6 @@ class OwnApprovalTest {
     assertThat(
             desk.zhuanban().record(Fact.of(desk.stream(), Desk.CLERK, "d-1", own.command(), TODAY)))
         .isEqualTo(new Outcome.Refused(Refusal.of(CorrectionRule.OWN_APPROVAL, Desk.CLERK.id())));
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
   }
 }
