@@ -12,12 +12,12 @@ import org.zhuanban.duty.DutyClock.LightSpan;
 /**
  * The lights of a duty.
  *
- * @param clock the limits of the duty
+ * @param clock the clock of the duty
  * @param book the notices
- * @param policy when a light changes
+ * @param policy the policy of lights
  */
 record DutyLights(DutyClock clock, CalendarBook book, LightPolicy policy) {
-  /** The light at the end of a day; empty before the duty began, or if there is no limit. */
+  /** Returns the light at the end of a day; empty before the duty begins or without a limit. */
   Optional<Light> on(LocalDate day) {
     if (clock.binding().isEmpty() || day.isBefore(clock.from())) {
       return Optional.empty();
@@ -29,13 +29,15 @@ record DutyLights(DutyClock clock, CalendarBook book, LightPolicy policy) {
             : openOn(lastWorked(day)));
   }
 
-  /** Rest days keep the light of the day before. */
+  /** The working day whose light a day shows. */
   private LocalDate lastWorked(LocalDate day) {
     LocalDate worked = clock.calendarOn(book, day).previousOrSame(day);
     return worked.isBefore(clock.from()) ? clock.from() : worked;
   }
 
-  /** The light of a day as if the duty were still owed at its end, and the day no rest day. */
+  /**
+   * Returns the light of a day as if the duty were still open, on a rest day as on a working day.
+   */
   Light openOn(LocalDate day) {
     DutyClock then = clock.asOf(day);
     WorkCalendar known = clock.calendarOn(book, day);
@@ -49,7 +51,7 @@ record DutyLights(DutyClock clock, CalendarBook book, LightPolicy policy) {
     if (binding.pausedOn(day, known)) {
       return Light.PAUSED;
     }
-    // Only a pause that goes on leaves the last day open.
+    // Only a current pause leaves the last day open.
     int left = binding.workingDaysLeft(day, known).orElse(0);
     return left <= policy.warnAt() ? Light.WARN : Light.GREEN;
   }
@@ -71,7 +73,7 @@ record DutyLights(DutyClock clock, CalendarBook book, LightPolicy policy) {
     return limit.filter(running -> running.deadline(known).passedBy(day)).isPresent();
   }
 
-  /** The lights from the beginning on, each with its first day. */
+  /** Lists the lights from the beginning of the duty, each with its first day. */
   List<LightSpan> timeline(LocalDate upTo) {
     List<LightSpan> spans = new ArrayList<>();
     for (LocalDate day = clock.from(); !day.isAfter(upTo); day = next(day, upTo)) {
@@ -84,7 +86,7 @@ record DutyLights(DutyClock clock, CalendarBook book, LightPolicy policy) {
     return spans;
   }
 
-  /** The next day whose light may be another one; after {@code upTo} if there is none. */
+  /** The next day on which the light may change; after {@code upTo} if there is none. */
   private LocalDate next(LocalDate day, LocalDate upTo) {
     return clock.endingBy(day).isEmpty()
         ? day.plusDays(1)
