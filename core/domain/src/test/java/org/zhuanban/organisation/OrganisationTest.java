@@ -119,7 +119,7 @@ class OrganisationTest {
 
       assertThat(food.answering(UnitKind.INDUSTRY_GROUP).orElseThrow().code()).isEqualTo("G-FOOD");
       assertThat(food.principal().orElseThrow().code()).isEqualTo("T-1");
-      assertThat(codes(food.told()))
+      assertThat(codes(food.notified()))
           .containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "T-1", "REFORM");
       assertThat(other.answering(UnitKind.INDUSTRY_GROUP).orElseThrow().code()).isEqualTo("G-REST");
       assertThat(other.answering()).doesNotContainKeys(UnitKind.TOWNSHIP, UnitKind.PARK);
@@ -159,7 +159,7 @@ class OrganisationTest {
               .view()
               .responsibilityFor(Jurisdiction.UNKNOWN.withIndustry("C13"), day("2024-01-02"));
 
-      assertThat(codes(food.told())).containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "REFORM");
+      assertThat(codes(food.notified())).containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "REFORM");
       assertThat(food.answering()).doesNotContainKey(UnitKind.DEPARTMENT);
     }
 
