@@ -5,7 +5,8 @@ import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
 
 /**
- * The computation of a deadline; the rules and their legal sources are listed at {@link LegalClock}.
+ * The computation of a deadline; the rules and their legal sources are listed at {@link
+ * LegalClock}.
  *
  * <p>It is stateless, so that a deadline costs no allocation but its result.
  */
