@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.command.Command;
@@ -45,6 +46,12 @@ class PolicyProperties implements FeatureLaws {
   @Override
   public Feature<?, ?> feature() {
     return PolicyFeature.INSTANCE;
+  }
+
+  @Override
+  public void outcomes(StatisticsCoverage coverage) {
+    coverage.check("allowed").percentage(share -> share > 10);
+    coverage.check(Severity.UNLAWFUL).percentage(share -> share > 5);
   }
 
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
@@ -204,17 +211,6 @@ class PolicyProperties implements FeatureLaws {
         before = now;
       }
     }
-  }
-
-  @Property(tries = 300)
-  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.requestedAndRecorded(() -> ProjectDesk.on(FIRST.toString()), history));
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Severity.UNLAWFUL).percentage(share -> share > 5);
-        });
   }
 
   @Property(tries = 200)

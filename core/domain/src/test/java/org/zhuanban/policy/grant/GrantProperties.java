@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
@@ -43,6 +44,13 @@ class GrantProperties implements FeatureLaws {
   @Override
   public Feature<?, ?> feature() {
     return GrantFeature.INSTANCE;
+  }
+
+  @Override
+  public void outcomes(StatisticsCoverage coverage) {
+    coverage.check("allowed").percentage(share -> share > 10);
+    coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
+    coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
   }
 
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
@@ -167,18 +175,6 @@ class GrantProperties implements FeatureLaws {
             .isEqualTo(desk.view().policies().grantApplications(day));
       }
     }
-  }
-
-  @Property(tries = 300)
-  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.requestedAndRecorded(() -> ProjectDesk.on(FIRST.toString()), history));
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
-        });
   }
 
   @Property(tries = 200)

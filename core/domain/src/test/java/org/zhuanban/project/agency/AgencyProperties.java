@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +78,9 @@ class AgencyProperties implements FeatureLaws {
     TERMINATE
   }
 
-  private record Step(int daysLater, Kind act, int variant) {
-    Command command(LocalDate day) {
+  private record Step(int daysLater, Kind act, int variant) implements Act.Step {
+    @Override
+    public Command command(LocalDate day) {
       Office one = AGENTS.get(variant % 3);
       Office next = AGENTS.get((variant + 1 + variant / 3 % 2) % 3);
       ServiceKind kind = List.of(ServiceKind.values()).get(variant % 4);
@@ -126,18 +126,7 @@ class AgencyProperties implements FeatureLaws {
                     Tuple.of(1, Kind.TERMINATE)),
                 Arbitraries.integers().between(0, 11))
             .as(Step::new);
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 2_500), steps.list().ofMinSize(6).ofMaxSize(24))
-        .as(
-            (start, list) -> {
-              List<Act> dated = new ArrayList<>();
-              LocalDate day = LocalDate.of(2018, 6, 1).plusDays(start);
-              for (Step step : list) {
-                day = day.plusDays(step.daysLater());
-                dated.add(new Act(day, step.command(day)));
-              }
-              return dated;
-            });
+    return Act.inSteps(LocalDate.of(2018, 6, 1), 2_500, steps.list().ofMinSize(6).ofMaxSize(24));
   }
 
   private static ProjectDesk lived(List<Act> history) {

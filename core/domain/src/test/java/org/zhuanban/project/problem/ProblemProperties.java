@@ -61,8 +61,9 @@ class ProblemProperties implements FeatureLaws {
     CLOSE
   }
 
-  private record Step(int daysLater, int problem, Kind act, int variant) {
-    ProblemCommand command(LocalDate day) {
+  private record Step(int daysLater, int problem, Kind act, int variant) implements Act.Step {
+    @Override
+    public ProblemCommand command(LocalDate day) {
       String name = "PB-" + problem;
       return switch (act) {
         case REPORT ->
@@ -103,18 +104,7 @@ class ProblemProperties implements FeatureLaws {
                     Tuple.of(6, Arbitraries.of(Kind.class))),
                 Arbitraries.integers().between(0, 8))
             .as(Step::new);
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 2_500), steps.list().ofMinSize(6).ofMaxSize(24))
-        .as(
-            (start, list) -> {
-              List<Act> dated = new ArrayList<>();
-              LocalDate day = LocalDate.of(2018, 6, 1).plusDays(start);
-              for (Step step : list) {
-                day = day.plusDays(step.daysLater());
-                dated.add(new Act(day, step.command(day)));
-              }
-              return dated;
-            });
+    return Act.inSteps(LocalDate.of(2018, 6, 1), 2_500, steps.list().ofMinSize(6).ofMaxSize(24));
   }
 
   private static ProjectDesk lived(List<Act> history) {

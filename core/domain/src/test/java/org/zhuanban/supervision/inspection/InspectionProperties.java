@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.InspectionView;
 import org.zhuanban.StreamKind;
@@ -36,6 +37,13 @@ class InspectionProperties implements FeatureLaws {
   @Override
   public Feature<?, ?> feature() {
     return InspectionFeature.INSTANCE;
+  }
+
+  @Override
+  public void outcomes(StatisticsCoverage coverage) {
+    coverage.check("allowed").percentage(share -> share > 10);
+    coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
+    coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
   }
 
   private static final LocalDate FIRST = LocalDate.of(2023, 9, 4);
@@ -134,18 +142,6 @@ class InspectionProperties implements FeatureLaws {
         coverage -> {
           coverage.check(Ending.How.DONE).count(times -> times > 0);
           coverage.check(Ending.How.LAPSED).count(times -> times > 0);
-        });
-  }
-
-  @Property(tries = 300)
-  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.requestedAndRecorded(() -> open(), history));
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
         });
   }
 

@@ -53,6 +53,43 @@ public record Act(LocalDate on, Command command) {
             });
   }
 
+  /** What is done some days after what was done before it. */
+  public interface Step {
+    /** {@return how many days after the step before} */
+    int daysLater();
+
+    /**
+     * Says what is done.
+     *
+     * @param day the day on which it is done
+     * @return the command
+     */
+    Command command(LocalDate day);
+  }
+
+  /**
+   * Makes histories of steps, each of which comes some days after the one before.
+   *
+   * @param first the first day
+   * @param days how many days later a history begins at most
+   * @param steps lists of what is done
+   * @return acts in the order of their days
+   */
+  public static Arbitrary<List<Act>> inSteps(
+      LocalDate first, int days, Arbitrary<? extends List<? extends Step>> steps) {
+    return Combinators.combine(Arbitraries.integers().between(0, days), steps)
+        .as(
+            (start, list) -> {
+              List<Act> acts = new ArrayList<>();
+              LocalDate day = first.plusDays(start);
+              for (Step step : list) {
+                day = day.plusDays(step.daysLater());
+                acts.add(new Act(day, step.command(day)));
+              }
+              return acts;
+            });
+  }
+
   /**
    * Records a history, each act on its day.
    *

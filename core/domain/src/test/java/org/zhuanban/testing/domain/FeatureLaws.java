@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Views;
@@ -106,6 +107,15 @@ public interface FeatureLaws {
     return Views.state(desk.view(), feature());
   }
 
+  /**
+   * Checks how often a command is allowed, and how often it is refused by a rule of each severity.
+   *
+   * @param coverage the shares of {@code allowed} and of each {@link org.zhuanban.command.Severity}
+   */
+  default void outcomes(StatisticsCoverage coverage) {
+    coverage.check("allowed").count(times -> times > 0);
+  }
+
   private StreamDesk<?> desk(LocalDate day) {
     String kind = feature().streamKind().orElse(Feature.PROJECT);
     return StreamDesk.of(
@@ -131,11 +141,11 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void command_and_fact_meet_the_same_rules(@ForAll("wholeHistories") List<Act> history) {
     Statistics.collect(Act.requestedAndRecorded(() -> desk(first(history)), history));
-    Statistics.coverage(coverage -> coverage.check("allowed").count(times -> times > 0));
+    Statistics.coverage(this::outcomes);
   }
 
   /**
