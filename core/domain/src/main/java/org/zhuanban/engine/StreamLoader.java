@@ -82,7 +82,8 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
         behind.add(new StreamPosition(stream, known.version()));
       }
     }
-    for (StreamPage page : behind.isEmpty() ? List.<StreamPage>of() : storage.readAll(behind, PAGE)) {
+    for (StreamPage page :
+        behind.isEmpty() ? List.<StreamPage>of() : storage.readAll(behind, PAGE)) {
       StreamKey stream = page.stream();
       Optional<Head> head = Optional.ofNullable(heads.get(stream));
       try {
@@ -187,8 +188,7 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
       StreamKey stream, EventStream loaded, List<Entry> entries, TextSource source) {
     List<RecordedEvent> recorded = new ArrayList<>();
     Bytes chain = loaded.chain();
-    FreeTextVault.Texts found =
-        source.texts(loaded.version(), loaded.version() + entries.size());
+    FreeTextVault.Texts found = source.texts(loaded.version(), loaded.version() + entries.size());
     for (Entry entry : entries) {
       HashChain.check(stream, entry, chain)
           .ifPresent(

@@ -113,8 +113,8 @@ final class StreamScheduler {
   }
 
   /**
-   * The stream, which nobody else moves until the host ends its transaction. A transaction that sees
-   * the stream as it was earlier cannot decide on it.
+   * The stream, which nobody else moves until the host ends its transaction. A transaction that
+   * sees the stream as it was earlier cannot decide on it.
    */
   private EventStream held(StreamKey stream) {
     Optional<Head> head = storage.hold(stream);

@@ -24,9 +24,9 @@ import java.util.Optional;
  *   <li><b>T3</b> Once a joined transaction has failed, the storage refuses every further call in
  *       it with a {@link StorageException} that is not retryable. It never commits what was half
  *       written.
- *   <li><b>T4</b> {@link #hold} in a joined transaction waits for the transactions that have committed
- *       to the stream and have not ended, and answers its newest head. From then on others that hold
- *       the stream or commit to it wait until the transaction ends.
+ *   <li><b>T4</b> {@link #hold} in a joined transaction waits for the transactions that have
+ *       committed to the stream and have not ended, and answers its newest head. From then on
+ *       others that hold the stream or commit to it wait until the transaction ends.
  *   <li><b>J1</b> Head, entries, duty rows, messages and receipt of one commit become visible
  *       together or not at all.
  *   <li><b>J2</b> Of any number of concurrent commits that expect the same version, exactly one is
@@ -49,8 +49,8 @@ import java.util.Optional;
  *   <li><b>J13</b> Of commits that are {@linkplain #commitAll handed over together} the first ones
  *       are kept, up to one that conflicts, and nothing of the others; each keeps the clauses of
  *       one that came alone.
- *   <li><b>J14</b> {@link #heads}, {@link #readAll} and {@link #dutiesOf} answer of each stream what
- *       {@link #head}, {@link #read}, {@link #texts} and {@link #duties} answer of it alone.
+ *   <li><b>J14</b> {@link #heads}, {@link #readAll} and {@link #dutiesOf} answer of each stream
+ *       what {@link #head}, {@link #read}, {@link #texts} and {@link #duties} answer of it alone.
  *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day. They
  *       come in the order of {@link DueDuty}, by pages that begin after a given place.
  *   <li><b>A2</b> The cost of {@link #due} follows the rows it answers, not those that are stored.

@@ -56,8 +56,7 @@ record BulkReader(Place place) {
             positions,
             place.statements()::selectPages,
             (parameters, position) ->
-                parameters
-                    .stream(place.namespace(), position.stream())
+                parameters.stream(place.namespace(), position.stream())
                     .number(position.after())
                     .number(max),
             row -> Columns.entry(row, 3));
@@ -68,17 +67,15 @@ record BulkReader(Place place) {
             positions.stream().filter(position -> entries.containsKey(position.stream())).toList(),
             place.statements()::selectTextPages,
             (parameters, position) ->
-                parameters
-                    .stream(place.namespace(), position.stream())
+                parameters.stream(place.namespace(), position.stream())
                     .number(position.after())
-                    .number(last(entries.get(position.stream()))),
+                    .number(last(position, entries)),
             row -> Columns.text(row, 3));
     texts
         .values()
         .forEach(
             rows ->
-                rows.sort(
-                    Comparator.comparing(KeptText::version).thenComparing(KeptText::place)));
+                rows.sort(Comparator.comparing(KeptText::version).thenComparing(KeptText::place)));
     return positions.stream()
         .map(StreamPosition::stream)
         .map(
@@ -90,8 +87,10 @@ record BulkReader(Place place) {
         .toList();
   }
 
-  private static long last(List<Entry> entries) {
-    return entries.get(entries.size() - 1).version();
+  /** The version of the last entry of a page. */
+  private static long last(StreamPosition position, Map<StreamKey, List<Entry>> entries) {
+    List<Entry> page = entries.getOrDefault(position.stream(), List.of());
+    return page.isEmpty() ? position.after() : page.get(page.size() - 1).version();
   }
 
   /** The rows of each stream, whose kind and id are the first two columns. */
@@ -106,19 +105,19 @@ record BulkReader(Place place) {
       List<P> some = parts.subList(first, Math.min(first + STREAMS, parts.size()));
       place
           .query(
-              "%s of %s streams in namespace '%s'"
-                  .formatted(what, some.size(), place.namespace()),
+              "%s of %s streams in namespace '%s'".formatted(what, some.size(), place.namespace()),
               statement.apply(some.size()),
               parameters -> {
                 for (P part : some) {
                   filling.fill(parameters, part);
                 }
               },
-              row ->
-                  Map.entry(
-                      new StreamKey(row.getString(1), row.getString(2)), mapping.map(row)))
+              row -> Map.entry(new StreamKey(row.getString(1), row.getString(2)), mapping.map(row)))
           .forEach(
-              row -> found.computeIfAbsent(row.getKey(), key -> new ArrayList<>()).add(row.getValue()));
+              row ->
+                  found
+                      .computeIfAbsent(row.getKey(), key -> new ArrayList<>())
+                      .add(row.getValue()));
     }
     return found;
   }

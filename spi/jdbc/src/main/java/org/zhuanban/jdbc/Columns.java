@@ -1,9 +1,5 @@
 package org.zhuanban.jdbc;
 
-import org.zhuanban.spi.Head;
-import org.zhuanban.spi.KeptText;
-import org.zhuanban.spi.Entry;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +10,9 @@ import java.util.Optional;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 
 /** Reads the columns of a row. */
 final class Columns {

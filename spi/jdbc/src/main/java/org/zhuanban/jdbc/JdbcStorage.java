@@ -1,8 +1,5 @@
 package org.zhuanban.jdbc;
 
-import org.zhuanban.spi.StreamPage;
-import org.zhuanban.spi.StreamPosition;
-
 import static org.zhuanban.spi.CommitResult.Committed;
 import static org.zhuanban.spi.CommitResult.Conflict;
 
@@ -25,6 +22,8 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 
 /**
  * Keeps everything in five tables of a relational database.

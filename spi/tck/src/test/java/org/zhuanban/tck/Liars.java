@@ -309,8 +309,7 @@ final class Liars {
           lie(
               "J14_heads_end_at_a_hundred",
               (honest, liar) ->
-                  liar.onHeads(
-                      streams -> honest.heads(streams.stream().limit(100).toList()))),
+                  liar.onHeads(streams -> honest.heads(streams.stream().limit(100).toList()))),
           lie(
               "J14_pages_all_begin_at_the_first_entry",
               (honest, liar) ->

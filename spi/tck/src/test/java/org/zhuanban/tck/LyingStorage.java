@@ -1,8 +1,5 @@
 package org.zhuanban.tck;
 
-import org.zhuanban.spi.StreamPage;
-import org.zhuanban.spi.StreamPosition;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +20,8 @@ import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 
 /** Passes on to a correct storage what it does not lie about. */
 final class LyingStorage extends ForwardingStorage {
