@@ -51,7 +51,7 @@ public final class Engine {
   /**
    * Creates an engine.
    *
-   * @param config its ports and settings
+   * @param config the ports and settings
    * @param features the features, in order from the lowest
    */
   public Engine(EngineConfig config, List<? extends Feature<?, ?>> features) {
@@ -120,7 +120,7 @@ public final class Engine {
    * Records a fact, also one with a violation; it throws the exceptions of {@link #handle}.
    *
    * @param fact the fact
-   * @return its outcome, or its deferral. A refusal only if it is impossible, or if it is too early
+   * @return the outcome, or its deferral. A refusal only if it is impossible, or if it is too early
    *     and its source or a full stream does not allow a deferral
    */
   public Outcome record(Fact fact) {
@@ -176,7 +176,7 @@ public final class Engine {
    * Reads a stream.
    *
    * @param stream the stream
-   * @return its events and state
+   * @return the events and state
    * @throws UnreadableStreamException if this release cannot read it, or if a hash does not match
    * @throws StorageException if the storage fails
    */
@@ -202,7 +202,7 @@ public final class Engine {
    * @param day the day of effect: without later effects
    * @param knownOn the day of knowledge, in Chinese legal time: without later entries, also
    *     annulments
-   * @return its events and state; version and chain are those of the whole stream
+   * @return the events and state; version and chain are those of the whole stream
    */
   public EventStream asOf(EventStream now, LocalDate day, LocalDate knownOn) {
     return now.asOf(day, knownOn, replayer);

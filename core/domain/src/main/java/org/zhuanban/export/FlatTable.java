@@ -82,7 +82,7 @@ public final class FlatTable<V> {
     return List.of(PROJECTS, CASES, DUTIES, ORDERS);
   }
 
-  /** {@return its name, such as {@code duties}} */
+  /** {@return the name, such as {@code duties}} */
   public String name() {
     return name;
   }
@@ -128,7 +128,7 @@ public final class FlatTable<V> {
     }
   }
 
-  /** {@return its columns, in the order of the cells of each row} */
+  /** {@return the columns, in the order of the cells of each row} */
   public List<Column> columns() {
     return sheet.columns();
   }
@@ -137,7 +137,7 @@ public final class FlatTable<V> {
    * Creates the rows of a project or of a suggestion.
    *
    * @param id the host's identifier of the project or suggestion
-   * @param view the view; for a past day, the view of that day
+   * @param view the view, read as of the day of the rows
    * @param day the day, read at its end
    * @param locale the language of labels: Chinese for {@code zh}, English for any other
    * @return the rows, each with a cell for every column

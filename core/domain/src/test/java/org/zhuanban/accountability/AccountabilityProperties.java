@@ -51,9 +51,9 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 import org.zhuanban.violation.ViolationFound;
 
 class AccountabilityProperties implements FeatureLaws {
@@ -259,7 +259,7 @@ class AccountabilityProperties implements FeatureLaws {
                 for (int i = 0; i < 5; i++) {
                   over = CALENDAR.nextOrSame(over.plusDays(1));
                 }
-                for (PartyConcerned party : notice.told().to()) {
+                for (PartyConcerned party : notice.terms().to()) {
                   boolean spoke =
                       examined.statements().stream()
                           .anyMatch(
@@ -299,7 +299,7 @@ class AccountabilityProperties implements FeatureLaws {
                 int before = weight(made.terms().measures(), party);
                 assertThat(weight(examined.measures(party), party)).isLessThanOrEqualTo(before);
                 examined.notices().stream()
-                    .map(notice -> weight(notice.told().intended(), party))
+                    .map(notice -> weight(notice.terms().intended(), party))
                     .filter(told -> told >= 0)
                     .reduce((earlier, later) -> later)
                     .ifPresent(told -> assertThat(before).isLessThanOrEqualTo(told));
@@ -369,7 +369,7 @@ class AccountabilityProperties implements FeatureLaws {
                 assertThat(clock.answerDue().orElseThrow().date())
                     .isEqualTo(CALENDAR.nextOrSame(answer));
                 boolean late = sought.isAfter(clock.due().date());
-                assertThat(room.violations().contains(sought + " accountability.REMEDY_LATE"))
+                assertThat(room.brokenRules().contains(sought + " accountability.REMEDY_LATE"))
                     .isEqualTo(late);
               });
     }
@@ -442,7 +442,7 @@ class AccountabilityProperties implements FeatureLaws {
     if (asking instanceof Outcome.Refused refused) {
       Refusal refusal = refused.refusal();
       if (refusal.rule().breach() == Severity.UNLAWFUL) {
-        assertThat(Desk.events(telling))
+        assertThat(StreamDesk.events(telling))
             .anyMatch(
                 event ->
                     event instanceof ViolationFound found
