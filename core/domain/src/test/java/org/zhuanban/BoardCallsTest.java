@@ -22,9 +22,9 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** How often a page of a board asks the storage. */
 class BoardCallsTest {
@@ -45,7 +45,7 @@ class BoardCallsTest {
   }
 
   private static void done(Zhuanban writing, int project, Command command) {
-    assertThat(writing.handle(StreamKind.PROJECT.stream("P-" + project), command, Desk.CLERK))
+    assertThat(writing.handle(StreamKind.PROJECT.stream("P-" + project), command, StreamDesk.CLERK))
         .isInstanceOf(Outcome.Done.class);
   }
 
