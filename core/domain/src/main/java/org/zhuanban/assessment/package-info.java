@@ -13,8 +13,8 @@
  *   <li>Only certain results count. A duty met in time counts on the day on which it was met. Any
  *       other duty counts on the day after its last day, met later or not, and so in one period
  *       only. A duty that may still be met in time counts nowhere yet. Some results need a
- *       judgement, such as on the feedback on an order. They count on the day of the judgement,
- *       if that is later.
+ *       judgement, such as on the feedback on an order. They count on the day of the judgement, if
+ *       that is later.
  *   <li>Days of the applicant, of special procedures, of other items and of rest never count
  *       against a department, as in {@link org.zhuanban.approval.attribution} and the clocks.
  * </ul>

@@ -33,7 +33,7 @@ class HearingTest {
   @BeforeEach
   void tell() {
     desk.done(AcceptApplication.of("L"));
-    desk.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
+    desk.done(Hearing.open("H-1", "L", "E-1", "LAND", "CN"));
   }
 
   @Test
@@ -134,7 +134,7 @@ class HearingTest {
     Desk two = Desk.untold("2024-04-08", licence("L"), licence("M"));
     two.done(AcceptApplication.of("L"));
     two.done(AcceptApplication.of("M"));
-    two.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
+    two.done(Hearing.open("H-1", "L", "E-1", "LAND", "CN"));
 
     two.done(DecideItem.approve("M"));
     two.done(ExcuseStep.of("H-1", Hearing.REQUEST, new DocumentRef("waiver-1")));
@@ -166,7 +166,7 @@ class HearingTest {
             .handle(
                 desk.request(
                         "replace",
-                        Hearing.told("H-1", "L", "E-1", "LAND", "CN"),
+                        Hearing.open("H-1", "L", "E-1", "LAND", "CN"),
                         LocalDate.parse("2024-04-11"))
                     .insteadOf(wrong));
 

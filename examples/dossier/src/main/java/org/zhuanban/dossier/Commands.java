@@ -290,7 +290,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
 
   private OpenProceeding hearing(HistoryEvent event) {
     String organ = dossier.item(item(event)).dept();
-    return Hearing.told(
+    return Hearing.open(
         hearingOf(event), item(event), APPLICANT, organ, dossier.department(organ).calendar());
   }
 
@@ -416,7 +416,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
         : with(
             ExtendLimit.of(item, by, officer),
             event.optionalDate("applicant_told"),
-            ExtendLimit::withToldOn);
+            ExtendLimit::withNotifiedOn);
   }
 
   private StartPause startPause(HistoryEvent event) {
