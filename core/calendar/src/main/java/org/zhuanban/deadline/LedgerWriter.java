@@ -68,7 +68,7 @@ final class LedgerWriter {
    */
   private void count(LocalDate after, int amount, LimitUnit unit, LocalDate upTo) {
     boolean working = unit == LimitUnit.WORKING_DAYS;
-    int units = LegalClock.units(after, amount, unit);
+    int units = unit.count(after, amount);
     int running = 0;
     for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
       CalendarDay said = calendar.day(day);
@@ -111,10 +111,7 @@ final class LedgerWriter {
 
   private Optional<Pause> pauseOn(LocalDate day) {
     for (Pause pause : clock.pauses()) {
-      boolean covers =
-          !day.isBefore(Spans.from(pause, reading))
-              && pause.endedOn().filter(day::isAfter).isEmpty();
-      if (covers) {
+      if (pause.covers(day, reading)) {
         return Optional.of(pause);
       }
     }
@@ -134,9 +131,9 @@ final class LedgerWriter {
   }
 
   private void remarkOn(Pause pause) {
-    LocalDate from = Spans.from(pause, reading);
+    LocalDate from = pause.countedFrom(reading);
     boolean notified = pause.notifiedOn().filter(on -> !on.isAfter(pause.startedOn())).isPresent();
-    boolean never = from.equals(Spans.NEVER) || pause.endedOn().filter(from::isAfter).isPresent();
+    boolean never = from.equals(Pause.NEVER) || pause.endedOn().filter(from::isAfter).isPresent();
     if (pause.endedOn().filter(end -> !end.isAfter(clock.start())).isPresent()) {
       remark(LedgerRemark.LedgerRemarkKind.PAUSE_BEFORE_START, pause.endedOn().get(), pause);
     } else if (never) {

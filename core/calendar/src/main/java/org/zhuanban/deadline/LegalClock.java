@@ -1,8 +1,6 @@
 package org.zhuanban.deadline;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -88,7 +86,7 @@ public record LegalClock(
    *     TimeLimit}
    */
   public static LegalClock upTo(LocalDate start, LocalDate last, String basis) {
-    int days = days(start, last);
+    int days = LimitUnit.days(start, last);
     TimeLimit limit =
         new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, basis);
     return new LegalClock(
@@ -118,7 +116,7 @@ public record LegalClock(
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Deadline deadline(WorkCalendar calendar) {
-    return deadline(calendar, spans());
+    return Countdown.deadline(this, calendar, spans());
   }
 
   /**
@@ -129,7 +127,7 @@ public record LegalClock(
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public Deadline originalDeadline(WorkCalendar calendar) {
-    return original(calendar, spans());
+    return Countdown.original(this, calendar, spans());
   }
 
   /**
@@ -141,11 +139,8 @@ public record LegalClock(
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public boolean extended(WorkCalendar calendar) {
-    return extension.isPresent() && inTime(extension.get(), originalDeadline(calendar));
-  }
-
-  private static boolean inTime(Extension extension, Deadline original) {
-    return !original.passedBy(extension.approvedOn());
+    return extension.isPresent()
+        && !originalDeadline(calendar).passedBy(extension.get().approvedOn());
   }
 
   /**
@@ -159,8 +154,7 @@ public record LegalClock(
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend that far
    */
   public int used(LocalDate day, WorkCalendar calendar) {
-    Spans spans = spans();
-    return counted(start, day, calendar, spans);
+    return counted(start, day, calendar, spans());
   }
 
   /**
@@ -174,7 +168,7 @@ public record LegalClock(
    */
   public int remaining(LocalDate day, WorkCalendar calendar) {
     Spans spans = spans();
-    Deadline deadline = deadline(calendar, spans);
+    Deadline deadline = Countdown.deadline(this, calendar, spans);
     if (deadline instanceof Deadline.Due due) {
       return counted(day, due.date(), calendar, spans);
     }
@@ -194,7 +188,7 @@ public record LegalClock(
    */
   public OptionalInt workingDaysLeft(LocalDate day, WorkCalendar calendar) {
     Spans spans = spans();
-    return deadline(calendar, spans) instanceof Deadline.Due due
+    return Countdown.deadline(this, calendar, spans) instanceof Deadline.Due due
         ? OptionalInt.of(counted(day, due.date(), calendar, spans, true))
         : OptionalInt.empty();
   }
@@ -239,7 +233,7 @@ public record LegalClock(
   public Ledger explain(WorkCalendar calendar) {
     LocalDate until =
         deadline(calendar) instanceof Deadline.Open open
-            ? Spans.from(open.pause(), counting().unnotifiedPause())
+            ? open.pause().countedFrom(counting().unnotifiedPause())
             : start;
     return explain(calendar, until);
   }
@@ -258,183 +252,15 @@ public record LegalClock(
     return Spans.of(pauses, counting().unnotifiedPause());
   }
 
-  private Deadline deadline(WorkCalendar calendar, Spans spans) {
-    if (extension.isEmpty()) {
-      return original(calendar, spans);
-    }
-    Extension more = extension.get();
-    TimeLimit by = more.by();
-    if (by.unit() == limit.unit()) {
-      int amount = limit.amount();
-      int added = units(start, amount + by.amount(), by.unit()) - units(start, amount, by.unit());
-      return run(start, amount, by.unit(), calendar, spans, added, more.approvedOn());
-    }
-    Deadline original = original(calendar, spans);
-    if (by.unit() == LimitUnit.IMMEDIATE
-        || !inTime(more, original)
-        || !(original instanceof Deadline.Due due)) {
-      return original;
-    }
-    Deadline extended = run(due.date(), by.amount(), by.unit(), calendar, spans);
-    return due.certainty() == Certainty.PROVISIONAL ? doubtful(extended) : extended;
-  }
-
-  /**
-   * Returns the same last day as provisional, since a notice can still change one of its grounds.
-   */
-  private static Deadline doubtful(Deadline deadline) {
-    return deadline instanceof Deadline.Due due
-        ? new Deadline.Due(due.date(), due.nominal(), Certainty.PROVISIONAL)
-        : deadline;
-  }
-
-  private Deadline original(WorkCalendar calendar, Spans spans) {
-    return run(start, limit.amount(), limit.unit(), calendar, spans);
-  }
-
   /** Counts the spans that have begun by the deadline; later ones change nothing. */
   private int effective(WorkCalendar calendar, Spans spans) {
     int count = spans.size();
-    if (count > 0 && deadline(calendar, spans) instanceof Deadline.Due due) {
+    if (count > 0 && Countdown.deadline(this, calendar, spans) instanceof Deadline.Due due) {
       while (count > 0 && !spans.before(count - 1).isBefore(due.date())) {
         count--;
       }
     }
     return count;
-  }
-
-  /** Counts the days or working days of a limit from a given day. */
-  static int units(LocalDate from, int amount, LimitUnit unit) {
-    return switch (unit) {
-      case IMMEDIATE, WORKING_DAYS, CALENDAR_DAYS -> amount;
-      case MONTHS -> days(from, from.plusMonths(amount));
-      case YEARS -> days(from, from.plusYears(amount));
-    };
-  }
-
-  /** Counts from a day on until the units are used up, without the days of the spans. */
-  private Deadline run(
-      LocalDate from, int amount, LimitUnit unit, WorkCalendar calendar, Spans spans) {
-    return run(from, amount, unit, calendar, spans, 0, from);
-  }
-
-  /** Continues the count if additional units were approved in time. */
-  private Deadline run(
-      LocalDate from,
-      int amount,
-      LimitUnit unit,
-      WorkCalendar calendar,
-      Spans spans,
-      int added,
-      LocalDate addedOn) {
-    if (unit == LimitUnit.IMMEDIATE) {
-      return end(from, from, false, calendar, spans);
-    }
-    boolean working = unit == LimitUnit.WORKING_DAYS;
-    LocalDate at = from;
-    int left = units(from, amount, unit);
-    int more = added;
-    boolean doubt = false;
-    int i = 0;
-    while (true) {
-      for (; i < spans.size() && spans.before(i).isBefore(WorkCalendar.LAST); i++) {
-        LocalDate runsUpTo = spans.before(i);
-        if (runsUpTo.isAfter(at)) {
-          int free = working ? calendar.countAtMost(at, runsUpTo, left) : days(at, runsUpTo);
-          if (free >= left) {
-            break;
-          }
-          left -= free;
-        }
-        if (spans.open(i)) {
-          return new Deadline.Open(
-              left + more, working ? unit : LimitUnit.CALENDAR_DAYS, openPause());
-        }
-        if (spans.last(i).isAfter(at)) {
-          at = spans.last(i);
-        }
-      }
-      LocalDate nominal = working ? calendar.plus(at, left) : at.plusDays(left);
-      // The last day moves forward, never backward.
-      boolean inTime = more > 0 && !addedOn.isAfter(nominal);
-      if (!inTime) {
-        Deadline deadline = end(from, nominal, working, calendar, spans);
-        if (more == 0 || deadline.passedBy(addedOn)) {
-          return doubt ? doubtful(deadline) : deadline;
-        }
-        // A notice can turn the nominal day into a working day, and then the approval is late.
-        doubt = deadline instanceof Deadline.Due due && due.certainty() == Certainty.PROVISIONAL;
-      }
-      left += more;
-      more = 0;
-    }
-  }
-
-  private Deadline end(
-      LocalDate from, LocalDate nominal, boolean working, WorkCalendar calendar, Spans spans) {
-    if (working) {
-      // The start is one day more and decides nothing; it seldom belongs to another year.
-      boolean certain = calendar.certainty(from, nominal) == Certainty.FINAL;
-      return new Deadline.Due(
-          nominal, nominal, certain ? Certainty.FINAL : certainty(from, nominal, calendar, spans));
-    }
-    return moves()
-        ? roll(nominal, calendar, spans)
-        : new Deadline.Due(nominal, nominal, Certainty.FINAL);
-  }
-
-  /** Moves the last day to the first working day that is not paused. */
-  private Deadline roll(LocalDate nominal, WorkCalendar calendar, Spans spans) {
-    LocalDate due = nominal;
-    int i = 0;
-    while (true) {
-      while (i < spans.size() && spans.last(i).isBefore(due)) {
-        i++;
-      }
-      if (i < spans.size() && spans.covers(i, due)) {
-        // The kind of a paused day does not matter, so the calendar need not cover it.
-        if (spans.open(i)) {
-          return new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, openPause());
-        }
-        due = spans.last(i).plusDays(1);
-      } else if (calendar.isWorkingDay(due)) {
-        break;
-      } else {
-        due = due.plusDays(1);
-      }
-    }
-    boolean certain = calendar.certainty(nominal, due) == Certainty.FINAL;
-    return new Deadline.Due(
-        due,
-        nominal,
-        certain ? Certainty.FINAL : certainty(nominal.minusDays(1), due, calendar, spans));
-  }
-
-  /** Returns the pause that stops the clock: among the open ones, the first to count. */
-  private Pause openPause() {
-    CountingRules.UnnotifiedPause reading = counting().unnotifiedPause();
-    return pauses.stream()
-        .filter(pause -> pause.endedOn().isEmpty())
-        .min(Comparator.comparing(pause -> Spans.from(pause, reading)))
-        .orElseThrow();
-  }
-
-  /**
-   * Returns the certainty of the days after one day and up to another, without those of the spans.
-   */
-  private static Certainty certainty(
-      LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans) {
-    LocalDate at = after;
-    Certainty certainty = Certainty.FINAL;
-    for (int i = 0; i < spans.size() && spans.before(i).isBefore(upTo); i++) {
-      if (spans.before(i).isAfter(at)) {
-        certainty = certainty.and(calendar.certainty(at.plusDays(1), spans.before(i)));
-      }
-      if (spans.last(i).isAfter(at)) {
-        at = spans.last(i);
-      }
-    }
-    return certainty.and(calendar.certainty(at.plusDays(1), upTo));
   }
 
   /** Counts the units of the limit between two days, without those of the spans. */
@@ -445,27 +271,7 @@ public record LegalClock(
   private int counted(
       LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans, boolean working) {
     LocalDate from = after.isBefore(start) ? start : after;
-    if (!upTo.isAfter(from)) {
-      return 0;
-    }
-    int counted = between(from, upTo, calendar, working);
-    for (int i = 0; i < spans.size() && spans.before(i).isBefore(upTo); i++) {
-      LocalDate first = spans.before(i).isAfter(from) ? spans.before(i) : from;
-      LocalDate last = spans.last(i).isAfter(upTo) ? upTo : spans.last(i);
-      if (last.isAfter(first)) {
-        counted -= between(first, last, calendar, working);
-      }
-    }
-    return counted;
-  }
-
-  private static int between(
-      LocalDate after, LocalDate upTo, WorkCalendar calendar, boolean working) {
-    return working ? calendar.count(after, upTo) : days(after, upTo);
-  }
-
-  private static int days(LocalDate after, LocalDate upTo) {
-    return Math.toIntExact(ChronoUnit.DAYS.between(after, upTo));
+    return upTo.isAfter(from) ? spans.count(from, upTo, calendar, working) : 0;
   }
 
   /** {@return a builder without values} */

@@ -1,5 +1,7 @@
 package org.zhuanban.deadline;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.zhuanban.glossary.Term;
 
 /**
@@ -27,5 +29,19 @@ public enum LimitUnit {
   /** {@return the code that follows the number, such as {@code WD}} */
   public String code() {
     return code;
+  }
+
+  /** How many days, or working days, so many of the unit are that begin with a day. */
+  int count(LocalDate from, int amount) {
+    return switch (this) {
+      case IMMEDIATE, WORKING_DAYS, CALENDAR_DAYS -> amount;
+      case MONTHS -> days(from, from.plusMonths(amount));
+      case YEARS -> days(from, from.plusYears(amount));
+    };
+  }
+
+  /** How many calendar days lie after one day and up to another. */
+  static int days(LocalDate after, LocalDate upTo) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(after, upTo));
   }
 }

@@ -22,6 +22,9 @@ public record Pause(
     LocalDate startedOn,
     Optional<LocalDate> notifiedOn,
     Optional<LocalDate> endedOn) {
+  /** The first day of a pause that does not count, and the last one of a pause that goes on. */
+  static final LocalDate NEVER = LocalDate.MAX;
+
   /**
    * Checks the order of the days.
    *
@@ -62,7 +65,9 @@ public record Pause(
 
   /** {@return the first day that is not counted; empty while there is no written notice} */
   public Optional<LocalDate> countedFrom() {
-    return notifiedOn.map(notified -> notified.isAfter(startedOn) ? notified : startedOn);
+    return notifiedOn.isPresent()
+        ? Optional.of(countedFrom(CountingRules.UnnotifiedPause.NOT_COUNTED))
+        : Optional.empty();
   }
 
   /**
@@ -72,7 +77,22 @@ public record Pause(
    * @return true from {@link #countedFrom} to the end, both included
    */
   public boolean covers(LocalDate day) {
-    return countedFrom().filter(from -> !day.isBefore(from)).isPresent()
-        && endedOn.filter(day::isAfter).isEmpty();
+    return notifiedOn.isPresent() && covers(day, CountingRules.UnnotifiedPause.NOT_COUNTED);
+  }
+
+  /** The first day that is not counted, or never. */
+  LocalDate countedFrom(CountingRules.UnnotifiedPause reading) {
+    if (reading == CountingRules.UnnotifiedPause.COUNTED) {
+      return startedOn;
+    }
+    if (notifiedOn.isEmpty()) {
+      return NEVER;
+    }
+    LocalDate notified = notifiedOn.get();
+    return notified.isAfter(startedOn) ? notified : startedOn;
+  }
+
+  boolean covers(LocalDate day, CountingRules.UnnotifiedPause reading) {
+    return !day.isBefore(countedFrom(reading)) && endedOn.filter(day::isAfter).isEmpty();
   }
 }

@@ -2,18 +2,22 @@ package org.zhuanban.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.WorkCalendar;
 
 /** The days that a clock excludes: its pauses in order, with overlapping ones united. */
 final class Spans {
-  /** The last day of an open span. */
-  static final LocalDate NEVER = LocalDate.MAX;
-
   private static final Spans NONE = new Spans(0);
 
   /** Pairs of the day before a span and its last day. */
   private final LocalDate[] ends;
 
   private int size;
+
+  /** Of the pauses that go on, the first to count. */
+  private @Nullable Pause open;
 
   private Spans(int most) {
     ends = new LocalDate[2 * most];
@@ -32,26 +36,18 @@ final class Spans {
     Spans spans = new Spans(pauses.size());
     for (int i = 0; i < pauses.size(); i++) {
       Pause each = pauses.get(i);
-      LocalDate from = from(each, reading);
-      LocalDate to = each.endedOn().isPresent() ? each.endedOn().get() : NEVER;
-      if (!from.equals(NEVER) && !from.isAfter(to)) {
+      LocalDate from = each.countedFrom(reading);
+      LocalDate to = each.endedOn().isPresent() ? each.endedOn().get() : Pause.NEVER;
+      if (!from.equals(Pause.NEVER) && !from.isAfter(to)) {
         spans.insert(from.minusDays(1), to);
+        if (each.endedOn().isEmpty()
+            && (spans.open == null || from.isBefore(spans.open.countedFrom(reading)))) {
+          spans.open = each;
+        }
       }
     }
     spans.unite();
     return spans;
-  }
-
-  /** Returns the first day that a pause excludes, or never. */
-  static LocalDate from(Pause pause, CountingRules.UnnotifiedPause reading) {
-    if (reading == CountingRules.UnnotifiedPause.COUNTED) {
-      return pause.startedOn();
-    }
-    if (pause.notifiedOn().isEmpty()) {
-      return NEVER;
-    }
-    LocalDate notified = pause.notifiedOn().get();
-    return notified.isAfter(pause.startedOn()) ? notified : pause.startedOn();
   }
 
   private void insert(LocalDate before, LocalDate last) {
@@ -94,7 +90,12 @@ final class Spans {
 
   /** Checks whether a span is open; an open span is the last one. */
   boolean open(int i) {
-    return last(i).equals(NEVER);
+    return last(i).equals(Pause.NEVER);
+  }
+
+  /** The pause that keeps a clock from running on: of those that go on, the first to count. */
+  Pause openPause() {
+    return Objects.requireNonNull(open);
   }
 
   boolean covers(LocalDate day) {
@@ -108,5 +109,40 @@ final class Spans {
 
   boolean covers(int i, LocalDate day) {
     return day.isAfter(before(i)) && !day.isAfter(last(i));
+  }
+
+  /**
+   * Counts days or working days after one day and up to a later one, without those of the spans.
+   */
+  int count(LocalDate after, LocalDate upTo, WorkCalendar calendar, boolean working) {
+    int count = between(after, upTo, calendar, working);
+    for (int i = 0; i < size && before(i).isBefore(upTo); i++) {
+      LocalDate first = before(i).isAfter(after) ? before(i) : after;
+      LocalDate last = last(i).isAfter(upTo) ? upTo : last(i);
+      if (last.isAfter(first)) {
+        count -= between(first, last, calendar, working);
+      }
+    }
+    return count;
+  }
+
+  private static int between(
+      LocalDate after, LocalDate upTo, WorkCalendar calendar, boolean working) {
+    return working ? calendar.count(after, upTo) : LimitUnit.days(after, upTo);
+  }
+
+  /** How certain the days after one and up to another are; those of the spans do not matter. */
+  Certainty certainty(LocalDate after, LocalDate upTo, WorkCalendar calendar) {
+    LocalDate at = after;
+    Certainty certainty = Certainty.FINAL;
+    for (int i = 0; i < size && before(i).isBefore(upTo); i++) {
+      if (before(i).isAfter(at)) {
+        certainty = certainty.and(calendar.certainty(at.plusDays(1), before(i)));
+      }
+      if (last(i).isAfter(at)) {
+        at = last(i);
+      }
+    }
+    return certainty.and(calendar.certainty(at.plusDays(1), upTo));
   }
 }

@@ -171,7 +171,7 @@ class LegalClockProperties {
     LocalDate day = deadline.dueOn().map(due -> earlier(asked, due)).orElse(asked);
 
     int moved = naive.end().nominal().map(nominal -> naive.units(nominal, end)).orElse(0);
-    int limit = LegalClock.units(clock.start(), granted(inUnit, calendar), clock.limit().unit());
+    int limit = clock.limit().unit().count(clock.start(), granted(inUnit, calendar));
     assertThat(inUnit.used(day, calendar) + inUnit.remaining(day, calendar))
         .isEqualTo(limit + moved);
     Statistics.label("unit").collect(clock.limit().unit());

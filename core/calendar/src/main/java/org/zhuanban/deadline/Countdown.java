@@ -1,0 +1,155 @@
+package org.zhuanban.deadline;
+
+import java.time.LocalDate;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.WorkCalendar;
+
+/**
+ * Counts a clock down to its last day; which law says how stands with {@link LegalClock}.
+ *
+ * <p>It is called for every clock of a county, so that it has no state of its own to allocate.
+ */
+final class Countdown {
+  private Countdown() {}
+
+  /** The last day, with the extension if that was approved in time. */
+  static Deadline deadline(LegalClock clock, WorkCalendar calendar, Spans spans) {
+    if (clock.extension().isEmpty()) {
+      return original(clock, calendar, spans);
+    }
+    TimeLimit limit = clock.limit();
+    LocalDate approvedOn = clock.extension().get().approvedOn();
+    TimeLimit by = clock.extension().get().by();
+    if (by.unit() == limit.unit()) {
+      LocalDate start = clock.start();
+      int amount = limit.amount();
+      int added = by.unit().count(start, amount + by.amount()) - by.unit().count(start, amount);
+      return run(clock, start, limit, calendar, spans, added, approvedOn);
+    }
+    Deadline original = original(clock, calendar, spans);
+    if (by.unit() == LimitUnit.IMMEDIATE
+        || original.passedBy(approvedOn)
+        || !(original instanceof Deadline.Due due)) {
+      return original;
+    }
+    Deadline extended = run(clock, due.date(), by, calendar, spans);
+    return due.certainty() == Certainty.PROVISIONAL ? doubtful(extended) : extended;
+  }
+
+  /** The last day without the extension. */
+  static Deadline original(LegalClock clock, WorkCalendar calendar, Spans spans) {
+    return run(clock, clock.start(), clock.limit(), calendar, spans);
+  }
+
+  /** The same last day, which rests on something that a notice can still change. */
+  private static Deadline doubtful(Deadline deadline) {
+    return deadline instanceof Deadline.Due due
+        ? new Deadline.Due(due.date(), due.nominal(), Certainty.PROVISIONAL)
+        : deadline;
+  }
+
+  /** Counts from a day on until the limit is used up, leaving the spans out. */
+  private static Deadline run(
+      LegalClock clock, LocalDate from, TimeLimit limit, WorkCalendar calendar, Spans spans) {
+    return run(clock, from, limit, calendar, spans, 0, from);
+  }
+
+  /** Goes on where the limit is used up, if more units were added in time. */
+  private static Deadline run(
+      LegalClock clock,
+      LocalDate from,
+      TimeLimit limit,
+      WorkCalendar calendar,
+      Spans spans,
+      int added,
+      LocalDate addedOn) {
+    LimitUnit unit = limit.unit();
+    if (unit == LimitUnit.IMMEDIATE) {
+      return end(clock, from, from, false, calendar, spans);
+    }
+    boolean working = unit == LimitUnit.WORKING_DAYS;
+    LocalDate at = from;
+    int left = unit.count(from, limit.amount());
+    int more = added;
+    boolean doubt = false;
+    int i = 0;
+    while (true) {
+      for (; i < spans.size() && spans.before(i).isBefore(WorkCalendar.LAST); i++) {
+        LocalDate runsUpTo = spans.before(i);
+        if (runsUpTo.isAfter(at)) {
+          int free =
+              working ? calendar.countAtMost(at, runsUpTo, left) : LimitUnit.days(at, runsUpTo);
+          if (free >= left) {
+            break;
+          }
+          left -= free;
+        }
+        if (spans.open(i)) {
+          return new Deadline.Open(
+              left + more, working ? unit : LimitUnit.CALENDAR_DAYS, spans.openPause());
+        }
+        if (spans.last(i).isAfter(at)) {
+          at = spans.last(i);
+        }
+      }
+      LocalDate nominal = working ? calendar.plus(at, left) : at.plusDays(left);
+      // The last day moves on, never back.
+      boolean inTime = more > 0 && !addedOn.isAfter(nominal);
+      if (!inTime) {
+        Deadline deadline = end(clock, from, nominal, working, calendar, spans);
+        if (more == 0 || deadline.passedBy(addedOn)) {
+          return doubt ? doubtful(deadline) : deadline;
+        }
+        // A notice can make the nominal day a working one, and then the approval came too late.
+        doubt = deadline instanceof Deadline.Due due && due.certainty() == Certainty.PROVISIONAL;
+      }
+      left += more;
+      more = 0;
+    }
+  }
+
+  private static Deadline end(
+      LegalClock clock,
+      LocalDate from,
+      LocalDate nominal,
+      boolean working,
+      WorkCalendar calendar,
+      Spans spans) {
+    if (working) {
+      // With the start, which decides nothing, there is a day more; it is seldom another year's.
+      boolean certain = calendar.certainty(from, nominal) == Certainty.FINAL;
+      return new Deadline.Due(
+          nominal, nominal, certain ? Certainty.FINAL : spans.certainty(from, nominal, calendar));
+    }
+    return clock.moves()
+        ? roll(nominal, calendar, spans)
+        : new Deadline.Due(nominal, nominal, Certainty.FINAL);
+  }
+
+  /** Moves the last day to the first working day that is not paused. */
+  private static Deadline roll(LocalDate nominal, WorkCalendar calendar, Spans spans) {
+    LocalDate due = nominal;
+    int i = 0;
+    while (true) {
+      while (i < spans.size() && spans.last(i).isBefore(due)) {
+        i++;
+      }
+      if (i < spans.size() && spans.covers(i, due)) {
+        // What a paused day is does not matter, so that a calendar need not know.
+        if (spans.open(i)) {
+          return new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, spans.openPause());
+        }
+        due = spans.last(i).plusDays(1);
+      } else if (calendar.isWorkingDay(due)) {
+        break;
+      } else {
+        due = due.plusDays(1);
+      }
+    }
+    boolean certain = calendar.certainty(nominal, due) == Certainty.FINAL;
+    return new Deadline.Due(
+        due,
+        nominal,
+        certain ? Certainty.FINAL : spans.certainty(nominal.minusDays(1), due, calendar));
+  }
+}
