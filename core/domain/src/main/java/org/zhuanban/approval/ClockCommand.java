@@ -178,7 +178,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * Extends the limits (延期).
    *
    * @param item the code of the item
-   * @param the additional time
+   * @param by the additional time
    * @param approvedBy the approving office
    * @param notifiedOn the day on which the applicant was notified of the reason
    */
@@ -188,7 +188,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param the additional time
+     * @param by the additional time
      * @param approvedBy the approving office
      * @param notifiedOn the day on which the applicant was notified of the reason
      * @throws IllegalArgumentException if a component is missing
@@ -204,7 +204,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * Extends the limits (延期).
      *
      * @param item the code of the item
-     * @param the additional time
+     * @param by the additional time
      * @param approvedBy the approving office
      * @return the command
      * @throws IllegalArgumentException if a component is missing
@@ -229,7 +229,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * Extends the time to start construction after a permit (开工延期, 建筑法第九条).
    *
    * @param item the code of the item that granted the permit
-   * @param the additional time
+   * @param by the additional time
    * @param approvedBy the approving office
    */
   record ExtendStart(String item, TimeLimit by, Office approvedBy) implements ClockCommand {
@@ -237,7 +237,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item that granted the permit
-     * @param the additional time
+     * @param by the additional time
      * @param approvedBy the approving office
      * @throws IllegalArgumentException if a component is missing
      */
@@ -251,7 +251,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * Extends the time to start construction after a permit (开工延期, 建筑法第九条).
      *
      * @param item the code of the item that granted the permit
-     * @param the additional time
+     * @param by the additional time
      * @param approvedBy the approving office
      * @return the command
      * @throws IllegalArgumentException if a component is missing

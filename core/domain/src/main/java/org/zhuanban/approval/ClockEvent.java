@@ -104,7 +104,7 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * An extension of the limits of the decision was approved.
    *
    * @param item the code of the item
-   * @param the additional time
+   * @param by the additional time
    * @param approvedBy the approving office
    * @param notifiedOn the day on which the applicant was notified of the reason
    * @param valid whether the extension has effect
@@ -132,7 +132,7 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * An extension of the time to start construction after a permit was approved (建筑法第九条).
    *
    * @param item the code of the item
-   * @param the additional time
+   * @param by the additional time
    * @param approvedBy the approving office
    * @param valid whether the extension has effect
    */
