@@ -8,7 +8,7 @@ import org.zhuanban.accountability.CaseEffect;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
 
 /**
- * A case of accountability, read by somebody whom it names, see {@link StreamKind#ACCOUNTABILITY}.
+ * A case of accountability, read by a person named in it, see {@link StreamKind#ACCOUNTABILITY}.
  */
 public final class AccountabilityView extends StreamView {
   AccountabilityView(Snapshot snapshot) {
@@ -20,22 +20,22 @@ public final class AccountabilityView extends StreamView {
     return accountabilityCase().opening().isPresent();
   }
 
-  /** {@return the case itself} */
+  /** {@return the case} */
   public AccountabilityCase accountabilityCase() {
     return snapshot().of(AccountabilityFeature.INSTANCE);
   }
 
-  /** {@return by when the persons concerned may speak and seek remedies, and what they got} */
+  /** {@return the last days of statements and remedies of the parties, and the answers} */
   public CaseClocks clocks() {
     return new CaseClocks(accountabilityCase(), calendars());
   }
 
   /**
-   * Finds what follows from the decision for assessment and career.
+   * Finds the effects of the decision on assessment and career.
    *
-   * @param from the first day of a time
-   * @param to its last day
-   * @return what holds on any day of it
+   * @param from the first day of the period
+   * @param to the last day of the period
+   * @return the effects on any day of the period
    */
   public List<CaseEffect> effects(LocalDate from, LocalDate to) {
     return clocks().effects(from, to);

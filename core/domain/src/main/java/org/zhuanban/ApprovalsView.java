@@ -30,10 +30,10 @@ public final class ApprovalsView {
   }
 
   /**
-   * Reads the board of the approvals.
+   * Returns the board of the approvals.
    *
-   * @param day the day, at whose end to look
-   * @return a row an item, in the order of the plan; empty without a plan
+   * @param day the day, read at its end
+   * @return a row for each item, in the order of the plan; empty without a plan
    */
   public List<ApprovalRow> board(LocalDate day) {
     return ApprovalRow.of(
@@ -41,9 +41,9 @@ public final class ApprovalsView {
   }
 
   /**
-   * Reads the one form (一张表单): every material that the approvals need, once.
+   * Returns the one form (一张表单): every material that the approvals need, once.
    *
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    * @return the form; empty without a plan
    */
   public OneForm form(LocalDate day) {
@@ -51,10 +51,10 @@ public final class ApprovalsView {
   }
 
   /**
-   * Shows the items in which several departments take part (联合办理).
+   * Returns the items with several departments (联合办理).
    *
-   * @param day the day, at whose end to look
-   * @return how the departments stand, an accepted item each, in the order of the plan
+   * @param day the day, read at its end
+   * @return the standings of the departments for each accepted item, in the order of the plan
    */
   public List<JointHandling> jointHandling(LocalDate day) {
     return items(day)
@@ -72,11 +72,10 @@ public final class ApprovalsView {
   }
 
   /**
-   * Shows the licences that are granted for a time, and their renewal.
+   * Returns the licences with a term, and their renewals.
    *
-   * @param day the day, at whose end to look
-   * @return for how long each licence is valid on which a last day is printed, in the order of the
-   *     plan
+   * @param day the day, read at its end
+   * @return the validity of each licence with a printed last day, in the order of the plan
    */
   public List<LicenceValidity> licences(LocalDate day) {
     return items(day)
@@ -85,20 +84,20 @@ public final class ApprovalsView {
   }
 
   /**
-   * Looks ahead: when the rest of the approvals can be met, and how that would change.
+   * Returns the outlook: the last days of the remaining approvals, and the effects of changes.
    *
-   * @param day the day from whose end to look
-   * @param pace how long items take
-   * @return the outlook, which {@link Outlook#forecast} turns into days
+   * @param day the day, from its end on
+   * @param pace the pace of items
+   * @return the outlook, which {@link Outlook#forecast} converts into days
    */
   public Outlook outlook(LocalDate day, Pace pace) {
     return Outlook.from(approvals(), day, snapshot.calendars(), pace);
   }
 
   /**
-   * Looks back: who holds which day of the approvals.
+   * Returns the attribution of the past days of the approvals to their holders.
    *
-   * @param day the day, up to whose end to look
+   * @param day the last day, included
    * @return the days by their holders
    */
   public ProjectAttribution attribution(LocalDate day) {
@@ -107,11 +106,11 @@ public final class ApprovalsView {
   }
 
   /**
-   * Counts how the service is rated (好差评); of many projects, see {@link RatingFigures#plus}. It
-   * needs the right to {@link ViewSection#SUPERVISION}.
+   * Returns the figures of the ratings of the service (好差评); of many projects, see {@link
+   * RatingFigures#plus}. It needs the right to {@link ViewSection#SUPERVISION}.
    *
-   * @param day the day, at whose end to look
-   * @return the figures of each department that was rated, by its code
+   * @param day the day, read at its end
+   * @return the figures of each rated department, by its code
    */
   public List<RatingFigures> ratings(LocalDate day) {
     snapshot.require(ViewSection.SUPERVISION);
@@ -131,7 +130,7 @@ public final class ApprovalsView {
     return snapshot.of(ApprovalFeature.INSTANCE);
   }
 
-  /** What the plan of a day has, and what is dropped by then after it has begun. */
+  /** The items of the plan of a day, and those dropped by then after they had begun. */
   private Stream<ApprovalItem> items(LocalDate day) {
     return approvals().asOf(day).items().stream();
   }

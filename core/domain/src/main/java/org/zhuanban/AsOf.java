@@ -3,21 +3,21 @@ package org.zhuanban;
 import java.time.LocalDate;
 
 /**
- * The point in time of a view, in two dimensions: what is in effect and what is known.
+ * The point in time of a view, in two dimensions: effect and knowledge.
  *
- * <p>{@link #NOW} is the default. {@code AsOf.day(d)} shows the end of a day by what is known now.
- * {@code AsOf.day(d).knownOn(k)} shows it by what was known at the end of another day.
+ * <p>{@link #NOW} is the default. {@code AsOf.day(d)} is the end of a day by present knowledge.
+ * {@code AsOf.day(d).knownOn(k)} is the end of that day by the knowledge at the end of another day.
  *
- * @param effectiveOn the day at whose end the view stands: it leaves out what takes effect later
- * @param knownOn the day, in Chinese legal time, of the knowledge: the view leaves out what is
- *     recorded later, annulments included, and follows the holiday notices known then
+ * @param effectiveOn the day of effect, read at its end: the view leaves out later effects
+ * @param knownOn the day of knowledge, in Chinese legal time. The view leaves out later records,
+ *     also annulments, and follows the holiday notices known then
  */
 public record AsOf(LocalDate effectiveOn, LocalDate knownOn) {
-  /** Everything in effect by everything known. */
+  /** All effects by all knowledge. */
   public static final AsOf NOW = new AsOf(LocalDate.MAX, LocalDate.MAX);
 
   /**
-   * Chooses the end of a day, by what is known now.
+   * Returns the end of a day, by present knowledge.
    *
    * @param effectiveOn the day
    * @return the point in time
@@ -27,10 +27,10 @@ public record AsOf(LocalDate effectiveOn, LocalDate knownOn) {
   }
 
   /**
-   * Chooses the knowledge.
+   * Sets the day of knowledge.
    *
-   * @param day the day, at whose end it was known
-   * @return the same day of effect, as far as it was known then
+   * @param day the day of knowledge, read at its end
+   * @return the same day of effect, with that knowledge
    */
   public AsOf knownOn(LocalDate day) {
     return new AsOf(effectiveOn, day);

@@ -9,19 +9,18 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.spi.BoardRow;
 
 /**
- * What somebody owes, as a board shows it at the end of a day.
+ * A line of a board: a duty at the end of a day.
  *
- * @param row the row, and the place after which the next page begins
+ * @param row the row, which is also the place before the next page
  * @param day the day
- * @param duty what is owed, in whose words {@link org.zhuanban.export.Dictionary#ofDuty} puts it;
- *     empty if the stream cannot be read or owes otherwise by now, until {@link
- *     Zhuanban#rebuildDutyRows()} follows it
- * @param light its light, that of {@link org.zhuanban.duty.DutyClock#lightOn}; empty where it has
- *     none
- * @param due when what its light warns by runs out, by what was known on the day: the promise, else
- *     the limit of a local rule or order, else the law's; empty if there is no limit
- * @param committed when the promise runs out; empty if nobody committed to anything
- * @param statutory when the law's limit runs out; empty if the law sets none
+ * @param duty the duty, formatted by {@link org.zhuanban.export.Dictionary#ofDuty}; empty if the
+ *     stream is unreadable, or if its duties have changed, until {@link Zhuanban#rebuildDutyRows()}
+ *     updates the row
+ * @param light the light, by {@link org.zhuanban.duty.DutyClock#lightOn}; empty where there is none
+ * @param due the binding last day, as known on the day: the committed one, else that of a local
+ *     rule or order, else the statutory one. Empty if there is no limit
+ * @param committed the committed last day; empty without a commitment
+ * @param statutory the statutory last day; empty if the law sets none
  */
 public record BoardLine(
     BoardRow row,
@@ -31,14 +30,14 @@ public record BoardLine(
     Optional<Deadline> due,
     Optional<Deadline> committed,
     Optional<Deadline> statutory) {
-  /** {@return the clause that it rests on, or "约定" where it is our convention} */
+  /** {@return the clause that the duty rests on, or "约定" for our convention} */
   public Optional<String> why() {
     return duty.map(owed -> owed.kind().source());
   }
 
   /**
-   * {@return how many calendar days remain to its last day, negative after it; empty where there is
-   * none or it has ended}
+   * {@return the number of calendar days to the last day, negative after it; empty without a last
+   * day or after the ending}
    */
   public Optional<Long> daysLeft() {
     boolean ended = row.duty().closedOn().filter(on -> !on.isAfter(day)).isPresent();

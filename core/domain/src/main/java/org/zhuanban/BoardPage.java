@@ -7,17 +7,16 @@ import org.zhuanban.spi.BoardRow;
 /**
  * A page of a board.
  *
- * @param lines what it shows: {@link ReaderSession#PAGE} lines as long as there are more, else
- *     fewer
- * @param next the place after which the next page begins, its last line, which the reader has seen;
- *     empty if nothing follows
+ * @param lines the lines: {@link ReaderSession#PAGE} as long as there are more, else fewer
+ * @param next the place before the next page, which is its last line, seen by the reader; empty if
+ *     there is no next page
  */
 public record BoardPage(List<BoardLine> lines, Optional<BoardRow> next) {
   /**
    * Copies the lines.
    *
-   * @param lines what it shows
-   * @param next the place after which the next page begins
+   * @param lines the lines
+   * @param next the place before the next page
    */
   public BoardPage {
     lines = List.copyOf(lines);

@@ -5,20 +5,21 @@ import java.util.List;
 import org.zhuanban.command.Notification;
 
 /**
- * A host's rule of who is notified of a commit as a whole; asked once for every commit.
+ * A host's rule of the notifications of a commit as a whole, applied once to every commit.
  *
- * <p>It notifies programs, see {@link org.zhuanban.export.ChangeFeed}, and people of what no single
- * event says, such as a last day that has moved. Of events, a {@link NotificationRule} notifies.
+ * <p>It notifies programs, see {@link org.zhuanban.export.ChangeFeed}, and it notifies people of
+ * changes without an event of their own, such as a moved last day. For events see {@link
+ * NotificationRule}.
  */
 @FunctionalInterface
 public interface CommitRule {
   /**
-   * Finds the notifications of a commit.
+   * Creates the notifications of a commit.
    *
-   * @param before the stream before, with version 0 if nothing was recorded
+   * @param before the stream before, with version 0 before the first commit
    * @param after the stream after
    * @param today the day of recording, in Chinese legal time
-   * @return the notifications; empty for none
+   * @return the notifications; empty if there are none
    */
   List<Notification> notifications(StreamView before, StreamView after, LocalDate today);
 }

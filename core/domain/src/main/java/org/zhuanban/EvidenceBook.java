@@ -24,12 +24,12 @@ public final class EvidenceBook {
   }
 
   /**
-   * Shows what a proposal rests on. That is how its limit was counted, who held the days, who was
-   * told, and the entries of the project's journal with their hashes.
+   * Collects the evidence of a proposal. It has the ledger of the limit, the attribution of the
+   * days, the notices given, and the entries of the project's journal with their hashes.
    *
-   * @param project the id of the project that it is about
+   * @param project the id of the project
    * @param proposal the proposal
-   * @return the evidence, which {@link #changed} compares with the journal later
+   * @return the evidence, for a later comparison by {@link #changed}
    * @throws UnknownStreamException if there is no such project
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
@@ -44,12 +44,12 @@ public final class EvidenceBook {
   }
 
   /**
-   * Finds what of an evidence is no longer in the journal as it was. Whether the journal as a whole
-   * is as it was, a {@link org.zhuanban.audit.Checkpoint} tells.
+   * Compares an evidence with the journal of now. For the integrity of the journal as a whole, see
+   * {@link org.zhuanban.audit.Checkpoint}.
    *
    * @param evidence the evidence
-   * @return every entry that was changed or removed since, and the first that does not fit its
-   *     hash, in their order; empty if the evidence is untouched
+   * @return every entry changed or removed since, and the first that does not match its hash, in
+   *     order; empty if the evidence is unchanged
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public List<Finding> changed(Evidence evidence) {

@@ -28,7 +28,7 @@ import org.zhuanban.violation.rules.ViolationFeature;
 
 /** The features of the domain. */
 final class FeatureRegistry {
-  /** Every feature that a county does not configure, the lower ones first. */
+  /** Every feature that a county does not configure, in order from the lowest. */
   static final List<Feature<?, ?>> STANDARD =
       List.of(
           CorrectionFeature.INSTANCE,
@@ -63,7 +63,7 @@ final class FeatureRegistry {
     return escalation;
   }
 
-  /** All features, the lower ones first. */
+  /** All features, in order from the lowest. */
   List<Feature<?, ?>> all() {
     List<Feature<?, ?>> all = new ArrayList<>(STANDARD);
     all.add(escalation);

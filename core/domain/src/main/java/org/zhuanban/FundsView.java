@@ -16,17 +16,17 @@ public final class FundsView {
     this.snapshot = snapshot;
   }
 
-  /** {@return the money that arrives (资金到位)} */
+  /** {@return the arrived money (资金到位)} */
   public Funding funding() {
     snapshot.require(ViewSection.FUNDS);
     return snapshot.of(FundsFeature.INSTANCE);
   }
 
   /**
-   * Tells what the project adds to the indicators of many projects, see {@link Indicators#sum}.
+   * Returns the part of the project in the indicators of many projects, see {@link Indicators#sum}.
    *
-   * @param day the day, at whose end to look
-   * @return its part in them; all verified money counts
+   * @param day the day, read at its end
+   * @return the part of the project; all verified money counts
    */
   public Indicators indicators(LocalDate day) {
     return Indicators.of(

@@ -12,11 +12,11 @@ import org.zhuanban.feature.EventWithdrawal;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The notifications that the rules of a host find. A stream of a kind without views has none.
+ * The notifications of the rules of a host. A stream of a kind without views has none.
  *
  * @param events the rules of events
  * @param commits the rules of commits
- * @param views makes the view of a stream
+ * @param views the factory of the view of a stream
  */
 record HostNotifications(
     List<NotificationRule> events,

@@ -21,10 +21,10 @@ final class InMemoryOutbox implements Outbox {
   private final NavigableMap<Place, Kept> waiting =
       new TreeMap<>(Comparator.comparing(Place::at).thenComparing(Place::id));
 
-  /** A message, and the number of its last lease. */
+  /** A message with the number of its last lease. */
   private record Kept(KeptMessage row, long fence) {}
 
-  /** Where a message waits for its turn. */
+  /** The place of a message in the queue. */
   private record Place(Instant at, String id) {}
 
   synchronized void add(StreamKey stream, List<Message> more) {
@@ -57,7 +57,7 @@ final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized List<LeasedMessage> lease(Instant now, Instant until, int max) {
     List<LeasedMessage> leased = new ArrayList<>();
-    // No identifier has a character as high as this.
+    // No identifier has a character above this one.
     Place end = new Place(now, "~");
     for (Kept kept : waiting.headMap(end, true).values().stream().limit(max).toList()) {
       KeptMessage row = kept.row;

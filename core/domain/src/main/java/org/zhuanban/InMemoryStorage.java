@@ -28,9 +28,9 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
-/** Keeps one namespace in memory, for tests and first steps; gone with the process. */
+/** A storage of one namespace in memory, for tests and first steps. It ends with the process. */
 public final class InMemoryStorage implements Storage, Board {
-  /** The namespace where none is named. */
+  /** The default namespace. */
   public static final String NAMESPACE = "memory";
 
   private final String namespace;
@@ -41,7 +41,7 @@ public final class InMemoryStorage implements Storage, Board {
   private final Map<String, NavigableSet<BoardRow>> openByOwner = new HashMap<>();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
 
-  /** How many rows pages have looked at, to prove what they cost. */
+  /** The number of rows read by pages, as a measure of their cost. */
   private long rowsRead;
 
   private static final class Stream {
@@ -51,21 +51,21 @@ public final class InMemoryStorage implements Storage, Board {
     final NavigableMap<Long, List<KeptText>> texts = new TreeMap<>();
   }
 
-  /** Makes an empty storage of the namespace {@code memory}. */
+  /** Creates an empty storage of the namespace {@code memory}. */
   public InMemoryStorage() {
     this(NAMESPACE);
   }
 
   /**
-   * Makes an empty storage.
+   * Creates an empty storage.
    *
-   * @param namespace the name that its rows have on boards, like a {@link StreamKey#id}
+   * @param namespace the namespace of its rows on boards, in the form of {@link StreamKey#id}
    */
   public InMemoryStorage(String namespace) {
     this.namespace = namespace;
   }
 
-  /** {@return what hands out the messages that this storage keeps} */
+  /** {@return the outbox of the messages in this storage} */
   public Outbox outbox() {
     return outbox;
   }
@@ -76,7 +76,7 @@ public final class InMemoryStorage implements Storage, Board {
     if (find(key).map(stream -> stream.entries.size()).orElse(0) != commit.expectedVersion()) {
       return new CommitResult.Conflict();
     }
-    // First, since it may refuse.
+    // This call comes first, since it may refuse.
     outbox.add(key, commit.messages());
     Stream stream =
         streams
@@ -206,12 +206,15 @@ public final class InMemoryStorage implements Storage, Board {
         .toList();
   }
 
-  /** {@return how many duty rows were read so far} */
+  /** {@return the number of duty rows read so far} */
   public synchronized long rowsRead() {
     return rowsRead;
   }
 
-  /** Rows without a due day come last, so that none of those asked for follows a later day. */
+  /**
+   * Checks whether a row is due within a query. Rows without a due day come last, so that no row of
+   * a query follows a later day.
+   */
   private static boolean reached(BoardRow row, BoardQuery query) {
     LocalDate due = row.duty().due().orElse(LocalDate.MAX);
     return !due.isAfter(query.dueUpTo().orElse(LocalDate.MAX));

@@ -22,17 +22,17 @@ public final class InspectionView extends StreamView {
     return snapshot().of(InspectionFeature.INSTANCE);
   }
 
-  /** {@return the steps of the inspections, and of what follows on them} */
+  /** {@return the steps of the inspections and of their consequences} */
   public ProceedingList proceedings() {
     snapshot().require(ViewSection.SUPERVISION);
     return snapshot().of(ProceedingFeature.INSTANCE);
   }
 
   /**
-   * Lists the orders in matters outside projects.
+   * Lists the orders on subjects outside projects.
    *
-   * @param day the day, at whose end to look
-   * @return how each stands, in the order of issue
+   * @param day the day, read at its end
+   * @return the standings, in the order of issue
    */
   public List<OrderStanding> orders(LocalDate day) {
     snapshot().require(ViewSection.SUPERVISION);

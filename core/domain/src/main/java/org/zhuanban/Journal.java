@@ -30,11 +30,14 @@ import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
- * The journal of a project as somebody may read it: the right to the journal shows nothing of a
- * part to which that person has no right.
+ * The journal of a project for a reader. The right to the journal discloses nothing of a section
+ * that the reader may not read.
  */
 record Journal(EventStream stream, ReadScope scope) {
-  /** What the events of each feature are about; those of others are about the journal itself. */
+  /**
+   * The sections of the events of each feature; events of other features are about the journal
+   * itself.
+   */
   static final List<Map.Entry<Feature<?, ?>, ViewSection>> ABOUT =
       List.of(
           Map.entry(ViolationFeature.INSTANCE, ViewSection.VIOLATIONS),
@@ -53,12 +56,12 @@ record Journal(EventStream stream, ReadScope scope) {
 
   private static final TypeRegister REGISTER = new TypeRegister(FeatureRegistry.STANDARD);
 
-  /** What happened, in the order of recording. */
+  /** The events, in the order of recording. */
   List<DatedEvent> history() {
     return stream.history().stream().filter(happened -> shows(happened.event())).toList();
   }
 
-  /** What was corrected, without the facts that wait and the reasons of what is not shown. */
+  /** The corrections, without waiting facts and reasons of hidden entries. */
   Corrections corrections() {
     return stream
         .state()

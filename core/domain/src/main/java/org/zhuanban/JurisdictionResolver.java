@@ -13,8 +13,8 @@ import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The unit of a county that answers for where a project belongs; for what is no project, that of
- * the whole county.
+ * The responsible unit of a county for a jurisdiction. Outside of projects it is the unit of the
+ * whole county.
  *
  * @param organisation the stream of the organisation
  */

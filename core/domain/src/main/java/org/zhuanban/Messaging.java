@@ -20,10 +20,10 @@ import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Outbox;
 
 /**
- * How a library tells people: which messages there are, in which words, over which channels.
- * Immutable; {@link ZhuanbanBuilder#messaging} takes it.
+ * The settings of messages: their rules, wording and channels. Immutable; {@link
+ * ZhuanbanBuilder#messaging} takes it.
  *
- * <p>A message goes to the {@linkplain ZhuanbanBuilder#directory directory}'s addresses.
+ * <p>A message goes to the addresses of the {@linkplain ZhuanbanBuilder#directory directory}.
  */
 public final class Messaging {
   private final RecipientResolver recipients;
@@ -54,7 +54,7 @@ public final class Messaging {
     retries = builder.retries;
   }
 
-  /** {@return a builder with the log for a channel and no messages of its own} */
+  /** {@return a builder with the log as its channel and no messages of its own} */
   public static Builder builder() {
     return new Builder();
   }
@@ -71,7 +71,7 @@ public final class Messaging {
     return outbox;
   }
 
-  /** The chosen channels, and the log where none of them has its name. */
+  /** The chosen channels, and the log unless one of them has its name. */
   List<Channel> channels() {
     List<Channel> all = new ArrayList<>(channels);
     if (all.stream().noneMatch(channel -> channel.name().equals("log"))) {
@@ -80,7 +80,7 @@ public final class Messaging {
     return all;
   }
 
-  /** The rules of the host, then the county's table. */
+  /** The rules of the host, then the table of the county. */
   List<MessageSource> sources(CalendarBook calendars, Snapshot.Settings settings) {
     MessageSource host =
         new HostNotifications(
@@ -130,13 +130,13 @@ public final class Messaging {
     private Builder() {}
 
     /**
-     * Chooses the organisation whose units answer for projects. A role of a unit is then looked for
-     * in the unit that answers on the day: the committee, the lead bureau, the supervision office,
-     * the township or park with the principal responsibility. The directory only has to know who
-     * holds which post in a unit. Where no unit answers, or no organisation is chosen, the role is
-     * looked for in the organ that owes the thing.
+     * Sets the organisation whose units are responsible for projects. The holder of a role of a
+     * unit is then found in the responsible unit of the day. These are the committee, the lead
+     * bureau, the supervision office, and the township or park with the principal responsibility.
+     * The directory only has to know the holders of posts in a unit. Without a responsible unit or
+     * an organisation, the holder is found in the organ that owns the duty.
      *
-     * @param id the identifier of the organisation, as in {@link StreamKind#ORGANISATION}
+     * @param id the id of the organisation, as in {@link StreamKind#ORGANISATION}
      * @return this builder
      */
     public Builder organisation(String id) {
@@ -145,10 +145,10 @@ public final class Messaging {
     }
 
     /**
-     * Names the sender. Ids of messages follow from it: hosts whose counties send over one gateway,
-     * each from a namespace of its own, name them apart.
+     * Sets the sender, from which the ids of messages derive. Hosts with several counties on one
+     * gateway, each from a namespace of its own, need different senders.
      *
-     * @param name the name, such as that of the namespace; empty where none is chosen
+     * @param name the name, such as that of the namespace; empty by default
      * @return this builder
      */
     public Builder sender(String name) {
@@ -157,7 +157,7 @@ public final class Messaging {
     }
 
     /**
-     * Chooses what hands out the messages that the storage keeps.
+     * Sets the outbox of the messages in the storage.
      *
      * @param queue the outbox over the same place and namespace as the storage
      * @return this builder
@@ -168,7 +168,7 @@ public final class Messaging {
     }
 
     /**
-     * Adds channels to the one that writes to the log.
+     * Adds channels to that of the log.
      *
      * @param more the channels
      * @return this builder
@@ -179,7 +179,7 @@ public final class Messaging {
     }
 
     /**
-     * Adds a rule of the host's own that says who is told what.
+     * Adds a rule of the host on the notifications of events.
      *
      * @param rule the rule
      * @return this builder
@@ -190,10 +190,10 @@ public final class Messaging {
     }
 
     /**
-     * Chooses the county's table of messages. It is off where none is chosen, since a message
-     * speaks to enterprises in the name of an organ. A host chooses it once its directory knows of
-     * {@linkplain org.zhuanban.spi.Directory.Post roles}, and imports a history without it. {@link
-     * org.zhuanban.message.text.TemplateSet} has words for it.
+     * Sets the county's table of messages. It is off by default, since a message addresses
+     * enterprises in the name of an organ. A host sets it once its directory knows {@linkplain
+     * org.zhuanban.spi.Directory.Post roles}, and imports a history without it. {@link
+     * org.zhuanban.message.text.TemplateSet} has its texts.
      *
      * @param table the table, such as {@link MessagePolicy#USUAL}
      * @return this builder
@@ -204,10 +204,10 @@ public final class Messaging {
     }
 
     /**
-     * Adds a rule that says who is told of commits, such as a {@link
+     * Adds a rule of the host on the notifications of commits, such as a {@link
      * org.zhuanban.export.ChangeFeed}.
      *
-     * @param rule the rule; nobody is told where none is added
+     * @param rule the rule
      * @return this builder
      */
     public Builder changes(CommitRule rule) {
@@ -215,16 +215,16 @@ public final class Messaging {
       return this;
     }
 
-    /** Adds a source besides the rules. */
+    /** Adds a source of messages beside the rules. */
     Builder source(MessageSource source) {
       more.add(source);
       return this;
     }
 
     /**
-     * Chooses the words of notifications.
+     * Sets the wording of notifications.
      *
-     * @param words the wording; {@link Wording#PLAIN} where none is chosen
+     * @param words the wording; {@link Wording#PLAIN} by default
      * @return this builder
      */
     public Builder wording(Wording words) {
@@ -233,12 +233,12 @@ public final class Messaging {
     }
 
     /**
-     * Gathers all that is ready for one address over a channel in one letter a day (每日汇总). Messages
-     * that programs read go by themselves as ever.
+     * Sends all messages to one address over a channel in one letter a day (每日汇总). Messages for
+     * programs are still sent one by one.
      *
      * @param channel the name of the channel
-     * @param at the time of the day, in Chinese legal time; messages go at once over channels for
-     *     which none is chosen
+     * @param at the time of the day, in Chinese legal time; a channel without one sends messages at
+     *     once
      * @return this builder
      */
     public Builder digest(String channel, LocalTime at) {
@@ -247,9 +247,9 @@ public final class Messaging {
     }
 
     /**
-     * Chooses how often messages are tried.
+     * Sets the policy of retries.
      *
-     * @param policy the policy; {@link RetryPolicy#DEFAULT} where none is chosen
+     * @param policy the policy; {@link RetryPolicy#DEFAULT} by default
      * @return this builder
      */
     public Builder retries(RetryPolicy policy) {

@@ -34,14 +34,14 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * A qualification of a member that runs out.
+   * An expiring qualification of a member.
    *
    * @param person the member
    * @param qualification the qualification
    */
   public record Expiring(PersonRef person, Qualification qualification) {}
 
-  /** {@return the organisation itself, with all that it was before} */
+  /** {@return the organisation with its history} */
   public Organisation organisation() {
     snapshot().require(ViewSection.ORGANISATION);
     return snapshot().of(OrganisationFeature.INSTANCE);
@@ -50,8 +50,8 @@ public final class OrganisationView extends StreamView {
   /**
    * Lists the units.
    *
-   * @param day the day, at whose end to look
-   * @return the units that stood then, by their codes
+   * @param day the day, read at its end
+   * @return the units on the day, by their codes
    */
   public List<Unit> units(LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
@@ -59,11 +59,11 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * Finds out who answers for a project and who is told of it.
+   * Finds the responsible units for a project, and the units to notify.
    *
-   * @param jurisdiction where the project belongs, as {@link ProjectView#jurisdiction} has it
-   * @param day the day, at whose end to look
-   * @return who answers, who has the principal responsibility, who is told
+   * @param jurisdiction the jurisdiction of the project, as {@link ProjectView#jurisdiction} has it
+   * @param day the day, read at its end
+   * @return the responsible units, the principal one, and the units to notify
    */
   public Responsibility responsibilityFor(Jurisdiction jurisdiction, LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
@@ -71,15 +71,15 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * Finds the office that is told when a step is reached.
+   * Finds the office to notify of a step.
    *
    * @param step the step, such as one of {@link SupervisionView#steps}
-   * @param duty the duty that it is about
-   * @param project the project in which that is owed
-   * @param day the day, at whose end to look
-   * @return the leader of the task force, its coordinator, the principal office of the unit that
-   *     owes the duty, or that of the unit of the kind that the role names; empty for the handler,
-   *     whom only the host knows, and where nobody has the role
+   * @param duty the duty of the step
+   * @param project the project of the duty
+   * @param day the day, read at its end
+   * @return the leader or coordinator of the task force, the principal office of the unit that owns
+   *     the duty, or that of the unit of the role. Empty for the handler, whom only the host knows,
+   *     and for a role without a holder
    */
   public Optional<Office> office(
       EscalationPolicy.EscalationStep step, Duty duty, ProjectView project, LocalDate day) {
@@ -93,17 +93,17 @@ public final class OrganisationView extends StreamView {
     };
   }
 
-  /** {@return the meetings that the committee held, in order} */
+  /** {@return the meetings of the committee, in order} */
   public List<CommitteeMeeting> meetings() {
     snapshot().require(ViewSection.ORGANISATION);
     return organisation().meetings();
   }
 
   /**
-   * Lists the meetings that the committee missed.
+   * Lists the missed meetings of the committee.
    *
-   * @param day the day, at whose end to look
-   * @return the duties to meet whose last day had passed while the committee had not met
+   * @param day the day, read at its end
+   * @return the duties of meetings whose last day had passed without a meeting
    */
   public List<Duty> missed(LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
@@ -121,10 +121,10 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * Lists what a meeting of the committee gave units to do; how that stands, {@link #duties} says.
+   * Lists the tasks of a meeting of the committee; for their states see {@link #duties}.
    *
-   * @param period the period for which the meeting was held
-   * @return the tasks, by their names
+   * @param period the period of the meeting
+   * @return the tasks, by id
    */
   public List<Proceeding> tasks(CommitteePeriod period) {
     snapshot().require(ViewSection.ORGANISATION);
@@ -134,10 +134,10 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * Lists who is in the teams.
+   * Lists the members of the teams.
    *
-   * @param day the day, at whose end to look
-   * @return the members who had a post then, by their references
+   * @param day the day, read at its end
+   * @return the members with a post on the day, by reference
    */
   public List<TeamMember> roster(LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
@@ -147,11 +147,11 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * Lists who is in the team of a unit.
+   * Lists the members of the team of a unit.
    *
    * @param unit the code of the unit
-   * @param day the day, at whose end to look
-   * @return the members who had a post there then, by their references
+   * @param day the day, read at its end
+   * @return the members with a post in the unit on the day, by reference
    */
   public List<TeamMember> roster(String unit, LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
@@ -161,11 +161,11 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * Lists who is qualified. A host asks it before it lets an agent sign a mandate.
+   * Lists the qualified members. A host checks them before an agent signs a mandate.
    *
-   * @param qualification what for, such as {@link Qualification#AGENT}
-   * @param day the day, at whose end to look
-   * @return the members who were qualified then, by their references
+   * @param qualification the code of the qualification, such as {@link Qualification#AGENT}
+   * @param day the day, read at its end
+   * @return the qualified members on the day, by reference
    */
   public List<PersonRef> qualified(String qualification, LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
@@ -176,11 +176,12 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * Lists the qualifications that run out and were not renewed for longer.
+   * Lists the expiring qualifications without a longer renewal.
    *
-   * @param day the day, at whose end to look
-   * @param days how many days ahead, 0 or more
-   * @return those that held on the day and end within so many days after it, the first to end first
+   * @param day the day, read at its end
+   * @param days the number of days ahead, 0 or more
+   * @return the qualifications that hold on the day and end within the days after it, by their last
+   *     days
    */
   public List<Expiring> expiring(LocalDate day, int days) {
     snapshot().require(ViewSection.ORGANISATION);
@@ -203,10 +204,10 @@ public final class OrganisationView extends StreamView {
   }
 
   /**
-   * Counts for how many projects each member works.
+   * Counts the projects of each member.
    *
-   * @param day the day, at whose end to look
-   * @return the numbers by the references of the members, 0 among them
+   * @param day the day, read at its end
+   * @return the numbers of projects by reference, also 0
    */
   public SortedMap<String, Integer> workloads(LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);

@@ -18,12 +18,12 @@ public final class PoliciesView {
   }
 
   /**
-   * Measures the project by the policies that are laid down for it; of many projects, see {@link
+   * Returns the standings of the project under its policies; of many projects, see {@link
    * PolicyTally#of}.
    *
-   * @param day the day, at whose end to look
-   * @return how it stands with each, in the order of the compendium; those of an earlier edition
-   *     that still hold for it come last
+   * @param day the day, read at its end
+   * @return the standings in the order of the compendium; policies of an earlier edition that still
+   *     hold come last
    */
   public List<PolicyStanding> standings(LocalDate day) {
     snapshot.require(ViewSection.POLICIES);
@@ -31,10 +31,10 @@ public final class PoliciesView {
   }
 
   /**
-   * Lists what the county applies for to higher levels on its behalf (向上申报).
+   * Lists the applications of the county to higher levels on behalf of the project (向上申报).
    *
-   * @param day the day, at whose end to look
-   * @return the applications that had been taken up by then, as they stood, by their names
+   * @param day the day, read at its end
+   * @return the applications registered by then, in their state of then, by id
    */
   public List<GrantApplication> grantApplications(LocalDate day) {
     snapshot.require(ViewSection.GRANT_APPLICATIONS);

@@ -16,7 +16,7 @@ public final class ProblemsView {
     this.snapshot = snapshot;
   }
 
-  /** {@return the problem list (问题清单), as far as the reader sees who holds or held a problem} */
+  /** {@return the problem list (问题清单), as far as the reader may see the holders of a problem} */
   public ProblemList list() {
     snapshot.require(ViewSection.PROBLEMS);
     return snapshot.of(ProblemFeature.INSTANCE).only(this::shows);
@@ -25,8 +25,8 @@ public final class ProblemsView {
   /**
    * Counts the problems; of many projects, see {@link ProblemStatistics#of}.
    *
-   * @param day the day, at whose end to look
-   * @return how many there are, by category and by holder
+   * @param day the day, read at its end
+   * @return the numbers, by category and by holder
    */
   public ProblemStatistics statistics(LocalDate day) {
     return ProblemStatistics.of(

@@ -28,7 +28,7 @@ import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
 /**
- * A project, see {@link StreamKind#PROJECT}. Its larger matters have views of their own: {@link
+ * A project, see {@link StreamKind#PROJECT}. Its larger topics have views of their own: {@link
  * #approvals}, {@link #supervision}, {@link #problems}, {@link #funds} and {@link #policies}.
  */
 public final class ProjectView extends StreamView {
@@ -39,7 +39,7 @@ public final class ProjectView extends StreamView {
   /**
    * {@inheritDoc}
    *
-   * <p>The right to the journal shows nothing of a part to which the reader has no right.
+   * <p>The right to the journal discloses nothing of a section that the reader may not read.
    */
   @Override
   public List<DatedEvent> history() {
@@ -50,7 +50,7 @@ public final class ProjectView extends StreamView {
   /**
    * {@inheritDoc}
    *
-   * <p>The right to the journal shows nothing of a part to which the reader has no right.
+   * <p>The right to the journal discloses nothing of a section that the reader may not read.
    */
   @Override
   public Corrections corrections() {
@@ -62,115 +62,116 @@ public final class ProjectView extends StreamView {
     return new Journal(snapshot().stream(), snapshot().scope());
   }
 
-  /** {@return its approvals: plan, board, one form, licences, outlook, attribution, ratings} */
+  /** {@return the approvals: plan, board, one form, licences, outlook, attribution, ratings} */
   public ApprovalsView approvals() {
     return new ApprovalsView(snapshot());
   }
 
-  /** {@return its supervision: orders, escalations, proposals of accountability} */
+  /** {@return the supervision: orders, escalations, proposals of accountability} */
   public SupervisionView supervision() {
     return new SupervisionView(snapshot());
   }
 
-  /** {@return its problems} */
+  /** {@return the problems} */
   public ProblemsView problems() {
     return new ProblemsView(snapshot());
   }
 
-  /** {@return its money, and its part in the indicators} */
+  /** {@return the money, and its part in the indicators} */
   public FundsView funds() {
     return new FundsView(snapshot());
   }
 
-  /** {@return its policies and applications for grants} */
+  /** {@return the policies and the applications for grants} */
   public PoliciesView policies() {
     return new PoliciesView(snapshot());
   }
 
-  /** {@return the project itself} */
+  /** {@return the project} */
   public Project project() {
     return of(ViewSection.PROJECT, ProjectFeature.INSTANCE);
   }
 
   /**
-   * Tells how far it has come.
+   * Finds the stage of the project.
    *
-   * @param day the day, at whose end to look
-   * @return the stage that follows from what had happened by then
+   * @param day the day, read at its end
+   * @return the stage that follows from the events by then
    */
   public ProjectStage stage(LocalDate day) {
     return project().stageOn(day, snapshot().of(ApprovalFeature.INSTANCE));
   }
 
   /**
-   * Tells whether it is a key project (重大项目); its task force names the coordinator.
+   * Finds the tier of the project, such as a key project (重大项目); the task force names its
+   * coordinator.
    *
-   * @param day the day, at whose end to look
-   * @return its tier then
+   * @param day the day, read at its end
+   * @return the tier
    */
   public ProjectTier tier(LocalDate day) {
     return project().tierOn(day);
   }
 
   /**
-   * Tells where it belongs (项目归属); {@link OrganisationView#responsibilityFor} says who answers for
-   * it.
+   * Finds the jurisdiction of the project (项目归属); for the responsible units see {@link
+   * OrganisationView#responsibilityFor}.
    *
-   * @param day the day, at whose end to look
-   * @return its place, its industry and who introduced it
+   * @param day the day, read at its end
+   * @return the place, the industry and the introducing unit
    */
   public Jurisdiction jurisdiction(LocalDate day) {
     return project().jurisdictionOn(day);
   }
 
   /**
-   * Shows how both sides keep their promises (守信践诺), factor guarantees among them.
+   * Returns the states of the promises of both sides (守信践诺), also of factor guarantees.
    *
-   * @param day the day, at whose end to look
-   * @return how each promise is kept, in the order of the agreement; empty before the signing
+   * @param day the day, read at its end
+   * @return the states, in the order of the agreement; empty before the signing
    */
   public List<PromiseKeeping> promises(LocalDate day) {
     return PromiseKeeping.of(project(), day, calendars(), lights());
   }
 
-  /** {@return the host's own attributes of it and its approvals} */
+  /** {@return the host's attributes of the project and its approvals} */
   public AttributeSet attributes() {
     return of(ViewSection.PROJECT, AttributeFeature.INSTANCE);
   }
 
-  /** {@return its task force} */
+  /** {@return the task force} */
   public TaskForce taskForce() {
     return of(ViewSection.TASK_FORCE, TaskForceFeature.INSTANCE);
   }
 
   /**
-   * Lists the departments that approve by its plan without a member in the task force.
+   * Lists the approving departments of the plan without a member in the task force.
    *
-   * @param day the day on which they answer for what the plan gives them
-   * @return their codes; the seats are those of now
+   * @param day the day for the successors of the departments
+   * @return the codes of the departments; the seats are those of now
    */
   public List<String> unrepresented(LocalDate day) {
     snapshot().require(ViewSection.TASK_FORCE);
     return TaskForceFeature.INSTANCE.unrepresented(snapshot().state(), snapshot().context(day));
   }
 
-  /** {@return its agency service, which is over at the latest with the project} */
+  /** {@return the agency service, which ends at the latest with the project} */
   public Agency agency() {
     snapshot().require(ViewSection.AGENCY);
     return AgencyFeature.INSTANCE.agency(snapshot().state());
   }
 
-  /** {@return its proceedings} */
+  /** {@return the proceedings} */
   public ProceedingList proceedings() {
     return of(ViewSection.PROCEEDINGS, ProceedingFeature.INSTANCE);
   }
 
-  /** {@return its written reports} */
+  /** {@return the written reports} */
   public ReportHistory reports() {
     return of(ViewSection.REPORTS, ReportFeature.INSTANCE);
   }
 
-  /** {@return what it was taken over with; empty if all of it was recorded here} */
+  /** {@return the record of the take-over; empty for a project recorded from its beginning} */
   public Optional<TakenOverProject> takenOver() {
     return of(ViewSection.JOURNAL, TakeoverFeature.INSTANCE).project();
   }

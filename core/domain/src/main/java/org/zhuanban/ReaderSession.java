@@ -35,18 +35,18 @@ import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What one person reads: the views that the table of roles allows, and boards.
+ * The views and boards of one person, by the table of roles.
  *
- * <p>What the table denies is refused by a {@link NotReadableException}, whether or not there is
- * anything. Lists of what organs owe are cut down to what the reader may see.
+ * <p>A denied section throws a {@link NotReadableException}, whether there is any content or not.
+ * Lists of duties are cut down to the readable ones.
  *
- * <p>A board takes its rows from the storage's {@link Board}, a page at a time. The light of a row
+ * <p>A board takes its rows from the storage's {@link Board}, page by page. The light of a row
  * comes from the duty in its stream, see {@link org.zhuanban.duty.DutyClock#lightOn}. A page reads
- * at most as many streams as it has rows, whatever the size of the county. The board of a past day
- * shows what was owed at its end by what is known now, corrections included.
+ * at most as many streams as it has rows, independent of the size of the county. The board of a
+ * past day shows the duties open at its end by present knowledge, corrections included.
  */
 public final class ReaderSession {
-  /** How many rows a page has at most. */
+  /** The maximum number of rows of a page. */
   public static final int PAGE = 50;
 
   private static final Logger LOG = LoggerFactory.getLogger(ReaderSession.class);
@@ -61,7 +61,7 @@ public final class ReaderSession {
     this.rights = rights;
   }
 
-  /** {@return who reads} */
+  /** {@return the reader} */
   public PersonRef reader() {
     return rights.person();
   }
@@ -71,12 +71,12 @@ public final class ReaderSession {
    *
    * @param <V> the view
    * @param kind the kind of the stream
-   * @param id the host's own identifier
+   * @param id the host's identifier
    * @return the view
-   * @throws NotReadableException as {@link #find(StreamKind, String, AsOf)}
-   * @throws UnknownStreamException if nothing was ever recorded in the stream, or it is a case of
-   *     accountability that does not name the reader
-   * @throws UnreadableStreamException as {@link #find(StreamKind, String, AsOf)}
+   * @throws NotReadableException in the cases of {@link #find(StreamKind, String, AsOf)}
+   * @throws UnknownStreamException if the stream has no entry, or if it is a case of accountability
+   *     that does not name the reader
+   * @throws UnreadableStreamException in the cases of {@link #find(StreamKind, String, AsOf)}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> V read(StreamKind<V> kind, String id) {
@@ -88,12 +88,12 @@ public final class ReaderSession {
    *
    * @param <V> the view
    * @param kind the kind of the stream
-   * @param id the host's own identifier
+   * @param id the host's identifier
    * @param asOf the point in time
    * @return the view
-   * @throws NotReadableException as {@link #find(StreamKind, String, AsOf)}
-   * @throws UnknownStreamException as {@link #read(StreamKind, String)}
-   * @throws UnreadableStreamException as {@link #find(StreamKind, String, AsOf)}
+   * @throws NotReadableException in the cases of {@link #find(StreamKind, String, AsOf)}
+   * @throws UnknownStreamException in the cases of {@link #read(StreamKind, String)}
+   * @throws UnreadableStreamException in the cases of {@link #find(StreamKind, String, AsOf)}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> V read(StreamKind<V> kind, String id, AsOf asOf) {
@@ -105,10 +105,10 @@ public final class ReaderSession {
    *
    * @param <V> the view
    * @param kind the kind of the stream
-   * @param id the host's own identifier
-   * @return the view; empty as {@link #find(StreamKind, String, AsOf)}
-   * @throws NotReadableException as {@link #find(StreamKind, String, AsOf)}
-   * @throws UnreadableStreamException as {@link #find(StreamKind, String, AsOf)}
+   * @param id the host's identifier
+   * @return the view; empty in the cases of {@link #find(StreamKind, String, AsOf)}
+   * @throws NotReadableException in the cases of {@link #find(StreamKind, String, AsOf)}
+   * @throws UnreadableStreamException in the cases of {@link #find(StreamKind, String, AsOf)}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id) {
@@ -116,20 +116,20 @@ public final class ReaderSession {
   }
 
   /**
-   * Reads a stream that may be absent, as of a point in time. Whether it is the reader's own, today
-   * decides.
+   * Reads a stream that may be absent, as of a point in time. The position of today determines the
+   * own streams.
    *
-   * <p>A case of accountability names its readers itself. For anybody else it is absent, and so it
-   * is while it is damaged. Whom it names today reads its past as well, and nobody else.
+   * <p>A case of accountability names its readers itself. For other persons it is absent, also
+   * while it is damaged. The readers of today also read its past.
    *
    * @param <V> the view
    * @param kind the kind of the stream
-   * @param id the host's own identifier
+   * @param id the host's identifier
    * @param asOf the point in time
-   * @return the view; empty if nothing was ever recorded in the stream, or it is a case that does
-   *     not name the reader or is not open as of the point in time
-   * @throws NotReadableException if the reader may not read the {@linkplain StreamKind#part part}
-   *     that such streams are about, whether or not there is one
+   * @return the view. Empty if the stream has no entry. Also if it is a case that does not name the
+   *     reader, or that is not open as of the point in time
+   * @throws NotReadableException if the reader may not read the {@linkplain StreamKind#part
+   *     section} of such streams, whether the stream exists or not
    * @throws UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -164,14 +164,14 @@ public final class ReaderSession {
   }
 
   /**
-   * Asks before anything is read, wherever no organ decides, so that neither time nor damage tells
-   * what there is.
+   * Checks the right before any reading, where no organ matters. So neither time nor damage
+   * discloses what exists.
    */
   private void require(StreamKey stream, ViewSection part) {
     ReadScope.of(rights, stream, () -> participants(stream)).require(part);
   }
 
-  /** Of a damaged stream, the duty rows tell who takes part. */
+  /** The organs of a stream. Those of a damaged stream come from its duty rows. */
   private Set<String> participants(StreamKey stream) {
     try {
       return engine.participants(stream, engine.read(stream));
@@ -181,19 +181,18 @@ public final class ReaderSession {
   }
 
   /**
-   * Reads a page of what is owed in the county: with an owner the board of a department, without
-   * one that of the county. It needs the right to read what is owed in projects, or where it asks
-   * for a kind of duty, the right to read what such duties are about; rows of a sort that the
-   * reader may not see are not asked for, so that a page is full as long as there is more, and its
-   * place is that of a row which the reader has seen. Whatever place a caller makes up, nothing but
-   * rows that the reader may see comes after it.
+   * Reads a page of the duties of the county: with an owner the board of a department, without one
+   * that of the county. It needs the right to read duties in projects. A query for a kind of duty
+   * needs the right to the subject of such duties. Rows that the reader may not see are not
+   * queried, so that a page is full as long as there are more. The place of a page is a row that
+   * the reader has seen. Also after an invented place, only readable rows follow.
    *
-   * @param query what is asked: open now, at the end of a day, or ever
-   * @param after the place that the page before gave; empty for the first page
+   * @param query the query: duties open now, open at the end of a day, or all
+   * @param after the place of the page before; empty for the first page
    * @return the page
-   * @throws NotReadableException if the query reaches beyond what the reader may see, so that it
-   *     has to be narrowed to an owner
-   * @throws IllegalStateException if a storage was chosen without its {@linkplain
+   * @throws NotReadableException if the query reaches beyond the readable duties, so that it must
+   *     be narrowed to an owner
+   * @throws IllegalStateException if a storage was set without its {@linkplain
    *     ZhuanbanBuilder#board board}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -207,25 +206,26 @@ public final class ReaderSession {
   }
 
   /**
-   * Tells whether the reader may read all of a part, such as {@link ViewSection#SCORES}, of a
+   * Checks whether the reader may read all of a section, such as {@link ViewSection#SCORES}, of a
    * stream, of an organ or of the county.
    *
-   * @param part the part
-   * @param stream the stream to which it is narrowed; empty if it is not
-   * @param organ the code of the organ to which it is narrowed; empty if it is not
-   * @return true if the reader may
+   * @param part the section
+   * @param stream the stream; empty for all streams
+   * @param organ the code of the organ; empty for all organs
+   * @return true if the reader may read all of it
    */
   public boolean covers(ViewSection part, Optional<StreamKey> stream, Optional<String> organ) {
     return rights.covers(part, stream, organ);
   }
 
   /**
-   * Lists what is owed in one stream: the board of a task force, a suggestion, or the committee.
+   * Lists the duties of one stream: the board of a task force, a suggestion, or the committee.
    *
    * @param stream the stream
-   * @param query what is asked
-   * @return the lines in the order of boards; of an organ's own stream, what the organ owes
-   * @throws NotReadableException if the reader may read nothing that is owed there
+   * @param query the query
+   * @return the lines in the order of boards; for the own stream of an organ, the duties of the
+   *     organ
+   * @throws NotReadableException if the reader may read no duty of the stream
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public List<BoardLine> board(StreamKey stream, BoardQuery query) {
@@ -234,14 +234,14 @@ public final class ReaderSession {
   }
 
   /**
-   * Reads a page of one's own workbench: what one's organs owe, and what is owed in one's streams,
-   * as its positions have it. Whoever has the whole county to read finds it on its {@linkplain
+   * Reads a page of the workbench of the reader: the duties of the own organs and of the own
+   * streams, by the positions. A reader of the whole county finds it on its {@linkplain
    * #board(BoardQuery, Optional) board}.
    *
-   * @param query what is asked
-   * @param after the place that the page before gave; empty for the first page
-   * @return the page; it costs a page of each organ, and the rows of each stream
-   * @throws IllegalStateException if a storage was chosen without its {@linkplain
+   * @param query the query
+   * @param after the place of the page before; empty for the first page
+   * @return the page; it costs a page for each organ, and the rows of each stream
+   * @throws IllegalStateException if a storage was set without its {@linkplain
    *     ZhuanbanBuilder#board board}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -249,7 +249,7 @@ public final class ReaderSession {
     return page(rights.ownCuts(), query, after);
   }
 
-  /** A page out of cuts, every row of which the reader may see. */
+  /** A page from cuts. The reader may see every row of them. */
   private BoardPage page(List<Rights.Cut> cuts, BoardQuery query, Optional<BoardRow> after) {
     List<BoardRow> rows =
         cuts.stream()
@@ -307,8 +307,8 @@ public final class ReaderSession {
   }
 
   /**
-   * One stream that cannot be read hides no line of another one. A duty that came out only after
-   * the day is shown as it is told now.
+   * The duties of a stream. An unreadable stream hides no line of another one. A duty that became
+   * known only after the day is shown as known now.
    */
   private Map<String, Duty> duties(StreamKey stream, LocalDate day) {
     Map<String, Duty> duties = new HashMap<>();
@@ -346,21 +346,21 @@ public final class ReaderSession {
   }
 
   /**
-   * Reads a page of what is owed in several counties, as a prefecture does. Each county decides by
-   * its own directory what the reader sees there.
+   * Reads a page of the duties of several counties, as a prefecture does. The directory of each
+   * county determines the reader's rights there.
    *
    * @param counties the same reader in each county, each over a namespace of its own
-   * @param query what is asked
-   * @param after the place that the page before gave; empty for the first page
-   * @return the page; it costs a page of each county
-   * @throws NotReadableException if the query reaches beyond what the reader may see in a county
-   * @throws IllegalStateException as {@link #board(BoardQuery, Optional)}
+   * @param query the query
+   * @param after the place of the page before; empty for the first page
+   * @return the page; it costs a page for each county
+   * @throws NotReadableException if the query reaches beyond the readable duties of a county
+   * @throws IllegalStateException in the cases of {@link #board(BoardQuery, Optional)}
    * @throws org.zhuanban.spi.StorageException if a storage fails
    */
   public static BoardPage over(
       Collection<ReaderSession> counties, BoardQuery query, Optional<BoardRow> after) {
     List<BoardPage> pages = counties.stream().map(county -> county.board(query, after)).toList();
-    // Beyond the end of a county's page, others know nothing of what comes there.
+    // Beyond the end of a county's page, its further rows are unknown.
     Optional<BoardRow> reached =
         pages.stream().flatMap(page -> page.next().stream()).min(BoardRow::compareTo);
     List<BoardLine> lines =

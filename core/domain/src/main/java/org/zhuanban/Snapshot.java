@@ -15,14 +15,14 @@ import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * A stream as it is read, with the settings of the county and what the reader sees of it.
+ * A stream with the settings of the county and the scope of the reader.
  *
  * @param kind the kind of the stream
- * @param key the stream
- * @param stream what is read
- * @param scope what the reader sees
- * @param calendars the holiday notices that its dues follow
- * @param settings what the county sets for itself
+ * @param key the key of the stream
+ * @param stream the stream
+ * @param scope the scope of the reader
+ * @param calendars the holiday notices of its last days
+ * @param settings the settings of the county
  */
 record Snapshot(
     StreamKind<?> kind,
@@ -32,11 +32,11 @@ record Snapshot(
     CalendarBook calendars,
     Settings settings) {
   /**
-   * What a county sets for itself.
+   * The settings of a county.
    *
-   * @param lights when lights change
+   * @param lights the policy of lights
    * @param rules the local rules
-   * @param escalation the escalation by its escalation policies
+   * @param escalation the escalation by the policies of the county
    */
   record Settings(LightPolicy lights, LocalRuleBook rules, EscalationFeature escalation) {}
 
@@ -64,7 +64,7 @@ record Snapshot(
     return settings.escalation();
   }
 
-  /** What is known on a day. */
+  /** The context of a day. */
   DecisionContext context(LocalDate day) {
     return new DecisionContext(day, calendars.asOf(day), rules());
   }

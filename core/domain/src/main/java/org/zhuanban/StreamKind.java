@@ -14,7 +14,7 @@ import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 
 /**
- * A kind of stream: what it is about, and the view that reads it.
+ * A kind of stream, with its subject and its view.
  *
  * @param <V> the view of such a stream
  */
@@ -52,7 +52,7 @@ public final class StreamKind<V extends StreamView> {
 
   /**
    * A case of accountability, which names its readers itself. Only {@link Zhuanban#forReader} reads
-   * it. Its id stands on boards, so it says nothing about the matter.
+   * it. Its id appears on boards, so that it must disclose nothing about the case.
    */
   public static final StreamKind<AccountabilityView> ACCOUNTABILITY =
       new StreamKind<>(
@@ -77,7 +77,7 @@ public final class StreamKind<V extends StreamView> {
     this.view = view;
   }
 
-  /** {@return all kinds, in the order in which their duty rows are rebuilt} */
+  /** {@return all kinds, in the order of the rebuild of their duty rows} */
   public static List<StreamKind<?>> all() {
     return List.of(PROJECT, SUGGESTION, ORGANISATION, INSPECTION, ACCOUNTABILITY);
   }
@@ -93,24 +93,24 @@ public final class StreamKind<V extends StreamView> {
   }
 
   /**
-   * Names the kind in words.
+   * Formats the kind as text.
    *
    * @param locale Chinese for {@code zh}, English for any other
-   * @return what such a stream is called, such as 代表建议
+   * @return the text, such as 代表建议
    */
   public String text(Locale locale) {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;
   }
 
-  /** {@return the part of which a reader needs the right to read such a stream} */
+  /** {@return the section that reading such a stream needs} */
   public ViewSection part() {
     return part;
   }
 
   /**
-   * Names a stream of this kind.
+   * Creates the key of a stream of this kind.
    *
-   * @param id the host's own identifier, like {@link StreamKey#id}
+   * @param id the host's identifier, in the form of {@link StreamKey#id}
    * @return the stream
    * @throws org.zhuanban.input.InputException if the identifier is blank or too long
    */
@@ -118,7 +118,7 @@ public final class StreamKind<V extends StreamView> {
     return new StreamKey(name, Input.reference(name + ".id", id, Input.KEY));
   }
 
-  /** Whether such a stream names its readers itself, whatever the table of roles says. */
+  /** Checks whether such a stream names its readers itself, independent of the table of roles. */
   boolean namesReaders() {
     return this == ACCOUNTABILITY;
   }

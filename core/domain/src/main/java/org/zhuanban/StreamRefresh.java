@@ -11,15 +11,15 @@ import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Goes through the streams of every kind and rebuilds their duty rows.
+ * Rebuilds the duty rows of the streams of every kind.
  *
  * @param engine the engine
  */
 record StreamRefresh(Engine engine) {
-  /** How many streams a batch of a whole run lists. */
+  /** The number of streams in a batch of a whole run. */
   private static final int BATCH = 500;
 
-  /** Goes through all of them. */
+  /** Rebuilds the rows of all streams. */
   SweepReport all() {
     int changed = 0;
     Map<StreamKey, String> failed = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ record StreamRefresh(Engine engine) {
     return new SweepReport(engine.today(), changed, failed, batch.report().interrupted());
   }
 
-  /** Goes through at most so many of them, after a place. */
+  /** Rebuilds the rows of a limited number of streams, after a place. */
   RefreshBatch batch(Optional<StreamKey> after, int most) {
     if (most < 1) {
       throw new IllegalArgumentException("a batch has at least 1 stream, but was " + most);

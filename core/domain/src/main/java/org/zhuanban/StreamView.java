@@ -16,10 +16,10 @@ import org.zhuanban.violation.Violations;
 import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
- * A stream of any kind as it was when it was read; immutable.
+ * A stream of any kind at the time of its reading; immutable.
  *
- * <p>A {@linkplain ReaderSession reader} sees the parts that the table of roles allows. Each method
- * that shows another part throws a {@link org.zhuanban.access.NotReadableException}.
+ * <p>A {@linkplain ReaderSession reader} sees the sections that the table of roles allows. A method
+ * of another section throws a {@link org.zhuanban.access.NotReadableException}.
  */
 public abstract sealed class StreamView
     permits ProjectView, SuggestionView, OrganisationView, InspectionView, AccountabilityView {
@@ -33,7 +33,7 @@ public abstract sealed class StreamView
     return snapshot;
   }
 
-  /** Whether there is anything to show as of the point in time. */
+  /** Checks whether there is any content as of the point in time. */
   boolean begun() {
     return !snapshot.stream().history().isEmpty();
   }
@@ -44,15 +44,14 @@ public abstract sealed class StreamView
   }
 
   /**
-   * {@return the version of the stream, from 1; 0 in a {@link CommitRule} if nothing was recorded
-   * before}
+   * {@return the version of the stream, from 1; 0 in a {@link CommitRule} before the first commit}
    */
   public final long version() {
     snapshot.require(snapshot.kind().part());
     return snapshot.stream().version();
   }
 
-  /** {@return what happened, in the order of recording, as far as its part may be read} */
+  /** {@return the readable events, in the order of recording} */
   public List<DatedEvent> history() {
     snapshot.require(ViewSection.JOURNAL);
     return snapshot.stream().history();
@@ -64,17 +63,17 @@ public abstract sealed class StreamView
     return snapshot.of(CorrectionFeature.INSTANCE);
   }
 
-  /** {@return the broken rules} */
+  /** {@return the violations of rules} */
   public final Violations violations() {
     snapshot.require(ViewSection.VIOLATIONS);
     return snapshot.of(ViolationFeature.INSTANCE);
   }
 
   /**
-   * Lists what is owed, and what was: with limits, lights, ledger, holder and escalation policy,
-   * see {@link Duty}.
+   * Lists the duties, open and ended ones, with limits, lights, ledger, holder and escalation
+   * policy, see {@link Duty}.
    *
-   * @param day the day, at whose end to look
+   * @param day the day, read at its end
    * @return the duties that had begun by then, those of approvals in the order of the plan
    */
   public final List<Duty> duties(LocalDate day) {
@@ -82,7 +81,7 @@ public abstract sealed class StreamView
     return snapshot.duties(day).begun().filter(snapshot.scope()::shows).toList();
   }
 
-  /** {@return the holiday notices that its dues follow, as {@link Duty} asks for them} */
+  /** {@return the holiday notices of its last days, as {@link Duty} needs them} */
   public final CalendarBook calendars() {
     return snapshot.calendars();
   }
@@ -92,7 +91,7 @@ public abstract sealed class StreamView
     return snapshot.rules();
   }
 
-  /** {@return when its lights change, as {@link Duty#clock} asks for it} */
+  /** {@return the policy of lights, as {@link Duty#clock} needs it} */
   public final LightPolicy lights() {
     return snapshot.lights();
   }

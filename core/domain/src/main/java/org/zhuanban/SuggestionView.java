@@ -10,7 +10,7 @@ public final class SuggestionView extends StreamView {
     super(snapshot);
   }
 
-  /** {@return the suggestion itself} */
+  /** {@return the suggestion} */
   public Suggestion suggestion() {
     snapshot().require(ViewSection.SUGGESTION);
     return snapshot().of(SuggestionFeature.INSTANCE);

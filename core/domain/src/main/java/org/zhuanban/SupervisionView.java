@@ -14,8 +14,8 @@ import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 
 /**
- * What supervision sees of a project: orders, escalations and proposals of accountability, see
- * {@link ProjectView#supervision}.
+ * The supervision of a project: orders, escalations and proposals of accountability, see {@link
+ * ProjectView#supervision}.
  */
 public final class SupervisionView {
   private final Snapshot snapshot;
@@ -27,8 +27,8 @@ public final class SupervisionView {
   /**
    * Lists the orders of the supervision office (督办单).
    *
-   * @param day the day, at whose end to look
-   * @return how each stands, in the order of issue
+   * @param day the day, read at its end
+   * @return the standings, in the order of issue
    */
   public List<OrderStanding> orders(LocalDate day) {
     snapshot.require(ViewSection.SUPERVISION);
@@ -45,24 +45,21 @@ public final class SupervisionView {
         .toList();
   }
 
-  /**
-   * {@return who was told of which duty when, see {@link EscalationPolicy}, as far as the duty is
-   * shown}
-   */
+  /** {@return the escalation notices of readable duties, see {@link EscalationPolicy}} */
   public Escalations escalations() {
     snapshot.require(ViewSection.ESCALATIONS);
     return snapshot.of(snapshot.escalation()).only(this::shows);
   }
 
   /**
-   * Finds who is told of a duty on which days, if it goes on as it stood at the end of a day. In a
-   * key project (重大项目) the coordinator is told after the leader of the task force and before the
-   * supervision office: our convention.
+   * Finds the escalation steps of a duty with their days, if it continues as at the end of a day.
+   * In a key project (重大项目) the coordinator comes after the leader of the task force and before the
+   * supervision office. This is our convention.
    *
    * @param duty one of the {@linkplain ProjectView#duties duties}
    * @param day the day
-   * @return the steps by their days, none before the project was taken over
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @return the steps by their days, none before the take-over of the project
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend so far
    */
   public List<EscalationPolicy.StepDay> steps(Duty duty, LocalDate day) {
     snapshot.require(ViewSection.DUTIES);
@@ -72,11 +69,11 @@ public final class SupervisionView {
   }
 
   /**
-   * Finds what somebody may be held to account for, link by link of the project's life. It decides
-   * and keeps nothing: people open a case for it, or none.
+   * Finds the proposals of accountability, link by link of the project's life. It decides and
+   * stores nothing: people open a case for a proposal, or none.
    *
-   * @param day the day, at whose end to look
-   * @return the proposals; {@link Zhuanban#evidence} shows what each rests on
+   * @param day the day, read at its end
+   * @return the proposals; for their evidence see {@link Zhuanban#evidence}
    */
   public List<Proposal> proposals(LocalDate day) {
     snapshot.require(ViewSection.ACCOUNTABILITY);

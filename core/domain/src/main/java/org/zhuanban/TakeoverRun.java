@@ -24,7 +24,7 @@ import org.zhuanban.takeover.TakeoverReport;
 import org.zhuanban.takeover.TakeoverRule;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
-/** Takes many projects over, or only looks whether it could. */
+/** Takes many projects over, or only checks whether it could. */
 final class TakeoverRun {
   private final Engine engine;
   private final LocalRuleBook rules;
@@ -60,7 +60,7 @@ final class TakeoverRun {
     return new TakeoverReport(read, taken, already, faulty);
   }
 
-  /** What is wrong with one record; empty if its project is taken over. */
+  /** The faults of one record; empty if its project is taken over. */
   private List<TakeoverFault> one(TakeoverEntry entry) {
     StreamKey stream;
     TakenOverProject project;
@@ -87,7 +87,7 @@ final class TakeoverRun {
       already++;
       return List.of();
     }
-    // The version tells a take-over from one that was annulled since.
+    // The version distinguishes a take-over from one that was annulled since.
     Request request =
         Request.of(
             stream, "takeover:" + before.version(), new TakeOver(project), actor, project.on());
@@ -109,9 +109,7 @@ final class TakeoverRun {
     return known.equals(Optional.of(project));
   }
 
-  /**
-   * Says where in the record each refusal belongs; what the record is not to blame for, nowhere.
-   */
+  /** Finds the place of each refusal in the record; a refusal for another cause has none. */
   private List<TakeoverFault> placed(List<Refusal> refusals, TakenOverProject project) {
     LocalDate on = project.on();
     List<TakeoverFault> known =

@@ -4,20 +4,20 @@ import java.util.Locale;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Nothing was ever recorded in the stream that is read. A case of accountability that does not name
- * its reader gives the same answer.
+ * Thrown when the stream has no entry. A case of accountability that does not name its reader gives
+ * the same answer.
  */
 public final class UnknownStreamException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The stream that is not there. */
+  /** The missing stream. */
   private final transient StreamKey stream;
 
   /**
-   * Names what is not there.
+   * Creates the exception.
    *
    * @param kind the kind of the stream
-   * @param id the host's own identifier
+   * @param id the host's identifier
    */
   public UnknownStreamException(StreamKind<?> kind, String id) {
     super(
@@ -30,7 +30,7 @@ public final class UnknownStreamException extends RuntimeException {
     this.stream = kind.stream(id);
   }
 
-  /** {@return the stream that is not there} */
+  /** {@return the missing stream} */
   public StreamKey stream() {
     return stream;
   }

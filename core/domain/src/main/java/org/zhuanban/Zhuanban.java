@@ -28,11 +28,11 @@ import org.zhuanban.takeover.TakeoverEntry;
 import org.zhuanban.takeover.TakeoverReport;
 
 /**
- * The library over a storage. Safe for use by many threads.
+ * The library over a storage. It is thread-safe.
  *
  * <p>{@link #handle} takes commands and {@link #record} takes facts. {@link #read} and {@link
- * #find} show streams of every {@link StreamKind}; {@link #forReader} shows what one person may
- * see. {@link #sweep} lets days come on which nobody did anything.
+ * #find} show streams of every {@link StreamKind}; {@link #forReader} shows the readable part for
+ * one person. {@link #sweep} applies days without any act.
  */
 public final class Zhuanban {
   /** The legal time of the whole country. */
@@ -63,18 +63,18 @@ public final class Zhuanban {
     this.board = board;
   }
 
-  /** {@return a builder with memory for storage, the bundled notices and the system clock} */
+  /** {@return a builder with storage in memory, the bundled notices and the system clock} */
   public static ZhuanbanBuilder builder() {
     return new ZhuanbanBuilder();
   }
 
   /**
-   * Carries a command out, or refuses it.
+   * Executes a command, or refuses it.
    *
-   * @param request the command and where it goes
-   * @return what happened, or why not
-   * @throws org.zhuanban.request.StreamMovedException if others wrote to the stream at the same
-   *     time: at once in a joined transaction, else after many tries
+   * @param request the command with its stream
+   * @return the events or the refusal
+   * @throws org.zhuanban.request.StreamMovedException if other writers changed the stream at the
+   *     same time: at once in a joined transaction, else after many retries
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -83,14 +83,14 @@ public final class Zhuanban {
   }
 
   /**
-   * Carries a command out today under a key of its own, or refuses it. A caller that may have to
-   * send it again gives a key, see {@link #handle(Request)}.
+   * Executes a command today under a generated key, or refuses it. A caller that may have to send
+   * it again gives a key, see {@link #handle(Request)}.
    *
-   * @param stream where it goes
-   * @param command what is asked
-   * @param actor who asks
-   * @return what happened, or why not
-   * @throws org.zhuanban.request.StreamMovedException as {@link #handle(Request)}
+   * @param stream the stream
+   * @param command the command
+   * @param actor the person who sends it
+   * @return the events or the refusal
+   * @throws org.zhuanban.request.StreamMovedException in the cases of {@link #handle(Request)}
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -99,13 +99,13 @@ public final class Zhuanban {
   }
 
   /**
-   * Takes a fact that has happened, whatever rules it breaks. Each broken rule is named as a
-   * violation, and the fact has no effect that it merely claims.
+   * Records a fact that has happened, with its violations of rules. A violation withholds the
+   * effect that the fact merely claims.
    *
-   * @param fact what has happened, as its source reports it
-   * @return what follows, or that it waits for what it presupposes; refused only if it makes no
-   *     sense
-   * @throws org.zhuanban.request.StreamMovedException as {@link #handle(Request)}
+   * @param fact the fact, as its source reports it
+   * @return the events, or the deferral of a fact that needs an unknown one; refused only if it is
+   *     impossible
+   * @throws org.zhuanban.request.StreamMovedException in the cases of {@link #handle(Request)}
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
@@ -114,16 +114,17 @@ public final class Zhuanban {
   }
 
   /**
-   * Takes running projects over (接管在办项目), each on the day that its record names. Each is written by
-   * itself, one after the other, and no message is sent. After an interruption the next run passes
-   * over what is there. A record that cannot be taken over stops none after it. Memory does not
-   * depend on how many there are.
+   * Takes running projects over (接管在办项目), each on the day that its record names. Each project is
+   * written by itself, one after the other, and no message is sent. After an interruption the next
+   * run skips projects that are taken over. A faulty record does not stop the later ones. The use
+   * of memory does not depend on their number.
    *
    * @param entries the records, read one after the other
-   * @param actor who takes them over
-   * @param findings takes what is wrong with each, as it is met
-   * @return how many were taken over and how many not
-   * @throws org.zhuanban.spi.StorageException if the storage fails; run it again once it works
+   * @param actor the person who takes them over
+   * @param findings the consumer of the faults, as they are found
+   * @return the numbers of projects taken over and not
+   * @throws org.zhuanban.spi.StorageException if the storage fails; the run can be repeated once it
+   *     works
    */
   public TakeoverReport takeOver(
       Iterable<TakeoverEntry> entries,
@@ -133,13 +134,13 @@ public final class Zhuanban {
   }
 
   /**
-   * Finds everything that would keep running projects from being taken over, and writes nothing.
+   * Finds all faults that would prevent the take-over of running projects, and writes nothing.
    *
-   * @param entries the records, read one after the other; each is looked at by itself, so that it
-   *     does not show if two are for one project
-   * @param actor who would take them over
-   * @param findings takes what is wrong with each, as it is met
-   * @return how many could be taken over and how many not
+   * @param entries the records, read one after the other. Each is checked by itself, so that two
+   *     records for one project are not found
+   * @param actor the person who would take them over
+   * @param findings the consumer of the faults, as they are found
+   * @return the numbers of projects that could be taken over and not
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public TakeoverReport dryRunTakeOver(
@@ -151,10 +152,10 @@ public final class Zhuanban {
 
   /**
    * Sends the messages that are ready, at least once each. Any number of nodes may do so at any
-   * time; a host runs it every minute or so.
+   * time. A host runs it about every minute.
    *
-   * @return what became of them
-   * @throws IllegalStateException if a storage was chosen without its {@linkplain
+   * @return the report of the run
+   * @throws IllegalStateException if a storage was set without its {@linkplain
    *     Messaging.Builder#outbox outbox}, or inside a joined transaction
    * @throws org.zhuanban.spi.StorageException if the outbox fails
    */
@@ -169,11 +170,11 @@ public final class Zhuanban {
   }
 
   /**
-   * Lets today come for every stream that has something to do by it. Any number of nodes may sweep,
-   * at any time. A sweep catches up on missed days with the dates on which things truly happened. A
-   * stream that fails, be it by an error of the virtual machine, keeps no other from its turn.
+   * Applies today to every stream with something to do by it. Any number of nodes may sweep, at any
+   * time. A sweep catches up on missed days with the true days of effect. A stream that fails, also
+   * by an error of the virtual machine, does not stop the others.
    *
-   * @return what was done
+   * @return the report of the sweep
    * @throws org.zhuanban.spi.StorageException if the agenda cannot be read
    */
   public SweepReport sweep() {
@@ -181,31 +182,31 @@ public final class Zhuanban {
   }
 
   /**
-   * Rebuilds the duty rows of the streams of every kind, and changes those that are kept otherwise.
-   * A host calls it on one node after a new holiday notice or a new release. The agenda and the
-   * boards of streams in which nothing happens follow it then. Where there are very many,
-   * {@linkplain #rebuildDutyRows(Optional, int) batches} can be resumed.
+   * Rebuilds the duty rows of the streams of every kind, and updates changed ones. A host calls it
+   * on one node after a new holiday notice or a new release. The agenda and the boards of streams
+   * without events follow it then. For very many streams, {@linkplain #rebuildDutyRows(Optional,
+   * int) batches} can be resumed.
    *
-   * @return what was done
-   * @throws org.zhuanban.spi.StorageException if they cannot be listed
+   * @return the report of the sweep
+   * @throws org.zhuanban.spi.StorageException if the streams cannot be listed
    */
   public SweepReport rebuildDutyRows() {
     return new StreamRefresh(engine).all();
   }
 
   /**
-   * Refreshes a batch of what {@link #rebuildDutyRows()} goes through. Others may work meanwhile
-   * and between batches: each stream is changed by itself, and derived again if somebody writes to
-   * it at the same time. The host keeps the place that a batch gives. Another node or a later run
-   * goes on from there and ends with the same rows; to begin earlier than needed does no harm.
-   * Every node has to know the notice before the first batch, or it writes rows by the old one
-   * again. After one more notice the run begins again.
+   * Rebuilds the duty rows of a batch of the streams of {@link #rebuildDutyRows()}. Writers may
+   * work meanwhile and between batches: each stream is updated by itself, and derived again after a
+   * concurrent write. The host keeps the place of a batch. Another node or a later run continues
+   * from there with the same result; an earlier place does no harm. Every node has to know the
+   * notice before the first batch. Otherwise it writes rows by the old notice again. After a
+   * further notice the run starts again.
    *
-   * @param after the place that the batch before gave; empty for the first batch
-   * @param most how many streams to look at, at most, from 1
-   * @return what was done, and where to go on
-   * @throws IllegalArgumentException if there is no such place, or {@code most} is below 1
-   * @throws org.zhuanban.spi.StorageException if they cannot be listed
+   * @param after the place of the batch before; empty for the first batch
+   * @param most the maximum number of streams, from 1
+   * @return the report of the batch, with the next place
+   * @throws IllegalArgumentException if there is no such place, or if {@code most} is below 1
+   * @throws org.zhuanban.spi.StorageException if the streams cannot be listed
    */
   public RefreshBatch rebuildDutyRows(Optional<StreamKey> after, int most) {
     return new StreamRefresh(engine).batch(after, most);
@@ -216,9 +217,9 @@ public final class Zhuanban {
    *
    * @param <V> the view
    * @param kind the kind of the stream
-   * @param id the host's own identifier
+   * @param id the host's identifier
    * @return the view
-   * @throws UnknownStreamException if nothing was ever recorded in the stream
+   * @throws UnknownStreamException if the stream has no entry
    * @throws IllegalArgumentException if only {@link #forReader} reads such streams
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
@@ -232,10 +233,10 @@ public final class Zhuanban {
    *
    * @param <V> the view
    * @param kind the kind of the stream
-   * @param id the host's own identifier
+   * @param id the host's identifier
    * @param asOf the point in time
-   * @return the view; it shows nothing yet if the stream begins later
-   * @throws UnknownStreamException if nothing was ever recorded in the stream
+   * @return the view; it has no content yet if the stream begins later
+   * @throws UnknownStreamException if the stream has no entry
    * @throws IllegalArgumentException if only {@link #forReader} reads such streams
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
@@ -249,8 +250,8 @@ public final class Zhuanban {
    *
    * @param <V> the view
    * @param kind the kind of the stream
-   * @param id the host's own identifier
-   * @return the view; empty if nothing was ever recorded in the stream
+   * @param id the host's identifier
+   * @return the view; empty if the stream has no entry
    * @throws IllegalArgumentException if only {@link #forReader} reads such streams
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
@@ -264,9 +265,9 @@ public final class Zhuanban {
    *
    * @param <V> the view
    * @param kind the kind of the stream
-   * @param id the host's own identifier
+   * @param id the host's identifier
    * @param asOf the point in time
-   * @return the view; empty if nothing was ever recorded in the stream
+   * @return the view; empty if the stream has no entry
    * @throws IllegalArgumentException if only {@link #forReader} reads such streams
    * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
@@ -280,13 +281,13 @@ public final class Zhuanban {
     return Optional.of(view(kind, id, asOf)).filter(view -> view.snapshot().stream().version() > 0);
   }
 
-  /** Shows all of a stream, whether or not anything was recorded in it. */
+  /** Returns the view of a whole stream, with or without entries. */
   <V extends StreamView> V view(StreamKind<V> kind, String id, AsOf asOf) {
     StreamKey key = kind.stream(id);
     return view(kind, key, engine.read(key), asOf, ReadScope.everything());
   }
 
-  /** Shows a stream that was read, as of a point in time. */
+  /** Returns the view of a stream that was read, as of a point in time. */
   <V extends StreamView> V view(
       StreamKind<V> kind, StreamKey key, EventStream now, AsOf asOf, ReadScope scope) {
     EventStream then =
@@ -297,12 +298,12 @@ public final class Zhuanban {
   }
 
   /**
-   * Reads for one person: what the {@linkplain ZhuanbanBuilder#roles table of roles} gives to the
-   * positions that the directory knows of now, and nothing else. {@link #read} and {@link #find}
-   * show everything, and are for a host that has asked before.
+   * Creates a session for one person with the rights of the {@linkplain ZhuanbanBuilder#roles table
+   * of roles} for the present positions in the directory, and no other. {@link #read} and {@link
+   * #find} show everything, for a host that checks rights itself.
    *
-   * @param reader who reads
-   * @return the views and boards that the reader sees
+   * @param reader the reader
+   * @return the readable views and boards
    */
   public ReaderSession forReader(PersonRef reader) {
     return new ReaderSession(this, engine, readers.rights(reader));
@@ -330,14 +331,14 @@ public final class Zhuanban {
         () -> new IllegalStateException("there is no board to read; choose it beside the storage"));
   }
 
-  /** A board, and the namespace of the storage on it. */
+  /** A board with the namespace of the storage on it. */
   record NamedBoard(Board board, String namespace) {}
 
   /**
    * Joins a transaction of the host: the same library over a storage that joins it.
    *
    * @param storage a storage that is {@linkplain Storage#joined() joined}
-   * @return the library inside the transaction; to be dropped with it
+   * @return the library inside the transaction, which ends with it
    * @throws IllegalArgumentException if the storage is not joined
    */
   public Zhuanban joining(Storage storage) {

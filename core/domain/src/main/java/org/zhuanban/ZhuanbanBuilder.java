@@ -42,9 +42,9 @@ public final class ZhuanbanBuilder {
   ZhuanbanBuilder() {}
 
   /**
-   * Chooses where streams are kept.
+   * Sets the storage of streams.
    *
-   * @param kept the storage; in memory where none is chosen
+   * @param kept the storage; in memory by default
    * @return this builder
    */
   public ZhuanbanBuilder storage(Storage kept) {
@@ -53,9 +53,9 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses the holiday notices.
+   * Sets the holiday notices.
    *
-   * @param book the notices; the bundled ones where none are chosen
+   * @param book the notices; the bundled ones by default
    * @return this builder
    */
   public ZhuanbanBuilder calendars(CalendarBook book) {
@@ -64,9 +64,9 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses the clock that gives the instant of recording and today.
+   * Sets the clock for the instant of recording and for today.
    *
-   * @param time the clock; that of the system where none is chosen
+   * @param time the clock; that of the system by default
    * @return this builder
    */
   public ZhuanbanBuilder clock(Clock time) {
@@ -75,9 +75,9 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses when lights change.
+   * Sets the policy of lights.
    *
-   * @param policy the local rule; {@link LightPolicy#DEFAULT} where none is chosen
+   * @param policy the local rule; {@link LightPolicy#DEFAULT} by default
    * @return this builder
    */
   public ZhuanbanBuilder lights(LightPolicy policy) {
@@ -86,10 +86,10 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses the local rules of the county. Past rules stay in it with their last day, since they
-   * judge what began under them.
+   * Sets the local rules of the county. Past rules stay in it with their last day, since they
+   * govern the duties that began under them.
    *
-   * @param set the rules; {@link LocalRuleBook#USUAL} where none are chosen
+   * @param set the rules; {@link LocalRuleBook#USUAL} by default
    * @return this builder
    */
   public ZhuanbanBuilder localRules(LocalRuleBook set) {
@@ -98,9 +98,9 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses who is told when a duty comes to its end or goes beyond it.
+   * Sets the policies of notification when a duty is due or late.
    *
-   * @param set the policies; {@link EscalationTable#USUAL} where none are chosen
+   * @param set the policies; {@link EscalationTable#USUAL} by default
    * @return this builder
    */
   public ZhuanbanBuilder escalation(EscalationTable set) {
@@ -109,9 +109,9 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses who may do what.
+   * Sets the rule of rights to act.
    *
-   * @param rule the rule; {@link Access#ALL} where none is chosen
+   * @param rule the rule; {@link Access#ALL} by default
    * @return this builder
    */
   public ZhuanbanBuilder access(Access rule) {
@@ -120,11 +120,11 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses the table of roles, instead of {@link #access}. It says what a person may do by the
-   * positions that the {@linkplain #directory directory} knows of. {@link Zhuanban#forReader}
-   * follows it as well; where no table is chosen, {@link RoleTable#USUAL} holds for reading.
+   * Sets the table of roles, instead of {@link #access}. It gives rights to the positions of a
+   * person in the {@linkplain #directory directory}. {@link Zhuanban#forReader} follows it as well.
+   * Without a table, {@link RoleTable#USUAL} holds for reading.
    *
-   * @param table what each role may do and read
+   * @param table the rights of each role to act and to read
    * @return this builder
    * @throws org.zhuanban.input.InputException {@link InputFault#MISSING}, if a command has no row
    *     in it
@@ -144,9 +144,9 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses where identifiers come from that the caller does not give.
+   * Sets the source of identifiers that the caller does not give.
    *
-   * @param generator the generator; {@link IdGenerator#RANDOM} where none is chosen
+   * @param generator the generator; {@link IdGenerator#RANDOM} by default
    * @return this builder
    */
   public ZhuanbanBuilder ids(IdGenerator generator) {
@@ -155,9 +155,10 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses who holds which post, and how recipients are reached: rights and messages follow it.
+   * Sets the directory of the holders of posts and their addresses, which rights and messages
+   * follow.
    *
-   * @param book the directory; {@link Directory#LOG} where none is chosen
+   * @param book the directory; {@link Directory#LOG} by default
    * @return this builder
    */
   public ZhuanbanBuilder directory(Directory book) {
@@ -166,9 +167,9 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses how people are told.
+   * Sets the settings of messages.
    *
-   * @param settings the settings; where none are chosen, those of {@link Messaging#builder()}
+   * @param settings the settings; those of {@link Messaging#builder()} by default
    * @return this builder
    */
   public ZhuanbanBuilder messaging(Messaging settings) {
@@ -177,10 +178,10 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses the board that readers see.
+   * Sets the board of readers.
    *
    * @param rows the board over the duty rows of the storage
-   * @param namespace the namespace of the storage, by which its rows come on the board
+   * @param namespace the namespace of the storage, under which its rows are on the board
    * @return this builder
    */
   public ZhuanbanBuilder board(Board rows, String namespace) {
@@ -189,11 +190,12 @@ public final class ZhuanbanBuilder {
   }
 
   /**
-   * Chooses the algorithm of new hashes. What was hashed by another one stays verifiable.
+   * Sets the algorithm of new hashes. Hashes of another algorithm stay verifiable.
    *
-   * @param algorithm the algorithm; SHA-256 where none is chosen
+   * @param algorithm the algorithm; SHA-256 by default
    * @return this builder
-   * @throws IllegalArgumentException if no security provider offers it; SM3 needs one of the host's
+   * @throws IllegalArgumentException if no security provider offers it; SM3 needs a provider of the
+   *     host
    */
   public ZhuanbanBuilder hashes(HashAlgorithm algorithm) {
     hashes = algorithm.requireOffered();
@@ -240,7 +242,7 @@ public final class ZhuanbanBuilder {
         board.or(() -> inMemory(new Zhuanban.NamedBoard(memory, InMemoryStorage.NAMESPACE))));
   }
 
-  /** What goes with the storage in memory; empty where the host chose one. */
+  /** The companion of the storage in memory; empty with a storage of the host. */
   private <T> Optional<T> inMemory(T companion) {
     return storage.isPresent() ? Optional.empty() : Optional.of(companion);
   }

@@ -8,17 +8,18 @@
  *   <li>{@link org.zhuanban.Messaging} has the settings of messages, {@link
  *       org.zhuanban.NotificationRule} and {@link org.zhuanban.CommitRule} are rules of a host.
  *   <li>{@link org.zhuanban.InMemoryStorage} keeps streams and duties for tests and trials.
- *   <li>{@link org.zhuanban.StreamKind} names the kinds of streams and makes their keys.
- *   <li>{@link org.zhuanban.AsOf} chooses the day and the knowledge of a view.
- *   <li>{@link org.zhuanban.StreamView} is what every view shows: history, duties, violations.
- *   <li>{@link org.zhuanban.ProjectView} adds what a project shows, such as {@link
+ *   <li>{@link org.zhuanban.StreamKind} names the kinds of streams and creates their keys.
+ *   <li>{@link org.zhuanban.AsOf} is the day and the knowledge of a view.
+ *   <li>{@link org.zhuanban.StreamView} is the common part of views: history, duties, violations.
+ *   <li>{@link org.zhuanban.ProjectView} adds the views of a project, such as {@link
  *       org.zhuanban.ApprovalsView} and {@link org.zhuanban.SupervisionView}.
- *   <li>{@link org.zhuanban.ReaderSession} shows what one person may see: views, boards, workbench.
- *   <li>{@link org.zhuanban.EvidenceBook} proves what a proposal of accountability rests on.
+ *   <li>{@link org.zhuanban.ReaderSession} is the readable part for one person: views, boards,
+ *       workbench.
+ *   <li>{@link org.zhuanban.EvidenceBook} proves a proposal of accountability.
  * </ul>
  *
  * <p>Commands, events and states are in the packages of their features, such as {@code
- * org.zhuanban.approval}. A command travels in a {@code Request}, a fact in a {@code Fact}.
+ * org.zhuanban.approval}. A {@code Request} carries a command, a {@code Fact} reports an act.
  */
 @NullMarked
 package org.zhuanban;

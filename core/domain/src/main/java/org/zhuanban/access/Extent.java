@@ -1,12 +1,12 @@
 package org.zhuanban.access;
 
-/** How far a right goes. */
+/** The extent of a right. */
 public enum Extent {
-  /** It is denied. */
+  /** No access. */
   NONE,
   /**
-   * What is one's own: the position has a scope, and every part of it fits. An organ fits what is
-   * its matter, a stream what lies in it.
+   * The own part: the position has a scope, and each component of it fits. An organ fits its own
+   * matters, a stream its own content.
    */
   OWN,
   /** Everything in the namespace. */

@@ -3,24 +3,24 @@ package org.zhuanban.access;
 import org.zhuanban.party.PersonRef;
 
 /**
- * Somebody asked for what the {@linkplain RoleTable table of roles} does not let that person read.
- * It says nothing about whether there is anything to read.
+ * Thrown when a person reads a section that the {@linkplain RoleTable table of roles} denies. The
+ * message does not disclose whether there is any content.
  */
 public final class NotReadableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Who asked. */
+  /** The person. */
   private final transient PersonRef reader;
 
-  /** What was asked for. */
+  /** The section. */
   private final ViewSection part;
 
   /**
-   * Says who may not read what.
+   * Creates the exception.
    *
-   * @param reader who asked
-   * @param part what was asked for
-   * @param where where it was asked for, such as a stream
+   * @param reader the person
+   * @param part the section
+   * @param where the place of the section, such as a stream
    */
   public NotReadableException(PersonRef reader, ViewSection part, String where) {
     super(
@@ -30,12 +30,12 @@ public final class NotReadableException extends RuntimeException {
     this.part = part;
   }
 
-  /** {@return who asked} */
+  /** {@return the person who asked} */
   public PersonRef reader() {
     return reader;
   }
 
-  /** {@return what was asked for} */
+  /** {@return the section that was denied} */
   public ViewSection part() {
     return part;
   }

@@ -11,26 +11,26 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Role;
 
 /**
- * What each role may do and read: the default table, or a county's own. It is complete: every
- * command, every part and every role has its place in it, and what it does not name is denied.
+ * The rights of each role to act and to read: the default table, or a county's own. It is complete:
+ * it has a place for every command, section and role, and denies all that it does not name.
  *
- * @param reading what may be read, by parts
- * @param acting what may be done, by the names of commands, such as {@code approval.decide-item}
+ * @param reading the rights to read, by sections
+ * @param acting the rights to act, by the names of commands, such as {@code approval.decide-item}
  */
 @Term(zh = "角色权限表", en = "table of roles")
 public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) {
   /**
-   * How far each role reaches.
+   * The extents of one right, by role.
    *
-   * @param basis the clause that it rests on, or "约定" where it is our convention
-   * @param reaches how far each role reaches; one that is missing does not
+   * @param basis the clause that it rests on, or "约定" for our convention
+   * @param reaches the extents by role; a missing role has none
    */
   public record Row(String basis, Map<Role, Extent> reaches) {
     /**
      * Copies the map.
      *
      * @param basis the clause that it rests on
-     * @param reaches how far each role reaches
+     * @param reaches the extents by role
      */
     public Row {
       reaches = Collections.unmodifiableMap(new EnumMap<>(reaches));
@@ -65,7 +65,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
           Role.ADMINISTRATOR,
           Role.PLATFORM);
 
-  // A reaches everything, o what is one's own, . nothing.
+  // A stands for everything, o for the own part, and a dot for no access.
   private static final String ACTING =
       """
       # 行政许可法第二十二条: 由具有行政许可权的行政机关在其法定职权范围内实施; 由谁录入为约定
@@ -255,8 +255,8 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
   /**
    * Copies the maps.
    *
-   * @param reading what may be read
-   * @param acting what may be done
+   * @param reading the rights to read
+   * @param acting the rights to act
    */
   public RoleTable {
     reading = Collections.unmodifiableMap(new LinkedHashMap<>(reading));
@@ -301,41 +301,41 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
     };
   }
 
-  /** {@return the names of the commands in it} */
+  /** {@return the names of the commands of the table} */
   public Set<String> actions() {
     return acting.keySet();
   }
 
   /**
-   * Finds how far a role may read.
+   * Finds the extent of the right of a role to read a section.
    *
-   * @param part what is read
+   * @param part the section
    * @param role the role
-   * @return the reach
+   * @return the extent
    */
   public Extent reading(ViewSection part, Role role) {
     return reading.getOrDefault(part, NOBODY).reaches().getOrDefault(role, Extent.NONE);
   }
 
   /**
-   * Finds how far a role may act.
+   * Finds the extent of the right of a role to act.
    *
    * @param action the name of the command
    * @param role the role
-   * @return the reach
+   * @return the extent
    */
   public Extent acting(String action, Role role) {
     return acting.getOrDefault(action, NOBODY).reaches().getOrDefault(role, Extent.NONE);
   }
 
   /**
-   * Changes what a role may read.
+   * Sets the right of a role to read.
    *
-   * @param part what is read
+   * @param part the section
    * @param role the role
-   * @param reach how far it reaches from now on
-   * @param basis the paper of the county that says so
-   * @return the table with it
+   * @param reach the new extent
+   * @param basis the paper of the county
+   * @return a copy with the right
    */
   public RoleTable withReading(ViewSection part, Role role, Extent reach, String basis) {
     Map<ViewSection, Row> changed = new LinkedHashMap<>(reading);
@@ -344,13 +344,13 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
   }
 
   /**
-   * Changes what a role may do.
+   * Sets the right of a role to act.
    *
    * @param action the name of the command, such as {@code approval.decide-item}
    * @param role the role
-   * @param reach how far it reaches from now on
-   * @param basis the paper of the county that says so
-   * @return the table with it
+   * @param reach the new extent
+   * @param basis the paper of the county
+   * @return a copy with the right
    * @throws org.zhuanban.input.InputException {@link InputFault#UNKNOWN}, if the table has no such
    *     command
    */

@@ -2,52 +2,52 @@ package org.zhuanban.access;
 
 import org.zhuanban.access.rules.DutyParts;
 
-/** What queries show, each by its own right. */
+/** The sections of views, each with its own right. */
 public enum ViewSection {
-  /** What a project is: agreement, stage, place, attributes. */
+  /** The project: agreement, stage, place, attributes. */
   PROJECT,
-  /** Its task force. */
+  /** The task force. */
   TASK_FORCE,
-  /** What is owed around the task force: that it is founded, led and meets. */
+  /** The duties around the task force: its founding, its lead and its meetings. */
   MEETINGS,
-  /** Its approvals: plan, cases, licences, forecasts. */
+  /** The approvals: plan, cases, licences, forecasts. */
   APPROVALS,
-  /** Its proceedings, hearings and tasks of meetings among them. */
+  /** The proceedings, also hearings and tasks of meetings. */
   PROCEEDINGS,
   /**
-   * What is owed in projects, as far as what it is about may be read, see {@link DutyParts}; of an
-   * organ's own, what the organ owes.
+   * The duties in projects whose subjects may be read, see {@link DutyParts}. For the own part: the
+   * duties of the own organ.
    */
   DUTIES,
-  /** Its problems; of an organ's own, those that it held or holds. */
+  /** The problems; for the own part: those that the own organ held or holds. */
   PROBLEMS,
-  /** Its agency service. */
+  /** The agency service. */
   AGENCY,
-  /** Its money and what follows from it. */
+  /** The money and its figures. */
   FUNDS,
-  /** How it stands with policies. */
+  /** The standings under policies. */
   POLICIES,
-  /** What the county applies for on its behalf. */
+  /** The applications to higher levels. */
   GRANT_APPLICATIONS,
-  /** Who was told of which duty when. */
+  /** The escalation notices of duties. */
   ESCALATIONS,
-  /** The rules that were broken. */
+  /** The violations of rules. */
   VIOLATIONS,
-  /** Everything that was recorded in a stream, word by word, with its corrections. */
+  /** The journal of a stream, word by word, with its corrections. */
   JOURNAL,
-  /** A suggestion of deputies and what is owed on it. */
+  /** A suggestion of deputies and its duties. */
   SUGGESTION,
-  /** Orders of the supervision office, ratings and inspections, and what is owed in these. */
+  /** Orders of the supervision office, ratings and inspections, and their duties. */
   SUPERVISION,
   /** The written reports to the committee. */
   REPORTS,
-  /** The organisation of the county and what is owed there. */
+  /** The organisation of the county and its duties. */
   ORGANISATION,
   /**
-   * What somebody may be held to account for, and what the organ that decides owes in cases. A case
-   * itself is read by those whom it names, whatever their role.
+   * The proposals of accountability, and the duties of the deciding organ in cases. Only the
+   * persons named in a case read it, independent of their roles.
    */
   ACCOUNTABILITY,
-  /** Scorecards; of one's own, that of the own organ or task force. */
+  /** The scorecards; for the own part: that of the own organ or task force. */
   SCORES
 }

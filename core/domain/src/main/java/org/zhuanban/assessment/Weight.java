@@ -31,8 +31,8 @@ public record Weight(
    * @param scoring the formula from a value to points
    * @param validity the validity
    * @throws org.zhuanban.input.InputException if the points are less than 0 or the cap is less than
-   *     the points. Also if the measure has no direction or does not apply to such subjects, or if
-   *     the best value of an efficacy formula is worse than its worst one
+   *     the points. Also if the measure has no direction or does not apply to such subjects. Also
+   *     if the best value of an efficacy formula is worse than its worst one
    */
   public Weight {
     Input.given("Weight.kind", kind);

@@ -8,35 +8,26 @@
  * <ul>
  *   <li>It explains itself. A {@link org.zhuanban.assessment.ScoreLine} holds its {@link
  *       org.zhuanban.assessment.Weight} and its {@link org.zhuanban.assessment.CriterionResult},
- *       down to the cases. {@link org.zhuanban.assessment.Scoring} is the formula from one to the
- *       other, and the points of the lines sum to the total.
+ *       down to the cases.
  *   <li>Only certain results count. A duty met in time counts on the day on which it was met. Any
  *       other duty counts on the day after its last day, met later or not, and so in one period
- *       only. A duty that may still be met in time counts nowhere yet. Some results need a
- *       judgement, such as on the feedback on an order. They count on the day of the judgement, if
- *       that is later.
+ *       only. A result that needs a judgement, such as on feedback, counts on the day of the
+ *       judgement, if that is later.
  *   <li>Days of the applicant, of special procedures, of other items and of rest never count
- *       against a department, as in {@link org.zhuanban.approval.attribution} and the clocks.
+ *       against a department, as in {@link org.zhuanban.approval.attribution}.
  * </ul>
  *
- * <p>The criteria, and the weights of a county without its own, are our convention and no law. All
- * arithmetic is exact ({@link org.zhuanban.assessment.Fraction}); only displayed values are
- * rounded.
+ * <p>The criteria and the usual weights are our convention and no law. All arithmetic is exact
+ * ({@link org.zhuanban.assessment.Fraction}); only displayed values are rounded. The library stores
+ * and publishes no scorecard: each follows from the record.
  *
- * <p>The library stores and publishes no scorecard: each follows from the record. The publisher of
- * a scorecard keeps the published version.
+ * <p>Scorecards look up no case of accountability, since only the persons named in it may read it.
+ * A host that may publish its result enters an {@link org.zhuanban.assessment.Exemption} (容错免责,
+ * 优化营商环境条例第七条第三款) or a {@link org.zhuanban.assessment.Consequence}.
  *
- * <p>Only the persons named in a case of accountability read its decision, so that scorecards look
- * up none. A host may be entitled to publish an exemption for a good-faith error in a reform
- * (优化营商环境条例第七条第三款). It then enters the case as an {@link org.zhuanban.assessment.Exemption}, which
- * counts against no subject, and the scorecard shows it. A host may also be entitled to publish
- * that a unit was held to account by a deduction of points, or by no award. It then enters a {@link
- * org.zhuanban.assessment.Consequence}.
- *
- * <p>Entry points: {@link org.zhuanban.assessment.AssessmentFold} to assess many projects, {@link
+ * <p>Entry points: {@link org.zhuanban.assessment.AssessmentFold}, {@link
  * org.zhuanban.assessment.Assessment} with a {@link org.zhuanban.assessment.Scorecard} for each
- * {@link org.zhuanban.assessment.Subject}, {@link org.zhuanban.assessment.WeightTable} for the
- * weights.
+ * {@link org.zhuanban.assessment.Subject}, {@link org.zhuanban.assessment.WeightTable}.
  */
 @NullMarked
 package org.zhuanban.assessment;

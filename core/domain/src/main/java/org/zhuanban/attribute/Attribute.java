@@ -5,7 +5,7 @@ import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 
 /**
- * A key and what the host has to say under it.
+ * A key with a value of the host.
  *
  * @param key the key, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
  * @param value the value, kept like any {@link FreeText}; empty to clear it
@@ -16,7 +16,7 @@ public record Attribute(String key, @FreeText Optional<String> value) {
    *
    * @param key the key
    * @param value the value; empty to clear it
-   * @throws IllegalArgumentException if the key is malformed, or the value is there but blank
+   * @throws IllegalArgumentException if the key is malformed, or if the value is blank
    */
   public Attribute {
     Input.reference("Attribute.key", key);
@@ -30,7 +30,7 @@ public record Attribute(String key, @FreeText Optional<String> value) {
    * @param key the key
    * @param value the value
    * @return the attribute
-   * @throws IllegalArgumentException if the key is malformed or the value blank
+   * @throws IllegalArgumentException if the key is malformed, or if the value is blank
    */
   public static Attribute of(String key, String value) {
     return new Attribute(key, Optional.of(value));

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 
-/** What can be asked about attributes of the host. */
+/** A command about attributes of the host. */
 public sealed interface AttributeCommand extends Command {
   /**
-   * Sets and clears attributes; those that are not named stay as they are.
+   * Sets and clears attributes; others stay unchanged.
    *
-   * @param item the code of the approval item that they are about; empty for the project
+   * @param item the code of the approval item of the attributes; empty for the project
    * @param attributes the attributes, at least one, each key once
    */
   record SetAttributes(Optional<String> item, List<Attribute> attributes)
@@ -20,7 +20,7 @@ public sealed interface AttributeCommand extends Command {
      *
      * @param item the code of the approval item
      * @param attributes the attributes
-     * @throws IllegalArgumentException if there is none, or a key appears twice
+     * @throws IllegalArgumentException if there is none, or if a key appears twice
      */
     public SetAttributes {
       Input.given("SetAttributes.item", item);
@@ -29,21 +29,21 @@ public sealed interface AttributeCommand extends Command {
     }
 
     /**
-     * Sets and clears attributes; those that are not named stay as they are.
+     * Sets and clears attributes; others stay unchanged.
      *
      * @param attributes the attributes, at least one, each key once
      * @return the command
-     * @throws IllegalArgumentException if there is none, or a key appears twice
+     * @throws IllegalArgumentException if there is none, or if a key appears twice
      */
     public static SetAttributes of(List<Attribute> attributes) {
       return new SetAttributes(Optional.empty(), attributes);
     }
 
     /**
-     * Names the approval item that the attributes are about.
+     * Sets the approval item of the attributes.
      *
-     * @param item the code of the approval item that they are about
-     * @return the same with it
+     * @param item the code of the approval item
+     * @return a copy with the item
      */
     public SetAttributes withItem(String item) {
       return new SetAttributes(Optional.of(Input.given("SetAttributes.item", item)), attributes);

@@ -7,12 +7,12 @@ import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 
-/** What has happened to attributes of the host. */
+/** An event of attributes of the host. */
 public sealed interface AttributeEvent extends Event<AttributeSet> {
   /**
    * Attributes were set or cleared.
    *
-   * @param item the code of the approval item that they are about; empty for the project
+   * @param item the code of the approval item of the attributes; empty for the project
    * @param attributes the attributes; one without a value was cleared
    */
   record AttributesSet(Optional<String> item, List<Attribute> attributes)

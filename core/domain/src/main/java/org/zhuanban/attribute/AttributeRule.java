@@ -3,11 +3,11 @@ package org.zhuanban.attribute;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** The rules of attributes of the host; texts in {@code texts}. */
+/** The rules of attributes of the host, with their texts in {@code texts}. */
 public enum AttributeRule implements Rule {
-  /** What is said about an item is said of one that the plan has. */
+  /** The plan does not have the item of the attributes. */
   ITEM_NOT_PLANNED(Severity.PREMATURE),
-  /** Attributes are few; what is more belongs into tables of the host's own. */
+  /** The attributes exceed their maximum number; more data belong into tables of the host. */
   TOO_MANY_ATTRIBUTES(Severity.IMPOSSIBLE);
 
   private final Severity breach;

@@ -8,24 +8,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The attributes of a project; values by keys.
+ * The attributes of a project, as values by keys.
  *
- * @param ofProject those of the project itself
- * @param ofItems those of its approval items, by their codes; an item without any is left out
+ * @param ofProject the attributes of the project itself
+ * @param ofItems the attributes of its approval items, by their codes; an item without any is
+ *     missing
  */
 public record AttributeSet(
     SortedMap<String, String> ofProject, SortedMap<String, SortedMap<String, String>> ofItems) {
-  /** How many attributes a project, or an item, has at most. */
+  /** The maximum number of attributes of a project, and of an item. */
   public static final int MOST = 50;
 
-  /** Nothing was set. */
+  /** The set without attributes. */
   public static final AttributeSet NONE = new AttributeSet(new TreeMap<>(), new TreeMap<>());
 
   /**
    * Copies the maps.
    *
-   * @param ofProject those of the project itself
-   * @param ofItems those of its approval items
+   * @param ofProject the attributes of the project itself
+   * @param ofItems the attributes of its approval items
    */
   public AttributeSet {
     ofProject = copy(ofProject);
@@ -37,15 +38,15 @@ public record AttributeSet(
   /**
    * Finds the attributes of an item.
    *
-   * @param item its code
-   * @return values by keys; empty if there are none
+   * @param item the code of the item
+   * @return the values by keys; empty if there are none
    */
   public SortedMap<String, String> ofItem(String item) {
     return ofItems.getOrDefault(item, Collections.emptySortedMap());
   }
 
   /**
-   * {@return the attributes, by their codes}
+   * {@return the attributes, as values by keys}
    *
    * @param item the code of the item; empty for the project
    */
@@ -54,7 +55,7 @@ public record AttributeSet(
   }
 
   /**
-   * {@return the attributes with others in the place of those of the same code}
+   * {@return a copy with the given attributes; those of the same key are replaced}
    *
    * @param item the code of the item; empty for the project
    * @param attributes the attributes

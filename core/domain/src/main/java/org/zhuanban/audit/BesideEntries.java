@@ -21,8 +21,9 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Compares what lies beside the entries of a stream with them: the texts with the digests that the
- * entries hold, and the receipts with the commands that wrote them. The entries fit their hashes.
+ * Compares the records beside the entries of a stream with the entries. It compares texts with the
+ * digests in the entries, and receipts with the commands of the entries. The entries match their
+ * hashes.
  */
 final class BesideEntries {
   private static final String ERASED =
@@ -35,7 +36,7 @@ final class BesideEntries {
   private final Storage storage;
   private final StreamKey stream;
 
-  /** By the versions of entries, what is missing of their texts. */
+  /** The missing texts, by the versions of their entries. */
   private final SortedMap<Long, String> missing = new TreeMap<>();
 
   private final BitSet withTexts = new BitSet();
@@ -57,7 +58,7 @@ final class BesideEntries {
       if (found.isPresent()) {
         return found;
       }
-      // What is missing may have been erased while it was looked for.
+      // A missing text may have been erased during the search.
     } while (page.size() == Pages.SIZE || (!page.isEmpty() && !missing.isEmpty()));
     return (version == 0 ? Optional.<Finding>empty() : receipt())
         .or(this::lost)

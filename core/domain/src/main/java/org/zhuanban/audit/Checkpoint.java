@@ -12,17 +12,17 @@ import org.zhuanban.spi.HeadSigner;
 import org.zhuanban.spi.HeadSigner.Signature;
 
 /**
- * One hash over the heads of all streams at a time, to be kept where those who can write to the
- * database cannot: on paper, with a notary, in another office.
+ * One hash over the heads of all streams at a time. It is kept out of reach of writers to the
+ * database: on paper, with a notary, in another office.
  *
  * <p>The root is that of the RFC 6962 tree whose leaves are the {@link StreamHead}s in the order of
- * kind and id. The namespace is not part of it: whoever anchors the text says what it is about.
+ * kind and id. The namespace is not part of it: the anchor of the text names it.
  *
- * @param size how many streams it covers
- * @param algorithm the hash algorithm of the tree; the chains it covers each name their own
+ * @param size the number of streams
+ * @param algorithm the hash algorithm of the tree; each chain names its own
  * @param root the root of the tree
- * @param at when it was taken, as the host said
- * @param signature who vouches for it; empty if nobody does
+ * @param at the time of the checkpoint, as given by the host
+ * @param signature the signature; empty without one
  */
 public record Checkpoint(
     long size, HashAlgorithm algorithm, Bytes root, Instant at, Optional<Signature> signature) {
@@ -38,12 +38,12 @@ public record Checkpoint(
   /**
    * Checks the size.
    *
-   * @param size how many streams it covers
+   * @param size the number of streams
    * @param algorithm the hash algorithm of the tree
    * @param root the root of the tree
-   * @param at when it was taken
-   * @param signature who vouches for it
-   * @throws IllegalArgumentException if the size is negative or the root empty
+   * @param at the time of the checkpoint
+   * @param signature the signature
+   * @throws IllegalArgumentException if the size is negative or if the root is empty
    */
   public Checkpoint {
     if (size < 0 || root.length() == 0) {
@@ -57,16 +57,17 @@ public record Checkpoint(
     return new Checkpoint(size, algorithm, root, at, signer.sign(content()));
   }
 
-  /** {@return the bytes that are signed: the text without the lines of the signature} */
+  /** {@return the signed bytes: the text without the lines of the signature} */
   public Bytes content() {
-    // Formatting would write the digits of the machine's language.
+    // String.format would write the digits of the default locale.
     String unsigned =
         FIRST_LINE + "\nsize " + size + "\nroot " + algorithm + ":" + root + "\nat " + at + "\n";
     return Bytes.of(unsigned.getBytes(StandardCharsets.US_ASCII));
   }
 
   /**
-   * Writes the one form that {@link #parse} reads: ASCII, each line with a line feed.
+   * Formats the checkpoint as the only text that {@link #parse} reads: ASCII, each line with a line
+   * feed.
    *
    * <pre>{@code
    * zhuanban-checkpoint 1
@@ -85,12 +86,12 @@ public record Checkpoint(
   }
 
   /**
-   * Reads what {@link #toText} wrote.
+   * Parses a text of {@link #toText}.
    *
    * @param text the text
    * @return the checkpoint; its signature is not verified
-   * @throws IllegalArgumentException if the text differs in any character from what would be
-   *     written
+   * @throws IllegalArgumentException if the text differs in any character from the output of {@link
+   *     #toText}
    */
   public static Checkpoint parse(String text) {
     return Optional.of(FORM.matcher(text))

@@ -22,8 +22,7 @@ import org.zhuanban.spi.StreamKey;
  * }
  * }</pre>
  *
- * <p>What is already wrong when a checkpoint is taken is fixed by it as well: {@linkplain
- * Verifier#streams verify} first.
+ * <p>A checkpoint also fixes earlier flaws: {@linkplain Verifier#streams verify} first.
  */
 public final class Checkpointer {
   private final Storage storage;
@@ -31,11 +30,11 @@ public final class Checkpointer {
   private final HeadSigner signer;
 
   /**
-   * Makes a checkpointer.
+   * Creates a checkpointer.
    *
-   * @param storage the storage, opened for the namespace to cover
+   * @param storage the storage of the namespace to cover
    * @param algorithm the algorithm of the tree
-   * @param signer who vouches for the checkpoints; {@link HeadSigner#NONE} if nobody does
+   * @param signer the signer of the checkpoints; {@link HeadSigner#NONE} without one
    * @throws IllegalArgumentException if the algorithm is not {@linkplain HashAlgorithm#offered()
    *     offered}
    */
@@ -46,18 +45,18 @@ public final class Checkpointer {
   }
 
   /**
-   * Takes a checkpoint of every stream of some kinds, holding one page of them at a time.
+   * Takes a checkpoint of every stream of some kinds, with one page of them in memory at a time.
    *
-   * <p>Others may write meanwhile. Each stream is then covered as it stood at some moment of the
-   * call; one that is created meanwhile may be left to the next checkpoint.
+   * <p>Writers may work meanwhile. The checkpoint then covers each stream at some moment of the
+   * call. A stream created meanwhile may be left to the next checkpoint.
    *
-   * @param kinds the kinds of the streams, like {@link StreamKey#kind}; all that the host uses
-   * @param at the time to write into the checkpoint
-   * @param heads is given every head, in the order of the tree; keep them, since {@link
-   *     Verifier#since} and {@link InclusionProof#of} need them. They prove nothing by themselves
-   *     and need no protection but from loss
+   * @param kinds the kinds of the streams, as {@link StreamKey#kind}; all that the host uses
+   * @param at the time of the checkpoint
+   * @param heads the consumer of every head, in the order of the tree. The heads must be kept,
+   *     since {@link Verifier#since} and {@link InclusionProof#of} need them. They prove nothing by
+   *     themselves and need protection only from loss
    * @return the checkpoint
-   * @throws IllegalStateException if the storage lists a stream that has no head
+   * @throws IllegalStateException if the storage lists a stream without a head
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Checkpoint take(Collection<String> kinds, Instant at, Consumer<StreamHead> heads) {

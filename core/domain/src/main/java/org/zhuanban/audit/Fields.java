@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.zhuanban.spi.Bytes;
 
-/** Fields one after the other, each of a known length, so that no two sequences look alike. */
+/** A sequence of fields with their lengths, so that no two sequences have the same bytes. */
 final class Fields {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 

@@ -6,26 +6,27 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A hash function by its name on the Java platform, which is written beside every hash, so that a
- * host may change its mind and old hashes are still verified by the function that made them.
+ * A hash function by its name on the Java platform. The name is stored with every hash. So a host
+ * may change the algorithm, and old hashes are still verified by their own.
  *
- * <p>What the platform lacks, such as {@link #SM3}, comes from a security provider of the host. A
- * function of fewer than 256 bits is treated as one that is not there, whoever names it.
+ * <p>A function that the platform lacks, such as {@link #SM3}, comes from a security provider of
+ * the host. A function of fewer than 256 bits counts as missing.
  *
- * @param name the name, 1 to 16 characters out of {@code A-Z 0-9 - /}, the first one no sign
+ * @param name the name, 1 to 16 characters out of {@code A-Z 0-9 - /}, the first one a letter or
+ *     digit
  */
 public record HashAlgorithm(String name) {
   private static final Pattern NAME = Pattern.compile("[A-Z0-9][A-Z0-9/-]{0,15}");
   private static final int SHORTEST = 32;
 
-  /** What every Java platform has. */
+  /** SHA-256, which every Java platform has. */
   public static final HashAlgorithm SHA_256 = new HashAlgorithm("SHA-256");
 
-  /** GB/T 32905-2016, from a security provider of the host. */
+  /** SM3 (GB/T 32905-2016), from a security provider of the host. */
   public static final HashAlgorithm SM3 = new HashAlgorithm("SM3");
 
   /**
-   * Checks the name, and not whether there is such a function.
+   * Checks the name, and not whether the function exists.
    *
    * @param name the name
    * @throws IllegalArgumentException if the name is malformed
@@ -44,7 +45,7 @@ public record HashAlgorithm(String name) {
   }
 
   /**
-   * Insists on the algorithm.
+   * Requires that the algorithm is offered.
    *
    * @return this algorithm
    * @throws IllegalArgumentException if it is not {@linkplain #offered() offered}

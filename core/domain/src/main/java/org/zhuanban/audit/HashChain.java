@@ -10,20 +10,19 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The hash chain of a stream: a hash over every column of an entry and the chain before it, each
- * column with its length, so that no two entries have the same input.
+ * The hash chain of a stream. Each hash covers every column of an entry and the chain before it.
+ * Each column has its length, so that no two entries have the same input.
  *
  * <p>A chain value is the name of its algorithm in ASCII, a colon, and the hash. Every entry is
- * verified by the algorithm that its own value names, so a stream may be begun under one algorithm
- * and continued under another.
+ * verified by the algorithm that its own value names, so that a stream may change its algorithm.
  */
 public final class HashChain {
-  /** Sets the hashes of entries apart from those of anything else. */
+  /** The prefix that separates hashes of entries from all others. */
   private static final byte ENTRY = 0x10;
 
   private static final char COLON = ':';
 
-  /** How many bytes of salt precede a text. */
+  /** The number of bytes of salt before a text. */
   private static final int SALT = 16;
 
   private HashChain() {}
@@ -34,13 +33,13 @@ public final class HashChain {
   }
 
   /**
-   * Computes the chain of an entry.
+   * Calculates the chain of an entry.
    *
    * @param algorithm the algorithm
-   * @param stream the stream it belongs to
+   * @param stream the stream of the entry
    * @param entry the entry; its own chain is not read
    * @param before the chain before it
-   * @return the chain
+   * @return the chain with the entry
    * @throws IllegalStateException if the algorithm is not {@linkplain HashAlgorithm#offered()
    *     offered}
    */
@@ -68,12 +67,12 @@ public final class HashChain {
   }
 
   /**
-   * Verifies the chain of an entry by the algorithm that it names.
+   * Verifies the chain of an entry by its own algorithm.
    *
-   * @param stream the stream it belongs to
+   * @param stream the stream of the entry
    * @param entry the entry
    * @param before the chain before it
-   * @return what is wrong with it: {@link Flaw#HASH} or {@link Flaw#ALGORITHM}; empty if it fits
+   * @return the flaw, {@link Flaw#HASH} or {@link Flaw#ALGORITHM}; empty if the entry matches
    */
   public static Optional<Finding> check(StreamKey stream, Entry entry, Bytes before) {
     Optional<HashAlgorithm> named = algorithm(entry.chain());
@@ -90,7 +89,7 @@ public final class HashChain {
   }
 
   /**
-   * Hashes a text that is kept beside its entry, which holds the hash.
+   * Hashes a text beside its entry, which holds the hash.
    *
    * @param content sixteen bytes of salt, and the text in UTF-8
    * @return the SHA-256 of salt and text, each with its length

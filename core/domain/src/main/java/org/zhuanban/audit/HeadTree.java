@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.StreamKey;
 
-/** The tree over heads, each stream once and in the order of their keys. */
+/** The tree over heads, each stream once, in the order of the keys. */
 final class HeadTree {
   private static final Comparator<StreamKey> ORDER =
       Comparator.comparing(StreamKey::kind).thenComparing(StreamKey::id);
@@ -43,7 +43,7 @@ final class HeadTree {
     return tree.close();
   }
 
-  /** Closes the tree, which must be that of the checkpoint. */
+  /** Closes the tree, which must match the checkpoint. */
   void closeAs(Checkpoint checkpoint) {
     Bytes root = close();
     if (size() != checkpoint.size() || !root.equals(checkpoint.root())) {
@@ -53,7 +53,10 @@ final class HeadTree {
     }
   }
 
-  /** Whole once the tree is closed; empty if the watched stream is not in it. */
+  /**
+   * The proof of the watched stream, complete once the tree is closed; empty if the stream is not
+   * in it.
+   */
   Optional<InclusionProof> proof() {
     return place.map(found -> new InclusionProof(found.head(), found.index(), tree.path()));
   }

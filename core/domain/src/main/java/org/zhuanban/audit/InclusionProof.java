@@ -8,34 +8,34 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The proof that a {@link Checkpoint} covers a stream as it stood: for someone who holds the
- * checkpoint, and is shown one stream but not the others.
+ * The proof that a {@link Checkpoint} covers a stream. It serves a holder of the checkpoint who
+ * sees one stream but not the others.
  *
- * <p>It proves that the head of the stream was counted when the checkpoint was taken. It says
- * nothing about what came later, or about streams it does not name. Its hashes do not bind the
- * number of streams, as in every RFC 6962 tree; the signature of the checkpoint does.
+ * <p>It proves that the checkpoint counted the head of the stream. It proves nothing about later
+ * entries, or about other streams. Its hashes do not bind the number of streams, as in every RFC
+ * 6962 tree; the signature of the checkpoint does.
  *
- * @param head where the stream stood
+ * @param head the head of the stream
  * @param index the place of the stream among those of the checkpoint, from 0
- * @param path the hashes beside the way from the leaf to the root, the lowest first
+ * @param path the sibling hashes from the leaf to the root, the lowest first
  */
 public record InclusionProof(StreamHead head, long index, List<Bytes> path) {
   /**
    * Copies the path.
    *
-   * @param head where the stream stood
+   * @param head the head of the stream
    * @param index the place of the stream
-   * @param path the hashes beside the way to the root
+   * @param path the sibling hashes from the leaf to the root
    */
   public InclusionProof {
     path = List.copyOf(path);
   }
 
   /**
-   * Makes the proof for a stream.
+   * Creates the proof for a stream.
    *
    * @param checkpoint the checkpoint
-   * @param heads the heads that were exported with it, in their order; not closed here
+   * @param heads the heads exported with the checkpoint, in their order; they are not closed here
    * @param stream the stream
    * @return the proof; empty if the checkpoint does not cover the stream
    * @throws IllegalArgumentException if the heads are not those of the checkpoint
@@ -53,8 +53,8 @@ public record InclusionProof(StreamHead head, long index, List<Bytes> path) {
   }
 
   /**
-   * Verifies the proof. Whether the checkpoint itself can be trusted is for its signature and the
-   * place it was kept in to say.
+   * Verifies the proof. The trust in the checkpoint itself depends on its signature and its place
+   * of storage.
    *
    * @param checkpoint the checkpoint
    * @return true if the checkpoint covers the {@linkplain #head() head}

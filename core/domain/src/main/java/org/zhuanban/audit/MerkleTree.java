@@ -8,8 +8,8 @@ import java.util.List;
 import org.zhuanban.spi.Bytes;
 
 /**
- * The tree of RFC 6962, section 2.1, over leaves that come one after the other. It holds one hash
- * for each complete subtree, so its size is the logarithm of theirs.
+ * The tree of RFC 6962, section 2.1, over a sequence of leaves. It holds one hash for each complete
+ * subtree, so that its size is logarithmic in their number.
  */
 final class MerkleTree {
   private static final byte LEAF = 0x00;
@@ -20,14 +20,14 @@ final class MerkleTree {
   private final List<Bytes> path = new ArrayList<>();
   private long size;
 
-  /** The root of a subtree, and whether the watched leaf is in it. */
+  /** The root of a subtree, and whether it contains the watched leaf. */
   private record Node(Bytes hash, boolean watched) {}
 
   MerkleTree(HashAlgorithm algorithm) {
     this.algorithm = algorithm;
   }
 
-  /** Adds a leaf; the path of at most one leaf can be watched. */
+  /** Adds a leaf. At most one leaf can be watched. */
   void add(byte[] content, boolean watched) {
     complete.push(new Node(leaf(algorithm, content), watched));
     size++;
@@ -41,7 +41,7 @@ final class MerkleTree {
     return size;
   }
 
-  /** Closes the tree, to which nothing can be added any more, and gives its root. */
+  /** Closes the tree and returns its root. A closed tree takes no more leaves. */
   Bytes close() {
     while (complete.size() > 1) {
       join();
@@ -49,7 +49,7 @@ final class MerkleTree {
     return complete.isEmpty() ? Bytes.of(algorithm.hash(new byte[0])) : complete.pop().hash();
   }
 
-  /** The hashes beside the way from the watched leaf up; whole once the tree is closed. */
+  /** The sibling hashes from the watched leaf up, complete once the tree is closed. */
   List<Bytes> path() {
     return List.copyOf(path);
   }
@@ -82,7 +82,7 @@ final class MerkleTree {
     return Bytes.of(algorithm.hash(content.toByteArray()));
   }
 
-  /** Follows RFC 9162, section 2.1.3.2. */
+  /** Verifies inclusion by RFC 9162, section 2.1.3.2. */
   static boolean includes(
       HashAlgorithm algorithm, Bytes root, long size, byte[] leaf, long index, List<Bytes> path) {
     if (index < 0 || index >= size) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
-/** All streams of a kind, of which a page is held at a time. */
+/** The streams of a kind, with one page in memory at a time. */
 final class Pages {
   static final int SIZE = 500;
 

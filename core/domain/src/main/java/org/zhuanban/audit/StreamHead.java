@@ -7,7 +7,7 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Where a stream stood when a {@link Checkpoint} was taken: a leaf of its tree.
+ * The head of a stream in a {@link Checkpoint}, which is a leaf of its tree.
  *
  * @param stream the stream
  * @param version the version of its last entry, from 1
@@ -23,7 +23,7 @@ public record StreamHead(StreamKey stream, long version, Bytes chain) {
    * @param stream the stream
    * @param version the version of its last entry
    * @param chain the chain of its last entry
-   * @throws IllegalArgumentException if the version is below 1 or the chain is empty
+   * @throws IllegalArgumentException if the version is below 1 or if the chain is empty
    */
   public StreamHead {
     if (version < 1 || chain.length() == 0) {
@@ -34,11 +34,11 @@ public record StreamHead(StreamKey stream, long version, Bytes chain) {
   }
 
   /**
-   * Reads a line that {@link #toText} wrote.
+   * Parses a line of {@link #toText}.
    *
    * @param line the line, without its end
    * @return the head
-   * @throws IllegalArgumentException if the line is anything else
+   * @throws IllegalArgumentException if the line has another form
    */
   public static StreamHead parse(String line) {
     Matcher matcher = FORM.matcher(line);
@@ -55,7 +55,7 @@ public record StreamHead(StreamKey stream, long version, Bytes chain) {
 
   /** {@return one line of ASCII without its end, such as {@code project/P-1 12 5348412d…}} */
   public String toText() {
-    // Formatting would write the digits of the machine's language.
+    // String.format would write the digits of the default locale.
     return stream + " " + version + " " + chain;
   }
 

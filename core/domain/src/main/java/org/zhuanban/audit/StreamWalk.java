@@ -9,7 +9,7 @@ import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
-/** One way along one stream, up to its end or its first flaw. */
+/** The verification of one stream, up to its end or its first flaw. */
 final class StreamWalk {
   private static final Head NONE = new Head(0, HashChain.start());
 
@@ -26,7 +26,7 @@ final class StreamWalk {
     this.anchored = anchored;
   }
 
-  /** The last version that fits. */
+  /** The last matching version. */
   long version() {
     return version;
   }
@@ -38,7 +38,7 @@ final class StreamWalk {
       do {
         last = head();
         found = entries();
-        // Whoever wrote between the two readings has moved the head as well.
+        // A writer between the two readings has moved the head as well.
       } while (found.isEmpty() && version > last.version() && !head().equals(last));
       Head head = last;
       return found.or(() -> end(head)).or(() -> new BesideEntries(storage, stream).finding());
@@ -69,7 +69,7 @@ final class StreamWalk {
     return Optional.empty();
   }
 
-  /** One row that cannot be read hides its page, so that they are then taken one by one. */
+  /** Reads a page. A page with an unreadable row is read row by row. */
   private List<Entry> read() {
     try {
       return storage.read(stream, version, page);
@@ -149,7 +149,7 @@ final class StreamWalk {
   }
 
   private Optional<Finding> flaw(long at, Flaw flaw, String detail) {
-    // A head can have been given any version, even one below the first.
+    // A head may have been given any version, even one below the first.
     return Optional.of(new Finding(stream, Math.max(1, at), flaw, detail));
   }
 }

@@ -9,9 +9,9 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Finds out whether what a storage gives back is what was written. It only reads, holds a page at a
- * time, and goes on after a bad stream. Use it over a storage that is not {@linkplain
- * Storage#joined() joined}, since a joined one refuses everything after its first failure.
+ * Verifies that the stored data are the written data. It only reads, holds a page at a time, and
+ * continues after a faulty stream. Use it over a storage that is not {@linkplain Storage#joined()
+ * joined}, since a joined one refuses everything after its first failure.
  *
  * <pre>{@code
  * Verifier verifier = new Verifier(storage);
@@ -23,50 +23,50 @@ import org.zhuanban.spi.StreamKey;
  * }
  * }</pre>
  *
- * <p><b>What is proved.</b> {@link #stream} and {@link #streams} follow the hash chain of a stream
- * and compare its end with its head. They find every entry that was changed, removed, added or
- * reordered by someone who did not recompute the hashes from there on, which damage and most
- * meddling never do. A hash covers the kind and the id of the stream, and of the entry its version,
- * type, schema, day of effect, moment of recording, actor, command key and body. They find as well
- * every text kept beside an entry that was changed, exchanged or added, that is missing though no
- * entry of the stream orders to erase it, or that is there although one does; and every command
- * whose receipt is missing or spans other entries than it wrote. {@link #since} compares with an
- * anchored checkpoint as well. It finds every stream that was rewritten at or before the anchored
- * version, shortened below it or removed, even though all hashes and the head were recomputed, as
- * long as nobody finds two inputs with the same hash and the anchored text is genuine.
+ * <p><b>Proved.</b> {@link #stream} and {@link #streams} check the hash chain of a stream and
+ * compare its end with its head. They find every entry that was changed, removed, added or
+ * reordered without a recalculation of all later hashes, as by damage and most manipulation. A hash
+ * covers the kind and the id of the stream. It also covers the version, type, schema, day of
+ * effect, moment of recording, actor, command key and body of the entry. They also find every text
+ * beside an entry that was changed, exchanged or added. So they do with every missing text without
+ * an order of erasure, and with every text despite such an order. They find every command whose
+ * receipt is missing or covers other entries. {@link #since} also compares with an anchored
+ * checkpoint. It finds every stream that was rewritten at or before the anchored version, shortened
+ * below it or removed, even with recalculated hashes and heads. This holds as long as no two inputs
+ * with the same hash are found and the anchored text is genuine.
  *
- * <p><b>What is not.</b> What was written after the checkpoint can still be recomputed, cut off or
- * invented unnoticed until the next one; so the shorter the time between two, the less. What was
- * false when it was written stays false. Most storages list streams by their heads: one whose head
- * was removed is noticed by {@link #since} and {@link #stream}, but not by {@link #streams}. The
- * namespace of a stream is not in its hashes: one that was moved is missing to {@link #since} where
- * it was, and sound where it is. Of a receipt the digest is not covered, by which the repetition of
- * a command is told from another one: where it was changed, repetitions are refused. Duty rows
- * follow from the entries: {@link org.zhuanban.Zhuanban#rebuildDutyRows()} derives them anew,
- * changes those that differ and says in how many streams. Letters in the outbox are no part of the
- * journal and are not covered: another address, other words or none at all are noticed by nobody
- * but the database's own means. Whether a checkpoint is genuine is for its signature, which the
- * host verifies over {@link Checkpoint#content}, and the place it was kept in to say.
+ * <p><b>Not proved.</b> Entries after the checkpoint can be recalculated, cut off or forged
+ * unnoticed until the next one; a shorter interval reduces them. An entry that was false when it
+ * was written stays false. Most storages list streams by their heads. A stream with a removed head
+ * is found by {@link #since} and {@link #stream}, but not by {@link #streams}. The namespace of a
+ * stream is not in its hashes. A moved stream is missing to {@link #since} in its old namespace,
+ * and sound in the new one. The digest of a receipt, which identifies the repetition of a command,
+ * is not covered; after a change of it, repetitions are refused. Duty rows follow from the entries.
+ * {@link org.zhuanban.Zhuanban#rebuildDutyRows()} derives them again, updates different ones and
+ * counts the streams concerned. Letters in the outbox are no part of the journal and are not
+ * covered. Only the database's own means show a changed address, a changed text or a missing
+ * letter. The trust in a checkpoint depends on its place of storage and on its signature, which the
+ * host verifies over {@link Checkpoint#content}.
  *
- * <p>A stream is read twice, with one question more for each command in it.
+ * <p>A stream is read twice, with one further query for each command in it.
  */
 public final class Verifier {
   private final Storage storage;
 
   /**
-   * Makes a verifier.
+   * Creates a verifier.
    *
-   * @param storage the storage
+   * @param storage the storage of the namespace to cover
    */
   public Verifier(Storage storage) {
     this.storage = storage;
   }
 
   /**
-   * Verifies one stream, whose entries and head may be written meanwhile.
+   * Verifies one stream. Its entries and head may be written meanwhile.
    *
    * @param stream the stream
-   * @return what was found; a stream of which there is no trace has no entries and no flaw
+   * @return the report; a stream without a trace has no entries and no flaw
    */
   public IntegrityReport stream(StreamKey stream) {
     Tally tally = new Tally();
@@ -75,12 +75,12 @@ public final class Verifier {
   }
 
   /**
-   * Verifies all streams of some kinds, closed ones included: a whole namespace, if they are all
-   * that the host uses.
+   * Verifies all streams of some kinds, also closed ones. With all kinds of the host it covers a
+   * whole namespace.
    *
-   * @param kind a kind, like {@link StreamKey#kind}
+   * @param kind a kind, as {@link StreamKey#kind}
    * @param more other kinds, each once
-   * @return what was found
+   * @return the report
    * @throws org.zhuanban.spi.StorageException if the streams cannot be listed
    */
   public IntegrityReport streams(String kind, String... more) {
@@ -92,14 +92,14 @@ public final class Verifier {
   }
 
   /**
-   * Verifies all streams that a checkpoint covers, and that none of them was rewritten, shortened
-   * or removed since.
+   * Verifies all streams of a checkpoint, and that none of them was rewritten, shortened or removed
+   * since.
    *
    * @param checkpoint the anchored checkpoint
-   * @param heads the heads that were exported with it, in their order; not closed here
-   * @return what was found; streams begun after the checkpoint are not looked at
-   * @throws IllegalArgumentException if the heads are not those of the checkpoint, so that nothing
-   *     can be said; known only when all have been read
+   * @param heads the heads exported with the checkpoint, in their order; they are not closed here
+   * @return the report; streams begun after the checkpoint are not verified
+   * @throws IllegalArgumentException if the heads are not those of the checkpoint, which is known
+   *     only at their end
    * @throws IllegalStateException if the algorithm of the checkpoint is not {@linkplain
    *     HashAlgorithm#offered() offered}
    */

@@ -1,4 +1,4 @@
 package org.zhuanban.command;
 
-/** An order to a stream. Implemented by one sealed family per feature. */
+/** A command to a stream. Each feature implements it by one sealed family. */
 public interface Command {}

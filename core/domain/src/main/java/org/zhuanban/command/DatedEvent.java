@@ -3,9 +3,9 @@ package org.zhuanban.command;
 import java.time.LocalDate;
 
 /**
- * An event and the day on which it took effect.
+ * An event with its day of effect.
  *
- * @param event what happened
- * @param effectiveOn the day on which it took effect
+ * @param event the event
+ * @param effectiveOn the day of effect
  */
 public record DatedEvent(Event<?> event, LocalDate effectiveOn) {}

@@ -4,28 +4,28 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something that has happened. Never refused, never changed; implemented by one sealed family per
- * feature.
+ * An event that has happened. It is never refused and never changed. Each feature implements it by
+ * one sealed family.
  *
  * @param <S> the state of the feature
  */
 public interface Event<S> {
   /**
-   * Folds the event into the state. Every kind carries its own step, so that a forgotten case does
-   * not compile.
+   * Applies the event to the state. Every kind of event carries its own step, so that a forgotten
+   * case does not compile.
    *
    * @param state the state before
-   * @param effectiveOn the day on which it took effect
+   * @param effectiveOn the day of effect
    * @return the state after
    */
   S applyTo(S state, LocalDate effectiveOn);
 
   /**
-   * Names the act that the event tells of. The engine decides that command again, on the day of its
-   * effect, when something was entered late or annulled; what follows from acts follows anew then.
+   * Returns the command of the act that the event records. After a late entry or an annulment, the
+   * engine decides that command again, on the day of its effect. Consequences of acts are then
+   * derived again.
    *
-   * @return the command that brings the event about; empty if it only follows, from other acts or
-   *     from silence
+   * @return the command; empty for a consequence of other acts or of silence
    */
   Optional<Command> command();
 }

@@ -7,17 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a text of a command or an event that people write as they like, and that may therefore say
- * something about a person. It is kept beside the journal, where it can be erased; in the journal
- * stands a digest of it. Codes, names of items, organs and offices, and references are no free
- * texts.
+ * Marks a text that people write freely in a command or an event, and that may contain personal
+ * information. It is stored beside the journal, where it can be erased; the journal holds its
+ * digest. Codes, names of items, organs and offices, and references are no free texts.
  *
- * <p>No decision asks what a free text says: once it is erased, everything else stands as it did.
+ * <p>No decision depends on a free text: its erasure changes nothing else.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FreeText {
-  /** What is read in the place of a text that was erased, in Chinese and in English. */
+  /** The replacement for an erased text, in Chinese and in English. */
   String ERASED = "[已删除 erased]";
 }

@@ -9,19 +9,19 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.party.Role;
 
 /**
- * Something that somebody is to be told because of what happened.
+ * A notification of a recipient about an event.
  *
- * @param recipient who: the code of an organ, or the host's reference of an office or person, 1 to
- *     64 characters out of {@code A-Z a-z 0-9 . _ : -}
- * @param role in what capacity; empty for the organ itself
- * @param topic what sort of message, such as {@code correction-notice}, of the same characters
- * @param arguments what its words speak of; once it is a message, a {@link FreeText} among them can
- *     no longer be erased from it
- * @param notBefore the day before which it is not sent, in Chinese legal time; empty for at once
- * @param uselessFrom the day from which on it is of no use and is recorded instead of sent; empty
- *     if it never is
- * @param workingDaysOf the name of the calendar on whose working days alone it is sent, since it is
- *     a reminder; empty if it is sent on any day
+ * @param recipient the recipient: the code of an organ, or the host's reference of an office or
+ *     person, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+ * @param role the role of the recipient; empty for the organ itself
+ * @param topic the topic, such as {@code correction-notice}, of the same characters
+ * @param arguments the arguments of the text. A {@link FreeText} among them can no longer be erased
+ *     once the notification is a message
+ * @param notBefore the earliest day of sending, in Chinese legal time; empty for at once
+ * @param uselessFrom the first day without use, from which it is recorded and not sent; empty if
+ *     there is none
+ * @param workingDaysOf the name of the calendar of a reminder, which is sent only on its working
+ *     days; empty if it is sent on any day
  */
 @Value.Builder
 public record Notification(
@@ -41,30 +41,30 @@ public record Notification(
   /**
    * Copies the arguments.
    *
-   * @param recipient who
-   * @param role in what capacity; empty for the organ itself
-   * @param topic what sort of message
-   * @param arguments what its words speak of
-   * @param notBefore the day before which it is not sent
-   * @param uselessFrom the day from which on it is of no use
-   * @param workingDaysOf the calendar on whose working days alone it is sent
+   * @param recipient the recipient
+   * @param role the role of the recipient; empty for the organ itself
+   * @param topic the topic
+   * @param arguments the arguments of the text
+   * @param notBefore the earliest day of sending
+   * @param uselessFrom the first day without use
+   * @param workingDaysOf the name of the calendar of a reminder
    */
   public Notification {
     arguments = List.copyOf(arguments);
   }
 
   /**
-   * Sends it to another organ.
+   * Sets another organ as the recipient.
    *
    * @param organ the code of the organ
-   * @return the same, with that recipient
+   * @return a copy with that recipient
    */
   public Notification to(String organ) {
     return new Notification(organ, role, topic, arguments, notBefore, uselessFrom, workingDaysOf);
   }
 
   /**
-   * Writes a last day as an argument.
+   * Formats a last day as an argument.
    *
    * @param due the last day
    * @return its ISO date, followed by {@code PROVISIONAL} where a later notice of holidays can

@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Why a command was not carried out. Nothing of a refused command is stored.
+ * The refusal of a command. Nothing of a refused command is stored.
  *
- * @param rule the rule that says no
- * @param arguments what its words speak of, in the order of the text
- * @param source the clause that it rests on: that of the rule, or of the way in which it holds here
+ * @param rule the violated rule
+ * @param arguments the arguments of the text, in its order
+ * @param source the clause: that of the rule, or of its application here
  */
 public record Refusal(Rule rule, List<String> arguments, String source) {
   /**
    * Copies the arguments.
    *
-   * @param rule the rule that says no
-   * @param arguments what its words speak of
-   * @param source the clause that it rests on
+   * @param rule the violated rule
+   * @param arguments the arguments of the text
+   * @param source the clause
    */
   public Refusal {
     arguments = List.copyOf(arguments);
   }
 
   /**
-   * Makes a refusal that rests on the {@linkplain Rule#source source} of its rule.
+   * Creates a refusal with the {@linkplain Rule#source source} of its rule.
    *
-   * @param rule the rule that says no
-   * @param arguments what its words speak of
+   * @param rule the violated rule
+   * @param arguments the arguments of the text
    * @return the refusal
    */
   public static Refusal of(Rule rule, Object... arguments) {
@@ -35,18 +35,17 @@ public record Refusal(Rule rule, List<String> arguments, String source) {
   }
 
   /**
-   * Names the clause that the rule rests on here, where it holds in several ways.
+   * Sets the clause of the rule here, for a rule with several applications.
    *
    * @param clause the clause
-   * @return the same refusal, resting on that
+   * @return a copy with the clause
    */
   public Refusal under(String clause) {
     return new Refusal(rule, arguments, clause);
   }
 
   /**
-   * Names a constant as an argument of a refusal, so that the words have its label and not its
-   * code.
+   * Names a constant as an argument of a refusal, so that the text has its label and not its code.
    *
    * @param constant the constant, one of those in {@code org.zhuanban.export.Dictionary}
    * @return the argument
@@ -56,10 +55,10 @@ public record Refusal(Rule rule, List<String> arguments, String source) {
   }
 
   /**
-   * Puts the refusal in words.
+   * Formats the refusal as text.
    *
    * @param locale Chinese for {@code zh}, English for any other
-   * @return what is wrong, the value met, and the way out
+   * @return the fault, the actual value, and the way out
    */
   public String text(Locale locale) {
     return rule.text(locale, arguments.toArray());

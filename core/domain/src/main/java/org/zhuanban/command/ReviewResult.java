@@ -3,17 +3,16 @@ package org.zhuanban.command;
 import org.zhuanban.feature.Feature;
 
 /**
- * What becomes of something that the journal holds when a late act or an annulment unsettles it.
- * The entry itself stays as it was told; see {@link Feature#review} for which kind meets which
- * result.
+ * The results of the review of an entry that a late act or an annulment affects. The entry itself
+ * stays in its original form. See {@link Feature#review} for the result of each kind.
  */
 public enum ReviewResult {
-  /** It stays as it was told; the state counts what follows now. */
+  /** The entry remains; the state counts the present consequence. */
   KEPT,
-  /** It is taken back: nothing follows from it any more. */
+  /** The entry is withdrawn: it has no consequence any more. */
   WITHDRAWN,
-  /** It stays as it was told until a human has decided what to tell now. */
+  /** The entry remains until a person has decided on a new notification. */
   TO_BE_DECIDED,
-  /** It had not followed before; it was written down beside what brought it about. */
+  /** The consequence is new; it is recorded beside its cause. */
   ADDED
 }

@@ -3,8 +3,8 @@ package org.zhuanban.command;
 import java.util.Locale;
 
 /**
- * A rule that a command can break or a fact has broken. Implemented by one enum per feature, whose
- * constants are never renamed; their texts lie in the bundle {@code texts} beside the enum.
+ * A rule that a command can violate or a fact has violated. Each feature implements it by one enum,
+ * whose constants are never renamed. The bundle {@code texts} beside the enum holds their texts.
  */
 public interface Rule {
   /** {@return the name of the constant} */
@@ -13,14 +13,13 @@ public interface Rule {
   /** {@return the clause that the rule rests on, or "our convention" in the words of the domain} */
   String source();
 
-  /** {@return what the rule does to an act that breaks it} */
+  /** {@return the effect of the rule on an act that violates it} */
   default Severity breach() {
     return Severity.IMPOSSIBLE;
   }
 
   /**
-   * {@return the code that is stored and shown, such as {@code
-   * approval.DECISION_BEFORE_ACCEPTANCE}}
+   * {@return the stored and displayed code, such as {@code approval.DECISION_BEFORE_ACCEPTANCE}}
    */
   default String code() {
     String enumPackage = getClass().getPackageName();
@@ -28,10 +27,10 @@ public interface Rule {
   }
 
   /**
-   * Puts the rule in words.
+   * Formats the rule as text.
    *
    * @param locale Chinese for {@code zh}, English for any other
-   * @param arguments what the words speak of
+   * @param arguments the arguments of the text
    * @return one sentence
    */
   default String text(Locale locale, Object... arguments) {

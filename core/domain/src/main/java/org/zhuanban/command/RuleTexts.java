@@ -7,9 +7,9 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the words of rules in the bundles beside them. */
+/** Finds the texts of rules in the bundles beside them. */
 final class RuleTexts {
-  /** The labels of codes, which are those that hosts get. */
+  /** The bundle of the labels of codes, the same as for hosts. */
   private static final String LABELS = "org.zhuanban.export.labels";
 
   private static final Pattern KEY =
@@ -37,7 +37,7 @@ final class RuleTexts {
                 .toArray());
   }
 
-  /** Puts labels in the place of the keys in an argument. */
+  /** Replaces the keys in an argument by labels. */
   private static String words(String said, Locale language) {
     Matcher keys = KEY.matcher(said);
     if (!keys.find()) {

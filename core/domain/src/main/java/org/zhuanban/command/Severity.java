@@ -1,24 +1,22 @@
 package org.zhuanban.command;
 
 /**
- * What a rule does to an act that breaks it. There are two ways in: a command asks leave and may be
- * refused; a fact that is reported has happened, whatever the rules say.
+ * The effects of a rule on an act that violates it. A command asks for permission and may be
+ * refused. A reported fact has happened, regardless of the rules.
  */
 public enum Severity {
-  /** It makes no sense, whatever else is told: refused either way. */
+  /** The act is impossible, independent of later facts: a command and a fact are refused. */
   IMPOSSIBLE,
   /**
-   * It presupposes something that nobody has told yet: a command is refused, a reported fact waits
-   * until that has been told too.
+   * The act needs an unknown one: a command is refused, a reported fact waits until the needed one
+   * is recorded.
    */
   PREMATURE,
   /**
-   * It must not be: a command is refused; a reported fact is kept without the effect that it
-   * claims, or with the one that it has until it is set aside, and named as a violation.
+   * The act is unlawful: a command is refused. A reported fact is recorded with a violation. It has
+   * no effect, or its effect until it is set aside.
    */
   UNLAWFUL,
-  /**
-   * It comes too late, but must still be done: carried out either way, and named as a violation.
-   */
+  /** The act is late, but still due: a command and a fact are recorded, with a violation. */
   BELATED
 }

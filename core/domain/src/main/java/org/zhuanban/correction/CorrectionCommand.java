@@ -6,23 +6,23 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
-/** What can be asked of the journal itself. */
+/** A command about the journal itself. */
 public sealed interface CorrectionCommand extends Command {
   /**
-   * Annuls a wrong act, as if it had never been entered; what was right is entered anew.
+   * Annuls a wrong act, as if it had never been recorded; the right act is recorded again.
    *
-   * @param entry the version of the entry that holds the act
-   * @param ground the paper that shows that it is wrong
-   * @param approvedBy who approved that it is annulled, another one than who sends it
+   * @param entry the version of the entry of the act
+   * @param ground the paper that proves the error
+   * @param approvedBy the person who approved the annulment, different from the actor
    */
   record AnnulEntry(long entry, DocumentRef ground, PersonRef approvedBy)
       implements CorrectionCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param entry the version of the entry that holds the act
-     * @param ground the paper that shows that it is wrong
-     * @param approvedBy who approved that it is annulled, another one than who sends it
+     * @param entry the version of the entry of the act
+     * @param ground the paper that proves the error
+     * @param approvedBy the person who approved the annulment, different from the actor
      * @throws IllegalArgumentException if a component is missing
      */
     public AnnulEntry {
@@ -31,11 +31,11 @@ public sealed interface CorrectionCommand extends Command {
     }
 
     /**
-     * Annuls a wrong act, as if it had never been entered; what was right is entered anew.
+     * Annuls a wrong act, as if it had never been recorded; the right act is recorded again.
      *
-     * @param entry the version of the entry that holds the act
-     * @param ground the paper that shows that it is wrong
-     * @param approvedBy who approved that it is annulled, another one than who sends it
+     * @param entry the version of the entry of the act
+     * @param ground the paper that proves the error
+     * @param approvedBy the person who approved the annulment, different from the actor
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -45,15 +45,13 @@ public sealed interface CorrectionCommand extends Command {
   }
 
   /**
-   * Erases free texts, and with each the reason why its entry was entered late, and the texts of
-   * other entries of the stream that repeat one word for word. It cannot be undone. Whether a text
-   * must or may go, the host decides: 个人信息保护法 第四十七条 tells when personal information is deleted, and
-   * 第十九条 how long it is kept at most.
+   * Erases free texts, with the reasons for late entries. Equal texts of other entries of the
+   * stream are erased as well. An erasure cannot be undone. The host decides on erasure: 个人信息保护法
+   * 第四十七条 sets the deletion of personal information, and 第十九条 the longest time of storage.
    *
-   * @param entries the versions of the entries whose texts are erased; empty for every text of the
-   *     stream
-   * @param ground the paper that orders it
-   * @param approvedBy who approved it, another one than who sends it
+   * @param entries the versions of the entries; empty for all texts of the stream
+   * @param ground the paper of the order
+   * @param approvedBy the person who approved the erasure, different from the actor
    */
   record EraseTexts(List<Long> entries, DocumentRef ground, PersonRef approvedBy)
       implements CorrectionCommand {
@@ -61,8 +59,8 @@ public sealed interface CorrectionCommand extends Command {
      * Copies the versions. Callers use {@link #of}, as the components may grow.
      *
      * @param entries the versions of the entries
-     * @param ground the paper that orders it
-     * @param approvedBy who approved it
+     * @param ground the paper of the order
+     * @param approvedBy the person who approved the erasure
      * @throws IllegalArgumentException if a component is missing
      */
     public EraseTexts {
@@ -72,12 +70,12 @@ public sealed interface CorrectionCommand extends Command {
     }
 
     /**
-     * Erases free texts, and with each the reason why its entry was entered late, and the texts of
-     * other entries of the stream that repeat one word for word.
+     * Erases free texts, with the reasons for late entries. Equal texts of other entries of the
+     * stream are erased as well.
      *
-     * @param entries the versions of the entries whose texts are erased
-     * @param ground the paper that orders it
-     * @param approvedBy who approved it, another one than who sends it
+     * @param entries the versions of the entries
+     * @param ground the paper of the order
+     * @param approvedBy the person who approved the erasure, different from the actor
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

@@ -10,9 +10,9 @@ import org.zhuanban.command.ReviewResult;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
-/** What has happened to entries of the journal. */
+/** An event of entries of the journal. */
 public sealed interface CorrectionEvent extends Event<Corrections> {
-  /** An entry about entries is no act of the trade: nobody decides it again. */
+  /** An entry about entries is no act of the domain: it is not decided again. */
   @Override
   default Optional<Command> command() {
     return Optional.empty();
@@ -21,9 +21,9 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   /**
    * A wrong act was annulled.
    *
-   * @param entry the version of the entry that holds the act
-   * @param ground the paper that shows that it is wrong
-   * @param approvedBy who approved it
+   * @param entry the version of the entry of the act
+   * @param ground the paper that proves the error
+   * @param approvedBy the person who approved the erasure
    */
   record EntryAnnulled(long entry, DocumentRef ground, PersonRef approvedBy)
       implements CorrectionEvent {
@@ -34,10 +34,10 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   }
 
   /**
-   * An act was annulled and another one entered in its place.
+   * An act was annulled and replaced by another one.
    *
-   * @param entry the version of the entry that was annulled
-   * @param by the version of the entry that holds the other one
+   * @param entry the version of the annulled entry
+   * @param by the version of the replacing entry
    */
   record EntryReplaced(long entry, long by) implements CorrectionEvent {
     @Override
@@ -47,10 +47,10 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   }
 
   /**
-   * It was said why an act was entered when it was.
+   * The reason for a late entry was recorded.
    *
-   * @param entry the version of the entry that holds the act
-   * @param reason why
+   * @param entry the version of the entry of the act
+   * @param reason the reason
    */
   record EntryExplained(long entry, @FreeText String reason) implements CorrectionEvent {
     @Override
@@ -60,16 +60,16 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   }
 
   /**
-   * A fact was reported that presupposes what nobody had told yet; it waits.
+   * A reported fact needs an unknown one, and waits.
    *
-   * @param entry the version of the entry that holds this event
-   * @param name the name of the command that would have brought it about
-   * @param body the command without its free texts, as canonical JSON; where one stood, it says the
-   *     place in the list
-   * @param rule the code of the rule that it met
+   * @param entry the version of the entry of this event
+   * @param name the name of the command for the same act
+   * @param body the command without its free texts, as canonical JSON; a placeholder names the
+   *     position of each in the list
+   * @param rule the code of the rule that defers it
    * @param texts the free texts of the command
-   * @param source who reported it, whose rights are asked again when it is taken; empty where that
-   *     was not written down
+   * @param source the source, whose rights are checked again at the release; empty where it is not
+   *     recorded
    */
   record FactDeferred(
       long entry,
@@ -82,12 +82,12 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
     /**
      * Copies the texts.
      *
-     * @param entry the version of the entry that holds this event
+     * @param entry the version of the entry of this event
      * @param name the name of the command
      * @param body the command without its free texts
-     * @param rule the code of the rule that it met
+     * @param rule the code of the rule that defers it
      * @param texts the free texts of the command
-     * @param source who reported it
+     * @param source the source
      */
     public FactDeferred {
       texts = List.copyOf(texts);
@@ -100,10 +100,10 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   }
 
   /**
-   * A fact that had waited was taken, since what it presupposes has been told.
+   * A waiting fact was released, since the needed fact is recorded.
    *
-   * @param fact the version of the entry that held it
-   * @param entry the version of the entry that tells of it
+   * @param fact the version of the entry of the waiting fact
+   * @param entry the version of the entry of its events
    */
   record FactReleased(long fact, long entry) implements CorrectionEvent {
     @Override
@@ -113,12 +113,11 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   }
 
   /**
-   * Free texts were erased. What they said is nowhere any more; that they were there, and who
-   * wanted them gone, stays.
+   * Free texts were erased. Their content is lost. Their existence and the order of erasure remain.
    *
-   * @param entries the versions of the entries whose texts were erased
-   * @param ground the paper that ordered it
-   * @param approvedBy who approved it
+   * @param entries the versions of the entries of the erased texts
+   * @param ground the paper of the order
+   * @param approvedBy the person who approved the erasure
    */
   record TextsErased(List<Long> entries, DocumentRef ground, PersonRef approvedBy)
       implements CorrectionEvent {
@@ -126,8 +125,8 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
      * Copies the versions.
      *
      * @param entries the versions of the entries
-     * @param ground the paper that ordered it
-     * @param approvedBy who approved it
+     * @param ground the paper of the order
+     * @param approvedBy the person who approved the erasure
      */
     public TextsErased {
       entries = List.copyOf(entries);
@@ -140,11 +139,11 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   }
 
   /**
-   * Something follows no longer, follows in another form, or follows now.
+   * A consequence is withdrawn, has another form, or is new.
    *
-   * @param entry the version of the entry that tells of it
-   * @param what the wire name of what it tells
-   * @param result what becomes of it
+   * @param entry the version of the entry of its events
+   * @param what the wire name of the event
+   * @param result the result of the review
    */
   record ConsequenceReviewed(long entry, String what, ReviewResult result)
       implements CorrectionEvent {

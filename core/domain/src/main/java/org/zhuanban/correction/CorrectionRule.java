@@ -2,17 +2,17 @@ package org.zhuanban.correction;
 
 import org.zhuanban.command.Rule;
 
-/** The rules of corrections; texts in {@code texts}. */
+/** The rules of corrections, with their texts in {@code texts}. */
 public enum CorrectionRule implements Rule {
-  /** Only an act is annulled; what follows from acts goes with them. */
+  /** The entry is no act; only acts are annulled, with their consequences. */
   NOT_AN_ACT,
-  /** An act is annulled once. */
+  /** The act was annulled already. */
   ALREADY_ANNULLED,
-  /** Whoever annuls or erases is not the one who approves it. */
+  /** The person who annuls or erases is also the one who approves. */
   OWN_APPROVAL,
-  /** Only what holds a free text has one to erase. */
+  /** The entry has no free text to erase. */
   NO_TEXT,
-  /** A text that was written into the entry itself stays as long as the entry. */
+  /** The text is part of the entry itself, and stays with it. */
   TEXT_NOT_APART;
 
   @Override

@@ -13,15 +13,15 @@ import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.glossary.Term;
 
 /**
- * What is known about the entries of a stream besides what they tell; all by their versions.
+ * The corrections of the entries of a stream, by their versions.
  *
- * @param annulled the acts that were annulled
- * @param reasons why acts were entered when they were
- * @param reviewed what became, at last, of what a late act or an annulment had unsettled
- * @param held the facts that wait for what they presuppose
- * @param toldFirst by the entries of acts that had waited or replace others, the entries that told
- *     of them first and give them their place among the acts of a day
- * @param erased the entries whose texts were erased, and by which order; of several the last
+ * @param annulled the annulled acts
+ * @param reasons the reasons for late entries
+ * @param reviewed the last review of each entry that a late act or an annulment affected
+ * @param held the facts that wait for others
+ * @param toldFirst the entries of first report, by the entries of released or replacing acts; they
+ *     determine the place among the acts of a day
+ * @param erased the entries with erased texts, with their last orders of erasure
  */
 @Term(zh = "更正与补录", en = "corrections of the journal")
 public record Corrections(
@@ -32,14 +32,14 @@ public record Corrections(
     SortedMap<Long, Long> toldFirst,
     SortedMap<Long, TextsErased> erased) {
   /**
-   * A fact that waits.
+   * A waiting fact.
    *
-   * @param fact what was reported, and the rule that it met
-   * @param effectiveOn the day on which it took effect
+   * @param fact the reported fact, and the rule that defers it
+   * @param effectiveOn the day of effect
    */
   public record PendingFact(FactDeferred fact, LocalDate effectiveOn) {}
 
-  /** Nothing was corrected. */
+  /** The corrections of a stream without any. */
   public static final Corrections NONE =
       new Corrections(
           new TreeMap<>(),
@@ -52,12 +52,12 @@ public record Corrections(
   /**
    * Copies the maps.
    *
-   * @param annulled the acts that were annulled
-   * @param reasons why acts were entered when they were
-   * @param reviewed what became of what was unsettled
-   * @param held the facts that wait
-   * @param toldFirst the entries that told of acts first
-   * @param erased the entries whose texts were erased
+   * @param annulled the annulled acts
+   * @param reasons the reasons for late entries
+   * @param reviewed the last review of each affected entry
+   * @param held the waiting facts
+   * @param toldFirst the entries of first report
+   * @param erased the entries with erased texts
    */
   public Corrections {
     annulled = Collections.unmodifiableSortedMap(new TreeMap<>(annulled));
@@ -69,20 +69,20 @@ public record Corrections(
   }
 
   /**
-   * Tells whether something that followed from acts, such as an acceptance by silence, still does.
+   * Checks whether a consequence of acts, such as an acceptance by silence, still follows.
    *
-   * @param entry the version of the entry that tells of it
-   * @return true unless it was reviewed and does not follow any more
+   * @param entry the version of the entry of its events
+   * @return true unless it was reviewed and withdrawn
    */
   public boolean follows(long entry) {
     return reviewed.getOrDefault(entry, ReviewResult.ADDED) == ReviewResult.ADDED;
   }
 
   /**
-   * Leaves out the facts that wait, and the reasons for entries, that are not to be shown.
+   * Filters waiting facts and reasons for late entries.
    *
-   * @param shown tells of an entry by its version whether it is
-   * @return the rest
+   * @param shown the predicate of the versions of entries to keep
+   * @return the filtered corrections
    */
   public Corrections only(LongPredicate shown) {
     return new Corrections(

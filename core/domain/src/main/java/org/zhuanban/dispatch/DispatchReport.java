@@ -5,45 +5,44 @@ import java.util.TreeSet;
 import org.zhuanban.engine.dispatch.Dispatcher;
 
 /**
- * What one run of a {@link Dispatcher} did.
+ * The report of one run of a {@link Dispatcher}.
  *
- * @param sent how many messages their channels took
- * @param again how many are to be tried again
- * @param expired how many were recorded because their moment had passed
- * @param buried how many were given up
- * @param lost of how many the end could not be written down, because somebody else had leased them
- *     meanwhile, the outbox failed or the thread was interrupted; they may be sent twice
- * @param leftAlone the names of channels to which nothing was given, since too many calls of
- *     earlier runs have not come back from them, although they were interrupted; it takes mending
- *     the channel, and most often a new process
+ * @param sent the number of messages that their channels accepted
+ * @param again the number of messages to be retried
+ * @param expired the number of messages that expired and were only recorded
+ * @param buried the number of messages that were given up
+ * @param lost the number of messages whose result could not be recorded. Another dispatcher leased
+ *     them meanwhile, the outbox failed or the thread was interrupted. They may be sent twice
+ * @param leftAlone the names of channels that got no messages, since too many interrupted calls of
+ *     earlier runs have not returned. The channel needs a repair, and most often a new process
  */
 public record DispatchReport(
     int sent, int again, int expired, int buried, int lost, Set<String> leftAlone) {
-  /** Nothing was sent. */
+  /** The report of a run without messages. */
   public static final DispatchReport NOTHING = new DispatchReport(0, 0, 0, 0, 0);
 
   /**
    * Copies the set.
    *
-   * @param sent how many messages their channels took
-   * @param again how many are to be tried again
-   * @param expired how many were recorded because their moment had passed
-   * @param buried how many were given up
-   * @param lost of how many the end could not be written down
-   * @param leftAlone the names of channels to which nothing was given
+   * @param sent the number of messages that their channels accepted
+   * @param again the number of messages to be retried
+   * @param expired the number of messages that expired and were only recorded
+   * @param buried the number of messages that were given up
+   * @param lost the number of messages whose result could not be recorded
+   * @param leftAlone the names of channels that got no messages
    */
   public DispatchReport {
     leftAlone = Set.copyOf(leftAlone);
   }
 
   /**
-   * Makes the report of a run that left no channel alone.
+   * Creates the report of a run with all channels in use.
    *
-   * @param sent how many messages their channels took
-   * @param again how many are to be tried again
-   * @param expired how many were recorded because their moment had passed
-   * @param buried how many were given up
-   * @param lost of how many the end could not be written down
+   * @param sent the number of messages that their channels accepted
+   * @param again the number of messages to be retried
+   * @param expired the number of messages that expired and were only recorded
+   * @param buried the number of messages that were given up
+   * @param lost the number of messages whose result could not be recorded
    */
   public DispatchReport(int sent, int again, int expired, int buried, int lost) {
     this(sent, again, expired, buried, lost, Set.of());
@@ -66,7 +65,7 @@ public record DispatchReport(
         both);
   }
 
-  /** {@return how many messages were looked at} */
+  /** {@return the number of processed messages} */
   public int all() {
     return sent + again + expired + buried + lost;
   }

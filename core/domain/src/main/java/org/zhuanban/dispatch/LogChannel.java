@@ -7,13 +7,13 @@ import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.Letter;
 
 /**
- * Writes letters to the log: what there is before a host plugs in channels of its own. Each takes
- * one line, whatever its text holds, and no address can be read there.
+ * A channel that writes letters to the log, for a host without channels of its own. Each letter
+ * takes one line, and no address is readable there.
  */
 public final class LogChannel implements Channel {
   private static final Logger LOG = LoggerFactory.getLogger(LogChannel.class);
 
-  /** Makes the channel. */
+  /** Creates the channel. */
   public LogChannel() {}
 
   /** {@return {@code log}} */

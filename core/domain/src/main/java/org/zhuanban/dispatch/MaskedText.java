@@ -3,23 +3,23 @@ package org.zhuanban.dispatch;
 import java.util.regex.Pattern;
 import org.zhuanban.spi.Outbox;
 
-/** Makes texts of others fit for a log, in which every line and every address counts. */
+/** Makes foreign texts fit for a log, in which every line and every address counts. */
 public final class MaskedText {
-  /** How much of an address is shown at either end. */
+  /** The number of characters of an address that are shown at either end. */
   private static final int SHOWN = 2;
 
-  /** What is shorter than an address might stand in any word. */
+  /** The minimum length of an address to be masked; a shorter one might occur in any word. */
   private static final int SHORTEST = 6;
 
   private static final Pattern MAILBOX = Pattern.compile("[^\\s<>@:]{1,64}@[^\\s<>@]{1,255}");
 
-  /** No more of a failure is looked at. */
+  /** The maximum length of a reason that is kept. */
   private static final int LONGEST = 4 * Outbox.REASON;
 
   private MaskedText() {}
 
   /**
-   * {@return the same in one line, without what ends it or turns its direction}
+   * {@return the text in one line, without characters that end it or turn its direction}
    *
    * @param text the text
    */
@@ -42,7 +42,8 @@ public final class MaskedText {
   }
 
   /**
-   * {@return enough of an address to know it again in the outbox, and too little to write to it}
+   * {@return a part of an address that identifies it in the outbox, and is too short to write to
+   * it}
    *
    * @param address the address
    */
@@ -52,7 +53,8 @@ public final class MaskedText {
   }
 
   /**
-   * {@return why a letter did not go, without its address, and as every database can hold it}
+   * {@return the reason of a failed letter, without its address, in characters that every database
+   * can hold}
    *
    * @param why the reason
    * @param address the address
@@ -60,7 +62,7 @@ public final class MaskedText {
   public static String reason(String why, String address) {
     String some = why.substring(0, Math.min(why.length(), LONGEST));
     String known = address.length() < SHORTEST ? some : some.replace(address, address(address));
-    // What the channel made of the address, it alone knows; a mailbox can be told by its looks.
+    // The channel alone knows its form of the address; the pattern of a mailbox can be recognised.
     String masked = MAILBOX.matcher(known).replaceAll("***@***");
     StringBuilder plain = new StringBuilder();
     masked

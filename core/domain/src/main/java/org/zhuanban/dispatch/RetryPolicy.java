@@ -5,19 +5,22 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * How often and when a message is tried again.
+ * The policy of retries of messages.
  *
- * <p>The n-th wait is {@code first} times 2 to the power of n - 1, at most {@code longest}, and
- * then up to half of it shorter, by a share that follows from the message and the attempt: messages
- * that failed together do not come back together.
+ * <p>The n-th wait is {@code first} times 2 to the power of n - 1, at most {@code longest}. It is
+ * then shortened by up to half, by a share derived from the message and the attempt. So messages
+ * that failed together do not return together.
  *
- * @param attempts how often a message is tried before it is buried, from 1
+ * @param attempts the maximum number of attempts, from 1
  * @param first the first wait
  * @param longest the longest wait
- * @param patience how long one delivery may take before it is interrupted and counts as failed
+ * @param patience the maximum time of one delivery before it is interrupted and counts as failed
  */
 public record RetryPolicy(int attempts, Duration first, Duration longest, Duration patience) {
-  /** Twenty attempts within two to four days, so that a weekend passes, of half a minute each. */
+  /**
+   * The default policy: twenty attempts within two to four days, which cover a weekend, of half a
+   * minute each.
+   */
   public static final RetryPolicy DEFAULT =
       new RetryPolicy(20, Duration.ofMinutes(1), Duration.ofHours(8), Duration.ofSeconds(30));
 
@@ -27,12 +30,12 @@ public record RetryPolicy(int attempts, Duration first, Duration longest, Durati
   /**
    * Checks the numbers.
    *
-   * @param attempts how often a message is tried
+   * @param attempts the maximum number of attempts
    * @param first the first wait
    * @param longest the longest wait
-   * @param patience how long one delivery may take
-   * @throws org.zhuanban.input.InputException if a number is below 1 or a duration not positive, or
-   *     the longest wait is shorter than the first
+   * @param patience the maximum time of one delivery
+   * @throws org.zhuanban.input.InputException if a number is below 1, if a duration is not
+   *     positive, or if the longest wait is shorter than the first
    */
   public RetryPolicy {
     Input.within("RetryPolicy.attempts", attempts, 1, MOST_ATTEMPTS);
@@ -51,10 +54,10 @@ public record RetryPolicy(int attempts, Duration first, Duration longest, Durati
   }
 
   /**
-   * {@return how long to wait after an attempt that failed}
+   * {@return the wait after a failed attempt}
    *
    * @param attempt the number of the attempt, from 1
-   * @param id the id of the message, by which nodes wait for different times
+   * @param id the id of the message, which makes nodes wait for different times
    */
   public Duration waitAfter(int attempt, String id) {
     Duration full = first.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));

@@ -3,10 +3,10 @@ package org.zhuanban.dispatch;
 import java.util.List;
 import org.zhuanban.command.Notification;
 
-/** Puts notifications in words. If it throws, the message is tried again later. */
+/** The wording of notifications. If it throws an exception, the message is retried later. */
 @FunctionalInterface
 public interface Wording {
-  /** The arguments as they are, or the topic where there are none. */
+  /** The plain wording: the arguments, or the topic where there are none. */
   Wording PLAIN =
       notification ->
           notification.arguments().isEmpty()
@@ -14,18 +14,18 @@ public interface Wording {
               : String.join("\n", notification.arguments());
 
   /**
-   * Puts a notification in words.
+   * Formats a notification.
    *
-   * @param notification what is told
-   * @return the words
+   * @param notification the notification
+   * @return the text
    */
   String of(Notification notification);
 
   /**
-   * Puts a digest together.
+   * Formats a digest.
    *
-   * @param texts the words of its messages
-   * @return the words of the digest; the texts one below the other unless a wording says otherwise
+   * @param texts the texts of its messages
+   * @return the text of the digest; by default the texts one below the other
    */
   default String digest(List<String> texts) {
     return String.join("\n\n", texts);

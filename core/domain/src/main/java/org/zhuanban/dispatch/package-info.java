@@ -1,11 +1,12 @@
 /**
- * What a host sets for the delivery of messages.
+ * The settings of a host for the delivery of messages. {@link org.zhuanban.Messaging} collects them
+ * with the channels and the rules of notification.
  *
- * <p>Entry points: {@link org.zhuanban.dispatch.Wording} puts messages in words, {@link
- * org.zhuanban.dispatch.RetryPolicy} says when a failed delivery is tried again, {@link
- * org.zhuanban.dispatch.DispatchReport} counts the results of a round. {@link
- * org.zhuanban.dispatch.LogChannel} writes letters to the log, with what {@link
- * org.zhuanban.dispatch.MaskedText} leaves of them.
+ * <p>Entry points: {@link org.zhuanban.dispatch.Wording} formats messages, {@link
+ * org.zhuanban.dispatch.RetryPolicy} sets the retries of a failed delivery, {@link
+ * org.zhuanban.dispatch.DispatchReport} counts the results of a run. {@link
+ * org.zhuanban.dispatch.LogChannel} writes letters to the log, with addresses shortened by {@link
+ * org.zhuanban.dispatch.MaskedText}.
  */
 @NullMarked
 package org.zhuanban.dispatch;

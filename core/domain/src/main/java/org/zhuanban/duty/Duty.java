@@ -9,19 +9,19 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.SuccessionTable;
 
 /**
- * Something that somebody owes by a day, on which basis, and what became of it.
+ * A duty of an owner with its last day, its basis and its ending.
  *
- * <p>How long it may take, what is not counted and when its lights change lies in its {@link
- * DutyClock}; who is told when it is late in a {@link EscalationPolicy}.
+ * <p>Its {@link DutyClock} holds the limits, the pauses and the changes of the light. An {@link
+ * EscalationPolicy} names the roles to notify when it is due or late.
  *
- * @param key its name inside the stream, such as {@code decide:A08:1}: 1 to 128 characters out of
+ * @param key the key inside the stream, such as {@code decide:A08:1}: 1 to 128 characters out of
  *     {@code A-Z a-z 0-9 . _ : -}
- * @param kind what sort of duty it is
- * @param owner the code of who owes it
- * @param owedTo the code of whom it is owed to; empty for the public
- * @param subject what it is about, such as the code of an approval item
- * @param clock its limits and how it ended
- * @param nextReviewOn the first day on which silence has an effect; empty if it never has
+ * @param kind the kind of duty
+ * @param owner the code of the owner
+ * @param owedTo the code of the beneficiary; empty for the public
+ * @param subject the subject, such as the code of an approval item
+ * @param clock the limits and the ending
+ * @param nextReviewOn the first day on which silence has an effect; empty if it has none
  */
 @Value.Builder
 @Term(zh = "期限义务", en = "duty")
@@ -33,36 +33,36 @@ public record Duty(
     String subject,
     DutyClock clock,
     Optional<LocalDate> nextReviewOn) {
-  /** {@return the day from which it is owed} */
+  /** {@return the first day of the duty} */
   public LocalDate openedOn() {
     return clock.from();
   }
 
-  /** {@return the day on which it ended; empty while it is owed} */
+  /** {@return the day of the ending; empty while the duty is open} */
   public Optional<LocalDate> closedOn() {
     return clock.ending().map(Ending::on);
   }
 
   /**
-   * Finds who is told of it on which days, if it goes on as it stood at the end of a day.
+   * Finds the escalation steps with their days, if the duty continues as at the end of a day.
    *
    * @param day the day
    * @param book the notices
    * @return the steps of the {@linkplain DutyKind#escalation escalation policy} of its kind, by
    *     their days
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend so far
    */
   public List<EscalationPolicy.StepDay> steps(LocalDate day, CalendarBook book) {
     return kind.escalation().reached(clock, day, book);
   }
 
   /**
-   * Tells who has it in hand on a day.
+   * Finds the holder of the duty on a day.
    *
    * @param day the day
    * @param book the notices
-   * @return whoever owes it; empty on a rest day, while a special procedure goes on, on the day
-   *     from which it runs (民法典第二百零一条) and before, and after its end
+   * @return the owner. Empty on a rest day, during a special procedure, on the first day of the
+   *     clock (民法典第二百零一条) and before, and after the ending
    */
   public Optional<String> holderOn(LocalDate day, CalendarBook book) {
     boolean over = closedOn().filter(day::isAfter).isPresent();
@@ -75,12 +75,12 @@ public record Duty(
   }
 
   /**
-   * Names who answers for it on a day, and to whom: the successors of departments that went into
-   * others. Its clock stays as it is.
+   * Names the successors of owner and beneficiary on a day, after mergers of departments. The clock
+   * does not change.
    *
-   * @param successions which departments answer in the place of which
-   * @param day the day; of a duty that had ended by then, the day of its end counts
-   * @return the duty with those names
+   * @param successions the successions of departments
+   * @param day the day; for a duty that had ended by then, the day of its ending
+   * @return a copy with the successors
    */
   public Duty succeeded(SuccessionTable successions, LocalDate day) {
     if (successions.entries().isEmpty()) {

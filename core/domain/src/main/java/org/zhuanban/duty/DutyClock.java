@@ -17,20 +17,20 @@ import org.zhuanban.glossary.Term;
 /**
  * The limits of a duty, and the lights read from them.
  *
- * <p>A limit comes from one of three hands: from the law, from a promise that somebody gave, or
- * from whoever may appoint a day: a local rule, an order, a meeting, a call. One never stands in
- * for another; what lights warn by is {@link #binding}.
+ * <p>A limit has one of three sources: the law, a commitment, or an appointment by a local rule, an
+ * order, a meeting or a call. None replaces another; lights warn by the {@link #binding} one.
  *
- * <p>Everything is derived for a day from what had happened and what notices were out at its end. A
- * duty that has ended is no exception: a later notice moves its last days like those of an open one
- * (R13), and with them the light with which it closed. What somebody was told stays in the journal.
+ * <p>All values of a day are derived from the events and the notices known at its end. A later
+ * notice also moves the last days of an ended duty (R13), and with them its closing light. The day
+ * notified to a person stays in the journal.
  *
- * @param calendar the name of the calendar of whoever owes it
- * @param from the day from which it is owed
- * @param statutory the clock of the law; empty if the law sets no limit
- * @param committed the clock of the promise; empty if nobody committed to anything
- * @param appointed the clock of a local rule or of a day that was appointed; empty if there is none
- * @param ending how it ended; empty while it is owed
+ * @param calendar the name of the calendar of the owner
+ * @param from the first day of the duty
+ * @param statutory the statutory clock; empty if the law sets no limit
+ * @param committed the committed clock; empty without a commitment
+ * @param appointed the appointed clock, of a local rule or of an appointed day; empty if there is
+ *     none
+ * @param ending the ending; empty while the duty is open
  */
 @Value.Builder
 @Term(zh = "承诺时限与法定时限", en = "clock of a duty", law = "优化营商环境条例第三十六条第二款")
@@ -42,13 +42,13 @@ public record DutyClock(
     Optional<LegalClock> appointed,
     Optional<Ending> ending) {
   /**
-   * Makes the clocks of the law and of a promise.
+   * Creates the clock of a statutory and a committed limit.
    *
-   * @param calendar the name of the calendar of whoever owes it
-   * @param from the day from which it is owed
-   * @param statutory the clock of the law; empty if the law sets no limit
-   * @param committed the clock of the promise; empty if nobody committed to anything
-   * @param ending how it ended; empty while it is owed
+   * @param calendar the name of the calendar of the owner
+   * @param from the first day of the duty
+   * @param statutory the statutory clock; empty if the law sets no limit
+   * @param committed the committed clock; empty without a commitment
+   * @param ending the ending; empty while the duty is open
    */
   public DutyClock(
       String calendar,
@@ -60,23 +60,23 @@ public record DutyClock(
   }
 
   /**
-   * A light and the first day on which it showed.
+   * A light with its first day.
    *
    * @param from the first day
    * @param light the light
    */
   public record LightSpan(LocalDate from, Light light) {}
 
-  /** The most days that a day which is named for a duty may lie ahead, as of any limit in days. */
+  /** The maximum number of days that an appointed day may lie ahead, as of any limit in days. */
   public static final int LONGEST_DAYS = 3_650;
 
   /**
-   * Makes the clock of a duty whose limit a local rule sets, or whoever may appoint one.
+   * Creates the clock of a duty with an appointed limit.
    *
-   * @param calendar the name of the calendar of whoever owes it
-   * @param from the day from which it is owed
-   * @param limit the clock of that limit; empty if there is none
-   * @param ending how it ended; empty while it is owed
+   * @param calendar the name of the calendar of the owner
+   * @param from the first day of the duty
+   * @param limit the appointed clock; empty if there is none
+   * @param ending the ending; empty while the duty is open
    * @return the clock
    */
   public static DutyClock appointed(
@@ -85,14 +85,14 @@ public record DutyClock(
   }
 
   /**
-   * Makes the clock of a duty whose last day somebody has appointed. That day counts, worked or
-   * not, and moves for nobody.
+   * Creates the clock of a duty with an appointed last day. The day itself counts, also a free day,
+   * and never moves.
    *
-   * @param calendar the name of the calendar of whoever owes it
-   * @param from the day from which it is owed
+   * @param calendar the name of the calendar of the owner
+   * @param from the first day of the duty
    * @param last the last day
-   * @param basis what the day rests on
-   * @param ending how it ended; empty while it is owed
+   * @param basis the basis of the day
+   * @param ending the ending; empty while the duty is open
    * @return the clock
    * @throws IllegalArgumentException if the last day lies before the first, or more than {@link
    *     #LONGEST_DAYS} days after it
@@ -104,18 +104,18 @@ public record DutyClock(
   }
 
   /**
-   * {@return the clock that lights warn by: of the promise, else the appointed one, else of the
-   * law}
+   * {@return the binding clock for lights: the committed one, else the appointed one, else the
+   * statutory one}
    */
   public Optional<LegalClock> binding() {
     return committed.or(this::appointed).or(this::statutory);
   }
 
   /**
-   * Goes back to the end of a day.
+   * Returns the clock at the end of a day.
    *
    * @param day the day
-   * @return the clocks without what happened later
+   * @return the clock without later events
    */
   public DutyClock asOf(LocalDate day) {
     return new DutyClock(
@@ -128,10 +128,10 @@ public record DutyClock(
   }
 
   /**
-   * Finds when the clocks as of a day are others next.
+   * Finds the next change of the clock after a day.
    *
    * @param day the day
-   * @return the first day after it on which something of them happened; empty if nothing did
+   * @return the first later day with an event of the clock; empty if there is none
    */
   public Optional<LocalDate> nextChange(LocalDate day) {
     return Stream.of(
@@ -155,10 +155,10 @@ public record DutyClock(
   }
 
   /**
-   * Ends the duty, or leaves it open.
+   * Sets or clears the ending.
    *
-   * @param how how it ended; empty while it is owed
-   * @return the same clocks with that ending
+   * @param how the ending; empty for an open duty
+   * @return a copy with the ending
    */
   public DutyClock endingWith(Optional<Ending> how) {
     return new DutyClock(calendar, from, statutory, committed, appointed, how);
@@ -189,7 +189,7 @@ public record DutyClock(
   }
 
   /**
-   * Finds the calendar that holds for the duty on a day.
+   * Finds the calendar of the duty on a day.
    *
    * @param book the notices
    * @param day the day
@@ -200,7 +200,7 @@ public record DutyClock(
   }
 
   /**
-   * Computes when the law's limit runs out, as known at the end of a day.
+   * Calculates the statutory deadline, as known at the end of a day.
    *
    * @param day the day
    * @param book the notices
@@ -211,54 +211,53 @@ public record DutyClock(
   }
 
   /**
-   * Computes when the promise runs out, as known at the end of a day.
+   * Calculates the committed deadline, as known at the end of a day.
    *
    * @param day the day
    * @param book the notices
-   * @return the deadline; empty if nobody committed to anything
+   * @return the deadline; empty without a commitment
    */
   public Optional<Deadline> committedOn(LocalDate day, CalendarBook book) {
     return asOf(day).committed.map(clock -> clock.deadline(calendarOn(book, day)));
   }
 
   /**
-   * Computes when the {@linkplain #binding limit that lights warn by} runs out, as known at the end
-   * of a day.
+   * Calculates the deadline of the {@linkplain #binding binding limit}, as known at the end of a
+   * day.
    *
    * @param day the day
    * @param book the notices
-   * @return the deadline; empty if there is no limit at all
+   * @return the deadline; empty if there is no limit
    */
   public Optional<Deadline> bindingOn(LocalDate day, CalendarBook book) {
     return asOf(day).binding().map(clock -> clock.deadline(calendarOn(book, day)));
   }
 
   /**
-   * Computes the last day that the law gives, by what is known now.
+   * Calculates the statutory last day, as known now.
    *
    * @param known the notices known now
-   * @return the last day; empty while a pause is open or if the law sets no limit
+   * @return the last day; empty during a pause or if the law sets no limit
    */
   public Optional<Deadline.Due> statutoryDue(CalendarBook known) {
     return due(statutory, known);
   }
 
   /**
-   * Computes the last day that somebody committed to, by what is known now.
+   * Calculates the committed last day, as known now.
    *
    * @param known the notices known now
-   * @return the last day; empty while a pause is open or if nobody committed to anything
+   * @return the last day; empty during a pause or without a commitment
    */
   public Optional<Deadline.Due> committedDue(CalendarBook known) {
     return due(committed, known);
   }
 
   /**
-   * Computes the last day of the {@linkplain #binding limit that lights warn by}, by what is known
-   * now.
+   * Calculates the last day of the {@linkplain #binding binding limit}, as known now.
    *
    * @param known the notices known now
-   * @return the last day; empty while a pause is open or if there is no limit at all
+   * @return the last day; empty during a pause or if there is no limit
    */
   public Optional<Deadline.Due> bindingDue(CalendarBook known) {
     return due(binding(), known);
@@ -269,12 +268,12 @@ public record DutyClock(
   }
 
   /**
-   * Explains day by day how the law's limit, or without one the {@linkplain #binding other}, is
-   * counted, as known at the end of a day.
+   * Explains the count of the statutory limit, or without one of the {@linkplain #binding binding
+   * limit}, day by day, as known at the end of a day.
    *
    * @param day the day
    * @param book the notices
-   * @return the ledger; empty if there is no limit at all
+   * @return the ledger; empty if there is no limit
    */
   public Optional<Ledger> explain(LocalDate day, CalendarBook book) {
     DutyClock then = asOf(day);
@@ -282,11 +281,11 @@ public record DutyClock(
   }
 
   /**
-   * Tells where the duty stands at the end of a day.
+   * Finds the state of the duty at the end of a day.
    *
    * @param day the day
    * @param book the notices
-   * @return its state
+   * @return the state
    */
   public DutyState stateOn(LocalDate day, CalendarBook book) {
     if (day.isBefore(from)) {
@@ -307,13 +306,13 @@ public record DutyClock(
   }
 
   /**
-   * Reads the light at the end of a day.
+   * Finds the light at the end of a day.
    *
    * <p>Rest days keep the light of the day before.
    *
    * @param day the day
    * @param book the notices
-   * @param policy when a light changes
+   * @param policy the policy of lights
    * @return the light; empty before the duty began, or if there is no limit
    */
   public Optional<Light> lightOn(LocalDate day, CalendarBook book, LightPolicy policy) {
@@ -328,12 +327,12 @@ public record DutyClock(
   }
 
   /**
-   * Reads the light of a day as if the duty were still owed at its end, and, on a rest day, as if
-   * that were none: whoever decides on it decides late where the last day is gone.
+   * Finds the light of a day for an act on it, as if the duty were still open at its end. A rest
+   * day counts like any other day: an act after the last day is late.
    *
-   * @param day the day, not before the duty began
+   * @param day the day, not before the first day of the duty
    * @param book the notices
-   * @param policy when a light changes
+   * @param policy the policy of lights
    * @return the light
    * @throws java.util.NoSuchElementException if there is no limit
    */
@@ -357,7 +356,7 @@ public record DutyClock(
     if (binding.pausedOn(day, known)) {
       return Light.PAUSED;
     }
-    // Only a pause that goes on leaves the last day open.
+    // Only a current pause leaves the last day open.
     int left = binding.workingDaysLeft(day, known).orElse(0);
     return left <= policy.warnAt() ? Light.WARN : Light.GREEN;
   }
@@ -376,13 +375,13 @@ public record DutyClock(
   }
 
   /**
-   * Lists the lights from the beginning on.
+   * Lists the lights from the first day on.
    *
    * @param upTo the last day
    * @param book the notices
-   * @param policy when a light changes
-   * @return every light with its first day; after the end of the duty only the news of a notice can
-   *     change the last one; empty if there is no limit
+   * @param policy the policy of lights
+   * @return each light with its first day; empty if there is no limit. After the ending, only a new
+   *     notice can change the last light
    */
   public List<LightSpan> timeline(LocalDate upTo, CalendarBook book, LightPolicy policy) {
     List<LightSpan> spans = new ArrayList<>();
@@ -396,7 +395,7 @@ public record DutyClock(
     return spans;
   }
 
-  /** The next day whose light may be another one; after {@code upTo} if there is none. */
+  /** The next day on which the light may change; after {@code upTo} if there is none. */
   private LocalDate next(LocalDate day, LocalDate upTo, CalendarBook book) {
     return endingBy(day).isEmpty()
         ? day.plusDays(1)

@@ -1,17 +1,17 @@
 package org.zhuanban.duty;
 
-/** Where a duty stands at the end of a day. */
+/** The states of a duty at the end of a day. */
 public enum DutyState {
-  /** It is not owed yet. */
+  /** The duty has not begun. */
   NOT_BEGUN,
-  /** It is owed, and its time runs. */
+  /** The duty is open, and its time runs. */
   RUNNING,
-  /** It is owed, and a special procedure keeps its time from running. */
+  /** The duty is open, and a special procedure stops its time. */
   PAUSED,
-  /** What was owed was done. */
+  /** The duty was met. */
   DONE,
-  /** The one who owed it was released. */
+  /** The owner was released. */
   EXCUSED,
-  /** Nothing is owed any more. */
+  /** The duty lapsed or was replaced. */
   LAPSED
 }

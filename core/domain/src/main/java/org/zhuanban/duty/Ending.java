@@ -3,32 +3,32 @@ package org.zhuanban.duty;
 import java.time.LocalDate;
 
 /**
- * How a duty ended.
+ * The ending of a duty.
  *
  * @param on the day
- * @param how in which way
+ * @param how the kind of ending
  */
 public record Ending(LocalDate on, How how) {
-  /** In which way a duty ends. */
+  /** The kinds of endings. */
   public enum How {
-    /** What was owed was done. */
+    /** The duty was met. */
     DONE,
-    /** Whoever may do so released the one who owed it. */
+    /** The competent organ released the owner. */
     EXCUSED,
     /**
-     * Nothing is owed any more, such as a decision on an application that was withdrawn: whoever
-     * owed it is not late.
+     * The duty lapsed, such as a decision on an application that was withdrawn. The owner is not
+     * late.
      */
     LAPSED,
     /**
-     * Another unit, another day or the act that it was to serve took its place. Nobody is released
-     * by that: what had been missed by then stays missed.
+     * Another unit, another day or the act that the duty was to serve replaced it. A replacement
+     * releases nobody: a limit missed by then stays missed.
      */
     REPLACED
   }
 
   /**
-   * Ends a duty by doing what is owed.
+   * Ends a duty by its performance.
    *
    * @param on the day
    * @return the ending
@@ -38,7 +38,7 @@ public record Ending(LocalDate on, How how) {
   }
 
   /**
-   * Ends a duty because nothing is owed any more.
+   * Ends a duty that lapsed.
    *
    * @param on the day
    * @return the ending
@@ -48,7 +48,7 @@ public record Ending(LocalDate on, How how) {
   }
 
   /**
-   * Ends a duty because something else took its place.
+   * Ends a duty that was replaced.
    *
    * @param on the day
    * @return the ending

@@ -14,28 +14,31 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Role;
 
 /**
- * Who is told when a duty comes to its end or goes beyond it: a local rule.
+ * The policy of notification when a duty is due or late: a local rule.
  *
  * @param steps the steps, in any order
- * @param basis what it rests on
+ * @param basis the basis of the policy
  */
 @Term(zh = "提级协调层级", en = "escalation policy")
 public record EscalationPolicy(List<EscalationStep> steps, String basis) {
-  /** From which last day a step is counted. */
+  /** The last day that a step is counted from. */
   public enum Anchor {
-    /** From the promised one, or the law's without a promise. */
+    /** The {@linkplain DutyClock#binding binding} last day, such as the committed one. */
     PROMISED,
-    /** From the one that the law gives, or the promised one where the law gives none. */
+    /**
+     * The statutory last day, or the {@linkplain DutyClock#binding binding} one without a statutory
+     * limit.
+     */
     STATUTORY
   }
 
   /**
-   * One step.
+   * A step of the policy.
    *
-   * @param role who is told
-   * @param from from which last day it is counted
-   * @param workingDays how many working days after that day, in the calendar of whoever owes the
-   *     duty; negative for before, 0 for the day itself
+   * @param role the role to notify
+   * @param from the last day that it is counted from
+   * @param workingDays the number of working days after that day, in the calendar of the owner;
+   *     negative for before, 0 for the day itself
    */
   public record EscalationStep(Role role, Anchor from, int workingDays) {}
 
@@ -43,13 +46,14 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
    * A step and its day.
    *
    * @param step the step
-   * @param on the day on which it is reached
-   * @param certainty whether a notice that is not out yet can still move that day
+   * @param on the day of the step
+   * @param certainty whether an unpublished notice can still move that day
    */
   public record StepDay(EscalationStep step, LocalDate on, Certainty certainty) {}
 
   /**
-   * The handler a working day before the promise, then one step higher each time: our convention.
+   * The default policy: the handler a working day before the binding last day, then one step higher
+   * each time. It is our convention.
    */
   public static final EscalationPolicy DEFAULT =
       new EscalationPolicy(
@@ -61,7 +65,8 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
           "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
 
   /**
-   * Of what is owed on an approval: the lead department and the committee besides, our convention.
+   * The policy of duties on approvals, which also notifies the lead department and the committee.
+   * It is our convention.
    */
   public static final EscalationPolicy OF_APPROVALS =
       new EscalationPolicy(
@@ -75,8 +80,9 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
           "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
 
   /**
-   * Of what is owed by policies and to higher levels: the committee in place of the supervision
-   * office, which does not read these by the table of roles; our convention.
+   * The policy of duties of policies and of applications to higher levels. It notifies the
+   * committee instead of the supervision office, which cannot read these by the table of roles. It
+   * is our convention.
    */
   public static final EscalationPolicy OF_POLICIES =
       new EscalationPolicy(
@@ -87,7 +93,7 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
               new EscalationStep(Role.COMMITTEE, Anchor.STATUTORY, 3)),
           "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告至招商委");
 
-  /** Of what an organ owes outside of any project: without a task force, our convention. */
+  /** The policy of duties outside of projects, without a task force. It is our convention. */
   public static final EscalationPolicy OUTSIDE_PROJECTS =
       new EscalationPolicy(
           List.of(
@@ -97,8 +103,8 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
           "约定: 届满前五个工作日提醒承办人, 逾期逐级报告");
 
   /**
-   * Of an order of the supervision office (督办单): the organ is urged, the leader told, and then it
-   * is proposed to hold the organ accountable; our convention.
+   * The policy of orders of the supervision office (督办单). The organ is reminded, the leader is
+   * notified, and then the accountability of the organ is proposed. It is our convention.
    */
   public static final EscalationPolicy OF_ORDERS =
       new EscalationPolicy(
@@ -110,8 +116,8 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
           "约定: 督办单逾期催办, 报告领导, 建议问责");
 
   /**
-   * Of what an enterprise owes: it is reminded with its agent, and the township or park that
-   * answers for the project learns of it with the task force; nobody supervises an enterprise. Our
+   * The policy of duties of enterprises. The enterprise is reminded with its agent. The responsible
+   * township or park is notified with the task force. Nobody supervises an enterprise. It is our
    * convention.
    */
   public static final EscalationPolicy OF_ENTERPRISES =
@@ -124,26 +130,29 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
           "约定: 届满前五个工作日提醒企业和代办员, 逾期告知属地责任单位和专班");
 
   /**
-   * Copies the steps, each once. A role may stand on several: three working days before, and one.
+   * Copies the steps, each once. A role may have several steps: three working days before, and one.
    *
    * @param steps the steps
-   * @param basis what it rests on
+   * @param basis the basis of the policy
    */
   public EscalationPolicy {
     steps = steps.stream().distinct().toList();
   }
 
   /**
-   * Puts one more step on the escalation policy.
+   * Adds a step to the policy.
    *
    * @param step the step
-   * @return the escalation policy with it, on the same basis
+   * @return a copy with the step, on the same basis
    */
   public EscalationPolicy with(EscalationStep step) {
     return new EscalationPolicy(Stream.concat(steps.stream(), Stream.of(step)).toList(), basis);
   }
 
-  /** The day, past ones as well; empty if a last day is undetermined, or the duty ends before. */
+  /**
+   * The day of a step, also a past one; empty if the last day is undetermined, or if the duty ends
+   * before.
+   */
   private static Optional<StepDay> dayOf(
       EscalationStep step, DutyClock clock, LocalDate day, CalendarBook book) {
     Optional<LocalDate> end = clock.asOf(day).ending().map(Ending::on);
@@ -158,14 +167,14 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
   }
 
   /**
-   * Finds when each step is reached if the duty goes on as it stood at the end of a day.
+   * Finds the days of the steps, if the duty continues as at the end of a day.
    *
    * @param clock the limits of the duty
    * @param day the day
    * @param book the notices
-   * @return the steps by their days; one whose last day is undetermined is missing, as is one that
-   *     comes after the end of the duty
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @return the steps by their days, without those with an undetermined last day or after the
+   *     ending of the duty
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend so far
    */
   public List<StepDay> reached(DutyClock clock, LocalDate day, CalendarBook book) {
     List<StepDay> reached = new ArrayList<>();

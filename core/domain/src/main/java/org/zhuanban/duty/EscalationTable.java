@@ -5,33 +5,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which escalation policy holds for which kind of duty, as a county has set it for itself. Where it
- * has set none, that of the {@linkplain DutyKind#escalation kind} holds; what an enterprise owes
- * has {@link EscalationPolicy#OF_ENTERPRISES}.
+ * The escalation policies by kind of duty, as a county has set them. Without its own, that of the
+ * {@linkplain DutyKind#escalation kind} holds; for duties of an enterprise {@link
+ * EscalationPolicy#OF_ENTERPRISES} holds.
  *
- * @param local what the county has set; of several that hold on a day the last one counts
- * @param usual whether the usual escalation policies hold where the county has set none; else
- *     nobody is told
+ * @param local the policies of the county; of several in force on a day the last one counts
+ * @param usual whether the usual policies hold where the county has set none; otherwise nobody is
+ *     notified
  */
 public record EscalationTable(List<Local> local, boolean usual) {
-  /** Nothing of its own. */
+  /** The table without policies of a county. */
   public static final EscalationTable USUAL = new EscalationTable(List.of());
 
-  /** Nobody is told: for hosts that escalate by themselves. */
+  /** The table without any notification, for hosts that escalate by themselves. */
   public static final EscalationTable NONE = new EscalationTable(List.of(), false);
 
   private static final EscalationPolicy NO_RUNGS = new EscalationPolicy(List.of(), "约定: 不催办");
 
-  /** The code under which an enterprise owes something. */
+  /** The owner code of an enterprise. */
   private static final String ENTERPRISE = "ENTERPRISE";
 
   /**
-   * An escalation policy that a county has set.
+   * An escalation policy of a county.
    *
    * @param kind the code of the kind of duty, as {@link DutyKind#code}
    * @param policy the escalation policy
-   * @param from the first day on which it holds
-   * @param to the last day; empty while it goes on
+   * @param from the first day in force
+   * @param to the last day in force; empty if it has no end
    */
   public record Local(
       String kind, EscalationPolicy policy, LocalDate from, Optional<LocalDate> to) {
@@ -43,27 +43,27 @@ public record EscalationTable(List<Local> local, boolean usual) {
   /**
    * Copies the list.
    *
-   * @param local what the county has set
-   * @param usual whether the usual escalation policies hold where the county has set none
+   * @param local the policies of the county
+   * @param usual whether the usual policies hold where the county has set none
    */
   public EscalationTable {
     local = List.copyOf(local);
   }
 
   /**
-   * Lays local escalation policies over the usual ones.
+   * Adds local escalation policies to the usual ones.
    *
-   * @param local what the county has set
+   * @param local the policies of the county
    */
   public EscalationTable(List<Local> local) {
     this(local, true);
   }
 
   /**
-   * Finds the escalation policy of a duty. What began under a local rule keeps to it.
+   * Finds the escalation policy of a duty. A duty that began under a local policy keeps it.
    *
    * @param duty the duty
-   * @return its escalation policy
+   * @return the escalation policy
    */
   public EscalationPolicy of(Duty duty) {
     String code = duty.kind().code();

@@ -2,25 +2,33 @@ package org.zhuanban.duty;
 
 import org.zhuanban.glossary.Term;
 
-/** What supervision sees of a clock at the end of a day. */
+/** The lights of a clock at the end of a day. */
 @Term(zh = "预警灯(绿灯、预警、黄牌、红牌)", en = "light")
 public enum Light {
-  /** In time. */
+  /** The duty is in time. */
   GREEN,
-  /** At most the warning threshold remains to the committed last day (预警). */
+  /**
+   * At most the warning threshold remains to the {@linkplain DutyClock#binding binding} last day
+   * (预警).
+   */
   WARN,
-  /** The committed last day is gone (黄牌). */
+  /**
+   * The {@linkplain DutyClock#binding binding} last day has passed, such as the committed one (黄牌).
+   */
   YELLOW,
-  /** The statutory last day is gone (红牌). */
+  /** The statutory last day has passed (红牌). */
   RED,
-  /** The day is not counted. */
+  /** The day does not count. */
   PAUSED,
-  /** Concluded in time. */
+  /** The duty was met in time. */
   CLOSED_ON_TIME,
-  /** Concluded after the committed last day, or replaced by something else after it. */
+  /** The duty was met, or replaced, after the {@linkplain DutyClock#binding binding} last day. */
   CLOSED_LATE,
-  /** Concluded after the statutory last day, or replaced by something else after it. */
+  /** The duty was met, or replaced, after the statutory last day. */
   CLOSED_OVERDUE,
-  /** Nothing was owed any more, as after a withdrawal by the applicant. */
+  /**
+   * The owner was released, or the duty lapsed, as after a withdrawal by the applicant, or was
+   * replaced in time.
+   */
   CLOSED_WITHDRAWN
 }

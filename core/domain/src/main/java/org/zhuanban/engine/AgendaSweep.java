@@ -10,7 +10,7 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
-/** The sweep over the agenda: it adds what follows in streams because today has come. */
+/** The sweep over the agenda: it adds the consequences of the present day to streams. */
 final class AgendaSweep {
   private static final int PAGE = 500;
   private static final String SWEEPER = "zhuanban.sweep";

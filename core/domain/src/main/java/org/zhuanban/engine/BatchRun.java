@@ -20,11 +20,11 @@ final class BatchRun {
   /**
    * Works on a stream, unless the thread was interrupted.
    *
-   * <p>A stream that fails keeps no other from its turn: an error as well says something about this
-   * stream, such as that it is too large for the memory. Only the death of a thread goes on.
+   * <p>A failing stream does not stop the others. An error is also about this stream, such as that
+   * it is too large for the memory. Only the death of the thread is propagated.
    *
    * @param stream the stream
-   * @param work the work; answers whether it changed anything
+   * @param work the work; returns whether it changed anything
    */
   void on(StreamKey stream, BooleanSupplier work) {
     if (!goesOn()) {
@@ -40,7 +40,7 @@ final class BatchRun {
     }
   }
 
-  /** Whether the run goes on to another stream. */
+  /** Checks whether the run continues with another stream. */
   boolean goesOn() {
     interrupted |= Thread.currentThread().isInterrupted();
     return !interrupted;

@@ -12,7 +12,7 @@ import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Receipt;
 
 /**
- * The road of a command through the engine.
+ * The path of a command through the engine.
  *
  * <ol>
  *   <li>route: {@link CommandEnvelope} holds the command with its feature, from {@code
@@ -77,7 +77,10 @@ final class CommandBus {
     return loaded -> checked(envelope, digest, loaded);
   }
 
-  /** A sender sees the receipt of its own command; for others it is nothing, or another's. */
+  /**
+   * Checks and drafts a command. Only the sender sees the receipt of its command; any other sender
+   * is refused.
+   */
   private Draft<Outcome> checked(
       CommandEnvelope envelope, CommandDigest digest, EventStream loaded) {
     Optional<Receipt> receipt = deduplication.receipt(envelope, loaded);
@@ -118,8 +121,8 @@ final class CommandBus {
   }
 
   /**
-   * A stranger gets the answer of a stream in which nothing has happened. Such a stream may be
-   * begun; one that was begun may not be begun again.
+   * Answers a person that the stream does not name as if it had no entry. Such a person may begin
+   * an absent stream, but not one that has begun.
    */
   private Draft<Outcome> asIfAbsent(
       CommandEnvelope envelope, CommandDigest digest, EventStream loaded, Refusal stranger) {
@@ -139,8 +142,9 @@ final class CommandBus {
   }
 
   /**
-   * A damaged stream answers an actor without rights in it like one that is absent. Its names are
-   * damaged with it: as far as rights depend on organs, the duty rows name the participants.
+   * Answers an actor without rights in a damaged stream as if it were absent. The names in the
+   * stream are damaged, too. As far as rights depend on organs, the duty rows name the
+   * participants.
    */
   private Outcome outcomeOfDamage(CommandEnvelope envelope, UnreadableStreamException damage) {
     EventStream absent = EventStream.absent();

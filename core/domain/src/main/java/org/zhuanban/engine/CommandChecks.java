@@ -21,7 +21,7 @@ import org.zhuanban.request.RequestRule;
  * {@link #stranger}, {@link #access}, {@link #effectiveDay} and {@link #guards}.
  */
 record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess rights) {
-  /** Refuses an actor that may execute the command in no stream, before one is read. */
+  /** Refuses an actor that may execute the command in no stream, before any is read. */
   Optional<Refusal> beforeLoading(CommandEnvelope envelope) {
     OrgansProbe organs = new OrgansProbe();
     boolean allowed = rights.allows(envelope.actor(), envelope.name(), envelope.stream(), organs);
@@ -33,7 +33,9 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
                     : Optional.of(notAllowed(envelope, envelope.type())));
   }
 
-  /** An access port asks for the organs where its answer depends on the stream. */
+  /**
+   * The probe of an access port, which asks for the organs where its answer depends on the stream.
+   */
   private static final class OrgansProbe implements Supplier<Set<String>> {
     private boolean asked;
 
@@ -53,13 +55,13 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
         .findFirst();
   }
 
-  /** Refuses a command that is not for such a stream, and an actor without the right to it. */
+  /** Refuses a command of another kind of stream, and an actor without the right. */
   Optional<Refusal> access(CommandEnvelope envelope, EventStream loaded) {
     return wrongStream(envelope)
         .or(() -> denied(envelope, loaded).map(type -> notAllowed(envelope, type)));
   }
 
-  /** Refuses an actor without the right, where the duty rows alone name the organs. */
+  /** Refuses an actor without the right, by the organs of the duty rows alone. */
   Optional<Refusal> accessByRows(CommandEnvelope envelope) {
     Set<String> owners = rights.owners(envelope.stream());
     return rights.allows(envelope.actor(), envelope.name(), envelope.stream(), () -> owners)
@@ -67,7 +69,7 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
         : Optional.of(notAllowed(envelope, envelope.type()));
   }
 
-  /** Refuses a day of effect that has not come. */
+  /** Refuses a day of effect in the future. */
   Optional<Refusal> effectiveDay(CommandEnvelope envelope) {
     LocalDate day = envelope.effectiveOn();
     return day.isAfter(config.today())
@@ -75,7 +77,9 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
         : Optional.empty();
   }
 
-  /** Refuses what the sender approves itself, and what a feature guards its stream against. */
+  /**
+   * Refuses approval by the sender itself, and the acts that features guard their streams against.
+   */
   Optional<Refusal> guards(CommandEnvelope envelope, EventStream loaded) {
     if (envelope.approvedBySender()) {
       return Optional.of(Refusal.of(CorrectionRule.OWN_APPROVAL, envelope.actor()));
@@ -105,12 +109,12 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
     return Refusal.of(RequestRule.NOT_ALLOWED, envelope.actor(), type.word(), envelope.stream());
   }
 
-  /** The first of the commands in an envelope that its actor may not execute. */
+  /** Finds the first command in an envelope that its actor may not execute. */
   private Optional<CommandType<?>> denied(CommandEnvelope envelope, EventStream loaded) {
     Optional<AnnulEntry> annul =
         envelope.command() instanceof AnnulEntry only ? Optional.of(only) : envelope.insteadOf();
     Optional<Command> annulled = annul.flatMap(wrong -> commandOf(wrong.entry(), loaded));
-    // The organs concerned by an annulment are those of the command in the entry.
+    // An annulment concerns the organs of the command in the entry.
     return Stream.of(
             Stream.of(envelope.command()).filter(command -> !(command instanceof AnnulEntry)),
             annulled.stream())

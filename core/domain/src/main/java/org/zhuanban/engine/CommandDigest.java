@@ -10,20 +10,23 @@ import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 
 /**
- * The digest by which a repetition differs from another command under its key, each half a SHA-256.
+ * The digest that distinguishes a repetition from another command under its key, each half a
+ * SHA-256.
  *
  * @param sender the digest of the sender, the type of command and the day, which no erasure changes
  * @param content the digest of the whole command
  */
 record CommandDigest(Bytes sender, Bytes content) {
-  /** Whether a receipt is of the same sender, type of command and day. */
+  /** Checks whether a receipt has the same sender, type of command and day. */
   boolean sameSender(Receipt receipt) {
     byte[] own = sender.toArray();
     byte[] kept = receipt.digest().toArray();
     return kept.length > own.length && Arrays.equals(own, Arrays.copyOf(kept, own.length));
   }
 
-  /** The digest in a receipt: the salts of texts cover the content, so that none can be guessed. */
+  /**
+   * The digest in a receipt. The salts of texts cover the content, so that it cannot be guessed.
+   */
   Bytes covering(List<KeptText> texts) {
     Bytes covered =
         texts.isEmpty()

@@ -35,10 +35,10 @@ import org.zhuanban.spi.StreamKey;
  * @param route the name, rules and feature of the command
  * @param command the command
  * @param actor the reference of the person or source that sends it
- * @param effectiveOn the day of its effect
+ * @param effectiveOn the day of effect
  * @param reason the reason for a late entry or a correction
- * @param insteadOf the annulment of the wrong entry in whose place it stands
- * @param mode the way in
+ * @param insteadOf the annulment of the wrong entry that it replaces
+ * @param mode the mode of the command
  */
 record CommandEnvelope(
     StreamKey stream,
@@ -50,11 +50,11 @@ record CommandEnvelope(
     Optional<String> reason,
     Optional<AnnulEntry> insteadOf,
     Mode mode) {
-  /** The way in. */
+  /** The modes of a command. */
   enum Mode {
     /** A request, which a violation refuses. */
     REQUEST,
-    /** A fact, which a violation does not refuse, and which stays pending if it comes too early. */
+    /** A fact, which a violation does not refuse, and which is deferred if it comes too early. */
     FACT,
     /** A fact that is refused if it comes too early. */
     FACT_IN_ORDER
@@ -77,10 +77,10 @@ record CommandEnvelope(
   }
 
   /**
-   * Runs work on a command that is whole and within its bounds.
+   * Runs work on a command after a check of its components and bounds.
    *
-   * @throws InputException if something is missing or beyond its bound, or the command leads to
-   *     days that no calendar covers; nothing of it is stored
+   * @throws InputException if a component is missing or out of bounds, or if the command leads to
+   *     days without a calendar; nothing of it is stored
    */
   <R> R withinBounds(Supplier<R> work) {
     Bounds.check((Record) command);
@@ -89,7 +89,7 @@ record CommandEnvelope(
     try {
       return work.get();
     } catch (CalendarRangeException e) {
-      // No limit is so long that it leads from the first year past the last one.
+      // No limit leads from the first year past the last one.
       boolean early = effectiveOn.isBefore(WorkCalendar.FIRST.plusYears(1));
       throw InputFault.RANGE.at(
           Bounds.root((Record) command) + ".due",
@@ -135,13 +135,16 @@ record CommandEnvelope(
         : new Decision.Accepted(unlawful.events());
   }
 
-  /** Whether it stays pending instead of being refused: it is early and nothing else. */
+  /**
+   * Checks whether the command is deferred and not refused, since it is too early and has no other
+   * fault.
+   */
   boolean waitsFor(Decision.Denied refused) {
     return mode == Mode.FACT
         && refused.all().stream().allMatch(reason -> reason.rule().breach() == Severity.PREMATURE);
   }
 
-  /** Whether the sender has approved the annulment or erasure in it as well. */
+  /** Checks whether the sender has also approved the annulment or erasure. */
   boolean approvedBySender() {
     Optional<PersonRef> approvedBy =
         command instanceof EraseTexts erase
@@ -152,17 +155,17 @@ record CommandEnvelope(
     return approvedBy.map(PersonRef::id).filter(actor::equals).isPresent();
   }
 
-  /** The reason of a late entry; that of a fact is its key. */
+  /** The reason for a late entry; for a fact it is its key. */
   Optional<String> lateBecause() {
     return reason.or(() -> asked() ? Optional.empty() : Optional.of(key));
   }
 
-  /** The command as a replay places it. */
+  /** The command for its place in a replay. */
   IncomingCommand incoming() {
     return new IncomingCommand(route, command, effectiveOn, asked(), reason);
   }
 
-  /** The digest of the command, its sender, day and reason, for which the key stands. */
+  /** The digest of the command, its sender, day and reason. */
   CommandDigest digest() {
     byte[][] sent = {bytes(name()), bytes(actor), bytes(effectiveOn.toString())};
     return new CommandDigest(
@@ -177,7 +180,7 @@ record CommandEnvelope(
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What may be missing, in a place of its own, so that nothing else can stand there. */
+  /** Encodes an optional part with a marker of its presence. */
   private static byte[] present(Optional<byte[]> part) {
     return part.map(there -> HashChain.digest(there).toArray()).orElseGet(() -> new byte[0]);
   }

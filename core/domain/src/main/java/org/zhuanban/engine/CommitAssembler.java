@@ -18,7 +18,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
-/** The commit of what was decided: entries, duty rows, messages and the receipt. */
+/** The commit of a decision: entries, duty rows, messages and the receipt. */
 final class CommitAssembler {
   private final EngineConfig config;
   private final Replayer replayer;
@@ -68,7 +68,7 @@ final class CommitAssembler {
     return Draft.commit(outcome(events, next, next.version(), false), commit, next.withRows(rows));
   }
 
-  /** The outcome of a command by its events; a pending fact may have been admitted since. */
+  /** The outcome of a command by its events; a pending fact may have been released since. */
   static Outcome outcome(List<DatedEvent> events, EventStream now, long version, boolean repeated) {
     Optional<FactDeferred> pending =
         events.stream()

@@ -4,12 +4,12 @@ import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * A commit that is about to be written.
+ * A commit before it is written.
  *
- * @param stream its stream
+ * @param stream the stream
  * @param before the stream before
  * @param after the stream after
- * @param context what is known on the day of recording, which is its today
+ * @param context the context on the day of recording, which is its today
  */
 public record CommitSummary(
     StreamKey stream, EventStream before, EventStream after, DecisionContext context) {}

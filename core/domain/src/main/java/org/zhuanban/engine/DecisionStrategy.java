@@ -21,16 +21,16 @@ import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The decision of a command by one of five strategies: in order, late, in the place of a wrong
- * entry, as an annulment, or as an erasure of texts.
+ * The decision of a command by one of five strategies. A command is decided in order, late, as a
+ * replacement of a wrong entry, as an annulment, or as an erasure of texts.
  *
- * <p>A decision in order first adds what the law makes of silence up to its day, so that the
- * outcome does not depend on the last sweep.
+ * <p>A decision in order first adds the effects of silence up to its day, so that the outcome does
+ * not depend on the last sweep.
  */
 final class DecisionStrategy {
   /**
-   * The number of days by which the clocks of nodes may differ before one withdraws what another
-   * has brought about: the days of the longest month.
+   * The tolerated difference of the clocks of nodes, in days: the longest month. Effects of a clock
+   * further ahead are withdrawn.
    */
   private static final int CLOCK_TOLERANCE = 31;
 
@@ -47,7 +47,7 @@ final class DecisionStrategy {
     this.checks = checks;
   }
 
-  /** Decides a command; the answer is accepted or refused. */
+  /** Decides a command; the decision is accepted or refused. */
   Decision decide(CommandEnvelope envelope, EventStream loaded) {
     List<DatedEvent> withdrawals = withdrawals(loaded);
     EventStream settled = loaded.expecting(withdrawals, replayer);
@@ -60,7 +60,7 @@ final class DecisionStrategy {
         Stream.of(withdrawals, accepted.events(), admitted).flatMap(List::stream).toList());
   }
 
-  /** Lists what happens in a stream without any command, because a day has come. */
+  /** Lists the events of a stream on a day without a command. */
   List<DatedEvent> onDay(LocalDate day, EventStream loaded) {
     List<DatedEvent> events = new ArrayList<>(withdrawals(loaded));
     replayer.elapse(replayer.context(day), loaded.expecting(events, replayer).state(), events);
@@ -117,7 +117,7 @@ final class DecisionStrategy {
     return new Decision.Accepted(events);
   }
 
-  /** Stores a fact as pending that is refused for nothing but coming too early. */
+  /** Defers a fact that is refused only because it comes too early. */
   private static Decision orPending(
       CommandEnvelope envelope, EventStream settled, Decision decision) {
     if (!(decision instanceof Decision.Denied refused) || !envelope.waitsFor(refused)) {
@@ -132,7 +132,7 @@ final class DecisionStrategy {
                         PendingFacts.pending(envelope, refused.refusal(), settled.version() + 1))));
   }
 
-  /** Lists what pending facts bring about that are possible by what has happened. */
+  /** Lists the events of pending facts that have become possible. */
   private List<DatedEvent> admitted(
       StreamKey stream, List<DatedEvent> events, EventStream settled) {
     boolean waiting =
@@ -149,9 +149,9 @@ final class DecisionStrategy {
   }
 
   /**
-   * Withdraws what a clock far ahead has brought about, such as silences and escalations of years
-   * to come: it would make everything late until then. A difference of days alone withdraws
-   * nothing, since nodes would withdraw and restore in turns.
+   * Withdraws the effects of a clock far ahead, such as silences and escalations of years to come.
+   * They would make every act late until then. A difference of days alone withdraws nothing, since
+   * nodes would withdraw and restore in turns.
    */
   private List<DatedEvent> withdrawals(EventStream loaded) {
     LocalDate today = config.today();

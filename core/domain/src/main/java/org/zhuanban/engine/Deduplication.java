@@ -11,7 +11,7 @@ import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 
-/** The check for commands that were executed before under the same key. */
+/** The check for commands that were executed earlier under the same key. */
 record Deduplication(Storage storage, StreamLoader streams) {
   /** The receipt under the key of a command. */
   Optional<Receipt> receipt(CommandEnvelope envelope, EventStream loaded) {
@@ -20,7 +20,7 @@ record Deduplication(Storage storage, StreamLoader streams) {
         : Optional.empty();
   }
 
-  /** The outcome of the first execution; a refusal if the key stands for another command. */
+  /** The outcome of the first execution; a refusal if the key belongs to another command. */
   Draft<Outcome> repetition(
       CommandEnvelope envelope, CommandDigest digest, Receipt receipt, EventStream loaded) {
     EventStream now = streams.load(envelope.stream());
@@ -37,7 +37,10 @@ record Deduplication(Storage storage, StreamLoader streams) {
     return Refusal.of(RequestRule.COMMAND_KEY_REUSED, envelope.key(), envelope.stream());
   }
 
-  /** Once texts of it were erased, its key, type, day and sender say which command it was. */
+  /**
+   * Checks whether a receipt belongs to the command. After an erasure of its texts, key, type, day
+   * and sender identify it.
+   */
   private boolean sameCommand(
       CommandEnvelope envelope, CommandDigest digest, Receipt receipt, EventStream now) {
     if (receipt.digest().equals(digest.covering(List.of()))) {

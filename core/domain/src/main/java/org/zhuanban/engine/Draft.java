@@ -8,18 +8,18 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.DutyChange;
 
 /**
- * The result of an operation on a stream, and what has to be stored before it holds.
+ * The result of an operation on a stream, with the changes to store before it holds.
  *
  * @param result the result
  * @param commit the commit to store; empty if no entry is added
  * @param rows the duty rows to change without a commit
- * @param next the stream afterwards; the stream that was read if nothing is to be remembered
- * @param proven whether the result holds even if others wrote to the stream meanwhile
+ * @param next the stream afterwards; the stream that was read if it is not to be cached
+ * @param proven whether the result holds in spite of other writers to the stream
  * @param <R> the type of the result
  */
 record Draft<R>(
     R result, Optional<Commit> commit, List<DutyChange> rows, EventStream next, boolean proven) {
-  /** A result that stores nothing, and holds only while no others write to the stream. */
+  /** A result without a change, which holds only without other writers to the stream. */
   static <R> Draft<R> answer(R result, EventStream loaded) {
     return new Draft<>(result, Optional.empty(), List.of(), loaded, false);
   }
@@ -39,7 +39,7 @@ record Draft<R>(
     return new Draft<>(result, Optional.of(commit), List.of(), next, true);
   }
 
-  /** A result that changes the duty rows alone. */
+  /** A result with changed duty rows alone. */
   static <R> Draft<R> rows(R result, List<DutyChange> rows, EventStream next) {
     return new Draft<>(result, Optional.empty(), rows, next, false);
   }

@@ -22,13 +22,13 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
 
-/** The projection of a stream to the duty rows that agenda and boards read. */
+/** The projection of a stream to the duty rows of agenda and boards. */
 record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
   /**
    * The duty rows of a stream.
    *
    * @param byKey the rows by their keys
-   * @param context the ground of the derivation; by a later one, another node may rebuild them
+   * @param context the context of the derivation; another node may rebuild the rows in a later one
    */
   record Rows(Map<String, Row> byKey, DecisionContext context) {}
 
@@ -41,36 +41,36 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
   record Row(DutyRow row, Optional<Inputs> inputs) {}
 
   /**
-   * The inputs of a row: as long as they are equal, so is the row, until its next look has come.
+   * The inputs of a row. With equal inputs the row is equal, until its next review.
    *
    * @param duty the duty
-   * @param marks what the features look at besides
-   * @param calendars the notices known, the same object as long as there is no news
+   * @param marks the further inputs of the features
+   * @param calendars the known notices, the same object without news
    */
   private record Inputs(Duty duty, List<Object> marks, CalendarBook calendars) {}
 
-  /** The rows of a stream as they are stored. */
+  /** The stored rows of a stream. */
   Map<String, Row> stored(StreamKey stream) {
     return indexed(
         config.storage().duties(stream).stream().map(row -> new Row(row, Optional.empty())));
   }
 
-  /** The rows that a commit finds; they are read only if they are not known. */
+  /** The rows before a commit; they are read only if they are unknown. */
   Map<String, Row> before(StreamKey stream, EventStream loaded) {
     return loaded.version() == 0
         ? Map.of()
         : loaded.rows().map(Rows::byKey).orElseGet(() -> stored(stream));
   }
 
-  /** Derives the rows of a stream as of today; rows with equal inputs are taken over. */
+  /** Derives the rows of a stream as of today; rows with equal inputs are reused. */
   Rows derive(EventStream loaded, Map<String, Row> before) {
     DecisionContext context = config.groundToday();
     return new Rows(rows(loaded.state(), context, before), context);
   }
 
   /**
-   * The changes of a commit. Rows that differ by now from the stored ones may be rebuilt by another
-   * node at any moment, so that they are put whatever is stored.
+   * The changes of a commit. Another node may at any time rebuild the rows that differ from the
+   * stored ones today. They are therefore always written.
    */
   List<DutyChange> changes(Map<String, Row> before, EventStream loaded, Rows after) {
     boolean current =
@@ -118,7 +118,7 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
         .isEmpty();
   }
 
-  /** Today, where a clock that was ahead has recorded effects on days to come. */
+  /** The next review; today, where a clock ahead has recorded effects on days to come. */
   private Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
     if (state.lastEffective().filter(context.today()::isBefore).isPresent()) {
       return Optional.of(context.today());
@@ -130,7 +130,7 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
         .min(LocalDate::compareTo);
   }
 
-  /** Compares rows, since a notice can have moved dues without any event. */
+  /** Compares rows, since a notice can move last days without any event. */
   static List<DutyChange> difference(Map<String, Row> was, Map<String, Row> is) {
     List<DutyChange> changes = new ArrayList<>();
     is.forEach(

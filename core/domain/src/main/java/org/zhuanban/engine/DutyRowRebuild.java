@@ -6,7 +6,7 @@ import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.StreamKey;
 
-/** The rebuild of the duty rows of streams in which nothing happens by that. */
+/** The rebuild of the duty rows of streams without events. */
 record DutyRowRebuild(EngineConfig config, StreamScheduler scheduler, DutyProjection duties) {
   SweepReport rebuild(List<StreamKey> streams) {
     BatchRun batch = new BatchRun();
@@ -16,7 +16,7 @@ record DutyRowRebuild(EngineConfig config, StreamScheduler scheduler, DutyProjec
     return batch.report(config.today());
   }
 
-  /** The result is whether any row changes. */
+  /** Drafts the rebuild; the result is whether any row changes. */
   private Draft<Boolean> draft(StreamKey stream, EventStream loaded) {
     DutyProjection.Rows rows = duties.derive(loaded, Map.of());
     List<DutyChange> changes = DutyProjection.difference(duties.stored(stream), rows.byKey());

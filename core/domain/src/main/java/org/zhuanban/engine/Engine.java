@@ -24,12 +24,12 @@ import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The engine: commands and facts go in, outcomes and streams come out.
+ * The engine: it takes commands and facts, and returns outcomes and streams.
  *
- * <p>{@link CommandBus} shows the road of a command. What takes effect before something that the
- * stream already holds is decided on the state of its own day, and the stream is replayed; nothing
- * recorded is ever edited. In transactions of its own the engine decides again, bounded, when
- * others wrote to the stream meanwhile; in a joined one it never does.
+ * <p>{@link CommandBus} shows the path of a command. An act with effect before another recorded act
+ * is decided on the state of its own day, and the stream is replayed. No entry is ever edited. In
+ * transactions of its own the engine retries, up to a maximum, after other writers; in a joined one
+ * it never does.
  */
 public final class Engine {
   /** The legal time of the whole country. */
@@ -47,10 +47,10 @@ public final class Engine {
   private final DutyRowRebuild rebuild;
 
   /**
-   * Makes an engine.
+   * Creates an engine.
    *
    * @param config its ports and settings
-   * @param features the features, the lower ones first
+   * @param features the features, in order from the lowest
    */
   public Engine(EngineConfig config, List<? extends Feature<?, ?>> features) {
     this(
@@ -92,7 +92,7 @@ public final class Engine {
    * Joins a transaction of the host.
    *
    * @param joined a storage that is {@linkplain Storage#joined() joined}
-   * @return the engine inside the transaction, to be dropped with it
+   * @return the engine inside the transaction, which ends with it
    */
   public Engine joining(Storage joined) {
     return new Engine(config.withStorage(joined), register, cache.overlay(), queue);
@@ -103,30 +103,30 @@ public final class Engine {
    *
    * @param request the command and its stream
    * @return the outcome; a repetition has the outcome of the first execution
-   * @throws InputException if something is missing or beyond its bound; nothing of it is stored
+   * @throws InputException if a component is missing or out of bounds; nothing of it is stored
    * @throws IllegalArgumentException if no feature takes the command
-   * @throws StreamMovedException if others wrote to the stream at the same time: at once in a
-   *     joined transaction, else after many tries
+   * @throws StreamMovedException if other writers changed the stream at the same time: at once in a
+   *     joined transaction, else after many retries
    * @throws UnreadableStreamException if the stream cannot be read
-   * @throws StorageException if the storage fails; what may pass is tried again within a second
+   * @throws StorageException if the storage fails; a temporary failure is retried within a second
    */
   public Outcome handle(Request request) {
     return bus.execute(CommandEnvelope.of(request, register));
   }
 
   /**
-   * Records a fact, also one that breaks rules; it throws like {@link #handle}.
+   * Records a fact, also one with a violation; it throws the exceptions of {@link #handle}.
    *
    * @param fact the fact
-   * @return its outcome, or that it is pending; a refusal only if it is impossible, or too early
-   *     where its source wants no pending fact or the stream has no room for one
+   * @return its outcome, or its deferral. A refusal only if it is impossible, or if it is too early
+   *     and its source or a full stream does not allow a deferral
    */
   public Outcome record(Fact fact) {
     return bus.execute(CommandEnvelope.of(fact, register));
   }
 
   /**
-   * Finds the outcome that {@link #handle} would have now, and stores nothing.
+   * Finds the present outcome of {@link #handle}, and stores nothing.
    *
    * @param request the command and its stream
    * @return the outcome
@@ -136,8 +136,8 @@ public final class Engine {
   }
 
   /**
-   * Adds what follows today in every stream of the agenda. Effects of a clock that was more than 31
-   * days ahead are withdrawn, with notice to their recipients.
+   * Adds the consequences of today in every stream of the agenda. Effects of a clock that was more
+   * than 31 days ahead are withdrawn, with a notification of their recipients.
    *
    * @return the number of changed streams, and the streams that failed
    * @throws StorageException if the agenda cannot be read
@@ -147,8 +147,8 @@ public final class Engine {
   }
 
   /**
-   * Derives the duty rows of streams, and changes those that differ: a notice has moved days, a new
-   * release derives them differently, or they were damaged. It costs as much as reading the
+   * Derives the duty rows of streams, and updates different ones. Causes are a notice with moved
+   * days, another derivation in a new release, or a damage. The cost is that of reading the
    * streams.
    *
    * @param keys the streams
@@ -161,9 +161,9 @@ public final class Engine {
   /**
    * Lists streams of a kind.
    *
-   * @param kind the kind, like {@link StreamKey#kind}
-   * @param after the id after which to begin; empty to begin with the first
-   * @param most the most streams, from 1
+   * @param kind the kind, as {@link StreamKey#kind}
+   * @param after the id before the first one; empty to begin with the first
+   * @param most the maximum number of streams, from 1
    * @return the streams in the order of their ids
    */
   public List<StreamKey> streams(String kind, Optional<String> after, int most) {
@@ -175,7 +175,7 @@ public final class Engine {
    *
    * @param stream the stream
    * @return its events and state
-   * @throws UnreadableStreamException if this release cannot read it, or a hash does not fit
+   * @throws UnreadableStreamException if this release cannot read it, or if a hash does not match
    * @throws StorageException if the storage fails
    */
   public EventStream read(StreamKey stream) {
@@ -183,33 +183,34 @@ public final class Engine {
   }
 
   /**
-   * Goes back to the end of a day, by what was known at the end of another.
+   * Returns the stream at the end of a day, as known at the end of another.
    *
    * @param now a stream as it was read
-   * @param day the day: without later effects
-   * @param knownOn the other day, in Chinese legal time: without later entries, annulments included
-   * @return its events and state then; version and chain are those of the whole stream
+   * @param day the day of effect: without later effects
+   * @param knownOn the day of knowledge, in Chinese legal time: without later entries, also
+   *     annulments
+   * @return its events and state; version and chain are those of the whole stream
    */
   public EventStream asOf(EventStream now, LocalDate day, LocalDate knownOn) {
     return now.asOf(day, knownOn, replayer);
   }
 
-  /** {@return the duty rows of a stream, closed ones included} */
+  /** {@return the duty rows of a stream, also closed ones} */
   public List<DutyRow> rows(StreamKey stream) {
     return config.storage().duties(stream);
   }
 
-  /** {@return the entries of a stream as they are stored, readable or not} */
+  /** {@return the stored entries of a stream, readable or not} */
   public List<Entry> entries(StreamKey stream) {
     return streams.entries(stream, 0);
   }
 
-  /** {@return the organs that take part in a stream, by their codes as of today} */
+  /** {@return the participating organs of a stream, by their codes as of today} */
   public Set<String> participants(StreamKey stream, EventStream loaded) {
     return access.participants(stream, loaded);
   }
 
-  /** {@return the findings of a walk along the hash chain of a stream} */
+  /** {@return the result of the verification of the hash chain of a stream} */
   public IntegrityReport verify(StreamKey stream) {
     return new Verifier(config.storage()).stream(stream);
   }

@@ -22,8 +22,8 @@ import org.zhuanban.spi.Storage;
  * @param clock the time of recording
  * @param access the rights of actors
  * @param messages the factory of messages
- * @param recipients the resolver of the organ in which a recipient holds a role
- * @param sources the notifications of commits, besides those of the features
+ * @param recipients the resolver of the organ of a recipient in a role
+ * @param sources the sources of notifications of commits, beside the features
  * @param hashes the algorithm of new hashes
  */
 @Value.Builder
@@ -53,7 +53,7 @@ public record EngineConfig(
     return calendars.asOf(today());
   }
 
-  /** The ground of today: duties run by what is known now, whenever the act took effect. */
+  /** The context of today: duties run by present knowledge, also those of earlier acts. */
   DecisionContext groundToday() {
     return new DecisionContext(today(), calendarsToday(), rules);
   }

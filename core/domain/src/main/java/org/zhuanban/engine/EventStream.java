@@ -23,7 +23,7 @@ public final class EventStream {
   private final Bytes chain;
   private final EventLog history;
 
-  /** What happened in the whole stream, of which the history may be a part. */
+  /** The log of the whole stream, of which the history may be a part. */
   private final EventLog whole;
 
   private final StreamState state;
@@ -32,7 +32,7 @@ public final class EventStream {
   /** Whether all entries are in effect in their order, so that the state is the fold of them. */
   private final boolean inOrder;
 
-  /** The duty rows as they were derived and kept at this version; empty if they were not. */
+  /** The derived and stored duty rows at this version; empty if they are unknown. */
   private final Optional<DutyProjection.Rows> rows;
 
   private EventStream(
@@ -54,7 +54,7 @@ public final class EventStream {
     this.rows = rows;
   }
 
-  /** A stream in which nothing has happened. */
+  /** A stream without entries. */
   static EventStream absent() {
     return new EventStream(
         0,
@@ -67,39 +67,38 @@ public final class EventStream {
         Optional.empty());
   }
 
-  /** {@return the version of its last entry; 0 if there is none} */
+  /** {@return the version of the last entry; 0 without entries} */
   public long version() {
     return version;
   }
 
-  /** {@return the chain of its last entry} */
+  /** {@return the chain of the last entry} */
   public Bytes chain() {
     return chain;
   }
 
-  /** {@return what happened, in the order of recording} */
+  /** {@return the events, in the order of recording} */
   public List<DatedEvent> history() {
     return history;
   }
 
   /**
-   * Finds the event of an entry, also where it is no part of the {@link #history} of an earlier
-   * day.
+   * Finds the event of an entry, also one that is not in the {@link #history} of an earlier day.
    *
-   * @param entry its version, from 1 to that of the whole stream
-   * @return its event
+   * @param entry the version, from 1 to that of the whole stream
+   * @return the event
    * @throws IndexOutOfBoundsException if there is no such entry
    */
   public DatedEvent event(long entry) {
     return whole.get((int) entry - 1);
   }
 
-  /** The day on which an entry was recorded. */
+  /** The day of recording of an entry. */
   LocalDate recordedOn(long entry) {
     return history.recordedOn((int) entry - 1);
   }
 
-  /** {@return its state, by the day of effect, then by the order of recording} */
+  /** {@return the state, by the day of effect, then by the order of recording} */
   public StreamState state() {
     return state;
   }
@@ -118,17 +117,20 @@ public final class EventStream {
     return EffectiveEntries.of(history, state.only(CorrectionFeature.INSTANCE), register);
   }
 
-  /** Whether the stream ends where its head says. */
+  /** Checks whether the stream ends at the place of its head. */
   boolean endsAt(Head head) {
     return version == head.version() && chain.equals(head.chain());
   }
 
-  /** Whether a command may have been executed on it; if false, it was not. */
+  /** Checks whether a command may have been executed on the stream; if false, it was not. */
   boolean mayHold(String commandKey) {
     return history.mayHold(commandKey);
   }
 
-  /** The stream with more entries, whose chain fits; those of one commit come together. */
+  /**
+   * The stream with more entries and their matching chain; the entries of one commit are added
+   * together.
+   */
   EventStream append(List<RecordedEvent> more, Bytes newChain, Replayer replayer) {
     if (more.isEmpty()) {
       return this;
@@ -147,7 +149,7 @@ public final class EventStream {
         last = Optional.of(happened.effectiveOn());
       }
     }
-    // A fact that was admitted with a late command may rest on it, and is replayed with it.
+    // A fact that was released with a late command may depend on it, and is replayed with it.
     StreamState folded = state;
     if (goesOn) {
       for (RecordedEvent recorded : more) {
@@ -157,7 +159,7 @@ public final class EventStream {
     if (!erased.isEmpty() && goesOn && inOrder) {
       folded = replayer.fold(all);
     } else if (!erased.isEmpty() || !goesOn) {
-      // A reason that was erased is among the corrections themselves.
+      // An erased reason is in the corrections themselves.
       StreamState corrected =
           erased.isEmpty() ? state.only(CorrectionFeature.INSTANCE) : StreamState.empty();
       for (DatedEvent happened : erased.isEmpty() ? all.subList(history.size(), all.size()) : all) {
@@ -189,7 +191,7 @@ public final class EventStream {
     return absent().append(then, chain, replayer);
   }
 
-  /** The stream as it will be once more events are committed. */
+  /** The stream after the expected commit of more events. */
   EventStream expecting(List<DatedEvent> more, Replayer replayer) {
     List<RecordedEvent> recorded =
         more.stream().map(each -> new RecordedEvent(each, "", each.effectiveOn())).toList();
@@ -202,13 +204,13 @@ public final class EventStream {
         || correction instanceof CorrectionEvent.FactDeferred;
   }
 
-  /** The same stream, whose stored duty rows are known. */
+  /** The same stream with known stored duty rows. */
   EventStream withRows(DutyProjection.Rows kept) {
     return new EventStream(
         version, chain, history, whole, state, lastEffective, inOrder, Optional.of(kept));
   }
 
-  /** The stream without what took effect after a day or was recorded after another. */
+  /** The stream without effects after a day or records after another. */
   EventStream asOf(LocalDate day, LocalDate knownOn, Replayer replayer) {
     List<RecordedEvent> then = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {

@@ -20,14 +20,14 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The vault of free texts, which lie beside their entries. An entry holds the SHA-256 of a random
- * salt and its text, each with its length. Salt and text are erased together, since a short text
- * could be guessed by its salt.
+ * The vault of free texts beside their entries. An entry holds the SHA-256 of a random salt and its
+ * text, each with its length. Salt and text are erased together, since a short text could be
+ * guessed by its salt.
  */
 record FreeTextVault(Storage storage, SecureRandom random) {
   private static final int SALT = 16;
 
-  /** Encodes an event, and adds the texts that are stored beside it. */
+  /** Encodes an event, and adds the texts to store beside it. */
   byte[] encode(Record event, long version, List<KeptText> kept) {
     if (!storage.keepsTexts()) {
       return RecordCodec.encode(event);
@@ -56,7 +56,7 @@ record FreeTextVault(Storage storage, SecureRandom random) {
     return Arrays.copyOf(text.content().toArray(), SALT);
   }
 
-  /** The texts of some entries of a stream, read on the first demand. */
+  /** The texts of some entries of a stream, read on first use. */
   Texts of(StreamKey stream, long after, long upTo) {
     return new Texts(stream, after, upTo);
   }
@@ -74,7 +74,7 @@ record FreeTextVault(Storage storage, SecureRandom random) {
       this.upTo = upTo;
     }
 
-    /** Finds the texts of an entry one after the other; one that is missing was erased. */
+    /** Finds the texts of an entry one after the other; a missing one was erased. */
     UnaryOperator<String> ofEntry(long version) {
       int[] place = {0};
       return digest -> {

@@ -13,15 +13,14 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The commit of commands of one stream that are decided one after the other. Where others got ahead
- * of a group, all of it is decided again: each by itself would lose to the same others once more. A
- * command that fails or repeats another is left to itself, and finds its own receipt if an earlier
- * commit stored it.
+ * The commit of commands of one stream that are decided one after the other. After another writer,
+ * the whole group is decided again: single commands would lose to the same writers again. A command
+ * that fails or repeats another one runs alone, and finds its own receipt after an earlier commit.
  */
 record GroupCommit(Storage storage, StreamLoader streams) {
   private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
-  /** How often others may get ahead of a group before each command is left to itself. */
+  /** The maximum number of rounds of a group before each command runs alone. */
   private static final int ROUNDS = 64;
 
   void serve(StreamQueue.Group group) {
@@ -30,10 +29,10 @@ record GroupCommit(Storage storage, StreamLoader streams) {
     boolean overtaken = true;
     try {
       for (int round = 0; overtaken && round < ROUNDS; round++) {
-        // To decide many on what is only remembered would be in vain too often.
+        // A group on a cached stream alone would fail too often.
         EventStream loaded = streams.load(stream);
         if (loaded.version() == movedFrom) {
-          // Others moved it, and yet nothing is new: what is remembered cannot be right.
+          // The stream moved without new entries, so that the cache is wrong.
           streams.forget(stream);
           return;
         }
@@ -74,7 +73,7 @@ record GroupCommit(Storage storage, StreamLoader streams) {
     return decided;
   }
 
-  /** Commits the drafts as far as no others got ahead; whether these are all. */
+  /** Commits the drafts up to the first other writer; returns whether these are all. */
   private boolean commit(List<Member> decided) {
     List<Commit> commits =
         decided.stream().map(each -> each.draft.commit()).flatMap(Optional::stream).toList();

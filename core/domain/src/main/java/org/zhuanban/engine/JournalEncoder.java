@@ -19,15 +19,15 @@ import org.zhuanban.spi.StreamKey;
 
 /** The encoder of events as journal entries, each chained to the one before by its hash. */
 record JournalEncoder(TypeRegister register, FreeTextVault texts, HashAlgorithm hashes) {
-  /** The most bytes that the body of an entry has. */
+  /** The maximum number of bytes of the body of an entry. */
   private static final int LARGEST = 1 << 20;
 
   /**
-   * What events are as entries.
+   * The result of the encoding of events.
    *
    * @param entries the entries
-   * @param recorded the events as they will be read
-   * @param texts the free texts that are stored beside the entries
+   * @param recorded the recorded events
+   * @param texts the free texts to store beside the entries
    * @param chain the chain of the last entry
    * @param refusal the reason why they cannot be stored; empty if they can
    */

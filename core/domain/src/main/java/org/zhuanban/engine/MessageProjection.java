@@ -24,12 +24,12 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.StreamKey;
 
-/** The messages of a commit: of its events, of what they withdraw, and of the commit as a whole. */
+/** The messages of a commit: of its events, of their withdrawals, and of the commit as a whole. */
 record MessageProjection(
     EngineConfig config, TypeRegister register, Replayer replayer, StreamLoader streams) {
   private static final Logger LOG = LoggerFactory.getLogger(MessageProjection.class);
 
-  /** The number of entries that are read to find the end of a commit. */
+  /** The maximum number of entries that are read to find the end of a commit. */
   private static final int LARGEST_COMMIT = 500;
 
   List<Message> messages(
@@ -85,14 +85,14 @@ record MessageProjection(
         : Optional.empty();
   }
 
-  /** The entry whose recipients learn that it is no longer in effect. */
+  /** The entry whose effect ended, and whose recipients are notified. */
   private static Optional<Long> endedEntry(DatedEvent happened) {
     return happened.event() instanceof EntryAnnulled annulled
         ? Optional.of(annulled.entry())
         : withdrawal(happened).map(ConsequenceReviewed::entry);
   }
 
-  /** An entry that is added and withdrawn in one commit has no recipients. */
+  /** The notifications of a withdrawal. An entry added and withdrawn in one commit has none. */
   private Stream<Notification> ofWithdrawal(long entry, CommitSummary commit) {
     EventStream loaded = commit.before();
     if (entry > loaded.version()) {
@@ -105,7 +105,7 @@ record MessageProjection(
     return sources().flatMap(source -> source.ofWithdrawal(withdrawal, then, commit).stream());
   }
 
-  /** The version of the last entry of the commit that holds an entry. */
+  /** The version of the last entry of the commit of an entry. */
   private long lastOfCommit(StreamKey stream, long entry) {
     List<Entry> from = config.storage().read(stream, entry - 1, LARGEST_COMMIT);
     return from.stream()
@@ -116,8 +116,8 @@ record MessageProjection(
   }
 
   /**
-   * The notification to the organ in which the recipient holds its role. An unreadable stream stops
-   * no work on others.
+   * The notification to the organ of the recipient in its role. An unreadable stream stops no work
+   * on others.
    */
   private Notification addressed(Notification notification, CommitSummary commit) {
     if (notification.role().isEmpty()) {

@@ -6,38 +6,40 @@ import org.zhuanban.command.Notification;
 import org.zhuanban.feature.EventWithdrawal;
 import org.zhuanban.feature.NotificationSource;
 
-/** The notifications of a commit; asked once for every event, withdrawal and commit. */
+/**
+ * The source of the notifications of a commit, called once for every event, withdrawal and commit.
+ */
 public interface MessageSource {
   /**
-   * Finds the notifications of an event.
+   * Creates the notifications of an event.
    *
    * @param event the event
-   * @param commit the commit that holds it
-   * @return the notifications; empty for none
+   * @param commit the commit of the event
+   * @return the notifications; empty if there are none
    */
   List<Notification> ofEvent(DatedEvent event, CommitSummary commit);
 
   /**
-   * Finds the notifications of a withdrawal.
+   * Creates the notifications of a withdrawal.
    *
-   * @param withdrawal the event that is no longer in effect
-   * @param then the stream after the commit that holds the event
-   * @param commit the commit that withdraws it
-   * @return the notifications; empty for none
+   * @param withdrawal the withdrawal
+   * @param then the stream after the commit of the event
+   * @param commit the commit of the withdrawal
+   * @return the notifications; empty if there are none
    */
   List<Notification> ofWithdrawal(
       EventWithdrawal withdrawal, EventStream then, CommitSummary commit);
 
   /**
-   * Finds the notifications of a commit as a whole.
+   * Creates the notifications of a commit as a whole.
    *
    * @param commit the commit
-   * @return the notifications; empty for none
+   * @return the notifications; empty if there are none
    */
   List<Notification> ofCommit(CommitSummary commit);
 
   /**
-   * Makes a source of rules that know only states.
+   * Creates a source from rules that use states alone.
    *
    * @param rules the rules
    * @return the source

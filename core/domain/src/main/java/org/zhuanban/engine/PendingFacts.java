@@ -26,9 +26,9 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
-/** The facts of a stream that presuppose what is not recorded yet, and are admitted once it is. */
+/** The facts of a stream that need an unknown fact, and are released once it is recorded. */
 record PendingFacts(Replayer replayer, LocalDate today) {
-  /** The most facts that may be pending in a stream; each command tries all of them. */
+  /** The maximum number of pending facts of a stream; each command tries all of them. */
   private static final int MOST = 500;
 
   /** The refusal of a further pending fact; empty if there is room. */
@@ -40,7 +40,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
             Refusal.of(RequestRule.TOO_MANY_WAIT, held.size(), key, MOST, held.firstKey()));
   }
 
-  /** The event of a fact that becomes pending. */
+  /** The event of the deferral of a fact. */
   static DatedEvent pending(CommandEnvelope envelope, Refusal refusal, long entry) {
     List<String> texts = new ArrayList<>();
     byte[] body =
@@ -61,12 +61,12 @@ record PendingFacts(Replayer replayer, LocalDate today) {
         envelope.effectiveOn());
   }
 
-  /** The right of a source to its fact, now that the organs concerned are known. */
+  /** The check of the rights of a source to its fact, once the organs concerned are known. */
   interface SourceRights {
     boolean allow(PersonRef source, Command command, EventStream then);
   }
 
-  /** Admits the facts that are possible by now; one may make another possible. */
+  /** Releases the facts that have become possible; one may make another possible. */
   List<DatedEvent> admit(EventStream stream, SourceRights rights) {
     Map<Long, ReplayedCommand> facts = facts(stream);
     while (!facts.isEmpty()) {
@@ -128,7 +128,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
     return facts;
   }
 
-  /** A fact that this release cannot read stays pending. */
+  /** The replayed command of a pending fact. A fact that this release cannot read stays pending. */
   private Optional<ReplayedCommand> replayed(PendingFact held, long entry) {
     return command(held.fact(), replayer.register())
         .map(

@@ -8,14 +8,14 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.engine.wire.TypeRegister;
 
-/** The entries that one commit withdraws and replaces by the same, so that no message is due. */
+/** The entries that one commit withdraws and replaces by equal ones, so that no message is due. */
 record SilentReplacements(TypeRegister register, EventStream before) {
   /**
-   * Finds them.
+   * Finds the entries.
    *
-   * @param withdrawn the entries that are withdrawn
+   * @param withdrawn the withdrawn entries
    * @param events the events of the commit
-   * @return the entries that are withdrawn and those that replace them
+   * @return the withdrawn entries and their replacements
    */
   Set<Long> among(Set<Long> withdrawn, List<DatedEvent> events) {
     List<Long> added = new ArrayList<>();

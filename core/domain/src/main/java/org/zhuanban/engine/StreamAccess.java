@@ -13,7 +13,7 @@ import org.zhuanban.spi.StreamKey;
 /** The rights of actors in streams, by the access port and by the organs that streams name. */
 record StreamAccess(EngineConfig config, TypeRegister register) {
   /**
-   * Asks the access port.
+   * Checks the right by the access port.
    *
    * @param actor the reference of the actor
    * @param stream the stream
@@ -47,7 +47,7 @@ record StreamAccess(EngineConfig config, TypeRegister register) {
         register.route(command).feature().competentOrgans(command, loaded.state()).stream());
   }
 
-  /** The organs that a feature names, and those that owe or owed something, as of today. */
+  /** The organs that a feature names, and the owners of duties, open and ended, as of today. */
   Set<String> participants(StreamKey stream, EventStream loaded) {
     return successors(
         Stream.concat(
@@ -56,7 +56,7 @@ record StreamAccess(EngineConfig config, TypeRegister register) {
             loaded.version() == 0 ? Stream.empty() : rowOwners(stream)));
   }
 
-  /** The organs that owe or owed something by the duty rows, as of today. */
+  /** The owners of open and ended duties by the duty rows, as of today. */
   Set<String> owners(StreamKey stream) {
     return successors(rowOwners(stream));
   }

@@ -7,21 +7,21 @@ import java.util.Optional;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The cache of the streams used last. It may forget any of them; what it holds was committed, and
- * may be behind but never wrong.
+ * The cache of the streams used last. It may drop any of them. Its content was committed, and may
+ * be behind but never wrong.
  *
- * <p>The cache of a joined transaction lies over that of the library. It holds besides what the
- * transaction has written itself, and ends with it.
+ * <p>The cache of a joined transaction is a layer over that of the library. It also holds the
+ * writes of the transaction, and ends with it.
  */
 final class StreamCache {
   private static final int MOST = 256;
 
-  /** The most entries of all streams together; they take most of the room. */
+  /** The maximum number of entries of all streams together, which take most of the memory. */
   private static final long MOST_ENTRIES = 100_000;
 
   private final Optional<StreamCache> under;
 
-  /** The one that was used last is the last. */
+  /** The streams, the one used last at the end. */
   private final Map<StreamKey, EventStream> streams = new LinkedHashMap<>(16, 0.75f, true);
 
   private long entries;

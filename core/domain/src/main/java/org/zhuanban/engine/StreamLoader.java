@@ -22,28 +22,28 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The streams of the storage. Of those that are remembered it reads only what is new, and it checks
- * everything against its hashes.
+ * The loader of streams. For cached streams it reads only new entries, and it checks everything
+ * against its hashes.
  */
 record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeTextVault texts) {
   private static final int PAGE = 500;
 
-  /** The stream as it is remembered, which may be behind; empty if it is not. */
+  /** The cached stream, which may be behind; empty if there is none. */
   Optional<EventStream> remembered(StreamKey stream) {
     return cache.get(stream);
   }
 
-  /** Remembers a stream as it was committed. */
+  /** Caches a committed stream. */
   void remember(StreamKey stream, EventStream committed) {
     cache.put(stream, committed);
   }
 
-  /** Forgets a stream, so that all of it is read again. */
+  /** Removes a stream from the cache, so that all of it is read again. */
   void forget(StreamKey stream) {
     cache.drop(stream);
   }
 
-  /** The stream as its head stands now. */
+  /** The stream at the place of its present head. */
   EventStream load(StreamKey stream) {
     Optional<Head> head = storage.head(stream);
     EventStream loaded = cache.get(stream).orElseGet(EventStream::absent);
@@ -51,7 +51,7 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
       return loaded;
     }
     if (head.map(Head::version).orElse(0L) <= loaded.version()) {
-      // A storage that was set back, or a transaction that sees less than is remembered.
+      // The storage was restored, or the transaction sees less than the cache.
       cache.drop(stream);
       loaded = EventStream.absent();
     }
@@ -61,7 +61,7 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
     return loaded;
   }
 
-  /** Its entries after a version, as they are kept. */
+  /** The stored entries after a version. */
   List<Entry> entries(StreamKey stream, long after) {
     List<Entry> entries = new ArrayList<>();
     List<Entry> page;
@@ -73,7 +73,8 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
   }
 
   /**
-   * The entries may have grown beyond the head since that was read, but end where it stands now.
+   * Compares the entries with the head. They may have grown since it was read, but end at its
+   * present place.
    */
   private void compare(StreamKey stream, EventStream loaded, Optional<Head> before) {
     if (loaded.version() == 0 && before.isEmpty()) {
@@ -131,7 +132,7 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
     return loaded.append(recorded, chain, replayer);
   }
 
-  /** What an entry of a stream tells, apart from the texts that are kept beside it. */
+  /** The event of an entry, without the texts beside it. */
   Optional<Event<?>> withoutTexts(StreamKey stream, long version) {
     return storage.read(stream, version - 1, 1).stream()
         .findFirst()

@@ -17,18 +17,21 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The queues of operations on streams at this node. Of the drafts on one version of a stream only
- * one can be committed; the others would be in vain and keep the database busy. The command at the
- * head of a queue serves those that wait behind it, so that twelve departments at once cost hardly
- * more than one.
+ * The queues of operations on streams at this node. Of several drafts on one version of a stream
+ * only one can be committed. The others would load the database in vain. The command at the head of
+ * a queue serves those that wait behind it, so that twelve departments at once cost hardly more
+ * than one.
  *
- * <p>The queue is a courtesy, not a lock. A command that has waited long enough goes on without its
+ * <p>The queue is an optimisation, not a lock. After a maximum wait a command continues without its
  * place, and the storage decides, as it does between nodes.
  */
 final class StreamQueue {
   private static final int STRIPES = 256;
 
-  /** The most commands that are served at once, so that no transaction stays open for long. */
+  /**
+   * The maximum number of commands that are served at once, so that no transaction stays open for
+   * long.
+   */
   private static final int MOST = 64;
 
   private final Duration patience;
@@ -80,7 +83,7 @@ final class StreamQueue {
     private final ConcurrentLinkedQueue<Ticket> tickets = new ConcurrentLinkedQueue<>();
   }
 
-  /** The commands that wait for one stream, and are served by one of them. */
+  /** The commands that wait for one stream, served by one of them. */
   static final class Group {
     private final StreamKey stream;
     private final ConcurrentLinkedQueue<Ticket> queue;
@@ -95,7 +98,7 @@ final class StreamQueue {
       return stream;
     }
 
-    /** The commands not served yet, with those that have come meanwhile, in that order. */
+    /** The commands not served yet, also later ones, in that order. */
     List<Ticket> tickets() {
       members.removeIf(each -> each.outcome().isPresent());
       for (Iterator<Ticket> all = queue.iterator(); all.hasNext() && members.size() < MOST; ) {
@@ -108,7 +111,7 @@ final class StreamQueue {
       return List.copyOf(members);
     }
 
-    /** Leaves a command to itself. */
+    /** Lets a command run alone. */
     void leave(Ticket one) {
       members.remove(one);
       one.released.countDown();
@@ -119,24 +122,24 @@ final class StreamQueue {
     }
   }
 
-  /** The attempt of one command by itself. */
+  /** The attempt of one command alone. */
   interface Attempt {
     /**
      * Runs the command.
      *
-     * @param help asks for help once others have overtaken it; empty if there is none
-     * @return its outcome
+     * @param help the help after other writers; empty if there is none
+     * @return the outcome
      */
     Outcome run(Supplier<Optional<Outcome>> help);
   }
 
   /**
-   * Waits for the head of the queue, or to be served by another that has it.
+   * Waits for the head of the queue, or for the service of another command.
    *
    * @param mine the command
-   * @param together serves those of a stream that it can; the others are left to themselves
-   * @param alone serves one; one that others overtake is served with those that wait behind it
-   * @return its outcome
+   * @param together serves the commands of a stream together; the remaining ones run alone
+   * @param alone runs one command; after other writers it is served with those that wait behind it
+   * @return the outcome
    */
   Outcome share(Ticket mine, Consumer<Group> together, Attempt alone) {
     Stripe stripe = stripe(mine.stream);
@@ -176,7 +179,7 @@ final class StreamQueue {
     }
   }
 
-  /** Waits for the head of the queue, for what no other can serve. */
+  /** Waits for the head of the queue, for an act that no other command can serve. */
   <T> T occupy(StreamKey stream, Supplier<T> act) {
     Stripe stripe = stripe(stream);
     boolean own = waited(stripe.lock);
@@ -202,7 +205,7 @@ final class StreamQueue {
     }
   }
 
-  /** Another command is serving this one. */
+  /** Waits while another command serves this one. */
   private static void awaitOutcome(Ticket mine) {
     try {
       mine.released.await();

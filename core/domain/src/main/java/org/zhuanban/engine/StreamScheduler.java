@@ -11,17 +11,17 @@ import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The scheduler of operations on streams: it loads, runs and commits, and runs again, bounded, when
- * others wrote to the stream meanwhile or the storage failed for a moment.
+ * The scheduler of operations on streams: it loads, runs and commits. It retries, up to a maximum,
+ * after other writers to the stream or a temporary failure of the storage.
  *
- * <p>In transactions of its own, operations on one stream queue in a {@link StreamQueue}, and those
- * that wait are committed together by {@link GroupCommit}. In a joined transaction a place in the
- * queue would last until the host ends it; there, an operation runs at once and only once.
+ * <p>In transactions of its own, operations on one stream queue in a {@link StreamQueue}, and
+ * waiting ones are committed together by {@link GroupCommit}. In a joined transaction a place in
+ * the queue would last until the host ends it. There, an operation runs at once and only once.
  */
 final class StreamScheduler {
   /**
-   * How long a command waits for those before it, and how long after its first try a failure of the
-   * storage is still tried again.
+   * The maximum wait of a command in the queue, and the maximum time of retries after a failure of
+   * the storage.
    */
   static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -50,7 +50,7 @@ final class StreamScheduler {
             help -> attempt(stream, operation, help));
   }
 
-  /** Runs an operation by itself. */
+  /** Runs an operation alone. */
   <R> R runAlone(StreamKey stream, StreamOperation<R> operation) {
     return storage.joined()
         ? attempt(stream, operation, Optional::empty)
@@ -58,9 +58,9 @@ final class StreamScheduler {
   }
 
   /**
-   * Tries with the stream as it is remembered, since a commit proves that it had not moved on; a
-   * result without such a proof is tried again on the stream as it is read. An operation that
-   * others overtake is helped once.
+   * Tries with the cached stream, since a commit proves that it had not moved. A result without
+   * such a proof is tried again on the stream in the storage. After other writers the operation is
+   * helped once.
    */
   private <R> R attempt(
       StreamKey stream, StreamOperation<R> operation, Supplier<Optional<R>> help) {
@@ -72,7 +72,7 @@ final class StreamScheduler {
       try {
         EventStream loaded = remembered.isPresent() ? remembered.get() : streams.load(stream);
         if (loaded.version() == movedFrom) {
-          // Others moved it, and yet nothing is new: what is remembered cannot be right.
+          // The stream moved without new entries, so that the cache is wrong.
           streams.forget(stream);
           loaded = streams.load(stream);
         }
@@ -110,7 +110,7 @@ final class StreamScheduler {
     throw new StreamMovedException(stream, false);
   }
 
-  /** Stores a draft; false if the stream has moved on. */
+  /** Stores a draft; returns false if the stream has moved. */
   private boolean commit(StreamKey stream, EventStream loaded, Draft<?> draft) {
     if (draft.commit().isPresent()
         && storage.commit(draft.commit().get()) instanceof CommitResult.Conflict) {
@@ -127,7 +127,7 @@ final class StreamScheduler {
     return true;
   }
 
-  /** Waits a little longer each time: 20, 40, 80 and 160 milliseconds. */
+  /** Waits with increasing times: 20, 40, 80 and 160 milliseconds. */
   private static void pause(int failures, StorageException failure) {
     try {
       Thread.sleep(10L << failures);

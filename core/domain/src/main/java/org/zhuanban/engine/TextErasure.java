@@ -21,7 +21,7 @@ import org.zhuanban.feature.Decision;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The erasure of the free texts of entries. It takes effect on no day, so that none is too late.
+ * The erasure of the free texts of entries. It takes effect on no day, and so is never too late.
  */
 record TextErasure(StreamLoader streams, StreamKey stream, EventStream loaded) {
   Decision erase(EraseTexts command, LocalDate day, Optional<String> reason) {
@@ -61,7 +61,7 @@ record TextErasure(StreamLoader streams, StreamKey stream, EventStream loaded) {
     return LongStream.rangeClosed(1, loaded.version()).boxed().toList();
   }
 
-  /** The reasons of entries, and other entries that hold one of their texts word for word. */
+  /** The entries with their reasons, and other entries with one of their texts word for word. */
   private Set<Long> withWhatRepeats(List<Long> entries) {
     Set<Long> all = new TreeSet<>(entries);
     for (long entry : all()) {

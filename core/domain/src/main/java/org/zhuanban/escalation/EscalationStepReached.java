@@ -8,18 +8,18 @@ import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.party.Role;
 
 /**
- * A step of the escalation policy of a duty was reached, and whoever stands on it was told.
+ * A step of the escalation policy of a duty was reached, and its role was notified.
  *
  * @param duty the key of the duty
- * @param kind the code of its kind
- * @param owner the code of who owes it
- * @param subject what it is about
- * @param role who was told
- * @param due the last day from which the step was counted, as it was known then
- * @param notBefore the day before which it is not sent, since a reminder is none on a rest day;
- *     empty for at once
- * @param step which step of the escalation policy it was; empty where that was not written down,
- *     since one role stood on an escalation policy once
+ * @param kind the code of the kind of duty
+ * @param owner the code of the owner
+ * @param subject the subject of the duty
+ * @param role the notified role
+ * @param due the last day that the step was counted from, as known then
+ * @param notBefore the earliest day of sending, since a reminder is not sent on a rest day; empty
+ *     for at once
+ * @param step the step of the escalation policy; empty where it was not recorded, since a role once
+ *     had one step
  */
 public record EscalationStepReached(
     String duty,

@@ -10,26 +10,26 @@ import java.util.function.Predicate;
 import org.zhuanban.duty.EscalationPolicy;
 
 /**
- * Who was told of which duty.
+ * The escalation notices of duties.
  *
- * @param byDuty the steps that were reached, by the keys of the duties, in their order
+ * @param byDuty the notices, by the keys of the duties, in order
  */
 public record Escalations(Map<String, List<EscalationNotice>> byDuty) {
-  /** Nobody was told anything. */
+  /** The state without notices. */
   public static final Escalations NONE = new Escalations(Map.of());
 
   /**
-   * Somebody was told.
+   * An escalation notice.
    *
-   * @param on the day on which the step was reached
-   * @param step what was told to whom
+   * @param on the day of the step
+   * @param step the step with its role
    */
   public record EscalationNotice(LocalDate on, EscalationStepReached step) {}
 
   /**
    * Copies the lists.
    *
-   * @param byDuty the steps that were reached
+   * @param byDuty the notices
    */
   public Escalations {
     Map<String, List<EscalationNotice>> copy = new LinkedHashMap<>();
@@ -38,20 +38,20 @@ public record Escalations(Map<String, List<EscalationNotice>> byDuty) {
   }
 
   /**
-   * Lists who was told of a duty.
+   * Lists the notices of a duty.
    *
    * @param duty the key of the duty
-   * @return the steps that were reached, in their order
+   * @return the notices, in order
    */
   public List<EscalationNotice> of(String duty) {
     return byDuty.getOrDefault(duty, List.of());
   }
 
   /**
-   * Leaves out what is not to be shown.
+   * Filters the notices.
    *
-   * @param shown tells which steps are
-   * @return the steps that are, by the keys of the duties, in their order
+   * @param shown the predicate of the steps to keep
+   * @return the filtered notices, by the keys of the duties, in order
    */
   public Escalations only(Predicate<EscalationStepReached> shown) {
     Map<String, List<EscalationNotice>> some = new LinkedHashMap<>();
@@ -67,10 +67,11 @@ public record Escalations(Map<String, List<EscalationNotice>> byDuty) {
   }
 
   /**
-   * {@return what was told of a duty before it was owed anew says nothing of this time}
+   * {@return whether a step of a duty was notified since it opened; an earlier notice does not
+   * count for a duty that opened again}
    *
    * @param duty the key of the duty
-   * @param openedOn the day from which it was owed
+   * @param openedOn the first day of the duty
    * @param step the step of the policy
    */
   public boolean told(String duty, LocalDate openedOn, EscalationPolicy.EscalationStep step) {

@@ -1,16 +1,14 @@
 /**
- * The escalation of duties (分级催办、提级): whoever stands on a step of the {@linkplain
- * org.zhuanban.duty.EscalationPolicy escalation policy} of a duty is told when its day has come,
- * once for each time that the duty is owed.
+ * The escalation of duties (分级催办、提级). The role of a step of the {@linkplain
+ * org.zhuanban.duty.EscalationPolicy escalation policy} is notified on the day of the step, once
+ * for each opening of the duty.
  *
- * <p>That a step was reached is written down, since it is what somebody was told: no later notice,
- * new escalation policy or release repeats it. Where a step lies in the future is derived, so that
- * whatever moves a last day moves the steps that are still to come. A late entry or an annulment by
- * which a step was never reached takes it back, and the journal says which entry and why, as of
- * anything that follows from silence.
+ * <p>A reached step is an event, since it is a notification: no later notice, new escalation policy
+ * or release repeats it. The days of future steps are derived, so that a moved last day moves them,
+ * too. A late entry or an annulment withdraws a step that was then never reached. The journal names
+ * the entry and the reason, as for any effect of silence.
  *
- * <p>Entry point: {@link org.zhuanban.escalation.Escalations}, what was told of a duty, step by
- * step.
+ * <p>Entry point: {@link org.zhuanban.escalation.Escalations}, the notices of a duty, step by step.
  */
 @NullMarked
 package org.zhuanban.escalation;

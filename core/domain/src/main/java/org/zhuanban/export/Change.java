@@ -7,26 +7,26 @@ import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What changed by one commit.
+ * The changes of one commit.
  *
  * <p>The changes of a stream form a chain: {@code after} is the {@code version} of the one before.
- * They may arrive late, twice or out of order. Whoever reads the rows anew passes over what is not
- * newer than the version that was read last, and so never goes back; whoever needs every step
- * answers {@link org.zhuanban.spi.Delivery.Later} while {@code after} is still to come.
+ * They may arrive late, twice or out of order. A reader of whole rows skips changes up to the
+ * version that it read last, and so never goes back. A reader of every step answers {@link
+ * org.zhuanban.spi.Delivery.Later} until {@code after} has arrived.
  *
  * @param stream the project or suggestion
- * @param after its version before the commit
- * @param version its version since
- * @param items the codes of the approval items whose case, trade or entry in the plan changed, each
- *     once, in order; empty if it was something else that changed
+ * @param after the version before the commit
+ * @param version the version after the commit
+ * @param items the codes of the approval items with a changed case, trade or entry in the plan,
+ *     each once, in order; empty for any other change
  */
 public record Change(StreamKey stream, long after, long version, List<String> items) {
   /**
    * Copies the list.
    *
    * @param stream the project or suggestion
-   * @param after its version before the commit
-   * @param version its version since
+   * @param after the version before the commit
+   * @param version the version after the commit
    * @param items the codes of the approval items
    */
   public Change {
@@ -34,11 +34,11 @@ public record Change(StreamKey stream, long after, long version, List<String> it
   }
 
   /**
-   * Reads a letter of a {@link ChangeFeed}.
+   * Parses a letter of a {@link ChangeFeed}.
    *
    * @param letter the letter
-   * @return what it tells
-   * @throws IllegalArgumentException if it is no such letter
+   * @return the change
+   * @throws IllegalArgumentException if the letter has another form
    */
   public static Change of(Letter letter) {
     List<String> lines = letter.text().lines().toList();
@@ -53,7 +53,7 @@ public record Change(StreamKey stream, long after, long version, List<String> it
         lines.subList(2, lines.size()));
   }
 
-  /** The letter's text, line by line: both versions, then the items. */
+  /** The text of the letter, line by line: both versions, then the items. */
   List<String> lines() {
     return Stream.concat(Stream.of(String.valueOf(after), String.valueOf(version)), items.stream())
         .toList();

@@ -13,13 +13,13 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.command.Notification;
 
 /**
- * Tells a recipient of every commit what changed by it, as a {@link Change}: over the outbox, so
- * that what was rolled back is never told and what was committed is told at least once.
+ * A feed that notifies a recipient of the {@link Change} of every commit. It uses the outbox: a
+ * rolled-back commit has no notification, a committed one has at least one.
  *
- * <p>Of cases of accountability nobody is told, not even that there is one.
+ * <p>Cases of accountability have no notification, so that their existence is not disclosed.
  *
- * <p>Commits alone are told. Lights and dues change with the days as well, and dues with a holiday
- * notice: a host reads its rows anew once a day, and after a notice.
+ * <p>Only commits have notifications. Lights and last days also change with time, and last days
+ * with a holiday notice. A host reads its rows again once a day, and after a notice.
  */
 public final class ChangeFeed implements CommitRule {
   private final String recipient;
@@ -29,10 +29,10 @@ public final class ChangeFeed implements CommitRule {
   }
 
   /**
-   * Makes a feed.
+   * Creates a feed.
    *
-   * @param recipient whom the {@link org.zhuanban.spi.Directory} finds the channel of, as {@link
-   *     Notification#recipient}
+   * @param recipient the recipient, whose channel the {@link org.zhuanban.spi.Directory} finds, as
+   *     {@link Notification#recipient}
    * @return the feed
    */
   public static ChangeFeed to(String recipient) {
@@ -73,7 +73,7 @@ public final class ChangeFeed implements CommitRule {
     return List.copyOf(items);
   }
 
-  /** All that approvals know of an item. */
+  /** The state of an item in approvals. */
   private static List<Object> part(Approvals approvals, String item) {
     return List.of(
         approvals.plan().flatMap(plan -> plan.item(item)),

@@ -142,20 +142,19 @@ import org.zhuanban.takeover.Gap;
 import org.zhuanban.takeover.TakeoverRule;
 
 /**
- * Every code that a host stores or shows, with its labels in Chinese and English.
+ * The codes that a host stores or shows, with their labels in Chinese and English.
  *
- * <p>Codes are never renamed; labels may become better. A code is the name of a constant; of rules
- * and duties, which are told apart across features, it is {@link Rule#code} and {@link
- * DutyKind#code}.
+ * <p>Codes are never renamed; labels may improve. A code is the name of a constant. For rules and
+ * duties, which must differ across features, it is {@link Rule#code} and {@link DutyKind#code}.
  */
 public final class Dictionary {
   /** The kind of the codes of all rules. */
   static final String RULE = "Rule";
 
-  /** The kind of the codes of all duties, steps of the library's own proceedings among them. */
+  /** The kind of the codes of all duties, also of steps of the library's own proceedings. */
   static final String DUTY = "DutyKind";
 
-  /** Stands in the label of a rule for what its words speak of. */
+  /** The placeholder for an argument in the label of a rule. */
   private static final String ANYTHING = "…";
 
   private static final List<Class<? extends Enum<?>>> CONSTANTS =
@@ -329,7 +328,7 @@ public final class Dictionary {
           InspectionTable.PROPOSAL + "." + InspectionTable.PROPOSE,
           InspectionTable.CLUES + "." + InspectionTable.HAND_OVER);
 
-  /** The kinds of holders, as {@link Holder#key} begins with them. */
+  /** The kinds of holders, as prefixes of {@link Holder#key}. */
   private static final List<String> HOLDERS =
       List.of(
           "DEPARTMENT",
@@ -346,11 +345,11 @@ public final class Dictionary {
   /**
    * A code and its labels.
    *
-   * @param kind what sort of code, such as {@code Light}
+   * @param kind the kind of code, such as {@code Light}
    * @param code the code, unique among its kind
-   * @param order its place among its kind, from 1
-   * @param zh its label in Chinese
-   * @param en its label in English
+   * @param order the place within its kind, from 1
+   * @param zh the label in Chinese
+   * @param en the label in English
    */
   public record DictionaryEntry(String kind, String code, int order, String zh, String en) {}
 
@@ -404,12 +403,12 @@ public final class Dictionary {
   }
 
   /**
-   * Puts a constant in words. Of a rule, {@link Rule#text} says more.
+   * Formats a constant by its label. For a rule, {@link Rule#text} has more.
    *
    * @param constant a constant of the library
    * @param locale Chinese for {@code zh}, English for any other
-   * @return its label
-   * @throws java.util.MissingResourceException if it is no constant of this dictionary
+   * @return the label
+   * @throws java.util.MissingResourceException if the constant is not in this dictionary
    */
   public static String label(Enum<?> constant, Locale locale) {
     return constant instanceof Rule rule
@@ -422,11 +421,11 @@ public final class Dictionary {
   }
 
   /**
-   * Puts a duty in words.
+   * Formats a duty by its label.
    *
-   * @param duty what sort of thing is owed
+   * @param duty the kind of duty
    * @param locale Chinese for {@code zh}, English for any other
-   * @return its label; its code where it is a step of a table of the host's own
+   * @return the label; the code for a step of a table of the host
    */
   public static String ofDuty(DutyKind duty, Locale locale) {
     String key = DUTY + "." + duty.code();
@@ -435,11 +434,11 @@ public final class Dictionary {
   }
 
   /**
-   * Puts a command in words.
+   * Formats a command by its label.
    *
    * @param name the name of the command, such as {@code approval.decide-item}
    * @param locale Chinese for {@code zh}, English for any other
-   * @return its label
+   * @return the label
    * @throws java.util.MissingResourceException if there is no such command
    */
   public static String ofCommand(String name, Locale locale) {
@@ -465,7 +464,7 @@ public final class Dictionary {
     return constant instanceof DutyKind duty ? duty.code() : constant.name();
   }
 
-  /** The name of the type as it is written in code, without its package. */
+  /** The name of the type in source code, without its package. */
   static String kind(Class<?> type) {
     if (Rule.class.isAssignableFrom(type)) {
       return RULE;

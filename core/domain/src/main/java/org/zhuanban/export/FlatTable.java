@@ -35,33 +35,32 @@ import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.OrderSubject;
 
 /**
- * Flat rows of projects and suggestions, as they stood at the end of a day: for files, warehouses
- * and reports of the host's own. Derived from a view and nothing else, so that the same view gives
- * the same rows.
+ * Flat rows of projects and suggestions at the end of a day: for files, warehouses and reports of
+ * the host. They derive from a view alone, so that the same view gives the same rows.
  *
  * <p>Columns never change their name or place; new ones come at the end. A cell without a value is
- * empty. What people wrote in their own words is in none: names are those of organs and of items of
- * the catalogue. {@code core/docs/export.md} lists the columns.
+ * empty. No cell has a free text: names are those of organs and of items of the catalogue. {@code
+ * core/docs/export.md} lists the columns.
  *
- * @param <V> what it reads: a project or a suggestion
+ * @param <V> the view: a project or a suggestion
  */
 public final class FlatTable<V> {
-  /** A row a project. */
+  /** A row for each project. */
   public static final FlatTable<ProjectView> PROJECTS = new FlatTable<>("projects", projects());
 
   /**
-   * A row an approval item of the plan, with its last case; as {@link
+   * A row for each approval item of the plan, with its last case; as {@link
    * org.zhuanban.ApprovalsView#board}.
    */
   public static final FlatTable<ProjectView> CASES = new FlatTable<>("cases", cases());
 
-  /** A row a duty that had begun; as {@link ProjectView#duties}. */
+  /** A row for each duty that had begun; as {@link ProjectView#duties}. */
   public static final FlatTable<ProjectView> DUTIES = new FlatTable<>("duties", duties());
 
-  /** A row a supervision order that was issued; as {@link org.zhuanban.SupervisionView#orders}. */
+  /** A row for each issued supervision order; as {@link org.zhuanban.SupervisionView#orders}. */
   public static final FlatTable<ProjectView> ORDERS = new FlatTable<>("orders", orders());
 
-  /** A row a suggestion that was handed over, about its last host; as {@link SuggestionView}. */
+  /** A row for each assigned suggestion, about its last host; as {@link SuggestionView}. */
   public static final FlatTable<SuggestionView> SUGGESTIONS =
       new FlatTable<>("suggestions", suggestions());
 
@@ -78,7 +77,7 @@ public final class FlatTable<V> {
     return List.of(PROJECTS, CASES, DUTIES, ORDERS, SUGGESTIONS);
   }
 
-  /** {@return every table that reads projects} */
+  /** {@return every table of projects} */
   public static List<FlatTable<ProjectView>> ofProjects() {
     return List.of(PROJECTS, CASES, DUTIES, ORDERS);
   }
@@ -88,13 +87,13 @@ public final class FlatTable<V> {
     return name;
   }
 
-  /** What the cells of a column look like. */
+  /** The formats of the cells of a column. */
   public enum Format {
     /** A code or reference of the host or the library. */
     ID,
-    /** The name of an organ, or of an item of the catalogue. */
+    /** A name of an organ, or of an item of the catalogue. */
     NAME,
-    /** A date as in ISO 8601, such as {@code 2024-10-12}. */
+    /** A date of ISO 8601, such as {@code 2024-10-12}. */
     DATE,
     /** A decimal number without grouping; money in yuan. */
     NUMBER,
@@ -107,17 +106,17 @@ public final class FlatTable<V> {
   /**
    * A column.
    *
-   * @param name its name, the same wherever the same is meant
-   * @param format what its cells look like
+   * @param name the name, the same for the same content in all tables
+   * @param format the format of its cells
    * @param kind the {@linkplain Dictionary.DictionaryEntry#kind kind} of its codes or their labels;
    *     empty in any other column
    */
   public record Column(String name, Format format, Optional<String> kind) {
     /**
-     * Says what it holds.
+     * Returns the heading of the column.
      *
      * @param locale Chinese for {@code zh}, English for any other
-     * @return its heading
+     * @return the heading
      */
     public String heading(Locale locale) {
       boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
@@ -135,11 +134,11 @@ public final class FlatTable<V> {
   }
 
   /**
-   * Reads the rows of a project or of a suggestion.
+   * Creates the rows of a project or of a suggestion.
    *
-   * @param id the host's own identifier of it
-   * @param view it as it was read; for a day that is gone, as it was read for that day
-   * @param day the day, at whose end to look
+   * @param id the host's identifier of the project or suggestion
+   * @param view the view; for a past day, the view of that day
+   * @param day the day, read at its end
    * @param locale the language of labels: Chinese for {@code zh}, English for any other
    * @return the rows, each with a cell for every column
    */
@@ -214,7 +213,7 @@ public final class FlatTable<V> {
     return row.scene().come(row.about().on(step));
   }
 
-  /** A row of the board, and what the board leaves out. */
+  /** A row of the board, with further data. */
   private record Case(ApprovalRow board, ApprovalItem item, Optional<Application> last) {}
 
   private static Sheet<ProjectView, Row<ProjectView, Case>> cases() {
@@ -351,7 +350,7 @@ public final class FlatTable<V> {
     return days.stream().reduce((earlier, later) -> later);
   }
 
-  /** The duty of the last host to reply for the first time. */
+  /** The duty of the last host for the first reply. */
   private static Optional<Duty> lastReplyOwed(Row<SuggestionView, Assignment> row) {
     return row.scene().view().duties(row.scene().day()).stream()
         .filter(duty -> duty.kind() == SuggestionDuty.REPLY)

@@ -24,8 +24,8 @@ import org.zhuanban.assessment.Validity;
 import org.zhuanban.project.funds.Ratio;
 
 /**
- * Puts scorecards in words, down to the cases. Numbers are rounded half up to two decimals; what is
- * summed is what the scorecard holds.
+ * The explanation of scorecards in words, down to the cases. Numbers are rounded half up to two
+ * decimals; sums use the exact numbers of the scorecard.
  */
 public final class ScoreText {
   private static final int PLACES = 2;
@@ -44,15 +44,15 @@ public final class ScoreText {
   /**
    * A paragraph about a measure.
    *
-   * @param head what was measured, and what it brought
-   * @param cases its cases, one each, in their order
+   * @param head the measure with its points
+   * @param cases the cases, in their order
    */
   public record Paragraph(String head, List<String> cases) {
     /**
      * Copies the list.
      *
-     * @param head what was measured
-     * @param cases its cases
+     * @param head the measure with its points
+     * @param cases the cases
      */
     public Paragraph {
       cases = List.copyOf(cases);
@@ -64,19 +64,19 @@ public final class ScoreText {
    *
    * @param card the scorecard
    * @param locale Chinese for {@code zh}, English for any other
-   * @return the heading with the total, a paragraph for each line, then for each consequence, then
-   *     for each measure that is not weighed, then for each remark
+   * @return the heading with the total, then a paragraph for each line, each consequence, each
+   *     measure without a weight, and each remark
    */
   public static List<Paragraph> of(Scorecard card, Locale locale) {
     return new ScoreText(locale).explain(card);
   }
 
   /**
-   * Explains a scorecard as a text.
+   * Explains a scorecard as one text.
    *
    * @param card the scorecard
    * @param locale Chinese for {@code zh}, English for any other
-   * @return a line for each paragraph, and under it one for each case, indented by two blanks
+   * @return a line for each paragraph, and below it one for each case, indented by two blanks
    */
   public static String text(Scorecard card, Locale locale) {
     return of(card, locale).stream()
@@ -91,9 +91,9 @@ public final class ScoreText {
   }
 
   /**
-   * Puts a way of scoring in words.
+   * Formats a formula of scoring.
    *
-   * @param scoring the way
+   * @param scoring the formula
    * @param locale Chinese for {@code zh}, English for any other
    * @return a phrase
    */

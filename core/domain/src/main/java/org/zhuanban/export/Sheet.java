@@ -14,21 +14,21 @@ import org.zhuanban.export.FlatTable.Column;
 import org.zhuanban.export.FlatTable.Format;
 
 /**
- * The columns of a table, each with the value that a row has in it.
+ * The columns of a table, each with the function of its value.
  *
- * @param rows what the rows are about
+ * @param rows the function from a scene to the subjects of the rows
  * @param cells the columns, in order
  */
 record Sheet<V, S>(Function<Scene<V>, List<S>> rows, List<Cell<S>> cells) {
-  /** What was read of a project or a suggestion, and for which day. */
+  /** A project or a suggestion that was read, with the day. */
   record Scene<V>(String id, V view, LocalDate day) {
-    /** A day, if it had come. */
+    /** A day, if it is not after the day of the scene. */
     Optional<LocalDate> come(Optional<LocalDate> other) {
       return other.filter(on -> !on.isAfter(day));
     }
   }
 
-  /** A row, and the scene that it is of. */
+  /** A row with its scene. */
   record Row<V, T>(Scene<V> scene, T about) {}
 
   record Cell<S>(Column column, BiFunction<S, Locale, String> value) {}
@@ -43,7 +43,7 @@ record Sheet<V, S>(Function<Scene<V>, List<S>> rows, List<Cell<S>> cells) {
     return cells.stream().map(Cell::column).toList();
   }
 
-  /** Puts columns one after another; every table begins with the same three. */
+  /** A sequence of columns; every table begins with the same three. */
   static final class Cells<V, T> {
     private final List<Cell<Row<V, T>>> cells = new ArrayList<>();
 

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.zhuanban.command.Command;
 
 /**
- * A command, the name under which it is stored and shown, and the rules that decide it. The name
- * never changes once released: receipts, waiting facts, tables of roles and access rules hold it.
+ * A type of command, with its stored and displayed name and its rules. The name never changes once
+ * released: receipts, waiting facts, tables of roles and access rules hold it.
  *
  * @param name the name, the feature's before the dot, such as {@code approval.decide-item}; 3 to 64
  *     characters
  * @param type the record
- * @param rules what decides it
+ * @param rules the rules that decide it
  * @param <C> the record
  */
 public record CommandType<C extends Command>(String name, Class<C> type, Rules<C> rules) {
@@ -27,12 +27,12 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
   @FunctionalInterface
   public interface Rules<C extends Command> {
     /**
-     * Decides.
+     * Decides the command.
      *
      * @param command the command
      * @param state the stream before
-     * @param context what the decision stands on besides
-     * @return what happens, or why not
+     * @param context the context of the decision
+     * @return the decision
      */
     Decision decide(C command, StreamState state, DecisionContext context);
   }
@@ -42,8 +42,8 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
    *
    * @param name the name
    * @param type the record
-   * @param rules what decides it
-   * @throws IllegalArgumentException if the name is none
+   * @param rules the rules that decide it
+   * @throws IllegalArgumentException if the name is malformed
    */
   public CommandType {
     if (name.length() > 64 || !NAME.matcher(name).matches()) {
@@ -53,9 +53,9 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
   }
 
   /**
-   * Begins the list of the commands that a decider decides.
+   * Creates an empty list of the commands of a decider.
    *
-   * @param decider makes the decider of a stream before and what a decision stands on besides
+   * @param decider the factory of the decider from the stream before and the context
    * @return an empty list
    * @param <D> the decider
    */
@@ -68,15 +68,15 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
    *
    * @param command the command
    * @param state the stream before
-   * @param context what the decision stands on besides
-   * @return what happens, or why not
-   * @throws ClassCastException if it is of another type
+   * @param context the context of the decision
+   * @return the decision
+   * @throws ClassCastException if the command is of another type
    */
   public Decision decide(Command command, StreamState state, DecisionContext context) {
     return rules.decide(type.cast(command), state, context);
   }
 
-  /** {@return the command as an argument of a refusal, so that the words have its label} */
+  /** {@return the command as an argument of a refusal, so that the text has its label} */
   public String word() {
     return "Command." + name;
   }
@@ -99,10 +99,10 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
      *
      * @param name the name
      * @param type the record
-     * @param rule the method of the decider that decides it
-     * @return this
+     * @param rule the method of the decider for the command
+     * @return this list
      * @param <C> the record
-     * @throws IllegalArgumentException if the name is none
+     * @throws IllegalArgumentException if the name is malformed
      */
     public <C extends Command> Listing<D> on(
         String name, Class<C> type, BiFunction<D, ? super C, Decision> rule) {
@@ -114,7 +114,7 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
       return this;
     }
 
-    /** {@return the commands, in the order in which they were added} */
+    /** {@return the commands, in the order of their addition} */
     public List<CommandType<?>> toList() {
       return List.copyOf(types);
     }

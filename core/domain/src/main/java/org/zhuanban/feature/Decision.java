@@ -9,18 +9,18 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** What a feature makes of a command. */
+/** The decision of a feature about a command. */
 public sealed interface Decision {
   /**
-   * It is carried out.
+   * The command is accepted.
    *
-   * @param events what happens; empty if there is nothing to do
+   * @param events the events; empty if there is nothing to do
    */
   record Accepted(List<DatedEvent> events) implements Decision {
     /**
      * Copies the events.
      *
-     * @param events what happens
+     * @param events the events
      */
     public Accepted {
       events = List.copyOf(events);
@@ -28,18 +28,18 @@ public sealed interface Decision {
   }
 
   /**
-   * It must not be: a command is refused for it, a fact that is reported is kept all the same.
+   * The act is unlawful: a command is refused, a reported fact is recorded all the same.
    *
-   * @param refusal the rule that it breaks, one with {@link Severity#UNLAWFUL}
-   * @param events what a fact brings about, the violation included
+   * @param refusal the refusal, with a rule of {@link Severity#UNLAWFUL}
+   * @param events the events of a fact, with the violation
    */
   record Violating(Refusal refusal, List<DatedEvent> events) implements Decision {
     /**
      * Checks the rule and copies the events.
      *
-     * @param refusal the rule that it breaks
-     * @param events what a fact brings about
-     * @throws IllegalArgumentException if the rule is of another sort
+     * @param refusal the refusal
+     * @param events the events of a fact
+     * @throws IllegalArgumentException if the rule has another severity
      */
     public Violating {
       if (refusal.rule().breach() != Severity.UNLAWFUL) {
@@ -51,15 +51,15 @@ public sealed interface Decision {
   }
 
   /**
-   * It is not carried out.
+   * The command is denied.
    *
-   * @param all every reason why not, at least one; the first one is the {@link #refusal}
+   * @param all the reasons, at least one; the first one is the {@link #refusal}
    */
   record Denied(List<Refusal> all) implements Decision {
     /**
      * Copies the reasons.
      *
-     * @param all every reason why not
+     * @param all the reasons
      * @throws IllegalArgumentException if there is none
      */
     public Denied {
@@ -70,25 +70,25 @@ public sealed interface Decision {
     }
 
     /**
-     * Refuses for a single reason.
+     * Creates a denial for a single reason.
      *
-     * @param refusal why not
+     * @param refusal the reason
      */
     public Denied(Refusal refusal) {
       this(List.of(refusal));
     }
 
-    /** {@return why not; of several reasons the first} */
+    /** {@return the reason; of several the first} */
     public Refusal refusal() {
       return all.get(0);
     }
   }
 
   /**
-   * Carries a command out.
+   * Accepts a command.
    *
-   * @param on the day on which it takes effect
-   * @param events what happens
+   * @param on the day of effect
+   * @param events the events
    * @return the decision
    */
   static Decision of(LocalDate on, Event<?>... events) {
@@ -96,13 +96,13 @@ public sealed interface Decision {
   }
 
   /**
-   * Lets a fact stand that a command would be refused for.
+   * Records a fact although its command would be refused.
    *
-   * @param refusal the rule that it breaks, one with {@link Severity#UNLAWFUL}
-   * @param on the day on which it took effect
-   * @param events what it brings about, the violation included
+   * @param refusal the refusal, with a rule of {@link Severity#UNLAWFUL}
+   * @param on the day of effect
+   * @param events the events, with the violation
    * @return the decision
-   * @throws IllegalArgumentException if the rule is of another sort
+   * @throws IllegalArgumentException if the rule has another severity
    */
   static Decision violating(Refusal refusal, LocalDate on, Event<?>... events) {
     return new Violating(refusal, happened(on, events));
@@ -115,8 +115,8 @@ public sealed interface Decision {
   /**
    * Refuses a command.
    *
-   * @param rule the rule that says no
-   * @param arguments what its words speak of
+   * @param rule the violated rule
+   * @param arguments the arguments of its text
    * @return the decision
    */
   static Decision refused(Rule rule, Object... arguments) {

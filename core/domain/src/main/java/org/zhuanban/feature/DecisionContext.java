@@ -6,17 +6,17 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.local.LocalRuleBook;
 
 /**
- * What a decision stands on besides the state.
+ * The context of a decision beside the state.
  *
- * @param today the day on which the command takes effect
+ * @param today the day of effect of the command
  * @param calendars the holiday notices known on that day
- * @param rules what the county has set for itself, past and future
+ * @param rules the settings of the county, past and future
  */
 public record DecisionContext(LocalDate today, CalendarBook calendars, LocalRuleBook rules) {
   /**
-   * Makes the ground of a county that has set nothing for itself.
+   * Creates the context of a county without its own settings.
    *
-   * @param today the day on which the command takes effect
+   * @param today the day of effect of the command
    * @param calendars the holiday notices known on that day
    */
   public DecisionContext(LocalDate today, CalendarBook calendars) {

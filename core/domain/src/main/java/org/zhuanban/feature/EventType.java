@@ -3,7 +3,7 @@ package org.zhuanban.feature;
 import org.zhuanban.command.Event;
 
 /**
- * Under which name and schema an event is written down. Neither ever changes once released.
+ * The name and the schema of a stored event. Neither ever changes once released.
  *
  * @param name the name, such as {@code approval.item-decided}; 1 to 64 characters
  * @param schema the number of the current schema, from 1

@@ -8,7 +8,7 @@ import org.zhuanban.command.DatedEvent;
  * annulled itself.
  *
  * @param event the event
- * @param recordedOn the day on which it was recorded, in Chinese legal time
+ * @param recordedOn the day of recording, in Chinese legal time
  * @param cause the version of the entry that withdrew it
  * @param before the stream after the commit that holds the event
  */

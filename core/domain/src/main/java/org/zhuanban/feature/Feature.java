@@ -12,7 +12,7 @@ import org.zhuanban.command.ReviewResult;
 import org.zhuanban.duty.Duty;
 
 /**
- * The descriptor of one feature of the domain. The engine asks nothing else of a feature.
+ * The descriptor of one feature of the domain, and the only access of the engine to it.
  *
  * <p>A decider reads the state of its own feature and of those below it, never of one above.
  *
@@ -20,38 +20,38 @@ import org.zhuanban.duty.Duty;
  * @param <E> its sealed family of events
  */
 public interface Feature<S, E extends Event<S>> extends NotificationSource {
-  /** The kind of the streams that projects are. */
+  /** The kind of the streams of projects. */
   String PROJECT = "project";
 
   /** {@return the name, unique among features} */
   String name();
 
-  /** {@return the type of its state} */
+  /** {@return the type of the state} */
   Class<S> stateType();
 
-  /** {@return its state before anything has happened} */
+  /** {@return the state before the first event} */
   S initial();
 
-  /** {@return the kind of the streams that its commands go to; empty if they go to any} */
+  /** {@return the kind of the streams of its commands; empty for any kind} */
   default Optional<String> streamKind() {
     return Optional.of(PROJECT);
   }
 
   /**
-   * Says whether two events tell the same people the same, so that nobody hears of it if the one is
-   * taken back and the other told instead, as when a late entry moves the day on which it is found.
+   * Checks whether two events notify the same persons of the same content. Then nobody is notified
+   * if the one is withdrawn and the other added, as when a late entry moves its day.
    *
-   * @param told one of its events, which is taken back
-   * @param instead one of its events, which is told now
-   * @return true if whoever was told the one need not be told the other
+   * @param told the withdrawn event, one of this feature
+   * @param instead the added event
+   * @return true if the recipient of the first one need not be notified of the second
    */
   default boolean sameTelling(Event<?> told, Event<?> instead) {
     return false;
   }
 
   /**
-   * {@return whether its events tell about entries of the journal rather than about the world, so
-   * that nothing takes effect on their day}
+   * {@return whether its events are about entries of the journal and not about the domain, so that
+   * their day is no day of effect}
    */
   default boolean aboutEntries() {
     return false;
@@ -60,18 +60,18 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   /** {@return the sealed interface of its commands; empty if it has none} */
   Optional<Class<? extends Command>> commandFamily();
 
-  /** {@return its commands with their names and rules, each command once} */
+  /** {@return its commands with their names and rules, each once} */
   default List<CommandType<?>> commandTypes() {
     return List.of();
   }
 
   /**
-   * Decides a command of this feature, for another one whose act brings it about.
+   * Decides a command of this feature, as a consequence of an act of another one.
    *
    * @param command one of its commands
    * @param state the stream before
-   * @param context what the decision stands on besides
-   * @return what happens, or why not
+   * @param context the context of the decision
+   * @return the decision
    * @throws IllegalArgumentException if it is no command of this feature
    */
   default Decision decide(Command command, StreamState state, DecisionContext context) {
@@ -86,60 +86,49 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   /** {@return the sealed interface of its events} */
   Class<E> eventFamily();
 
-  /** {@return under which names its events are written down, each event once} */
+  /** {@return the types of its stored events, each once} */
   List<EventType> eventTypes();
 
   /**
-   * Says what is so by an act that was decided again, where it told somebody something: that stays
-   * told, whatever would be told now.
+   * Merges an event of an act that was decided again with the stored one. The notified content of
+   * the stored event always stays.
    *
-   * @param now what the act brings about now
-   * @param kept what the journal says that it brought about
-   * @return what it brings about now, with what was told then
+   * @param now the event of the new decision
+   * @param kept the stored event
+   * @return the new event, with the notified content of the stored one
    */
   default Event<?> asTold(Event<?> now, Event<?> kept) {
     return now;
   }
 
   /**
-   * Says what becomes of an event from which something else follows now than it tells.
+   * Reviews an event whose act has another consequence now.
    *
    * <table>
-   * <caption>What becomes of what was told</caption>
-   * <tr><th>Kind</th><th>Result</th></tr>
-   * <tr><td>acceptance by silence</td><td>{@link ReviewResult#WITHDRAWN}</td></tr>
-   * <tr><td>agreement of a department by silence or absence</td>
-   *     <td>{@link ReviewResult#WITHDRAWN}</td></tr>
-   * <tr><td>renewal by silence</td>
-   *     <td>{@link ReviewResult#TO_BE_DECIDED}: whoever went on may have trusted it</td></tr>
-   * <tr><td>violation</td><td>{@link ReviewResult#WITHDRAWN}</td></tr>
-   * <tr><td>acceptance with promised days that would be others now</td>
-   *     <td>{@link ReviewResult#TO_BE_DECIDED}: whether the applicant is told anew</td></tr>
-   * <tr><td>any other act</td><td>{@link ReviewResult#KEPT}</td></tr>
-   * <tr><td>messages that were sent</td><td>{@link ReviewResult#KEPT}, and not listed</td></tr>
+   *  <caption>Results of the review by kind of event</caption> <tr><th>Kind</th><th>Result</th></tr> <tr><td>acceptance by silence</td><td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>agreement of a department by silence or absence</td> <td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>renewal by silence</td> <td>{@link ReviewResult#TO_BE_DECIDED}: the licensee may have relied on it</td></tr> <tr><td>violation</td><td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>acceptance whose committed days would differ now</td> <td>{@link ReviewResult#TO_BE_DECIDED}: people decide on a new notification of the applicant</td></tr> <tr><td>any other act</td><td>{@link ReviewResult#KEPT}</td></tr> <tr><td>messages that were sent</td><td>{@link ReviewResult#KEPT}, and not listed</td></tr>
    * </table>
    *
-   * @param told one of its events
-   * @return its result, never {@link ReviewResult#ADDED}
+   * @param told the event, one of this feature
+   * @return the result, never {@link ReviewResult#ADDED}
    */
   default ReviewResult review(Event<?> told) {
     return told.command().isPresent() ? ReviewResult.KEPT : ReviewResult.WITHDRAWN;
   }
 
   /**
-   * Guards a stream against acts of any feature that take effect on a day.
+   * Guards a stream against acts of any feature with effect on a day.
    *
    * @param command the command
-   * @param day the day of its effect
+   * @param day the day of effect
    * @param state the stream as it stands now
-   * @return why nothing like that can take effect then; empty if it can
+   * @return the refusal; empty if the act is possible
    */
   default Optional<Refusal> guard(Command command, LocalDate day, StreamState state) {
     return Optional.empty();
   }
 
   /**
-   * Lists the organs that take part in a stream because of this feature.
+   * Lists the organs that take part in a stream by this feature.
    *
    * @param state the stream
    * @return their codes, as they were named
@@ -149,49 +138,49 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Says whose matter a command of this feature is.
+   * Finds the competent organs for a command of this feature.
    *
    * @param command one of its commands
    * @param state the stream as it stands now
-   * @return the codes of the organs, such as of the one that decides the item; empty if it is the
-   *     matter of {@linkplain #participants all that take part}
+   * @return the codes of the organs, such as the one that decides the item; empty for {@linkplain
+   *     #participants all participants}
    */
   default Set<String> competentOrgans(Command command, StreamState state) {
     return Set.of();
   }
 
   /**
-   * Says why a stream of this feature's {@linkplain #streamKind kind} is not there for somebody,
-   * where it is only for those whom it names. Whatever such a person asks, it answers as if nothing
-   * had ever happened in it, and it is begun by none of them once it was.
+   * Checks whether a stream of this feature's {@linkplain #streamKind kind} is hidden from a person
+   * that it does not name. Any answer is then the same as for a stream without entries. Such a
+   * person cannot begin a stream that has begun.
    *
-   * @param who the reference of whoever asks
+   * @param who the reference of the person
    * @param state the stream as it stands now
-   * @return what that person is told; empty if the stream is there
+   * @return the refusal for that person; empty if the stream is visible
    */
   default Optional<Refusal> stranger(String who, StreamState state) {
     return Optional.empty();
   }
 
   /**
-   * Folds an event into the states of features below this one, which do not know it.
+   * Applies an event to the states of features below this one, which do not know it.
    *
    * @param event an event of this feature
    * @param stream the stream with the state of this feature after the event
-   * @param effectiveOn the day on which the event takes effect
-   * @return the stream after; the same for nearly every event
+   * @param effectiveOn the day of effect
+   * @return the stream after; unchanged for nearly every event
    */
   default StreamState spread(E event, StreamState stream, LocalDate effectiveOn) {
     return stream;
   }
 
   /**
-   * Finds what the law makes of silence up to a day.
+   * Finds the effects of silence by law up to a day.
    *
-   * @param day the day that has come
+   * @param day the last day
    * @param state the stream
-   * @param context what the finding stands on besides
-   * @return what happened, each on the day on which the law places it
+   * @param context the context of the day
+   * @return the events, each on its day by law
    */
   default List<DatedEvent> onTimeElapsed(
       LocalDate day, StreamState state, DecisionContext context) {
@@ -199,33 +188,33 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Lists what is owed.
+   * Lists the duties.
    *
    * @param state the stream
-   * @param context what the dues stand on besides
-   * @return the duties, closed ones included, each key once
+   * @param context the context of the last days
+   * @return the duties, also ended ones, each key once
    */
   default List<Duty> duties(StreamState state, DecisionContext context) {
     return List.of();
   }
 
   /**
-   * Finds when something follows from the silence of whoever owes a duty, of this feature or
-   * another, besides what the duty itself says.
+   * Finds the next day on which the silence of the owner of a duty has an effect that the duty
+   * itself does not name. The duty is one of this feature or another.
    *
    * @param duty the duty
    * @param state the stream
-   * @param context what the duty stands on besides
-   * @return the first day on which it does; empty if it never does, or the duty itself says when
+   * @param context the context of the duty
+   * @return the first such day; empty if there is none, or if the duty itself names it
    */
   default Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
     return Optional.empty();
   }
 
   /**
-   * Names what {@link #nextReviewOn} depends on besides the duty and the ground, so that it is
-   * asked again only where that changed. While everything that happened lies before the day that it
-   * named, time alone does not change that day.
+   * Returns the key of the inputs of {@link #nextReviewOn} beside the duty and the context. It is
+   * called again only after a change of the key. While all events lie before the day that it named,
+   * time alone does not change that day.
    *
    * @param duty the duty
    * @param state the stream

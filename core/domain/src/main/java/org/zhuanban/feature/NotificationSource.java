@@ -4,15 +4,15 @@ import java.util.List;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Notification;
 
-/** The recipients of what happens in a stream; asked once for every event and every commit. */
+/** The source of the notifications of a stream, called once for every event and every commit. */
 public interface NotificationSource {
   /**
-   * Finds the notifications of an event.
+   * Creates the notifications of an event.
    *
    * @param event the event
    * @param after the stream after the commit that holds it
-   * @param context what is known on the day of recording, which is its today
-   * @return the notifications; empty for none
+   * @param context the context on the day of recording, which is its today
+   * @return the notifications; empty if there are none
    */
   default List<Notification> notifications(
       DatedEvent event, StreamState after, DecisionContext context) {
@@ -20,12 +20,12 @@ public interface NotificationSource {
   }
 
   /**
-   * Finds the notifications of a withdrawal.
+   * Creates the notifications of a withdrawal.
    *
-   * @param withdrawal the event that is no longer in effect
+   * @param withdrawal the withdrawal
    * @param after the stream after the withdrawal
-   * @param context what is known on the day of recording, which is its today
-   * @return the notifications; empty for none
+   * @param context the context on the day of recording, which is its today
+   * @return the notifications; empty if there are none
    */
   default List<Notification> notifications(
       EventWithdrawal withdrawal, StreamState after, DecisionContext context) {
@@ -33,12 +33,12 @@ public interface NotificationSource {
   }
 
   /**
-   * Finds the notifications of a commit as a whole, of which no single event tells.
+   * Creates the notifications of a commit as a whole, beside those of its events.
    *
    * @param before the stream before the commit
    * @param after the stream after the commit
-   * @param context what is known on the day of recording, which is its today
-   * @return the notifications; empty for none
+   * @param context the context on the day of recording, which is its today
+   * @return the notifications; empty if there are none
    */
   default List<Notification> notifications(
       StreamState before, StreamState after, DecisionContext context) {

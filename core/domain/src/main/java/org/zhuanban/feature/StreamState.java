@@ -19,22 +19,22 @@ public final class StreamState {
     this.last = last;
   }
 
-  /** {@return the state before anything has happened} */
+  /** {@return the state before the first event} */
   public static StreamState empty() {
     return EMPTY;
   }
 
-  /** {@return the latest day on which something took effect; empty if nothing has happened} */
+  /** {@return the latest day of effect; empty without events} */
   public Optional<LocalDate> lastEffective() {
     return last;
   }
 
   /**
-   * Reads the state of one feature.
+   * Returns the state of one feature.
    *
    * @param feature the feature
    * @param <S> its state
-   * @return the state, initial if nothing has happened
+   * @return the state, initial without events
    */
   public <S> S of(Feature<S, ?> feature) {
     Object state = byFeature.get(feature.name());
@@ -42,10 +42,10 @@ public final class StreamState {
   }
 
   /**
-   * Keeps the state of one feature that {@linkplain Feature#aboutEntries tells about entries}.
+   * Keeps only the state of one feature {@linkplain Feature#aboutEntries about entries}.
    *
    * @param feature the feature
-   * @return its state, as if nothing had happened in any other
+   * @return its state, with the initial states of all others
    */
   public StreamState only(Feature<?, ?> feature) {
     Object state = byFeature.get(feature.name());
@@ -53,7 +53,7 @@ public final class StreamState {
   }
 
   /**
-   * Folds what happened into the state of its feature.
+   * Applies an event to the state of its feature.
    *
    * @param feature the feature that owns the event
    * @param happened the event
@@ -74,12 +74,12 @@ public final class StreamState {
   }
 
   /**
-   * Puts the state of a feature in the place of what it was.
+   * Replaces the state of a feature.
    *
    * @param feature the feature
-   * @param state its state
+   * @param state the new state
    * @param <S> the type of its state
-   * @return the stream with it
+   * @return a copy with the state
    */
   public <S> StreamState with(Feature<S, ?> feature, S state) {
     Map<String, Object> next = new LinkedHashMap<>(byFeature);

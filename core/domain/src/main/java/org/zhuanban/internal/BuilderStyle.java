@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How builders are made. It stays in the source, or whoever compiles against an annotated package
- * would be warned that Immutables is missing.
+ * The style of generated builders. It stays in the source. Otherwise a program compiled against an
+ * annotated package would get the warning that Immutables is missing.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

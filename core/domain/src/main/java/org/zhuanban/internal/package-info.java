@@ -1,4 +1,4 @@
-/** What this module keeps to itself. */
+/** The internal types of this module. */
 @NullMarked
 package org.zhuanban.internal;
 

@@ -4,58 +4,64 @@ import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
- * A limit that a county may set for itself, and what holds where it has not; all in one table in
- * {@code core/docs/rules.md}. A new one is a constant with its usual value.
+ * The limits that a county may set, with their usual values, all in one table in {@code
+ * core/docs/rules.md}. A new limit is a constant with its usual value.
  */
 public enum LocalLimit {
-  /** How long after signing the task force may take to be founded. */
+  /** The time for the founding of a task force, from the signing. */
   TASK_FORCE_SET_UP,
-  /** How long after the meeting before a task force may take to meet, until construction starts. */
+  /**
+   * The time for the next meeting of a task force, from the meeting before, until construction
+   * starts.
+   */
   MEETING_UNTIL_START,
-  /** How long after the meeting before it may take, once construction has started. */
+  /**
+   * The time for the next meeting of a task force, from the meeting before, once construction has
+   * started.
+   */
   MEETING_FROM_START,
-  /** How long a key project may be without its coordinator. */
+  /** The time for the naming of the coordinator of a key project. */
   COORDINATOR_NAMING,
-  /** How long after construction stopped that may take to be reported. */
+  /** The time for the report of a stop of construction, from the stop. */
   STOP_REPORT,
-  /** How long a bad rating of the service may wait for an answer. */
+  /** The time for the answer to a bad rating of the service. */
   RATING_ANSWER,
-  /** How long after a mandate the agent may take to contact the enterprise. */
+  /** The time for the first contact of the agent with the enterprise, from the mandate. */
   FIRST_CONTACT,
-  /** How long the first level may take to decide a problem that it received. */
+  /** The time for the decision of the first level on a problem, from its receipt. */
   PROBLEM_LEVEL_1,
-  /** How long the second level may take. */
+  /** The time for the decision of the second level, from its receipt. */
   PROBLEM_LEVEL_2,
-  /** How long the third level may take. */
+  /** The time for the decision of the third level, from its receipt. */
   PROBLEM_LEVEL_3,
-  /** How long the fourth level may take, in a county that has one. */
+  /** The time for the decision of the fourth level, from its receipt, in a county that has one. */
   PROBLEM_LEVEL_4,
   /**
-   * How long after a problem was solved the enterprise must have been silent for a paper to stand
-   * for its verification.
+   * The time of silence of the enterprise after a solution, until a paper may replace its
+   * verification.
    */
   ENTERPRISE_SILENCE,
-  /** How long after a quarter the committee may take to meet for it. */
+  /** The time for the committee meeting for a quarter, from its end. */
   COMMITTEE_QUARTER,
-  /** How long after a half-year the committee may take to meet for it. */
+  /** The time for the committee meeting for a half-year, from its end. */
   COMMITTEE_HALF_YEAR,
-  /** How long a member of a team may stay in one post. */
+  /** The longest time of a member of a team in one post. */
   POST_ROTATION,
-  /** How long after a month departments may take to return their progress. */
+  /** The time for the return of progress for a month, from its end. */
   MONTHLY_RETURN,
-  /** How long after a quarter departments may take to return their progress. */
+  /** The time for the return of progress for a quarter, from its end. */
   QUARTERLY_RETURN,
-  /** How long a bad rating by name may wait for the call back. */
+  /** The time for the call back on a bad rating by name. */
   RATING_CALL_BACK,
-  /** How long whoever is to be held to account may take to state and defend itself. */
+  /** The time for the statement and defence of a party under examination. */
   STATEMENT,
-  /** How long after a quarter, half-year or year the written report on it may take. */
+  /** The time for the written report on a quarter, half-year or year, from its end. */
   REPORT;
 
   /**
-   * Finds what holds where the county has set nothing.
+   * Returns the limit of a county without its own.
    *
-   * @return the limit; empty if the matter exists only where a county provides for it
+   * @return the limit; empty if it exists only where a county sets it
    */
   public Optional<TimeLimit> usual() {
     return switch (this) {

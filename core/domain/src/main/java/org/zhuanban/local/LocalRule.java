@@ -8,23 +8,23 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * What a county has set for one matter, from when until when.
+ * A limit that a county has set, with its validity.
  *
- * @param matter what is limited
- * @param value how long it may take, with the text that says so
- * @param validFrom the first day on which it holds
- * @param validTo the last day on which it holds; empty if it has no end
+ * @param matter the limit
+ * @param value the time, with the text of the rule
+ * @param validFrom the first day in force
+ * @param validTo the last day in force; empty if it has no end
  */
 public record LocalRule(
     LocalLimit matter, TimeLimit value, LocalDate validFrom, Optional<LocalDate> validTo) {
   /**
    * Checks the days.
    *
-   * @param matter what is limited
-   * @param value how long it may take
-   * @param validFrom the first day on which it holds
-   * @param validTo the last day on which it holds
-   * @throws IllegalArgumentException if it ends before it begins, or a silence takes no time
+   * @param matter the limit
+   * @param value the time
+   * @param validFrom the first day in force
+   * @param validTo the last day in force
+   * @throws IllegalArgumentException if it ends before it begins, or if a silence has no time
    */
   public LocalRule {
     Input.given("LocalRule.matter", matter);
@@ -41,11 +41,11 @@ public record LocalRule(
   }
 
   /**
-   * Makes a rule that has no end yet.
+   * Creates a rule without an end.
    *
-   * @param matter what is limited
-   * @param value how long it may take
-   * @param validFrom the first day on which it holds
+   * @param matter the limit
+   * @param value the time
+   * @param validFrom the first day in force
    * @return the rule
    */
   public static LocalRule from(LocalLimit matter, TimeLimit value, LocalDate validFrom) {
@@ -53,10 +53,10 @@ public record LocalRule(
   }
 
   /**
-   * Ends the rule.
+   * Sets the end of the rule.
    *
-   * @param last the last day on which it holds
-   * @return the rule with that end
+   * @param last the last day in force
+   * @return a copy with that end
    * @throws IllegalArgumentException if it ends before it begins
    */
   public LocalRule until(LocalDate last) {
@@ -64,20 +64,21 @@ public record LocalRule(
   }
 
   /**
-   * Tells whether the rule holds on a day.
+   * Checks whether the rule is in force on a day.
    *
    * @param day the day
-   * @return true from the first to the last day
+   * @return true from the first to the last day in force
    */
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(validFrom) && validTo.filter(day::isAfter).isEmpty();
   }
 
   /**
-   * Tells whether two rules are for one matter and hold on the same day, as no two may.
+   * Checks whether two rules overlap: for the same limit and a common day, which a book does not
+   * allow.
    *
    * @param other the other rule
-   * @return true if they do
+   * @return true if they overlap
    */
   public boolean meets(LocalRule other) {
     return matter == other.matter && (holdsOn(other.validFrom) || other.holdsOn(validFrom));

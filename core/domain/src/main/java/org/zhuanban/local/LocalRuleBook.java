@@ -10,25 +10,24 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.party.SuccessionTable;
 
 /**
- * All that a county has set for itself, past and future: limits, and which departments answer in
- * the place of which. Of one matter at most one rule holds on a day; where none does, {@link
- * LocalLimit#usual} holds. What began under a rule goes on under it: rules are looked up by the day
- * on which something began to be owed.
+ * The settings of a county, past and future: limits, and the successions of departments. At most
+ * one rule of a limit is in force on a day. Without one, {@link LocalLimit#usual} holds. A duty
+ * keeps the rule under which it began: rules are found by the first day of a duty.
  *
  * @param entries the rules, in any order
- * @param successions which departments answer in the place of which
+ * @param successions the successions of departments
  */
 @Term(zh = "本县规则", en = "local rules")
 public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions) {
-  /** Nothing is set: all is as usual. */
+  /** The book of a county without its own rules. */
   public static final LocalRuleBook USUAL = new LocalRuleBook(List.of());
 
   /**
    * Checks and copies the rules.
    *
    * @param entries the rules
-   * @param successions which departments answer in the place of which
-   * @throws IllegalArgumentException if two rules for one matter hold on the same day
+   * @param successions the successions of departments
+   * @throws IllegalArgumentException if two rules of a limit are in force on the same day
    */
   public LocalRuleBook {
     entries = Input.list("LocalRuleBook.entries", entries);
@@ -44,43 +43,43 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
   }
 
   /**
-   * Makes rules of a county whose departments never changed.
+   * Creates the rules of a county without successions of departments.
    *
    * @param entries the rules, in any order
-   * @throws IllegalArgumentException if two rules for one matter hold on the same day
+   * @throws IllegalArgumentException if two rules of a limit are in force on the same day
    */
   public LocalRuleBook(List<LocalRule> entries) {
     this(entries, SuccessionTable.NONE);
   }
 
   /**
-   * Makes rules.
+   * Creates the rules of a county.
    *
    * @param entries the rules, in any order
    * @return the rules
-   * @throws IllegalArgumentException if two rules for one matter hold on the same day
+   * @throws IllegalArgumentException if two rules of a limit are in force on the same day
    */
   public static LocalRuleBook of(LocalRule... entries) {
     return new LocalRuleBook(List.of(entries));
   }
 
   /**
-   * Says which departments answer in the place of which. Boards show the successor as soon as
-   * something happens in a project from its day on, or the host has refreshed them.
+   * Sets the successions of departments. Boards show the successor after the next event of a
+   * project from its day on, or after a refresh by the host.
    *
    * @param set the successions, past and future
-   * @return the same rules with them
+   * @return a copy with the successions
    */
   public LocalRuleBook with(SuccessionTable set) {
     return new LocalRuleBook(entries, set);
   }
 
   /**
-   * Finds what the county had set.
+   * Finds the rule of the county for a limit.
    *
-   * @param matter what is limited
+   * @param matter the limit
    * @param day the day
-   * @return the rule that held on the day; empty if none did
+   * @return the rule in force on the day; empty if there is none
    */
   public Optional<LocalRule> rule(LocalLimit matter, LocalDate day) {
     return entries.stream()
@@ -89,12 +88,12 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
   }
 
   /**
-   * Finds how long something may take.
+   * Finds the time of a limit.
    *
-   * @param matter what is limited, one that has a usual value
-   * @param began the day on which it began to be owed
-   * @return the limit of that day, the usual one if none was set
-   * @throws IllegalArgumentException if none was set, and none is usual
+   * @param matter the limit, one with a usual value
+   * @param began the first day of the duty
+   * @return the time on that day, the usual one without a rule
+   * @throws IllegalArgumentException if there is neither a rule nor a usual time
    */
   public TimeLimit limit(LocalLimit matter, LocalDate began) {
     return limitIfAny(matter, began)
@@ -105,11 +104,11 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
   }
 
   /**
-   * Finds how long something may take, if that is limited at all.
+   * Finds the time of a limit, if there is one.
    *
-   * @param matter what is limited
-   * @param began the day on which it began to be owed
-   * @return the limit of that day, the usual one if none was set; empty if there is none either
+   * @param matter the limit
+   * @param began the first day of the duty
+   * @return the time on that day, the usual one without a rule; empty if there is neither
    */
   public Optional<TimeLimit> limitIfAny(LocalLimit matter, LocalDate began) {
     return rule(matter, began).map(LocalRule::value).or(matter::usual);

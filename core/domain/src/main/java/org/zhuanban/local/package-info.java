@@ -1,13 +1,13 @@
 /**
- * What a county sets for itself.
+ * The settings of a county.
  *
  * <p>{@link org.zhuanban.local.LocalRuleBook} holds {@linkplain org.zhuanban.local.LocalRule
- * rules}: a value with the text that it rests on and the time for which it holds. {@link
+ * rules}: a value with the text that it rests on and its validity. {@link
  * org.zhuanban.local.LocalLimit} lists every limit that a county may set, with its default and its
- * source, such as how soon a task force is founded or a problem decided.
+ * source. Examples are the founding of a task force and the decision of a problem.
  *
- * <p>What is owed is judged by the rules that held when it began to be owed: a later edition
- * changes nothing that has begun. The rules hold the mergers of organs as well.
+ * <p>The rules in force at the beginning of a duty govern it: a later edition does not change a
+ * duty that has begun. The rules also hold the mergers of organs.
  */
 @NullMarked
 package org.zhuanban.local;

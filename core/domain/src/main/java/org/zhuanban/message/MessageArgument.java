@@ -3,26 +3,26 @@ package org.zhuanban.message;
 import java.util.Optional;
 
 /**
- * Something that the words of a message speak of.
+ * An argument of the text of a message.
  *
- * @param name its name in templates
- * @param sort what it is
- * @param kind the kind of the codes in the dictionary that is given out, such as {@code
- *     approval.Result}; empty for anything but a code
+ * @param name the name in templates
+ * @param sort the sort of argument
+ * @param kind the kind of the codes in the dictionary for hosts, such as {@code approval.Result};
+ *     empty for other arguments
  */
 public record MessageArgument(String name, Sort sort, Optional<String> kind) {
-  /** What an argument is. */
+  /** The sorts of arguments. */
   public enum Sort {
-    /** Put in as it is. */
+    /** A text, unchanged. */
     TEXT,
     /**
-     * A last day or another one: an ISO date, followed by {@code PROVISIONAL} where a later notice
-     * of holidays can still move it; {@code SUSPENDED} while a special procedure goes on, followed
-     * by how long it takes, such as {@code 30 WORKING_DAYS}, where that was stated or is limited;
-     * {@code -} where there is none. An empty one is not fixed.
+     * A last day or another one, as an ISO date, followed by {@code PROVISIONAL} where a later
+     * notice of holidays can still move it. {@code SUSPENDED} stands for a special procedure,
+     * followed by its stated or longest time, such as {@code 30 WORKING_DAYS}. {@code -} stands for
+     * no day. An empty argument is undetermined.
      */
     DAY,
-    /** A code, put in words. */
+    /** A code, formatted by its label. */
     CODE
   }
 

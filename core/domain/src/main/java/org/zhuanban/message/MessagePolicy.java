@@ -8,23 +8,23 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Role;
 
 /**
- * Who is told what: the table of {@linkplain MessageTopic topics} as a county has it.
+ * The policy of messages: the table of {@linkplain MessageTopic topics} and recipients of a county.
  *
- * <p>Each message lies in the commit of its cause, and there is one for each cause and address,
- * whatever roles are reached there. Its organ is that which the matter lies with: an enterprise is
- * addressed as the {@link Role#ENTERPRISE} of the project at that organ. Whoever was told of
- * something that is annulled, or taken back by a late entry, is told that. Reminders carry the
- * calendar of the organ, and go on its working days, unless the last day that the law gives for the
- * matter has passed. What is taken back is told at the organ that it was told at, or its successor.
+ * <p>Each message is part of the commit of its cause. There is one for each cause and address, also
+ * with several roles there. Its organ is the one that the matter belongs to: an enterprise is
+ * addressed as the {@link Role#ENTERPRISE} of the project at that organ. The recipient of a message
+ * is notified when its content is annulled, or withdrawn by a late entry. That notification goes to
+ * the same organ, or its successor. Reminders carry the calendar of the organ, and are sent on its
+ * working days, unless the statutory last day of the matter has passed.
  *
- * <p>Nobody is told of what took effect {@linkplain #within so many} days before it was recorded,
- * nor of anything before a project was taken over, nor of a case of accountability. Of policies and
- * last days a commit is told as a whole, by what it has changed, and an annulment counts as of the
- * day on which it is recorded; that a policy comes to hold, or a last day moves, with time or by a
- * notice alone, no commit says.
+ * <p>There are no messages of acts with effect {@linkplain #within more than some days} before
+ * their recording, of the time before a take-over, or of a case of accountability. Messages of
+ * policies and last days follow from a commit as a whole, by its changes. An annulment counts as of
+ * the day of its recording. There is no message where time or a notice alone makes a policy hold or
+ * moves a last day.
  */
 public final class MessagePolicy {
-  /** The table as it is. */
+  /** The default table. */
   public static final MessagePolicy USUAL = new MessagePolicy(Map.of(), 30);
 
   private static final int LONGEST_DAYS = 36_500;
@@ -38,13 +38,13 @@ public final class MessagePolicy {
   }
 
   /**
-   * Says who is told of a topic instead of the {@linkplain MessageTopic#roles usual} roles.
+   * Sets the roles of a topic instead of the {@linkplain MessageTopic#roles usual} ones.
    *
    * @param topic the topic
-   * @param roles who is told; none for nobody
-   * @return the rules with that
-   * @throws org.zhuanban.input.InputException if the topic follows another: what is taken back
-   *     those are told that were told, of steps those on the escalation policy
+   * @param roles the roles; none for no message
+   * @return a copy with the roles
+   * @throws org.zhuanban.input.InputException if the topic follows another one. A withdrawal goes
+   *     to the recipients of the message withdrawn, and a step to the role of the escalation policy
    */
   public MessagePolicy telling(MessageTopic topic, Role... roles) {
     if (topic == MessageTopic.TAKEN_BACK
@@ -58,28 +58,28 @@ public final class MessagePolicy {
   }
 
   /**
-   * Says for how long something is news: so that a history that is imported late tells nobody.
+   * Sets the maximum age of news, so that the late import of a history sends no messages.
    *
-   * @param most how many days may lie between the day on which something took effect and that on
-   *     which it is recorded, from 0 to 36,500; 30 where nothing is said, by our convention
-   * @return the rules with that
-   * @throws org.zhuanban.input.InputException if the number is another
+   * @param most the maximum number of days from the day of effect to the day of recording, from 0
+   *     to 36,500. The default is 30, by our convention
+   * @return a copy with the roles
+   * @throws org.zhuanban.input.InputException if the number is out of range
    */
   public MessagePolicy within(int most) {
     return new MessagePolicy(told, Input.within("MessagePolicy.within", most, 0, LONGEST_DAYS));
   }
 
   /**
-   * Names who is told of a topic.
+   * Finds the roles of a topic.
    *
    * @param topic the topic
-   * @return the roles; empty if nobody is told, or it follows another
+   * @return the roles; empty if there is no message, or if the topic follows another one
    */
   public List<Role> roles(MessageTopic topic) {
     return told.getOrDefault(topic, topic.roles());
   }
 
-  /** {@return the number of days for which something is news, see {@link #within}} */
+  /** {@return the maximum age of news in days, see {@link #within}} */
   public int days() {
     return days;
   }

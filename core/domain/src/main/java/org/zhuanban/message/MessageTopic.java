@@ -41,13 +41,14 @@ import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
 import org.zhuanban.violation.ViolationFound;
 
 /**
- * What people are told of: a row of the table of messages. Who is told, and that anybody is, is our
- * convention throughout; the basis names the clause that the matter rests on, where there is one.
+ * The topics of messages: the rows of the table of messages. The recipients, and the message
+ * itself, are our convention throughout. The basis names the clause of the matter, where there is
+ * one.
  *
- * <p>The first two arguments of every topic of an event are what it is about, by code and by name.
+ * <p>The first two arguments of every topic of an event are its subject, by code and by name.
  */
 public enum MessageTopic {
-  /** All corrections were told at once. */
+  /** All corrections were requested at once. */
   CORRECTION_NOTICE(
       When.AT_ONCE,
       applicant(),
@@ -62,7 +63,7 @@ public enum MessageTopic {
       List.of(ApplicationAccepted.class, AcceptedWithDeferredDocuments.class),
       day("promised"),
       day("statutory")),
-  /** An application counts as accepted, since nobody answered it, or its supplement, in time. */
+  /** An application is deemed accepted, since it, or its supplement, was not answered in time. */
   DEEMED_ACCEPTED(
       When.AT_ONCE,
       applicant(),
@@ -78,7 +79,7 @@ public enum MessageTopic {
       "行政许可法第三十二条第二款",
       List.of(AcceptanceRefused.class),
       coded("ground", "NonAcceptance")),
-  /** The last days of an item are others than they were before the commit. */
+  /** The commit changed the last days of an item. */
   LIMIT_MOVED(
       When.AT_ONCE,
       applicant(),
@@ -89,7 +90,8 @@ public enum MessageTopic {
       day("statutoryBefore"),
       day("statutory")),
   /**
-   * A notice of holidays moved a last day of an item, as told to the applicant and its department.
+   * A notice of holidays moved a last day of an item that the applicant was notified of; for the
+   * applicant and the department.
    */
   LIMIT_RESTATED(
       When.AT_ONCE,
@@ -101,7 +103,7 @@ public enum MessageTopic {
       day("after"),
       text("notice"),
       day("published")),
-  /** A notice of holidays moved the last day of something else that an organ was told. */
+  /** A notice of holidays moved the last day of another duty that an organ was notified of. */
   DUE_RESTATED(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
@@ -113,7 +115,7 @@ public enum MessageTopic {
       text("notice"),
       day("published"),
       coded("kind", "DutyKind")),
-  /** An item was decided, by silence where the law says so. */
+  /** An item was decided, also by silence where the law provides for it. */
   DECIDED(
       When.AT_ONCE,
       applicant(),
@@ -123,21 +125,21 @@ public enum MessageTopic {
   /** A decision was delivered. */
   DELIVERED(
       When.AT_ONCE, applicant(), "行政许可法第四十四条", List.of(DecisionDelivered.class), day("validTo")),
-  /** An application is no longer dealt with. */
+  /** An application was terminated. */
   TERMINATED(
       When.AT_ONCE,
       applicant(),
       "约定",
       List.of(ApplicationTerminated.class),
       coded("ground", "Termination")),
-  /** What was granted ended. */
+  /** A grant ended. */
   REVOKED(
       When.AT_ONCE,
       applicant(),
       "约定",
       List.of(ApprovalRevoked.class),
       coded("ground", "Revocation")),
-  /** A renewal was decided, or a licence counts as renewed by silence. */
+  /** A renewal was decided, or a licence is deemed renewed by silence. */
   RENEWED(
       When.AT_ONCE,
       applicant(),
@@ -145,7 +147,7 @@ public enum MessageTopic {
       List.of(RenewalDecided.class, RenewalDeemed.class),
       coded("result", "Result"),
       day("validTo")),
-  /** The law or a local rule made something of the silence of a department. */
+  /** The silence of a department had an effect by law or local rule. */
   SILENT(
       When.WORKING_DAY,
       List.of(Role.DEPARTMENT_HEAD),
@@ -161,7 +163,7 @@ public enum MessageTopic {
       "国办发〔2019〕51号",
       List.of(ServiceRated.class, DecisionDelivered.class),
       text("grade")),
-  /** A problem lies with somebody, since it was reported or moved to a higher level. */
+  /** A problem has a new holder, since it was reported or moved to a higher level. */
   PROBLEM_HELD(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
@@ -170,24 +172,24 @@ public enum MessageTopic {
       coded("category", "ProblemCategory"),
       text("level"),
       day("due")),
-  /** A problem was solved, so that the enterprise can say whether it is. */
+  /** A problem was reported as solved, so that the enterprise can confirm it. */
   PROBLEM_SOLVED(
       When.AT_ONCE,
       applicant(),
       "约定",
       List.of(ProblemSolved.class),
       coded("category", "ProblemCategory")),
-  /** The enterprise said that a problem is not solved, so that it lies with its holder again. */
+  /** The enterprise denied the solution of a problem, which returns to its holder. */
   PROBLEM_DENIED(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
       "约定",
       List.of(ProblemDenied.class),
       coded("category", "ProblemCategory")),
-  /** A meeting gave somebody a task. */
+  /** A meeting gave a task. */
   MEETING_TASK(
       When.WORKING_DAY, List.of(Role.HANDLER), "约定", List.of(ProceedingOpened.class), day("due")),
-  /** A suggestion of deputies was handed over, to its host and to those who help it. */
+  /** A suggestion of deputies was assigned, to its host and to the co-hosts. */
   SUGGESTION_ASSIGNED(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
@@ -202,29 +204,27 @@ public enum MessageTopic {
       "约定",
       List.of(OrderIssued.class),
       day("due")),
-  /**
-   * An organ reported what it did about an order, so that the office can say whether it will do.
-   */
+  /** An organ gave feedback on an order, so that the office can judge it. */
   ORDER_FEEDBACK(
       When.WORKING_DAY,
       List.of(Role.SUPERVISION_OFFICE),
       "约定",
       List.of(OrderFeedbackGiven.class),
       text("organ")),
-  /** The feedback on an order was sent back and counts as none. */
+  /** The feedback on an order was sent back and does not count. */
   ORDER_SENT_BACK(
       When.WORKING_DAY,
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
       "约定",
       List.of(OrderFeedbackReturned.class),
       day("due")),
-  /** An order was taken back. */
+  /** An order was withdrawn. */
   ORDER_WITHDRAWN(
       When.WORKING_DAY,
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
       "约定",
       List.of(OrderWithdrawn.class)),
-  /** What happened broke a rule. */
+  /** An act violated a rule. */
   VIOLATION(
       When.WORKING_DAY,
       List.of(Role.DEPARTMENT_HEAD, Role.SUPERVISION_OFFICE),
@@ -232,17 +232,18 @@ public enum MessageTopic {
       List.of(ViolationFound.class),
       coded("rule", "Rule"),
       text("article")),
-  /** All conditions of a policy hold, which they did not before the commit. */
+  /** All conditions of a policy hold since the commit. */
   POLICY_ELIGIBLE(
       When.AT_ONCE, applicant(), "约定", List.of(), coded("mode", "PolicyMode"), text("amount")),
-  /** The conditions of a policy do not all hold any more. */
+  /** Not all conditions of a policy hold any more. */
   POLICY_LOST(When.AT_ONCE, applicant(), "约定", List.of()),
-  /** Something does not hold that somebody was told; a reminder is taken back as it was told. */
+  /**
+   * The content of an earlier message does not hold any more. A withdrawn reminder has its own
+   * topic.
+   */
   TAKEN_BACK(
       When.WORKING_DAY, List.of(), "约定", List.of(), coded("topic", "MessageTopic"), text("entry")),
-  /**
-   * A duty has come to a step of its escalation policy; told by the escalation policy, on its day.
-   */
+  /** A duty has reached a step of its escalation policy, which determines the role and the day. */
   STEP_REACHED(
       When.WORKING_DAY,
       EscalationFeature.REACHED,
@@ -252,7 +253,7 @@ public enum MessageTopic {
       text("owner"),
       day("due"),
       text("duty")),
-  /** The step was never reached; told by the escalation policy as well. */
+  /** The step was never reached; the escalation policy determines the role as well. */
   STEP_WITHDRAWN(
       When.AT_ONCE,
       EscalationFeature.WITHDRAWN,
@@ -264,29 +265,26 @@ public enum MessageTopic {
       text("duty"),
       text("entry"));
 
-  /** On which days a message goes. */
+  /** The days of sending. */
   public enum When {
-    /** At once, since it tells of a right or of something that runs. */
+    /** At once, since the message is about a right or a running limit. */
     AT_ONCE,
-    /**
-     * On working days of the organ, unless the last day that the law gives for the matter has
-     * passed.
-     */
+    /** On working days of the organ, unless the statutory last day of the matter has passed. */
     WORKING_DAY
   }
 
   private final String code;
   private final When when;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  @SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
   private final List<Role> roles;
 
   private final String basis;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  @SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
   private final List<Class<? extends Event<?>>> events;
 
-  @SuppressWarnings("ImmutableEnumChecker") // toList makes it so
+  @SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
   private final List<MessageArgument> arguments;
 
   MessageTopic(
@@ -322,44 +320,44 @@ public enum MessageTopic {
   }
 
   /**
-   * Finds a topic.
+   * Finds a topic by its code.
    *
-   * @param code its code
-   * @return the topic; empty if it is one of the host's own
+   * @param code the code
+   * @return the topic; empty for a topic of the host
    */
   public static Optional<MessageTopic> of(String code) {
     return Arrays.stream(values()).filter(topic -> topic.code.equals(code)).findFirst();
   }
 
-  /** {@return the code that notifications and letters bear, such as {@code correction-notice}} */
+  /** {@return the code in notifications and letters, such as {@code correction-notice}} */
   public String code() {
     return code;
   }
 
-  /** {@return on which days it goes} */
+  /** {@return the days of sending} */
   public When when() {
     return when;
   }
 
   /**
-   * {@return the roles that are told unless a county says otherwise; of what is taken back those
-   * that were told, of steps those on the escalation policy}
+   * {@return the default roles of the topic; for a withdrawal those of the message withdrawn, for a
+   * step those of the escalation policy}
    */
   public List<Role> roles() {
     return roles;
   }
 
-  /** {@return the clause that the matter rests on, or 约定 where it is our convention} */
+  /** {@return the clause of the matter, or 约定 for our convention} */
   public String basis() {
     return basis;
   }
 
-  /** {@return of which events it tells; empty if it follows from a commit as a whole} */
+  /** {@return the events of the topic; empty if it follows from a commit as a whole} */
   public List<Class<? extends Event<?>>> events() {
     return events;
   }
 
-  /** {@return what its words can speak of, in the order of the arguments of its notifications} */
+  /** {@return the arguments of its text, in the order of the arguments of its notifications} */
   public List<MessageArgument> arguments() {
     return arguments;
   }

@@ -4,29 +4,29 @@ import java.util.List;
 import org.zhuanban.glossary.Term;
 
 /**
- * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, of which the ninth to the
+ * A unified social credit code (统一社会信用代码, GB 32100-2015) of 18 characters. The ninth to the
  * seventeenth are the code of the organisation (GB 11714-1997). Both have a check digit of their
  * own.
  *
- * <p>The grade only says what the digits say. Codes with a single digit that fits are in use, since
- * organisations that were named before 2015 brought their codes with them; and a code of which both
- * digits fit need not have been given out. Whether it was, only the register of enterprises knows.
+ * <p>The grade depends on the check digits alone. Codes with only one matching digit are in use,
+ * since organisations named before 2015 kept their codes. A code with two matching digits may never
+ * have been issued; only the register of enterprises knows.
  *
- * @param text the code, as it was written
+ * @param text the code, as written
  */
 @Term(zh = "统一社会信用代码", en = "unified social credit code")
 public record CreditCode(String text) {
-  /** What the check digits say. */
+  /** The grades of the check digits. */
   public enum Grade {
-    /** Both digits fit. */
+    /** Both check digits match. */
     BOTH_RIGHT,
-    /** The last digit fits; that of the organisation does not. */
+    /** The last digit matches; that of the organisation does not. */
     ONLY_LAST_RIGHT,
-    /** The digit of the organisation fits; the last one does not. */
+    /** The digit of the organisation matches; the last one does not. */
     ONLY_ORGANISATION_RIGHT,
-    /** Neither digit fits: a slip of the pen, most likely. */
+    /** Neither digit matches: most likely a slip of the pen. */
     NONE_RIGHT,
-    /** It is no code at all: of another length, or with other characters. */
+    /** The text is no code: it has another length, or other characters. */
     MALFORMED
   }
 
@@ -42,7 +42,7 @@ public record CreditCode(String text) {
   private static final int ORGANISATION_FROM = 8;
   private static final int ORGANISATION_TO = 16;
 
-  /** {@return what its check digits say} */
+  /** {@return the grade of the check digits} */
   public Grade grade() {
     if (text.length() != LENGTH || text.chars().anyMatch(c -> CHARACTERS.indexOf(c) < 0)) {
       return Grade.MALFORMED;
@@ -67,7 +67,7 @@ public record CreditCode(String text) {
         (CHARACTERS.length() - sum % CHARACTERS.length()) % CHARACTERS.length());
   }
 
-  /** Modulo 11; what would be ten is an X, what would be eleven a 0 (GB 11714-1997). */
+  /** Modulo 11; ten is written X, eleven 0 (GB 11714-1997). */
   private char organisationDigit() {
     int sum = 0;
     for (int i = ORGANISATION_FROM; i < ORGANISATION_TO; i++) {

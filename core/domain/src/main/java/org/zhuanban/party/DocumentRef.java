@@ -7,15 +7,14 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * Points to a paper that the host keeps, such as a notice with its reasons; its text is not kept
- * here.
+ * A reference to a paper of the host, such as a notice with its reasons; its text is not kept here.
  *
- * @param id the host's reference or the number of the document (发文字号), such as 石政办发〔2020〕71号: 1 to
- *     128 letters, digits and Chinese characters, {@code . _ : / -} and brackets; compared
- *     character by character, so that {@code 〔2020〕} is not {@code [2020]}
- * @param sha256 the SHA-256 of the paper's bytes in 64 lower-case hexadecimal digits, by which a
- *     paper that was exchanged later is noticed; empty where the host gives none, as for paper or
- *     for what may be found out by guessing
+ * @param id the host's reference or the number of the document (发文字号), such as 石政办发〔2020〕71号. It
+ *     has 1 to 128 letters, digits and Chinese characters, {@code . _ : / -} and brackets. It is
+ *     compared character by character, so that {@code 〔2020〕} is not {@code [2020]}
+ * @param sha256 the SHA-256 of the paper's bytes in 64 lower-case hexadecimal digits, which shows a
+ *     later exchange of the paper. Empty where the host gives none, as for a physical paper or for
+ *     a guessable content
  */
 @Term(zh = "文号", en = "reference of a document")
 public record DocumentRef(String id, Optional<String> sha256) {
@@ -27,7 +26,7 @@ public record DocumentRef(String id, Optional<String> sha256) {
    * @param id the host's reference
    * @param sha256 the SHA-256 of the paper's bytes
    * @throws IllegalArgumentException if the reference is empty, too long or has another character,
-   *     or the digest is no SHA-256
+   *     or if the digest is no SHA-256
    */
   public DocumentRef {
     Input.document("DocumentRef.id", id, Input.KEY);
@@ -42,7 +41,7 @@ public record DocumentRef(String id, Optional<String> sha256) {
   }
 
   /**
-   * Points to a paper without its digest.
+   * Creates a reference without a digest.
    *
    * @param id the host's reference
    * @throws IllegalArgumentException if it is empty, too long or has another character
@@ -52,7 +51,7 @@ public record DocumentRef(String id, Optional<String> sha256) {
   }
 
   /**
-   * Points to a paper.
+   * Creates a reference with a digest.
    *
    * @param id the host's reference
    * @param sha256 the SHA-256 of its bytes

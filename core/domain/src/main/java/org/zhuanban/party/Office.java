@@ -9,18 +9,17 @@ import org.zhuanban.input.Input;
 /**
  * An office by its title, never the person who holds it.
  *
- * @param department the code of the organ it belongs to; empty for an office of the county's
- *     leaders
- * @param rank how high it stands, where a rule asks for it
+ * @param department the code of its organ; empty for an office of the county's leaders
+ * @param rank the rank, where a rule needs it
  * @param title the title, such as {@code 县自然资源局局长}
  */
 @Term(zh = "职务", en = "office")
 public record Office(Optional<String> department, Rank rank, String title) {
-  /** How high an office stands, as far as the law asks. */
+  /** The ranks of offices, as far as the law needs them. */
   public enum Rank {
     /** The head of a government (县长, 市长, 州长). */
     GOVERNMENT_HEAD,
-    /** The head of the organ that it belongs to (本行政机关负责人), such as a director of a bureau. */
+    /** The head of its organ (本行政机关负责人), such as a director of a bureau. */
     ORGAN_HEAD,
     /** Any other office. */
     OTHER
@@ -37,13 +36,12 @@ public record Office(Optional<String> department, Rank rank, String title) {
           Map.entry("省长", Level.PROVINCE));
 
   /**
-   * Tells whether it is that of the head of the government at the level of an organ, who extends
-   * the limit of joint handling (行政许可法第四十二条第二款). A title that names the head of no level is taken
-   * at its {@link #rank}; a mayor also heads a city at the level of a county, whose organs are
-   * called by it.
+   * Checks whether the office is the head of the government at the level of an organ, who extends
+   * the limit of joint handling (行政许可法第四十二条第二款). A title without the head of a level counts by its
+   * {@link #rank}. A mayor also heads a city at the level of a county, and its organs.
    *
    * @param organ the organ
-   * @return true if it is
+   * @return true if the office heads that government
    */
   public boolean headsGovernmentOf(Department organ) {
     if (rank != Rank.GOVERNMENT_HEAD) {
@@ -63,7 +61,7 @@ public record Office(Optional<String> department, Rank rank, String title) {
    * Checks the title. Callers use {@link #of}, as the components may grow.
    *
    * @param department the code of the organ
-   * @param rank how high it stands
+   * @param rank the rank
    * @param title the title
    * @throws IllegalArgumentException if the title is blank or longer than 200 characters
    */
@@ -72,9 +70,9 @@ public record Office(Optional<String> department, Rank rank, String title) {
   }
 
   /**
-   * Makes an office of the county's leaders.
+   * Creates an office of the county's leaders.
    *
-   * @param rank how high it stands, where a rule asks for it
+   * @param rank the rank, where a rule needs it
    * @param title the title, such as {@code 县自然资源局局长}
    * @return the office
    * @throws IllegalArgumentException if the title is blank or longer than 200 characters
@@ -84,10 +82,10 @@ public record Office(Optional<String> department, Rank rank, String title) {
   }
 
   /**
-   * Names the organ that the office belongs to.
+   * Sets the organ of the office.
    *
-   * @param department the code of the organ it belongs to
-   * @return the same with it
+   * @param department the code of its organ
+   * @return a copy with the organ
    */
   public Office withDepartment(String department) {
     return new Office(Optional.of(Input.given("Office.department", department)), rank, title);

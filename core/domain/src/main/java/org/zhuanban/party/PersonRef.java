@@ -3,7 +3,7 @@ package org.zhuanban.party;
 import org.zhuanban.input.Input;
 
 /**
- * Points to a person whom only the host knows; nothing of the person is kept here.
+ * A reference to a person whom only the host knows; no data of the person are kept here.
  *
  * @param id the host's reference, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
  */

@@ -14,12 +14,11 @@ import org.zhuanban.input.InputFault;
  * The code of an investment project (项目代码) on the online platform, such as {@code
  * 2401-530126-04-01-000000}.
  *
- * <p>Its structure alone is checked: four digits of time, six of region, two of the central
- * department that guides it, two of the type of project, six of chance (GB/T 40058-2021, chapter
- * 4). The digits of time are year and month, such as {@code 2401}; codes of 2015 to 2020 may write
- * the year there, such as {@code 2019}. A code keeps its form as long as the project goes on. The
- * last digit is a check digit, whose rule is not followed here: a code with a slip in its digits
- * passes.
+ * <p>Only the structure is checked (GB/T 40058-2021, chapter 4). A code has four digits of time,
+ * six of region, two of the central department, two of the type of project, and six at random. The
+ * digits of time are year and month, such as {@code 2401}. Codes of 2015 to 2020 may have the year
+ * there, such as {@code 2019}. A code keeps its form during the project. The last digit is a check
+ * digit, which is not checked here: a code with a wrong digit passes.
  *
  * @param text the code, with its hyphens
  */
@@ -36,7 +35,7 @@ public record ProjectCode(String text) {
    * Checks the structure.
    *
    * @param text the code
-   * @throws IllegalArgumentException if it is built otherwise
+   * @throws IllegalArgumentException if the code has another structure
    */
   public ProjectCode {
     if (!STRUCTURE.matcher(Input.given("ProjectCode.text", text)).matches()) {
@@ -44,7 +43,7 @@ public record ProjectCode(String text) {
     }
   }
 
-  /** {@return the year in which it was given out} */
+  /** {@return the year of issue} */
   public Year year() {
     return Year.of(
         namesMonth()
@@ -52,7 +51,7 @@ public record ProjectCode(String text) {
             : Integer.parseInt(text.substring(0, 4)));
   }
 
-  /** {@return the month in which it was given out; empty for a code that names the year alone} */
+  /** {@return the month of issue; empty for a code with the year alone} */
   public Optional<YearMonth> month() {
     return namesMonth()
         ? Optional.of(year().atMonth(Integer.parseInt(text.substring(2, 4))))
@@ -68,7 +67,7 @@ public record ProjectCode(String text) {
     return text.substring(5, 11);
   }
 
-  /** {@return the code of the central department that guides it, such as {@code 04}} */
+  /** {@return the code of the guiding central department, such as {@code 04}} */
   public String guidance() {
     return text.substring(12, 14);
   }

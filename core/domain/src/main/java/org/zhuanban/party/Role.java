@@ -1,13 +1,12 @@
 package org.zhuanban.party;
 
 /**
- * In what capacity somebody is told things, acts and reads. Who holds a role, the host's directory
- * knows.
+ * The roles in which persons are notified, act and read. The host's directory knows the holders.
  */
 public enum Role {
   /** The official who handles a matter in a department (承办人). */
   HANDLER,
-  /** The head of the department that owes something (部门负责人). */
+  /** The head of the department that owns a duty (部门负责人). */
   DEPARTMENT_HEAD,
   /** The department that leads a stage or joint handling (牵头部门). */
   LEAD_DEPARTMENT,
@@ -39,8 +38,8 @@ public enum Role {
   CONGRESS_COMMITTEE,
   /** A deputy of the people's congress (人大代表). */
   DEPUTY,
-  /** Who runs the system (系统管理员). */
+  /** The operator of the system (系统管理员). */
   ADMINISTRATOR,
-  /** Another system that reports what has happened (对接系统). */
+  /** Another system that reports facts (对接系统). */
   PLATFORM
 }

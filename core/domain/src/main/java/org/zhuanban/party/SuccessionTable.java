@@ -12,15 +12,15 @@ import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
 
 /**
- * Which departments answer in the place of which, past and future. Plans, seats and clocks keep the
- * code under which they began; who answers for it on a day is found here, so that a succession
- * moves no deadline and a past day still shows who held it then.
+ * The successions of departments, past and future. Plans, seats and clocks keep their original
+ * codes. The table finds the responsible successor on a day. So a succession moves no deadline, and
+ * a past day still shows its holder.
  *
- * @param entries the successions by their days, whatever order they were given in
+ * @param entries the successions by their days, sorted from any order
  */
 @Term(zh = "机构合并与职责承继", en = "succession of organs")
 public record SuccessionTable(List<Succession> entries) {
-  /** No department ever changed. */
+  /** The table without successions. */
   public static final SuccessionTable NONE = new SuccessionTable(List.of());
 
   /**
@@ -28,7 +28,7 @@ public record SuccessionTable(List<Succession> entries) {
    *
    * @param entries the successions
    * @throws org.zhuanban.input.InputException if a department changes twice on a day, changes after
-   *     it went into another one, or goes into one that has gone by then
+   *     it merged into another one, or merges into one that no longer exists
    */
   public SuccessionTable {
     entries =
@@ -46,7 +46,7 @@ public record SuccessionTable(List<Succession> entries) {
         throw InputFault.REPEATED.at("SuccessionTable.entries", code + " " + entry.from());
       }
       if (!entry.renames()) {
-        // One that went earlier is founded again by this.
+        // A department that ended earlier is founded again by this.
         Succession before = gone.remove(entry.successor().code());
         if (before != null && before.from().equals(entry.from())) {
           throw tooLate(entry, before);
@@ -56,7 +56,7 @@ public record SuccessionTable(List<Succession> entries) {
     }
   }
 
-  /** A department that went into another one has no part in what changes later. */
+  /** A department that merged into another one has no later successions. */
   private static InputException tooLate(Succession entry, Succession before) {
     return InputFault.UNFIT.at(place(entry), place(before), before.successor().code());
   }
@@ -66,7 +66,7 @@ public record SuccessionTable(List<Succession> entries) {
   }
 
   /**
-   * Makes successions.
+   * Creates a table.
    *
    * @param entries the successions, in any order
    * @return the successions
@@ -77,9 +77,9 @@ public record SuccessionTable(List<Succession> entries) {
   }
 
   /**
-   * Finds who answers for a department on a day.
+   * Finds the successor of a department on a day.
    *
-   * @param code the code of the department, or of anybody else
+   * @param code the code of the department, or of any other party
    * @param day the day
    * @return the code of its last successor by then; the code itself if there is none
    */
@@ -88,23 +88,23 @@ public record SuccessionTable(List<Succession> entries) {
   }
 
   /**
-   * Finds the department that answers for another one on a day.
+   * Finds the successor of a department on a day.
    *
    * @param department the department
    * @param day the day
-   * @return its last successor by then; itself if there is none
+   * @return the last successor by then; the department itself if there is none
    */
   public Department on(Department department, LocalDate day) {
     return last(department.code(), day).map(Succession::successor).orElse(department);
   }
 
   /**
-   * Tells whether an office belongs to an organ, or to the one that answers for it.
+   * Checks whether an office belongs to an organ or to its successor.
    *
    * @param office the office
-   * @param code the code of the organ, as it was called at any time
+   * @param code the code of the organ at any time
    * @param day the day
-   * @return true if on that day the same organ answers for both
+   * @return true if on that day both have the same successor
    */
   public boolean belongs(Office office, String code, LocalDate day) {
     return office.department().map(own -> on(own, day)).filter(on(code, day)::equals).isPresent();

@@ -3,12 +3,12 @@ package org.zhuanban.proceeding;
 import org.zhuanban.input.Input;
 
 /**
- * Who plays a role in a proceeding.
+ * A party to a proceeding with its role.
  *
  * @param role the role, as the table names it
  * @param code the code of the organ, office or enterprise, 1 to 64 characters out of {@code A-Z a-z
  *     0-9 . _ : -}
- * @param calendar the name of the calendar its limits run by
+ * @param calendar the name of the calendar of its limits
  */
 public record Party(String role, String code, String calendar) {
   /**

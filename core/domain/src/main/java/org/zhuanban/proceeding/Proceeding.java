@@ -14,15 +14,15 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.glossary.Term;
 
 /**
- * A proceeding and how far it has come.
+ * A proceeding and its progress.
  *
- * @param id its name inside the stream
- * @param table its steps
- * @param subject what it is about, such as the code of an approval item
- * @param parties who plays which role
- * @param openedOn the day on which it was opened
- * @param closedOn the day on which it was closed before all its steps had ended
- * @param steps what has become of its steps, by name; one of which nothing is known is missing
+ * @param id the id of the proceeding inside the stream
+ * @param table the table of its steps
+ * @param subject the subject, such as the code of an approval item
+ * @param parties the parties, one for each role
+ * @param openedOn the day of the opening
+ * @param closedOn the day of an early closing; empty if there is none
+ * @param steps the progress of the steps, by name; a step without any is missing
  */
 @Term(zh = "办理程序", en = "proceeding")
 public record Proceeding(
@@ -36,13 +36,13 @@ public record Proceeding(
   /**
    * Copies the list and the map.
    *
-   * @param id its name inside the stream
-   * @param table its steps
-   * @param subject what it is about
-   * @param parties who plays which role
-   * @param openedOn the day on which it was opened
-   * @param closedOn the day on which it was closed
-   * @param steps what has become of its steps
+   * @param id the id of the proceeding inside the stream
+   * @param table the table of its steps
+   * @param subject the subject
+   * @param parties the parties, one for each role
+   * @param openedOn the day of the opening
+   * @param closedOn the day of an early closing
+   * @param steps the progress of the steps
    */
   public Proceeding {
     parties = List.copyOf(parties);
@@ -50,10 +50,10 @@ public record Proceeding(
   }
 
   /**
-   * Tells what has become of a step.
+   * Returns the progress of a step.
    *
-   * @param step its name
-   * @return its progress
+   * @param step the name of the step
+   * @return the progress
    */
   public StepProgress progress(String step) {
     return steps.getOrDefault(step, StepProgress.NONE);
@@ -63,7 +63,7 @@ public record Proceeding(
    * Finds the day on which a step began.
    *
    * @param step the step
-   * @return the day on which the last of those before it was done; empty while one is not
+   * @return the day on which the last preceding step was done; empty while one is not
    */
   public Optional<LocalDate> begunOn(Step step) {
     LocalDate begun = openedOn;
@@ -82,10 +82,10 @@ public record Proceeding(
   }
 
   /**
-   * Finds the limits of a step that has begun.
+   * Finds the clock of a step that has begun.
    *
    * @param step the step
-   * @return its limits and how it ended; empty before it began
+   * @return the limits and the ending; empty before the step began
    */
   public Optional<DutyClock> clock(Step step) {
     StepProgress progress = progress(step.name());
@@ -101,7 +101,7 @@ public record Proceeding(
                     ending(step, begun)));
   }
 
-  /** How a step ended: what is done after it was passed over was owed no more. */
+  /** The ending of a step. A step done after it was passed over lapsed before. */
   private Optional<Ending> ending(Step step, LocalDate begun) {
     Optional<Ending> lapsed =
         closedOn
@@ -119,7 +119,7 @@ public record Proceeding(
   }
 
   /**
-   * {@return who plays a role; every role of the table is played}
+   * {@return the party of a role; every role of the table has one}
    *
    * @param role the role
    */
@@ -128,7 +128,7 @@ public record Proceeding(
   }
 
   /**
-   * Lists the guards that keep a step from being taken.
+   * Lists the guards that block a step.
    *
    * @param step the step
    * @return the names of the steps that have not ended yet, and still can
@@ -138,16 +138,16 @@ public record Proceeding(
   }
 
   /**
-   * Lists the steps that the law wants before another one and that are still to come.
+   * Lists the open steps that the law requires before another one.
    *
-   * @param step the other one
+   * @param step the other step
    * @return the names of the steps that have not ended yet, and still can
    */
   public List<String> missingBefore(Step step) {
     return step.dueBefore().stream().filter(this::open).toList();
   }
 
-  /** The day on which what a step should have come before was done without it. */
+  /** The day on which the step was passed over, because a later one was done without it. */
   private Optional<LocalDate> passedOverOn(String name) {
     return table.steps().stream()
         .filter(step -> step.dueBefore().contains(name))
@@ -158,10 +158,10 @@ public record Proceeding(
   }
 
   /**
-   * Tells whether a step is still to come.
+   * Checks whether a step is open.
    *
    * @param name the name of the step
-   * @return true if it has not ended, was not passed over, and can still be taken
+   * @return true if the step has not ended, was not passed over, and can still be taken
    * @throws java.util.NoSuchElementException if the table has no such step
    */
   public boolean open(String name) {
@@ -178,7 +178,7 @@ public record Proceeding(
                         .orElseGet(() -> open(other)));
   }
 
-  /** {@return whether nothing can be taken any more} */
+  /** {@return whether no step can be taken any more} */
   public boolean over() {
     return table.steps().stream().noneMatch(step -> open(step.name()));
   }

@@ -10,12 +10,12 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked of proceedings. */
+/** A command about proceedings. */
 public sealed interface ProceedingCommand extends Command {
-  /** {@return the name of the proceeding inside the stream} */
+  /** {@return the id of the proceeding inside the stream} */
   String proceeding();
 
-  /** An order that concerns one step. */
+  /** A command about one step. */
   sealed interface OnStep extends ProceedingCommand {
     /** {@return the name of the step} */
     String step();
@@ -24,11 +24,11 @@ public sealed interface ProceedingCommand extends Command {
   /**
    * Opens a proceeding.
    *
-   * @param proceeding its name inside the stream, 1 to 64 characters out of {@code A-Z a-z 0-9 . _
-   *     : -}
-   * @param table its steps, with the limits that hold now
-   * @param subject what it is about, 1 to 64 characters of the same
-   * @param parties who plays which role; each role of the table once
+   * @param proceeding the id inside the stream, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ :
+   *     -}
+   * @param table the table of its steps, with the present limits
+   * @param subject the subject, 1 to 64 characters of the same set
+   * @param parties the parties; each role of the table once
    */
   record OpenProceeding(
       String proceeding, ProceedingTable table, String subject, List<Party> parties)
@@ -36,11 +36,12 @@ public sealed interface ProceedingCommand extends Command {
     /**
      * Checks the names and copies the list. Callers use {@link #of}, as the components may grow.
      *
-     * @param proceeding its name inside the stream
-     * @param table its steps
-     * @param subject what it is about
-     * @param parties who plays which role
-     * @throws IllegalArgumentException if a name is malformed, or a role is not played by one party
+     * @param proceeding the id inside the stream
+     * @param table the table of its steps
+     * @param subject the subject
+     * @param parties the parties, one for each role
+     * @throws IllegalArgumentException if a name is malformed, or if a role does not have exactly
+     *     one party
      */
     public OpenProceeding {
       Input.reference("OpenProceeding.proceeding", proceeding);
@@ -57,13 +58,14 @@ public sealed interface ProceedingCommand extends Command {
     /**
      * Opens a proceeding.
      *
-     * @param proceeding its name inside the stream, 1 to 64 characters out of {@code A-Z a-z 0-9 .
-     *     _ : -}
-     * @param table its steps, with the limits that hold now
-     * @param subject what it is about, 1 to 64 characters of the same
-     * @param parties who plays which role
+     * @param proceeding the id inside the stream, 1 to 64 characters out of {@code A-Z a-z 0-9 . _
+     *     : -}
+     * @param table the table of its steps, with the present limits
+     * @param subject the subject, 1 to 64 characters of the same set
+     * @param parties the parties, one for each role
      * @return the command
-     * @throws IllegalArgumentException if a name is malformed, or a role is not played by one party
+     * @throws IllegalArgumentException if a name is malformed, or if a role does not have exactly
+     *     one party
      */
     public static OpenProceeding of(
         String proceeding, ProceedingTable table, String subject, List<Party> parties) {
@@ -81,11 +83,11 @@ public sealed interface ProceedingCommand extends Command {
   }
 
   /**
-   * Takes a step: does what is owed, or uses a right.
+   * Completes a step: performs a duty, or uses a right.
    *
    * @param proceeding the proceeding
    * @param step the step
-   * @param paper the paper that shows it
+   * @param paper the paper of the step
    */
   record CompleteStep(String proceeding, String step, Optional<DocumentRef> paper)
       implements OnStep {
@@ -94,7 +96,7 @@ public sealed interface ProceedingCommand extends Command {
      *
      * @param proceeding the proceeding
      * @param step the step
-     * @param paper the paper that shows it
+     * @param paper the paper of the step
      * @throws IllegalArgumentException if a component is missing
      */
     public CompleteStep {
@@ -104,7 +106,7 @@ public sealed interface ProceedingCommand extends Command {
     }
 
     /**
-     * Takes a step: does what is owed, or uses a right.
+     * Completes a step: performs a duty, or uses a right.
      *
      * @param proceeding the proceeding
      * @param step the step
@@ -118,8 +120,8 @@ public sealed interface ProceedingCommand extends Command {
     /**
      * Adds the paper.
      *
-     * @param paper the paper that shows it
-     * @return the same with it
+     * @param paper the paper of the step
+     * @return a copy with it
      */
     public CompleteStep withPaper(DocumentRef paper) {
       return new CompleteStep(
@@ -128,11 +130,11 @@ public sealed interface ProceedingCommand extends Command {
   }
 
   /**
-   * Releases the one who owes a step.
+   * Releases the owner of a step.
    *
    * @param proceeding the proceeding
    * @param step the step
-   * @param ground the paper that says why
+   * @param ground the paper that gives the reason
    */
   record ExcuseStep(String proceeding, String step, DocumentRef ground) implements OnStep {
     /**
@@ -140,7 +142,7 @@ public sealed interface ProceedingCommand extends Command {
      *
      * @param proceeding the proceeding
      * @param step the step
-     * @param ground the paper that says why
+     * @param ground the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public ExcuseStep {
@@ -150,11 +152,11 @@ public sealed interface ProceedingCommand extends Command {
     }
 
     /**
-     * Releases the one who owes a step.
+     * Releases the owner of a step.
      *
      * @param proceeding the proceeding
      * @param step the step
-     * @param ground the paper that says why
+     * @param ground the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -168,7 +170,7 @@ public sealed interface ProceedingCommand extends Command {
    *
    * @param proceeding the proceeding
    * @param step the step
-   * @param by how much longer
+   * @param by the extension
    * @param approval the paper that approves it
    */
   record ExtendStep(String proceeding, String step, TimeLimit by, DocumentRef approval)
@@ -178,7 +180,7 @@ public sealed interface ProceedingCommand extends Command {
      *
      * @param proceeding the proceeding
      * @param step the step
-     * @param by how much longer
+     * @param by the extension
      * @param approval the paper that approves it
      * @throws IllegalArgumentException if a component is missing
      */
@@ -194,7 +196,7 @@ public sealed interface ProceedingCommand extends Command {
      *
      * @param proceeding the proceeding
      * @param step the step
-     * @param by how much longer
+     * @param by the extension
      * @param approval the paper that approves it
      * @return the command
      * @throws IllegalArgumentException if a component is missing
@@ -206,12 +208,12 @@ public sealed interface ProceedingCommand extends Command {
   }
 
   /**
-   * Stops the time of a step; the day is already left out.
+   * Pauses the time of a step from this day on, which does not count.
    *
    * @param proceeding the proceeding
    * @param step the step
-   * @param reason why; only what the law lists
-   * @param notifiedOn the day of the written notice; empty if none was given
+   * @param reason the reason, one of those that the law lists
+   * @param notifiedOn the day of the written notice; empty if there is none
    */
   record PauseStep(
       String proceeding, String step, PauseReason reason, Optional<LocalDate> notifiedOn)
@@ -221,7 +223,7 @@ public sealed interface ProceedingCommand extends Command {
      *
      * @param proceeding the proceeding
      * @param step the step
-     * @param reason why
+     * @param reason the reason
      * @param notifiedOn the day of the written notice
      * @throws IllegalArgumentException if a component is missing
      */
@@ -233,11 +235,11 @@ public sealed interface ProceedingCommand extends Command {
     }
 
     /**
-     * Stops the time of a step; the day is already left out.
+     * Pauses the time of a step from this day on, which does not count.
      *
      * @param proceeding the proceeding
      * @param step the step
-     * @param reason why
+     * @param reason the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -249,7 +251,7 @@ public sealed interface ProceedingCommand extends Command {
      * Adds the day of the written notice.
      *
      * @param notifiedOn the day of the written notice
-     * @return the same with it
+     * @return a copy with it
      */
     public PauseStep withNotifiedOn(LocalDate notifiedOn) {
       return new PauseStep(
@@ -258,7 +260,7 @@ public sealed interface ProceedingCommand extends Command {
   }
 
   /**
-   * Lets the time of a step run again; the day is still left out.
+   * Resumes the time of a step after this day, which does not count.
    *
    * @param proceeding the proceeding
    * @param step the step
@@ -277,7 +279,7 @@ public sealed interface ProceedingCommand extends Command {
     }
 
     /**
-     * Lets the time of a step run again; the day is still left out.
+     * Resumes the time of a step after this day, which does not count.
      *
      * @param proceeding the proceeding
      * @param step the step
@@ -290,17 +292,17 @@ public sealed interface ProceedingCommand extends Command {
   }
 
   /**
-   * Closes a proceeding before all its steps have ended; what is still owed lapses.
+   * Closes a proceeding before all its steps have ended; open duties lapse.
    *
    * @param proceeding the proceeding
-   * @param ground the paper that says why
+   * @param ground the paper that gives the reason
    */
   record CloseProceeding(String proceeding, DocumentRef ground) implements ProceedingCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param proceeding the proceeding
-     * @param ground the paper that says why
+     * @param ground the paper that gives the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public CloseProceeding {
@@ -309,10 +311,10 @@ public sealed interface ProceedingCommand extends Command {
     }
 
     /**
-     * Closes a proceeding before all its steps have ended; what is still owed lapses.
+     * Closes a proceeding before all its steps have ended; open duties lapse.
      *
      * @param proceeding the proceeding
-     * @param ground the paper that says why
+     * @param ground the paper that gives the reason
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

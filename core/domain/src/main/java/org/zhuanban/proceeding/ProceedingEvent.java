@@ -20,15 +20,15 @@ import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
 import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
 
-/** What has happened in proceedings. */
+/** An event of proceedings. */
 public sealed interface ProceedingEvent extends Event<ProceedingList> {
   /**
    * A proceeding was opened.
    *
-   * @param proceeding its name inside the stream
-   * @param table its steps, with the limits that held then
-   * @param subject what it is about
-   * @param parties who plays which role
+   * @param proceeding the id inside the stream
+   * @param table the table of its steps, with the limits at that time
+   * @param subject the subject
+   * @param parties the parties, one for each role
    */
   record ProceedingOpened(
       String proceeding, ProceedingTable table, String subject, List<Party> parties)
@@ -36,10 +36,10 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
     /**
      * Copies the list.
      *
-     * @param proceeding its name inside the stream
-     * @param table its steps
-     * @param subject what it is about
-     * @param parties who plays which role
+     * @param proceeding the id inside the stream
+     * @param table the table of its steps
+     * @param subject the subject
+     * @param parties the parties, one for each role
      */
     public ProceedingOpened {
       parties = List.copyOf(parties);
@@ -59,12 +59,12 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
   }
 
   /**
-   * A step was taken.
+   * A step was completed.
    *
    * @param proceeding the proceeding
    * @param step the step
-   * @param paper the paper that shows it
-   * @param effective whether the right to it had not lapsed; else nothing follows from it
+   * @param paper the paper of the step
+   * @param effective whether the act has effect; a lapsed right has none
    */
   record StepCompleted(
       String proceeding, String step, Optional<DocumentRef> paper, boolean effective)
@@ -81,11 +81,11 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
   }
 
   /**
-   * The one who owed a step was released.
+   * The owner of a step was released.
    *
    * @param proceeding the proceeding
    * @param step the step
-   * @param ground the paper that says why
+   * @param ground the paper that gives the reason
    */
   record StepExcused(String proceeding, String step, DocumentRef ground)
       implements ProceedingEvent {
@@ -101,7 +101,7 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
   }
 
   /**
-   * A right was not used by its last day.
+   * A right was not used by its last day, and lapsed.
    *
    * @param proceeding the proceeding
    * @param step the step
@@ -123,9 +123,9 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
    *
    * @param proceeding the proceeding
    * @param step the step
-   * @param by how much longer
+   * @param by the extension
    * @param approval the paper that approves it
-   * @param valid whether the limits are longer for it
+   * @param valid whether the extension lengthens the limits
    */
   record StepExtended(
       String proceeding, String step, TimeLimit by, DocumentRef approval, boolean valid)
@@ -145,11 +145,11 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
   }
 
   /**
-   * The time of a step was stopped.
+   * The time of a step was paused.
    *
    * @param proceeding the proceeding
    * @param step the step
-   * @param reason why
+   * @param reason the reason
    * @param notifiedOn the day of the written notice
    */
   record StepPaused(
@@ -168,7 +168,7 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
   }
 
   /**
-   * The time of a step runs again.
+   * The time of a step resumed.
    *
    * @param proceeding the proceeding
    * @param step the step
@@ -202,7 +202,7 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
    * A proceeding was closed.
    *
    * @param proceeding the proceeding
-   * @param ground the paper that says why
+   * @param ground the paper that gives the reason
    */
   record ProceedingClosed(String proceeding, DocumentRef ground) implements ProceedingEvent {
     @Override

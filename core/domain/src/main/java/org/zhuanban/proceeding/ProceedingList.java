@@ -9,10 +9,10 @@ import java.util.function.UnaryOperator;
 /**
  * The proceedings of a stream.
  *
- * @param byId the proceedings by their names
+ * @param byId the proceedings by id
  */
 public record ProceedingList(SortedMap<String, Proceeding> byId) {
-  /** None was opened. */
+  /** The list without proceedings. */
   public static final ProceedingList NONE = new ProceedingList(new TreeMap<>());
 
   /**
@@ -28,8 +28,8 @@ public record ProceedingList(SortedMap<String, Proceeding> byId) {
    * Lists the proceedings of one kind about one subject.
    *
    * @param table the name of the kind
-   * @param subject what they are about
-   * @return the proceedings, by their names
+   * @param subject the subject
+   * @return the proceedings, by id
    */
   public List<Proceeding> about(String table, String subject) {
     return byId.values().stream()

@@ -3,9 +3,9 @@ package org.zhuanban.proceeding;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** The rules of proceedings; texts in {@code texts}. */
+/** The rules of proceedings, with their texts in {@code texts}. */
 public enum ProceedingRule implements Rule {
-  /** A proceeding is opened once. */
+  /** A proceeding with that id exists already. */
   PROCEEDING_EXISTS(Severity.IMPOSSIBLE),
   /** There is no such proceeding yet. */
   UNKNOWN_PROCEEDING(Severity.PREMATURE),
@@ -15,25 +15,25 @@ public enum ProceedingRule implements Rule {
   UNKNOWN_CALENDAR(Severity.IMPOSSIBLE),
   /** The proceeding is over. */
   PROCEEDING_OVER(Severity.PREMATURE),
-  /** A step before it has not been taken. */
+  /** A preceding step has not been taken. */
   STEP_NOT_BEGUN(Severity.PREMATURE),
   /** The step has ended already. */
   STEP_ENDED(Severity.PREMATURE),
-  /** Another step must have ended first. */
+  /** A guard of the step has not ended. */
   GUARD_CLOSED(Severity.PREMATURE),
-  /** The law wants another step first, whose lack does not undo this one. */
+  /** The law requires another step first; its lack does not undo this one. */
   STEP_OUT_OF_TURN(Severity.UNLAWFUL),
-  /** The time of the step stands still already. */
+  /** The time of the step is paused already. */
   STEP_PAUSED(Severity.PREMATURE),
-  /** The time of the step does not stand still. */
+  /** The time of the step is not paused. */
   STEP_NOT_PAUSED(Severity.PREMATURE),
-  /** The right had lapsed when it was used. */
+  /** The right lapsed before its use. */
   RIGHT_LAPSED(Severity.UNLAWFUL),
-  /** The least time since the step before had not passed. */
+  /** The minimum time since the step before has not passed. */
   STEP_TOO_EARLY(Severity.UNLAWFUL),
-  /** The step cannot be extended, or not so, or not any more. */
+  /** The step cannot be extended, not in this way, or not any more. */
   STEP_EXTENSION_VOID(Severity.UNLAWFUL),
-  /** What was owed was done after its last day; the table names the clause. */
+  /** The duty was met after its last day; the table names the clause. */
   STEP_LATE(Severity.BELATED);
 
   private final Severity breach;
@@ -47,7 +47,7 @@ public enum ProceedingRule implements Rule {
     return breach;
   }
 
-  /** The clause of a step lies in its table. */
+  /** The table holds the clause of a step. */
   @Override
   public String source() {
     return "约定";

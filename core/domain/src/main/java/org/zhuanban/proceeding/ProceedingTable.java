@@ -8,19 +8,20 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * Which steps a kind of proceeding has.
+ * The table of the steps of a kind of proceeding.
  *
- * @param name its name, such as {@code hearing}: 1 to 24 characters out of {@code a-z 0-9 -}
- * @param steps the steps in their order; each refers to earlier ones only
+ * @param name the name of the kind, such as {@code hearing}: 1 to 24 characters out of {@code a-z
+ *     0-9 -}
+ * @param steps the steps in their order; each refers only to earlier ones
  */
 public record ProceedingTable(String name, List<Step> steps) {
   /**
    * Checks that the steps are in order.
    *
-   * @param name its name
+   * @param name the name of the kind
    * @param steps the steps
-   * @throws IllegalArgumentException if the name is malformed, there is no step, a name is given
-   *     twice, or a step refers to none before it
+   * @throws IllegalArgumentException if the name is malformed, if there is no step, if a name
+   *     occurs twice, or if a step refers to none before it
    */
   public ProceedingTable {
     if (!Input.given("ProceedingTable.name", name).matches("[a-z0-9-]{1,24}")) {
@@ -53,8 +54,8 @@ public record ProceedingTable(String name, List<Step> steps) {
   /**
    * Finds a step.
    *
-   * @param step its name
-   * @return the step; empty if the table has none of that name
+   * @param step the name of the step
+   * @return the step; empty if the table has no such step
    */
   public Optional<Step> step(String step) {
     return steps.stream().filter(each -> each.name().equals(step)).findFirst();

@@ -9,24 +9,24 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
 /**
- * One step of a proceeding: a duty of one party, or its right.
+ * A step of a proceeding: a duty of one party, or its right.
  *
- * @param name its name in the table, 1 to 24 characters out of {@code A-Z 0-9 _}
- * @param owner the role that owes it, or has the right to it
- * @param owedTo the role it is owed to; empty for the public
- * @param source the clause it rests on
- * @param statutory how long the law gives; empty if the law sets no limit
- * @param committed how long was promised; empty if nobody committed to anything
- * @param appointed how long a local rule or whoever asks for it gives; empty if none does
- * @param extension how much longer it may become, once; empty if it must not
- * @param after the steps whose being done begins it; empty if it begins with the proceeding
- * @param guards the steps that must have ended, in whatever way, before it can be taken: without
- *     them it does not exist
- * @param dueBefore the steps that the law wants to have ended before it, but whose lack does not
- *     undo it: what was done without them stands, and their clause is broken
- * @param notBefore how long must have passed since the last of the steps that it waits for ended
- *     (R11); empty if it may follow at once
- * @param lapses whether it is a right that lapses with its last day
+ * @param name the name in the table, 1 to 24 characters out of {@code A-Z 0-9 _}
+ * @param owner the role of the owner of the duty or right
+ * @param owedTo the role of the beneficiary; empty for the public
+ * @param source the clause of the step
+ * @param statutory the statutory time; empty if the law sets none
+ * @param committed the committed time; empty without a commitment
+ * @param appointed the time of a local rule or of the requesting organ; empty if there is none
+ * @param extension the maximum extension, once; empty if none is allowed
+ * @param after the steps whose performance begins this one; empty if it begins with the proceeding
+ * @param guards the guards: steps that must have ended, in any way, before this one can be taken;
+ *     without them it does not exist
+ * @param dueBefore the steps that the law requires to end before this one. Their lack does not undo
+ *     this one, but violates their clause
+ * @param notBefore the minimum time since the end of the last awaited step (R11); empty if the step
+ *     may follow at once
+ * @param lapses whether the step is a right that lapses with its last day
  */
 @Value.Builder
 public record Step(
@@ -46,20 +46,20 @@ public record Step(
   /**
    * Checks the name and copies the lists.
    *
-   * @param name its name
-   * @param owner the role that owes it
-   * @param owedTo the role it is owed to
-   * @param source the clause it rests on
-   * @param statutory how long the law gives
-   * @param committed how long was promised
-   * @param appointed how long a local rule or whoever asks for it gives
-   * @param extension how much longer it may become
-   * @param after the steps that begin it
-   * @param guards the steps that must have ended
-   * @param dueBefore the steps that should have ended
-   * @param notBefore how long must have passed
-   * @param lapses whether it is a right that lapses
-   * @throws IllegalArgumentException if the name is malformed, or a right lapses without a limit
+   * @param name the name of the kind
+   * @param owner the role of the owner
+   * @param owedTo the role of the beneficiary
+   * @param source the clause of the step
+   * @param statutory the statutory time
+   * @param committed the committed time
+   * @param appointed the time of a local rule or of the requesting organ
+   * @param extension the maximum extension
+   * @param after the steps whose performance begins this one
+   * @param guards the guards
+   * @param dueBefore the steps that the law requires to end before
+   * @param notBefore the minimum time since the end of the last awaited step
+   * @param lapses whether the step is a right that lapses
+   * @throws IllegalArgumentException if the name is malformed, or if a right lapses without a limit
    */
   public Step {
     if (!Input.given("Step.name", name).matches("[A-Z0-9_]{1,24}")) {
@@ -78,7 +78,7 @@ public record Step(
     dueBefore = Input.list("Step.dueBefore", dueBefore);
   }
 
-  /** {@return the steps that it waits for, in whatever way} */
+  /** {@return the awaited steps: the guards, and those that the law requires to end before} */
   public List<String> waitsFor() {
     return Stream.concat(guards.stream(), dueBefore.stream()).toList();
   }

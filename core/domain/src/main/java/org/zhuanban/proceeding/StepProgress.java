@@ -8,11 +8,11 @@ import org.zhuanban.deadline.Pause;
 import org.zhuanban.duty.Ending;
 
 /**
- * What has become of a step.
+ * The progress of a step.
  *
- * @param pauses what is not counted
- * @param extension the extension that took effect
- * @param ending how it ended; empty while it has not
+ * @param pauses the pauses
+ * @param extension the effective extension
+ * @param ending the ending; empty before it
  */
 public record StepProgress(
     List<Pause> pauses, Optional<Extension> extension, Optional<Ending> ending) {
@@ -21,9 +21,9 @@ public record StepProgress(
   /**
    * Copies the pauses.
    *
-   * @param pauses what is not counted
-   * @param extension the extension that took effect
-   * @param ending how it ended
+   * @param pauses the pauses
+   * @param extension the effective extension
+   * @param ending the ending
    */
   public StepProgress {
     pauses = List.copyOf(pauses);

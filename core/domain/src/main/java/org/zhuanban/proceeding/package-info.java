@@ -1,11 +1,10 @@
 /**
  * Proceedings: ordered sets of duties with guards, as tables.
  *
- * <p>A {@link org.zhuanban.proceeding.ProceedingTable} says which steps there are, who owes each,
- * how long it may take, after which others it begins, and which must have ended before it may be
- * taken. A hearing, a task of a meeting and an inspection are tables of the library; a host adds
- * its own. The table is written down with the proceeding, so that a later edition of it changes
- * nothing that has begun.
+ * <p>A {@link org.zhuanban.proceeding.ProceedingTable} lists the steps. Each has an owner, a time,
+ * the steps that begin it, and its guards. A hearing, a task of a meeting and an inspection are
+ * tables of the library; a host adds its own. The proceeding records its table, so that a later
+ * edition does not change a running one.
  *
  * <p>Entry points: {@link org.zhuanban.proceeding.ProceedingCommand} to open a proceeding and to
  * complete a {@link org.zhuanban.proceeding.Step}, {@link org.zhuanban.proceeding.ProceedingList}

@@ -7,21 +7,21 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Something that has happened and that another system, an import or an office reports.
+ * A fact that has happened and that another system, an import or an office reports.
  *
- * <p>It is never refused for breaking a rule: what is broken is named as a violation. It is taken
- * once, however often it is sent under the same id of its source. Facts may come in any order: one
- * that presupposes what nobody has told yet waits, and counts from its own day once that was told.
- * Facts of one day stand in the order in which they are told; one that is not possible there, but
- * elsewhere in its day, stands there.
+ * <p>It is never refused for a violation of a rule; the violation is recorded. It is recorded once
+ * for an id of its source, also when sent again. Facts may come in any order: one that needs an
+ * unknown fact waits, and counts from its own day once that fact is recorded. Facts of one day keep
+ * the order of their reports. A fact that is impossible there takes another possible place in its
+ * day.
  *
- * @param stream the stream it belongs to
- * @param source who reports it, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}; the entry
- *     names it as its actor
- * @param id what the source calls it, 1 to 90 characters out of {@code A-Z a-z 0-9 . _ : -}
- * @param command the command that would have brought it about
- * @param effectiveOn the day on which it took effect, in Chinese legal time; not after today
- * @param early what becomes of it if it presupposes what nobody has told yet
+ * @param stream the stream of the fact
+ * @param source the reporting source, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}; the
+ *     entry names it as its actor
+ * @param id the id of the fact at the source, 1 to 90 characters out of {@code A-Z a-z 0-9 . _ : -}
+ * @param command the command for the same act
+ * @param effectiveOn the day of effect, in Chinese legal time; not after today
+ * @param early the treatment if the fact needs an unknown one
  */
 public record Fact(
     StreamKey stream,
@@ -30,32 +30,32 @@ public record Fact(
     Command command,
     LocalDate effectiveOn,
     Early early) {
-  /** What becomes of a fact that presupposes what nobody has told yet. */
+  /** The treatments of a fact that needs an unknown one. */
   public enum Early {
-    /** It is deferred until what it needs is recorded. */
+    /** The fact is deferred until the needed fact is recorded. */
     DEFER,
-    /** It is refused: for sources that tell everything in its order. */
+    /** The fact is refused: for sources that report all facts in order. */
     REFUSE
   }
 
-  /** How the keys begin under which facts are taken; no command has one like it. */
+  /** The prefix of the keys of facts; no command has one like it. */
   public static final String KEY = "fact:";
 
-  /** The most characters of a source. */
+  /** The maximum length of a source. */
   private static final int SOURCE = 32;
 
-  /** What is left of a key behind the source and a colon. */
+  /** The maximum length of an id, behind the source and a colon in a key. */
   private static final int ID = Input.KEY - KEY.length() - SOURCE - 1;
 
   /**
    * Checks the names. Callers use {@link #of}, as the components may grow.
    *
-   * @param stream the stream it belongs to
-   * @param source who reports it
-   * @param id what the source calls it
-   * @param command the command that would have brought it about
-   * @param effectiveOn the day on which it took effect
-   * @param early what becomes of it if it comes too early
+   * @param stream the stream of the fact
+   * @param source the reporting source
+   * @param id the id of the fact at the source
+   * @param command the command for the same act
+   * @param effectiveOn the day of effect
+   * @param early the treatment if the fact comes too early
    * @throws IllegalArgumentException if the source or the id is malformed
    */
   public Fact {
@@ -68,13 +68,14 @@ public record Fact(
   }
 
   /**
-   * Makes a fact that waits for what it presupposes.
+   * Creates a fact that waits for the facts that it needs.
    *
-   * @param stream the stream it belongs to
-   * @param source who reports it, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
-   * @param id what the source calls it, 1 to 90 characters out of {@code A-Z a-z 0-9 . _ : -}
-   * @param command the command that would have brought it about
-   * @param effectiveOn the day on which it took effect, in Chinese legal time
+   * @param stream the stream of the fact
+   * @param source the reporting source, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+   * @param id the id of the fact at the source, 1 to 90 characters out of {@code A-Z a-z 0-9 . _ :
+   *     -}
+   * @param command the command for the same act
+   * @param effectiveOn the day of effect, in Chinese legal time
    * @return the fact
    * @throws IllegalArgumentException if the source or the id is malformed
    */
@@ -84,10 +85,10 @@ public record Fact(
   }
 
   /**
-   * Says what becomes of the fact if it presupposes what is not recorded yet.
+   * Sets the treatment if the fact needs an unknown one.
    *
-   * @param early what becomes of it if it presupposes what nobody has told yet
-   * @return the same with it
+   * @param early the treatment if the fact needs an unknown one
+   * @return a copy with the treatment
    */
   public Fact withEarly(Early early) {
     return new Fact(stream, source, id, command, effectiveOn, early);

@@ -5,16 +5,15 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.ReviewResult;
 
-/** What became of a {@link Request} or a {@link Fact}. */
+/** The outcome of a {@link Request} or a {@link Fact}. */
 public sealed interface Outcome {
   /**
-   * It was carried out, and what happened is kept.
+   * The command was executed, and its events are stored.
    *
-   * @param events what happened, effects of silence that had come about before included; empty if
-   *     there was nothing to do
+   * @param events the events, also earlier effects of silence; empty if there was nothing to do
    * @param version the version of the stream afterwards
-   * @param repeated whether it had been carried out before, under the same key
-   * @param consequences what it unsettled, having been late or an annulment, and what follows now
+   * @param repeated whether it was executed before, under the same key
+   * @param consequences the reviews of entries that a late act or an annulment affected
    */
   record Done(
       List<DatedEvent> events, long version, boolean repeated, List<EntryReview> consequences)
@@ -22,10 +21,10 @@ public sealed interface Outcome {
     /**
      * Copies the lists.
      *
-     * @param events what happened
+     * @param events the events
      * @param version the version of the stream afterwards
-     * @param repeated whether it had been carried out before
-     * @param consequences what it unsettled
+     * @param repeated whether it was executed before
+     * @param consequences the reviews of affected entries
      */
     public Done {
       events = List.copyOf(events);
@@ -33,11 +32,11 @@ public sealed interface Outcome {
     }
 
     /**
-     * Makes the outcome of a command that unsettled nothing.
+     * Creates the outcome of a command that affected no other entry.
      *
-     * @param events what happened
+     * @param events the events
      * @param version the version of the stream afterwards
-     * @param repeated whether it had been carried out before
+     * @param repeated whether it was executed before
      */
     public Done(List<DatedEvent> events, long version, boolean repeated) {
       this(events, version, repeated, List.of());
@@ -45,34 +44,34 @@ public sealed interface Outcome {
   }
 
   /**
-   * It is a fact that presupposes what nobody has told yet. It is kept, has no effect, and is taken
-   * as soon as what it presupposes has been told; or it is annulled by its entry.
+   * The fact needs an unknown one. It is stored without effect, until the needed fact is recorded
+   * or its entry is annulled.
    *
-   * @param entry the version of the entry that holds it
-   * @param rule the code of the rule that it met
-   * @param repeated whether it had been reported before
+   * @param entry the version of its entry
+   * @param rule the code of the rule that defers it
+   * @param repeated whether it was reported before
    */
   record Deferred(long entry, String rule, boolean repeated) implements Outcome {}
 
   /**
-   * What becomes of something that the journal holds, since something was entered late or annulled.
+   * The review of an entry after a late act or an annulment.
    *
-   * @param entry the version of the entry that tells of it
-   * @param told what the entry tells, as it was told
-   * @param result what becomes of it
+   * @param entry the version of the entry
+   * @param told the event of the entry, in its original form
+   * @param result the result of the review
    */
   record EntryReview(long entry, DatedEvent told, ReviewResult result) {}
 
   /**
-   * It was refused; nothing of it is kept.
+   * The command was refused; nothing of it is stored.
    *
-   * @param all every reason why, at least one; the first one is the {@link #refusal}
+   * @param all the reasons, at least one; the first one is the {@link #refusal}
    */
   record Refused(List<Refusal> all) implements Outcome {
     /**
      * Copies the reasons.
      *
-     * @param all every reason why
+     * @param all the reasons
      * @throws IllegalArgumentException if there is none
      */
     public Refused {
@@ -83,15 +82,15 @@ public sealed interface Outcome {
     }
 
     /**
-     * Refuses for a single reason.
+     * Creates a refusal for a single reason.
      *
-     * @param refusal why
+     * @param refusal the reason
      */
     public Refused(Refusal refusal) {
       this(List.of(refusal));
     }
 
-    /** {@return why; of several reasons the first} */
+    /** {@return the reason; of several the first} */
     public Refusal refusal() {
       return all.get(0);
     }

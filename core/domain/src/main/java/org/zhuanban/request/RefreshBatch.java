@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What was done to a batch of streams whose duty rows were refreshed.
+ * The result of a refresh of the duty rows of a batch of streams.
  *
- * @param report what was done
- * @param next the place after which the next batch begins, the same as before if the thread was
- *     interrupted; empty if there is none
+ * @param report the report of the batch
+ * @param next the place before the next batch, unchanged if the thread was interrupted; empty at
+ *     the end
  */
 public record RefreshBatch(SweepReport report, Optional<StreamKey> next) {}

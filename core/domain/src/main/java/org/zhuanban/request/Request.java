@@ -11,18 +11,17 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * A command on its way to a stream.
+ * A command with its stream, its key and its actor.
  *
- * @param stream the stream it goes to
- * @param commandKey the caller's own key, 1 to 128 characters out of {@code A-Z a-z 0-9 . _ : -},
- *     not beginning with {@code zhuanban.} or {@code fact:}; the same key sent again is carried out
- *     once
- * @param command what is asked
- * @param actor who asks
- * @param effectiveOn the day on which it takes effect, in Chinese legal time; not after today
- * @param reason why it is entered when it is, kept with it; needed where the stream already holds
- *     what took effect later
- * @param insteadOf the wrong act that it replaces; empty if it replaces none
+ * @param stream the stream of the command
+ * @param commandKey the caller's key, 1 to 128 characters out of {@code A-Z a-z 0-9 . _ : -}, not
+ *     beginning with {@code zhuanban.} or {@code fact:}. The same key sent again is executed once
+ * @param command the command
+ * @param actor the person who sends it
+ * @param effectiveOn the day of effect, in Chinese legal time; not after today
+ * @param reason the reason for a late entry, stored with it; required where the stream already
+ *     holds an act with a later day of effect
+ * @param insteadOf the wrong act that it replaces; empty if there is none
  */
 public record Request(
     StreamKey stream,
@@ -32,20 +31,20 @@ public record Request(
     LocalDate effectiveOn,
     Optional<String> reason,
     Optional<AnnulEntry> insteadOf) {
-  /** What the keys of the library begin with. */
+  /** The prefixes of the library's own keys. */
   private static final List<String> OWN = List.of("zhuanban.", Fact.KEY);
 
   /**
    * Checks the key and the reason. Callers use {@link #of}, as the components may grow.
    *
-   * @param stream the stream it goes to
-   * @param commandKey the caller's own key
-   * @param command what is asked
-   * @param actor who asks
-   * @param effectiveOn the day on which it takes effect
-   * @param reason why it is entered when it is
+   * @param stream the stream of the command
+   * @param commandKey the caller's key
+   * @param command the command
+   * @param actor the person who sends it
+   * @param effectiveOn the day of effect
+   * @param reason the reason for a late entry
    * @param insteadOf the wrong act that it replaces
-   * @throws IllegalArgumentException if the key is malformed or the reason is blank
+   * @throws IllegalArgumentException if the key is malformed or if the reason is blank
    */
   public Request {
     Input.given("Request.stream", stream);
@@ -65,14 +64,14 @@ public record Request(
   }
 
   /**
-   * Makes a request without a reason that replaces nothing.
+   * Creates a request without a reason that replaces nothing.
    *
-   * @param stream the stream it goes to
-   * @param commandKey the caller's own key, 1 to 128 characters out of {@code A-Z a-z 0-9 . _ : -},
-   *     not beginning with {@code zhuanban.} or {@code fact:}
-   * @param command what is asked
-   * @param actor who asks
-   * @param effectiveOn the day on which it takes effect, in Chinese legal time
+   * @param stream the stream of the command
+   * @param commandKey the caller's key, 1 to 128 characters out of {@code A-Z a-z 0-9 . _ : -}, not
+   *     beginning with {@code zhuanban.} or {@code fact:}
+   * @param command the command
+   * @param actor the person who sends it
+   * @param effectiveOn the day of effect, in Chinese legal time
    * @return the request
    * @throws IllegalArgumentException if the key is malformed
    */
@@ -87,10 +86,10 @@ public record Request(
   }
 
   /**
-   * Says why it is entered late.
+   * Sets the reason for a late entry.
    *
    * @param why the reason
-   * @return the same request with the reason
+   * @return a copy with the reason
    * @throws IllegalArgumentException if the reason is blank
    */
   public Request because(String why) {
@@ -105,12 +104,12 @@ public record Request(
   }
 
   /**
-   * Replaces a wrong act in one step, so that what came after it need not be undone: it is
-   * annulled, and this one counts from its own day, of several on a day in the place of the wrong
+   * Replaces a wrong act in one step, so that later acts need no annulment. The wrong act is
+   * annulled. This one counts from its own day, and among acts of one day at the place of the wrong
    * one.
    *
-   * @param wrong the entry that is annulled, its ground, and who approved it
-   * @return the same request in place of the wrong act
+   * @param wrong the annulment of the wrong entry, with its reason and approval
+   * @return a copy that replaces the wrong act
    */
   public Request insteadOf(AnnulEntry wrong) {
     return new Request(

@@ -3,23 +3,25 @@ package org.zhuanban.request;
 import org.zhuanban.command.Rule;
 import org.zhuanban.command.Severity;
 
-/** The rules that hold for every command; texts in {@code texts}. */
+/** The rules of all commands, with their texts in {@code texts}. */
 public enum RequestRule implements Rule {
   /** The same key was used for another command. */
   COMMAND_KEY_REUSED,
-  /** Nothing takes effect on a day that has not come. */
+  /** The day of effect is after today. */
   EFFECTIVE_IN_FUTURE,
-  /** What takes effect before something that the stream already holds carries a reason. */
+  /**
+   * A late act has no reason, though the stream already holds an act with a later day of effect.
+   */
   LATE_WITHOUT_REASON,
-  /** No late act and no annulment makes an act impossible that was recorded before. */
+  /** The late act or annulment makes a recorded act impossible. */
   LATER_ACT_IMPOSSIBLE,
-  /** The host does not let this actor do it. */
+  /** The host does not allow the act to this actor. */
   NOT_ALLOWED,
-  /** No stream holds more facts that wait than can be tried again with each command. */
+  /** The stream holds the maximum number of waiting facts that each command can try again. */
   TOO_MANY_WAIT,
   /** The command is not for streams of this kind. */
   WRONG_STREAM,
-  /** What happened would take more room than an entry has. */
+  /** The events exceed the size of an entry. */
   TOO_LARGE;
 
   @Override

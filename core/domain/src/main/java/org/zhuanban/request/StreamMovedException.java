@@ -3,19 +3,20 @@ package org.zhuanban.request;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Others wrote to the stream at the same time. In a transaction of its own the engine has decided
- * again as often as it may; in a joined one the host rolls back and sends the command again.
+ * Thrown when other writers changed the stream at the same time. In a transaction of its own the
+ * engine has retried up to its maximum. In a joined one the host rolls back and sends the command
+ * again.
  */
 public final class StreamMovedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The stream that others wrote to. */
+  /** The changed stream. */
   private final transient StreamKey stream;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
-   * @param stream the stream
+   * @param stream the changed stream
    * @param joined whether the transaction is that of the host
    */
   public StreamMovedException(StreamKey stream, boolean joined) {
@@ -28,7 +29,7 @@ public final class StreamMovedException extends RuntimeException {
     this.stream = stream;
   }
 
-  /** {@return the stream that others wrote to} */
+  /** {@return the changed stream} */
   public StreamKey stream() {
     return stream;
   }

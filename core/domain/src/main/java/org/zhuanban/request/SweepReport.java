@@ -7,23 +7,22 @@ import java.util.Map;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What was done to many streams, by a sweep or a refreshing of their duty rows.
+ * The report of a sweep or a refresh of duty rows over many streams.
  *
- * @param day the day that came, or on which the rows were derived
- * @param changed in how many streams something happened, or rows were changed
- * @param failed the streams that could not be worked on, and why, in a sentence for a log; they
- *     stay as they were
- * @param interrupted whether the thread was interrupted, so that streams are left that nobody has
- *     looked at
+ * @param day the day of the sweep, or the day of the derived rows
+ * @param changed the number of streams with new events or changed rows
+ * @param failed the streams with a failure and its reason, in a sentence for a log; they stay
+ *     unchanged
+ * @param interrupted whether the thread was interrupted, so that some streams were not visited
  */
 public record SweepReport(
     LocalDate day, int changed, Map<StreamKey, String> failed, boolean interrupted) {
   /**
    * Copies the map.
    *
-   * @param day the day that came, or on which the rows were derived
-   * @param changed in how many streams something happened, or rows were changed
-   * @param failed the streams that could not be worked on, and why
+   * @param day the day of the sweep, or the day of the derived rows
+   * @param changed the number of streams with new events or changed rows
+   * @param failed the streams with a failure and its reason
    * @param interrupted whether the thread was interrupted
    */
   public SweepReport {

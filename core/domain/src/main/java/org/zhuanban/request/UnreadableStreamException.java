@@ -4,22 +4,22 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * A stream holds an entry that this release cannot read, or whose hash does not fit. Nothing can be
- * written to it; other streams are not concerned.
+ * Thrown when a stream holds an entry that this release cannot read, or whose hash does not match.
+ * The stream cannot be written any more; other streams are not affected.
  */
 public final class UnreadableStreamException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The stream that cannot be read. */
+  /** The unreadable stream. */
   private final transient StreamKey stream;
 
-  /** The version of the first entry that cannot be read. */
+  /** The version of the first unreadable entry. */
   private final long version;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
-   * @param stream the stream
+   * @param stream the changed stream
    * @param version the version of the entry
    * @param why the reason
    * @param cause the cause; null if there is none
@@ -32,12 +32,12 @@ public final class UnreadableStreamException extends RuntimeException {
     this.version = version;
   }
 
-  /** {@return the stream that cannot be read} */
+  /** {@return the unreadable stream} */
   public StreamKey stream() {
     return stream;
   }
 
-  /** {@return the version of the first entry that cannot be read} */
+  /** {@return the version of the first unreadable entry} */
   public long version() {
     return version;
   }

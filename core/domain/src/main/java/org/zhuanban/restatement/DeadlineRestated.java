@@ -8,18 +8,18 @@ import org.zhuanban.command.Event;
 import org.zhuanban.glossary.Term;
 
 /**
- * A notice of holidays moved a last day that somebody had been told.
+ * A notice of holidays moved a last day that a person had been notified of.
  *
  * @param duty the key of the duty
- * @param kind the code of its kind
- * @param owner the code of who owes it
- * @param subject what it is about
- * @param limit which of its limits moved
+ * @param kind the code of the kind of duty
+ * @param owner the code of the owner
+ * @param subject the subject of the duty
+ * @param limit the limit that moved
  * @param before the last day as known on the day before the notice
- * @param after the last day as known since
+ * @param after the last day as known since the notice
  * @param certainty whether a later notice can still move it
- * @param published the day on which the notice came out
- * @param notice what the notice calls itself
+ * @param published the day of publication of the notice
+ * @param notice the title of the notice
  */
 @Term(zh = "办结日变动", en = "restated deadline")
 public record DeadlineRestated(

@@ -1,11 +1,11 @@
 package org.zhuanban.restatement;
 
-/** Which limit of a duty a notice moved. */
+/** The limits of a duty that a notice can move. */
 public enum RestatedLimit {
-  /** The one that somebody committed to. */
+  /** The committed limit. */
   COMMITTED,
-  /** The one of a local rule or an order. */
+  /** The appointed limit, of a local rule or an order. */
   APPOINTED,
-  /** The one of the law. */
+  /** The statutory limit. */
   STATUTORY
 }

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The last days of a stream that notices moved.
+ * The moved last days of a stream.
  *
- * @param told what was told of them, in its order
+ * @param told the notified changes, in order
  */
 public record RestatementHistory(List<DeadlineRestated> told) {
   /**
    * Copies the list.
    *
-   * @param told what was told of them
+   * @param told the notified changes
    */
   public RestatementHistory {
     told = List.copyOf(told);
   }
 
   /**
-   * {@return the days on which the notices came out by which a duty was restated}
+   * {@return the days of publication of the notices that restated a duty}
    *
    * @param duty the key of the duty
    */

@@ -1,11 +1,13 @@
 /**
- * What a notice of holidays changes in what people were told (重述): when it moves a last day that
- * somebody was told and that still is owed, they are told the new one and by which notice, once.
+ * The effect of a notice of holidays on notified days (重述). A notice may move the last day of an
+ * open duty that a person was notified of. The person is then notified of the new day and the
+ * notice, once.
  *
- * <p>It is written down, since it is told. What was told before stays in the journal.
+ * <p>The restatement is an event, since it is a notification. The earlier notification stays in the
+ * journal.
  *
- * <p>Entry point: {@link org.zhuanban.restatement.RestatementHistory}, the days that notices have
- * moved.
+ * <p>Entry point: {@link org.zhuanban.restatement.RestatementHistory}, the last days that notices
+ * have moved.
  */
 @NullMarked
 package org.zhuanban.restatement;

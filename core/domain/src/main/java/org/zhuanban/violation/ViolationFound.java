@@ -7,21 +7,21 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Rule;
 
 /**
- * What has happened broke a rule. The fact is kept, without the effect that it claimed.
+ * A violation of a rule was found. The fact is recorded, without its claimed effect.
  *
  * @param rule the code of the rule
- * @param article the clause that was broken
- * @param act what broke it, by the wire name of the act or of the command, or by the step taken,
+ * @param article the violated clause
+ * @param act the violating act: the wire name of the event or of the command, or the step taken,
  *     such as {@code project.construction-started}
  * @param subject the code of the item or department concerned
  */
 public record ViolationFound(String rule, String article, String act, String subject)
     implements Event<Violations> {
   /**
-   * Makes a violation.
+   * Creates a violation.
    *
    * @param rule the rule
-   * @param act what broke it
+   * @param act the violating act
    * @param subject the code of the item or department concerned
    * @return the violation
    */

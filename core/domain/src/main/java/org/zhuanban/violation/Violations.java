@@ -6,24 +6,24 @@ import java.util.stream.Stream;
 import org.zhuanban.glossary.Term;
 
 /**
- * The rules that were broken in a stream.
+ * The violations of rules in a stream.
  *
- * @param found the violations in their order
+ * @param found the violations, in order
  */
 @Term(zh = "违规记录", en = "violations")
 public record Violations(List<Violation> found) {
   /**
-   * A rule that was broken.
+   * A violation of a rule.
    *
-   * @param on the day on which it was broken
-   * @param what the rule and what broke it
+   * @param on the day of the violation
+   * @param what the rule and the violating act
    */
   public record Violation(LocalDate on, ViolationFound what) {}
 
   /**
    * Copies the list.
    *
-   * @param found the violations in their order
+   * @param found the violations, in order
    */
   public Violations {
     found = List.copyOf(found);

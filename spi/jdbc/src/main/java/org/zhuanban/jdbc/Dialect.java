@@ -9,10 +9,10 @@ import java.util.List;
 /**
  * What differs between databases; all else is SQL that they share.
  *
- * <p>{@link #h2}, {@link #postgreSql} and {@link #mariaDb} are known and found by asking the
- * connection. For another database write {@link #script} and {@link #put}, look over the answers of
- * the other methods, and hand it to {@link JdbcBuilder#dialect}; the suites of the contract kit
- * then tell whether it will do. {@code spi/docs/dialects.md} walks through an example.
+ * <p>{@link #h2}, {@link #postgreSql}, {@link #mariaDb} and {@link #mySql} are known and found by
+ * asking the connection. For another database write {@link #script} and {@link #put}, look over the
+ * answers of the other methods, and hand it to {@link JdbcBuilder#dialect}; the suites of the
+ * contract kit then tell whether it will do. {@code spi/docs/dialects.md} walks through an example.
  *
  * <p>Every statement relies on an isolation of at least {@code READ COMMITTED}, in which a
  * transaction waits for a row that another has updated. It relies on {@code VARCHAR} keys that
@@ -33,9 +33,14 @@ public interface Dialect {
     return KnownDialect.POSTGRESQL;
   }
 
-  /** {@return MariaDB, alone or as a Galera cluster; MySQL 8 speaks it as well, but is untested} */
+  /** {@return MariaDB, alone or as a Galera cluster} */
   static Dialect mariaDb() {
     return KnownDialect.MARIADB;
+  }
+
+  /** {@return MySQL 8} */
+  static Dialect mySql() {
+    return KnownDialect.MYSQL;
   }
 
   /**
@@ -68,6 +73,19 @@ public interface Dialect {
    */
   default boolean seeksByRowValue() {
     return false;
+  }
+
+  /**
+   * Names a table in a query whose page one index gives in its order. A planner that trusts old
+   * statistics may choose another index and sort all rows; a hint keeps it from that.
+   *
+   * @param table the name of the table
+   * @param index the name of the index
+   * @return the table, with a hint where the database takes one; the table alone if not called
+   *     otherwise
+   */
+  default String walk(String table, String index) {
+    return table;
   }
 
   /**

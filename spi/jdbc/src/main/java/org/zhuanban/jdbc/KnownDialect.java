@@ -59,17 +59,10 @@ enum KnownDialect implements Dialect {
     }
   },
 
-  MARIADB("mariadb", "MariaDB|MySQL") {
+  MARIADB("mariadb", "MariaDB") {
     @Override
     public String put(String table, List<String> key, List<String> others, int rows) {
-      return "INSERT INTO %s (%s) VALUES %s ON DUPLICATE KEY UPDATE %s"
-          .formatted(
-              table,
-              columns(key, others),
-              marks(key, others, rows),
-              others.stream()
-                  .map(c -> c + " = VALUES(" + c + ")")
-                  .collect(Collectors.joining(", ")));
+      return putOnDuplicateKey(table, key, others, rows);
     }
 
     @Override
@@ -86,22 +79,52 @@ enum KnownDialect implements Dialect {
       return super.passing(failure)
           || Set.of(1040, 1047, 1053, 1180, 1205, 1317, 1927).contains(failure.getErrorCode());
     }
+  },
+
+  MYSQL("mysql", "MySQL") {
+    @Override
+    public String put(String table, List<String> key, List<String> others, int rows) {
+      return putOnDuplicateKey(table, key, others, rows);
+    }
+
+    @Override
+    public String walk(String table, String index) {
+      return table + " FORCE INDEX (" + index + ")";
+    }
+
+    @Override
+    public boolean undone(SQLException failure) {
+      // Connector/J gives class 40 to a lock timeout as well, which undoes the statement alone.
+      return super.undone(failure) && !timedOut(failure);
+    }
+
+    @Override
+    public boolean passing(SQLException failure) {
+      // Too many connections, shutdown, an error at the commit, a query that was interrupted.
+      return super.passing(failure)
+          || timedOut(failure)
+          || Set.of(1040, 1053, 1180, 1317, 3024).contains(failure.getErrorCode());
+    }
+
+    private static boolean timedOut(SQLException failure) {
+      return failure.getErrorCode() == 1205;
+    }
   };
 
   private final String name;
 
-  /** A pattern of what the database calls itself. */
-  private final String products;
+  /** What the database calls itself. */
+  private final String product;
 
-  KnownDialect(String name, String products) {
+  KnownDialect(String name, String product) {
     this.name = name;
-    this.products = products;
+    this.product = product;
   }
 
   static Dialect of(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     for (KnownDialect dialect : values()) {
-      if (product.matches(dialect.products)) {
+      if (product.equals(dialect.product)) {
         return dialect;
       }
     }
@@ -110,7 +133,7 @@ enum KnownDialect implements Dialect {
             .formatted(
                 product,
                 Stream.of(values())
-                    .map(dialect -> dialect.products.replace("|", ", "))
+                    .map(dialect -> dialect.product)
                     .collect(Collectors.joining(", "))));
   }
 
@@ -129,6 +152,20 @@ enum KnownDialect implements Dialect {
     } catch (IOException e) {
       throw new UncheckedIOException("could not read org/zhuanban/jdbc/" + script, e);
     }
+  }
+
+  /**
+   * By the function VALUES, which MySQL deprecates: its successor, a name for the new row, is known
+   * neither to MariaDB nor to MySQL before 8.0.19.
+   */
+  private static String putOnDuplicateKey(
+      String table, List<String> key, List<String> others, int rows) {
+    return "INSERT INTO %s (%s) VALUES %s ON DUPLICATE KEY UPDATE %s"
+        .formatted(
+            table,
+            columns(key, others),
+            marks(key, others, rows),
+            others.stream().map(c -> c + " = VALUES(" + c + ")").collect(Collectors.joining(", ")));
   }
 
   private static String state(SQLException failure) {

@@ -94,18 +94,19 @@ final class Statements {
             "SELECT " + DUTY + " FROM zb_duty",
             "WHERE " + OF_STREAM + " AND duty_standing < 2 ORDER BY duty_key");
     // What leads an index leads the order too, or H2 would sort instead of walking the index.
+    String byNextReview = dialect.walk("zb_duty", "zb_duty_by_next_review");
     String dueOrder =
         "ORDER BY namespace_id, next_review_on, stream_kind, stream_id, duty_key LIMIT ?";
     selectDue =
         sql(
-            "SELECT next_review_on, stream_kind, stream_id, duty_key FROM zb_duty",
+            "SELECT next_review_on, stream_kind, stream_id, duty_key FROM " + byNextReview,
             // Without its beginning, H2 would walk through all rows that have no next look.
             "WHERE namespace_id = ? AND next_review_on >= " + LocalDate.MIN.toEpochDay(),
             "AND next_review_on <= ?",
             dueOrder);
     selectDueAfter =
         sql(
-            "SELECT next_review_on, stream_kind, stream_id, duty_key FROM zb_duty",
+            "SELECT next_review_on, stream_kind, stream_id, duty_key FROM " + byNextReview,
             "WHERE namespace_id = ? AND next_review_on <= ? AND " + after("next_review_on"),
             dueOrder);
     selectStreams =
@@ -113,9 +114,10 @@ final class Statements {
             "SELECT stream_id FROM zb_head",
             "WHERE namespace_id = ? AND stream_kind = ? AND stream_id > ?",
             "ORDER BY namespace_id, stream_kind, stream_id LIMIT ?");
+    String byState = dialect.walk("zb_message", "zb_message_by_state");
     selectReady =
         sql(
-            "SELECT " + MESSAGE + " FROM zb_message",
+            "SELECT " + MESSAGE + " FROM " + byState,
             "WHERE namespace_id = ? AND message_state = 0 AND stands_since <= ?",
             "ORDER BY namespace_id, message_state, stands_since, message_id LIMIT ?");
     lease =
@@ -131,7 +133,7 @@ final class Statements {
             "AND lease_fence = ?");
     selectMessages =
         sql(
-            "SELECT " + MESSAGE + " FROM zb_message",
+            "SELECT " + MESSAGE + " FROM " + dialect.walk("zb_message", "zb_message_by_id"),
             "WHERE namespace_id = ? AND message_state = ? AND message_id > ?",
             "ORDER BY namespace_id, message_state, message_id LIMIT ?");
     revive =
@@ -140,7 +142,7 @@ final class Statements {
             "WHERE namespace_id = ? AND message_id = ? AND message_state = ?");
     selectOld =
         sql(
-            "SELECT message_id FROM zb_message",
+            "SELECT message_id FROM " + byState,
             "WHERE namespace_id = ? AND message_state = ? AND stands_since < ?",
             "ORDER BY namespace_id, message_state, stands_since, message_id LIMIT ?");
     forget =
@@ -190,11 +192,20 @@ final class Statements {
    */
   String board(List<String> by, List<String> conditions) {
     return sql(
-        "(SELECT stream_kind, stream_id, " + DUTY + " FROM zb_duty WHERE",
+        "(SELECT stream_kind, stream_id, " + DUTY + " FROM",
+        dialect.walk("zb_duty", boardIndex(by)),
+        "WHERE",
         by.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")),
         conditions.stream().map(condition -> "AND " + condition).collect(Collectors.joining(" ")),
         "ORDER BY " + String.join(", ", by) + ", board_due, stream_kind, stream_id, duty_key",
         "LIMIT ?)");
+  }
+
+  private static String boardIndex(List<String> by) {
+    if (by.contains("owner_id")) {
+      return "zb_duty_by_owner";
+    }
+    return by.contains("duty_kind") ? "zb_duty_by_kind" : "zb_duty_by_due";
   }
 
   /**

@@ -1,6 +1,5 @@
 -- The tables of zhuanban on MariaDB. Copy this file into your own migrations; nothing of it runs by
--- itself. With another table prefix than zb_, replace zb_ throughout. On MySQL 8, which was not
--- tested, replace utf8mb4_nopad_bin by utf8mb4_0900_bin throughout.
+-- itself. With another table prefix than zb_, replace zb_ throughout.
 --
 -- Identifiers are at most 128 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte, trailing
 -- blanks included, hence the collation. Days are counted from 1970-01-01, instants are microseconds

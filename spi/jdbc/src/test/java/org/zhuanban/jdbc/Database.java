@@ -46,6 +46,7 @@ abstract class Database {
       };
 
   static final Database POSTGRESQL = new PostgreSql();
+  static final Database MYSQL = new MySql();
   static final Database MARIADB = new MariaDb(List.of("zhuanban.mariadb"));
 
   /** Its connections lead to one node after the other. */
@@ -268,13 +269,22 @@ abstract class Database {
   }
 
   /** Servers that {@code verify.sh} has started, each named by a system property with its URL. */
-  private static final class MariaDb extends Database {
+  private abstract static class Started extends Database {
+    private static final String HANDLED =
+        " WHERE VARIABLE_NAME IN ('HANDLER_READ_FIRST', 'HANDLER_READ_KEY', 'HANDLER_READ_NEXT',"
+            + " 'HANDLER_READ_PREV')";
+
     private final List<String> properties;
+
+    /** The table with the variables of the session. */
+    private final String variables;
+
     private final AtomicInteger connected = new AtomicInteger();
 
-    MariaDb(List<String> properties) {
-      super(Dialect.mariaDb(), true);
+    Started(Dialect dialect, List<String> properties, String variables) {
+      super(dialect, true);
       this.properties = properties;
+      this.variables = variables;
     }
 
     @Override
@@ -309,11 +319,6 @@ abstract class Database {
     }
 
     @Override
-    String numbers(int upTo) {
-      return "(SELECT seq AS n FROM seq_1_to_" + upTo + ") r";
-    }
-
-    @Override
     String analyze(String table) {
       return "ANALYZE TABLE " + table;
     }
@@ -327,15 +332,46 @@ abstract class Database {
       return handled(connection) - before;
     }
 
-    private static long handled(Connection connection) throws SQLException {
-      return column(
-              connection,
-              "SELECT VARIABLE_VALUE FROM information_schema.SESSION_STATUS WHERE VARIABLE_NAME IN"
-                  + " ('HANDLER_READ_FIRST', 'HANDLER_READ_KEY', 'HANDLER_READ_NEXT',"
-                  + " 'HANDLER_READ_PREV')")
-          .stream()
+    private long handled(Connection connection) throws SQLException {
+      return column(connection, "SELECT VARIABLE_VALUE FROM " + variables + HANDLED).stream()
           .mapToLong(Long::parseLong)
           .sum();
+    }
+  }
+
+  private static final class MariaDb extends Started {
+    MariaDb(List<String> properties) {
+      super(Dialect.mariaDb(), properties, "information_schema.SESSION_STATUS");
+    }
+
+    @Override
+    String numbers(int upTo) {
+      return "(SELECT seq AS n FROM seq_1_to_" + upTo + ") r";
+    }
+  }
+
+  private static final class MySql extends Started {
+    MySql() {
+      super(Dialect.mySql(), List.of("zhuanban.mysql"), "performance_schema.session_status");
+    }
+
+    /** It has no table of numbers, so each decimal place is one of ten rows. */
+    @Override
+    String numbers(int upTo) {
+      String digits =
+          "(SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
+              + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8"
+              + " UNION ALL SELECT 9)";
+      String sum = "1";
+      StringBuilder from = new StringBuilder();
+      long reach = 1;
+      for (int place = 0; reach < upTo; place++) {
+        sum += " + " + reach + " * p" + place + ".d";
+        from.append(from.isEmpty() ? "" : ", ").append(digits).append(" p").append(place);
+        reach *= 10;
+      }
+      return "(SELECT * FROM (SELECT %s AS n FROM %s) a WHERE n <= %s) r"
+          .formatted(sum, from, upTo);
     }
   }
 }

@@ -51,6 +51,7 @@ class SchemaHistoryTest {
 
     assertThat(steps("postgresql")).isEqualTo(h2);
     assertThat(steps("mariadb")).isEqualTo(h2);
+    assertThat(steps("mysql")).isEqualTo(h2);
   }
 
   /**
@@ -58,7 +59,7 @@ class SchemaHistoryTest {
    * charset.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql", "mariadb"})
+  @ValueSource(strings = {"h2", "postgresql", "mariadb", "mysql"})
   void no_name_is_reserved_and_no_column_is_of_a_type_that_is_converted(String database)
       throws IOException {
     String script = Files.readString(SCRIPTS.resolve("schema-" + database + ".sql"));

@@ -92,42 +92,41 @@ interface Server {
     }
   }
 
-  /** Started by the script that {@code verify.sh} uses as well. */
-  final class MariaDb implements Server {
+  /** Started by a script that {@code verify.sh} uses as well. */
+  abstract class Scripted implements Server {
+    private final String script;
     private final Path directory;
     private final int port = freePort();
 
-    MariaDb() throws IOException {
+    Scripted(String name) throws IOException {
+      script = "src/test/servers/" + name + ".sh";
       directory =
           Files.createTempDirectory(
               Path.of(
                   Objects.requireNonNull(
-                      System.getProperty("zhuanban.mariadb.directory"),
+                      System.getProperty("zhuanban." + name + ".directory"),
                       "no place for a server: run src/test/servers/verify.sh")),
               "spare-");
     }
 
     private void script(String what) throws IOException, InterruptedException {
-      Process script =
-          new ProcessBuilder(
-                  "src/test/servers/mariadb.sh", what, directory.toString(), Integer.toString(port))
+      Process running =
+          new ProcessBuilder(script, what, directory.toString(), Integer.toString(port))
               .redirectErrorStream(true)
               .redirectOutput(directory.resolve("script.log").toFile())
               .start();
-      if (script.waitFor() != 0) {
+      if (running.waitFor() != 0) {
         throw new IOException(Files.readString(directory.resolve("script.log")));
       }
+    }
+
+    int port() {
+      return port;
     }
 
     @Override
     public void start() throws Exception {
       script("start");
-    }
-
-    @Override
-    public String url() {
-      return "jdbc:mariadb://127.0.0.1:%s/zhuanban?user=zhuanban&password=zhuanban&connectTimeout=2000"
-          .formatted(port);
     }
 
     @Override
@@ -143,6 +142,30 @@ interface Server {
           Files.deleteIfExists(each);
         }
       }
+    }
+  }
+
+  final class MariaDb extends Scripted {
+    MariaDb() throws IOException {
+      super("mariadb");
+    }
+
+    @Override
+    public String url() {
+      return "jdbc:mariadb://127.0.0.1:%s/zhuanban?user=zhuanban&password=zhuanban&connectTimeout=2000"
+          .formatted(port());
+    }
+  }
+
+  final class MySql extends Scripted {
+    MySql() throws IOException {
+      super("mysql");
+    }
+
+    @Override
+    public String url() {
+      return "jdbc:mysql://127.0.0.1:%s/zhuanban?user=zhuanban&password=zhuanban&connectTimeout=2000"
+          .formatted(port());
     }
   }
 }

@@ -30,16 +30,17 @@ import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 
 /**
- * By which rights it is read what somebody owes: what a duty is about decides. In a project it
- * takes the right to what is owed there and that to what the duty is about; elsewhere the stream
- * says what everything in it is about.
+ * Finds the rights to read a duty, which follow from its subject. In a project it needs the right
+ * to its duties and that to the subject. In other streams the kind of stream determines the
+ * subject.
  */
 public final class DutyParts {
   /**
-   * What duties are about, in an order that is always the same.
+   * The subjects of duties, in a fixed order.
    *
-   * @param inProjects by kinds of duties of projects; any other one is a step of a proceeding
-   * @param elsewhere by kinds of other streams
+   * @param inProjects the sections by kinds of duties of projects; any other kind is a step of a
+   *     proceeding
+   * @param elsewhere the sections by kinds of other streams
    */
   private record Parts(Map<String, ViewSection> inProjects, Map<String, ViewSection> elsewhere) {
     Parts {
@@ -78,19 +79,19 @@ public final class DutyParts {
   }
 
   /**
-   * {@return by the codes of the kinds of duties that are owed in projects what each is about,
-   * steps of proceedings left out, which are about {@link ViewSection#PROCEEDINGS}}
+   * {@return the section of each kind of duty in projects, by its code, without steps of
+   * proceedings, which belong to {@link ViewSection#PROCEEDINGS}}
    */
   public static Map<String, ViewSection> inProjects() {
     return PARTS.inProjects();
   }
 
   /**
-   * Finds the rights that it takes to read a duty.
+   * Finds the rights that reading a duty needs.
    *
-   * @param streamKind the kind of the stream in which it is owed
-   * @param dutyKind the code of its kind
-   * @return the parts, all of which it takes; empty if nobody reads it
+   * @param streamKind the kind of the stream of the duty
+   * @param dutyKind the code of the kind of duty
+   * @return the sections, all of which are needed; empty if nobody may read it
    */
   public static Optional<Set<ViewSection>> of(String streamKind, String dutyKind) {
     return streamKind.equals(Feature.PROJECT)
@@ -102,20 +103,20 @@ public final class DutyParts {
   }
 
   /**
-   * Finds the right to a list of what is owed in a stream, whose rows take the rights to each.
+   * Finds the right to a list of duties of a stream. Its rows need the rights to each.
    *
    * @param streamKind the kind of the stream
-   * @return the part
+   * @return the section
    */
   public static ViewSection list(String streamKind) {
     return PARTS.elsewhere().getOrDefault(streamKind, ViewSection.DUTIES);
   }
 
   /**
-   * Finds the rights that it takes to ask for duties of a kind, wherever they are owed.
+   * Finds the rights to search for duties of a kind in any stream.
    *
    * @param dutyKind the code of the kind; empty for all kinds
-   * @return the parts, all of which it takes
+   * @return the sections, all of which are needed
    */
   static Set<ViewSection> asked(Optional<String> dutyKind) {
     return dutyKind
@@ -127,7 +128,7 @@ public final class DutyParts {
         .orElseGet(() -> EnumSet.of(ViewSection.DUTIES));
   }
 
-  /** The kinds that only one kind of streams has are named after it. */
+  /** The kinds of only one kind of stream carry its name. */
   private static Optional<EnumSet<ViewSection>> elsewhere(String dutyKind) {
     return PARTS.elsewhere().entrySet().stream()
         .filter(stream -> dutyKind.startsWith(stream.getKey() + "."))
@@ -136,10 +137,10 @@ public final class DutyParts {
   }
 
   /**
-   * Finds the sorts of duties of which somebody reads all or some.
+   * Finds the sorts of duties that a person may read, wholly or in part.
    *
-   * @param readable tells of the rights that it takes to read a duty whether they are there
-   * @return the sorts; empty if none is read
+   * @param readable the predicate of the rights that reading a duty needs
+   * @return the sorts; empty if there is none
    */
   static List<DutySort> sorts(Predicate<Set<ViewSection>> readable) {
     List<DutySort> sorts = new ArrayList<>();

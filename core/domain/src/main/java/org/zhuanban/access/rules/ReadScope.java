@@ -8,7 +8,7 @@ import org.zhuanban.access.ViewSection;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.spi.StreamKey;
 
-/** What one reader sees of one stream. */
+/** The readable part of one stream for one reader. */
 public final class ReadScope {
   private record Of(Rights rights, StreamKey stream, Supplier<Set<String>> organs) {}
 
@@ -20,17 +20,17 @@ public final class ReadScope {
     this.of = of;
   }
 
-  /** {@return the scope of the host itself, which asks before it shows} */
+  /** {@return the scope of the host itself, which checks the rights before display} */
   public static ReadScope everything() {
     return EVERYTHING;
   }
 
   /**
-   * Makes the scope of a reader.
+   * Creates the scope of a reader.
    *
-   * @param rights what the reader may read
+   * @param rights the rights of the reader
    * @param stream the stream
-   * @param organs finds the organs that take part in it
+   * @param organs the supplier of the organs that take part in it
    * @return the scope
    */
   public static ReadScope of(Rights rights, StreamKey stream, Supplier<Set<String>> organs) {
@@ -38,10 +38,10 @@ public final class ReadScope {
   }
 
   /**
-   * Lets a part be read.
+   * Requires the right to a section.
    *
-   * @param part the part
-   * @throws NotReadableException if the reader may not read it
+   * @param part the section
+   * @throws NotReadableException if the reader may not read the section
    */
   public void require(ViewSection part) {
     if (!reads(part)) {
@@ -50,42 +50,42 @@ public final class ReadScope {
   }
 
   /**
-   * Tells whether a part may be read.
+   * Checks whether a section may be read.
    *
-   * @param part the part
-   * @return true if it may
+   * @param part the section
+   * @return true if the section may be read
    */
   public boolean reads(ViewSection part) {
     return of.filter(it -> !it.rights.reads(part, it.stream, it.organs)).isEmpty();
   }
 
   /**
-   * Tells whether a row is shown.
+   * Checks whether a row may be shown.
    *
-   * @param part what sort of row it is
-   * @param owner whose it is
-   * @return true if it is
+   * @param part the section of the row
+   * @param owner the owner of the row
+   * @return true if the row may be shown
    */
   public boolean shows(ViewSection part, String owner) {
     return of.filter(it -> !it.rights.sees(part, it.stream, owner)).isEmpty();
   }
 
   /**
-   * Tells whether it is shown that something is owed.
+   * Checks whether a duty of a kind and an owner may be shown.
    *
    * @param kind the code of the kind of duty
-   * @param owner who owes it
-   * @return true if it is
+   * @param owner the owner
+   * @return true if the row may be shown
    */
   public boolean shows(String kind, String owner) {
     return of.filter(it -> !it.rights.sees(it.stream, kind, owner)).isEmpty();
   }
 
   /**
-   * Tells whether a duty is shown.
+   * Checks whether a duty may be shown.
    *
    * @param duty the duty
-   * @return true if it is
+   * @return true if the row may be shown
    */
   public boolean shows(Duty duty) {
     return shows(duty.kind().code(), duty.owner());

@@ -18,18 +18,18 @@ import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What somebody may do and read by the positions held: whatever any of them gives.
+ * The rights of a person by the positions held; any one of them suffices.
  *
- * @param person who holds them
- * @param table what each role gives
- * @param positions the positions; those whose role the library does not know give nothing
+ * @param person the person
+ * @param table the table of roles
+ * @param positions the positions; those with an unknown role give no rights
  */
 public record Rights(PersonRef person, RoleTable table, List<Directory.Position> positions) {
   /**
    * Copies the positions.
    *
-   * @param person who holds them
-   * @param table what each role gives
+   * @param person the person
+   * @param table the table of roles
    * @param positions the positions
    */
   public Rights {
@@ -37,48 +37,48 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
   }
 
   /**
-   * Tells whether something may be done.
+   * Checks whether an act is allowed.
    *
    * @param action the name of the command
-   * @param stream what it goes to
-   * @param organs finds whose matter it is, as {@link org.zhuanban.spi.Access} has it
-   * @return true if it may
+   * @param stream the stream of the act
+   * @param organs the supplier of the organs concerned, as {@link org.zhuanban.spi.Access} has it
+   * @return true if the section may be read
    */
   public boolean acts(String action, StreamKey stream, Supplier<Set<String>> organs) {
     return any(role -> table.acting(action, role), position -> fits(position, stream, organs));
   }
 
   /**
-   * Tells whether a part of a stream may be read, if not all of it.
+   * Checks whether a section of a stream may be read, at least in part.
    *
-   * @param part the part
+   * @param part the section
    * @param stream the stream
-   * @param organs finds the organs that take part in it
-   * @return true if it may
+   * @param organs the supplier of the organs that take part in it
+   * @return true if the section may be read
    */
   public boolean reads(ViewSection part, StreamKey stream, Supplier<Set<String>> organs) {
     return any(role -> table.reading(part, role), position -> fits(position, stream, organs));
   }
 
   /**
-   * Tells whether a row may be read that belongs to an organ or to whoever else owes something.
+   * Checks whether a row of an organ or of another owner may be read.
    *
-   * @param part what sort of row it is
-   * @param stream the stream in which it lies
-   * @param owner whose it is
-   * @return true if it may
+   * @param part the section of the row
+   * @param stream the stream of the row
+   * @param owner the owner of the row
+   * @return true if the section may be read
    */
   public boolean sees(ViewSection part, StreamKey stream, String owner) {
     return reads(part, stream, () -> Set.of(owner));
   }
 
   /**
-   * Tells whether it may be read that something is owed.
+   * Checks whether a duty may be read.
    *
-   * @param stream the stream in which it is owed
+   * @param stream the stream of the duty
    * @param kind the code of the kind of duty
-   * @param owner who owes it
-   * @return true if one of the positions gives all rights that it takes
+   * @param owner the owner
+   * @return true if one of the positions has all needed rights
    */
   public boolean sees(StreamKey stream, String kind, String owner) {
     return DutyParts.of(stream.kind(), kind)
@@ -96,26 +96,26 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
   }
 
   /**
-   * A cut of all that is owed, every row of which may be read.
+   * A cut through all duties. Every row of it may be read.
    *
    * @param sorts the sorts of duties, at least one
-   * @param organ who owes them; empty for anybody
-   * @param stream where they are owed; empty for anywhere
+   * @param organ the owner; empty for any
+   * @param stream the stream; empty for any
    */
   public record Cut(List<DutySort> sorts, Optional<String> organ, Optional<StreamKey> stream) {
     /**
      * Copies the sorts.
      *
      * @param sorts the sorts of duties
-     * @param organ who owes them
-     * @param stream where they are owed
+     * @param organ the owner
+     * @param stream the stream
      */
     public Cut {
       sorts = List.copyOf(sorts);
     }
   }
 
-  /** {@return the cuts in which everything lies that may be read of what is owed, and no more} */
+  /** {@return the cuts that together hold exactly the readable duties} */
   public List<Cut> cuts() {
     return Stream.concat(
             positions.stream()
@@ -131,7 +131,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
         .toList();
   }
 
-  /** {@return the cuts of what is one's own of that} */
+  /** {@return the cuts of the own part} */
   public List<Cut> ownCuts() {
     return scoped()
         .map(position -> own(position, EnumSet.of(Extent.OWN, Extent.ALL)))
@@ -152,7 +152,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
     return DutyParts.sorts(parts -> reaches.contains(reach(position, parts)));
   }
 
-  /** How far a position reaches where it takes several rights. */
+  /** The extent of a position for several rights together. */
   private Extent reach(Directory.Position position, Set<ViewSection> parts) {
     return role(position.role())
         .flatMap(
@@ -164,11 +164,11 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
   }
 
   /**
-   * Tells whether somebody may ask for what is owed in the whole county, or by one organ.
+   * Checks whether the duties of the whole county, or of one owner, may be searched.
    *
-   * @param kind the code of the kind of duty that is asked for; empty for all kinds
-   * @param owner the owner to which it is narrowed; empty if it is not
-   * @return the part whose right is missing; empty if none is
+   * @param kind the code of the kind of duty; empty for all kinds
+   * @param owner the owner of the search; empty for all owners
+   * @return the section whose right is missing; empty if none is
    */
   public Optional<ViewSection> missing(Optional<String> kind, Optional<String> owner) {
     return DutyParts.asked(kind).stream()
@@ -177,12 +177,12 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
   }
 
   /**
-   * Tells whether everything may be read that a query can find.
+   * Checks whether all results of a query may be read.
    *
-   * @param part what sort of rows it finds
-   * @param stream the stream to which it is narrowed; empty if it is not
-   * @param owner the owner to which it is narrowed; empty if it is not
-   * @return true if it may
+   * @param part the section of the rows
+   * @param stream the stream of the query; empty for all streams
+   * @param owner the owner of the search; empty for all owners
+   * @return true if the section may be read
    */
   public boolean covers(ViewSection part, Optional<StreamKey> stream, Optional<String> owner) {
     return any(
@@ -231,7 +231,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
         && narrowing(position).filter(own -> !organs.get().contains(own)).isEmpty();
   }
 
-  /** A responsible unit answers for the whole of a project that is named, not for a share of it. */
+  /** A responsible unit covers the whole of a named project, not a share of it. */
   private static Optional<String> narrowing(Directory.Position position) {
     boolean whole =
         position.stream().isPresent() && position.role().equals(Role.RESPONSIBLE_UNIT.name());

@@ -9,17 +9,17 @@ import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Lets everybody do what the table of roles gives to the positions held, and nothing else.
+ * Grants the rights of the table of roles to the positions held, and no other.
  *
- * @param table what each role gives
- * @param directory knows who holds which position
+ * @param table the table of roles
+ * @param directory the directory of positions
  */
 public record RoleAccess(RoleTable table, Directory directory) implements Access {
   /**
-   * Finds what somebody may do and read.
+   * Finds the rights of a person.
    *
-   * @param person who it is
-   * @return the rights as they are now
+   * @param person the person
+   * @return the present rights
    */
   public Rights rights(PersonRef person) {
     return new Rights(person, table, directory.positions(person.id()));

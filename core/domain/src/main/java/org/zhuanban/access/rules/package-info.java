@@ -1,10 +1,11 @@
 /**
- * Rules of {@link org.zhuanban.access}: what the table of roles makes of the positions of a person.
+ * Rules of {@link org.zhuanban.access}: the rights that the table of roles gives to the positions
+ * of a person.
  *
- * <p>{@link org.zhuanban.access.rules.RoleAccess} answers for commands by the table. {@link
- * org.zhuanban.access.rules.Rights} is what the positions of one person give together, {@link
- * org.zhuanban.access.rules.ReadScope} what of one stream they let that person read. {@link
- * org.zhuanban.access.rules.DutyParts} says by which section a duty is read.
+ * <p>{@link org.zhuanban.access.rules.RoleAccess} checks commands against the table. {@link
+ * org.zhuanban.access.rules.Rights} holds the rights of all positions of one person, {@link
+ * org.zhuanban.access.rules.ReadScope} the readable part of one stream. {@link
+ * org.zhuanban.access.rules.DutyParts} names the section of a duty.
  *
  * <p>The package is not exported.
  */

@@ -18,7 +18,7 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 
-/** The attributes that a host gives to projects and their approvals. */
+/** The feature of the attributes that a host gives to projects and their approvals. */
 public final class AttributeFeature implements Feature<AttributeSet, AttributeEvent> {
   /** The descriptor. */
   public static final AttributeFeature INSTANCE = new AttributeFeature();
@@ -71,7 +71,9 @@ public final class AttributeFeature implements Feature<AttributeSet, AttributeEv
         : Decision.of(context.today(), new AttributesSet(set.item(), set.attributes()));
   }
 
-  /** An item that was dropped from the plan after it had begun is still spoken of. */
+  /**
+   * Checks whether the item is known. An item dropped from the plan after its beginning still is.
+   */
   private static boolean known(String item, Approvals approvals) {
     return approvals.plan().flatMap(plan -> plan.item(item)).isPresent()
         || !approvals.attempts(item).isEmpty();

@@ -1,5 +1,5 @@
 /**
- * Rules of {@link org.zhuanban.attribute}: how attributes are defined and set.
+ * Rules of {@link org.zhuanban.attribute}: the setting of attributes.
  *
  * <p>{@link org.zhuanban.attribute.rules.AttributeFeature} decides on attributes.
  *

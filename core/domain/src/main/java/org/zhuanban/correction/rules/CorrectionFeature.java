@@ -24,8 +24,8 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 
 /**
- * Corrections of the journal. Whether the entry holds an act or a text, and what else follows
- * without it, the engine finds out, since no feature sees the journal.
+ * The feature of corrections of the journal. The engine finds the kind of an entry and the
+ * consequences of its annulment, since no feature sees the journal.
  */
 public final class CorrectionFeature implements Feature<Corrections, CorrectionEvent> {
   /** The descriptor. */
@@ -87,7 +87,7 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
         new EventType("correction.texts-erased", 1, TextsErased.class));
   }
 
-  /** Corrections are no acts of the stream: they are not annulled themselves. */
+  /** Erases texts. Corrections are no acts of the stream: they cannot be annulled themselves. */
   private Decision erase(EraseTexts erase, StreamState state, DecisionContext context) {
     return erase.entries().isEmpty()
         ? Decision.of(context.today())

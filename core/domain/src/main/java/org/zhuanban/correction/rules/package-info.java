@@ -1,8 +1,7 @@
 /**
- * Rules of {@link org.zhuanban.correction}: the state of what the journal says about its own
- * entries.
+ * Rules of {@link org.zhuanban.correction}: the state of the corrections of a journal.
  *
- * <p>{@link org.zhuanban.correction.rules.CorrectionFeature} folds corrections; the engine decides
+ * <p>{@link org.zhuanban.correction.rules.CorrectionFeature} folds corrections. The engine decides
  * them, since they are about its own journal ({@link org.zhuanban.engine.replay}).
  *
  * <p>The package is not exported.

@@ -9,7 +9,7 @@ final class ChannelCall implements Callable<List<DeliveryResult>> {
   private final Parcel parcel;
   private final ParcelDelivery delivery;
 
-  /** By channels, the number of calls that were given up and have not come back. */
+  /** The number of abandoned calls that have not returned, by channel. */
   private final Map<String, Integer> stuck;
 
   private boolean begun;

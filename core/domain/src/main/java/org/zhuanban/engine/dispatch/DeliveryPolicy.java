@@ -12,10 +12,7 @@ import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Settlement;
 
-/**
- * The policy of deliveries: which messages go, when those come again that failed, and when one is
- * buried.
- */
+/** The policy of deliveries: the choice of messages, their retries, and the end of retries. */
 record DeliveryPolicy(RetryPolicy retries, Timetable timetable, Clock clock) {
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -25,12 +22,12 @@ record DeliveryPolicy(RetryPolicy retries, Timetable timetable, Clock clock) {
     return retries.patience();
   }
 
-  /** Whether any channel collects its messages for a digest. */
+  /** Checks whether any channel has a digest. */
   boolean hasDigests() {
     return !timetable.digests().isEmpty();
   }
 
-  /** Whether a message goes in a digest; one that cannot be read goes by itself. */
+  /** Checks whether a message is part of a digest; an unreadable one is sent alone. */
   boolean digested(LeasedMessage leased) {
     return timetable.digests().containsKey(leased.message().channel())
         && read(leased)
@@ -46,9 +43,9 @@ record DeliveryPolicy(RetryPolicy retries, Timetable timetable, Clock clock) {
     }
   }
 
-  /** The end of a message that was tried too often or is useless by now; empty if it may go. */
+  /** The end of a message after too many attempts or without use; empty if it may be sent. */
   Optional<Settlement> overdue(LeasedMessage leased) {
-    // More attempts than allowed were begun only if a worker died of the last one.
+    // There are more attempts than allowed only if a worker died of the last one.
     if (leased.attempt() > retries.attempts()) {
       return Optional.of(
           new Settlement.Buried(
@@ -75,14 +72,14 @@ record DeliveryPolicy(RetryPolicy retries, Timetable timetable, Clock clock) {
         leased.message().channel(), notification, at, leased.message().expires());
   }
 
-  /** The end of the messages of a parcel that failed, not before the time the channel asks for. */
+  /** The end of the messages of a failed parcel, not before the time that the channel asks for. */
   List<DeliveryResult> failure(Parcel parcel, String why, Optional<Duration> after) {
-    // Together they come again, so that they stay one letter; each as often as it may.
+    // They return together, to stay one letter; each keeps its own number of attempts.
     Instant next = next(parcel.attempt(), parcel.first(), after);
     return parcel.ends(leased -> failure(leased, why, next));
   }
 
-  /** The end of a message that failed by itself. */
+  /** The end of a message that failed alone. */
   Settlement failure(LeasedMessage leased, String why) {
     return failure(leased, why, next(leased.attempt(), leased, Optional.empty()));
   }
@@ -105,7 +102,7 @@ record DeliveryPolicy(RetryPolicy retries, Timetable timetable, Clock clock) {
     return new Settlement.Buried(now(), MaskedText.reason(why, leased.message().address()));
   }
 
-  /** A failure in words, for a log. */
+  /** The text of a failure, for a log. */
   static String reason(String what, Throwable failure) {
     return what + ": " + failure;
   }

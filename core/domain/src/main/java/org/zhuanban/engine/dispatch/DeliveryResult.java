@@ -12,12 +12,12 @@ sealed interface DeliveryResult {
    * The end of this delivery.
    *
    * @param leased the message
-   * @param settlement what is settled with the outbox
+   * @param settlement the settlement with the outbox
    */
   record End(LeasedMessage leased, Settlement settlement) implements DeliveryResult {}
 
   /**
-   * A refusal of the message together with others of a digest, after which it goes by itself.
+   * A refusal of the message together with others of a digest, after which it is sent alone.
    *
    * @param leased the message
    */

@@ -25,29 +25,31 @@ import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StorageException;
 
-/** One run of a dispatcher: it leases what is ready, sends it and settles it with the outbox. */
+/**
+ * One run of a dispatcher: it leases ready messages, sends them and settles them with the outbox.
+ */
 final class DispatchRun {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final DispatchReport UNKNOWN = new DispatchReport(0, 0, 0, 0, 1);
   private static final int BATCH = 16;
 
-  /** The number of deliveries without an end after which a channel is left alone in this run. */
+  /** The number of deliveries without an end after which the run stops using a channel. */
   private static final int SILENCE = 2;
 
-  /** How long what goes into digests may be collected and sent. */
+  /** The maximum time to collect and send digests. */
   private static final Duration COLLECTING = Duration.ofMinutes(30);
 
-  /** The number of messages that are collected for digests before those are sent. */
+  /** The maximum number of messages collected for digests before they are sent. */
   private static final int MOST_COLLECTED = 10_000;
 
-  /** How often the end of a message is settled before the storage is taken to have failed. */
+  /** The maximum number of attempts to settle a message before the storage counts as failed. */
   private static final int SETTLEMENTS = 3;
 
   private final Outbox outbox;
   private final ParcelDelivery delivery;
   private final DeliveryPolicy policy;
 
-  /** By channels, the number of calls of any run that were given up and have not come back. */
+  /** The number of abandoned calls of all runs that have not returned, by channel. */
   private final Map<String, Integer> stuck;
 
   private final Instant start;
@@ -66,10 +68,10 @@ final class DispatchRun {
   }
 
   /**
-   * A delivery that is under way.
+   * A delivery in progress.
    *
    * @param call the call
-   * @param answer its answer
+   * @param answer the future of its results
    */
   private record PendingDelivery(ChannelCall call, Future<List<DeliveryResult>> answer) {
     void giveUp() {
@@ -98,9 +100,9 @@ final class DispatchRun {
     return storageFailure.isEmpty() && !Thread.currentThread().isInterrupted();
   }
 
-  /** Sends what is ready, digests at the end; whether there may be more than was collected. */
+  /** Sends ready messages, digests at the end; returns whether there may be more. */
   private boolean round(ExecutorService threads) {
-    // The lease outlives the slowest delivery of a batch, and a stretch for the settlements.
+    // The lease covers the slowest delivery of a batch, and a margin for the settlements.
     Duration lease = policy.patience().multipliedBy(2).plusSeconds(60);
     Duration longer = policy.hasDigests() ? lease.plus(COLLECTING) : lease;
     Optional<Instant> first = Optional.empty();
@@ -147,7 +149,7 @@ final class DispatchRun {
     }
   }
 
-  /** Sends parcels; what was refused together comes back one by one, to be sent so. */
+  /** Sends parcels; returns the messages refused together, to be sent one by one. */
   private List<Parcel> send(List<Parcel> batch, ExecutorService threads) {
     List<Parcel> apart = new ArrayList<>();
     List<PendingDelivery> pending = new ArrayList<>();
@@ -166,7 +168,7 @@ final class DispatchRun {
     for (int i = 0; i < batch.size(); i++) {
       Parcel parcel = batch.get(i);
       Optional<List<DeliveryResult>> results = await(parcel, pending.get(i), deadline);
-      // Every known end is settled, also if another one is not known.
+      // Every known end is settled, also if another one is unknown.
       results.ifPresentOrElse(
           all -> apart.addAll(settle(all, parcel.until())), () -> unknown(parcel));
     }
@@ -189,7 +191,7 @@ final class DispatchRun {
   private Optional<List<DeliveryResult>> await(
       Parcel parcel, PendingDelivery pending, long deadline) {
     try {
-      // What is done already is taken even where the thread was interrupted meanwhile.
+      // A finished delivery is taken even if the thread was interrupted meanwhile.
       long wait = pending.answer().isDone() ? 0 : Math.max(0, deadline - System.nanoTime());
       return Optional.of(pending.answer().get(wait, TimeUnit.NANOSECONDS));
     } catch (InterruptedException e) {
@@ -209,7 +211,7 @@ final class DispatchRun {
     return policy.failure(parcel, why, Optional.empty());
   }
 
-  /** Settles what has an end; the others come back one by one. */
+  /** Settles results with an end; returns the others, to be sent one by one. */
   private List<Parcel> settle(List<DeliveryResult> results, Instant until) {
     List<Parcel> apart = new ArrayList<>();
     for (DeliveryResult result : results) {

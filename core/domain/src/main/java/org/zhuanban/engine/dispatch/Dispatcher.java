@@ -14,50 +14,48 @@ import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.StorageException;
 
 /**
- * The dispatcher carries the messages of an outbox to the channels, at least once each. Any number
- * of nodes may run one.
+ * The dispatcher of the messages of an outbox to the channels, at least once each. Any number of
+ * nodes may run one.
  *
- * <p>Messages go out side by side. One whose channel fails or throws is tried again later and
- * delays no other. A channel that does not answer delays the others by the {@linkplain
- * RetryPolicy#patience patience}, at most twice a run; the rest of its messages is then put off
- * untried. A channel that does not even give back interrupted threads is left alone once sixteen
- * are stuck in it, until they come back.
+ * <p>Messages are sent in parallel. A failed message is retried later and delays no other. A
+ * channel without an answer delays the others by the {@linkplain RetryPolicy#patience patience}, at
+ * most twice a run; the rest of its messages is then postponed. A channel that does not even return
+ * interrupted threads is not used while sixteen are stuck in it.
  *
- * <p>A message that cannot be read or has failed too often is buried, to be {@linkplain
- * Outbox#revive revived} by hand. A message that is useless by now is settled as expired. A
- * reminder whose time comes on a rest day waits for the next working day, also on a further
- * attempt.
+ * <p>An unreadable message, or one that failed too often, is buried, to be {@linkplain
+ * Outbox#revive revived} by hand. A message without use is settled as expired. A reminder that
+ * becomes ready on a rest day waits for the next working day, also on a further attempt.
  *
  * <p>Over a channel with a {@linkplain Timetable#digests digest}, all messages for an address that
- * one run finds ready go as one letter. Each is settled as sent only after the digest was
- * delivered, and the answer of the channel counts for all of them. After the refusal of a digest,
- * its messages go one by one in the same run. So every message that is sent is in at least one
- * letter that was delivered. A message that is alone goes as it is.
+ * one run finds ready are one letter. Each is settled as sent only after the delivery of the
+ * digest, and the answer of the channel counts for all of them. After the refusal of a digest, its
+ * messages are sent one by one in the same run. So every sent message is in at least one delivered
+ * letter. A single message is sent as it is.
  *
  * <p>The id of a digest follows from its messages. If a node dies after the delivery and before any
- * settlement, the same digest comes again under the same id. If it dies amid the settlements, or
- * messages are added or expire meanwhile, the rest comes in another digest under another id. A
- * receiver knows the messages by the ids of its {@linkplain Letter#parts parts}. An address gets
- * one digest a day as long as one node dispatches at its time and the channel takes it. Two nodes
- * at the same time may each send a part, and what is recorded meanwhile goes by itself.
+ * settlement, the same digest is sent again under the same id. If it dies amid the settlements, or
+ * messages are added or expire meanwhile, the rest is another digest under another id. A receiver
+ * identifies the messages by the ids of its {@linkplain Letter#parts parts}. An address gets one
+ * digest a day as long as one node dispatches at its time and the channel accepts it. Two nodes at
+ * the same time may each send a part. Messages recorded meanwhile are sent alone.
  */
 public final class Dispatcher {
   private final Outbox outbox;
   private final DeliveryPolicy policy;
   private final ParcelDelivery delivery;
 
-  /** By channels, the number of calls that were given up and have not come back. */
+  /** The number of abandoned calls that have not returned, by channel. */
   private final Map<String, Integer> stuck = new ConcurrentHashMap<>();
 
   /**
-   * Makes a dispatcher.
+   * Creates a dispatcher.
    *
-   * @param outbox where messages wait
-   * @param channels what carries them, each name once
-   * @param wording puts them in words
-   * @param retries when they are tried again
+   * @param outbox the outbox of the messages
+   * @param channels the channels, each name once
+   * @param wording the wording of the messages
+   * @param retries the policy of retries
    * @param clock the time of sending
-   * @param timetable when they may go
+   * @param timetable the timetable of the channels
    * @throws IllegalArgumentException if two channels have the same name
    */
   public Dispatcher(
@@ -81,11 +79,11 @@ public final class Dispatcher {
   }
 
   /**
-   * Sends what is ready now, each message once. Where the thread is interrupted, it ends early, and
-   * what was under way comes back when its lease ends.
+   * Sends the ready messages, each once. After an interruption the run ends early, and unfinished
+   * messages return at the end of their lease.
    *
-   * @return what became of the messages
-   * @throws StorageException if the outbox fails; what was leased comes back when its lease ends
+   * @return the report of the run
+   * @throws StorageException if the outbox fails; leased messages return at the end of their lease
    */
   public DispatchReport run() {
     return new DispatchRun(outbox, delivery, policy, stuck).run();

@@ -12,14 +12,14 @@ import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.Settlement;
 
-/** The composer of letters: it puts messages in words, and several in one digest. */
+/** The composer of letters: it formats messages, and combines several in one digest. */
 record LetterComposer(Wording wording, DeliveryPolicy policy) {
   /**
-   * A message in words.
+   * The text of a message.
    *
    * @param leased the message
-   * @param topic its topic
-   * @param text its words
+   * @param topic the topic
+   * @param text the text
    */
   record Words(LeasedMessage leased, String topic, String text) {
     Letter.Part part() {
@@ -27,7 +27,7 @@ record LetterComposer(Wording wording, DeliveryPolicy policy) {
     }
   }
 
-  /** Puts a message in words; the answer is the end of a message that does not go. */
+  /** Formats a message; returns the end of a message that is not sent. */
   Optional<Settlement> words(LeasedMessage leased, Consumer<Words> words) {
     Optional<Settlement> overdue = policy.overdue(leased);
     if (overdue.isPresent()) {
@@ -46,7 +46,7 @@ record LetterComposer(Wording wording, DeliveryPolicy policy) {
       }
       return restDay;
     } catch (RuntimeException | Error e) {
-      // Those that share its digest go without it.
+      // The others of its digest are sent without it.
       return Optional.of(
           policy.failure(leased, DeliveryPolicy.reason("cannot be put in words", e)));
     }
@@ -57,7 +57,7 @@ record LetterComposer(Wording wording, DeliveryPolicy policy) {
         .of(notification);
   }
 
-  /** The letter of a parcel, whose messages are in words, in their order. */
+  /** The letter of a parcel, with the texts of its messages, in their order. */
   Letter letter(Parcel parcel, List<Words> words) {
     LeasedMessage first = parcel.first();
     String address = first.message().address();

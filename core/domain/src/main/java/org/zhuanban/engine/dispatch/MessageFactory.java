@@ -23,10 +23,10 @@ public final class MessageFactory {
   private final String sender;
 
   /**
-   * Makes a factory.
+   * Creates a factory.
    *
    * @param directory the addresses of recipients
-   * @param timetable when messages may go
+   * @param timetable the timetable of the channels
    * @param sender the name of the sender, so that ids of two senders differ
    */
   public MessageFactory(Directory directory, Timetable timetable, String sender) {
@@ -36,14 +36,14 @@ public final class MessageFactory {
   }
 
   /**
-   * Makes the messages of one entry.
+   * Creates the messages of one entry.
    *
    * @param stream the stream of the entry
-   * @param version its version
-   * @param notifications its notifications
+   * @param version the version of the entry
+   * @param notifications the notifications of the entry
    * @param now the instant of recording
    * @return a message for each address and content, by the first notification with that content;
-   *     the id follows from stream, version, notification and address
+   *     the id derives from stream, version, notification and address
    */
   public List<Message> messages(
       StreamKey stream, long version, List<Notification> notifications, Instant now) {
@@ -90,10 +90,10 @@ public final class MessageFactory {
   }
 
   /**
-   * Reads a message.
+   * Decodes a message.
    *
    * @param message the message
-   * @return its notification
+   * @return the notification
    * @throws org.zhuanban.engine.wire.WireFormatException if it cannot be read
    */
   static Notification notification(Message message) {

@@ -7,7 +7,7 @@ import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Settlement;
 
 /**
- * The messages that go as one letter.
+ * The messages of one letter.
  *
  * @param messages the messages, to one address over one channel, at least one
  * @param until the end of their leases
@@ -25,7 +25,7 @@ record Parcel(List<LeasedMessage> messages, Instant until) {
     return first().message().channel();
   }
 
-  /** The number of the attempt of the message that was tried most. */
+  /** The highest number of attempts of its messages. */
   int attempt() {
     return messages.stream().mapToInt(LeasedMessage::attempt).max().orElseThrow();
   }

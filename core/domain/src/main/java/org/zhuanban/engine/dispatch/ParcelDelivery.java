@@ -15,7 +15,7 @@ import org.zhuanban.spi.Settlement;
 /** The delivery of a parcel as one letter over its channel. */
 record ParcelDelivery(
     Map<String, Channel> channels, LetterComposer composer, DeliveryPolicy policy) {
-  /** Delivers what can be put in words, and answers for every message, in their order. */
+  /** Delivers the messages with a text, and returns a result for every message, in their order. */
   List<DeliveryResult> deliver(Parcel parcel) {
     Map<LeasedMessage, DeliveryResult> results = new HashMap<>();
     List<LetterComposer.Words> words = new ArrayList<>();

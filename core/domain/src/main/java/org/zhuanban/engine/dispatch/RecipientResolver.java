@@ -7,12 +7,12 @@ import org.zhuanban.party.Role;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The resolver of the organ in which a recipient holds a role. The directory then only has to know
- * the person and the address.
+ * The resolver of the organ of a recipient in a role. The directory then only has to know the
+ * person and the address.
  */
 @FunctionalInterface
 public interface RecipientResolver {
-  /** The organ that owes the duty, for every role. */
+  /** The owner of the duty, for every role. */
   RecipientResolver OWNER = (role, owner, about, day, streams) -> owner;
 
   /**
@@ -20,10 +20,10 @@ public interface RecipientResolver {
    *
    * @param role the role of the recipient
    * @param owner the organ that the notification names
-   * @param about the stream of the notification, as it is after what happened
+   * @param about the stream of the notification, after the commit
    * @param day today, in Chinese legal time
-   * @param streams reads other streams as they are now; the empty state of one that is not there
-   * @return the code of the organ, the owner where no other one is known
+   * @param streams the reader of other streams; the empty state for an absent one
+   * @return the code of the organ; the owner where no other one is known
    */
   String organ(
       Role role,

@@ -14,20 +14,18 @@ import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Notification;
 
 /**
- * When messages may go: reminders on working days alone, and what a channel tells once a day at
- * that time of the day.
+ * The timetable of messages: reminders only on working days, and digests at their time of the day.
  *
  * @param calendars the holiday notices
- * @param zone in which days begin
- * @param digests the channels over which all that is ready for one address goes as one letter, and
- *     at what time of the day
+ * @param zone the time zone of days
+ * @param digests the channels with a digest for each address, and their times of the day
  */
 public record Timetable(CalendarBook calendars, ZoneId zone, Map<String, LocalTime> digests) {
   /**
    * Copies the channels.
    *
    * @param calendars the holiday notices
-   * @param zone in which days begin
+   * @param zone the time zone of days
    * @param digests the channels with a digest, and their times
    */
   public Timetable {
@@ -38,13 +36,14 @@ public record Timetable(CalendarBook calendars, ZoneId zone, Map<String, LocalTi
     return day.atStartOfDay(zone).toInstant();
   }
 
-  /** Programs read what has changed message by message. */
+  /** Checks whether a message is part of a digest. Programs read changes message by message. */
   boolean digests(String channel, Notification notification) {
     return digests.containsKey(channel) && !notification.topic().equals(Notification.CHANGE_TOPIC);
   }
 
   /**
-   * When a message goes that is ready: what would be of no use by the time of the digest, alone.
+   * The time of sending of a ready message. A message without use by the time of the digest is sent
+   * alone.
    */
   Instant going(
       String channel, Notification notification, Instant ready, Optional<Instant> expires) {
@@ -65,8 +64,8 @@ public record Timetable(CalendarBook calendars, ZoneId zone, Map<String, LocalTi
   }
 
   /**
-   * The next instant at which a message may go that would go at one: the same on most days. Where
-   * the calendar does not tell, better on a rest day than never.
+   * The next instant of sending after a ready one; the same on most days. Without knowledge of the
+   * calendar, a rest day is better than never.
    */
   Instant working(
       String channel, Notification notification, Instant at, Optional<Instant> expires) {

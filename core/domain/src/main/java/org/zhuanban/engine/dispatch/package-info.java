@@ -1,7 +1,7 @@
 /**
- * The dispatch of messages, from what happened to letters and from the outbox to the channels.
+ * The dispatch of messages: from commits to letters, and from the outbox to the channels.
  *
- * <p>With a commit, {@link org.zhuanban.engine.dispatch.MessageFactory} makes messages of
+ * <p>With a commit, {@link org.zhuanban.engine.dispatch.MessageFactory} creates messages from
  * notifications, at the addresses of {@link org.zhuanban.engine.dispatch.RecipientResolver} and the
  * times of {@link org.zhuanban.engine.dispatch.Timetable}. Later:
  *
@@ -11,8 +11,8 @@
  *   <li>{@link org.zhuanban.engine.dispatch.ChannelCall} runs each parcel in a thread of its own.
  *   <li>{@link org.zhuanban.engine.dispatch.ParcelDelivery} gives the letter of {@link
  *       org.zhuanban.engine.dispatch.LetterComposer} to the channel.
- *   <li>{@link org.zhuanban.engine.dispatch.DeliveryPolicy} says which messages go, come again or
- *       are buried.
+ *   <li>{@link org.zhuanban.engine.dispatch.DeliveryPolicy} determines which messages are sent,
+ *       retried or buried.
  *   <li>The run settles each {@link org.zhuanban.engine.dispatch.DeliveryResult} with the outbox.
  * </ol>
  */

@@ -9,7 +9,7 @@ import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.engine.wire.TypeRegister;
 
 /**
- * The review of what a change makes of a stream.
+ * The review of the effects of a change on a stream.
  *
  * @param register the names of events
  * @param entries the entries in effect before the change
@@ -18,7 +18,7 @@ import org.zhuanban.engine.wire.TypeRegister;
  */
 record ConsequenceReview(
     TypeRegister register, EffectiveEntries entries, ReplayResult before, long version) {
-  /** Adds what follows now, and a review of each entry whose effect differs. */
+  /** Adds new consequences, and a review of each entry with another effect. */
   void add(List<DatedEvent> events, ReplayResult after) {
     List<DatedEvent> follows = consequences(after);
     events.forEach(follows::remove);
@@ -38,7 +38,7 @@ record ConsequenceReview(
         reviews.add(reviewed(command.entry(), recorded, review(recorded)));
       }
     }
-    // What the passage of time would have brought about all the same needs no review.
+    // The passage of time would have had the same effect, so that no review is needed.
     List<DatedEvent> anyway = consequences(before);
     for (DatedEvent added : follows) {
       events.add(added);
@@ -71,7 +71,7 @@ record ConsequenceReview(
     return register.of(happened.event()).feature().review(happened.event());
   }
 
-  /** The name under which an event is stored. */
+  /** The stored name of an event. */
   String type(DatedEvent happened) {
     return register.of(happened.event()).wire().name();
   }

@@ -16,13 +16,13 @@ import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.StreamState;
 
 /**
- * The entries of a journal that are in effect: commands that were not annulled, and what followed
- * from them and still does.
+ * The entries of a journal in effect: commands that were not annulled, and their present
+ * consequences.
  *
- * @param corrections the state that holds nothing but the corrections
+ * @param corrections the state of the corrections alone
  * @param commands the commands, in the order of recording
- * @param consequences the events that follow from them and from time, by their entries
- * @param last the latest day of effect of all these; empty if there is nothing
+ * @param consequences the consequences of commands and of time, by their entries
+ * @param last the latest day of effect of all these; empty without entries
  */
 public record EffectiveEntries(
     StreamState corrections,
@@ -31,8 +31,8 @@ public record EffectiveEntries(
     Optional<LocalDate> last) {
 
   /**
-   * Finds the entries in effect by what had been recorded by the end of a day. A correction holds
-   * from the day of its recording, whatever day it is about.
+   * Finds the entries in effect by the records up to the end of a day. A correction holds from the
+   * day of its recording, for entries of any day.
    */
   static EffectiveEntries knownOn(LocalDate knownOn, EventLog log, TypeRegister register) {
     StreamState corrected = StreamState.empty();
@@ -44,7 +44,7 @@ public record EffectiveEntries(
     return find(log, knownOn, corrected, register);
   }
 
-  /** Finds the entries in effect of a whole journal, whose corrections are known. */
+  /** Finds the entries in effect of a whole journal, with its known corrections. */
   public static EffectiveEntries of(EventLog log, StreamState corrected, TypeRegister register) {
     return find(log, LocalDate.MAX, corrected, register);
   }
@@ -90,14 +90,14 @@ public record EffectiveEntries(
     return new EffectiveEntries(corrected, commands, consequences, last);
   }
 
-  /** The same with one more command. */
+  /** Adds a command. */
   EffectiveEntries including(ReplayedCommand command) {
     List<ReplayedCommand> more = new ArrayList<>(commands);
     more.add(command);
     return new EffectiveEntries(corrections, more, consequences, last);
   }
 
-  /** The same without one of its commands. */
+  /** Removes a command. */
   EffectiveEntries excluding(ReplayedCommand command) {
     return new EffectiveEntries(
         corrections,
@@ -106,7 +106,7 @@ public record EffectiveEntries(
         last);
   }
 
-  /** The same, with the passage of time up to a day. */
+  /** Adds the passage of time up to a day. */
   public EffectiveEntries elapsedUntil(LocalDate day) {
     return last.filter(day::isAfter).isPresent()
         ? new EffectiveEntries(corrections, commands, consequences, Optional.of(day))

@@ -22,15 +22,15 @@ public final class EventLog extends AbstractList<DatedEvent> implements RandomAc
 
   private static final int BLOCK = 256;
 
-  /** Full blocks, each a log of its own. */
+  /** The full blocks, each a log of its own. */
   private final List<EventLog> full;
 
   private final DatedEvent[] last;
 
-  /** For each of the last events the hash of its command key. */
+  /** The hash of the command key of each of the last events. */
   private final int[] lastKeys;
 
-  /** For each of the last events the day of recording, counted from 1970. */
+  /** The day of recording of each of the last events, as an epoch day. */
   private final int[] lastDays;
 
   private EventLog(List<EventLog> full, DatedEvent[] last, int[] lastKeys, int[] lastDays) {
@@ -63,7 +63,7 @@ public final class EventLog extends AbstractList<DatedEvent> implements RandomAc
     return new EventLog(blocks, events, keys, days);
   }
 
-  /** The entries whose texts events erase. */
+  /** The entries with texts that the events erase. */
   public static List<Long> erasures(List<DatedEvent> events) {
     return events.stream()
         .map(DatedEvent::event)
@@ -72,7 +72,7 @@ public final class EventLog extends AbstractList<DatedEvent> implements RandomAc
         .toList();
   }
 
-  /** The same without the free texts of some entries. */
+  /** The log without the free texts of some entries. */
   public EventLog erasing(List<Long> entries) {
     if (entries.isEmpty()) {
       return this;
@@ -103,7 +103,7 @@ public final class EventLog extends AbstractList<DatedEvent> implements RandomAc
     return size() - shared * BLOCK;
   }
 
-  /** Whether a command may be among those of the events; if false, it is not. */
+  /** Checks whether a command may be among those of the events; if false, it is not. */
   public boolean mayHold(String commandKey) {
     int hash = commandKey.hashCode();
     for (EventLog block : full) {
@@ -123,12 +123,12 @@ public final class EventLog extends AbstractList<DatedEvent> implements RandomAc
     return false;
   }
 
-  /** The day on which an event was recorded. */
+  /** The day of recording of an event. */
   public LocalDate recordedOn(int index) {
     return LocalDate.ofEpochDay(block(index).lastDays[index % BLOCK]);
   }
 
-  /** Whether an event had been recorded by the end of a day. */
+  /** Checks whether an event had been recorded by the end of a day. */
   public boolean recordedBy(LocalDate day, int index) {
     return !recordedOn(index).isAfter(day);
   }

@@ -6,13 +6,13 @@ import org.zhuanban.command.Command;
 import org.zhuanban.engine.wire.TypeRegister.Route;
 
 /**
- * A command that is about to be placed among the entries of a stream.
+ * A command before its placement among the entries of a stream.
  *
  * @param route the name, rules and feature of the command
  * @param command the command
- * @param effectiveOn the day of its effect
- * @param request whether it is a request, which a violation refuses, and no fact
- * @param reason the reason for it
+ * @param effectiveOn the day of effect
+ * @param request whether it is a request, which a violation refuses, or a fact
+ * @param reason the reason for a late entry
  */
 public record IncomingCommand(
     Route route,

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * The jurisdiction of pending facts in a replay: each is admitted where it is possible, unless it
- * would leave no room for what the journal holds.
+ * The placement of pending facts in a replay. Each is released where it is possible, unless a
+ * recorded command would then be impossible.
  *
- * <p>One pass is enough, since a command depends only on those before it. Only where a fact spoils
- * what follows, the time between the two is replayed.
+ * <p>One pass is enough, since a command depends only on those before it. The time between is
+ * replayed only where a fact makes later commands impossible.
  */
 final class PendingFactPlacement {
   private final ReplaySession session;
@@ -24,7 +24,7 @@ final class PendingFactPlacement {
     this.days = days;
   }
 
-  /** Continues a replay with days that hold pending facts besides commands in effect. */
+  /** Continues a replay with days that hold pending facts beside commands in effect. */
   static void place(ReplaySession session, SortedMap<LocalDate, List<ReplayedCommand>> days) {
     PendingFactPlacement jurisdiction = new PendingFactPlacement(session, days);
     for (LocalDate day : days.keySet()) {
@@ -47,7 +47,7 @@ final class PendingFactPlacement {
     return days.subMap(from, to.plusDays(1)).keySet().stream().allMatch(this::replay);
   }
 
-  /** Leaves out the last fact without which a day is possible, or else all. */
+  /** Removes the last fact without which a day is possible, or else all. */
   private void makeRoom(LocalDate day) {
     List<ReplayedCommand> admitted =
         session.possibleCommands(command -> command.recorded().isEmpty());

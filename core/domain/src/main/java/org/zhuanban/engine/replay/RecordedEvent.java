@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.zhuanban.command.DatedEvent;
 
 /**
- * An event as it was recorded.
+ * A recorded event.
  *
  * @param happened the event with its day of effect
  * @param commandKey the key of its command

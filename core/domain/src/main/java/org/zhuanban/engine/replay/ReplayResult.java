@@ -12,9 +12,9 @@ import org.zhuanban.feature.StreamState;
  *
  * @param state the state at its end
  * @param events the events of each command by its entry, in the order of effect
- * @param timeEvents the events that follow from the passage of time
- * @param impossible the commands that are refused, in the order of effect, and why
- * @param unlawful the commands that are refused as requests only, and why
+ * @param timeEvents the events of the passage of time
+ * @param impossible the impossible commands, in the order of effect, with their reasons
+ * @param unlawful the commands refused only as requests, with their reasons
  */
 record ReplayResult(
     StreamState state,

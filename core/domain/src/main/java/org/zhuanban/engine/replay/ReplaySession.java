@@ -14,20 +14,20 @@ import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 
 /**
- * A replay that goes on day by day and can be rewound.
+ * A replay that proceeds day by day and can be rewound.
  *
- * <p>The commands of one day keep the order of recording. Only a pending fact may move within its
- * day if it is not possible in its place: to the latest place before at which it is, else to one
- * after. No kind of command comes before another by itself.
+ * <p>The commands of one day keep the order of recording. Only a pending fact that is impossible at
+ * its place may move within its day. It moves to the latest earlier place where it is possible,
+ * else to a later one. The kind of command does not matter.
  */
 final class ReplaySession {
   /**
-   * A command in its place.
+   * A command at its place.
    *
    * @param command the command
    * @param before the state before it, without the passage of time up to its day
    * @param timeEvents the number of time events before it
-   * @param decision its decision; one that is refused has the effect that was recorded
+   * @param decision the decision; a refused command has its recorded effect
    */
   private record Step(
       ReplayedCommand command, StreamState before, int timeEvents, Decision decision) {
@@ -69,21 +69,21 @@ final class ReplaySession {
    *
    * @param replayer the replayer
    * @param entries the entries in effect
-   * @param mayStay the commands that stay as they were recorded if they are not possible any more
+   * @param mayStay the commands that keep their recorded effect if they become impossible
    */
   static ReplaySession start(
       Replayer replayer, EffectiveEntries entries, Predicate<ReplayedCommand> mayStay) {
     return new ReplaySession(replayer, mayStay, List.of(), List.of(), entries.corrections());
   }
 
-  /** Starts another replay that is the same before a day. */
+  /** Starts another replay with the same steps before a day. */
   ReplaySession branchBefore(LocalDate day, Predicate<ReplayedCommand> others) {
     ReplaySession branch = new ReplaySession(replayer, others, steps, timeEvents, state);
     branch.rewindBefore(day);
     return branch;
   }
 
-  /** Takes back a day and all later ones. */
+  /** Rewinds a day and all later ones. */
   void rewindBefore(LocalDate day) {
     int size = steps.size();
     while (size > 0 && !steps.get(size - 1).command().effectiveOn().isBefore(day)) {
@@ -105,7 +105,7 @@ final class ReplaySession {
    * Replays a day.
    *
    * @param commands its commands in the order of recording
-   * @return the first command that is not possible and may not stay, at which the replay stops;
+   * @return the first impossible command without permission to stay, at which the replay stops;
    *     empty if there is none
    */
   Optional<ReplayedCommand> replayDay(List<ReplayedCommand> commands) {
@@ -114,7 +114,7 @@ final class ReplaySession {
     for (ReplayedCommand command : commands) {
       if (command.pending()) {
         later.add(command);
-        // Facts that are pending longer are not possible either, as long as nothing is added.
+        // Other pending facts stay impossible as long as no command is added.
         if (!placeSome(later.subList(later.size() - 1, later.size()), from)) {
           continue;
         }
@@ -123,7 +123,7 @@ final class ReplaySession {
       }
       placeAll(later, from);
     }
-    // What the journal holds was possible once; what is still pending stays pending.
+    // A recorded command was possible once; a pending fact stays pending.
     later.sort(
         (one, other) -> Boolean.compare(one.recorded().isEmpty(), other.recorded().isEmpty()));
     while (!later.isEmpty()) {
@@ -138,7 +138,7 @@ final class ReplaySession {
     return Optional.empty();
   }
 
-  /** Places all commands that are possible by now; each may be what another waits for. */
+  /** Places all possible commands; each may be the one that another needs. */
   private void placeAll(List<ReplayedCommand> later, int from) {
     boolean placedOne = true;
     while (placedOne) {
@@ -146,7 +146,7 @@ final class ReplaySession {
     }
   }
 
-  /** Tries each command once; whether one was placed. */
+  /** Tries each command once; returns whether one was placed. */
   private boolean placeSome(List<ReplayedCommand> later, int from) {
     return later.removeIf(command -> place(command) || insert(command, from));
   }
@@ -165,7 +165,7 @@ final class ReplaySession {
     if (last.possible()) {
       add(last);
     } else {
-      // Nor has the time elapsed that was looked at on its way.
+      // The passage of time during the attempt is undone as well.
       state = before;
       timeEvents.subList(elapsed, timeEvents.size()).clear();
     }
@@ -179,7 +179,7 @@ final class ReplaySession {
     }
   }
 
-  /** Lets a command stay as it was recorded; false if it may not. */
+  /** Lets a command keep its recorded effect; returns false if it may not. */
   private boolean stay(ReplayedCommand command) {
     StreamState before = state;
     int elapsed = timeEvents.size();
@@ -193,7 +193,7 @@ final class ReplaySession {
     return stays;
   }
 
-  /** Places a command among those of its day, as late as it is possible and they stay so. */
+  /** Places a command among those of its day, as late as it and the others are possible. */
   private boolean insert(ReplayedCommand command, int from) {
     List<Step> day = List.copyOf(steps.subList(from, steps.size()));
     List<DatedEvent> elapsed = List.copyOf(timeEvents);
@@ -220,7 +220,7 @@ final class ReplaySession {
     state = end;
   }
 
-  /** The result as far as the replay went, without any later passage of time. */
+  /** The result up to the present step, without any later passage of time. */
   ReplayResult result() {
     return result(state, List.copyOf(timeEvents));
   }
@@ -254,7 +254,7 @@ final class ReplaySession {
     return new ReplayResult(end, events, elapsed, impossible, unlawful);
   }
 
-  /** The commands that are possible in their places, the last one first. */
+  /** The commands that are possible at their places, the last one first. */
   List<ReplayedCommand> possibleCommands(Predicate<ReplayedCommand> wanted) {
     List<ReplayedCommand> commands = new ArrayList<>();
     for (int i = steps.size() - 1; i >= 0; i--) {

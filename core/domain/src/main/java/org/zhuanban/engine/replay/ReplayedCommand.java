@@ -8,15 +8,16 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.engine.wire.TypeRegister.Route;
 
 /**
- * A command that is replayed.
+ * A command in a replay.
  *
- * @param entry the version of the entry that holds its event, or will hold it
- * @param firstEntry the version of the entry that recorded it first: a pending fact, if it was one
+ * @param entry the version of the entry of its event, present or future
+ * @param firstEntry the version of the entry of its first record: that of a pending fact, if it was
+ *     one
  * @param route the name, rules and feature of the command
  * @param command the command
- * @param effectiveOn the day of its effect
+ * @param effectiveOn the day of effect
  * @param pending whether it is or was a pending fact, recorded out of its order
- * @param recorded its event as the journal holds it; empty while it does not
+ * @param recorded the stored event; empty if there is none yet
  */
 public record ReplayedCommand(
     long entry,
@@ -26,12 +27,12 @@ public record ReplayedCommand(
     LocalDate effectiveOn,
     boolean pending,
     Optional<DatedEvent> recorded) {
-  /** By the day of effect, then by the order of recording. */
+  /** The order by the day of effect, then by recording. */
   static final Comparator<ReplayedCommand> IN_ORDER =
       Comparator.comparing(ReplayedCommand::effectiveOn)
           .thenComparingLong(ReplayedCommand::firstEntry);
 
-  /** An event that it brings about now, with what recipients learned of the recorded one. */
+  /** A new event with the notified content of the stored one. */
   DatedEvent asRecorded(DatedEvent now) {
     return recorded
         .map(
@@ -40,7 +41,7 @@ public record ReplayedCommand(
         .orElse(now);
   }
 
-  /** The command that replaces it, in its place among the commands of a day. */
+  /** The command that replaces it, at its place among the commands of a day. */
   ReplayedCommand replacedBy(long by, Route other, Command right, LocalDate day) {
     return new ReplayedCommand(by, firstEntry, other, right, day, pending, Optional.empty());
   }

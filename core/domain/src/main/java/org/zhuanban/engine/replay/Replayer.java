@@ -16,15 +16,15 @@ import org.zhuanban.local.LocalRuleBook;
  * The replayer of streams.
  *
  * <p>As long as all entries are in effect in the order of recording, the state of a stream is the
- * fold of its events. Otherwise the stream is replayed: every command in effect is decided again on
- * the day of its effect and in that order, with all that follows from it and from the passage of
- * time. So the same commands give the same state, in whatever order they were recorded.
+ * fold of its events. Otherwise the stream is replayed. Every command in effect is decided again in
+ * the order of days of effect, with all consequences and the passage of time. So the same commands
+ * give the same state, in any order of recording.
  *
- * <p>The calendars are those known on the day of effect, not of recording: otherwise the day on
- * which a clerk found the time would decide an outcome.
+ * <p>The calendars are those known on the day of effect, not of recording. Otherwise the day of
+ * data entry would determine an outcome.
  */
 public record Replayer(TypeRegister register, CalendarBook calendars, LocalRuleBook rules) {
-  /** The ground of a decision on a day. */
+  /** The context of a decision on a day. */
   public DecisionContext context(LocalDate day) {
     return new DecisionContext(day, calendars.asOf(day), rules);
   }
@@ -35,9 +35,9 @@ public record Replayer(TypeRegister register, CalendarBook calendars, LocalRuleB
   }
 
   /**
-   * Adds what follows from the passage of time up to a day, to the state and to a list, in the
-   * order of effect. A feature sees what follows in those below it on the day on which that
-   * happens, so that many days at once have the effects of days one by one.
+   * Adds the consequences of the passage of time up to a day, to the state and to a list, in the
+   * order of effect. A feature sees the consequences of those below it on their days. So many days
+   * at once have the effects of single days.
    */
   public StreamState elapse(DecisionContext context, StreamState before, List<DatedEvent> events) {
     List<DatedEvent> elapsed = new ArrayList<>();
@@ -82,7 +82,7 @@ public record Replayer(TypeRegister register, CalendarBook calendars, LocalRuleB
     return state;
   }
 
-  /** The state at the end of a day, by what had been recorded by the end of another. */
+  /** The state at the end of a day, by the records up to the end of another. */
   public StreamState stateAsOf(EventLog log, LocalDate day, LocalDate knownOn) {
     return replay(EffectiveEntries.knownOn(knownOn, log, register), day).state();
   }
@@ -94,13 +94,13 @@ public record Replayer(TypeRegister register, CalendarBook calendars, LocalRuleB
 
   /**
    * Replays the entries in effect, up to the end of a day or of the last effect. A recorded command
-   * that a later release would refuse is in effect as it was recorded.
+   * that a later release would refuse keeps its recorded effect.
    */
   private ReplayResult replay(EffectiveEntries entries, LocalDate upTo) {
     return session(entries, upTo).result(entries, upTo);
   }
 
-  /** Replays the commands that took effect by the end of a day. */
+  /** Replays the commands with effect by the end of a day. */
   ReplaySession session(EffectiveEntries entries, LocalDate upTo) {
     ReplaySession session = ReplaySession.start(this, entries, command -> true);
     entries

@@ -17,9 +17,9 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.request.RequestRule;
 
 /**
- * A change of what a stream holds already: a late command, a replacement, an annulment or the
- * admission of pending facts. The stream is replayed with it, and the change is refused if a
- * recorded command would not be possible any more.
+ * A retroactive change of a stream: a late command, a replacement, an annulment or the release of
+ * pending facts. The stream is replayed with it. The change is refused if a recorded command would
+ * become impossible.
  */
 public final class RetroactiveChange {
   private final Replayer replayer;
@@ -28,7 +28,7 @@ public final class RetroactiveChange {
   private final ReplayResult before;
   private final ConsequenceReview review;
 
-  /** The version after which the change is recorded. */
+  /** The version before the record of the change. */
   private final long version;
 
   /**
@@ -77,7 +77,7 @@ public final class RetroactiveChange {
                     .map(Decision.Denied::new));
   }
 
-  /** Decides a command in the place of a wrong one, among the effects before and after. */
+  /** Decides a command at the place of a wrong one, among the effects before and after. */
   public Decision replace(IncomingCommand incoming, AnnulEntry wrong) {
     LocalDate day = incoming.effectiveOn();
     Decision annulment =
@@ -107,7 +107,7 @@ public final class RetroactiveChange {
     return decision(events, after);
   }
 
-  /** Decides an annulment; it takes effect on no day, so that its day plays no part. */
+  /** Decides an annulment; it takes effect on no day, so that its day does not matter. */
   public Decision annul(AnnulEntry annul, LocalDate day, Optional<String> reason) {
     StreamState corrections = entries.corrections();
     Decision decision =
@@ -129,10 +129,10 @@ public final class RetroactiveChange {
   }
 
   /**
-   * Withdraws what followed on days that have not come: the clock by which it did was ahead.
+   * Withdraws effects on future days, which come from a clock that was ahead.
    *
-   * @param today the day up to which time has passed
-   * @return the reviews; empty if a command took effect after that day, which only a human undoes
+   * @param today the day of the passage of time
+   * @return the reviews; empty if a command takes effect after that day, which only a person undoes
    */
   public List<DatedEvent> withdrawAfter(LocalDate today) {
     if (entries.commands().stream().anyMatch(command -> command.effectiveOn().isAfter(today))) {
@@ -144,10 +144,10 @@ public final class RetroactiveChange {
   }
 
   /**
-   * Admits pending facts, each on its own day, as many as are possible among the entries and each
-   * other and leave room for the entries.
+   * Releases pending facts, each on its own day. It releases as many as are possible with the
+   * entries and each other, and without making an entry impossible.
    *
-   * @param facts the facts by the entries that hold them, in the order of effect, at least one
+   * @param facts the facts by their entries, in the order of effect, at least one
    * @return the events; empty if no fact is possible
    */
   public List<DatedEvent> admit(Map<Long, ReplayedCommand> facts) {
@@ -183,7 +183,7 @@ public final class RetroactiveChange {
     return events;
   }
 
-  /** Replays changed entries from a day on, up to the first command that is not possible. */
+  /** Replays changed entries from a day on, up to the first impossible command. */
   private ReplayResult replayWith(EffectiveEntries changed, LocalDate from) {
     ReplaySession branch = session.branchBefore(from, before.impossible()::containsKey);
     for (List<ReplayedCommand> day : changed.byDayFrom(from).values()) {

@@ -12,27 +12,26 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.input.SafeText;
 
 /**
- * What is looked at in everything that arrives, before any work begins with it: that nothing is
- * missing, that no text, list, number or day is beyond what is kept, and that no text holds what
- * nobody could see. It takes as long as to read the record once, and looks no further than at the
- * first fault.
+ * The bounds of all input, checked before any work. No component is missing, no text, list, number
+ * or day is out of bounds, and no text has invisible characters. The check takes as long as reading
+ * the record once, and ends at the first fault.
  *
  * <p>Values have narrower bounds of their own; these hold for all of them.
  */
 public final class Bounds {
-  /** The most characters that a text has. */
+  /** The maximum number of characters of a text. */
   public static final int LONGEST = 4_000;
 
-  /** The most elements that a list has. */
+  /** The maximum number of elements of a list. */
   public static final int MOST = 1_000;
 
-  /** The most values of any kind that a record holds, those in its parts included. */
+  /** The maximum number of values of a record, with those of its components. */
   public static final int PARTS = 50_000;
 
-  /** The first day that is written down. */
+  /** The first day that can be stored. */
   public static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
 
-  /** The last day that is written down: licences without an end say so by it. */
+  /** The last day that can be stored, which stands for licences without an end. */
   public static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final String root;
@@ -46,7 +45,7 @@ public final class Bounds {
    * Checks a record.
    *
    * @param value a record of known component types, see {@link RecordCodec}
-   * @throws InputException if something is missing or beyond its bound; its place begins with the
+   * @throws InputException if a component is missing or out of bounds; its place begins with the
    *     name of the record, such as {@code AdoptPlan.plan.items[3].name}
    */
   public static void check(Record value) {
@@ -55,10 +54,10 @@ public final class Bounds {
   }
 
   /**
-   * Names a record in the place of a fault.
+   * Returns the name of a record in the place of a fault.
    *
    * @param value the record
-   * @return its name in code, for messages only
+   * @return the name in code, for messages only
    */
   public static String root(Record value) {
     return value.getClass().getSimpleName();
@@ -67,9 +66,9 @@ public final class Bounds {
   /**
    * Checks a text.
    *
-   * @param place where it was given
+   * @param place the place of the text
    * @param text the text
-   * @throws InputException if it is too long, or holds what is not kept
+   * @throws InputException if the text is too long, or has a character that is not allowed
    */
   public static void check(String place, String text) {
     if (text.length() > LONGEST) {

@@ -20,19 +20,18 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.command.FreeText;
 
 /**
- * Writes records as canonical JSON in UTF-8 and reads them back, strictly.
+ * Encodes records as canonical JSON in UTF-8 and decodes them strictly.
  *
- * <p>One record has one form: its components in their order, empty optional ones left out, no white
- * space. What is read must have every component that is neither optional nor a list, and no other
- * field; the order of fields and white space do not matter then. A list that is absent reads as
- * empty, so that a record can be given another list and what was written before is still read;
- * written is every list, empty ones too. Known component types are text, {@code int}, {@code long},
- * {@code boolean}, {@link BigDecimal}, {@link LocalDate}, enums, records, and {@link List}s and
- * {@link Optional}s of them.
+ * <p>A record has one form: its components in their order, without empty optional ones and without
+ * white space. A decoded form must have every component that is neither optional nor a list, and no
+ * other field. The order of fields and white space do not matter then. A missing list decodes as
+ * empty, so that a record can get another list and earlier forms stay readable. Every list is
+ * encoded, also an empty one. Known component types are text, {@code int}, {@code long}, {@code
+ * boolean}, {@link BigDecimal}, {@link LocalDate}, enums, records, and {@link List}s and {@link
+ * Optional}s of them.
  *
- * <p>A {@link FreeText} is written as it is, or kept beside the record: then an object stands in
- * its place whose only field {@code aside} says which one it is. Empty ones are always written as
- * they are.
+ * <p>A {@link FreeText} is part of the form, or is stored beside the record. In the second case an
+ * object with the only field {@code aside} identifies it. Empty texts are always part of the form.
  */
 public final class RecordCodec {
   private static final JsonFactory JSON =
@@ -43,10 +42,10 @@ public final class RecordCodec {
   private RecordCodec() {}
 
   /**
-   * Writes a record with everything that it holds.
+   * Encodes a record with its free texts.
    *
    * @param value a record of known component types
-   * @return its canonical form
+   * @return the canonical form
    * @throws IllegalArgumentException if a component is of an unknown type
    */
   public static byte[] encode(Record value) {
@@ -54,11 +53,11 @@ public final class RecordCodec {
   }
 
   /**
-   * Writes a record without its free texts.
+   * Encodes a record without its free texts.
    *
    * @param value a record of known component types
-   * @param aside keeps a free text beside the record, and answers what stands in its place
-   * @return its canonical form
+   * @param aside stores a free text beside the record, and returns its placeholder
+   * @return the canonical form
    * @throws IllegalArgumentException if a component is of an unknown type
    */
   public static byte[] encode(Record value, UnaryOperator<String> aside) {
@@ -66,10 +65,10 @@ public final class RecordCodec {
   }
 
   /**
-   * Lists the free texts of a record, empty ones left out.
+   * Lists the free texts of a record, without empty ones.
    *
    * @param value a record of known component types
-   * @return the texts in the order in which they are kept beside it
+   * @return the texts in the order of their storage
    * @throws IllegalArgumentException if a component is of an unknown type
    */
   public static List<String> freeTexts(Record value) {
@@ -88,7 +87,7 @@ public final class RecordCodec {
    *
    * @param value a record of known component types
    * @param <T> the record
-   * @return the same with {@link FreeText#ERASED} in the place of each
+   * @return a copy with {@link FreeText#ERASED} for each
    */
   public static <T extends Record> T erased(T value) {
     @SuppressWarnings("unchecked")
@@ -107,13 +106,13 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record that was written with everything.
+   * Decodes a record with its free texts.
    *
-   * @param type the record to read
-   * @param bytes its JSON
+   * @param type the type of the record
+   * @param bytes the JSON
    * @param <T> the record
    * @return the record
-   * @throws WireFormatException if the bytes are no JSON, or not that of the record
+   * @throws WireFormatException if the bytes are no JSON, or not the form of the record
    */
   public static <T extends Record> T decode(Class<T> type, byte[] bytes) {
     return decode(
@@ -125,14 +124,14 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record.
+   * Decodes a record.
    *
-   * @param type the record to read
-   * @param bytes its JSON
-   * @param aside finds a free text by what stands in its place; asked in the order of the texts
+   * @param type the type of the record
+   * @param bytes the JSON
+   * @param aside finds a free text by its placeholder, called in the order of the texts
    * @param <T> the record
    * @return the record
-   * @throws WireFormatException if the bytes are no JSON, or not that of the record
+   * @throws WireFormatException if the bytes are no JSON, or not the form of the record
    */
   public static <T extends Record> T decode(
       Class<T> type, byte[] bytes, UnaryOperator<String> aside) {
@@ -149,10 +148,10 @@ public final class RecordCodec {
   }
 
   /**
-   * Lists what stands in the places of free texts that are kept beside a record, whatever its type.
+   * Lists the placeholders of free texts in the form of a record of any type.
    *
    * @param bytes a canonical form
-   * @return what stands there, in the order of the places; nothing where it is no canonical form
+   * @return the placeholders in their order; empty if the bytes are no canonical form
    */
   public static List<String> asides(byte[] bytes) {
     List<String> asides = new ArrayList<>();

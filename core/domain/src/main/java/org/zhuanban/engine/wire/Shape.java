@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.command.FreeText;
 
-/** The components of a record type; looked up once, since every look makes copies. */
+/** The components of a record type; looked up once, since every lookup makes copies. */
 final class Shape {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
@@ -56,7 +56,7 @@ final class Shape {
     return components[index].getName();
   }
 
-  /** What the component holds; of an optional one, what may be in it. */
+  /** The type of a component; for an optional one, its element type. */
   Type content(int index) {
     return contents[index];
   }
@@ -69,12 +69,12 @@ final class Shape {
     return components[index].getType() == List.class;
   }
 
-  /** Whether what it holds may be kept beside the record. */
+  /** Checks whether the content of a component may be stored beside the record. */
   boolean free(int index) {
     return free[index];
   }
 
-  /** The place of a component; -1 if there is none of that name. */
+  /** The index of a component; -1 if there is none. */
   int index(String name) {
     for (int i = 0; i < components.length; i++) {
       if (components[i].getName().equals(name)) {

@@ -16,7 +16,7 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 
-/** The names of commands and events and who decides them, by explicit registration only. */
+/** The names of commands and events, with the rules of commands, by explicit registration only. */
 public final class TypeRegister {
   private final List<Feature<?, ?>> features;
   private final Map<String, Registration> byName = new HashMap<>();
@@ -25,7 +25,7 @@ public final class TypeRegister {
   private final Map<Class<?>, Route> routesByType = new HashMap<>();
 
   /**
-   * A registered type and the feature that owns it.
+   * A registered type of event with its feature.
    *
    * @param wire the name, schema and record
    * @param feature its feature
@@ -33,7 +33,7 @@ public final class TypeRegister {
   public record Registration(EventType wire, Feature<?, ?> feature) {}
 
   /**
-   * Where a command goes.
+   * The route of a command to its feature.
    *
    * @param type the name, record and rules
    * @param feature its feature
@@ -44,8 +44,8 @@ public final class TypeRegister {
      *
      * @param command the command
      * @param state the stream before
-     * @param context what the decision stands on besides
-     * @return what happens, or why not
+     * @param context the context of the decision
+     * @return the decision
      */
     public Decision decide(Command command, StreamState state, DecisionContext context) {
       return type.decide(command, state, context);
@@ -56,8 +56,8 @@ public final class TypeRegister {
    * Registers the commands and events of features.
    *
    * @param features the features
-   * @throws IllegalArgumentException if a name or record is registered twice, or a command or event
-   *     of a sealed family is not
+   * @throws IllegalArgumentException if a name or record is registered twice, or if a command or
+   *     event of a sealed family is missing
    */
   public TypeRegister(List<? extends Feature<?, ?>> features) {
     this.features = List.copyOf(features);
@@ -80,7 +80,7 @@ public final class TypeRegister {
     }
   }
 
-  /** {@return the features, the lower ones first} */
+  /** {@return the features, in order from the lowest} */
   public List<Feature<?, ?>> features() {
     return features;
   }
@@ -96,8 +96,8 @@ public final class TypeRegister {
    * Finds the rules of a command.
    *
    * @param command the command
-   * @return its registration
-   * @throws IllegalArgumentException if no feature here takes it
+   * @return the route
+   * @throws IllegalArgumentException if no feature takes the command
    */
   public Route route(Command command) {
     Route route = routesByType.get(command.getClass());
@@ -111,14 +111,14 @@ public final class TypeRegister {
   /**
    * Finds the rules of a command by its name.
    *
-   * @param name the name under which it is stored
-   * @return its registration; empty if no feature here takes such a command
+   * @param name the stored name
+   * @return the route; empty if no feature takes such a command
    */
   public Optional<Route> route(String name) {
     return Optional.ofNullable(routes.get(name));
   }
 
-  /** {@return every command} */
+  /** {@return the routes of all commands} */
   public Collection<Route> routes() {
     return List.copyOf(routes.values());
   }
@@ -136,11 +136,11 @@ public final class TypeRegister {
   }
 
   /**
-   * Finds how an event is written.
+   * Finds the registration of an event.
    *
    * @param event an event of a registered feature
-   * @return its registration
-   * @throws IllegalArgumentException if it was never registered
+   * @return the route
+   * @throws IllegalArgumentException if it is not registered
    */
   public Registration of(Event<?> event) {
     Registration registration = byType.get(event.getClass());
@@ -152,16 +152,16 @@ public final class TypeRegister {
   }
 
   /**
-   * Finds what a name stands for.
+   * Finds the registration of a name.
    *
    * @param name the wire name
-   * @return its registration; empty if the name is unknown here
+   * @return the registration; empty if the name is unknown
    */
   public Optional<Registration> named(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** {@return every registration} */
+  /** {@return all registrations} */
   public Collection<Registration> all() {
     return List.copyOf(byName.values());
   }

@@ -2,14 +2,14 @@ package org.zhuanban.engine.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** Bytes are not the form of the record that was to be read. */
+/** Thrown when bytes do not have the form of the record. */
 public final class WireFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says what is wrong.
+   * Creates the exception.
    *
-   * @param message what is wrong
+   * @param message the fault
    */
   public WireFormatException(String message) {
     super(message);

@@ -30,12 +30,15 @@ import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
-/** The escalation of the duties of all features below. */
+/** The feature of the escalation of the duties of all features below. */
 public final class EscalationFeature implements Feature<Escalations, EscalationStepReached> {
-  /** Somebody is told of a duty: its kind, subject, owner, last day and key. */
+  /**
+   * The topic of a reached step. Its arguments are the kind, subject, owner, last day and key of
+   * the duty.
+   */
   public static final String REACHED = "step-reached";
 
-  /** Somebody is told that it was not so: the same, and the entry that took it back. */
+  /** The topic of a withdrawn step. Its arguments are the same, and the entry that withdrew it. */
   public static final String WITHDRAWN = "step-withdrawn";
 
   private static final EscalationStep COORDINATOR =
@@ -45,10 +48,10 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   private final EscalationTable policies;
 
   /**
-   * Makes the descriptor.
+   * Creates the descriptor.
    *
-   * @param below the features whose duties are escalated
-   * @param policies which escalation policy holds for which kind of duty
+   * @param below the features of the duties
+   * @param policies the escalation policies by kind of duty
    */
   public EscalationFeature(List<Feature<?, ?>> below, EscalationTable policies) {
     this.below = List.copyOf(below);
@@ -93,8 +96,8 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   /**
    * {@inheritDoc}
    *
-   * <p>A late entry that moves a last day moves the steps that were reached: as long as one still
-   * is, whoever stands on it has been told.
+   * <p>A late entry that moves a last day moves the reached steps. A role with a step that is still
+   * reached counts as notified.
    */
   @Override
   public boolean sameTelling(Event<?> told, Event<?> instead) {
@@ -107,12 +110,12 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /**
-   * Finds the escalation policy of a duty. In a key project (重大项目) the coordinator is told after
-   * the leader of the task force and before the supervision office: our convention.
+   * Finds the escalation policy of a duty. In a key project (重大项目) the coordinator comes after the
+   * leader of the task force and before the supervision office. This is our convention.
    *
    * @param duty the duty
-   * @param state its stream
-   * @param day the day on which the tier of the project counts
+   * @param state the stream
+   * @param day the day for the tier of the project
    * @return the escalation policy
    */
   public EscalationPolicy policy(Duty duty, StreamState state, LocalDate day) {
@@ -124,14 +127,14 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /**
-   * Finds who is told of a duty on which days, if it goes on as it stands at the end of a day.
+   * Finds the escalation steps of a duty with their days, if it continues as at the end of a day.
    *
    * @param duty the duty
-   * @param state its stream
+   * @param state the stream
    * @param day the day
    * @param book the notices
-   * @return the steps by their days, none before the project was taken over
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   * @return the steps by their days, none before the take-over of the project
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not extend so far
    */
   public List<EscalationPolicy.StepDay> steps(
       Duty duty, StreamState state, LocalDate day, CalendarBook book) {
@@ -176,7 +179,7 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
                     .min(LocalDate::compareTo));
   }
 
-  /** The steps that are left, and the day before which none is told. */
+  /** The open steps, and the earliest day of a notice. */
   private record Mark(Optional<List<EscalationStep>> open, LocalDate recorded) {}
 
   @Override
@@ -186,7 +189,9 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
         recordedFrom(state));
   }
 
-  /** Nobody is told for the time before a project was taken over. */
+  /**
+   * The first recorded day; there are no notices for the time before the take-over of a project.
+   */
   private static LocalDate recordedFrom(StreamState state) {
     return state
         .of(TakeoverFeature.INSTANCE)
@@ -195,7 +200,7 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
         .orElse(LocalDate.MIN);
   }
 
-  /** The steps that are still to be reached; none of a duty that has ended. */
+  /** The steps not reached yet; none for an ended duty. */
   private List<EscalationStep> open(Duty duty, LocalDate first, StreamState state) {
     if (duty.clock().binding().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
       return List.of();
@@ -207,11 +212,11 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   }
 
   /**
-   * Finds when steps are reached if nothing is done from a day on: by what is known of the calendar
-   * and the clock on each day, so that it plays no part on which of them somebody looks.
+   * Finds the days of steps without further acts from a day on. It uses the knowledge of calendar
+   * and clock on each day, so that the day of the calculation does not matter.
    *
    * @param open the steps
-   * @param first the first day that counts, the one after everything that happened
+   * @param first the first day that counts, the one after all events
    * @param last the last day that counts
    */
   private static List<EscalationSnapshot.SnapshotStep> reached(
@@ -246,8 +251,8 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
   /**
    * {@inheritDoc}
    *
-   * <p>A step is a reminder: it is told on working days of whoever owes the duty, unless the law's
-   * last day has passed.
+   * <p>A step is a reminder: it is sent on working days of the owner, unless the statutory last day
+   * has passed.
    */
   @Override
   public List<Notification> notifications(
@@ -267,7 +272,7 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
             .build());
   }
 
-  /** The last day from which a step was counted, with its certainty as long as it is that day. */
+  /** The last day that a step was counted from, with its certainty as long as it is that day. */
   private static String last(
       EscalationStepReached step, Optional<DutyClock> clock, DecisionContext context) {
     return clock

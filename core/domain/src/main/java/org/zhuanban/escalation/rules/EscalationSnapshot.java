@@ -16,15 +16,14 @@ import org.zhuanban.duty.EscalationPolicy.EscalationStep;
 import org.zhuanban.escalation.EscalationStepReached;
 
 /**
- * What is known of the last days of a duty on a day, and stays so until there is news.
+ * The known last days of a duty on a day, up to the next news.
  *
  * @param on the day
- * @param news the next day on which something becomes known of calendar or clock
- * @param calendar the calendar of whoever owes the duty
- * @param promised the promised last day, or the law's without a promise; empty while a pause is
- *     open
- * @param statutory the law's, likewise
- * @param end the end of the duty
+ * @param news the next day with news of calendar or clock
+ * @param calendar the calendar of the owner
+ * @param promised the binding last day; empty during a pause
+ * @param statutory the statutory last day; empty during a pause
+ * @param end the ending of the duty
  */
 public record EscalationSnapshot(
     LocalDate on,
@@ -34,12 +33,12 @@ public record EscalationSnapshot(
     Optional<Deadline> statutory,
     Optional<LocalDate> end) {
   /**
-   * A step that is reached.
+   * A reached step.
    *
    * @param step the step
    * @param on the day
-   * @param due the last day from which it is counted
-   * @param notBefore the day before which it is not sent
+   * @param due the last day that it is counted from
+   * @param notBefore the earliest day of sending
    */
   public record SnapshotStep(
       EscalationStep step, LocalDate on, LocalDate due, Optional<LocalDate> notBefore) {
@@ -71,7 +70,7 @@ public record EscalationSnapshot(
         then.ending().map(Ending::on));
   }
 
-  /** What was to be told before a last day is of no use after it. */
+  /** The step, if it is reached. A notice before a last day is of no use after it. */
   public Optional<SnapshotStep> reached(EscalationStep step, LocalDate recorded) {
     Optional<LocalDate> due =
         (step.from() == EscalationPolicy.Anchor.STATUTORY ? statutory.or(() -> promised) : promised)

@@ -1,9 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.escalation}: how the steps of an escalation policy are reached.
+ * Rules of {@link org.zhuanban.escalation}: the days on which the steps of an escalation policy are
+ * reached.
  *
- * <p>{@link org.zhuanban.escalation.rules.EscalationFeature} finds which steps are reached; {@link
- * org.zhuanban.escalation.rules.EscalationSnapshot} is what is known of the last days of a duty on
- * one day.
+ * <p>{@link org.zhuanban.escalation.rules.EscalationFeature} finds the reached steps. {@link
+ * org.zhuanban.escalation.rules.EscalationSnapshot} holds the known last days of a duty on one day.
  *
  * <p>The package is not exported.
  */

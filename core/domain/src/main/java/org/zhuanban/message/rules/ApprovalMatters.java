@@ -42,19 +42,19 @@ import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.RestatedLimit;
 
 /**
- * What there is to tell of approvals.
+ * The matters of approvals.
  *
- * @param approvals the approvals after what happened
- * @param context what is known today
+ * @param approvals the approvals after the event
+ * @param context the context of today
  */
 record ApprovalMatters(Approvals approvals, DecisionContext context) {
-  /** What stands for a last day where there is no such limit. */
+  /** The argument for a last day without a limit. */
   private static final String NO_LIMIT = "-";
 
-  /** What stands for a last day while a special procedure goes on. */
+  /** The argument for a last day during a special procedure. */
   private static final String SUSPENDED = "SUSPENDED";
 
-  /** What makes silence about a supplement that completes the set an acceptance. */
+  /** The clause of the acceptance by silence about a supplement that completes the set. */
   private static final String OF_SUPPLEMENTS = "行政许可法第三十二条第一款第四项、第五项";
 
   /**
@@ -108,7 +108,10 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     return ofSilence(event);
   }
 
-  /** A refusal to accept what silence had accepted says nothing to the applicant. */
+  /**
+   * Checks whether the refusal had an effect. A refusal after acceptance by silence is no message
+   * to the applicant.
+   */
   private boolean hadEffect(AcceptanceRefused refused, LocalDate on) {
     return approvals.attempts(refused.item()).stream()
         .anyMatch(attempt -> attempt.notAcceptedOn().filter(on::equals).isPresent());
@@ -153,7 +156,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
         told(item, statutory, DutyClock::statutory));
   }
 
-  /** A last day as it was told, with its certainty as far as it still is the same day. */
+  /** A last day as notified, with its certainty while it is the same day. */
   private String told(
       String item, Optional<LocalDate> day, Function<DutyClock, Optional<LegalClock>> which) {
     Optional<DutyClock> clock = item(item).flatMap(approvals.clocks()::of);
@@ -176,7 +179,9 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     return grade <= BAD ? tell(MessageTopic.BAD_RATING, item, String.valueOf(grade)) : List.of();
   }
 
-  /** What completes the set has to be accepted, whoever is silent about it has done so. */
+  /**
+   * The clause of a deemed acceptance. A complete set has to be accepted, also by silence about it.
+   */
   private String clause(AcceptanceDeemed deemed) {
     boolean supplied =
         approvals.attempts(deemed.item()).stream()
@@ -217,7 +222,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
         .orElse(List.of());
   }
 
-  /** What has moved since then in attempts that are under way, whatever moved it. */
+  /** The moved limits of attempts in progress since the earlier state, for any cause. */
   List<Matter> moved(Approvals was) {
     List<Matter> moved = new ArrayList<>();
     for (ApprovalItem item : approvals.items()) {
@@ -228,7 +233,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
           && !before.equals(now)
           && before.get().attempt() == now.get().attempt()
           && now.get().closedOn().isEmpty()) {
-        // What is owed anew has not moved: it comes after what was owed before.
+        // A duty that opened again has not moved: it comes after the earlier one.
         List<DutyClock> then = was.clocks().all(item, before.get());
         List<DutyClock> is = approvals.clocks().all(item, now.get());
         for (int i = 0; i < Math.min(then.size(), is.size()); i++) {
@@ -250,7 +255,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
         : tell(MessageTopic.LIMIT_MOVED, item.code(), days.toArray(String[]::new));
   }
 
-  /** A last day; while a special procedure goes on, how long that takes (行政许可法第四十五条). */
+  /** A last day; during a special procedure, the time of the procedure (行政许可法第四十五条). */
   private static String day(Optional<Deadline> deadline, ApprovalItem item, Application attempt) {
     if (deadline.isEmpty()) {
       return NO_LIMIT;
@@ -264,7 +269,9 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
         : MatterFinder.due(deadline);
   }
 
-  /** As the notice to the applicant says, else as long as the guide of the item lets it take. */
+  /**
+   * The time of a special procedure, by the notice to the applicant, else by the guide of the item.
+   */
   private static Optional<TimeLimit> takes(Pause pause, ApprovalItem item, Application attempt) {
     return attempt.pauses().stream()
         .filter(each -> each.procedure().equals(pause.reason().name()))
@@ -279,7 +286,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
                     .findFirst());
   }
 
-  /** The organ of an item, or the department of that code. */
+  /** The organ of an item, or the department with that code. */
   Optional<Organ> organ(String subject) {
     return item(subject)
         .map(found -> new Organ(found.department(), Optional.of(approvals.terms().calendar(found))))
@@ -290,7 +297,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     return approvals.plan().flatMap(plan -> plan.department(code)).map(Organ::of);
   }
 
-  /** The name of a department of the plan; of any other, its code. */
+  /** The name of a department of the plan; for any other, its code. */
   private String nameOf(String department) {
     return approvals
         .plan()
@@ -316,9 +323,8 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   }
 
   /**
-   * Whether a last day that a notice moved on a day is still that, but for what later notices move:
-   * each of those is told as well. The end of a pause and an extension tell the days that hold from
-   * then on.
+   * Checks whether a last day that a notice moved still holds, apart from later notices, which have
+   * messages of their own. The end of a pause and an extension have messages with the new days.
    */
   boolean holds(DeadlineRestated restated, LocalDate on) {
     List<CalendarBook> since =

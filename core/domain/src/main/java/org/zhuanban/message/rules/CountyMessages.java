@@ -74,7 +74,10 @@ public record CountyMessages(MessagePolicy policy) implements NotificationSource
         .toList();
   }
 
-  /** What is annulled does not hold from the day of recording on, whatever day it is about. */
+  /**
+   * Checks whether a commit annulled an entry. An annulment counts from the day of recording on,
+   * independent of the day of the entry.
+   */
   private static boolean annuls(StreamState before, StreamState after) {
     return !before
         .of(CorrectionFeature.INSTANCE)

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.zhuanban.message.MessageTopic;
 
 /**
- * Something to tell, before it is known to whom.
+ * A matter of a message, before its recipients are known.
  *
- * @param topic what sort
- * @param organ the code of the organ that it lies with
+ * @param topic the topic
+ * @param organ the code of the organ of the matter
  * @param calendar the name of the organ's calendar; empty if it is not known
- * @param red whether the last day that the law gives for it has passed
- * @param arguments what it speaks of, as the topic lists it
+ * @param red whether the statutory last day has passed
+ * @param arguments the arguments, in the order of the topic
  */
 record Matter(
     MessageTopic topic,
@@ -24,7 +24,7 @@ record Matter(
     arguments = List.copyOf(arguments);
   }
 
-  /** The same for whoever was told that it does not hold, on the days on which that goes. */
+  /** The withdrawal of the matter for its recipients, on its days of sending. */
   Matter takenBack(long because) {
     List<String> told = new ArrayList<>(arguments.subList(0, 2));
     told.add(topic.name());
@@ -32,7 +32,7 @@ record Matter(
     return new Matter(MessageTopic.TAKEN_BACK, organ, quiet(), red, told);
   }
 
-  /** On whose working days alone it is told; empty for any day. */
+  /** The calendar whose working days limit the sending; empty for any day. */
   Optional<String> quiet() {
     return topic.when() == MessageTopic.When.AT_ONCE || red ? Optional.empty() : calendar;
   }

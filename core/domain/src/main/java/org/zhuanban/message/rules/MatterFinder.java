@@ -49,10 +49,10 @@ import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.violation.ViolationFound;
 
 /**
- * What there is to tell of events.
+ * The matters of events.
  *
- * @param state a stream in which they hold
- * @param context what is known today
+ * @param state a stream in which the events hold
+ * @param context the context of today
  */
 record MatterFinder(StreamState state, DecisionContext context) {
   List<Matter> of(DatedEvent happened) {
@@ -96,7 +96,10 @@ record MatterFinder(StreamState state, DecisionContext context) {
     return event instanceof ViolationFound found ? ofViolation(found, on) : List.of();
   }
 
-  /** What a notice moved: of an item the applicant hears as well, who was told a day of it. */
+  /**
+   * The matters of a restatement. For an item, the applicant who was notified of the day is a
+   * recipient as well.
+   */
   private List<Matter> ofNotice(DeadlineRestated restated, LocalDate on) {
     ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context);
     boolean ofItem = restated.kind().equals(ApprovalDuty.DECIDE.code());
@@ -172,7 +175,7 @@ record MatterFinder(StreamState state, DecisionContext context) {
         due(due));
   }
 
-  /** Who held a problem at the end of a day; where it went on later, another one holds it now. */
+  /** The holder of a problem at the end of a day. The problem may have another holder now. */
   private static ProblemHolder holder(ProblemTicket ticket, LocalDate on) {
     return ticket.path().stream()
         .filter(stay -> !stay.receivedOn().isAfter(on))
@@ -181,7 +184,7 @@ record MatterFinder(StreamState state, DecisionContext context) {
         .holder();
   }
 
-  /** What a problem hinders, by name. */
+  /** The name of the item that a problem hinders. */
   private String item(ProblemTicket ticket) {
     return ticket
         .item()
@@ -260,7 +263,10 @@ record MatterFinder(StreamState state, DecisionContext context) {
     return Optional.of(clock.deadline(context.calendar(organ.calendar())));
   }
 
-  /** Of what lies with no organ, whoever leads the whole hears; nobody if nobody does. */
+  /**
+   * The matters of a violation. Without an organ of its own, the leading organ is the recipient;
+   * without that there is none.
+   */
   private List<Matter> ofViolation(ViolationFound found, LocalDate on) {
     ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), context);
     return approvals
@@ -333,12 +339,12 @@ record MatterFinder(StreamState state, DecisionContext context) {
     return day.map(LocalDate::toString).orElse("");
   }
 
-  /** A last day with its certainty, as {@link MessageArgument.Sort#DAY} writes it. */
+  /** A last day with its certainty, in the form of {@link MessageArgument.Sort#DAY}. */
   static String due(Optional<? extends Deadline> deadline) {
     return deadline.flatMap(Deadline::due).map(Notification::day).orElse("");
   }
 
-  /** Whether the last day that the law gives is gone. */
+  /** Checks whether the statutory last day has passed. */
   static boolean red(Optional<DutyClock> clock, DecisionContext context) {
     return clock
         .flatMap(limits -> limits.statutoryOn(context.today(), context.calendars()))

@@ -1,9 +1,9 @@
 /**
- * The finding of the messages of a county: which matter arises from an event, a withdrawal or a
- * commit, and for which roles.
+ * The matters of the messages of a county: those of events, withdrawals and commits, with their
+ * roles.
  *
  * <p>{@link org.zhuanban.message.rules.CountyMessages} asks {@code MatterFinder} for the matters of
- * an event and {@code ApprovalMatters} for last days that moved. It sends each to the roles of the
+ * an event and {@code ApprovalMatters} for moved last days. It sends each to the roles of the
  * {@linkplain org.zhuanban.message.MessagePolicy table}.
  */
 @NullMarked

@@ -7,13 +7,14 @@ import java.util.ResourceBundle;
 import org.zhuanban.message.MessageArgument;
 
 /**
- * How days are put in words, see {@link MessageArgument.Sort#DAY}.
+ * The texts for days, see {@link MessageArgument.Sort#DAY}.
  *
- * @param none of a day that is not fixed
- * @param noLimit of a last day where there is no limit
- * @param provisional of a {@code day} that a later notice can still move
- * @param suspended of a last day while a special procedure goes on
- * @param suspendedFor the same, if it takes a known {@code amount} of a {@code unit}
+ * @param none the text for an undetermined day
+ * @param noLimit the text for a last day without a limit
+ * @param provisional the text for a {@code day} that a later notice can still move
+ * @param suspended the text for a last day during a special procedure
+ * @param suspendedFor the text for a last day during a special procedure of a known {@code amount}
+ *     of a {@code unit}
  */
 record DayWords(
     String none, String noLimit, Template provisional, String suspended, Template suspendedFor) {
@@ -35,10 +36,10 @@ record DayWords(
   }
 
   /**
-   * Puts a day in words.
+   * Formats a day.
    *
    * @param value the day as an argument
-   * @param labels the words of codes, by their kinds and codes
+   * @param labels the labels of codes, by their kinds and codes
    */
   String of(String value, Map<String, String> labels) {
     List<String> parts = List.of(value.split(" ", -1));

@@ -9,12 +9,12 @@ import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
 
 /**
- * Words with arguments in braces.
+ * A text with arguments in braces.
  *
- * @param pieces words and arguments in their order
+ * @param pieces the pieces in their order
  */
 record Template(List<Piece> pieces) {
-  /** The most characters of a template. */
+  /** The maximum number of characters of a template. */
   private static final int LONGEST = 4_000;
 
   private static final String FORM = "{name}, {{, }}";
@@ -22,8 +22,8 @@ record Template(List<Piece> pieces) {
   /**
    * A piece of a template.
    *
-   * @param argument whether it is the name of an argument, else words
-   * @param text the name or the words
+   * @param argument whether the piece is the name of an argument; otherwise it is a text
+   * @param text the name or the text
    */
   record Piece(boolean argument, String text) {}
 
@@ -31,7 +31,7 @@ record Template(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  /** Reads a template; of what is wrong with it the first is thrown, and carries the others. */
+  /** Parses a template. The first fault is thrown and carries the others. */
   static Template parse(String topic, String text, Collection<String> arguments) {
     String place = "Templates[%s]".formatted(topic);
     Input.said(place, text, LONGEST);

@@ -16,13 +16,11 @@ import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 
 /**
- * Puts messages in words by templates, in which the name of an argument in braces stands for it,
- * such as {@code {due}}; two braces stand for one. Codes are put in words by the {@link
- * Dictionary}.
+ * A wording by templates. The name of an argument in braces stands for its value, such as {@code
+ * {due}}; two braces stand for one. The {@link Dictionary} formats codes.
  *
- * <p>What is wrong with a template is found when it is set. A notification that is not of the
- * table, and for which the host has set no template, is told {@linkplain Wording#PLAIN as it is}.
- * Immutable.
+ * <p>Faults of a template are found when it is set. A notification outside of the table without a
+ * template of the host has the {@linkplain Wording#PLAIN plain wording}. Immutable.
  */
 public final class TemplateSet implements Wording {
   private static final String COUNT = "count";
@@ -33,7 +31,7 @@ public final class TemplateSet implements Wording {
   private final Template heading;
   private final DayWords days;
 
-  /** A template and what it can speak of, in the order of a notification's arguments. */
+  /** A template with its possible arguments, in the order of a notification's arguments. */
   private record Entry(Template template, List<MessageArgument> arguments) {}
 
   private TemplateSet(
@@ -45,7 +43,7 @@ public final class TemplateSet implements Wording {
   }
 
   /**
-   * Takes the templates of a language.
+   * Returns the templates of a language.
    *
    * @param locale Chinese for {@code zh}, English for any other
    * @return a template for every {@link MessageTopic}, and for digests
@@ -92,26 +90,26 @@ public final class TemplateSet implements Wording {
    * Sets the template of a topic.
    *
    * @param topic the topic
-   * @param text the words, which can speak of the {@linkplain MessageTopic#arguments arguments} of
-   *     the topic
-   * @return the templates with it
-   * @throws org.zhuanban.input.InputException if it has no words or more than 4,000 characters,
-   *     speaks of something else or its braces do not close; of several faults it is the first, and
-   *     the others are {@linkplain Throwable#getSuppressed suppressed} in it
+   * @param text the text, with any of the {@linkplain MessageTopic#arguments arguments} of the
+   *     topic
+   * @return a copy with the template
+   * @throws org.zhuanban.input.InputException if it has no text or more than 4,000 characters, if
+   *     an argument is unknown or if a brace is not closed. The first fault is thrown, with the
+   *     others {@linkplain Throwable#getSuppressed suppressed} in it
    */
   public TemplateSet with(MessageTopic topic, String text) {
     return with(topic.code(), entry(topic, text));
   }
 
   /**
-   * Sets the template of a topic of the host's own.
+   * Sets the template of a topic of the host.
    *
-   * @param topic its code, as {@link Notification#topic}
+   * @param topic the code, as {@link Notification#topic}
    * @param arguments the names of its arguments, in the order of {@link Notification#arguments}
-   * @param text the words
-   * @return the templates with it
-   * @throws org.zhuanban.input.InputException as {@link #with(MessageTopic, String)}, or if the
-   *     topic is one of the library, whose arguments are given
+   * @param text the text
+   * @return a copy with the template
+   * @throws org.zhuanban.input.InputException in the cases of {@link #with(MessageTopic, String)},
+   *     or if the topic is one of the library, whose arguments are fixed
    */
   public TemplateSet with(String topic, List<String> arguments, String text) {
     if (MessageTopic.of(topic).isPresent()) {
@@ -133,11 +131,11 @@ public final class TemplateSet implements Wording {
   }
 
   /**
-   * Sets what stands above the messages of a digest.
+   * Sets the heading of the messages of a digest.
    *
-   * @param text the words, which can speak of their {@code {count}}
-   * @return the templates with it
-   * @throws org.zhuanban.input.InputException as {@link #with(MessageTopic, String)}
+   * @param text the text, possibly with their {@code {count}}
+   * @return a copy with the template
+   * @throws org.zhuanban.input.InputException in the cases of {@link #with(MessageTopic, String)}
    */
   public TemplateSet withHeading(String text) {
     return new TemplateSet(byTopic, labels, heading(text), days);
@@ -151,7 +149,7 @@ public final class TemplateSet implements Wording {
         : entry.template().fill(name -> argument(name, entry, notification.arguments()));
   }
 
-  /** What an earlier release did not tell yet is not fixed either. */
+  /** The value of an argument. One missing from a message of an earlier release is undetermined. */
   private String argument(String name, Entry entry, List<String> values) {
     for (int i = 0; i < entry.arguments().size(); i++) {
       MessageArgument argument = entry.arguments().get(i);

@@ -1,13 +1,12 @@
 /**
- * The words of messages, in Chinese and English.
+ * The texts of messages, in Chinese and English.
  *
  * <p>{@link org.zhuanban.message.text.TemplateSet} is the {@linkplain org.zhuanban.dispatch.Wording
- * wording} that the library brings. It puts the arguments of a message into the template of its
- * topic, with labels in the place of codes, and days with their certainty. A host changes templates
- * one by one.
+ * wording} of the library. It puts the arguments of a message into the template of its topic, with
+ * labels for codes, and days with their certainty. A host changes templates one by one.
  *
- * <p>The default templates are listed in {@code core/docs/messages.md}. A template that names an
- * argument which its topic does not have is refused when it is set.
+ * <p>The default templates are listed in {@code core/docs/messages.md}. A template with an argument
+ * that its topic does not have is refused when it is set.
  */
 @NullMarked
 package org.zhuanban.message.text;

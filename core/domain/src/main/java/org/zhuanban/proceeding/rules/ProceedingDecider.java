@@ -41,7 +41,7 @@ import org.zhuanban.proceeding.Step;
 import org.zhuanban.proceeding.StepProgress;
 import org.zhuanban.violation.ViolationFound;
 
-/** Decides the commands of proceedings. */
+/** Decides the commands about proceedings. */
 record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
   static ProceedingDecider of(StreamState state, DecisionContext context) {
     return new ProceedingDecider(state.of(ProceedingFeature.INSTANCE), context);
@@ -66,7 +66,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
         .toList();
   }
 
-  /** A rule of what is done in a step. */
+  /** A rule of a command about a step. */
   @FunctionalInterface
   private interface StepRule<C> {
     Decision decide(ProceedingDecider decider, C command, StepDesk desk);
@@ -150,7 +150,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
     return rule.apply(new StepDesk(proceeding, step, clock.get()));
   }
 
-  /** Whoever uses a lapsed right has still said so; nothing follows from it. */
+  /** Records the use of a lapsed right, which has no effect. */
   private Decision ended(OnStep command, Proceeding proceeding, Step step, Ending ending) {
     boolean lapsed = step.lapses() && ending.how() == Ending.How.LAPSED;
     if (!lapsed || !(command instanceof CompleteStep complete)) {
@@ -203,7 +203,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
         : happened(completed);
   }
 
-  /** The clause that is broken is that of the step that should have come first. */
+  /** Adds the violation of the clause of the step that should have come first. */
   private Decision outOfTurn(StepCompleted completed, List<String> missing, StepDesk desk) {
     List<Event<?>> events = new ArrayList<>(List.of(completed));
     for (String name : missing) {
@@ -251,7 +251,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
     return context.calendar(desk.clock().calendar());
   }
 
-  /** The clause that is broken is that of the step. */
+  /** A violation of the clause of the step. */
   private static ViolationFound violation(ProceedingRule rule, Step step, Proceeding proceeding) {
     String act =
         rule == ProceedingRule.STEP_EXTENSION_VOID
@@ -282,7 +282,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
       return progress().pauses().stream().anyMatch(pause -> pause.endedOn().isEmpty());
     }
 
-    /** The first day on which it may be taken: the day after the least time has passed (R11). */
+    /** The first day for the step: the day after the minimum time (R11). */
     Optional<LocalDate> earliest(WorkCalendar calendar) {
       return step.notBefore()
           .flatMap(

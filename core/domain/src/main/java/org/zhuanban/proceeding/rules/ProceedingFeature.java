@@ -33,14 +33,14 @@ import org.zhuanban.proceeding.ProceedingEvent.StepResumed;
 import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.Step;
 
-/** Proceedings of whatever kind: one feature for all, since their tables tell them apart. */
+/** The feature of proceedings of all kinds, which differ only by their tables. */
 public final class ProceedingFeature implements Feature<ProceedingList, ProceedingEvent> {
   /** The descriptor. */
   public static final ProceedingFeature INSTANCE = new ProceedingFeature();
 
   private ProceedingFeature() {}
 
-  /** What is owed in a step, by the names of its table and itself. */
+  /** The kind of duty of a step, by the names of its table and itself. */
   private record StepKind(String name, String code, String source) implements DutyKind {}
 
   @Override
@@ -112,7 +112,7 @@ public final class ProceedingFeature implements Feature<ProceedingList, Proceedi
         .collect(Collectors.toSet());
   }
 
-  /** Rights lapse with their last day; what follows on the day after may let others lapse. */
+  /** Lets rights lapse after their last day; a step that begins then may let others lapse. */
   @Override
   public List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
     List<DatedEvent> happened = new ArrayList<>();

@@ -1,9 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.proceeding}: how proceedings with steps in an order move on.
+ * Rules of {@link org.zhuanban.proceeding}: the progress of proceedings with ordered steps.
  *
  * <p>{@link org.zhuanban.proceeding.rules.ProceedingDecider} opens proceedings and completes steps
- * under their guards, {@link org.zhuanban.proceeding.rules.ProceedingFeature} lists the steps that
- * are owed.
+ * under their guards. {@link org.zhuanban.proceeding.rules.ProceedingFeature} lists the duties of
+ * steps.
  *
  * <p>The package is not exported.
  */

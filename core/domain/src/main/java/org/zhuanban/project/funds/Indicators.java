@@ -14,23 +14,22 @@ import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
 
 /**
- * How far some projects have come at the end of a day: what the published rates of investment
- * promotion are made of. Which projects are in scope is for the host to choose; those of one
- * project, of each, add up.
+ * The progress of projects at the end of a day: the source of the published rates of investment
+ * promotion. The host chooses the projects in scope. The indicators of single projects add up.
  *
- * <p>No national rule defines these rates. What counts as what is our convention, after the words
- * of published local reports: performing (履约) is a project whose land, money or works have moved
- * and that neither stands still nor has ended; landed (落地) is one whose land contract is signed or
- * whose construction has started; started (开工) is one whose construction has; producing (投产, 开业) is
- * one in formal production. A project that ended later stays among the signed.
+ * <p>No national rule defines these rates. The definitions are our convention, after the words of
+ * published local reports. Performing (履约) is a project with progress of land, money or works that
+ * is neither at a standstill nor ended. Landed (落地) is one whose land contract is signed or whose
+ * construction has started. Started (开工) is one whose construction has started. Producing (投产, 开业)
+ * is one in formal production. A project that ended later still counts as signed.
  *
- * @param signed how many agreements were signed
- * @param performing how many of these projects are being performed
- * @param landed how many of them have landed
- * @param started how many of them have started construction
- * @param producing how many of them are in production, or open for business
- * @param contracted how much was agreed on, in yuan
- * @param arrived how much of that has arrived, in yuan
+ * @param signed the number of signed projects
+ * @param performing the number of performing projects among them
+ * @param landed the number of landed projects among them
+ * @param started the number of projects among them with construction started
+ * @param producing the number of projects among them in production, or open for business
+ * @param contracted the agreed money, in yuan
+ * @param arrived the arrived part of it, in yuan
  */
 @Term(zh = "招商四率", en = "rates of performance, landing, start and production")
 public record Indicators(
@@ -41,18 +40,18 @@ public record Indicators(
     int producing,
     BigDecimal contracted,
     BigDecimal arrived) {
-  /** Of no project at all. */
+  /** The indicators of no project. */
   public static final Indicators NONE =
       new Indicators(0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
 
   /**
-   * Looks at one project; all verified money counts.
+   * Creates the indicators of one project; all verified money counts.
    *
    * @param project the project
    * @param approvals its approvals
-   * @param funding its money
-   * @param day the day, at whose end to look
-   * @return its part in the indicators; {@link #NONE} if it was not signed by then
+   * @param funding the money of the project
+   * @param day the day, read at its end
+   * @return the part of the project; {@link #NONE} if it was not signed by then
    */
   public static Indicators of(
       Project project, Approvals approvals, Funding funding, LocalDate day) {
@@ -60,14 +59,14 @@ public record Indicators(
   }
 
   /**
-   * Looks at one project.
+   * Creates the indicators of one project.
    *
    * @param project the project
    * @param approvals its approvals
-   * @param funding its money
-   * @param day the day, at whose end to look
-   * @param kinds which money counts, as the local rules of statistics say
-   * @return its part in the indicators; {@link #NONE} if it was not signed by then
+   * @param funding the money of the project
+   * @param day the day, read at its end
+   * @param kinds the kinds of money that count, by the local rules of statistics
+   * @return the part of the project; {@link #NONE} if it was not signed by then
    */
   public static Indicators of(
       Project project, Approvals approvals, Funding funding, LocalDate day, Set<FundsKind> kinds) {
@@ -115,8 +114,8 @@ public record Indicators(
   /**
    * Adds up the indicators of projects.
    *
-   * @param parts those of each
-   * @return those of all
+   * @param parts the indicators of each project
+   * @return the total
    */
   public static Indicators sum(Collection<Indicators> parts) {
     return parts.stream().reduce(NONE, Indicators::plus);

@@ -17,8 +17,7 @@ import org.zhuanban.party.SuccessionTable;
  *
  * @param byCategory the tally of each category
  * @param byHolder the tally of each holder, by the code of its successor on the day, or on the day
- *     of the move or closing of the problem. A problem of several levels counts once with each of
- *     them
+ *     of the move or closing. A problem of several levels counts once with each of them
  */
 public record ProblemStatistics(
     SortedMap<ProblemCategory, Tally> byCategory, SortedMap<String, Tally> byHolder) {

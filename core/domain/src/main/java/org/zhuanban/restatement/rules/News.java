@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.zhuanban.calendar.WorkCalendar;
 
 /**
- * Notices of which somebody was not told yet.
+ * Notices that a person was not notified of yet.
  *
- * @param published the day on which the first of them came out
- * @param before the calendar by which that person was told last
- * @param after the same with the notices
+ * @param published the day of publication of the first of them
+ * @param before the calendar of the last notification
+ * @param after the calendar with the notices
  */
 public record News(LocalDate published, WorkCalendar before, WorkCalendar after) {}

@@ -20,10 +20,10 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 
 /**
- * When somebody was told of a duty, and which last days.
+ * The last notification of a duty, with its last days.
  *
- * @param on the day; of what silence accepted, when that had effect
- * @param dues the last days; empty where they are not written down
+ * @param on the day of the notification; for an acceptance by silence, the day of its effect
+ * @param dues the last days; empty where they are not recorded
  */
 public record NotifiedDays(LocalDate on, Optional<AcceptanceDues> dues) {
   public static NotifiedDays of(Duty duty, Approvals approvals) {
@@ -39,12 +39,12 @@ public record NotifiedDays(LocalDate on, Optional<AcceptanceDues> dues) {
   }
 
   /**
-   * Finds the notices that were not known when a duty was told of.
+   * Finds the notices that were unknown at the notification of a duty.
    *
    * @param clock the clocks of the duty
-   * @param restated the days of the notices of which somebody was told since
-   * @param book the notices that are known by now
-   * @return those that were known too late, then those that came out since, in their order
+   * @param restated the days of the notices with a restatement since
+   * @param book the notices known now
+   * @return the notices known too late, then those published since, in order
    */
   public Stream<News> news(DutyClock clock, Collection<LocalDate> restated, CalendarBook book) {
     LocalDate last =
@@ -73,9 +73,9 @@ public record NotifiedDays(LocalDate on, Optional<AcceptanceDues> dues) {
   }
 
   /**
-   * The day of the first of the notices without which the last days were told, although they had
-   * come out by then. Only one that says something of what came after can have moved them. Where no
-   * more notices are known for that day than were known then, an act has moved them, if anything.
+   * The day of the first notice that was published before the notification and missing in its last
+   * days. Only a notice about later days can have moved them. Where the number of known notices for
+   * that day has not changed, only an act can have moved them.
    */
   private Optional<LocalDate> late(DutyClock clock, CalendarBook book) {
     DutyClock then = clock.asOf(on.minusDays(1));

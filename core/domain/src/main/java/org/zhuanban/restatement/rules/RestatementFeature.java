@@ -38,20 +38,20 @@ import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
 /**
- * What notices of holidays change in what people were told.
+ * The feature of the effects of notices of holidays on notified days.
  *
- * <p>A notice counts from the day on which it was published, on whatever day the host adopted it;
- * where the stream had gone on by then, from the day after what happened last. Of an application
- * that was accepted between the two days, the last days that the applicant was told say that the
- * notice was not known. Of other matters that began then nobody is told, since it is not written
- * down which day was told of them: their last days follow the notice alone. Hosts adopt a notice on
- * the day on which it is published.
+ * <p>A notice counts from its day of publication, independent of its adoption by the host. Where
+ * the stream has later events, it counts from the day after the last one. An application may be
+ * accepted between publication and adoption. The notified last days of the applicant then show that
+ * the notice was unknown. For other matters that began then there is no restatement, since their
+ * notified days are not recorded: their last days follow the notice alone. Hosts adopt a notice on
+ * the day of publication.
  */
 public final class RestatementFeature implements Feature<RestatementHistory, DeadlineRestated> {
   /** The descriptor. */
   public static final RestatementFeature INSTANCE = new RestatementFeature();
 
-  /** The duties of which a last day is told to somebody. */
+  /** The duties with a notified last day. */
   private static final List<DutyKind> TOLD =
       List.of(
           ApprovalDuty.DECIDE,
@@ -107,7 +107,7 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
   /**
    * {@inheritDoc}
    *
-   * <p>Of a decision the applicant is told anyway which days a late entry moves.
+   * <p>A late entry about a decision notifies the applicant of moved days anyway.
    */
   @Override
   public boolean sameTelling(Event<?> told, Event<?> instead) {
@@ -160,7 +160,7 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
         NotifiedDays.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
   }
 
-  /** What nobody was told of while the duty was owed, in the order of publication. */
+  /** The notices without a notification while the duty was open, in the order of publication. */
   private List<News> news(Duty duty, StreamState state, DecisionContext context) {
     if (!TOLD.contains(duty.kind())) {
       return List.of();
@@ -176,12 +176,12 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
         .toList();
   }
 
-  /** The notices that were told of, and what was told before. */
+  /** The notices with a restatement, and the last notification. */
   private record Mark(List<LocalDate> restated, Optional<AcceptanceDues> told) {}
 
   /**
-   * The limits that the notices moved when they came out, as they stand by now. While a pause goes
-   * on the last days are undetermined; its end tells those that hold then.
+   * The limits that the notices moved on publication, as known now. During a pause the last days
+   * are undetermined; the notification of its end has the new ones.
    */
   private static List<DeadlineRestated> restated(Duty duty, News news, CalendarBook book) {
     DutyClock then = duty.clock().asOf(news.published().minusDays(1));
@@ -206,7 +206,7 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
 
   private record Moved(RestatedLimit limit, LocalDate before, Deadline.Due after) {}
 
-  /** The last day since, if there was one before and it is another one. */
+  /** The last day since the notice, if it differs from that before. */
   private static Optional<Moved> moved(DutyClock clocks, RestatedLimit limit, News news) {
     Optional<LegalClock> clock =
         switch (limit) {
@@ -221,7 +221,7 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
             after.filter(due -> !due.date().equals(told)).map(due -> new Moved(limit, told, due)));
   }
 
-  /** Of several notices of one day, all. */
+  /** The titles of all notices of one day. */
   private static String notice(CalendarBook book, LocalDate published) {
     return book.notices().stream()
         .filter(notice -> notice.publishedOn().filter(published::equals).isPresent())

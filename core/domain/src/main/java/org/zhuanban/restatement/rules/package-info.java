@@ -1,9 +1,9 @@
 /**
- * Rules of {@link org.zhuanban.restatement}: how moved days are found and written down.
+ * Rules of {@link org.zhuanban.restatement}: search and record of moved days.
  *
  * <p>{@link org.zhuanban.restatement.rules.RestatementFeature} finds, from {@link
  * org.zhuanban.restatement.rules.NotifiedDays} of a duty, each {@link
- * org.zhuanban.restatement.rules.News} that a notice brings.
+ * org.zhuanban.restatement.rules.News} of a notice.
  *
  * <p>The package is not exported.
  */

@@ -8,7 +8,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.violation.ViolationFound;
 import org.zhuanban.violation.Violations;
 
-/** Violations: found by the features above, and only kept here. */
+/** The feature of violations, which the features above find; this one only keeps them. */
 public final class ViolationFeature implements Feature<Violations, ViolationFound> {
   /** The descriptor. */
   public static final ViolationFeature INSTANCE = new ViolationFeature();

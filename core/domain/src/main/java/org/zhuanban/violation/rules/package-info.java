@@ -1,5 +1,5 @@
 /**
- * Rules of {@link org.zhuanban.violation}: the state of broken rules.
+ * Rules of {@link org.zhuanban.violation}: the state of violated rules.
  *
  * <p>{@link org.zhuanban.violation.rules.ViolationFeature} folds violations; deciders of other
  * features find them.

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlBoardTest extends JdbcBoardContract {
+  MySqlBoardTest() {
+    super(Database.MYSQL);
+  }
+}

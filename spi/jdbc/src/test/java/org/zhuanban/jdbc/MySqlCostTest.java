@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlCostTest extends CostBehaviour {
+  MySqlCostTest() {
+    super(Database.MYSQL);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlJoinedStorageTest extends JdbcJoinedContract {
+  MySqlJoinedStorageTest() {
+    super(Database.MYSQL);
+  }
+}

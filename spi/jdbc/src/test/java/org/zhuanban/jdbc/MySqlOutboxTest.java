@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlOutboxTest extends JdbcOutboxContract {
+  MySqlOutboxTest() {
+    super(Database.MYSQL);
+  }
+}

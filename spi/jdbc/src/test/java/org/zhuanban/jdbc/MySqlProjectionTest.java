@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlProjectionTest extends ProjectionBehaviour {
+  MySqlProjectionTest() {
+    super(Database.MYSQL);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlStorageTest extends JdbcContract {
+  MySqlStorageTest() {
+    super(Database.MYSQL);
+  }
+}

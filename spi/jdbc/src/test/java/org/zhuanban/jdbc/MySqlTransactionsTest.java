@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlTransactionsTest extends TransactionBehaviour {
+  MySqlTransactionsTest() {
+    super(Database.MYSQL);
+  }
+}
