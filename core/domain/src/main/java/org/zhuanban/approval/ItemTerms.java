@@ -30,7 +30,8 @@ public record ItemTerms(Approvals approvals) {
     if (item.dutyOf().isEmpty()) {
       return List.of();
     }
-    // A repeated attempt concerns the episodes since the end of the preceding attempt.
+    // A repeated attempt concerns the episode open at its beginning, and those since the end of
+    // the preceding attempt.
     Optional<LocalDate> over = approvals.before(item.code(), attempt).flatMap(ItemTerms::over);
     return DutyEpisode.of(approvals, item).stream()
         .filter(episode -> attempt.closedOn().filter(episode.from()::isAfter).isEmpty())

@@ -77,8 +77,8 @@ public record ProjectAttribution(
 
   /**
    * Attributes the days of one attempt. The period begins with its receipt, or its acceptance
-   * without receipt. It ends with its delivery or filing, or with the given day. An attempt dropped
-   * without decision continues until the next application.
+   * without receipt. It ends with its delivery or filing, or with the {@link #day}. An attempt
+   * dropped without decision continues until the next application.
    *
    * @param item the code of the item
    * @param number the number of the attempt, from 1
@@ -101,7 +101,7 @@ public record ProjectAttribution(
 
   /**
    * Attributes the days of one item, from the project's {@link #firstDay}. The period ends with the
-   * delivery or filing that completes it, the day on which it was dropped, or the given day.
+   * delivery or filing that completes it, the day on which it was dropped, or the {@link #day}.
    *
    * @param item the code of the item
    * @return the attribution; empty if the project has no events
@@ -158,8 +158,8 @@ public record ProjectAttribution(
 
   /**
    * Attributes the days of the project, from its {@link #firstDay} until its last item is complete,
-   * or to the given day. If incomplete items have different holders on a day, the first one in the
-   * order of {@link Holder} prevails. A day on which any department could work belongs to a
+   * or to the {@link #day}. If incomplete items have different holders on a day, the first one in
+   * the order of {@link Holder} prevails. A day on which any department could work belongs to a
    * department. A day is a rest day only if it is one for all.
    *
    * @return the attribution; empty if the project has no events
@@ -190,7 +190,7 @@ public record ProjectAttribution(
    *
    * @param path the codes of the items
    * @return the attribution, from {@link #firstDay} until the last item of the path was met, or to
-   *     the given day. Empty if the project has no events or the path is empty
+   *     the {@link #day}. Empty if the project has no events or the path is empty
    * @throws IllegalArgumentException if the plan has no such item
    */
   public Attribution along(List<String> path) {
