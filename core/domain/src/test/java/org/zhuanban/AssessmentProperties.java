@@ -72,14 +72,14 @@ import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** What holds of every assessment. */
 @Domain(WholeProjectDomain.class)
 @Domain(DomainContext.Global.class)
 class AssessmentProperties {
-  private static final Desk NOBODY = Desk.on("2019-01-01");
+  private static final ProjectDesk NOBODY = ProjectDesk.on("2019-01-01");
   private static final String PROJECT = NOBODY.stream().id();
 
   /** All projects of these tests lie in one township. */
@@ -98,17 +98,18 @@ class AssessmentProperties {
       return new Asked(ReportPeriod.of(length, day), day);
     }
 
-    Assessment assess(AssessmentTerms terms, Collection<String> ids, Map<String, Desk> desks) {
+    Assessment assess(
+        AssessmentTerms terms, Collection<String> ids, Map<String, ProjectDesk> desks) {
       return Assessment.of(terms, period, day, ids, id -> view(desks.getOrDefault(id, NOBODY)));
     }
 
-    ProjectView view(Desk desk) {
+    ProjectView view(ProjectDesk desk) {
       return desk.zhuanban().read(StreamKind.PROJECT, PROJECT, AsOf.day(day));
     }
   }
 
-  private static Map<String, Desk> lived(List<Whole> wholes) {
-    Map<String, Desk> desks = new LinkedHashMap<>();
+  private static Map<String, ProjectDesk> lived(List<Whole> wholes) {
+    Map<String, ProjectDesk> desks = new LinkedHashMap<>();
     for (Whole whole : wholes) {
       desks.put("P-" + desks.size(), WholeProjectProperties.lived(whole, Set.of()));
     }
@@ -137,7 +138,7 @@ class AssessmentProperties {
       @ForAll ReportPeriod.Length length,
       @ForAll @IntRange(max = 60) int at,
       @ForAll Random random) {
-    Map<String, Desk> desks = lived(wholes);
+    Map<String, ProjectDesk> desks = lived(wholes);
     Asked asked = Asked.of(length, wholes.get(0), at);
     List<String> ids = new ArrayList<>(desks.keySet());
     Assessment whole = asked.assess(TERMS, ids, desks);
@@ -210,13 +211,13 @@ class AssessmentProperties {
       @ForAll @Size(min = 1, max = 3) List<Whole> wholes,
       @ForAll ReportPeriod.Length length,
       @ForAll @IntRange(max = 60) int at) {
-    Map<String, Desk> desks = lived(wholes);
+    Map<String, ProjectDesk> desks = lived(wholes);
     Asked asked = Asked.of(length, wholes.get(0), at);
     Assessment assessment = asked.assess(TERMS, desks.keySet(), desks);
     long all = 0;
     long others = 0;
     long onThePath = 0;
-    for (Desk desk : desks.values()) {
+    for (ProjectDesk desk : desks.values()) {
       ProjectView view = asked.view(desk);
       for (Attribution days : view.approvals().attribution(asked.day()).byItem().values()) {
         if (!days.spans().isEmpty()) {
@@ -289,7 +290,7 @@ class AssessmentProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_decision_counts_as_its_light_says_and_not_before_that_is_certain(
       @ForAll Whole whole, @ForAll @IntRange(max = 60) int at) {
-    Map<String, Desk> desks = lived(List.of(whole));
+    Map<String, ProjectDesk> desks = lived(List.of(whole));
     Asked asked = Asked.of(ReportPeriod.Length.YEAR, whole, at);
     ProjectView view = asked.view(desks.getOrDefault("P-0", NOBODY));
     LocalDate day = asked.day();
@@ -334,7 +335,7 @@ class AssessmentProperties {
   @Property(tries = 100)
   void the_quarters_of_a_year_make_up_the_year(
       @ForAll Whole whole, @ForAll @IntRange(max = 60) int at) {
-    Map<String, Desk> desks = lived(List.of(whole));
+    Map<String, ProjectDesk> desks = lived(List.of(whole));
     LocalDate last = Asked.of(ReportPeriod.Length.YEAR, whole, at).period().lastDay();
     Asked year = new Asked(ReportPeriod.of(ReportPeriod.Length.YEAR, last), last);
     Assessment all = year.assess(TERMS, desks.keySet(), desks);
@@ -454,8 +455,9 @@ class AssessmentProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_order_counts_in_one_quarter_as_it_counts_in_the_year(
       @ForAll("ordered") List<Act> history) {
-    Desk desk = Act.lived(Desk.with("2024-03-11", Plans.licence("A"), Plans.licence("B")), history);
-    Map<String, Desk> desks = Map.of("P", desk);
+    ProjectDesk desk =
+        Act.lived(ProjectDesk.with("2024-03-11", Plans.licence("A"), Plans.licence("B")), history);
+    Map<String, ProjectDesk> desks = Map.of("P", desk);
     List<CountedCase> year = ordersOf("2024-annual", desks);
     List<CountedCase> quarters =
         Stream.of("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4")
@@ -491,7 +493,7 @@ class AssessmentProperties {
         });
   }
 
-  private static List<CountedCase> ordersOf(String period, Map<String, Desk> desks) {
+  private static List<CountedCase> ordersOf(String period, Map<String, ProjectDesk> desks) {
     ReportPeriod about = new ReportPeriod(period);
     return new Asked(about, about.lastDay())
         .assess(TERMS, desks.keySet(), desks).scorecard(TOWN).stream()
@@ -503,7 +505,7 @@ class AssessmentProperties {
   @Property(tries = 100)
   void exempting_everything_leaves_nothing_against_anybody(
       @ForAll @Size(min = 1, max = 2) List<Whole> wholes, @ForAll @IntRange(max = 60) int at) {
-    Map<String, Desk> desks = lived(wholes);
+    Map<String, ProjectDesk> desks = lived(wholes);
     Asked asked = Asked.of(ReportPeriod.Length.YEAR, wholes.get(0), at);
     Assessment before = asked.assess(TERMS, desks.keySet(), desks);
     Set<Exemption> all =
@@ -536,14 +538,14 @@ class AssessmentProperties {
   void an_assessment_does_not_change_by_what_is_done_after_its_day(
       @ForAll Whole whole, @ForAll ReportPeriod.Length length, @ForAll @IntRange(max = 60) int at) {
     Asked asked = Asked.of(length, whole, at);
-    Desk desk = Desk.on(whole.start().toString(), whole.rules());
-    desk.done(AdoptPlan.of(whole.history().plan()));
+    ProjectDesk desk = ProjectDesk.on(whole.start().toString(), whole.rules());
+    desk.recorded(AdoptPlan.of(whole.history().plan()));
     Optional<Assessment> then = Optional.empty();
     for (Tried step : whole.commands()) {
       if (then.isEmpty() && step.on().isAfter(asked.day())) {
         then = Optional.of(swept(asked, desk));
       }
-      desk.day(step.on()).send(step.command());
+      desk.day(step.on()).record(step.command());
     }
     if (then.isEmpty()) {
       then = Optional.of(swept(asked, desk));
@@ -553,7 +555,7 @@ class AssessmentProperties {
     assertThat(asked.assess(TERMS, List.of("P"), Map.of("P", desk))).isEqualTo(then.orElseThrow());
   }
 
-  private static Assessment swept(Asked asked, Desk desk) {
+  private static Assessment swept(Asked asked, ProjectDesk desk) {
     desk.day(asked.day()).zhuanban().sweep();
     return asked.assess(TERMS, List.of("P"), Map.of("P", desk));
   }

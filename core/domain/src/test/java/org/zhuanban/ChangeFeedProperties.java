@@ -35,11 +35,11 @@ import org.zhuanban.spi.Directory.Address;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** What a consumer of the change feed may rely on. */
 @Domain(HistoryDomain.class)
@@ -81,18 +81,19 @@ class ChangeFeedProperties {
     }
 
     void lives(History history, Runnable between) {
-      tell(new Dated(history.start(), AdoptPlan.of(history.plan())));
+      record(new Dated(history.start(), AdoptPlan.of(history.plan())));
       for (Dated step : history.commands()) {
         clock.set(step.on());
-        tell(step);
+        record(step);
         zhuanban.sweep();
         between.run();
       }
     }
 
-    private void tell(Dated step) {
+    private void record(Dated step) {
       Outcome outcome =
-          zhuanban.record(Fact.of(STREAM, Desk.CLERK, "f-" + ++told, step.command(), step.on()));
+          zhuanban.record(
+              Fact.of(STREAM, StreamDesk.CLERK, "f-" + ++told, step.command(), step.on()));
       assertThat(outcome).isNotNull();
     }
 

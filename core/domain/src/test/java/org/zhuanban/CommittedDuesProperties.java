@@ -13,7 +13,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** A day counts as committed exactly where somebody committed to it. */
 @Domain(WholeProjectDomain.class)
@@ -33,14 +33,14 @@ class CommittedDuesProperties {
           "policy.PAY",
           "policy.SERVE");
 
-  private static boolean committed(Desk desk, Duty duty) {
+  private static boolean committed(ProjectDesk desk, Duty duty) {
     return PROMISES.contains(duty.kind().code())
         || (Set.of("approval.DECIDE", "approval.FILE").contains(duty.kind().code())
             && committed(desk, duty.subject()));
   }
 
   /** Whether the plan that holds for the last attempt shortens the law's time. */
-  private static boolean committed(Desk desk, String item) {
+  private static boolean committed(ProjectDesk desk, String item) {
     ApprovalItem planned =
         desk.view().approvals().state().items().stream()
             .filter(each -> each.code().equals(item))
@@ -51,10 +51,10 @@ class CommittedDuesProperties {
 
   @Property(tries = 300)
   void rows_call_a_day_committed_exactly_where_somebody_committed(@ForAll Whole whole) {
-    Desk desk = WholeProjectProperties.lived(whole, Set.of());
+    ProjectDesk desk = WholeProjectProperties.lived(whole, Set.of());
 
     for (Duty duty : desk.view().duties(desk.zhuanban().today())) {
-      DutyRow row = desk.duty(duty.key());
+      DutyRow row = desk.dutyRow(duty.key());
       assertThat(row.committedDue().isPresent())
           .as("%s", duty)
           .isEqualTo(committed(desk, duty) && row.due().isPresent());
@@ -65,7 +65,7 @@ class CommittedDuesProperties {
 
   @Property(tries = 300)
   void boards_call_a_day_committed_exactly_where_somebody_committed(@ForAll Whole whole) {
-    Desk desk = WholeProjectProperties.lived(whole, Set.of());
+    ProjectDesk desk = WholeProjectProperties.lived(whole, Set.of());
 
     for (ApprovalRow row : desk.view().approvals().board(desk.zhuanban().today())) {
       assertThat(row.committed().isPresent())

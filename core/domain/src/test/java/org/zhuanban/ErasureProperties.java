@@ -28,7 +28,7 @@ import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** No decision asks what a free text says. */
 @Domain(WholeProjectDomain.class)
@@ -37,19 +37,19 @@ class ErasureProperties {
   private static final DocumentRef ORDER = new DocumentRef("order-1");
   private static final PersonRef HEAD = new PersonRef("head-1");
 
-  private static Desk opened(Whole whole) {
-    Desk desk = Desk.on(whole.start().toString(), whole.rules());
-    desk.done(AdoptPlan.of(whole.history().plan()));
-    desk.done(SetAttributes.of(List.of(Attribute.of("remark", "电话联系"))));
+  private static ProjectDesk opened(Whole whole) {
+    ProjectDesk desk = ProjectDesk.on(whole.start().toString(), whole.rules());
+    desk.recorded(AdoptPlan.of(whole.history().plan()));
+    desk.recorded(SetAttributes.of(List.of(Attribute.of("remark", "电话联系"))));
     return desk;
   }
 
-  private static Outcome tried(Desk desk, Tried step) {
+  private static Outcome tried(ProjectDesk desk, Tried step) {
     desk.day(step.on());
     Command command = worded(step.command());
-    Outcome outcome = step.asked() ? desk.ask(command) : desk.tell(command, step.on());
+    Outcome outcome = step.asked() ? desk.request(command) : desk.record(command, step.on());
     if (command instanceof SignMandate || command instanceof HoldMeeting) {
-      desk.ask(SetAttributes.of(List.of(Attribute.of(step.on().toString(), "当日电话联系"))));
+      desk.request(SetAttributes.of(List.of(Attribute.of(step.on().toString(), "当日电话联系"))));
     }
     return outcome;
   }
@@ -62,7 +62,7 @@ class ErasureProperties {
   }
 
   /** The entries with texts, of which the bits of a number choose some. */
-  private static List<Long> chosen(Desk desk, int bits) {
+  private static List<Long> chosen(ProjectDesk desk, int bits) {
     List<Long> chosen = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < desk.view().history().size(); i++) {
@@ -78,8 +78,8 @@ class ErasureProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void whatever_texts_are_erased_everything_else_goes_on_as_if_they_were_not(
       @ForAll Whole whole, @ForAll @IntRange(max = 200) int when, @ForAll int bits) {
-    Desk desk = opened(whole);
-    Desk erased = opened(whole);
+    ProjectDesk desk = opened(whole);
+    ProjectDesk erased = opened(whole);
     List<Tried> steps = whole.commands();
     int gone = 0;
     for (int i = 0; i < steps.size(); i++) {
@@ -93,12 +93,12 @@ class ErasureProperties {
     }
     gone += erase(erased, chosen(erased, ~bits));
     LocalDate end = whole.end().plusDays(10);
-    for (Desk each : List.of(desk, erased)) {
+    for (ProjectDesk each : List.of(desk, erased)) {
       each.day(end).zhuanban().sweep();
       each.zhuanban().rebuildDutyRows();
     }
 
-    for (Desk node : List.of(erased, erased.another().under(whole.rules()))) {
+    for (ProjectDesk node : List.of(erased, erased.another().under(whole.rules()))) {
       assertSame(node.view(), desk.view(), end);
     }
     assertThat(erased.storage().duties(erased.stream()))
@@ -108,10 +108,10 @@ class ErasureProperties {
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
   }
 
-  private static int erase(Desk desk, List<Long> entries) {
+  private static int erase(ProjectDesk desk, List<Long> entries) {
     if (!entries.isEmpty()) {
-      desk.done(EraseTexts.of(entries, ORDER, HEAD));
-      for (Desk node : List.of(desk, desk.another())) {
+      desk.recorded(EraseTexts.of(entries, ORDER, HEAD));
+      for (ProjectDesk node : List.of(desk, desk.another())) {
         for (long entry : entries) {
           Record event = (Record) node.view().history().get((int) entry - 1).event();
           assertThat(RecordCodec.freeTexts(event)).allMatch(FreeText.ERASED::equals);

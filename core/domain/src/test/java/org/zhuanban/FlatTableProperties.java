@@ -29,7 +29,7 @@ import org.zhuanban.export.FlatTable.Format;
 import org.zhuanban.party.Department;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** What holds of the rows of every project. */
 @Domain(WholeProjectDomain.class)
@@ -41,7 +41,7 @@ class FlatTableProperties {
               Collectors.toMap(entry -> entry.kind() + " " + entry.code(), Function.identity()));
 
   private static List<Map<String, String>> rows(
-      FlatTable<ProjectView> table, Desk desk, LocalDate day, Locale locale) {
+      FlatTable<ProjectView> table, ProjectDesk desk, LocalDate day, Locale locale) {
     List<String> names = table.columns().stream().map(Column::name).toList();
     return table.rows(desk.stream().id(), desk.view(), day, locale).stream()
         .map(
@@ -95,7 +95,7 @@ class FlatTableProperties {
 
   @Property(tries = 300)
   void rows_of_duties_agree_with_the_rows_that_boards_read(@ForAll Whole whole) {
-    Desk desk = WholeProjectProperties.lived(whole, Set.of());
+    ProjectDesk desk = WholeProjectProperties.lived(whole, Set.of());
     LocalDate today = desk.zhuanban().today();
 
     assertThat(rows(FlatTable.DUTIES, desk, today, Locale.CHINESE))
@@ -110,7 +110,7 @@ class FlatTableProperties {
   @Property(tries = 300)
   void rows_of_cases_agree_with_the_board_of_any_day(
       @ForAll Whole whole, @ForAll @IntRange(max = 400) int daysBack) {
-    Desk desk = WholeProjectProperties.lived(whole, Set.of());
+    ProjectDesk desk = WholeProjectProperties.lived(whole, Set.of());
     LocalDate day = desk.zhuanban().today().minusDays(daysBack);
 
     assertThat(rows(FlatTable.CASES, desk, day, Locale.ENGLISH))
@@ -153,7 +153,7 @@ class FlatTableProperties {
   @Property(tries = 300)
   void every_cell_is_of_its_column_and_none_holds_free_text(
       @ForAll Whole whole, @ForAll @IntRange(max = 400) int daysBack) {
-    Desk desk = WholeProjectProperties.lived(whole, Set.of());
+    ProjectDesk desk = WholeProjectProperties.lived(whole, Set.of());
     LocalDate day = desk.zhuanban().today().minusDays(daysBack);
     Set<String> names = new HashSet<>();
     names.add("");
@@ -218,7 +218,7 @@ class FlatTableProperties {
 
   @Property(tries = 200)
   void a_project_has_one_row_and_every_duty_its_own(@ForAll Whole whole) {
-    Desk desk = WholeProjectProperties.lived(whole, Set.of());
+    ProjectDesk desk = WholeProjectProperties.lived(whole, Set.of());
     LocalDate today = desk.zhuanban().today();
 
     assertThat(rows(FlatTable.PROJECTS, desk, today, Locale.CHINESE))
@@ -237,7 +237,7 @@ class FlatTableProperties {
 
   @Property(tries = 100)
   void codes_and_labels_follow_one_another(@ForAll Whole whole) {
-    Desk desk = WholeProjectProperties.lived(whole, Set.of());
+    ProjectDesk desk = WholeProjectProperties.lived(whole, Set.of());
     LocalDate today = desk.zhuanban().today();
 
     for (FlatTable<ProjectView> table : FlatTable.ofProjects()) {

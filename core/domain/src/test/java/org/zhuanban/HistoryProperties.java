@@ -59,11 +59,11 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
 
@@ -89,19 +89,19 @@ class HistoryProperties {
           CommitmentChecked.class,
           ApprovalRevoked.class);
 
-  private static Desk opened(ApprovalPlan plan, LocalDate start) {
-    Desk desk = Desk.on(start.toString());
-    desk.done(AdoptPlan.of(plan));
+  private static ProjectDesk opened(ApprovalPlan plan, LocalDate start) {
+    ProjectDesk desk = ProjectDesk.on(start.toString());
+    desk.recorded(AdoptPlan.of(plan));
     return desk;
   }
 
-  private static Desk lived(History history) {
-    Desk desk = opened(history.plan(), history.start());
-    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+  private static ProjectDesk lived(History history) {
+    ProjectDesk desk = opened(history.plan(), history.start());
+    history.commands().forEach(step -> desk.day(step.on()).record(step.command()));
     return desk;
   }
 
-  private static List<Object> kept(Desk desk) {
+  private static List<Object> kept(ProjectDesk desk) {
     return List.of(
         desk.storage().read(desk.stream(), 0, Integer.MAX_VALUE),
         desk.storage().head(desk.stream()),
@@ -117,7 +117,7 @@ class HistoryProperties {
 
   @Property(tries = TRIES)
   void replaying_the_journal_gives_the_same_state(@ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
 
     assertSame(desk.view(), desk.another().view());
   }
@@ -127,8 +127,8 @@ class HistoryProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void the_rows_that_are_kept_are_those_that_a_library_derives_which_remembers_nothing(
       @ForAll History history) {
-    Desk desk = lived(history);
-    desk.done(SetAttributes.of(List.of(new Attribute("last", Optional.of("touch")))));
+    ProjectDesk desk = lived(history);
+    desk.recorded(SetAttributes.of(List.of(new Attribute("last", Optional.of("touch")))));
     List<DutyRow> kept = desk.storage().duties(desk.stream());
 
     desk.another().zhuanban().rebuildDutyRows();
@@ -141,11 +141,11 @@ class HistoryProperties {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_refused_command_changes_nothing(@ForAll History history) {
-    Desk desk = opened(history.plan(), history.start());
+    ProjectDesk desk = opened(history.plan(), history.start());
     for (Dated step : history.commands()) {
       List<Object> before = kept(desk);
 
-      Outcome outcome = desk.day(step.on()).send(step.command());
+      Outcome outcome = desk.day(step.on()).record(step.command());
 
       boolean refused = outcome instanceof Outcome.Refused;
       assertThat(kept(desk).equals(before)).as("%s", step).isEqualTo(refused);
@@ -160,10 +160,10 @@ class HistoryProperties {
 
   @Property(tries = TRIES)
   void a_command_sent_twice_happens_once(@ForAll History history) {
-    Desk desk = opened(history.plan(), history.start());
+    ProjectDesk desk = opened(history.plan(), history.start());
     int key = 0;
     for (Dated step : history.commands()) {
-      Request request = desk.day(step.on()).request("twice-" + key++, step.command(), step.on());
+      Request request = desk.day(step.on()).newRequest("twice-" + key++, step.command(), step.on());
       Outcome first = desk.zhuanban().handle(request);
       List<Object> before = kept(desk);
 
@@ -336,7 +336,7 @@ class HistoryProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void sweeping_every_day_and_once_at_the_end_give_the_same(@ForAll History history) {
     LocalDate end = history.end().plusDays(15);
-    Desk daily = opened(history.plan(), history.start());
+    ProjectDesk daily = opened(history.plan(), history.start());
     Map<LocalDate, List<Dated>> byDay = byDay(history);
     for (LocalDate day = history.start(); !day.isAfter(end); day = day.plusDays(1)) {
       daily.day(day);
@@ -344,9 +344,9 @@ class HistoryProperties {
         daily.zhuanban().rebuildDutyRows();
       }
       daily.zhuanban().sweep();
-      byDay.getOrDefault(day, List.of()).forEach(step -> daily.send(step.command()));
+      byDay.getOrDefault(day, List.of()).forEach(step -> daily.record(step.command()));
     }
-    Desk once = lived(history);
+    ProjectDesk once = lived(history);
 
     once.day(end).zhuanban().rebuildDutyRows();
     once.zhuanban().sweep();
@@ -385,16 +385,16 @@ class HistoryProperties {
     History free =
         new History(Plans.plan(apart), history.start(), history.steps()).withoutPlanChanges();
     Comparator<Dated> byItem = Comparator.comparing(HistoryProperties::item);
-    Desk forwards = opened(free.plan(), free.start());
-    Desk backwards = opened(free.plan(), free.start());
+    ProjectDesk forwards = opened(free.plan(), free.start());
+    ProjectDesk backwards = opened(free.plan(), free.start());
 
     byDay(free)
         .forEach(
             (day, steps) -> {
               steps.sort(byItem);
-              steps.forEach(step -> forwards.day(day).send(step.command()));
+              steps.forEach(step -> forwards.day(day).record(step.command()));
               steps.sort(byItem.reversed());
-              steps.forEach(step -> backwards.day(day).send(step.command()));
+              steps.forEach(step -> backwards.day(day).record(step.command()));
             });
 
     assertThat(ToldDays.without(backwards.view().approvals().state()))
@@ -407,7 +407,7 @@ class HistoryProperties {
 
   @Property(tries = TRIES)
   void the_timeline_says_of_every_day_what_the_light_says(@ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     Approvals approvals = desk.view().approvals().state();
     LocalDate end = history.end().plusDays(40);
     for (ApprovalItem item : approvals.items()) {
@@ -431,13 +431,13 @@ class HistoryProperties {
 
   @Property(tries = TRIES)
   void a_past_board_is_what_it_was_on_its_day(@ForAll History history) {
-    Desk desk = opened(history.plan(), history.start());
+    ProjectDesk desk = opened(history.plan(), history.start());
     Map<LocalDate, List<ApprovalRow>> seen = new HashMap<>();
     byDay(history)
         .forEach(
             (day, steps) -> {
               desk.day(day).zhuanban().sweep();
-              steps.forEach(step -> desk.send(step.command()));
+              steps.forEach(step -> desk.record(step.command()));
               seen.put(day, desk.view().approvals().board(day));
             });
     ProjectView view = desk.view();

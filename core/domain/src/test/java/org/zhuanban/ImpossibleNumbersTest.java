@@ -41,9 +41,9 @@ import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** A number that nothing can have is neither decided about nor kept, whatever command has it. */
 class ImpossibleNumbersTest {
@@ -102,22 +102,22 @@ class ImpossibleNumbersTest {
     return COMMANDS.keySet().stream().sorted();
   }
 
-  private static Desk desk() {
-    Desk desk = Desk.on(LocalDate.of(2024, 1, 8).toString());
-    desk.done(Plans.sign());
-    desk.done(
+  private static ProjectDesk desk() {
+    ProjectDesk desk = ProjectDesk.on(LocalDate.of(2024, 1, 8).toString());
+    desk.recorded(Plans.sign());
+    desk.recorded(
         EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
-    desk.done(Plans.adopt(Plans.licence("L"), Plans.licence("R")));
-    desk.done(AcceptApplication.of("L"));
-    desk.done(Problems.report("PB-1"));
+    desk.recorded(Plans.adopt(Plans.licence("L"), Plans.licence("R")));
+    desk.recorded(AcceptApplication.of("L"));
+    desk.recorded(Problems.report("PB-1"));
     return desk;
   }
 
   @ParameterizedTest
   @MethodSource("numbers")
   void a_number_that_nothing_can_have_is_refused(String number) {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     long version = desk.view().version();
 
     for (int impossible : new int[] {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
@@ -127,9 +127,9 @@ class ImpossibleNumbersTest {
       } catch (IllegalArgumentException e) {
         continue;
       }
-      assertThat(desk.ask(command)).as("%s", command).isInstanceOf(Outcome.Refused.class);
+      assertThat(desk.request(command)).as("%s", command).isInstanceOf(Outcome.Refused.class);
       // A fact may wait for what it speaks of, as an entry that is not there yet.
-      assertThat(desk.send(command)).as("%s", command).isInstanceOf(Outcome.Refused.class);
+      assertThat(desk.record(command)).as("%s", command).isInstanceOf(Outcome.Refused.class);
     }
 
     assertThat(desk.view().version()).isEqualTo(version);

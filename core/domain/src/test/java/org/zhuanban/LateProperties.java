@@ -32,11 +32,12 @@ import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.ToldDays;
 
 @Domain(HistoryDomain.class)
@@ -46,18 +47,19 @@ class LateProperties {
 
   /** A desk at which everything is entered after the event, in any order. */
   private static final class Backlog {
-    private final Desk desk;
+    private final ProjectDesk desk;
     private final LocalDate end;
 
     Backlog(History history) {
-      this.desk = Desk.on(history.start().toString());
-      desk.done(AdoptPlan.of(history.plan()));
+      this.desk = ProjectDesk.on(history.start().toString());
+      desk.recorded(AdoptPlan.of(history.plan()));
       this.end = history.end().plusDays(30);
       desk.day(end);
     }
 
     boolean enter(Command command, LocalDate on) {
-      return desk.send(command, on) instanceof Outcome.Done;
+      return desk.zhuanban().record(desk.newFact(command, on).withEarly(Fact.Early.REFUSE))
+          instanceof Outcome.Done;
     }
 
     /** Enters what can be entered, again and again, until nothing more can. */
@@ -105,31 +107,31 @@ class LateProperties {
   }
 
   /** Every act entered right the first time, on its day. */
-  private static Desk rightTheFirstTime(List<Act> acts) {
-    Desk desk = Desk.on(acts.get(0).on().toString());
-    acts.forEach(act -> desk.day(act.on()).done(act.command()));
+  private static ProjectDesk rightTheFirstTime(List<Act> acts) {
+    ProjectDesk desk = ProjectDesk.on(acts.get(0).on().toString());
+    acts.forEach(act -> desk.day(act.on()).recorded(act.command()));
     return desk;
   }
 
   private static List<Dated> allowed(History history) {
-    Desk desk = Desk.on(history.start().toString());
-    desk.done(AdoptPlan.of(history.plan()));
+    ProjectDesk desk = ProjectDesk.on(history.start().toString());
+    desk.recorded(AdoptPlan.of(history.plan()));
     List<Dated> allowed = new ArrayList<>();
     for (Dated step : history.commands()) {
-      if (desk.day(step.on()).send(step.command()) instanceof Outcome.Done) {
+      if (desk.day(step.on()).record(step.command()) instanceof Outcome.Done) {
         allowed.add(step);
       }
     }
     return allowed;
   }
 
-  private static Collection<Tuple> duties(Desk desk) {
+  private static Collection<Tuple> duties(ProjectDesk desk) {
     return desk.storage().duties(desk.stream()).stream()
         .map(row -> tuple(row.key(), row.nextReviewOn(), row.openedOn(), row.closedOn()))
         .toList();
   }
 
-  private static void assertSame(Desk late, Desk right, LocalDate end) {
+  private static void assertSame(ProjectDesk late, ProjectDesk right, LocalDate end) {
     // A notice that came out since the last commit has moved dues.
     late.day(end).zhuanban().rebuildDutyRows();
     right.day(end).zhuanban().rebuildDutyRows();
@@ -166,7 +168,7 @@ class LateProperties {
   }
 
   /** What follows from acts and silence, as the journal has it. */
-  private static List<DatedEvent> following(Desk desk) {
+  private static List<DatedEvent> following(ProjectDesk desk) {
     ProjectView view = desk.view();
     List<DatedEvent> following = new ArrayList<>();
     for (int i = 0; i < view.history().size(); i++) {
@@ -191,7 +193,7 @@ class LateProperties {
 
     backlog.enterAll(shuffled);
 
-    Desk right = rightTheFirstTime(backlog.acts());
+    ProjectDesk right = rightTheFirstTime(backlog.acts());
     assertSame(backlog.desk, right, backlog.end);
     Statistics.collect(backlog.acts().size() == steps.size() + 1);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
@@ -217,7 +219,7 @@ class LateProperties {
       }
     }
 
-    Desk right = rightTheFirstTime(backlog.acts());
+    ProjectDesk right = rightTheFirstTime(backlog.acts());
     assertSame(backlog.desk, right, backlog.end);
     Statistics.collect(annulled > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
@@ -226,8 +228,8 @@ class LateProperties {
   @Property(tries = TRIES)
   void what_was_known_on_a_day_is_what_was_read_on_it(
       @ForAll History history, @ForAll Random random) {
-    Desk desk = Desk.on(history.start().toString());
-    desk.done(AdoptPlan.of(history.plan()));
+    ProjectDesk desk = ProjectDesk.on(history.start().toString());
+    desk.recorded(AdoptPlan.of(history.plan()));
     List<Dated> steps = new ArrayList<>(history.commands());
     Collections.shuffle(steps, random);
     LocalDate day = history.end();
@@ -235,7 +237,7 @@ class LateProperties {
     for (Dated step : steps) {
       day = day.plusDays(random.nextInt(3));
       desk.day(day);
-      desk.send(step.command(), step.on());
+      desk.record(step.command(), step.on());
       read.put(
           day, desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(history.end())));
     }

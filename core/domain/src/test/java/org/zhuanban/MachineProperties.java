@@ -18,8 +18,8 @@ import net.jqwik.api.lifecycle.AfterTry;
 import org.zhuanban.WholeProjectDomain.Whole;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** What the machine is set to (language, digits, zone) has no part in what is recorded. */
 @Domain(WholeProjectDomain.class)
@@ -46,7 +46,7 @@ class MachineProperties {
 
   private record Recorded(List<Entry> entries, List<DutyRow> rows) {
     static Recorded of(Whole whole) {
-      Desk desk = WholeProjectProperties.lived(whole, Set.of());
+      ProjectDesk desk = WholeProjectProperties.lived(whole, Set.of());
       return new Recorded(
           desk.storage().read(desk.stream(), 0, 1000), desk.storage().duties(desk.stream()));
     }
@@ -67,9 +67,9 @@ class MachineProperties {
   @Example
   void a_problem_is_reported_where_digits_are_not_latin() {
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-    Desk desk = Desk.on("2024-03-04");
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
 
-    desk.done(Problems.report("PB-1"));
+    desk.recorded(Problems.report("PB-1"));
 
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)

@@ -65,11 +65,11 @@ import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
 import org.zhuanban.supervision.inspection.PlannedMatter;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.Samples;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** Nothing is read, and nothing is done, that the table of roles denies. */
 @Domain(WholeProjectDomain.class)
@@ -244,11 +244,11 @@ class ReadingProperties {
       Whole whole = projects.get(i);
       StreamKey stream = StreamKind.PROJECT.stream(PROJECTS.get(i));
       clock.set(whole.start());
-      writer.handle(stream, AdoptPlan.of(whole.history().plan()), Desk.CLERK);
+      writer.handle(stream, AdoptPlan.of(whole.history().plan()), StreamDesk.CLERK);
       for (Tried step : whole.commands()) {
         clock.set(step.on());
         writer.record(
-            Fact.of(stream, Desk.CLERK, "f-" + ++sent, step.command(), step.on())
+            Fact.of(stream, StreamDesk.CLERK, "f-" + ++sent, step.command(), step.on())
                 .withEarly(Fact.Early.REFUSE));
       }
       end = whole.end().isAfter(end) ? whole.end() : end;
@@ -262,7 +262,7 @@ class ReadingProperties {
             .addCoHosts(Plans.LAND)
             .terms(SuggestionTerms.USUAL)
             .build(),
-        Desk.CLERK);
+        StreamDesk.CLERK);
     watched(writer);
     clock.set(end.plusDays(10));
     writer.sweep();
@@ -286,7 +286,7 @@ class ReadingProperties {
     List.of(
             Fact.of(
                 STREAMS.get(0),
-                Desk.CLERK,
+                StreamDesk.CLERK,
                 "order",
                 IssueOrder.builder()
                     .order("DB-1")
@@ -296,10 +296,10 @@ class ReadingProperties {
                     .by(body)
                     .build(),
                 writer.today()),
-            Fact.of(CASE, Desk.CLERK, "case", ReadingTest.opening(), writer.today()),
+            Fact.of(CASE, StreamDesk.CLERK, "case", ReadingTest.opening(), writer.today()),
             Fact.of(
                 INSPECTIONS,
-                Desk.CLERK,
+                StreamDesk.CLERK,
                 "plan",
                 PlanInspections.of(
                         2024, List.of(new PlannedMatter("M-1", List.of("LAND", "ECO"))), body)

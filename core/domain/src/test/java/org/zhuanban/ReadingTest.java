@@ -79,10 +79,11 @@ import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
 import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.takeover.rules.TakeoverFeature;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** Who reads what of a project, and what a workbench shows. */
 class ReadingTest {
@@ -137,13 +138,14 @@ class ReadingTest {
 
   private static final Set<String> OPEN = Set.of("calendars", "lights", "rules");
 
-  private static Desk desk() {
-    Desk desk = Desk.with("2024-03-04", Plans.licence("L"));
-    desk.done(ReceiveApplication.of("L", true));
+  private static ProjectDesk desk() {
+    ProjectDesk desk = ProjectDesk.with("2024-03-04", Plans.licence("L"));
+    desk.recorded(ReceiveApplication.of("L", true));
     return desk;
   }
 
-  private static Zhuanban library(Desk desk, RoleTable table, Directory.Position... positions) {
+  private static Zhuanban library(
+      ProjectDesk desk, RoleTable table, Directory.Position... positions) {
     return Zhuanban.builder()
         .storage(desk.storage())
         .board((InMemoryStorage) desk.storage(), InMemoryStorage.NAMESPACE)
@@ -175,13 +177,13 @@ class ReadingTest {
     return Directory.Position.of(role.name()).withOrgan(organ);
   }
 
-  private static Directory.Position of(Role role, Desk desk) {
+  private static Directory.Position of(Role role, ProjectDesk desk) {
     return Directory.Position.of(role.name()).withStream(desk.stream());
   }
 
   @Property(tries = 60)
   void a_view_shows_the_parts_that_the_table_allows_and_no_other(@ForAll Set<ViewSection> allowed) {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     Set<ViewSection> readable =
         EnumSet.of(
             ViewSection.PROJECT,
@@ -213,13 +215,13 @@ class ReadingTest {
   }
 
   /** Something in a stream, be it only a fact that waits. */
-  private static void record(Desk desk, StreamKey stream, Command command) {
+  private static void record(ProjectDesk desk, StreamKey stream, Command command) {
     assertThat(desk.zhuanban().record(Fact.of(stream, READER, stream.id(), command, DAY)))
         .isNotInstanceOf(Outcome.Refused.class);
   }
 
   private static void assertShows(
-      Object view, Map<String, String> parts, Set<ViewSection> readable, Desk desk) {
+      Object view, Map<String, String> parts, Set<ViewSection> readable, ProjectDesk desk) {
     Map<String, ViewSection> asked = new TreeMap<>();
     parts.forEach(
         (part, names) ->
@@ -234,7 +236,8 @@ class ReadingTest {
   }
 
   /** Asks every method of a view, and of the views that it is made of. */
-  private static void ask(String prefix, Object view, Desk desk, Map<String, Boolean> denied) {
+  private static void ask(
+      String prefix, Object view, ProjectDesk desk, Map<String, Boolean> denied) {
     for (Method method : view.getClass().getMethods()) {
       String name = prefix + method.getName();
       if (method.getDeclaringClass() == Object.class || OPEN.contains(name) || method.isBridge()) {
@@ -258,7 +261,7 @@ class ReadingTest {
     }
   }
 
-  private static boolean denied(Object view, Method method, Desk desk) {
+  private static boolean denied(Object view, Method method, ProjectDesk desk) {
     try {
       method.invoke(
           view,
@@ -272,7 +275,7 @@ class ReadingTest {
     }
   }
 
-  private static Object argument(Class<?> type, Desk desk) {
+  private static Object argument(Class<?> type, ProjectDesk desk) {
     Map<Class<?>, Object> known =
         Map.of(
             LocalDate.class,
@@ -301,7 +304,7 @@ class ReadingTest {
   @ParameterizedTest
   @EnumSource(Role.class)
   void a_report_is_made_for_those_who_may_read_reports_on_each_of_its_projects(Role role) {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     String own = desk.stream().id();
     ReaderSession reading = library(desk, RoleTable.USUAL, of(role, desk)).forReader(READER);
     Extent reach = RoleTable.USUAL.reading(ViewSection.REPORTS, role);
@@ -310,7 +313,7 @@ class ReadingTest {
     assertThat(reported(reading, desk, own, "P-OTHER")).isEqualTo(reach == Extent.ALL);
   }
 
-  private static boolean reported(ReaderSession reading, Desk desk, String... projects) {
+  private static boolean reported(ReaderSession reading, ProjectDesk desk, String... projects) {
     ReportPeriod period = new ReportPeriod("2024-Q1");
     try {
       Report report =
@@ -331,7 +334,7 @@ class ReadingTest {
 
   @Test
   void what_is_denied_does_not_tell_whether_it_exists() {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     ReaderSession stranger =
         library(desk, RoleTable.USUAL, in(Role.HANDLER, "ECO")).forReader(READER);
 
@@ -355,7 +358,7 @@ class ReadingTest {
 
   @Test
   void a_workbench_says_what_is_mine_by_when_and_why() {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
     ReaderSession handler =
         library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
@@ -378,9 +381,9 @@ class ReadingTest {
 
   @Test
   void an_organ_sees_the_problems_that_it_held() {
-    Desk desk = desk();
-    desk.done(Problems.report("PB-1"));
-    desk.done(Problems.report("PB-2", ProblemCategory.UTILITIES, 2, Problems.TASK_FORCE));
+    ProjectDesk desk = desk();
+    desk.recorded(Problems.report("PB-1"));
+    desk.recorded(Problems.report("PB-2", ProblemCategory.UTILITIES, 2, Problems.TASK_FORCE));
     ReaderSession handler =
         library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
     ReaderSession leader =
@@ -399,16 +402,16 @@ class ReadingTest {
       value = Role.class,
       names = {"LEAD_BUREAU", "COMMITTEE", "AUDITOR", "PREFECTURE", "PLATFORM", "ADMINISTRATOR"})
   void no_page_and_no_place_tells_of_rows_that_are_denied(Role role) {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     for (int i = 0; i < ReaderSession.PAGE + 10; i++) {
       StreamKey stream = StreamKind.ACCOUNTABILITY.stream(String.format(Locale.ROOT, "AC-%02d", i));
-      assertThat(desk.zhuanban().handle(stream, opening(), Desk.CLERK))
+      assertThat(desk.zhuanban().handle(stream, opening(), StreamDesk.CLERK))
           .isInstanceOf(Outcome.Done.class);
     }
     for (int i = 0; i < ReaderSession.PAGE + 10; i++) {
       StreamKey stream = StreamKind.PROJECT.stream(String.format(Locale.ROOT, "P-%02d", i));
-      desk.zhuanban().handle(stream, Plans.adopt(Plans.licence("L")), Desk.CLERK);
-      desk.zhuanban().handle(stream, ReceiveApplication.of("L", true), Desk.CLERK);
+      desk.zhuanban().handle(stream, Plans.adopt(Plans.licence("L")), StreamDesk.CLERK);
+      desk.zhuanban().handle(stream, ReceiveApplication.of("L", true), StreamDesk.CLERK);
     }
     BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
     ReaderSession county = library(desk, RoleTable.USUAL, everywhere(role)).forReader(READER);
@@ -456,7 +459,7 @@ class ReadingTest {
         .unit(Plans.LAND)
         .addOfficers(officer)
         .authority(Plans.LEAD_BUREAU)
-        .addReaders(new Reader(Desk.CLERK, Reader.ReaderRole.HANDLER))
+        .addReaders(new Reader(StreamDesk.CLERK, Reader.ReaderRole.HANDLER))
         .paper(paper)
         .notice(
             new NoticeOfFacts(
@@ -473,7 +476,7 @@ class ReadingTest {
 
   @Test
   void a_responsible_unit_reads_the_project_that_it_answers_for() {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     ReaderSession unit =
         library(
                 desk,
@@ -498,9 +501,9 @@ class ReadingTest {
       value = Role.class,
       names = {"ENTERPRISE", "SERVICE_AGENT"})
   void an_enterprise_is_shown_nothing_that_is_owed_among_organs(Role role) {
-    Desk desk = desk();
-    desk.done(SignAgreement.of(Agreement.of(new BigDecimal("1000000")), Plans.LEAD_BUREAU));
-    desk.done(
+    ProjectDesk desk = desk();
+    desk.recorded(SignAgreement.of(Agreement.of(new BigDecimal("1000000")), Plans.LEAD_BUREAU));
+    desk.recorded(
         IssueOrder.builder()
             .order("DB-1")
             .to(Plans.LAND)
@@ -530,10 +533,11 @@ class ReadingTest {
 
   @Test
   void whoever_leads_for_an_organ_sees_the_reminders_of_that_organ() {
-    Desk desk =
-        Desk.with("2024-03-04", Plans.licence("L"), Plans.inDepartment(Plans.licence("E"), "ECO"));
-    desk.done(ReceiveApplication.of("L", true));
-    desk.done(ReceiveApplication.of("E", true));
+    ProjectDesk desk =
+        ProjectDesk.with(
+            "2024-03-04", Plans.licence("L"), Plans.inDepartment(Plans.licence("E"), "ECO"));
+    desk.recorded(ReceiveApplication.of("L", true));
+    desk.recorded(ReceiveApplication.of("E", true));
     desk.day("2024-05-20");
     desk.zhuanban().sweep();
     Directory.Position whole = of(Role.TASK_FORCE_LEADER, desk);
@@ -544,7 +548,7 @@ class ReadingTest {
     assertThat(owners(desk, own)).containsExactly("ECO");
   }
 
-  private static Set<String> owners(Desk desk, Directory.Position position) {
+  private static Set<String> owners(ProjectDesk desk, Directory.Position position) {
     return library(desk, RoleTable.USUAL, position)
         .forReader(READER)
         .read(StreamKind.PROJECT, desk.stream().id())
@@ -580,8 +584,8 @@ class ReadingTest {
       value = Extent.class,
       names = {"ALL", "NONE"})
   void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Extent approvals) {
-    Desk desk = Desk.with("2020-01-20", Plans.licence("L"));
-    desk.done(AcceptApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.with("2020-01-20", Plans.licence("L"));
+    desk.recorded(AcceptApplication.of("L"));
     desk.day("2020-01-28").zhuanban().rebuildDutyRows();
     desk.zhuanban().sweep();
     assertThat(desk.view().history().toString()).contains("DeadlineRestated");
@@ -603,15 +607,16 @@ class ReadingTest {
       value = Role.class,
       names = {"LEAD_BUREAU", "SUPERVISION_OFFICE", "SUPERVISORY_COMMISSION", "AUDITOR"})
   void a_journal_shows_nothing_of_a_part_that_is_denied(Role role) {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     Money paid = Money.yuan(7_777_777);
     RecordArrival arrival =
         RecordArrival.of("F-1", paid, FundsKind.EQUIPMENT)
             .withEvidence(new DocumentRef("paper-1"))
             .withVerdict(Verdict.VERIFIED);
-    desk.done(arrival);
+    desk.recorded(arrival);
     VerifyArrival early = VerifyArrival.of("F-SECRET", Verdict.VERIFIED);
-    assertThat(desk.zhuanban().record(Fact.of(desk.stream(), Desk.CLERK, "early", early, DAY)))
+    assertThat(
+            desk.zhuanban().record(Fact.of(desk.stream(), StreamDesk.CLERK, "early", early, DAY)))
         .isInstanceOf(Outcome.Deferred.class);
     ProjectView view =
         library(desk, RoleTable.USUAL, everywhere(role))

@@ -38,7 +38,7 @@ import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
 import org.zhuanban.report.content.OverdueDuty;
 import org.zhuanban.report.content.Report;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** What holds of every report. */
 @Domain(WholeProjectDomain.class)
@@ -53,7 +53,7 @@ class ReportContentProperties {
           : new Asked(ReportKind.of(period), period, day);
     }
 
-    Report report(Collection<String> ids, Map<String, Desk> desks) {
+    Report report(Collection<String> ids, Map<String, ProjectDesk> desks) {
       return Report.of(
           kind,
           period,
@@ -67,11 +67,11 @@ class ReportContentProperties {
     }
   }
 
-  private static final Desk NOBODY = Desk.on("2019-01-01");
+  private static final ProjectDesk NOBODY = ProjectDesk.on("2019-01-01");
   private static final String PROJECT = NOBODY.stream().id();
 
-  private static Map<String, Desk> lived(List<Whole> wholes) {
-    Map<String, Desk> desks = new LinkedHashMap<>();
+  private static Map<String, ProjectDesk> lived(List<Whole> wholes) {
+    Map<String, ProjectDesk> desks = new LinkedHashMap<>();
     for (Whole whole : wholes) {
       desks.put("P-" + desks.size(), WholeProjectProperties.lived(whole, Set.of()));
     }
@@ -96,7 +96,7 @@ class ReportContentProperties {
       @ForAll ReportPeriod.Length length,
       @ForAll @IntRange(min = 0, max = 60) int at,
       @ForAll Random random) {
-    Map<String, Desk> desks = lived(wholes);
+    Map<String, ProjectDesk> desks = lived(wholes);
     Asked asked = Asked.of(kind, length, day(wholes.get(0), at));
     List<String> ids = new ArrayList<>(desks.keySet());
     Report whole = asked.report(ids, desks);
@@ -174,7 +174,7 @@ class ReportContentProperties {
       @ForAll ReportKind kind,
       @ForAll ReportPeriod.Length length,
       @ForAll @IntRange(min = 0, max = 60) int at) {
-    Map<String, Desk> desks = lived(List.of(whole));
+    Map<String, ProjectDesk> desks = lived(List.of(whole));
     Asked asked = Asked.of(kind, length, day(whole, at));
     Report report = asked.report(desks.keySet(), desks);
     LocalDate day = asked.day();
@@ -247,14 +247,14 @@ class ReportContentProperties {
       @ForAll @IntRange(min = 0, max = 60) int at) {
     LocalDate day = day(whole, at);
     Asked asked = Asked.of(kind, length, day);
-    Desk desk = Desk.on(whole.start().toString(), whole.rules());
-    desk.done(AdoptPlan.of(whole.history().plan()));
+    ProjectDesk desk = ProjectDesk.on(whole.start().toString(), whole.rules());
+    desk.recorded(AdoptPlan.of(whole.history().plan()));
     Optional<Report> then = Optional.empty();
     for (Tried step : whole.commands()) {
       if (then.isEmpty() && step.on().isAfter(day)) {
         then = Optional.of(swept(asked, desk));
       }
-      desk.day(step.on()).send(step.command());
+      desk.day(step.on()).record(step.command());
     }
     if (then.isEmpty()) {
       then = Optional.of(swept(asked, desk));
@@ -264,7 +264,7 @@ class ReportContentProperties {
     assertThat(asked.report(List.of("P"), Map.of("P", desk))).isEqualTo(then.orElseThrow());
   }
 
-  private static Report swept(Asked asked, Desk desk) {
+  private static Report swept(Asked asked, ProjectDesk desk) {
     desk.day(asked.day()).zhuanban().sweep();
     return asked.report(List.of("P"), Map.of("P", desk));
   }

@@ -21,9 +21,9 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
 import org.zhuanban.party.SuccessionTable;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** The department of land goes into another one on some day of a project's life. */
 @Domain(HistoryDomain.class)
@@ -31,9 +31,9 @@ import org.zhuanban.testing.domain.HistoryDomain;
 class SuccessionProperties {
   private static final int TRIES = 100;
 
-  private static Desk lived(History history, Desk desk) {
-    desk.done(AdoptPlan.of(history.plan()));
-    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+  private static ProjectDesk lived(History history, ProjectDesk desk) {
+    desk.recorded(AdoptPlan.of(history.plan()));
+    history.commands().forEach(step -> desk.day(step.on()).record(step.command()));
     return desk;
   }
 
@@ -49,8 +49,9 @@ class SuccessionProperties {
       @ForAll History history, @ForAll @IntRange(min = -5, max = 60) int after) {
     LocalDate from = history.start().plusDays(after);
     LocalDate end = history.end().plusDays(20);
-    Desk alone = lived(history, Desk.on(history.start().toString()));
-    Desk parted = lived(history, Desk.on(history.start().toString()).under(rules(from)));
+    ProjectDesk alone = lived(history, ProjectDesk.on(history.start().toString()));
+    ProjectDesk parted =
+        lived(history, ProjectDesk.on(history.start().toString()).under(rules(from)));
 
     assertThat(parted.view().approvals().state()).isEqualTo(alone.view().approvals().state());
     assertThat(parted.view().violations()).isEqualTo(alone.view().violations());
@@ -73,7 +74,7 @@ class SuccessionProperties {
       @ForAll History history, @ForAll @IntRange(min = -5, max = 60) int after) {
     LocalDate from = history.start().plusDays(after);
     LocalDate end = history.end().plusDays(20);
-    Desk alone = lived(history, Desk.on(history.start().toString()));
+    ProjectDesk alone = lived(history, ProjectDesk.on(history.start().toString()));
 
     for (ApprovalItem item : alone.view().approvals().state().items()) {
       Attribution before = alone.view().approvals().attribution(end).item(item.code());

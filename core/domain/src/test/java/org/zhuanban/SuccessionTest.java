@@ -32,9 +32,9 @@ import org.zhuanban.party.Succession;
 import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** On 15 April 2024 the department of land goes into a new one, with an item in its hands. */
 class SuccessionTest {
@@ -48,13 +48,13 @@ class SuccessionTest {
               new Succession(
                   "LAND", new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"), DAY, "县机构改革方案")));
 
-  private static Desk accepted() {
-    Desk desk = Desk.on("2024-04-08");
-    desk.done(Plans.sign());
-    desk.done(adopt(Plans.promised("L").build(), Plans.plain("M")));
-    desk.done(
+  private static ProjectDesk accepted() {
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
+    desk.recorded(Plans.sign());
+    desk.recorded(adopt(Plans.promised("L").build(), Plans.plain("M")));
+    desk.recorded(
         EstablishTaskForce.of(List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
-    desk.done(AcceptApplication.of("L"));
+    desk.recorded(AcceptApplication.of("L"));
     return desk;
   }
 
@@ -67,8 +67,8 @@ class SuccessionTest {
 
   @Test
   void an_item_in_progress_follows_to_the_successor_and_its_clock_does_not_move() {
-    Desk before = accepted();
-    Desk desk = before.under(RULES);
+    ProjectDesk before = accepted();
+    ProjectDesk desk = before.under(RULES);
     ProjectView view = desk.view();
 
     assertThat(decide(view, DAY.minusDays(1)).owner()).isEqualTo("LAND");
@@ -76,25 +76,25 @@ class SuccessionTest {
     assertThat(decide(view, DAY).clock()).isEqualTo(decide(before.view(), DAY).clock());
 
     desk.day(DAY).zhuanban().rebuildDutyRows();
-    assertThat(desk.duty("decide:L:1").owner()).isEqualTo("NRP");
+    assertThat(desk.dutyRow("decide:L:1").owner()).isEqualTo("NRP");
   }
 
   @Test
   void who_was_done_before_stays_answerable_for_it() {
-    Desk desk = accepted().under(RULES);
+    ProjectDesk desk = accepted().under(RULES);
     desk.day("2024-04-12")
-        .done(DecideItem.approve("L").withDecision(new DocumentRef("decision-1")));
+        .recorded(DecideItem.approve("L").withDecision(new DocumentRef("decision-1")));
 
     desk.day("2024-05-06").zhuanban().rebuildDutyRows();
 
-    assertThat(desk.duty("decide:L:1").owner()).isEqualTo("LAND");
-    assertThat(desk.duty("deliver:L:1").owner()).isEqualTo("NRP");
+    assertThat(desk.dutyRow("decide:L:1").owner()).isEqualTo("LAND");
+    assertThat(desk.dutyRow("deliver:L:1").owner()).isEqualTo("NRP");
     assertThat(decide(desk.view(), LocalDate.of(2024, 5, 6)).owner()).isEqualTo("LAND");
   }
 
   @Test
   void a_board_of_a_past_day_shows_the_name_of_that_day() {
-    Desk desk = accepted().under(RULES);
+    ProjectDesk desk = accepted().under(RULES);
 
     assertThat(desk.row("L", "2024-04-14").department())
         .isEqualTo(desk.plan().department("LAND").orElseThrow().name());
@@ -103,7 +103,7 @@ class SuccessionTest {
 
   @Test
   void the_days_of_an_item_are_parted_between_the_two() {
-    Desk before = accepted();
+    ProjectDesk before = accepted();
     LocalDate end = LocalDate.of(2024, 4, 19);
 
     Map<Holder, Integer> alone =
@@ -120,30 +120,31 @@ class SuccessionTest {
 
   @Test
   void a_seat_follows_to_the_successor() {
-    Desk desk = accepted().under(RULES);
+    ProjectDesk desk = accepted().under(RULES);
 
     assertThat(desk.view().unrepresented(DAY.minusDays(1))).isEmpty();
     assertThat(desk.view().unrepresented(DAY)).isEmpty();
-    assertThat(Desk.with("2024-04-08", Plans.plain("L")).under(RULES).view().unrepresented(DAY))
+    assertThat(
+            ProjectDesk.with("2024-04-08", Plans.plain("L")).under(RULES).view().unrepresented(DAY))
         .containsExactly("NRP");
   }
 
   @Test
   void from_its_day_on_the_head_of_the_successor_is_competent() {
-    Desk desk = accepted().under(RULES);
+    ProjectDesk desk = accepted().under(RULES);
     ExtendLimit extend = ExtendLimit.of("L", Plans.TEN_MORE, NRP_HEAD);
 
     Refusal refusal = desk.day(DAY.minusDays(1)).refused(extend);
     assertThat(refusal.rule()).isEqualTo(ApprovalRule.EXTENSION_BY_WRONG_OFFICER);
 
-    desk.day(DAY).done(extend);
+    desk.day(DAY).recorded(extend);
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.attempt("L").extension()).isPresent();
+    assertThat(desk.currentCase("L").extension()).isPresent();
   }
 
   private static final LocalDate MERGED = LocalDate.of(2024, 5, 13);
 
-  private static Desk lateBefore() {
+  private static ProjectDesk lateBefore() {
     return accepted()
         .under(
             LocalRuleBook.USUAL.with(
@@ -155,7 +156,7 @@ class SuccessionTest {
                         "县机构改革方案"))));
   }
 
-  private static List<CountedCase> cases(Desk desk, Criterion measure, String department) {
+  private static List<CountedCase> cases(ProjectDesk desk, Criterion measure, String department) {
     LocalDate day = LocalDate.of(2024, 6, 30);
     return Assessment.of(
             AssessmentTerms.USUAL,
@@ -170,11 +171,11 @@ class SuccessionTest {
 
   @Test
   void what_was_late_before_a_merger_counts_against_the_organ_that_let_it_be_so() {
-    Desk desk = lateBefore();
-    desk.done(Problems.report("PB-1"));
-    desk.done(Problems.decide("PB-1", "2024-04-30"));
-    desk.day("2024-05-20").done(DecideItem.approve("L").withDecision(new DocumentRef("d-1")));
-    desk.done(Problems.solve("PB-1"));
+    ProjectDesk desk = lateBefore();
+    desk.recorded(Problems.report("PB-1"));
+    desk.recorded(Problems.decide("PB-1", "2024-04-30"));
+    desk.day("2024-05-20").recorded(DecideItem.approve("L").withDecision(new DocumentRef("d-1")));
+    desk.recorded(Problems.solve("PB-1"));
     desk.day("2024-06-30");
 
     for (Criterion measure :
@@ -192,9 +193,9 @@ class SuccessionTest {
 
   @Test
   void each_is_asked_about_its_own_days() {
-    Desk desk = lateBefore();
-    desk.done(Problems.report("PB-1"));
-    desk.done(Problems.decide("PB-1", "2024-04-30"));
+    ProjectDesk desk = lateBefore();
+    desk.recorded(Problems.report("PB-1"));
+    desk.recorded(Problems.decide("PB-1", "2024-04-30"));
     desk.day("2024-05-15");
 
     List<Proposal> proposals = desk.view().supervision().proposals(LocalDate.of(2024, 5, 15));
@@ -221,9 +222,9 @@ class SuccessionTest {
 
   @Test
   void a_rating_counts_for_whoever_answered_when_it_was_given() {
-    Desk desk = accepted().under(RULES);
-    desk.day("2024-04-12").done(DecideItem.approve("L").withDecision(new DocumentRef("d-1")));
-    desk.day("2024-04-16").done(RateService.of("L", 4));
+    ProjectDesk desk = accepted().under(RULES);
+    desk.day("2024-04-12").recorded(DecideItem.approve("L").withDecision(new DocumentRef("d-1")));
+    desk.day("2024-04-16").recorded(RateService.of("L", 4));
 
     assertThat(desk.view().approvals().ratings(LocalDate.of(2024, 4, 16)))
         .extracting(RatingFigures::department)

@@ -91,7 +91,7 @@ class SuccessionViewsTest {
     }
   }
 
-  private void done(StreamKey stream, Command command) {
+  private void accepted(StreamKey stream, Command command) {
     assertThat(zhuanban.handle(stream, command, CLERK)).isInstanceOf(Outcome.Done.class);
   }
 
@@ -128,12 +128,12 @@ class SuccessionViewsTest {
     StreamKey stream = Objects.requireNonNull(kinds.get(kind)).stream();
     switch (kind) {
       case "project" -> {
-        done(stream, Plans.sign());
-        done(stream, Plans.adopt(Plans.plain("L")));
-        done(stream, AcceptApplication.of("L"));
+        accepted(stream, Plans.sign());
+        accepted(stream, Plans.adopt(Plans.plain("L")));
+        accepted(stream, AcceptApplication.of("L"));
       }
       case "suggestion" ->
-          done(
+          accepted(
               stream,
               AssignSuggestion.builder()
                   .number("28")
@@ -143,7 +143,7 @@ class SuccessionViewsTest {
                   .paper(PAPER)
                   .build());
       case "organisation" ->
-          done(
+          accepted(
               stream,
               SetUnit.of(
                   Unit.builder()
@@ -156,17 +156,17 @@ class SuccessionViewsTest {
                       .build(),
                   PAPER));
       default -> {
-        done(
+        accepted(
             stream,
             PlanInspections.of(
                 2024,
                 List.of(new PlannedMatter("M1", List.of("LAND"))),
                 SupervisionBody.of(
                     Office.of(Office.Rank.ORGAN_HEAD, "督查室主任").withDepartment("SUPV"))));
-        done(stream, BeginInspection.of("I1", "M1", Plans.LAND, SUPV, List.of()));
+        accepted(stream, BeginInspection.of("I1", "M1", Plans.LAND, SUPV, List.of()));
         for (String step :
             List.of(InspectionTable.RECORD, InspectionTable.CONCLUDE, InspectionTable.OBJECT)) {
-          done(stream, CompleteStep.of("I1", step));
+          accepted(stream, CompleteStep.of("I1", step));
         }
       }
     }
@@ -223,7 +223,7 @@ class SuccessionViewsTest {
                     AccountabilityType.APPOINTING_ORGAN,
                     AccountabilityForm.DEMERIT)),
             PAPER);
-    done(
+    accepted(
         stream,
         OpenCase.builder()
             .unit(Plans.LAND)
@@ -232,7 +232,7 @@ class SuccessionViewsTest {
             .addReaders(new Reader(CLERK, Reader.ReaderRole.HANDLER))
             .paper(PAPER)
             .build());
-    done(stream, GiveNotice.of(notice));
+    accepted(stream, GiveNotice.of(notice));
 
     clock.set(FROM);
 

@@ -36,12 +36,12 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.StreamDesk;
 import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
@@ -109,9 +109,9 @@ class WaysProperties implements FeatureLaws {
 
   private static final int TRIES = 300;
 
-  private static Desk opened(History history) {
-    Desk desk = Desk.on(history.start().toString());
-    desk.done(AdoptPlan.of(history.plan()));
+  private static ProjectDesk opened(History history) {
+    ProjectDesk desk = ProjectDesk.on(history.start().toString());
+    desk.recorded(AdoptPlan.of(history.plan()));
     return desk;
   }
 
@@ -126,16 +126,16 @@ class WaysProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll History history) {
     for (int upTo = 0; upTo < history.commands().size(); upTo++) {
-      Desk asked = opened(history);
-      Desk told = opened(history);
+      ProjectDesk asked = opened(history);
+      ProjectDesk told = opened(history);
       for (Dated before : history.commands().subList(0, upTo)) {
-        asked.day(before.on()).send(before.command());
-        told.day(before.on()).send(before.command());
+        asked.day(before.on()).record(before.command());
+        told.day(before.on()).record(before.command());
       }
       Dated last = history.commands().get(upTo);
 
-      Outcome asking = asked.day(last.on()).ask(last.command());
-      Outcome telling = told.day(last.on()).send(last.command());
+      Outcome asking = asked.day(last.on()).request(last.command());
+      Outcome telling = told.day(last.on()).record(last.command());
 
       if (asking instanceof Outcome.Done done) {
         assertThat(telling).isEqualTo(done);
@@ -143,7 +143,7 @@ class WaysProperties implements FeatureLaws {
       } else {
         Refusal refusal = ((Outcome.Refused) asking).refusal();
         if (refusal.rule().breach() == Severity.UNLAWFUL) {
-          assertThat(broken(Desk.events(telling))).contains(refusal.rule().code());
+          assertThat(broken(StreamDesk.events(telling))).contains(refusal.rule().code());
         } else {
           assertThat(telling).isEqualTo(asking);
         }
@@ -162,23 +162,23 @@ class WaysProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
       @ForAll History history, @ForAll Random random) {
-    Desk inOrder = opened(history);
+    ProjectDesk inOrder = opened(history);
     // A plan is changed by who has it before him, not by report.
     history
         .withoutPlanChanges()
         .commands()
-        .forEach(step -> inOrder.day(step.on()).send(step.command()));
+        .forEach(step -> inOrder.day(step.on()).record(step.command()));
     List<Dated> happened = acts(inOrder);
     List<Dated> shuffled = new ArrayList<>(happened);
     Collections.shuffle(shuffled, random);
     // Acts of one day on one item keep their order, as nothing but the order of telling gives it.
     shuffled = sameDayInOrder(shuffled, happened);
     LocalDate end = history.end().plusDays(30);
-    Desk anyOrder = opened(history).day(end);
+    ProjectDesk anyOrder = opened(history).day(end);
 
     int waited = 0;
     for (Dated step : shuffled) {
-      Outcome outcome = anyOrder.tell(step.command(), step.on());
+      Outcome outcome = anyOrder.record(step.command(), step.on());
       assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);
       waited += outcome instanceof Outcome.Deferred ? 1 : 0;
     }
@@ -200,11 +200,11 @@ class WaysProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void two_facts_of_a_day_told_in_reverse_stand_as_they_happened_if_they_can_stand_only_so(
       @ForAll History history, @ForAll Random random) {
-    Desk inOrder = opened(history);
+    ProjectDesk inOrder = opened(history);
     history
         .withoutPlanChanges()
         .commands()
-        .forEach(step -> inOrder.day(step.on()).send(step.command()));
+        .forEach(step -> inOrder.day(step.on()).record(step.command()));
     List<Dated> happened = acts(inOrder);
     List<Integer> pairs =
         IntStream.range(1, happened.size())
@@ -216,13 +216,13 @@ class WaysProperties implements FeatureLaws {
     int second = pairs.get(random.nextInt(pairs.size()));
     Collections.swap(reversed, second - 1, second);
     LocalDate end = history.end().plusDays(30);
-    Desk anyOrder = opened(history).day(end);
+    ProjectDesk anyOrder = opened(history).day(end);
 
     boolean waited = false;
     boolean elsewhere = false;
     for (int i = 0; i < reversed.size(); i++) {
       long before = anyOrder.view().version();
-      Outcome outcome = anyOrder.tell(reversed.get(i).command(), reversed.get(i).on());
+      Outcome outcome = anyOrder.record(reversed.get(i).command(), reversed.get(i).on());
       boolean first = i == second - 1;
       waited |= (first || i == second) && held(anyOrder, before);
       elsewhere |= first && held(anyOrder, before) && outcome instanceof Outcome.Done;
@@ -245,12 +245,12 @@ class WaysProperties implements FeatureLaws {
   }
 
   /** Whether what was told last had to wait, and be it for no longer than a moment. */
-  private static boolean held(Desk desk, long before) {
+  private static boolean held(ProjectDesk desk, long before) {
     return desk.view().history().get((int) before).event() instanceof FactDeferred;
   }
 
   /** The acts as a paper tells them: which attempt was delivered, which procedure ended. */
-  private static List<Dated> acts(Desk desk) {
+  private static List<Dated> acts(ProjectDesk desk) {
     List<Dated> acts = new ArrayList<>();
     for (DatedEvent happened : desk.view().history()) {
       if (happened.event() instanceof ApprovalEvent event

@@ -39,28 +39,28 @@ import org.zhuanban.project.taskforce.TaskForceEvent;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.ToldDays;
 
 /** What holds of every project as a whole. */
 @Domain(WholeProjectDomain.class)
 @Domain(DomainContext.Global.class)
 class WholeProjectProperties {
-  private static Desk opened(Whole whole) {
-    Desk desk = Desk.on(whole.start().toString(), whole.rules());
-    desk.done(AdoptPlan.of(whole.history().plan()));
+  private static ProjectDesk opened(Whole whole) {
+    ProjectDesk desk = ProjectDesk.on(whole.start().toString(), whole.rules());
+    desk.recorded(AdoptPlan.of(whole.history().plan()));
     return desk;
   }
 
-  static Desk lived(Whole whole, Set<Side> without) {
-    Desk desk = opened(whole);
+  static ProjectDesk lived(Whole whole, Set<Side> without) {
+    ProjectDesk desk = opened(whole);
     for (Tried step : whole.commands()) {
       if (!without.contains(step.side())) {
         desk.day(step.on());
         if (step.asked()) {
-          desk.ask(step.command());
+          desk.request(step.command());
         } else {
-          desk.send(step.command());
+          desk.record(step.command());
         }
       }
     }
@@ -73,7 +73,7 @@ class WholeProjectProperties {
   @Property(tries = 1000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_project_is_the_same_when_its_journal_is_read_again(@ForAll Whole whole) {
-    Desk desk = lived(whole, Set.of());
+    ProjectDesk desk = lived(whole, Set.of());
     ProjectView view = desk.view();
     LocalDate end = desk.zhuanban().today();
 
@@ -245,22 +245,22 @@ class WholeProjectProperties {
   @Property(tries = 50)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void facts_in_any_order_give_the_same_project(@ForAll Whole whole, @ForAll Random random) {
-    Desk inOrder = opened(whole);
+    ProjectDesk inOrder = opened(whole);
     Map<LocalDate, List<Tried>> days = new LinkedHashMap<>();
     for (Tried step : whole.commands()) {
-      if (inOrder.day(step.on()).send(step.command()) instanceof Outcome.Done) {
+      if (inOrder.day(step.on()).record(step.command()) instanceof Outcome.Done) {
         days.computeIfAbsent(step.on(), day -> new ArrayList<>()).add(step);
       }
     }
     LocalDate end = whole.end().plusDays(10);
-    Desk anyOrder = opened(whole).day(end);
+    ProjectDesk anyOrder = opened(whole).day(end);
 
     // Acts of one day keep their order, as nothing but the order of telling gives it.
     List<List<Tried>> shuffled = new ArrayList<>(days.values());
     Collections.shuffle(shuffled, random);
     int waited = 0;
     for (Tried step : shuffled.stream().flatMap(List::stream).toList()) {
-      Outcome outcome = anyOrder.tell(step.command(), step.on());
+      Outcome outcome = anyOrder.record(step.command(), step.on());
       assertThat(outcome).as("%s", step).isNotInstanceOf(Outcome.Refused.class);
       waited += outcome instanceof Outcome.Deferred ? 1 : 0;
     }

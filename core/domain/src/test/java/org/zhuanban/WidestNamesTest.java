@@ -44,9 +44,9 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.RandomRecords;
 import org.zhuanban.testing.domain.Samples;
 
@@ -88,7 +88,7 @@ class WidestNamesTest {
   @Test
   void a_fact_has_the_number_of_a_case_of_the_nation_with_room_for_a_suffix() {
     for (String id : List.of(CASE, CASE + ":accept:1", "9".repeat(50), FACT)) {
-      Desk desk = Desk.with("2024-04-08", Plans.licence("L"));
+      ProjectDesk desk = ProjectDesk.with("2024-04-08", Plans.licence("L"));
       Fact fact = Fact.of(desk.stream(), SOURCE, id, accept("L"), DAY);
       assertThat(desk.zhuanban().record(fact)).isInstanceOf(Outcome.Done.class);
       assertThat(desk.zhuanban().record(fact))
@@ -111,9 +111,9 @@ class WidestNamesTest {
         "9999999999999999999999999999999999999999999999999999999999999999"
       })
   void an_item_has_the_code_of_the_nation_and_its_duties_are_kept(String code) {
-    Desk desk = Desk.with("2024-04-08", Plans.licence(code));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", Plans.licence(code));
 
-    desk.done(accept(code));
+    desk.recorded(accept(code));
 
     assertThat(desk.storage().duties(desk.stream())).extracting(DutyRow::subject).contains(code);
     assertThat(desk.another().view().duties(DAY)).isEqualTo(desk.view().duties(DAY));
@@ -122,10 +122,10 @@ class WidestNamesTest {
   @Test
   void the_duties_of_the_widest_names_are_kept() {
     Department organ = new Department(WIDE, "省发展和改革委员会", Level.PROVINCE, "CN");
-    Desk desk = Desk.on("2024-04-08");
-    desk.done(Plans.adopt(Plans.licence(WIDE)));
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
+    desk.recorded(Plans.adopt(Plans.licence(WIDE)));
 
-    desk.done(
+    desk.recorded(
         SignAgreement.of(
             Agreement.of(new BigDecimal("120000000"))
                 .withPromises(
@@ -133,8 +133,8 @@ class WidestNamesTest {
                         Promise.of(WIDE, Promise.Side.GOVERNMENT, WIDE, "路")
                             .withDue(DAY.plusYears(1)))),
             Plans.LEAD_BUREAU));
-    desk.done(accept(WIDE));
-    desk.done(
+    desk.recorded(accept(WIDE));
+    desk.recorded(
         IssueOrder.builder()
             .order(WIDE)
             .to(Plans.LAND)
@@ -142,11 +142,12 @@ class WidestNamesTest {
             .limit(TimeLimit.workingDays(3, "约定: 督办单"))
             .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
             .build());
-    desk.done(
+    desk.recorded(
         Problems.report(
             WIDE, ProblemCategory.UTILITIES, 1, new ProblemHolder(WIDE, "县自然资源局", "CN")));
-    desk.done(RegisterCall.of(WIDE, GrantCall.of("省级农产品加工专项", organ, PAPER), Plans.LEAD_BUREAU));
-    desk.done(
+    desk.recorded(
+        RegisterCall.of(WIDE, GrantCall.of("省级农产品加工专项", organ, PAPER), Plans.LEAD_BUREAU));
+    desk.recorded(
         OpenProceeding.of(
             WIDE,
             new ProceedingTable(

@@ -5,14 +5,15 @@ import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
 
 /**
- * Counts a clock down to its last day; which law says how stands with {@link LegalClock}.
+ * The computation of a deadline; the rules and their legal sources are listed at {@link
+ * LegalClock}.
  *
- * <p>It is called for every clock of a county, so that it has no state of its own to allocate.
+ * <p>It is stateless, so that a deadline costs no allocation but its result.
  */
 final class Countdown {
   private Countdown() {}
 
-  /** The last day, with the extension if that was approved in time. */
+  /** Computes the deadline, with the extension if it was approved in time. */
   static Deadline deadline(LegalClock clock, WorkCalendar calendar, Spans spans) {
     if (clock.extension().isEmpty()) {
       return original(clock, calendar, spans);
@@ -36,25 +37,27 @@ final class Countdown {
     return due.certainty() == Certainty.PROVISIONAL ? doubtful(extended) : extended;
   }
 
-  /** The last day without the extension. */
+  /** Computes the deadline without the extension. */
   static Deadline original(LegalClock clock, WorkCalendar calendar, Spans spans) {
     return run(clock, clock.start(), clock.limit(), calendar, spans);
   }
 
-  /** The same last day, which rests on something that a notice can still change. */
+  /**
+   * Returns the same last day as provisional, since a notice can still change one of its grounds.
+   */
   private static Deadline doubtful(Deadline deadline) {
     return deadline instanceof Deadline.Due due
         ? new Deadline.Due(due.date(), due.nominal(), Certainty.PROVISIONAL)
         : deadline;
   }
 
-  /** Counts from a day on until the limit is used up, leaving the spans out. */
+  /** Counts from a day on until the limit is used up, without the days of the spans. */
   private static Deadline run(
       LegalClock clock, LocalDate from, TimeLimit limit, WorkCalendar calendar, Spans spans) {
     return run(clock, from, limit, calendar, spans, 0, from);
   }
 
-  /** Goes on where the limit is used up, if more units were added in time. */
+  /** Continues the count if additional units were approved in time. */
   private static Deadline run(
       LegalClock clock,
       LocalDate from,
@@ -93,14 +96,14 @@ final class Countdown {
         }
       }
       LocalDate nominal = working ? calendar.plus(at, left) : at.plusDays(left);
-      // The last day moves on, never back.
+      // The last day moves forward, never backward.
       boolean inTime = more > 0 && !addedOn.isAfter(nominal);
       if (!inTime) {
         Deadline deadline = end(clock, from, nominal, working, calendar, spans);
         if (more == 0 || deadline.passedBy(addedOn)) {
           return doubt ? doubtful(deadline) : deadline;
         }
-        // A notice can make the nominal day a working one, and then the approval came too late.
+        // A notice can turn the nominal day into a working day, and then the approval is late.
         doubt = deadline instanceof Deadline.Due due && due.certainty() == Certainty.PROVISIONAL;
       }
       left += more;
@@ -116,7 +119,7 @@ final class Countdown {
       WorkCalendar calendar,
       Spans spans) {
     if (working) {
-      // With the start, which decides nothing, there is a day more; it is seldom another year's.
+      // The start is one day more and decides nothing; it seldom belongs to another year.
       boolean certain = calendar.certainty(from, nominal) == Certainty.FINAL;
       return new Deadline.Due(
           nominal, nominal, certain ? Certainty.FINAL : spans.certainty(from, nominal, calendar));
@@ -135,7 +138,7 @@ final class Countdown {
         i++;
       }
       if (i < spans.size() && spans.covers(i, due)) {
-        // What a paused day is does not matter, so that a calendar need not know.
+        // The kind of a paused day does not matter, so the calendar need not cover it.
         if (spans.open(i)) {
           return new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, spans.openPause());
         }

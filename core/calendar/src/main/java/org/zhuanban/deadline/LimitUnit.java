@@ -31,7 +31,7 @@ public enum LimitUnit {
     return code;
   }
 
-  /** How many days, or working days, so many of the unit are that begin with a day. */
+  /** Counts the days or working days of a limit that runs from a given day. */
   int count(LocalDate from, int amount) {
     return switch (this) {
       case IMMEDIATE, WORKING_DAYS, CALENDAR_DAYS -> amount;
@@ -40,7 +40,7 @@ public enum LimitUnit {
     };
   }
 
-  /** How many calendar days lie after one day and up to another. */
+  /** Counts the calendar days after one day and up to another. */
   static int days(LocalDate after, LocalDate upTo) {
     return Math.toIntExact(ChronoUnit.DAYS.between(after, upTo));
   }

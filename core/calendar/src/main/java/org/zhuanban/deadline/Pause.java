@@ -22,7 +22,7 @@ public record Pause(
     LocalDate startedOn,
     Optional<LocalDate> notifiedOn,
     Optional<LocalDate> endedOn) {
-  /** The first day of a pause that does not count, and the last one of a pause that goes on. */
+  /** The first excluded day of a pause that does not count, and the last day of an open one. */
   static final LocalDate NEVER = LocalDate.MAX;
 
   /**
@@ -80,7 +80,7 @@ public record Pause(
     return notifiedOn.isPresent() && covers(day, CountingRules.UnnotifiedPause.NOT_COUNTED);
   }
 
-  /** The first day that is not counted, or never. */
+  /** Returns the first excluded day, or {@link #NEVER}. */
   LocalDate countedFrom(CountingRules.UnnotifiedPause reading) {
     if (reading == CountingRules.UnnotifiedPause.COUNTED) {
       return startedOn;

@@ -16,7 +16,7 @@ final class Spans {
 
   private int size;
 
-  /** Of the pauses that go on, the first to count. */
+  /** Among the open pauses, the first to count; null if none is open. */
   private @Nullable Pause open;
 
   private Spans(int most) {
@@ -93,7 +93,7 @@ final class Spans {
     return last(i).equals(Pause.NEVER);
   }
 
-  /** The pause that keeps a clock from running on: of those that go on, the first to count. */
+  /** Returns the pause that stops the clock: among the open ones, the first to count. */
   Pause openPause() {
     return Objects.requireNonNull(open);
   }
@@ -111,9 +111,7 @@ final class Spans {
     return day.isAfter(before(i)) && !day.isAfter(last(i));
   }
 
-  /**
-   * Counts days or working days after one day and up to a later one, without those of the spans.
-   */
+  /** Counts days or working days after one day and up to a later one, outside the spans. */
   int count(LocalDate after, LocalDate upTo, WorkCalendar calendar, boolean working) {
     int count = between(after, upTo, calendar, working);
     for (int i = 0; i < size && before(i).isBefore(upTo); i++) {
@@ -131,7 +129,7 @@ final class Spans {
     return working ? calendar.count(after, upTo) : LimitUnit.days(after, upTo);
   }
 
-  /** How certain the days after one and up to another are; those of the spans do not matter. */
+  /** Returns the certainty of the days after one day and up to another, outside the spans. */
   Certainty certainty(LocalDate after, LocalDate upTo, WorkCalendar calendar) {
     LocalDate at = after;
     Certainty certainty = Certainty.FINAL;

@@ -10,8 +10,9 @@ import org.zhuanban.party.DocumentRef;
 /** Commands for the acceptance of an application (受理、不予受理、容缺受理、备案). */
 public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
   /**
-   * Refuses to accept an application (不予受理). A refusal for lack of competence is given at once. An
-   * application that counts as accepted, by silence or otherwise, requires a decision instead.
+   * Refuses to accept an application (不予受理). The law requires an immediate refusal on some grounds
+   * ({@link NonAcceptance#atOnce}). An application that counts as accepted, by silence or
+   * otherwise, requires a decision instead.
    *
    * @param item the code of the item
    * @param ground the ground
@@ -38,7 +39,8 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Refuses to accept an application (不予受理). A refusal for lack of competence is given at once.
+     * Refuses to accept an application (不予受理). The law requires an immediate refusal on some
+     * grounds ({@link NonAcceptance#atOnce}).
      *
      * @param item the code of the item
      * @param ground the ground

@@ -22,7 +22,6 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
-import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
@@ -247,7 +246,7 @@ public record Application(
    * @return true if the gates that depend on it were open
    */
   public boolean metAt(LocalDate day) {
-    return upTo(day, grantedOn()).isPresent() && upTo(day, revokedOn).isEmpty();
+    return new ApplicationOnDay(this, day).met();
   }
 
   /** {@return the number of the preceding attempt; empty for the first} */
@@ -312,46 +311,7 @@ public record Application(
    * @return the attempt without later events
    */
   public Application asOf(LocalDate day) {
-    // Silence reaches back to the receipt, but is unknown before it takes effect.
-    boolean acceptedByThen = deemedOn.filter(day::isBefore).isEmpty();
-    List<ExcludedPeriod> then = new ArrayList<>();
-    pauses.stream()
-        .filter(pause -> !pause.startedOn().isAfter(day))
-        .forEach(pause -> then.add(pause.asOf(day)));
-    return new Application(
-        attempt,
-        upTo(day, receivedOn),
-        correctionDue,
-        upTo(day, noticedOn),
-        notice.filter(paper -> upTo(day, noticedOn).isPresent()),
-        upTo(day, examinedOn),
-        upTo(day, completeOn),
-        upTo(day, acceptedOn).filter(on -> acceptedByThen),
-        upTo(day, deemedOn),
-        dues.filter(stated -> acceptedByThen && upTo(day, acceptedOn).isPresent()),
-        then,
-        extension.filter(granted -> !granted.approvedOn().isAfter(day)),
-        extensionClaimed,
-        upTo(day, decidedOn),
-        result.filter(decided -> upTo(day, decidedOn).isPresent()),
-        upTo(day, filedOn),
-        upTo(day, withdrawnOn),
-        upTo(day, deliveredOn),
-        promises.stream()
-            .filter(promise -> upTo(day, acceptedOn).isPresent())
-            .map(promise -> promise.asOf(day))
-            .toList(),
-        commitment.filter(made -> upTo(day, decidedOn).isPresent()).map(made -> made.asOf(day)),
-        upTo(day, notAcceptedOn),
-        upTo(day, terminatedOn),
-        upTo(day, revokedOn),
-        joint.asOf(day),
-        licence
-            .filter(granted -> !granted.deliveredOn().isAfter(day))
-            .map(granted -> granted.asOf(day)),
-        rating.filter(given -> !given.on().isAfter(day)).map(given -> given.asOf(day)),
-        startExtensions.stream().filter(granted -> !granted.approvedOn().isAfter(day)).toList(),
-        carried);
+    return new ApplicationOnDay(this, day).application();
   }
 
   /**
@@ -381,35 +341,7 @@ public record Application(
    *     it was not granted or not delivered
    */
   public Optional<LegalClock> startClock(ApprovalItem terms) {
-    Optional<TimeLimit> within =
-        terms
-            .startWithin()
-            .filter(limit -> grantedOn().isPresent())
-            .filter(limit -> carried.map(CarriedApplication::deliveryKnown).orElse(true));
-    return deliveredOn.flatMap(
-        from ->
-            within.map(
-                limit -> {
-                  int last = startExtensions.size() - 1;
-                  TimeLimit before = limit;
-                  for (int i = 0; i < last; i++) {
-                    before =
-                        new TimeLimit(
-                            before.amount() + startExtensions.get(i).by().amount(),
-                            limit.unit(),
-                            limit.basis());
-                  }
-                  return new LegalClock(
-                      from,
-                      before,
-                      List.of(),
-                      last < 0 ? Optional.empty() : Optional.of(startExtensions.get(last)),
-                      Optional.empty());
-                }));
-  }
-
-  private static Optional<LocalDate> upTo(LocalDate day, Optional<LocalDate> happened) {
-    return happened.filter(on -> !on.isAfter(day));
+    return new StartClock(this, terms).clock();
   }
 
   /**
@@ -419,38 +351,7 @@ public record Application(
    * @return its state
    */
   public ApplicationState stateOn(LocalDate day) {
-    Application then = asOf(day);
-    if (then.revokedOn.isPresent()) {
-      return ApplicationState.REVOKED;
-    }
-    if (then.deliveredOn.isPresent() && then.metOn().isPresent()) {
-      return ApplicationState.DELIVERED;
-    }
-    if (then.result.isPresent()) {
-      return then.result.get() == Result.APPROVED
-          ? ApplicationState.APPROVED
-          : ApplicationState.REFUSED;
-    }
-    if (then.filedOn.isPresent()) {
-      return ApplicationState.FILED;
-    }
-    if (then.withdrawnOn.isPresent()) {
-      return ApplicationState.WITHDRAWN;
-    }
-    if (then.notAcceptedOn.isPresent()) {
-      return ApplicationState.NOT_ACCEPTED;
-    }
-    if (then.terminatedOn.isPresent()) {
-      return ApplicationState.TERMINATED;
-    }
-    if (then.acceptedOn.isPresent()) {
-      boolean paused = then.leftOut().stream().anyMatch(pause -> pause.covers(day));
-      return paused ? ApplicationState.PAUSED : ApplicationState.RUNNING;
-    }
-    if (then.noticedOn.isPresent()) {
-      return ApplicationState.CORRECTION;
-    }
-    return then.receivedOn.isPresent() ? ApplicationState.RECEIVED : ApplicationState.NOT_APPLIED;
+    return new ApplicationOnDay(this, day).state();
   }
 
   /** {@return a builder without values} */

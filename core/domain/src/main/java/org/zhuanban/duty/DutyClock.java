@@ -1,7 +1,6 @@
 package org.zhuanban.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -184,7 +183,7 @@ public record DutyClock(
         clock.rules());
   }
 
-  private Optional<Ending> endingBy(LocalDate day) {
+  Optional<Ending> endingBy(LocalDate day) {
     return ending.filter(ended -> !ended.on().isAfter(day));
   }
 
@@ -316,14 +315,7 @@ public record DutyClock(
    * @return the light; empty before the duty began, or if there is no limit
    */
   public Optional<Light> lightOn(LocalDate day, CalendarBook book, LightPolicy policy) {
-    if (binding().isEmpty() || day.isBefore(from)) {
-      return Optional.empty();
-    }
-    Optional<Ending> ended = endingBy(day);
-    return Optional.of(
-        ended.isPresent()
-            ? closedLight(ended.get(), calendarOn(book, day))
-            : openLightOn(judged(day, book), book, policy));
+    return new DutyLights(this, book, policy).on(day);
   }
 
   /**
@@ -337,41 +329,7 @@ public record DutyClock(
    * @throws java.util.NoSuchElementException if there is no limit
    */
   public Light openLightOn(LocalDate day, CalendarBook book, LightPolicy policy) {
-    return asOf(day).judge(day, calendarOn(book, day), policy);
-  }
-
-  private LocalDate judged(LocalDate day, CalendarBook book) {
-    LocalDate worked = calendarOn(book, day).previousOrSame(day);
-    return worked.isBefore(from) ? from : worked;
-  }
-
-  private Light judge(LocalDate day, WorkCalendar known, LightPolicy policy) {
-    if (statutory.filter(clock -> clock.deadline(known).passedBy(day)).isPresent()) {
-      return Light.RED;
-    }
-    LegalClock binding = binding().orElseThrow();
-    if (binding.deadline(known).passedBy(day)) {
-      return Light.YELLOW;
-    }
-    if (binding.pausedOn(day, known)) {
-      return Light.PAUSED;
-    }
-    // Only a current pause leaves the last day open.
-    int left = binding.workingDaysLeft(day, known).orElse(0);
-    return left <= policy.warnAt() ? Light.WARN : Light.GREEN;
-  }
-
-  private Light closedLight(Ending ended, WorkCalendar known) {
-    if (ended.how() == Ending.How.EXCUSED || ended.how() == Ending.How.LAPSED) {
-      return Light.CLOSED_WITHDRAWN;
-    }
-    if (statutory.filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()) {
-      return Light.CLOSED_OVERDUE;
-    }
-    if (binding().filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()) {
-      return Light.CLOSED_LATE;
-    }
-    return ended.how() == Ending.How.DONE ? Light.CLOSED_ON_TIME : Light.CLOSED_WITHDRAWN;
+    return new DutyLights(this, book, policy).openOn(day);
   }
 
   /**
@@ -384,22 +342,7 @@ public record DutyClock(
    *     notice can change the last light
    */
   public List<LightSpan> timeline(LocalDate upTo, CalendarBook book, LightPolicy policy) {
-    List<LightSpan> spans = new ArrayList<>();
-    for (LocalDate day = from; !day.isAfter(upTo); day = next(day, upTo, book)) {
-      Optional<Light> light = lightOn(day, book, policy);
-      if (light.isPresent()
-          && (spans.isEmpty() || spans.get(spans.size() - 1).light() != light.get())) {
-        spans.add(new LightSpan(day, light.get()));
-      }
-    }
-    return spans;
-  }
-
-  /** The next day on which the light may change; after {@code upTo} if there is none. */
-  private LocalDate next(LocalDate day, LocalDate upTo, CalendarBook book) {
-    return endingBy(day).isEmpty()
-        ? day.plusDays(1)
-        : book.nextNews(day).orElseGet(() -> upTo.plusDays(1));
+    return new DutyLights(this, book, policy).timeline(upTo);
   }
 
   /** {@return a builder without values} */

@@ -51,9 +51,9 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 import org.zhuanban.violation.ViolationFound;
 
 class AccountabilityProperties implements FeatureLaws {
@@ -369,7 +369,7 @@ class AccountabilityProperties implements FeatureLaws {
                 assertThat(clock.answerDue().orElseThrow().date())
                     .isEqualTo(CALENDAR.nextOrSame(answer));
                 boolean late = sought.isAfter(clock.due().date());
-                assertThat(room.violations().contains(sought + " accountability.REMEDY_LATE"))
+                assertThat(room.brokenRules().contains(sought + " accountability.REMEDY_LATE"))
                     .isEqualTo(late);
               });
     }
@@ -442,7 +442,7 @@ class AccountabilityProperties implements FeatureLaws {
     if (asking instanceof Outcome.Refused refused) {
       Refusal refusal = refused.refusal();
       if (refusal.rule().breach() == Severity.UNLAWFUL) {
-        assertThat(Desk.events(telling))
+        assertThat(StreamDesk.events(telling))
             .anyMatch(
                 event ->
                     event instanceof ViolationFound found

@@ -55,8 +55,8 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class AccountabilityTest {
   private static final AccountabilityMeasure CIRCULAR = unit(AccountabilityForm.PUBLIC_CRITICISM);
@@ -109,7 +109,7 @@ class AccountabilityTest {
               assertThat(each.soughtOn()).isEmpty();
             });
     assertThat(room.examined().stage()).isEqualTo(CaseStage.DELIVERED);
-    assertThat(room.violations()).isEmpty();
+    assertThat(room.brokenRules()).isEmpty();
   }
 
   @ParameterizedTest
@@ -175,7 +175,7 @@ class AccountabilityTest {
     room.accepted(longer("6 MONTHS"));
     assertThat(refused(room, longer("1 MONTHS"))).isEqualTo(AccountabilityRule.EXTENDED_TWICE);
     room.day(opened.plusMonths(11)).accepted(decide(DEMERIT));
-    assertThat(room.violations()).isEmpty();
+    assertThat(room.brokenRules()).isEmpty();
   }
 
   @Test
@@ -188,7 +188,7 @@ class AccountabilityTest {
     room.record(longer("6 MONTHS"));
     room.accepted(decide(DEMERIT));
 
-    assertThat(room.violations())
+    assertThat(room.brokenRules())
         .anyMatch(found -> found.endsWith("EXTENSION_LATE"))
         .anyMatch(found -> found.endsWith("DECIDED_LATE"));
   }
@@ -512,9 +512,9 @@ class AccountabilityTest {
   }
 
   private static Scorecard scorecard(AssessmentTerms terms, ReportPeriod period, Subject subject) {
-    Desk desk = Desk.with("2024-01-08", Plans.licence("L"));
-    desk.done(AcceptApplication.of("L"));
-    desk.done(DecideItem.approve("L").withDecision(PAPER));
+    ProjectDesk desk = ProjectDesk.with("2024-01-08", Plans.licence("L"));
+    desk.recorded(AcceptApplication.of("L"));
+    desk.recorded(DecideItem.approve("L").withDecision(PAPER));
     return Assessment.of(
             terms,
             period,
@@ -538,7 +538,7 @@ class AccountabilityTest {
     room.day("2024-09-13")
         .accepted(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.UPHELD));
 
-    assertThat(room.violations())
+    assertThat(room.brokenRules())
         .containsExactly(
             "2024-08-13 accountability.REMEDY_LATE", "2024-09-13 accountability.ANSWERED_LATE");
     assertThat(room.view().clocks().remedies().get(0).answeredOnTime()).contains(false);
@@ -583,7 +583,7 @@ class AccountabilityTest {
   void discipline_is_decided_within_six_months() {
     CaseRoom room = heard(DEMERIT).day("2025-01-04").accepted(decide(DEMERIT));
 
-    assertThat(room.violations()).containsExactly("2025-01-04 accountability.DECIDED_LATE");
+    assertThat(room.brokenRules()).containsExactly("2025-01-04 accountability.DECIDED_LATE");
   }
 
   @Test

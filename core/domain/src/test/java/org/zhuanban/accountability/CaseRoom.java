@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
-import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
@@ -18,22 +19,23 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.spi.Storage;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
 import org.zhuanban.testing.domain.StreamDesk;
 
-/** One case, and who handles it. */
-final class CaseRoom {
+/** The desk of one case, whose clerk handles it. */
+final class CaseRoom extends StreamDesk<AccountabilityView> {
   static final PersonRef HANDLER = new PersonRef("handler-1");
   static final Officer CHIEF = new Officer(new PersonRef("officer-1"), "用地审批股股长");
   static final PartyConcerned OFFICER = PartyConcerned.of(CHIEF.person());
   static final DocumentRef PAPER = new DocumentRef("paper-1");
   static final String ID = "AC-01";
 
-  private final StreamDesk<AccountabilityView> desk;
-
   private CaseRoom(LocalDate day) {
-    desk = StreamDesk.of(StreamKind.ACCOUNTABILITY).id(ID).by(HANDLER).on(day);
+    super(
+        StreamDesk.of(StreamKind.ACCOUNTABILITY).id(ID).by(HANDLER),
+        new SettableClock(day),
+        new InMemoryStorage());
   }
 
   static CaseRoom on(String day) {
@@ -44,69 +46,51 @@ final class CaseRoom {
     return new CaseRoom(day);
   }
 
-  CaseRoom day(String day) {
-    return day(LocalDate.parse(day));
-  }
-
-  CaseRoom day(LocalDate day) {
-    desk.day(day);
+  @Override
+  public CaseRoom day(String day) {
+    super.day(day);
     return this;
   }
 
-  Zhuanban zhuanban() {
-    return desk.zhuanban();
+  @Override
+  public CaseRoom day(LocalDate day) {
+    super.day(day);
+    return this;
   }
 
-  Storage storage() {
-    return desk.storage();
+  @Override
+  public CaseRoom accepted(Command command) {
+    super.accepted(command);
+    return this;
   }
 
-  AccountabilityView view() {
-    return zhuanban().forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, ID).orElseThrow();
+  @Override
+  public AccountabilityView view() {
+    return readable().orElseThrow();
   }
 
   AccountabilityCase examined() {
-    return zhuanban()
-        .forReader(HANDLER)
-        .find(StreamKind.ACCOUNTABILITY, ID)
+    return readable()
         .map(AccountabilityView::accountabilityCase)
         .orElse(AccountabilityCase.NOT_OPENED);
   }
 
-  Outcome request(Command command) {
-    return desk.request(command);
-  }
-
-  Outcome requestAs(PersonRef who, Command command) {
-    return desk.requestAs(who, command);
-  }
-
-  Outcome record(Command command) {
-    return desk.record(command);
-  }
-
-  Outcome record(Command command, LocalDate on) {
-    return desk.record(command, on);
-  }
-
-  CaseRoom accepted(Command command) {
-    desk.accepted(command);
-    return this;
+  private Optional<AccountabilityView> readable() {
+    return zhuanban().forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, ID);
   }
 
   /** Refused whichever way it comes. */
   Refusal refusedBothWays(Command command) {
-    long before = examined().opening().isPresent() ? view().version() : 0;
-    Outcome asked = request(command);
-    Outcome told = record(command);
-    assertThat(asked).as("%s", command).isInstanceOf(Outcome.Refused.class);
-    assertThat(told).as("%s", command).isEqualTo(asked);
-    assertThat(examined().opening().isPresent() ? view().version() : 0).isEqualTo(before);
-    return ((Outcome.Refused) asked).refusal();
+    Refusal refusal = refused(command);
+    Kept before = kept();
+    assertThat(record(command)).as("%s", command).isEqualTo(new Outcome.Refused(refusal));
+    assertThat(kept()).as("%s", command).isEqualTo(before);
+    return refusal;
   }
 
-  List<String> violations() {
-    return view().violations().found().stream()
+  /** The rules that were broken, each after its day. */
+  List<String> brokenRules() {
+    return found().stream()
         .map(found -> "%s %s".formatted(found.on(), found.what().rule()))
         .toList();
   }

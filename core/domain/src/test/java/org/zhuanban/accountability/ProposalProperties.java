@@ -37,11 +37,11 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
@@ -85,9 +85,9 @@ class ProposalProperties {
     }
   }
 
-  private static Desk lived(History history, Desk desk) {
-    desk.done(AdoptPlan.of(history.plan()));
-    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+  private static ProjectDesk lived(History history, ProjectDesk desk) {
+    desk.recorded(AdoptPlan.of(history.plan()));
+    history.commands().forEach(step -> desk.day(step.on()).record(step.command()));
     return desk.day(history.end().plusDays(40));
   }
 
@@ -95,7 +95,7 @@ class ProposalProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void only_days_that_the_organ_held_after_the_limit_count_against_it(
       @ForAll History history, @ForAll @IntRange(max = 40) int later) {
-    ProjectView view = lived(history, Desk.on(history.start().toString())).view();
+    ProjectView view = lived(history, ProjectDesk.on(history.start().toString())).view();
     LocalDate day = history.end().plusDays(later);
 
     for (Proposal proposal : view.supervision().proposals(day)) {
@@ -120,9 +120,9 @@ class ProposalProperties {
         Plans.item("F", ItemKind.FILING)
             .statutory(TimeLimit.parse("IMMEDIATE", "企业投资项目核准和备案管理条例第十三条"))
             .build();
-    Desk desk = Desk.untold("2018-09-23", filing);
-    desk.done(ReceiveApplication.of("F", false));
-    desk.day("2018-09-26").done(RecordFiling.of("F"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2018-09-23", filing);
+    desk.recorded(ReceiveApplication.of("F", false));
+    desk.day("2018-09-26").recorded(RecordFiling.of("F"));
 
     assertThat(desk.view().supervision().proposals(LocalDate.of(2018, 9, 26)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.LIMIT_PASSED)
@@ -177,7 +177,7 @@ class ProposalProperties {
   void evidence_stands_exactly_if_nothing_was_touched(
       @ForAll History history, @ForAll @IntRange(max = 200) int where) {
     Rewritten storage = new Rewritten();
-    Desk desk = lived(history, Desk.over(storage, history.start().toString()));
+    ProjectDesk desk = lived(history, ProjectDesk.over(storage, history.start().toString()));
     LocalDate day = history.end().plusDays(30);
     List<Proposal> proposals = desk.view().supervision().proposals(day);
     Assume.that(!proposals.isEmpty());
@@ -200,7 +200,7 @@ class ProposalProperties {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void evidence_shows_the_ledger_of_the_limit_and_whose_the_days_were(@ForAll History history) {
-    Desk desk = lived(history, Desk.on(history.start().toString()));
+    ProjectDesk desk = lived(history, ProjectDesk.on(history.start().toString()));
     LocalDate day = history.end().plusDays(30);
 
     for (Proposal proposal : desk.view().supervision().proposals(day)) {

@@ -74,12 +74,12 @@ class SecrecyTest {
         open.notice());
   }
 
-  private Outcome ask(Zhuanban library, StreamKey stream, PersonRef who, Command command) {
+  private Outcome request(Zhuanban library, StreamKey stream, PersonRef who, Command command) {
     return library.handle(Request.of(stream, "c-" + ++sent, command, who, library.today()));
   }
 
-  private void done(Command command) {
-    assertThat(ask(host, STREAM, HANDLER, command)).isInstanceOf(Outcome.Done.class);
+  private void accepted(Command command) {
+    assertThat(request(host, STREAM, HANDLER, command)).isInstanceOf(Outcome.Done.class);
   }
 
   private static Stream<List<Position>> ways() {
@@ -125,7 +125,7 @@ class SecrecyTest {
     }
     assertThat(memory.head(STREAM)).isEmpty();
 
-    done(open(HANDLER));
+    accepted(open(HANDLER));
 
     assertThat(library.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
     assertThat(
@@ -139,8 +139,8 @@ class SecrecyTest {
 
   @Test
   void whoever_was_removed_does_not_come_back_by_an_opening_that_is_told_earlier() {
-    done(open(HANDLER));
-    done(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
+    accepted(open(HANDLER));
+    accepted(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
     Outcome early =
         host.record(
             Fact.of(
@@ -150,7 +150,7 @@ class SecrecyTest {
                 GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
                 DAY.minusDays(3)));
     assertThat(early).isInstanceOf(Outcome.Refused.class);
-    done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
+    accepted(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     assertThat(
             host.handle(
                 Request.of(STREAM, "earlier", open(HANDLER), HANDLER, DAY.minusDays(10))
@@ -162,12 +162,12 @@ class SecrecyTest {
 
   @Test
   void an_id_is_used_once_even_if_its_opening_was_annulled() {
-    done(open(HANDLER));
-    done(AnnulEntry.of(1, CaseRoom.PAPER, APPROVER));
+    accepted(open(HANDLER));
+    accepted(AnnulEntry.of(1, CaseRoom.PAPER, APPROVER));
 
     for (PersonRef who : List.of(STRANGER, HANDLER)) {
-      assertThat(ask(host, STREAM, who, open(who)))
-          .isEqualTo(ask(host, STREAM, STRANGER, DismissCase.of(CaseRoom.PAPER)))
+      assertThat(request(host, STREAM, who, open(who)))
+          .isEqualTo(request(host, STREAM, STRANGER, DismissCase.of(CaseRoom.PAPER)))
           .isInstanceOf(Outcome.Refused.class);
       assertThat(host.forReader(who).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
     }
@@ -175,16 +175,16 @@ class SecrecyTest {
 
   @Test
   void the_readers_of_today_read_an_earlier_day_and_nobody_else_does() {
-    done(open(HANDLER));
-    done(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
+    accepted(open(HANDLER));
+    accepted(GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)));
     assertThat(
             host.forReader(STRANGER)
                 .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
         .isPresent();
     clock.set(DAY.plusDays(1));
-    done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
+    accepted(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     PersonRef late = new PersonRef("late-1");
-    done(GrantAccess.of(new Reader(late, Reader.ReaderRole.CONCERNED)));
+    accepted(GrantAccess.of(new Reader(late, Reader.ReaderRole.CONCERNED)));
 
     assertThat(
             host.forReader(STRANGER)
@@ -202,9 +202,9 @@ class SecrecyTest {
   @ParameterizedTest
   @MethodSource("ways")
   void no_answer_tells_whether_there_is_a_case(List<Position> positions) {
-    done(open(HANDLER));
+    accepted(open(HANDLER));
     String damaged = "AC-DAMAGED";
-    assertThat(ask(host, StreamKind.ACCOUNTABILITY.stream(damaged), HANDLER, open(HANDLER)))
+    assertThat(request(host, StreamKind.ACCOUNTABILITY.stream(damaged), HANDLER, open(HANDLER)))
         .isInstanceOf(Outcome.Done.class);
     ForwardingStorage altered =
         new ForwardingStorage(memory) {
@@ -231,8 +231,8 @@ class SecrecyTest {
         }
       }
       StreamKey unreadable = StreamKind.ACCOUNTABILITY.stream(damaged);
-      assertThat(told(ask(library, unreadable, STRANGER, open(STRANGER)), unreadable))
-          .isEqualTo(told(ask(library, STREAM, STRANGER, open(STRANGER)), STREAM))
+      assertThat(told(request(library, unreadable, STRANGER, open(STRANGER)), unreadable))
+          .isEqualTo(told(request(library, STREAM, STRANGER, open(STRANGER)), STREAM))
           .startsWith("Refused");
       assertThat(library.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, damaged)).isEmpty();
       assertThat(
@@ -264,11 +264,11 @@ class SecrecyTest {
 
   @Test
   void whoever_may_not_open_cases_learns_nothing_by_trying() {
-    done(open(HANDLER));
+    accepted(open(HANDLER));
     Zhuanban library = Positions.library(memory, clock, Positions.everywhere(Role.LEAD_BUREAU));
 
-    assertThat(told(ask(library, STREAM, STRANGER, open(STRANGER)), STREAM))
-        .isEqualTo(told(ask(library, NONE, STRANGER, open(STRANGER)), NONE));
+    assertThat(told(request(library, STREAM, STRANGER, open(STRANGER)), STREAM))
+        .isEqualTo(told(request(library, NONE, STRANGER, open(STRANGER)), NONE));
     assertThat(memory.head(NONE)).isEmpty();
   }
 
@@ -290,7 +290,7 @@ class SecrecyTest {
   /** A stranger that waits before a reader is answered as if the case were absent; it alone. */
   @Test
   void a_reader_behind_a_stranger_is_answered_by_the_case() throws Exception {
-    done(open(HANDLER));
+    accepted(open(HANDLER));
     CountDownLatch committing = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);
     ForwardingStorage slow =
@@ -326,7 +326,7 @@ class SecrecyTest {
     assertThat(outcomes)
         .filteredOn(Outcome.Refused.class::isInstance)
         .singleElement()
-        .isEqualTo(ask(host, NONE, STRANGER, reader("clerk-2")));
+        .isEqualTo(request(host, NONE, STRANGER, reader("clerk-2")));
   }
 
   private static GrantAccess reader(String who) {

@@ -33,7 +33,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.spi.DueDate;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ApprovalLifeTest {
   private static AcceptApplication accept(String item) {
@@ -55,10 +55,10 @@ class ApprovalLifeTest {
   @Test
   void an_application_is_received_accepted_decided_and_delivered() {
     // 国办发明电〔2023〕7号: 14 and 29 September and 12 October 2024 are make-up workdays.
-    Desk desk = Desk.untold("2024-09-06", licence("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-09-06", licence("L"));
 
-    desk.done(ReceiveApplication.of("L", true));
-    assertThat(desk.day("2024-09-09").done(accept("L")))
+    desk.recorded(ReceiveApplication.of("L", true));
+    assertThat(desk.day("2024-09-09").recordedEvents(accept("L")))
         .containsExactly(
             new ApplicationAccepted(
                 "L",
@@ -67,8 +67,8 @@ class ApprovalLifeTest {
                 Optional.of(day("2024-10-12")),
                 Optional.empty(),
                 Optional.of(CalendarBook.bundled().asOf(day("2024-09-09")).notices().size())));
-    desk.day("2024-09-20").done(decide("L", Result.APPROVED));
-    desk.day("2024-09-29").done(deliver("L"));
+    desk.day("2024-09-20").recorded(decide("L", Result.APPROVED));
+    desk.day("2024-09-29").recorded(deliver("L"));
 
     assertThat(desk.state("L", "2024-09-05")).isEqualTo(ApplicationState.NOT_APPLIED);
     assertThat(desk.state("L", "2024-09-08")).isEqualTo(ApplicationState.RECEIVED);
@@ -80,49 +80,49 @@ class ApprovalLifeTest {
 
   @Test
   void duties_open_with_what_is_owed_and_close_with_what_was_done() {
-    Desk desk = Desk.untold("2024-09-06", licence("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-09-06", licence("L"));
 
-    desk.done(ReceiveApplication.of("L", true));
-    assertThat(desk.duty("receive:L:1").nextReviewOn()).contains(day("2024-09-14"));
-    desk.day("2024-09-09").done(accept("L"));
-    desk.day("2024-09-20").done(decide("L", Result.REFUSED));
+    desk.recorded(ReceiveApplication.of("L", true));
+    assertThat(desk.dutyRow("receive:L:1").nextReviewOn()).contains(day("2024-09-14"));
+    desk.day("2024-09-09").recorded(accept("L"));
+    desk.day("2024-09-20").recorded(decide("L", Result.REFUSED));
 
-    assertThat(desk.duty("receive:L:1").nextReviewOn()).isEmpty();
-    assertThat(desk.duty("receive:L:1").closedOn()).contains(day("2024-09-09"));
-    assertThat(desk.duty("decide:L:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("receive:L:1").nextReviewOn()).isEmpty();
+    assertThat(desk.dutyRow("receive:L:1").closedOn()).contains(day("2024-09-09"));
+    assertThat(desk.dutyRow("decide:L:1").statutoryDue().map(DueDate::date))
         .contains(day("2024-10-12"));
-    assertThat(desk.duty("decide:L:1").closedOn()).contains(day("2024-09-20"));
+    assertThat(desk.dutyRow("decide:L:1").closedOn()).contains(day("2024-09-20"));
     // 行政许可法第四十四条: 10 working days from 20 September 2024.
-    assertThat(desk.duty("deliver:L:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("deliver:L:1").statutoryDue().map(DueDate::date))
         .contains(day("2024-10-10"));
-    assertThat(desk.duty("deliver:L:1").closedOn()).isEmpty();
+    assertThat(desk.dutyRow("deliver:L:1").closedOn()).isEmpty();
   }
 
   @Test
   void a_notice_in_time_sends_the_application_back_until_it_is_complete() {
     // PUB-017: notice on make-up Sunday 18 February 2024, complete on 1 March.
-    Desk desk = Desk.untold("2024-02-05", plain("L"));
-    desk.done(ReceiveApplication.of("L", false));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-02-05", plain("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
 
-    desk.day("2024-02-18").done(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
-    desk.day("2024-03-01").done(ReceiveSupplement.of("L"));
-    desk.done(accept("L"));
+    desk.day("2024-02-18").recorded(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
+    desk.day("2024-03-01").recorded(ReceiveSupplement.of("L"));
+    desk.recorded(accept("L"));
 
     assertThat(desk.state("L", "2024-02-29")).isEqualTo(ApplicationState.CORRECTION);
-    assertThat(desk.attempt("L").completeOn()).contains(day("2024-03-01"));
+    assertThat(desk.currentCase("L").completeOn()).contains(day("2024-03-01"));
     assertThat(desk.statutoryDue("L", "2024-03-01")).contains(day("2024-03-29"));
     assertThat(desk.violations()).isEmpty();
   }
 
   @Test
   void a_refused_item_can_be_applied_for_again_and_both_attempts_stay() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(accept("L"));
-    desk.day("2024-04-12").done(decide("L", Result.REFUSED));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.recorded(accept("L"));
+    desk.day("2024-04-12").recorded(decide("L", Result.REFUSED));
 
-    desk.day("2024-04-15").done(ReceiveApplication.of("L", true));
-    desk.done(AcceptApplication.of("L").withAttempt(2));
-    desk.day("2024-04-18").done(DecideItem.approve("L").withAttempt(2));
+    desk.day("2024-04-15").recorded(ReceiveApplication.of("L", true));
+    desk.recorded(AcceptApplication.of("L").withAttempt(2));
+    desk.day("2024-04-18").recorded(DecideItem.approve("L").withAttempt(2));
 
     assertThat(desk.view().approvals().state().attempts("L"))
         .extracting(Application::attempt, Application::result)
@@ -130,23 +130,23 @@ class ApprovalLifeTest {
             tuple(1, Optional.of(Result.REFUSED)), tuple(2, Optional.of(Result.APPROVED)));
     assertThat(desk.state("L", "2024-04-14")).isEqualTo(ApplicationState.REFUSED);
     assertThat(desk.state("L", "2024-04-15")).isEqualTo(ApplicationState.RUNNING);
-    assertThat(desk.duty("decide:L:1").closedOn()).contains(day("2024-04-12"));
-    assertThat(desk.duty("decide:L:2").closedOn()).contains(day("2024-04-18"));
+    assertThat(desk.dutyRow("decide:L:1").closedOn()).contains(day("2024-04-12"));
+    assertThat(desk.dutyRow("decide:L:2").closedOn()).contains(day("2024-04-18"));
   }
 
   @Test
   void a_refusal_can_be_delivered_while_the_next_attempt_is_under_way() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(accept("L"));
-    desk.day("2024-04-12").done(decide("L", Result.REFUSED));
-    desk.day("2024-04-15").done(accept("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.recorded(accept("L"));
+    desk.day("2024-04-12").recorded(decide("L", Result.REFUSED));
+    desk.day("2024-04-15").recorded(accept("L"));
 
-    desk.day("2024-04-16").done(deliver("L").withAttempt(1));
+    desk.day("2024-04-16").recorded(deliver("L").withAttempt(1));
 
     assertThat(desk.view().approvals().state().attempts("L"))
         .extracting(Application::deliveredOn)
         .containsExactly(Optional.of(day("2024-04-16")), Optional.empty());
-    assertThat(desk.duty("deliver:L:1").closedOn()).contains(day("2024-04-16"));
+    assertThat(desk.dutyRow("deliver:L:1").closedOn()).contains(day("2024-04-16"));
     assertThat(desk.state("L", "2024-04-16")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.refused(deliver("L")).rule()).isEqualTo(ApprovalRule.DELIVERY_BEFORE_DECISION);
     assertThat(desk.refused(deliver("L").withAttempt(1)).rule())
@@ -155,45 +155,45 @@ class ApprovalLifeTest {
 
   @Test
   void a_withdrawn_application_leaves_room_for_another() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(accept("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.recorded(accept("L"));
 
-    desk.day("2024-04-10").done(WithdrawApplication.of("L"));
-    desk.day("2024-04-11").done(accept("L"));
+    desk.day("2024-04-10").recorded(WithdrawApplication.of("L"));
+    desk.day("2024-04-11").recorded(accept("L"));
 
     assertThat(desk.state("L", "2024-04-10")).isEqualTo(ApplicationState.WITHDRAWN);
-    assertThat(desk.attempt("L").attempt()).isEqualTo(2);
+    assertThat(desk.currentCase("L").attempt()).isEqualTo(2);
   }
 
   @Test
   void a_gate_opens_with_the_approval_or_the_filing_and_not_with_a_refusal() {
-    Desk desk =
-        Desk.untold(
+    ProjectDesk desk =
+        ProjectDesk.withoutEscalation(
             "2024-04-08",
             licence("A"),
             item("B", ItemKind.FILING).build(),
             plain("C", beforeApply("A"), beforeApply("B")),
             plain("D", beforeDecide("C")));
-    desk.done(accept("A"));
-    desk.done(RecordFiling.of("B"));
-    desk.done(accept("D"));
+    desk.recorded(accept("A"));
+    desk.recorded(RecordFiling.of("B"));
+    desk.recorded(accept("D"));
 
     assertThat(desk.refused(accept("C")).arguments()).containsExactly("C", "A");
-    desk.done(decide("A", Result.REFUSED));
+    desk.recorded(decide("A", Result.REFUSED));
     assertThat(desk.refused(accept("C")).arguments()).containsExactly("C", "A");
-    desk.day("2024-04-09").done(accept("A"));
-    desk.done(decide("A", Result.APPROVED));
-    desk.done(accept("C"));
+    desk.day("2024-04-09").recorded(accept("A"));
+    desk.recorded(decide("A", Result.APPROVED));
+    desk.recorded(accept("C"));
     assertThat(desk.refused(decide("D", Result.APPROVED)).arguments()).containsExactly("D", "C");
-    desk.done(decide("C", Result.APPROVED));
-    desk.done(decide("D", Result.APPROVED));
+    desk.recorded(decide("C", Result.APPROVED));
+    desk.recorded(decide("D", Result.APPROVED));
   }
 
   @Test
   void a_public_trade_opens_its_gate_with_the_land_contract_and_nothing_else() {
     // 城乡规划法第三十八条: the land contract comes before the land-planning permit.
-    Desk desk =
-        Desk.untold(
+    ProjectDesk desk =
+        ProjectDesk.withoutEscalation(
             "2024-03-01", item("T", ItemKind.PUBLIC_TRADE).build(), plain("P", beforeApply("T")));
 
     for (TradeStep step :
@@ -205,15 +205,15 @@ class ApprovalLifeTest {
           TradeStep.LISTING_STARTED,
           TradeStep.SOLD
         }) {
-      desk.done(TakeTradeStep.of("T", step));
+      desk.recorded(TakeTradeStep.of("T", step));
       assertThat(desk.state("T", "2024-03-01")).isEqualTo(ApplicationState.RUNNING);
     }
-    desk.done(accept("T"));
-    desk.done(decide("T", Result.APPROVED));
+    desk.recorded(accept("T"));
+    desk.recorded(decide("T", Result.APPROVED));
     assertThat(desk.refused(accept("P")).rule()).isEqualTo(ApprovalRule.ACCEPTANCE_GATE_CLOSED);
 
-    desk.day("2024-04-01").done(TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED));
-    desk.done(accept("P"));
+    desk.day("2024-04-01").recorded(TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED));
+    desk.recorded(accept("P"));
     assertThat(desk.state("T", "2024-04-01")).isEqualTo(ApplicationState.APPROVED);
     assertThat(desk.state("T", "2024-03-31")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.view().approvals().state().metOn("T")).contains(day("2024-04-01"));
@@ -230,25 +230,26 @@ class ApprovalLifeTest {
 
   @Test
   void a_duty_of_the_enterprise_runs_from_the_day_its_last_prerequisite_was_met() {
-    Desk desk =
-        Desk.untold(
+    ProjectDesk desk =
+        ProjectDesk.withoutEscalation(
             "2024-06-03",
             item("A", ItemKind.FILING).build(),
             item("B", ItemKind.FILING).build(),
             completionFiling());
-    desk.done(RecordFiling.of("B"));
+    desk.recorded(RecordFiling.of("B"));
     assertThat(desk.storage().duties(desk.stream())).noneMatch(row -> row.subject().equals("O"));
 
-    desk.day("2024-06-05").done(RecordFiling.of("A"));
+    desk.day("2024-06-05").recorded(RecordFiling.of("A"));
 
     assertThat(desk.view().approvals().state().terms().dutyFrom(completionFiling()))
         .contains(day("2024-06-05"));
-    assertThat(desk.duty("file:O:1").owner()).isEqualTo("DEVELOPER");
-    assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2024-06-20"));
+    assertThat(desk.dutyRow("file:O:1").owner()).isEqualTo("DEVELOPER");
+    assertThat(desk.dutyRow("file:O:1").statutoryDue().map(DueDate::date))
+        .contains(day("2024-06-20"));
     assertThat(desk.light("O", "2024-06-20")).contains(Light.WARN);
     assertThat(desk.light("O", "2024-06-21")).contains(Light.RED);
-    desk.day("2024-06-20").done(RecordFiling.of("O"));
-    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2024-06-20"));
+    desk.day("2024-06-20").recorded(RecordFiling.of("O"));
+    assertThat(desk.dutyRow("file:O:1").closedOn()).contains(day("2024-06-20"));
     assertThat(desk.timeline("O", "2024-07-01"))
         .containsExactly("2024-06-05 GREEN", "2024-06-19 WARN", "2024-06-20 CLOSED_ON_TIME");
   }
@@ -261,10 +262,11 @@ class ApprovalLifeTest {
             .dutyOf("DEVELOPER")
             .addPrerequisites(new Prerequisite("A", Gate.BEFORE_OPERATION))
             .build();
-    Desk desk = Desk.untold("2024-06-03", item("A", ItemKind.FILING).build(), early);
+    ProjectDesk desk =
+        ProjectDesk.withoutEscalation("2024-06-03", item("A", ItemKind.FILING).build(), early);
 
-    desk.done(RecordFiling.of("O"));
-    desk.day("2024-06-05").done(RecordFiling.of("A"));
+    desk.recorded(RecordFiling.of("O"));
+    desk.day("2024-06-05").recorded(RecordFiling.of("A"));
 
     assertThat(desk.view().approvals().state().clocks().of(early)).isEmpty();
     assertThat(desk.row("O", "2024-06-30").state()).isEqualTo(ApplicationState.FILED);

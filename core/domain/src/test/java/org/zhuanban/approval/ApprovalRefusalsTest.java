@@ -46,15 +46,15 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ApprovalRefusalsTest {
   private static final DocumentRef PAPER = new DocumentRef("doc-1");
 
   record Refused(
       ApprovalRule rule,
-      UnaryOperator<Desk> before,
+      UnaryOperator<ProjectDesk> before,
       ApprovalCommand command,
       String english,
       String chinese) {
@@ -66,7 +66,7 @@ class ApprovalRefusalsTest {
 
   static Refused refused(
       ApprovalRule rule,
-      UnaryOperator<Desk> before,
+      UnaryOperator<ProjectDesk> before,
       ApprovalCommand command,
       String english,
       String chinese) {
@@ -74,21 +74,21 @@ class ApprovalRefusalsTest {
   }
 
   /** A licence L, behind it licences G and H and a filing F, a trade T: accepted where named. */
-  static UnaryOperator<Desk> after(ApprovalCommand... commands) {
+  static UnaryOperator<ProjectDesk> after(ApprovalCommand... commands) {
     return desk -> {
-      desk.done(
+      desk.recorded(
           adopt(
               licence("L"),
               plain("G", beforeApply("L")),
               plain("H", beforeDecide("L"), beforeDecide("G")),
               item("F", ItemKind.FILING).addPrerequisites(beforeApply("L")).build(),
               item("T", ItemKind.PUBLIC_TRADE).build()));
-      Arrays.stream(commands).forEach(desk::done);
+      Arrays.stream(commands).forEach(desk::recorded);
       return desk;
     };
   }
 
-  private static UnaryOperator<Desk> nothing() {
+  private static UnaryOperator<ProjectDesk> nothing() {
     return UnaryOperator.identity();
   }
 
@@ -462,7 +462,7 @@ class ApprovalRefusalsTest {
   @ParameterizedTest
   @MethodSource("all")
   void says_what_is_wrong_in_both_languages_and_leaves_no_trace(Refused expected) {
-    Desk desk = expected.before().apply(Desk.on("2024-04-08"));
+    ProjectDesk desk = expected.before().apply(ProjectDesk.on("2024-04-08"));
 
     Refusal refusal = desk.refused(expected.command());
 

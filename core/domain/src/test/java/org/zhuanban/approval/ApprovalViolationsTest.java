@@ -43,8 +43,8 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.violation.ViolationFound;
 
 class ApprovalViolationsTest {
@@ -66,14 +66,14 @@ class ApprovalViolationsTest {
    */
   record Broken(
       ApprovalRule rule,
-      Consumer<Desk> before,
+      Consumer<ProjectDesk> before,
       String day,
       ApprovalCommand command,
       ApprovalEvent kept,
       String article,
       String english,
       String chinese,
-      Consumer<Desk> withoutEffect) {
+      Consumer<ProjectDesk> withoutEffect) {
     @Override
     public String toString() {
       return rule.name();
@@ -128,17 +128,17 @@ class ApprovalViolationsTest {
         desk -> assertThat(desk.light("L", "2024-10-13")).contains(Light.CLOSED_OVERDUE));
   }
 
-  static Consumer<Desk> accepted(ApprovalItem item, String day) {
+  static Consumer<ProjectDesk> accepted(ApprovalItem item, String day) {
     return desk -> {
-      desk.day(day).done(adopt(item));
-      desk.done(AcceptApplication.of(item.code()));
+      desk.day(day).recorded(adopt(item));
+      desk.recorded(AcceptApplication.of(item.code()));
     };
   }
 
   /** PUB-015 and PUB-016: received on 5 February 2024, notice due on make-up Sunday the 18th. */
-  private static void receivedAtSpringFestival(Desk desk) {
-    desk.day("2024-02-05").done(adopt(licence("L")));
-    desk.done(ReceiveApplication.of("L", false));
+  private static void receivedAtSpringFestival(ProjectDesk desk) {
+    desk.day("2024-02-05").recorded(adopt(licence("L")));
+    desk.recorded(ReceiveApplication.of("L", false));
   }
 
   private static ExtendLimit extend(TimeLimit by, Office approvedBy) {
@@ -151,7 +151,7 @@ class ApprovalViolationsTest {
 
   private static Broken extension(
       ApprovalRule rule,
-      Consumer<Desk> before,
+      Consumer<ProjectDesk> before,
       String day,
       ExtendLimit extend,
       String english,
@@ -168,7 +168,7 @@ class ApprovalViolationsTest {
         chinese,
         desk -> {
           assertThat(desk.statutoryDue("L", day)).contains(LocalDate.parse(dueAllTheSame));
-          assertThat(desk.attempt("L").extensionClaimed()).isTrue();
+          assertThat(desk.currentCase("L").extensionClaimed()).isTrue();
         });
   }
 
@@ -210,7 +210,7 @@ class ApprovalViolationsTest {
             ApprovalRule.EXTENSION_REPEATED,
             desk -> {
               accepted(licence("L"), "2023-03-01").accept(desk);
-              desk.day("2023-03-20").done(once);
+              desk.day("2023-03-20").recorded(once);
             },
             "2023-03-21",
             once,
@@ -347,8 +347,8 @@ class ApprovalViolationsTest {
             noticeLate,
             noticeLateZh,
             desk -> {
-              assertThat(desk.attempt("L").noticedOn()).isEmpty();
-              assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
+              assertThat(desk.currentCase("L").noticedOn()).isEmpty();
+              assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
               assertThat(desk.state("L", "2024-02-19")).isEqualTo(ApplicationState.RUNNING);
               assertThat(desk.statutoryDue("L", "2024-02-19")).contains(LocalDate.of(2024, 3, 8));
             }),
@@ -356,7 +356,7 @@ class ApprovalViolationsTest {
             ApprovalRule.CORRECTION_NOTICE_LATE,
             desk -> {
               receivedAtSpringFestival(desk);
-              desk.day("2024-02-06").done(AcceptApplication.of("L"));
+              desk.day("2024-02-06").recorded(AcceptApplication.of("L"));
             },
             "2024-02-07",
             GiveCorrectionNotice.of("L", FIRST_NOTICE),
@@ -365,14 +365,14 @@ class ApprovalViolationsTest {
             noticeLate,
             noticeLateZh,
             desk -> {
-              assertThat(desk.attempt("L").noticedOn()).isEmpty();
-              assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 6));
+              assertThat(desk.currentCase("L").noticedOn()).isEmpty();
+              assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.of(2024, 2, 6));
             }),
         new Broken(
             ApprovalRule.CORRECTION_NOTICE_REPEATED,
             desk -> {
               receivedAtSpringFestival(desk);
-              desk.day("2024-02-18").done(GiveCorrectionNotice.of("L", FIRST_NOTICE));
+              desk.day("2024-02-18").recorded(GiveCorrectionNotice.of("L", FIRST_NOTICE));
             },
             "2024-02-18",
             GiveCorrectionNotice.of("L", SECOND_NOTICE),
@@ -380,7 +380,8 @@ class ApprovalViolationsTest {
             "行政许可法第七十二条第四项",
             "Corrections for item L were told more than once; the later notice has no effect",
             "事项L未一次性告知补正内容; 再次告知不影响时限",
-            desk -> assertThat(desk.attempt("L").noticedOn()).contains(LocalDate.of(2024, 2, 18))),
+            desk ->
+                assertThat(desk.currentCase("L").noticedOn()).contains(LocalDate.of(2024, 2, 18))),
         // PUB-009: the 20th working day is make-up Saturday 12 October 2024.
         new Broken(
             ApprovalRule.DECISION_LATE,
@@ -400,8 +401,8 @@ class ApprovalViolationsTest {
                   item("L", ItemKind.FILING)
                       .statutory(TimeLimit.parse("IMMEDIATE", "企业投资项目核准和备案管理条例第十三条"))
                       .build();
-              desk.day("2024-04-08").done(adopt(filing));
-              desk.done(ReceiveApplication.of("L", true));
+              desk.day("2024-04-08").recorded(adopt(filing));
+              desk.recorded(ReceiveApplication.of("L", true));
             },
             "2024-04-09",
             RecordFiling.of("L"),
@@ -418,9 +419,9 @@ class ApprovalViolationsTest {
         new Broken(
             ApprovalRule.OWN_DUTY_LATE,
             desk -> {
-              desk.day("2024-04-08").done(adopt(licence("P"), ownDuty("L", "P")));
-              desk.done(AcceptApplication.of("P"));
-              desk.done(DecideItem.approve("P"));
+              desk.day("2024-04-08").recorded(adopt(licence("P"), ownDuty("L", "P")));
+              desk.recorded(AcceptApplication.of("P"));
+              desk.recorded(DecideItem.approve("P"));
             },
             "2024-04-24",
             RecordFiling.of("L"),
@@ -440,7 +441,7 @@ class ApprovalViolationsTest {
   @ParameterizedTest
   @MethodSource("all")
   void is_kept_without_its_effect_and_named_with_its_article(Broken broken) {
-    Desk desk = Desk.on("2023-01-03");
+    ProjectDesk desk = ProjectDesk.on("2023-01-03");
     broken.before().accept(desk);
     int before = desk.view().violations().found().size();
     if (broken.rule().breach() == Severity.UNLAWFUL) {
@@ -453,7 +454,7 @@ class ApprovalViolationsTest {
       assertThat(broken.rule().text(Locale.CHINA, "L")).isEqualTo(broken.chinese());
     }
 
-    List<Event<?>> events = desk.day(broken.day()).done(broken.command());
+    List<Event<?>> events = desk.day(broken.day()).recordedEvents(broken.command());
 
     ViolationFound found =
         new ViolationFound("approval." + broken.rule(), broken.article(), broken.act(), "L");

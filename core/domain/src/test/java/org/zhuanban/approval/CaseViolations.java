@@ -30,7 +30,7 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** What breaks a rule from the outcomes of receipt to the decision. */
 final class CaseViolations {
@@ -38,10 +38,10 @@ final class CaseViolations {
 
   private CaseViolations() {}
 
-  private static Consumer<Desk> received(String day) {
+  private static Consumer<ProjectDesk> received(String day) {
     return desk -> {
-      desk.day(day).done(adopt(licence("L")));
-      desk.done(ReceiveApplication.of("L", true));
+      desk.day(day).recorded(adopt(licence("L")));
+      desk.recorded(ReceiveApplication.of("L", true));
     };
   }
 
@@ -67,7 +67,7 @@ final class CaseViolations {
         chinese,
         // The organ is not competent for having been slow or silent about it.
         desk -> {
-          assertThat(desk.attempt("L").notAcceptedOn()).contains(LocalDate.parse(day));
+          assertThat(desk.currentCase("L").notAcceptedOn()).contains(LocalDate.parse(day));
           assertThat(desk.state("L", day)).isEqualTo(ApplicationState.NOT_ACCEPTED);
         });
   }
@@ -82,8 +82,8 @@ final class CaseViolations {
     return new Broken(
         ApprovalRule.PROMISED_DOCUMENTS_MISSING,
         desk -> {
-          desk.day("2024-04-08").done(adopt(item("L", kind).build()));
-          desk.done(AcceptWithDeferredDocuments.of("L", PROMISED));
+          desk.day("2024-04-08").recorded(adopt(item("L", kind).build()));
+          desk.recorded(AcceptWithDeferredDocuments.of("L", PROMISED));
         },
         "2024-04-09",
         command,
@@ -94,7 +94,7 @@ final class CaseViolations {
         // The decision was made; what is missing stays missing.
         desk -> {
           assertThat(desk.state("L", "2024-04-09")).isEqualTo(state);
-          assertThat(desk.attempt("L").missing()).isEqualTo(PROMISED);
+          assertThat(desk.currentCase("L").missing()).isEqualTo(PROMISED);
         });
   }
 
@@ -112,8 +112,8 @@ final class CaseViolations {
         "事项L逾期未告知, 自2024-04-08起视为受理; 其后不予受理或者容缺受理不产生效力",
         desk -> {
           assertThat(desk.state("L", "2024-04-16")).isEqualTo(ApplicationState.RUNNING);
-          assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.parse("2024-04-08"));
-          assertThat(desk.attempt("L").promises()).isEmpty();
+          assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.parse("2024-04-08"));
+          assertThat(desk.currentCase("L").promises()).isEmpty();
         });
   }
 
@@ -153,7 +153,7 @@ final class CaseViolations {
             "Errors in the application for item L are corrected on the spot on the day of receipt"
                 + " only; later they are told once and for all",
             "事项L的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
-            desk -> assertThat(desk.attempt("L").deemedAccepted()).isTrue()));
+            desk -> assertThat(desk.currentCase("L").deemedAccepted()).isTrue()));
   }
 
   static Stream<Broken> all() {
@@ -174,7 +174,7 @@ final class CaseViolations {
             "Errors in the application for item L are corrected on the spot on the day of receipt"
                 + " only; later they are told once and for all",
             "事项L的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
-            desk -> assertThat(desk.attempt("L").examinedOn()).isEmpty()),
+            desk -> assertThat(desk.currentCase("L").examinedOn()).isEmpty()),
         notAccepted(
             ApprovalRule.ACCEPTANCE_REFUSED_LATE,
             "2024-04-08",
@@ -208,7 +208,7 @@ final class CaseViolations {
             ApprovalRule.HEARING_PENDING,
             desk -> {
               ApprovalViolationsTest.accepted(licence("L"), "2024-04-08").accept(desk);
-              desk.done(Hearing.open("H-1", "L", "E-1", "LAND", "CN"));
+              desk.recorded(Hearing.open("H-1", "L", "E-1", "LAND", "CN"));
             },
             "2024-04-15",
             DecideItem.approve("L").withDecision(PAPER),

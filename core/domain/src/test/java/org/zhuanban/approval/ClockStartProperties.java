@@ -22,7 +22,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ClockStartProperties {
   private static final int TRIES = 200;
@@ -54,27 +54,28 @@ class ClockStartProperties {
     LocalDate noticed = received.plusDays(noticedAfter);
     LocalDate supplied = noticed.plusDays(suppliedAfter);
     LocalDate filed = (story == Story.SENT_BACK ? supplied : received).plusDays(filedAfter);
-    Desk desk = Desk.untold(received.toString(), filing);
+    ProjectDesk desk = ProjectDesk.withoutEscalation(received.toString(), filing);
     LocalDate lastForNotice = CN.plus(received, 5);
     LocalDate from = received;
     if (story == Story.NOTHING_RECEIVED) {
       from = filed;
     } else {
-      desk.done(ReceiveApplication.of("F", story == Story.COMPLETE));
+      desk.recorded(ReceiveApplication.of("F", story == Story.COMPLETE));
     }
     if (story == Story.SENT_BACK) {
-      desk.day(noticed).send(GiveCorrectionNotice.of("F", new DocumentRef("notice-1")));
-      desk.day(supplied).done(ReceiveSupplement.of("F"));
+      desk.day(noticed).record(GiveCorrectionNotice.of("F", new DocumentRef("notice-1")));
+      desk.day(supplied).recorded(ReceiveSupplement.of("F"));
       from = noticed.isAfter(lastForNotice) ? received : supplied;
     }
 
-    desk.day(filed).done(RecordFiling.of("F"));
+    desk.day(filed).recorded(RecordFiling.of("F"));
 
     boolean silence = story != Story.NOTHING_RECEIVED && filed.isAfter(CN.plus(from, 5));
     DutyClock clock = desk.clock("F");
     assertThat(clock.from()).isEqualTo(from);
-    assertThat(desk.attempt("F").deemedAccepted()).isEqualTo(silence);
-    assertThat(desk.attempt("F").acceptedOn()).isEqualTo(Optional.of(from).filter(on -> silence));
+    assertThat(desk.currentCase("F").deemedAccepted()).isEqualTo(silence);
+    assertThat(desk.currentCase("F").acceptedOn())
+        .isEqualTo(Optional.of(from).filter(on -> silence));
     assertThat(clock.statutory().orElseThrow().used(filed, CN)).isEqualTo(CN.count(from, filed));
     assertThat(desk.light("F", filed.toString()))
         .contains(

@@ -30,7 +30,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** From which day an organ's limit runs, and what of it is used. Days of 2020. */
 class ClockStartTest {
@@ -62,22 +62,23 @@ class ClockStartTest {
     return DecideItem.of(item, result).withDecision(PAPER);
   }
 
-  private static void assertDues(Desk desk, String item, String on, String promised, String law) {
+  private static void assertDues(
+      ProjectDesk desk, String item, String on, String promised, String law) {
     assertThat(desk.committedDue(item, on)).contains(day(promised));
     assertThat(desk.statutoryDue(item, on)).contains(day(law));
   }
 
-  private static int used(Desk desk, String item, String on) {
+  private static int used(ProjectDesk desk, String item, String on) {
     DutyClock clock = desk.clock(item);
     return clock.binding().orElseThrow().used(day(on), clock.calendarOn(BOOK, day(on)));
   }
 
   @Test
   void what_is_filed_without_acceptance_runs_from_the_receipt_of_the_complete_set() {
-    Desk desk = Desk.untold("2020-04-07", filing());
-    desk.done(ReceiveApplication.of("F", true));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", filing());
+    desk.recorded(ReceiveApplication.of("F", true));
 
-    desk.day("2020-04-14").done(RecordFiling.of("F"));
+    desk.day("2020-04-14").recorded(RecordFiling.of("F"));
 
     assertDues(desk, "F", "2020-04-14", "2020-04-08", "2020-04-14");
     assertThat(used(desk, "F", "2020-04-14")).isEqualTo(5);
@@ -87,12 +88,12 @@ class ClockStartTest {
 
   @Test
   void what_is_filed_a_month_after_the_complete_set_is_late() {
-    Desk desk = Desk.untold("2020-04-07", filing());
-    desk.done(ReceiveApplication.of("F", false));
-    desk.day("2020-04-09").done(GiveCorrectionNotice.of("F", PAPER));
-    desk.day("2020-04-15").done(ReceiveSupplement.of("F"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", filing());
+    desk.recorded(ReceiveApplication.of("F", false));
+    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("F", PAPER));
+    desk.day("2020-04-15").recorded(ReceiveSupplement.of("F"));
 
-    desk.day("2020-05-15").done(RecordFiling.of("F"));
+    desk.day("2020-05-15").recorded(RecordFiling.of("F"));
 
     assertDues(desk, "F", "2020-05-15", "2020-04-16", "2020-04-22");
     assertThat(used(desk, "F", "2020-05-15")).isEqualTo(21);
@@ -104,9 +105,9 @@ class ClockStartTest {
 
   @Test
   void what_nobody_received_runs_from_the_filing_itself() {
-    Desk desk = Desk.untold("2020-04-07", filing());
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", filing());
 
-    desk.done(RecordFiling.of("F"));
+    desk.recorded(RecordFiling.of("F"));
 
     assertDues(desk, "F", "2020-04-07", "2020-04-08", "2020-04-14");
     assertThat(desk.light("F", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
@@ -114,13 +115,13 @@ class ClockStartTest {
 
   @Test
   void at_once_is_the_day_of_the_complete_set() {
-    Desk desk = Desk.untold("2020-04-07", atOnce());
-    desk.done(ReceiveApplication.of("I", false));
-    desk.day("2020-04-09").done(GiveCorrectionNotice.of("I", PAPER));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", atOnce());
+    desk.recorded(ReceiveApplication.of("I", false));
+    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("I", PAPER));
 
-    desk.day("2020-04-15").done(ReceiveSupplement.of("I"));
-    desk.done(accept("I"));
-    desk.done(RecordFiling.of("I"));
+    desk.day("2020-04-15").recorded(ReceiveSupplement.of("I"));
+    desk.recorded(accept("I"));
+    desk.recorded(RecordFiling.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-15")).contains(day("2020-04-15"));
     assertThat(desk.light("I", "2020-04-15")).contains(Light.CLOSED_ON_TIME);
@@ -129,11 +130,11 @@ class ClockStartTest {
 
   @Test
   void at_once_is_the_next_working_day_if_it_came_in_on_a_free_one() {
-    Desk desk = Desk.untold("2020-04-04", atOnce());
-    desk.done(ReceiveApplication.of("I", true));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-04", atOnce());
+    desk.recorded(ReceiveApplication.of("I", true));
 
-    desk.day("2020-04-07").done(accept("I"));
-    desk.done(RecordFiling.of("I"));
+    desk.day("2020-04-07").recorded(accept("I"));
+    desk.recorded(RecordFiling.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-07")).contains(day("2020-04-07"));
     assertThat(desk.light("I", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
@@ -142,11 +143,11 @@ class ClockStartTest {
 
   @Test
   void at_once_is_the_day_of_acceptance_if_nobody_says_when_the_set_was_complete() {
-    Desk desk = Desk.untold("2020-04-07", atOnce());
-    desk.done(ReceiveApplication.of("I", false));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", atOnce());
+    desk.recorded(ReceiveApplication.of("I", false));
 
-    desk.day("2020-04-09").done(accept("I"));
-    desk.done(RecordFiling.of("I"));
+    desk.day("2020-04-09").recorded(accept("I"));
+    desk.recorded(RecordFiling.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-09"));
     assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_ON_TIME);
@@ -154,11 +155,11 @@ class ClockStartTest {
 
   @Test
   void at_once_is_the_day_of_the_complete_set_even_if_it_was_accepted_later() {
-    Desk desk = Desk.untold("2020-04-07", atOnce());
-    desk.done(ReceiveApplication.of("I", true));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", atOnce());
+    desk.recorded(ReceiveApplication.of("I", true));
 
-    desk.day("2020-04-09").done(accept("I"));
-    desk.done(RecordFiling.of("I"));
+    desk.day("2020-04-09").recorded(accept("I"));
+    desk.recorded(RecordFiling.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-07"));
     assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_OVERDUE);
@@ -166,13 +167,13 @@ class ClockStartTest {
 
   @Test
   void no_day_of_a_pause_between_the_two_last_days_is_used() {
-    Desk desk = Desk.untold("2020-04-07", licence("L"));
-    desk.done(accept("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
+    desk.recorded(accept("L"));
     desk.day("2020-04-23")
-        .done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(day("2020-04-23")));
-    desk.day("2020-05-15").done(EndPause.of("L"));
+        .recorded(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(day("2020-04-23")));
+    desk.day("2020-05-15").recorded(EndPause.of("L"));
 
-    desk.day("2020-05-19").done(decide("L", Result.APPROVED));
+    desk.day("2020-05-19").recorded(decide("L", Result.APPROVED));
 
     assertThat(used(desk, "L", "2020-05-11")).isEqualTo(11);
     assertThat(
@@ -186,11 +187,11 @@ class ClockStartTest {
 
   @Test
   void a_pause_of_which_the_applicant_is_told_after_the_decision_changes_nothing() {
-    Desk desk = Desk.untold("2020-04-06", licence("L"));
-    desk.done(accept("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-06", licence("L"));
+    desk.recorded(accept("L"));
     desk.day("2020-05-04")
-        .done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(day("2020-05-05")));
-    desk.done(decide("L", Result.APPROVED));
+        .recorded(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(day("2020-05-05")));
+    desk.recorded(decide("L", Result.APPROVED));
 
     for (String on : new String[] {"2020-05-04", "2020-05-05", "2020-06-30"}) {
       assertThat(desk.statutoryDue("L", on)).contains(day("2020-05-06"));
@@ -201,52 +202,52 @@ class ClockStartTest {
 
   @Test
   void a_refusal_stays_one_when_it_is_delivered() {
-    Desk desk = Desk.untold("2020-04-07", licence("L"));
-    desk.done(accept("L"));
-    desk.done(decide("L", Result.REFUSED));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
+    desk.recorded(accept("L"));
+    desk.recorded(decide("L", Result.REFUSED));
 
-    desk.day("2020-04-08").done(DeliverDecision.of("L"));
+    desk.day("2020-04-08").recorded(DeliverDecision.of("L"));
 
     assertThat(desk.state("L", "2020-04-08")).isEqualTo(ApplicationState.REFUSED);
-    assertThat(desk.attempt("L").deliveredOn()).contains(day("2020-04-08"));
+    assertThat(desk.currentCase("L").deliveredOn()).contains(day("2020-04-08"));
   }
 
-  private static Desk completed() {
-    Desk desk = Desk.untold("2020-04-07", licence("L"));
-    desk.done(ReceiveApplication.of("L", false));
-    desk.day("2020-04-09").done(GiveCorrectionNotice.of("L", PAPER));
-    desk.day("2020-04-15").done(ReceiveSupplement.of("L"));
+  private static ProjectDesk completed() {
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
+    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("L", PAPER));
+    desk.day("2020-04-15").recorded(ReceiveSupplement.of("L"));
     return desk;
   }
 
   @Test
   void the_first_complete_set_counts_and_a_part_of_it_does_not() {
-    Desk desk = Desk.untold("2020-04-07", licence("L"));
-    desk.done(ReceiveApplication.of("L", false));
-    desk.day("2020-04-08").done(ReceiveSupplement.of("L"));
-    desk.day("2020-04-09").done(GiveCorrectionNotice.of("L", PAPER));
-    desk.day("2020-04-13").done(ReceiveApplication.of("L", false));
-    assertThat(desk.attempt("L").completeOn()).isEmpty();
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
+    desk.day("2020-04-08").recorded(ReceiveSupplement.of("L"));
+    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("L", PAPER));
+    desk.day("2020-04-13").recorded(ReceiveApplication.of("L", false));
+    assertThat(desk.currentCase("L").completeOn()).isEmpty();
     assertThat(desk.day("2020-04-30").zhuanban().sweep().changed()).isZero();
 
-    desk.done(ReceiveApplication.of("L", true));
-    desk.day("2020-05-06").done(ReceiveSupplement.of("L"));
+    desk.recorded(ReceiveApplication.of("L", true));
+    desk.day("2020-05-06").recorded(ReceiveSupplement.of("L"));
 
-    assertThat(desk.attempt("L").completeOn()).contains(day("2020-04-30"));
+    assertThat(desk.currentCase("L").completeOn()).contains(day("2020-04-30"));
     // 6 to 9 May and 11 May are the five working days after 30 April 2020.
     desk.day("2020-05-12").zhuanban().sweep();
-    assertThat(desk.attempt("L").acceptedOn()).contains(day("2020-04-30"));
+    assertThat(desk.currentCase("L").acceptedOn()).contains(day("2020-04-30"));
   }
 
   @Test
   void silence_about_the_complete_set_is_found_by_the_sweep_of_the_day_after_its_last_one() {
-    Desk desk = completed();
+    ProjectDesk desk = completed();
     desk.day("2020-04-22").zhuanban().sweep();
-    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
 
     desk.day("2020-04-23").zhuanban().sweep();
 
-    assertThat(desk.attempt("L").acceptedOn()).contains(day("2020-04-15"));
+    assertThat(desk.currentCase("L").acceptedOn()).contains(day("2020-04-15"));
     assertThat(desk.statutoryDue("L", "2020-04-23")).contains(day("2020-05-14"));
     assertThat(desk.row("L", "2020-04-22").light()).isEmpty();
     assertThat(desk.view().history())
@@ -262,40 +263,42 @@ class ClockStartTest {
 
   @Test
   void an_answer_to_the_complete_set_that_was_entered_late_takes_the_silence_back() {
-    Desk desk = completed();
+    ProjectDesk desk = completed();
     desk.day("2020-04-23").zhuanban().sweep();
 
     assertThat(
             desk.zhuanban()
-                .handle(desk.request("late", accept("L"), day("2020-04-22")).because("补录")))
+                .handle(desk.newRequest("late", accept("L"), day("2020-04-22")).because("补录")))
         .isInstanceOf(Outcome.Done.class);
 
-    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
-    assertThat(desk.attempt("L").acceptedOn()).contains(day("2020-04-22"));
+    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
+    assertThat(desk.currentCase("L").acceptedOn()).contains(day("2020-04-22"));
   }
 
   @Test
   void a_complete_set_that_was_entered_late_is_accepted_from_its_own_day() {
-    Desk desk = Desk.untold("2020-04-07", licence("L"));
-    desk.done(ReceiveApplication.of("L", false));
-    desk.day("2020-04-09").done(GiveCorrectionNotice.of("L", PAPER));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
+    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("L", PAPER));
 
     desk.day("2020-05-20");
     desk.zhuanban()
-        .handle(desk.request("late", ReceiveSupplement.of("L"), day("2020-04-15")).because("补录"));
+        .handle(
+            desk.newRequest("late", ReceiveSupplement.of("L"), day("2020-04-15")).because("补录"));
     desk.zhuanban().sweep();
 
-    assertThat(desk.attempt("L").deemedOn()).contains(day("2020-04-23"));
+    assertThat(desk.currentCase("L").deemedOn()).contains(day("2020-04-23"));
     assertThat(desk.state("L", "2020-04-22")).isEqualTo(ApplicationState.CORRECTION);
     assertThat(desk.statutoryDue("L", "2020-05-20")).contains(day("2020-05-14"));
   }
 
   @Test
   void a_refusal_of_the_complete_set_after_the_silence_comes_too_late() {
-    Desk desk = completed();
+    ProjectDesk desk = completed();
 
     desk.day("2020-04-23")
-        .done(RefuseAcceptance.of("L", NonAcceptance.NOT_COMPETENT, PAPER).withCompetent("市生态环境局"));
+        .recorded(
+            RefuseAcceptance.of("L", NonAcceptance.NOT_COMPETENT, PAPER).withCompetent("市生态环境局"));
 
     assertThat(desk.state("L", "2020-04-23")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.violations())

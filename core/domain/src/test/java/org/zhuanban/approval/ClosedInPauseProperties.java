@@ -19,7 +19,7 @@ import org.zhuanban.approval.application.Termination;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** A special procedure serves the decision: what is closed waits for none (行政许可法第四十五条). */
 class ClosedInPauseProperties {
@@ -54,17 +54,17 @@ class ClosedInPauseProperties {
     LocalDate accepted = FIRST.plusDays(start);
     LocalDate paused = accepted.plusDays(pausedAfter);
     LocalDate closed = paused.plusDays(closedAfter);
-    Desk open = paused(accepted, paused);
-    Desk ended = paused(accepted, paused);
-    boolean undetermined = open.day(closed).duty("decide:L:1").statutoryDue().isEmpty();
+    ProjectDesk open = paused(accepted, paused);
+    ProjectDesk ended = paused(accepted, paused);
+    boolean undetermined = open.day(closed).dutyRow("decide:L:1").statutoryDue().isEmpty();
 
-    open.done(closing.command());
-    ended.day(closed).done(EndPause.of("L"));
-    ended.done(closing.command());
+    open.recorded(closing.command());
+    ended.day(closed).recorded(EndPause.of("L"));
+    ended.recorded(closing.command());
 
     LocalDate day = closed.plusDays(later);
-    assertThat(open.duty("decide:L:1")).isEqualTo(ended.duty("decide:L:1"));
-    assertThat(open.duty("decide:L:1").statutoryDue()).isPresent();
+    assertThat(open.dutyRow("decide:L:1")).isEqualTo(ended.dutyRow("decide:L:1"));
+    assertThat(open.dutyRow("decide:L:1").statutoryDue()).isPresent();
     assertThat(open.timeline("L", day.toString())).isEqualTo(ended.timeline("L", day.toString()));
     assertThat(open.row("L", day.toString())).isEqualTo(ended.row("L", day.toString()));
     for (LocalDate then = accepted; then.isBefore(closed); then = then.plusDays(1)) {
@@ -81,11 +81,11 @@ class ClosedInPauseProperties {
         });
   }
 
-  private static Desk paused(LocalDate accepted, LocalDate from) {
-    Desk desk = Desk.with(accepted.toString(), licence("L"));
-    desk.done(AcceptApplication.of("L"));
+  private static ProjectDesk paused(LocalDate accepted, LocalDate from) {
+    ProjectDesk desk = ProjectDesk.with(accepted.toString(), licence("L"));
+    desk.recorded(AcceptApplication.of("L"));
     desk.day(from)
-        .done(
+        .recorded(
             StartPause.of("L", "EXPERT_REVIEW")
                 .withNotifiedOn(from)
                 .withStated(TimeLimit.workingDays(15, "专家评审告知书")));

@@ -22,8 +22,8 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /**
  * 建设项目环境保护管理条例第十二条第二款: an environmental impact that is re-checked after five years is agreed to if
@@ -36,13 +36,13 @@ class DeemedAgreementTest {
           .addSilence(SilenceEffect.DEEMED_AGREED)
           .build();
 
-  private static Desk accepted() {
-    Desk desk = Desk.untold("2024-04-08", RE_CHECK);
-    desk.done(AcceptApplication.of("E"));
+  private static ProjectDesk accepted() {
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", RE_CHECK);
+    desk.recorded(AcceptApplication.of("E"));
     return desk;
   }
 
-  private static List<DatedEvent> agreed(Desk desk) {
+  private static List<DatedEvent> agreed(ProjectDesk desk) {
     return desk.view().history().stream()
         .filter(happened -> happened.event() instanceof AgreementDeemed)
         .toList();
@@ -50,8 +50,8 @@ class DeemedAgreementTest {
 
   @Test
   void silence_agrees_on_the_day_after_the_last_one() {
-    Desk desk = accepted();
-    assertThat(desk.duty("decide:E:1").nextReviewOn()).contains(LocalDate.parse("2024-04-19"));
+    ProjectDesk desk = accepted();
+    assertThat(desk.dutyRow("decide:E:1").nextReviewOn()).contains(LocalDate.parse("2024-04-19"));
 
     // Ten days after 8 April end on Thursday the 18th.
     desk.day("2024-04-18").zhuanban().sweep();
@@ -76,11 +76,11 @@ class DeemedAgreementTest {
             .addPrerequisites(beforeApply("P"))
             .dutyOf("DEVELOPER")
             .build();
-    Desk desk = Desk.untold("2024-04-08", licence("P"), own);
-    desk.done(AcceptApplication.of("P"));
-    desk.done(DecideItem.approve("P"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("P"), own);
+    desk.recorded(AcceptApplication.of("P"));
+    desk.recorded(DecideItem.approve("P"));
 
-    desk.day("2024-04-22").done(AcceptApplication.of("E"));
+    desk.day("2024-04-22").recorded(AcceptApplication.of("E"));
     desk.day("2024-05-20").zhuanban().sweep();
 
     assertThat(agreed(desk)).isEmpty();
@@ -89,45 +89,48 @@ class DeemedAgreementTest {
 
   @Test
   void an_answer_in_time_or_a_pause_keeps_silence_from_agreeing() {
-    Desk answered = accepted();
-    answered.day("2024-04-18").done(DecideItem.refuse("E").withDecision(new DocumentRef("doc-1")));
+    ProjectDesk answered = accepted();
+    answered
+        .day("2024-04-18")
+        .recorded(DecideItem.refuse("E").withDecision(new DocumentRef("doc-1")));
     answered.day("2024-05-20").zhuanban().sweep();
 
-    Desk paused = accepted();
+    ProjectDesk paused = accepted();
     paused
         .day("2024-04-10")
-        .done(StartPause.of("E", "EXPERT_REVIEW").withNotifiedOn(LocalDate.parse("2024-04-10")));
-    assertThat(paused.duty("decide:E:1").nextReviewOn()).isEmpty();
+        .recorded(
+            StartPause.of("E", "EXPERT_REVIEW").withNotifiedOn(LocalDate.parse("2024-04-10")));
+    assertThat(paused.dutyRow("decide:E:1").nextReviewOn()).isEmpty();
     paused.day("2024-04-30").zhuanban().sweep();
     assertThat(agreed(paused)).isEmpty();
-    paused.done(EndPause.of("E"));
+    paused.recorded(EndPause.of("E"));
 
     assertThat(agreed(answered)).isEmpty();
     // One day was used; nine more from 1 May end on the 9th.
-    assertThat(paused.duty("decide:E:1").nextReviewOn()).contains(LocalDate.parse("2024-05-10"));
+    assertThat(paused.dutyRow("decide:E:1").nextReviewOn()).contains(LocalDate.parse("2024-05-10"));
   }
 
   @Test
   void what_no_law_agrees_to_stays_undecided() {
-    Desk desk = Desk.untold("2024-04-08", Plans.licence("L"));
-    desk.done(AcceptApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", Plans.licence("L"));
+    desk.recorded(AcceptApplication.of("L"));
 
     desk.day("2024-12-02").zhuanban().sweep();
 
     assertThat(desk.state("L", "2024-12-02")).isEqualTo(ApplicationState.RUNNING);
-    assertThat(desk.duty("decide:L:1").nextReviewOn()).isEmpty();
+    assertThat(desk.dutyRow("decide:L:1").nextReviewOn()).isEmpty();
   }
 
   @Test
   void what_has_expired_can_be_applied_for_anew() {
-    Desk desk = accepted();
-    desk.done(DecideItem.approve("E"));
-    desk.done(DeliverDecision.of("E").withValidTo(LocalDate.parse("2024-06-30")));
+    ProjectDesk desk = accepted();
+    desk.recorded(DecideItem.approve("E"));
+    desk.recorded(DeliverDecision.of("E").withValidTo(LocalDate.parse("2024-06-30")));
 
     assertThat(desk.day("2024-06-30").refused(AcceptApplication.of("E")).rule())
         .isEqualTo(ApprovalRule.ALREADY_DECIDED);
-    desk.day("2024-07-01").done(AcceptApplication.of("E"));
+    desk.day("2024-07-01").recorded(AcceptApplication.of("E"));
 
-    assertThat(desk.attempt("E").attempt()).isEqualTo(2);
+    assertThat(desk.currentCase("E").attempt()).isEqualTo(2);
   }
 }

@@ -32,8 +32,8 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.violation.ViolationFound;
 
 /** The words of the rules of joint handling and renewal; all on 8 April 2024. */
@@ -43,7 +43,7 @@ class JointAndRenewalRulesTest {
 
   record Rule(
       ApprovalRule rule,
-      Consumer<Desk> before,
+      Consumer<ProjectDesk> before,
       ApprovalCommand command,
       String english,
       String chinese) {
@@ -72,20 +72,20 @@ class JointAndRenewalRulesTest {
   }
 
   /** A licence alone L, a joint item J, and a licence R that is renewed 60 days before its end. */
-  private static Consumer<Desk> after(ApprovalCommand... commands) {
+  private static Consumer<ProjectDesk> after(ApprovalCommand... commands) {
     return desk -> {
-      desk.done(adopt(licence("L"), joint("J", JointTerms.USUAL), renewable("R")));
-      Arrays.stream(commands).forEach(desk::done);
+      desk.recorded(adopt(licence("L"), joint("J", JointTerms.USUAL), renewable("R")));
+      Arrays.stream(commands).forEach(desk::recorded);
     };
   }
 
-  private static Consumer<Desk> granted(
+  private static Consumer<ProjectDesk> granted(
       Result result, Optional<LocalDate> validTo, ApprovalCommand... commands) {
     return desk -> {
       after(accept("R"), decide("R", result)).accept(desk);
       DeliverDecision delivery = DeliverDecision.of("R");
-      desk.done(validTo.map(delivery::withValidTo).orElse(delivery));
-      Arrays.stream(commands).forEach(desk::done);
+      desk.recorded(validTo.map(delivery::withValidTo).orElse(delivery));
+      Arrays.stream(commands).forEach(desk::recorded);
     };
   }
 
@@ -269,7 +269,7 @@ class JointAndRenewalRulesTest {
   @ParameterizedTest
   @MethodSource("refusals")
   void says_what_is_wrong_in_both_languages_and_leaves_no_trace(Rule expected) {
-    Desk desk = Desk.on("2024-04-08");
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
     expected.before().accept(desk);
 
     Refusal refusal = desk.refused(expected.command());
@@ -282,7 +282,7 @@ class JointAndRenewalRulesTest {
   /** A rule that was broken by what is kept all the same. */
   record Broken(
       ApprovalRule rule,
-      Consumer<Desk> before,
+      Consumer<ProjectDesk> before,
       String day,
       ApprovalCommand command,
       String act,
@@ -297,7 +297,7 @@ class JointAndRenewalRulesTest {
   }
 
   static Stream<Broken> violations() {
-    Consumer<Desk> applied =
+    Consumer<ProjectDesk> applied =
         granted(Result.APPROVED, Optional.of(YEAR_END), ApplyForRenewal.of("R"));
     return Stream.of(
         // Half of 20 working days: 9 to 12, 15 to 19 and 22 April 2024.
@@ -359,13 +359,13 @@ class JointAndRenewalRulesTest {
   @ParameterizedTest
   @MethodSource("violations")
   void is_kept_and_named_with_its_article(Broken broken) {
-    Desk desk = Desk.on("2024-04-08");
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
     broken.before().accept(desk);
 
     if (broken.rule().breach() == Severity.UNLAWFUL) {
       assertThat(desk.day(broken.day()).refused(broken.command()).rule()).isEqualTo(broken.rule());
     }
-    List<Event<?>> events = desk.day(broken.day()).done(broken.command());
+    List<Event<?>> events = desk.day(broken.day()).recordedEvents(broken.command());
 
     assertThat(events)
         .endsWith(

@@ -46,8 +46,8 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
 import org.zhuanban.party.SuccessionTable;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** 行政许可法第二十六条第二款; J is led by LAND, and REFORM and ECO take part. */
 class JointHandlingTest {
@@ -59,13 +59,13 @@ class JointHandlingTest {
         Optional.of(FIVE), Optional.of(new SilenceConsentPolicy(Arrays.asList(triggers), POLICY)));
   }
 
-  private static Desk accepted(JointTerms terms) {
-    Desk desk = Desk.untold("2024-04-08", joint("J", terms));
-    desk.done(AcceptApplication.of("J"));
+  private static ProjectDesk accepted(JointTerms terms) {
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", joint("J", terms));
+    desk.recorded(AcceptApplication.of("J"));
     return desk;
   }
 
-  private static JointHandling.Participant participant(Desk desk, String code, String day) {
+  private static JointHandling.Participant participant(ProjectDesk desk, String code, String day) {
     return desk
         .view()
         .approvals()
@@ -78,11 +78,11 @@ class JointHandlingTest {
         .orElseThrow();
   }
 
-  private static Optional<LocalDate> due(Desk desk, String code, String day) {
+  private static Optional<LocalDate> due(ProjectDesk desk, String code, String day) {
     return participant(desk, code, day).due().flatMap(Deadline::dueOn);
   }
 
-  private static List<DatedEvent> consents(Desk desk) {
+  private static List<DatedEvent> consents(ProjectDesk desk) {
     return desk.view().history().stream()
         .filter(happened -> happened.event() instanceof ConsentDeemed)
         .toList();
@@ -94,9 +94,9 @@ class JointHandlingTest {
 
   @Test
   void every_other_department_owes_the_lead_an_opinion_from_acceptance_on() {
-    Desk desk = accepted(within(FIVE));
+    ProjectDesk desk = accepted(within(FIVE));
 
-    assertThat(desk.duty("opinion:J:1:1"))
+    assertThat(desk.dutyRow("opinion:J:1:1"))
         .satisfies(
             row -> {
               assertThat(row.kind()).isEqualTo("approval.GIVE_OPINION");
@@ -107,7 +107,7 @@ class JointHandlingTest {
               assertThat(row.statutoryDue()).isEmpty();
               assertThat(row.nextReviewOn()).isEmpty();
             });
-    assertThat(desk.duty("opinion:J:1:2").owner()).isEqualTo("ECO");
+    assertThat(desk.dutyRow("opinion:J:1:2").owner()).isEqualTo("ECO");
     assertThat(participant(desk, "ECO", "2024-04-12").light()).contains(Light.WARN);
     assertThat(participant(desk, "ECO", "2024-04-16").light()).contains(Light.YELLOW);
   }
@@ -143,9 +143,9 @@ class JointHandlingTest {
                 new Department("ECO", "县生态环境分局", Level.COUNTY, "CN+SHILIN")),
             Plans.STAGES,
             List.of(joint("J", within(FIVE))));
-    Desk desk = Desk.on("2024-04-08", book);
-    desk.done(AdoptPlan.of(plan));
-    desk.done(AcceptApplication.of("J"));
+    ProjectDesk desk = ProjectDesk.on("2024-04-08", book);
+    desk.recorded(AdoptPlan.of(plan));
+    desk.recorded(AcceptApplication.of("J"));
 
     assertThat(due(desk, "REFORM", "2024-04-08")).contains(LocalDate.of(2024, 4, 15));
     assertThat(due(desk, "ECO", "2024-04-08")).contains(LocalDate.of(2024, 4, 16));
@@ -153,34 +153,34 @@ class JointHandlingTest {
 
   @Test
   void it_stands_still_with_the_pauses_of_the_item_and_an_extension_leaves_it_alone() {
-    Desk desk = accepted(within(FIVE));
+    ProjectDesk desk = accepted(within(FIVE));
     LocalDate told = LocalDate.of(2024, 4, 10);
-    desk.day("2024-04-10").done(StartPause.of("J", "EXPERT_REVIEW").withNotifiedOn(told));
+    desk.day("2024-04-10").recorded(StartPause.of("J", "EXPERT_REVIEW").withNotifiedOn(told));
 
     assertThat(due(desk, "ECO", "2024-04-11")).isEmpty();
     assertThat(participant(desk, "ECO", "2024-04-11").light()).contains(Light.PAUSED);
 
-    desk.day("2024-04-12").done(EndPause.of("J"));
-    desk.done(ExtendLimit.of("J", Plans.TEN_MORE, Plans.COUNTY_HEAD));
+    desk.day("2024-04-12").recorded(EndPause.of("J"));
+    desk.recorded(ExtendLimit.of("J", Plans.TEN_MORE, Plans.COUNTY_HEAD));
     // 9 April, then 15 to 18 April.
     assertThat(due(desk, "ECO", "2024-04-12")).contains(LocalDate.of(2024, 4, 18));
   }
 
   @Test
   void of_an_acceptance_by_silence_it_runs_from_the_day_on_which_that_was_known() {
-    Desk desk = Desk.untold("2024-04-08", joint("J", within(FIVE)));
-    desk.done(ReceiveApplication.of("J", true));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", joint("J", within(FIVE)));
+    desk.recorded(ReceiveApplication.of("J", true));
     desk.day("2024-04-16").zhuanban().sweep();
 
-    assertThat(desk.attempt("J").acceptedOn()).contains(LocalDate.of(2024, 4, 8));
+    assertThat(desk.currentCase("J").acceptedOn()).contains(LocalDate.of(2024, 4, 8));
     assertThat(desk.view().approvals().jointHandling(LocalDate.of(2024, 4, 15))).isEmpty();
     assertThat(due(desk, "ECO", "2024-04-16")).contains(LocalDate.of(2024, 4, 23));
   }
 
   @Test
   void who_needs_more_is_not_silent_but_still_owes_an_opinion() {
-    Desk desk = accepted(consentBy(ConsentTrigger.SILENCE, ConsentTrigger.ABSENCE));
-    desk.done(opinion("ECO", Opinion.View.NEEDS_MORE));
+    ProjectDesk desk = accepted(consentBy(ConsentTrigger.SILENCE, ConsentTrigger.ABSENCE));
+    desk.recorded(opinion("ECO", Opinion.View.NEEDS_MORE));
     desk.day("2024-04-17").zhuanban().sweep();
 
     assertThat(participant(desk, "ECO", "2024-04-17"))
@@ -197,17 +197,17 @@ class JointHandlingTest {
               assertThat(eco.light()).contains(Light.YELLOW);
               assertThat(eco.consent()).isEmpty();
             });
-    assertThat(desk.done(opinion("ECO", Opinion.View.AGREES))).hasSize(2);
-    assertThat(desk.duty("opinion:J:1:2").closedOn()).contains(LocalDate.of(2024, 4, 17));
+    assertThat(desk.recordedEvents(opinion("ECO", Opinion.View.AGREES))).hasSize(2);
+    assertThat(desk.dutyRow("opinion:J:1:2").closedOn()).contains(LocalDate.of(2024, 4, 17));
   }
 
   @Test
   void the_lead_decides_and_what_the_others_told_stays_visible_beside_the_decision() {
-    Desk desk = accepted(within(FIVE));
-    desk.day("2024-04-10").done(opinion("ECO", Opinion.View.OBJECTS));
-    desk.day("2024-04-11").done(HoldJointSurvey.of("J", List.of("ECO")));
+    ProjectDesk desk = accepted(within(FIVE));
+    desk.day("2024-04-10").recorded(opinion("ECO", Opinion.View.OBJECTS));
+    desk.day("2024-04-11").recorded(HoldJointSurvey.of("J", List.of("ECO")));
 
-    assertThat(desk.day("2024-04-16").done(approve()))
+    assertThat(desk.day("2024-04-16").recordedEvents(approve()))
         .containsExactly(new ItemDecided("J", Result.APPROVED, Optional.empty()));
 
     JointHandling handling =
@@ -223,14 +223,14 @@ class JointHandlingTest {
               assertThat(reform.light()).contains(Light.CLOSED_LATE);
             });
     assertThat(participant(desk, "ECO", "2024-04-20").light()).contains(Light.CLOSED_ON_TIME);
-    assertThat(desk.duty("opinion:J:1:1").closedOn()).contains(LocalDate.of(2024, 4, 16));
+    assertThat(desk.dutyRow("opinion:J:1:1").closedOn()).contains(LocalDate.of(2024, 4, 16));
   }
 
   @Test
   void silence_is_consent_from_the_day_after_the_inner_limit_where_a_policy_says_so() {
-    Desk desk = accepted(consentBy(ConsentTrigger.SILENCE));
-    desk.day("2024-04-12").done(opinion("REFORM", Opinion.View.AGREES));
-    assertThat(desk.duty("opinion:J:1:2").nextReviewOn()).contains(LocalDate.of(2024, 4, 16));
+    ProjectDesk desk = accepted(consentBy(ConsentTrigger.SILENCE));
+    desk.day("2024-04-12").recorded(opinion("REFORM", Opinion.View.AGREES));
+    assertThat(desk.dutyRow("opinion:J:1:2").nextReviewOn()).contains(LocalDate.of(2024, 4, 16));
 
     assertThat(desk.day("2024-04-15").zhuanban().sweep().changed()).isZero();
     assertThat(desk.day("2024-04-20").zhuanban().sweep().changed()).isOne();
@@ -254,9 +254,9 @@ class JointHandlingTest {
 
   @Test
   void what_a_department_tells_after_its_silence_was_taken_for_consent_is_late_and_visible() {
-    Desk desk = accepted(consentBy(ConsentTrigger.SILENCE));
+    ProjectDesk desk = accepted(consentBy(ConsentTrigger.SILENCE));
 
-    desk.day("2024-04-17").done(opinion("ECO", Opinion.View.OBJECTS));
+    desk.day("2024-04-17").recorded(opinion("ECO", Opinion.View.OBJECTS));
 
     assertThat(participant(desk, "ECO", "2024-04-17"))
         .satisfies(
@@ -271,8 +271,8 @@ class JointHandlingTest {
 
   @Test
   void absence_is_consent_from_the_day_after_the_survey_where_a_policy_says_so() {
-    Desk desk = accepted(consentBy(ConsentTrigger.ABSENCE));
-    desk.day("2024-04-10").done(HoldJointSurvey.of("J", List.of("REFORM")));
+    ProjectDesk desk = accepted(consentBy(ConsentTrigger.ABSENCE));
+    desk.day("2024-04-10").recorded(HoldJointSurvey.of("J", List.of("REFORM")));
 
     desk.day("2024-04-30").zhuanban().sweep();
 
@@ -288,11 +288,11 @@ class JointHandlingTest {
   /** Its objection is there with reasons (行政许可法第三十八条第二款); what it cannot tell yet is not. */
   @Test
   void an_objection_is_more_than_the_consent_that_was_made_of_absence() {
-    Desk desk = accepted(consentBy(ConsentTrigger.ABSENCE));
-    desk.day("2024-04-10").done(HoldJointSurvey.of("J", List.of()));
+    ProjectDesk desk = accepted(consentBy(ConsentTrigger.ABSENCE));
+    desk.day("2024-04-10").recorded(HoldJointSurvey.of("J", List.of()));
 
-    desk.day("2024-04-12").done(opinion("ECO", Opinion.View.OBJECTS));
-    desk.done(opinion("REFORM", Opinion.View.NEEDS_MORE));
+    desk.day("2024-04-12").recorded(opinion("ECO", Opinion.View.OBJECTS));
+    desk.recorded(opinion("REFORM", Opinion.View.NEEDS_MORE));
 
     assertThat(participant(desk, "ECO", "2024-04-12").consent()).isPresent();
     assertThat(
@@ -305,8 +305,8 @@ class JointHandlingTest {
 
   @Test
   void without_a_policy_silence_and_absence_are_only_seen() {
-    Desk desk = accepted(within(FIVE));
-    desk.day("2024-04-10").done(HoldJointSurvey.of("J", List.of()));
+    ProjectDesk desk = accepted(within(FIVE));
+    desk.day("2024-04-10").recorded(HoldJointSurvey.of("J", List.of()));
 
     assertThat(desk.day("2024-06-30").zhuanban().sweep().changed()).isZero();
 
@@ -335,7 +335,7 @@ class JointHandlingTest {
     assertThat(
             JointHandling.of(
                 item,
-                Desk.untold("2024-04-08", item).view().approvals().state(),
+                ProjectDesk.withoutEscalation("2024-04-08", item).view().approvals().state(),
                 LocalDate.of(2024, 4, 8),
                 CalendarBook.bundled(),
                 LightPolicy.DEFAULT,
@@ -356,12 +356,12 @@ class JointHandlingTest {
 
   @Test
   void whoever_answers_for_a_department_speaks_for_it_and_stands_in_its_row() {
-    Desk desk = accepted(within(FIVE)).under(merged("NEW"));
+    ProjectDesk desk = accepted(within(FIVE)).under(merged("NEW"));
     GiveOpinion agree = GiveOpinion.of("J", "NEW", Opinion.View.AGREES);
     assertThat(desk.day("2024-04-12").refused(agree).rule())
         .isEqualTo(ApprovalRule.NOT_TAKING_PART);
 
-    desk.day("2024-04-15").done(agree);
+    desk.day("2024-04-15").recorded(agree);
 
     assertThat(participant(desk, "ECO", "2024-04-14").answering()).isEqualTo("ECO");
     assertThat(participant(desk, "ECO", "2024-04-15").answering()).isEqualTo("NEW");
@@ -375,19 +375,19 @@ class JointHandlingTest {
 
   @Test
   void one_that_answers_for_two_tells_so_for_each_and_comes_for_both() {
-    Desk desk = accepted(within(FIVE)).under(merged("REFORM"));
+    ProjectDesk desk = accepted(within(FIVE)).under(merged("REFORM"));
     GiveOpinion agree = GiveOpinion.of("J", "REFORM", Opinion.View.AGREES);
     LocalDate day = LocalDate.of(2024, 4, 15);
-    desk.day(day).done(HoldJointSurvey.of("J", List.of("REFORM")));
+    desk.day(day).recorded(HoldJointSurvey.of("J", List.of("REFORM")));
     assertThat(participant(desk, "ECO", "2024-04-15").absentOn()).isEmpty();
 
-    desk.done(agree);
+    desk.recorded(agree);
     assertThat(participant(desk, "REFORM", "2024-04-15").opinion()).isPresent();
     assertThat(participant(desk, "ECO", "2024-04-15").opinion()).isEmpty();
     assertThat(desk.view().approvals().jointHandling(day).get(0).notAgreeing())
         .containsExactly("REFORM");
 
-    desk.done(agree);
+    desk.recorded(agree);
     assertThat(desk.view().approvals().jointHandling(day).get(0).notAgreeing()).isEmpty();
     assertThat(desk.refused(agree).rule()).isEqualTo(ApprovalRule.OPINION_REPEATED);
   }

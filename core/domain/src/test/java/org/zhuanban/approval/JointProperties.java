@@ -33,31 +33,31 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
 class JointProperties {
   private static final int TRIES = 300;
 
-  private static Desk lived(History history) {
-    Desk desk = Desk.on(history.start().toString());
-    desk.done(AdoptPlan.of(history.plan()));
+  private static ProjectDesk lived(History history) {
+    ProjectDesk desk = ProjectDesk.on(history.start().toString());
+    desk.recorded(AdoptPlan.of(history.plan()));
     // The properties below ask about the plan with which the history begins.
     history
         .withoutPlanChanges()
         .commands()
-        .forEach(step -> desk.day(step.on()).send(step.command()));
+        .forEach(step -> desk.day(step.on()).record(step.command()));
     desk.day(history.end().plusDays(20)).zhuanban().sweep();
     return desk;
   }
 
   /** The item as it stood when the attempt began; the plan may have changed since. */
-  private static ApprovalItem terms(Desk desk, String item, Application attempt) {
+  private static ApprovalItem terms(ProjectDesk desk, String item, Application attempt) {
     Approvals approvals = desk.view().approvals().state();
     return approvals.items().stream()
         .filter(known -> known.code().equals(item))
@@ -83,7 +83,7 @@ class JointProperties {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void silence_is_consent_only_where_and_when_the_policy_says_so(@ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     List<DatedEvent> happened = desk.view().history();
     int consents = 0;
     for (DatedEvent one : happened) {
@@ -126,12 +126,12 @@ class JointProperties {
 
   @Property(tries = TRIES)
   void whoever_is_silent_or_absent_under_a_policy_counts_as_agreeing(@ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     LocalDate end = history.end().plusDays(20);
     for (JointHandling handling : desk.view().approvals().jointHandling(end)) {
       ApprovalItem item = history.plan().item(handling.item()).orElseThrow();
       Optional<SilenceConsentPolicy> policy = item.joint().flatMap(JointTerms::silenceConsent);
-      boolean running = desk.attempt(item.code()).running();
+      boolean running = desk.currentCase(item.code()).running();
       for (JointHandling.Participant each : handling.participants()) {
         boolean passedOver =
             policy.filter(set -> set.counts(ConsentTrigger.SILENCE) && each.silent()).isPresent()
@@ -151,7 +151,7 @@ class JointProperties {
   @Property(tries = TRIES)
   void nobody_takes_part_who_is_not_asked_or_tells_twice_or_outside_of_the_time(
       @ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     desk.view()
         .approvals()
         .state()
@@ -179,12 +179,12 @@ class JointProperties {
 
   @Property(tries = TRIES)
   void how_departments_stood_on_a_day_can_be_read_later(@ForAll History history) {
-    Desk desk = Desk.on(history.start().toString());
-    desk.done(AdoptPlan.of(history.plan()));
+    ProjectDesk desk = ProjectDesk.on(history.start().toString());
+    desk.recorded(AdoptPlan.of(history.plan()));
     Map<LocalDate, List<JointHandling>> seen = new HashMap<>();
     for (Dated step : history.commands()) {
       desk.day(step.on()).zhuanban().sweep();
-      desk.send(step.command());
+      desk.record(step.command());
       seen.put(step.on(), desk.view().approvals().jointHandling(step.on()));
     }
 
@@ -203,9 +203,9 @@ class JointProperties {
       @ForAll @IntRange(max = 9) int later) {
     List<GiveOpinion> opinions =
         new ArrayList<>(List.of(opinion("REFORM", first), opinion("ECO", second)));
-    Desk forwards = told(opinions, later);
+    ProjectDesk forwards = told(opinions, later);
     Collections.reverse(opinions);
-    Desk backwards = told(opinions, later);
+    ProjectDesk backwards = told(opinions, later);
 
     assertThat(backwards.view().approvals().state()).isEqualTo(forwards.view().approvals().state());
     assertThat(backwards.view().violations()).isEqualTo(forwards.view().violations());
@@ -218,22 +218,22 @@ class JointProperties {
         .withPaper(new DocumentRef("opinion-" + department));
   }
 
-  private static Desk told(List<GiveOpinion> opinions, int daysLater) {
+  private static ProjectDesk told(List<GiveOpinion> opinions, int daysLater) {
     JointTerms terms =
         new JointTerms(
             Optional.of(TimeLimit.workingDays(3, "联合验收办法")),
             Optional.of(new SilenceConsentPolicy(List.of(ConsentTrigger.SILENCE), "超时默认办法")));
-    Desk desk =
-        Desk.with(
+    ProjectDesk desk =
+        ProjectDesk.with(
             "2024-04-08",
             Plans.item("J", ItemKind.JOINT)
                 .addJointWith("REFORM", "ECO")
                 .statutory(Plans.TWENTY)
                 .joint(terms)
                 .build());
-    desk.done(AcceptApplication.of("J"));
+    desk.recorded(AcceptApplication.of("J"));
     desk.day(LocalDate.of(2024, 4, 8).plusDays(daysLater));
-    opinions.forEach(desk::done);
+    opinions.forEach(desk::recorded);
     return desk;
   }
 }

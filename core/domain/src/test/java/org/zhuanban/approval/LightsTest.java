@@ -24,13 +24,13 @@ import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.spi.DueDate;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class LightsTest {
-  private static Desk accepted(String day, ApprovalItem... items) {
-    Desk desk = Desk.with(day, items);
+  private static ProjectDesk accepted(String day, ApprovalItem... items) {
+    ProjectDesk desk = ProjectDesk.with(day, items);
     for (ApprovalItem item : items) {
-      desk.done(AcceptApplication.of(item.code()));
+      desk.recorded(AcceptApplication.of(item.code()));
     }
     return desk;
   }
@@ -39,17 +39,18 @@ class LightsTest {
     return DecideItem.approve(item);
   }
 
-  private static void review(Desk desk, String from, String to) {
-    desk.day(from).done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(LocalDate.parse(from)));
-    desk.day(to).done(EndPause.of("L"));
+  private static void review(ProjectDesk desk, String from, String to) {
+    desk.day(from)
+        .recorded(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(LocalDate.parse(from)));
+    desk.day(to).recorded(EndPause.of("L"));
   }
 
   @Test
   void every_light_shows_from_its_first_day() {
     // Promised: 10 working days from 9 September 2024, 24 September. Law: 12 October (PUB-009).
-    Desk desk = accepted("2024-09-09", licence("L"));
+    ProjectDesk desk = accepted("2024-09-09", licence("L"));
 
-    desk.day("2024-10-15").done(approve("L"));
+    desk.day("2024-10-15").recorded(approve("L"));
 
     assertThat(desk.timeline("L", "2024-12-31"))
         .containsExactly(
@@ -62,10 +63,10 @@ class LightsTest {
 
   @Test
   void a_pause_shows_from_its_first_to_its_last_uncounted_day() {
-    Desk desk = accepted("2024-04-08", licence("L"));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
     review(desk, "2024-04-15", "2024-05-10");
 
-    desk.day("2024-05-17").done(approve("L"));
+    desk.day("2024-05-17").recorded(approve("L"));
 
     // 4 days used; six promised ones are left from make-up Saturday 11 May: 17 May.
     assertThat(desk.timeline("L", "2024-05-31"))
@@ -84,9 +85,10 @@ class LightsTest {
         new TimeLimit[] {
           TimeLimit.calendarDays(30, "环境影响评价法第二十二条"), new TimeLimit(1, LimitUnit.MONTHS, "服务指南")
         }) {
-      Desk desk = accepted("2024-04-17", item("L", ItemKind.LICENCE).statutory(limit).build());
+      ProjectDesk desk =
+          accepted("2024-04-17", item("L", ItemKind.LICENCE).statutory(limit).build());
 
-      desk.day("2024-05-20").done(approve("L"));
+      desk.day("2024-05-20").recorded(approve("L"));
 
       assertThat(desk.timeline("L", "2024-05-31"))
           .containsExactly("2024-04-17 GREEN", "2024-05-16 WARN", "2024-05-20 CLOSED_OVERDUE");
@@ -96,14 +98,14 @@ class LightsTest {
   @Test
   void a_last_day_that_moved_past_a_weekend_is_warned_of_on_the_friday() {
     // 25 days from Tuesday 9 April 2024 end on Saturday 4 May, a holiday until the 5th.
-    Desk desk =
+    ProjectDesk desk =
         accepted(
             "2024-04-09",
             item("L", ItemKind.LICENCE)
                 .statutory(TimeLimit.calendarDays(25, "环境影响评价法第二十二条"))
                 .build());
 
-    desk.day("2024-05-06").done(approve("L"));
+    desk.day("2024-05-06").recorded(approve("L"));
 
     assertThat(desk.timeline("L", "2024-05-06"))
         .containsExactly("2024-04-09 GREEN", "2024-04-30 WARN", "2024-05-06 CLOSED_ON_TIME");
@@ -112,7 +114,7 @@ class LightsTest {
   @Test
   void rest_days_keep_the_light() {
     // 10 working days from Friday 17 May 2024 end on Friday 31 May.
-    Desk desk = accepted("2024-05-17", licence("L"));
+    ProjectDesk desk = accepted("2024-05-17", licence("L"));
 
     assertThat(desk.light("L", "2024-05-31")).contains(Light.WARN);
     assertThat(desk.light("L", "2024-06-01")).contains(Light.WARN);
@@ -122,7 +124,7 @@ class LightsTest {
 
   @Test
   void a_pause_that_ends_on_friday_shows_until_monday() {
-    Desk desk = accepted("2024-05-13", licence("L"));
+    ProjectDesk desk = accepted("2024-05-13", licence("L"));
     review(desk, "2024-05-15", "2024-05-17");
 
     assertThat(desk.light("L", "2024-05-19")).contains(Light.PAUSED);
@@ -131,7 +133,7 @@ class LightsTest {
 
   @Test
   void yellow_outranks_a_pause() {
-    Desk desk = accepted("2024-04-08", licence("L"));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
     review(desk, "2024-04-23", "2024-04-26");
 
     assertThat(desk.light("L", "2024-04-22")).contains(Light.WARN);
@@ -142,12 +144,13 @@ class LightsTest {
 
   @Test
   void closed_lights_say_how_it_ended() {
-    Desk desk = accepted("2024-09-09", licence("A"), licence("B"), licence("C"), licence("D"));
+    ProjectDesk desk =
+        accepted("2024-09-09", licence("A"), licence("B"), licence("C"), licence("D"));
 
-    desk.day("2024-09-24").done(approve("A"));
-    desk.day("2024-09-25").done(WithdrawApplication.of("D"));
-    desk.day("2024-10-12").done(approve("B"));
-    desk.day("2024-10-13").done(approve("C"));
+    desk.day("2024-09-24").recorded(approve("A"));
+    desk.day("2024-09-25").recorded(WithdrawApplication.of("D"));
+    desk.day("2024-10-12").recorded(approve("B"));
+    desk.day("2024-10-13").recorded(approve("C"));
 
     assertThat(desk.light("A", "2024-10-13")).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.light("B", "2024-10-13")).contains(Light.CLOSED_LATE);
@@ -160,7 +163,7 @@ class LightsTest {
   @Test
   void a_notice_published_midway_moves_what_is_open_from_that_day_on() {
     // PUB-003 before and PUB-002 after 国办发明电〔2020〕1号 of 27 January 2020.
-    Desk desk = accepted("2020-01-20", plain("L"));
+    ProjectDesk desk = accepted("2020-01-20", plain("L"));
     desk.day("2020-02-17");
 
     assertThat(desk.statutoryDue("L", "2020-01-26")).contains(LocalDate.of(2020, 2, 21));
@@ -169,18 +172,18 @@ class LightsTest {
 
   @Test
   void a_notice_moves_what_was_closed_like_what_is_open_and_the_rows_with_the_next_commit() {
-    Desk desk = accepted("2020-01-02", plain("L"), plain("M"));
+    ProjectDesk desk = accepted("2020-01-02", plain("L"), plain("M"));
 
-    desk.day("2020-01-23").done(approve("L"));
-    desk.day("2020-02-17").done(leave("M"));
+    desk.day("2020-01-23").recorded(approve("L"));
+    desk.day("2020-02-17").recorded(leave("M"));
 
     // 20 working days from 2 January 2020 as known on 23 January, and on 17 February.
     assertThat(desk.statutoryDue("L", "2020-01-23")).contains(LocalDate.of(2020, 2, 4));
     assertThat(desk.statutoryDue("L", "2020-02-17")).contains(LocalDate.of(2020, 2, 6));
     assertThat(desk.statutoryDue("M", "2020-02-17")).contains(LocalDate.of(2020, 2, 6));
-    assertThat(desk.duty("decide:L:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("decide:L:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2020, 2, 6));
-    assertThat(desk.duty("decide:M:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("decide:M:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2020, 2, 6));
   }
 
@@ -190,8 +193,8 @@ class LightsTest {
 
   @Test
   void the_board_shows_every_item_at_the_end_of_a_day() {
-    Desk desk = accepted("2024-09-09", licence("L"));
-    Desk empty = Desk.with("2024-09-09", licence("L"), plain("M"));
+    ProjectDesk desk = accepted("2024-09-09", licence("L"));
+    ProjectDesk empty = ProjectDesk.with("2024-09-09", licence("L"), plain("M"));
 
     assertThat(desk.view().approvals().board(LocalDate.of(2024, 9, 23)))
         .singleElement()
@@ -213,15 +216,15 @@ class LightsTest {
         .containsExactly(
             tuple("L", 0, ApplicationState.NOT_APPLIED, Optional.empty()),
             tuple("M", 0, ApplicationState.NOT_APPLIED, Optional.empty()));
-    assertThat(Desk.on("2024-09-09").view().approvals().board(LocalDate.of(2024, 9, 23)))
+    assertThat(ProjectDesk.on("2024-09-09").view().approvals().board(LocalDate.of(2024, 9, 23)))
         .isEqualTo(List.of());
   }
 
   @Test
   void the_board_of_a_past_day_shows_the_attempt_of_that_day() {
-    Desk desk = accepted("2024-04-08", licence("L"));
-    desk.day("2024-04-10").done(DecideItem.refuse("L"));
-    desk.day("2024-04-15").done(AcceptApplication.of("L").withAttempt(2));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
+    desk.day("2024-04-10").recorded(DecideItem.refuse("L"));
+    desk.day("2024-04-15").recorded(AcceptApplication.of("L").withAttempt(2));
 
     assertThat(desk.row("L", "2024-04-12").attempt()).isEqualTo(1);
     assertThat(desk.row("L", "2024-04-12").state()).isEqualTo(ApplicationState.REFUSED);

@@ -20,7 +20,7 @@ import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /**
  * What is told late goes to the attempt that it names, and to the one of its day if it names none.
@@ -28,7 +28,8 @@ import org.zhuanban.testing.domain.Desk;
 class NamedAttemptTest {
   private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
 
-  private final Desk desk = Desk.untold("2024-04-08", licence("L")).day("2024-06-03");
+  private final ProjectDesk desk =
+      ProjectDesk.withoutEscalation("2024-04-08", licence("L")).day("2024-06-03");
 
   private record Told(String on, ApprovalCommand command) {}
 
@@ -40,8 +41,8 @@ class NamedAttemptTest {
     return RateService.of("L", grade);
   }
 
-  private void tell(Told told) {
-    desk.tell(told.command(), LocalDate.parse(told.on()));
+  private void record(Told told) {
+    desk.record(told.command(), LocalDate.parse(told.on()));
   }
 
   private List<Application> attempts() {
@@ -76,7 +77,7 @@ class NamedAttemptTest {
   @MethodSource("deliveries")
   void a_delivery_goes_to_the_last_attempt_of_its_day_whatever_was_known_when_it_was_told(
       List<Told> order) {
-    order.forEach(this::tell);
+    order.forEach(this::record);
 
     assertThat(attempts())
         .extracting(Application::deliveredOn)
@@ -91,7 +92,7 @@ class NamedAttemptTest {
   @MethodSource("ratings")
   void a_rating_goes_to_the_last_attempt_of_its_day_whatever_was_known_when_it_was_told(
       List<Told> order) {
-    order.forEach(this::tell);
+    order.forEach(this::record);
 
     assertThat(attempts().get(0).rating()).isEmpty();
     assertThat(attempts().get(1).rating())
@@ -100,14 +101,14 @@ class NamedAttemptTest {
 
   @Test
   void a_second_rating_waits_for_the_attempt_that_it_may_belong_to() {
-    twoAttemptsAnd(new Told("2024-04-16", rate(3))).subList(0, 3).forEach(this::tell);
+    twoAttemptsAnd(new Told("2024-04-16", rate(3))).subList(0, 3).forEach(this::record);
 
-    tell(new Told("2024-05-15", rate(5)));
+    record(new Told("2024-05-15", rate(5)));
 
     assertThat(desk.view().corrections().held()).hasSize(1);
 
-    tell(new Told("2024-05-06", ACCEPT));
-    tell(new Told("2024-05-13", decide(Result.APPROVED)));
+    record(new Told("2024-05-06", ACCEPT));
+    record(new Told("2024-05-13", decide(Result.APPROVED)));
 
     assertThat(desk.view().corrections().held()).isEmpty();
     assertThat(attempts())
@@ -131,7 +132,7 @@ class NamedAttemptTest {
   @ParameterizedTest
   @MethodSource("named")
   void a_decision_never_moves_to_another_attempt_than_it_names(List<Told> order) {
-    order.forEach(this::tell);
+    order.forEach(this::record);
 
     assertThat(attempts())
         .filteredOn(was -> was.decidedOn().isPresent())
@@ -143,9 +144,9 @@ class NamedAttemptTest {
 
   @Test
   void an_acceptance_never_becomes_another_attempt_than_it_names() {
-    tell(new Told("2024-05-06", AcceptApplication.of("L").withAttempt(1)));
-    tell(new Told("2024-04-09", ACCEPT));
-    tell(new Told("2024-04-15", decide(Result.REFUSED)));
+    record(new Told("2024-05-06", AcceptApplication.of("L").withAttempt(1)));
+    record(new Told("2024-04-09", ACCEPT));
+    record(new Told("2024-04-15", decide(Result.REFUSED)));
 
     assertThat(attempts())
         .extracting(Application::acceptedOn)

@@ -15,8 +15,8 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.approval.view.OneForm;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class OneFormTest {
   private static final Material FORM = Material.shared("FORM", "申请表");
@@ -29,15 +29,15 @@ class OneFormTest {
   }
 
   /** A filing, and two licences that need its certificate. */
-  private static Desk desk() {
-    return Desk.with(
+  private static ProjectDesk desk() {
+    return ProjectDesk.with(
         "2024-04-08",
         item("A01", ItemKind.FILING, FORM),
         item("A03", ItemKind.LICENCE, FORM, CERTIFICATE, DRAWING),
         item("A05", ItemKind.LICENCE, FORM, CERTIFICATE, DRAWING));
   }
 
-  private static List<String> missing(Desk desk, String item, String day) {
+  private static List<String> missing(ProjectDesk desk, String item, String day) {
     return desk.view().approvals().form(LocalDate.parse(day)).missing(item).stream()
         .map(line -> line.ref().toString())
         .toList();
@@ -68,9 +68,9 @@ class OneFormTest {
 
   @Test
   void a_shared_one_that_came_in_serves_all_and_an_own_one_its_item() {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     desk.day("2024-04-10")
-        .done(receive(MaterialRef.shared("FORM"), MaterialRef.own("A03", "DRAWING")));
+        .recorded(receive(MaterialRef.shared("FORM"), MaterialRef.own("A03", "DRAWING")));
 
     assertThat(missing(desk, "A03", "2024-04-09")).containsExactly("FORM", "CERT", "A03/DRAWING");
     assertThat(missing(desk, "A03", "2024-04-10")).containsExactly("CERT");
@@ -81,8 +81,8 @@ class OneFormTest {
 
   @Test
   void what_an_item_produces_is_there_on_the_day_on_which_it_is_met() {
-    Desk desk = desk();
-    desk.day("2024-04-10").done(RecordFiling.of("A01"));
+    ProjectDesk desk = desk();
+    desk.day("2024-04-10").recorded(RecordFiling.of("A01"));
 
     OneForm form = desk.view().approvals().form(LocalDate.of(2024, 4, 10));
 
@@ -97,25 +97,25 @@ class OneFormTest {
 
   @Test
   void an_accepted_application_was_complete_but_one_accepted_by_silence_need_not_be() {
-    Desk desk = desk();
-    desk.done(AcceptApplication.of("A03"));
-    desk.done(ReceiveApplication.of("A05", false));
+    ProjectDesk desk = desk();
+    desk.recorded(AcceptApplication.of("A03"));
+    desk.recorded(ReceiveApplication.of("A05", false));
     desk.day("2024-04-30").zhuanban().sweep();
 
-    assertThat(desk.attempt("A05").deemedAccepted()).isTrue();
+    assertThat(desk.currentCase("A05").deemedAccepted()).isTrue();
     assertThat(missing(desk, "A03", "2024-04-30")).containsExactly("CERT");
     assertThat(missing(desk, "A05", "2024-04-30")).containsExactly("CERT", "A05/DRAWING");
   }
 
   @Test
   void the_first_day_counts_also_if_it_is_entered_last() {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
     MaterialRef form = MaterialRef.shared("FORM");
-    desk.day("2024-04-15").done(receive(form));
-    desk.done(receive(form));
+    desk.day("2024-04-15").recorded(receive(form));
+    desk.recorded(receive(form));
 
     desk.zhuanban()
-        .handle(desk.request("late", receive(form), LocalDate.of(2024, 4, 10)).because("补录"));
+        .handle(desk.newRequest("late", receive(form), LocalDate.of(2024, 4, 10)).because("补录"));
 
     assertThat(
             desk.view()
@@ -131,9 +131,9 @@ class OneFormTest {
 
   @Test
   void what_was_handed_in_though_an_item_produces_it_is_kept_and_named_as_a_violation() {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
 
-    desk.done(receive(MaterialRef.shared("CERT"), MaterialRef.shared("FORM")));
+    desk.recorded(receive(MaterialRef.shared("CERT"), MaterialRef.shared("FORM")));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -143,8 +143,8 @@ class OneFormTest {
 
   @Test
   void one_item_that_knows_where_a_material_comes_from_is_enough() {
-    Desk desk =
-        Desk.with(
+    ProjectDesk desk =
+        ProjectDesk.with(
             "2024-04-08",
             item("A01", ItemKind.FILING),
             item("A03", ItemKind.LICENCE, Material.shared("CERT", "备案证")),
@@ -155,7 +155,8 @@ class OneFormTest {
 
   @Test
   void without_a_plan_there_is_nothing_on_it() {
-    assertThat(Desk.on("2024-04-08").view().approvals().form(LocalDate.of(2024, 4, 8)).lines())
+    assertThat(
+            ProjectDesk.on("2024-04-08").view().approvals().form(LocalDate.of(2024, 4, 8)).lines())
         .isEmpty();
   }
 

@@ -27,7 +27,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class OwnDutyProperties {
   private static final int TRIES = 100;
@@ -81,14 +81,15 @@ class OwnDutyProperties {
             .dutyOf("DEVELOPER")
             .addPrerequisites(beforeDecide("P"), beforeDecide("Q"))
             .build();
-    Desk desk = Desk.untold(on.toString(), licence("P"), licence("Q"), own);
+    ProjectDesk desk =
+        ProjectDesk.withoutEscalation(on.toString(), licence("P"), licence("Q"), own);
     for (ApprovalCommand command : commands(Act.GRANT_Q, on)) {
-      desk.done(command);
+      desk.recorded(command);
     }
     for (int i = 0; i < acts.size(); i++) {
       on = on.plusDays(gaps.get(i));
       for (ApprovalCommand command : commands(acts.get(i), on)) {
-        desk.day(on).send(command);
+        desk.day(on).record(command);
       }
     }
     Approvals now = desk.view().approvals().state();

@@ -20,7 +20,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.spi.DueDate;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /**
  * An enterprise's own duty whose prerequisite is granted, revoked and granted again: what was owed
@@ -46,39 +46,40 @@ class OwnDutyTest {
   }
 
   /** 20 working days by law, 10 promised, from the grant of P. */
-  private static Desk granted() {
+  private static ProjectDesk granted() {
     ApprovalItem own =
         promised("O").dutyOf("DEVELOPER").addPrerequisites(beforeDecide("P")).build();
-    Desk desk = Desk.untold("2018-03-06", licence("P"), own);
-    desk.done(accept("P"));
-    desk.done(approve("P"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2018-03-06", licence("P"), own);
+    desk.recorded(accept("P"));
+    desk.recorded(approve("P"));
     return desk;
   }
 
-  private static Optional<LocalDate> promisedDue(Desk desk, String on) {
+  private static Optional<LocalDate> promisedDue(ProjectDesk desk, String on) {
     return desk.row("O", on).committed().flatMap(Deadline::dueOn);
   }
 
-  private static Desk grantedAgain() {
-    Desk desk = granted();
-    desk.day("2018-03-08").done(accept("O"));
-    desk.day("2018-04-07").done(revoke("P"));
-    desk.day("2018-04-08").done(accept("P"));
-    desk.day("2018-05-18").done(approve("P"));
+  private static ProjectDesk grantedAgain() {
+    ProjectDesk desk = granted();
+    desk.day("2018-03-08").recorded(accept("O"));
+    desk.day("2018-04-07").recorded(revoke("P"));
+    desk.day("2018-04-08").recorded(accept("P"));
+    desk.day("2018-05-18").recorded(approve("P"));
     return desk;
   }
 
   @Test
   void what_was_missed_stays_so_and_a_new_grant_begins_a_new_time() {
-    Desk desk = grantedAgain();
+    ProjectDesk desk = grantedAgain();
 
-    assertThat(desk.duty("file:O:1").openedOn()).isEqualTo("2018-03-06");
-    assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2018-04-03"));
-    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-04-07"));
-    assertThat(desk.duty("file-2:O:1").openedOn()).isEqualTo("2018-05-18");
-    assertThat(desk.duty("file-2:O:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("file:O:1").openedOn()).isEqualTo("2018-03-06");
+    assertThat(desk.dutyRow("file:O:1").statutoryDue().map(DueDate::date))
+        .contains(day("2018-04-03"));
+    assertThat(desk.dutyRow("file:O:1").closedOn()).contains(day("2018-04-07"));
+    assertThat(desk.dutyRow("file-2:O:1").openedOn()).isEqualTo("2018-05-18");
+    assertThat(desk.dutyRow("file-2:O:1").statutoryDue().map(DueDate::date))
         .contains(day("2018-06-15"));
-    assertThat(desk.duty("file-2:O:1").closedOn()).isEmpty();
+    assertThat(desk.dutyRow("file-2:O:1").closedOn()).isEmpty();
     assertThat(promisedDue(desk, "2018-04-11")).contains(day("2018-03-20"));
     assertThat(promisedDue(desk, "2018-05-18")).contains(day("2018-06-01"));
     assertThat(desk.row("O", "2018-04-06").light()).contains(Light.RED);
@@ -87,7 +88,7 @@ class OwnDutyTest {
 
   @Test
   void past_days_keep_their_holders() {
-    Desk desk = grantedAgain();
+    ProjectDesk desk = grantedAgain();
 
     Attribution then = desk.view().approvals().attribution(day("2018-05-17")).item("O");
     Attribution now = desk.view().approvals().attribution(day("2018-05-18")).item("O");
@@ -100,32 +101,32 @@ class OwnDutyTest {
 
   @Test
   void what_is_filed_ends_the_time_in_which_it_is_filed() {
-    Desk desk = grantedAgain();
+    ProjectDesk desk = grantedAgain();
 
-    desk.day("2018-06-04").done(RecordFiling.of("O"));
+    desk.day("2018-06-04").recorded(RecordFiling.of("O"));
 
-    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-04-07"));
-    assertThat(desk.duty("file-2:O:1").closedOn()).contains(day("2018-06-04"));
+    assertThat(desk.dutyRow("file:O:1").closedOn()).contains(day("2018-04-07"));
+    assertThat(desk.dutyRow("file-2:O:1").closedOn()).contains(day("2018-06-04"));
     assertThat(desk.row("O", "2018-06-04").light()).contains(Light.CLOSED_LATE);
     assertThat(desk.violations()).noneSatisfy(found -> assertThat(found).endsWith(" O"));
   }
 
   @Test
   void it_is_owed_again_after_an_application_that_was_given_up_before() {
-    Desk desk = granted();
-    desk.day("2018-03-08").done(accept("O"));
-    desk.day("2018-03-12").done(WithdrawApplication.of("O"));
-    desk.day("2018-04-07").done(revoke("P"));
-    desk.day("2018-04-08").done(accept("P"));
+    ProjectDesk desk = granted();
+    desk.day("2018-03-08").recorded(accept("O"));
+    desk.day("2018-03-12").recorded(WithdrawApplication.of("O"));
+    desk.day("2018-04-07").recorded(revoke("P"));
+    desk.day("2018-04-08").recorded(accept("P"));
 
-    desk.day("2018-05-18").done(approve("P"));
+    desk.day("2018-05-18").recorded(approve("P"));
 
-    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-03-12"));
-    assertThat(desk.duty("file-2:O:2").openedOn()).isEqualTo("2018-05-18");
+    assertThat(desk.dutyRow("file:O:1").closedOn()).contains(day("2018-03-12"));
+    assertThat(desk.dutyRow("file-2:O:2").openedOn()).isEqualTo("2018-05-18");
 
-    desk.day("2018-05-21").done(accept("O"));
+    desk.day("2018-05-21").recorded(accept("O"));
 
-    assertThat(desk.duty("file-2:O:2").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("file-2:O:2").statutoryDue().map(DueDate::date))
         .contains(day("2018-06-15"));
     assertThat(desk.storage().duties(desk.stream()))
         .noneSatisfy(duty -> assertThat(duty.key()).isEqualTo("file:O:2"));
@@ -133,14 +134,14 @@ class OwnDutyTest {
 
   @Test
   void what_was_filed_is_not_owed_again() {
-    Desk desk = granted();
-    desk.day("2018-03-09").done(RecordFiling.of("O"));
-    desk.day("2018-04-07").done(revoke("P"));
-    desk.day("2018-04-08").done(accept("P"));
+    ProjectDesk desk = granted();
+    desk.day("2018-03-09").recorded(RecordFiling.of("O"));
+    desk.day("2018-04-07").recorded(revoke("P"));
+    desk.day("2018-04-08").recorded(accept("P"));
 
-    desk.day("2018-05-18").done(approve("P"));
+    desk.day("2018-05-18").recorded(approve("P"));
 
-    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-03-09"));
+    assertThat(desk.dutyRow("file:O:1").closedOn()).contains(day("2018-03-09"));
     assertThat(desk.row("O", "2018-05-18").light()).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.storage().duties(desk.stream()))
         .noneSatisfy(duty -> assertThat(duty.key()).startsWith("file-2:"));

@@ -24,13 +24,13 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Office;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DueDate;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class PausesAndExtensionsTest {
-  private static Desk accepted(String day, ApprovalItem item) {
-    Desk desk = Desk.with(day, item);
-    desk.done(AcceptApplication.of("L"));
+  private static ProjectDesk accepted(String day, ApprovalItem item) {
+    ProjectDesk desk = ProjectDesk.with(day, item);
+    desk.recorded(AcceptApplication.of("L"));
     return desk;
   }
 
@@ -47,15 +47,15 @@ class PausesAndExtensionsTest {
   @Test
   void an_open_pause_leaves_the_last_day_undetermined_until_it_ends() {
     // PUB-023: accepted on 8 April 2024, expert review from 15 April to 10 May.
-    Desk desk = accepted("2024-04-08", licence("L"));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
 
-    desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
+    desk.day("2024-04-15").recorded(start("EXPERT_REVIEW", "2024-04-15"));
     assertThat(desk.statutoryDue("L", "2024-04-15")).isEmpty();
-    assertThat(desk.duty("decide:L:1").statutoryDue()).isEmpty();
-    desk.day("2024-05-10").done(end());
+    assertThat(desk.dutyRow("decide:L:1").statutoryDue()).isEmpty();
+    desk.day("2024-05-10").recorded(end());
 
     assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 31));
-    assertThat(desk.duty("decide:L:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("decide:L:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 5, 31));
     assertThat(desk.statutoryDue("L", "2024-05-09")).isEmpty();
     assertThat(desk.statutoryDue("L", "2024-04-12")).contains(LocalDate.of(2024, 5, 8));
@@ -66,10 +66,10 @@ class PausesAndExtensionsTest {
 
   @Test
   void time_counts_until_the_applicant_was_told_in_writing() {
-    Desk desk = accepted("2024-04-08", licence("L"));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
 
-    desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-18"));
-    desk.day("2024-05-10").done(end());
+    desk.day("2024-04-15").recorded(start("EXPERT_REVIEW", "2024-04-18"));
+    desk.day("2024-05-10").recorded(end());
 
     // 9 to 12 and 15 to 17 April count as well: three days fewer are left than in PUB-023.
     assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 28));
@@ -77,33 +77,33 @@ class PausesAndExtensionsTest {
     assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.PAUSED);
   }
 
-  private static StartPause untold() {
+  private static StartPause unnotified() {
     return StartPause.of("L", "EXPERT_REVIEW");
   }
 
-  private static NotifyPause tell() {
+  private static NotifyPause notice() {
     return NotifyPause.of("L").withStated(TimeLimit.workingDays(15, "专家评审告知书"));
   }
 
   @Test
   void a_notice_after_the_beginning_stops_the_clock_from_its_day() {
-    Desk desk = accepted("2024-04-08", licence("L"));
-    desk.day("2024-04-15").done(untold());
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
+    desk.day("2024-04-15").recorded(unnotified());
     assertThat(desk.statutoryDue("L", "2024-04-15")).contains(LocalDate.of(2024, 5, 8));
 
-    desk.day("2024-04-18").done(tell());
+    desk.day("2024-04-18").recorded(notice());
 
-    assertThat(desk.duty("decide:L:1").statutoryDue()).isEmpty();
+    assertThat(desk.dutyRow("decide:L:1").statutoryDue()).isEmpty();
     assertThat(desk.statutoryDue("L", "2024-04-17")).contains(LocalDate.of(2024, 5, 8));
     assertThat(desk.timeline("L", "2024-04-18")).contains("2024-04-18 PAUSED");
-    desk.day("2024-05-10").done(end());
+    desk.day("2024-05-10").recorded(end());
     // As if the notice of the 18th had been known at the beginning: see above.
     assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 28));
-    assertThat(desk.duty("decide:L:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("decide:L:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 5, 28));
     assertThat(desk.state("L", "2024-04-17")).isEqualTo(ApplicationState.RUNNING);
     assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.PAUSED);
-    assertThat(desk.attempt("L").pauses().get(0).stated())
+    assertThat(desk.currentCase("L").pauses().get(0).stated())
         .contains(TimeLimit.workingDays(15, "专家评审告知书"));
     assertThat(desk.violations())
         .containsExactly(
@@ -114,16 +114,16 @@ class PausesAndExtensionsTest {
 
   @Test
   void only_the_first_notice_counts_and_one_after_the_end_leaves_nothing_out() {
-    Desk desk = accepted("2024-04-08", licence("L"));
-    desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
+    desk.day("2024-04-15").recorded(start("EXPERT_REVIEW", "2024-04-15"));
     Approvals first = desk.view().approvals().state();
-    desk.day("2024-04-16").done(tell());
+    desk.day("2024-04-16").recorded(notice());
     assertThat(desk.view().approvals().state()).isEqualTo(first);
 
-    Desk late = accepted("2024-04-08", licence("L"));
-    late.day("2024-04-15").done(untold());
-    late.day("2024-04-16").done(end());
-    late.day("2024-04-17").done(NotifyPause.of("L").withProcedure("EXPERT_REVIEW"));
+    ProjectDesk late = accepted("2024-04-08", licence("L"));
+    late.day("2024-04-15").recorded(unnotified());
+    late.day("2024-04-16").recorded(end());
+    late.day("2024-04-17").recorded(NotifyPause.of("L").withProcedure("EXPERT_REVIEW"));
 
     assertThat(late.statutoryDue("L", "2024-04-17")).contains(LocalDate.of(2024, 5, 8));
     assertThat(late.state("L", "2024-04-17")).isEqualTo(ApplicationState.RUNNING);
@@ -131,16 +131,18 @@ class PausesAndExtensionsTest {
 
   @Test
   void a_notice_waits_for_its_procedure_and_moves_nothing_after_the_decision() {
-    Desk desk = accepted("2024-04-08", licence("L")).day("2024-04-30");
-    assertThat(desk.tell(tell(), LocalDate.of(2024, 4, 18))).isInstanceOf(Outcome.Deferred.class);
-    desk.tell(untold(), LocalDate.of(2024, 4, 15));
-    assertThat(desk.attempt("L").pauses().get(0).notifiedOn()).contains(LocalDate.of(2024, 4, 18));
+    ProjectDesk desk = accepted("2024-04-08", licence("L")).day("2024-04-30");
+    assertThat(desk.record(notice(), LocalDate.of(2024, 4, 18)))
+        .isInstanceOf(Outcome.Deferred.class);
+    desk.record(unnotified(), LocalDate.of(2024, 4, 15));
+    assertThat(desk.currentCase("L").pauses().get(0).notifiedOn())
+        .contains(LocalDate.of(2024, 4, 18));
 
-    Desk decided = accepted("2024-04-08", licence("L"));
-    decided.day("2024-04-15").done(untold());
-    decided.day("2024-04-16").done(DecideItem.approve("L"));
+    ProjectDesk decided = accepted("2024-04-08", licence("L"));
+    decided.day("2024-04-15").recorded(unnotified());
+    decided.day("2024-04-16").recorded(DecideItem.approve("L"));
     Approvals before = decided.view().approvals().state();
-    decided.day("2024-04-17").done(tell());
+    decided.day("2024-04-17").recorded(notice());
 
     assertThat(decided.view().approvals().state()).isEqualTo(before);
   }
@@ -148,15 +150,15 @@ class PausesAndExtensionsTest {
   @Test
   void overlapping_pauses_are_left_out_once() {
     // PUB-024: accepted on 28 August 2023; inspection and expert review overlap in September.
-    Desk desk = accepted("2023-08-28", licence("L"));
+    ProjectDesk desk = accepted("2023-08-28", licence("L"));
 
-    desk.day("2023-09-11").done(start("INSPECTION", "2023-09-11"));
-    desk.day("2023-09-18").done(start("EXPERT_REVIEW", "2023-09-18"));
-    desk.day("2023-09-20").done(EndPause.of("L").withProcedure("INSPECTION"));
-    desk.day("2023-10-13").done(end());
+    desk.day("2023-09-11").recorded(start("INSPECTION", "2023-09-11"));
+    desk.day("2023-09-18").recorded(start("EXPERT_REVIEW", "2023-09-18"));
+    desk.day("2023-09-20").recorded(EndPause.of("L").withProcedure("INSPECTION"));
+    desk.day("2023-10-13").recorded(end());
 
     assertThat(desk.statutoryDue("L", "2023-10-13")).contains(LocalDate.of(2023, 10, 30));
-    assertThat(desk.attempt("L").pauses())
+    assertThat(desk.currentCase("L").pauses())
         .extracting(ExcludedPeriod::endedOn)
         .isEqualTo(
             List.of(
@@ -165,12 +167,12 @@ class PausesAndExtensionsTest {
 
   @Test
   void the_same_procedure_can_take_place_twice() {
-    Desk desk = accepted("2024-04-08", licence("L"));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
 
-    desk.day("2024-04-09").done(start("HEARING", "2024-04-09"));
-    desk.day("2024-04-10").done(end());
-    desk.day("2024-04-15").done(start("HEARING", "2024-04-15"));
-    desk.day("2024-04-16").done(end());
+    desk.day("2024-04-09").recorded(start("HEARING", "2024-04-09"));
+    desk.day("2024-04-10").recorded(end());
+    desk.day("2024-04-15").recorded(start("HEARING", "2024-04-15"));
+    desk.day("2024-04-16").recorded(end());
 
     // Four working days are left out: 8 May 2024 becomes 13 May, 11 May being a make-up Saturday.
     assertThat(desk.statutoryDue("L", "2024-04-16")).contains(LocalDate.of(2024, 5, 13));
@@ -178,13 +180,13 @@ class PausesAndExtensionsTest {
 
   @Test
   void a_procedure_that_ends_after_the_decision_moves_nothing_any_more() {
-    Desk desk = accepted("2024-04-08", licence("L"));
-    desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
-    desk.day("2024-04-18").done(DecideItem.approve("L"));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
+    desk.day("2024-04-15").recorded(start("EXPERT_REVIEW", "2024-04-15"));
+    desk.day("2024-04-18").recorded(DecideItem.approve("L"));
     Approvals before = desk.view().approvals().state();
     List<String> lights = desk.timeline("L", "2024-04-30");
 
-    desk.day("2024-04-22").done(end());
+    desk.day("2024-04-22").recorded(end());
 
     assertThat(desk.view().approvals().state()).isEqualTo(before);
     assertThat(desk.timeline("L", "2024-04-30")).isEqualTo(lights);
@@ -196,9 +198,9 @@ class PausesAndExtensionsTest {
   @Test
   void an_extension_in_time_moves_the_limit_of_the_law_and_not_a_promise_that_has_passed() {
     // PUB-018: accepted on 6 June 2022, extended on 1 July.
-    Desk desk = accepted("2022-06-06", licence("L"));
+    ProjectDesk desk = accepted("2022-06-06", licence("L"));
 
-    desk.day("2022-07-01").done(extend(Plans.TEN_MORE));
+    desk.day("2022-07-01").recorded(extend(Plans.TEN_MORE));
 
     assertThat(desk.statutoryDue("L", "2022-06-30")).contains(LocalDate.of(2022, 7, 4));
     assertThat(desk.statutoryDue("L", "2022-07-01")).contains(LocalDate.of(2022, 7, 18));
@@ -208,9 +210,9 @@ class PausesAndExtensionsTest {
 
   @Test
   void an_extension_before_the_promise_ends_moves_both() {
-    Desk desk = accepted("2022-06-06", licence("L"));
+    ProjectDesk desk = accepted("2022-06-06", licence("L"));
 
-    desk.day("2022-06-20").done(extend(Plans.TEN_MORE));
+    desk.day("2022-06-20").recorded(extend(Plans.TEN_MORE));
 
     assertThat(desk.committedDue("L", "2022-06-20")).contains(LocalDate.of(2022, 7, 4));
     assertThat(desk.statutoryDue("L", "2022-06-20")).contains(LocalDate.of(2022, 7, 18));
@@ -222,10 +224,10 @@ class PausesAndExtensionsTest {
 
   @Test
   void an_extension_that_had_no_effect_does_not_use_up_the_only_one() {
-    Desk desk = accepted("2022-06-06", licence("L"));
-    desk.day("2022-06-07").done(ExtendLimit.of("L", Plans.TEN_MORE, Plans.REFORM_HEAD));
+    ProjectDesk desk = accepted("2022-06-06", licence("L"));
+    desk.day("2022-06-07").recorded(ExtendLimit.of("L", Plans.TEN_MORE, Plans.REFORM_HEAD));
 
-    desk.done(extend(TimeLimit.workingDays(5, "行政许可法第四十二条第一款")));
+    desk.recorded(extend(TimeLimit.workingDays(5, "行政许可法第四十二条第一款")));
 
     assertThat(desk.statutoryDue("L", "2022-06-07")).contains(LocalDate.of(2022, 7, 11));
     assertThat(desk.violations()).hasSize(1);
@@ -240,10 +242,10 @@ class PausesAndExtensionsTest {
             .statutory(TimeLimit.workingDays(45, "行政许可法第四十二条第二款"))
             .extension(TimeLimit.workingDays(15, "行政许可法第四十二条第二款"))
             .build();
-    Desk desk = accepted("2024-03-11", joint);
+    ProjectDesk desk = accepted("2024-03-11", joint);
 
     desk.day("2024-05-13")
-        .done(
+        .recorded(
             ExtendLimit.of("L", TimeLimit.workingDays(15, "行政许可法第四十二条第二款"), Plans.COUNTY_HEAD)
                 .withNotifiedOn(LocalDate.of(2024, 5, 13)));
 
@@ -273,12 +275,12 @@ class PausesAndExtensionsTest {
                 .extension(fifteen)
                 .build(),
             department);
-    Desk desk = accepted("2024-03-11", joint);
+    ProjectDesk desk = accepted("2024-03-11", joint);
     Office head = Office.of(Office.Rank.GOVERNMENT_HEAD, title);
 
-    desk.day("2024-05-13").done(ExtendLimit.of("L", fifteen, head));
+    desk.day("2024-05-13").recorded(ExtendLimit.of("L", fifteen, head));
 
-    assertThat(desk.attempt("L").extension().isPresent()).isEqualTo(valid);
+    assertThat(desk.currentCase("L").extension().isPresent()).isEqualTo(valid);
     assertThat(desk.violations()).hasSize(valid ? 0 : 1);
   }
 
@@ -301,9 +303,9 @@ class PausesAndExtensionsTest {
             .statutory(TimeLimit.calendarDays(days, "环境影响评价法第二十二条"))
             .extension(five)
             .build();
-    Desk desk = accepted("2024-04-08", item);
+    ProjectDesk desk = accepted("2024-04-08", item);
 
-    desk.day(approved).done(extend(five));
+    desk.day(approved).recorded(extend(five));
 
     assertThat(desk.statutoryDue("L", approved)).contains(due);
   }
@@ -312,8 +314,8 @@ class PausesAndExtensionsTest {
   void where_only_a_promise_limits_an_extension_must_come_before_that_ends() {
     ApprovalItem promisedOnly =
         item("L", ItemKind.LICENCE).committed(Plans.TEN_PROMISED).extension(Plans.TEN_MORE).build();
-    Desk desk = Desk.with("2024-04-08", promisedOnly);
-    desk.done(AcceptApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", promisedOnly);
+    desk.recorded(AcceptApplication.of("L"));
 
     // Ten working days from 8 April 2024 end on the 22nd.
     assertThat(desk.day("2024-04-23").refused(extend(Plans.TEN_MORE)).rule())

@@ -50,8 +50,8 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class PlanChangesTest {
   private static final DocumentRef REASON = new DocumentRef("memo-1");
@@ -104,17 +104,17 @@ class PlanChangesTest {
     return DeliverDecision.of(item);
   }
 
-  private static Outcome late(Desk desk, Command command, String day) {
+  private static Outcome late(ProjectDesk desk, Command command, String day) {
     return desk.zhuanban()
         .handle(
-            desk.request(
+            desk.newRequest(
                     "late-" + day + command.getClass().getSimpleName(),
                     command,
                     LocalDate.parse(day))
                 .because("补录"));
   }
 
-  private static List<String> board(Desk desk, String day) {
+  private static List<String> board(ProjectDesk desk, String day) {
     return desk.view().approvals().board(LocalDate.parse(day)).stream()
         .map(ApprovalRow::item)
         .toList();
@@ -160,11 +160,11 @@ class PlanChangesTest {
   void items_of_the_same_version_are_added_with_the_departments_that_they_need() {
     Catalogue catalogue =
         catalogue("2024-1", licence("L"), Plans.inDepartment(plain("M", beforeApply("L")), "ECO"));
-    Desk desk = Desk.on("2024-04-08");
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
+    desk.recorded(
         AdoptPlan.of(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
 
-    desk.done(AddItems.of(catalogue, List.of("M"), REASON));
+    desk.recorded(AddItems.of(catalogue, List.of("M"), REASON));
 
     assertThat(desk.plan().departments()).containsExactly(Plans.LAND, Plans.ECOLOGY);
     assertThat(board(desk, "2024-04-08")).containsExactly("L", "M");
@@ -173,47 +173,47 @@ class PlanChangesTest {
 
   @Test
   void an_attempt_keeps_the_limits_with_which_it_began_and_the_next_one_has_the_new_ones() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(accept("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.recorded(accept("L"));
 
-    desk.day("2024-04-10").done(change(quick("L")));
+    desk.day("2024-04-10").recorded(change(quick("L")));
 
     assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 22));
     assertThat(desk.statutoryDue("L", "2024-04-10")).contains(LocalDate.of(2024, 5, 8));
-    assertThat(desk.duty("decide:L:1").due()).contains(LocalDate.of(2024, 4, 22));
-    desk.done(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
+    assertThat(desk.dutyRow("decide:L:1").due()).contains(LocalDate.of(2024, 4, 22));
+    desk.recorded(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
     assertThat(desk.violations()).isEmpty();
-    desk.done(decide("L", Result.REFUSED));
-    desk.day("2024-04-15").done(accept("L"));
+    desk.recorded(decide("L", Result.REFUSED));
+    desk.day("2024-04-15").recorded(accept("L"));
     assertThat(desk.committedDue("L", "2024-04-15")).contains(LocalDate.of(2024, 4, 18));
     assertThat(desk.statutoryDue("L", "2024-04-15")).contains(LocalDate.of(2024, 4, 22));
-    desk.done(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
+    desk.recorded(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
     assertThat(desk.violations())
         .endsWith("2024-04-15 approval.EXTENSION_NOT_ALLOWED 行政许可法第四十二条 approval.limit-extended L");
   }
 
   @Test
   void what_was_received_before_the_switch_is_accepted_by_silence_after_the_old_limit() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(ReceiveApplication.of("L", false));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
 
-    desk.day("2024-04-09").done(change(quick("L")));
+    desk.day("2024-04-09").recorded(change(quick("L")));
 
     desk.day("2024-04-15").zhuanban().sweep();
-    assertThat(desk.attempt("L").acceptedOn()).isEmpty();
+    assertThat(desk.currentCase("L").acceptedOn()).isEmpty();
     desk.day("2024-04-16").zhuanban().sweep();
-    assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 4, 8));
+    assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.of(2024, 4, 8));
     assertThat(desk.committedDue("L", "2024-04-16")).contains(LocalDate.of(2024, 4, 22));
   }
 
   @Test
   void an_item_that_goes_to_another_department_is_still_the_old_ones_while_under_way() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(accept("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.recorded(accept("L"));
 
-    desk.day("2024-04-10").done(change(Plans.inDepartment(licence("L"), "REFORM")));
+    desk.day("2024-04-10").recorded(change(Plans.inDepartment(licence("L"), "REFORM")));
 
-    assertThat(desk.duty("decide:L:1").owner()).isEqualTo("LAND");
+    assertThat(desk.dutyRow("decide:L:1").owner()).isEqualTo("LAND");
     assertThat(desk.row("L", "2024-04-10").department()).isEqualTo("县发展和改革局");
     assertThat(desk.row("L", "2024-04-09").department()).isEqualTo("县自然资源局");
     assertThat(desk.view().approvals().attribution(LocalDate.of(2024, 4, 12)).departments())
@@ -225,10 +225,10 @@ class PlanChangesTest {
 
   @Test
   void a_switch_on_the_day_of_an_acceptance_counts_for_what_comes_after_it() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
-    desk.done(accept("L"));
-    desk.done(change(quick("L"), quick("M")));
-    desk.done(accept("M"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M"));
+    desk.recorded(accept("L"));
+    desk.recorded(change(quick("L"), quick("M")));
+    desk.recorded(accept("M"));
 
     assertThat(desk.committedDue("L", "2024-04-08")).contains(LocalDate.of(2024, 4, 22));
     assertThat(desk.committedDue("M", "2024-04-08")).contains(LocalDate.of(2024, 4, 11));
@@ -238,10 +238,10 @@ class PlanChangesTest {
 
   @Test
   void the_board_of_a_past_day_shows_the_plan_of_that_day() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
-    desk.day("2024-04-10").done(add(licence("N")));
-    desk.day("2024-04-12").done(drop("M"));
-    desk.day("2024-04-15").done(change(quick("L"), quick("N")));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M"));
+    desk.day("2024-04-10").recorded(add(licence("N")));
+    desk.day("2024-04-12").recorded(drop("M"));
+    desk.day("2024-04-15").recorded(change(quick("L"), quick("N")));
 
     assertThat(board(desk, "2024-04-07")).containsExactly("L", "M");
     assertThat(board(desk, "2024-04-09")).containsExactly("L", "M");
@@ -259,11 +259,11 @@ class PlanChangesTest {
 
   @Test
   void what_happened_to_a_dropped_item_stays_and_a_second_life_goes_on_from_it() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
-    desk.done(accept("M"));
-    desk.day("2024-04-10").done(decide("M", Result.REFUSED));
-    desk.done(deliver("M"));
-    desk.day("2024-04-12").done(drop("M"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M"));
+    desk.recorded(accept("M"));
+    desk.day("2024-04-10").recorded(decide("M", Result.REFUSED));
+    desk.recorded(deliver("M"));
+    desk.day("2024-04-12").recorded(drop("M"));
 
     assertThat(desk.refused(accept("M")).rule()).isEqualTo(ApprovalRule.UNKNOWN_ITEM);
     assertThat(desk.view().approvals().state().attempts("M")).hasSize(1);
@@ -274,9 +274,9 @@ class PlanChangesTest {
         .last()
         .extracting(span -> span.last())
         .isEqualTo(LocalDate.of(2024, 4, 12));
-    desk.day("2024-04-15").done(add(quick("M")));
-    desk.done(accept("M"));
-    assertThat(desk.attempt("M").attempt()).isEqualTo(2);
+    desk.day("2024-04-15").recorded(add(quick("M")));
+    desk.recorded(accept("M"));
+    assertThat(desk.currentCase("M").attempt()).isEqualTo(2);
     assertThat(desk.committedDue("M", "2024-04-15")).contains(LocalDate.of(2024, 4, 18));
   }
 
@@ -284,12 +284,12 @@ class PlanChangesTest {
   void an_enterprises_own_duty_not_yet_done_ends_when_it_is_dropped() {
     ApprovalItem.Builder builder = Plans.item("O", ItemKind.FILING);
     builder.statutory(Plans.TWENTY).dutyOf("DEVELOPER").addPrerequisites(beforeApply("L"));
-    Desk desk = Desk.with("2024-04-08", licence("L"), builder.build());
-    desk.done(accept("L"));
-    desk.done(decide("L", Result.APPROVED));
-    assertThat(desk.duty("file:O:1").closedOn()).isEmpty();
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), builder.build());
+    desk.recorded(accept("L"));
+    desk.recorded(decide("L", Result.APPROVED));
+    assertThat(desk.dutyRow("file:O:1").closedOn()).isEmpty();
 
-    desk.done(drop("O"));
+    desk.recorded(drop("O"));
 
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)
@@ -305,13 +305,13 @@ class PlanChangesTest {
     ApprovalItem.Builder five = Plans.item("O", ItemKind.FILING);
     five.dutyOf("DEVELOPER").addPrerequisites(beforeApply("L"));
     five.statutory(TimeLimit.calendarDays(5, "新规"));
-    Desk desk = Desk.with("2024-04-08", licence("L"), fifteen.build());
-    desk.done(accept("L"));
-    desk.done(decide("L", Result.APPROVED));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), fifteen.build());
+    desk.recorded(accept("L"));
+    desk.recorded(decide("L", Result.APPROVED));
 
-    desk.day("2024-04-18").done(change(licence("L"), five.build()));
+    desk.day("2024-04-18").recorded(change(licence("L"), five.build()));
 
-    assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("file:O:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 23));
     assertThat(
             desk.view()
@@ -320,9 +320,9 @@ class PlanChangesTest {
                 .forecast()
                 .item("O"))
         .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-23"));
-    desk.day("2024-04-23").done(RecordFiling.of("O"));
+    desk.day("2024-04-23").recorded(RecordFiling.of("O"));
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("file:O:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 23));
   }
 
@@ -340,12 +340,12 @@ class PlanChangesTest {
                         2024-04-10,OFF,SHILIN,县政府通知〔2024〕1号,2024-01-15,火把节
                         2024-04-11,OFF,SHILIN,县政府通知〔2024〕1号,2024-01-15,火把节
                         """)));
-    Desk desk = Desk.on("2024-04-08", book);
-    desk.done(Plans.adopt(licence("L")));
-    desk.done(accept("L"));
+    ProjectDesk desk = ProjectDesk.on("2024-04-08", book);
+    desk.recorded(Plans.adopt(licence("L")));
+    desk.recorded(accept("L"));
     Department local = new Department("LAND", "县自然资源局", Level.COUNTY, "CN+SHILIN");
     desk.day("2024-04-09")
-        .done(
+        .recorded(
             SwitchCatalogue.of(
                 new Catalogue(
                     "2024-2",
@@ -367,22 +367,22 @@ class PlanChangesTest {
 
   @Test
   void what_was_granted_lasts_when_its_item_is_dropped() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
-    desk.done(accept("L"));
-    desk.done(decide("L", Result.APPROVED));
-    desk.done(DeliverDecision.of("L").withValidTo(LocalDate.of(2024, 12, 31)));
-    desk.done(drop("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M"));
+    desk.recorded(accept("L"));
+    desk.recorded(decide("L", Result.APPROVED));
+    desk.recorded(DeliverDecision.of("L").withValidTo(LocalDate.of(2024, 12, 31)));
+    desk.recorded(drop("L"));
 
-    assertThat(desk.duty("renew:L:1:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("renew:L:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 12, 1));
-    desk.day("2024-11-01").done(ApplyForRenewal.of("L"));
+    desk.day("2024-11-01").recorded(ApplyForRenewal.of("L"));
     desk.day("2025-01-02").zhuanban().sweep();
     assertThat(desk.view().approvals().licences(LocalDate.of(2025, 1, 2)))
         .singleElement()
         .satisfies(licence -> assertThat(licence.inForce()).isTrue());
-    desk.done(RateService.of("L", 1));
-    desk.done(AnswerRating.of("L", REASON));
-    desk.done(RevokeApproval.of("L", Revocation.NOT_QUALIFIED, REASON));
+    desk.recorded(RateService.of("L", 1));
+    desk.recorded(AnswerRating.of("L", REASON));
+    desk.recorded(RevokeApproval.of("L", Revocation.NOT_QUALIFIED, REASON));
     assertThat(desk.view().approvals().licences(LocalDate.of(2025, 1, 2)))
         .singleElement()
         .satisfies(licence -> assertThat(licence.inForce()).isFalse());
@@ -391,33 +391,33 @@ class PlanChangesTest {
 
   @Test
   void a_bad_rating_is_answered_after_its_item_was_dropped() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
-    desk.done(accept("L"));
-    desk.done(decide("L", Result.REFUSED));
-    desk.done(deliver("L"));
-    desk.done(RateService.of("L", 1));
-    desk.done(drop("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M"));
+    desk.recorded(accept("L"));
+    desk.recorded(decide("L", Result.REFUSED));
+    desk.recorded(deliver("L"));
+    desk.recorded(RateService.of("L", 1));
+    desk.recorded(drop("L"));
 
-    desk.day("2024-04-10").done(AnswerRating.of("L", REASON));
+    desk.day("2024-04-10").recorded(AnswerRating.of("L", REASON));
 
-    assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.of(2024, 4, 10));
+    assertThat(desk.dutyRow("rating:L:1").closedOn()).contains(LocalDate.of(2024, 4, 10));
   }
 
   @Test
   void a_withdrawn_application_does_not_keep_its_item_from_being_dropped() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(accept("L"));
-    desk.done(WithdrawApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.recorded(accept("L"));
+    desk.recorded(WithdrawApplication.of("L"));
 
-    desk.done(drop("L"));
+    desk.recorded(drop("L"));
 
     assertThat(board(desk, "2024-04-08")).isEmpty();
   }
 
   @Test
   void an_item_entered_late_takes_its_place_before_the_switch() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.day("2024-04-15").done(change(quick("L"), quick("M")));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.day("2024-04-15").recorded(change(quick("L"), quick("M")));
 
     assertThat(late(desk, add(licence("M")), "2024-04-09")).isInstanceOf(Outcome.Done.class);
     assertThat(late(desk, accept("M"), "2024-04-10")).isInstanceOf(Outcome.Done.class);
@@ -430,8 +430,8 @@ class PlanChangesTest {
 
   @Test
   void an_acceptance_entered_late_is_refused_if_the_item_was_dropped_meanwhile() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
-    desk.day("2024-04-15").done(drop("M"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M"));
+    desk.day("2024-04-15").recorded(drop("M"));
 
     Outcome outcome = late(desk, accept("M"), "2024-04-10");
 
@@ -447,24 +447,24 @@ class PlanChangesTest {
 
   @Test
   void a_drop_that_is_annulled_gives_the_item_back() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
-    desk.day("2024-04-10").done(drop("M"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M"));
+    desk.day("2024-04-10").recorded(drop("M"));
 
     desk.day("2024-04-12")
-        .done(AnnulEntry.of(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
+        .recorded(AnnulEntry.of(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
 
     assertThat(board(desk, "2024-04-11")).containsExactly("L", "M");
-    desk.done(accept("M"));
+    desk.recorded(accept("M"));
   }
 
   @Test
   void a_switch_that_is_annulled_gives_the_old_limits_back() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.day("2024-04-09").done(change(quick("L")));
-    desk.day("2024-04-10").done(accept("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.day("2024-04-09").recorded(change(quick("L")));
+    desk.day("2024-04-10").recorded(accept("L"));
     assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 15));
 
-    desk.done(AnnulEntry.of(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
+    desk.recorded(AnnulEntry.of(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
 
     assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 24));
     assertThat(desk.plan().catalogue()).isEmpty();
@@ -472,16 +472,16 @@ class PlanChangesTest {
 
   @Test
   void items_that_are_added_can_bring_another_lead_with_them() {
-    Desk desk = Desk.on("2024-04-08");
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
     Catalogue catalogue =
         catalogue("2024-1", licence("L"), Plans.inDepartment(licence("M"), "ECO"));
-    desk.done(
+    desk.recorded(
         AdoptPlan.of(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
-    desk.done(drop("L"));
+    desk.recorded(drop("L"));
     AddItems other = AddItems.of(catalogue, List.of("M"), REASON);
     assertThat(desk.refused(other).rule()).isEqualTo(ApprovalRule.LEAD_NOT_IN_STAGE);
 
-    desk.done(other.withStages(List.of(new Stage(1, "立项用地规划许可", "ECO"))));
+    desk.recorded(other.withStages(List.of(new Stage(1, "立项用地规划许可", "ECO"))));
 
     assertThat(desk.plan().stages()).containsExactly(new Stage(1, "立项用地规划许可", "ECO"));
     assertThat(board(desk, "2024-04-08")).containsExactly("M");
@@ -489,9 +489,9 @@ class PlanChangesTest {
 
   @Test
   void a_switch_can_give_a_stage_another_lead() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
 
-    desk.done(
+    desk.recorded(
         SwitchCatalogue.of(catalogue("2024-2", Plans.inDepartment(licence("L"), "ECO")), REASON)
             .withStages(List.of(new Stage(1, "立项用地规划许可", "ECO"))));
 

@@ -43,10 +43,10 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
@@ -55,10 +55,10 @@ class PlanProperties {
   private static final CalendarBook BOOK = CalendarBook.bundled();
   private static final DocumentRef REASON = new DocumentRef("memo-1");
 
-  private static Desk lived(History history) {
-    Desk desk = Desk.on(history.start().toString());
-    desk.done(AdoptPlan.of(history.plan()));
-    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+  private static ProjectDesk lived(History history) {
+    ProjectDesk desk = ProjectDesk.on(history.start().toString());
+    desk.recorded(AdoptPlan.of(history.plan()));
+    history.commands().forEach(step -> desk.day(step.on()).record(step.command()));
     desk.zhuanban().sweep();
     return desk;
   }
@@ -171,7 +171,7 @@ class PlanProperties {
     assertThat(PlanFaults.of(plan, CalendarBook.bundled()))
         .containsExactlyInAnyOrderElementsOf(faulty.expected);
     if (!faults.isEmpty()) {
-      Outcome outcome = Desk.on("2024-04-08").send(AdoptPlan.of(plan));
+      Outcome outcome = ProjectDesk.on("2024-04-08").record(AdoptPlan.of(plan));
       assertThat(((Outcome.Refused) outcome).all())
           .isEqualTo(PlanFaults.of(plan, CalendarBook.bundled()));
     }
@@ -179,14 +179,14 @@ class PlanProperties {
 
   @Property(tries = TRIES)
   void an_item_that_was_added_and_dropped_leaves_the_board_as_it_was(@ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     LocalDate day = history.end();
     List<ApprovalRow> board = desk.view().approvals().board(day);
     ApprovalPlan plan = desk.plan();
     Assume.that(!plan.items().isEmpty());
     List<String> owed = desk.storage().duties(desk.stream()).stream().map(DutyRow::key).toList();
 
-    desk.done(
+    desk.recorded(
         AddItems.of(
             // The department that leads the stage, in case everything in it was dropped.
             List.of(
@@ -199,7 +199,7 @@ class PlanProperties {
     // Every act finds the dues anew, which a notice can have moved since the last one.
     List<DutyRow> duties = desk.storage().duties(desk.stream());
     assertThat(duties).extracting(DutyRow::key).isEqualTo(owed);
-    desk.done(DropItems.of(List.of("NEW"), REASON));
+    desk.recorded(DropItems.of(List.of("NEW"), REASON));
 
     assertThat(desk.view().approvals().board(day)).isEqualTo(board);
     assertThat(desk.plan()).isEqualTo(plan);
@@ -215,7 +215,7 @@ class PlanProperties {
   }
 
   /** When the limits of every attempt run out, by item and number. */
-  private static Map<String, List<Optional<Deadline>>> dues(Desk desk, LocalDate day) {
+  private static Map<String, List<Optional<Deadline>>> dues(ProjectDesk desk, LocalDate day) {
     Approvals approvals = desk.view().approvals().state();
     Map<String, List<Optional<Deadline>>> dues = new TreeMap<>();
     for (ApprovalItem item : approvals.items()) {
@@ -235,7 +235,7 @@ class PlanProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void attempts_that_have_begun_keep_their_limits_when_the_catalogue_is_switched(
       @ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     LocalDate later = history.end().plusDays(3);
     desk.day(later).zhuanban().sweep();
     Map<String, List<Optional<Deadline>>> before = dues(desk, later);
@@ -248,7 +248,7 @@ class PlanProperties {
             Plans.DEPARTMENTS,
             desk.plan().items().stream().map(Plans::withLongerLimits).toList());
 
-    desk.done(SwitchCatalogue.of(catalogue, REASON));
+    desk.recorded(SwitchCatalogue.of(catalogue, REASON));
 
     assertThat(dues(desk, later)).isEqualTo(before);
     assertThat(desk.view().approvals().board(history.end())).isEqualTo(board);
@@ -261,7 +261,7 @@ class PlanProperties {
 
   @Property(tries = TRIES)
   void nothing_is_asked_twice_and_nothing_that_an_item_produces(@ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     OneForm form = desk.view().approvals().form(history.end());
     List<ApprovalItem> items = desk.plan().items();
 
@@ -289,7 +289,7 @@ class PlanProperties {
   @Property(tries = TRIES)
   void what_is_there_is_missing_nowhere_and_stays_there(
       @ForAll History history, @ForAll @IntRange(max = 40) int earlier) {
-    Desk desk = lived(history.withoutPlanChanges());
+    ProjectDesk desk = lived(history.withoutPlanChanges());
     OneForm now = desk.view().approvals().form(history.end());
     OneForm then = desk.view().approvals().form(history.end().minusDays(earlier));
 

@@ -44,8 +44,8 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class PlanRefusalsTest {
   private static final DocumentRef REASON = new DocumentRef("memo-1");
@@ -53,7 +53,7 @@ class PlanRefusalsTest {
 
   private static Refused refused(
       ApprovalRule rule,
-      UnaryOperator<Desk> before,
+      UnaryOperator<ProjectDesk> before,
       ApprovalCommand command,
       String english,
       String chinese) {
@@ -61,14 +61,14 @@ class PlanRefusalsTest {
   }
 
   /** A licence L, a licence G that waits for it and needs its result, a trade T. */
-  private static UnaryOperator<Desk> after(ApprovalCommand... commands) {
+  private static UnaryOperator<ProjectDesk> after(ApprovalCommand... commands) {
     return desk -> {
-      desk.done(
+      desk.recorded(
           adopt(
               licence("L"),
               needing("G", Material.producedBy("CERT", "许可证", "L")),
               item("T", ItemKind.PUBLIC_TRADE).build()));
-      Arrays.stream(commands).forEach(desk::done);
+      Arrays.stream(commands).forEach(desk::recorded);
       return desk;
     };
   }
@@ -271,7 +271,7 @@ class PlanRefusalsTest {
         refused(
             ApprovalRule.CATALOGUE_DIFFERS,
             desk -> {
-              desk.done(fromCatalogue(licence("L")));
+              desk.recorded(fromCatalogue(licence("L")));
               return desk;
             },
             AddItems.of(List.of(licence("N")), List.of(), REASON).withCatalogue("2024-2"),
@@ -281,7 +281,7 @@ class PlanRefusalsTest {
         refused(
             ApprovalRule.CATALOGUE_UNCHANGED,
             desk -> {
-              desk.done(fromCatalogue(licence("L")));
+              desk.recorded(fromCatalogue(licence("L")));
               return desk;
             },
             change("2024-1", DAY, licence("L")),
@@ -334,7 +334,7 @@ class PlanRefusalsTest {
   @ParameterizedTest
   @MethodSource("all")
   void says_what_is_wrong_in_both_languages_and_leaves_no_trace(Refused expected) {
-    Desk desk = expected.before().apply(Desk.on("2024-04-08"));
+    ProjectDesk desk = expected.before().apply(ProjectDesk.on("2024-04-08"));
 
     Refusal refusal = desk.refused(expected.command());
 
@@ -350,10 +350,10 @@ class PlanRefusalsTest {
 
   @Test
   void a_refused_plan_tells_all_its_faults_in_one_answer() {
-    Desk desk = Desk.on("2024-04-08");
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
 
     Outcome outcome =
-        desk.send(
+        desk.record(
             adopt(
                 plain("A", beforeApply("X")),
                 plain("B", beforeApply("C")),
@@ -374,14 +374,14 @@ class PlanRefusalsTest {
 
   @Test
   void a_refused_drop_names_every_item_under_way_and_everybody_who_waits() {
-    Desk desk =
+    ProjectDesk desk =
         after(
                 add(plain("W", beforeApply("T"))),
                 ReceiveApplication.of("G", true),
                 TakeTradeStep.of("T", TradeStep.ANNOUNCED))
-            .apply(Desk.on("2024-04-08"));
+            .apply(ProjectDesk.on("2024-04-08"));
 
-    assertThat(reasons(desk.send(drop("X", "G", "T"))))
+    assertThat(reasons(desk.record(drop("X", "G", "T"))))
         .containsExactly(
             "UNKNOWN_ITEM [X, L, G, T, W]",
             "ITEM_UNDER_WAY [G]",
@@ -391,12 +391,12 @@ class PlanRefusalsTest {
 
   @Test
   void a_refused_late_change_tells_all_its_faults_too() {
-    Desk desk = after().apply(Desk.on("2024-04-08"));
-    desk.day("2024-04-12").done(AcceptApplication.of("L"));
+    ProjectDesk desk = after().apply(ProjectDesk.on("2024-04-08"));
+    desk.day("2024-04-12").recorded(AcceptApplication.of("L"));
 
     Outcome outcome =
         desk.zhuanban()
-            .handle(desk.request("late-1", drop("L", "X"), DAY.plusDays(1)).because("补录"));
+            .handle(desk.newRequest("late-1", drop("L", "X"), DAY.plusDays(1)).because("补录"));
 
     assertThat(reasons(outcome))
         .containsExactly("UNKNOWN_ITEM [X, L, G, T]", "MATERIAL_PRODUCER_UNKNOWN [G, CERT, L]");

@@ -25,15 +25,15 @@ import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** 国办发〔2019〕51号. */
 class RatingTest {
   private static final DocumentRef PAPER = new DocumentRef("answer-1");
   private static final AnswerRating ANSWER = AnswerRating.of("L", PAPER);
 
-  private final Desk desk = Desk.with("2024-04-08", licence("L"));
+  private final ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
 
   private static RateService rate(int grade) {
     return RateService.of("L", grade);
@@ -41,19 +41,19 @@ class RatingTest {
 
   @BeforeEach
   void decide() {
-    desk.done(AcceptApplication.of("L"));
-    desk.day("2024-04-10").done(DecideItem.refuse("L").withDecision(new DocumentRef("doc-1")));
+    desk.recorded(AcceptApplication.of("L"));
+    desk.day("2024-04-10").recorded(DecideItem.refuse("L").withDecision(new DocumentRef("doc-1")));
   }
 
   private void deliver(int grade) {
-    desk.day("2024-04-11").done(DeliverDecision.of("L").withRating(grade));
+    desk.day("2024-04-11").recorded(DeliverDecision.of("L").withRating(grade));
   }
 
   @Test
   void a_bad_one_is_owed_an_answer_within_five_working_days() {
     deliver(2);
 
-    assertThat(desk.duty("rating:L:1"))
+    assertThat(desk.dutyRow("rating:L:1"))
         .satisfies(
             row -> {
               assertThat(row.kind()).isEqualTo("approval.ANSWER_RATING");
@@ -64,16 +64,16 @@ class RatingTest {
               assertThat(row.closedOn()).isEmpty();
             });
 
-    desk.day("2024-04-15").done(ANSWER);
+    desk.day("2024-04-15").recorded(ANSWER);
 
-    assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-15"));
-    assertThat(desk.attempt("L").rating())
+    assertThat(desk.dutyRow("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-15"));
+    assertThat(desk.currentCase("L").rating())
         .contains(
             ServiceRating.given(2, LocalDate.parse("2024-04-11"), false)
                 .answered(LocalDate.parse("2024-04-15")));
-    assertThat(desk.attempt("L").asOf(LocalDate.parse("2024-04-14")).rating())
+    assertThat(desk.currentCase("L").asOf(LocalDate.parse("2024-04-14")).rating())
         .contains(ServiceRating.given(2, LocalDate.parse("2024-04-11"), false));
-    assertThat(desk.attempt("L").asOf(LocalDate.parse("2024-04-10")).rating()).isEmpty();
+    assertThat(desk.currentCase("L").asOf(LocalDate.parse("2024-04-10")).rating()).isEmpty();
   }
 
   @Test
@@ -86,13 +86,13 @@ class RatingTest {
 
   @Test
   void it_may_come_before_or_after_the_delivery_and_the_answer_may_come_after_a_new_attempt() {
-    desk.done(rate(1));
-    desk.day("2024-04-12").done(DeliverDecision.of("L"));
-    desk.done(AcceptApplication.of("L"));
+    desk.recorded(rate(1));
+    desk.day("2024-04-12").recorded(DeliverDecision.of("L"));
+    desk.recorded(AcceptApplication.of("L"));
 
-    desk.done(ANSWER);
+    desk.recorded(ANSWER);
 
-    assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
+    assertThat(desk.dutyRow("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
   }
 
   static Stream<Arguments> refusals() {
@@ -162,14 +162,14 @@ class RatingTest {
 
   @Test
   void who_gave_a_bad_one_by_name_is_called_back_and_nobody_else() {
-    desk.day("2024-04-11").done(RateService.of("L", 1).withByName(true));
+    desk.day("2024-04-11").recorded(RateService.of("L", 1).withByName(true));
 
-    assertThat(desk.duty("call-back:L:1").closedOn()).isEmpty();
+    assertThat(desk.dutyRow("call-back:L:1").closedOn()).isEmpty();
 
     CallBackRating call = CallBackRating.of("L", PAPER);
-    desk.day("2024-04-12").done(call);
+    desk.day("2024-04-12").recorded(call);
 
-    assertThat(desk.duty("call-back:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
+    assertThat(desk.dutyRow("call-back:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
     assertThat(desk.refused(call).rule()).isEqualTo(ApprovalRule.NOTHING_TO_CALL_BACK);
     assertThat(desk.view().approvals().ratings(desk.zhuanban().today()))
         .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 1, 1, 0));
@@ -190,9 +190,9 @@ class RatingTest {
     deliver(1);
     ExcludeRating exclude = ExcludeRating.of("L", PAPER, Plans.REFORM_HEAD);
 
-    desk.day("2024-04-12").done(exclude);
+    desk.day("2024-04-12").recorded(exclude);
 
-    assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
+    assertThat(desk.dutyRow("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
     assertThat(desk.refused(ANSWER).rule()).isEqualTo(ApprovalRule.NO_BAD_RATING);
     assertThat(desk.refused(exclude).rule()).isEqualTo(ApprovalRule.NOTHING_TO_EXCLUDE);
     assertThat(desk.view().approvals().ratings(LocalDate.parse("2024-04-11")))
@@ -207,9 +207,9 @@ class RatingTest {
     ExcludeRating own = ExcludeRating.of("L", PAPER, Plans.LAND_HEAD);
 
     assertThat(desk.refused(own).rule()).isEqualTo(ApprovalRule.RATING_EXCLUDED_BY_ITSELF);
-    desk.done(own);
+    desk.recorded(own);
 
-    assertThat(desk.duty("rating:L:1").closedOn()).isEmpty();
+    assertThat(desk.dutyRow("rating:L:1").closedOn()).isEmpty();
     assertThat(desk.view().approvals().ratings(desk.zhuanban().today()))
         .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 0, 0, 0));
     assertThat(desk.violations())

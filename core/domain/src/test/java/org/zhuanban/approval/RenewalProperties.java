@@ -35,10 +35,10 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.violation.ViolationFound;
 
 @Domain(HistoryDomain.class)
@@ -51,9 +51,9 @@ class RenewalProperties {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void silence_renews_exactly_what_was_applied_for_in_time_and_not_decided(@ForAll History tried) {
-    Desk desk = Desk.on(tried.start().toString());
-    desk.done(AdoptPlan.of(tried.plan()));
-    tried.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+    ProjectDesk desk = ProjectDesk.on(tried.start().toString());
+    desk.recorded(AdoptPlan.of(tried.plan()));
+    tried.commands().forEach(step -> desk.day(step.on()).record(step.command()));
     LocalDate end = tried.end().plusDays(60);
     desk.day(end).zhuanban().sweep();
 
@@ -103,7 +103,7 @@ class RenewalProperties {
     Statistics.coverage(coverage -> coverage.check("deemed").percentage(share -> share > 3));
   }
 
-  private static boolean licence(Desk desk, String code) {
+  private static boolean licence(ProjectDesk desk, String code) {
     return desk.view().approvals().state().items().stream()
         .anyMatch(item -> item.code().equals(code) && item.kind() == ItemKind.LICENCE);
   }
@@ -119,11 +119,13 @@ class RenewalProperties {
         .map(text -> TimeLimit.parse(text, "许可延续办法"));
   }
 
-  private static Desk licensed(TimeLimit renewBefore, LocalDate from, LocalDate validTo) {
-    Desk desk = Desk.untold(from.toString(), Plans.promised("R").renewBefore(renewBefore).build());
-    desk.done(AcceptApplication.of("R"));
-    desk.done(DecideItem.approve("R"));
-    desk.done(DeliverDecision.of("R").withValidTo(validTo));
+  private static ProjectDesk licensed(TimeLimit renewBefore, LocalDate from, LocalDate validTo) {
+    ProjectDesk desk =
+        ProjectDesk.withoutEscalation(
+            from.toString(), Plans.promised("R").renewBefore(renewBefore).build());
+    desk.recorded(AcceptApplication.of("R"));
+    desk.recorded(DecideItem.approve("R"));
+    desk.recorded(DeliverDecision.of("R").withValidTo(validTo));
     return desk;
   }
 
@@ -135,10 +137,11 @@ class RenewalProperties {
       @ForAll @IntRange(max = 130) int daysBefore) {
     LocalDate from = LocalDate.of(2018, 3, 1).plusDays(start);
     LocalDate validTo = from.plusDays(length);
-    Desk desk = licensed(renewBefore, from, validTo);
+    ProjectDesk desk = licensed(renewBefore, from, validTo);
     LocalDate day = validTo.minusDays(Math.min(daysBefore, length));
 
-    RenewalApplied applied = (RenewalApplied) desk.day(day).done(ApplyForRenewal.of("R")).get(0);
+    RenewalApplied applied =
+        (RenewalApplied) desk.day(day).recordedEvents(ApplyForRenewal.of("R")).get(0);
 
     assertThat(applied.applyBy()).isBefore(validTo);
     switch (renewBefore.unit()) {

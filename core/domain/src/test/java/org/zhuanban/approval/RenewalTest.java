@@ -35,34 +35,34 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** 行政许可法第五十条. */
 class RenewalTest {
   private static final ApplyForRenewal APPLY = ApplyForRenewal.of("R");
 
-  private static Desk licensed(ApprovalItem item, String day, LocalDate validTo) {
-    Desk desk = Desk.untold(day, item);
-    desk.done(AcceptApplication.of("R"));
-    desk.done(DecideItem.approve("R"));
-    desk.done(DeliverDecision.of("R").withValidTo(validTo));
+  private static ProjectDesk licensed(ApprovalItem item, String day, LocalDate validTo) {
+    ProjectDesk desk = ProjectDesk.withoutEscalation(day, item);
+    desk.recorded(AcceptApplication.of("R"));
+    desk.recorded(DecideItem.approve("R"));
+    desk.recorded(DeliverDecision.of("R").withValidTo(validTo));
     return desk;
   }
 
-  private static Desk licensed() {
+  private static ProjectDesk licensed() {
     return licensed(renewable("R"), "2024-04-08", YEAR_END);
   }
 
-  private static LicenceValidity validity(Desk desk, String day) {
+  private static LicenceValidity validity(ProjectDesk desk, String day) {
     return desk.view().approvals().licences(LocalDate.parse(day)).get(0);
   }
 
-  private static LicenceValidity.RenewalPeriod lastRenewal(Desk desk, String day) {
+  private static LicenceValidity.RenewalPeriod lastRenewal(ProjectDesk desk, String day) {
     return validity(desk, day).periods().get(0).lastRenewal().orElseThrow();
   }
 
-  private static List<DatedEvent> deemed(Desk desk) {
+  private static List<DatedEvent> deemed(ProjectDesk desk) {
     return desk.view().history().stream()
         .filter(happened -> happened.event() instanceof RenewalDeemed)
         .toList();
@@ -71,8 +71,8 @@ class RenewalTest {
   /** 排污许可管理条例第十四条: 60 days before; and 食品生产许可: 30 working days before. */
   @Test
   void the_enterprise_owes_the_application_some_days_before_the_printed_last_one() {
-    Desk desk = licensed(renewable("R"), "2025-09-26", LocalDate.of(2030, 9, 24));
-    assertThat(desk.duty("renew:R:1:1"))
+    ProjectDesk desk = licensed(renewable("R"), "2025-09-26", LocalDate.of(2030, 9, 24));
+    assertThat(desk.dutyRow("renew:R:1:1"))
         .satisfies(
             row -> {
               assertThat(row.kind()).isEqualTo("approval.APPLY_RENEWAL");
@@ -91,40 +91,41 @@ class RenewalTest {
             .renewBefore(TimeLimit.workingDays(30, "食品生产许可管理办法"))
             .dutyOf("PLANT")
             .build();
-    DutyRow row = licensed(food, "2025-01-06", LocalDate.of(2025, 6, 30)).duty("renew:R:1:1");
+    DutyRow row = licensed(food, "2025-01-06", LocalDate.of(2025, 6, 30)).dutyRow("renew:R:1:1");
     assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2025, 5, 16));
     assertThat(row.owner()).isEqualTo("PLANT");
   }
 
   @Test
   void a_licence_that_was_revoked_is_neither_renewed_by_silence_nor_owed_anything() {
-    Desk desk = licensed();
-    desk.day("2024-10-08").done(APPLY);
+    ProjectDesk desk = licensed();
+    desk.day("2024-10-08").recorded(APPLY);
     desk.day("2024-10-10")
-        .done(RevokeApproval.of("R", Revocation.NOT_QUALIFIED, new DocumentRef("revocation-1")));
+        .recorded(
+            RevokeApproval.of("R", Revocation.NOT_QUALIFIED, new DocumentRef("revocation-1")));
 
     desk.day("2025-03-03").zhuanban().sweep();
 
     assertThat(deemed(desk)).isEmpty();
     assertThat(validity(desk, "2024-10-09").inForce()).isTrue();
     assertThat(validity(desk, "2024-10-10").inForce()).isFalse();
-    assertThat(desk.duty("answer:R:1:1").closedOn()).contains(LocalDate.of(2024, 10, 10));
-    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
+    assertThat(desk.dutyRow("answer:R:1:1").closedOn()).contains(LocalDate.of(2024, 10, 10));
+    assertThat(desk.dutyRow("answer:R:1:1").nextReviewOn()).isEmpty();
     assertThat(desk.refused(APPLY).rule()).isEqualTo(ApprovalRule.NOT_RENEWABLE);
   }
 
   @Test
   void a_licence_for_longer_than_ten_years_is_renewed_like_any_other() {
-    Desk desk = licensed(renewable("R"), "2024-04-08", LocalDate.of(2044, 4, 7));
+    ProjectDesk desk = licensed(renewable("R"), "2024-04-08", LocalDate.of(2044, 4, 7));
 
-    assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("renew:R:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2044, 2, 7));
   }
 
   @Test
   void what_is_no_licence_is_renewed_only_if_the_plan_says_when() {
     ApprovalItem filing = Plans.item("R", ItemKind.FILING).statutory(Plans.TWENTY).build();
-    Desk desk = licensed(filing, "2024-04-08", YEAR_END);
+    ProjectDesk desk = licensed(filing, "2024-04-08", YEAR_END);
 
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)
@@ -135,13 +136,13 @@ class RenewalTest {
 
   @Test
   void a_renewal_is_answered_within_twenty_working_days() {
-    Desk desk = licensed();
-    assertThat(desk.day("2024-04-10").done(APPLY))
+    ProjectDesk desk = licensed();
+    assertThat(desk.day("2024-04-10").recordedEvents(APPLY))
         .containsExactly(
             new RenewalApplied(
                 "R", YEAR_END, LocalDate.of(2024, 11, 1), true, LocalDate.of(2024, 5, 10)));
-    assertThat(desk.duty("renew:R:1:1").closedOn()).contains(LocalDate.of(2024, 4, 10));
-    assertThat(desk.duty("answer:R:1:1"))
+    assertThat(desk.dutyRow("renew:R:1:1").closedOn()).contains(LocalDate.of(2024, 4, 10));
+    assertThat(desk.dutyRow("answer:R:1:1"))
         .satisfies(
             row -> {
               assertThat(row.kind()).isEqualTo("approval.ANSWER_RENEWAL");
@@ -150,23 +151,23 @@ class RenewalTest {
               assertThat(row.nextReviewOn()).contains(LocalDate.of(2025, 1, 1));
             });
 
-    desk.day("2024-05-10").done(renew(LocalDate.of(2029, 12, 31)));
+    desk.day("2024-05-10").recorded(renew(LocalDate.of(2029, 12, 31)));
 
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.duty("answer:R:1:1").closedOn()).contains(LocalDate.of(2024, 5, 10));
-    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
-    assertThat(desk.duty("renew:R:1:2").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("answer:R:1:1").closedOn()).contains(LocalDate.of(2024, 5, 10));
+    assertThat(desk.dutyRow("answer:R:1:1").nextReviewOn()).isEmpty();
+    assertThat(desk.dutyRow("renew:R:1:2").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2029, 11, 1));
   }
 
   /** 21 January to 20 February 2024 has 19 working days: 4 and 18 February were made up. */
   @Test
   void a_timely_application_is_answered_before_the_licence_ends() {
-    Desk desk = licensed(Plans.plain("R"), "2023-06-01", LocalDate.of(2024, 2, 20));
+    ProjectDesk desk = licensed(Plans.plain("R"), "2023-06-01", LocalDate.of(2024, 2, 20));
 
-    desk.day("2024-01-21").done(APPLY);
+    desk.day("2024-01-21").recorded(APPLY);
 
-    assertThat(desk.duty("answer:R:1:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("answer:R:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 2, 20));
     assertThat(lastRenewal(desk, "2024-01-21").answerDue().dueOn())
         .contains(LocalDate.of(2024, 2, 20));
@@ -174,8 +175,8 @@ class RenewalTest {
 
   @Test
   void nobody_decides_on_a_timely_application_and_the_licence_goes_on() {
-    Desk desk = licensed();
-    desk.day("2024-11-01").done(APPLY);
+    ProjectDesk desk = licensed();
+    desk.day("2024-11-01").recorded(APPLY);
 
     assertThat(desk.day("2024-12-31").zhuanban().sweep().changed()).isZero();
     assertThat(desk.day("2025-02-01").zhuanban().sweep().changed()).isOne();
@@ -192,25 +193,25 @@ class RenewalTest {
   /** Else nobody could answer, and the law would renew what is in no plan. */
   @Test
   void an_item_stays_in_the_plan_until_its_renewal_is_answered() {
-    Desk desk = licensed();
-    desk.done(AddItems.of(List.of(Plans.licence("L")), List.of(), new DocumentRef("change-1")));
+    ProjectDesk desk = licensed();
+    desk.recorded(AddItems.of(List.of(Plans.licence("L")), List.of(), new DocumentRef("change-1")));
     DropItems drop = DropItems.of(List.of("R"), new DocumentRef("change-2"));
-    desk.day("2024-10-08").done(APPLY);
+    desk.day("2024-10-08").recorded(APPLY);
 
     assertThat(desk.refused(drop).rule()).isEqualTo(ApprovalRule.ITEM_UNDER_WAY);
 
-    desk.day("2024-10-15").done(refuse());
-    assertThat(desk.done(drop)).hasSize(1);
+    desk.day("2024-10-15").recorded(refuse());
+    assertThat(desk.recordedEvents(drop)).hasSize(1);
   }
 
   @Test
   void a_late_answer_to_what_silence_renewed_prints_its_last_day() {
-    Desk desk = licensed();
-    desk.day("2024-11-01").done(APPLY);
-    desk.day("2025-01-10").done(refuse());
+    ProjectDesk desk = licensed();
+    desk.day("2024-11-01").recorded(APPLY);
+    desk.day("2025-01-10").recorded(refuse());
     assertThat(validity(desk, "2025-01-10").inForce()).isTrue();
 
-    desk.day("2025-01-15").done(renew(LocalDate.of(2029, 12, 31)));
+    desk.day("2025-01-15").recorded(renew(LocalDate.of(2029, 12, 31)));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -224,12 +225,12 @@ class RenewalTest {
 
   @Test
   void a_late_application_is_answered_but_silence_does_not_renew_it() {
-    Desk desk = licensed();
-    desk.day("2024-11-02").done(APPLY);
+    ProjectDesk desk = licensed();
+    desk.day("2024-11-02").recorded(APPLY);
     assertThat(lastRenewal(desk, "2024-11-02").inTime()).isFalse();
-    assertThat(desk.duty("answer:R:1:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("answer:R:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 11, 29));
-    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
+    assertThat(desk.dutyRow("answer:R:1:1").nextReviewOn()).isEmpty();
 
     assertThat(desk.day("2025-02-01").zhuanban().sweep().changed()).isZero();
 
@@ -241,16 +242,16 @@ class RenewalTest {
    * Sixty working days before 28 January 2025 is 4 November 2024 by the weekends and the statutory
    * days alone, and 5 November by the notice of 12 November, which has Sunday 26 January worked.
    */
-  private static Desk beforeSpringFestival() {
+  private static ProjectDesk beforeSpringFestival() {
     ApprovalItem item = Plans.promised("R").renewBefore(TimeLimit.workingDays(60, "许可办法")).build();
     return licensed(item, "2024-04-08", LocalDate.of(2025, 1, 28));
   }
 
   @Test
   void an_application_that_a_notice_to_come_brings_in_time_is_never_judged_late() {
-    Desk desk = beforeSpringFestival();
+    ProjectDesk desk = beforeSpringFestival();
 
-    assertThat(desk.day("2024-11-05").done(APPLY))
+    assertThat(desk.day("2024-11-05").recordedEvents(APPLY))
         .singleElement()
         .isInstanceOfSatisfying(
             RenewalApplied.class,
@@ -259,13 +260,13 @@ class RenewalTest {
               assertThat(told.inTime()).isFalse();
             });
     assertThat(lastRenewal(desk, "2024-11-05").inTime()).isFalse();
-    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).contains(LocalDate.of(2025, 1, 29));
+    assertThat(desk.dutyRow("answer:R:1:1").nextReviewOn()).contains(LocalDate.of(2025, 1, 29));
 
     desk.day("2025-02-20").zhuanban().sweep();
 
     assertThat(desk.violations()).isEmpty();
     assertThat(lastRenewal(desk, "2025-02-20").inTime()).isTrue();
-    assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("renew:R:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 11, 5));
     assertThat(deemed(desk))
         .extracting(DatedEvent::effectiveOn)
@@ -275,8 +276,8 @@ class RenewalTest {
 
   @Test
   void silence_does_not_renew_what_the_notice_found_late_nor_is_it_a_violation_before() {
-    Desk desk = beforeSpringFestival();
-    desk.day("2024-11-06").done(APPLY);
+    ProjectDesk desk = beforeSpringFestival();
+    desk.day("2024-11-06").recorded(APPLY);
 
     assertThat(desk.day("2025-02-20").zhuanban().sweep().changed()).isZero();
 
@@ -284,8 +285,8 @@ class RenewalTest {
     assertThat(validity(desk, "2025-02-20").inForce()).isFalse();
     assertThat(desk.violations()).isEmpty();
 
-    Desk later = beforeSpringFestival();
-    later.day("2024-11-13").done(APPLY);
+    ProjectDesk later = beforeSpringFestival();
+    later.day("2024-11-13").recorded(APPLY);
     assertThat(later.violations())
         .containsExactly(
             "2024-11-13 approval.RENEWAL_APPLIED_LATE 行政许可法第五十条第一款 approval.renewal-applied R");
@@ -293,13 +294,13 @@ class RenewalTest {
 
   @Test
   void a_new_catalogue_moves_no_last_day_of_a_renewal_that_was_applied_for() {
-    Desk desk = licensed(renewable("R"), "2024-04-08", YEAR_END);
-    desk.day("2024-11-01").done(APPLY);
+    ProjectDesk desk = licensed(renewable("R"), "2024-04-08", YEAR_END);
+    desk.day("2024-11-01").recorded(APPLY);
     ApprovalItem earlier =
         Plans.promised("R").renewBefore(TimeLimit.calendarDays(90, "新规")).build();
 
     desk.day("2024-11-04")
-        .done(
+        .recorded(
             SwitchCatalogue.of(
                 new Catalogue(
                     "2024-2",
@@ -309,13 +310,13 @@ class RenewalTest {
                     List.of(earlier)),
                 new DocumentRef("change-1")));
 
-    assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("renew:R:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 11, 1));
     assertThat(lastRenewal(desk, "2024-11-04").inTime()).isTrue();
-    desk.day("2024-11-20").done(renew(LocalDate.of(2025, 12, 31)));
-    assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
+    desk.day("2024-11-20").recorded(renew(LocalDate.of(2025, 12, 31)));
+    assertThat(desk.dutyRow("renew:R:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 11, 1));
-    assertThat(desk.duty("renew:R:1:2").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("renew:R:1:2").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2025, 10, 2));
   }
 
@@ -324,26 +325,26 @@ class RenewalTest {
   void silence_renews_what_is_no_licence_only_where_its_law_says_so() {
     ApprovalItem.Builder review = Plans.item("R", ItemKind.TECHNICAL_REVIEW);
     review.statutory(Plans.TWENTY).renewBefore(TimeLimit.calendarDays(30, "审查办法"));
-    Desk desk = licensed(review.build(), "2024-04-08", YEAR_END);
-    desk.day("2024-11-29").done(APPLY);
-    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
+    ProjectDesk desk = licensed(review.build(), "2024-04-08", YEAR_END);
+    desk.day("2024-11-29").recorded(APPLY);
+    assertThat(desk.dutyRow("answer:R:1:1").nextReviewOn()).isEmpty();
     assertThat(desk.day("2025-01-20").zhuanban().sweep().changed()).isZero();
     assertThat(validity(desk, "2025-01-20").inForce()).isFalse();
 
-    Desk renewed =
+    ProjectDesk renewed =
         licensed(review.addSilence(SilenceEffect.DEEMED_RENEWED).build(), "2024-04-08", YEAR_END);
-    renewed.day("2024-11-29").done(APPLY);
+    renewed.day("2024-11-29").recorded(APPLY);
     renewed.day("2025-01-20").zhuanban().sweep();
     assertThat(validity(renewed, "2025-01-20").inForce()).isTrue();
   }
 
   @Test
   void several_renewals_in_a_row_each_begin_where_the_last_one_ends() {
-    Desk desk = licensed();
-    desk.day("2024-10-08").done(APPLY);
-    desk.day("2024-10-15").done(renew(LocalDate.of(2025, 12, 31)));
-    desk.day("2025-10-09").done(APPLY);
-    desk.day("2025-10-15").done(renew(LocalDate.of(2026, 12, 31)));
+    ProjectDesk desk = licensed();
+    desk.day("2024-10-08").recorded(APPLY);
+    desk.day("2024-10-15").recorded(renew(LocalDate.of(2025, 12, 31)));
+    desk.day("2025-10-09").recorded(APPLY);
+    desk.day("2025-10-15").recorded(renew(LocalDate.of(2026, 12, 31)));
 
     assertThat(validity(desk, "2025-10-15").periods())
         .extracting(
@@ -351,18 +352,18 @@ class RenewalTest {
         .containsExactly(
             "2024-04-08 2024-12-31 1", "2024-10-15 2025-12-31 1", "2025-10-15 2026-12-31 0");
     assertThat(validity(desk, "2025-10-10").periods()).hasSize(2);
-    assertThat(desk.duty("renew:R:1:3").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("renew:R:1:3").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2026, 11, 1));
     assertThat(desk.violations()).isEmpty();
   }
 
   @Test
   void a_refused_renewal_ends_the_licence_on_its_day_and_can_be_asked_for_again() {
-    Desk desk = licensed();
-    desk.day("2024-10-08").done(APPLY);
-    desk.day("2024-10-15").done(refuse());
-    desk.day("2024-10-16").done(APPLY);
-    desk.day("2024-10-17").done(refuse());
+    ProjectDesk desk = licensed();
+    desk.day("2024-10-08").recorded(APPLY);
+    desk.day("2024-10-15").recorded(refuse());
+    desk.day("2024-10-16").recorded(APPLY);
+    desk.day("2024-10-17").recorded(refuse());
 
     assertThat(desk.day("2025-01-01").zhuanban().sweep().changed()).isZero();
 
@@ -373,9 +374,9 @@ class RenewalTest {
 
   @Test
   void applied_for_after_its_end_a_renewal_is_kept_with_its_day_and_never_comes_by_silence() {
-    Desk desk = licensed();
+    ProjectDesk desk = licensed();
 
-    desk.day("2025-01-02").done(APPLY);
+    desk.day("2025-01-02").recorded(APPLY);
     desk.day("2026-01-05").zhuanban().sweep();
 
     assertThat(desk.violations())
@@ -389,8 +390,8 @@ class RenewalTest {
             });
     assertThat(deemed(desk)).isEmpty();
     assertThat(validity(desk, "2025-01-02").inForce()).isFalse();
-    assertThat(desk.duty("renew:R:1:1").closedOn()).contains(LocalDate.of(2025, 1, 2));
-    assertThat(desk.duty("answer:R:1:1").nextReviewOn()).isEmpty();
+    assertThat(desk.dutyRow("renew:R:1:1").closedOn()).contains(LocalDate.of(2025, 1, 2));
+    assertThat(desk.dutyRow("answer:R:1:1").nextReviewOn()).isEmpty();
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
   }
@@ -399,9 +400,9 @@ class RenewalTest {
   void a_renewal_applied_for_after_the_end_counts_in_working_days_as_late_too() {
     ApprovalItem food =
         Plans.promised("R").renewBefore(TimeLimit.workingDays(30, "食品生产许可管理办法")).build();
-    Desk desk = licensed(food, "2025-01-06", LocalDate.of(2025, 6, 30));
+    ProjectDesk desk = licensed(food, "2025-01-06", LocalDate.of(2025, 6, 30));
 
-    desk.day("2025-07-01").done(APPLY);
+    desk.day("2025-07-01").recorded(APPLY);
 
     assertThat(lastRenewal(desk, "2025-07-01").inTime()).isFalse();
     assertThat(desk.violations()).singleElement().asString().contains("LICENCE_EXPIRED");
@@ -409,13 +410,13 @@ class RenewalTest {
 
   @Test
   void a_refusal_in_time_that_is_entered_late_puts_the_renewal_by_silence_before_a_human() {
-    Desk desk = licensed();
-    desk.day("2024-11-01").done(APPLY);
+    ProjectDesk desk = licensed();
+    desk.day("2024-11-01").recorded(APPLY);
     desk.day("2025-01-02").zhuanban().sweep();
 
     Outcome outcome =
         desk.zhuanban()
-            .handle(desk.request("late", refuse(), LocalDate.of(2024, 11, 20)).because("补录"));
+            .handle(desk.newRequest("late", refuse(), LocalDate.of(2024, 11, 20)).because("补录"));
 
     assertThat(((Outcome.Done) outcome).consequences())
         .extracting(each -> each.told().event().getClass().getSimpleName() + " " + each.result())

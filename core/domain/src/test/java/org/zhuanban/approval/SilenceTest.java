@@ -26,7 +26,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.SweepReport;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** 行政许可法第三十二条第一款第四项; received on 5 February 2024 (PUB-015, PUB-016). */
 class SilenceTest {
@@ -40,20 +40,20 @@ class SilenceTest {
               Optional.of(LocalDate.of(2024, 3, 8))),
           LocalDate.of(2024, 2, 19));
 
-  private static Desk received() {
-    Desk desk = Desk.untold("2024-02-05", licence("L"));
-    desk.done(ReceiveApplication.of("L", true));
+  private static ProjectDesk received() {
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-02-05", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", true));
     return desk;
   }
 
-  private static DatedEvent last(Desk desk) {
+  private static DatedEvent last(ProjectDesk desk) {
     List<DatedEvent> history = desk.view().history();
     return history.get(history.size() - 1);
   }
 
   @Test
   void a_sweep_accepts_the_day_after_the_limit_and_only_once() {
-    Desk desk = received();
+    ProjectDesk desk = received();
 
     assertThat(desk.day("2024-02-18").zhuanban().sweep().changed()).isZero();
     assertThat(desk.day("2024-02-19").zhuanban().sweep())
@@ -61,17 +61,17 @@ class SilenceTest {
     assertThat(desk.zhuanban().sweep().changed()).isZero();
 
     assertThat(last(desk)).isEqualTo(DEEMED);
-    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
-    assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
+    assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
+    assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
     assertThat(desk.state("L", "2024-02-18")).isEqualTo(ApplicationState.RECEIVED);
     assertThat(desk.state("L", "2024-02-19")).isEqualTo(ApplicationState.RUNNING);
-    assertThat(desk.duty("receive:L:1").closedOn()).contains(LocalDate.of(2024, 2, 19));
-    assertThat(desk.duty("receive:L:1").nextReviewOn()).isEmpty();
+    assertThat(desk.dutyRow("receive:L:1").closedOn()).contains(LocalDate.of(2024, 2, 19));
+    assertThat(desk.dutyRow("receive:L:1").nextReviewOn()).isEmpty();
   }
 
   @Test
   void a_sweep_that_comes_a_month_late_finds_the_same() {
-    Desk desk = received();
+    ProjectDesk desk = received();
 
     assertThat(desk.day("2024-03-20").zhuanban().sweep().changed()).isEqualTo(1);
 
@@ -80,9 +80,9 @@ class SilenceTest {
 
   @Test
   void without_any_sweep_the_next_command_finds_it() {
-    Desk desk = received();
+    ProjectDesk desk = received();
 
-    desk.day("2024-02-26").done(DecideItem.approve("L"));
+    desk.day("2024-02-26").recorded(DecideItem.approve("L"));
 
     assertThat(desk.view().history())
         .endsWith(
@@ -95,36 +95,36 @@ class SilenceTest {
 
   @Test
   void what_is_said_after_it_moves_nothing() {
-    Desk desk = received();
+    ProjectDesk desk = received();
 
-    assertThat(desk.day("2024-02-20").done(AcceptApplication.of("L")))
+    assertThat(desk.day("2024-02-20").recordedEvents(AcceptApplication.of("L")))
         .containsExactly(DEEMED.event(), new AcceptanceConfirmed("L", 1, Optional.empty()));
-    desk.done(ReceiveSupplement.of("L"));
+    desk.recorded(ReceiveSupplement.of("L"));
 
-    assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
+    assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
     assertThat(desk.statutoryDue("L", "2024-02-20")).contains(LocalDate.of(2024, 3, 8));
   }
 
   @Test
   void a_settled_receipt_has_no_silence() {
-    Desk accepted = received();
-    accepted.done(AcceptApplication.of("L"));
-    Desk noticed = received();
-    noticed.day("2024-02-18").done(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
-    Desk withdrawn = received();
-    withdrawn.done(WithdrawApplication.of("L"));
+    ProjectDesk accepted = received();
+    accepted.recorded(AcceptApplication.of("L"));
+    ProjectDesk noticed = received();
+    noticed.day("2024-02-18").recorded(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
+    ProjectDesk withdrawn = received();
+    withdrawn.recorded(WithdrawApplication.of("L"));
 
-    for (Desk desk : List.of(accepted, noticed, withdrawn)) {
+    for (ProjectDesk desk : List.of(accepted, noticed, withdrawn)) {
       assertThat(desk.day("2024-03-20").zhuanban().sweep().changed()).isZero();
-      assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+      assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
     }
   }
 
   @Test
   void silences_found_together_stand_in_the_order_of_their_days() {
-    Desk desk = Desk.untold("2024-04-08", licence("A"), licence("B"));
-    desk.done(ReceiveApplication.of("B", true));
-    desk.day("2024-04-10").done(ReceiveApplication.of("A", true));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("A"), licence("B"));
+    desk.recorded(ReceiveApplication.of("B", true));
+    desk.day("2024-04-10").recorded(ReceiveApplication.of("A", true));
 
     desk.day("2024-05-13").zhuanban().sweep();
 
@@ -136,8 +136,8 @@ class SilenceTest {
   @Test
   void what_was_promised_is_what_was_known_on_the_day_of_the_effect() {
     // 国办发明电〔2020〕1号, published on 27 January 2020, moved the Spring Festival to 2 February.
-    Desk desk = Desk.untold("2020-01-13", licence("L"));
-    desk.done(ReceiveApplication.of("L", true));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-01-13", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", true));
 
     desk.day("2020-03-02").zhuanban().sweep();
 
@@ -157,13 +157,13 @@ class SilenceTest {
 
   @Test
   void where_nobody_committed_silence_promises_nothing() {
-    Desk desk =
-        Desk.untold(
+    ProjectDesk desk =
+        ProjectDesk.withoutEscalation(
             "2024-02-05",
             item("L", ItemKind.LICENCE)
                 .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条第一款"))
                 .build());
-    desk.done(ReceiveApplication.of("L", true));
+    desk.recorded(ReceiveApplication.of("L", true));
 
     desk.day("2024-02-19").zhuanban().sweep();
 

@@ -17,26 +17,26 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.spi.DueDate;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class StartExtensionTest {
   private static final CalendarBook BOOK = CalendarBook.bundled();
 
-  private static Desk permitted() {
-    Desk desk = Desk.on("2023-01-03");
+  private static ProjectDesk permitted() {
+    ProjectDesk desk = ProjectDesk.on("2023-01-03");
     delivered(desk);
     return desk;
   }
 
-  private static Optional<LocalDate> due(Desk desk) {
-    return desk.duty("start:L:1").statutoryDue().map(DueDate::date);
+  private static Optional<LocalDate> due(ProjectDesk desk) {
+    return desk.dutyRow("start:L:1").statutoryDue().map(DueDate::date);
   }
 
-  private static Optional<LocalDate> due(Desk desk, String day) {
+  private static Optional<LocalDate> due(ProjectDesk desk, String day) {
     return duty(desk, day).clock().statutoryOn(LocalDate.parse(day), BOOK).orElseThrow().dueOn();
   }
 
-  private static Duty duty(Desk desk, String day) {
+  private static Duty duty(ProjectDesk desk, String day) {
     return desk.view().duties(LocalDate.parse(day)).stream()
         .filter(owed -> owed.key().equals("start:L:1"))
         .findFirst()
@@ -46,12 +46,12 @@ class StartExtensionTest {
   /** 7 January 2024 is a free Sunday, 7 April 2024 a worked one. */
   @Test
   void the_last_day_to_start_follows_two_extensions_of_three_months() {
-    Desk desk = permitted();
+    ProjectDesk desk = permitted();
     assertThat(due(desk)).contains(LocalDate.of(2023, 10, 7));
 
-    desk.day("2023-10-07").done(extend("3 MONTHS"));
+    desk.day("2023-10-07").recorded(extend("3 MONTHS"));
     assertThat(due(desk)).contains(LocalDate.of(2024, 1, 8));
-    desk.day("2024-01-08").done(extend("3 MONTHS"));
+    desk.day("2024-01-08").recorded(extend("3 MONTHS"));
     assertThat(due(desk)).contains(LocalDate.of(2024, 4, 7));
 
     assertThat(desk.violations()).isEmpty();
@@ -63,7 +63,7 @@ class StartExtensionTest {
     assertThat(due(desk, "2024-01-07")).contains(LocalDate.of(2024, 1, 8));
     assertThat(due(desk, "2024-01-08")).contains(LocalDate.of(2024, 4, 7));
 
-    desk.day("2024-04-07").done(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
+    desk.day("2024-04-07").recorded(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
 
     assertThat(
             duty(desk, "2024-04-07")
@@ -75,25 +75,25 @@ class StartExtensionTest {
   /** The limit of the decision and the time to start are two: neither extension is the other's. */
   @Test
   void an_extension_of_the_start_touches_no_limit_of_the_decision() {
-    Desk desk = permitted();
-    Optional<DueDate> decide = desk.duty("decide:L:1").statutoryDue();
+    ProjectDesk desk = permitted();
+    Optional<DueDate> decide = desk.dutyRow("decide:L:1").statutoryDue();
 
-    desk.day("2023-09-01").done(extend("3 MONTHS"));
+    desk.day("2023-09-01").recorded(extend("3 MONTHS"));
 
-    assertThat(desk.duty("decide:L:1").statutoryDue()).isEqualTo(decide);
-    assertThat(desk.attempt("L").extension()).isEmpty();
-    assertThat(desk.attempt("L").extensionClaimed()).isFalse();
-    assertThat(desk.attempt("L").startExtensions()).hasSize(1);
+    assertThat(desk.dutyRow("decide:L:1").statutoryDue()).isEqualTo(decide);
+    assertThat(desk.currentCase("L").extension()).isEmpty();
+    assertThat(desk.currentCase("L").extensionClaimed()).isFalse();
+    assertThat(desk.currentCase("L").startExtensions()).hasSize(1);
   }
 
   @Test
   void one_that_is_told_late_counts_on_its_own_day() {
-    Desk desk = permitted();
+    ProjectDesk desk = permitted();
     desk.day("2023-11-01");
     assertThat(desk.refused(extend("3 MONTHS")).rule())
         .isEqualTo(ApprovalRule.START_EXTENSION_LATE);
 
-    desk.tell(extend("3 MONTHS"), LocalDate.of(2023, 9, 28));
+    desk.record(extend("3 MONTHS"), LocalDate.of(2023, 9, 28));
 
     assertThat(due(desk)).contains(LocalDate.of(2024, 1, 8));
     assertThat(desk.violations()).isEmpty();
@@ -101,9 +101,9 @@ class StartExtensionTest {
 
   @Test
   void a_permit_that_was_revoked_has_no_time_to_extend() {
-    Desk desk = permitted();
+    ProjectDesk desk = permitted();
     desk.day("2023-08-01")
-        .done(
+        .recorded(
             RevokeApproval.of("L", Revocation.WITHDRAWN_BY_ORGAN, new DocumentRef("revocation-1")));
 
     assertThat(desk.refused(extend("1 MONTHS")).rule()).isEqualTo(ApprovalRule.NO_TIME_TO_START);

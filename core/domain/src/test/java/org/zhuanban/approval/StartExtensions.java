@@ -18,8 +18,8 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.spi.DueDate;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** Extensions of the time to start after a construction permit, and what breaks their rules. */
 final class StartExtensions {
@@ -29,17 +29,17 @@ final class StartExtensions {
   private StartExtensions() {}
 
   /** A permit that was delivered on 7 July 2023: to start by 7 October, a make-up Saturday. */
-  static void delivered(Desk desk) {
+  static void delivered(ProjectDesk desk) {
     desk.day("2023-07-05")
-        .done(
+        .recorded(
             adopt(
                 item("L", ItemKind.LICENCE)
                     .statutory(TimeLimit.workingDays(7, "建筑法第八条"))
                     .startWithin(TimeLimit.parse("3 MONTHS", "建筑法第九条"))
                     .build()));
-    desk.done(AcceptApplication.of("L"));
-    desk.done(DecideItem.approve("L").withDecision(new DocumentRef("permit-1")));
-    desk.day("2023-07-07").done(DeliverDecision.of("L"));
+    desk.recorded(AcceptApplication.of("L"));
+    desk.recorded(DecideItem.approve("L").withDecision(new DocumentRef("permit-1")));
+    desk.day("2023-07-07").recorded(DeliverDecision.of("L"));
   }
 
   static ExtendStart extend(String by) {
@@ -52,7 +52,7 @@ final class StartExtensions {
 
   private static Broken broken(
       ApprovalRule rule,
-      Consumer<Desk> before,
+      Consumer<ProjectDesk> before,
       String day,
       ExtendStart extend,
       String english,
@@ -68,7 +68,7 @@ final class StartExtensions {
         english,
         chinese,
         desk ->
-            assertThat(desk.duty("start:L:1").statutoryDue().map(DueDate::date))
+            assertThat(desk.dutyRow("start:L:1").statutoryDue().map(DueDate::date))
                 .contains(LocalDate.parse(dueAllTheSame)));
   }
 
@@ -91,8 +91,8 @@ final class StartExtensions {
             ApprovalRule.START_EXTENDED_TWICE,
             desk -> {
               delivered(desk);
-              desk.day("2023-09-01").done(extend("1 MONTHS"));
-              desk.done(extend("1 MONTHS"));
+              desk.day("2023-09-01").recorded(extend("1 MONTHS"));
+              desk.recorded(extend("1 MONTHS"));
             },
             "2023-09-04",
             extend("1 MONTHS"),

@@ -41,9 +41,9 @@ import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class AssessmentTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -54,8 +54,8 @@ class AssessmentTest {
   private static final Subject TOWN = new Subject(SubjectKind.TOWNSHIP, "T-1");
   private static final PersonRef READER = new PersonRef("reader-1");
 
-  private final Desk desk =
-      Desk.with(
+  private final ProjectDesk desk =
+      ProjectDesk.with(
           "2024-01-08",
           Plans.licence("L"),
           Plans.inDepartment(Plans.plain("R"), Plans.REFORM.code()));
@@ -64,21 +64,21 @@ class AssessmentTest {
 
   @BeforeEach
   void lives() {
-    desk.done(Plans.sign());
-    desk.done(PlaceProject.of(Jurisdiction.UNKNOWN.withPlace("T-1"), PAPER));
-    desk.done(
+    desk.recorded(Plans.sign());
+    desk.recorded(PlaceProject.of(Jurisdiction.UNKNOWN.withPlace("T-1"), PAPER));
+    desk.recorded(
         EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
-    desk.done(AcceptApplication.of("L"));
-    desk.done(AcceptApplication.of("R"));
-    desk.done(order("DB-1"));
-    desk.done(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
-    desk.day("2024-01-12").done(decide("R"));
-    desk.day("2024-01-15").done(meeting(1, Plans.COUNTY_HEAD));
-    desk.day("2024-01-22").done(meeting(2, Plans.REFORM_HEAD));
-    desk.day("2024-01-30").done(decide("L"));
-    desk.done(RateService.of("L", 1).withByName(true));
-    desk.done(RateService.of("R", 3));
+    desk.recorded(AcceptApplication.of("L"));
+    desk.recorded(AcceptApplication.of("R"));
+    desk.recorded(order("DB-1"));
+    desk.recorded(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
+    desk.day("2024-01-12").recorded(decide("R"));
+    desk.day("2024-01-15").recorded(meeting(1, Plans.COUNTY_HEAD));
+    desk.day("2024-01-22").recorded(meeting(2, Plans.REFORM_HEAD));
+    desk.day("2024-01-30").recorded(decide("L"));
+    desk.recorded(RateService.of("L", 1).withByName(true));
+    desk.recorded(RateService.of("R", 3));
   }
 
   private static DecideItem decide(String item) {
@@ -217,31 +217,31 @@ class AssessmentTest {
 
   @Test
   void an_excluded_rating_counts_nowhere_and_one_called_back_on_stays() {
-    desk.day("2024-01-31").done(CallBackRating.of("L", PAPER));
+    desk.day("2024-01-31").recorded(CallBackRating.of("L", PAPER));
     assertThat(card(LAND).measured(Criterion.RATED_WELL).value()).contains(Fraction.ZERO);
     assertThat(card(LAND).measured(Criterion.RATINGS_ANSWERED).cases())
         .extracting(one -> one.where().part().orElseThrow(), CountedCase::as)
         .contains(tuple("call-back:L:1", CountResult.IN_TIME));
 
-    desk.done(ExcludeRating.of("L", PAPER, Plans.REFORM_HEAD));
+    desk.recorded(ExcludeRating.of("L", PAPER, Plans.REFORM_HEAD));
     assertThat(card(LAND).measured(Criterion.RATED_WELL).value()).isEmpty();
   }
 
   @Test
   void an_order_counts_once_feedback_that_came_in_time_is_accepted() {
-    desk.day("2024-02-01").done(order("DB-2"));
-    desk.done(GiveOrderFeedback.of("DB-2", PAPER));
+    desk.day("2024-02-01").recorded(order("DB-2"));
+    desk.recorded(GiveOrderFeedback.of("DB-2", PAPER));
     assertThat(card(LAND).measured(Criterion.ORDERS_MET).counting()).isEqualTo(1);
 
-    desk.day("2024-02-20").done(JudgeOrderFeedback.accept("DB-2"));
+    desk.day("2024-02-20").recorded(JudgeOrderFeedback.accept("DB-2"));
     assertThat(card(LAND).measured(Criterion.ORDERS_MET).ratio().percent())
         .contains(new BigDecimal("50.00"));
   }
 
   @Test
   void problems_of_higher_levels_are_no_departments() {
-    desk.day("2024-02-01").done(Problems.toTaskForce("PB-1"));
-    desk.day("2024-02-02").done(Problems.decide("PB-1", "2024-02-20"));
+    desk.day("2024-02-01").recorded(Problems.toTaskForce("PB-1"));
+    desk.day("2024-02-02").recorded(Problems.decide("PB-1", "2024-02-20"));
 
     Assessment assessment = assess(AssessmentTerms.USUAL, QUARTER, END);
 

@@ -15,8 +15,8 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class AttributeTest {
   private static SetAttributes onProject(Attribute... attributes) {
@@ -29,9 +29,9 @@ class AttributeTest {
 
   @Test
   void attributes_are_set_and_cleared_each_where_it_belongs() {
-    Desk desk = Desk.with("2024-03-04", Plans.licence("A01"));
-    desk.done(onProject(Attribute.of("oa", "12"), Attribute.of("area", "北区")));
-    desk.done(onItem("A01", Attribute.of("oa", "13")));
+    ProjectDesk desk = ProjectDesk.with("2024-03-04", Plans.licence("A01"));
+    desk.recorded(onProject(Attribute.of("oa", "12"), Attribute.of("area", "北区")));
+    desk.recorded(onItem("A01", Attribute.of("oa", "13")));
 
     assertThat(desk.another().view().attributes().ofProject())
         .containsEntry("oa", "12")
@@ -40,8 +40,8 @@ class AttributeTest {
     assertThat(desk.view().attributes().ofItem("A02")).isEmpty();
 
     desk.day("2024-03-05");
-    desk.done(onProject(Attribute.cleared("oa"), Attribute.of("area", "南区")));
-    desk.done(onItem("A01", Attribute.cleared("oa")));
+    desk.recorded(onProject(Attribute.cleared("oa"), Attribute.of("area", "南区")));
+    desk.recorded(onItem("A01", Attribute.cleared("oa")));
 
     assertThat(desk.view().attributes().ofProject()).hasSize(1).containsEntry("area", "南区");
     assertThat(desk.view().attributes().ofItems()).isEmpty();
@@ -58,18 +58,18 @@ class AttributeTest {
 
   @Test
   void what_was_set_wrongly_is_annulled() {
-    Desk desk = Desk.on("2024-03-04");
-    desk.done(onProject(Attribute.of("oa", "12")));
-    desk.done(onProject(Attribute.of("oa", "13")));
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
+    desk.recorded(onProject(Attribute.of("oa", "12")));
+    desk.recorded(onProject(Attribute.of("oa", "13")));
 
-    desk.done(AnnulEntry.of(2, new DocumentRef("memo"), new PersonRef("head")));
+    desk.recorded(AnnulEntry.of(2, new DocumentRef("memo"), new PersonRef("head")));
 
     assertThat(desk.view().attributes().ofProject()).containsEntry("oa", "12");
   }
 
   @Test
   void an_item_that_no_plan_has_has_no_attributes_yet() {
-    Desk desk = Desk.with("2024-03-04", Plans.licence("A01"));
+    ProjectDesk desk = ProjectDesk.with("2024-03-04", Plans.licence("A01"));
 
     assertThat(desk.refused(onItem("A02", Attribute.of("oa", "12"))))
         .isEqualTo(Refusal.of(AttributeRule.ITEM_NOT_PLANNED, "A02"));
@@ -77,14 +77,14 @@ class AttributeTest {
 
   @Test
   void there_are_fifty_attributes_at_most() {
-    Desk desk = Desk.on("2024-03-04");
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
     Attribute[] fifty =
         IntStream.range(0, 50).mapToObj(i -> Attribute.of("k" + i, "v")).toArray(Attribute[]::new);
-    desk.done(onProject(fifty));
+    desk.recorded(onProject(fifty));
 
     assertThat(desk.refused(onProject(Attribute.of("more", "v"))))
         .isEqualTo(Refusal.of(AttributeRule.TOO_MANY_ATTRIBUTES, 50, 51));
-    desk.done(onProject(Attribute.cleared("k0"), Attribute.of("more", "v")));
+    desk.recorded(onProject(Attribute.cleared("k0"), Attribute.of("more", "v")));
     assertThat(desk.view().attributes().ofProject()).hasSize(50).doesNotContainKey("k0");
   }
 

@@ -27,8 +27,8 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class HashChainTest {
   private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-1");
@@ -139,20 +139,20 @@ class HashChainTest {
         .build();
   }
 
-  private static void send(Zhuanban zhuanban, StreamKey stream, String key, Command command) {
+  private static void accepted(Zhuanban zhuanban, StreamKey stream, String key, Command command) {
     LocalDate day = LocalDate.of(2024, 4, 8);
-    assertThat(zhuanban.handle(Request.of(stream, key, command, Desk.CLERK, day)))
+    assertThat(zhuanban.handle(Request.of(stream, key, command, StreamDesk.CLERK, day)))
         .isInstanceOf(Outcome.Done.class);
   }
 
   @Test
   void a_host_may_change_its_mind_and_everything_stays_verifiable() {
     Storage storage = new InMemoryStorage();
-    send(over(storage, HashAlgorithm.SHA_256), STREAM, "c-1", adopt(licence("L")));
+    accepted(over(storage, HashAlgorithm.SHA_256), STREAM, "c-1", adopt(licence("L")));
     Sm3.registered(
         () -> {
           Zhuanban changed = over(storage, HashAlgorithm.SM3);
-          send(changed, STREAM, "c-2", AcceptApplication.of("L"));
+          accepted(changed, STREAM, "c-2", AcceptApplication.of("L"));
 
           assertThat(over(storage, SHA3).read(StreamKind.PROJECT, "P-1").history())
               .isEqualTo(changed.read(StreamKind.PROJECT, "P-1").history());
@@ -170,9 +170,9 @@ class HashChainTest {
   void a_stream_whose_algorithm_went_away_cannot_be_read_and_others_can() {
     Storage storage = new InMemoryStorage();
     Sm3.registered(
-        () -> send(over(storage, HashAlgorithm.SM3), STREAM, "c-1", adopt(licence("L"))));
+        () -> accepted(over(storage, HashAlgorithm.SM3), STREAM, "c-1", adopt(licence("L"))));
     Zhuanban zhuanban = over(storage, HashAlgorithm.SHA_256);
-    send(zhuanban, StreamKind.PROJECT.stream("P-2"), "c-1", adopt(licence("L")));
+    accepted(zhuanban, StreamKind.PROJECT.stream("P-2"), "c-1", adopt(licence("L")));
     String why =
         "no security provider of this process offers the hash algorithm 'SM3' with at least 256"
             + " bits";

@@ -14,8 +14,8 @@ import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Role;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** A duty of five working days from Monday, 8 April 2024, promised in three. */
 class DutyTest {
@@ -170,8 +170,8 @@ class DutyTest {
 
   @Test
   void a_project_shows_all_that_is_owed_with_its_limits_and_steps() {
-    Desk desk = Desk.with("2024-04-08", Plans.licence("L"));
-    desk.done(AcceptApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", Plans.licence("L"));
+    desk.recorded(AcceptApplication.of("L"));
 
     Duty decide =
         desk.view().duties(day("2024-04-09")).stream()

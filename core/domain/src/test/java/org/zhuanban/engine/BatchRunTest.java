@@ -24,8 +24,8 @@ import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class BatchRunTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
@@ -39,8 +39,9 @@ class BatchRunTest {
     Zhuanban writer = Zhuanban.builder().storage(kept).clock(new SettableClock(DAY)).build();
     for (String id : List.of("a", "b", "c")) {
       StreamKey stream = StreamKind.PROJECT.stream(id);
-      writer.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-1", adopt(licence("L")), StreamDesk.CLERK, DAY));
+      writer.handle(
+          Request.of(stream, "k-2", ReceiveApplication.of("L", true), StreamDesk.CLERK, DAY));
     }
   }
 

@@ -34,8 +34,9 @@ import org.zhuanban.project.Agreement;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** What would take time or memory without bound is refused before any work begins with it. */
 class BoundedTest {
@@ -63,7 +64,7 @@ class BoundedTest {
     InputException asked =
         catchThrowableOfType(
             InputException.class,
-            () -> zhuanban.handle(Request.of(PROJECT, "k", command, Desk.CLERK, on)));
+            () -> zhuanban.handle(Request.of(PROJECT, "k", command, StreamDesk.CLERK, on)));
     InputException told =
         catchThrowableOfType(
             InputException.class,
@@ -138,11 +139,11 @@ class BoundedTest {
   @Test
   void what_ends_after_the_last_day_of_the_calendar_is_refused_with_words() {
     LocalDate last = LocalDate.of(2050, 12, 30);
-    Desk desk = Desk.with("2050-12-30", Plans.licence("A"));
+    ProjectDesk desk = ProjectDesk.with("2050-12-30", Plans.licence("A"));
 
     InputException fault =
         catchThrowableOfType(
-            InputException.class, () -> desk.send(AcceptApplication.of("A"), last));
+            InputException.class, () -> desk.record(AcceptApplication.of("A"), last));
 
     assertThat(fault.fault()).isEqualTo(InputFault.RANGE);
     assertThat(fault)

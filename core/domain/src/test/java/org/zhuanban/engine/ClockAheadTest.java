@@ -19,8 +19,8 @@ import org.zhuanban.escalation.Escalations;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RequestRule;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** A clock that is ahead by years for one sweep, and right again. */
 class ClockAheadTest {
@@ -31,17 +31,17 @@ class ClockAheadTest {
   private static final Command NOTICE = GiveCorrectionNotice.of("L", new DocumentRef("notice-1"));
 
   /** Received, swept by a clock of ten years later, and the clock set right. */
-  private static Desk swept() {
-    Desk desk = Desk.on("2024-04-08");
-    desk.done(Plans.adopt(licence("L")));
-    desk.done(ReceiveApplication.of("L", false));
+  private static ProjectDesk swept() {
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
+    desk.recorded(Plans.adopt(licence("L")));
+    desk.recorded(ReceiveApplication.of("L", false));
     desk.day(AHEAD).zhuanban().sweep();
     assertThat(steps(desk, LocalDate.MIN)).isNotEmpty();
-    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
     return desk.day(TODAY);
   }
 
-  private static List<DatedEvent> steps(Desk desk, LocalDate from) {
+  private static List<DatedEvent> steps(ProjectDesk desk, LocalDate from) {
     return desk.view().history().stream()
         .filter(happened -> happened.event() instanceof EscalationStepReached)
         .filter(happened -> !happened.effectiveOn().isBefore(from))
@@ -50,13 +50,13 @@ class ClockAheadTest {
 
   @Test
   void what_a_clock_that_ran_ahead_brought_about_makes_nothing_late() {
-    Desk desk = swept();
+    ProjectDesk desk = swept();
 
-    Outcome outcome = desk.zhuanban().handle(desk.request("k-1", NOTICE, TODAY));
+    Outcome outcome = desk.zhuanban().handle(desk.newRequest("k-1", NOTICE, TODAY));
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
-    assertThat(desk.attempt("L").noticedOn()).contains(TODAY);
+    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
+    assertThat(desk.currentCase("L").noticedOn()).contains(TODAY);
     assertThat(((Outcome.Done) outcome).consequences())
         .isNotEmpty()
         .allSatisfy(
@@ -67,48 +67,48 @@ class ClockAheadTest {
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
-    assertThat(desk.zhuanban().handle(desk.request("k-1", NOTICE, TODAY)))
+    assertThat(desk.zhuanban().handle(desk.newRequest("k-1", NOTICE, TODAY)))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
   }
 
   @Test
   void a_command_with_a_reason_takes_it_back_as_well() {
-    Desk desk = swept();
+    ProjectDesk desk = swept();
 
-    desk.zhuanban().handle(desk.request("k-1", NOTICE, LocalDate.of(2024, 4, 10)).because("补录"));
+    desk.zhuanban().handle(desk.newRequest("k-1", NOTICE, LocalDate.of(2024, 4, 10)).because("补录"));
 
-    assertThat(desk.attempt("L").noticedOn()).contains(LocalDate.of(2024, 4, 10));
-    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.currentCase("L").noticedOn()).contains(LocalDate.of(2024, 4, 10));
+    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
     assertThat(steps(desk, TODAY)).isNotEmpty();
     assertThat(desk.view().supervision().escalations()).isEqualTo(Escalations.NONE);
-    assertThat(desk.zhuanban().handle(desk.request("k-2", ReceiveSupplement.of("L"), TODAY)))
+    assertThat(desk.zhuanban().handle(desk.newRequest("k-2", ReceiveSupplement.of("L"), TODAY)))
         .isInstanceOf(Outcome.Done.class);
   }
 
   @Test
   void a_fact_that_comes_too_early_waits_as_ever() {
-    Desk desk = swept();
+    ProjectDesk desk = swept();
 
-    Outcome outcome = desk.tell(AcceptApplication.of("M"), TODAY);
+    Outcome outcome = desk.record(AcceptApplication.of("M"), TODAY);
 
     assertThat(outcome).isInstanceOf(Outcome.Deferred.class);
-    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
   }
 
   @Test
   void refreshing_and_sweeping_take_it_back_and_tell_it_on_its_day() {
-    Desk desk = swept();
+    ProjectDesk desk = swept();
 
     desk.zhuanban().rebuildDutyRows();
     assertThat(desk.zhuanban().sweep().changed()).isEqualTo(1);
 
-    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
-    assertThat(desk.duty("receive:L:1").closedOn()).isEmpty();
+    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
+    assertThat(desk.dutyRow("receive:L:1").closedOn()).isEmpty();
     assertThat(desk.zhuanban().sweep().changed()).isZero();
 
-    Desk never = Desk.on("2024-04-08");
-    never.done(Plans.adopt(licence("L")));
-    never.done(ReceiveApplication.of("L", false));
+    ProjectDesk never = ProjectDesk.on("2024-04-08");
+    never.recorded(Plans.adopt(licence("L")));
+    never.recorded(ReceiveApplication.of("L", false));
     for (LocalDate day = TODAY; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
       desk.day(day).zhuanban().sweep();
       never.day(day).zhuanban().sweep();
@@ -124,15 +124,15 @@ class ClockAheadTest {
 
   @Test
   void clocks_of_nodes_that_differ_by_days_take_nothing_back() {
-    Desk desk = Desk.on("2024-04-08");
-    desk.done(Plans.adopt(licence("L")));
-    desk.done(ReceiveApplication.of("L", false));
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
+    desk.recorded(Plans.adopt(licence("L")));
+    desk.recorded(ReceiveApplication.of("L", false));
     desk.day(RECEIVED.plusDays(20)).zhuanban().sweep();
     desk.day(TODAY).zhuanban().rebuildDutyRows();
 
     assertThat(desk.zhuanban().sweep().changed()).isZero();
-    assertThat(desk.refused(desk.request("k-1", NOTICE, TODAY)).rule())
+    assertThat(desk.refused(desk.newRequest("k-1", NOTICE, TODAY)).rule())
         .isEqualTo(RequestRule.LATE_WITHOUT_REASON);
-    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
   }
 }

@@ -36,20 +36,21 @@ import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
+import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class DamageTest {
   private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-2024-001");
 
   /** Three entries, of which the second is altered when it is read. */
-  private static Desk altered(UnaryOperator<List<Entry>> alter) {
+  private static ProjectDesk altered(UnaryOperator<List<Entry>> alter) {
     Storage kept = new InMemoryStorage();
-    Desk desk = Desk.over(kept, "2024-04-08");
-    desk.done(adopt(licence("L")));
-    desk.done(AcceptApplication.of("L"));
-    desk.done(WithdrawApplication.of("L"));
-    return Desk.over(
+    ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
+    desk.recorded(adopt(licence("L")));
+    desk.recorded(AcceptApplication.of("L"));
+    desk.recorded(WithdrawApplication.of("L"));
+    return ProjectDesk.over(
         new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
@@ -71,7 +72,7 @@ class DamageTest {
   @ParameterizedTest
   @MethodSource("columns")
   void a_change_in_any_column_is_noticed(String column) {
-    Desk desk = altered(second(entry -> Forgery.with(entry, column)));
+    ProjectDesk desk = altered(second(entry -> Forgery.with(entry, column)));
 
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(desk::view)
@@ -84,7 +85,8 @@ class DamageTest {
             () ->
                 desk.zhuanban()
                     .handle(
-                        desk.request("k-1", AcceptApplication.of("L"), LocalDate.of(2024, 4, 8))));
+                        desk.newRequest(
+                            "k-1", AcceptApplication.of("L"), LocalDate.of(2024, 4, 8))));
   }
 
   static Stream<Arguments> order() {
@@ -135,10 +137,10 @@ class DamageTest {
   void an_end_that_does_not_fit_the_head_is_noticed(
       int left, UnaryOperator<Head> head, int version, String why) {
     Storage kept = new InMemoryStorage();
-    Desk desk = Desk.over(kept, "2024-04-08");
-    desk.done(adopt(licence("L")));
-    desk.done(AcceptApplication.of("L"));
-    desk.done(WithdrawApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
+    desk.recorded(adopt(licence("L")));
+    desk.recorded(AcceptApplication.of("L"));
+    desk.recorded(WithdrawApplication.of("L"));
     AtomicInteger commits = new AtomicInteger();
     Storage cut =
         new ForwardingStorage(kept) {
@@ -160,18 +162,18 @@ class DamageTest {
         };
 
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> Desk.over(cut, "2024-04-08").view())
+        .isThrownBy(() -> ProjectDesk.over(cut, "2024-04-08").view())
         .withMessage(
             "Stream 'project/P-2024-001' cannot be read from version %s on: %s", version, why);
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> Desk.over(cut, "2024-04-08").send(AcceptApplication.of("L")));
+        .isThrownBy(() -> ProjectDesk.over(cut, "2024-04-08").record(AcceptApplication.of("L")));
     assertThat(commits).hasValue(0);
   }
 
   @Test
   void entries_without_a_head_are_noticed() {
     Storage kept = new InMemoryStorage();
-    Desk.over(kept, "2024-04-08").done(adopt(licence("L")));
+    ProjectDesk.over(kept, "2024-04-08").recorded(adopt(licence("L")));
     Storage headless =
         new ForwardingStorage(kept) {
           @Override
@@ -181,7 +183,7 @@ class DamageTest {
         };
 
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> Desk.over(headless, "2024-04-08").view())
+        .isThrownBy(() -> ProjectDesk.over(headless, "2024-04-08").view())
         .withMessage(
             "Stream 'project/P-2024-001' cannot be read from version 1 on: the stream has entries,"
                 + " but no head");
@@ -190,7 +192,7 @@ class DamageTest {
   @Test
   void an_entry_of_another_stream_is_noticed() {
     Storage kept = new InMemoryStorage();
-    Desk.over(kept, "2024-04-08").done(adopt(licence("L")));
+    ProjectDesk.over(kept, "2024-04-08").recorded(adopt(licence("L")));
     Storage moved =
         new ForwardingStorage(kept) {
           @Override
@@ -237,14 +239,14 @@ class DamageTest {
   @MethodSource("newer")
   void what_this_release_cannot_read_closes_its_stream_and_no_other(
       UnaryOperator<Entry> alter, String why) {
-    Desk desk = altered(rewritten(alter));
+    ProjectDesk desk = altered(rewritten(alter));
 
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(desk::view)
         .withMessage("Stream 'project/P-2024-001' cannot be read from version 2 on: %s", why);
     List<DutyRow> rows = desk.storage().duties(STREAM);
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> desk.send(AcceptApplication.of("L")));
+        .isThrownBy(() -> desk.record(AcceptApplication.of("L")));
     assertThat(desk.storage().head(STREAM)).map(Head::version).contains(3L);
     // What newer nodes keep up to date is still there for the boards of this one.
     assertThat(desk.storage().duties(STREAM)).isNotEmpty().isEqualTo(rows);
@@ -257,7 +259,7 @@ class DamageTest {
                     StreamKind.PROJECT.stream("P-2024-002"),
                     "k-1",
                     adopt(licence("L")),
-                    Desk.CLERK,
+                    StreamDesk.CLERK,
                     LocalDate.of(2024, 4, 8)));
     assertThat(other).isInstanceOf(Outcome.Done.class);
   }

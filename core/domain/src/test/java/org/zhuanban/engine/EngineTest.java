@@ -59,9 +59,10 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.tck.Fault;
 import org.zhuanban.tck.Faults;
 import org.zhuanban.tck.FaultyStorage;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class EngineTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
@@ -72,11 +73,11 @@ class EngineTest {
 
   @Test
   void a_repeated_command_is_answered_with_what_happened_the_first_time() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
-    Request request = desk.request("key-1", accept("L"), DAY);
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M"));
+    Request request = desk.newRequest("key-1", accept("L"), DAY);
 
     Outcome.Done first = (Outcome.Done) desk.zhuanban().handle(request);
-    desk.done(accept("M"));
+    desk.recorded(accept("M"));
     Outcome.Done second = (Outcome.Done) desk.another().zhuanban().handle(request);
 
     assertThat(second).isEqualTo(new Outcome.Done(first.events(), first.version(), true));
@@ -85,14 +86,14 @@ class EngineTest {
 
   @Test
   void a_key_that_was_used_for_another_command_is_refused() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
-    desk.zhuanban().handle(desk.request("key-1", accept("L"), DAY));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M"));
+    desk.zhuanban().handle(desk.newRequest("key-1", accept("L"), DAY));
 
-    Refusal other = desk.refused(desk.request("key-1", accept("M"), DAY));
+    Refusal other = desk.refused(desk.newRequest("key-1", accept("M"), DAY));
     Refusal otherActor =
         desk.refused(
             Request.of(desk.stream(), "key-1", accept("L"), new PersonRef("clerk-2"), DAY));
-    Refusal otherDay = desk.refused(desk.request("key-1", accept("L"), DAY.minusDays(1)));
+    Refusal otherDay = desk.refused(desk.newRequest("key-1", accept("L"), DAY.minusDays(1)));
 
     assertThat(List.of(other.rule(), otherActor.rule(), otherDay.rule()))
         .containsOnly(RequestRule.COMMAND_KEY_REUSED);
@@ -106,12 +107,12 @@ class EngineTest {
 
   @Test
   void keys_of_the_engine_itself_and_malformed_ones_are_a_mistake_of_the_caller() {
-    Desk desk = Desk.on("2024-04-08");
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
 
     for (String key :
         List.of("zhuanban.sweep:2", "fact:prov:1", "", "a b", "编号", "x".repeat(129))) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> desk.request(key, accept("L"), DAY))
+          .isThrownBy(() -> desk.newRequest(key, accept("L"), DAY))
           .withMessageMatching("Request\\.commandKey (has|begins) .*");
     }
   }
@@ -120,18 +121,18 @@ class EngineTest {
 
   @Test
   void a_command_of_no_feature_is_a_mistake_of_the_caller() {
-    Desk desk = Desk.on("2024-04-08");
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> desk.send(new Stranger()))
+        .isThrownBy(() -> desk.record(new Stranger()))
         .withMessage("no feature takes the command org.zhuanban.engine.EngineTest$Stranger");
   }
 
   @Test
   void nothing_takes_effect_on_a_day_that_has_not_come() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
 
-    Refusal refusal = desk.refused(desk.request("key-1", accept("L"), DAY.plusDays(1)));
+    Refusal refusal = desk.refused(desk.newRequest("key-1", accept("L"), DAY.plusDays(1)));
 
     assertThat(refusal.rule()).isEqualTo(RequestRule.EFFECTIVE_IN_FUTURE);
     assertThat(refusal.text(Locale.ENGLISH))
@@ -143,15 +144,15 @@ class EngineTest {
 
   @Test
   void an_act_recorded_later_takes_effect_on_its_own_day() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(ReceiveApplication.of("L", true));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", true));
     desk.day("2024-05-20");
 
     // Accepted within the limit, entered weeks after it: silence must not have come about.
-    desk.zhuanban().handle(desk.request("key-1", accept("L"), DAY.plusDays(1)));
+    desk.zhuanban().handle(desk.newRequest("key-1", accept("L"), DAY.plusDays(1)));
 
-    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
-    assertThat(desk.attempt("L").acceptedOn()).contains(DAY.plusDays(1));
+    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
+    assertThat(desk.currentCase("L").acceptedOn()).contains(DAY.plusDays(1));
     List<Entry> entries = desk.storage().read(desk.stream(), 0, 10);
     assertThat(entries.get(2).effectiveOn()).isEqualTo(DAY.plusDays(1));
     assertThat(entries.get(2).recordedAt()).isEqualTo(Instant.parse("2024-05-20T04:00:00Z"));
@@ -185,10 +186,11 @@ class EngineTest {
   @Test
   void an_acknowledgement_that_was_lost_does_not_double_anything() {
     Faults second = Faults.script("commit", new Fault.None(), new Fault.After(true));
-    Desk desk = Desk.over(new FaultyStorage(new InMemoryStorage(), second), "2024-04-08");
-    desk.done(adopt(licence("L")));
+    ProjectDesk desk =
+        ProjectDesk.over(new FaultyStorage(new InMemoryStorage(), second), "2024-04-08");
+    desk.recorded(adopt(licence("L")));
 
-    Outcome.Done done = (Outcome.Done) desk.send(accept("L"));
+    Outcome.Done done = (Outcome.Done) desk.record(accept("L"));
 
     assertThat(done.repeated()).isTrue();
     assertThat(done.events()).hasSize(1);
@@ -198,11 +200,12 @@ class EngineTest {
   @Test
   void a_storage_that_keeps_failing_is_given_up() {
     AtomicInteger tries = new AtomicInteger();
-    Desk desk =
-        Desk.over(new FaultyStorage(new InMemoryStorage(), failing(true, tries)), "2024-04-08");
+    ProjectDesk desk =
+        ProjectDesk.over(
+            new FaultyStorage(new InMemoryStorage(), failing(true, tries)), "2024-04-08");
 
     assertThatExceptionOfType(StorageException.class)
-        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .isThrownBy(() -> desk.record(adopt(licence("L"))))
         .withMessage("commit was not carried out");
     assertThat(tries).hasValue(5);
   }
@@ -210,8 +213,8 @@ class EngineTest {
   @Test
   void a_storage_that_takes_long_to_fail_is_asked_once_more_at_most() {
     AtomicInteger tries = new AtomicInteger();
-    Desk desk =
-        Desk.over(
+    ProjectDesk desk =
+        ProjectDesk.over(
             new ForwardingStorage(new InMemoryStorage()) {
               @Override
               public CommitResult commit(Commit commit) {
@@ -223,14 +226,14 @@ class EngineTest {
             "2024-04-08");
 
     assertThatExceptionOfType(StorageException.class)
-        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .isThrownBy(() -> desk.record(adopt(licence("L"))))
         .withMessage("no connection");
     assertThat(tries).hasValueLessThanOrEqualTo(2);
   }
 
   @Test
   void a_command_that_no_entry_can_hold_is_refused_by_rule() {
-    Desk desk = Desk.on("2024-04-08");
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
     ApprovalItem[] items = new ApprovalItem[120];
     for (int i = 0; i < items.length; i++) {
       items[i] =
@@ -244,7 +247,7 @@ class EngineTest {
               .build();
     }
 
-    Refusal refusal = desk.refused(desk.request("key-1", adopt(items), DAY));
+    Refusal refusal = desk.refused(desk.newRequest("key-1", adopt(items), DAY));
 
     assertThat(refusal.rule()).isEqualTo(RequestRule.TOO_LARGE);
     assertThat(refusal.text(Locale.ENGLISH))
@@ -259,11 +262,12 @@ class EngineTest {
   @Test
   void a_failure_that_no_repetition_mends_is_told_at_once() {
     AtomicInteger tries = new AtomicInteger();
-    Desk desk =
-        Desk.over(new FaultyStorage(new InMemoryStorage(), failing(false, tries)), "2024-04-08");
+    ProjectDesk desk =
+        ProjectDesk.over(
+            new FaultyStorage(new InMemoryStorage(), failing(false, tries)), "2024-04-08");
 
     assertThatExceptionOfType(StorageException.class)
-        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .isThrownBy(() -> desk.record(adopt(licence("L"))))
         .withMessage("commit was not carried out");
     assertThat(tries).hasValue(1);
   }
@@ -297,10 +301,10 @@ class EngineTest {
   @Test
   void in_a_joined_transaction_a_conflict_is_left_to_the_host() {
     AlwaysMoved storage = new AlwaysMoved(true);
-    Desk desk = Desk.over(storage, "2024-04-08");
+    ProjectDesk desk = ProjectDesk.over(storage, "2024-04-08");
 
     assertThatExceptionOfType(StreamMovedException.class)
-        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .isThrownBy(() -> desk.record(adopt(licence("L"))))
         .withMessage(
             "Stream 'project/P-2024-001' has moved on; roll the transaction back and send the"
                 + " command again");
@@ -310,10 +314,10 @@ class EngineTest {
   @Test
   void in_transactions_of_its_own_it_decides_again_but_not_for_ever() {
     AlwaysMoved storage = new AlwaysMoved(false);
-    Desk desk = Desk.over(storage, "2024-04-08");
+    ProjectDesk desk = ProjectDesk.over(storage, "2024-04-08");
 
     assertThatExceptionOfType(StreamMovedException.class)
-        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .isThrownBy(() -> desk.record(adopt(licence("L"))))
         .withMessage(
             "Stream 'project/P-2024-001' kept moving on while the command was decided; send it"
                 + " again");
@@ -362,13 +366,13 @@ class EngineTest {
   @Test
   void a_joined_library_goes_on_from_what_is_remembered_and_reads_nothing_twice() {
     InMemoryStorage kept = new InMemoryStorage();
-    Desk desk = Desk.over(kept, "2024-04-08");
-    desk.done(adopt(licence("L")));
+    ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
+    desk.recorded(adopt(licence("L")));
     Joined storage = new Joined(kept);
     Zhuanban joined = desk.zhuanban().joining(storage);
 
-    joined.handle(desk.request("key-1", accept("L"), DAY));
-    joined.handle(desk.request("key-2", WithdrawApplication.of("L"), DAY));
+    joined.handle(desk.newRequest("key-1", accept("L"), DAY));
+    joined.handle(desk.newRequest("key-2", WithdrawApplication.of("L"), DAY));
 
     assertThat(storage.readAfter).isEmpty();
     assertThat(storage.commits).isEqualTo(2);
@@ -378,8 +382,8 @@ class EngineTest {
   @Test
   void what_a_joined_library_wrote_is_forgotten_with_it() {
     InMemoryStorage kept = new InMemoryStorage();
-    Desk desk = Desk.over(kept, "2024-04-08");
-    desk.done(adopt(licence("L")));
+    ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
+    desk.recorded(adopt(licence("L")));
     // The transaction writes, and is rolled back: nothing of it reaches what is kept.
     Zhuanban joined =
         desk.zhuanban()
@@ -395,26 +399,26 @@ class EngineTest {
                     return true;
                   }
                 });
-    assertThat(joined.handle(desk.request("key-1", accept("L"), DAY)))
+    assertThat(joined.handle(desk.newRequest("key-1", accept("L"), DAY)))
         .isInstanceOf(Outcome.Done.class);
 
     assertThat(desk.view().version()).isEqualTo(1);
-    assertThat(((Outcome.Done) desk.send(accept("L"))).version()).isEqualTo(2);
+    assertThat(((Outcome.Done) desk.record(accept("L"))).version()).isEqualTo(2);
   }
 
   @Test
   void after_a_conflict_a_joined_library_remembers_nothing_of_the_stream() {
     InMemoryStorage kept = new InMemoryStorage();
-    Desk desk = Desk.over(kept, "2024-04-08");
-    desk.done(adopt(licence("L")));
+    ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
+    desk.recorded(adopt(licence("L")));
     Joined storage = new Joined(kept);
     Zhuanban joined = desk.zhuanban().joining(storage);
     storage.conflict = true;
     assertThatExceptionOfType(StreamMovedException.class)
-        .isThrownBy(() -> joined.handle(desk.request("key-1", accept("L"), DAY)));
+        .isThrownBy(() -> joined.handle(desk.newRequest("key-1", accept("L"), DAY)));
     storage.conflict = false;
 
-    joined.handle(desk.request("key-1", accept("L"), DAY));
+    joined.handle(desk.newRequest("key-1", accept("L"), DAY));
 
     assertThat(storage.readAfter).containsExactly(0L);
   }
@@ -423,8 +427,8 @@ class EngineTest {
   void a_command_on_a_remembered_stream_reads_nothing_and_one_that_is_refused_reads_once() {
     InMemoryStorage kept = new InMemoryStorage();
     AtomicInteger reads = new AtomicInteger();
-    Desk desk =
-        Desk.over(
+    ProjectDesk desk =
+        ProjectDesk.over(
             new ForwardingStorage(kept) {
               @Override
               public Optional<Head> head(StreamKey stream) {
@@ -451,27 +455,27 @@ class EngineTest {
               }
             },
             "2024-04-08");
-    desk.done(adopt(licence("L")));
+    desk.recorded(adopt(licence("L")));
     reads.set(0);
 
-    desk.done(accept("L"));
+    desk.recorded(accept("L"));
     assertThat(reads).hasValue(0);
-    assertThat(desk.send(accept("L"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(desk.record(accept("L"))).isInstanceOf(Outcome.Refused.class);
     assertThat(reads).hasValue(1);
   }
 
   @Test
   void a_refusal_never_rests_on_what_others_have_changed_meanwhile() {
     InMemoryStorage kept = new InMemoryStorage();
-    Desk desk = Desk.over(kept, "2024-04-08");
-    desk.done(adopt(licence("L")));
-    desk.done(accept("L"));
+    ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
+    desk.recorded(adopt(licence("L")));
+    desk.recorded(accept("L"));
     // Another node withdraws; this one still remembers the application as accepted.
     Outcome elsewhere =
-        desk.another().zhuanban().handle(desk.request("w-1", WithdrawApplication.of("L"), DAY));
+        desk.another().zhuanban().handle(desk.newRequest("w-1", WithdrawApplication.of("L"), DAY));
     assertThat(elsewhere).isInstanceOf(Outcome.Done.class);
 
-    desk.done(accept("L"));
+    desk.recorded(accept("L"));
 
     assertThat(desk.view().version()).isEqualTo(4);
   }
@@ -481,8 +485,8 @@ class EngineTest {
     InMemoryStorage before = new InMemoryStorage();
     InMemoryStorage after = new InMemoryStorage();
     AtomicReference<InMemoryStorage> now = new AtomicReference<>(before);
-    Desk desk =
-        Desk.over(
+    ProjectDesk desk =
+        ProjectDesk.over(
             new ForwardingStorage(before) {
               @Override
               public CommitResult commit(Commit commit) {
@@ -505,11 +509,11 @@ class EngineTest {
               }
             },
             "2024-04-08");
-    desk.done(adopt(licence("L")));
-    desk.done(accept("L"));
+    desk.recorded(adopt(licence("L")));
+    desk.recorded(accept("L"));
     now.set(after);
 
-    desk.done(adopt(licence("M")));
+    desk.recorded(adopt(licence("M")));
 
     assertThat(after.head(desk.stream()).orElseThrow().version()).isEqualTo(1);
   }
@@ -528,8 +532,8 @@ class EngineTest {
             .build();
     StreamKey stream = StreamKind.PROJECT.stream("P-1");
 
-    Outcome adopted = zhuanban.handle(stream, adopt(licence("L")), Desk.CLERK);
-    Outcome refused = zhuanban.handle(stream, accept("L"), Desk.CLERK);
+    Outcome adopted = zhuanban.handle(stream, adopt(licence("L")), StreamDesk.CLERK);
+    Outcome refused = zhuanban.handle(stream, accept("L"), StreamDesk.CLERK);
 
     assertThat(adopted).isInstanceOf(Outcome.Done.class);
     Refusal refusal = ((Outcome.Refused) refused).refusal();
@@ -553,20 +557,20 @@ class EngineTest {
   @Test
   void a_stream_of_ten_thousand_events_is_read_back_whole_and_goes_on() {
     InMemoryStorage kept = new InMemoryStorage();
-    Desk desk = Desk.over(kept, "2024-04-08");
-    desk.done(Plans.sign());
-    desk.done(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
+    ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
+    desk.recorded(Plans.sign());
+    desk.recorded(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
     int events = 10_000;
     for (int version = 3; version <= events; version++) {
       Command change = ChangeLeader.of(leader(version - 1), leader(version));
-      Outcome outcome = desk.zhuanban().handle(desk.request("k-" + version, change, DAY));
+      Outcome outcome = desk.zhuanban().handle(desk.newRequest("k-" + version, change, DAY));
       assertThat(((Outcome.Done) outcome).version()).isEqualTo(version);
     }
 
     List<DatedEvent> history = desk.another().view().history();
     assertThat(history).hasSize(events).isEqualTo(desk.view().history());
     Command seventh = ChangeLeader.of(leader(6), leader(7));
-    assertThat(desk.another().zhuanban().handle(desk.request("k-7", seventh, DAY)))
+    assertThat(desk.another().zhuanban().handle(desk.newRequest("k-7", seventh, DAY)))
         .isEqualTo(new Outcome.Done(history.subList(6, 7), 7, true));
   }
 
@@ -578,7 +582,7 @@ class EngineTest {
     for (int i = 0; i < officers; i++) {
       items[i] = licence("L" + i);
     }
-    Desk desk = Desk.with("2024-04-08", items);
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", items);
     List<Callable<Integer>> work = new ArrayList<>();
     for (int i = 0; i < officers; i++) {
       String item = "L" + i;
@@ -586,7 +590,8 @@ class EngineTest {
           () -> {
             for (int c = 0; c < commands; c++) {
               Command command = c % 2 == 0 ? accept(item) : WithdrawApplication.of(item);
-              Outcome outcome = desk.zhuanban().handle(desk.request(item + "-" + c, command, DAY));
+              Outcome outcome =
+                  desk.zhuanban().handle(desk.newRequest(item + "-" + c, command, DAY));
               assertThat(outcome).isInstanceOf(Outcome.Done.class);
             }
             return commands;
@@ -617,8 +622,9 @@ class EngineTest {
     Zhuanban writer = Zhuanban.builder().storage(kept).clock(clock).build();
     for (String id : List.of("a", "b", "c")) {
       StreamKey stream = StreamKind.PROJECT.stream(id);
-      writer.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      writer.handle(Request.of(stream, "k-1", adopt(licence("L")), StreamDesk.CLERK, DAY));
+      writer.handle(
+          Request.of(stream, "k-2", ReceiveApplication.of("L", true), StreamDesk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
     ForwardingStorage failing =
@@ -658,8 +664,9 @@ class EngineTest {
     int streams = 501;
     for (int i = 0; i < streams; i++) {
       StreamKey stream = StreamKind.PROJECT.stream("p" + i);
-      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), StreamDesk.CLERK, DAY));
+      zhuanban.handle(
+          Request.of(stream, "k-2", ReceiveApplication.of("L", true), StreamDesk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
 
@@ -675,8 +682,9 @@ class EngineTest {
     int streams = 1_000;
     for (int i = 0; i < streams; i++) {
       StreamKey stream = StreamKind.PROJECT.stream("p" + i);
-      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      zhuanban.handle(Request.of(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
+      zhuanban.handle(Request.of(stream, "k-1", adopt(licence("L")), StreamDesk.CLERK, DAY));
+      zhuanban.handle(
+          Request.of(stream, "k-2", ReceiveApplication.of("L", true), StreamDesk.CLERK, DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {

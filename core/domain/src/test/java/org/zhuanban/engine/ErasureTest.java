@@ -32,8 +32,9 @@ import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class ErasureTest {
   private static final DocumentRef ORDER = new DocumentRef("order-1");
@@ -48,12 +49,12 @@ class ErasureTest {
     return EraseTexts.of(List.of(entries), ORDER, HEAD);
   }
 
-  private static Optional<String> attribute(Desk desk, String key) {
+  private static Optional<String> attribute(ProjectDesk desk, String key) {
     return Optional.ofNullable(desk.view().attributes().ofProject().get(key));
   }
 
   /** Everything that the storage holds of the stream. */
-  private static String kept(Desk desk) {
+  private static String kept(ProjectDesk desk) {
     StringBuilder all = new StringBuilder();
     for (Entry entry : desk.storage().read(desk.stream(), 0, 1_000)) {
       all.append(new String(entry.body().toArray(), StandardCharsets.UTF_8));
@@ -66,8 +67,8 @@ class ErasureTest {
 
   @Test
   void a_text_lies_beside_its_entry_and_is_read_with_it() {
-    Desk desk = Desk.on("2024-03-04");
-    desk.done(note("remark", SECRET));
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
+    desk.recorded(note("remark", SECRET));
 
     assertThat(attribute(desk, "remark")).contains(SECRET);
     assertThat(attribute(desk.another(), "remark")).contains(SECRET);
@@ -80,9 +81,9 @@ class ErasureTest {
 
   @Test
   void the_same_text_is_never_bound_by_the_same_digest() {
-    Desk desk = Desk.on("2024-03-04");
-    desk.done(note("a", SECRET));
-    desk.done(note("a", SECRET));
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
+    desk.recorded(note("a", SECRET));
+    desk.recorded(note("a", SECRET));
 
     List<Entry> entries = desk.storage().read(desk.stream(), 0, 2);
     assertThat(entries.get(0).body()).isNotEqualTo(entries.get(1).body());
@@ -90,20 +91,20 @@ class ErasureTest {
 
   @Test
   void what_is_erased_is_nowhere_any_more_and_the_chain_stays_valid() {
-    Desk desk = Desk.on("2024-03-04");
-    Desk other = desk.another();
-    desk.done(note("remark", SECRET));
-    desk.done(note("other", "无关内容"));
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
+    ProjectDesk other = desk.another();
+    desk.recorded(note("remark", SECRET));
+    desk.recorded(note("other", "无关内容"));
     assertThat(attribute(other, "remark")).contains(SECRET);
     List<Entry> before = desk.storage().read(desk.stream(), 0, 10);
 
     desk.day("2024-03-05");
-    assertThat(Desk.events(desk.ask(erase(1L))))
+    assertThat(StreamDesk.events(desk.request(erase(1L))))
         .containsExactly(new TextsErased(List.of(1L), ORDER, HEAD));
 
     assertThat(kept(desk)).doesNotContain(SECRET).contains("无关内容");
     assertThat(desk.storage().read(desk.stream(), 0, 2)).isEqualTo(before);
-    for (Desk node : List.of(desk, other, desk.another())) {
+    for (ProjectDesk node : List.of(desk, other, desk.another())) {
       assertThat(attribute(node, "remark")).contains(FreeText.ERASED);
       assertThat(attribute(node, "other")).contains("无关内容");
       assertThat(node.view().history().toString()).doesNotContain(SECRET);
@@ -114,42 +115,42 @@ class ErasureTest {
             .read(StreamKind.PROJECT, "P-2024-001", AsOf.day(desk.zhuanban().today().minusDays(1)));
     assertThat(then.attributes().ofProject()).containsEntry("remark", FreeText.ERASED);
     assertThat(new Verifier(desk.storage()).stream(desk.stream()).findings()).isEmpty();
-    desk.done(note("remark", "新"));
+    desk.recorded(note("remark", "新"));
     assertThat(attribute(desk.another(), "remark")).contains("新");
   }
 
   @Test
   void all_of_a_stream_goes_with_one_order_and_the_order_again_does_nothing() {
-    Desk desk = Desk.on("2024-03-04");
-    desk.done(note("remark", SECRET));
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
+    desk.recorded(note("remark", SECRET));
     desk.day("2024-03-06");
     desk.zhuanban()
         .handle(
-            desk.request("late", note("late", "补"), desk.zhuanban().today().minusDays(3))
+            desk.newRequest("late", note("late", "补"), desk.zhuanban().today().minusDays(3))
                 .because("值班员补录 " + SECRET));
     long version = desk.view().version();
 
-    desk.done(erase());
+    desk.recorded(erase());
 
     assertThat(desk.storage().texts(desk.stream(), 0, 1_000)).isEmpty();
     assertThat(kept(desk)).doesNotContain(SECRET);
     assertThat(desk.view().corrections().reasons().values()).containsOnly(FreeText.ERASED);
-    assertThat(desk.done(erase())).isEmpty();
+    assertThat(desk.recordedEvents(erase())).isEmpty();
     assertThat(desk.view().version()).isEqualTo(version + 1);
   }
 
   @Test
   void the_reason_of_an_entry_and_what_repeats_its_text_go_with_it() {
-    Desk desk = Desk.on("2024-03-06");
-    desk.done(note("a", "x"));
+    ProjectDesk desk = ProjectDesk.on("2024-03-06");
+    desk.recorded(note("a", "x"));
     desk.zhuanban()
         .handle(
-            desk.request("late", note("late", SECRET), desk.zhuanban().today().minusDays(2))
+            desk.newRequest("late", note("late", SECRET), desk.zhuanban().today().minusDays(2))
                 .because("因" + SECRET));
-    desk.done(note("copy", SECRET));
-    desk.done(note("else", "y"));
+    desk.recorded(note("copy", SECRET));
+    desk.recorded(note("else", "y"));
 
-    assertThat(desk.done(erase(2L)))
+    assertThat(desk.recordedEvents(erase(2L)))
         .containsExactly(new TextsErased(List.of(2L, 3L, 4L), ORDER, HEAD));
 
     assertThat(kept(desk)).doesNotContain(SECRET);
@@ -159,15 +160,15 @@ class ErasureTest {
 
   @Test
   void a_fact_that_waits_is_taken_after_its_text_was_erased() {
-    Desk desk = Desk.on("2024-03-04");
-    desk.tell(
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
+    desk.record(
         SetAttributes.of(List.of(Attribute.of("remark", SECRET))).withItem("A01"),
         desk.zhuanban().today());
     assertThat(desk.view().corrections().held()).containsOnlyKeys(1L);
     assertThat(desk.storage().texts(desk.stream(), 0, 1)).hasSize(1);
 
-    desk.done(erase(1L));
-    desk.done(Plans.adopt(Plans.licence("A01")));
+    desk.recorded(erase(1L));
+    desk.recorded(Plans.adopt(Plans.licence("A01")));
 
     assertThat(desk.view().corrections().held()).isEmpty();
     assertThat(desk.another().view().attributes().ofItem("A01"))
@@ -177,14 +178,14 @@ class ErasureTest {
 
   @Test
   void a_fact_that_has_waited_leaves_no_copy_behind() {
-    Desk desk = Desk.on("2024-03-04");
-    desk.tell(
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
+    desk.record(
         SetAttributes.of(List.of(Attribute.of("remark", SECRET))).withItem("A01"),
         desk.zhuanban().today());
-    desk.done(Plans.adopt(Plans.licence("A01")));
+    desk.recorded(Plans.adopt(Plans.licence("A01")));
     assertThat(desk.view().attributes().ofItem("A01")).containsEntry("remark", SECRET);
 
-    desk.done(erase(1L));
+    desk.recorded(erase(1L));
 
     assertThat(kept(desk)).doesNotContain(SECRET);
     assertThat(desk.view().history().toString()).doesNotContain(SECRET);
@@ -192,14 +193,14 @@ class ErasureTest {
 
   @Test
   void a_command_is_known_again_by_what_it_says_and_after_erasure_by_its_key() {
-    Desk desk = Desk.on("2024-03-04");
-    Request request = desk.request("k-1", note("remark", SECRET), desk.zhuanban().today());
-    Request another = desk.request("k-1", note("remark", "不同"), desk.zhuanban().today());
+    ProjectDesk desk = ProjectDesk.on("2024-03-04");
+    Request request = desk.newRequest("k-1", note("remark", SECRET), desk.zhuanban().today());
+    Request another = desk.newRequest("k-1", note("remark", "不同"), desk.zhuanban().today());
     desk.zhuanban().handle(request);
 
     assertThat(desk.another().zhuanban().handle(request)).isInstanceOf(Outcome.Done.class);
     assertThat(desk.another().zhuanban().handle(another)).isInstanceOf(Outcome.Refused.class);
-    desk.done(erase(1L));
+    desk.recorded(erase(1L));
 
     Outcome again = desk.another().zhuanban().handle(request);
     assertThat(again).isInstanceOf(Outcome.Done.class);
@@ -208,12 +209,12 @@ class ErasureTest {
 
   @Test
   void what_has_no_text_has_none_to_erase() {
-    Desk desk = Desk.with("2024-03-04", Plans.licence("A01"));
+    ProjectDesk desk = ProjectDesk.with("2024-03-04", Plans.licence("A01"));
 
     for (long entry : List.of(0L, 1L, 2L)) {
       assertThat(desk.refused(erase(entry))).isEqualTo(Refusal.of(CorrectionRule.NO_TEXT, entry));
     }
-    assertThat(desk.done(erase())).isEmpty();
+    assertThat(desk.recordedEvents(erase())).isEmpty();
   }
 
   /** A storage of the time before texts were kept. */
@@ -233,17 +234,17 @@ class ErasureTest {
   @Test
   void a_text_in_the_entry_itself_is_read_but_cannot_be_erased() {
     Older older = new Older(new InMemoryStorage());
-    Desk desk = Desk.over(older, "2024-03-04");
-    desk.done(note("remark", SECRET));
+    ProjectDesk desk = ProjectDesk.over(older, "2024-03-04");
+    desk.recorded(note("remark", SECRET));
     assertThat(older.texts(desk.stream(), 0, 10)).isEmpty();
     assertThat(desk.refused(erase(1L))).isEqualTo(Refusal.of(CorrectionRule.TEXT_NOT_APART, 1L));
 
     older.keeps = true;
-    desk.done(note("later", "新"));
+    desk.recorded(note("later", "新"));
 
     assertThat(attribute(desk.another(), "remark")).contains(SECRET);
     assertThat(desk.refused(erase())).isEqualTo(Refusal.of(CorrectionRule.TEXT_NOT_APART, 1L));
-    desk.done(erase(2L));
+    desk.recorded(erase(2L));
     assertThat(attribute(desk.another(), "later")).contains(FreeText.ERASED);
     older.keeps = false;
     assertThatExceptionOfType(UnreadableStreamException.class)
@@ -253,8 +254,8 @@ class ErasureTest {
   @Test
   void a_text_that_was_tampered_with_makes_the_stream_unreadable() {
     InMemoryStorage storage = new InMemoryStorage();
-    Desk desk = Desk.over(storage, "2024-03-04");
-    desk.done(note("remark", SECRET));
+    ProjectDesk desk = ProjectDesk.over(storage, "2024-03-04");
+    desk.recorded(note("remark", SECRET));
     KeptText text = storage.texts(desk.stream(), 0, 1).get(0);
     Storage forged =
         new ForwardingStorage(storage) {
@@ -267,7 +268,7 @@ class ErasureTest {
         };
 
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> Desk.over(forged, "2024-03-04").view())
+        .isThrownBy(() -> ProjectDesk.over(forged, "2024-03-04").view())
         .withMessageContaining("does not fit its digest");
   }
 
@@ -287,13 +288,13 @@ class ErasureTest {
             return super.commit(commit);
           }
         };
-    Desk desk = Desk.over(counting, "2024-03-04");
-    desk.done(Plans.adopt(Plans.licence("A01")));
+    ProjectDesk desk = ProjectDesk.over(counting, "2024-03-04");
+    desk.recorded(Plans.adopt(Plans.licence("A01")));
     assertThat(desk.another().view().version()).isEqualTo(1);
     assertThat(asked[0]).isZero();
 
-    desk.done(note("a", "x"));
-    desk.done(note("b", "y"));
+    desk.recorded(note("a", "x"));
+    desk.recorded(note("b", "y"));
     assertThat(asked[0]).isZero();
     assertThat(attribute(desk.another(), "b")).contains("y");
     assertThat(asked[0]).isEqualTo(1);

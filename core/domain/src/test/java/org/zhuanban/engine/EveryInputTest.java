@@ -41,9 +41,9 @@ import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.RandomRecords;
 import org.zhuanban.testing.domain.Samples;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** Every component of every command, those of its parts included, given wrongly. */
 @SuppressWarnings("NullAway") // Nulls are what it is about.
@@ -198,7 +198,7 @@ class EveryInputTest {
     try {
       Outcome outcome =
           sent % 2 == 0
-              ? zhuanban.handle(Request.of(stream, "k", command, Desk.CLERK, DAY))
+              ? zhuanban.handle(Request.of(stream, "k", command, StreamDesk.CLERK, DAY))
               : zhuanban.record(Fact.of(stream, new PersonRef("s"), "f", command, DAY));
       assertThat(outcome).isNotNull();
       return Optional.empty();

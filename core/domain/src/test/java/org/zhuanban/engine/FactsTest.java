@@ -40,8 +40,8 @@ import org.zhuanban.request.Outcome.Deferred;
 import org.zhuanban.request.Outcome.Done;
 import org.zhuanban.request.Outcome.Refused;
 import org.zhuanban.request.RequestRule;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class FactsTest {
   private static final List<Feature<?, ?>> FEATURES = List.of(CorrectionFeature.INSTANCE);
@@ -52,7 +52,7 @@ class FactsTest {
   private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
   private static final DecideItem DECIDE = DecideItem.approve("L");
 
-  private final Desk desk = Desk.with("2024-04-08", licence("L")).day("2024-04-20");
+  private final ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L")).day("2024-04-20");
 
   private Outcome report(String id, Command command, LocalDate on) {
     return desk.zhuanban().record(Fact.of(desk.stream(), PROVINCE, id, command, on));
@@ -72,7 +72,7 @@ class FactsTest {
         .containsExactly(
             new DatedEvent(new ItemDecided("L", Result.APPROVED, Optional.empty()), DECIDED),
             new DatedEvent(new FactReleased(2, 4), DECIDED));
-    assertThat(desk.attempt("L").decidedOn()).contains(DECIDED);
+    assertThat(desk.currentCase("L").decidedOn()).contains(DECIDED);
     assertThat(desk.view().corrections().held()).isEmpty();
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
@@ -94,21 +94,21 @@ class FactsTest {
 
   @Test
   void a_fact_that_leaves_no_room_for_what_is_told_keeps_no_other_one_waiting() {
-    Desk two = Desk.with("2024-04-08", licence("L"), licence("M")).day("2024-04-20");
-    two.tell(ACCEPT, ACCEPTED);
-    two.tell(DECIDE, DECIDED);
-    Outcome spoiling = two.tell(WithdrawApplication.of("L"), ACCEPTED.plusDays(1));
-    two.tell(DecideItem.approve("M"), DECIDED);
-    two.tell(WithdrawApplication.of("M"), ACCEPTED.plusDays(1));
+    ProjectDesk two = ProjectDesk.with("2024-04-08", licence("L"), licence("M")).day("2024-04-20");
+    two.record(ACCEPT, ACCEPTED);
+    two.record(DECIDE, DECIDED);
+    Outcome spoiling = two.record(WithdrawApplication.of("L"), ACCEPTED.plusDays(1));
+    two.record(DecideItem.approve("M"), DECIDED);
+    two.record(WithdrawApplication.of("M"), ACCEPTED.plusDays(1));
 
-    two.tell(ReceiveApplication.of("M", true), ACCEPTED.plusDays(1));
-    assertThat(two.attempt("M").withdrawnOn()).contains(ACCEPTED.plusDays(1));
-    two.tell(AcceptApplication.of("M"), ACCEPTED.plusDays(2));
+    two.record(ReceiveApplication.of("M", true), ACCEPTED.plusDays(1));
+    assertThat(two.currentCase("M").withdrawnOn()).contains(ACCEPTED.plusDays(1));
+    two.record(AcceptApplication.of("M"), ACCEPTED.plusDays(2));
 
     assertThat(spoiling).isEqualTo(new Deferred(4, "request.LATER_ACT_IMPOSSIBLE", false));
     assertThat(two.view().corrections().held()).containsOnlyKeys(4L);
-    assertThat(two.attempt("M").decidedOn()).contains(DECIDED);
-    assertThat(two.attempt("L").decidedOn()).contains(DECIDED);
+    assertThat(two.currentCase("M").decidedOn()).contains(DECIDED);
+    assertThat(two.currentCase("L").decidedOn()).contains(DECIDED);
     assertThat(two.another().view().approvals().state()).isEqualTo(two.view().approvals().state());
   }
 
@@ -164,7 +164,7 @@ class FactsTest {
     Outcome annulled =
         desk.zhuanban()
             .handle(
-                desk.request(
+                desk.newRequest(
                     "annul",
                     AnnulEntry.of(held.entry(), new DocumentRef("memo-1"), new PersonRef("head-1")),
                     LocalDate.parse("2024-04-20")));
@@ -172,18 +172,18 @@ class FactsTest {
 
     assertThat(annulled).isInstanceOf(Done.class);
     assertThat(desk.view().corrections().held()).isEmpty();
-    assertThat(desk.attempt("L").decidedOn()).isEmpty();
+    assertThat(desk.currentCase("L").decidedOn()).isEmpty();
   }
 
   @Test
   void a_fact_waits_over_a_restart_and_over_sweeps() {
     report("d", DECIDE, DECIDED);
     desk.zhuanban().sweep();
-    Desk restarted = desk.another();
+    ProjectDesk restarted = desk.another();
 
     restarted.zhuanban().record(Fact.of(desk.stream(), PROVINCE, "a", ACCEPT, ACCEPTED));
 
-    assertThat(restarted.attempt("L").decidedOn()).contains(DECIDED);
+    assertThat(restarted.currentCase("L").decidedOn()).contains(DECIDED);
   }
 
   @Test
@@ -259,12 +259,12 @@ class FactsTest {
 
   @Test
   void no_more_facts_wait_than_can_be_tried_again() {
-    Desk untold = Desk.on("2024-04-20");
+    ProjectDesk untold = ProjectDesk.on("2024-04-20");
     for (int i = 1; i <= 500; i++) {
-      assertThat(untold.tell(WithdrawApplication.of("L"), DECIDED)).isInstanceOf(Deferred.class);
+      assertThat(untold.record(WithdrawApplication.of("L"), DECIDED)).isInstanceOf(Deferred.class);
     }
 
-    Refusal refusal = ((Refused) untold.tell(ACCEPT, ACCEPTED)).refusal();
+    Refusal refusal = ((Refused) untold.record(ACCEPT, ACCEPTED)).refusal();
 
     assertThat(refusal.rule()).isEqualTo(RequestRule.TOO_MANY_WAIT);
     assertThat(refusal.text(Locale.ENGLISH))
@@ -275,8 +275,8 @@ class FactsTest {
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo("流project/P-2024-001中已有500件事实等待处理, 最多500件; 请先补报其前提事项, 或自第1号记录起撤销不再需要的, 再重新报送");
     assertThat(untold.view().version()).isEqualTo(500);
-    assertThat(untold.tell(Plans.adopt(licence("L")), ACCEPTED)).isInstanceOf(Done.class);
-    assertThat(untold.tell(ACCEPT, ACCEPTED)).isInstanceOf(Done.class);
+    assertThat(untold.record(Plans.adopt(licence("L")), ACCEPTED)).isInstanceOf(Done.class);
+    assertThat(untold.record(ACCEPT, ACCEPTED)).isInstanceOf(Done.class);
   }
 
   @Test

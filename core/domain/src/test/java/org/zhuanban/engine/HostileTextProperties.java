@@ -22,9 +22,9 @@ import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.RandomRecords;
 import org.zhuanban.testing.domain.Samples;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class HostileTextProperties {
   private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-1");
@@ -76,13 +76,13 @@ class HostileTextProperties {
 
     if (fault.isPresent()) {
       assertThatExceptionOfType(InputException.class)
-          .isThrownBy(() -> zhuanban.handle(STREAM, command, Desk.CLERK))
+          .isThrownBy(() -> zhuanban.handle(STREAM, command, StreamDesk.CLERK))
           .satisfies(
               thrown -> assertThat(thrown.fault()).isIn(InputFault.UNSAFE, InputFault.LENGTH))
           .withMessage(fault.get().getMessage());
       assertThat(storage.head(STREAM)).isEmpty();
     } else {
-      assertThat(zhuanban.handle(STREAM, command, Desk.CLERK)).isNotNull();
+      assertThat(zhuanban.handle(STREAM, command, StreamDesk.CLERK)).isNotNull();
     }
   }
 

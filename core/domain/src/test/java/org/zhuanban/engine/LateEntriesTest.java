@@ -48,8 +48,9 @@ import org.zhuanban.request.Outcome.EntryReview;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class LateEntriesTest {
   // Monday; the five working days for corrections end on 15 April, a Monday.
@@ -64,8 +65,8 @@ class LateEntriesTest {
 
   private int sent;
 
-  private Outcome late(Desk desk, Command command, LocalDate day) {
-    return desk.zhuanban().handle(desk.request("late-" + ++sent, command, day).because(WHY));
+  private Outcome late(ProjectDesk desk, Command command, LocalDate day) {
+    return desk.zhuanban().handle(desk.newRequest("late-" + ++sent, command, day).because(WHY));
   }
 
   private static AnnulEntry annul(long entry) {
@@ -78,17 +79,17 @@ class LateEntriesTest {
   }
 
   /** Received, and accepted by silence, as the sweep has found. */
-  private static Desk deemed() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(ReceiveApplication.of("L", false));
+  private static ProjectDesk deemed() {
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
     desk.day(ENTERED).zhuanban().sweep();
-    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
     return desk;
   }
 
   @Test
   void a_notice_entered_after_silence_had_accepted_is_in_time_and_undoes_the_acceptance() {
-    Desk desk = deemed();
+    ProjectDesk desk = deemed();
 
     Outcome outcome = late(desk, NOTICE, NOTICED);
 
@@ -96,14 +97,14 @@ class LateEntriesTest {
     assertThat(deemed.event()).isInstanceOf(AcceptanceDeemed.class);
     assertThat(consequences(outcome))
         .containsExactly(new EntryReview(3, deemed, ReviewResult.WITHDRAWN));
-    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
-    assertThat(desk.attempt("L").acceptedOn()).isEmpty();
-    assertThat(desk.attempt("L").noticedOn()).contains(NOTICED);
+    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
+    assertThat(desk.currentCase("L").acceptedOn()).isEmpty();
+    assertThat(desk.currentCase("L").noticedOn()).contains(NOTICED);
     assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.CORRECTION);
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
-    assertThat(desk.duty("receive:L:1").closedOn()).contains(NOTICED);
+    assertThat(desk.dutyRow("receive:L:1").closedOn()).contains(NOTICED);
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)
         .containsExactly("receive:L:1");
@@ -114,7 +115,7 @@ class LateEntriesTest {
 
   @Test
   void what_was_known_stays_readable_beside_what_holds() {
-    Desk desk = deemed();
+    ProjectDesk desk = deemed();
     late(desk, NOTICE, NOTICED);
     Zhuanban zhuanban = desk.zhuanban();
     LocalDate day = DEEMED.plusDays(1);
@@ -141,7 +142,7 @@ class LateEntriesTest {
 
   @Test
   void an_earlier_day_is_read_with_the_reasons_of_what_was_entered_late() {
-    Desk desk = deemed();
+    ProjectDesk desk = deemed();
     late(desk, NOTICE, NOTICED);
 
     ProjectView then = desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(NOTICED));
@@ -154,24 +155,24 @@ class LateEntriesTest {
 
   @Test
   void a_repetition_is_answered_with_the_same_consequences() {
-    Desk desk = deemed();
-    Request request = desk.request("key-1", NOTICE, NOTICED).because(WHY);
+    ProjectDesk desk = deemed();
+    Request request = desk.newRequest("key-1", NOTICE, NOTICED).because(WHY);
 
     Outcome.Done first = (Outcome.Done) desk.zhuanban().handle(request);
     Outcome second = desk.another().zhuanban().handle(request);
 
     assertThat(second)
         .isEqualTo(new Outcome.Done(first.events(), first.version(), true, first.consequences()));
-    assertThat(desk.refused(desk.request("key-1", NOTICE, NOTICED).because("另有原因")).rule())
+    assertThat(desk.refused(desk.newRequest("key-1", NOTICE, NOTICED).because("另有原因")).rule())
         .isEqualTo(RequestRule.COMMAND_KEY_REUSED);
   }
 
   @Test
   @SuppressWarnings("NullAway")
   void a_late_act_says_why_it_is_late() {
-    Desk desk = deemed();
+    ProjectDesk desk = deemed();
 
-    Refusal refusal = desk.refused(desk.request("key-1", NOTICE, NOTICED));
+    Refusal refusal = desk.refused(desk.newRequest("key-1", NOTICE, NOTICED));
 
     assertThat(refusal.rule()).isEqualTo(RequestRule.LATE_WITHOUT_REASON);
     assertThat(refusal.text(Locale.ENGLISH))
@@ -181,34 +182,35 @@ class LateEntriesTest {
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo("流中已有自2024-04-16起生效的记录, 自2024-04-11起生效的行为属于补录; 请说明补录原因");
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> desk.request("key-1", NOTICE, NOTICED).because(" "))
+        .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).because(" "))
         .withMessage("Request.reason is missing; give it");
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> desk.request("key-1", NOTICE, NOTICED).because(null))
+        .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).because(null))
         .withMessage("Request.reason is missing; give it");
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> desk.request("key-1", NOTICE, NOTICED).insteadOf(null))
+        .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).insteadOf(null))
         .withMessage("Request.insteadOf is missing; give it");
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(
             () ->
-                desk.zhuanban().handle(desk.request("key-1", NOTICE, NOTICED).because("a\u0000b")))
+                desk.zhuanban()
+                    .handle(desk.newRequest("key-1", NOTICE, NOTICED).because("a\u0000b")))
         .withMessage("Request.reason holds the character U+0000, which is not kept; remove it");
   }
 
   @Test
   void a_reason_is_kept_with_an_act_that_is_not_late_too() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
 
     Outcome outcome = late(desk, ReceiveApplication.of("L", true), RECEIVED);
 
-    assertThat(Desk.events(outcome)).hasSize(2).contains(new EntryExplained(2, WHY));
+    assertThat(StreamDesk.events(outcome)).hasSize(2).contains(new EntryExplained(2, WHY));
     assertThat(consequences(outcome)).isEmpty();
   }
 
   @Test
   void a_late_act_that_its_day_does_not_allow_is_refused_like_any_other() {
-    Desk desk = deemed();
+    ProjectDesk desk = deemed();
 
     Outcome outcome = late(desk, DecideItem.approve("L"), NOTICED);
 
@@ -219,10 +221,10 @@ class LateEntriesTest {
 
   @Test
   void a_late_act_that_makes_a_later_one_impossible_is_refused_and_names_it() {
-    Desk desk = deemed();
-    desk.done(DecideItem.approve("L"));
+    ProjectDesk desk = deemed();
+    desk.recorded(DecideItem.approve("L"));
 
-    Refusal refusal = desk.refused(desk.request("key-1", NOTICE, NOTICED).because(WHY));
+    Refusal refusal = desk.refused(desk.newRequest("key-1", NOTICE, NOTICED).because(WHY));
 
     assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
     assertThat(refusal.text(Locale.ENGLISH))
@@ -237,18 +239,18 @@ class LateEntriesTest {
 
   @Test
   void a_wrong_act_is_annulled_and_what_followed_from_it_goes_with_it() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(AcceptApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.recorded(AcceptApplication.of("L"));
     desk.day("2024-04-10");
     // Not in the list of the law: a violation follows.
-    desk.done(StartPause.of("L", "LEAVE"));
+    desk.recorded(StartPause.of("L", "LEAVE"));
 
-    Outcome outcome = desk.send(annul(3));
+    Outcome outcome = desk.record(annul(3));
 
     assertThat(consequences(outcome))
         .containsExactly(new EntryReview(4, desk.view().history().get(3), ReviewResult.WITHDRAWN));
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.attempt("L").pauses()).isEmpty();
+    assertThat(desk.currentCase("L").pauses()).isEmpty();
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
     assertThat(desk.view().corrections().annulled().values())
@@ -257,31 +259,31 @@ class LateEntriesTest {
 
   @Test
   void after_a_notice_is_annulled_silence_has_its_effect() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"), licence("M"));
-    desk.done(ReceiveApplication.of("L", false));
-    desk.done(NOTICE);
-    desk.day(ENTERED).done(ReceiveApplication.of("M", true));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"), licence("M"));
+    desk.recorded(ReceiveApplication.of("L", false));
+    desk.recorded(NOTICE);
+    desk.day(ENTERED).recorded(ReceiveApplication.of("M", true));
 
-    Outcome outcome = desk.send(annul(3));
+    Outcome outcome = desk.record(annul(3));
 
-    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
     assertThat(consequences(outcome))
         .extracting(EntryReview::result, kept -> kept.told().effectiveOn())
         .containsExactly(tuple(ReviewResult.ADDED, DEEMED));
     // Entered again, and wrong again: the same silence is withdrawn and follows anew.
     late(desk, NOTICE, RECEIVED);
-    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
     late(desk, annul(desk.view().version() - 2), ENTERED);
-    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
   void only_an_act_is_annulled_and_only_once() {
-    Desk desk = deemed();
-    desk.send(WithdrawApplication.of("L"));
-    desk.done(annul(4));
+    ProjectDesk desk = deemed();
+    desk.record(WithdrawApplication.of("L"));
+    desk.recorded(annul(4));
 
     Refusal consequence = desk.refused(annul(3));
     Refusal annulment = desk.refused(annul(5));
@@ -302,9 +304,9 @@ class LateEntriesTest {
 
   @Test
   void an_annulment_that_makes_a_later_act_impossible_is_refused_and_names_it() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(AcceptApplication.of("L"));
-    desk.day("2024-04-10").done(WithdrawApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.recorded(AcceptApplication.of("L"));
+    desk.day("2024-04-10").recorded(WithdrawApplication.of("L"));
 
     Refusal refusal = desk.refused(annul(2));
 
@@ -316,10 +318,10 @@ class LateEntriesTest {
 
   @Test
   void a_promise_that_would_be_another_now_is_put_before_a_human_and_stays_as_told() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.day("2024-04-10").done(AcceptApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.day("2024-04-10").recorded(AcceptApplication.of("L"));
     Event<?> told = desk.view().history().get(1).event();
-    desk.day("2024-04-12").done(WithdrawApplication.of("L"));
+    desk.day("2024-04-12").recorded(WithdrawApplication.of("L"));
 
     // An attempt before makes this one the second.
     late(desk, ReceiveApplication.of("L", true), RECEIVED);
@@ -338,14 +340,14 @@ class LateEntriesTest {
     // 国办发明电〔2020〕1号 of 27 January 2020 made the Spring Festival longer.
     LocalDate day = LocalDate.of(2020, 1, 20);
     Command accept = AcceptApplication.of("L");
-    Desk inTime = Desk.untold("2020-01-20", licence("L"));
-    Desk late = Desk.untold("2020-01-20", licence("L"));
+    ProjectDesk inTime = ProjectDesk.withoutEscalation("2020-01-20", licence("L"));
+    ProjectDesk late = ProjectDesk.withoutEscalation("2020-01-20", licence("L"));
     late.day("2020-02-20");
 
-    List<Event<?>> promised = inTime.done(accept);
-    Outcome outcome = late.zhuanban().handle(late.request("key-1", accept, day));
+    List<Event<?>> promised = inTime.recordedEvents(accept);
+    Outcome outcome = late.zhuanban().handle(late.newRequest("key-1", accept, day));
 
-    assertThat(Desk.events(outcome)).isEqualTo(promised);
+    assertThat(StreamDesk.events(outcome)).isEqualTo(promised);
     assertThat(((ApplicationAccepted) promised.get(0)).committedDue())
         .contains(LocalDate.of(2020, 2, 7));
     assertThat(late.committedDue("L", "2020-02-20")).contains(LocalDate.of(2020, 2, 11));
@@ -353,7 +355,7 @@ class LateEntriesTest {
 
   @Test
   void whoever_is_to_be_told_can_be_told_of_what_was_withdrawn() {
-    Desk desk = deemed();
+    ProjectDesk desk = deemed();
     List<Event<?>> seen = new ArrayList<>();
     Zhuanban telling =
         Zhuanban.builder()
@@ -369,9 +371,9 @@ class LateEntriesTest {
                     .build())
             .build();
 
-    Outcome outcome = telling.handle(desk.request("key-1", NOTICE, NOTICED).because(WHY));
+    Outcome outcome = telling.handle(desk.newRequest("key-1", NOTICE, NOTICED).because(WHY));
 
-    assertThat(seen).isEqualTo(Desk.events(outcome));
+    assertThat(seen).isEqualTo(StreamDesk.events(outcome));
   }
 
   private static Office leader(int number) {
@@ -380,10 +382,10 @@ class LateEntriesTest {
 
   @Test
   void a_lead_is_handed_over_by_whoever_had_it_even_when_entered_late() {
-    Desk desk = Desk.on("2024-04-08");
-    desk.done(Plans.sign());
-    desk.done(EstablishTaskForce.of(List.of(leader(1)), List.of(Plans.LAND_HEAD), List.of()));
-    desk.day("2024-04-12").done(ChangeLeader.of(leader(1), leader(2)));
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
+    desk.recorded(Plans.sign());
+    desk.recorded(EstablishTaskForce.of(List.of(leader(1)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.day("2024-04-12").recorded(ChangeLeader.of(leader(1), leader(2)));
 
     Outcome outcome = late(desk, ChangeLeader.of(leader(1), leader(3)), LocalDate.of(2024, 4, 10));
 
@@ -393,12 +395,12 @@ class LateEntriesTest {
 
   @Test
   void a_late_entry_in_a_stream_of_a_thousand_events_is_told_like_any_other() {
-    Desk desk = Desk.on("2024-04-08");
-    desk.done(Plans.sign());
-    desk.done(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
+    ProjectDesk desk = ProjectDesk.on("2024-04-08");
+    desk.recorded(Plans.sign());
+    desk.recorded(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
     desk.day("2024-04-12");
     for (int version = 3; version <= 1_000; version++) {
-      desk.done(ChangeLeader.of(leader(version - 1), leader(version)));
+      desk.recorded(ChangeLeader.of(leader(version - 1), leader(version)));
     }
 
     Outcome outcome = late(desk, Plans.adopt(licence("L")), LocalDate.of(2024, 4, 9));
@@ -409,24 +411,24 @@ class LateEntriesTest {
 
   @Test
   void a_wrong_act_is_replaced_in_one_step_while_what_came_after_it_stays() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.day("2024-04-10").done(AcceptApplication.of("L"));
-    desk.day("2024-04-15").done(DECIDE);
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.day("2024-04-10").recorded(AcceptApplication.of("L"));
+    desk.day("2024-04-15").recorded(DECIDE);
     long version = desk.view().version();
 
     // Annulled alone, the acceptance would leave the decision without one.
-    assertThat(desk.refused(desk.request("annul", annul(2), desk.zhuanban().today())).rule())
+    assertThat(desk.refused(desk.newRequest("annul", annul(2), desk.zhuanban().today())).rule())
         .isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
     Outcome outcome =
         desk.zhuanban()
             .handle(
-                desk.request("replace", AcceptApplication.of("L"), LocalDate.of(2024, 4, 9))
+                desk.newRequest("replace", AcceptApplication.of("L"), LocalDate.of(2024, 4, 9))
                     .because(WHY)
                     .insteadOf(annul(2)));
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 4, 9));
-    assertThat(desk.attempt("L").decidedOn()).contains(LocalDate.of(2024, 4, 15));
+    assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.of(2024, 4, 9));
+    assertThat(desk.currentCase("L").decidedOn()).contains(LocalDate.of(2024, 4, 15));
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
     Corrections corrections = desk.view().corrections();
@@ -449,49 +451,51 @@ class LateEntriesTest {
 
   @Test
   void a_replacement_keeps_the_place_of_the_wrong_act_among_the_acts_of_its_day() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(ReceiveApplication.of("L", true));
-    desk.done(AcceptApplication.of("L"));
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", true));
+    desk.recorded(AcceptApplication.of("L"));
 
     Outcome outcome =
         desk.zhuanban()
             .handle(
-                desk.request("replace", ReceiveApplication.of("L", false), desk.zhuanban().today())
+                desk.newRequest(
+                        "replace", ReceiveApplication.of("L", false), desk.zhuanban().today())
                     .insteadOf(annul(2)));
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    assertThat(desk.attempt("L").receivedOn()).contains(RECEIVED);
+    assertThat(desk.currentCase("L").receivedOn()).contains(RECEIVED);
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
   void what_cannot_be_replaced_is_said() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(AcceptApplication.of("L"));
-    desk.done(DECIDE);
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.recorded(AcceptApplication.of("L"));
+    desk.recorded(DECIDE);
     LocalDate today = desk.zhuanban().today();
 
-    assertThat(desk.refused(desk.request("a", DECIDE, today).insteadOf(annul(9))).rule())
+    assertThat(desk.refused(desk.newRequest("a", DECIDE, today).insteadOf(annul(9))).rule())
         .isEqualTo(CorrectionRule.NOT_AN_ACT);
-    assertThat(desk.refused(desk.request("b", NOTICE, today).insteadOf(annul(2))).rule())
+    assertThat(desk.refused(desk.newRequest("b", NOTICE, today).insteadOf(annul(2))).rule())
         .isEqualTo(ApprovalRule.NOT_RECEIVED);
     assertThat(
-            desk.refused(desk.request("c", WithdrawApplication.of("L"), today).insteadOf(annul(2)))
+            desk.refused(
+                    desk.newRequest("c", WithdrawApplication.of("L"), today).insteadOf(annul(2)))
                 .rule())
         .isEqualTo(ApprovalRule.NOTHING_TO_WITHDRAW);
   }
 
   @Test
   void silence_up_to_today_follows_from_an_annulment_at_once() {
-    Desk desk = Desk.untold("2019-12-06", licence("L"));
-    desk.done(ReceiveApplication.of("L", false));
-    desk.day("2019-12-09").done(NOTICE);
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2019-12-06", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
+    desk.day("2019-12-09").recorded(NOTICE);
 
     Outcome outcome =
         desk.day("2019-12-18")
             .zhuanban()
-            .handle(desk.request("annul", annul(3), LocalDate.of(2019, 12, 18)));
+            .handle(desk.newRequest("annul", annul(3), LocalDate.of(2019, 12, 18)));
 
     assertThat(consequences(outcome))
         .singleElement()

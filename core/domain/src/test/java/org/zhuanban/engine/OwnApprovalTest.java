@@ -20,7 +20,8 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** Whoever corrects the journal or erases from it does not approve that as well. */
 class OwnApprovalTest {
@@ -28,44 +29,46 @@ class OwnApprovalTest {
   private static final DocumentRef PAPER = new DocumentRef("memo-1");
   private static final PersonRef HEAD = new PersonRef("head-1");
 
-  private static Desk desk() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(SetAttributes.of(List.of(Attribute.of("contact", "联系人电话 000-0000"))));
-    desk.done(ReceiveApplication.of("L", false));
+  private static ProjectDesk desk() {
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.recorded(SetAttributes.of(List.of(Attribute.of("contact", "联系人电话 000-0000"))));
+    desk.recorded(ReceiveApplication.of("L", false));
     return desk;
   }
 
-  private static Stream<Request> approvedBy(Desk desk, PersonRef who) {
+  private static Stream<Request> approvedBy(ProjectDesk desk, PersonRef who) {
     AnnulEntry annul = AnnulEntry.of(3, PAPER, who);
     return Stream.of(
-        desk.request("annul", annul, TODAY),
-        desk.request("erase", EraseTexts.of(List.of(2L), PAPER, who), TODAY),
-        desk.request("instead", ReceiveApplication.of("L", true), TODAY).insteadOf(annul));
+        desk.newRequest("annul", annul, TODAY),
+        desk.newRequest("erase", EraseTexts.of(List.of(2L), PAPER, who), TODAY),
+        desk.newRequest("instead", ReceiveApplication.of("L", true), TODAY).insteadOf(annul));
   }
 
-  private static Request correction(Desk desk, PersonRef who, int i) {
+  private static Request correction(ProjectDesk desk, PersonRef who, int i) {
     return approvedBy(desk, who).skip(i).findFirst().orElseThrow();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
   void a_command_that_its_sender_approved_is_refused(int i) {
-    Desk desk = desk();
+    ProjectDesk desk = desk();
 
-    assertThat(desk.refused(correction(desk, Desk.CLERK, i)))
-        .isEqualTo(Refusal.of(CorrectionRule.OWN_APPROVAL, Desk.CLERK.id()));
+    assertThat(desk.refused(correction(desk, StreamDesk.CLERK, i)))
+        .isEqualTo(Refusal.of(CorrectionRule.OWN_APPROVAL, StreamDesk.CLERK.id()));
     assertThat(desk.zhuanban().handle(correction(desk, HEAD, i))).isInstanceOf(Outcome.Done.class);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1})
   void nor_is_it_taken_as_a_fact(int i) {
-    Desk desk = desk();
-    Request own = correction(desk, Desk.CLERK, i);
+    ProjectDesk desk = desk();
+    Request own = correction(desk, StreamDesk.CLERK, i);
 
     assertThat(
-            desk.zhuanban().record(Fact.of(desk.stream(), Desk.CLERK, "d-1", own.command(), TODAY)))
-        .isEqualTo(new Outcome.Refused(Refusal.of(CorrectionRule.OWN_APPROVAL, Desk.CLERK.id())));
+            desk.zhuanban()
+                .record(Fact.of(desk.stream(), StreamDesk.CLERK, "d-1", own.command(), TODAY)))
+        .isEqualTo(
+            new Outcome.Refused(Refusal.of(CorrectionRule.OWN_APPROVAL, StreamDesk.CLERK.id())));
     assertThat(desk.view().corrections().held()).isEmpty();
   }
 }

@@ -60,11 +60,12 @@ import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class RefreshTest {
   /** The holidays of 2026 were published on 4 November 2025. */
@@ -80,24 +81,24 @@ class RefreshTest {
     return builder.statutory(TimeLimit.workingDays(80, "行政许可法第四十二条")).build();
   }
 
-  private static Desk accepted(InMemoryStorage kept) {
-    Desk desk = Desk.over(kept, BEFORE);
-    desk.done(adopt(lengthy("L")));
-    desk.done(ACCEPT);
+  private static ProjectDesk accepted(InMemoryStorage kept) {
+    ProjectDesk desk = ProjectDesk.over(kept, BEFORE);
+    desk.recorded(adopt(lengthy("L")));
+    desk.recorded(ACCEPT);
     return desk;
   }
 
-  private static List<DutyRow> rows(Desk desk) {
+  private static List<DutyRow> rows(ProjectDesk desk) {
     return desk.storage().duties(desk.stream());
   }
 
-  private static DutyRow approval(Desk desk) {
+  private static DutyRow approval(ProjectDesk desk) {
     return rows(desk).stream().filter(row -> row.statutoryDue().isPresent()).findFirst().get();
   }
 
   @Test
   void a_new_notice_moves_the_rows_of_streams_in_which_nothing_happens() {
-    Desk desk = accepted(new InMemoryStorage());
+    ProjectDesk desk = accepted(new InMemoryStorage());
     DutyRow before = approval(desk);
     Optional<Head> head = desk.storage().head(desk.stream());
 
@@ -115,32 +116,32 @@ class RefreshTest {
   @Test
   void a_node_that_remembers_the_rows_of_before_leaves_the_right_ones() {
     InMemoryStorage kept = new InMemoryStorage();
-    Desk desk = accepted(kept);
+    ProjectDesk desk = accepted(kept);
     desk.day(AFTER).another().zhuanban().rebuildDutyRows();
-    Desk never = accepted(new InMemoryStorage()).day(AFTER);
+    ProjectDesk never = accepted(new InMemoryStorage()).day(AFTER);
 
-    desk.done(WithdrawApplication.of("L"));
-    desk.done(ACCEPT);
-    never.done(WithdrawApplication.of("L"));
-    never.done(ACCEPT);
+    desk.recorded(WithdrawApplication.of("L"));
+    desk.recorded(ACCEPT);
+    never.recorded(WithdrawApplication.of("L"));
+    never.recorded(ACCEPT);
 
     assertThat(rows(desk)).isEqualTo(rows(never));
   }
 
   @Test
   void an_act_that_leads_back_to_the_rows_of_before_is_kept_over_the_refreshed_ones() {
-    Desk desk = Desk.over(new InMemoryStorage(), "2020-01-06");
-    desk.done(
+    ProjectDesk desk = ProjectDesk.over(new InMemoryStorage(), "2020-01-06");
+    desk.recorded(
         adopt(
             item("L", ItemKind.LICENCE)
                 .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条"))
                 .addSpecial(
                     new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), false))
                 .build()));
-    desk.done(ACCEPT);
+    desk.recorded(ACCEPT);
     LocalDate begun = LocalDate.parse("2020-01-07");
-    desk.day(begun).done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(begun));
-    desk.day("2020-01-10").done(EndPause.of("L"));
+    desk.day(begun).recorded(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(begun));
+    desk.day("2020-01-10").recorded(EndPause.of("L"));
     DutyRow before = approval(desk);
 
     desk.day("2020-01-27").another().zhuanban().rebuildDutyRows();
@@ -149,7 +150,7 @@ class RefreshTest {
     Outcome corrected =
         desk.zhuanban()
             .handle(
-                desk.request("k-1", EndPause.of("L"), begun.plusDays(1))
+                desk.newRequest("k-1", EndPause.of("L"), begun.plusDays(1))
                     .because("录入有误")
                     .insteadOf(AnnulEntry.of(4, new DocumentRef("memo"), new PersonRef("head"))));
 
@@ -161,9 +162,9 @@ class RefreshTest {
   @Property(tries = 150)
   @Domain(HistoryDomain.class)
   void rows_that_were_lost_or_damaged_follow_from_the_entries_again(@ForAll History history) {
-    Desk desk = Desk.on(history.start().toString());
-    desk.done(AdoptPlan.of(history.plan()));
-    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+    ProjectDesk desk = ProjectDesk.on(history.start().toString());
+    desk.recorded(AdoptPlan.of(history.plan()));
+    history.commands().forEach(step -> desk.day(step.on()).record(step.command()));
     Zhuanban node = desk.another().zhuanban();
     node.rebuildDutyRows();
     List<DutyRow> rows = rows(desk);
@@ -198,8 +199,8 @@ class RefreshTest {
   @Test
   void a_stream_that_moved_meanwhile_is_derived_again() {
     InMemoryStorage kept = new InMemoryStorage();
-    Desk desk = accepted(kept);
-    Desk elsewhere = desk.day(AFTER).another();
+    ProjectDesk desk = accepted(kept);
+    ProjectDesk elsewhere = desk.day(AFTER).another();
     LocalDate day = LocalDate.parse(AFTER);
     ForwardingStorage moving =
         new ForwardingStorage(kept) {
@@ -209,14 +210,14 @@ class RefreshTest {
           public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
             if (!moved) {
               moved = true;
-              elsewhere.zhuanban().handle(desk.request("w-1", WithdrawApplication.of("L"), day));
-              elsewhere.zhuanban().handle(desk.request("w-2", ACCEPT, day));
+              elsewhere.zhuanban().handle(desk.newRequest("w-1", WithdrawApplication.of("L"), day));
+              elsewhere.zhuanban().handle(desk.newRequest("w-2", ACCEPT, day));
             }
             return super.refresh(stream, version, duties);
           }
         };
 
-    SweepReport report = Desk.over(moving, AFTER).zhuanban().rebuildDutyRows();
+    SweepReport report = ProjectDesk.over(moving, AFTER).zhuanban().rebuildDutyRows();
 
     assertThat(report.failed()).isEmpty();
     // The notice of the meantime is told before what was done after it.
@@ -230,13 +231,13 @@ class RefreshTest {
   @Test
   void every_stream_is_looked_at_and_one_that_cannot_be_read_stops_no_other() {
     InMemoryStorage kept = new InMemoryStorage();
-    Desk desk = Desk.over(kept, BEFORE);
+    ProjectDesk desk = ProjectDesk.over(kept, BEFORE);
     int streams = 501;
     for (int i = 0; i < streams; i++) {
       StreamKey stream = StreamKind.PROJECT.stream("p" + i);
       LocalDate day = LocalDate.parse(BEFORE);
-      desk.zhuanban().handle(Request.of(stream, "k-1", adopt(lengthy("L")), Desk.CLERK, day));
-      desk.zhuanban().handle(Request.of(stream, "k-2", ACCEPT, Desk.CLERK, day));
+      desk.zhuanban().handle(Request.of(stream, "k-1", adopt(lengthy("L")), StreamDesk.CLERK, day));
+      desk.zhuanban().handle(Request.of(stream, "k-2", ACCEPT, StreamDesk.CLERK, day));
     }
     ForwardingStorage torn =
         new ForwardingStorage(kept) {
@@ -249,11 +250,11 @@ class RefreshTest {
           }
         };
 
-    SweepReport report = Desk.over(torn, AFTER).zhuanban().rebuildDutyRows();
+    SweepReport report = ProjectDesk.over(torn, AFTER).zhuanban().rebuildDutyRows();
 
     assertThat(report.changed()).isEqualTo(streams - 1);
     assertThat(report.failed()).containsOnlyKeys(StreamKind.PROJECT.stream("p77"));
-    assertThat(Desk.over(kept, AFTER).zhuanban().rebuildDutyRows().changed()).isEqualTo(1);
+    assertThat(ProjectDesk.over(kept, AFTER).zhuanban().rebuildDutyRows().changed()).isEqualTo(1);
   }
 
   private static final String OFF = "放假";
@@ -328,7 +329,8 @@ class RefreshTest {
     }
 
     private static Fact fact(StreamKey stream, int step, Command command, LocalDate on) {
-      return Fact.of(stream, Desk.CLERK, "f-" + step, command, on).withEarly(Fact.Early.REFUSE);
+      return Fact.of(stream, StreamDesk.CLERK, "f-" + step, command, on)
+          .withEarly(Fact.Early.REFUSE);
     }
 
     private static Zhuanban node(InMemoryStorage kept, SettableClock clock, CalendarBook book) {
@@ -419,7 +421,7 @@ class RefreshTest {
 
   @Test
   void batches_go_through_every_kind_of_stream_and_say_where_to_go_on() {
-    Desk desk = accepted(new InMemoryStorage());
+    ProjectDesk desk = accepted(new InMemoryStorage());
     StreamKey suggestion = StreamKind.SUGGESTION.stream("S-1");
     desk.zhuanban()
         .handle(
@@ -430,7 +432,7 @@ class RefreshTest {
                 .addCoHosts(Plans.LAND)
                 .terms(SuggestionTerms.USUAL)
                 .build(),
-            Desk.CLERK);
+            StreamDesk.CLERK);
     Zhuanban node = desk.day(AFTER).another().zhuanban();
 
     RefreshBatch first = node.rebuildDutyRows(Optional.empty(), 1);

@@ -45,11 +45,12 @@ import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** Rights are asked before anything is told, and that of the act that an annulment undoes. */
 class RightsTest {
@@ -60,8 +61,9 @@ class RightsTest {
   private static final Command REFUSAL = DecideItem.refuse("E");
   private static final Command NOTE = SetAttributes.of(List.of(Attribute.of("tel", "000-0000")));
 
-  private final Desk desk =
-      Desk.with("2024-03-04", Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO"));
+  private final ProjectDesk desk =
+      ProjectDesk.with(
+          "2024-03-04", Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO"));
 
   private Zhuanban library(Position... positions) {
     return Positions.builder(desk.storage(), desk.clock(), positions).build();
@@ -100,8 +102,8 @@ class RightsTest {
     assertThat(refused(library.handle(request("instead", NOTE).insteadOf(annul))))
         .isEqualTo(RequestRule.NOT_ALLOWED);
 
-    desk.done(ReceiveApplication.of("E", true));
-    desk.done(AcceptApplication.of("E"));
+    desk.recorded(ReceiveApplication.of("E", true));
+    desk.recorded(AcceptApplication.of("E"));
     assertThat(desk.view().approvals().board(TODAY).get(1).state())
         .isEqualTo(ApplicationState.REFUSED);
   }
@@ -136,19 +138,19 @@ class RightsTest {
       for (String key : List.of("cmd-2", "cmd-77")) {
         assertThat(refused(library().handle(request(key, command)))).isEqualTo(rule);
       }
-      desk.done(EraseTexts.of(List.of(2L), PAPER, HEAD));
+      desk.recorded(EraseTexts.of(List.of(2L), PAPER, HEAD));
     }
   }
 
   private Request sent(String key, Command command) {
-    return Request.of(desk.stream(), key, command, Desk.CLERK, TODAY);
+    return Request.of(desk.stream(), key, command, StreamDesk.CLERK, TODAY);
   }
 
   @Test
   void an_erasure_leaves_it_known_who_sent_what_for_which_day_under_a_key() {
     Request first = sent("cmd-2", NOTE);
     desk.zhuanban().handle(first);
-    desk.done(EraseTexts.of(List.of(2L), PAPER, HEAD));
+    desk.recorded(EraseTexts.of(List.of(2L), PAPER, HEAD));
 
     assertThat(desk.zhuanban().handle(first))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
@@ -156,7 +158,7 @@ class RightsTest {
         List.of(
             sent("cmd-2", ReceiveApplication.of("A", true)),
             Request.of(desk.stream(), "cmd-2", NOTE, ACTOR, TODAY),
-            Request.of(desk.stream(), "cmd-2", NOTE, Desk.CLERK, TODAY.minusDays(1)))) {
+            Request.of(desk.stream(), "cmd-2", NOTE, StreamDesk.CLERK, TODAY.minusDays(1)))) {
       assertThat(refused(desk.zhuanban().handle(other))).isEqualTo(RequestRule.COMMAND_KEY_REUSED);
     }
   }
@@ -225,7 +227,7 @@ class RightsTest {
 
   @Test
   void a_damaged_stream_answers_whoever_has_no_part_in_it_like_one_that_is_not_there() {
-    desk.done(ReceiveApplication.of("A", true));
+    desk.recorded(ReceiveApplication.of("A", true));
     Storage damaged =
         new ForwardingStorage(desk.storage()) {
           @Override
@@ -256,8 +258,8 @@ class RightsTest {
   /** Whose matter it is, comes out only with the plan that the fact waits for. */
   @Test
   void a_fact_that_waited_is_taken_only_if_its_source_may_tell_it_then() {
-    Desk early = Desk.on("2024-03-04");
-    early.done(Problems.report("PB-1"));
+    ProjectDesk early = ProjectDesk.on("2024-03-04");
+    early.recorded(Problems.report("PB-1"));
     Zhuanban land =
         Positions.builder(early.storage(), early.clock(), Positions.in(Role.HANDLER, "LAND"))
             .build();
@@ -266,7 +268,7 @@ class RightsTest {
       assertThat(land.record(Fact.of(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
           .isInstanceOf(Outcome.Deferred.class);
     }
-    early.done(Plans.adopt(Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO")));
+    early.recorded(Plans.adopt(Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO")));
     Zhuanban platform =
         Zhuanban.builder()
             .storage(early.storage())
@@ -277,13 +279,13 @@ class RightsTest {
                     Map.of(
                         ACTOR.id(),
                         List.of(Positions.in(Role.HANDLER, "LAND")),
-                        Desk.CLERK.id(),
+                        StreamDesk.CLERK.id(),
                         List.of(Positions.everywhere(Role.PLATFORM)))))
             .build();
     for (String item : List.of("A", "E")) {
       for (Command command :
           List.<Command>of(ReceiveApplication.of(item, true), AcceptApplication.of(item))) {
-        assertThat(platform.handle(early.stream(), command, Desk.CLERK))
+        assertThat(platform.handle(early.stream(), command, StreamDesk.CLERK))
             .isInstanceOf(Outcome.Done.class);
       }
     }

@@ -36,8 +36,8 @@ import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** Several facts of one day, told in another order than they happened in. */
 class SameDayTest {
@@ -102,31 +102,31 @@ class SameDayTest {
   /** Silence about another item is looked for while a place is sought, and must not stay. */
   @Test
   void what_finds_no_place_at_once_leaves_no_silence_behind() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M")).day("2024-04-25");
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), licence("M")).day("2024-04-25");
     LocalDate received = LocalDate.of(2024, 4, 8);
     LocalDate granted = LocalDate.of(2024, 4, 18);
-    desk.tell(ReceiveApplication.of("M", true), received);
-    desk.tell(ACCEPT, received);
-    desk.tell(DELIVER, granted);
-    desk.tell(GRANT, granted);
-    assertThat(desk.attempt("L").deliveredOn()).contains(granted);
-    assertThat(desk.attempt("M").deemedAccepted()).isTrue();
+    desk.record(ReceiveApplication.of("M", true), received);
+    desk.record(ACCEPT, received);
+    desk.record(DELIVER, granted);
+    desk.record(GRANT, granted);
+    assertThat(desk.currentCase("L").deliveredOn()).contains(granted);
+    assertThat(desk.currentCase("M").deemedAccepted()).isTrue();
 
-    desk.tell(GiveCorrectionNotice.of("M", PAPER), LocalDate.of(2024, 4, 11));
+    desk.record(GiveCorrectionNotice.of("M", PAPER), LocalDate.of(2024, 4, 11));
 
-    assertThat(desk.attempt("M").deemedAccepted()).isFalse();
-    assertThat(desk.attempt("M").noticedOn()).contains(LocalDate.of(2024, 4, 11));
+    assertThat(desk.currentCase("M").deemedAccepted()).isFalse();
+    assertThat(desk.currentCase("M").noticedOn()).contains(LocalDate.of(2024, 4, 11));
     assertThat(desk.violations()).isEmpty();
   }
 
-  private static Desk told(List<Command> before, List<Command> facts) {
-    Desk desk = Desk.with("2024-04-08", licence("L")).day("2024-04-20");
-    before.forEach(command -> desk.tell(command, DAY.minusDays(1)));
-    facts.forEach(command -> desk.tell(command, DAY));
+  private static ProjectDesk told(List<Command> before, List<Command> facts) {
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L")).day("2024-04-20");
+    before.forEach(command -> desk.record(command, DAY.minusDays(1)));
+    facts.forEach(command -> desk.record(command, DAY));
     return desk;
   }
 
-  private static void assertSame(Desk one, Desk other, Object told) {
+  private static void assertSame(ProjectDesk one, ProjectDesk other, Object told) {
     assertThat(one.view().corrections().held()).as("%s", told).isEmpty();
     assertThat(one.view().approvals().state())
         .as("%s", told)
@@ -140,7 +140,7 @@ class SameDayTest {
   @ParameterizedTest
   @MethodSource("days")
   void any_order_of_telling_means_the_same_where_only_one_order_is_possible(Day day) {
-    Desk inOrder = told(day.before(), day.facts());
+    ProjectDesk inOrder = told(day.before(), day.facts());
     assertThat(inOrder.view().corrections().held()).isEmpty();
     for (int seed = 0; seed < 30; seed++) {
       List<Command> facts = new ArrayList<>(day.facts());
@@ -158,11 +158,11 @@ class SameDayTest {
   @Test
   void a_filing_and_its_receipt_are_one() {
     List<Command> facts = List.of(ReceiveApplication.of("F", true), RecordFiling.of("F"));
-    Desk inOrder = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
-    Desk reversed = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
+    ProjectDesk inOrder = ProjectDesk.with("2024-04-08", item("F", ItemKind.FILING).build());
+    ProjectDesk reversed = ProjectDesk.with("2024-04-08", item("F", ItemKind.FILING).build());
 
-    facts.forEach(fact -> inOrder.tell(fact, LocalDate.of(2024, 4, 8)));
-    IntStream.of(1, 0).forEach(i -> reversed.tell(facts.get(i), LocalDate.of(2024, 4, 8)));
+    facts.forEach(fact -> inOrder.record(fact, LocalDate.of(2024, 4, 8)));
+    IntStream.of(1, 0).forEach(i -> reversed.record(facts.get(i), LocalDate.of(2024, 4, 8)));
 
     assertSame(reversed, inOrder, facts);
     assertThat(reversed.view().approvals().state().attempts("F")).hasSize(1);
@@ -170,8 +170,8 @@ class SameDayTest {
 
   @Test
   void what_both_orders_allow_stands_as_it_was_told() {
-    Desk again = told(List.of(), List.of(ACCEPT, WITHDRAW, RECEIVE));
-    Desk once = told(List.of(), List.of(RECEIVE, ACCEPT, WITHDRAW));
+    ProjectDesk again = told(List.of(), List.of(ACCEPT, WITHDRAW, RECEIVE));
+    ProjectDesk once = told(List.of(), List.of(RECEIVE, ACCEPT, WITHDRAW));
 
     assertThat(again.view().approvals().state().attempts("L")).hasSize(2);
     assertThat(once.view().approvals().state().attempts("L")).hasSize(1);
@@ -181,13 +181,13 @@ class SameDayTest {
 
   @Test
   void a_command_is_refused_where_a_fact_finds_its_place() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(ACCEPT);
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.recorded(ACCEPT);
 
     assertThat(desk.refused(RECEIVE).rule().code()).isEqualTo("approval.ALREADY_ACCEPTED");
 
-    assertThat(desk.tell(RECEIVE, LocalDate.of(2024, 4, 8))).isInstanceOf(Outcome.Done.class);
-    assertThat(desk.attempt("L").receivedOn()).contains(LocalDate.of(2024, 4, 8));
+    assertThat(desk.record(RECEIVE, LocalDate.of(2024, 4, 8))).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.currentCase("L").receivedOn()).contains(LocalDate.of(2024, 4, 8));
     assertThat(desk.view().approvals().state().attempts("L")).hasSize(1);
   }
 }

@@ -34,8 +34,8 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class StreamQueueTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
@@ -84,8 +84,8 @@ class StreamQueueTest {
   void officers_who_act_at_one_node_on_one_project_at_once_never_decide_in_vain() throws Exception {
     List<String> items = List.of("A", "B", "C", "D", "E", "F", "G", "H");
     Counting storage = new Counting();
-    Desk desk = Desk.over(storage, "2024-04-08");
-    desk.done(adopt(items.stream().map(Plans::licence).toArray(ApprovalItem[]::new)));
+    ProjectDesk desk = ProjectDesk.over(storage, "2024-04-08");
+    desk.recorded(adopt(items.stream().map(Plans::licence).toArray(ApprovalItem[]::new)));
     CyclicBarrier start = new CyclicBarrier(items.size());
     List<Future<Outcome>> outcomes = new ArrayList<>();
     for (String item : items) {
@@ -94,7 +94,7 @@ class StreamQueueTest {
               () -> {
                 start.await();
                 return desk.zhuanban()
-                    .handle(desk.request("c-" + item, AcceptApplication.of(item), DAY));
+                    .handle(desk.newRequest("c-" + item, AcceptApplication.of(item), DAY));
               }));
     }
 
@@ -108,9 +108,9 @@ class StreamQueueTest {
   @Test
   void whoever_is_served_with_others_has_an_answer_of_his_own() throws Exception {
     List<String> items = List.of("A", "B", "C", "D", "E", "F");
-    Desk desk = Desk.over(new Counting(), "2024-04-08");
-    desk.done(adopt(items.stream().map(Plans::licence).toArray(ApprovalItem[]::new)));
-    desk.done(AcceptApplication.of("F"));
+    ProjectDesk desk = ProjectDesk.over(new Counting(), "2024-04-08");
+    desk.recorded(adopt(items.stream().map(Plans::licence).toArray(ApprovalItem[]::new)));
+    desk.recorded(AcceptApplication.of("F"));
     CyclicBarrier start = new CyclicBarrier(12);
     List<Future<Outcome>> outcomes = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
@@ -120,7 +120,7 @@ class StreamQueueTest {
               () -> {
                 start.await();
                 return desk.zhuanban()
-                    .handle(desk.request("c-" + item, AcceptApplication.of(item), DAY));
+                    .handle(desk.newRequest("c-" + item, AcceptApplication.of(item), DAY));
               }));
     }
 
@@ -283,9 +283,9 @@ class StreamQueueTest {
     int officers = 12;
     int commands = 10;
     Counting storage = new Counting();
-    Desk desk = Desk.over(storage, "2024-04-08");
+    ProjectDesk desk = ProjectDesk.over(storage, "2024-04-08");
     List<Zhuanban> nodes = List.of(desk.zhuanban(), desk.another().zhuanban());
-    desk.done(
+    desk.recorded(
         adopt(
             IntStream.range(0, officers)
                 .mapToObj(item -> licence("I" + item))
@@ -303,7 +303,8 @@ class StreamQueueTest {
                 for (int i = 0; i < commands; i++) {
                   Command command =
                       i % 2 == 0 ? AcceptApplication.of(item) : WithdrawApplication.of(item);
-                  Outcome outcome = node.handle(desk.request("c-" + item + "-" + i, command, DAY));
+                  Outcome outcome =
+                      node.handle(desk.newRequest("c-" + item + "-" + i, command, DAY));
                   kept += outcome instanceof Outcome.Done ? 1 : 0;
                 }
                 return kept;

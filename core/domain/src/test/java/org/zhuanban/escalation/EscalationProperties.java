@@ -27,20 +27,20 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.party.Role;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
 class EscalationProperties {
   private static final int TRIES = 300;
 
-  private static Desk lived(History history) {
-    Desk desk = Desk.on(history.start().toString());
-    desk.done(AdoptPlan.of(history.plan()));
-    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+  private static ProjectDesk lived(History history) {
+    ProjectDesk desk = ProjectDesk.on(history.start().toString());
+    desk.recorded(AdoptPlan.of(history.plan()));
+    history.commands().forEach(step -> desk.day(step.on()).record(step.command()));
     desk.day(history.end().plusDays(15)).zhuanban().sweep();
     return desk;
   }
@@ -48,7 +48,7 @@ class EscalationProperties {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_step_of_an_open_duty_is_reached_once_and_none_before_its_day(@ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     ProjectView view = desk.view();
     LocalDate today = desk.zhuanban().today();
     boolean settled = view.history().stream().noneMatch(each -> came(each, today));
@@ -83,7 +83,7 @@ class EscalationProperties {
 
   @Property(tries = TRIES)
   void nobody_is_told_of_a_duty_that_was_over_the_day_before(@ForAll History history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     ProjectView view = desk.view();
     for (DatedEvent happened : view.history()) {
       if (happened.event() instanceof EscalationStepReached step) {
@@ -134,9 +134,9 @@ class EscalationProperties {
                     "approval.DECIDE", policy, LocalDate.MIN, Optional.empty())));
     List<List<Escalations.EscalationNotice>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
-      Desk desk = Desk.on(start, local);
-      desk.done(Plans.adopt(Plans.promised("L").build()));
-      desk.done(AcceptApplication.of("L"));
+      ProjectDesk desk = ProjectDesk.on(start, local);
+      desk.recorded(Plans.adopt(Plans.promised("L").build()));
+      desk.recorded(AcceptApplication.of("L"));
       for (int day = 1; day <= 70; day++) {
         if (daily || day == 70) {
           desk.day(start.plusDays(day)).zhuanban().sweep();

@@ -36,9 +36,10 @@ import org.zhuanban.request.Request;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Directory.Address;
 import org.zhuanban.spi.KeptMessage;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class EscalationTest {
   // Accepted on Monday 8 April: promised by the 22nd, to be decided by law by 8 May.
@@ -47,13 +48,13 @@ class EscalationTest {
 
   private static final DecideItem DECIDE = DecideItem.approve("L");
 
-  private static Desk accepted() {
-    Desk desk = Desk.with(ACCEPTED.toString(), licence("L"));
-    desk.done(AcceptApplication.of("L"));
+  private static ProjectDesk accepted() {
+    ProjectDesk desk = ProjectDesk.with(ACCEPTED.toString(), licence("L"));
+    desk.recorded(AcceptApplication.of("L"));
     return desk;
   }
 
-  private static List<String> told(Desk desk) {
+  private static List<String> told(ProjectDesk desk) {
     return desk.view().supervision().escalations().of(DUTY).stream()
         .map(told -> told.on() + " " + told.step().role())
         .toList();
@@ -61,7 +62,7 @@ class EscalationTest {
 
   @Test
   void whoever_stands_on_a_step_is_told_once_when_its_day_has_come() {
-    Desk desk = accepted();
+    ProjectDesk desk = accepted();
 
     for (LocalDate day = ACCEPTED; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
       desk.day(day).zhuanban().sweep();
@@ -81,11 +82,11 @@ class EscalationTest {
 
   @Test
   void a_sweep_that_comes_late_dates_every_step_on_its_own_day() {
-    Desk daily = accepted();
+    ProjectDesk daily = accepted();
     for (LocalDate day = ACCEPTED; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
       daily.day(day).zhuanban().sweep();
     }
-    Desk late = accepted();
+    ProjectDesk late = accepted();
 
     late.day("2024-06-01").zhuanban().sweep();
 
@@ -95,8 +96,8 @@ class EscalationTest {
 
   @Test
   void nobody_is_told_of_what_is_done() {
-    Desk desk = accepted();
-    desk.day("2024-04-18").done(DECIDE);
+    ProjectDesk desk = accepted();
+    desk.day("2024-04-18").recorded(DECIDE);
     desk.day("2024-05-20").zhuanban().sweep();
 
     assertThat(told(desk)).isEmpty();
@@ -107,8 +108,8 @@ class EscalationTest {
   void of_a_duty_that_silence_began_today_somebody_is_told_tomorrow() {
     ApprovalItem.Builder quick = Plans.item("L", ItemKind.LICENCE);
     quick.statutory(Plans.TWENTY).committed(TimeLimit.workingDays(3, "服务指南"));
-    Desk desk = Desk.with(ACCEPTED.toString(), quick.build());
-    desk.done(ReceiveApplication.of("L", true));
+    ProjectDesk desk = ProjectDesk.with(ACCEPTED.toString(), quick.build());
+    desk.recorded(ReceiveApplication.of("L", true));
 
     desk.day("2024-04-16").zhuanban().sweep();
     assertThat(desk.view().duties(desk.zhuanban().today())).extracting(Duty::key).contains(DUTY);
@@ -121,13 +122,13 @@ class EscalationTest {
 
   @Test
   void the_agenda_looks_at_a_duty_when_its_next_step_is_reached() {
-    Desk desk = accepted();
+    ProjectDesk desk = accepted();
     assertThat(nextReviewOn(desk)).contains(LocalDate.of(2024, 4, 19));
     desk.day("2024-04-19").zhuanban().sweep();
     assertThat(nextReviewOn(desk)).contains(LocalDate.of(2024, 4, 23));
   }
 
-  private static Optional<LocalDate> nextReviewOn(Desk desk) {
+  private static Optional<LocalDate> nextReviewOn(ProjectDesk desk) {
     return desk.storage().duties(desk.stream()).stream()
         .filter(row -> row.key().equals(DUTY))
         .findFirst()
@@ -137,16 +138,16 @@ class EscalationTest {
 
   @Test
   void a_pause_moves_the_steps_to_come_and_repeats_none() {
-    Desk desk = accepted();
+    ProjectDesk desk = accepted();
     desk.day("2024-04-19").zhuanban().sweep();
     desk.day("2024-04-22")
-        .done(
+        .recorded(
             StartPause.of("L", PauseReason.EXPERT_REVIEW.name())
                 .withNotifiedOn(LocalDate.of(2024, 4, 22)));
     desk.day("2024-05-06").zhuanban().sweep();
     assertThat(told(desk)).containsExactly("2024-04-19 HANDLER");
 
-    desk.done(EndPause.of("L").withProcedure(PauseReason.EXPERT_REVIEW.name()));
+    desk.recorded(EndPause.of("L").withProcedure(PauseReason.EXPERT_REVIEW.name()));
     desk.day("2024-05-31").zhuanban().sweep();
 
     assertThat(told(desk)).hasSizeGreaterThan(2).startsWith("2024-04-19 HANDLER");
@@ -160,13 +161,13 @@ class EscalationTest {
 
   @Test
   void a_late_entry_by_which_a_step_was_never_reached_takes_it_back_and_says_why() {
-    Desk desk = accepted();
+    ProjectDesk desk = accepted();
     desk.day("2024-04-25").zhuanban().sweep();
     assertThat(told(desk)).hasSize(3);
 
     Outcome outcome =
         desk.zhuanban()
-            .handle(desk.request("late-1", DECIDE, LocalDate.of(2024, 4, 18)).because("窗口当日停电"));
+            .handle(desk.newRequest("late-1", DECIDE, LocalDate.of(2024, 4, 18)).because("窗口当日停电"));
 
     assertThat(((Outcome.Done) outcome).consequences())
         .filteredOn(consequence -> consequence.told().event() instanceof EscalationStepReached)
@@ -186,8 +187,8 @@ class EscalationTest {
     // Promised by 31 January 2020, and by 3 February from the notice of 27 January on.
     List<List<EscalationNotice>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
-      Desk desk = Desk.with("2020-01-13", licence("L"));
-      desk.done(AcceptApplication.of("L"));
+      ProjectDesk desk = ProjectDesk.with("2020-01-13", licence("L"));
+      desk.recorded(AcceptApplication.of("L"));
       LocalDate end = LocalDate.of(2020, 3, 10);
       for (LocalDate day = LocalDate.of(2020, 1, 14); day.isBefore(end); day = day.plusDays(1)) {
         if (daily) {
@@ -229,8 +230,8 @@ class EscalationTest {
   private static List<Role> toldUnder(EscalationTable policies, LocalDate from) {
     SettableClock clock = new SettableClock(from);
     Zhuanban zhuanban = Zhuanban.builder().clock(clock).escalation(policies).build();
-    zhuanban.handle(StreamKind.PROJECT.stream("P"), Plans.adopt(licence("L")), Desk.CLERK);
-    zhuanban.handle(StreamKind.PROJECT.stream("P"), AcceptApplication.of("L"), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P"), Plans.adopt(licence("L")), StreamDesk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P"), AcceptApplication.of("L"), StreamDesk.CLERK);
     clock.set(LocalDate.of(2024, 6, 1));
     zhuanban.sweep();
     return zhuanban.read(StreamKind.PROJECT, "P").supervision().escalations().of(DUTY).stream()
@@ -260,10 +261,18 @@ class EscalationTest {
         Zhuanban.builder().storage(storage).directory(directory).clock(clock).build();
     zhuanban.handle(
         Request.of(
-            StreamKind.PROJECT.stream("P"), "1", Plans.adopt(licence("L")), Desk.CLERK, ACCEPTED));
+            StreamKind.PROJECT.stream("P"),
+            "1",
+            Plans.adopt(licence("L")),
+            StreamDesk.CLERK,
+            ACCEPTED));
     zhuanban.handle(
         Request.of(
-            StreamKind.PROJECT.stream("P"), "2", AcceptApplication.of("L"), Desk.CLERK, ACCEPTED));
+            StreamKind.PROJECT.stream("P"),
+            "2",
+            AcceptApplication.of("L"),
+            StreamDesk.CLERK,
+            ACCEPTED));
     clock.set(LocalDate.of(2024, 4, 23));
     zhuanban.sweep();
 

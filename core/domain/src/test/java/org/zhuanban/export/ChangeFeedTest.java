@@ -25,9 +25,9 @@ import org.zhuanban.spi.Directory.Address;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class ChangeFeedTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
@@ -61,18 +61,18 @@ class ChangeFeedTest {
         .directory(recipient -> List.of(new Address("warehouse", recipient)));
   }
 
-  private static Outcome ask(Zhuanban zhuanban, String key, Command command) {
-    return zhuanban.handle(Request.of(STREAM, key, command, Desk.CLERK, DAY));
+  private static Outcome request(Zhuanban zhuanban, String key, Command command) {
+    return zhuanban.handle(Request.of(STREAM, key, command, StreamDesk.CLERK, DAY));
   }
 
   @Test
   void a_commit_names_the_cases_that_it_changed() {
     Zhuanban zhuanban = county(messaging().changes(ChangeFeed.to("wh-1")).build()).build();
-    ask(zhuanban, "c-1", adopt(licence("A"), licence("B")));
+    request(zhuanban, "c-1", adopt(licence("A"), licence("B")));
     zhuanban.dispatch();
-    ask(zhuanban, "c-2", AcceptApplication.of("B"));
+    request(zhuanban, "c-2", AcceptApplication.of("B"));
     zhuanban.dispatch();
-    ask(zhuanban, "c-3", Plans.sign());
+    request(zhuanban, "c-3", Plans.sign());
     zhuanban.dispatch();
 
     assertThat(letters).extracting(Letter::address).containsOnly("wh-1");
@@ -87,10 +87,10 @@ class ChangeFeedTest {
   @Test
   void what_changed_nothing_is_not_told_and_what_is_sent_again_neither() {
     Zhuanban zhuanban = county(messaging().changes(ChangeFeed.to("wh-1")).build()).build();
-    ask(zhuanban, "c-1", adopt(licence("A")));
+    request(zhuanban, "c-1", adopt(licence("A")));
 
-    assertThat(ask(zhuanban, "c-1", adopt(licence("A")))).isInstanceOf(Outcome.Done.class);
-    assertThat(ask(zhuanban, "c-2", adopt(licence("A")))).isInstanceOf(Outcome.Refused.class);
+    assertThat(request(zhuanban, "c-1", adopt(licence("A")))).isInstanceOf(Outcome.Done.class);
+    assertThat(request(zhuanban, "c-2", adopt(licence("A")))).isInstanceOf(Outcome.Refused.class);
     zhuanban.sweep();
     zhuanban.rebuildDutyRows();
     zhuanban.dispatch();
@@ -100,7 +100,7 @@ class ChangeFeedTest {
 
   @Test
   void nobody_is_told_where_it_is_not_switched_on() {
-    ask(county(messaging().build()).build(), "c-1", adopt(licence("A")));
+    request(county(messaging().build()).build(), "c-1", adopt(licence("A")));
 
     assertThat(storage.outbox().list(MessageState.WAITING, Optional.empty(), 10)).isEmpty();
   }
@@ -110,7 +110,7 @@ class ChangeFeedTest {
     Zhuanban zhuanban =
         county(messaging().changes(ChangeFeed.to("wh-1")).changes(ChangeFeed.to("wh-2")).build())
             .build();
-    ask(zhuanban, "c-1", adopt(licence("A")));
+    request(zhuanban, "c-1", adopt(licence("A")));
     zhuanban.dispatch();
 
     assertThat(letters).extracting(Letter::address).containsExactlyInAnyOrder("wh-1", "wh-2");

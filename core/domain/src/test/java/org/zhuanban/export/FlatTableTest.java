@@ -28,10 +28,11 @@ import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.GeneratedDocument;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** Writes down what is given out; rewrite it with {@code -Drules.write=true}. */
 class FlatTableTest {
@@ -89,8 +90,8 @@ class FlatTableTest {
 
   @Test
   void a_case_is_a_line_of_text() {
-    Desk desk = Desk.with("2024-09-09", Plans.licence("A08"));
-    desk.done(AcceptApplication.of("A08"));
+    ProjectDesk desk = ProjectDesk.with("2024-09-09", Plans.licence("A08"));
+    desk.recorded(AcceptApplication.of("A08"));
     desk.day("2024-09-23");
 
     assertThat(
@@ -128,7 +129,7 @@ class FlatTableTest {
               StreamKind.SUGGESTION.stream("SG-28"),
               "key-" + lines.size(),
               command,
-              Desk.CLERK,
+              StreamDesk.CLERK,
               zhuanban.today()));
       FlatTable.SUGGESTIONS
           .rows(

@@ -27,8 +27,8 @@ import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** A county whose letters are read here; its addresses name the role and the organ. */
 final class Mailroom implements Channel {
@@ -139,13 +139,13 @@ final class Mailroom implements Channel {
     return heard;
   }
 
-  Outcome send(StreamKey stream, Command command) {
-    return send(stream, command, zhuanban.today());
+  Outcome record(StreamKey stream, Command command) {
+    return record(stream, command, zhuanban.today());
   }
 
-  Outcome send(StreamKey stream, Command command, LocalDate on) {
+  Outcome record(StreamKey stream, Command command, LocalDate on) {
     Fact fact =
-        Fact.of(stream, Desk.CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSE);
+        Fact.of(stream, StreamDesk.CLERK, "f-" + ++sent, command, on).withEarly(Fact.Early.REFUSE);
     Outcome outcome = zhuanban.record(fact);
     if (again && outcome instanceof Outcome.Done) {
       assertThat(zhuanban.record(fact)).isInstanceOf(Outcome.Done.class);
@@ -165,7 +165,7 @@ final class Mailroom implements Channel {
   }
 
   List<String> told(StreamKey stream, Command command) {
-    assertThat(send(stream, command)).as("%s", command).isInstanceOf(Outcome.Done.class);
+    assertThat(record(stream, command)).as("%s", command).isInstanceOf(Outcome.Done.class);
     return told();
   }
 
@@ -173,7 +173,7 @@ final class Mailroom implements Channel {
   List<String> late(Command command, String on) {
     assertThat(
             zhuanban.handle(
-                Request.of(PROJECT, "l-" + ++sent, command, Desk.CLERK, LocalDate.parse(on))
+                Request.of(PROJECT, "l-" + ++sent, command, StreamDesk.CLERK, LocalDate.parse(on))
                     .because("补录")))
         .isInstanceOf(Outcome.Done.class);
     return told();

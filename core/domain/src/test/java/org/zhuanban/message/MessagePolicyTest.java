@@ -460,10 +460,10 @@ class MessagePolicyTest {
   void a_history_that_comes_late_is_no_news() {
     Mailroom room = Mailroom.telling("2024-08-01");
     LocalDate then = LocalDate.parse("2024-04-08");
-    room.send(PROJECT, adopt(licence("L")), then);
-    room.send(PROJECT, RECEIVE, then);
-    room.send(PROJECT, ACCEPT, then);
-    room.send(PROJECT, DECIDE, then.plusDays(3));
+    room.record(PROJECT, adopt(licence("L")), then);
+    room.record(PROJECT, RECEIVE, then);
+    room.record(PROJECT, ACCEPT, then);
+    room.record(PROJECT, DECIDE, then.plusDays(3));
 
     assertThat(room.messages()).isEmpty();
 
@@ -472,9 +472,9 @@ class MessagePolicyTest {
             "2024-08-01",
             (builder, mail) ->
                 builder.messaging(mail.messages(MessagePolicy.USUAL.within(365)).build()));
-    patient.send(PROJECT, adopt(licence("L")), then);
-    patient.send(PROJECT, RECEIVE, then);
-    patient.send(PROJECT, ACCEPT, then);
+    patient.record(PROJECT, adopt(licence("L")), then);
+    patient.record(PROJECT, RECEIVE, then);
+    patient.record(PROJECT, ACCEPT, then);
     assertThat(patient.told()).isEqualTo(applicant("accepted"));
   }
 
@@ -525,7 +525,7 @@ class MessagePolicyTest {
     room.told(DECIDE);
     room.told(DELIVER);
     room.day("2024-04-26");
-    room.send(PROJECT, RateService.of("L", 1).withByName(true));
+    room.record(PROJECT, RateService.of("L", 1).withByName(true));
 
     // Nobody dispatched on Friday; Sunday is a make-up workday.
     assertThat(room.day("2024-04-27").told()).isEmpty();
@@ -547,7 +547,7 @@ class MessagePolicyTest {
     room.told(ACCEPT);
     room.told(DECIDE);
     room.told(DELIVER);
-    room.send(PROJECT, RateService.of("L", 1).withByName(true));
+    room.record(PROJECT, RateService.of("L", 1).withByName(true));
     assertThat(room.told()).isEmpty();
 
     assertThat(room.day("2024-05-01").told())

@@ -153,7 +153,7 @@ class MessageProperties {
             history.start(),
             (builder, mail) -> builder.messaging(mail.messages(MessagePolicy.USUAL).build()));
     Map<String, LocalDate> recorded = new HashMap<>();
-    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
+    room.record(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     // Some days nobody sends anything, and each channel fails now and then.
     room.by(
         new Channel() {
@@ -172,7 +172,7 @@ class MessageProperties {
     for (LocalDate day = history.start(); !day.isAfter(end); day = day.plusDays(1)) {
       room.day(day).zhuanban().sweep();
       while (next < history.commands().size() && history.commands().get(next).on().equals(day)) {
-        room.send(Mailroom.PROJECT, history.commands().get(next++).command());
+        room.record(Mailroom.PROJECT, history.commands().get(next++).command());
       }
       for (KeptMessage kept : room.messages()) {
         recorded.putIfAbsent(kept.message().id(), day);
@@ -303,9 +303,9 @@ class MessageProperties {
             .again();
     Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
     int past = 0;
-    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
+    room.record(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.commands()) {
-      room.day(step.on()).send(Mailroom.PROJECT, step.command());
+      room.day(step.on()).record(Mailroom.PROJECT, step.command());
       past = expect(room, past, expected);
     }
     room.day(history.end().plusDays(10)).zhuanban().sweep();
@@ -401,13 +401,13 @@ class MessageProperties {
                 builder
                     .messaging(mail.messages(MessagePolicy.USUAL).build())
                     .escalation(EscalationTable.NONE));
-    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
+    room.record(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
       room.day(step.on());
       Map<String, List<Object>> before = lastDays(room);
       Set<String> kept = moved(room);
-      room.send(Mailroom.PROJECT, step.command());
+      room.record(Mailroom.PROJECT, step.command());
       Map<String, List<Object>> after = lastDays(room);
       Set<String> told = moved(room);
       told.removeAll(kept);
@@ -450,8 +450,8 @@ class MessageProperties {
                 builder
                     .messaging(mail.messages(MessagePolicy.USUAL).build())
                     .escalation(EscalationTable.NONE));
-    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
-    history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
+    room.record(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
+    history.commands().forEach(step -> room.record(Mailroom.PROJECT, step.command(), step.on()));
 
     assertThat(room.messages()).isEmpty();
   }
@@ -540,10 +540,10 @@ class MessageProperties {
                 builder
                     .messaging(MessageSources.add(mail, rules).build())
                     .escalation(EscalationTable.NONE));
-    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
+    room.record(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
-      room.day(step.on()).send(Mailroom.PROJECT, step.command());
-      room.send(Mailroom.PROJECT, besides(random, step.on()));
+      room.day(step.on()).record(Mailroom.PROJECT, step.command());
+      room.record(Mailroom.PROJECT, besides(random, step.on()));
     }
     room.day(history.end().plusDays(10)).zhuanban().sweep();
     List<DatedEvent> before = room.zhuanban().read(StreamKind.PROJECT, "P-1").history();
@@ -562,7 +562,7 @@ class MessageProperties {
       long entry = entries.get(i) + 1L;
       AnnulEntry annulment = AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"));
       annulled =
-          room.send(Mailroom.PROJECT, annulment) instanceof Outcome.Done
+          room.record(Mailroom.PROJECT, annulment) instanceof Outcome.Done
               ? Optional.of(before.get((int) entry - 1))
               : Optional.empty();
     }

@@ -36,9 +36,9 @@ import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** Whoever was told a last day hears of a notice that moves it, however late the host adopts it. */
 class NoticeProperties {
@@ -281,7 +281,7 @@ class NoticeProperties {
                           Mailroom.PROJECT,
                           "late-" + day,
                           Problems.report("PB-" + day),
-                          Desk.CLERK,
+                          StreamDesk.CLERK,
                           day)
                       .because("补录")))
           .isInstanceOf(Outcome.Done.class);

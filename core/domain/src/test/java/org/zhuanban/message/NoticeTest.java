@@ -28,9 +28,9 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.restatement.rules.RestatementFeature;
 import org.zhuanban.spi.DueDate;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** Whoever was told a last day is told when a notice moves it, and how long a procedure takes. */
 class NoticeTest {
@@ -57,7 +57,7 @@ class NoticeTest {
                             .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
                     .escalation(EscalationTable.NONE));
-    room.send(
+    room.record(
         Mailroom.PROJECT,
         AdoptPlan.of(
             Plans.plan(
@@ -145,7 +145,7 @@ class NoticeTest {
                             .wording(TemplateSet.of(Locale.CHINESE))
                             .build())
                     .escalation(EscalationTable.NONE));
-    room.send(
+    room.record(
         Mailroom.PROJECT,
         AdoptPlan.of(
             Plans.plan(
@@ -220,7 +220,7 @@ class NoticeTest {
   void what_a_late_act_moved_is_put_down_to_no_notice() {
     Mailroom room =
         new Mailroom("2020-01-10", (builder, mail) -> builder.escalation(EscalationTable.NONE));
-    room.send(Mailroom.PROJECT, new AdoptPlan(Plans.plan(tenDays())));
+    room.record(Mailroom.PROJECT, new AdoptPlan(Plans.plan(tenDays())));
     room.day("2020-01-21").told(AcceptApplication.of("L"));
 
     room.day("2020-01-22")
@@ -312,7 +312,7 @@ class NoticeTest {
                         Mailroom.PROJECT,
                         "late",
                         Problems.report("PB-02"),
-                        Desk.CLERK,
+                        StreamDesk.CLERK,
                         LocalDate.of(2020, 1, 22))
                     .because("补录")))
         .isInstanceOf(Outcome.Done.class);
@@ -332,7 +332,7 @@ class NoticeTest {
                 builder
                     .calendars(book)
                     .messaging(mail.wording(TemplateSet.of(Locale.CHINESE)).build()));
-    room.send(
+    room.record(
         Mailroom.PROJECT,
         AdoptPlan.of(
             Plans.plan(

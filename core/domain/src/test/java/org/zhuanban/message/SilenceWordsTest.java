@@ -34,7 +34,7 @@ class SilenceWordsTest {
                     mail.messages(MessagePolicy.USUAL)
                         .wording(TemplateSet.of(Locale.CHINESE))
                         .build()));
-    room.send(
+    room.record(
         Mailroom.PROJECT,
         AdoptPlan.of(
             Plans.plan(Plans.item("L", ItemKind.LICENCE).statutory(Plans.TWENTY).build())));

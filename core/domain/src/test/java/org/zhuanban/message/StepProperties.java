@@ -31,8 +31,8 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
 /** Whoever stands on a step is told of it once, however often the last day is set right. */
 class StepProperties {
@@ -120,7 +120,7 @@ class StepProperties {
                             Mailroom.PROJECT,
                             "right",
                             AcceptApplication.of("L"),
-                            Desk.CLERK,
+                            StreamDesk.CLERK,
                             start.plusDays(moved))
                         .insteadOf(
                             AnnulEntry.of(

@@ -159,7 +159,7 @@ class OrganisationProperties implements FeatureLaws {
 
   private static Registry lived(List<Act> history) {
     Registry registry = Registry.on(FIRST.toString());
-    history.forEach(tried -> registry.day(tried.on()).send(tried.command()));
+    history.forEach(tried -> registry.day(tried.on()).record(tried.command()));
     return registry;
   }
 
@@ -369,7 +369,7 @@ class OrganisationProperties implements FeatureLaws {
   @Property(tries = 200)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> Registry.on(FIRST.toString()), history));
+    Statistics.collect(Act.requestedAndRecorded(() -> Registry.on(FIRST.toString()), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -387,7 +387,7 @@ class OrganisationProperties implements FeatureLaws {
     LocalDate before = FIRST.minusDays(1);
     for (Act tried : history) {
       if (tried.on().isAfter(before)
-          && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
+          && inOrder.day(tried.on()).record(tried.command()) instanceof Outcome.Done) {
         happened.add(tried);
         before = tried.on();
       }
@@ -395,7 +395,7 @@ class OrganisationProperties implements FeatureLaws {
     Collections.shuffle(happened, random);
     Registry anyOrder = Registry.on(FIRST.plusDays(SPAN).toString());
 
-    happened.forEach(tried -> anyOrder.tell(tried.command(), tried.on()));
+    happened.forEach(tried -> anyOrder.record(tried.command(), tried.on()));
 
     inOrder.day(FIRST.plusDays(SPAN));
     assertThat(anyOrder.view().organisation()).isEqualTo(inOrder.view().organisation());

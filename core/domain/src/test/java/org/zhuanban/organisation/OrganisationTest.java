@@ -46,7 +46,7 @@ import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class OrganisationTest {
   private static final PersonRef ANNE = new PersonRef("agent-1");
@@ -489,8 +489,10 @@ class OrganisationTest {
         "agent-1 is not qualified as AGENT on 2024-07-01; name a qualified member, or have the"
             + " qualification renewed",
         "agent-1在2024-07-01不具备AGENT资格; 请委派有资格的人员, 或重新认定");
-    assertThat(registry.send(late)).isInstanceOf(Outcome.Done.class);
-    assertThat(registry.violations()).containsExactly("organisation.NOT_QUALIFIED agent-1");
+    assertThat(registry.record(late)).isInstanceOf(Outcome.Done.class);
+    assertThat(registry.violations())
+        .containsExactly(
+            "2024-07-01 organisation.NOT_QUALIFIED 约定: 持证上岗 organisation.agent-assigned agent-1");
     assertThat(registry.view().workloads(day("2024-07-01"))).containsEntry("agent-1", 1);
   }
 
@@ -551,7 +553,7 @@ class OrganisationTest {
   @Test
   void the_offices_of_a_policy_are_found() {
     OrganisationView view = county().set(Registry.unit("LAND", UnitKind.DEPARTMENT)).view();
-    Desk desk = Desk.on("2024-01-02");
+    ProjectDesk desk = ProjectDesk.on("2024-01-02");
     ProjectView project = desk.view();
     Duty duty = view.duties(day("2024-01-02")).get(0);
 
@@ -590,13 +592,15 @@ class OrganisationTest {
 
   @Test
   void where_a_project_belongs_is_kept_with_its_days() {
-    Desk desk = Desk.on("2024-01-15");
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
     Jurisdiction moved = Jurisdiction.UNKNOWN.withPlace("530126102").withIndustry("C14");
 
     assertThat(desk.view().jurisdiction(day("2024-01-15"))).isEqualTo(Jurisdiction.UNKNOWN);
-    assertThat(desk.send(PlaceProject.of(PLACED, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.record(PlaceProject.of(PLACED, Registry.PAPER)))
+        .isInstanceOf(Outcome.Done.class);
     desk.day("2024-02-01");
-    assertThat(desk.send(PlaceProject.of(moved, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.record(PlaceProject.of(moved, Registry.PAPER)))
+        .isInstanceOf(Outcome.Done.class);
 
     ProjectView view = desk.view();
     assertThat(view.jurisdiction(day("2024-01-14"))).isEqualTo(Jurisdiction.UNKNOWN);

@@ -1,34 +1,28 @@
 package org.zhuanban.organisation;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhuanban.InMemoryStorage;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.StreamKind;
-import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.command.Command;
-import org.zhuanban.command.Refusal;
-import org.zhuanban.duty.Duty;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
-import org.zhuanban.request.Outcome;
-import org.zhuanban.spi.Storage;
+import org.zhuanban.testing.domain.SettableClock;
 import org.zhuanban.testing.domain.StreamDesk;
-import org.zhuanban.testing.domain.Teller;
-import org.zhuanban.violation.Violations;
 
-/** One county, and who keeps its register. */
-final class Registry implements Teller {
+/** The desk of one county's register. */
+final class Registry extends StreamDesk<OrganisationView> {
   static final DocumentRef PAPER = new DocumentRef("paper-1");
   static final String ID = "530126";
 
-  private final StreamDesk<OrganisationView> desk;
-
   private Registry(LocalDate day, Consumer<ZhuanbanBuilder> more) {
-    desk = StreamDesk.of(StreamKind.ORGANISATION).id(ID).with(more).on(day);
+    super(
+        StreamDesk.of(StreamKind.ORGANISATION).id(ID).with(more),
+        new SettableClock(day),
+        new InMemoryStorage());
   }
 
   static Registry on(LocalDate day, Consumer<ZhuanbanBuilder> more) {
@@ -65,72 +59,25 @@ final class Registry implements Teller {
     return builder;
   }
 
-  Registry day(String day) {
-    return day(LocalDate.parse(day));
+  @Override
+  public Registry day(String day) {
+    super.day(day);
+    return this;
   }
 
   @Override
   public Registry day(LocalDate day) {
-    desk.day(day);
+    super.day(day);
     return this;
   }
 
-  Zhuanban zhuanban() {
-    return desk.zhuanban();
-  }
-
-  Storage storage() {
-    return desk.storage();
-  }
-
-  OrganisationView view() {
-    return desk.view();
-  }
-
   @Override
-  public Outcome ask(Command command) {
-    return desk.request(command);
-  }
-
-  @Override
-  public Outcome send(Command command) {
-    return desk.record(command);
-  }
-
-  @Override
-  public Outcome tell(Command command, LocalDate on) {
-    return desk.record(command, on);
-  }
-
-  Registry accepted(Command command) {
-    desk.accepted(command);
+  public Registry accepted(Command command) {
+    super.accepted(command);
     return this;
   }
 
   Registry set(Unit.Builder unit) {
     return accepted(OrganisationCommand.SetUnit.of(unit.build(), PAPER));
-  }
-
-  Refusal refused(Command command) {
-    return desk.refused(command);
-  }
-
-  Optional<Duty> find(String key) {
-    return desk.find(key);
-  }
-
-  Duty duty(String key) {
-    return desk.duty(key);
-  }
-
-  List<String> violations() {
-    return view().violations().found().stream()
-        .map(found -> found.what().rule() + " " + found.what().subject())
-        .toList();
-  }
-
-  @Override
-  public List<Violations.Violation> found() {
-    return view().violations().found();
   }
 }

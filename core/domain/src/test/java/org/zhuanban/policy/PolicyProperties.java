@@ -37,9 +37,9 @@ import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class PolicyProperties implements FeatureLaws {
   @Override
@@ -119,8 +119,8 @@ class PolicyProperties implements FeatureLaws {
                 Stream.concat(Stream.of(new Act(FIRST, offer)), acts.stream()).toList());
   }
 
-  private static Desk lived(List<Act> history) {
-    return Act.lived(Desk.on(FIRST.toString()), history);
+  private static ProjectDesk lived(List<Act> history) {
+    return Act.lived(ProjectDesk.on(FIRST.toString()), history);
   }
 
   /** Whether both conditions hold, as somebody would find who looks at that day alone. */
@@ -209,7 +209,7 @@ class PolicyProperties implements FeatureLaws {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> Desk.on(FIRST.toString()), history));
+    Statistics.collect(Act.requestedAndRecorded(() -> ProjectDesk.on(FIRST.toString()), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -221,10 +221,10 @@ class PolicyProperties implements FeatureLaws {
   void told_in_any_order_it_is_the_same(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
     LocalDate end = FIRST.plusDays(60);
-    Desk inOrder = Desk.on(FIRST.toString());
-    Desk anyOrder = Desk.on(end.toString());
+    ProjectDesk inOrder = ProjectDesk.on(FIRST.toString());
+    ProjectDesk anyOrder = ProjectDesk.on(end.toString());
 
-    Act.toldInAnyOrder(inOrder, anyOrder, history, random);
+    Act.recordedInAnyOrder(inOrder, anyOrder, history, random);
 
     assertThat(anyOrder.view().policies().standings(end))
         .isEqualTo(inOrder.view().policies().standings(end));

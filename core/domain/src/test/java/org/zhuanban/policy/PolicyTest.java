@@ -34,8 +34,8 @@ import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class PolicyTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -95,20 +95,20 @@ class PolicyTest {
         .withVerdict(Verdict.VERIFIED);
   }
 
-  private static PolicyStanding standing(Desk desk, String policy) {
+  private static PolicyStanding standing(ProjectDesk desk, String policy) {
     return desk.view().policies().standings(desk.zhuanban().today()).stream()
         .filter(each -> each.policy().code().equals(policy))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Optional<Duty> pay(Desk desk, String policy) {
+  private static Optional<Duty> pay(ProjectDesk desk, String policy) {
     return desk.view().duties(desk.zhuanban().today()).stream()
         .filter(duty -> duty.key().equals("policy:" + policy))
         .findFirst();
   }
 
-  private static LocalDate due(Desk desk, String policy) {
+  private static LocalDate due(ProjectDesk desk, String policy) {
     return pay(desk, policy)
         .orElseThrow()
         .clock()
@@ -124,10 +124,10 @@ class PolicyTest {
   }
 
   private static List<String> unmet(PolicyCondition condition, ProjectProfile profile) {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(SIGN);
-    desk.done(equipment("F1", 20_000_000));
-    desk.done(offer(profile, policy("P", PolicyMode.APPLICATION, condition).build()));
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(SIGN);
+    desk.recorded(equipment("F1", 20_000_000));
+    desk.recorded(offer(profile, policy("P", PolicyMode.APPLICATION, condition).build()));
     return standing(desk, "P").unmet().stream()
         .flatMap(
             failed ->
@@ -245,20 +245,21 @@ class PolicyTest {
 
   @Test
   void without_an_application_the_organ_pays_from_the_day_on_which_all_conditions_hold() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(SIGN);
-    desk.done(offer(PROFILE, policy("PL-03", PolicyMode.NO_APPLICATION, STARTED_IN_TIME).build()));
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(SIGN);
+    desk.recorded(
+        offer(PROFILE, policy("PL-03", PolicyMode.NO_APPLICATION, STARTED_IN_TIME).build()));
     assertThat(pay(desk, "PL-03")).isEmpty();
 
-    desk.day("2024-09-10").done(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
+    desk.day("2024-09-10").recorded(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
 
     assertThat(standing(desk, "PL-03").entitledOn()).contains(LocalDate.of(2024, 9, 10));
     assertThat(standing(desk, "PL-03").unserved()).isTrue();
     assertThat(due(desk, "PL-03")).isEqualTo(LocalDate.of(2024, 10, 8));
-    assertThat(desk.duty("policy:PL-03").owner()).isEqualTo("LEAD");
-    assertThat(desk.duty("policy:PL-03").kind()).isEqualTo("policy.PAY");
+    assertThat(desk.dutyRow("policy:PL-03").owner()).isEqualTo("LEAD");
+    assertThat(desk.dutyRow("policy:PL-03").kind()).isEqualTo("policy.PAY");
 
-    desk.day("2024-10-09").done(PayPolicy.of("PL-03", Money.yuan(200_000)));
+    desk.day("2024-10-09").recorded(PayPolicy.of("PL-03", Money.yuan(200_000)));
 
     assertThat(standing(desk, "PL-03").unserved()).isFalse();
     assertThat(desk.violations()).as("a promise was late, no clause").isEmpty();
@@ -272,9 +273,9 @@ class PolicyTest {
 
   @Test
   void on_application_the_organ_pays_from_the_application() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(SIGN);
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(SIGN);
+    desk.recorded(
         offer(
             PROFILE,
             bare("PL-01", Plans.LEAD_BUREAU, PolicyMode.INSTANT, PRODUCED)
@@ -285,20 +286,20 @@ class PolicyTest {
                         Optional.of(Money.yuan(1_500_000))))
                 .payWithin(TimeLimit.workingDays(60, "县政府惠企政策汇编"))
                 .build()));
-    desk.day("2025-06-30").done(equipment("F1", 41_000_000));
-    desk.day("2025-12-05").done(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
+    desk.day("2025-06-30").recorded(equipment("F1", 41_000_000));
+    desk.day("2025-12-05").recorded(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
     assertThat(standing(desk, "PL-01").entitled()).isTrue();
     assertThat(pay(desk, "PL-01")).as("nobody has applied").isEmpty();
 
-    desk.day("2026-01-12").done(ApplyForPolicy.of("PL-01"));
+    desk.day("2026-01-12").recorded(ApplyForPolicy.of("PL-01"));
 
     assertThat(due(desk, "PL-01")).isEqualTo(LocalDate.of(2026, 4, 13));
     assertThat(standing(desk, "PL-01").uncapped()).isEqualTo(Money.yuan(2_050_000));
     assertThat(standing(desk, "PL-01").amount()).isEqualTo(Money.yuan(1_500_000));
 
-    desk.day("2026-03-20").done(PayPolicy.of("PL-01", Money.yuan(1_000_000)));
+    desk.day("2026-03-20").recorded(PayPolicy.of("PL-01", Money.yuan(1_000_000)));
     assertThat(standing(desk, "PL-01").servedOn()).isEmpty();
-    desk.day("2026-03-23").done(PayPolicy.of("PL-01", Money.yuan(500_000)));
+    desk.day("2026-03-23").recorded(PayPolicy.of("PL-01", Money.yuan(500_000)));
     assertThat(standing(desk, "PL-01").servedOn()).contains(LocalDate.of(2026, 3, 23));
     says(
         desk.refused(PayPolicy.of("PL-01", Money.yuan(1))),
@@ -313,9 +314,9 @@ class PolicyTest {
 
   @Test
   void nobody_is_late_for_what_nobody_knew() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(SIGN);
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(SIGN);
+    desk.recorded(
         offer(
             PROFILE,
             policy(
@@ -324,11 +325,12 @@ class PolicyTest {
                     PolicyCondition.fundsMin("funds", BigDecimal.TEN, Optional.empty()))
                 .build()));
     desk.day("2024-02-01")
-        .done(RecordArrival.of("F1", Money.yuan(10), FundsKind.CONSTRUCTION).withEvidence(PAPER));
-    desk.day("2024-06-03").done(VerifyArrival.of("F1", Verdict.VERIFIED));
+        .recorded(
+            RecordArrival.of("F1", Money.yuan(10), FundsKind.CONSTRUCTION).withEvidence(PAPER));
+    desk.day("2024-06-03").recorded(VerifyArrival.of("F1", Verdict.VERIFIED));
 
     assertThat(standing(desk, "PL-04").entitledOn()).contains(LocalDate.of(2024, 6, 3));
-    desk.day("2024-07-01").done(VerifyArrival.of("F1", Verdict.VERIFIED).withEvidence(PAPER));
+    desk.day("2024-07-01").recorded(VerifyArrival.of("F1", Verdict.VERIFIED).withEvidence(PAPER));
     assertThat(standing(desk, "PL-04").entitledOn())
         .as("a second check of the same outcome changes nothing")
         .contains(LocalDate.of(2024, 6, 3));
@@ -336,9 +338,9 @@ class PolicyTest {
 
   @Test
   void a_payment_is_refused_for_whatever_does_not_hold_and_named_when_it_was_made() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(SIGN);
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(SIGN);
+    desk.recorded(
         offer(
             PROFILE,
             policy(
@@ -353,7 +355,7 @@ class PolicyTest {
         PolicyRule.MILESTONE_OTHERWISE,
         "Policy PL-02 asks for PRODUCTION_STARTED: true, but the day of that step is -",
         "政策PL-02要求PRODUCTION_STARTED: true, 而该节点日期为-");
-    desk.done(PayPolicy.of("PL-02", Money.yuan(5)));
+    desk.recorded(PayPolicy.of("PL-02", Money.yuan(5)));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -367,15 +369,15 @@ class PolicyTest {
 
   @Test
   void what_needs_no_application_is_not_applied_for() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(offer(PROFILE, policy("PL-03", PolicyMode.NO_APPLICATION).build()));
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(offer(PROFILE, policy("PL-03", PolicyMode.NO_APPLICATION).build()));
     says(
         desk.refused(ApplyForPolicy.of("PL-03")),
         PolicyRule.NO_APPLICATION_NEEDED,
         "Policy PL-03 is paid without an application; ask for none",
         "政策PL-03免申即享, 不得要求申报");
 
-    desk.day("2024-02-01").done(ApplyForPolicy.of("PL-03"));
+    desk.day("2024-02-01").recorded(ApplyForPolicy.of("PL-03"));
 
     assertThat(standing(desk, "PL-03").appliedOn()).isEmpty();
     assertThat(pay(desk, "PL-03").orElseThrow().openedOn()).isEqualTo(LocalDate.of(2024, 1, 10));
@@ -385,15 +387,15 @@ class PolicyTest {
 
   @Test
   void a_later_edition_takes_nothing_away() {
-    Desk desk = Desk.on("2024-01-10");
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
     Policy applied = policy("A", PolicyMode.INSTANT).build();
     Policy held = policy("N", PolicyMode.NO_APPLICATION).validTo(LocalDate.of(2024, 2, 1)).build();
     Policy offered = policy("O", PolicyMode.INSTANT).build();
-    desk.done(offer(PROFILE, applied, held, offered));
-    desk.done(ApplyForPolicy.of("A"));
+    desk.recorded(offer(PROFILE, applied, held, offered));
+    desk.recorded(ApplyForPolicy.of("A"));
 
     desk.day("2024-03-01")
-        .done(offer(PROFILE, policy("N", PolicyMode.NO_APPLICATION, PRODUCED).build()));
+        .recorded(offer(PROFILE, policy("N", PolicyMode.NO_APPLICATION, PRODUCED).build()));
 
     assertThat(desk.view().policies().standings(LocalDate.of(2024, 3, 1)))
         .extracting(each -> each.policy().code())
@@ -411,13 +413,13 @@ class PolicyTest {
 
   @Test
   void a_policy_is_in_force_from_its_first_to_its_last_day() {
-    Desk desk = Desk.on("2024-01-10");
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
     Policy timed =
         policy("T", PolicyMode.INSTANT)
             .validFrom(LocalDate.of(2024, 2, 1))
             .validTo(LocalDate.of(2024, 2, 29))
             .build();
-    desk.done(offer(PROFILE, timed));
+    desk.recorded(offer(PROFILE, timed));
     assertThat(standing(desk, "T").unmet())
         .extracting(Unmet::code, failed -> failed.why().text(Locale.ENGLISH))
         .containsExactly(
@@ -431,7 +433,7 @@ class PolicyTest {
     assertThat(desk.view().policies().standings(LocalDate.of(2024, 3, 1)).get(0).entitled())
         .isFalse();
 
-    desk.day("2024-02-29").done(ApplyForPolicy.of("T"));
+    desk.day("2024-02-29").recorded(ApplyForPolicy.of("T"));
     desk.day("2024-03-01");
     assertThat(standing(desk, "T").entitled()).as("whoever applied in time is in time").isTrue();
     assertThat(pay(desk, "T")).isPresent();
@@ -439,8 +441,8 @@ class PolicyTest {
 
   @Test
   void what_is_lost_before_it_was_paid_is_owed_no_more() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(
         offer(
             PROFILE,
             policy(
@@ -448,10 +450,10 @@ class PolicyTest {
                     PolicyMode.NO_APPLICATION,
                     PolicyCondition.fundsMin("funds", BigDecimal.TEN, Optional.empty()))
                 .build()));
-    desk.done(equipment("F1", 10));
+    desk.recorded(equipment("F1", 10));
     assertThat(pay(desk, "P")).isPresent();
 
-    desk.day("2024-01-11").done(ReverseArrival.of("F1", Money.yuan(1), PAPER));
+    desk.day("2024-01-11").recorded(ReverseArrival.of("F1", Money.yuan(1), PAPER));
 
     assertThat(pay(desk, "P")).isEmpty();
     assertThat(standing(desk, "P").unserved()).isFalse();
@@ -460,13 +462,13 @@ class PolicyTest {
 
   @Test
   void what_was_paid_before_it_was_owed_serves_when_it_is() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(SIGN);
-    desk.done(offer(PROFILE, policy("P", PolicyMode.NO_APPLICATION, PRODUCED).build()));
-    desk.done(PayPolicy.of("P", Money.yuan(200_000)));
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(SIGN);
+    desk.recorded(offer(PROFILE, policy("P", PolicyMode.NO_APPLICATION, PRODUCED).build()));
+    desk.recorded(PayPolicy.of("P", Money.yuan(200_000)));
     assertThat(standing(desk, "P").servedOn()).isEmpty();
 
-    desk.day("2024-05-06").done(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
+    desk.day("2024-05-06").recorded(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
 
     assertThat(standing(desk, "P").unserved()).isFalse();
     assertThat(pay(desk, "P").orElseThrow().closedOn()).contains(LocalDate.of(2024, 5, 6));
@@ -475,14 +477,14 @@ class PolicyTest {
   @Test
   void budgets_are_kept_over_many_projects() {
     Policy limited = policy("B", PolicyMode.NO_APPLICATION).budget(Money.yuan(500_000)).build();
-    Desk paid = Desk.on("2024-01-10");
-    paid.done(offer(PROFILE, limited));
-    paid.done(PayPolicy.of("B", Money.yuan(200_000)));
-    Desk half = Desk.on("2024-01-10");
-    half.done(offer(PROFILE, limited));
-    half.done(PayPolicy.of("B", Money.yuan(50_000)));
-    Desk open = Desk.on("2024-01-10");
-    open.done(offer(PROFILE, limited));
+    ProjectDesk paid = ProjectDesk.on("2024-01-10");
+    paid.recorded(offer(PROFILE, limited));
+    paid.recorded(PayPolicy.of("B", Money.yuan(200_000)));
+    ProjectDesk half = ProjectDesk.on("2024-01-10");
+    half.recorded(offer(PROFILE, limited));
+    half.recorded(PayPolicy.of("B", Money.yuan(50_000)));
+    ProjectDesk open = ProjectDesk.on("2024-01-10");
+    open.recorded(offer(PROFILE, limited));
 
     List<PolicyTally> two = PolicyTally.of(List.of(standing(paid, "B"), standing(half, "B")));
     List<PolicyTally> three =
@@ -500,7 +502,7 @@ class PolicyTest {
 
   @Test
   void what_makes_no_sense_is_refused() {
-    Desk desk = Desk.on("2024-01-10");
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
     says(
         desk.refused(
             offer(
@@ -514,8 +516,8 @@ class PolicyTest {
         "Organ FIN works by calendar CN+MARS, which is unknown; notices are loaded of CN: write CN,"
             + " or join others to it by +",
         "兑现部门FIN的日历CN+MARS无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
-    desk.done(offer(PROFILE, policy("P", PolicyMode.INSTANT).build()));
-    desk.done(ApplyForPolicy.of("P"));
+    desk.recorded(offer(PROFILE, policy("P", PolicyMode.INSTANT).build()));
+    desk.recorded(ApplyForPolicy.of("P"));
     says(
         desk.refused(ApplyForPolicy.of("P")),
         PolicyRule.ALREADY_APPLIED,

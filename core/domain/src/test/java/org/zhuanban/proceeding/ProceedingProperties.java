@@ -42,8 +42,8 @@ import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.violation.ViolationFound;
 
 class ProceedingProperties implements FeatureLaws {
@@ -161,14 +161,14 @@ class ProceedingProperties implements FeatureLaws {
     return Combinators.combine(tables, tries).as(Course::new);
   }
 
-  private static Desk opened(Course course) {
-    Desk desk = Desk.on(START.toString());
-    desk.done(course.open());
+  private static ProjectDesk opened(Course course) {
+    ProjectDesk desk = ProjectDesk.on(START.toString());
+    desk.recorded(course.open());
     return desk;
   }
 
-  private static Desk lived(Course course, boolean daily) {
-    Desk desk = opened(course);
+  private static ProjectDesk lived(Course course, boolean daily) {
+    ProjectDesk desk = opened(course);
     LocalDate day = START;
     for (Try each : course.tries()) {
       for (int i = 0; i < each.daysLater(); i++) {
@@ -178,15 +178,15 @@ class ProceedingProperties implements FeatureLaws {
           desk.zhuanban().sweep();
         }
       }
-      desk.send(course.command(each));
+      desk.record(course.command(each));
     }
     return desk;
   }
 
   @Property(tries = TRIES)
   void sweeping_daily_or_not_at_all_and_replaying_give_the_same(@ForAll("courses") Course course) {
-    Desk daily = lived(course, true);
-    Desk once = lived(course, false);
+    ProjectDesk daily = lived(course, true);
+    ProjectDesk once = lived(course, false);
 
     daily.zhuanban().sweep();
     once.zhuanban().sweep();
@@ -254,15 +254,15 @@ class ProceedingProperties implements FeatureLaws {
 
   @Property(tries = TRIES)
   void two_proceedings_do_not_disturb_each_other(@ForAll("courses") Course course) {
-    Desk alone = lived(course, false);
-    Desk beside = opened(course);
-    beside.done(
+    ProjectDesk alone = lived(course, false);
+    ProjectDesk beside = opened(course);
+    beside.recorded(
         OpenProceeding.of("Q", course.table(), "T", List.of(new Party("ORGAN", "ECO", "CN"))));
     LocalDate day = START;
     for (Try each : course.tries()) {
       day = day.plusDays(each.daysLater());
-      beside.day(day).send(CompleteStep.of("Q", "S0"));
-      beside.send(course.command(each));
+      beside.day(day).record(CompleteStep.of("Q", "S0"));
+      beside.record(course.command(each));
     }
 
     alone.day(course.end()).zhuanban().sweep();
@@ -274,7 +274,7 @@ class ProceedingProperties implements FeatureLaws {
 
   @Property(tries = TRIES)
   void a_step_owes_from_the_day_it_begins_until_the_day_it_ends(@ForAll("courses") Course course) {
-    Desk desk = lived(course, true);
+    ProjectDesk desk = lived(course, true);
     Proceeding proceeding = Objects.requireNonNull(desk.view().proceedings().byId().get("P"));
     CalendarBook book = CalendarBook.bundled();
     for (Step step : course.table().steps()) {
@@ -298,13 +298,13 @@ class ProceedingProperties implements FeatureLaws {
 
   @Property(tries = TRIES)
   void a_refused_act_changes_nothing(@ForAll("courses") Course course) {
-    Desk desk = opened(course);
+    ProjectDesk desk = opened(course);
     LocalDate day = START;
     for (Try each : course.tries()) {
       day = day.plusDays(each.daysLater());
       desk.day(day).zhuanban().sweep();
       long before = desk.view().version();
-      Outcome outcome = desk.ask(course.command(each));
+      Outcome outcome = desk.request(course.command(each));
       assertThat(desk.view().version() == before).isEqualTo(outcome instanceof Outcome.Refused);
     }
   }

@@ -28,7 +28,7 @@ import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /**
  * A sanction as an example: what it rests on is told, a statement may be made within five working
@@ -83,19 +83,19 @@ class ProceedingTest {
     return CompleteStep.of("Z-1", step).withPaper(PAPER);
   }
 
-  private static Desk opened() {
-    Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(OPEN);
+  private static ProjectDesk opened() {
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+    desk.recorded(OPEN);
     return desk;
   }
 
-  private static Desk told() {
-    Desk desk = opened();
-    desk.done(take("TELL"));
+  private static ProjectDesk told() {
+    ProjectDesk desk = opened();
+    desk.recorded(take("TELL"));
     return desk;
   }
 
-  private static Proceeding view(Desk desk) {
+  private static Proceeding view(ProjectDesk desk) {
     return Objects.requireNonNull(desk.view().proceedings().byId().get("Z-1"));
   }
 
@@ -110,7 +110,7 @@ class ProceedingTest {
    */
   record Broken(
       ProceedingRule rule,
-      Consumer<Desk> before,
+      Consumer<ProjectDesk> before,
       ProceedingCommand command,
       String english,
       String chinese) {
@@ -153,7 +153,7 @@ class ProceedingTest {
             "当事方LAND的日历CN+MARS未知; 已知日历为CN"),
         new Broken(
             ProceedingRule.PROCEEDING_OVER,
-            desk -> desk.done(CloseProceeding.of("Z-1", PAPER)),
+            desk -> desk.recorded(CloseProceeding.of("Z-1", PAPER)),
             take("TELL"),
             "Proceeding Z-1 has been over since 2024-04-08",
             "程序Z-1已于2024-04-08结束"),
@@ -165,29 +165,29 @@ class ProceedingTest {
             "程序Z-1的环节STATEMENT尚未开始; 须先完成TELL"),
         new Broken(
             ProceedingRule.STEP_ENDED,
-            desk -> desk.done(take("TELL")),
+            desk -> desk.recorded(take("TELL")),
             take("TELL"),
             "Step TELL of proceeding Z-1 ended on 2024-04-08",
             "程序Z-1的环节TELL已于2024-04-08结束"),
         new Broken(
             ProceedingRule.GUARD_CLOSED,
-            desk -> desk.done(take("TELL")),
+            desk -> desk.recorded(take("TELL")),
             take("DECIDE"),
             "Step DECIDE of proceeding Z-1 cannot be taken: STATEMENT must have ended first",
             "程序Z-1的环节DECIDE不能进行: 须先结束STATEMENT"),
         new Broken(
             ProceedingRule.STEP_OUT_OF_TURN,
             desk -> {
-              desk.done(take("TELL"));
-              desk.done(ExcuseStep.of("Z-1", "STATEMENT", PAPER));
-              desk.done(take("DECIDE"));
+              desk.recorded(take("TELL"));
+              desk.recorded(ExcuseStep.of("Z-1", "STATEMENT", PAPER));
+              desk.recorded(take("DECIDE"));
             },
             take("PUBLISH"),
             "Step PUBLISH of proceeding Z-1 must not be taken before DELIVER has been done",
             "程序Z-1的环节PUBLISH须在DELIVER之后进行"),
         new Broken(
             ProceedingRule.STEP_PAUSED,
-            desk -> desk.done(PauseStep.of("Z-1", "TELL", PauseReason.APPRAISAL)),
+            desk -> desk.recorded(PauseStep.of("Z-1", "TELL", PauseReason.APPRAISAL)),
             PauseStep.of("Z-1", "TELL", PauseReason.HEARING),
             "The time of step TELL of proceeding Z-1 stands still already",
             "程序Z-1的环节TELL已经停止计时"),
@@ -200,7 +200,7 @@ class ProceedingTest {
         new Broken(
             ProceedingRule.RIGHT_LAPSED,
             desk -> {
-              desk.done(take("TELL"));
+              desk.recorded(take("TELL"));
               // Five working days after 8 April end on the 15th.
               desk.day("2024-04-16");
             },
@@ -211,9 +211,9 @@ class ProceedingTest {
         new Broken(
             ProceedingRule.STEP_TOO_EARLY,
             desk -> {
-              desk.done(take("TELL"));
-              desk.done(take("STATEMENT"));
-              desk.done(take("DECIDE"));
+              desk.recorded(take("TELL"));
+              desk.recorded(take("STATEMENT"));
+              desk.recorded(take("DECIDE"));
               // Three whole days lie between: 9, 10 and 11 April.
               desk.day("2024-04-11");
             },
@@ -222,7 +222,7 @@ class ProceedingTest {
             "程序Z-1的环节DELIVER在2024-04-12之前不得进行"),
         new Broken(
             ProceedingRule.STEP_EXTENSION_VOID,
-            desk -> desk.done(take("TELL")),
+            desk -> desk.recorded(take("TELL")),
             ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("7 MONTHS", "约定"), PAPER),
             "Step DECIDE of proceeding Z-1 cannot be extended so: once, in time, by at most 6"
                 + " MONTHS",
@@ -232,19 +232,19 @@ class ProceedingTest {
   @ParameterizedTest
   @MethodSource("all")
   void says_what_is_wrong_in_both_languages(Broken broken) {
-    Desk desk = opened();
+    ProjectDesk desk = opened();
     broken.before().accept(desk);
 
     Refusal refusal =
         broken.rule() == ProceedingRule.RIGHT_LAPSED
-            ? ((Outcome.Refused) desk.ask(broken.command())).refusal()
+            ? ((Outcome.Refused) desk.request(broken.command())).refusal()
             : desk.refused(broken.command());
 
     assertThat(refusal.rule()).isEqualTo(broken.rule());
     assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(broken.english());
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo(broken.chinese());
     if (broken.rule().breach() == Severity.UNLAWFUL) {
-      desk.done(broken.command());
+      desk.recorded(broken.command());
       assertThat(desk.violations())
           .singleElement()
           .asString()
@@ -260,14 +260,14 @@ class ProceedingTest {
 
   @Test
   void nothing_is_decided_before_the_statement_came_or_the_right_to_it_lapsed() {
-    Desk stated = told();
-    stated.day("2024-04-10").done(take("STATEMENT"));
-    stated.done(take("DECIDE"));
+    ProjectDesk stated = told();
+    stated.day("2024-04-10").recorded(take("STATEMENT"));
+    stated.recorded(take("DECIDE"));
 
-    Desk silent = told();
+    ProjectDesk silent = told();
     assertThat(silent.day("2024-04-15").refused(take("DECIDE")).rule())
         .isEqualTo(ProceedingRule.GUARD_CLOSED);
-    silent.day("2024-04-16").done(take("DECIDE"));
+    silent.day("2024-04-16").recorded(take("DECIDE"));
 
     assertThat(view(stated).progress("DECIDE").ending()).isPresent();
     assertThat(view(silent).progress("STATEMENT").ending().orElseThrow().on())
@@ -276,9 +276,9 @@ class ProceedingTest {
 
   @Test
   void what_is_done_late_is_done_and_named_with_the_clause_of_the_step() {
-    Desk desk = told();
+    ProjectDesk desk = told();
     // Six months after 8 April end on 8 October, a working day.
-    desk.day("2024-10-09").done(take("DECIDE"));
+    desk.day("2024-10-09").recorded(take("DECIDE"));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -291,35 +291,35 @@ class ProceedingTest {
 
   @Test
   void an_extension_in_time_moves_the_last_day_once() {
-    Desk desk = told();
+    ProjectDesk desk = told();
     ExtendStep extend = ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("6 MONTHS", "约定"), PAPER);
 
-    desk.day("2024-10-08").done(extend);
+    desk.day("2024-10-08").recorded(extend);
 
-    assertThat(desk.duty("step:Z-1:DECIDE").statutoryDue().map(DueDate::date))
+    assertThat(desk.dutyRow("step:Z-1:DECIDE").statutoryDue().map(DueDate::date))
         .contains(LocalDate.parse("2025-04-08"));
     assertThat(desk.refused(extend).rule()).isEqualTo(ProceedingRule.STEP_EXTENSION_VOID);
   }
 
   @Test
   void steps_show_as_duties_of_their_owners_from_the_day_on_which_they_begin() {
-    Desk desk = told();
+    ProjectDesk desk = told();
 
-    DutyRow statement = desk.duty("step:Z-1:STATEMENT");
+    DutyRow statement = desk.dutyRow("step:Z-1:STATEMENT");
 
     assertThat(statement.kind()).isEqualTo("sanction.STATEMENT");
     assertThat(statement.owner()).isEqualTo("LAND");
     assertThat(statement.subject()).isEqualTo("LAND");
     assertThat(statement.due()).contains(LocalDate.parse("2024-04-15"));
     assertThat(statement.nextReviewOn()).contains(LocalDate.parse("2024-04-16"));
-    assertThat(desk.duty("step:Z-1:TELL").closedOn()).contains(LocalDate.parse("2024-04-08"));
+    assertThat(desk.dutyRow("step:Z-1:TELL").closedOn()).contains(LocalDate.parse("2024-04-08"));
     assertThat(desk.storage().duties(desk.stream()))
         .noneMatch(row -> row.key().equals("step:Z-1:DELIVER"));
   }
 
   @Test
   void a_sweep_lets_a_right_lapse_on_the_day_after_its_last() {
-    Desk desk = told();
+    ProjectDesk desk = told();
 
     desk.day("2024-04-15").zhuanban().sweep();
     assertThat(view(desk).progress("STATEMENT").ending()).isEmpty();
@@ -327,14 +327,14 @@ class ProceedingTest {
 
     assertThat(view(desk).progress("STATEMENT").ending().orElseThrow().on())
         .isEqualTo("2024-04-16");
-    assertThat(desk.duty("step:Z-1:STATEMENT").nextReviewOn()).isEmpty();
+    assertThat(desk.dutyRow("step:Z-1:STATEMENT").nextReviewOn()).isEmpty();
   }
 
   @Test
   void whoever_is_excused_owes_nothing_and_what_would_follow_never_begins() {
-    Desk desk = opened();
+    ProjectDesk desk = opened();
 
-    desk.done(ExcuseStep.of("Z-1", "TELL", PAPER));
+    desk.recorded(ExcuseStep.of("Z-1", "TELL", PAPER));
 
     assertThat(view(desk).over()).isTrue();
     assertThat(desk.refused(take("DECIDE")).rule()).isEqualTo(ProceedingRule.STEP_NOT_BEGUN);
@@ -344,16 +344,16 @@ class ProceedingTest {
 
   @Test
   void time_stands_still_while_a_step_is_paused() {
-    Desk desk = told();
-    desk.done(
+    ProjectDesk desk = told();
+    desk.recorded(
         PauseStep.of("Z-1", "STATEMENT", PauseReason.APPRAISAL)
             .withNotifiedOn(LocalDate.parse("2024-04-08")));
 
-    assertThat(desk.duty("step:Z-1:STATEMENT").committedDue()).isEmpty();
-    desk.day("2024-04-12").done(ResumeStep.of("Z-1", "STATEMENT"));
+    assertThat(desk.dutyRow("step:Z-1:STATEMENT").committedDue()).isEmpty();
+    desk.day("2024-04-12").recorded(ResumeStep.of("Z-1", "STATEMENT"));
 
     // 15 to 19 April; 8 to 12 April are left out.
-    assertThat(desk.duty("step:Z-1:STATEMENT").due()).contains(LocalDate.parse("2024-04-19"));
+    assertThat(desk.dutyRow("step:Z-1:STATEMENT").due()).contains(LocalDate.parse("2024-04-19"));
   }
 
   @Test

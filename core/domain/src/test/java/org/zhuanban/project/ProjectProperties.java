@@ -33,8 +33,9 @@ import org.zhuanban.project.ProjectDomain.Tried;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.StreamDesk;
 import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
 
@@ -67,26 +68,26 @@ class ProjectProperties implements FeatureLaws {
 
   private static final int TRIES = 300;
 
-  private static Desk opened(Life life) {
-    Desk desk = Desk.on(life.history().start().toString());
-    desk.done(AdoptPlan.of(life.history().plan()));
+  private static ProjectDesk opened(Life life) {
+    ProjectDesk desk = ProjectDesk.on(life.history().start().toString());
+    desk.recorded(AdoptPlan.of(life.history().plan()));
     return desk;
   }
 
-  private static Desk lived(Life life, List<Tried> commands) {
-    Desk desk = opened(life);
-    commands.forEach(step -> desk.day(step.on()).send(step.command()));
+  private static ProjectDesk lived(Life life, List<Tried> commands) {
+    ProjectDesk desk = opened(life);
+    commands.forEach(step -> desk.day(step.on()).record(step.command()));
     return desk;
   }
 
-  private static Desk lived(Life life) {
+  private static ProjectDesk lived(Life life) {
     return lived(life, life.commands());
   }
 
   @Property(tries = 1000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void replaying_the_journal_gives_the_same_project(@ForAll Life life) {
-    Desk desk = lived(life);
+    ProjectDesk desk = lived(life);
 
     ProjectView one = desk.view();
     ProjectView other = desk.another().view();
@@ -107,8 +108,8 @@ class ProjectProperties implements FeatureLaws {
   /** Law above all: a project that stands still stops no approval clock. */
   @Property(tries = TRIES)
   void nothing_that_becomes_of_the_project_touches_its_approvals(@ForAll Life life) {
-    Desk with = lived(life);
-    Desk without = lived(life, life.approvals());
+    ProjectDesk with = lived(life);
+    ProjectDesk without = lived(life, life.approvals());
 
     with.day(life.end()).zhuanban().sweep();
     without.day(life.end()).zhuanban().sweep();
@@ -123,7 +124,7 @@ class ProjectProperties implements FeatureLaws {
   }
 
   /** Without the days on which somebody is told, since in a key project the coordinator is too. */
-  private static List<List<Object>> ofApprovals(Desk desk) {
+  private static List<List<Object>> ofApprovals(ProjectDesk desk) {
     return desk.storage().duties(desk.stream()).stream()
         .filter(row -> row.kind().startsWith("approval."))
         .map(
@@ -144,17 +145,17 @@ class ProjectProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
       @ForAll Life life, @ForAll Random random) {
-    Desk inOrder = lived(life);
+    ProjectDesk inOrder = lived(life);
     List<Tried> happened = acts(inOrder);
     List<Tried> shuffled = new ArrayList<>(happened);
     Collections.shuffle(shuffled, random);
     LocalDate end = life.end().plusDays(30);
-    Desk anyOrder = opened(life).day(end);
+    ProjectDesk anyOrder = opened(life).day(end);
 
     int waited = 0;
     // Acts of one day keep their order, as nothing but the order of telling gives it.
     for (Tried step : sameDayInOrder(shuffled, happened)) {
-      Outcome outcome = anyOrder.tell(step.command(), step.on());
+      Outcome outcome = anyOrder.record(step.command(), step.on());
       assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);
       waited += outcome instanceof Outcome.Deferred ? 1 : 0;
     }
@@ -171,7 +172,7 @@ class ProjectProperties implements FeatureLaws {
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
   }
 
-  private static List<Tried> acts(Desk desk) {
+  private static List<Tried> acts(ProjectDesk desk) {
     List<Tried> acts = new ArrayList<>();
     for (DatedEvent happened : desk.view().history()) {
       act(happened.event())
@@ -201,18 +202,18 @@ class ProjectProperties implements FeatureLaws {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll Life life) {
-    Desk told = opened(life);
+    ProjectDesk told = opened(life);
     for (Tried step : life.commands()) {
       told.day(step.on());
       if (!(step.command() instanceof ProjectCommand)) {
-        told.send(step.command());
+        told.record(step.command());
         continue;
       }
-      Outcome asking = told.ask(step.command());
+      Outcome asking = told.request(step.command());
       if (asking instanceof Outcome.Done) {
         Statistics.collect("allowed");
       } else {
-        Outcome telling = told.send(step.command());
+        Outcome telling = told.record(step.command());
         Refusal refusal = ((Outcome.Refused) asking).refusal();
         if (refusal.rule().breach() == Severity.UNLAWFUL) {
           assertThat(broken(telling)).contains(refusal.rule().code());
@@ -232,7 +233,7 @@ class ProjectProperties implements FeatureLaws {
   }
 
   private static List<String> broken(Outcome outcome) {
-    return Desk.events(outcome).stream()
+    return StreamDesk.events(outcome).stream()
         .filter(ViolationFound.class::isInstance)
         .map(event -> ((ViolationFound) event).rule())
         .toList();

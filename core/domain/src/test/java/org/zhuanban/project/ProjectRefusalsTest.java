@@ -28,8 +28,8 @@ import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ProjectRefusalsTest {
   private static final Jurisdiction PLACED =
@@ -47,7 +47,7 @@ class ProjectRefusalsTest {
    */
   record Case(
       ProjectRule rule,
-      Consumer<Desk> before,
+      Consumer<ProjectDesk> before,
       ProjectCommand command,
       String english,
       String chinese) {
@@ -67,51 +67,51 @@ class ProjectRefusalsTest {
   private static final Promise POWER =
       Promise.of("P2", Promise.Side.GOVERNMENT, "POWER", "10kV线路接至红线");
 
-  private static Consumer<Desk> done(ProjectCommand... commands) {
-    return desk -> Arrays.asList(commands).forEach(desk::done);
+  private static Consumer<ProjectDesk> recorded(ProjectCommand... commands) {
+    return desk -> Arrays.asList(commands).forEach(desk::recorded);
   }
 
   static Stream<Case> cases() {
     return Stream.of(
         new Case(
             ProjectRule.NO_AGREEMENT,
-            done(),
+            recorded(),
             KeepPromise.of("P1", PAPER),
             "The agreement is not signed yet; promises are kept after signing",
             "投资协议尚未签订; 签约后方可兑现承诺"),
         new Case(
             ProjectRule.UNKNOWN_PROMISE,
-            done(sign(LAND, POWER)),
+            recorded(sign(LAND, POWER)),
             KeepPromise.of("P3", PAPER),
             "The agreement has no promise P3; it has P1, P2",
             "投资协议中没有承诺P3; 所列承诺为P1, P2"),
         new Case(
             ProjectRule.PROMISE_ALREADY_KEPT,
-            done(sign(LAND), KeepPromise.of("P1", PAPER)),
+            recorded(sign(LAND), KeepPromise.of("P1", PAPER)),
             KeepPromise.of("P1", PAPER),
             "Promise P1 was kept on 2024-01-15 already",
             "承诺P1已于2024-01-15兑现"),
         new Case(
             ProjectRule.STEP_ALREADY_TAKEN,
-            done(sign(), TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)),
+            recorded(sign(), TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)),
             TakeStep.of(ProjectStep.CONSTRUCTION_STARTED),
             "CONSTRUCTION_STARTED took place on 2024-01-15 already; it does so once",
             "CONSTRUCTION_STARTED已于2024-01-15发生; 只发生一次"),
         new Case(
             ProjectRule.NOT_IN_PRODUCTION,
-            done(sign(), TakeStep.of(ProjectStep.TRIAL_PRODUCTION)),
+            recorded(sign(), TakeStep.of(ProjectStep.TRIAL_PRODUCTION)),
             TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED),
             "The project is not in production yet; full output follows on it",
             "项目尚未投产; 投产后方可达产达效"),
         new Case(
             ProjectRule.ALREADY_SUSPENDED,
-            done(SuspendProject.of(PAPER)),
+            recorded(SuspendProject.of(PAPER)),
             SuspendProject.of(PAPER),
             "The project stands still since 2024-01-15; let it go on first",
             "项目自2024-01-15起停滞; 请先恢复"),
         new Case(
             ProjectRule.NOT_SUSPENDED,
-            done(SuspendProject.of(PAPER), ResumeProject.of(PAPER)),
+            recorded(SuspendProject.of(PAPER), ResumeProject.of(PAPER)),
             ResumeProject.of(PAPER),
             "The project does not stand still",
             "项目没有停滞"),
@@ -122,40 +122,40 @@ class ProjectRefusalsTest {
         terminated(SetTier.of(ProjectTier.KEY, PAPER)),
         new Case(
             ProjectRule.TIER_UNCHANGED,
-            done(),
+            recorded(),
             SetTier.of(ProjectTier.ORDINARY, PAPER),
             "The project is ORDINARY already",
             "项目已为ORDINARY, 无须变更"),
         terminated(PlaceProject.of(Jurisdiction.UNKNOWN, PAPER)),
         new Case(
             ProjectRule.PLACEMENT_UNCHANGED,
-            done(PlaceProject.of(PLACED, PAPER)),
+            recorded(PlaceProject.of(PLACED, PAPER)),
             PlaceProject.of(PLACED, PAPER),
             "The project belongs there already",
             "项目归属无变化, 无须变更"),
         new Case(
             ProjectRule.NO_RECHECK_OWED,
-            done(SuspendProject.of(PAPER)),
+            recorded(SuspendProject.of(PAPER)),
             RecheckPermit.of(PAPER),
             "Construction did not stop for a full year, or its permit was checked again already",
             "中止施工未满一年, 或施工许可证已核验"),
         new Case(
             ProjectRule.NO_STOP_TO_REPORT,
-            done(),
+            recorded(),
             ReportStop.of(),
             "Construction did not stop, or its stop was reported already",
             "没有中止施工, 或已报告"),
         new Case(
             ProjectRule.NO_STOP_TO_REPORT,
-            done(SuspendProject.of(PAPER), ReportStop.of()),
+            recorded(SuspendProject.of(PAPER), ReportStop.of()),
             ReportStop.of(),
             "Construction did not stop, or its stop was reported already",
             "没有中止施工, 或已报告"),
         new Case(
             ProjectRule.UNKNOWN_PERMIT,
             desk -> {
-              desk.done(adopt(licence("A12")));
-              desk.done(SuspendProject.of(PAPER));
+              desk.recorded(adopt(licence("A12")));
+              desk.recorded(SuspendProject.of(PAPER));
             },
             ReportStop.of().withPermit("A13"),
             "The plan has no item A13 whose organ a stop could be reported to",
@@ -165,7 +165,7 @@ class ProjectRefusalsTest {
   private static Case terminated(ProjectCommand command) {
     return new Case(
         ProjectRule.ALREADY_TERMINATED,
-        done(SuspendProject.of(PAPER), TerminateProject.of(PAPER, PAPER)),
+        recorded(SuspendProject.of(PAPER), TerminateProject.of(PAPER, PAPER)),
         command,
         "The project ended on 2024-01-15; it is neither signed nor ends again, and does not stand"
             + " still, go on or change its tier",
@@ -175,7 +175,7 @@ class ProjectRefusalsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void what_makes_no_sense_is_refused_and_leaves_no_trace(Case refused) {
-    Desk desk = Desk.on("2024-01-15");
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
     refused.before().accept(desk);
 
     Refusal refusal = desk.day("2024-01-16").refused(refused.command());
@@ -204,14 +204,14 @@ class ProjectRefusalsTest {
 
   @Test
   void what_comes_early_waits_for_what_it_presupposes() {
-    Desk desk = Desk.on("2024-03-01");
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
     LocalDate tenth = LocalDate.of(2024, 2, 10);
 
-    desk.tell(ResumeProject.of(PAPER), tenth);
+    desk.record(ResumeProject.of(PAPER), tenth);
     assertThat(desk.view().project().suspensions()).isEmpty();
     assertThat(desk.view().corrections().held()).hasSize(1);
 
-    desk.tell(SuspendProject.of(PAPER), LocalDate.of(2024, 2, 5));
+    desk.record(SuspendProject.of(PAPER), LocalDate.of(2024, 2, 5));
     assertThat(desk.view().corrections().held()).isEmpty();
     assertThat(desk.view().project().suspensions())
         .extracting(Suspension::to)

@@ -12,16 +12,16 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ProjectTest {
   @Test
   void an_agreement_is_signed_once() {
-    Desk desk = Desk.on("2024-01-15");
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
     SignAgreement sign = Plans.sign();
 
-    assertThat(desk.done(sign))
+    assertThat(desk.recordedEvents(sign))
         .containsExactly(new AgreementSigned(sign.agreement(), sign.leadBureau()));
 
     Refusal again = desk.day("2024-01-16").refused(sign);
@@ -36,7 +36,7 @@ class ProjectTest {
 
   @Test
   void the_lead_bureau_needs_a_calendar_that_is_known() {
-    Desk desk = Desk.on("2024-01-15");
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
     Department bureau = new Department("LEAD", "投资促进局", Level.COUNTY, "CN+FAR");
 
     Refusal refusal = desk.refused(SignAgreement.of(Plans.sign().agreement(), bureau));

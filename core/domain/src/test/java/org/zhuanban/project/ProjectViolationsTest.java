@@ -28,8 +28,8 @@ import org.zhuanban.project.ProjectCommand.ResumeProject;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ProjectViolationsTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -49,7 +49,7 @@ class ProjectViolationsTest {
    */
   record Broken(
       ProjectRule rule,
-      Consumer<Desk> before,
+      Consumer<ProjectDesk> before,
       TakeStep step,
       List<String> violations,
       String english,
@@ -95,12 +95,12 @@ class ProjectViolationsTest {
     operation("O4", "排污许可证", "排污许可管理条例第十二条")
   };
 
-  private static void signed(Desk desk) {
-    desk.done(Plans.sign());
+  private static void signed(ProjectDesk desk) {
+    desk.recorded(Plans.sign());
   }
 
-  private static void signedWithGates(Desk desk) {
-    desk.done(adopt(GATES));
+  private static void signedWithGates(ProjectDesk desk) {
+    desk.recorded(adopt(GATES));
     signed(desk);
   }
 
@@ -159,7 +159,7 @@ class ProjectViolationsTest {
             ProjectRule.STEP_WHILE_SUSPENDED,
             desk -> {
               signed(desk);
-              desk.done(SuspendProject.of(PAPER));
+              desk.recorded(SuspendProject.of(PAPER));
             },
             PRODUCE,
             List.of(named("STEP_WHILE_SUSPENDED", "约定", "production-started", "project")),
@@ -170,7 +170,7 @@ class ProjectViolationsTest {
             ProjectRule.STEP_AFTER_TERMINATION,
             desk -> {
               signed(desk);
-              desk.done(TerminateProject.of(PAPER, PAPER));
+              desk.recorded(TerminateProject.of(PAPER, PAPER));
             },
             START,
             List.of(named("STEP_AFTER_TERMINATION", "约定", "construction-started", "project")),
@@ -181,7 +181,7 @@ class ProjectViolationsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void is_refused_when_asked_and_named_when_told(Broken broken) {
-    Desk desk = Desk.on("2024-01-15");
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
     broken.before().accept(desk);
     desk.day("2024-01-16");
 
@@ -192,7 +192,7 @@ class ProjectViolationsTest {
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo(broken.chinese());
     assertThat(desk.view().project().on(broken.step().step())).isEmpty();
 
-    desk.done(broken.step());
+    desk.recorded(broken.step());
 
     assertThat(desk.violations()).containsExactlyElementsOf(broken.violations());
     assertThat(desk.view().project().on(broken.step().step())).isPresent();
@@ -214,13 +214,13 @@ class ProjectViolationsTest {
 
   @Test
   void several_rules_are_named_together_and_the_first_refuses() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
-    desk.done(SuspendProject.of(PAPER));
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
+    desk.recorded(SuspendProject.of(PAPER));
     desk.day("2024-01-16");
 
     assertThat(desk.refused(START).rule()).isEqualTo(ProjectRule.STEP_BEFORE_SIGNING);
-    desk.done(START);
+    desk.recorded(START);
 
     assertThat(desk.violations())
         .containsExactly(
@@ -231,13 +231,13 @@ class ProjectViolationsTest {
 
   @Test
   void an_item_that_another_one_names_for_the_gate_closes_it_too() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(
         adopt(Plans.plain("L"), Plans.plain("M", new Prerequisite("L", Gate.BEFORE_OPERATION))));
     signed(desk);
 
-    desk.done(START);
-    desk.day("2024-01-16").done(PRODUCTION);
+    desk.recorded(START);
+    desk.day("2024-01-16").recorded(PRODUCTION);
 
     assertThat(desk.violations())
         .containsExactly(
@@ -247,28 +247,28 @@ class ProjectViolationsTest {
   /** What must precede operation may rest on what a trial yields. */
   @Test
   void a_trial_waits_for_no_gate_of_operation() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(
         adopt(Plans.plain("L"), Plans.plain("M", new Prerequisite("L", Gate.BEFORE_OPERATION))));
     signed(desk);
 
-    desk.done(START);
-    desk.day("2024-01-16").done(TakeStep.of(ProjectStep.TRIAL_PRODUCTION));
+    desk.recorded(START);
+    desk.day("2024-01-16").recorded(TakeStep.of(ProjectStep.TRIAL_PRODUCTION));
 
     assertThat(desk.violations()).isEmpty();
   }
 
   @Test
   void a_gate_opens_on_the_day_of_the_decision_for_what_comes_after_it() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
     signed(desk);
-    desk.done(AcceptApplication.of("B5"));
+    desk.recorded(AcceptApplication.of("B5"));
     desk.day("2024-01-16");
     assertThat(desk.refused(START).rule()).isEqualTo(ProjectRule.START_GATE_CLOSED);
-    desk.done(DecideItem.approve("B5").withDecision(PAPER));
+    desk.recorded(DecideItem.approve("B5").withDecision(PAPER));
 
-    desk.done(START);
+    desk.recorded(START);
 
     assertThat(desk.violations()).isEmpty();
   }
@@ -276,14 +276,14 @@ class ProjectViolationsTest {
   /** What was decided earlier and told later opens the gate as of its own day. */
   @Test
   void a_violation_is_taken_back_when_the_missing_decision_is_told_late() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
     signed(desk);
-    desk.day("2024-02-01").send(START);
+    desk.day("2024-02-01").record(START);
     assertThat(desk.violations()).hasSize(1);
 
-    desk.tell(AcceptApplication.of("B5"), LocalDate.of(2024, 1, 16));
-    desk.tell(DecideItem.approve("B5").withDecision(PAPER), LocalDate.of(2024, 1, 18));
+    desk.record(AcceptApplication.of("B5"), LocalDate.of(2024, 1, 16));
+    desk.record(DecideItem.approve("B5").withDecision(PAPER), LocalDate.of(2024, 1, 18));
 
     assertThat(desk.violations()).isEmpty();
   }
@@ -291,12 +291,12 @@ class ProjectViolationsTest {
   /** Stopped on 29 February 2024, to be reported by 29 March, a Friday. */
   @Test
   void a_stop_is_reported_late_and_that_is_named() {
-    Desk desk = Desk.on("2024-01-15");
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
     signed(desk);
-    desk.done(START);
-    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
+    desk.recorded(START);
+    desk.day("2024-02-29").recorded(SuspendProject.of(PAPER));
 
-    desk.day("2024-04-01").done(ReportStop.of());
+    desk.day("2024-04-01").recorded(ReportStop.of());
 
     assertThat(desk.violations())
         .containsExactly(
@@ -309,11 +309,11 @@ class ProjectViolationsTest {
   /** Construction stood still from 29 February 2024, for a full year on 28 February 2025. */
   @Test
   void construction_goes_on_after_a_year_only_with_its_permit_checked_again() {
-    Desk desk = Desk.on("2024-01-15");
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
     signed(desk);
-    desk.done(START);
-    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
-    desk.done(ReportStop.of());
+    desk.recorded(START);
+    desk.day("2024-02-29").recorded(SuspendProject.of(PAPER));
+    desk.recorded(ReportStop.of());
     desk.day("2025-02-28");
     ResumeProject resume = ResumeProject.of(PAPER);
 
@@ -327,7 +327,7 @@ class ProjectViolationsTest {
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo("尚不得恢复施工: 自2024-02-29起中止施工已满一年, 须先报发证机关核验施工许可证");
 
-    desk.done(resume);
+    desk.recorded(resume);
 
     assertThat(desk.view().project().suspended()).isFalse();
     assertThat(desk.violations())
@@ -340,15 +340,15 @@ class ProjectViolationsTest {
    */
   @Test
   void a_recheck_that_is_told_late_counts_on_its_own_day() {
-    Desk desk = Desk.on("2024-01-15");
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
     signed(desk);
-    desk.done(START);
-    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
-    desk.done(ReportStop.of());
-    desk.day("2025-03-10").done(ResumeProject.of(PAPER));
+    desk.recorded(START);
+    desk.day("2024-02-29").recorded(SuspendProject.of(PAPER));
+    desk.recorded(ReportStop.of());
+    desk.day("2025-03-10").recorded(ResumeProject.of(PAPER));
     assertThat(desk.violations()).hasSize(1);
 
-    desk.day("2025-03-20").tell(RecheckPermit.of(PAPER), LocalDate.of(2025, 3, 3));
+    desk.day("2025-03-20").record(RecheckPermit.of(PAPER), LocalDate.of(2025, 3, 3));
 
     assertThat(desk.violations()).isEmpty();
   }

@@ -17,8 +17,8 @@ import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.Promise.Side;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class PromisesTest {
   private static final DocumentRef HANDED_OVER = new DocumentRef("handover-1");
@@ -33,9 +33,9 @@ class PromisesTest {
       Promise.of("P1", Side.ENTERPRISE, "INVESTOR", "吸纳就业").withDue(LocalDate.of(2024, 5, 31));
   private static final Promise ROAD = Promise.of("P2", Side.GOVERNMENT, "TRAFFIC", "一事一议");
 
-  private static Desk signed() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(
+  private static ProjectDesk signed() {
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(
         SignAgreement.of(
             Agreement.of(new BigDecimal("126000000"))
                 .withPromises(List.of(LAND, POWER, JOBS, ROAD)),
@@ -43,7 +43,7 @@ class PromisesTest {
     return desk;
   }
 
-  private static List<String> keeping(Desk desk, String day) {
+  private static List<String> keeping(ProjectDesk desk, String day) {
     return desk.view().promises(LocalDate.parse(day)).stream()
         .map(
             each ->
@@ -58,7 +58,7 @@ class PromisesTest {
 
   @Test
   void a_factor_guarantee_is_owed_by_who_provides_it_on_its_own_basis() {
-    Desk desk = signed();
+    ProjectDesk desk = signed();
 
     Duty power =
         desk.view().duties(LocalDate.of(2024, 1, 10)).stream()
@@ -72,15 +72,15 @@ class PromisesTest {
     assertThat(power.clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
         .contains(LocalDate.of(2024, 6, 28));
     assertThat(power.clock().binding().orElseThrow().limit().basis()).isEqualTo("投资协议第六条");
-    assertThat(desk.duty("promise:F2").kind()).isEqualTo("project.GUARANTEE_FACTOR");
-    assertThat(desk.duty("promise:P2").kind()).isEqualTo("project.KEEP_PROMISE");
+    assertThat(desk.dutyRow("promise:F2").kind()).isEqualTo("project.GUARANTEE_FACTOR");
+    assertThat(desk.dutyRow("promise:P2").kind()).isEqualTo("project.KEEP_PROMISE");
   }
 
   @Test
   void how_both_sides_keep_their_promises_shows_on_every_day() {
-    Desk desk = signed();
-    desk.day("2024-03-28").done(KeepPromise.of("F1", HANDED_OVER));
-    desk.day("2024-07-01").done(KeepPromise.of("F2", PAPER));
+    ProjectDesk desk = signed();
+    desk.day("2024-03-28").recorded(KeepPromise.of("F1", HANDED_OVER));
+    desk.day("2024-07-01").recorded(KeepPromise.of("F2", PAPER));
 
     assertThat(keeping(desk, "2024-01-09")).isEmpty();
     assertThat(keeping(desk, "2024-03-27"))
@@ -102,8 +102,8 @@ class PromisesTest {
 
   @Test
   void nothing_is_owed_any_more_when_the_project_ends() {
-    Desk desk = signed();
-    desk.day("2024-06-05").done(TerminateProject.of(PAPER, PAPER));
+    ProjectDesk desk = signed();
+    desk.day("2024-06-05").recorded(TerminateProject.of(PAPER, PAPER));
 
     assertThat(desk.view().promises(LocalDate.of(2024, 6, 4)).get(2).late()).isTrue();
     assertThat(desk.view().promises(LocalDate.of(2024, 6, 5)))

@@ -27,9 +27,9 @@ import org.zhuanban.report.ReportCommand.SubmitReport;
 import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** What holds of periods, and of the reports that are owed on them. */
 class ReportProperties implements FeatureLaws {
@@ -114,7 +114,7 @@ class ReportProperties implements FeatureLaws {
   @Property(tries = 300)
   void a_report_is_due_on_the_tenth_working_day_after_its_period(
       @ForAll("histories") List<Act> acts) {
-    Desk desk = Desk.on(FIRST.toString());
+    ProjectDesk desk = ProjectDesk.on(FIRST.toString());
     Act.lived(desk, acts);
     LocalDate today = LocalDate.of(2024, 12, 2);
     desk.day(today);
@@ -142,7 +142,7 @@ class ReportProperties implements FeatureLaws {
   /** Nothing is owed before the signing or after the end; all between is, whatever was done. */
   @Property(tries = 300)
   void what_is_owed_follows_from_the_signing_and_the_end(@ForAll("histories") List<Act> acts) {
-    Desk desk = Desk.on(FIRST.toString());
+    ProjectDesk desk = ProjectDesk.on(FIRST.toString());
     Act.lived(desk, acts);
     LocalDate today = LocalDate.of(2024, 12, 2);
     desk.day(today);
@@ -161,10 +161,12 @@ class ReportProperties implements FeatureLaws {
 
   @Property(tries = 200)
   void a_report_asked_and_told_breaks_the_same_rules(@ForAll("histories") List<Act> acts) {
-    Object breach = Act.askedAndTold(() -> Desk.on(FIRST.toString()), acts);
+    Object breach = Act.requestedAndRecorded(() -> ProjectDesk.on(FIRST.toString()), acts);
 
     assertThat(breach).isNotNull();
-    assertThat(Desk.on("2022-01-01").send(SubmitReport.of(new ReportPeriod("2022-Q2"), PAPER)))
+    assertThat(
+            ProjectDesk.on("2022-01-01")
+                .record(SubmitReport.of(new ReportPeriod("2022-Q2"), PAPER)))
         .isInstanceOf(Outcome.Refused.class);
   }
 }

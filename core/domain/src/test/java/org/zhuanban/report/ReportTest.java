@@ -25,8 +25,8 @@ import org.zhuanban.report.content.ReportFold;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakenOverProject.KnownSigning;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ReportTest {
   private static final DocumentRef PAPER = new DocumentRef("report-1");
@@ -35,24 +35,24 @@ class ReportTest {
     return SubmitReport.of(new ReportPeriod(period), PAPER);
   }
 
-  private static List<Duty> reports(Desk desk, String day) {
+  private static List<Duty> reports(ProjectDesk desk, String day) {
     return desk.view().duties(LocalDate.parse(day)).stream()
         .filter(duty -> duty.kind() == ReportDuty.SUBMIT)
         .toList();
   }
 
-  private static LocalDate due(Duty duty, Desk desk) {
+  private static LocalDate due(Duty duty, ProjectDesk desk) {
     return duty.clock().bindingDue(desk.view().calendars()).map(Deadline.Due::date).orElseThrow();
   }
 
-  private static Optional<Light> light(Duty duty, Desk desk, String day) {
+  private static Optional<Light> light(Duty duty, ProjectDesk desk, String day) {
     return duty.clock().lightOn(LocalDate.parse(day), desk.view().calendars(), LightPolicy.DEFAULT);
   }
 
   @Test
   void the_lead_bureau_owes_four_reports_a_year_from_the_quarter_of_signing() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(Plans.sign());
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(Plans.sign());
     desk.day("2025-01-20");
 
     List<Duty> owed = reports(desk, "2025-01-20");
@@ -73,8 +73,8 @@ class ReportTest {
 
   @Test
   void who_signs_in_the_second_quarter_reports_on_the_half_year_first() {
-    Desk desk = Desk.on("2024-05-06");
-    desk.done(Plans.sign());
+    ProjectDesk desk = ProjectDesk.on("2024-05-06");
+    desk.recorded(Plans.sign());
 
     assertThat(reports(desk, "2024-05-06")).extracting(Duty::key).containsExactly("report:2024-H1");
     assertThat(reports(desk, "2024-05-06").get(0).openedOn()).isEqualTo("2024-05-06");
@@ -82,11 +82,11 @@ class ReportTest {
 
   @Test
   void a_report_in_time_is_green_and_one_too_late_is_late() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(Plans.sign());
-    desk.day("2024-04-15").done(submit("2024-Q1"));
-    desk.day("2024-07-15").done(submit("2024-H1"));
-    desk.day("2024-07-16").done(submit("2024-H1"));
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(Plans.sign());
+    desk.day("2024-04-15").recorded(submit("2024-Q1"));
+    desk.day("2024-07-15").recorded(submit("2024-H1"));
+    desk.day("2024-07-16").recorded(submit("2024-H1"));
 
     List<Duty> owed = reports(desk, "2024-07-20");
 
@@ -99,9 +99,9 @@ class ReportTest {
 
   @Test
   void the_period_in_which_a_project_ends_is_reported_on_and_none_after_it() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(Plans.sign());
-    desk.day("2024-08-01").done(TerminateProject.of(PAPER, PAPER));
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(Plans.sign());
+    desk.day("2024-08-01").recorded(TerminateProject.of(PAPER, PAPER));
     desk.day("2025-08-01");
 
     assertThat(reports(desk, "2025-08-01"))
@@ -113,8 +113,8 @@ class ReportTest {
   @Test
   void a_project_taken_over_is_reported_on_from_the_period_of_that_day() {
     LocalDate on = LocalDate.of(2024, 4, 10);
-    Desk desk = Desk.on(on.toString());
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on(on.toString());
+    desk.recorded(
         TakeOver.of(
             TakenOverProject.builder()
                 .on(on)
@@ -133,8 +133,8 @@ class ReportTest {
 
   @Test
   void the_last_day_is_provisional_until_the_notice_is_out() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(Plans.sign());
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(Plans.sign());
     desk.day("2024-10-21");
     Duty annual = reports(desk, "2024-10-21").get(3);
 
@@ -158,8 +158,8 @@ class ReportTest {
 
   @Test
   void what_is_not_owed_or_has_not_begun_is_not_taken() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(Plans.sign());
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(Plans.sign());
 
     Refusal quarter = desk.refused(submit("2024-Q2"));
     Refusal month = desk.refused(submit("2024-01"));
@@ -194,7 +194,7 @@ class ReportTest {
   @Test
   void a_report_is_of_its_period_and_counts_a_project_once() {
     ReportPeriod half = new ReportPeriod("2024-H1");
-    Desk desk = Desk.on("2024-01-10");
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
 
     assertThatThrownBy(() -> new ReportFold(ReportKind.QUARTERLY, half, half.lastDay()))
         .hasMessage(

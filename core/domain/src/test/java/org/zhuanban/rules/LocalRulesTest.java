@@ -22,8 +22,8 @@ import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class LocalRulesTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
@@ -155,7 +155,12 @@ class LocalRulesTest {
     Zhuanban county = county(LocalDate.of(2024, 12, 2), rules);
     Outcome signed =
         county.handle(
-            Request.of(StreamKind.PROJECT.stream("P-1"), "c-1", Plans.sign(), Desk.CLERK, signedOn)
+            Request.of(
+                    StreamKind.PROJECT.stream("P-1"),
+                    "c-1",
+                    Plans.sign(),
+                    StreamDesk.CLERK,
+                    signedOn)
                 .because("补录"));
     assertThat(signed).isInstanceOf(Outcome.Done.class);
     Duty duty =

@@ -156,7 +156,7 @@ class SuggestionProperties implements FeatureLaws {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> clerk(FIRST), history));
+    Statistics.collect(Act.requestedAndRecorded(() -> clerk(FIRST), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -171,7 +171,7 @@ class SuggestionProperties implements FeatureLaws {
     StreamDesk<SuggestionView> inOrder = clerk(FIRST);
     StreamDesk<SuggestionView> anyOrder = clerk(FIRST.plusDays(300));
 
-    Act.toldInAnyOrder(inOrder, anyOrder, history, random);
+    Act.recordedInAnyOrder(inOrder, anyOrder, history, random);
 
     assertThat(anyOrder.view().suggestion()).isEqualTo(inOrder.view().suggestion());
   }

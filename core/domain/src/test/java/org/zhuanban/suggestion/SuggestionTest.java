@@ -27,8 +27,8 @@ import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class SuggestionTest {
@@ -340,7 +340,7 @@ class SuggestionTest {
             + " another; name the right one",
         "“签订协议”只能发往project类记录, 而suggestion/SG-28不是; 请改正");
     assertThat(clerk.record(Plans.sign())).isInstanceOf(Outcome.Refused.class);
-    Desk desk = Desk.on("2024-03-11");
+    ProjectDesk desk = ProjectDesk.on("2024-03-11");
     assertThat(desk.refused(ASSIGN).rule()).isEqualTo(RequestRule.WRONG_STREAM);
   }
 

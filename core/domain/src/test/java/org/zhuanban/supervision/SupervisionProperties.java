@@ -43,9 +43,9 @@ import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class SupervisionProperties implements FeatureLaws {
   @Override
@@ -153,12 +153,12 @@ class SupervisionProperties implements FeatureLaws {
     return Act.histories(FIRST, DAYS, 24, commands());
   }
 
-  private static Desk desk() {
-    return Desk.with(FIRST.toString(), licence("A"), licence("B"));
+  private static ProjectDesk desk() {
+    return ProjectDesk.with(FIRST.toString(), licence("A"), licence("B"));
   }
 
-  private static Desk lived(List<Act> history) {
-    Desk desk = Act.lived(desk(), history);
+  private static ProjectDesk lived(List<Act> history) {
+    ProjectDesk desk = Act.lived(desk(), history);
     desk.day(FIRST.plusDays(DAYS + 30)).zhuanban().sweep();
     return desk;
   }
@@ -228,7 +228,7 @@ class SupervisionProperties implements FeatureLaws {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void what_is_excluded_counts_nowhere(@ForAll("rated") List<Act> history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     ProjectView view = desk.view();
     List<Application> rated =
         Stream.of("A", "B")
@@ -260,14 +260,14 @@ class SupervisionProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_about_ratings_does_to_a_command_and_to_a_fact_what_it_says(
       @ForAll("badlyRated") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> desk(), history));
+    Statistics.collect(Act.requestedAndRecorded(() -> desk(), history));
     Statistics.coverage(coverage -> coverage.check(Severity.UNLAWFUL).count(times -> times > 0));
   }
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("mixed") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> desk(), history));
+    Statistics.collect(Act.requestedAndRecorded(() -> desk(), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -278,7 +278,7 @@ class SupervisionProperties implements FeatureLaws {
 
   @Property(tries = 200)
   void told_again_from_the_journal_it_is_the_same(@ForAll("mixed") List<Act> history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
 
     assertThat(desk.another().view().supervision().orders(FIRST.plusDays(DAYS)))
         .isEqualTo(desk.view().supervision().orders(FIRST.plusDays(DAYS)));
@@ -290,12 +290,12 @@ class SupervisionProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void told_in_any_order_the_same_rules_are_broken(
       @ForAll("supervised") List<Act> history, @ForAll Random random) {
-    Desk inOrder = desk();
-    Desk anyOrder = Desk.over(new InMemoryStorage(), FIRST.toString());
-    anyOrder.done(Plans.adopt(licence("A"), licence("B")));
+    ProjectDesk inOrder = desk();
+    ProjectDesk anyOrder = ProjectDesk.over(new InMemoryStorage(), FIRST.toString());
+    anyOrder.recorded(Plans.adopt(licence("A"), licence("B")));
     anyOrder.day(FIRST.plusDays(DAYS + 30));
 
-    Statistics.collect(Act.toldInAnyOrder(inOrder, anyOrder, history, random) > 0);
+    Statistics.collect(Act.recordedInAnyOrder(inOrder, anyOrder, history, random) > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
   }
 

@@ -32,8 +32,8 @@ import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class SupervisionTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -42,7 +42,7 @@ class SupervisionTest {
   private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
   private static final DecideItem DECIDE = DecideItem.refuse("L").withDecision(PAPER);
 
-  private final Desk desk = Desk.with("2024-06-24", licence("L"));
+  private final ProjectDesk desk = ProjectDesk.with("2024-06-24", licence("L"));
 
   static SupervisionBody by(String title) {
     return SupervisionBody.of(Office.of(Office.Rank.OTHER, title));
@@ -73,13 +73,13 @@ class SupervisionTest {
 
   @Test
   void one_about_an_item_is_met_by_a_decision_on_its_last_day() {
-    desk.done(ACCEPT);
-    desk.day("2024-06-26").done(order("DB-1", OrderSubject.item("L")));
+    desk.recorded(ACCEPT);
+    desk.day("2024-06-26").recorded(order("DB-1", OrderSubject.item("L")));
 
     assertThat(standing("2024-06-26").due().date()).isEqualTo("2024-07-01");
     assertThat(standing("2024-06-26").inTime()).isEmpty();
 
-    desk.day("2024-07-01").done(DECIDE);
+    desk.day("2024-07-01").recorded(DECIDE);
 
     assertThat(standing("2024-07-01").inTime()).contains(true);
     assertThat(standing("2024-07-01").stage()).isEqualTo(OrderStage.MET);
@@ -89,33 +89,33 @@ class SupervisionTest {
 
   @Test
   void feedback_on_an_item_decides_nothing() {
-    desk.done(ACCEPT);
-    desk.done(order("DB-1", OrderSubject.item("L")));
-    desk.done(GiveOrderFeedback.of("DB-1", PAPER));
-    desk.done(JudgeOrderFeedback.accept("DB-1"));
+    desk.recorded(ACCEPT);
+    desk.recorded(order("DB-1", OrderSubject.item("L")));
+    desk.recorded(GiveOrderFeedback.of("DB-1", PAPER));
+    desk.recorded(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-06-24").stage()).isEqualTo(OrderStage.ISSUED);
-    assertThat(desk.duty("order:DB-1").closedOn()).isEmpty();
+    assertThat(desk.dutyRow("order:DB-1").closedOn()).isEmpty();
   }
 
   @Test
   void nothing_is_owed_about_an_item_that_is_withdrawn_until_it_is_applied_for_again() {
-    desk.done(ACCEPT);
-    desk.done(order("DB-1", OrderSubject.item("L")));
-    desk.day("2024-06-25").done(WithdrawApplication.of("L"));
+    desk.recorded(ACCEPT);
+    desk.recorded(order("DB-1", OrderSubject.item("L")));
+    desk.day("2024-06-25").recorded(WithdrawApplication.of("L"));
 
     assertThat(standing("2024-07-10").stage()).isEqualTo(OrderStage.LAPSED);
     assertThat(standing("2024-07-10").inTime()).isEmpty();
 
-    desk.done(ACCEPT);
-    desk.day("2024-06-27").done(DECIDE);
+    desk.recorded(ACCEPT);
+    desk.day("2024-06-27").recorded(DECIDE);
 
     assertThat(standing("2024-06-27").inTime()).contains(true);
   }
 
   @Test
   void an_order_that_nobody_answers_is_proposed_with_its_evidence() {
-    desk.done(order("DB-1", OTHER));
+    desk.recorded(order("DB-1", OTHER));
     swept("2024-07-30");
 
     LocalDate day = LocalDate.parse("2024-07-30");
@@ -137,9 +137,9 @@ class SupervisionTest {
 
   @Test
   void an_order_about_an_item_is_not_held_against_the_organ_while_the_applicant_has_it() {
-    desk.done(ReceiveApplication.of("L", false));
-    desk.done(GiveCorrectionNotice.of("L", PAPER));
-    desk.done(order("DB-1", OrderSubject.item("L")));
+    desk.recorded(ReceiveApplication.of("L", false));
+    desk.recorded(GiveCorrectionNotice.of("L", PAPER));
+    desk.recorded(order("DB-1", OrderSubject.item("L")));
 
     assertThat(desk.view().supervision().proposals(LocalDate.parse("2024-07-30")))
         .noneMatch(each -> each.trigger() == Trigger.ORDER_UNANSWERED);
@@ -147,7 +147,7 @@ class SupervisionTest {
 
   @Test
   void what_is_not_answered_is_urged_then_reported_then_proposed_and_each_once() {
-    desk.done(order("DB-1", OTHER));
+    desk.recorded(order("DB-1", OTHER));
 
     swept("2024-06-27");
     assertThat(standing("2024-06-27").stage()).isEqualTo(OrderStage.ISSUED);
@@ -164,8 +164,8 @@ class SupervisionTest {
         .hasSize(4)
         .isSorted();
 
-    desk.done(GiveOrderFeedback.of("DB-1", PAPER));
-    desk.done(JudgeOrderFeedback.accept("DB-1"));
+    desk.recorded(GiveOrderFeedback.of("DB-1", PAPER));
+    desk.recorded(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-07-30").stage()).isEqualTo(OrderStage.MET);
     assertThat(standing("2024-07-30").inTime()).contains(false);
@@ -178,20 +178,20 @@ class SupervisionTest {
 
   @Test
   void feedback_counts_from_its_own_day_once_it_is_accepted_and_not_at_all_if_sent_back() {
-    desk.done(order("DB-1", OTHER));
-    desk.day("2024-06-27").done(GiveOrderFeedback.of("DB-1", PAPER));
+    desk.recorded(order("DB-1", OTHER));
+    desk.day("2024-06-27").recorded(GiveOrderFeedback.of("DB-1", PAPER));
 
     assertThat(standing("2024-07-01").stage()).isEqualTo(OrderStage.ANSWERED);
     assertThat(standing("2024-07-01").inTime()).isEmpty();
 
-    desk.day("2024-07-01").done(JudgeOrderFeedback.sendBack("DB-1").withPaper(PAPER));
+    desk.day("2024-07-01").recorded(JudgeOrderFeedback.sendBack("DB-1").withPaper(PAPER));
 
     assertThat(standing("2024-07-01").inTime()).contains(false);
     assertThat(desk.refused(JudgeOrderFeedback.accept("DB-1")).rule())
         .isEqualTo(SupervisionRule.NO_FEEDBACK);
 
-    desk.done(GiveOrderFeedback.of("DB-1", PAPER));
-    desk.day("2024-07-05").done(JudgeOrderFeedback.accept("DB-1"));
+    desk.recorded(GiveOrderFeedback.of("DB-1", PAPER));
+    desk.day("2024-07-05").recorded(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-07-05").metOn()).contains(LocalDate.parse("2024-07-01"));
     assertThat(desk.refused(GiveOrderFeedback.of("DB-1", PAPER)).rule())
@@ -203,7 +203,7 @@ class SupervisionTest {
     IssueOrder ordered = order("DB-1", Plans.LAND, OTHER, by("县自然资源局"));
 
     assertThat(desk.refused(ordered).rule()).isEqualTo(SupervisionRule.NOT_COMPETENT);
-    desk.done(ordered);
+    desk.recorded(ordered);
 
     assertThat(desk.view().supervision().orders(desk.zhuanban().today())).isEmpty();
     assertThat(desk.violations())
@@ -211,7 +211,7 @@ class SupervisionTest {
             "2024-06-24 supervision.NOT_COMPETENT 政府督查工作条例第七条 supervision.order-issued DB-1");
 
     SupervisionBody named = SupervisionBody.of(ordered.by().office()).withMandate(PAPER);
-    desk.done(order("DB-1", Plans.LAND, OTHER, named));
+    desk.recorded(order("DB-1", Plans.LAND, OTHER, named));
     assertThat(desk.view().supervision().orders(desk.zhuanban().today())).hasSize(1);
   }
 
@@ -228,7 +228,7 @@ class SupervisionTest {
 
   @Test
   void before_a_plan_an_organ_must_have_a_calendar() {
-    Desk empty = Desk.on("2024-06-24");
+    ProjectDesk empty = ProjectDesk.on("2024-06-24");
     Department nowhere = new Department("OTHER", "县其他局", Level.COUNTY, "MOON");
 
     assertThat(empty.refused(order("DB-1", nowhere, OTHER, by("县督查室"))).rule())
@@ -237,7 +237,7 @@ class SupervisionTest {
 
   @Test
   void a_number_is_used_once() {
-    desk.done(order("DB-1", OTHER));
+    desk.recorded(order("DB-1", OTHER));
 
     assertThat(desk.refused(order("DB-1", OrderSubject.item("L"))).rule())
         .isEqualTo(SupervisionRule.ORDER_EXISTS);
@@ -256,19 +256,20 @@ class SupervisionTest {
 
   @Test
   void a_task_of_a_meeting_can_be_ordered() {
-    desk.done(
+    desk.recorded(
         MeetingTask.given(
             "T1", 1, LocalDate.parse("2024-06-24"), LocalDate.parse("2024-06-28"), "LAND", "CN"));
 
-    desk.done(order("DB-1", new OrderSubject(OrderSubject.OrderSubjectKind.MEETING_TASK, "T1")));
+    desk.recorded(
+        order("DB-1", new OrderSubject(OrderSubject.OrderSubjectKind.MEETING_TASK, "T1")));
 
-    assertThat(desk.duty("order:DB-1").owner()).isEqualTo("LAND");
+    assertThat(desk.dutyRow("order:DB-1").owner()).isEqualTo("LAND");
   }
 
   @Test
   void an_order_that_is_taken_back_is_owed_no_more() {
-    desk.done(order("DB-1", OTHER));
-    desk.day("2024-06-25").done(WithdrawOrder.of("DB-1", PAPER));
+    desk.recorded(order("DB-1", OTHER));
+    desk.day("2024-06-25").recorded(WithdrawOrder.of("DB-1", PAPER));
 
     assertThat(standing("2024-07-25").stage()).isEqualTo(OrderStage.LAPSED);
     assertThat(standing("2024-07-25").inTime()).isEmpty();
@@ -281,10 +282,10 @@ class SupervisionTest {
               TimeLimit.workingDays(5, "县招商委工作规则"),
               LocalDate.parse("2024-01-01")));
 
-  private static Desk reporting() {
-    Desk reporting = Desk.on("2024-05-06", RETURNS);
-    reporting.done(Plans.adopt(licence("L")));
-    reporting.done(Plans.sign());
+  private static ProjectDesk reporting() {
+    ProjectDesk reporting = ProjectDesk.on("2024-05-06", RETURNS);
+    reporting.recorded(Plans.adopt(licence("L")));
+    reporting.recorded(Plans.sign());
     return reporting;
   }
 
@@ -294,25 +295,26 @@ class SupervisionTest {
 
   @Test
   void departments_that_approve_return_their_progress_after_each_quarter() {
-    Desk reporting = reporting();
+    ProjectDesk reporting = reporting();
 
     // 1 to 5 July.
-    assertThat(reporting.duty("return:2024-Q2:LAND").due()).contains(LocalDate.parse("2024-07-05"));
+    assertThat(reporting.dutyRow("return:2024-Q2:LAND").due())
+        .contains(LocalDate.parse("2024-07-05"));
     assertThat(reporting.refused(progress("2024-Q1")).rule())
         .isEqualTo(SupervisionRule.NO_RETURN_OWED);
     assertThat(reporting.refused(progress("2024-05")).rule())
         .isEqualTo(SupervisionRule.NO_RETURN_OWED);
 
-    reporting.day("2024-07-05").done(progress("2024-Q2"));
+    reporting.day("2024-07-05").recorded(progress("2024-Q2"));
 
-    assertThat(reporting.duty("return:2024-Q2:LAND").closedOn())
+    assertThat(reporting.dutyRow("return:2024-Q2:LAND").closedOn())
         .contains(LocalDate.parse("2024-07-05"));
     assertThat(reporting.refused(progress("2024-Q2")).rule())
         .isEqualTo(SupervisionRule.ALREADY_RETURNED);
     assertThat(reporting.violations()).noneMatch(found -> found.contains("RETURN_LATE"));
 
     // 8 to 12 October, of which the 12th is a Saturday that is worked.
-    reporting.day("2024-10-14").done(progress("2024-Q3"));
+    reporting.day("2024-10-14").recorded(progress("2024-Q3"));
 
     assertThat(reporting.violations())
         .contains(
@@ -321,7 +323,7 @@ class SupervisionTest {
 
   @Test
   void a_county_that_asks_for_none_is_owed_none() {
-    desk.done(Plans.sign());
+    desk.recorded(Plans.sign());
 
     assertThat(desk.view().duties(LocalDate.parse("2024-12-31")))
         .noneMatch(duty -> duty.kind() == SupervisionDuty.PROGRESS_RETURN);
@@ -329,14 +331,14 @@ class SupervisionTest {
 
   @Test
   void returns_go_on_without_anybody_doing_anything() {
-    Desk reporting = reporting();
+    ProjectDesk reporting = reporting();
     for (LocalDate day = LocalDate.parse("2024-05-07");
         day.isBefore(LocalDate.parse("2025-07-01"));
         day = day.plusDays(1)) {
       reporting.day(day).zhuanban().sweep();
     }
 
-    assertThat(reporting.duty("return:2025-Q2:LAND").closedOn()).isEmpty();
+    assertThat(reporting.dutyRow("return:2025-Q2:LAND").closedOn()).isEmpty();
     assertThat(reporting.view().supervision().escalations().of("return:2025-Q1:LAND")).hasSize(4);
   }
 

@@ -59,10 +59,11 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class TakeoverProperties implements FeatureLaws {
   @Override
@@ -215,16 +216,16 @@ class TakeoverProperties implements FeatureLaws {
             });
   }
 
-  private static void tell(Desk desk, List<Dated> acts) {
+  private static void record(ProjectDesk desk, List<Dated> acts) {
     for (Dated act : acts) {
       desk.day(act.on());
-      desk.send(act.command());
+      desk.record(act.command());
     }
   }
 
-  private static Desk takenOver(TakenOverProject project) {
-    Desk desk = Desk.on(DAY.toString());
-    desk.done(TakeOver.of(project));
+  private static ProjectDesk takenOver(TakenOverProject project) {
+    ProjectDesk desk = ProjectDesk.on(DAY.toString());
+    desk.recorded(TakeOver.of(project));
     return desk;
   }
 
@@ -287,19 +288,19 @@ class TakeoverProperties implements FeatureLaws {
       @ForAll("before") List<Dated> before,
       @ForAll("after") List<Dated> after,
       @ForAll boolean told) {
-    Desk here = Desk.on(FIRST.toString());
-    here.done(ApprovalCommand.AdoptPlan.of(PLAN));
-    tell(here, before.stream().filter(TakeoverProperties::tellable).toList());
+    ProjectDesk here = ProjectDesk.on(FIRST.toString());
+    here.recorded(ApprovalCommand.AdoptPlan.of(PLAN));
+    record(here, before.stream().filter(TakeoverProperties::tellable).toList());
     here.day(DAY.minusDays(1)).zhuanban().sweep();
-    Desk there = takenOver(record(here.view(), told));
+    ProjectDesk there = takenOver(record(here.view(), told));
 
     for (LocalDate day = DAY; day.isBefore(LAST); day = day.plusDays(1)) {
       here.day(day);
       there.day(day);
       for (Dated act : after) {
         if (act.on().equals(day)) {
-          here.send(act.command());
-          there.send(act.command());
+          here.record(act.command());
+          there.record(act.command());
         }
       }
       here.zhuanban().sweep();
@@ -343,13 +344,13 @@ class TakeoverProperties implements FeatureLaws {
                         })
                     .build())
             .build();
-    Desk desk = Desk.over(new InMemoryStorage(), DAY.toString());
-    desk.done(TakeOver.of(project));
+    ProjectDesk desk = ProjectDesk.over(new InMemoryStorage(), DAY.toString());
+    desk.recorded(TakeOver.of(project));
     zhuanban.takeOver(
-        List.of(new TakeoverEntry("P-1", project)), Desk.CLERK, finding -> told.clear());
+        List.of(new TakeoverEntry("P-1", project)), StreamDesk.CLERK, finding -> told.clear());
     assertThat(told).containsExactly(DAY);
 
-    tell(desk, after);
+    record(desk, after);
     desk.day(LAST).zhuanban().sweep();
 
     ProjectView view = desk.view();
@@ -367,8 +368,8 @@ class TakeoverProperties implements FeatureLaws {
       @ForAll("soundRecords") TakenOverProject project,
       @ForAll("after") List<Dated> after,
       @ForAll @IntRange(max = 80) int later) {
-    Desk desk = takenOver(project);
-    tell(desk, after);
+    ProjectDesk desk = takenOver(project);
+    record(desk, after);
     desk.day(LAST).zhuanban().sweep();
     LocalDate day = DAY.plusDays(later);
 
@@ -399,23 +400,23 @@ class TakeoverProperties implements FeatureLaws {
       @ForAll("soundRecords") TakenOverProject project,
       @ForAll("after") List<Dated> after,
       @ForAll Random random) {
-    Desk inOrder = takenOver(project);
+    ProjectDesk inOrder = takenOver(project);
     List<Dated> possible = new ArrayList<>();
     for (Dated act : after) {
       boolean alone = possible.stream().noneMatch(other -> other.on().equals(act.on()));
       inOrder.day(act.on());
-      if (alone && inOrder.send(act.command()) instanceof Outcome.Done) {
+      if (alone && inOrder.record(act.command()) instanceof Outcome.Done) {
         possible.add(act);
       }
     }
     inOrder.day(LAST);
     List<Dated> shuffled = new ArrayList<>(possible);
     Collections.shuffle(shuffled, random);
-    Desk anyOrder = takenOver(project);
+    ProjectDesk anyOrder = takenOver(project);
     anyOrder.day(LAST);
     boolean room = true;
     for (Dated act : shuffled) {
-      room &= !(anyOrder.tell(act.command(), act.on()) instanceof Outcome.Refused);
+      room &= !(anyOrder.record(act.command(), act.on()) instanceof Outcome.Refused);
     }
     inOrder.zhuanban().sweep();
     anyOrder.zhuanban().sweep();
@@ -430,14 +431,15 @@ class TakeoverProperties implements FeatureLaws {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void a_rehearsal_finds_what_the_run_finds_and_writes_nothing(
       @ForAll("records") TakenOverProject project) {
-    Desk desk = Desk.on(DAY.toString());
+    ProjectDesk desk = ProjectDesk.on(DAY.toString());
     List<TakeoverReport.TakeoverFinding> rehearsed = new ArrayList<>();
     List<TakeoverReport.TakeoverFinding> found = new ArrayList<>();
     List<TakeoverEntry> entries = List.of(new TakeoverEntry("P-1", project));
 
-    TakeoverReport rehearsal = desk.zhuanban().dryRunTakeOver(entries, Desk.CLERK, rehearsed::add);
+    TakeoverReport rehearsal =
+        desk.zhuanban().dryRunTakeOver(entries, StreamDesk.CLERK, rehearsed::add);
     assertThat(desk.storage().head(StreamKind.PROJECT.stream("P-1")).isPresent()).isFalse();
-    TakeoverReport run = desk.zhuanban().takeOver(entries, Desk.CLERK, found::add);
+    TakeoverReport run = desk.zhuanban().takeOver(entries, StreamDesk.CLERK, found::add);
 
     assertThat(rehearsal).isEqualTo(run);
     assertThat(rehearsed).isEqualTo(found);
@@ -455,20 +457,21 @@ class TakeoverProperties implements FeatureLaws {
     for (int i = 0; i < projects.size(); i++) {
       entries.add(new TakeoverEntry("P-" + i, projects.get(i)));
     }
-    Desk whole = Desk.on(DAY.toString());
-    TakeoverReport once = whole.zhuanban().takeOver(entries, Desk.CLERK, finding -> {});
-    Desk stopped = Desk.on(DAY.toString());
+    ProjectDesk whole = ProjectDesk.on(DAY.toString());
+    TakeoverReport once = whole.zhuanban().takeOver(entries, StreamDesk.CLERK, finding -> {});
+    ProjectDesk stopped = ProjectDesk.on(DAY.toString());
     if (stop < entries.size()) {
       assertThatExceptionOfType(IllegalStateException.class)
           .isThrownBy(
               () ->
                   stopped
                       .zhuanban()
-                      .takeOver(() -> upTo(entries, stop), Desk.CLERK, finding -> {}));
+                      .takeOver(() -> upTo(entries, stop), StreamDesk.CLERK, finding -> {}));
     }
 
-    TakeoverReport again = stopped.another().zhuanban().takeOver(entries, Desk.CLERK, f -> {});
-    TakeoverReport third = stopped.zhuanban().takeOver(entries, Desk.CLERK, f -> {});
+    TakeoverReport again =
+        stopped.another().zhuanban().takeOver(entries, StreamDesk.CLERK, f -> {});
+    TakeoverReport third = stopped.zhuanban().takeOver(entries, StreamDesk.CLERK, f -> {});
 
     assertThat(again.taken() + again.already()).isEqualTo(once.taken());
     assertThat(again.faulty()).isEqualTo(once.faulty());
@@ -480,7 +483,9 @@ class TakeoverProperties implements FeatureLaws {
       assertThat(stopped.storage().duties(stream)).isEqualTo(whole.storage().duties(stream));
     }
     List<TakeoverReport.TakeoverFinding> found = new ArrayList<>();
-    stopped.zhuanban().takeOver(List.of(new TakeoverEntry("P-0", other)), Desk.CLERK, found::add);
+    stopped
+        .zhuanban()
+        .takeOver(List.of(new TakeoverEntry("P-0", other)), StreamDesk.CLERK, found::add);
     boolean same = other.equals(projects.get(0));
     boolean vacant = !faults(projects.get(0)).isEmpty();
     assertThat(found.isEmpty()).isEqualTo(faults(other).isEmpty() && (same || vacant));

@@ -22,9 +22,10 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.Samples;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class TakeoverTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 10);
@@ -42,9 +43,9 @@ class TakeoverTest {
     return TakenOverProject.builder().on(DAY).plan(PLAN).addCases(cases).build();
   }
 
-  private static Desk takenOver(KnownApplication... cases) {
-    Desk desk = Desk.on(DAY.toString());
-    desk.done(TakeOver.of(project(cases)));
+  private static ProjectDesk takenOver(KnownApplication... cases) {
+    ProjectDesk desk = ProjectDesk.on(DAY.toString());
+    desk.recorded(TakeOver.of(project(cases)));
     return desk;
   }
 
@@ -55,7 +56,7 @@ class TakeoverTest {
 
   @Test
   void a_day_that_was_told_and_passed_is_overdue_and_what_is_not_known_has_no_day() {
-    Desk desk =
+    ProjectDesk desk =
         takenOver(
             known("A01", ApplicationState.RUNNING).statutoryDue(DAY.minusDays(5)).build(),
             known("A02", ApplicationState.RUNNING).acceptedOn(DAY.minusDays(9)).build(),
@@ -82,7 +83,7 @@ class TakeoverTest {
 
   @Test
   void a_receipt_whose_silence_fell_before_waits_and_one_whose_silence_falls_later_is_accepted() {
-    Desk desk =
+    ProjectDesk desk =
         takenOver(
             known("A01", ApplicationState.RECEIVED).receivedOn(DAY.minusDays(30)).build(),
             known("A02", ApplicationState.RECEIVED).receivedOn(DAY.minusDays(2)).build(),
@@ -97,20 +98,20 @@ class TakeoverTest {
             ApplicationState.RECEIVED, ApplicationState.RUNNING, ApplicationState.RECEIVED);
     assertThat(desk.view().approvals().state().currentCase("A02").orElseThrow().acceptedOn())
         .contains(DAY.minusDays(2));
-    desk.done(AcceptApplication.of("A01"));
+    desk.recorded(AcceptApplication.of("A01"));
   }
 
   @Test
   void what_took_effect_before_is_part_of_the_record_and_refused_on_its_own() {
-    Desk desk = takenOver(known("A01", ApplicationState.RUNNING).build());
+    ProjectDesk desk = takenOver(known("A01", ApplicationState.RUNNING).build());
     desk.day(DAY.plusDays(3));
 
     Outcome asked =
         desk.zhuanban()
             .handle(
-                desk.request("late", ReceiveApplication.of("A02", true), DAY.minusDays(1))
+                desk.newRequest("late", ReceiveApplication.of("A02", true), DAY.minusDays(1))
                     .because("补录"));
-    Outcome told = desk.tell(ReceiveApplication.of("A02", true), DAY.minusDays(1));
+    Outcome told = desk.record(ReceiveApplication.of("A02", true), DAY.minusDays(1));
 
     assertThat(rule(asked)).isEqualTo("takeover.BEFORE_TAKE_OVER");
     assertThat(rule(told)).isEqualTo("takeover.BEFORE_TAKE_OVER");
@@ -120,12 +121,12 @@ class TakeoverTest {
 
   @Test
   void a_record_is_replaced_as_a_whole_while_what_came_after_it_stays() {
-    Desk desk = takenOver(known("A01", ApplicationState.RUNNING).build());
+    ProjectDesk desk = takenOver(known("A01", ApplicationState.RUNNING).build());
     desk.day(DAY.plusDays(5));
-    desk.done(DecideItem.approve("A01").withDecision(new DocumentRef("doc-1")));
+    desk.recorded(DecideItem.approve("A01").withDecision(new DocumentRef("doc-1")));
     AnnulEntry wrong = AnnulEntry.of(1, new DocumentRef("memo-1"), new PersonRef("head-1"));
     Request right =
-        desk.request(
+        desk.newRequest(
                 "right",
                 TakeOver.of(
                     project(
@@ -135,7 +136,7 @@ class TakeoverTest {
                 DAY)
             .because("记录有误");
 
-    assertThat(rule(desk.zhuanban().handle(desk.request("annul", wrong, DAY.plusDays(5)))))
+    assertThat(rule(desk.zhuanban().handle(desk.newRequest("annul", wrong, DAY.plusDays(5)))))
         .isEqualTo("request.LATER_ACT_IMPOSSIBLE");
     assertThat(desk.zhuanban().handle(right.insteadOf(wrong))).isInstanceOf(Outcome.Done.class);
 
@@ -151,11 +152,12 @@ class TakeoverTest {
 
   @Test
   void a_project_on_record_or_taken_over_is_not_taken_over() {
-    Desk begun = Desk.with(DAY.toString(), Plans.licence("A01"));
-    Desk taken = takenOver();
+    ProjectDesk begun = ProjectDesk.with(DAY.toString(), Plans.licence("A01"));
+    ProjectDesk taken = takenOver();
 
-    assertThat(rule(begun.ask(TakeOver.of(project())))).isEqualTo("takeover.ALREADY_RECORDED");
-    assertThat(rule(taken.ask(TakeOver.of(project())))).isEqualTo("takeover.ALREADY_TAKEN_OVER");
+    assertThat(rule(begun.request(TakeOver.of(project())))).isEqualTo("takeover.ALREADY_RECORDED");
+    assertThat(rule(taken.request(TakeOver.of(project()))))
+        .isEqualTo("takeover.ALREADY_TAKEN_OVER");
   }
 
   @Test
@@ -168,7 +170,7 @@ class TakeoverTest {
                 .decidedOn(DAY.minusDays(1))
                 .build(),
             known("A09", ApplicationState.RUNNING).acceptedOn(DAY).build());
-    Desk desk = Desk.on(DAY.toString());
+    ProjectDesk desk = ProjectDesk.on(DAY.toString());
     List<String> found = new ArrayList<>();
 
     TakeoverReport report =
@@ -183,7 +185,7 @@ class TakeoverTest {
                           throw new IllegalArgumentException("the sum is -1");
                         }),
                     new TakeoverEntry("P-3", project())),
-                Desk.CLERK,
+                StreamDesk.CLERK,
                 finding ->
                     found.add(
                         "%s %s %s %s"
@@ -213,9 +215,9 @@ class TakeoverTest {
             .findFirst()
             .orElseThrow();
     LocalDate on = sample.project().on();
-    Desk desk = Desk.on(on.toString());
+    ProjectDesk desk = ProjectDesk.on(on.toString());
 
-    assertThat(desk.done(TakeOver.of(sample.project())))
+    assertThat(desk.recordedEvents(TakeOver.of(sample.project())))
         .singleElement()
         .isInstanceOfSatisfying(
             TakenOver.class, told -> assertThat(told.project()).isEqualTo(sample.project()));

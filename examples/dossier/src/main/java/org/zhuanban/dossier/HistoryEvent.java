@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.party.DocumentRef;
 
 /**
  * Something that is reported to have happened. The accessors know which keys a type has: asking for
@@ -48,6 +49,11 @@ record HistoryEvent(
     return type == EventType.ANNULLED
         ? annulled().item()
         : type.key("item").flatMap(key -> optionalText("item"));
+  }
+
+  /** {@return what is kept of its words, which stay in the dossier: where they stand} */
+  DocumentRef document() {
+    return new DocumentRef("dossier:event-" + index);
   }
 
   /** {@return the earlier event that this one annuls} */

@@ -119,7 +119,7 @@ class RulesReaderTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             """
-            r.yaml, line 3: the file of rules: 'successions' entry 1 cannot be: Successions.entries[NRB 2024-05-01] does not go with Successions.entries[NRB 2024-04-15], which is NRP; correct or leave out one of them
+            r.yaml, line 3: the file of rules: 'successions' entry 1 cannot be: SuccessionTable.entries[NRB 2024-05-01] does not go with SuccessionTable.entries[NRB 2024-04-15], which is NRP; correct or leave out one of them
             r.yaml, line 5: succession in line 5: the key 'to' is unknown; known are department, successor, name, level, from, basis
             r.yaml, line 6: succession in line 6: 'department' must be %s, but was 'NR B'
             r.yaml, line 6: succession in line 6: 'successor' is missing; it must be given

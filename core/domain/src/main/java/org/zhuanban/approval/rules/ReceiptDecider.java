@@ -123,8 +123,8 @@ record ReceiptDecider(ApplicationContext desk) {
   }
 
   /**
-   * Decides on a refusal of acceptance. A late refusal for lack of competence is valid until
-   * acceptance by silence, since delay does not make an organ competent.
+   * Decides on a refusal of acceptance. A refusal that the law requires at once is valid even if
+   * late, until acceptance by silence, since delay does not make an organ competent.
    */
   private Decision refused(RefuseAcceptance refuse) {
     NonAcceptance ground = refuse.ground();

@@ -25,9 +25,9 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.LimitUnit;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
@@ -35,9 +35,9 @@ class AttributionProperties {
   private static final int TRIES = 200;
 
   private static ProjectView lived(History history) {
-    Desk desk = Desk.on(history.start().toString());
-    desk.done(AdoptPlan.of(history.plan()));
-    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+    ProjectDesk desk = ProjectDesk.on(history.start().toString());
+    desk.recorded(AdoptPlan.of(history.plan()));
+    history.commands().forEach(step -> desk.day(step.on()).record(step.command()));
     return desk.day(history.end().plusDays(20)).view();
   }
 

@@ -34,8 +34,8 @@ import org.zhuanban.approval.attribution.Holder.Work;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /**
  * In April 2024, the 4th to the 6th were free (清明节), Sunday the 7th and Sunday the 28th were
@@ -54,7 +54,7 @@ class AttributionTest {
     return DeliverDecision.of(item);
   }
 
-  private static ProjectAttribution upTo(Desk desk, String day) {
+  private static ProjectAttribution upTo(ProjectDesk desk, String day) {
     return desk.view().approvals().attribution(LocalDate.parse(day));
   }
 
@@ -72,16 +72,16 @@ class AttributionTest {
 
   @Test
   void every_day_of_an_attempt_is_somebodys() {
-    Desk desk = Desk.with("2024-04-01", licence("L"));
-    desk.done(ReceiveApplication.of("L", false));
-    desk.day("2024-04-03").done(GiveCorrectionNotice.of("L", new DocumentRef("doc-1")));
-    desk.day("2024-04-10").done(ReceiveSupplement.of("L"));
-    desk.day("2024-04-12").done(accept("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-01", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
+    desk.day("2024-04-03").recorded(GiveCorrectionNotice.of("L", new DocumentRef("doc-1")));
+    desk.day("2024-04-10").recorded(ReceiveSupplement.of("L"));
+    desk.day("2024-04-12").recorded(accept("L"));
     desk.day("2024-04-15")
-        .done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(LocalDate.of(2024, 4, 15)));
-    desk.day("2024-04-19").done(EndPause.of("L"));
-    desk.day("2024-04-24").done(decide("L", Result.APPROVED));
-    desk.day("2024-04-26").done(deliver("L"));
+        .recorded(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(LocalDate.of(2024, 4, 15)));
+    desk.day("2024-04-19").recorded(EndPause.of("L"));
+    desk.day("2024-04-24").recorded(decide("L", Result.APPROVED));
+    desk.day("2024-04-26").recorded(deliver("L"));
 
     Attribution days = upTo(desk, "2024-12-31").attempt("L", 1);
 
@@ -114,13 +114,13 @@ class AttributionTest {
     assertThat(upTo(desk, "2024-12-31").departments()).containsExactly(entry("LAND", 9));
   }
 
-  private static Desk oneAfterAnother() {
-    Desk desk = Desk.with("2024-04-01", licence("A"), waiting());
-    desk.done(accept("A"));
-    desk.day("2024-04-10").done(decide("A", Result.APPROVED));
-    desk.done(deliver("A"));
-    desk.day("2024-04-15").done(accept("B"));
-    desk.day("2024-04-17").done(decide("B", Result.APPROVED));
+  private static ProjectDesk oneAfterAnother() {
+    ProjectDesk desk = ProjectDesk.with("2024-04-01", licence("A"), waiting());
+    desk.recorded(accept("A"));
+    desk.day("2024-04-10").recorded(decide("A", Result.APPROVED));
+    desk.recorded(deliver("A"));
+    desk.day("2024-04-15").recorded(accept("B"));
+    desk.day("2024-04-17").recorded(decide("B", Result.APPROVED));
     return desk;
   }
 
@@ -184,14 +184,14 @@ class AttributionTest {
   @Test
   void a_department_that_has_used_its_time_up_waits_for_what_it_needs_to_decide() {
     // Promised: 10 working days from 1 April, 16 April.
-    Desk desk =
-        Desk.with(
+    ProjectDesk desk =
+        ProjectDesk.with(
             "2024-04-01",
             licence("A"),
             ofReform(promised("B").addPrerequisites(beforeDecide("A")).build()));
-    desk.done(accept("A"));
-    desk.done(accept("B"));
-    desk.day("2024-04-18").done(decide("A", Result.APPROVED));
+    desk.recorded(accept("A"));
+    desk.recorded(accept("B"));
+    desk.day("2024-04-18").recorded(decide("A", Result.APPROVED));
 
     assertThat(spans(upTo(desk, "2024-04-19").attempt("B", 1)))
         .containsExactly(
@@ -207,10 +207,10 @@ class AttributionTest {
 
   @Test
   void after_a_withdrawal_the_days_are_nobodys_until_the_next_application() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(accept("L"));
-    desk.day("2024-04-10").done(WithdrawApplication.of("L"));
-    desk.day("2024-04-16").done(accept("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.recorded(accept("L"));
+    desk.day("2024-04-10").recorded(WithdrawApplication.of("L"));
+    desk.day("2024-04-16").recorded(accept("L"));
 
     ProjectAttribution attribution = upTo(desk, "2024-04-17");
 
@@ -228,10 +228,10 @@ class AttributionTest {
 
   @Test
   void after_a_refusal_was_delivered_it_is_for_the_applicant_to_apply_again() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(accept("L"));
-    desk.day("2024-04-09").done(decide("L", Result.REFUSED));
-    desk.day("2024-04-10").done(deliver("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
+    desk.recorded(accept("L"));
+    desk.day("2024-04-09").recorded(decide("L", Result.REFUSED));
+    desk.day("2024-04-10").recorded(deliver("L"));
 
     assertThat(spans(upTo(desk, "2024-04-12").item("L")))
         .containsExactly(
@@ -244,8 +244,8 @@ class AttributionTest {
 
   @Test
   void what_was_accepted_by_silence_runs_from_its_receipt() {
-    Desk desk = Desk.with("2024-04-01", licence("L"));
-    desk.done(ReceiveApplication.of("L", true));
+    ProjectDesk desk = ProjectDesk.with("2024-04-01", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", true));
     desk.day("2024-04-10").zhuanban().sweep();
 
     assertThat(spans(upTo(desk, "2024-04-10").attempt("L", 1)).get(1))
@@ -256,20 +256,20 @@ class AttributionTest {
 
   @Test
   void a_public_trade_is_for_the_department_once_its_gates_are_open() {
-    Desk desk =
-        Desk.with(
+    ProjectDesk desk =
+        ProjectDesk.with(
             "2024-04-08",
             licence("A"),
             item("T", ItemKind.PUBLIC_TRADE).addPrerequisites(beforeApply("A")).build());
-    desk.done(accept("A"));
-    desk.day("2024-04-09").done(decide("A", Result.APPROVED));
+    desk.recorded(accept("A"));
+    desk.day("2024-04-09").recorded(decide("A", Result.APPROVED));
     for (TradeStep step :
         List.of(
             TradeStep.ANNOUNCED,
             TradeStep.LISTING_STARTED,
             TradeStep.SOLD,
             TradeStep.LAND_CONTRACT_SIGNED)) {
-      desk.day("2024-04-12").done(TakeTradeStep.of("T", step));
+      desk.day("2024-04-12").recorded(TakeTradeStep.of("T", step));
     }
 
     assertThat(spans(upTo(desk, "2024-12-31").item("T")))
@@ -279,14 +279,14 @@ class AttributionTest {
   /** 2024-05-01 to 05-05 was free, and Saturday the 11th was worked. */
   @Test
   void what_the_law_makes_a_trade_wait_is_not_the_departments_and_what_it_takes_longer_is() {
-    Desk desk = Desk.with("2024-04-08", item("T", ItemKind.PUBLIC_TRADE).build());
-    desk.done(TakeTradeStep.of("T", TradeStep.ANNOUNCED));
-    desk.day("2024-05-06").done(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
-    desk.day("2024-05-20").done(TakeTradeStep.of("T", TradeStep.UNSOLD));
-    desk.day("2024-05-22").done(TakeTradeStep.of("T", TradeStep.ANNOUNCED));
-    desk.day("2024-05-24").done(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
-    desk.day("2024-05-28").done(TakeTradeStep.of("T", TradeStep.SOLD));
-    desk.day("2024-05-31").done(TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", item("T", ItemKind.PUBLIC_TRADE).build());
+    desk.recorded(TakeTradeStep.of("T", TradeStep.ANNOUNCED));
+    desk.day("2024-05-06").recorded(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
+    desk.day("2024-05-20").recorded(TakeTradeStep.of("T", TradeStep.UNSOLD));
+    desk.day("2024-05-22").recorded(TakeTradeStep.of("T", TradeStep.ANNOUNCED));
+    desk.day("2024-05-24").recorded(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
+    desk.day("2024-05-28").recorded(TakeTradeStep.of("T", TradeStep.SOLD));
+    desk.day("2024-05-31").recorded(TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED));
 
     assertThat(
             spans(upTo(desk, "2024-12-31").item("T")).stream()
@@ -310,17 +310,17 @@ class AttributionTest {
 
   @Test
   void what_is_filed_needs_no_delivery_and_an_own_duty_is_the_applicants() {
-    Desk desk =
-        Desk.with(
+    ProjectDesk desk =
+        ProjectDesk.with(
             "2024-04-08",
             licence("A"),
             item("D", ItemKind.FILING)
                 .dutyOf("DEVELOPER")
                 .addPrerequisites(beforeDecide("A"))
                 .build());
-    desk.done(accept("A"));
-    desk.day("2024-04-09").done(decide("A", Result.APPROVED));
-    desk.day("2024-04-11").done(RecordFiling.of("D"));
+    desk.recorded(accept("A"));
+    desk.day("2024-04-09").recorded(decide("A", Result.APPROVED));
+    desk.day("2024-04-11").recorded(RecordFiling.of("D"));
 
     assertThat(spans(upTo(desk, "2024-12-31").item("D")))
         .containsExactly("04-08..04-09 UPSTREAM:A", "04-10..04-11 APPLICANT:APPLY");
@@ -329,7 +329,8 @@ class AttributionTest {
 
   @Test
   void nothing_that_happened_is_nobodys_day() {
-    ProjectAttribution attribution = upTo(Desk.with("2024-04-08", licence("L")), "2024-04-30");
+    ProjectAttribution attribution =
+        upTo(ProjectDesk.with("2024-04-08", licence("L")), "2024-04-30");
 
     assertThat(attribution.firstDay()).isEmpty();
     assertThat(attribution.item("L").spans()).isEmpty();

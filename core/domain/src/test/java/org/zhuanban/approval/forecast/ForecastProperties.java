@@ -37,9 +37,9 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
@@ -56,20 +56,20 @@ class ForecastProperties {
     return LocalDate.of(2018, 3, 1).plusDays(number);
   }
 
-  private static Desk opened(ApprovalPlan plan, LocalDate start) {
-    Desk desk = Desk.on(start.toString());
-    desk.done(AdoptPlan.of(plan));
+  private static ProjectDesk opened(ApprovalPlan plan, LocalDate start) {
+    ProjectDesk desk = ProjectDesk.on(start.toString());
+    desk.recorded(AdoptPlan.of(plan));
     return desk;
   }
 
   /** What lies ahead in the midst of a history. */
   private static Outlook midway(History history) {
-    Desk desk = opened(history.plan(), history.start());
+    ProjectDesk desk = opened(history.plan(), history.start());
     // The properties below ask about items of the plan with which the history begins.
     history
         .withoutPlanChanges()
         .commands()
-        .forEach(step -> desk.day(step.on()).send(step.command()));
+        .forEach(step -> desk.day(step.on()).record(step.command()));
     ProjectView view = desk.view();
     return view.approvals().outlook(history.end(), Pace.COMMITTED);
   }
@@ -190,8 +190,8 @@ class ForecastProperties {
     plan.items()
         .forEach(item -> steps.addAll(comingTrue(item, ahead.item(item.code()).orElseThrow())));
     steps.sort(Comparator.comparing(Done::on));
-    Desk desk = opened(plan, day(number));
-    steps.forEach(step -> desk.day(step.on()).done(step.command()));
+    ProjectDesk desk = opened(plan, day(number));
+    steps.forEach(step -> desk.day(step.on()).recorded(step.command()));
     LocalDate last = ahead.end().orElseThrow().on().date();
 
     Forecast back = desk.view().approvals().outlook(last, Pace.STATUTORY).forecast();

@@ -44,8 +44,8 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ForecastTest {
   private static final Optional<TimeLimit> NONE = Optional.empty();
@@ -62,7 +62,7 @@ class ForecastTest {
         pace);
   }
 
-  private static Forecast ahead(Desk desk, String day) {
+  private static Forecast ahead(ProjectDesk desk, String day) {
     return desk.view().approvals().outlook(day(day), Pace.COMMITTED).forecast();
   }
 
@@ -74,10 +74,10 @@ class ForecastTest {
     return item.start().date() + ".." + item.finish().date();
   }
 
-  private static Desk accepted(String day, ApprovalItem... items) {
-    Desk desk = Desk.with(day, items);
+  private static ProjectDesk accepted(String day, ApprovalItem... items) {
+    ProjectDesk desk = ProjectDesk.with(day, items);
     for (ApprovalItem item : items) {
-      desk.done(AcceptApplication.of(item.code()));
+      desk.recorded(AcceptApplication.of(item.code()));
     }
     return desk;
   }
@@ -260,8 +260,8 @@ class ForecastTest {
 
   @Test
   void changes_that_make_no_sense_are_refused() {
-    Desk desk = accepted("2024-04-08", licence("L"));
-    desk.done(decide("L", Result.APPROVED));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
+    desk.recorded(decide("L", Result.APPROVED));
     Outlook outlook = desk.view().approvals().outlook(day("2024-04-08"), Pace.COMMITTED);
 
     assertThatIllegalArgumentException()
@@ -300,9 +300,9 @@ class ForecastTest {
   @Test
   void an_enterprises_own_duty_runs_from_the_day_on_which_it_owes() {
     ApprovalItem duty = of(limited("D", 1, ItemKind.FILING, "15 CD").dutyOf("DEVELOPER"), "L");
-    Desk desk = Desk.with("2024-04-08", licence("L"), duty);
-    desk.done(AcceptApplication.of("L"));
-    desk.day("2024-04-13").done(decide("L", Result.APPROVED));
+    ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"), duty);
+    desk.recorded(AcceptApplication.of("L"));
+    desk.day("2024-04-13").recorded(decide("L", Result.APPROVED));
 
     ForecastItem running = find(ahead(desk, "2024-04-20"), "D");
     Forecast late =
@@ -317,7 +317,7 @@ class ForecastTest {
     assertThat(days(find(late, "D"))).isEqualTo("2024-04-13..2024-05-20");
     assertThat(days(find(ahead(desk, "2024-05-31"), "D"))).isEqualTo("2024-04-13..2024-06-03");
 
-    desk.day("2024-06-03").done(RecordFiling.of("D"));
+    desk.day("2024-06-03").recorded(RecordFiling.of("D"));
     assertThat(find(ahead(desk, "2024-06-03"), "D").progress()).isEqualTo(Progress.MET);
   }
 
@@ -332,11 +332,11 @@ class ForecastTest {
 
   @Test
   void a_public_trade_runs_from_its_announcement_and_begins_anew_if_unsold() {
-    Desk desk = Desk.with("2024-03-01", item("T", ItemKind.PUBLIC_TRADE).build());
+    ProjectDesk desk = ProjectDesk.with("2024-03-01", item("T", ItemKind.PUBLIC_TRADE).build());
     Pace pace = Pace.typical(Map.of("T", 28), "2023年办件统计");
-    desk.done(TakeTradeStep.of("T", TradeStep.ANNOUNCED));
-    desk.day("2024-03-12").done(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
-    desk.day("2024-03-20").done(TakeTradeStep.of("T", TradeStep.UNSOLD));
+    desk.recorded(TakeTradeStep.of("T", TradeStep.ANNOUNCED));
+    desk.day("2024-03-12").recorded(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
+    desk.day("2024-03-20").recorded(TakeTradeStep.of("T", TradeStep.UNSOLD));
 
     ForecastItem before =
         find(desk.view().approvals().outlook(day("2024-03-19"), pace).forecast(), "T");
@@ -350,16 +350,16 @@ class ForecastTest {
     assertThat(days(after)).isEqualTo("2024-03-21..2024-04-30");
   }
 
-  private static Desk paused(
+  private static ProjectDesk paused(
       Optional<LocalDate> notified, Optional<TimeLimit> stated, Optional<TimeLimit> cap) {
     ApprovalItem licence =
         promised("L")
             .addSpecial(new SpecialProcedure(PauseReason.EXPERT_REVIEW, cap, false))
             .build();
-    Desk desk = accepted("2024-04-08", licence);
+    ProjectDesk desk = accepted("2024-04-08", licence);
     StartPause review = StartPause.of("L", "EXPERT_REVIEW");
     StartPause told = notified.map(review::withNotifiedOn).orElse(review);
-    desk.day("2024-04-15").done(stated.map(told::withStated).orElse(told));
+    desk.day("2024-04-15").recorded(stated.map(told::withStated).orElse(told));
     return desk;
   }
 
@@ -395,12 +395,12 @@ class ForecastTest {
 
   @Test
   void what_was_refused_or_withdrawn_is_applied_for_again() {
-    Desk refused = accepted("2024-04-08", licence("L"));
-    refused.day("2024-04-15").done(decide("L", Result.REFUSED));
-    Desk withdrawn = accepted("2024-04-08", licence("L"));
-    withdrawn.day("2024-04-15").done(WithdrawApplication.of("L"));
+    ProjectDesk refused = accepted("2024-04-08", licence("L"));
+    refused.day("2024-04-15").recorded(decide("L", Result.REFUSED));
+    ProjectDesk withdrawn = accepted("2024-04-08", licence("L"));
+    withdrawn.day("2024-04-15").recorded(WithdrawApplication.of("L"));
 
-    for (Desk desk : List.of(refused, withdrawn)) {
+    for (ProjectDesk desk : List.of(refused, withdrawn)) {
       ForecastItem again = find(ahead(desk, "2024-04-15"), "L");
       assertThat(again.progress()).isEqualTo(Progress.TO_COME);
       assertThat(again.attempt()).isEqualTo(2);
@@ -412,8 +412,8 @@ class ForecastTest {
 
   @Test
   void what_fails_begins_anew_on_that_day_without_pauses_and_extension() {
-    Desk desk = accepted("2024-04-08", licence("L"));
-    desk.done(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
+    desk.recorded(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
     Outlook outlook = desk.view().approvals().outlook(day("2024-04-10"), Pace.COMMITTED);
 
     ForecastItem fails =
@@ -431,8 +431,8 @@ class ForecastTest {
   @Test
   void a_receipt_left_unanswered_too_long_runs_from_its_day() {
     // 4 to 6 April 2024 were free, Sunday 7 April was worked: 5 working days end on 9 April.
-    Desk desk = Desk.with("2024-04-01", licence("L"));
-    desk.done(ReceiveApplication.of("L", true));
+    ProjectDesk desk = ProjectDesk.with("2024-04-01", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", true));
 
     ForecastItem inTime = find(ahead(desk, "2024-04-08"), "L");
     ForecastItem silent = find(ahead(desk, "2024-04-09"), "L");
@@ -445,10 +445,10 @@ class ForecastTest {
 
   @Test
   void a_complete_set_left_unanswered_too_long_runs_from_its_day() {
-    Desk desk = Desk.with("2024-03-25", licence("L"));
-    desk.done(ReceiveApplication.of("L", false));
-    desk.day("2024-03-26").done(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
-    desk.day("2024-04-01").done(ReceiveApplication.of("L", true));
+    ProjectDesk desk = ProjectDesk.with("2024-03-25", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
+    desk.day("2024-03-26").recorded(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
+    desk.day("2024-04-01").recorded(ReceiveApplication.of("L", true));
 
     assertThat(find(ahead(desk, "2024-04-08"), "L").progress()).isEqualTo(Progress.TO_COME);
     assertThat(days(find(ahead(desk, "2024-04-09"), "L"))).isEqualTo("2024-04-01..2024-04-16");
@@ -456,14 +456,14 @@ class ForecastTest {
 
   @Test
   void what_is_overdue_is_decided_tomorrow_at_the_earliest() {
-    Desk desk = accepted("2024-04-08", licence("L"));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
 
     assertThat(days(find(ahead(desk, "2024-04-30"), "L"))).isEqualTo("2024-04-08..2024-05-06");
   }
 
   @Test
   void the_statutory_pace_gives_the_law_its_time() {
-    Desk desk = accepted("2024-04-08", licence("L"));
+    ProjectDesk desk = accepted("2024-04-08", licence("L"));
 
     assertThat(
             desk.view()
@@ -538,7 +538,7 @@ class ForecastTest {
 
   @Test
   void without_a_plan_nothing_lies_ahead() {
-    Forecast forecast = ahead(Desk.on("2024-04-08"), "2024-04-08");
+    Forecast forecast = ahead(ProjectDesk.on("2024-04-08"), "2024-04-08");
 
     assertThat(forecast.items()).isEmpty();
     assertThat(forecast.end()).isEmpty();

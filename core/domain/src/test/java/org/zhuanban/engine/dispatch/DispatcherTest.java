@@ -59,8 +59,8 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class DispatcherTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
@@ -138,7 +138,9 @@ class DispatcherTest {
             .directory(recipient -> List.of(new Address("post", recipient)))
             .messaging(Messaging.builder().notifications(whenAdopted(told)).build())
             .build();
-    assertThat(zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK))
+    assertThat(
+            zhuanban.handle(
+                StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), StreamDesk.CLERK))
         .isInstanceOf(Outcome.Done.class);
   }
 
@@ -219,7 +221,7 @@ class DispatcherTest {
                     .notifications(whenAdopted(told("LAND").build(), told("nobody").build()))
                     .build())
             .build();
-    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), StreamDesk.CLERK);
 
     assertThat(dispatcher().run().sent()).isEqualTo(2);
     assertThat(post.addresses()).containsExactly("a", "b");
@@ -463,7 +465,8 @@ class DispatcherTest {
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(
             () ->
-                zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK));
+                zhuanban.handle(
+                    StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), StreamDesk.CLERK));
 
     assertThat(zhuanban.find(StreamKind.PROJECT, "P-1")).isEmpty();
   }
@@ -479,7 +482,7 @@ class DispatcherTest {
                     .notifications(whenAdopted(told("LAND").build()))
                     .build())
             .build();
-    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), StreamDesk.CLERK);
 
     assertThat(zhuanban.dispatch()).isEqualTo(new DispatchReport(1, 0, 0, 0, 0));
     assertThat(post.letters).isEmpty();
@@ -545,7 +548,7 @@ class DispatcherTest {
                                 .toArray(Notification[]::new)))
                     .build())
             .build();
-    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), StreamDesk.CLERK);
     Channel sms =
         new Channel() {
           @Override
@@ -616,7 +619,7 @@ class DispatcherTest {
                                 .toArray(Notification[]::new)))
                     .build())
             .build();
-    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), StreamDesk.CLERK);
 
     DispatchReport all = DispatchReport.NOTHING;
     for (int run = 0; run < 8; run++) {
@@ -773,7 +776,7 @@ class DispatcherTest {
                       .notifications(whenAdopted(told("LAND").build()))
                       .build())
               .build();
-      zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+      zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), StreamDesk.CLERK);
       own.outbox().list(MessageState.WAITING, Optional.empty(), 10).stream()
           .map(kept -> kept.message().id())
           .forEach(ids::add);

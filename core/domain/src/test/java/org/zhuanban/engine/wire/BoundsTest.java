@@ -31,7 +31,7 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.StreamDesk;
 
 class BoundsTest {
   private record Paper(String title, List<Part> parts, Optional<String> note) {}
@@ -152,7 +152,7 @@ class BoundsTest {
     InputException fault =
         catchThrowableOfType(
             InputException.class,
-            () -> zhuanban.handle(stream, ChangeLeader.of(office, office), Desk.CLERK));
+            () -> zhuanban.handle(stream, ChangeLeader.of(office, office), StreamDesk.CLERK));
 
     assertThat(fault)
         .hasMessage(

@@ -35,9 +35,9 @@ import org.zhuanban.policy.grant.rules.GrantFeature;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class GrantProperties implements FeatureLaws {
   @Override
@@ -85,7 +85,7 @@ class GrantProperties implements FeatureLaws {
     return Act.histories(FIRST, 40, 16, commands());
   }
 
-  private static List<Duty> duties(Desk desk, String application) {
+  private static List<Duty> duties(ProjectDesk desk, String application) {
     return desk.view().duties(END).stream()
         .filter(duty -> duty.kind() instanceof GrantDuty && duty.subject().equals(application))
         .toList();
@@ -96,12 +96,12 @@ class GrantProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void papers_are_owed_from_each_call_or_return_until_they_are_submitted_in_time_or_needless(
       @ForAll("histories") List<Act> history) {
-    Desk desk = Desk.on(FIRST.toString());
+    ProjectDesk desk = ProjectDesk.on(FIRST.toString());
     Optional<LocalDate> last = Optional.empty();
     boolean owed = false;
     int times = 0;
     for (Act act : history) {
-      boolean taken = desk.day(act.on()).send(act.command()) instanceof Outcome.Done;
+      boolean taken = desk.day(act.on()).record(act.command()) instanceof Outcome.Done;
       if (!taken || !((GrantCommand) act.command()).application().equals("S-1")) {
         continue;
       }
@@ -135,7 +135,7 @@ class GrantProperties implements FeatureLaws {
 
   @Property(tries = 300)
   void what_was_done_was_done_in_time(@ForAll("histories") List<Act> history) {
-    Desk desk = Act.lived(Desk.on(FIRST.toString()), history);
+    ProjectDesk desk = Act.lived(ProjectDesk.on(FIRST.toString()), history);
 
     for (String id : List.of("S-1", "S-2")) {
       for (Duty duty : duties(desk, id)) {
@@ -157,11 +157,11 @@ class GrantProperties implements FeatureLaws {
   @Property(tries = 300)
   void the_applications_as_of_a_day_are_what_they_were_on_that_day(
       @ForAll("histories") List<Act> history) {
-    Desk desk = Desk.on(FIRST.toString());
-    Desk whole = Act.lived(Desk.on(FIRST.toString()), history);
+    ProjectDesk desk = ProjectDesk.on(FIRST.toString());
+    ProjectDesk whole = Act.lived(ProjectDesk.on(FIRST.toString()), history);
     for (int i = 0; i < history.size(); i++) {
       LocalDate day = history.get(i).on();
-      desk.day(day).send(history.get(i).command());
+      desk.day(day).record(history.get(i).command());
       if (i == history.size() - 1 || history.get(i + 1).on().isAfter(day)) {
         assertThat(whole.view().policies().grantApplications(day))
             .isEqualTo(desk.view().policies().grantApplications(day));
@@ -172,7 +172,7 @@ class GrantProperties implements FeatureLaws {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> Desk.on(FIRST.toString()), history));
+    Statistics.collect(Act.requestedAndRecorded(() -> ProjectDesk.on(FIRST.toString()), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -185,10 +185,10 @@ class GrantProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void told_in_any_order_it_is_the_same(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
-    Desk inOrder = Desk.on(FIRST.toString());
-    Desk anyOrder = Desk.on(END.toString());
+    ProjectDesk inOrder = ProjectDesk.on(FIRST.toString());
+    ProjectDesk anyOrder = ProjectDesk.on(END.toString());
 
-    int waited = Act.toldInAnyOrder(inOrder, anyOrder, history, random);
+    int waited = Act.recordedInAnyOrder(inOrder, anyOrder, history, random);
 
     assertThat(anyOrder.view().policies().grantApplications(END))
         .isEqualTo(inOrder.view().policies().grantApplications(END));

@@ -26,8 +26,8 @@ import org.zhuanban.policy.grant.GrantCommand.SubmitGrantApplication;
 import org.zhuanban.policy.grant.GrantCommand.WithdrawGrantApplication;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.funds.Money;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class GrantTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -53,11 +53,11 @@ class GrantTest {
     return RecordGrantArrival.of("S-1", Money.yuan(yuan), PAPER);
   }
 
-  private static GrantApplication application(Desk desk) {
+  private static GrantApplication application(ProjectDesk desk) {
     return desk.view().policies().grantApplications(desk.zhuanban().today()).get(0);
   }
 
-  private static List<Duty> duties(Desk desk) {
+  private static List<Duty> duties(ProjectDesk desk) {
     return desk.view().duties(desk.zhuanban().today()).stream()
         .filter(duty -> duty.key().startsWith("grant:"))
         .toList();
@@ -71,8 +71,8 @@ class GrantTest {
 
   @Test
   void whoever_prepares_the_papers_owes_them_by_the_day_that_the_call_names_worked_or_not() {
-    Desk desk = Desk.on("2024-03-01");
-    desk.done(TAKE_UP);
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
+    desk.recorded(TAKE_UP);
 
     assertThat(duties(desk))
         .singleElement()
@@ -87,7 +87,7 @@ class GrantTest {
               assertThat(duty.clock().statutory()).isEmpty();
             });
 
-    desk.day("2024-04-04").done(SUBMIT);
+    desk.day("2024-04-04").recorded(SUBMIT);
 
     assertThat(duties(desk).get(0).clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 4, 4)));
@@ -96,20 +96,21 @@ class GrantTest {
 
   @Test
   void a_call_without_a_last_day_is_owed_without_a_limit() {
-    Desk desk = Desk.on("2024-03-01");
-    desk.done(RegisterCall.of("S-1", GrantCall.of("常年申报专项", PROVINCE, PAPER), Plans.LEAD_BUREAU));
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
+    desk.recorded(
+        RegisterCall.of("S-1", GrantCall.of("常年申报专项", PROVINCE, PAPER), Plans.LEAD_BUREAU));
 
     assertThat(duties(desk).get(0).clock().binding()).isEmpty();
-    desk.day("2030-03-01").done(SUBMIT);
+    desk.day("2030-03-01").recorded(SUBMIT);
     assertThat(desk.violations()).isEmpty();
   }
 
   @Test
   void what_comes_back_is_owed_again_and_what_follows_is_told() {
-    Desk desk = Desk.on("2024-03-01");
-    desk.done(TAKE_UP);
-    desk.day("2024-03-20").done(SUBMIT);
-    desk.day("2024-04-08").done(RETURN);
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
+    desk.recorded(TAKE_UP);
+    desk.day("2024-03-20").recorded(SUBMIT);
+    desk.day("2024-04-08").recorded(RETURN);
 
     assertThat(duties(desk))
         .extracting(Duty::key, Duty::kind, duty -> duty.clock().ending().isPresent())
@@ -120,10 +121,10 @@ class GrantTest {
             duties(desk).get(1).clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
         .contains(LocalDate.of(2024, 4, 20));
 
-    desk.day("2024-04-20").done(SUBMIT);
-    desk.day("2024-06-03").done(GRANT);
-    desk.day("2024-07-01").done(arrival(1_000_000));
-    desk.day("2024-08-01").done(arrival(2_000_000));
+    desk.day("2024-04-20").recorded(SUBMIT);
+    desk.day("2024-06-03").recorded(GRANT);
+    desk.day("2024-07-01").recorded(arrival(1_000_000));
+    desk.day("2024-08-01").recorded(arrival(2_000_000));
 
     assertThat(application(desk).granted()).contains(Money.yuan(3_000_000));
     assertThat(application(desk).arrived()).isEqualTo(Money.yuan(3_000_000));
@@ -136,8 +137,8 @@ class GrantTest {
 
   @Test
   void after_the_window_nothing_is_submitted_and_what_was_all_the_same_meets_no_duty() {
-    Desk desk = Desk.on("2024-03-01");
-    desk.done(TAKE_UP);
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
+    desk.recorded(TAKE_UP);
     desk.day("2024-04-05");
 
     says(
@@ -146,7 +147,7 @@ class GrantTest {
         "Application S-1 was to be submitted by 2024-04-04, but the day was 2024-04-05; the window"
             + " is closed",
         "申报S-1应于2024-04-04前报送, 而报送日为2024-04-05; 申报窗口已关闭");
-    desk.done(SUBMIT);
+    desk.recorded(SUBMIT);
 
     assertThat(desk.violations())
         .containsExactly(
@@ -157,12 +158,12 @@ class GrantTest {
 
   @Test
   void the_higher_level_may_take_up_what_came_late() {
-    Desk desk = Desk.on("2024-03-01");
-    desk.done(TAKE_UP);
-    desk.day("2024-04-05").done(SUBMIT);
-    desk.day("2024-04-08").done(RETURN);
-    desk.day("2024-04-10").done(SUBMIT);
-    desk.day("2024-06-03").done(GRANT);
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
+    desk.recorded(TAKE_UP);
+    desk.day("2024-04-05").recorded(SUBMIT);
+    desk.day("2024-04-08").recorded(RETURN);
+    desk.day("2024-04-10").recorded(SUBMIT);
+    desk.day("2024-06-03").recorded(GRANT);
 
     assertThat(duties(desk))
         .extracting(duty -> duty.clock().ending().orElseThrow())
@@ -172,12 +173,12 @@ class GrantTest {
 
   @Test
   void what_is_given_up_or_whose_project_ends_is_owed_no_more() {
-    Desk given = Desk.on("2024-03-01");
-    given.done(TAKE_UP);
-    given.day("2024-03-04").done(GIVE_UP);
-    Desk ended = Desk.on("2024-03-01");
-    ended.done(TAKE_UP);
-    ended.day("2024-03-04").done(TerminateProject.of(PAPER, PAPER));
+    ProjectDesk given = ProjectDesk.on("2024-03-01");
+    given.recorded(TAKE_UP);
+    given.day("2024-03-04").recorded(GIVE_UP);
+    ProjectDesk ended = ProjectDesk.on("2024-03-01");
+    ended.recorded(TAKE_UP);
+    ended.day("2024-03-04").recorded(TerminateProject.of(PAPER, PAPER));
 
     assertThat(duties(given).get(0).clock().ending())
         .contains(Ending.lapsed(LocalDate.of(2024, 3, 4)));
@@ -187,13 +188,13 @@ class GrantTest {
 
   @Test
   void only_what_lies_with_the_higher_level_is_answered_and_only_once() {
-    Desk desk = Desk.on("2024-03-01");
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
     says(
         desk.refused(SUBMIT),
         GrantRule.UNKNOWN_APPLICATION,
         "No call was taken up under the name S-1; applications are -: take the call up first",
         "没有名为S-1的申报; 已有的申报为-: 请先对接申报通知");
-    desk.done(TAKE_UP);
+    desk.recorded(TAKE_UP);
     for (GrantCommand answer : List.<GrantCommand>of(RETURN, GRANT, REFUSE)) {
       says(
           desk.refused(answer),
@@ -201,21 +202,21 @@ class GrantTest {
           "Of application S-1 nothing lies with the higher level; submit it first",
           "申报S-1没有在上级审理的材料; 请先报送");
     }
-    desk.done(SUBMIT);
+    desk.recorded(SUBMIT);
     says(
         desk.refused(SUBMIT),
         GrantRule.ALREADY_SUBMITTED,
         "Application S-1 was submitted already, on 2024-03-01; wait for the answer",
         "申报S-1已于2024-03-01报送; 请等待上级答复");
-    desk.done(RETURN);
+    desk.recorded(RETURN);
     assertThat(desk.refused(GRANT).rule()).isEqualTo(GrantRule.NOTHING_SUBMITTED);
-    desk.done(SUBMIT);
+    desk.recorded(SUBMIT);
     says(
         desk.refused(arrival(1)),
         GrantRule.NOTHING_GRANTED,
         "For application S-1 nothing was granted that could arrive; record the grant first",
         "申报S-1尚未获批, 无资金可到账; 请先登记获批");
-    desk.done(REFUSE);
+    desk.recorded(REFUSE);
     for (GrantCommand more : List.<GrantCommand>of(SUBMIT, RETURN, GRANT, REFUSE, GIVE_UP)) {
       says(
           desk.refused(more),
@@ -228,10 +229,10 @@ class GrantTest {
 
   @Test
   void more_than_was_granted_arrives_only_as_a_violation() {
-    Desk desk = Desk.on("2024-03-01");
-    desk.done(TAKE_UP);
-    desk.done(SUBMIT);
-    desk.done(GRANT);
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
+    desk.recorded(TAKE_UP);
+    desk.recorded(SUBMIT);
+    desk.recorded(GRANT);
 
     says(
         desk.refused(arrival(3_000_001)),
@@ -239,7 +240,7 @@ class GrantTest {
         "For application S-1 3000000.00 CNY was granted, but 3000001.00 CNY would have arrived in"
             + " all; record no more than is left",
         "申报S-1获批3000000.00 CNY, 而合计将到账3000001.00 CNY; 到账不得超过余额");
-    desk.done(arrival(3_000_001));
+    desk.recorded(arrival(3_000_001));
 
     assertThat(application(desk).arrived()).isEqualTo(Money.yuan(3_000_001));
     assertThat(desk.violations())
@@ -248,7 +249,7 @@ class GrantTest {
 
   @Test
   void a_call_is_of_a_higher_level_by_known_calendars_and_within_days() {
-    Desk desk = Desk.on("2024-03-01");
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
 
     says(
         desk.refused(takeUp("S-1", Plans.LAND, "2024-04-04")),
@@ -267,7 +268,7 @@ class GrantTest {
         GrantRule.LAST_DAY_OUT_OF_RANGE,
         "The last day 2024-02-29 must lie from 2024-03-01 to 2034-02-27",
         "截止日2024-02-29应在2024-03-01至2034-02-27之间");
-    desk.done(takeUp("S-1", PROVINCE, "2024-03-01"));
+    desk.recorded(takeUp("S-1", PROVINCE, "2024-03-01"));
     assertThat(
             duties(desk).get(0).clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
         .contains(LocalDate.of(2024, 3, 1));
@@ -276,7 +277,7 @@ class GrantTest {
         GrantRule.APPLICATION_EXISTS,
         "Application S-1 was taken up already, on 2024-03-01; give the new one a name of its own",
         "申报S-1已于2024-03-01启动; 请另取名称");
-    desk.done(SUBMIT);
+    desk.recorded(SUBMIT);
     assertThat(
             desk.refused(
                     ReturnGrantApplication.of("S-1", PAPER)

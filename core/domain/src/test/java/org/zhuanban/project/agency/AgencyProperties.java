@@ -43,9 +43,9 @@ import org.zhuanban.project.agency.rules.AgencyFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** What holds of every agency service. */
 class AgencyProperties implements FeatureLaws {
@@ -140,22 +140,22 @@ class AgencyProperties implements FeatureLaws {
             });
   }
 
-  private static Desk lived(List<Act> history) {
-    return Act.lived(Desk.on(history.get(0).on().toString()), history);
+  private static ProjectDesk lived(List<Act> history) {
+    return Act.lived(ProjectDesk.on(history.get(0).on().toString()), history);
   }
 
   private static LocalDate end(List<Act> history) {
     return history.get(history.size() - 1).on();
   }
 
-  private static List<Duty> duties(Desk desk, LocalDate day, AgencyDuty kind) {
+  private static List<Duty> duties(ProjectDesk desk, LocalDate day, AgencyDuty kind) {
     return desk.view().duties(day).stream().filter(duty -> duty.kind() == kind).toList();
   }
 
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void replaying_the_journal_gives_the_same_service(@ForAll("histories") List<Act> history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
 
     ProjectView again = desk.another().view();
 
@@ -179,10 +179,10 @@ class AgencyProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
-    Desk inOrder = Desk.on(history.get(0).on().toString());
-    Desk anyOrder = Desk.on(end(history).plusDays(30).toString());
+    ProjectDesk inOrder = ProjectDesk.on(history.get(0).on().toString());
+    ProjectDesk anyOrder = ProjectDesk.on(end(history).plusDays(30).toString());
 
-    int waited = Act.toldInAnyOrder(inOrder, anyOrder, history, random);
+    int waited = Act.recordedInAnyOrder(inOrder, anyOrder, history, random);
 
     assertThat(anyOrder.view().corrections().held()).isEmpty();
     assertThat(anyOrder.view().agency()).isEqualTo(inOrder.view().agency());
@@ -195,7 +195,7 @@ class AgencyProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void on_every_day_at_most_one_mandate_holds_and_it_is_the_one_that_was_signed_last(
       @ForAll("histories") List<Act> history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     Agency agency = desk.view().agency();
     Map<LocalDate, Optional<Office>> agents = agents(desk.view());
     Optional<Office> agent = Optional.empty();
@@ -244,7 +244,7 @@ class AgencyProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_mandate_owes_one_first_contact_which_is_made_or_ends_with_it(
       @ForAll("histories") List<Act> history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     Agency agency = desk.view().agency();
     List<Duty> contacts = duties(desk, end(history), AgencyDuty.FIRST_CONTACT);
 
@@ -291,7 +291,7 @@ class AgencyProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void what_was_planned_is_given_once_or_lapses_and_is_open_only_under_the_last_plan(
       @ForAll("histories") List<Act> history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     Agency agency = desk.view().agency();
     List<ServicesPlanned> plans =
         desk.view().history().stream()
@@ -337,12 +337,12 @@ class AgencyProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_reminder_changes_nothing_that_is_owed_and_names_who_owes_it(
       @ForAll("histories") List<Act> history) {
-    Desk with = lived(history);
-    Desk without = Desk.on(history.get(0).on().toString());
+    ProjectDesk with = lived(history);
+    ProjectDesk without = ProjectDesk.on(history.get(0).on().toString());
     for (Act step : history) {
       without.day(step.on());
       if (!(step.command() instanceof Remind)) {
-        without.send(step.command());
+        without.record(step.command());
       }
     }
 
@@ -362,7 +362,7 @@ class AgencyProperties implements FeatureLaws {
         });
   }
 
-  private static List<DutyRow> rows(Desk desk) {
+  private static List<DutyRow> rows(ProjectDesk desk) {
     desk.zhuanban().sweep();
     // A notice that came out between the last commits of both has moved dues of one alone.
     desk.zhuanban().rebuildDutyRows();
@@ -371,9 +371,9 @@ class AgencyProperties implements FeatureLaws {
 
   @Property(tries = TRIES)
   void nobody_is_ever_an_agent_for_a_fee(@ForAll("histories") List<Act> history) {
-    Desk desk = Desk.on(history.get(0).on().toString());
+    ProjectDesk desk = ProjectDesk.on(history.get(0).on().toString());
     for (Act step : history) {
-      Outcome outcome = desk.day(step.on()).send(step.command());
+      Outcome outcome = desk.day(step.on()).record(step.command());
 
       if (step.command() instanceof SignMandate sign && sign.fee().signum() != 0) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);

@@ -33,9 +33,9 @@ import org.zhuanban.project.agency.AgencyCommand.Remind;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class AgencyTest {
   private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
@@ -59,7 +59,7 @@ class AgencyTest {
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
   }
 
-  private static Optional<Light> light(Desk desk, int mandate, String day) {
+  private static Optional<Light> light(ProjectDesk desk, int mandate, String day) {
     return desk.view().duties(LocalDate.parse(day)).stream()
         .filter(duty -> duty.key().equals("agency:contact:" + mandate))
         .map(Duty::clock)
@@ -70,7 +70,7 @@ class AgencyTest {
 
   @Test
   void a_mandate_for_a_fee_is_no_agency_service() {
-    Desk desk = Desk.on("2024-01-16");
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
     says(
         desk.refused(SignMandate.of(AGENT, CENTRE, PAPER).withFee(new BigDecimal("500.00"))),
         AgencyRule.FEE_CHARGED,
@@ -78,33 +78,33 @@ class AgencyTest {
         "全程代办不收费, 而委托书写明收费500.00元; 请签订不收费的委托书");
     assertThat(AgencyRule.FEE_CHARGED.source()).isEqualTo("行政许可法第二十七条、第五十八条");
 
-    desk.done(SignMandate.of(AGENT, CENTRE, PAPER).withFee(new BigDecimal("0.00")));
+    desk.recorded(SignMandate.of(AGENT, CENTRE, PAPER).withFee(new BigDecimal("0.00")));
     assertThat(desk.view().agency().mandate()).map(Agency.Mandate::agent).contains(AGENT);
   }
 
   @Test
   void the_agent_contacts_the_enterprise_first() {
-    Desk desk = Desk.on("2024-01-16");
-    desk.done(mandate(AGENT));
-    assertThat(desk.duty("agency:contact:1").due()).contains(LocalDate.of(2024, 1, 18));
-    assertThat(desk.duty("agency:contact:1").owner()).isEqualTo("ISC");
-    desk.day("2024-01-17").done(give(ServiceKind.COORDINATE, Plans.LAND_HEAD));
-    assertThat(desk.duty("agency:contact:1").closedOn()).isEmpty();
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
+    desk.recorded(mandate(AGENT));
+    assertThat(desk.dutyRow("agency:contact:1").due()).contains(LocalDate.of(2024, 1, 18));
+    assertThat(desk.dutyRow("agency:contact:1").owner()).isEqualTo("ISC");
+    desk.day("2024-01-17").recorded(give(ServiceKind.COORDINATE, Plans.LAND_HEAD));
+    assertThat(desk.dutyRow("agency:contact:1").closedOn()).isEmpty();
 
-    desk.day("2024-01-18").done(give(ServiceKind.GUIDE, AGENT));
+    desk.day("2024-01-18").recorded(give(ServiceKind.GUIDE, AGENT));
 
     assertThat(light(desk, 1, "2024-01-18")).contains(Light.CLOSED_ON_TIME);
   }
 
   @Test
   void whoever_takes_over_has_a_mandate_and_a_first_contact_of_its_own() {
-    Desk desk = Desk.on("2024-01-16");
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
     says(
         desk.refused(mandate(SUCCESSOR).withFrom(AGENT)),
         AgencyRule.NO_MANDATE,
         "The enterprise has given no mandate that holds; let it sign one first",
         "没有企业的有效代办委托; 请先签订委托书");
-    desk.done(mandate(AGENT));
+    desk.recorded(mandate(AGENT));
     says(
         desk.refused(mandate(SUCCESSOR)),
         AgencyRule.MANDATE_EXISTS,
@@ -116,7 +116,7 @@ class AgencyTest {
         "县投资服务中心代办二科 does not have the mandate; 县投资服务中心代办一科 does and can hand over",
         "县投资服务中心代办二科不是代办员; 现由县投资服务中心代办一科代办并移交");
 
-    desk.day("2024-01-17").done(mandate(SUCCESSOR).withFrom(AGENT));
+    desk.day("2024-01-17").recorded(mandate(SUCCESSOR).withFrom(AGENT));
 
     Agency agency = desk.view().agency();
     assertThat(agency.agentOn(LocalDate.of(2024, 1, 15))).isEmpty();
@@ -129,12 +129,12 @@ class AgencyTest {
 
   @Test
   void one_is_answered_and_guided_without_a_mandate_but_not_acted_for() {
-    Desk desk = Desk.with("2024-01-16", Plans.licence("L"));
-    desk.done(give(ServiceKind.CONSULT, AGENT));
+    ProjectDesk desk = ProjectDesk.with("2024-01-16", Plans.licence("L"));
+    desk.recorded(give(ServiceKind.CONSULT, AGENT));
     assertThat(desk.refused(give(ServiceKind.ASSIST, AGENT)).rule())
         .isEqualTo(AgencyRule.NO_MANDATE);
-    desk.done(mandate(AGENT));
-    desk.done(GiveService.of(ServiceKind.ASSIST, AGENT).withItem("L").withPaper(PAPER));
+    desk.recorded(mandate(AGENT));
+    desk.recorded(GiveService.of(ServiceKind.ASSIST, AGENT).withItem("L").withPaper(PAPER));
     says(
         desk.refused(GiveService.of(ServiceKind.ASSIST, AGENT).withItem("X")),
         AgencyRule.UNKNOWN_ITEM,
@@ -145,13 +145,13 @@ class AgencyTest {
         .extracting(Agency.Service::kind)
         .containsExactly(ServiceKind.CONSULT, ServiceKind.ASSIST);
     // What was asked and answered on the day of the mandate is the first contact.
-    assertThat(desk.duty("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 16));
+    assertThat(desk.dutyRow("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 16));
   }
 
   @Test
   void a_centre_works_by_a_calendar_that_is_known() {
     says(
-        Desk.on("2024-01-16")
+        ProjectDesk.on("2024-01-16")
             .refused(
                 SignMandate.of(
                     AGENT, new Department("ISC", "县投资服务中心", Level.COUNTY, "CN+NOWHERE"), PAPER)),
@@ -182,40 +182,40 @@ class AgencyTest {
 
   @Test
   void the_enterprise_takes_its_mandate_back_and_may_give_another() {
-    Desk desk = Desk.on("2024-01-16");
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
     says(
         desk.refused(revoke(AGENT)),
         AgencyRule.NO_MANDATE,
         "The enterprise has given no mandate that holds; let it sign one first",
         "没有企业的有效代办委托; 请先签订委托书");
-    desk.done(mandate(AGENT));
+    desk.recorded(mandate(AGENT));
     assertThat(desk.refused(revoke(SUCCESSOR)).rule()).isEqualTo(AgencyRule.NOT_THE_AGENT);
 
-    desk.day("2024-01-17").done(revoke(AGENT));
+    desk.day("2024-01-17").recorded(revoke(AGENT));
 
     assertThat(desk.view().agency().mandate()).isEmpty();
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 16))).contains(AGENT);
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 17))).isEmpty();
     assertThat(desk.view().agency().mandates().get(0).ended())
         .contains(new Agency.MandateEnding(LocalDate.of(2024, 1, 17), MandateEnd.REVOKED));
-    assertThat(desk.duty("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
+    assertThat(desk.dutyRow("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
     assertThat(desk.refused(revoke(AGENT)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
     assertThat(desk.refused(mandate(SUCCESSOR).withFrom(AGENT)).rule())
         .isEqualTo(AgencyRule.NO_MANDATE);
 
-    desk.day("2024-01-19").done(mandate(SUCCESSOR));
+    desk.day("2024-01-19").recorded(mandate(SUCCESSOR));
 
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 18))).isEmpty();
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 19))).contains(SUCCESSOR);
-    assertThat(desk.duty("agency:contact:2").due()).contains(LocalDate.of(2024, 1, 23));
+    assertThat(desk.dutyRow("agency:contact:2").due()).contains(LocalDate.of(2024, 1, 23));
     assertThat(desk.another().view().agency()).isEqualTo(desk.view().agency());
   }
 
   @Test
   void whoever_acts_for_the_enterprise_without_its_mandate_is_named() {
-    Desk desk = Desk.on("2024-01-16");
-    desk.done(mandate(AGENT));
-    desk.day("2024-01-19").done(revoke(AGENT));
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
+    desk.recorded(mandate(AGENT));
+    desk.day("2024-01-19").recorded(revoke(AGENT));
 
     desk.day("2024-01-22");
     says(
@@ -224,9 +224,9 @@ class AgencyTest {
         "县投资服务中心代办一科 has no mandate of the enterprise that holds; let the enterprise sign one"
             + " first",
         "县投资服务中心代办一科没有企业的有效委托; 请先由企业签订委托书");
-    desk.done(give(ServiceKind.ASSIST, AGENT));
+    desk.recorded(give(ServiceKind.ASSIST, AGENT));
     // Questions are answered all the same.
-    desk.done(give(ServiceKind.CONSULT, AGENT));
+    desk.recorded(give(ServiceKind.CONSULT, AGENT));
 
     assertThat(desk.violations()).containsExactly(GONE);
     assertThat(desk.view().agency().services()).hasSize(2);
@@ -235,12 +235,12 @@ class AgencyTest {
   /** What was told late tells what came after it anew. */
   @Test
   void a_mandate_that_had_been_taken_back_unsettles_what_was_done_since() {
-    Desk desk = Desk.on("2024-01-16");
-    desk.done(mandate(AGENT));
-    desk.day("2024-01-22").done(give(ServiceKind.ASSIST, AGENT));
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
+    desk.recorded(mandate(AGENT));
+    desk.day("2024-01-22").recorded(give(ServiceKind.ASSIST, AGENT));
     assertThat(desk.violations()).isEmpty();
 
-    assertThat(desk.tell(revoke(AGENT), LocalDate.of(2024, 1, 19)))
+    assertThat(desk.record(revoke(AGENT), LocalDate.of(2024, 1, 19)))
         .isInstanceOf(Outcome.Done.class);
 
     assertThat(desk.violations()).containsExactly(GONE);
@@ -248,9 +248,9 @@ class AgencyTest {
 
   @Test
   void a_colleague_of_the_agent_may_act_and_a_department_may_not() {
-    Desk desk = Desk.on("2024-01-16");
-    desk.done(mandate(AGENT));
-    desk.done(give(ServiceKind.ASSIST, SUCCESSOR));
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
+    desk.recorded(mandate(AGENT));
+    desk.recorded(give(ServiceKind.ASSIST, SUCCESSOR));
     assertThat(desk.violations()).isEmpty();
 
     assertThat(desk.refused(give(ServiceKind.ASSIST, Plans.LAND_HEAD)).rule())
@@ -267,37 +267,37 @@ class AgencyTest {
                 new Department("SVC", "县政务服务中心", Level.COUNTY, "CN"),
                 LocalDate.of(2024, 1, 20),
                 "机构改革方案"));
-    Desk desk = Desk.on("2024-01-19", LocalRuleBook.USUAL.with(successions));
-    desk.done(mandate(AGENT));
+    ProjectDesk desk = ProjectDesk.on("2024-01-19", LocalRuleBook.USUAL.with(successions));
+    desk.recorded(mandate(AGENT));
     assertThat(desk.refused(give(ServiceKind.ASSIST, successor)).rule())
         .isEqualTo(AgencyRule.WITHOUT_MANDATE);
 
-    desk.day("2024-01-20").done(give(ServiceKind.ASSIST, successor));
-    desk.done(give(ServiceKind.ASSIST, AGENT));
+    desk.day("2024-01-20").recorded(give(ServiceKind.ASSIST, successor));
+    desk.recorded(give(ServiceKind.ASSIST, AGENT));
 
     assertThat(desk.violations()).isEmpty();
   }
 
   @Test
   void an_agent_who_has_contacted_the_enterprise_on_the_day_of_the_hand_over_has_done_so() {
-    Desk desk = Desk.on("2024-01-16");
-    desk.done(mandate(AGENT));
-    desk.day("2024-01-17").done(mandate(SUCCESSOR).withFrom(AGENT));
-    desk.done(give(ServiceKind.CONSULT, AGENT));
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
+    desk.recorded(mandate(AGENT));
+    desk.day("2024-01-17").recorded(mandate(SUCCESSOR).withFrom(AGENT));
+    desk.recorded(give(ServiceKind.CONSULT, AGENT));
 
     assertThat(light(desk, 1, "2024-01-17")).contains(Light.CLOSED_ON_TIME);
-    assertThat(desk.duty("agency:contact:2").closedOn()).isEmpty();
+    assertThat(desk.dutyRow("agency:contact:2").closedOn()).isEmpty();
 
-    desk.done(give(ServiceKind.CONSULT, SUCCESSOR));
-    assertThat(desk.duty("agency:contact:2").closedOn()).contains(LocalDate.of(2024, 1, 17));
+    desk.recorded(give(ServiceKind.CONSULT, SUCCESSOR));
+    assertThat(desk.dutyRow("agency:contact:2").closedOn()).contains(LocalDate.of(2024, 1, 17));
   }
 
   @Test
   void a_mandate_that_is_given_taken_back_and_given_on_one_day_holds_once() {
-    Desk desk = Desk.on("2024-01-16");
-    desk.done(mandate(AGENT));
-    desk.done(revoke(AGENT));
-    desk.done(mandate(SUCCESSOR));
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
+    desk.recorded(mandate(AGENT));
+    desk.recorded(revoke(AGENT));
+    desk.recorded(mandate(SUCCESSOR));
 
     Agency agency = desk.view().agency();
     assertThat(agency.mandates().stream().filter(each -> each.holdsOn(LocalDate.of(2024, 1, 16))))
@@ -307,17 +307,17 @@ class AgencyTest {
 
   @Test
   void the_service_ends_with_its_project() {
-    Desk desk = Desk.on("2024-01-16");
-    desk.done(mandate(AGENT));
-    desk.done(plan(planned(ServiceKind.GUIDE, AGENT, "2024-03-01")));
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
+    desk.recorded(mandate(AGENT));
+    desk.recorded(plan(planned(ServiceKind.GUIDE, AGENT, "2024-03-01")));
     desk.day("2024-02-01")
-        .done(TerminateProject.of(new DocumentRef("reason-1"), new DocumentRef("evidence-1")));
+        .recorded(TerminateProject.of(new DocumentRef("reason-1"), new DocumentRef("evidence-1")));
 
     assertThat(desk.view().agency().mandate()).isEmpty();
     assertThat(desk.view().agency().mandates().get(0).ended())
         .contains(new Agency.MandateEnding(LocalDate.of(2024, 2, 1), MandateEnd.PROJECT_OVER));
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 31))).contains(AGENT);
-    assertThat(desk.duty("agency:plan:1").closedOn()).contains(LocalDate.of(2024, 2, 1));
+    assertThat(desk.dutyRow("agency:plan:1").closedOn()).contains(LocalDate.of(2024, 2, 1));
 
     desk.day("2024-02-02");
     says(
@@ -330,7 +330,7 @@ class AgencyTest {
     assertThat(desk.refused(give(ServiceKind.ASSIST, AGENT)).rule())
         .isEqualTo(AgencyRule.WITHOUT_MANDATE);
 
-    desk.done(mandate(SUCCESSOR).withFrom(AGENT));
+    desk.recorded(mandate(SUCCESSOR).withFrom(AGENT));
     assertThat(desk.view().agency().mandates())
         .extracting(each -> each.ended().orElseThrow().on())
         .containsExactly(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 2));
@@ -338,16 +338,16 @@ class AgencyTest {
         .containsExactly(
             "2024-02-02 agency.PROJECT_OVER 约定: 全程代办随项目结束 agency.mandate-signed agency");
     // The enterprise may put in writing what has ended anyway.
-    desk.done(revoke(SUCCESSOR));
+    desk.recorded(revoke(SUCCESSOR));
   }
 
   @Test
   void a_service_plan_says_who_gives_what_by_when() {
-    Desk desk = Desk.with("2024-01-16", Plans.licence("L"));
+    ProjectDesk desk = ProjectDesk.with("2024-01-16", Plans.licence("L"));
     PlannedService form =
         PlannedService.of(ServiceKind.ASSIST, AGENT, LocalDate.of(2024, 2, 3)).withItem("L");
     assertThat(desk.refused(plan(form)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
-    desk.done(mandate(AGENT));
+    desk.recorded(mandate(AGENT));
     says(
         desk.refused(plan(planned(ServiceKind.GUIDE, AGENT, "2024-01-15"))),
         AgencyRule.PLAN_DAY_OUT_OF_RANGE,
@@ -360,24 +360,24 @@ class AgencyTest {
         .isEqualTo(AgencyRule.UNKNOWN_ITEM);
 
     desk.day("2024-01-17")
-        .done(plan(form, planned(ServiceKind.COORDINATE, Plans.LAND_HEAD, "2024-01-19")));
+        .recorded(plan(form, planned(ServiceKind.COORDINATE, Plans.LAND_HEAD, "2024-01-19")));
 
     // To tell the enterprise of its plan is to contact it.
-    assertThat(desk.duty("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
+    assertThat(desk.dutyRow("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
     // A Saturday on which nobody works; the day of a plan moves for nobody.
-    assertThat(desk.duty("agency:plan:1").due()).contains(LocalDate.of(2024, 2, 3));
-    assertThat(desk.duty("agency:plan:1").owner()).isEqualTo("ISC");
-    assertThat(desk.duty("agency:plan:1").subject()).isEqualTo("L");
+    assertThat(desk.dutyRow("agency:plan:1").due()).contains(LocalDate.of(2024, 2, 3));
+    assertThat(desk.dutyRow("agency:plan:1").owner()).isEqualTo("ISC");
+    assertThat(desk.dutyRow("agency:plan:1").subject()).isEqualTo("L");
     // Whoever is to give it, the centre answers for its plan.
-    assertThat(desk.duty("agency:plan:2").owner()).isEqualTo("ISC");
+    assertThat(desk.dutyRow("agency:plan:2").owner()).isEqualTo("ISC");
 
-    desk.day("2024-01-22").done(give(ServiceKind.COORDINATE, SUCCESSOR));
-    assertThat(desk.duty("agency:plan:2").closedOn()).isEmpty();
-    desk.done(give(ServiceKind.COORDINATE, AGENT));
-    desk.done(give(ServiceKind.ASSIST, AGENT));
-    assertThat(desk.duty("agency:plan:1").closedOn()).isEmpty();
-    desk.day("2024-01-23").done(mandate(SUCCESSOR).withFrom(AGENT));
-    desk.done(GiveService.of(ServiceKind.ASSIST, SUCCESSOR).withItem("L"));
+    desk.day("2024-01-22").recorded(give(ServiceKind.COORDINATE, SUCCESSOR));
+    assertThat(desk.dutyRow("agency:plan:2").closedOn()).isEmpty();
+    desk.recorded(give(ServiceKind.COORDINATE, AGENT));
+    desk.recorded(give(ServiceKind.ASSIST, AGENT));
+    assertThat(desk.dutyRow("agency:plan:1").closedOn()).isEmpty();
+    desk.day("2024-01-23").recorded(mandate(SUCCESSOR).withFrom(AGENT));
+    desk.recorded(GiveService.of(ServiceKind.ASSIST, SUCCESSOR).withItem("L"));
 
     assertThat(desk.view().agency().plan())
         .extracting(Agency.ServicePlan::ending)
@@ -388,16 +388,16 @@ class AgencyTest {
 
   @Test
   void one_service_gives_one_item_of_a_plan_and_a_new_plan_takes_the_place_of_the_rest() {
-    Desk desk = Desk.on("2024-01-16");
-    desk.done(mandate(AGENT));
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
+    desk.recorded(mandate(AGENT));
+    desk.recorded(
         plan(
             planned(ServiceKind.GUIDE, AGENT, "2024-01-31"),
             planned(ServiceKind.GUIDE, AGENT, "2024-02-29"),
             planned(ServiceKind.CONSULT, AGENT, "2024-02-29")));
-    desk.day("2024-01-18").done(give(ServiceKind.GUIDE, AGENT));
-    desk.day("2024-01-19").done(plan(planned(ServiceKind.ASSIST, AGENT, "2024-03-29")));
-    desk.day("2024-01-22").done(revoke(AGENT));
+    desk.day("2024-01-18").recorded(give(ServiceKind.GUIDE, AGENT));
+    desk.day("2024-01-19").recorded(plan(planned(ServiceKind.ASSIST, AGENT, "2024-03-29")));
+    desk.day("2024-01-22").recorded(revoke(AGENT));
 
     LocalDate replanned = LocalDate.of(2024, 1, 19);
     assertThat(desk.view().agency().plan())
@@ -415,11 +415,11 @@ class AgencyTest {
 
   @Test
   void the_service_centre_reminds_whoever_owes_something() {
-    Desk desk = Desk.on("2024-01-16");
-    desk.done(Problems.report("PB-1"));
+    ProjectDesk desk = ProjectDesk.on("2024-01-16");
+    desk.recorded(Problems.report("PB-1"));
     assertThat(desk.refused(remind("problem:PB-1:1", AGENT)).rule())
         .isEqualTo(AgencyRule.NO_MANDATE);
-    desk.done(mandate(AGENT));
+    desk.recorded(mandate(AGENT));
     says(
         desk.refused(remind("problem:PB-2:1", AGENT)),
         AgencyRule.UNKNOWN_DUTY,
@@ -432,8 +432,8 @@ class AgencyTest {
         "县自然资源局局长 may not remind: that is a right of the service centre while it has the mandate",
         "县自然资源局局长不能催办: 催办是受托服务中心的权利");
 
-    desk.day("2024-01-17").done(remind("problem:PB-1:1", AGENT));
-    desk.done(remind("problem:PB-1:1", SUCCESSOR));
+    desk.day("2024-01-17").recorded(remind("problem:PB-1:1", AGENT));
+    desk.recorded(remind("problem:PB-1:1", SUCCESSOR));
 
     assertThat(desk.view().agency().reminders())
         .extracting(Agency.Service::on, Agency.Service::by, told -> told.reminder().orElseThrow())
@@ -444,12 +444,12 @@ class AgencyTest {
                 SUCCESSOR,
                 new Agency.Reminder("problem:PB-1:1", "LAND")));
     // Whoever reminds a department has not spoken to the enterprise, and nothing is done by it.
-    assertThat(desk.duty("agency:contact:1").closedOn()).isEmpty();
-    assertThat(desk.duty("problem:PB-1:1").closedOn()).isEmpty();
+    assertThat(desk.dutyRow("agency:contact:1").closedOn()).isEmpty();
+    assertThat(desk.dutyRow("problem:PB-1:1").closedOn()).isEmpty();
     assertThat(desk.violations()).isEmpty();
 
-    desk.done(revoke(AGENT));
-    desk.done(remind("problem:PB-1:1", AGENT));
+    desk.recorded(revoke(AGENT));
+    desk.recorded(remind("problem:PB-1:1", AGENT));
     assertThat(desk.violations())
         .containsExactly(
             "2024-01-17 agency.REMINDER_WITHOUT_RIGHT 约定: 投资服务中心有权催办 agency.department-reminded"
@@ -466,11 +466,11 @@ class AgencyTest {
                     TimeLimit.workingDays(1, "县代办服务办法"),
                     LocalDate.of(2024, 1, 1))
                 .until(february.minusDays(1)));
-    Desk desk = Desk.on("2024-01-31", rules);
-    desk.done(mandate(AGENT));
-    desk.day(february).done(mandate(SUCCESSOR).withFrom(AGENT));
+    ProjectDesk desk = ProjectDesk.on("2024-01-31", rules);
+    desk.recorded(mandate(AGENT));
+    desk.day(february).recorded(mandate(SUCCESSOR).withFrom(AGENT));
 
-    assertThat(desk.duty("agency:contact:1").due()).contains(february);
-    assertThat(desk.duty("agency:contact:2").due()).contains(LocalDate.of(2024, 2, 4));
+    assertThat(desk.dutyRow("agency:contact:1").due()).contains(february);
+    assertThat(desk.dutyRow("agency:contact:2").due()).contains(LocalDate.of(2024, 2, 4));
   }
 }

@@ -29,8 +29,8 @@ import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
 import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class FundsProperties implements FeatureLaws {
   @Override
@@ -117,10 +117,10 @@ class FundsProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void the_sum_of_every_day_is_that_of_a_list_kept_with_a_pencil(
       @ForAll("histories") List<Act> histories) {
-    Desk desk = Desk.on(FIRST.toString());
+    ProjectDesk desk = ProjectDesk.on(FIRST.toString());
     Pencil pencil = new Pencil();
     for (Act act : histories) {
-      Outcome outcome = desk.day(act.on()).send(act.command());
+      Outcome outcome = desk.day(act.on()).record(act.command());
       if (outcome instanceof Outcome.Done) {
         pencil.note(act);
       }
@@ -145,7 +145,7 @@ class FundsProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
       @ForAll("histories") List<Act> histories) {
-    Statistics.collect(Act.askedAndTold(() -> Desk.on(FIRST.toString()), histories));
+    Statistics.collect(Act.requestedAndRecorded(() -> ProjectDesk.on(FIRST.toString()), histories));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -156,10 +156,10 @@ class FundsProperties implements FeatureLaws {
   @Property(tries = 200)
   void told_in_any_order_it_is_the_same(
       @ForAll("histories") List<Act> histories, @ForAll Random random) {
-    Desk inOrder = Desk.on(FIRST.toString());
-    Desk anyOrder = Desk.on(FIRST.plusDays(60).toString());
+    ProjectDesk inOrder = ProjectDesk.on(FIRST.toString());
+    ProjectDesk anyOrder = ProjectDesk.on(FIRST.plusDays(60).toString());
 
-    Act.toldInAnyOrder(inOrder, anyOrder, histories, random);
+    Act.recordedInAnyOrder(inOrder, anyOrder, histories, random);
 
     assertThat(anyOrder.view().funds().funding()).isEqualTo(inOrder.view().funds().funding());
   }

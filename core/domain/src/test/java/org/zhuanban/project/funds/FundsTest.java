@@ -18,8 +18,8 @@ import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class FundsTest {
   private static final DocumentRef VOUCHER = new DocumentRef("voucher-1");
@@ -50,17 +50,17 @@ class FundsTest {
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
   }
 
-  private static Money arrived(Desk desk, String day) {
+  private static Money arrived(ProjectDesk desk, String day) {
     return desk.view().funds().funding().arrivedBy(LocalDate.parse(day));
   }
 
   @Test
   void what_is_verified_counts_from_the_day_on_which_it_arrived() {
-    Desk desk = Desk.on("2024-02-28");
-    desk.done(arrival("F1", 20_000_000));
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
+    desk.recorded(arrival("F1", 20_000_000));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
 
-    desk.day("2024-03-15").done(check("F1", Verdict.VERIFIED));
+    desk.day("2024-03-15").recorded(check("F1", Verdict.VERIFIED));
 
     assertThat(arrived(desk, "2024-02-27")).isEqualTo(Money.yuan(0));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(20_000_000));
@@ -77,14 +77,14 @@ class FundsTest {
 
   @Test
   void a_later_check_overrules_an_earlier_one() {
-    Desk desk = Desk.on("2024-02-28");
-    desk.done(arrival("F1", 5, Verdict.REJECTED));
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
+    desk.recorded(arrival("F1", 5, Verdict.REJECTED));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
 
-    desk.done(check("F1", Verdict.VERIFIED));
+    desk.recorded(check("F1", Verdict.VERIFIED));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(5));
 
-    desk.done(check("F1", Verdict.REJECTED, new DocumentRef("audit-1")));
+    desk.recorded(check("F1", Verdict.REJECTED, new DocumentRef("audit-1")));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
     assertThat(desk.view().funds().funding().arrival("F1").orElseThrow().evidence())
         .contains(new DocumentRef("audit-1"));
@@ -92,10 +92,10 @@ class FundsTest {
 
   @Test
   void a_reversal_counts_from_its_own_day() {
-    Desk desk = Desk.on("2024-02-28");
-    desk.done(arrival("F1", 100, Verdict.VERIFIED));
-    desk.day("2024-05-06").done(reversal("F1", 30));
-    desk.day("2024-06-03").done(reversal("F1", 70));
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
+    desk.recorded(arrival("F1", 100, Verdict.VERIFIED));
+    desk.day("2024-05-06").recorded(reversal("F1", 30));
+    desk.day("2024-06-03").recorded(reversal("F1", 70));
 
     assertThat(arrived(desk, "2024-05-05")).isEqualTo(Money.yuan(100));
     assertThat(arrived(desk, "2024-05-06")).isEqualTo(Money.yuan(70));
@@ -110,19 +110,19 @@ class FundsTest {
 
   @Test
   void what_was_rejected_can_be_taken_back_and_counts_neither_way() {
-    Desk desk = Desk.on("2024-02-28");
-    desk.done(arrival("F1", 100, Verdict.REJECTED));
-    desk.done(arrival("F2", 11, Verdict.VERIFIED));
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
+    desk.recorded(arrival("F1", 100, Verdict.REJECTED));
+    desk.recorded(arrival("F2", 11, Verdict.VERIFIED));
 
-    desk.done(reversal("F1", 100));
+    desk.recorded(reversal("F1", 100));
 
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(11));
   }
 
   @Test
   void the_rate_keeps_its_parts_and_there_is_none_without_an_agreement() {
-    Desk desk = Desk.on("2024-02-28");
-    desk.done(arrival("F1", 38_600_000, Verdict.VERIFIED));
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
+    desk.recorded(arrival("F1", 38_600_000, Verdict.VERIFIED));
     assertThat(
             desk.view()
                 .funds()
@@ -131,7 +131,7 @@ class FundsTest {
                 .percent())
         .isEmpty();
 
-    desk.day("2024-03-01").done(Plans.sign());
+    desk.day("2024-03-01").recorded(Plans.sign());
 
     Ratio rate =
         desk.view().funds().funding().rateOn(desk.view().project(), LocalDate.of(2024, 3, 1));
@@ -145,9 +145,9 @@ class FundsTest {
 
   @Test
   void local_statistics_choose_which_money_counts() {
-    Desk desk = Desk.on("2024-02-28");
-    desk.done(arrival("F1", 5, Verdict.VERIFIED));
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
+    desk.recorded(arrival("F1", 5, Verdict.VERIFIED));
+    desk.recorded(
         RecordArrival.of("F2", Money.yuan(3), FundsKind.LAND_PRICE)
             .withEvidence(VOUCHER)
             .withVerdict(Verdict.VERIFIED));
@@ -160,56 +160,56 @@ class FundsTest {
 
   @Test
   void what_arrives_after_the_end_is_kept_and_named_and_does_not_count() {
-    Desk desk = Desk.on("2024-02-28");
-    desk.done(Plans.sign());
-    desk.done(arrival("F1", 10, Verdict.VERIFIED));
-    desk.day("2024-03-04").done(TerminateProject.of(REASON, VOUCHER));
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
+    desk.recorded(Plans.sign());
+    desk.recorded(arrival("F1", 10, Verdict.VERIFIED));
+    desk.day("2024-03-04").recorded(TerminateProject.of(REASON, VOUCHER));
 
     says(
         desk.refused(arrival("F2", 5, Verdict.VERIFIED)),
         FundsRule.FUNDS_AFTER_TERMINATION,
         "Money F2 arrived after the project had ended on 2024-03-04, and does not count",
         "资金F2在项目于2024-03-04终止之后到位, 不予计入");
-    desk.done(arrival("F2", 5, Verdict.VERIFIED));
-    desk.done(check("F2", Verdict.VERIFIED));
+    desk.recorded(arrival("F2", 5, Verdict.VERIFIED));
+    desk.recorded(check("F2", Verdict.VERIFIED));
 
     assertThat(arrived(desk, "2024-03-04")).isEqualTo(Money.yuan(10));
     assertThat(desk.violations())
         .containsExactly(
             "2024-03-04 funds.FUNDS_AFTER_TERMINATION 约定: 项目终止后的资金不计入到位资金 funds.arrived F2");
 
-    desk.done(reversal("F1", 4));
+    desk.recorded(reversal("F1", 4));
     assertThat(arrived(desk, "2024-03-04")).as("money still leaves").isEqualTo(Money.yuan(6));
   }
 
   @Test
   void what_nothing_shows_is_not_verified() {
-    Desk desk = Desk.on("2024-02-28");
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
     says(
         desk.refused(unproved("F1")),
         FundsRule.VERIFIED_WITHOUT_EVIDENCE,
         "Arrival F1 cannot be verified, since nothing shows it; name a voucher, an invoice or a"
             + " receipt",
         "资金F1没有凭据, 不能核实; 请提供进账单、发票或缴款凭证");
-    desk.done(unproved("F1"));
+    desk.recorded(unproved("F1"));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
     assertThat(desk.refused(check("F1", Verdict.VERIFIED)).rule())
         .isEqualTo(FundsRule.VERIFIED_WITHOUT_EVIDENCE);
     assertThat(desk.violations()).hasSize(1);
 
-    desk.done(check("F1", Verdict.VERIFIED, VOUCHER));
+    desk.recorded(check("F1", Verdict.VERIFIED, VOUCHER));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(7));
-    desk.done(
+    desk.recorded(
         RecordArrival.of("F2", Money.yuan(9), FundsKind.EQUIPMENT).withVerdict(Verdict.REJECTED));
     assertThat(desk.violations()).as("nothing has to show what was rejected").hasSize(1);
   }
 
   @Test
   void an_arrival_that_breaks_two_rules_names_both() {
-    Desk desk = Desk.on("2024-02-28");
-    desk.done(TerminateProject.of(REASON, VOUCHER));
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
+    desk.recorded(TerminateProject.of(REASON, VOUCHER));
 
-    desk.done(unproved("F1"));
+    desk.recorded(unproved("F1"));
 
     assertThat(desk.violations())
         .anyMatch(found -> found.contains("FUNDS_AFTER_TERMINATION"))
@@ -219,7 +219,7 @@ class FundsTest {
 
   @Test
   void what_makes_no_sense_is_refused() {
-    Desk desk = Desk.on("2024-02-28");
+    ProjectDesk desk = ProjectDesk.on("2024-02-28");
     says(
         desk.refused(reversal("F1", 1)),
         FundsRule.UNKNOWN_ARRIVAL,
@@ -235,7 +235,7 @@ class FundsTest {
         "Arrival F1 is counted in yuan like the agreement, but the sum was 5.50 USD; convert it by"
             + " the rate of the voucher",
         "资金F1与协议一样按人民币统计, 而金额为5.50 USD; 请按凭证汇率折算");
-    desk.done(arrival("F1", 5));
+    desk.recorded(arrival("F1", 5));
     says(
         desk.refused(arrival("F1", 5)),
         FundsRule.ARRIVAL_EXISTS,
@@ -254,11 +254,11 @@ class FundsTest {
 
   @Test
   void a_reversal_that_is_told_before_its_arrival_waits_for_it() {
-    Desk desk = Desk.on("2024-05-06");
+    ProjectDesk desk = ProjectDesk.on("2024-05-06");
 
-    assertThat(desk.tell(reversal("F1", 30), LocalDate.of(2024, 5, 6)))
+    assertThat(desk.record(reversal("F1", 30), LocalDate.of(2024, 5, 6)))
         .isInstanceOf(Outcome.Deferred.class);
-    assertThat(desk.tell(arrival("F1", 100, Verdict.VERIFIED), LocalDate.of(2024, 2, 28)))
+    assertThat(desk.record(arrival("F1", 100, Verdict.VERIFIED), LocalDate.of(2024, 2, 28)))
         .isInstanceOf(Outcome.Done.class);
 
     assertThat(arrived(desk, "2024-05-05")).isEqualTo(Money.yuan(100));

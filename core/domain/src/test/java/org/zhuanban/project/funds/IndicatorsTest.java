@@ -20,8 +20,8 @@ import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class IndicatorsTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -73,16 +73,17 @@ class IndicatorsTest {
         .allMatch(rate -> rate.percent().isEmpty());
   }
 
-  private static List<Integer> counts(Desk desk) {
+  private static List<Integer> counts(ProjectDesk desk) {
     Indicators now = desk.view().funds().indicators(desk.zhuanban().today());
     return List.of(now.signed(), now.performing(), now.landed(), now.started(), now.producing());
   }
 
   @Test
   void a_project_counts_where_it_has_come_to() {
-    Desk desk = Desk.with("2024-01-10", Plans.item("A02", ItemKind.PUBLIC_TRADE).build());
+    ProjectDesk desk =
+        ProjectDesk.with("2024-01-10", Plans.item("A02", ItemKind.PUBLIC_TRADE).build());
     assertThat(desk.view().funds().indicators(desk.zhuanban().today())).isEqualTo(Indicators.NONE);
-    desk.done(Plans.sign());
+    desk.recorded(Plans.sign());
     assertThat(counts(desk)).containsExactly(1, 0, 0, 0, 0);
 
     for (TradeStep step :
@@ -91,13 +92,13 @@ class IndicatorsTest {
             TradeStep.LISTING_STARTED,
             TradeStep.SOLD,
             TradeStep.LAND_CONTRACT_SIGNED)) {
-      desk.day(desk.zhuanban().today().plusDays(30)).done(TakeTradeStep.of("A02", step));
+      desk.day(desk.zhuanban().today().plusDays(30)).recorded(TakeTradeStep.of("A02", step));
     }
     LocalDate landed = desk.zhuanban().today();
     assertThat(counts(desk)).containsExactly(1, 1, 1, 0, 0);
-    desk.day(landed.plusDays(1)).done(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
+    desk.day(landed.plusDays(1)).recorded(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
     assertThat(counts(desk)).containsExactly(1, 1, 1, 1, 0);
-    desk.day(landed.plusDays(2)).done(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
+    desk.day(landed.plusDays(2)).recorded(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
     assertThat(counts(desk)).containsExactly(1, 1, 1, 1, 1);
 
     ProjectView view = desk.view();
@@ -108,19 +109,19 @@ class IndicatorsTest {
 
   @Test
   void a_project_is_performed_when_money_moves_and_while_it_goes_on() {
-    Desk desk = Desk.on("2024-01-10");
-    desk.done(Plans.sign());
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-10");
+    desk.recorded(Plans.sign());
+    desk.recorded(
         RecordArrival.of("F1", Money.yuan(600), FundsKind.LOCAL_BANK_LOAN)
             .withEvidence(PAPER)
             .withVerdict(Verdict.VERIFIED));
     assertThat(counts(desk)).containsExactly(1, 1, 0, 0, 0);
 
-    desk.day("2024-02-01").done(SuspendProject.of(PAPER));
+    desk.day("2024-02-01").recorded(SuspendProject.of(PAPER));
     assertThat(counts(desk)).containsExactly(1, 0, 0, 0, 0);
-    desk.day("2024-03-01").done(ResumeProject.of(PAPER));
+    desk.day("2024-03-01").recorded(ResumeProject.of(PAPER));
     assertThat(counts(desk)).containsExactly(1, 1, 0, 0, 0);
-    desk.day("2024-04-01").done(TerminateProject.of(PAPER, PAPER));
+    desk.day("2024-04-01").recorded(TerminateProject.of(PAPER, PAPER));
     assertThat(counts(desk)).containsExactly(1, 0, 0, 0, 0);
     assertThat(desk.view().funds().indicators(LocalDate.of(2024, 3, 31)).performing()).isEqualTo(1);
 

@@ -43,36 +43,36 @@ import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemStatistics.Tally;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ProblemListTest {
   private static final CalendarBook BOOK = CalendarBook.bundled();
   private static final String PB = "PB-01";
 
-  private static Desk reported() {
-    Desk desk = Desk.on("2024-06-11");
-    desk.done(report(PB));
+  private static ProjectDesk reported() {
+    ProjectDesk desk = ProjectDesk.on("2024-06-11");
+    desk.recorded(report(PB));
     return desk;
   }
 
-  private static ProblemTicket ticket(Desk desk) {
+  private static ProblemTicket ticket(ProjectDesk desk) {
     return desk.view().problems().list().ticket(PB).orElseThrow();
   }
 
-  private static Optional<Light> light(Desk desk, String key, String day) {
+  private static Optional<Light> light(ProjectDesk desk, String key, String day) {
     return duty(desk, key, day).clock().lightOn(LocalDate.parse(day), BOOK, LightPolicy.DEFAULT);
   }
 
-  private static Duty duty(Desk desk, String key, String day) {
+  private static Duty duty(ProjectDesk desk, String key, String day) {
     return desk.view().duties(LocalDate.parse(day)).stream()
         .filter(duty -> duty.key().equals(key))
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<Optional<Boolean>> met(Desk desk, String day) {
+  private static List<Optional<Boolean>> met(ProjectDesk desk, String day) {
     return ticket(desk).path().stream()
         .map(stay -> ticket(desk).met(stay, LocalDate.parse(day), BOOK))
         .toList();
@@ -86,33 +86,33 @@ class ProblemListTest {
 
   @Test
   void each_level_owes_a_decision_within_its_limit_from_its_own_receipt() {
-    Desk desk = reported();
-    assertThat(desk.duty("problem:PB-01:1").due()).contains(LocalDate.of(2024, 6, 18));
-    assertThat(desk.duty("problem:PB-01:1").owner()).isEqualTo("LAND");
-    assertThat(desk.duty("problem:PB-01:1").kind()).isEqualTo("problem.DECIDE");
+    ProjectDesk desk = reported();
+    assertThat(desk.dutyRow("problem:PB-01:1").due()).contains(LocalDate.of(2024, 6, 18));
+    assertThat(desk.dutyRow("problem:PB-01:1").owner()).isEqualTo("LAND");
+    assertThat(desk.dutyRow("problem:PB-01:1").kind()).isEqualTo("problem.DECIDE");
     assertThat(light(desk, "problem:PB-01:1", "2024-06-17")).contains(Light.WARN);
     assertThat(light(desk, "problem:PB-01:1", "2024-06-18")).contains(Light.WARN);
     assertThat(light(desk, "problem:PB-01:1", "2024-06-19")).contains(Light.YELLOW);
 
-    desk.day("2024-06-19").done(toTaskForce(PB));
+    desk.day("2024-06-19").recorded(toTaskForce(PB));
 
-    assertThat(desk.duty("problem:PB-01:1").closedOn()).contains(LocalDate.of(2024, 6, 19));
-    assertThat(desk.duty("problem:PB-01:2").due()).contains(LocalDate.of(2024, 7, 3));
-    assertThat(desk.duty("problem:PB-01:2").owner()).isEqualTo("ZB-07");
+    assertThat(desk.dutyRow("problem:PB-01:1").closedOn()).contains(LocalDate.of(2024, 6, 19));
+    assertThat(desk.dutyRow("problem:PB-01:2").due()).contains(LocalDate.of(2024, 7, 3));
+    assertThat(desk.dutyRow("problem:PB-01:2").owner()).isEqualTo("ZB-07");
     assertThat(met(desk, "2024-06-24")).containsExactly(Optional.of(false), Optional.empty());
 
-    desk.day("2024-06-24").done(decide(PB, "2024-07-15"));
+    desk.day("2024-06-24").recorded(decide(PB, "2024-07-15"));
 
     assertThat(met(desk, "2024-06-24")).containsExactly(Optional.of(false), Optional.of(true));
     assertThat(light(desk, "problem:PB-01:2", "2024-06-24")).contains(Light.CLOSED_ON_TIME);
-    assertThat(desk.duty("problem:PB-01:solve:1").due()).contains(LocalDate.of(2024, 7, 15));
-    assertThat(desk.duty("problem:PB-01:solve:1").owner()).isEqualTo("ZB-07");
+    assertThat(desk.dutyRow("problem:PB-01:solve:1").due()).contains(LocalDate.of(2024, 7, 15));
+    assertThat(desk.dutyRow("problem:PB-01:solve:1").owner()).isEqualTo("ZB-07");
 
-    desk.day("2024-07-12").done(solve(PB));
+    desk.day("2024-07-12").recorded(solve(PB));
     assertThat(light(desk, "problem:PB-01:solve:1", "2024-07-12")).contains(Light.CLOSED_ON_TIME);
     assertThat(ticket(desk).closedOn()).isEmpty();
 
-    desk.day("2024-07-15").done(verify(PB));
+    desk.day("2024-07-15").recorded(verify(PB));
     assertThat(ticket(desk).closedOn()).contains(LocalDate.of(2024, 7, 15));
     assertThat(desk.violations()).isEmpty();
   }
@@ -120,7 +120,7 @@ class ProblemListTest {
   /** A sweep shows it overdue, and moves nothing. */
   @Test
   void silence_leaves_a_problem_where_it_is() {
-    Desk desk = reported();
+    ProjectDesk desk = reported();
 
     desk.day("2024-09-30").zhuanban().sweep();
 
@@ -135,17 +135,17 @@ class ProblemListTest {
 
   @Test
   void a_level_may_be_left_out_and_the_first_decision_of_one_counts() {
-    Desk desk = reported();
-    desk.day("2024-06-12").done(toLeaders(PB));
-    desk.day("2024-06-14").done(decide(PB, "2024-07-31"));
-    desk.day("2024-08-01").done(decide(PB, "2024-08-31"));
+    ProjectDesk desk = reported();
+    desk.day("2024-06-12").recorded(toLeaders(PB));
+    desk.day("2024-06-14").recorded(decide(PB, "2024-07-31"));
+    desk.day("2024-08-01").recorded(decide(PB, "2024-08-31"));
 
     assertThat(ticket(desk).path()).extracting(ProblemTicket.Stay::level).containsExactly(1, 3);
     assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 14));
     assertThat(ticket(desk).decisions()).hasSize(2);
-    assertThat(desk.duty("problem:PB-01:solve:2").openedOn()).isEqualTo("2024-08-01");
+    assertThat(desk.dutyRow("problem:PB-01:solve:2").openedOn()).isEqualTo("2024-08-01");
     // A Saturday on which nobody works; the day that a decision names moves for nobody.
-    assertThat(desk.duty("problem:PB-01:solve:2").due()).contains(LocalDate.of(2024, 8, 31));
+    assertThat(desk.dutyRow("problem:PB-01:solve:2").due()).contains(LocalDate.of(2024, 8, 31));
     // Moved on in time, and yet nothing was decided there.
     assertThat(met(desk, "2024-06-18")).containsExactly(Optional.empty(), Optional.of(true));
     assertThat(met(desk, "2024-06-19")).containsExactly(Optional.of(false), Optional.of(true));
@@ -153,27 +153,27 @@ class ProblemListTest {
 
   @Test
   void what_is_solved_before_anybody_decides_meets_the_limit() {
-    Desk desk = reported();
-    desk.day("2024-06-14").done(solve(PB));
+    ProjectDesk desk = reported();
+    desk.day("2024-06-14").recorded(solve(PB));
 
     assertThat(met(desk, "2024-06-14")).containsExactly(Optional.of(true));
     assertThat(light(desk, "problem:PB-01:1", "2024-07-01")).contains(Light.CLOSED_ON_TIME);
 
     // The paper of the decision may follow.
-    desk.day("2024-06-17").done(decide(PB, "2024-06-17"));
+    desk.day("2024-06-17").recorded(decide(PB, "2024-06-17"));
     assertThat(light(desk, "problem:PB-01:solve:1", "2024-06-17")).contains(Light.CLOSED_ON_TIME);
     assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 17));
   }
 
   @Test
   void what_was_solved_in_vain_is_solved_again_after_a_new_decision() {
-    Desk desk = reported();
-    desk.day("2024-06-14").done(solve(PB));
+    ProjectDesk desk = reported();
+    desk.day("2024-06-14").recorded(solve(PB));
     assertThat(desk.refused(solve(PB)).rule()).isEqualTo(ProblemRule.ALREADY_SOLVED);
-    desk.day("2024-06-17").done(toLeaders(PB));
-    desk.day("2024-06-18").done(decide(PB, "2024-06-28"));
+    desk.day("2024-06-17").recorded(toLeaders(PB));
+    desk.day("2024-06-18").recorded(decide(PB, "2024-06-28"));
 
-    desk.day("2024-07-01").done(solve(PB));
+    desk.day("2024-07-01").recorded(solve(PB));
 
     assertThat(ticket(desk).solvedOn()).contains(LocalDate.of(2024, 7, 1));
     assertThat(light(desk, "problem:PB-01:solve:1", "2024-07-01")).contains(Light.CLOSED_LATE);
@@ -183,11 +183,11 @@ class ProblemListTest {
 
   @Test
   void after_a_new_decision_the_duty_to_solve_begins_anew() {
-    Desk desk = Desk.on("2025-03-07");
-    desk.done(report(PB));
-    desk.day("2025-03-10").done(decide(PB, "2025-03-20"));
-    desk.day("2025-03-18").done(solve(PB));
-    desk.day("2025-03-25").done(decide(PB, "2025-04-10"));
+    ProjectDesk desk = ProjectDesk.on("2025-03-07");
+    desk.recorded(report(PB));
+    desk.day("2025-03-10").recorded(decide(PB, "2025-03-20"));
+    desk.day("2025-03-18").recorded(solve(PB));
+    desk.day("2025-03-25").recorded(decide(PB, "2025-04-10"));
 
     assertThat(lights(desk, "2025-03-25"))
         .containsExactly("2025-03-10 CLOSED_ON_TIME 2025-03-20", "2025-03-25 GREEN 2025-04-10");
@@ -207,7 +207,7 @@ class ProblemListTest {
         .extracting(Proposal::since)
         .contains(LocalDate.of(2025, 4, 11));
 
-    desk.day("2025-04-28").done(solve(PB));
+    desk.day("2025-04-28").recorded(solve(PB));
 
     assertThat(lights(desk, "2025-04-28"))
         .containsExactly(
@@ -217,10 +217,10 @@ class ProblemListTest {
   /** What had passed when the new day was named stays passed. */
   @Test
   void a_new_day_does_not_take_back_that_an_earlier_one_was_missed() {
-    Desk desk = Desk.on("2025-03-07");
-    desk.done(report(PB));
-    desk.day("2025-03-10").done(decide(PB, "2025-03-20"));
-    desk.day("2025-03-25").done(decide(PB, "2025-04-10"));
+    ProjectDesk desk = ProjectDesk.on("2025-03-07");
+    desk.recorded(report(PB));
+    desk.day("2025-03-10").recorded(decide(PB, "2025-03-20"));
+    desk.day("2025-03-25").recorded(decide(PB, "2025-04-10"));
 
     assertThat(desk.view().supervision().proposals(LocalDate.of(2025, 4, 1)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.PROBLEM_NEGLECTED)
@@ -232,7 +232,7 @@ class ProblemListTest {
         .containsExactly("2025-03-10 CLOSED_LATE 2025-03-20", "2025-03-25 GREEN 2025-04-10");
   }
 
-  private static List<String> lights(Desk desk, String day) {
+  private static List<String> lights(ProjectDesk desk, String day) {
     LocalDate on = LocalDate.parse(day);
     return desk.view().duties(on).stream()
         .filter(duty -> duty.kind() == ProblemDuty.SOLVE)
@@ -248,16 +248,16 @@ class ProblemListTest {
 
   @Test
   void what_the_enterprise_denies_is_owed_as_if_nobody_had_said_that_it_is_solved() {
-    Desk desk = reported();
+    ProjectDesk desk = reported();
     says(
         desk.refused(deny(PB)),
         ProblemRule.NOT_SOLVED,
         "Problem PB-01 was not reported as solved, so there is nothing to deny; let the organ that"
             + " holds it report that first",
         "问题PB-01尚未报告解决, 不能否认; 请先由承办单位报告解决情况");
-    desk.day("2024-06-12").done(decide(PB, "2024-06-21"));
-    desk.day("2024-06-20").done(solve(PB));
-    desk.day("2024-06-24").done(deny(PB));
+    desk.day("2024-06-12").recorded(decide(PB, "2024-06-21"));
+    desk.day("2024-06-20").recorded(solve(PB));
+    desk.day("2024-06-24").recorded(deny(PB));
 
     assertThat(desk.refused(deny(PB)).rule()).isEqualTo(ProblemRule.NOT_SOLVED);
     assertThat(ticket(desk).settledOn()).isEmpty();
@@ -266,12 +266,12 @@ class ProblemListTest {
     assertThat(desk.view().problems().statistics(LocalDate.of(2024, 6, 24)).byHolder())
         .containsOnly(entry("LAND", new Tally(1, 1, 0, 0, 0)));
 
-    desk.day("2024-06-25").done(decide(PB, "2024-07-05"));
+    desk.day("2024-06-25").recorded(decide(PB, "2024-07-05"));
 
     assertThat(lights(desk, "2024-06-25"))
         .containsExactly("2024-06-12 CLOSED_LATE 2024-06-21", "2024-06-25 GREEN 2024-07-05");
-    desk.day("2024-07-04").done(solve(PB));
-    desk.day("2024-07-05").done(verify(PB));
+    desk.day("2024-07-04").recorded(solve(PB));
+    desk.day("2024-07-05").recorded(verify(PB));
     assertThat(lights(desk, "2024-07-05"))
         .containsExactly(
             "2024-06-12 CLOSED_LATE 2024-06-21", "2024-06-25 CLOSED_ON_TIME 2024-07-05");
@@ -279,9 +279,9 @@ class ProblemListTest {
 
   @Test
   void a_level_that_had_it_solved_without_a_decision_has_not_met_its_limit_once_that_is_denied() {
-    Desk desk = reported();
-    desk.day("2024-06-14").done(solve(PB));
-    desk.day("2024-06-20").done(deny(PB));
+    ProjectDesk desk = reported();
+    desk.day("2024-06-14").recorded(solve(PB));
+    desk.day("2024-06-20").recorded(deny(PB));
 
     assertThat(light(desk, "problem:PB-01:1", "2024-06-19")).contains(Light.CLOSED_ON_TIME);
     assertThat(light(desk, "problem:PB-01:1", "2024-06-20")).contains(Light.YELLOW);
@@ -290,14 +290,14 @@ class ProblemListTest {
 
   @Test
   void an_enterprise_that_denied_was_not_silent() {
-    Desk desk = Desk.on("2024-06-11");
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-06-11");
+    desk.recorded(
         report(PB)
             .withTerms(
                 new ProblemTerms(
                     ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法")))));
-    desk.day("2024-06-12").done(solve(PB));
-    desk.day("2024-06-13").done(deny(PB));
+    desk.day("2024-06-12").recorded(solve(PB));
+    desk.day("2024-06-13").recorded(deny(PB));
 
     assertThat(
             desk.day("2024-06-28")
@@ -308,8 +308,8 @@ class ProblemListTest {
 
   @Test
   void a_level_whose_decision_names_no_day_has_not_decided() {
-    Desk desk = reported();
-    desk.day("2024-06-13").done(decide(PB));
+    ProjectDesk desk = reported();
+    desk.day("2024-06-13").recorded(decide(PB));
 
     assertThat(ticket(desk).current().decidedOn()).isEmpty();
     assertThat(ticket(desk).decisions()).hasSize(1);
@@ -319,8 +319,8 @@ class ProblemListTest {
 
   @Test
   void the_enterprise_that_verifies_has_seen_that_it_is_solved() {
-    Desk desk = reported();
-    desk.day("2024-06-14").done(verify(PB));
+    ProjectDesk desk = reported();
+    desk.day("2024-06-14").recorded(verify(PB));
 
     assertThat(ticket(desk).solvedOn()).isEmpty();
     assertThat(ticket(desk).closedOn()).contains(LocalDate.of(2024, 6, 14));
@@ -329,33 +329,33 @@ class ProblemListTest {
 
   @Test
   void a_problem_is_not_closed_without_the_word_of_the_enterprise() {
-    Desk desk = reported();
-    desk.day("2024-06-20").done(solve(PB));
+    ProjectDesk desk = reported();
+    desk.day("2024-06-20").recorded(solve(PB));
     says(
         desk.refused(close(PB)),
         ProblemRule.NOT_VERIFIED,
         "Problem PB-01 cannot be closed: the enterprise has not verified that it is solved",
         "问题PB-01不能销号: 企业尚未确认已经解决");
 
-    desk.done(close(PB));
+    desk.recorded(close(PB));
 
     assertThat(ticket(desk).closedOn()).isEmpty();
     assertThat(desk.violations())
         .containsExactly("2024-06-20 problem.NOT_VERIFIED 约定: 问题经企业确认后销号 problem.closed PB-01");
 
-    desk.day("2024-06-24").done(verify(PB));
-    desk.day("2024-06-25").done(close(PB));
+    desk.day("2024-06-24").recorded(verify(PB));
+    desk.day("2024-06-25").recorded(close(PB));
     assertThat(ticket(desk).closedOn()).contains(LocalDate.of(2024, 6, 24));
     assertThat(desk.violations()).hasSize(1);
   }
 
   @Test
   void a_verification_that_is_told_late_takes_the_violation_back() {
-    Desk desk = reported();
-    desk.day("2024-06-20").done(close(PB));
+    ProjectDesk desk = reported();
+    desk.day("2024-06-20").recorded(close(PB));
     assertThat(desk.violations()).hasSize(1);
 
-    assertThat(desk.send(verify(PB), LocalDate.of(2024, 6, 19))).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.record(verify(PB), LocalDate.of(2024, 6, 19))).isInstanceOf(Outcome.Done.class);
 
     assertThat(desk.violations()).isEmpty();
     assertThat(ticket(desk).closedOn()).contains(LocalDate.of(2024, 6, 19));
@@ -363,17 +363,17 @@ class ProblemListTest {
 
   @Test
   void a_paper_stands_for_an_enterprise_that_is_silent_only_by_a_local_rule_and_in_its_time() {
-    Desk desk = Desk.on("2024-06-11");
-    desk.done(report(PB));
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-06-11");
+    desk.recorded(report(PB));
+    desk.recorded(
         ReportProblem.of("PB-02", ProblemCategory.OTHER, 1, Problems.LAND)
             .withWords("其他事项")
             .withTerms(
                 new ProblemTerms(
                     ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法")))));
     DocumentRef memo = new DocumentRef("memo-1");
-    desk.day("2024-06-12").done(solve(PB));
-    desk.done(solve("PB-02"));
+    desk.day("2024-06-12").recorded(solve(PB));
+    desk.recorded(solve("PB-02"));
 
     desk.day("2024-06-17");
     says(
@@ -384,11 +384,11 @@ class ProblemListTest {
         "问题PB-01不能凭书面材料销号: 须已解决, 且企业其后未予答复已满地方规定的期限(-)");
     assertThat(desk.refused(CloseProblem.of("PB-02").withSubstitute(memo)).rule())
         .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
-    desk.done(CloseProblem.of("PB-02").withSubstitute(memo));
+    desk.recorded(CloseProblem.of("PB-02").withSubstitute(memo));
     assertThat(desk.violations())
         .containsExactly("2024-06-17 problem.SUBSTITUTE_VOID 约定: 问题经企业确认后销号 problem.closed PB-02");
 
-    desk.day("2024-06-18").done(CloseProblem.of("PB-02").withSubstitute(memo));
+    desk.day("2024-06-18").recorded(CloseProblem.of("PB-02").withSubstitute(memo));
 
     ProblemTicket closed = desk.view().problems().list().ticket("PB-02").orElseThrow();
     assertThat(closed.closing())
@@ -399,13 +399,13 @@ class ProblemListTest {
 
   @Test
   void what_is_wrong_is_said_in_both_languages() {
-    Desk desk = Desk.on("2024-06-11");
+    ProjectDesk desk = ProjectDesk.on("2024-06-11");
     says(
         desk.refused(solve(PB)),
         ProblemRule.UNKNOWN_PROBLEM,
         "There is no problem PB-01 yet; report it first",
         "问题清单中没有问题PB-01; 请先登记");
-    desk.done(report(PB));
+    desk.recorded(report(PB));
     says(
         desk.refused(report(PB)),
         ProblemRule.PROBLEM_EXISTS,
@@ -439,15 +439,15 @@ class ProblemListTest {
         "问题PB-01的解决期限2024-06-10不在2024-06-11至2034-06-09之间");
     assertThat(desk.refused(decide(PB, "2034-06-10")).rule())
         .isEqualTo(ProblemRule.SOLVE_BY_OUT_OF_RANGE);
-    desk.done(decide(PB, "2034-06-09"));
-    desk.done(solve(PB));
+    desk.recorded(decide(PB, "2034-06-09"));
+    desk.recorded(solve(PB));
     says(
         desk.refused(solve(PB)),
         ProblemRule.ALREADY_SOLVED,
         "Problem PB-01 was reported as solved on 2024-06-11 already; let the enterprise confirm or"
             + " deny that",
         "问题PB-01已于2024-06-11报告解决; 请由企业确认是否属实");
-    desk.done(verify(PB));
+    desk.recorded(verify(PB));
     says(
         desk.refused(toTaskForce(PB)),
         ProblemRule.TICKET_CLOSED,
@@ -457,16 +457,16 @@ class ProblemListTest {
 
   @Test
   void two_problems_hinder_one_item_and_each_has_its_own_way() {
-    Desk desk = Desk.with("2024-06-11", Plans.licence("L"));
-    desk.done(about("PB-01", "L"));
-    desk.done(about("PB-02", "L"));
+    ProjectDesk desk = ProjectDesk.with("2024-06-11", Plans.licence("L"));
+    desk.recorded(about("PB-01", "L"));
+    desk.recorded(about("PB-02", "L"));
     says(
         desk.refused(about("PB-03", "X")),
         ProblemRule.UNKNOWN_ITEM,
         "Problem PB-03 names item X, which the plan does not have; name one of the plan, or none",
         "问题PB-03所涉事项X不在方案之列; 请填写方案中的事项, 或不填");
 
-    desk.day("2024-06-13").done(verify("PB-01"));
+    desk.day("2024-06-13").recorded(verify("PB-01"));
 
     assertThat(desk.view().problems().list().about("L"))
         .extracting(ProblemTicket::problem, ticket -> ticket.closedOn().isPresent())
@@ -529,13 +529,13 @@ class ProblemListTest {
 
   @Test
   void problems_are_counted_by_category_and_by_holder() {
-    Desk desk = Desk.on("2024-06-11");
-    desk.done(report("PB-01"));
-    desk.done(report("PB-02", ProblemCategory.LAND, 1, Problems.LAND));
-    desk.done(report("PB-03", ProblemCategory.LAND, 2, Problems.TASK_FORCE));
-    desk.day("2024-06-19").done(toTaskForce("PB-01"));
-    desk.day("2024-06-20").done(solve("PB-03"));
-    desk.day("2024-06-21").done(verify("PB-03"));
+    ProjectDesk desk = ProjectDesk.on("2024-06-11");
+    desk.recorded(report("PB-01"));
+    desk.recorded(report("PB-02", ProblemCategory.LAND, 1, Problems.LAND));
+    desk.recorded(report("PB-03", ProblemCategory.LAND, 2, Problems.TASK_FORCE));
+    desk.day("2024-06-19").recorded(toTaskForce("PB-01"));
+    desk.day("2024-06-20").recorded(solve("PB-03"));
+    desk.day("2024-06-21").recorded(verify("PB-03"));
 
     ProblemStatistics then = desk.view().problems().statistics(LocalDate.of(2024, 6, 20));
     ProblemStatistics now = desk.view().problems().statistics(LocalDate.of(2024, 6, 21));
@@ -553,10 +553,10 @@ class ProblemListTest {
 
   @Test
   void what_a_higher_level_solves_on_its_first_day_is_not_met_by_the_level_below() {
-    Desk desk = Desk.on("2024-06-11");
-    desk.done(report("PB-01"));
-    desk.day("2024-06-13").done(toTaskForce("PB-01"));
-    desk.done(solve("PB-01"));
+    ProjectDesk desk = ProjectDesk.on("2024-06-11");
+    desk.recorded(report("PB-01"));
+    desk.day("2024-06-13").recorded(toTaskForce("PB-01"));
+    desk.recorded(solve("PB-01"));
     LocalDate day = LocalDate.of(2024, 7, 5);
 
     ProblemTicket ticket = desk.view().problems().list().ticket("PB-01").orElseThrow();
@@ -568,8 +568,8 @@ class ProblemListTest {
   @Test
   void what_a_department_held_counts_with_whoever_answers_for_it_on_the_day() {
     LocalDate from = LocalDate.of(2024, 6, 20);
-    Desk desk =
-        Desk.on("2024-06-11")
+    ProjectDesk desk =
+        ProjectDesk.on("2024-06-11")
             .under(
                 LocalRuleBook.USUAL.with(
                     SuccessionTable.of(
@@ -578,8 +578,8 @@ class ProblemListTest {
                             new Department("REFORM", "县发展和自然资源局", Level.COUNTY, "CN"),
                             from,
                             "机构改革方案"))));
-    desk.done(report("PB-01"));
-    desk.done(
+    desk.recorded(report("PB-01"));
+    desk.recorded(
         report("PB-02", ProblemCategory.LAND, 1, new ProblemHolder("REFORM", "县发展和改革局", "CN")));
 
     assertThat(desk.view().problems().statistics(from.minusDays(1)).byHolder())

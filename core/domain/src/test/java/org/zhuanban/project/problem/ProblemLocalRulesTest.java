@@ -16,8 +16,8 @@ import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 /** A county says how long its levels may take, and from when until when it says so. */
 class ProblemLocalRulesTest {
@@ -39,15 +39,15 @@ class ProblemLocalRulesTest {
           rule(LocalLimit.PROBLEM_LEVEL_4, 20),
           rule(LocalLimit.ENTERPRISE_SILENCE, 3).until(JULY.minusDays(1)));
 
-  private static Optional<LocalDate> due(Desk desk, String key) {
-    return desk.duty(key).due();
+  private static Optional<LocalDate> due(ProjectDesk desk, String key) {
+    return desk.dutyRow(key).due();
   }
 
   @Test
   void the_rule_of_the_day_on_which_it_is_reported_decides() {
-    Desk desk = Desk.on("2024-06-28", RULES);
-    desk.done(report("PB-1"));
-    desk.day("2024-07-01").done(report("PB-2"));
+    ProjectDesk desk = ProjectDesk.on("2024-06-28", RULES);
+    desk.recorded(report("PB-1"));
+    desk.day("2024-07-01").recorded(report("PB-2"));
 
     assertThat(due(desk, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
     assertThat(due(desk, "problem:PB-2:1")).contains(LocalDate.of(2024, 7, 10));
@@ -58,17 +58,17 @@ class ProblemLocalRulesTest {
 
   @Test
   void what_was_reported_under_a_rule_goes_on_under_it_at_every_level() {
-    Desk desk = Desk.on("2024-06-28", RULES);
-    desk.done(report("PB-1"));
-    desk.day("2024-07-01").done(toTaskForce("PB-1"));
-    desk.day("2024-07-02").done(toLeaders("PB-1"));
+    ProjectDesk desk = ProjectDesk.on("2024-06-28", RULES);
+    desk.recorded(report("PB-1"));
+    desk.day("2024-07-01").recorded(toTaskForce("PB-1"));
+    desk.day("2024-07-02").recorded(toLeaders("PB-1"));
 
     // Of the second level the county says nothing.
     assertThat(due(desk, "problem:PB-1:2")).contains(LocalDate.of(2024, 7, 15));
     assertThat(due(desk, "problem:PB-1:3")).contains(LocalDate.of(2024, 7, 3));
 
-    Desk later = desk.under(LocalRuleBook.USUAL);
-    later.day("2024-07-03").done(solve("PB-1"));
+    ProjectDesk later = desk.under(LocalRuleBook.USUAL);
+    later.day("2024-07-03").recorded(solve("PB-1"));
     assertThat(due(later, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
     assertThat(due(later, "problem:PB-1:3")).contains(LocalDate.of(2024, 7, 3));
   }
@@ -76,12 +76,12 @@ class ProblemLocalRulesTest {
   /** It is told anew among later acts, and yet keeps the terms under which it was reported. */
   @Test
   void a_late_entry_before_it_leaves_its_terms_as_they_were() {
-    Desk desk = Desk.on("2024-06-28", RULES);
-    desk.done(report("PB-1"));
-    Desk later = desk.under(LocalRuleBook.USUAL);
+    ProjectDesk desk = ProjectDesk.on("2024-06-28", RULES);
+    desk.recorded(report("PB-1"));
+    ProjectDesk later = desk.under(LocalRuleBook.USUAL);
 
     later.day("2024-07-03");
-    assertThat(later.send(report("PB-0"), LocalDate.of(2024, 6, 27)))
+    assertThat(later.record(report("PB-0"), LocalDate.of(2024, 6, 27)))
         .isInstanceOf(Outcome.Done.class);
 
     assertThat(due(later, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
@@ -91,21 +91,21 @@ class ProblemLocalRulesTest {
 
   @Test
   void a_late_report_is_judged_by_the_rule_of_its_own_day() {
-    Desk desk = Desk.on("2024-07-08", RULES);
+    ProjectDesk desk = ProjectDesk.on("2024-07-08", RULES);
 
-    desk.send(report("PB-1"), LocalDate.of(2024, 6, 28));
+    desk.record(report("PB-1"), LocalDate.of(2024, 6, 28));
 
     assertThat(due(desk, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
   }
 
   @Test
   void a_fourth_level_exists_where_a_county_has_one() {
-    Desk desk = Desk.on("2024-06-28", RULES);
-    desk.done(report("PB-1", ProblemCategory.LAND, 4, Problems.LEADERS));
+    ProjectDesk desk = ProjectDesk.on("2024-06-28", RULES);
+    desk.recorded(report("PB-1", ProblemCategory.LAND, 4, Problems.LEADERS));
     assertThat(due(desk, "problem:PB-1:4")).contains(LocalDate.of(2024, 7, 26));
 
     assertThat(
-            Desk.on("2023-12-29", RULES)
+            ProjectDesk.on("2023-12-29", RULES)
                 .refused(report("PB-1", ProblemCategory.LAND, 4, Problems.LEADERS))
                 .rule())
         .isEqualTo(ProblemRule.UNKNOWN_LEVEL);
@@ -113,15 +113,15 @@ class ProblemLocalRulesTest {
 
   @Test
   void silence_lets_a_paper_close_what_was_reported_while_the_county_allowed_it() {
-    Desk desk = Desk.on("2024-06-28", RULES);
-    desk.done(report("PB-1"));
-    desk.day("2024-07-01").done(report("PB-2"));
-    desk.done(solve("PB-1"));
-    desk.done(solve("PB-2"));
+    ProjectDesk desk = ProjectDesk.on("2024-06-28", RULES);
+    desk.recorded(report("PB-1"));
+    desk.day("2024-07-01").recorded(report("PB-2"));
+    desk.recorded(solve("PB-1"));
+    desk.recorded(solve("PB-2"));
 
     assertThat(desk.day("2024-07-04").refused(CloseProblem.of("PB-1").withSubstitute(MEMO)).rule())
         .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
-    desk.day("2024-07-05").done(CloseProblem.of("PB-1").withSubstitute(MEMO));
+    desk.day("2024-07-05").recorded(CloseProblem.of("PB-1").withSubstitute(MEMO));
     assertThat(desk.day("2024-12-31").refused(CloseProblem.of("PB-2").withSubstitute(MEMO)).rule())
         .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
 

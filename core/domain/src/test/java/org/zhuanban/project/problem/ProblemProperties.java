@@ -37,9 +37,9 @@ import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ProblemProperties implements FeatureLaws {
   @Override
@@ -117,8 +117,8 @@ class ProblemProperties implements FeatureLaws {
             });
   }
 
-  private static Desk lived(List<Act> history) {
-    return Act.lived(Desk.on(history.get(0).on().toString()), history);
+  private static ProjectDesk lived(List<Act> history) {
+    return Act.lived(ProjectDesk.on(history.get(0).on().toString()), history);
   }
 
   private static LocalDate end(List<Act> history) {
@@ -127,7 +127,7 @@ class ProblemProperties implements FeatureLaws {
 
   @Property(tries = TRIES)
   void replaying_the_journal_gives_the_same_list(@ForAll("histories") List<Act> history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
 
     ProjectView again = desk.another().view();
 
@@ -139,10 +139,10 @@ class ProblemProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
-    Desk inOrder = Desk.on(history.get(0).on().toString());
-    Desk anyOrder = Desk.on(end(history).plusDays(30).toString());
+    ProjectDesk inOrder = ProjectDesk.on(history.get(0).on().toString());
+    ProjectDesk anyOrder = ProjectDesk.on(end(history).plusDays(30).toString());
 
-    int waited = Act.toldInAnyOrder(inOrder, anyOrder, history, random);
+    int waited = Act.recordedInAnyOrder(inOrder, anyOrder, history, random);
 
     assertThat(anyOrder.view().corrections().held()).isEmpty();
     assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
@@ -156,10 +156,10 @@ class ProblemProperties implements FeatureLaws {
       @ForAll("histories") List<Act> history) {
     Map<String, LocalDate> reported = new TreeMap<>();
     Map<String, LocalDate> verified = new TreeMap<>();
-    Desk desk = Desk.on(history.get(0).on().toString());
+    ProjectDesk desk = ProjectDesk.on(history.get(0).on().toString());
     for (Act step : history) {
       List<DatedEvent> events =
-          desk.day(step.on()).send(step.command()) instanceof Outcome.Done done
+          desk.day(step.on()).record(step.command()) instanceof Outcome.Done done
               ? done.events()
               : List.of();
       for (DatedEvent one : events) {
@@ -198,7 +198,7 @@ class ProblemProperties implements FeatureLaws {
   @Property(tries = TRIES)
   void a_level_is_due_when_its_limit_has_passed_since_its_receipt_in_its_holders_calendar(
       @ForAll("histories") List<Act> history) {
-    Desk desk = lived(history);
+    ProjectDesk desk = lived(history);
     LocalDate end = end(history);
     for (ProblemTicket ticket : desk.view().problems().list().tickets()) {
       for (ProblemTicket.Stay stay : ticket.path()) {
@@ -231,10 +231,10 @@ class ProblemProperties implements FeatureLaws {
 
   @Property(tries = TRIES)
   void the_list_as_of_a_day_is_what_it_was_on_that_day(@ForAll("histories") List<Act> history) {
-    Desk desk = Desk.on(history.get(0).on().toString());
+    ProjectDesk desk = ProjectDesk.on(history.get(0).on().toString());
     Map<LocalDate, List<ProblemTicket>> seen = new TreeMap<>();
     for (Act step : history) {
-      desk.day(step.on()).send(step.command());
+      desk.day(step.on()).record(step.command());
       seen.put(step.on(), desk.view().problems().list().tickets());
     }
 
@@ -290,10 +290,10 @@ class ProblemProperties implements FeatureLaws {
   @Property(tries = TRIES)
   void a_light_of_a_problem_that_was_seen_stays_so_whatever_is_said_later(
       @ForAll("histories") List<Act> history) {
-    Desk desk = Desk.on(history.get(0).on().toString());
+    ProjectDesk desk = ProjectDesk.on(history.get(0).on().toString());
     Map<LocalDate, Map<String, Optional<Light>>> seen = new TreeMap<>();
     for (Act step : history) {
-      desk.day(step.on()).send(step.command());
+      desk.day(step.on()).record(step.command());
       seen.put(step.on(), lights(desk, step.on()));
     }
 
@@ -327,7 +327,7 @@ class ProblemProperties implements FeatureLaws {
         });
   }
 
-  private static Map<String, Optional<Light>> lights(Desk desk, LocalDate day) {
+  private static Map<String, Optional<Light>> lights(ProjectDesk desk, LocalDate day) {
     Map<String, Optional<Light>> lights = new TreeMap<>();
     for (Duty duty : desk.view().duties(day)) {
       lights.put(duty.key(), duty.clock().lightOn(day, BOOK, LightPolicy.DEFAULT));
@@ -373,8 +373,8 @@ class ProblemProperties implements FeatureLaws {
   void every_level_of_a_problem_is_judged_by_the_local_rules_of_the_day_on_which_it_was_reported(
       @ForAll("histories") List<Act> history, @ForAll("counties") County county) {
     LocalDate start = history.get(0).on();
-    Desk desk = Desk.on(start.toString(), county.rules(start));
-    history.forEach(step -> desk.day(step.on()).send(step.command()));
+    ProjectDesk desk = ProjectDesk.on(start.toString(), county.rules(start));
+    history.forEach(step -> desk.day(step.on()).record(step.command()));
     LocalDate end = end(history);
 
     for (ProblemTicket ticket : desk.view().problems().list().tickets()) {

@@ -24,8 +24,8 @@ import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class KeyProjectTest {
   private static final DocumentRef LIST = new DocumentRef("key-list-2024");
@@ -35,11 +35,11 @@ class KeyProjectTest {
   private static final SetTier KEY = SetTier.of(ProjectTier.KEY, LIST);
   private static final SetTier ORDINARY = SetTier.of(ProjectTier.ORDINARY, PAPER);
 
-  private static Desk founded() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(Plans.sign());
-    desk.done(adopt(licence("L")));
-    desk.done(
+  private static ProjectDesk founded() {
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(Plans.sign());
+    desk.recorded(adopt(licence("L")));
+    desk.recorded(
         EstablishTaskForce.of(List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
     return desk;
   }
@@ -57,7 +57,7 @@ class KeyProjectTest {
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
   }
 
-  private static Duty duty(Desk desk, String key, String day) {
+  private static Duty duty(ProjectDesk desk, String key, String day) {
     return desk.view().duties(LocalDate.parse(day)).stream()
         .filter(owed -> owed.key().equals(key))
         .findFirst()
@@ -66,9 +66,9 @@ class KeyProjectTest {
 
   @Test
   void a_project_is_a_key_project_from_the_day_and_for_the_reason_that_were_told() {
-    Desk desk = founded();
-    desk.done(KEY);
-    desk.day("2024-06-03").done(ORDINARY);
+    ProjectDesk desk = founded();
+    desk.recorded(KEY);
+    desk.day("2024-06-03").recorded(ORDINARY);
 
     assertThat(
             Stream.of("2024-01-14", "2024-01-15", "2024-06-02", "2024-06-03")
@@ -84,18 +84,20 @@ class KeyProjectTest {
   /** Five working days after Monday 15 January 2024 end on Monday 22. */
   @Test
   void a_key_project_owes_a_coordinator_of_its_own() {
-    Desk desk = founded();
-    desk.done(KEY);
-    assertThat(desk.duty("taskforce:coordinator:1").due()).contains(LocalDate.of(2024, 1, 22));
-    assertThat(desk.duty("taskforce:coordinator:1").owner()).isEqualTo("LEAD");
+    ProjectDesk desk = founded();
+    desk.recorded(KEY);
+    assertThat(desk.dutyRow("taskforce:coordinator:1").due()).contains(LocalDate.of(2024, 1, 22));
+    assertThat(desk.dutyRow("taskforce:coordinator:1").owner()).isEqualTo("LEAD");
 
-    desk.day("2024-01-18").done(coordinator(VICE));
+    desk.day("2024-01-18").recorded(coordinator(VICE));
     // A hand-over leaves no gap, somebody who only leaves does.
-    desk.day("2024-03-01").done(coordinator(FIRST_VICE, VICE));
-    desk.day("2024-05-06").done(ChangeMembers.of(List.of(), List.of(FIRST_VICE), PAPER));
+    desk.day("2024-03-01").recorded(coordinator(FIRST_VICE, VICE));
+    desk.day("2024-05-06").recorded(ChangeMembers.of(List.of(), List.of(FIRST_VICE), PAPER));
 
-    assertThat(desk.duty("taskforce:coordinator:1").closedOn()).contains(LocalDate.of(2024, 1, 18));
-    assertThat(desk.duty("taskforce:coordinator:2").openedOn()).isEqualTo(LocalDate.of(2024, 5, 6));
+    assertThat(desk.dutyRow("taskforce:coordinator:1").closedOn())
+        .contains(LocalDate.of(2024, 1, 18));
+    assertThat(desk.dutyRow("taskforce:coordinator:2").openedOn())
+        .isEqualTo(LocalDate.of(2024, 5, 6));
     TaskForce taskForce = desk.another().view().taskForce();
     assertThat(
             Stream.of("2024-01-17", "2024-01-18", "2024-02-29", "2024-03-01", "2024-05-06")
@@ -108,20 +110,21 @@ class KeyProjectTest {
             Optional.of("常务副县长"),
             Optional.empty());
 
-    desk.day("2024-05-07").done(TerminateProject.of(PAPER, PAPER));
-    assertThat(desk.duty("taskforce:coordinator:2").closedOn()).contains(LocalDate.of(2024, 5, 7));
+    desk.day("2024-05-07").recorded(TerminateProject.of(PAPER, PAPER));
+    assertThat(desk.dutyRow("taskforce:coordinator:2").closedOn())
+        .contains(LocalDate.of(2024, 5, 7));
   }
 
   @Test
   void only_a_key_project_has_a_coordinator_and_one() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
     says(
         desk.refused(coordinator(FIRST_VICE)),
         TaskForceRule.NOT_A_KEY_PROJECT,
         "Only a key project has a coordinator; make it one first",
         "只有重大项目设协调领导; 请先列为重大项目");
-    desk.done(KEY);
-    desk.done(coordinator(FIRST_VICE));
+    desk.recorded(KEY);
+    desk.recorded(coordinator(FIRST_VICE));
     says(
         desk.refused(coordinator(Plans.COUNTY_HEAD)),
         TaskForceRule.ONE_COORDINATOR,
@@ -135,21 +138,21 @@ class KeyProjectTest {
 
   @Test
   void a_coordinator_told_before_the_tier_waits_for_it() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
     desk.day("2024-02-01");
-    desk.tell(coordinator(FIRST_VICE), LocalDate.of(2024, 1, 22));
+    desk.record(coordinator(FIRST_VICE), LocalDate.of(2024, 1, 22));
     assertThat(desk.view().taskForce().coordinatorOn(LocalDate.of(2024, 2, 1))).isEmpty();
 
-    desk.tell(KEY, LocalDate.of(2024, 1, 19));
+    desk.record(KEY, LocalDate.of(2024, 1, 19));
 
     assertThat(desk.view().taskForce().coordinatorOn(LocalDate.of(2024, 1, 22))).isPresent();
   }
 
   @Test
   void the_coordinator_is_told_after_the_leader_and_before_the_supervision_office() {
-    Desk desk = founded();
-    desk.done(AcceptApplication.of("L"));
-    desk.day("2024-01-16").done(KEY);
+    ProjectDesk desk = founded();
+    desk.recorded(AcceptApplication.of("L"));
+    desk.day("2024-01-16").recorded(KEY);
     Duty decide = duty(desk, "decide:L:1", "2024-01-16");
 
     assertThat(roles(desk, decide, "2024-01-15"))
@@ -171,7 +174,7 @@ class KeyProjectTest {
             Role.COMMITTEE);
   }
 
-  private static List<Role> roles(Desk desk, Duty duty, String day) {
+  private static List<Role> roles(ProjectDesk desk, Duty duty, String day) {
     return desk.view().supervision().steps(duty, LocalDate.parse(day)).stream()
         .map(reached -> reached.step().role())
         .toList();

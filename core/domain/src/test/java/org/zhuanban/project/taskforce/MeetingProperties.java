@@ -38,10 +38,10 @@ import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class MeetingProperties implements FeatureLaws {
   @Override
@@ -177,19 +177,19 @@ class MeetingProperties implements FeatureLaws {
             });
   }
 
-  private static Desk founded(LocalDate day) {
-    Desk desk = Desk.on(day.toString());
-    desk.done(Plans.sign());
-    desk.done(
+  private static ProjectDesk founded(LocalDate day) {
+    ProjectDesk desk = ProjectDesk.on(day.toString());
+    desk.recorded(Plans.sign());
+    desk.recorded(
         EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
     return desk;
   }
 
   /** Lives through a history, and says which of its steps were taken. */
-  private static List<Dated> live(Desk desk, List<Dated> history) {
+  private static List<Dated> live(ProjectDesk desk, List<Dated> history) {
     return history.stream()
-        .filter(step -> desk.day(step.on()).send(step.command()) instanceof Outcome.Done)
+        .filter(step -> desk.day(step.on()).record(step.command()) instanceof Outcome.Done)
         .toList();
   }
 
@@ -197,9 +197,9 @@ class MeetingProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
       @ForAll("lives") List<Dated> history, @ForAll Random random) {
-    Desk inOrder = founded(history.get(0).on());
+    ProjectDesk inOrder = founded(history.get(0).on());
     List<Dated> taken = live(inOrder, history);
-    Desk anyOrder = founded(history.get(0).on());
+    ProjectDesk anyOrder = founded(history.get(0).on());
     anyOrder.day(history.get(history.size() - 1).on().plusDays(9));
 
     // Nothing but the order of telling orders what happened on one day.
@@ -209,7 +209,7 @@ class MeetingProperties implements FeatureLaws {
     Collections.shuffle(shuffled, random);
     for (LocalDate day : shuffled) {
       for (Dated step : days.getOrDefault(day, List.of())) {
-        assertThat(anyOrder.tell(step.command(), day)).isNotInstanceOf(Outcome.Refused.class);
+        assertThat(anyOrder.record(step.command(), day)).isNotInstanceOf(Outcome.Refused.class);
       }
     }
 
@@ -233,7 +233,7 @@ class MeetingProperties implements FeatureLaws {
       @ForAll("lives") List<Dated> history) {
     LocalDate start = history.get(0).on();
     LocalDate end = history.get(history.size() - 1).on();
-    Desk desk = founded(start);
+    ProjectDesk desk = founded(start);
     live(desk, history);
     TaskForce taskForce = desk.view().taskForce();
 
@@ -269,11 +269,11 @@ class MeetingProperties implements FeatureLaws {
     LocalDate start = history.get(0).on();
     LocalDate over = history.get(random.nextInt(history.size())).on();
     LocalDate end = history.get(history.size() - 1).on();
-    Desk goesOn = founded(start);
+    ProjectDesk goesOn = founded(start);
     live(goesOn, history);
-    Desk ended = founded(start);
+    ProjectDesk ended = founded(start);
     live(ended, history.stream().filter(step -> !step.on().isAfter(over)).toList());
-    ended.day(over).done(TerminateProject.of(PAPER, PAPER));
+    ended.day(over).recorded(TerminateProject.of(PAPER, PAPER));
     live(ended, history.stream().filter(step -> step.on().isAfter(over)).toList());
 
     List<Duty> owed = meetings(ended, end);
@@ -291,7 +291,7 @@ class MeetingProperties implements FeatureLaws {
     return duty.clock().bindingDue(CalendarBook.bundled()).orElseThrow().date();
   }
 
-  private static List<Duty> meetings(Desk desk, LocalDate day) {
+  private static List<Duty> meetings(ProjectDesk desk, LocalDate day) {
     return desk.view().duties(day).stream()
         .filter(duty -> duty.kind() == TaskForceDuty.MEET)
         .toList();
@@ -303,7 +303,7 @@ class MeetingProperties implements FeatureLaws {
       @ForAll("coordinated") List<Dated> history) {
     LocalDate start = history.get(0).on();
     LocalDate end = history.get(history.size() - 1).on();
-    Desk desk = founded(start);
+    ProjectDesk desk = founded(start);
     live(desk, history);
     TaskForce taskForce = desk.view().taskForce();
     List<Duty> duties =

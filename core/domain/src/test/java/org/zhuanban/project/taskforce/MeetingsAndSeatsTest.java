@@ -50,9 +50,9 @@ import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class MeetingsAndSeatsTest {
   private static final CalendarBook BOOK = CalendarBook.bundled();
@@ -61,11 +61,11 @@ class MeetingsAndSeatsTest {
   private static final Office LAND_DEPUTY =
       Office.of(Office.Rank.OTHER, "县自然资源局副局长").withDepartment("LAND");
 
-  private static Desk founded() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(Plans.sign());
-    desk.done(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM").build()));
-    desk.done(
+  private static ProjectDesk founded() {
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(Plans.sign());
+    desk.recorded(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM").build()));
+    desk.recorded(
         EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD),
             List.of(VICE),
@@ -83,7 +83,7 @@ class MeetingsAndSeatsTest {
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
   }
 
-  private static Optional<Light> light(Desk desk, int meeting, String day) {
+  private static Optional<Light> light(ProjectDesk desk, int meeting, String day) {
     return desk.view().duties(LocalDate.parse(day)).stream()
         .filter(duty -> duty.key().equals("taskforce:meet:" + meeting))
         .map(Duty::clock)
@@ -94,27 +94,27 @@ class MeetingsAndSeatsTest {
 
   @Test
   void the_next_meeting_is_owed_a_month_after_the_one_before_and_a_missed_one_shows() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
     // 15 February 2024 lies in the Spring Festival, which ends on Saturday 17th; 18th was worked.
-    assertThat(desk.duty("taskforce:meet:1").due()).contains(LocalDate.of(2024, 2, 18));
-    assertThat(desk.duty("taskforce:meet:1").kind()).isEqualTo("taskforce.MEET");
+    assertThat(desk.dutyRow("taskforce:meet:1").due()).contains(LocalDate.of(2024, 2, 18));
+    assertThat(desk.dutyRow("taskforce:meet:1").kind()).isEqualTo("taskforce.MEET");
     assertThat(light(desk, 1, "2024-02-19")).contains(Light.YELLOW);
 
-    desk.day("2024-02-22").done(meeting(1, Plans.COUNTY_HEAD, VICE));
+    desk.day("2024-02-22").recorded(meeting(1, Plans.COUNTY_HEAD, VICE));
 
     assertThat(light(desk, 1, "2024-02-22")).contains(Light.CLOSED_LATE);
-    assertThat(desk.duty("taskforce:meet:2").due()).contains(LocalDate.of(2024, 3, 22));
-    assertThat(desk.duty("taskforce:meet:2").owner()).isEqualTo("LEAD");
+    assertThat(desk.dutyRow("taskforce:meet:2").due()).contains(LocalDate.of(2024, 3, 22));
+    assertThat(desk.dutyRow("taskforce:meet:2").owner()).isEqualTo("LEAD");
 
-    desk.day("2024-03-01").done(TerminateProject.of(PAPER, PAPER));
-    desk.done(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER));
+    desk.day("2024-03-01").recorded(TerminateProject.of(PAPER, PAPER));
+    desk.recorded(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER));
 
     assertThat(light(desk, 2, "2024-04-30")).contains(Light.CLOSED_WITHDRAWN);
   }
 
   @Test
   void every_meeting_that_was_owed_and_not_held_counts_as_missed() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
     desk.day("2024-06-30").zhuanban().sweep();
 
     assertThat(owed(desk, "2024-06-30"))
@@ -129,9 +129,9 @@ class MeetingsAndSeatsTest {
         .extracting(CountedCase::as)
         .hasSize(5)
         .containsOnly(CountResult.OVERDUE);
-    assertThat(desk.duty("taskforce:meet:7").openedOn()).isEqualTo("2024-07-22");
+    assertThat(desk.dutyRow("taskforce:meet:7").openedOn()).isEqualTo("2024-07-22");
 
-    desk.day("2024-07-01").done(meeting(1, Plans.COUNTY_HEAD));
+    desk.day("2024-07-01").recorded(meeting(1, Plans.COUNTY_HEAD));
 
     assertThat(owed(desk, "2024-06-30")).hasSize(6).contains("07-22 GREEN");
     assertThat(owed(desk, "2024-07-01"))
@@ -150,14 +150,14 @@ class MeetingsAndSeatsTest {
 
   @Test
   void two_meetings_on_a_day_are_one_that_was_owed() {
-    Desk desk = founded();
-    desk.done(meeting(1, Plans.COUNTY_HEAD));
-    desk.done(meeting(2, Plans.COUNTY_HEAD));
+    ProjectDesk desk = founded();
+    desk.recorded(meeting(1, Plans.COUNTY_HEAD));
+    desk.recorded(meeting(2, Plans.COUNTY_HEAD));
 
     assertThat(owed(desk, "2024-01-15")).containsExactly("02-18 CLOSED_ON_TIME", "02-18 GREEN");
   }
 
-  private static List<String> owed(Desk desk, String day) {
+  private static List<String> owed(ProjectDesk desk, String day) {
     LocalDate on = LocalDate.parse(day);
     return desk.view().duties(on).stream()
         .filter(duty -> duty.kind() == TaskForceDuty.MEET)
@@ -175,7 +175,7 @@ class MeetingsAndSeatsTest {
         .toList();
   }
 
-  private static List<CountedCase> held(Desk desk, String day) {
+  private static List<CountedCase> held(ProjectDesk desk, String day) {
     LocalDate on = LocalDate.parse(day);
     String project = desk.stream().id();
     return Assessment.of(
@@ -192,15 +192,15 @@ class MeetingsAndSeatsTest {
 
   @Test
   void the_cadence_is_written_down_at_the_founding() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(Plans.sign());
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(Plans.sign());
+    desk.recorded(
         EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of())
             .withCadence(
                 new Cadence(
                     TimeLimit.workingDays(5, "例会制度"), TimeLimit.parse("1 MONTHS", "例会制度"))));
 
-    assertThat(desk.duty("taskforce:meet:1").due()).contains(LocalDate.of(2024, 1, 22));
+    assertThat(desk.dutyRow("taskforce:meet:1").due()).contains(LocalDate.of(2024, 1, 22));
     assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
   }
 
@@ -219,23 +219,23 @@ class MeetingsAndSeatsTest {
                 LocalLimit.MEETING_UNTIL_START, TimeLimit.workingDays(3, "县专班例会办法"), february),
             LocalRule.from(
                 LocalLimit.MEETING_FROM_START, TimeLimit.workingDays(20, "县专班例会办法"), february));
-    Desk desk = Desk.on("2024-01-15").under(rules);
-    desk.done(Plans.sign());
-    desk.done(EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of()));
-    desk.day("2024-02-02").done(meeting(1));
+    ProjectDesk desk = ProjectDesk.on("2024-01-15").under(rules);
+    desk.recorded(Plans.sign());
+    desk.recorded(EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of()));
+    desk.day("2024-02-02").recorded(meeting(1));
 
-    assertThat(desk.duty("taskforce:meet:1").due()).contains(LocalDate.of(2024, 1, 29));
-    assertThat(desk.duty("taskforce:meet:2").due()).contains(LocalDate.of(2024, 2, 21));
+    assertThat(desk.dutyRow("taskforce:meet:1").due()).contains(LocalDate.of(2024, 1, 29));
+    assertThat(desk.dutyRow("taskforce:meet:2").due()).contains(LocalDate.of(2024, 2, 21));
     assertThat(desk.view().taskForce().cadence().fromStart())
         .isEqualTo(Cadence.DEFAULT.fromStart());
   }
 
   @Test
   void whether_the_leader_takes_part_is_a_figure() {
-    Desk desk = founded();
-    desk.done(meeting(1, VICE, Plans.LAND_HEAD));
-    desk.done(meeting(2, Plans.COUNTY_HEAD));
-    desk.done(meeting(3));
+    ProjectDesk desk = founded();
+    desk.recorded(meeting(1, VICE, Plans.LAND_HEAD));
+    desk.recorded(meeting(2, Plans.COUNTY_HEAD));
+    desk.recorded(meeting(3));
 
     assertThat(desk.view().taskForce().meetings())
         .extracting(Meeting::led)
@@ -249,10 +249,10 @@ class MeetingsAndSeatsTest {
 
   @Test
   void a_leader_who_leaves_on_the_day_of_a_meeting_led_what_was_held_before() {
-    Desk desk = founded();
-    desk.day("2024-02-05").done(meeting(1, Plans.COUNTY_HEAD));
-    desk.done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
-    desk.done(meeting(2, Plans.COUNTY_HEAD));
+    ProjectDesk desk = founded();
+    desk.day("2024-02-05").recorded(meeting(1, Plans.COUNTY_HEAD));
+    desk.recorded(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
+    desk.recorded(meeting(2, Plans.COUNTY_HEAD));
 
     TaskForce taskForce = desk.view().taskForce();
     assertThat(taskForce.meetings())
@@ -267,16 +267,16 @@ class MeetingsAndSeatsTest {
 
   @Test
   void a_meeting_decides_a_problem_at_the_level_that_holds_it() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
     HoldMeeting meeting =
         HoldMeeting.of(6, List.of(), 1)
             .withMinutes(PAPER)
             .withProblems(List.of(OnProblem.of("PB-01").withSolveBy(LocalDate.of(2024, 7, 15))));
     assertThat(desk.refused(meeting).rule()).isEqualTo(ProblemRule.UNKNOWN_PROBLEM);
-    desk.day("2024-06-11").done(Problems.report("PB-01"));
-    desk.day("2024-06-19").done(Problems.toTaskForce("PB-01"));
+    desk.day("2024-06-11").recorded(Problems.report("PB-01"));
+    desk.day("2024-06-19").recorded(Problems.toTaskForce("PB-01"));
 
-    desk.day("2024-06-24").done(meeting);
+    desk.day("2024-06-24").recorded(meeting);
 
     assertThat(ticket(desk).decisions())
         .containsExactly(
@@ -290,47 +290,48 @@ class MeetingsAndSeatsTest {
 
     // What follows from a meeting goes with it.
     long held = desk.view().version() - 1;
-    desk.day("2024-06-25").done(AnnulEntry.of(held, PAPER, new PersonRef("head")));
+    desk.day("2024-06-25").recorded(AnnulEntry.of(held, PAPER, new PersonRef("head")));
     assertThat(ticket(desk).decisions()).isEmpty();
     assertThat(desk.view().taskForce().meetings()).isEmpty();
   }
 
   @Test
   void a_meeting_on_a_problem_waits_until_the_problem_is_told() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
     desk.day("2024-06-30");
     HoldMeeting meeting =
         HoldMeeting.of(1, List.of(), 1)
             .withProblems(List.of(OnProblem.of("PB-01").withSolveBy(LocalDate.of(2024, 7, 1))));
 
-    assertThat(desk.tell(meeting, LocalDate.of(2024, 6, 24))).isInstanceOf(Outcome.Deferred.class);
-    desk.tell(Problems.report("PB-01"), LocalDate.of(2024, 6, 20));
+    assertThat(desk.record(meeting, LocalDate.of(2024, 6, 24)))
+        .isInstanceOf(Outcome.Deferred.class);
+    desk.record(Problems.report("PB-01"), LocalDate.of(2024, 6, 20));
 
     assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 24));
   }
 
-  private static ProblemTicket ticket(Desk desk) {
+  private static ProblemTicket ticket(ProjectDesk desk) {
     return desk.view().problems().list().ticket("PB-01").orElseThrow();
   }
 
   @Test
   void a_decision_becomes_a_task_with_owner_and_last_day() {
-    Desk desk = founded();
-    desk.done(meeting(1));
-    desk.done(
+    ProjectDesk desk = founded();
+    desk.recorded(meeting(1));
+    desk.recorded(
         MeetingTask.given(
             "task-1", 1, LocalDate.of(2024, 1, 15), LocalDate.of(2024, 1, 31), "LAND", "CN"));
-    desk.done(
+    desk.recorded(
         MeetingTask.given(
             "task-2", 1, LocalDate.of(2024, 1, 15), LocalDate.of(2024, 1, 15), "REFORM", "CN"));
 
-    assertThat(desk.duty("step:task-1:DO").due()).contains(LocalDate.of(2024, 1, 31));
-    assertThat(desk.duty("step:task-1:DO").owner()).isEqualTo("LAND");
-    assertThat(desk.duty("step:task-2:DO").due()).contains(LocalDate.of(2024, 1, 15));
+    assertThat(desk.dutyRow("step:task-1:DO").due()).contains(LocalDate.of(2024, 1, 31));
+    assertThat(desk.dutyRow("step:task-1:DO").owner()).isEqualTo("LAND");
+    assertThat(desk.dutyRow("step:task-2:DO").due()).contains(LocalDate.of(2024, 1, 15));
     assertThat(desk.view().proceedings().about(MeetingTask.TABLE, MeetingTask.subject(1)))
         .hasSize(2);
 
-    desk.day("2024-02-01").done(CompleteStep.of("task-1", MeetingTask.DO));
+    desk.day("2024-02-01").recorded(CompleteStep.of("task-1", MeetingTask.DO));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -350,9 +351,9 @@ class MeetingsAndSeatsTest {
 
   @Test
   void seats_are_handed_over_with_their_dates() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
     desk.day("2024-03-01")
-        .done(
+        .recorded(
             ChangeMembers.of(
                 List.of(new Appointment(LAND_DEPUTY, Seat.MEMBER, Capacity.ACTING)),
                 List.of(Plans.LAND_HEAD),
@@ -385,7 +386,7 @@ class MeetingsAndSeatsTest {
 
   @Test
   void a_department_that_loses_its_last_member_is_named_once() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
     ChangeMembers leave = ChangeMembers.of(List.of(), List.of(Plans.LAND_HEAD), PAPER);
     says(
         desk.day("2024-03-01").refused(leave),
@@ -393,8 +394,8 @@ class MeetingsAndSeatsTest {
         "Approving department LAND has no member in the task force",
         "审批部门LAND没有成员参加工作专班");
 
-    desk.done(leave);
-    desk.day("2024-03-04").done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
+    desk.recorded(leave);
+    desk.day("2024-03-04").recorded(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -404,13 +405,13 @@ class MeetingsAndSeatsTest {
 
   @Test
   void a_leader_of_a_department_takes_its_seat_along() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(Plans.sign());
-    desk.done(adopt(licence("L")));
-    desk.done(EstablishTaskForce.of(List.of(Plans.LAND_HEAD), List.of(VICE), List.of()));
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(Plans.sign());
+    desk.recorded(adopt(licence("L")));
+    desk.recorded(EstablishTaskForce.of(List.of(Plans.LAND_HEAD), List.of(VICE), List.of()));
     assertThat(desk.view().unrepresented(desk.zhuanban().today())).isEmpty();
 
-    desk.day("2024-02-01").done(ChangeLeader.of(Plans.LAND_HEAD, Plans.COUNTY_HEAD));
+    desk.day("2024-02-01").recorded(ChangeLeader.of(Plans.LAND_HEAD, Plans.COUNTY_HEAD));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -419,9 +420,9 @@ class MeetingsAndSeatsTest {
 
   @Test
   void nothing_is_done_in_a_task_force_that_was_dissolved() {
-    Desk desk = founded();
-    desk.day("2026-03-20").done(TerminateProject.of(PAPER, PAPER));
-    desk.done(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER));
+    ProjectDesk desk = founded();
+    desk.day("2026-03-20").recorded(TerminateProject.of(PAPER, PAPER));
+    desk.recorded(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER));
 
     says(
         desk.refused(meeting(1)),
@@ -431,13 +432,13 @@ class MeetingsAndSeatsTest {
     assertThat(desk.refused(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER)).rule())
         .isEqualTo(TaskForceRule.DISSOLVED);
     // One may still tell what was done before.
-    assertThat(desk.send(meeting(1), LocalDate.of(2026, 3, 2))).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.record(meeting(1), LocalDate.of(2026, 3, 2))).isInstanceOf(Outcome.Done.class);
     assertThat(desk.view().taskForce().dissolvedOn()).contains(LocalDate.of(2026, 3, 20));
   }
 
   @Test
   void a_task_force_follows_its_project_to_the_end() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
 
     for (Dissolution why : Dissolution.values()) {
       says(
@@ -447,7 +448,7 @@ class MeetingsAndSeatsTest {
               + " then",
           "项目尚未达产达效, 也未终止; 工作专班须一跟到底");
     }
-    desk.send(DissolveTaskForce.of(Dissolution.FULL_OUTPUT, PAPER));
+    desk.record(DissolveTaskForce.of(Dissolution.FULL_OUTPUT, PAPER));
 
     assertThat(desk.violations())
         .anyMatch(
@@ -459,13 +460,13 @@ class MeetingsAndSeatsTest {
 
   @Test
   void nothing_is_done_before_the_founding() {
-    Desk desk = Desk.on("2024-01-15");
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
     assertThat(desk.refused(meeting(1)).rule()).isEqualTo(TaskForceRule.NOT_ESTABLISHED);
     assertThat(desk.refused(ChangeMembers.of(List.of(), List.of(), PAPER)).rule())
         .isEqualTo(TaskForceRule.NOT_ESTABLISHED);
   }
 
-  private static List<String> meetings(Desk desk, String day) {
+  private static List<String> meetings(ProjectDesk desk, String day) {
     return desk.view().duties(LocalDate.parse(day)).stream()
         .filter(duty -> duty.kind() == TaskForceDuty.MEET)
         .map(duty -> duty.key() + " " + duty.closedOn().map(LocalDate::toString).orElse("open"))
@@ -475,15 +476,15 @@ class MeetingsAndSeatsTest {
   /** The project ended on 1 February, its task force was dissolved months later. */
   @Test
   void no_meeting_is_owed_or_missed_after_the_project_ended() {
-    Desk desk = founded();
-    desk.day("2024-02-01").done(TerminateProject.of(PAPER, PAPER));
+    ProjectDesk desk = founded();
+    desk.day("2024-02-01").recorded(TerminateProject.of(PAPER, PAPER));
 
     assertThat(light(desk, 1, "2024-02-19")).contains(Light.CLOSED_WITHDRAWN);
     assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-02-01");
 
     // It may meet once more to wind up; that opens no duty.
-    desk.day("2024-04-10").done(meeting(1, Plans.COUNTY_HEAD));
-    desk.day("2024-05-31").done(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER));
+    desk.day("2024-04-10").recorded(meeting(1, Plans.COUNTY_HEAD));
+    desk.day("2024-05-31").recorded(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER));
 
     assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-02-01");
     assertThat(desk.view().taskForce().meetings()).hasSize(1);
@@ -491,9 +492,9 @@ class MeetingsAndSeatsTest {
 
   @Test
   void a_meeting_on_the_day_of_the_end_was_held_and_no_other_is_owed() {
-    Desk desk = founded();
-    desk.day("2024-02-01").done(meeting(1, Plans.COUNTY_HEAD));
-    desk.done(TerminateProject.of(PAPER, PAPER));
+    ProjectDesk desk = founded();
+    desk.day("2024-02-01").recorded(meeting(1, Plans.COUNTY_HEAD));
+    desk.recorded(TerminateProject.of(PAPER, PAPER));
 
     assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-02-01");
     assertThat(light(desk, 1, "2024-02-01")).contains(Light.CLOSED_ON_TIME);
@@ -501,9 +502,9 @@ class MeetingsAndSeatsTest {
 
   @Test
   void no_meeting_is_owed_in_full_output_and_one_that_was_missed_before_stays_missed() {
-    Desk desk = founded();
-    desk.day("2024-01-16").done(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
-    desk.day("2024-03-01").done(TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED));
+    ProjectDesk desk = founded();
+    desk.day("2024-01-16").recorded(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
+    desk.day("2024-03-01").recorded(TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED));
 
     assertThat(light(desk, 1, "2024-02-29")).contains(Light.YELLOW);
     assertThat(light(desk, 1, "2024-03-01")).contains(Light.CLOSED_WITHDRAWN);
@@ -513,25 +514,25 @@ class MeetingsAndSeatsTest {
 
   @Test
   void a_task_force_that_was_never_founded_is_not_owed_after_the_project_ended() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(Plans.sign());
-    desk.day("2024-01-17").done(TerminateProject.of(PAPER, PAPER));
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(Plans.sign());
+    desk.day("2024-01-17").recorded(TerminateProject.of(PAPER, PAPER));
 
-    assertThat(desk.duty("taskforce:establish").closedOn()).contains(LocalDate.of(2024, 1, 17));
+    assertThat(desk.dutyRow("taskforce:establish").closedOn()).contains(LocalDate.of(2024, 1, 17));
   }
 
   @Test
   void who_led_on_a_day_led_in_a_capacity() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(Plans.sign());
-    desk.done(
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(Plans.sign());
+    desk.recorded(
         EstablishTaskForce.of(List.of(VICE), List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD))
             .withCadence(Cadence.DEFAULT)
             .withCapacity(Capacity.ACTING));
-    desk.day("2024-02-01").done(ChangeLeader.of(VICE, VICE));
-    desk.day("2024-03-01").done(ChangeLeader.of(VICE, Plans.COUNTY_HEAD));
+    desk.day("2024-02-01").recorded(ChangeLeader.of(VICE, VICE));
+    desk.day("2024-03-01").recorded(ChangeLeader.of(VICE, Plans.COUNTY_HEAD));
     desk.day("2024-04-01")
-        .done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE).withCapacity(Capacity.DELEGATED));
+        .recorded(ChangeLeader.of(Plans.COUNTY_HEAD, VICE).withCapacity(Capacity.DELEGATED));
 
     TaskForce taskForce = desk.another().view().taskForce();
     assertThat(
@@ -550,11 +551,11 @@ class MeetingsAndSeatsTest {
   /** Told in May: the hand-over of the day before the meeting. */
   @Test
   void a_hand_over_that_is_told_late_says_who_led_the_meeting() {
-    Desk desk = founded();
-    desk.day("2024-02-05").done(meeting(1, Plans.COUNTY_HEAD));
+    ProjectDesk desk = founded();
+    desk.day("2024-02-05").recorded(meeting(1, Plans.COUNTY_HEAD));
     desk.day("2024-05-06");
 
-    desk.tell(
+    desk.record(
         ChangeLeader.of(Plans.COUNTY_HEAD, VICE).withCapacity(Capacity.ACTING),
         LocalDate.of(2024, 2, 4));
 
@@ -565,9 +566,9 @@ class MeetingsAndSeatsTest {
 
   @Test
   void of_two_who_take_the_lead_on_one_day_only_one_can() {
-    Desk desk = founded();
+    ProjectDesk desk = founded();
     desk.day("2024-02-05")
-        .done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE).withCapacity(Capacity.ACTING));
+        .recorded(ChangeLeader.of(Plans.COUNTY_HEAD, VICE).withCapacity(Capacity.ACTING));
 
     assertThat(
             desk.refused(
@@ -580,8 +581,8 @@ class MeetingsAndSeatsTest {
 
   @Test
   void two_leaders_in_whatever_capacity_are_refused() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(Plans.sign());
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(Plans.sign());
 
     assertThat(
             desk.refused(

@@ -18,8 +18,8 @@ import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.violation.ViolationFound;
 
 class TaskForceTest {
@@ -29,9 +29,9 @@ class TaskForceTest {
     return EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of(members));
   }
 
-  private static Desk signed() {
-    Desk desk = Desk.on("2024-01-15");
-    desk.done(Plans.sign());
+  private static ProjectDesk signed() {
+    ProjectDesk desk = ProjectDesk.on("2024-01-15");
+    desk.recorded(Plans.sign());
     return desk;
   }
 
@@ -43,25 +43,25 @@ class TaskForceTest {
 
   @Test
   void is_owed_within_five_working_days_of_signing() {
-    Desk desk = signed();
-    assertThat(desk.duty("taskforce:establish").due()).contains(LocalDate.of(2024, 1, 22));
-    assertThat(desk.duty("taskforce:establish").owner()).isEqualTo("LEAD");
+    ProjectDesk desk = signed();
+    assertThat(desk.dutyRow("taskforce:establish").due()).contains(LocalDate.of(2024, 1, 22));
+    assertThat(desk.dutyRow("taskforce:establish").owner()).isEqualTo("LEAD");
 
-    desk.day("2024-01-19").done(establish());
+    desk.day("2024-01-19").recorded(establish());
 
-    assertThat(desk.duty("taskforce:establish").closedOn()).contains(LocalDate.of(2024, 1, 19));
+    assertThat(desk.dutyRow("taskforce:establish").closedOn()).contains(LocalDate.of(2024, 1, 19));
     assertThat(desk.view().taskForce().establishedOn()).contains(LocalDate.of(2024, 1, 19));
   }
 
   @Test
   void follows_on_the_signing_and_is_founded_once() {
     says(
-        Desk.on("2024-01-15").refused(establish()),
+        ProjectDesk.on("2024-01-15").refused(establish()),
         TaskForceRule.NOT_SIGNED,
         "The agreement is not signed yet; a task force is founded after signing",
         "投资协议尚未签订; 签约后方可成立工作专班");
-    Desk desk = signed();
-    desk.done(establish());
+    ProjectDesk desk = signed();
+    desk.recorded(establish());
     says(
         desk.refused(establish()),
         TaskForceRule.ALREADY_ESTABLISHED,
@@ -71,7 +71,7 @@ class TaskForceTest {
 
   @Test
   void has_exactly_one_leader_and_a_deputy() {
-    Desk desk = signed();
+    ProjectDesk desk = signed();
 
     says(
         desk.refused(EstablishTaskForce.of(List.of(), List.of(VICE), List.of())),
@@ -93,10 +93,10 @@ class TaskForceTest {
 
   @Test
   void one_that_was_founded_without_a_deputy_was_founded_all_the_same() {
-    Desk desk = signed();
+    ProjectDesk desk = signed();
     LocalDate day = LocalDate.of(2024, 1, 15);
 
-    desk.tell(EstablishTaskForce.of(List.of(VICE), List.of(), List.of()), day);
+    desk.record(EstablishTaskForce.of(List.of(VICE), List.of(), List.of()), day);
 
     assertThat(desk.view().taskForce().establishedOn()).contains(day);
     assertThat(desk.violations())
@@ -106,20 +106,20 @@ class TaskForceTest {
 
   @Test
   void the_lead_is_handed_over_by_who_leads() {
-    Desk desk = signed();
+    ProjectDesk desk = signed();
     says(
         desk.refused(ChangeLeader.of(Plans.COUNTY_HEAD, VICE)),
         TaskForceRule.NOT_ESTABLISHED,
         "There is no task force yet; found it first",
         "尚未成立工作专班; 请先成立");
-    desk.done(establish());
+    desk.recorded(establish());
     says(
         desk.refused(ChangeLeader.of(VICE, Plans.LAND_HEAD)),
         TaskForceRule.NOT_THE_LEADER,
         "分管工业的副县长 does not lead the task force; 县长 does and can hand over",
         "分管工业的副县长不是工作专班组长; 现任组长为县长");
 
-    desk.day("2024-03-01").done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
+    desk.day("2024-03-01").recorded(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
 
     TaskForce taskForce = desk.view().taskForce();
     assertThat(taskForce.leaderOn(LocalDate.of(2024, 1, 14))).isEmpty();
@@ -129,10 +129,11 @@ class TaskForceTest {
 
   @Test
   void an_approving_department_of_the_county_without_a_member_is_a_violation() {
-    Desk desk = signed();
-    desk.done(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM", "ECO").build()));
+    ProjectDesk desk = signed();
+    desk.recorded(
+        adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM", "ECO").build()));
 
-    List<Event<?>> events = desk.done(establish(Plans.LAND_HEAD));
+    List<Event<?>> events = desk.recordedEvents(establish(Plans.LAND_HEAD));
 
     // The department of the city has its own leaders; only those of the county send a member.
     assertThat(events)
@@ -156,10 +157,10 @@ class TaskForceTest {
 
   @Test
   void a_leader_or_deputy_speaks_for_a_department_too() {
-    Desk desk = signed();
-    desk.done(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM").build()));
+    ProjectDesk desk = signed();
+    desk.recorded(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM").build()));
 
-    desk.done(
+    desk.recorded(
         EstablishTaskForce.of(
             List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD), new ArrayList<>()));
 

@@ -20,14 +20,14 @@ import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.TroubledProject.TroubleKind;
 import org.zhuanban.report.content.TroubledProject.TroubleReason;
-import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.ProjectDesk;
 
 class ReportExampleTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
-  private static Report report(ReportKind kind, String period, Map<String, Desk> desks) {
+  private static Report report(ReportKind kind, String period, Map<String, ProjectDesk> desks) {
     ReportPeriod about = new ReportPeriod(period);
     return Report.of(
         kind,
@@ -35,7 +35,7 @@ class ReportExampleTest {
         about.lastDay(),
         desks.keySet(),
         id -> {
-          Desk desk = desks.getOrDefault(id, Desk.on("2024-01-01"));
+          ProjectDesk desk = desks.getOrDefault(id, ProjectDesk.on("2024-01-01"));
           return desk.zhuanban()
               .read(StreamKind.PROJECT, desk.stream().id(), AsOf.day(about.lastDay()));
         });
@@ -43,14 +43,14 @@ class ReportExampleTest {
 
   @Test
   void a_quarter_tells_what_is_wrong_and_what_the_committee_is_asked() {
-    Desk still = Desk.on("2024-01-10");
-    still.done(Plans.sign());
-    still.done(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
-    still.day("2024-01-20").done(Problems.toTaskForce("PB-1"));
-    still.day("2024-02-20").done(Problems.toLeaders("PB-1"));
-    still.day("2024-03-01").done(SuspendProject.of(PAPER));
-    Desk lead = Desk.on("2024-02-01");
-    lead.done(ReviewAdmission.of(AdmissionResult.DEFERRED, PAPER).withBy("招商委"));
+    ProjectDesk still = ProjectDesk.on("2024-01-10");
+    still.recorded(Plans.sign());
+    still.recorded(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
+    still.day("2024-01-20").recorded(Problems.toTaskForce("PB-1"));
+    still.day("2024-02-20").recorded(Problems.toLeaders("PB-1"));
+    still.day("2024-03-01").recorded(SuspendProject.of(PAPER));
+    ProjectDesk lead = ProjectDesk.on("2024-02-01");
+    lead.recorded(ReviewAdmission.of(AdmissionResult.DEFERRED, PAPER).withBy("招商委"));
 
     Report report = report(ReportKind.QUARTERLY, "2024-Q1", Map.of("P-1", still, "P-2", lead));
 
@@ -90,9 +90,9 @@ class ReportExampleTest {
 
   @Test
   void trouble_is_as_certain_as_the_last_day_that_was_missed() {
-    Desk desk = Desk.on("2040-01-10");
-    desk.done(Plans.sign());
-    desk.done(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
+    ProjectDesk desk = ProjectDesk.on("2040-01-10");
+    desk.recorded(Plans.sign());
+    desk.recorded(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
 
     Report report = report(ReportKind.QUARTERLY, "2040-Q1", Map.of("P-1", desk));
 
@@ -105,8 +105,8 @@ class ReportExampleTest {
 
   @Test
   void an_analysis_tells_which_last_days_a_notice_moved() {
-    Desk desk = Desk.on("2020-01-20");
-    desk.done(Plans.sign());
+    ProjectDesk desk = ProjectDesk.on("2020-01-20");
+    desk.recorded(Plans.sign());
 
     Report report = report(ReportKind.SITUATION_ANALYSIS, "2020-Q1", Map.of("P-1", desk));
 

@@ -140,7 +140,7 @@ class InspectionProperties implements FeatureLaws {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> open(), history));
+    Statistics.collect(Act.requestedAndRecorded(() -> open(), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -156,7 +156,7 @@ class InspectionProperties implements FeatureLaws {
     StreamDesk<InspectionView> anyOrder =
         StreamDesk.of(StreamKind.INSPECTION).on(FIRST.plusDays(DAYS + 60).toString());
 
-    Statistics.collect(Act.toldInAnyOrder(open(), anyOrder, history, random) > 0);
+    Statistics.collect(Act.recordedInAnyOrder(open(), anyOrder, history, random) > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
   }
 }

@@ -54,58 +54,59 @@ public record Act(LocalDate on, Command command) {
   }
 
   /**
-   * Tells a history, each act on its day.
+   * Records a history, each act on its day.
    *
-   * @param teller who tells
+   * @param desk the desk
    * @param history the acts
-   * @param <T> the type of the teller
-   * @return the teller
+   * @param <T> the type of the desk
+   * @return the same desk
    */
-  public static <T extends Teller> T lived(T teller, List<Act> history) {
-    history.forEach(act -> teller.day(act.on()).send(act.command()));
-    return teller;
+  public static <T extends StreamDesk<?>> T lived(T desk, List<Act> history) {
+    history.forEach(act -> desk.day(act.on()).record(act.command()));
+    return desk;
   }
 
   /**
-   * Asks leave for the last act of a history and reports it, and looks whether the rule that it
+   * Requests the last act of a history, records it elsewhere, and looks whether the rule that it
    * breaks does to both what it says. A history of every fourth length ends for this with the first
    * act that broke the law, since few are random acts that do.
    *
-   * @param teller makes somebody who asks and reports, and knows nothing yet
+   * @param desks makes a desk over an empty memory
    * @param history the acts
    * @return the breach for which it was refused; {@code allowed} if it was not
    */
-  public static Object askedAndTold(Supplier<? extends Teller> teller, List<Act> history) {
-    int end = history.size() % 4 == 0 ? firstUnlawful(teller.get(), history) : history.size() - 1;
+  public static Object requestedAndRecorded(
+      Supplier<? extends StreamDesk<?>> desks, List<Act> history) {
+    int end = history.size() % 4 == 0 ? firstUnlawful(desks.get(), history) : history.size() - 1;
     Act last = history.get(end);
     List<Act> before = history.subList(0, end);
 
-    Outcome asking = lived(teller.get(), before).day(last.on()).ask(last.command());
-    Outcome telling = lived(teller.get(), before).day(last.on()).send(last.command());
+    Outcome request = lived(desks.get(), before).day(last.on()).request(last.command());
+    Outcome fact = lived(desks.get(), before).day(last.on()).record(last.command());
 
-    if (!(asking instanceof Outcome.Refused refused)) {
-      assertThat(telling).isEqualTo(asking);
+    if (!(request instanceof Outcome.Refused refused)) {
+      assertThat(fact).isEqualTo(request);
       return "allowed";
     }
     Refusal refusal = refused.refusal();
     if (refusal.rule().breach() == Severity.UNLAWFUL) {
-      assertThat(Desk.events(telling))
+      assertThat(StreamDesk.events(fact))
           .anyMatch(
               event ->
                   event instanceof ViolationFound found
                       && found.rule().equals(refusal.rule().code()));
     } else {
-      assertThat(telling).isEqualTo(asking);
+      assertThat(fact).isEqualTo(request);
     }
     return refusal.rule().breach();
   }
 
   /** The place of the first act that broke a rule of the law; the last place if none did. */
-  private static int firstUnlawful(Teller teller, List<Act> history) {
+  private static int firstUnlawful(StreamDesk<?> desk, List<Act> history) {
     for (int i = 0; i < history.size(); i++) {
-      int found = teller.found().size();
-      Outcome outcome = teller.day(history.get(i).on()).send(history.get(i).command());
-      if (outcome instanceof Outcome.Done && teller.found().size() > found) {
+      int found = desk.found().size();
+      Outcome outcome = desk.day(history.get(i).on()).record(history.get(i).command());
+      if (outcome instanceof Outcome.Done && desk.found().size() > found) {
         return i;
       }
     }
@@ -113,24 +114,24 @@ public record Act(LocalDate on, Command command) {
   }
 
   /**
-   * Tells a history day by day, and what was taken of it in another order, and looks whether the
+   * Records a history day by day, and what was taken of it in another order, and looks whether the
    * same rules were broken.
    *
-   * @param inOrder who tells day by day
-   * @param anyOrder who tells in another order, on a day after all
+   * @param inOrder the desk that records day by day
+   * @param anyOrder the desk that records in another order, on a day after all
    * @param history the acts
    * @param random the order
    * @return how many had to wait for others
    */
-  public static int toldInAnyOrder(
-      Teller inOrder, Teller anyOrder, List<Act> history, Random random) {
+  public static int recordedInAnyOrder(
+      StreamDesk<?> inOrder, StreamDesk<?> anyOrder, List<Act> history, Random random) {
     List<Act> taken =
         history.stream()
-            .filter(act -> inOrder.day(act.on()).send(act.command()) instanceof Outcome.Done)
+            .filter(act -> inOrder.day(act.on()).record(act.command()) instanceof Outcome.Done)
             .toList();
     int waited = 0;
     for (Act act : shuffledByDay(taken, random)) {
-      Outcome outcome = anyOrder.tell(act.command(), act.on());
+      Outcome outcome = anyOrder.record(act.command(), act.on());
       assertThat(outcome).as("%s", act).isNotInstanceOf(Outcome.Refused.class);
       waited += outcome instanceof Outcome.Deferred ? 1 : 0;
     }
@@ -138,7 +139,7 @@ public record Act(LocalDate on, Command command) {
     return waited;
   }
 
-  /** Nothing but the order of telling orders what happened on one day. */
+  /** Nothing but the order of recording orders what happened on one day. */
   static List<Act> shuffledByDay(List<Act> acts, Random random) {
     Map<LocalDate, List<Act>> days = new LinkedHashMap<>();
     acts.forEach(act -> days.computeIfAbsent(act.on(), day -> new ArrayList<>()).add(act));

@@ -62,7 +62,7 @@ public interface FeatureLaws {
 
   /** {@return who requests and records} */
   default PersonRef clerk() {
-    return Desk.CLERK;
+    return StreamDesk.CLERK;
   }
 
   /**
@@ -134,7 +134,7 @@ public interface FeatureLaws {
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void command_and_fact_meet_the_same_rules(@ForAll("wholeHistories") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(() -> desk(first(history)), history));
+    Statistics.collect(Act.requestedAndRecorded(() -> desk(first(history)), history));
     Statistics.coverage(coverage -> coverage.check("allowed").count(times -> times > 0));
   }
 

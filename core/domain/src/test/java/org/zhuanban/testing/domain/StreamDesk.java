@@ -14,7 +14,10 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.party.PersonRef;
@@ -34,14 +37,24 @@ import org.zhuanban.violation.Violations;
  *
  * @param <V> the view of the stream
  */
-public final class StreamDesk<V extends StreamView> implements Teller {
+public class StreamDesk<V extends StreamView> {
+  /** The clerk, unless a setting names another one. */
+  public static final PersonRef CLERK = new PersonRef("clerk-1");
+
   private final Setting<V> setting;
   private final SettableClock clock;
   private final Storage storage;
   private final Zhuanban zhuanban;
-  private int sent;
+  private int entries;
 
-  private StreamDesk(Setting<V> setting, SettableClock clock, Storage storage) {
+  /**
+   * Opens a desk.
+   *
+   * @param setting what it works on, and who
+   * @param clock today
+   * @param storage the storage
+   */
+  protected StreamDesk(Setting<V> setting, SettableClock clock, Storage storage) {
     this.setting = setting;
     this.clock = clock;
     this.storage = storage;
@@ -120,7 +133,7 @@ public final class StreamDesk<V extends StreamView> implements Teller {
    * @return what it works on, to be completed
    */
   public static <V extends StreamView> Setting<V> of(StreamKind<V> kind) {
-    return new Setting<>(kind, "S-1", new PersonRef("clerk-1"), builder -> {});
+    return new Setting<>(kind, "S-1", CLERK, builder -> {});
   }
 
   /** {@return another desk over the same storage, which has read nothing yet} */
@@ -128,7 +141,12 @@ public final class StreamDesk<V extends StreamView> implements Teller {
     return new StreamDesk<>(setting, clock, storage);
   }
 
-  @Override
+  /**
+   * Lets a day come.
+   *
+   * @param today the day
+   * @return this desk
+   */
   public StreamDesk<V> day(LocalDate today) {
     clock.set(today);
     return this;
@@ -170,6 +188,29 @@ public final class StreamDesk<V extends StreamView> implements Teller {
   }
 
   /**
+   * Makes a request of the clerk.
+   *
+   * @param key its key
+   * @param command the command
+   * @param effectiveOn the day of its effect
+   * @return the request, which nobody has handled yet
+   */
+  public Request newRequest(String key, Command command, LocalDate effectiveOn) {
+    return Request.of(stream(), key, command, setting.clerk, effectiveOn);
+  }
+
+  /**
+   * Makes a fact of the clerk.
+   *
+   * @param command the command that would have brought it about
+   * @param on the day of its effect
+   * @return the fact, which nobody has recorded yet
+   */
+  public Fact newFact(Command command, LocalDate on) {
+    return Fact.of(stream(), setting.clerk, "f-" + ++entries, command, on);
+  }
+
+  /**
    * Requests something for today.
    *
    * @param command the command
@@ -187,7 +228,8 @@ public final class StreamDesk<V extends StreamView> implements Teller {
    * @return what became of it
    */
   public Outcome requestAs(PersonRef person, Command command) {
-    return zhuanban.handle(Request.of(stream(), "c-" + ++sent, command, person, zhuanban.today()));
+    return zhuanban.handle(
+        Request.of(stream(), "c-" + ++entries, command, person, zhuanban.today()));
   }
 
   /**
@@ -197,7 +239,7 @@ public final class StreamDesk<V extends StreamView> implements Teller {
    * @return what became of it
    */
   public Outcome record(Command command) {
-    return zhuanban.record(fact(command, zhuanban.today()).withEarly(Fact.Early.REFUSE));
+    return zhuanban.record(newFact(command, zhuanban.today()).withEarly(Fact.Early.REFUSE));
   }
 
   /**
@@ -208,26 +250,7 @@ public final class StreamDesk<V extends StreamView> implements Teller {
    * @return what became of it
    */
   public Outcome record(Command command, LocalDate on) {
-    return zhuanban.record(fact(command, on));
-  }
-
-  private Fact fact(Command command, LocalDate on) {
-    return Fact.of(stream(), setting.clerk, "f-" + ++sent, command, on);
-  }
-
-  @Override
-  public Outcome ask(Command command) {
-    return request(command);
-  }
-
-  @Override
-  public Outcome send(Command command) {
-    return record(command);
-  }
-
-  @Override
-  public Outcome tell(Command command, LocalDate on) {
-    return record(command, on);
+    return zhuanban.record(newFact(command, on));
   }
 
   /**
@@ -248,21 +271,67 @@ public final class StreamDesk<V extends StreamView> implements Teller {
    * @return this desk
    */
   public StreamDesk<V> recorded(Command command) {
-    assertThat(record(command)).as("%s", command).isInstanceOf(Outcome.Done.class);
+    recordedEvents(command);
     return this;
   }
 
   /**
-   * Requests something that must be refused and leave no trace.
+   * Records something that must be taken, and reads what it brought about.
+   *
+   * @param command the command that would have brought it about
+   * @return its events without their days
+   */
+  public List<Event<?>> recordedEvents(Command command) {
+    Outcome outcome = record(command);
+    assertThat(outcome).as("%s", command).isInstanceOf(Outcome.Done.class);
+    return events(outcome);
+  }
+
+  /**
+   * Reads the events of an outcome.
+   *
+   * @param outcome an outcome that was carried out
+   * @return its events without their days
+   */
+  public static List<Event<?>> events(Outcome outcome) {
+    return ((Outcome.Done) outcome).events().stream().<Event<?>>map(DatedEvent::event).toList();
+  }
+
+  /**
+   * Requests something that must be refused and leave no trace; records the same as a fact, and
+   * looks whether the rule does to it what it says.
    *
    * @param command the command
    * @return why it was refused
    */
   public Refusal refused(Command command) {
+    Refusal refusal = refused(newRequest("c-" + ++entries, command, zhuanban.today()));
+    Severity breach = refusal.rule().breach();
+    if (breach == Severity.IMPOSSIBLE || breach == Severity.PREMATURE) {
+      Kept before = kept();
+      assertThat(record(command)).isEqualTo(new Outcome.Refused(refusal));
+      assertThat(kept()).isEqualTo(before);
+    }
+    if (breach == Severity.IMPOSSIBLE) {
+      assertThat(record(command, zhuanban.today())).isEqualTo(new Outcome.Refused(refusal));
+    }
+    assertThat(breach).isNotEqualTo(Severity.BELATED);
+    return refusal;
+  }
+
+  /**
+   * Makes a request that must be refused and leave no trace, neither in what is stored nor in what
+   * another desk reads of it.
+   *
+   * @param request the request
+   * @return why it was refused
+   */
+  public Refusal refused(Request request) {
     Kept before = kept();
-    Outcome outcome = request(command);
-    assertThat(outcome).as("%s", command).isInstanceOf(Outcome.Refused.class);
-    assertThat(kept()).as("%s", command).isEqualTo(before);
+    Outcome outcome = zhuanban.handle(request);
+    assertThat(outcome).as("%s", request).isInstanceOf(Outcome.Refused.class);
+    assertThat(kept()).as("%s", request).isEqualTo(before);
+    assertThat(another().view().version()).isEqualTo(before.entries().size());
     return ((Outcome.Refused) outcome).refusal();
   }
 
@@ -306,6 +375,28 @@ public final class StreamDesk<V extends StreamView> implements Teller {
   }
 
   /**
+   * Finds a duty row in the storage.
+   *
+   * @param key its key
+   * @return the row
+   */
+  public DutyRow dutyRow(String key) {
+    return storage.duties(stream()).stream()
+        .filter(row -> row.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Counts the facts and requests of another desk as this desk's, so that their keys stay apart.
+   *
+   * @param other the other desk, over the same storage
+   */
+  protected void countFrom(StreamDesk<V> other) {
+    entries = other.entries;
+  }
+
+  /**
    * Reads when a duty is due.
    *
    * @param key its key
@@ -324,7 +415,7 @@ public final class StreamDesk<V extends StreamView> implements Teller {
     assertThat(zhuanban.sweep().failed()).isEmpty();
   }
 
-  @Override
+  /** {@return what broke a rule, in the order of recording} */
   public List<Violations.Violation> found() {
     return view().violations().found();
   }

@@ -1,0 +1,140 @@
+package org.zhuanban.dossier;
+
+import static org.zhuanban.dossier.Commands.with;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhuanban.party.Office;
+import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.Promise;
+import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.funds.Verdict;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+
+/**
+ * Makes the commands about a project, its task force and its funds that reported events stand for.
+ *
+ * @param dossier the dossier
+ * @param offices the offices behind titles
+ */
+record ProjectActs(Dossier dossier, Offices offices) {
+  /** The words with which a result begins that lets a project in, whatever follows. */
+  private static final Pattern ADMITTED = Pattern.compile("(?i)^(通过|同意(?!.{0,4}(缓|再议|复议))|pass)");
+
+  /** The words with which a project is not let in. */
+  private static final Pattern NOT_ADMITTED = Pattern.compile("(?i)不|未|否|reject|refus|fail");
+
+  /** The words with which it is reviewed again. */
+  private static final Pattern DEFERRED = Pattern.compile("(?i)缓|再议|复议|defer|postpon");
+
+  SignAgreement sign() {
+    Agreement agreement = dossier.project().agreement();
+    return SignAgreement.of(agreed(agreement), Plans.department(dossier.leadBureau()));
+  }
+
+  private org.zhuanban.project.Agreement agreed(Agreement agreement) {
+    org.zhuanban.project.Agreement sum =
+        org.zhuanban.project.Agreement.of(agreement.totalInvestment())
+            .withPromises(promises(agreement));
+    return with(
+        with(
+            with(sum, agreement.startBy(), org.zhuanban.project.Agreement::withStartBy),
+            agreement.productionBy(),
+            org.zhuanban.project.Agreement::withProductionBy),
+        agreement.fullOutputBy(),
+        org.zhuanban.project.Agreement::withFullOutputBy);
+  }
+
+  /** Who keeps them and by when, the dossier does not say. */
+  private List<Promise> promises(Agreement agreement) {
+    List<Promise> promises = new ArrayList<>();
+    for (String what : agreement.promisedByGovernment()) {
+      promises.add(
+          Promise.of(
+              "P" + (promises.size() + 1),
+              Promise.Side.GOVERNMENT,
+              dossier.leadBureau().code(),
+              what));
+    }
+    return promises;
+  }
+
+  EstablishTaskForce establish() {
+    TaskForcePlan plan = dossier.taskForce();
+    return EstablishTaskForce.of(
+        List.of(offices.office(plan.leader())),
+        plan.deputies().stream().map(offices::office).toList(),
+        plan.members().stream().map(offices::office).toList());
+  }
+
+  /** Who took part, a history does not say. */
+  static HoldMeeting meeting(HistoryEvent event) {
+    List<OnProblem> problems =
+        event
+            .optionalText("problem")
+            .map(
+                problem ->
+                    List.of(
+                        with(
+                            OnProblem.of(problem),
+                            event.optionalDate("solve_by"),
+                            OnProblem::withSolveBy)))
+            .orElse(List.of());
+    return HoldMeeting.of(
+            event.number("number"),
+            List.of(),
+            event.optionalNumber("decisions").orElse(problems.size()))
+        .withMinutes(event.document())
+        .withProblems(problems);
+  }
+
+  SignMandate mandate(HistoryEvent event) {
+    TaskForcePlan plan = dossier.taskForce();
+    Optional<TaskForcePlan.Mandate> mandate = plan.mandate();
+    Office agent = offices.office(plan.agent().or(plan::secretariat).orElse("代办员"));
+    boolean renewed =
+        EarlierEvents.before(dossier.history(), event).standing().stream()
+            .anyMatch(earlier -> earlier.type() == EventType.AGENCY_MANDATE_SIGNED);
+    SignMandate signed =
+        SignMandate.of(agent, Plans.department(dossier.leadBureau()), event.document());
+    return with(
+        with(
+            renewed ? signed.withFrom(agent) : signed,
+            mandate.flatMap(TaskForcePlan.Mandate::scope),
+            SignMandate::withScope),
+        mandate.flatMap(TaskForcePlan.Mandate::fee),
+        SignMandate::withFee);
+  }
+
+  static AdmissionResult admission(HistoryEvent event) {
+    String result = event.text("result");
+    if (ADMITTED.matcher(result).find()) {
+      return AdmissionResult.PASSED;
+    }
+    if (DEFERRED.matcher(result).find()) {
+      return AdmissionResult.DEFERRED;
+    }
+    return NOT_ADMITTED.matcher(result).find() ? AdmissionResult.REJECTED : AdmissionResult.PASSED;
+  }
+
+  /** What is reported as verified is verified, by the line that reports it if by nothing else. */
+  static RecordArrival arrival(HistoryEvent event) {
+    Verdict verdict = Verdict.valueOf(event.text("status"));
+    boolean shown = verdict == Verdict.VERIFIED || event.has("evidence");
+    RecordArrival arrival =
+        RecordArrival.of(
+                event.text("id"),
+                Money.yuan(event.money("amount")),
+                FundsKind.valueOf(event.text("kind")))
+            .withVerdict(verdict);
+    return shown ? arrival.withEvidence(event.document()) : arrival;
+  }
+}
