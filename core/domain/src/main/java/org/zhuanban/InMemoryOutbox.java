@@ -17,12 +17,12 @@ import org.zhuanban.spi.StreamKey;
 
 /** The messages of an {@link InMemoryStorage}. */
 final class InMemoryOutbox implements Outbox {
-  private final NavigableMap<String, Kept> messages = new TreeMap<>();
-  private final NavigableMap<Place, Kept> waiting =
+  private final NavigableMap<String, QueuedMessage> messages = new TreeMap<>();
+  private final NavigableMap<Place, QueuedMessage> waiting =
       new TreeMap<>(Comparator.comparing(Place::at).thenComparing(Place::id));
 
   /** A message with the number of its last lease. */
-  private record Kept(KeptMessage row, long fence) {}
+  private record QueuedMessage(KeptMessage row, long fence) {}
 
   /** The place of a message in the queue. */
   private record Place(Instant at, String id) {}
@@ -36,16 +36,16 @@ final class InMemoryOutbox implements Outbox {
     }
     for (Message message : more) {
       put(
-          new Kept(
+          new QueuedMessage(
               new KeptMessage(
                   stream, message, MessageState.WAITING, 0, message.notBefore(), Optional.empty()),
               0));
     }
   }
 
-  private void put(Kept kept) {
+  private void put(QueuedMessage kept) {
     String id = kept.row.message().id();
-    Kept was = messages.put(id, kept);
+    QueuedMessage was = messages.put(id, kept);
     if (was != null) {
       waiting.remove(new Place(was.row.at(), id));
     }
@@ -59,11 +59,11 @@ final class InMemoryOutbox implements Outbox {
     List<LeasedMessage> leased = new ArrayList<>();
     // No identifier has a character above this one.
     Place end = new Place(now, "~");
-    for (Kept kept : waiting.headMap(end, true).values().stream().limit(max).toList()) {
+    for (QueuedMessage kept : waiting.headMap(end, true).values().stream().limit(max).toList()) {
       KeptMessage row = kept.row;
       int attempt = row.attempts() + 1;
       long fence = kept.fence + 1;
-      put(new Kept(moved(row, MessageState.WAITING, attempt, until, row.why()), fence));
+      put(new QueuedMessage(moved(row, MessageState.WAITING, attempt, until, row.why()), fence));
       leased.add(new LeasedMessage(row.stream(), row.message(), attempt, fence));
     }
     return leased;
@@ -76,11 +76,11 @@ final class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized boolean settle(LeasedMessage leased, Settlement settlement) {
-    Kept kept = messages.get(leased.message().id());
+    QueuedMessage kept = messages.get(leased.message().id());
     if (kept == null || kept.fence != leased.fence() || kept.row.state() != MessageState.WAITING) {
       return false;
     }
-    put(new Kept(settled(kept.row, settlement), kept.fence));
+    put(new QueuedMessage(settled(kept.row, settlement), kept.fence));
     return true;
   }
 
@@ -102,7 +102,7 @@ final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized List<KeptMessage> list(MessageState state, Optional<String> after, int max) {
     return after.map(last -> messages.tailMap(last, false)).orElse(messages).values().stream()
-        .map(Kept::row)
+        .map(QueuedMessage::row)
         .filter(row -> row.state() == state)
         .limit(max)
         .toList();
@@ -110,11 +110,13 @@ final class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized boolean revive(String id, Instant next) {
-    Kept kept = messages.get(id);
+    QueuedMessage kept = messages.get(id);
     if (kept == null || kept.row.state() != MessageState.BURIED) {
       return false;
     }
-    put(new Kept(moved(kept.row, MessageState.WAITING, 0, next, kept.row.why()), kept.fence));
+    put(
+        new QueuedMessage(
+            moved(kept.row, MessageState.WAITING, 0, next, kept.row.why()), kept.fence));
     return true;
   }
 
@@ -122,7 +124,7 @@ final class InMemoryOutbox implements Outbox {
   public synchronized int purge(Instant before, int max) {
     List<String> gone =
         messages.values().stream()
-            .map(Kept::row)
+            .map(QueuedMessage::row)
             .filter(row -> row.state() == MessageState.SENT || row.state() == MessageState.EXPIRED)
             .filter(row -> row.at().isBefore(before))
             .limit(max)

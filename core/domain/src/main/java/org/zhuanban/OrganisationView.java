@@ -77,9 +77,9 @@ public final class OrganisationView extends StreamView {
    * @param duty the duty of the step
    * @param project the project of the duty
    * @param day the day, read at its end
-   * @return the leader or coordinator of the task force, the principal office of the unit that owns
-   *     the duty, or that of the unit of the role. Empty for the handler, whom only the host knows,
-   *     and for a role without a holder
+   * @return the leader or coordinator of the task force, or the principal office of the owning unit
+   *     or of the unit of the role. Empty for the handler, whom only the host knows, and for a role
+   *     without a holder
    */
   public Optional<Office> office(
       EscalationPolicy.EscalationStep step, Duty duty, ProjectView project, LocalDate day) {

@@ -154,7 +154,7 @@ public final class ReaderSession {
       EventStream now = engine.read(stream);
       return FeatureRegistry.STANDARD.stream()
               .filter(feature -> feature.streamKind().filter(stream.kind()::equals).isPresent())
-              .anyMatch(feature -> feature.stranger(reader().id(), now.state()).isPresent())
+              .anyMatch(feature -> feature.absentFor(reader().id(), now.state()).isPresent())
           ? Optional.empty()
           : Optional.of(now);
     } catch (UnreadableStreamException e) {

@@ -626,7 +626,7 @@ class ReadingTest {
 
     assertThat(view.history().toString().contains("F-1")).isEqualTo(funds);
     assertThat(view.history().toString().contains("F-SECRET")).isEqualTo(funds);
-    assertThat(view.corrections().held().toString().contains("F-SECRET")).isEqualTo(funds);
+    assertThat(view.corrections().pending().toString().contains("F-SECRET")).isEqualTo(funds);
     assertThat(view.history().toString()).contains("ApplicationReceived");
     if (funds) {
       assertThat(view.history()).isEqualTo(desk.view().history());

@@ -185,7 +185,7 @@ class WaysProperties implements FeatureLaws {
 
     inOrder.day(end).zhuanban().sweep();
     anyOrder.zhuanban().sweep();
-    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().corrections().pending()).isEmpty();
     assertThat(ToldDays.without(anyOrder.view().approvals().state()))
         .isEqualTo(ToldDays.without(inOrder.view().approvals().state()));
     assertThat(anyOrder.view().violations().found())
@@ -231,7 +231,7 @@ class WaysProperties implements FeatureLaws {
     inOrder.day(end).zhuanban().sweep();
     anyOrder.zhuanban().sweep();
     if (waited && !elsewhere) {
-      assertThat(anyOrder.view().corrections().held()).isEmpty();
+      assertThat(anyOrder.view().corrections().pending()).isEmpty();
       assertThat(ToldDays.without(anyOrder.view().approvals().state()))
           .isEqualTo(ToldDays.without(inOrder.view().approvals().state()));
       assertThat(anyOrder.view().violations().found())

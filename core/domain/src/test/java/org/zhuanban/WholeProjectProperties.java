@@ -269,7 +269,7 @@ class WholeProjectProperties {
     anyOrder.zhuanban().sweep();
     ProjectView one = inOrder.view();
     ProjectView other = anyOrder.view();
-    assertThat(other.corrections().held()).isEmpty();
+    assertThat(other.corrections().pending()).isEmpty();
     assertThat(other.project()).isEqualTo(one.project());
     assertThat(other.taskForce()).isEqualTo(one.taskForce());
     assertThat(other.problems().list()).isEqualTo(one.problems().list());

@@ -52,9 +52,9 @@ public record AccountabilityCase(
    * A notice of facts that was given.
    *
    * @param on the day of the decision
-   * @param told the notice, with its addressees
+   * @param terms the notice, with its addressees
    */
-  public record Notice(LocalDate on, NoticeOfFacts told) {}
+  public record Notice(LocalDate on, NoticeOfFacts terms) {}
 
   /**
    * A statement and defence of a party.
@@ -228,7 +228,7 @@ public record AccountabilityCase(
             .distinct()
             .toList();
     return held.isEmpty()
-        ? notices.stream().flatMap(notice -> notice.told().to().stream()).distinct().toList()
+        ? notices.stream().flatMap(notice -> notice.terms().to().stream()).distinct().toList()
         : held;
   }
 
@@ -236,7 +236,7 @@ public record AccountabilityCase(
   public List<Officer> officers() {
     return Stream.of(
             opening.stream().flatMap(how -> how.terms().officers().stream()),
-            notices.stream().flatMap(notice -> notice.told().officers().stream()),
+            notices.stream().flatMap(notice -> notice.terms().officers().stream()),
             decision.stream().flatMap(made -> made.terms().officers().stream()))
         .flatMap(each -> each)
         .distinct()
@@ -293,7 +293,7 @@ public record AccountabilityCase(
    */
   public boolean heard(Notice notice) {
     int place = notices.lastIndexOf(notice);
-    return notice.told().to().stream()
+    return notice.terms().to().stream()
         .allMatch(
             party ->
                 statements.stream()

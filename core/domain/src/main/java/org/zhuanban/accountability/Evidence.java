@@ -16,7 +16,7 @@ import org.zhuanban.deadline.Ledger;
  * @param ledger the ledger of the limit, day by day; empty where no limit was passed
  * @param days the attribution of the days of the attempt; empty where the proposal is about no
  *     attempt
- * @param told the notices and reminders of the duty, in order
+ * @param notices the notices and reminders of the duty, in order
  * @param entries the entries of the stream from the first one on, in order
  */
 public record Evidence(
@@ -25,7 +25,7 @@ public record Evidence(
     Proposal proposal,
     Optional<Ledger> ledger,
     Optional<Attribution> days,
-    List<EvidenceNotice> told,
+    List<EvidenceNotice> notices,
     List<EvidenceEntry> entries) {
   /**
    * A notice that a duty is due or late.
@@ -67,11 +67,11 @@ public record Evidence(
    * @param proposal the proposal
    * @param ledger the ledger of the limit
    * @param days the attribution of the days
-   * @param told the notices and reminders
+   * @param notices the notices and reminders
    * @param entries the entries of the stream from the first one on
    */
   public Evidence {
-    told = List.copyOf(told);
+    notices = List.copyOf(notices);
     entries = List.copyOf(entries);
   }
 

@@ -4,7 +4,7 @@ package org.zhuanban.assessment;
 public enum CountResult {
   /** The duty was met by its last day. */
   IN_TIME,
-  /** The duty was met after its last day. */
+  /** The duty ended after its last day. */
   LATE,
   /** The duty is open after its last day. */
   OVERDUE,

@@ -18,9 +18,9 @@ import org.zhuanban.glossary.Term;
  * @param annulled the annulled acts
  * @param reasons the reasons for late entries
  * @param reviewed the last review of each entry that a late act or an annulment affected
- * @param held the facts that wait for others
- * @param toldFirst the entries of first report, by the entries of released or replacing acts; they
- *     determine the place among the acts of a day
+ * @param pending the facts that wait for others
+ * @param firstEntries the entries of first report, by the entries of released or replacing acts;
+ *     they determine the place among the acts of a day
  * @param erased the entries with erased texts, with their last orders of erasure
  */
 @Term(zh = "更正与补录", en = "corrections of the journal")
@@ -28,8 +28,8 @@ public record Corrections(
     SortedMap<Long, EntryAnnulled> annulled,
     SortedMap<Long, String> reasons,
     SortedMap<Long, ReviewResult> reviewed,
-    SortedMap<Long, PendingFact> held,
-    SortedMap<Long, Long> toldFirst,
+    SortedMap<Long, PendingFact> pending,
+    SortedMap<Long, Long> firstEntries,
     SortedMap<Long, TextsErased> erased) {
   /**
    * A waiting fact.
@@ -55,16 +55,16 @@ public record Corrections(
    * @param annulled the annulled acts
    * @param reasons the reasons for late entries
    * @param reviewed the last review of each affected entry
-   * @param held the waiting facts
-   * @param toldFirst the entries of first report
+   * @param pending the waiting facts
+   * @param firstEntries the entries of first report
    * @param erased the entries with erased texts
    */
   public Corrections {
     annulled = Collections.unmodifiableSortedMap(new TreeMap<>(annulled));
     reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
     reviewed = Collections.unmodifiableSortedMap(new TreeMap<>(reviewed));
-    held = Collections.unmodifiableSortedMap(new TreeMap<>(held));
-    toldFirst = Collections.unmodifiableSortedMap(new TreeMap<>(toldFirst));
+    pending = Collections.unmodifiableSortedMap(new TreeMap<>(pending));
+    firstEntries = Collections.unmodifiableSortedMap(new TreeMap<>(firstEntries));
     erased = Collections.unmodifiableSortedMap(new TreeMap<>(erased));
   }
 
@@ -86,7 +86,7 @@ public record Corrections(
    */
   public Corrections only(LongPredicate shown) {
     return new Corrections(
-        annulled, only(reasons, shown), reviewed, only(held, shown), toldFirst, erased);
+        annulled, only(reasons, shown), reviewed, only(pending, shown), firstEntries, erased);
   }
 
   private static <T> SortedMap<Long, T> only(Map<Long, T> map, LongPredicate shown) {
@@ -100,19 +100,19 @@ public record Corrections(
         with(annulled, annulment.entry(), annulment),
         reasons,
         reviewed,
-        without(held, annulment.entry()),
-        toldFirst,
+        without(pending, annulment.entry()),
+        firstEntries,
         erased);
   }
 
   Corrections withReason(long entry, String reason) {
     return new Corrections(
-        annulled, with(reasons, entry, reason), reviewed, held, toldFirst, erased);
+        annulled, with(reasons, entry, reason), reviewed, pending, firstEntries, erased);
   }
 
   Corrections withReviewed(long entry, ReviewResult result) {
     return new Corrections(
-        annulled, reasons, with(reviewed, entry, result), held, toldFirst, erased);
+        annulled, reasons, with(reviewed, entry, result), pending, firstEntries, erased);
   }
 
   Corrections withHeld(PendingFact waiting) {
@@ -120,20 +120,25 @@ public record Corrections(
         annulled,
         reasons,
         reviewed,
-        with(held, waiting.fact().entry(), waiting),
-        toldFirst,
+        with(pending, waiting.fact().entry(), waiting),
+        firstEntries,
         erased);
   }
 
   Corrections withTold(long first, long entry) {
     return new Corrections(
-        annulled, reasons, reviewed, without(held, first), with(toldFirst, entry, first), erased);
+        annulled,
+        reasons,
+        reviewed,
+        without(pending, first),
+        with(firstEntries, entry, first),
+        erased);
   }
 
   Corrections withErased(TextsErased order) {
     SortedMap<Long, TextsErased> next = new TreeMap<>(erased);
     order.entries().forEach(entry -> next.put(entry, order));
-    return new Corrections(annulled, reasons, reviewed, held, toldFirst, next);
+    return new Corrections(annulled, reasons, reviewed, pending, firstEntries, next);
   }
 
   private static <T> SortedMap<Long, T> without(Map<Long, T> map, long entry) {

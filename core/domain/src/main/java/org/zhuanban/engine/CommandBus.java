@@ -87,9 +87,9 @@ final class CommandBus {
     if (receipt.filter(digest::sameSender).isPresent()) {
       return deduplication.repetition(envelope, digest, receipt.get(), loaded);
     }
-    Optional<Refusal> stranger = checks.stranger(envelope, loaded);
-    if (stranger.isPresent()) {
-      return asIfAbsent(envelope, digest, loaded, stranger.get());
+    Optional<Refusal> absence = checks.absence(envelope, loaded);
+    if (absence.isPresent()) {
+      return asIfAbsent(envelope, digest, loaded, absence.get());
     }
     Optional<Refusal> denied = checks.access(envelope, loaded);
     if (denied.isPresent()) {
@@ -125,20 +125,20 @@ final class CommandBus {
    * an absent stream, but not one that has begun.
    */
   private Draft<Outcome> asIfAbsent(
-      CommandEnvelope envelope, CommandDigest digest, EventStream loaded, Refusal stranger) {
+      CommandEnvelope envelope, CommandDigest digest, EventStream loaded, Refusal absence) {
     EventStream absent = EventStream.absent();
     Optional<Refusal> denied = checks.access(envelope, absent);
     if (denied.isPresent()) {
       return Draft.refusal(denied.get(), loaded);
     }
     if (envelope.feature().streamKind().isEmpty()) {
-      return Draft.refusal(stranger, loaded);
+      return Draft.refusal(absence, loaded);
     }
     Draft<Outcome> begun = decided(envelope, digest, absent);
     if (begun.commit().isEmpty()) {
       return Draft.answer(begun.result(), loaded);
     }
-    return loaded.version() > 0 ? Draft.refusal(stranger, loaded) : begun;
+    return loaded.version() > 0 ? Draft.refusal(absence, loaded) : begun;
   }
 
   /**
@@ -148,11 +148,11 @@ final class CommandBus {
    */
   private Outcome outcomeOfDamage(CommandEnvelope envelope, UnreadableStreamException damage) {
     EventStream absent = EventStream.absent();
-    Optional<Refusal> stranger = checks.stranger(envelope, absent);
-    if (stranger.isPresent()) {
+    Optional<Refusal> absence = checks.absence(envelope, absent);
+    if (absence.isPresent()) {
       LOG.error("Nobody is named in stream {} as long as it is damaged", envelope.stream(), damage);
-      Draft<Outcome> begun = asIfAbsent(envelope, envelope.digest(), absent, stranger.get());
-      return begun.commit().isPresent() ? new Outcome.Refused(stranger.get()) : begun.result();
+      Draft<Outcome> begun = asIfAbsent(envelope, envelope.digest(), absent, absence.get());
+      return begun.commit().isPresent() ? new Outcome.Refused(absence.get()) : begun.result();
     }
     Optional<Refusal> denied = checks.accessByRows(envelope);
     if (denied.isPresent()) {

@@ -18,7 +18,7 @@ import org.zhuanban.request.RequestRule;
 
 /**
  * The checks before a decision. Their order protects the stream: {@link #beforeLoading}, then
- * {@link #stranger}, {@link #access}, {@link #effectiveDay} and {@link #guards}.
+ * {@link #absence}, {@link #access}, {@link #effectiveDay} and {@link #guards}.
  */
 record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess rights) {
   /** Refuses an actor that may execute the command in no stream, before any is read. */
@@ -47,11 +47,11 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
   }
 
   /** Refuses an actor for whom the stream is absent, since it names its readers. */
-  Optional<Refusal> stranger(CommandEnvelope envelope, EventStream loaded) {
+  Optional<Refusal> absence(CommandEnvelope envelope, EventStream loaded) {
     return register.features().stream()
         .filter(
             feature -> feature.streamKind().filter(envelope.stream().kind()::equals).isPresent())
-        .flatMap(feature -> feature.stranger(envelope.actor(), loaded.state()).stream())
+        .flatMap(feature -> feature.absentFor(envelope.actor(), loaded.state()).stream())
         .findFirst();
   }
 

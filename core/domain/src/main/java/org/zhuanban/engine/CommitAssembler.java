@@ -76,7 +76,8 @@ final class CommitAssembler {
             .filter(FactDeferred.class::isInstance)
             .map(FactDeferred.class::cast)
             .filter(
-                held -> now.state().of(CorrectionFeature.INSTANCE).held().containsKey(held.entry()))
+                held ->
+                    now.state().of(CorrectionFeature.INSTANCE).pending().containsKey(held.entry()))
             .findFirst();
     if (pending.isPresent()) {
       return new Outcome.Deferred(pending.get().entry(), pending.get().rule(), repeated);

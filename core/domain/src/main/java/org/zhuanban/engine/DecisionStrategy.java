@@ -136,7 +136,7 @@ final class DecisionStrategy {
   private List<DatedEvent> admitted(
       StreamKey stream, List<DatedEvent> events, EventStream settled) {
     boolean waiting =
-        !settled.state().of(CorrectionFeature.INSTANCE).held().isEmpty()
+        !settled.state().of(CorrectionFeature.INSTANCE).pending().isEmpty()
             || events.get(0).event() instanceof FactDeferred;
     if (!waiting) {
       return List.of();

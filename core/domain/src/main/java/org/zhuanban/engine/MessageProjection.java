@@ -136,7 +136,7 @@ record MessageProjection(
                   other -> other.equals(commit.stream()) ? after : streams.load(other).state()));
     } catch (UnreadableStreamException e) {
       LOG.error(
-          "Who answers for {} is not known; {} is told instead",
+          "The responsible organ for {} is unknown; {} is notified instead",
           commit.stream(),
           notification.recipient(),
           e);

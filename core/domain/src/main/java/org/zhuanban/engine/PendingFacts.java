@@ -33,7 +33,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
 
   /** The refusal of a further pending fact; empty if there is room. */
   static Optional<Refusal> full(StreamKey key, EventStream stream) {
-    SortedMap<Long, PendingFact> held = stream.state().of(CorrectionFeature.INSTANCE).held();
+    SortedMap<Long, PendingFact> held = stream.state().of(CorrectionFeature.INSTANCE).pending();
     return held.size() < MOST
         ? Optional.empty()
         : Optional.of(
@@ -82,7 +82,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
       }
       EventStream then = stream.expecting(events, replayer);
       List<Long> barred =
-          stream.state().of(CorrectionFeature.INSTANCE).held().values().stream()
+          stream.state().of(CorrectionFeature.INSTANCE).pending().values().stream()
               .map(PendingFact::fact)
               .filter(fact -> admitted.contains(fact.entry()))
               .filter(fact -> !allowed(fact, then, rights))
@@ -115,7 +115,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
   }
 
   private Map<Long, ReplayedCommand> facts(EventStream stream) {
-    SortedMap<Long, PendingFact> held = stream.state().of(CorrectionFeature.INSTANCE).held();
+    SortedMap<Long, PendingFact> held = stream.state().of(CorrectionFeature.INSTANCE).pending();
     Map<Long, ReplayedCommand> facts = new LinkedHashMap<>();
     held.values().stream()
         .sorted(

@@ -46,6 +46,6 @@ record SilentReplacements(TypeRegister register, EventStream before) {
   }
 
   private boolean same(Event<?> was, Event<?> is) {
-    return was.getClass() == is.getClass() && register.of(was).feature().sameTelling(was, is);
+    return was.getClass() == is.getClass() && register.of(was).feature().sameNotice(was, is);
   }
 }

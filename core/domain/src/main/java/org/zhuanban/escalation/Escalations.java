@@ -33,7 +33,7 @@ public record Escalations(Map<String, List<EscalationNotice>> byDuty) {
    */
   public Escalations {
     Map<String, List<EscalationNotice>> copy = new LinkedHashMap<>();
-    byDuty.forEach((duty, told) -> copy.put(duty, List.copyOf(told)));
+    byDuty.forEach((duty, notices) -> copy.put(duty, List.copyOf(notices)));
     byDuty = Collections.unmodifiableMap(copy);
   }
 
@@ -56,9 +56,9 @@ public record Escalations(Map<String, List<EscalationNotice>> byDuty) {
   public Escalations only(Predicate<EscalationStepReached> shown) {
     Map<String, List<EscalationNotice>> some = new LinkedHashMap<>();
     byDuty.forEach(
-        (duty, told) -> {
+        (duty, notices) -> {
           List<EscalationNotice> left =
-              told.stream().filter(each -> shown.test(each.step())).toList();
+              notices.stream().filter(each -> shown.test(each.step())).toList();
           if (!left.isEmpty()) {
             some.put(duty, left);
           }
@@ -74,15 +74,16 @@ public record Escalations(Map<String, List<EscalationNotice>> byDuty) {
    * @param openedOn the first day of the duty
    * @param step the step of the policy
    */
-  public boolean told(String duty, LocalDate openedOn, EscalationPolicy.EscalationStep step) {
-    return of(duty).stream().anyMatch(told -> told.step().is(step) && told.on().isAfter(openedOn));
+  public boolean notified(String duty, LocalDate openedOn, EscalationPolicy.EscalationStep step) {
+    return of(duty).stream()
+        .anyMatch(notices -> notices.step().is(step) && notices.on().isAfter(openedOn));
   }
 
   Escalations with(EscalationStepReached step, LocalDate on) {
     Map<String, List<EscalationNotice>> next = new LinkedHashMap<>(byDuty);
-    List<EscalationNotice> told = new ArrayList<>(of(step.duty()));
-    told.add(new EscalationNotice(on, step));
-    next.put(step.duty(), told);
+    List<EscalationNotice> notices = new ArrayList<>(of(step.duty()));
+    notices.add(new EscalationNotice(on, step));
+    next.put(step.duty(), notices);
     return new Escalations(next);
   }
 }

@@ -137,7 +137,7 @@ public final class FlatTable<V> {
    * Creates the rows of a project or of a suggestion.
    *
    * @param id the host's identifier of the project or suggestion
-   * @param view the view; for a past day, the view of that day
+   * @param view the view, read as of the day of the rows
    * @param day the day, read at its end
    * @param locale the language of labels: Chinese for {@code zh}, English for any other
    * @return the rows, each with a cell for every column

@@ -41,11 +41,11 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    * Checks whether two events notify the same persons of the same content. Then nobody is notified
    * if the one is withdrawn and the other added, as when a late entry moves its day.
    *
-   * @param told the withdrawn event, one of this feature
-   * @param instead the added event
+   * @param withdrawn the withdrawn event, one of this feature
+   * @param added the added event
    * @return true if the recipient of the first one need not be notified of the second
    */
-  default boolean sameTelling(Event<?> told, Event<?> instead) {
+  default boolean sameNotice(Event<?> withdrawn, Event<?> added) {
     return false;
   }
 
@@ -97,7 +97,7 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    * @param kept the stored event
    * @return the new event, with the notified content of the stored one
    */
-  default Event<?> asTold(Event<?> now, Event<?> kept) {
+  default Event<?> mergeNotified(Event<?> now, Event<?> kept) {
     return now;
   }
 
@@ -105,14 +105,22 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    * Reviews an event whose act has another consequence now.
    *
    * <table>
-   *  <caption>Results of the review by kind of event</caption> <tr><th>Kind</th><th>Result</th></tr> <tr><td>acceptance by silence</td><td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>agreement of a department by silence or absence</td> <td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>renewal by silence</td> <td>{@link ReviewResult#TO_BE_DECIDED}: the licensee may have relied on it</td></tr> <tr><td>violation</td><td>{@link ReviewResult#WITHDRAWN}</td></tr> <tr><td>acceptance whose committed days would differ now</td> <td>{@link ReviewResult#TO_BE_DECIDED}: people decide on a new notification of the applicant</td></tr> <tr><td>any other act</td><td>{@link ReviewResult#KEPT}</td></tr> <tr><td>messages that were sent</td><td>{@link ReviewResult#KEPT}, and not listed</td></tr>
+   * <caption>Results of the review by kind of event</caption>
+   * <tr><th>Kind</th><th>Result</th></tr>
+   * <tr><td>acceptance by silence</td><td>{@link ReviewResult#WITHDRAWN}</td></tr>
+   * <tr><td>agreement of a department by silence or absence</td> <td>{@link ReviewResult#WITHDRAWN}</td></tr>
+   * <tr><td>renewal by silence</td> <td>{@link ReviewResult#TO_BE_DECIDED}: the licensee may have relied on it</td></tr>
+   * <tr><td>violation</td><td>{@link ReviewResult#WITHDRAWN}</td></tr>
+   * <tr><td>acceptance whose committed days would differ now</td> <td>{@link ReviewResult#TO_BE_DECIDED}: people decide on a new notification of the applicant</td></tr>
+   * <tr><td>any other act</td><td>{@link ReviewResult#KEPT}</td></tr>
+   * <tr><td>messages that were sent</td><td>{@link ReviewResult#KEPT}, and not listed</td></tr>
    * </table>
    *
-   * @param told the event, one of this feature
+   * @param event the event, one of this feature
    * @return the result, never {@link ReviewResult#ADDED}
    */
-  default ReviewResult review(Event<?> told) {
-    return told.command().isPresent() ? ReviewResult.KEPT : ReviewResult.WITHDRAWN;
+  default ReviewResult review(Event<?> event) {
+    return event.command().isPresent() ? ReviewResult.KEPT : ReviewResult.WITHDRAWN;
   }
 
   /**
@@ -154,11 +162,11 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    * that it does not name. Any answer is then the same as for a stream without entries. Such a
    * person cannot begin a stream that has begun.
    *
-   * @param who the reference of the person
+   * @param person the reference of the person
    * @param state the stream as it stands now
    * @return the refusal for that person; empty if the stream is visible
    */
-  default Optional<Refusal> stranger(String who, StreamState state) {
+  default Optional<Refusal> absentFor(String person, StreamState state) {
     return Optional.empty();
   }
 

@@ -29,11 +29,11 @@ public final class MessagePolicy {
 
   private static final int LONGEST_DAYS = 36_500;
 
-  private final Map<MessageTopic, List<Role>> told;
+  private final Map<MessageTopic, List<Role>> recipients;
   private final int days;
 
-  private MessagePolicy(Map<MessageTopic, List<Role>> told, int days) {
-    this.told = told;
+  private MessagePolicy(Map<MessageTopic, List<Role>> recipients, int days) {
+    this.recipients = recipients;
     this.days = days;
   }
 
@@ -52,7 +52,7 @@ public final class MessagePolicy {
         || topic == MessageTopic.STEP_WITHDRAWN) {
       throw InputFault.UNFIT.at("MessagePolicy.roles", "MessagePolicy.topic", topic.code());
     }
-    Map<MessageTopic, List<Role>> next = new HashMap<>(told);
+    Map<MessageTopic, List<Role>> next = new HashMap<>(recipients);
     next.put(topic, List.of(roles));
     return new MessagePolicy(Map.copyOf(next), days);
   }
@@ -66,7 +66,8 @@ public final class MessagePolicy {
    * @throws org.zhuanban.input.InputException if the number is out of range
    */
   public MessagePolicy within(int most) {
-    return new MessagePolicy(told, Input.within("MessagePolicy.within", most, 0, LONGEST_DAYS));
+    return new MessagePolicy(
+        recipients, Input.within("MessagePolicy.within", most, 0, LONGEST_DAYS));
   }
 
   /**
@@ -76,7 +77,7 @@ public final class MessagePolicy {
    * @return the roles; empty if there is no message, or if the topic follows another one
    */
   public List<Role> roles(MessageTopic topic) {
-    return told.getOrDefault(topic, topic.roles());
+    return recipients.getOrDefault(topic, topic.roles());
   }
 
   /** {@return the maximum age of news in days, see {@link #within}} */

@@ -23,10 +23,11 @@ import org.zhuanban.project.Jurisdiction;
  *
  * @param on the day
  * @param answering the responsible units by kind; a kind without one is missing
- * @param told the units to notify: the responsible ones, the unit that introduced the project, and
- *     all units above these, each once
+ * @param notified the units to notify: the responsible ones, the unit that introduced the project,
+ *     and all units above these, each once
  */
-public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, List<Unit> told) {
+public record Responsibility(
+    LocalDate on, SortedMap<UnitKind, Unit> answering, List<Unit> notified) {
   /** The kinds of units with the principal responsibility (主体责任), the first existing one counts. */
   private static final List<UnitKind> PRINCIPAL =
       List.of(UnitKind.PARK, UnitKind.TOWNSHIP, UnitKind.LEAD_BUREAU);
@@ -36,11 +37,11 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
    *
    * @param on the day
    * @param answering the responsible units
-   * @param told the units to notify
+   * @param notified the units to notify
    */
   public Responsibility {
     answering = Collections.unmodifiableSortedMap(new TreeMap<>(answering));
-    told = List.copyOf(told);
+    notified = List.copyOf(notified);
   }
 
   static Responsibility of(Jurisdiction jurisdiction, Organisation organisation, LocalDate day) {
@@ -60,12 +61,15 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
           .or(() -> first(ofKind, Unit::wholeCounty))
           .ifPresent(unit -> answering.put(kind, unit));
     }
-    Set<Unit> told = new LinkedHashSet<>(answering.values());
-    jurisdiction.introducedBy().flatMap(code -> organisation.unit(code, day)).ifPresent(told::add);
-    for (Unit unit : List.copyOf(told)) {
-      told.addAll(organisation.above(unit, day));
+    Set<Unit> notified = new LinkedHashSet<>(answering.values());
+    jurisdiction
+        .introducedBy()
+        .flatMap(code -> organisation.unit(code, day))
+        .ifPresent(notified::add);
+    for (Unit unit : List.copyOf(notified)) {
+      notified.addAll(organisation.above(unit, day));
     }
-    return new Responsibility(day, new TreeMap<>(answering), new ArrayList<>(told));
+    return new Responsibility(day, new TreeMap<>(answering), new ArrayList<>(notified));
   }
 
   private static Optional<Unit> first(List<Unit> units, Predicate<Unit> answers) {

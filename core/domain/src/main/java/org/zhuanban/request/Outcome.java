@@ -57,10 +57,10 @@ public sealed interface Outcome {
    * The review of an entry after a late act or an annulment.
    *
    * @param entry the version of the entry
-   * @param told the event of the entry, in its original form
+   * @param event the event of the entry, in its original form
    * @param result the result of the review
    */
-  record EntryReview(long entry, DatedEvent told, ReviewResult result) {}
+  record EntryReview(long entry, DatedEvent event, ReviewResult result) {}
 
   /**
    * The command was refused; nothing of it is stored.

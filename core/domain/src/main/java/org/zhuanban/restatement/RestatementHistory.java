@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 /**
  * The moved last days of a stream.
  *
- * @param told the notified changes, in order
+ * @param entries the notified changes, in order
  */
-public record RestatementHistory(List<DeadlineRestated> told) {
+public record RestatementHistory(List<DeadlineRestated> entries) {
   /**
    * Copies the list.
    *
-   * @param told the notified changes
+   * @param entries the notified changes
    */
   public RestatementHistory {
-    told = List.copyOf(told);
+    entries = List.copyOf(entries);
   }
 
   /**
@@ -25,13 +25,13 @@ public record RestatementHistory(List<DeadlineRestated> told) {
    * @param duty the key of the duty
    */
   public List<LocalDate> of(String duty) {
-    return told.stream()
+    return entries.stream()
         .filter(each -> each.duty().equals(duty))
         .map(DeadlineRestated::published)
         .toList();
   }
 
   RestatementHistory with(DeadlineRestated restated) {
-    return new RestatementHistory(Stream.concat(told.stream(), Stream.of(restated)).toList());
+    return new RestatementHistory(Stream.concat(entries.stream(), Stream.of(restated)).toList());
   }
 }

@@ -65,7 +65,7 @@ public record OrderStanding(
       Escalations escalations,
       LocalDate day,
       CalendarBook book) {
-    List<Escalations.EscalationNotice> told =
+    List<Escalations.EscalationNotice> notices =
         escalations.of(duty.key()).stream().filter(each -> !each.on().isAfter(day)).toList();
     Deadline.Due last = duty.clock().bindingDue(book.asOf(day)).orElseThrow();
     LocalDate due = last.date();
@@ -84,7 +84,7 @@ public record OrderStanding(
     } else if (lapsed) {
       stage = OrderStage.LAPSED;
     } else {
-      stage = pending ? OrderStage.ANSWERED : open(told);
+      stage = pending ? OrderStage.ANSWERED : open(notices);
     }
     return new OrderStanding(
         order,
@@ -93,7 +93,7 @@ public record OrderStanding(
         inTime,
         inTime.map(good -> good ? certainlyMet(order, met) : certainlyLate(order, due)),
         stage,
-        on(told, Role.SUPERVISION_OFFICE));
+        on(notices, Role.SUPERVISION_OFFICE));
   }
 
   private static LocalDate certainlyMet(SupervisionOrder order, Optional<LocalDate> met) {
@@ -123,17 +123,19 @@ public record OrderStanding(
     return order.about().kind() != OrderSubject.OrderSubjectKind.ITEM;
   }
 
-  private static OrderStage open(List<Escalations.EscalationNotice> told) {
-    if (on(told, Role.SUPERVISION_OFFICE).isPresent()) {
+  private static OrderStage open(List<Escalations.EscalationNotice> notices) {
+    if (on(notices, Role.SUPERVISION_OFFICE).isPresent()) {
       return OrderStage.PROPOSED;
-    } else if (on(told, Role.TASK_FORCE_LEADER).or(() -> on(told, Role.COORDINATOR)).isPresent()) {
+    } else if (on(notices, Role.TASK_FORCE_LEADER)
+        .or(() -> on(notices, Role.COORDINATOR))
+        .isPresent()) {
       return OrderStage.REPORTED;
     }
-    return on(told, Role.DEPARTMENT_HEAD).isPresent() ? OrderStage.URGED : OrderStage.ISSUED;
+    return on(notices, Role.DEPARTMENT_HEAD).isPresent() ? OrderStage.URGED : OrderStage.ISSUED;
   }
 
-  private static Optional<LocalDate> on(List<Escalations.EscalationNotice> told, Role role) {
-    return told.stream()
+  private static Optional<LocalDate> on(List<Escalations.EscalationNotice> notices, Role role) {
+    return notices.stream()
         .filter(each -> each.step().role() == role)
         .map(Escalations.EscalationNotice::on)
         .findFirst();

@@ -259,7 +259,7 @@ class AccountabilityProperties implements FeatureLaws {
                 for (int i = 0; i < 5; i++) {
                   over = CALENDAR.nextOrSame(over.plusDays(1));
                 }
-                for (PartyConcerned party : notice.told().to()) {
+                for (PartyConcerned party : notice.terms().to()) {
                   boolean spoke =
                       examined.statements().stream()
                           .anyMatch(
@@ -299,7 +299,7 @@ class AccountabilityProperties implements FeatureLaws {
                 int before = weight(made.terms().measures(), party);
                 assertThat(weight(examined.measures(party), party)).isLessThanOrEqualTo(before);
                 examined.notices().stream()
-                    .map(notice -> weight(notice.told().intended(), party))
+                    .map(notice -> weight(notice.terms().intended(), party))
                     .filter(told -> told >= 0)
                     .reduce((earlier, later) -> later)
                     .ifPresent(told -> assertThat(before).isLessThanOrEqualTo(told));

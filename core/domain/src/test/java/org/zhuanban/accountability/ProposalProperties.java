@@ -219,7 +219,7 @@ class ProposalProperties {
                                         instanceof Holder.DepartmentHolder department
                                     && department.code().equals(proposal.organ())));
       }
-      assertThat(evidence.told()).allMatch(told -> !told.on().isAfter(day));
+      assertThat(evidence.notices()).allMatch(told -> !told.on().isAfter(day));
     }
   }
 }

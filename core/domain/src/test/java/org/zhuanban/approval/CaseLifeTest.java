@@ -345,7 +345,7 @@ class CaseLifeTest {
     assertThat(desk.currentCase("L").missing()).isEmpty();
     assertThat(desk.dutyRow("supply-2:L:1").closedOn()).contains(day("2024-04-10"));
     assertThat(light(desk, "supply-2:L:1", "2024-04-11")).contains(Light.CLOSED_WITHDRAWN);
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
   }
 
   @Test

@@ -105,12 +105,12 @@ class NamedAttemptTest {
 
     record(new Told("2024-05-15", rate(5)));
 
-    assertThat(desk.view().corrections().held()).hasSize(1);
+    assertThat(desk.view().corrections().pending()).hasSize(1);
 
     record(new Told("2024-05-06", ACCEPT));
     record(new Told("2024-05-13", decide(Result.APPROVED)));
 
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
     assertThat(attempts())
         .extracting(was -> was.rating().orElseThrow().grade())
         .containsExactly(3, 5);

@@ -192,7 +192,7 @@ class PausesAndExtensionsTest {
     assertThat(desk.timeline("L", "2024-04-30")).isEqualTo(lights);
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.another().view().approvals().state()).isEqualTo(before);
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
   }
 
   @Test

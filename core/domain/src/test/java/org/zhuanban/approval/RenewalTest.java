@@ -419,7 +419,7 @@ class RenewalTest {
             .handle(desk.newRequest("late", refuse(), LocalDate.of(2024, 11, 20)).because("补录"));
 
     assertThat(((Outcome.Done) outcome).consequences())
-        .extracting(each -> each.told().event().getClass().getSimpleName() + " " + each.result())
+        .extracting(each -> each.event().event().getClass().getSimpleName() + " " + each.result())
         .containsExactly("RenewalDeemed " + ReviewResult.TO_BE_DECIDED);
     assertThat(validity(desk, "2025-01-02").inForce()).isFalse();
   }

@@ -61,7 +61,7 @@ class ClockAheadTest {
         .isNotEmpty()
         .allSatisfy(
             consequence -> {
-              assertThat(consequence.told().effectiveOn()).isAfter(TODAY);
+              assertThat(consequence.event().effectiveOn()).isAfter(TODAY);
               assertThat(consequence.result()).isEqualTo(ReviewResult.WITHDRAWN);
             });
     assertThat(desk.violations()).isEmpty();

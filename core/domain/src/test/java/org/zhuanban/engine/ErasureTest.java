@@ -164,13 +164,13 @@ class ErasureTest {
     desk.record(
         SetAttributes.of(List.of(Attribute.of("remark", SECRET))).withItem("A01"),
         desk.zhuanban().today());
-    assertThat(desk.view().corrections().held()).containsOnlyKeys(1L);
+    assertThat(desk.view().corrections().pending()).containsOnlyKeys(1L);
     assertThat(desk.storage().texts(desk.stream(), 0, 1)).hasSize(1);
 
     desk.recorded(erase(1L));
     desk.recorded(Plans.adopt(Plans.licence("A01")));
 
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
     assertThat(desk.another().view().attributes().ofItem("A01"))
         .containsEntry("remark", FreeText.ERASED);
     assertThat(kept(desk)).doesNotContain(SECRET);

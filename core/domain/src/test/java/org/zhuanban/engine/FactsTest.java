@@ -64,7 +64,7 @@ class FactsTest {
 
     assertThat(early).isEqualTo(new Deferred(2, "approval.DECISION_BEFORE_ACCEPTANCE", false));
     assertThat(desk.view().approvals().state().attempts("L")).isEmpty();
-    assertThat(desk.view().corrections().held()).containsOnlyKeys(2L);
+    assertThat(desk.view().corrections().pending()).containsOnlyKeys(2L);
 
     Done later = (Done) report("a", ACCEPT, ACCEPTED);
 
@@ -73,7 +73,7 @@ class FactsTest {
             new DatedEvent(new ItemDecided("L", Result.APPROVED, Optional.empty()), DECIDED),
             new DatedEvent(new FactReleased(2, 4), DECIDED));
     assertThat(desk.currentCase("L").decidedOn()).contains(DECIDED);
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
     assertThat(desk.another().view().approvals().state())
         .isEqualTo(desk.view().approvals().state());
   }
@@ -86,7 +86,7 @@ class FactsTest {
 
     report("r1", ReceiveApplication.of("L", true), DECIDED);
 
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
     assertThat(desk.view().approvals().state().attempts("L"))
         .extracting(attempt -> attempt.withdrawnOn().orElseThrow())
         .containsExactly(DECIDED.plusDays(2), DECIDED.plusDays(4));
@@ -106,7 +106,7 @@ class FactsTest {
     two.record(AcceptApplication.of("M"), ACCEPTED.plusDays(2));
 
     assertThat(spoiling).isEqualTo(new Deferred(4, "request.LATER_ACT_IMPOSSIBLE", false));
-    assertThat(two.view().corrections().held()).containsOnlyKeys(4L);
+    assertThat(two.view().corrections().pending()).containsOnlyKeys(4L);
     assertThat(two.currentCase("M").decidedOn()).contains(DECIDED);
     assertThat(two.currentCase("L").decidedOn()).contains(DECIDED);
     assertThat(two.another().view().approvals().state()).isEqualTo(two.view().approvals().state());
@@ -171,7 +171,7 @@ class FactsTest {
     report("a", ACCEPT, ACCEPTED);
 
     assertThat(annulled).isInstanceOf(Done.class);
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
     assertThat(desk.currentCase("L").decidedOn()).isEmpty();
   }
 

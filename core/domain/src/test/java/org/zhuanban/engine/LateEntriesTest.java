@@ -268,7 +268,7 @@ class LateEntriesTest {
 
     assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
     assertThat(consequences(outcome))
-        .extracting(EntryReview::result, kept -> kept.told().effectiveOn())
+        .extracting(EntryReview::result, kept -> kept.event().effectiveOn())
         .containsExactly(tuple(ReviewResult.ADDED, DEEMED));
     // Entered again, and wrong again: the same silence is withdrawn and follows anew.
     late(desk, NOTICE, RECEIVED);
@@ -433,7 +433,7 @@ class LateEntriesTest {
         .isEqualTo(desk.view().approvals().state());
     Corrections corrections = desk.view().corrections();
     assertThat(corrections.annulled()).containsOnlyKeys(2L);
-    assertThat(corrections.toldFirst()).containsExactly(Map.entry(version + 2, 2L));
+    assertThat(corrections.firstEntries()).containsExactly(Map.entry(version + 2, 2L));
     assertThat(corrections.reasons()).containsExactly(Map.entry(version + 2, WHY));
     assertThat(
             desk.zhuanban()
@@ -502,8 +502,8 @@ class LateEntriesTest {
         .satisfies(
             added -> {
               assertThat(added.result()).isEqualTo(ReviewResult.ADDED);
-              assertThat(added.told().event()).isInstanceOf(AcceptanceDeemed.class);
-              assertThat(added.told().effectiveOn()).isEqualTo("2019-12-14");
+              assertThat(added.event().event()).isInstanceOf(AcceptanceDeemed.class);
+              assertThat(added.event().effectiveOn()).isEqualTo("2019-12-14");
             });
     assertThat(desk.state("L", "2019-12-18")).isEqualTo(ApplicationState.RUNNING);
   }

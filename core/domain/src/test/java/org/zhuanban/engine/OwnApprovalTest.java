@@ -69,6 +69,6 @@ class OwnApprovalTest {
                 .record(Fact.of(desk.stream(), StreamDesk.CLERK, "d-1", own.command(), TODAY)))
         .isEqualTo(
             new Outcome.Refused(Refusal.of(CorrectionRule.OWN_APPROVAL, StreamDesk.CLERK.id())));
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
   }
 }

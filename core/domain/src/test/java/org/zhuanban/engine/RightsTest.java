@@ -117,7 +117,7 @@ class RightsTest {
             library(Positions.in(Role.DEPARTMENT_HEAD, "ECO"))
                 .handle(request("annul", AnnulEntry.of(2, PAPER, HEAD))))
         .isInstanceOf(Outcome.Done.class);
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
   }
 
   static Stream<Arguments> othersCommands() {
@@ -293,7 +293,7 @@ class RightsTest {
     assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).approvals().board(TODAY))
         .extracting(ApprovalRow::state)
         .containsExactly(ApplicationState.REFUSED, ApplicationState.RUNNING);
-    assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).corrections().held())
+    assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).corrections().pending())
         .hasSize(1);
   }
 }

@@ -127,7 +127,7 @@ class SameDayTest {
   }
 
   private static void assertSame(ProjectDesk one, ProjectDesk other, Object told) {
-    assertThat(one.view().corrections().held()).as("%s", told).isEmpty();
+    assertThat(one.view().corrections().pending()).as("%s", told).isEmpty();
     assertThat(one.view().approvals().state())
         .as("%s", told)
         .isEqualTo(other.view().approvals().state());
@@ -141,7 +141,7 @@ class SameDayTest {
   @MethodSource("days")
   void any_order_of_telling_means_the_same_where_only_one_order_is_possible(Day day) {
     ProjectDesk inOrder = told(day.before(), day.facts());
-    assertThat(inOrder.view().corrections().held()).isEmpty();
+    assertThat(inOrder.view().corrections().pending()).isEmpty();
     for (int seed = 0; seed < 30; seed++) {
       List<Command> facts = new ArrayList<>(day.facts());
       Collections.shuffle(facts, new Random(seed));

@@ -170,7 +170,7 @@ class EscalationTest {
             .handle(desk.newRequest("late-1", DECIDE, LocalDate.of(2024, 4, 18)).because("窗口当日停电"));
 
     assertThat(((Outcome.Done) outcome).consequences())
-        .filteredOn(consequence -> consequence.told().event() instanceof EscalationStepReached)
+        .filteredOn(consequence -> consequence.event().event() instanceof EscalationStepReached)
         .extracting(Outcome.EntryReview::result)
         .containsOnly(ReviewResult.WITHDRAWN)
         .hasSize(3);

@@ -218,7 +218,7 @@ class OrganisationProperties implements FeatureLaws {
           assertThat(answers).isEqualTo(nearest(kind, jurisdiction, units));
           Statistics.collect(answers.isPresent() && kind != UnitKind.COMMITTEE);
         }
-        assertThat(responsibility.told())
+        assertThat(responsibility.notified())
             .doesNotHaveDuplicates()
             .containsAll(responsibility.answering().values())
             .allMatch(units::contains);

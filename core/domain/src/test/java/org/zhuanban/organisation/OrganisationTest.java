@@ -109,7 +109,8 @@ class OrganisationTest {
 
     assertThat(food.answering(UnitKind.INDUSTRY_GROUP).orElseThrow().code()).isEqualTo("G-FOOD");
     assertThat(food.principal().orElseThrow().code()).isEqualTo("T-1");
-    assertThat(codes(food.told())).containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "T-1", "REFORM");
+    assertThat(codes(food.notified()))
+        .containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "T-1", "REFORM");
     assertThat(other.answering(UnitKind.INDUSTRY_GROUP).orElseThrow().code()).isEqualTo("G-REST");
     assertThat(other.answering()).doesNotContainKeys(UnitKind.TOWNSHIP, UnitKind.PARK);
     assertThat(other.principal().orElseThrow().code()).isEqualTo("LEAD");
@@ -148,7 +149,7 @@ class OrganisationTest {
             .view()
             .responsibilityFor(Jurisdiction.UNKNOWN.withIndustry("C13"), day("2024-01-02"));
 
-    assertThat(codes(food.told())).containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "REFORM");
+    assertThat(codes(food.notified())).containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "REFORM");
     assertThat(food.answering()).doesNotContainKey(UnitKind.DEPARTMENT);
   }
 

@@ -162,7 +162,7 @@ class ProjectProperties implements FeatureLaws {
 
     inOrder.day(end).zhuanban().sweep();
     anyOrder.zhuanban().sweep();
-    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().corrections().pending()).isEmpty();
     assertThat(anyOrder.view().project()).isEqualTo(inOrder.view().project());
     assertThat(ToldDays.without(anyOrder.view().approvals().state()))
         .isEqualTo(ToldDays.without(inOrder.view().approvals().state()));

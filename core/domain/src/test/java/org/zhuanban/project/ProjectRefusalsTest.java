@@ -209,10 +209,10 @@ class ProjectRefusalsTest {
 
     desk.record(ResumeProject.of(PAPER), tenth);
     assertThat(desk.view().project().suspensions()).isEmpty();
-    assertThat(desk.view().corrections().held()).hasSize(1);
+    assertThat(desk.view().corrections().pending()).hasSize(1);
 
     desk.record(SuspendProject.of(PAPER), LocalDate.of(2024, 2, 5));
-    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().corrections().pending()).isEmpty();
     assertThat(desk.view().project().suspensions())
         .extracting(Suspension::to)
         .containsExactly(Optional.of(tenth));

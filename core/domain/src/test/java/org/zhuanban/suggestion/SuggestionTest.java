@@ -327,7 +327,7 @@ class SuggestionTest {
 
     assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
     assertThat(clerk.violations()).isEmpty();
-    assertThat(clerk.view().corrections().held()).isEmpty();
+    assertThat(clerk.view().corrections().pending()).isEmpty();
   }
 
   @Test

@@ -128,7 +128,7 @@ class SupervisionTest {
 
     assertThat(proposal.since()).isEqualTo("2024-06-28");
     assertThat(proposal.what()).isEqualTo("order:DB-1");
-    assertThat(evidence.told())
+    assertThat(evidence.notices())
         .extracting(Evidence.EvidenceNotice::how)
         .containsOnlyOnce(Evidence.EvidenceKind.ORDER)
         .contains(Evidence.EvidenceKind.ESCALATION);

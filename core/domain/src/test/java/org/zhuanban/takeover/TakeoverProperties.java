@@ -423,7 +423,7 @@ class TakeoverProperties implements FeatureLaws {
 
     assertThat(anyOrder.another().view().approvals().state())
         .isEqualTo(anyOrder.view().approvals().state());
-    if (room && anyOrder.view().corrections().held().isEmpty()) {
+    if (room && anyOrder.view().corrections().pending().isEmpty()) {
       assertThat(rows(anyOrder.view(), LAST)).isEqualTo(rows(inOrder.view(), LAST));
     }
   }

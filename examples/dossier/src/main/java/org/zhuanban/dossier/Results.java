@@ -21,13 +21,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.dossier.page.ProjectPage;
-import org.zhuanban.duty.Duty;
-import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.DutyClock.LightSpan;
-import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalRuleBook;
-import org.zhuanban.project.taskforce.TaskForce;
-import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.violation.Violations;
 
 /**
@@ -56,29 +50,7 @@ record Results(
   /** What stands for a date that is undetermined while a pause is open. */
   static final String SUSPENDED = "SUSPENDED";
 
-  private static final Set<String> COMPUTED =
-      Set.of(
-          "items",
-          "snapshots",
-          "task_force",
-          "renewals",
-          "bad_review",
-          "calendar_restatements",
-          "land",
-          "construction",
-          "production",
-          "suspension",
-          "form",
-          "funds",
-          "policies",
-          ReportBlock.DUE,
-          ReportBlock.SUBMITTED,
-          "violations",
-          "refused");
-
   private static final String RESTATEMENTS = "calendar_restatements";
-
-  private static final String TIMELINE = "light_timeline_";
 
   List<ApprovalRow> board() {
     return view.approvals().board(end);
@@ -106,13 +78,16 @@ record Results(
     Map<String, @Nullable Object> computed = new LinkedHashMap<>();
     computed.put("items", items());
     for (ApprovalItem item : planItems()) {
-      List<Map<String, @Nullable Object>> timeline = timeline(item);
+      List<Map<String, @Nullable Object>> timeline =
+          new TimelineBlock(approvals(), calendars, end).entries(item);
       if (!timeline.isEmpty()) {
-        computed.put(TIMELINE + item.code(), timeline);
+        computed.put(TimelineBlock.KEY + item.code(), timeline);
       }
     }
     computed.put("snapshots", snapshots());
-    taskForce().ifPresent(block -> computed.put("task_force", block));
+    new TaskForceBlock(view, calendars, end)
+        .block()
+        .ifPresent(block -> computed.put("task_force", block));
     Map<String, @Nullable Object> renewals = new RenewalBlock(approvals(), calendars, end).block();
     if (!renewals.isEmpty()) {
       computed.put("renewals", renewals);
@@ -184,63 +159,7 @@ record Results(
 
   /** {@return the paths of {@code expected} that this run says nothing about} */
   Set<String> notCompared() {
-    Set<String> paths = new TreeSet<>();
-    Map<String, @Nullable Object> tree = dossier.expected().map(Expected::tree).orElse(Map.of());
-    tree.forEach(
-        (key, value) -> {
-          if (key.equals("items") && value instanceof Map<?, ?> blocks) {
-            blocks.forEach(
-                (item, block) -> {
-                  if (later(block)) {
-                    paths.add("items." + item);
-                  }
-                });
-          } else if (ReportBlock.holds(key) && value instanceof Map<?, ?> periods) {
-            Set<String> later = new TreeSet<>();
-            periods.forEach(
-                (period, told) -> {
-                  if (asOf.isPresent() && ReportBlock.later(String.valueOf(period), told, end)) {
-                    later.add("%s.%s".formatted(key, period));
-                  }
-                });
-            paths.addAll(later.size() == periods.size() ? Set.of(key) : later);
-          } else if (key.equals("snapshots") || key.equals("funds")) {
-            dossier.expected().orElseThrow().asOfDays(key).stream()
-                .filter(day -> day.isAfter(end))
-                .forEach(day -> paths.add("%s[%s]".formatted(key, day)));
-          } else if (!computedKey(key) || later(value) || open(key)) {
-            paths.add(key);
-          }
-        });
-    return paths;
-  }
-
-  private boolean open(String key) {
-    return asOf.filter(day -> new Cut(dossier, day).open(key)).isPresent();
-  }
-
-  private static boolean computedKey(String key) {
-    return COMPUTED.contains(key)
-        || key.startsWith(TIMELINE)
-        || key.startsWith(ProblemBlock.KEY)
-        || key.startsWith(OrderBlock.KEY)
-        || key.startsWith(SuggestionBlock.KEY)
-        || key.startsWith(AccountabilityBlock.KEY)
-        || key.endsWith(CapBlock.SUFFIX);
-  }
-
-  /** Whether a part of {@code expected} speaks of what came after the run was cut. */
-  private boolean later(@Nullable Object part) {
-    if (asOf.isEmpty()) {
-      return false;
-    }
-    if (part instanceof Map<?, ?> map) {
-      return map.values().stream().anyMatch(this::later);
-    }
-    if (part instanceof List<?> list) {
-      return list.stream().anyMatch(this::later);
-    }
-    return part instanceof LocalDate day && day.isAfter(asOf.get());
+    return new NotCompared(dossier, end, asOf).paths();
   }
 
   private List<ApprovalItem> planItems() {
@@ -259,39 +178,6 @@ record Results(
     return items;
   }
 
-  private List<Map<String, @Nullable Object>> timeline(ApprovalItem item) {
-    List<LightSpan> spans = new ArrayList<>();
-    Stream<DutyClock> clocks =
-        approvals().attempts(item.code()).isEmpty()
-            ? approvals().clocks().of(item).stream()
-            : approvals().attempts(item.code()).stream()
-                .flatMap(attempt -> approvals().clocks().all(item, attempt).stream());
-    clocks
-        .flatMap(clock -> clock.timeline(end, calendars, LightPolicy.DEFAULT).stream())
-        .forEach(
-            span -> {
-              // A day has the light of its end: what a new attempt shows outshines the old one.
-              if (!spans.isEmpty() && last(spans).from().equals(span.from())) {
-                spans.remove(spans.size() - 1);
-              }
-              if (spans.isEmpty() || last(spans).light() != span.light()) {
-                spans.add(span);
-              }
-            });
-    return spans.stream().map(Results::entry).toList();
-  }
-
-  private static LightSpan last(List<LightSpan> spans) {
-    return spans.get(spans.size() - 1);
-  }
-
-  private static Map<String, @Nullable Object> entry(LightSpan span) {
-    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-    entry.put("from", span.from());
-    entry.put("light", span.light().name());
-    return entry;
-  }
-
   private List<Map<String, @Nullable Object>> snapshots() {
     return asOfDays("snapshots").stream()
         .map(day -> new Snapshot(approvals(), calendars, day).block())
@@ -305,37 +191,6 @@ record Results(
     asOf.ifPresent(days::add);
     days.removeIf(day -> day.isAfter(end));
     return days;
-  }
-
-  private Optional<Map<String, @Nullable Object>> taskForce() {
-    if (view.project().signed().isEmpty()) {
-      return Optional.empty();
-    }
-    Duty founding =
-        view.duties(end).stream()
-            .filter(duty -> duty.kind() == TaskForceDuty.ESTABLISH)
-            .findFirst()
-            .orElseThrow();
-    Deadline.Due due = founding.clock().bindingDue(calendars.asOf(end)).orElseThrow();
-    TaskForce taskForce = view.taskForce();
-    Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    DueKey.put(block, "establish_due", due);
-    Kept.inTime(founding, due.date(), end)
-        .ifPresent(kept -> block.put("established_on_time", kept));
-    if (taskForce.leads().size() > 1) {
-      block.put(
-          "leaders",
-          taskForce.leads().stream()
-              .map(
-                  lead -> {
-                    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-                    entry.put("from", lead.from());
-                    entry.put("leader", lead.leader().title());
-                    return entry;
-                  })
-              .toList());
-    }
-    return Optional.of(block);
   }
 
   List<Map<String, @Nullable Object>> violations() {

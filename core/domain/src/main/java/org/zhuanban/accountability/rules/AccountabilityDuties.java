@@ -59,7 +59,7 @@ record AccountabilityDuties(AccountabilityCase examined) {
   /** Checks whether a notice intends discipline. */
   boolean disciplineIntended() {
     return examined.notices().stream()
-        .flatMap(notice -> notice.told().intended().stream())
+        .flatMap(notice -> notice.terms().intended().stream())
         .anyMatch(measure -> measure.track() == AccountabilityType.APPOINTING_ORGAN);
   }
 

@@ -106,8 +106,8 @@ public final class AccountabilityFeature
 
   /** Refuses a person that the case does not name (约定: 问责案件仅限指定人员知悉). */
   @Override
-  public Optional<Refusal> stranger(String who, StreamState state) {
-    return state.of(this).readableBy(new PersonRef(who))
+  public Optional<Refusal> absentFor(String person, StreamState state) {
+    return state.of(this).readableBy(new PersonRef(person))
         ? Optional.empty()
         : Optional.of(Refusal.of(AccountabilityRule.NOT_NAMED));
   }

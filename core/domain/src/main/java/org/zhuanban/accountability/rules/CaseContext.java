@@ -89,14 +89,14 @@ record CaseContext(AccountabilityCase examined, DecisionContext context) {
 
   /** Checks whether a notice reached a party. */
   boolean reached(PartyConcerned party) {
-    return examined.notices().stream().anyMatch(notice -> notice.told().reaches(party));
+    return examined.notices().stream().anyMatch(notice -> notice.terms().reaches(party));
   }
 
   /** The tracks of the intended measures. */
   Set<AccountabilityType> intended() {
     return new MeasureCheck(
             examined.notices().stream()
-                .flatMap(notice -> notice.told().intended().stream())
+                .flatMap(notice -> notice.terms().intended().stream())
                 .toList())
         .tracks();
   }

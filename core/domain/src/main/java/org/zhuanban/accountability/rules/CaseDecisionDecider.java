@@ -147,7 +147,7 @@ record CaseDecisionDecider(CaseContext file) {
                           .under(
                               AccountabilityType.sources(
                                   decided.isEmpty()
-                                      ? new MeasureCheck(notice.told().intended()).tracks()
+                                      ? new MeasureCheck(notice.terms().intended()).tracks()
                                       : decided,
                                   AccountabilityType::hearing)));
             })
@@ -171,18 +171,18 @@ record CaseDecisionDecider(CaseContext file) {
    */
   private Optional<Refusal> heavierThanTold(MeasureCheck measures) {
     for (PartyConcerned party : measures.parties()) {
-      MeasureCheck told = new MeasureCheck(List.of());
+      MeasureCheck notified = new MeasureCheck(List.of());
       for (Notice notice : file.examined().notices()) {
-        MeasureCheck intended = new MeasureCheck(notice.told().intended()).against(party);
-        told = intended.none() ? told : intended;
+        MeasureCheck intended = new MeasureCheck(notice.terms().intended()).against(party);
+        notified = intended.none() ? notified : intended;
       }
       MeasureCheck decided = measures.against(party);
-      if (!told.none() && decided.heavierThan(told)) {
+      if (!notified.none() && decided.heavierThan(notified)) {
         return Optional.of(
             Refusal.of(
                     AccountabilityRule.HEAVIER_THAN_TOLD,
                     file.name(party),
-                    Refusal.word(told.gravest().form()))
+                    Refusal.word(notified.gravest().form()))
                 .under(decided.gravest().track().noHeavierThanTold()));
       }
     }

@@ -50,7 +50,7 @@ public record EvidenceRules(ProposalFinder proposals, Escalations escalations, C
 
   private List<Evidence.EvidenceNotice> notified(Proposal proposal) {
     LocalDate day = proposal.day();
-    List<Evidence.EvidenceNotice> told = new ArrayList<>();
+    List<Evidence.EvidenceNotice> notices = new ArrayList<>();
     proposal
         .duty()
         .ifPresent(
@@ -63,7 +63,7 @@ public record EvidenceRules(ProposalFinder proposals, Escalations escalations, C
                                 step.on(),
                                 step.step().role().name(),
                                 Evidence.EvidenceKind.ESCALATION))
-                    .forEach(told::add));
+                    .forEach(notices::add));
     for (Agency.Service service : AgencyFeature.INSTANCE.agency(proposals.state()).reminders()) {
       service
           .reminder()
@@ -73,7 +73,7 @@ public record EvidenceRules(ProposalFinder proposals, Escalations escalations, C
               reminder ->
                   new Evidence.EvidenceNotice(
                       service.on(), reminder.owner(), Evidence.EvidenceKind.REMINDER))
-          .ifPresent(told::add);
+          .ifPresent(notices::add);
     }
     proposals.state().of(SupervisionFeature.INSTANCE).orders().stream()
         .filter(order -> !order.issuedOn().isAfter(day))
@@ -86,9 +86,9 @@ public record EvidenceRules(ProposalFinder proposals, Escalations escalations, C
             order ->
                 new Evidence.EvidenceNotice(
                     order.issuedOn(), order.to().code(), Evidence.EvidenceKind.ORDER))
-        .forEach(told::add);
-    told.sort(Comparator.comparing(Evidence.EvidenceNotice::on));
-    return told;
+        .forEach(notices::add);
+    notices.sort(Comparator.comparing(Evidence.EvidenceNotice::on));
+    return notices;
   }
 
   /** The clock of the passed limit. */

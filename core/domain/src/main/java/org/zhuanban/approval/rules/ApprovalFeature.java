@@ -158,7 +158,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   }
 
   @Override
-  public Event<?> asTold(Event<?> now, Event<?> kept) {
+  public Event<?> mergeNotified(Event<?> now, Event<?> kept) {
     return now instanceof AcceptanceAct act && kept instanceof AcceptanceAct keptAct
         ? act.withDues(keptAct.dues())
         : now;

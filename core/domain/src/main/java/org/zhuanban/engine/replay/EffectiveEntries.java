@@ -73,7 +73,7 @@ public record EffectiveEntries(
           last.filter(happened.effectiveOn()::isBefore)
               .or(() -> Optional.of(happened.effectiveOn()));
       if (command.isPresent()) {
-        long first = corrections.toldFirst().getOrDefault(entry, entry);
+        long first = corrections.firstEntries().getOrDefault(entry, entry);
         commands.add(
             new ReplayedCommand(
                 entry,

@@ -37,7 +37,8 @@ public record ReplayedCommand(
     return recorded
         .map(
             was ->
-                new DatedEvent(route.feature().asTold(now.event(), was.event()), now.effectiveOn()))
+                new DatedEvent(
+                    route.feature().mergeNotified(now.event(), was.event()), now.effectiveOn()))
         .orElse(now);
   }
 

@@ -116,7 +116,8 @@ public final class RetroactiveChange {
       return decision;
     }
     Optional<ReplayedCommand> command = entries.command(annul.entry());
-    boolean pending = corrections.of(CorrectionFeature.INSTANCE).held().containsKey(annul.entry());
+    boolean pending =
+        corrections.of(CorrectionFeature.INSTANCE).pending().containsKey(annul.entry());
     if (command.isEmpty() && !pending) {
       return Decision.refused(CorrectionRule.NOT_AN_ACT, annul.entry());
     }

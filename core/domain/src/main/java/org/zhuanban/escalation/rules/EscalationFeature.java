@@ -100,9 +100,9 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
    * reached counts as notified.
    */
   @Override
-  public boolean sameTelling(Event<?> told, Event<?> instead) {
-    return told instanceof EscalationStepReached was
-        && instead instanceof EscalationStepReached is
+  public boolean sameNotice(Event<?> withdrawn, Event<?> added) {
+    return withdrawn instanceof EscalationStepReached was
+        && added instanceof EscalationStepReached is
         && was.duty().equals(is.duty())
         && was.owner().equals(is.owner())
         && was.role() == is.role()
@@ -207,7 +207,7 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
     }
     Escalations escalations = state.of(this);
     return policy(duty, state, first).steps().stream()
-        .filter(step -> !escalations.told(duty.key(), duty.openedOn(), step))
+        .filter(step -> !escalations.notified(duty.key(), duty.openedOn(), step))
         .toList();
   }
 

@@ -124,8 +124,8 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
               MessageTopic.DEEMED_ACCEPTED,
               deemed.item(),
               deemed.acceptedOn().toString(),
-              told(deemed.item(), deemed.committedDue(), DutyClock::committed),
-              told(deemed.item(), deemed.statutoryDue(), DutyClock::statutory)),
+              notified(deemed.item(), deemed.committedDue(), DutyClock::committed),
+              notified(deemed.item(), deemed.statutoryDue(), DutyClock::statutory)),
           organ(deemed.item())
               .map(organ -> silent(deemed.item(), organ, clause(deemed)))
               .orElse(List.of()));
@@ -152,12 +152,12 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     return tell(
         MessageTopic.ACCEPTED,
         item,
-        told(item, promised, DutyClock::committed),
-        told(item, statutory, DutyClock::statutory));
+        notified(item, promised, DutyClock::committed),
+        notified(item, statutory, DutyClock::statutory));
   }
 
   /** A last day as notified, with its certainty while it is the same day. */
-  private String told(
+  private String notified(
       String item, Optional<LocalDate> day, Function<DutyClock, Optional<LegalClock>> which) {
     Optional<DutyClock> clock = item(item).flatMap(approvals.clocks()::of);
     if (clock.filter(limits -> which.apply(limits).isEmpty()).isPresent()) {

@@ -26,10 +26,10 @@ record Matter(
 
   /** The withdrawal of the matter for its recipients, on its days of sending. */
   Matter takenBack(long because) {
-    List<String> told = new ArrayList<>(arguments.subList(0, 2));
-    told.add(topic.name());
-    told.add(String.valueOf(because));
-    return new Matter(MessageTopic.TAKEN_BACK, organ, quiet(), red, told);
+    List<String> withdrawal = new ArrayList<>(arguments.subList(0, 2));
+    withdrawal.add(topic.name());
+    withdrawal.add(String.valueOf(because));
+    return new Matter(MessageTopic.TAKEN_BACK, organ, quiet(), red, withdrawal);
   }
 
   /** The calendar whose working days limit the sending; empty for any day. */

@@ -188,10 +188,10 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
       return Decision.refused(
           OrganisationRule.PERIOD_TO_COME, hold.period().text(), hold.period().firstDay());
     }
-    Optional<String> stranger =
+    Optional<String> unknown =
         hold.attended().stream().filter(code -> unit(code).isEmpty()).findFirst();
-    if (stranger.isPresent()) {
-      return unknown(stranger.get());
+    if (unknown.isPresent()) {
+      return unknown(unknown.get());
     }
     List<Event<?>> events = new ArrayList<>();
     events.add(new CommitteeMet(hold.period(), hold.attended(), hold.decisions(), hold.minutes()));

@@ -42,7 +42,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   private static final String UNKNOWN = "-";
 
   /** A policy and the first day on which all its conditions held. */
-  private record Held(LocalDate on, Policy policy) {}
+  private record Entitlement(LocalDate on, Policy policy) {}
 
   /** The standings under every policy at the end of a day: those offered then, and those kept. */
   List<PolicyStanding> standings(LocalDate day) {
@@ -51,16 +51,17 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
 
   /** The standing under a policy; empty if no policy has the code at the end of the day. */
   Optional<PolicyStanding> standing(String code, LocalDate day) {
-    Optional<Held> held = firstHeld(code, day);
-    Optional<Held> kept = held.filter(first -> first.policy().mode() == PolicyMode.NO_APPLICATION);
-    return kept.map(Held::policy)
+    Optional<Entitlement> held = firstHeld(code, day);
+    Optional<Entitlement> kept =
+        held.filter(first -> first.policy().mode() == PolicyMode.NO_APPLICATION);
+    return kept.map(Entitlement::policy)
         .or(() -> benefits.policy(code, day))
         .map(
             policy ->
                 PolicyStanding.builder()
                     .policy(policy)
                     .addAllUnmet(kept.isPresent() ? conditions(policy, day) : unmet(policy, day))
-                    .entitledOn(held.map(Held::on))
+                    .entitledOn(held.map(Entitlement::on))
                     .uncapped(policy.benefit().uncapped(funding, day))
                     .amount(policy.benefit().on(funding, day))
                     .appliedOn(
@@ -73,7 +74,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
    * The first day on which all conditions hold. The edition of each day judges that day. Only days
    * with an event, or the first day of a policy in force, can change the result.
    */
-  private Optional<Held> firstHeld(String code, LocalDate upTo) {
+  private Optional<Entitlement> firstHeld(String code, LocalDate upTo) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     for (BenefitAccount.Offer offer : benefits.offers()) {
       days.add(offer.on());
@@ -88,7 +89,8 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
     }
     return days.stream()
         .filter(day -> !day.isAfter(upTo))
-        .flatMap(day -> benefits.policy(code, day).map(policy -> new Held(day, policy)).stream())
+        .flatMap(
+            day -> benefits.policy(code, day).map(policy -> new Entitlement(day, policy)).stream())
         .filter(held -> unmet(held.policy(), held.on()).isEmpty())
         .findFirst();
   }
@@ -119,7 +121,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   private List<Unmet> conditions(Policy policy, LocalDate day) {
     List<Unmet> unmet = new ArrayList<>();
     for (PolicyCondition condition : policy.conditions()) {
-      Met met = met(condition, day);
+      ConditionResult met = met(condition, day);
       if (!met.holds()) {
         unmet.add(
             new Unmet(
@@ -131,9 +133,9 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   }
 
   /** The result of a condition: whether it holds, the expected value and the actual one. */
-  private record Met(boolean holds, String asked, String found) {}
+  private record ConditionResult(boolean holds, String asked, String found) {}
 
-  private Met met(PolicyCondition condition, LocalDate day) {
+  private ConditionResult met(PolicyCondition condition, LocalDate day) {
     ProjectProfile profile =
         benefits
             .offerOn(day)
@@ -157,25 +159,26 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
     return condition.funds().map(EnumSet::of).orElseGet(() -> EnumSet.allOf(FundsKind.class));
   }
 
-  private static Met oneOf(PolicyCondition condition, Optional<String> code) {
-    return new Met(
+  private static ConditionResult oneOf(PolicyCondition condition, Optional<String> code) {
+    return new ConditionResult(
         code.filter(condition.oneOf()::contains).isPresent(),
         String.join(", ", condition.oneOf()),
         code.orElse(UNKNOWN));
   }
 
-  private static Met least(PolicyCondition condition, Optional<BigDecimal> found) {
+  private static ConditionResult least(PolicyCondition condition, Optional<BigDecimal> found) {
     BigDecimal bound = condition.bound().orElseThrow();
     return compared(bound, found, found.filter(some -> some.compareTo(bound) >= 0).isPresent());
   }
 
-  private static Met most(PolicyCondition condition, Optional<BigDecimal> found) {
+  private static ConditionResult most(PolicyCondition condition, Optional<BigDecimal> found) {
     BigDecimal bound = condition.bound().orElseThrow();
     return compared(bound, found, found.filter(some -> some.compareTo(bound) <= 0).isPresent());
   }
 
-  private static Met compared(BigDecimal bound, Optional<BigDecimal> found, boolean holds) {
-    return new Met(
+  private static ConditionResult compared(
+      BigDecimal bound, Optional<BigDecimal> found, boolean holds) {
+    return new ConditionResult(
         holds, bound.toPlainString(), found.map(BigDecimal::toPlainString).orElse(UNKNOWN));
   }
 
@@ -187,11 +190,11 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
     return signed(day).map(Project.Signing::agreement);
   }
 
-  private Met signed(PolicyCondition condition, LocalDate day) {
+  private ConditionResult signed(PolicyCondition condition, LocalDate day) {
     LocalDate bound = condition.day().orElseThrow();
     Optional<LocalDate> signed = signed(day).map(Project.Signing::on);
     boolean from = condition.kind() == ConditionKind.SIGNED_FROM;
-    return new Met(
+    return new ConditionResult(
         signed.filter(on -> from ? !on.isBefore(bound) : !on.isAfter(bound)).isPresent(),
         bound.toString(),
         signed.map(LocalDate::toString).orElse(UNKNOWN));
@@ -201,15 +204,15 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
     return project.on(condition.step().orElseThrow()).filter(on -> !on.isAfter(day));
   }
 
-  private static Met step(PolicyCondition condition, Optional<LocalDate> taken) {
-    return new Met(
+  private static ConditionResult step(PolicyCondition condition, Optional<LocalDate> taken) {
+    return new ConditionResult(
         taken.isPresent() == condition.holds(),
         "%s: %s".formatted(condition.step().orElseThrow(), condition.holds()),
         taken.map(LocalDate::toString).orElse(UNKNOWN));
   }
 
   /** Without an agreed day the step does not count as taken in time. */
-  private Met asAgreed(PolicyCondition condition, LocalDate day) {
+  private ConditionResult asAgreed(PolicyCondition condition, LocalDate day) {
     ProjectStep step = condition.step().orElseThrow();
     Optional<LocalDate> agreed =
         agreement(day)
@@ -224,7 +227,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
     Optional<LocalDate> taken = taken(condition, day);
     boolean kept =
         taken.filter(on -> agreed.filter(last -> !on.isAfter(last)).isPresent()).isPresent();
-    return new Met(
+    return new ConditionResult(
         kept == condition.holds(),
         "%s <= %s: %s"
             .formatted(step, agreed.map(LocalDate::toString).orElse(UNKNOWN), condition.holds()),

@@ -238,16 +238,17 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
    * Adds a plan. It replaces the open services of the plan before, and meets no planned service
    * itself; a missed one stays missed.
    */
-  Agency planning(Service told, List<PlannedService> planned) {
-    List<ServicePlan> next = new ArrayList<>(over(Ending.replaced(told.on())));
+  Agency planning(Service explanation, List<PlannedService> planned) {
+    List<ServicePlan> next = new ArrayList<>(over(Ending.replaced(explanation.on())));
     last()
         .ifPresent(
             mandate ->
                 planned.forEach(
                     each ->
                         next.add(
-                            new ServicePlan(each, mandate.centre(), told.on(), Optional.empty()))));
-    return new Agency(mandates, more(services, told), next);
+                            new ServicePlan(
+                                each, mandate.centre(), explanation.on(), Optional.empty()))));
+    return new Agency(mandates, more(services, explanation), next);
   }
 
   private static <T> List<T> more(List<T> list, T added) {

@@ -39,16 +39,16 @@ public enum ProblemCategory {
   /**
    * Finds a category by the words of a report, such as {@code 要素保障-电力}.
    *
-   * @param told the words
+   * @param words the words
    * @return the first category with a key word in them, or with its name; {@link #OTHER} if there
    *     is none
    */
-  public static ProblemCategory of(String told) {
+  public static ProblemCategory of(String words) {
     return Arrays.stream(values())
         .filter(
             category ->
-                category.name().equalsIgnoreCase(told)
-                    || category.words.stream().anyMatch(told::contains))
+                category.name().equalsIgnoreCase(words)
+                    || category.words.stream().anyMatch(words::contains))
         .findFirst()
         .orElse(OTHER);
   }

@@ -234,8 +234,8 @@ public record ProblemTicket(
    *
    * <p>A solution or closing of the problem meets it, unless the enterprise has denied the
    * solution. A later decision with another day replaces it; a limit passed by then stays passed. A
-   * solution reported earlier meets no later decision. Only the first decision may be recorded
-   * after the solution at the level.
+   * solution meets only the decision that was in force at its report. A solution before the first
+   * decision meets that one, if its level had received the problem by then.
    *
    * @param number the number of the {@linkplain #datedDecisions decision}, from 1
    * @return the clock

@@ -110,10 +110,10 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
    * <p>A late entry about a decision notifies the applicant of moved days anyway.
    */
   @Override
-  public boolean sameTelling(Event<?> told, Event<?> instead) {
-    return told.equals(instead)
-        || (told instanceof DeadlineRestated was
-            && instead instanceof DeadlineRestated is
+  public boolean sameNotice(Event<?> withdrawn, Event<?> added) {
+    return withdrawn.equals(added)
+        || (withdrawn instanceof DeadlineRestated was
+            && added instanceof DeadlineRestated is
             && was.kind().equals(ApprovalDuty.DECIDE.code())
             && was.duty().equals(is.duty())
             && was.owner().equals(is.owner())

@@ -184,7 +184,7 @@ class AgencyProperties implements FeatureLaws {
 
     int waited = Act.recordedInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().corrections().pending()).isEmpty();
     assertThat(anyOrder.view().agency()).isEqualTo(inOrder.view().agency());
     assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
     Statistics.collect(waited > 0);

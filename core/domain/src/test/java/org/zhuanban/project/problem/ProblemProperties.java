@@ -144,7 +144,7 @@ class ProblemProperties implements FeatureLaws {
 
     int waited = Act.recordedInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().corrections().pending()).isEmpty();
     assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
     Statistics.collect(waited > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));

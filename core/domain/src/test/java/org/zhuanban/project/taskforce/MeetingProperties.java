@@ -213,7 +213,7 @@ class MeetingProperties implements FeatureLaws {
       }
     }
 
-    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().corrections().pending()).isEmpty();
     assertThat(anyOrder.view().taskForce()).isEqualTo(inOrder.view().taskForce());
     assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
     assertThat(anyOrder.view().violations().found())

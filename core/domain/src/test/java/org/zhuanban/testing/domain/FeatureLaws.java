@@ -176,7 +176,7 @@ public interface FeatureLaws {
 
     inOrder.day(end).zhuanban().sweep();
     anyOrder.zhuanban().sweep();
-    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().corrections().pending()).isEmpty();
     assertThat(state(anyOrder)).isEqualTo(state(inOrder));
     assertThat(anyOrder.found()).containsExactlyInAnyOrderElementsOf(inOrder.found());
     assertThat(state(anyOrder.another())).isEqualTo(state(inOrder));

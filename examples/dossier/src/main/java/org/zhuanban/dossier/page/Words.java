@@ -1,5 +1,8 @@
 package org.zhuanban.dossier.page;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,5 +64,17 @@ final class Words {
   /** A day, and whether a later notice can still move it. */
   static String of(LocalDate day, Certainty certainty) {
     return day + (certainty == Certainty.FINAL ? "" : " 暂定");
+  }
+
+  /** A sum of money, with a comma before each three digits. */
+  static String yuan(BigDecimal amount) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+            .format(amount)
+        + " 元";
+  }
+
+  /** A percentage; without a whole there is none. */
+  static String percent(Optional<BigDecimal> percent) {
+    return percent.map(known -> known.toPlainString() + "%").orElse("不适用");
   }
 }

@@ -51,7 +51,7 @@ record AgencyDecider(
     Agency agency,
     Optional<LocalDate> projectOver,
     Approvals approvals,
-    Owed owed,
+    DutyLookup owed,
     DecisionContext context) {
   private static final String SIGNED = "agency.mandate-signed";
   private static final String GIVEN = "agency.service-given";
@@ -60,7 +60,7 @@ record AgencyDecider(
   private static final String SUBJECT = "agency";
 
   /** The lookup of duties around the project, made only where a command needs it. */
-  interface Owed {
+  interface DutyLookup {
     Stream<Duty> duties();
   }
 
