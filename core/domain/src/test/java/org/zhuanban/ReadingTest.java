@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,14 +88,17 @@ import org.zhuanban.testing.domain.StreamDesk;
 
 /** Who reads what of a project, and what a workbench shows. */
 class ReadingTest {
+
   private static final PersonRef READER = new PersonRef("reader-1");
+
   private static final LocalDate DAY = LocalDate.parse("2024-03-04");
+
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
   /** Which right each method of a view asks for; the rest shows nothing of the stream. */
   private static final Map<String, String> PROJECT =
       Map.ofEntries(
-          Map.entry("PROJECT", "version project stage promises tier jurisdiction attributes"),
+          Map.entry("PROJECT", "key version project stage promises tier jurisdiction attributes"),
           Map.entry("TASK_FORCE", "taskForce unrepresented"),
           Map.entry(
               "APPROVALS",
@@ -116,14 +120,14 @@ class ReadingTest {
 
   private static final Map<String, String> SUGGESTION =
       Map.of(
-          "SUGGESTION", "version suggestion duties",
+          "SUGGESTION", "key version suggestion duties",
           "VIOLATIONS", "violations",
           "JOURNAL", "history corrections");
 
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
-          "version organisation units responsibilityFor office meetings missed tasks roster"
+          "key version organisation units responsibilityFor office meetings missed tasks roster"
               + " qualified expiring workloads duties",
           "VIOLATIONS",
           "violations",
@@ -132,11 +136,11 @@ class ReadingTest {
 
   private static final Map<String, String> INSPECTIONS =
       Map.of(
-          "SUPERVISION", "version inspections proceedings duties orders",
+          "SUPERVISION", "key version inspections proceedings duties orders",
           "VIOLATIONS", "violations",
           "JOURNAL", "history corrections");
 
-  private static final Set<String> OPEN = Set.of("calendars", "lights", "rules");
+  private static final Set<String> OPEN = Set.of("calendars", "key", "lights", "rules");
 
   private static ProjectDesk desk() {
     ProjectDesk desk = ProjectDesk.with("2024-03-04", Plans.licence("L"));
@@ -300,19 +304,6 @@ class ReadingTest {
     return Optional.ofNullable(known.get(type)).orElseThrow();
   }
 
-  /** A right to reports is one to what stands in them, in the reader's own projects or in all. */
-  @ParameterizedTest
-  @EnumSource(Role.class)
-  void a_report_is_made_for_those_who_may_read_reports_on_each_of_its_projects(Role role) {
-    ProjectDesk desk = desk();
-    String own = desk.stream().id();
-    ReaderSession reading = library(desk, RoleTable.USUAL, of(role, desk)).forReader(READER);
-    Extent reach = RoleTable.USUAL.reading(ViewSection.REPORTS, role);
-
-    assertThat(reported(reading, desk, own)).isEqualTo(reach != Extent.NONE);
-    assertThat(reported(reading, desk, own, "P-OTHER")).isEqualTo(reach == Extent.ALL);
-  }
-
   private static boolean reported(ReaderSession reading, ProjectDesk desk, String... projects) {
     ReportPeriod period = new ReportPeriod("2024-Q1");
     try {
@@ -330,105 +321,6 @@ class ReadingTest {
       assertThat(denied.part()).isEqualTo(ViewSection.REPORTS);
       return false;
     }
-  }
-
-  @Test
-  void what_is_denied_does_not_tell_whether_it_exists() {
-    ProjectDesk desk = desk();
-    ReaderSession stranger =
-        library(desk, RoleTable.USUAL, in(Role.HANDLER, "ECO")).forReader(READER);
-
-    assertThatThrownBy(() -> stranger.read(StreamKind.PROJECT, desk.stream().id()))
-        .isInstanceOf(NotReadableException.class)
-        .hasMessage(
-            "reader-1 may not read PROJECT of project/P-2024-001, whether or not there is any; ask"
-                + " whoever gives out the right");
-    assertThatThrownBy(() -> stranger.read(StreamKind.PROJECT, "P-NONE"))
-        .isInstanceOf(NotReadableException.class)
-        .hasMessage(
-            "reader-1 may not read PROJECT of project/P-NONE, whether or not there is any; ask"
-                + " whoever gives out the right");
-    assertThatThrownBy(
-            () ->
-                stranger.board(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()))
-        .isInstanceOfSatisfying(
-            NotReadableException.class,
-            denied -> assertThat(denied.part()).isEqualTo(ViewSection.DUTIES));
-  }
-
-  @Test
-  void a_workbench_says_what_is_mine_by_when_and_why() {
-    ProjectDesk desk = desk();
-    BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
-    ReaderSession handler =
-        library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
-    ReaderSession leader =
-        library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).forReader(READER);
-
-    assertThat(handler.mine(now, Optional.empty()).lines())
-        .anySatisfy(
-            line -> {
-              assertThat(line.row().duty().owner()).isEqualTo("LAND");
-              assertThat(line.light()).contains(Light.GREEN);
-              assertThat(line.daysLeft()).hasValueSatisfying(left -> assertThat(left).isPositive());
-              assertThat(line.why()).hasValueSatisfying(why -> assertThat(why).contains("法"));
-            })
-        .allSatisfy(line -> assertThat(line.row().duty().owner()).isEqualTo("LAND"));
-    assertThat(leader.mine(now, Optional.empty()).lines())
-        .isEqualTo(leader.board(desk.stream(), now))
-        .isNotEmpty();
-  }
-
-  @Test
-  void an_organ_sees_the_problems_that_it_held() {
-    ProjectDesk desk = desk();
-    desk.recorded(Problems.report("PB-1"));
-    desk.recorded(Problems.report("PB-2", ProblemCategory.UTILITIES, 2, Problems.TASK_FORCE));
-    ReaderSession handler =
-        library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
-    ReaderSession leader =
-        library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).forReader(READER);
-
-    assertThat(handler.read(StreamKind.PROJECT, desk.stream().id()).problems().list().tickets())
-        .extracting(ProblemTicket::problem)
-        .containsExactly("PB-1");
-    assertThat(leader.read(StreamKind.PROJECT, desk.stream().id()).problems().list().tickets())
-        .hasSize(2);
-  }
-
-  /** What few may read fills pages, of which neither lines nor places are to be seen by others. */
-  @ParameterizedTest
-  @EnumSource(
-      value = Role.class,
-      names = {"LEAD_BUREAU", "COMMITTEE", "AUDITOR", "PREFECTURE", "PLATFORM", "ADMINISTRATOR"})
-  void no_page_and_no_place_tells_of_rows_that_are_denied(Role role) {
-    ProjectDesk desk = desk();
-    for (int i = 0; i < ReaderSession.PAGE + 10; i++) {
-      StreamKey stream = StreamKind.ACCOUNTABILITY.stream(String.format(Locale.ROOT, "AC-%02d", i));
-      assertThat(desk.zhuanban().handle(stream, opening(), StreamDesk.CLERK))
-          .isInstanceOf(Outcome.Done.class);
-    }
-    for (int i = 0; i < ReaderSession.PAGE + 10; i++) {
-      StreamKey stream = StreamKind.PROJECT.stream(String.format(Locale.ROOT, "P-%02d", i));
-      desk.zhuanban().handle(stream, Plans.adopt(Plans.licence("L")), StreamDesk.CLERK);
-      desk.zhuanban().handle(stream, ReceiveApplication.of("L", true), StreamDesk.CLERK);
-    }
-    BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
-    ReaderSession county = library(desk, RoleTable.USUAL, everywhere(role)).forReader(READER);
-    ReaderSession organ =
-        library(desk, RoleTable.USUAL, in(role, Plans.LEAD_BUREAU.code())).forReader(READER);
-
-    assertThat(
-            ((InMemoryStorage) desk.storage())
-                .page(now, Optional.empty(), 1_000).stream()
-                    .filter(row -> row.stream().kind().equals("accountability")))
-        .hasSizeGreaterThan(ReaderSession.PAGE);
-    if (RoleTable.USUAL.reading(ViewSection.DUTIES, role) == Extent.ALL) {
-      assertSeen(after -> county.board(now, after));
-    } else {
-      assertThat(organ.mine(now, Optional.empty()).lines()).isEmpty();
-    }
-    assertSeen(after -> organ.mine(now, after));
   }
 
   private interface Paging {
@@ -474,80 +366,6 @@ class ReadingTest {
         .build();
   }
 
-  @Test
-  void a_responsible_unit_reads_the_project_that_it_answers_for() {
-    ProjectDesk desk = desk();
-    ReaderSession unit =
-        library(
-                desk,
-                RoleTable.USUAL,
-                Directory.Position.of(Role.RESPONSIBLE_UNIT.name())
-                    .withOrgan("GS")
-                    .withStream(desk.stream()))
-            .forReader(READER);
-
-    assertThat(unit.read(StreamKind.PROJECT, desk.stream().id()).duties(DAY)).isNotEmpty();
-    assertThat(unit.read(StreamKind.PROJECT, desk.stream().id()).funds().funding()).isNotNull();
-    assertThat(
-            unit.mine(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()).lines())
-        .isNotEmpty();
-    assertThatThrownBy(() -> unit.read(StreamKind.PROJECT, "P-OTHER"))
-        .isInstanceOf(NotReadableException.class);
-  }
-
-  /** 督办单, 书面报告 and what the task force owes are no matter of the enterprise or its agent. */
-  @ParameterizedTest
-  @EnumSource(
-      value = Role.class,
-      names = {"ENTERPRISE", "SERVICE_AGENT"})
-  void an_enterprise_is_shown_nothing_that_is_owed_among_organs(Role role) {
-    ProjectDesk desk = desk();
-    desk.recorded(SignAgreement.of(Agreement.of(new BigDecimal("1000000")), Plans.LEAD_BUREAU));
-    desk.recorded(
-        IssueOrder.builder()
-            .order("DB-1")
-            .to(Plans.LAND)
-            .about(OrderSubject.item("L"))
-            .limit(TimeLimit.workingDays(2, "督办单"))
-            .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
-            .build());
-    desk.day("2024-04-20");
-    desk.zhuanban().sweep();
-    LocalDate day = LocalDate.parse("2024-04-20");
-    Set<String> all = Set.of("supervision", "report", "taskforce");
-    assertThat(desk.view().duties(day))
-        .extracting(duty -> duty.kind().code().replaceAll("\\..*", ""))
-        .containsAll(all);
-    ReaderSession reading = library(desk, RoleTable.USUAL, of(role, desk)).forReader(READER);
-
-    assertThat(reading.read(StreamKind.PROJECT, desk.stream().id()).duties(day))
-        .isNotEmpty()
-        .noneMatch(duty -> all.contains(duty.kind().code().replaceAll("\\..*", "")));
-    assertThat(
-            reading
-                .mine(BoardQuery.builder().owed(new Owed.Ever()).build(), Optional.empty())
-                .lines())
-        .isNotEmpty()
-        .noneMatch(line -> all.contains(line.row().duty().kind().replaceAll("\\..*", "")));
-  }
-
-  @Test
-  void whoever_leads_for_an_organ_sees_the_reminders_of_that_organ() {
-    ProjectDesk desk =
-        ProjectDesk.with(
-            "2024-03-04", Plans.licence("L"), Plans.inDepartment(Plans.licence("E"), "ECO"));
-    desk.recorded(ReceiveApplication.of("L", true));
-    desk.recorded(ReceiveApplication.of("E", true));
-    desk.day("2024-05-20");
-    desk.zhuanban().sweep();
-    Directory.Position whole = of(Role.TASK_FORCE_LEADER, desk);
-    Directory.Position own =
-        new Directory.Position(whole.role(), Optional.of("ECO"), whole.stream());
-
-    assertThat(owners(desk, whole)).contains("LAND", "ECO");
-    assertThat(owners(desk, own)).containsExactly("ECO");
-  }
-
   private static Set<String> owners(ProjectDesk desk, Directory.Position position) {
     return library(desk, RoleTable.USUAL, position)
         .forReader(READER)
@@ -560,77 +378,6 @@ class ReadingTest {
         .flatMap(List::stream)
         .map(told -> told.step().owner())
         .collect(Collectors.toSet());
-  }
-
-  @Test
-  void every_feature_of_projects_says_what_its_entries_are_about() {
-    assertThat(Journal.ABOUT.stream().map(Map.Entry::getKey))
-        .containsExactlyInAnyOrderElementsOf(
-            FeatureRegistry.STANDARD.stream()
-                .filter(
-                    feature ->
-                        feature.streamKind().filter(kind -> !kind.equals("project")).isEmpty())
-                .filter(
-                    feature ->
-                        feature != CorrectionFeature.INSTANCE
-                            && feature != TakeoverFeature.INSTANCE
-                            && feature != RestatementFeature.INSTANCE)
-                .toList());
-  }
-
-  /** The holidays of 2020 were prolonged on 27 January. */
-  @ParameterizedTest
-  @EnumSource(
-      value = Extent.class,
-      names = {"ALL", "NONE"})
-  void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Extent approvals) {
-    ProjectDesk desk = ProjectDesk.with("2020-01-20", Plans.licence("L"));
-    desk.recorded(AcceptApplication.of("L"));
-    desk.day("2020-01-28").zhuanban().rebuildDutyRows();
-    desk.zhuanban().sweep();
-    assertThat(desk.view().history().toString()).contains("DeadlineRestated");
-    RoleTable table =
-        RoleTable.USUAL.withReading(ViewSection.APPROVALS, Role.AUDITOR, approvals, "约定: 县里另定");
-
-    ProjectView view =
-        library(desk, table, everywhere(Role.AUDITOR))
-            .forReader(READER)
-            .read(StreamKind.PROJECT, desk.stream().id());
-
-    assertThat(view.history().toString().contains("DeadlineRestated"))
-        .isEqualTo(approvals == Extent.ALL);
-  }
-
-  /** Whoever reads the journal without the right to money reads of none there. */
-  @ParameterizedTest
-  @EnumSource(
-      value = Role.class,
-      names = {"LEAD_BUREAU", "SUPERVISION_OFFICE", "SUPERVISORY_COMMISSION", "AUDITOR"})
-  void a_journal_shows_nothing_of_a_part_that_is_denied(Role role) {
-    ProjectDesk desk = desk();
-    Money paid = Money.yuan(7_777_777);
-    RecordArrival arrival =
-        RecordArrival.of("F-1", paid, FundsKind.EQUIPMENT)
-            .withEvidence(new DocumentRef("paper-1"))
-            .withVerdict(Verdict.VERIFIED);
-    desk.recorded(arrival);
-    VerifyArrival early = VerifyArrival.of("F-SECRET", Verdict.VERIFIED);
-    assertThat(
-            desk.zhuanban().record(Fact.of(desk.stream(), StreamDesk.CLERK, "early", early, DAY)))
-        .isInstanceOf(Outcome.Deferred.class);
-    ProjectView view =
-        library(desk, RoleTable.USUAL, everywhere(role))
-            .forReader(READER)
-            .read(StreamKind.PROJECT, desk.stream().id());
-    boolean funds = RoleTable.USUAL.reading(ViewSection.FUNDS, role) != Extent.NONE;
-
-    assertThat(view.history().toString().contains("F-1")).isEqualTo(funds);
-    assertThat(view.history().toString().contains("F-SECRET")).isEqualTo(funds);
-    assertThat(view.corrections().pending().toString().contains("F-SECRET")).isEqualTo(funds);
-    assertThat(view.history().toString()).contains("ApplicationReceived");
-    if (funds) {
-      assertThat(view.history()).isEqualTo(desk.view().history());
-    }
   }
 
   /** Some streams owe what nobody can look up: a page shows its lines all the same. */
@@ -665,27 +412,299 @@ class ReadingTest {
         .forReader(READER);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "20, 29, false",
-    "20, 30, false",
-    "20, 31, true",
-    "50, 0, false",
-    "51, 0, true",
-    "50, 50, true"
-  })
-  void counties_that_fill_a_page_together_say_whether_another_one_follows(
-      int one, int other, boolean follows) {
-    BoardQuery query =
-        new BoardQuery(
-            Optional.empty(), Optional.empty(), Optional.empty(), new Owed.Now(), List.of());
-    List<ReaderSession> counties = List.of(county("county-a", one), county("county-b", other));
+  @Nested
+  class PartsOfAView {
+    /** A right to reports is one to what stands in them, in the reader's own projects or in all. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_report_is_made_for_those_who_may_read_reports_on_each_of_its_projects(Role role) {
+      ProjectDesk desk = desk();
+      String own = desk.stream().id();
+      ReaderSession reading = library(desk, RoleTable.USUAL, of(role, desk)).forReader(READER);
+      Extent reach = RoleTable.USUAL.reading(ViewSection.REPORTS, role);
 
-    BoardPage page = ReaderSession.over(counties, query, Optional.empty());
+      assertThat(reported(reading, desk, own)).isEqualTo(reach != Extent.NONE);
+      assertThat(reported(reading, desk, own, "P-OTHER")).isEqualTo(reach == Extent.ALL);
+    }
 
-    assertThat(page.lines()).hasSize(Math.min(one + other, ReaderSession.PAGE));
-    assertThat(page.next())
-        .isEqualTo(
-            Optional.of(page.lines().get(page.lines().size() - 1).row()).filter(last -> follows));
+    @Test
+    void what_is_denied_does_not_tell_whether_it_exists() {
+      ProjectDesk desk = desk();
+      ReaderSession stranger =
+          library(desk, RoleTable.USUAL, in(Role.HANDLER, "ECO")).forReader(READER);
+
+      assertThatThrownBy(() -> stranger.read(StreamKind.PROJECT, desk.stream().id()))
+          .isInstanceOf(NotReadableException.class)
+          .hasMessage(
+              "reader-1 may not read PROJECT of project/P-2024-001, whether or not there is any; ask"
+                  + " whoever gives out the right");
+      assertThatThrownBy(() -> stranger.read(StreamKind.PROJECT, "P-NONE"))
+          .isInstanceOf(NotReadableException.class)
+          .hasMessage(
+              "reader-1 may not read PROJECT of project/P-NONE, whether or not there is any; ask"
+                  + " whoever gives out the right");
+      assertThatThrownBy(
+              () ->
+                  stranger.board(
+                      BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()))
+          .isInstanceOfSatisfying(
+              NotReadableException.class,
+              denied -> assertThat(denied.part()).isEqualTo(ViewSection.DUTIES));
+    }
+
+    @Test
+    void every_feature_of_projects_says_what_its_entries_are_about() {
+      assertThat(Journal.ABOUT.stream().map(Map.Entry::getKey))
+          .containsExactlyInAnyOrderElementsOf(
+              FeatureRegistry.STANDARD.stream()
+                  .filter(
+                      feature ->
+                          feature.streamKind().filter(kind -> !kind.equals("project")).isEmpty())
+                  .filter(
+                      feature ->
+                          feature != CorrectionFeature.INSTANCE
+                              && feature != TakeoverFeature.INSTANCE
+                              && feature != RestatementFeature.INSTANCE)
+                  .toList());
+    }
+  }
+
+  @Nested
+  class LinesOfABoard {
+    @Test
+    void a_workbench_says_what_is_mine_by_when_and_why() {
+      ProjectDesk desk = desk();
+      BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
+      ReaderSession handler =
+          library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
+      ReaderSession leader =
+          library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).forReader(READER);
+
+      assertThat(handler.mine(now, Optional.empty()).lines())
+          .anySatisfy(
+              line -> {
+                assertThat(line.row().duty().owner()).isEqualTo("LAND");
+                assertThat(line.light()).contains(Light.GREEN);
+                assertThat(line.daysLeft())
+                    .hasValueSatisfying(left -> assertThat(left).isPositive());
+                assertThat(line.why()).hasValueSatisfying(why -> assertThat(why).contains("法"));
+              })
+          .allSatisfy(line -> assertThat(line.row().duty().owner()).isEqualTo("LAND"));
+      assertThat(leader.mine(now, Optional.empty()).lines())
+          .isEqualTo(leader.board(desk.stream(), now))
+          .isNotEmpty();
+    }
+
+    @Test
+    void an_organ_sees_the_problems_that_it_held() {
+      ProjectDesk desk = desk();
+      desk.recorded(Problems.report("PB-1"));
+      desk.recorded(Problems.report("PB-2", ProblemCategory.UTILITIES, 2, Problems.TASK_FORCE));
+      ReaderSession handler =
+          library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
+      ReaderSession leader =
+          library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).forReader(READER);
+
+      assertThat(handler.read(StreamKind.PROJECT, desk.stream().id()).problems().list().tickets())
+          .extracting(ProblemTicket::problem)
+          .containsExactly("PB-1");
+      assertThat(leader.read(StreamKind.PROJECT, desk.stream().id()).problems().list().tickets())
+          .hasSize(2);
+    }
+
+    /**
+     * What few may read fills pages, of which neither lines nor places are to be seen by others.
+     */
+    @ParameterizedTest
+    @EnumSource(
+        value = Role.class,
+        names = {"LEAD_BUREAU", "COMMITTEE", "AUDITOR", "PREFECTURE", "PLATFORM", "ADMINISTRATOR"})
+    void no_page_and_no_place_tells_of_rows_that_are_denied(Role role) {
+      ProjectDesk desk = desk();
+      for (int i = 0; i < ReaderSession.PAGE + 10; i++) {
+        StreamKey stream =
+            StreamKind.ACCOUNTABILITY.stream(String.format(Locale.ROOT, "AC-%02d", i));
+        assertThat(desk.zhuanban().handle(stream, opening(), StreamDesk.CLERK))
+            .isInstanceOf(Outcome.Done.class);
+      }
+      for (int i = 0; i < ReaderSession.PAGE + 10; i++) {
+        StreamKey stream = StreamKind.PROJECT.stream(String.format(Locale.ROOT, "P-%02d", i));
+        desk.zhuanban().handle(stream, Plans.adopt(Plans.licence("L")), StreamDesk.CLERK);
+        desk.zhuanban().handle(stream, ReceiveApplication.of("L", true), StreamDesk.CLERK);
+      }
+      BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
+      ReaderSession county = library(desk, RoleTable.USUAL, everywhere(role)).forReader(READER);
+      ReaderSession organ =
+          library(desk, RoleTable.USUAL, in(role, Plans.LEAD_BUREAU.code())).forReader(READER);
+
+      assertThat(
+              ((InMemoryStorage) desk.storage())
+                  .page(now, Optional.empty(), 1_000).stream()
+                      .filter(row -> row.stream().kind().equals("accountability")))
+          .hasSizeGreaterThan(ReaderSession.PAGE);
+      if (RoleTable.USUAL.reading(ViewSection.DUTIES, role) == Extent.ALL) {
+        assertSeen(after -> county.board(now, after));
+      } else {
+        assertThat(organ.mine(now, Optional.empty()).lines()).isEmpty();
+      }
+      assertSeen(after -> organ.mine(now, after));
+    }
+
+    @Test
+    void a_responsible_unit_reads_the_project_that_it_answers_for() {
+      ProjectDesk desk = desk();
+      ReaderSession unit =
+          library(
+                  desk,
+                  RoleTable.USUAL,
+                  Directory.Position.of(Role.RESPONSIBLE_UNIT.name())
+                      .withOrgan("GS")
+                      .withStream(desk.stream()))
+              .forReader(READER);
+
+      assertThat(unit.read(StreamKind.PROJECT, desk.stream().id()).duties(DAY)).isNotEmpty();
+      assertThat(unit.read(StreamKind.PROJECT, desk.stream().id()).funds().funding()).isNotNull();
+      assertThat(
+              unit.mine(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty())
+                  .lines())
+          .isNotEmpty();
+      assertThatThrownBy(() -> unit.read(StreamKind.PROJECT, "P-OTHER"))
+          .isInstanceOf(NotReadableException.class);
+    }
+
+    /** 督办单, 书面报告 and what the task force owes are no matter of the enterprise or its agent. */
+    @ParameterizedTest
+    @EnumSource(
+        value = Role.class,
+        names = {"ENTERPRISE", "SERVICE_AGENT"})
+    void an_enterprise_is_shown_nothing_that_is_owed_among_organs(Role role) {
+      ProjectDesk desk = desk();
+      desk.recorded(SignAgreement.of(Agreement.of(new BigDecimal("1000000")), Plans.LEAD_BUREAU));
+      desk.recorded(
+          IssueOrder.builder()
+              .order("DB-1")
+              .to(Plans.LAND)
+              .about(OrderSubject.item("L"))
+              .limit(TimeLimit.workingDays(2, "督办单"))
+              .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
+              .build());
+      desk.day("2024-04-20");
+      desk.zhuanban().sweep();
+      LocalDate day = LocalDate.parse("2024-04-20");
+      Set<String> all = Set.of("supervision", "report", "taskforce");
+      assertThat(desk.view().duties(day))
+          .extracting(duty -> duty.kind().code().replaceAll("\\..*", ""))
+          .containsAll(all);
+      ReaderSession reading = library(desk, RoleTable.USUAL, of(role, desk)).forReader(READER);
+
+      assertThat(reading.read(StreamKind.PROJECT, desk.stream().id()).duties(day))
+          .isNotEmpty()
+          .noneMatch(duty -> all.contains(duty.kind().code().replaceAll("\\..*", "")));
+      assertThat(
+              reading
+                  .mine(BoardQuery.builder().owed(new Owed.Ever()).build(), Optional.empty())
+                  .lines())
+          .isNotEmpty()
+          .noneMatch(line -> all.contains(line.row().duty().kind().replaceAll("\\..*", "")));
+    }
+
+    @Test
+    void whoever_leads_for_an_organ_sees_the_reminders_of_that_organ() {
+      ProjectDesk desk =
+          ProjectDesk.with(
+              "2024-03-04", Plans.licence("L"), Plans.inDepartment(Plans.licence("E"), "ECO"));
+      desk.recorded(ReceiveApplication.of("L", true));
+      desk.recorded(ReceiveApplication.of("E", true));
+      desk.day("2024-05-20");
+      desk.zhuanban().sweep();
+      Directory.Position whole = of(Role.TASK_FORCE_LEADER, desk);
+      Directory.Position own =
+          new Directory.Position(whole.role(), Optional.of("ECO"), whole.stream());
+
+      assertThat(owners(desk, whole)).contains("LAND", "ECO");
+      assertThat(owners(desk, own)).containsExactly("ECO");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "20, 29, false",
+      "20, 30, false",
+      "20, 31, true",
+      "50, 0, false",
+      "51, 0, true",
+      "50, 50, true"
+    })
+    void counties_that_fill_a_page_together_say_whether_another_one_follows(
+        int one, int other, boolean follows) {
+      BoardQuery query =
+          new BoardQuery(
+              Optional.empty(), Optional.empty(), Optional.empty(), new Owed.Now(), List.of());
+      List<ReaderSession> counties = List.of(county("county-a", one), county("county-b", other));
+
+      BoardPage page = ReaderSession.over(counties, query, Optional.empty());
+
+      assertThat(page.lines()).hasSize(Math.min(one + other, ReaderSession.PAGE));
+      assertThat(page.next())
+          .isEqualTo(
+              Optional.of(page.lines().get(page.lines().size() - 1).row()).filter(last -> follows));
+    }
+  }
+
+  @Nested
+  class JournalOfAProject {
+    /** The holidays of 2020 were prolonged on 27 January. */
+    @ParameterizedTest
+    @EnumSource(
+        value = Extent.class,
+        names = {"ALL", "NONE"})
+    void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Extent approvals) {
+      ProjectDesk desk = ProjectDesk.with("2020-01-20", Plans.licence("L"));
+      desk.recorded(AcceptApplication.of("L"));
+      desk.day("2020-01-28").zhuanban().rebuildDutyRows();
+      desk.zhuanban().sweep();
+      assertThat(desk.view().history().toString()).contains("DeadlineRestated");
+      RoleTable table =
+          RoleTable.USUAL.withReading(ViewSection.APPROVALS, Role.AUDITOR, approvals, "约定: 县里另定");
+
+      ProjectView view =
+          library(desk, table, everywhere(Role.AUDITOR))
+              .forReader(READER)
+              .read(StreamKind.PROJECT, desk.stream().id());
+
+      assertThat(view.history().toString().contains("DeadlineRestated"))
+          .isEqualTo(approvals == Extent.ALL);
+    }
+
+    /** Whoever reads the journal without the right to money reads of none there. */
+    @ParameterizedTest
+    @EnumSource(
+        value = Role.class,
+        names = {"LEAD_BUREAU", "SUPERVISION_OFFICE", "SUPERVISORY_COMMISSION", "AUDITOR"})
+    void a_journal_shows_nothing_of_a_part_that_is_denied(Role role) {
+      ProjectDesk desk = desk();
+      Money paid = Money.yuan(7_777_777);
+      RecordArrival arrival =
+          RecordArrival.of("F-1", paid, FundsKind.EQUIPMENT)
+              .withEvidence(new DocumentRef("paper-1"))
+              .withVerdict(Verdict.VERIFIED);
+      desk.recorded(arrival);
+      VerifyArrival early = VerifyArrival.of("F-SECRET", Verdict.VERIFIED);
+      assertThat(
+              desk.zhuanban().record(Fact.of(desk.stream(), StreamDesk.CLERK, "early", early, DAY)))
+          .isInstanceOf(Outcome.Deferred.class);
+      ProjectView view =
+          library(desk, RoleTable.USUAL, everywhere(role))
+              .forReader(READER)
+              .read(StreamKind.PROJECT, desk.stream().id());
+      boolean funds = RoleTable.USUAL.reading(ViewSection.FUNDS, role) != Extent.NONE;
+
+      assertThat(view.history().toString().contains("F-1")).isEqualTo(funds);
+      assertThat(view.history().toString().contains("F-SECRET")).isEqualTo(funds);
+      assertThat(view.corrections().pending().toString().contains("F-SECRET")).isEqualTo(funds);
+      assertThat(view.history().toString()).contains("ApplicationReceived");
+      if (funds) {
+        assertThat(view.history()).isEqualTo(desk.view().history());
+      }
+    }
   }
 }

@@ -9,6 +9,6 @@ public enum Extent {
    * matters, a stream its own content.
    */
   OWN,
-  /** Everything in the namespace. */
+  /** The whole namespace. */
   ALL
 }

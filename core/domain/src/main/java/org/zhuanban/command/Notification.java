@@ -67,7 +67,7 @@ public record Notification(
    * Formats a last day as an argument.
    *
    * @param due the last day
-   * @return its ISO date, followed by {@code PROVISIONAL} where a later notice of holidays can
+   * @return the ISO date, followed by {@code PROVISIONAL} where a later notice of holidays can
    *     still move it
    */
   public static String day(Deadline.Due due) {

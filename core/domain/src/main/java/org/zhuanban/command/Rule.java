@@ -31,7 +31,7 @@ public interface Rule {
    *
    * @param locale Chinese for {@code zh}, English for any other
    * @param arguments the arguments of the text
-   * @return one sentence
+   * @return the text, of one sentence
    */
   default String text(Locale locale, Object... arguments) {
     return RuleTexts.of(getClass(), name(), locale, arguments);

@@ -3,7 +3,9 @@ package org.zhuanban.engine;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.audit.IntegrityReport;
@@ -49,7 +51,7 @@ public final class Engine {
   /**
    * Creates an engine.
    *
-   * @param config its ports and settings
+   * @param config the ports and settings
    * @param features the features, in order from the lowest
    */
   public Engine(EngineConfig config, List<? extends Feature<?, ?>> features) {
@@ -118,7 +120,7 @@ public final class Engine {
    * Records a fact, also one with a violation; it throws the exceptions of {@link #handle}.
    *
    * @param fact the fact
-   * @return its outcome, or its deferral. A refusal only if it is impossible, or if it is too early
+   * @return the outcome, or its deferral. A refusal only if it is impossible, or if it is too early
    *     and its source or a full stream does not allow a deferral
    */
   public Outcome record(Fact fact) {
@@ -174,12 +176,23 @@ public final class Engine {
    * Reads a stream.
    *
    * @param stream the stream
-   * @return its events and state
+   * @return the events and state
    * @throws UnreadableStreamException if this release cannot read it, or if a hash does not match
    * @throws StorageException if the storage fails
    */
   public EventStream read(StreamKey stream) {
     return streams.load(stream);
+  }
+
+  /**
+   * Reads several streams, in as many calls to the storage as for one.
+   *
+   * @param keys the streams
+   * @return the streams; unreadable ones are left out
+   * @throws StorageException if the storage fails
+   */
+  public Map<StreamKey, EventStream> readAll(Collection<StreamKey> keys) {
+    return streams.loadAll(keys);
   }
 
   /**
@@ -189,7 +202,7 @@ public final class Engine {
    * @param day the day of effect: without later effects
    * @param knownOn the day of knowledge, in Chinese legal time: without later entries, also
    *     annulments
-   * @return its events and state; version and chain are those of the whole stream
+   * @return the events and state; version and chain are those of the whole stream
    */
   public EventStream asOf(EventStream now, LocalDate day, LocalDate knownOn) {
     return now.asOf(day, knownOn, replayer);

@@ -49,8 +49,8 @@ record GroupCommit(Storage storage, StreamLoader streams) {
   /**
    * A command of the group with its draft.
    *
-   * @param ticket its ticket
-   * @param draft its draft
+   * @param ticket the ticket
+   * @param draft the draft
    * @param after the number of commits before its own
    */
   private record Member(StreamQueue.Ticket ticket, Draft<Outcome> draft, int after) {}

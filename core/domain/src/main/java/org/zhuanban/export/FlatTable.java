@@ -82,7 +82,7 @@ public final class FlatTable<V> {
     return List.of(PROJECTS, CASES, DUTIES, ORDERS);
   }
 
-  /** {@return its name, such as {@code duties}} */
+  /** {@return the name, such as {@code duties}} */
   public String name() {
     return name;
   }
@@ -128,7 +128,7 @@ public final class FlatTable<V> {
     }
   }
 
-  /** {@return its columns, in the order of the cells of each row} */
+  /** {@return the columns, in the order of the cells of each row} */
   public List<Column> columns() {
     return sheet.columns();
   }

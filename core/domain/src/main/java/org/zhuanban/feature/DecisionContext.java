@@ -26,7 +26,7 @@ public record DecisionContext(LocalDate today, CalendarBook calendars, LocalRule
   /**
    * Finds a calendar.
    *
-   * @param name its name, such as {@code CN+SHILIN}
+   * @param name the name, such as {@code CN+SHILIN}
    * @return the calendar
    * @throws org.zhuanban.calendar.UnknownCalendarException if it is unknown
    */

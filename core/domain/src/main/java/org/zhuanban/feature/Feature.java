@@ -17,7 +17,7 @@ import org.zhuanban.duty.Duty;
  * <p>A decider reads the state of its own feature and of those below it, never of one above.
  *
  * @param <S> the state of the feature
- * @param <E> its sealed family of events
+ * @param <E> the sealed family of events
  */
 public interface Feature<S, E extends Event<S>> extends NotificationSource {
   /** The kind of the streams of projects. */
@@ -60,7 +60,7 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   /** {@return the sealed interface of its commands; empty if it has none} */
   Optional<Class<? extends Command>> commandFamily();
 
-  /** {@return its commands with their names and rules, each once} */
+  /** {@return the commands with their names and rules, each once} */
   default List<CommandType<?>> commandTypes() {
     return List.of();
   }

@@ -33,7 +33,7 @@ public final class StreamState {
    * Returns the state of one feature.
    *
    * @param feature the feature
-   * @param <S> its state
+   * @param <S> the state
    * @return the state, initial without events
    */
   public <S> S of(Feature<S, ?> feature) {
@@ -45,7 +45,7 @@ public final class StreamState {
    * Keeps only the state of one feature {@linkplain Feature#aboutEntries about entries}.
    *
    * @param feature the feature
-   * @return its state, with the initial states of all others
+   * @return the state, with the initial states of all others
    */
   public StreamState only(Feature<?, ?> feature) {
     Object state = byFeature.get(feature.name());
@@ -57,8 +57,8 @@ public final class StreamState {
    *
    * @param feature the feature that owns the event
    * @param happened the event
-   * @param <S> its state
-   * @param <E> its events
+   * @param <S> the state
+   * @param <E> the events
    * @return the state after
    */
   public <S, E extends Event<S>> StreamState after(Feature<S, E> feature, DatedEvent happened) {

@@ -12,7 +12,7 @@ import org.zhuanban.party.DocumentRef;
  * @param on the day of the meeting
  * @param attended the codes of the units that took part; empty if no attendance is recorded
  * @param decisions the number of decisions
- * @param minutes its minutes (会议纪要)
+ * @param minutes the minutes (会议纪要)
  */
 @Term(zh = "招商委会议", en = "meeting of the committee")
 public record CommitteeMeeting(
@@ -28,7 +28,7 @@ public record CommitteeMeeting(
    * @param on the day of the meeting
    * @param attended the codes of the units that took part
    * @param decisions the number of decisions
-   * @param minutes its minutes
+   * @param minutes the minutes
    */
   public CommitteeMeeting {
     attended = List.copyOf(attended);

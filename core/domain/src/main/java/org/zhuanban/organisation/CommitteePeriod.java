@@ -40,13 +40,13 @@ public record CommitteePeriod(String text) {
     return halfYear() ? 6 : 3;
   }
 
-  /** {@return its first day} */
+  /** {@return the first day} */
   public LocalDate firstDay() {
     int number = text.charAt(NUMBER) - '0';
     return Year.parse(text.substring(0, PART - 1)).atMonth((number - 1) * months() + 1).atDay(1);
   }
 
-  /** {@return its last day} */
+  /** {@return the last day} */
   public LocalDate lastDay() {
     return firstDay().plusMonths(months()).minusDays(1);
   }

@@ -43,14 +43,14 @@ public sealed interface OrganisationCommand extends Command {
   /**
    * Closes a unit without subordinate units and members.
    *
-   * @param unit its code
+   * @param unit the code
    * @param paper the paper of the change
    */
   record CloseUnit(String unit, DocumentRef paper) implements OrganisationCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
-     * @param unit its code
+     * @param unit the code
      * @param paper the paper of the change
      * @throws IllegalArgumentException if a component is missing
      */
@@ -62,7 +62,7 @@ public sealed interface OrganisationCommand extends Command {
     /**
      * Closes a unit without subordinate units and members.
      *
-     * @param unit its code
+     * @param unit the code
      * @param paper the paper of the change
      * @return the command
      * @throws IllegalArgumentException if a component is missing
@@ -80,7 +80,7 @@ public sealed interface OrganisationCommand extends Command {
    * @param attended the codes of the units that took part; empty if no attendance is recorded
    * @param decisions the number of decisions, 0 or more
    * @param tasks the tasks that it gave to units
-   * @param minutes its minutes (会议纪要)
+   * @param minutes the minutes (会议纪要)
    */
   record HoldCommitteeMeeting(
       CommitteePeriod period,
@@ -96,7 +96,7 @@ public sealed interface OrganisationCommand extends Command {
      * @param attended the codes of the units that took part
      * @param decisions the number of decisions
      * @param tasks the tasks that it gave to units
-     * @param minutes its minutes
+     * @param minutes the minutes
      * @throws IllegalArgumentException if the number is less than 0
      */
     public HoldCommitteeMeeting {
@@ -114,7 +114,7 @@ public sealed interface OrganisationCommand extends Command {
      * @param attended the codes of the units that took part
      * @param decisions the number of decisions, 0 or more
      * @param tasks the tasks that it gave to units
-     * @param minutes its minutes (会议纪要)
+     * @param minutes the minutes (会议纪要)
      * @return the command
      * @throws IllegalArgumentException if the number is less than 0
      */

@@ -41,7 +41,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
   /**
    * A unit was closed.
    *
-   * @param unit its code
+   * @param unit the code
    * @param paper the paper of the change
    */
   record UnitClosed(String unit, DocumentRef paper) implements OrganisationEvent {
@@ -65,7 +65,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * @param period the period of the meeting
    * @param attended the codes of the units that took part
    * @param decisions the number of decisions
-   * @param minutes its minutes
+   * @param minutes the minutes
    */
   record CommitteeMet(
       CommitteePeriod period, List<String> attended, int decisions, DocumentRef minutes)
@@ -76,7 +76,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
      * @param period the period of the meeting
      * @param attended the codes of the units that took part
      * @param decisions the number of decisions
-     * @param minutes its minutes
+     * @param minutes the minutes
      */
     public CommitteeMet {
       attended = List.copyOf(attended);

@@ -12,7 +12,7 @@ import org.zhuanban.party.Office;
  *
  * @param code the code, in the form of the code of a {@linkplain org.zhuanban.party.Department
  *     department}; a unit that is a department has the same code
- * @param name its name
+ * @param name the name
  * @param kind the kind of unit
  * @param principal the principal office of the unit (主要负责人, 主体责任)
  * @param calendar the name of the calendar of its due days
@@ -40,7 +40,7 @@ public record Unit(
    * Checks the code and the name, and copies the lists.
    *
    * @param code the code
-   * @param name its name
+   * @param name the name
    * @param kind the kind of unit
    * @param principal the principal office of the unit
    * @param calendar the name of its calendar

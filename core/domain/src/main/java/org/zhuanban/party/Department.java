@@ -18,7 +18,7 @@ public record Department(String code, String name, Level level, String calendar)
    * Checks the code and the name.
    *
    * @param code the code
-   * @param name its name
+   * @param name the name
    * @param level the level
    * @param calendar the name of its calendar
    * @throws IllegalArgumentException if the code is malformed or if the name is blank

@@ -14,8 +14,8 @@ import org.zhuanban.project.funds.Money;
 /**
  * A policy of a compendium.
  *
- * @param code its code, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
- * @param name its name
+ * @param code the code, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param name the name
  * @param basis the number or name of the document that sets the policy
  * @param organ the paying organ
  * @param mode the mode of access to the benefit
@@ -45,8 +45,8 @@ public record Policy(
   /**
    * Checks the code and the conditions.
    *
-   * @param code its code
-   * @param name its name
+   * @param code the code
+   * @param name the name
    * @param basis the number or name of the document that sets the policy
    * @param organ the paying organ
    * @param mode the mode of access to the benefit

@@ -8,14 +8,14 @@ import org.zhuanban.input.Input;
  * A compendium of policies (惠企政策汇编).
  *
  * @param edition the name of the edition
- * @param policies its policies, each code once
+ * @param policies the policies, each code once
  */
 public record PolicyCatalogue(String edition, List<Policy> policies) {
   /**
    * Checks the codes.
    *
    * @param edition the name of the edition
-   * @param policies its policies
+   * @param policies the policies
    * @throws IllegalArgumentException if two policies have the same code
    */
   public PolicyCatalogue {
@@ -26,7 +26,7 @@ public record PolicyCatalogue(String edition, List<Policy> policies) {
   /**
    * Finds a policy.
    *
-   * @param code its code
+   * @param code the code
    * @return the policy; empty if no policy has the code
    */
   public Optional<Policy> policy(String code) {

@@ -12,7 +12,7 @@ import org.zhuanban.project.funds.FundsKind;
 /**
  * A condition of a policy, as data.
  *
- * @param code its code in the policy, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param code the code in the policy, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param kind the kind of condition
  * @param oneOf the codes that meet the condition; only for an industry or a region
  * @param bound the minimum or maximum: yuan, heads or tonnes of coal equivalent a year
@@ -36,7 +36,7 @@ public record PolicyCondition(
   /**
    * Checks the code, and that the components match the kind.
    *
-   * @param code its code in the policy
+   * @param code the code in the policy
    * @param kind the kind of condition
    * @param oneOf the codes that meet the condition
    * @param bound the minimum or maximum
@@ -85,7 +85,7 @@ public record PolicyCondition(
   /**
    * Creates a condition of one of several industries.
    *
-   * @param code its code in the policy
+   * @param code the code in the policy
    * @param industries the codes of the industries, at least one
    * @return the condition
    */
@@ -96,7 +96,7 @@ public record PolicyCondition(
   /**
    * Creates a condition of one of several regions.
    *
-   * @param code its code in the policy
+   * @param code the code in the policy
    * @param regions the codes of the regions, at least one
    * @return the condition
    */
@@ -119,7 +119,7 @@ public record PolicyCondition(
   /**
    * Creates a condition of a minimum agreed investment or headcount, or of a maximum energy use.
    *
-   * @param code its code in the policy
+   * @param code the code in the policy
    * @param kind one of these kinds
    * @param bound the minimum or maximum, 0 or more
    * @return the condition
@@ -140,7 +140,7 @@ public record PolicyCondition(
   /**
    * Creates a condition of a minimum sum of verified money.
    *
-   * @param code its code in the policy
+   * @param code the code in the policy
    * @param least the minimum in yuan, 0 or more
    * @param kind the kind of money; empty for all kinds
    * @return the condition
@@ -160,7 +160,7 @@ public record PolicyCondition(
   /**
    * Creates a condition of the day of the agreement: from a day on, or until a day.
    *
-   * @param code its code in the policy
+   * @param code the code in the policy
    * @param kind one of these kinds
    * @param day the first or last day
    * @return the condition
@@ -181,7 +181,7 @@ public record PolicyCondition(
   /**
    * Creates a condition of a step that was taken, was taken as agreed, or was not.
    *
-   * @param code its code in the policy
+   * @param code the code in the policy
    * @param kind one of these kinds
    * @param step the step
    * @param holds true if the step must have been taken so, false if it must not

@@ -132,7 +132,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
     };
   }
 
-  /** {@return its first day} */
+  /** {@return the first day} */
   public LocalDate firstDay() {
     return switch (length()) {
       case MONTH -> YearMonth.parse(text).atDay(1);
@@ -142,7 +142,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
     };
   }
 
-  /** {@return its last day} */
+  /** {@return the last day} */
   public LocalDate lastDay() {
     return switch (length()) {
       case MONTH -> YearMonth.parse(text).atEndOfMonth();

@@ -26,7 +26,7 @@ public record OrderSubject(OrderSubjectKind kind, String code) {
    * Checks the code.
    *
    * @param kind the kind of subject
-   * @param code its code
+   * @param code the code
    * @throws IllegalArgumentException if the code is malformed
    */
   public OrderSubject {

@@ -38,7 +38,7 @@ public record ReturnPeriod(String text) {
     return text.charAt(PART) == 'Q';
   }
 
-  /** {@return its first day} */
+  /** {@return the first day} */
   public LocalDate firstDay() {
     int number = text.charAt(PART + 1) - '0';
     return quarter()
@@ -47,7 +47,7 @@ public record ReturnPeriod(String text) {
         : YearMonth.parse(text).atDay(1);
   }
 
-  /** {@return its last day} */
+  /** {@return the last day} */
   public LocalDate lastDay() {
     return firstDay().plusMonths(quarter() ? QUARTER : 1).minusDays(1);
   }

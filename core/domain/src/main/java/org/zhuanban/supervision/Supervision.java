@@ -40,7 +40,7 @@ public record Supervision(
   /**
    * Finds an order.
    *
-   * @param number its number
+   * @param number the number
    * @return the order; empty if there is none
    */
   public Optional<SupervisionOrder> order(String number) {

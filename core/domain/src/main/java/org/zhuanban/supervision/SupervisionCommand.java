@@ -33,7 +33,7 @@ public sealed interface SupervisionCommand extends Command {
     /**
      * Checks the number. Callers use {@link #builder}, as the components may grow.
      *
-     * @param order its number
+     * @param order the number
      * @param to the addressee
      * @param about the subject
      * @param limit the time for the answer

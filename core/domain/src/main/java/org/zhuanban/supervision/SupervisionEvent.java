@@ -18,7 +18,7 @@ public sealed interface SupervisionEvent extends Event<Supervision> {
   /**
    * An order was issued.
    *
-   * @param order its number
+   * @param order the number
    * @param to the addressee
    * @param about the subject
    * @param limit the time for the answer, from the day of issue

@@ -14,7 +14,7 @@ import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
 /**
  * An order with its feedback.
  *
- * @param number its number
+ * @param number the number
  * @param to the addressee
  * @param about the subject
  * @param limit the time for the answer, from the day of issue
@@ -48,7 +48,7 @@ public record SupervisionOrder(
   /**
    * Copies the list.
    *
-   * @param number its number
+   * @param number the number
    * @param to the addressee
    * @param about the subject
    * @param limit the time for the answer

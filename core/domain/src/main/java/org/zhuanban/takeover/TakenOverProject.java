@@ -87,7 +87,7 @@ public record TakenOverProject(
    * The present task force.
    *
    * @param on the day of its founding; empty if it is unknown
-   * @param founding its members, as if it were founded so
+   * @param founding the terms of a founding with its members
    * @param lastMeeting the number of its last meeting; empty if it is unknown
    * @param lastMeetingOn the day of its last meeting; empty if it is unknown. The next meeting is
    *     then due as if one took place on the day of the take-over
@@ -101,7 +101,7 @@ public record TakenOverProject(
      * Checks the number.
      *
      * @param on the day of its founding
-     * @param founding its members
+     * @param founding the members
      * @param lastMeeting the number of its last meeting
      * @param lastMeetingOn the day of its last meeting
      * @throws org.zhuanban.input.InputException if the number is not from 1 to 9,999

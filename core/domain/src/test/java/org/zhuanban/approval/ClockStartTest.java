@@ -6,6 +6,7 @@ import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.AcceptanceCommand.RecordFiling;
@@ -34,7 +35,9 @@ import org.zhuanban.testing.domain.ProjectDesk;
 
 /** From which day an organ's limit runs, and what of it is used. Days of 2020. */
 class ClockStartTest {
+
   private static final CalendarBook BOOK = CalendarBook.bundled();
+
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
   private static LocalDate day(String day) {
@@ -73,96 +76,12 @@ class ClockStartTest {
     return clock.binding().orElseThrow().used(day(on), clock.calendarOn(BOOK, day(on)));
   }
 
-  @Test
-  void what_is_filed_without_acceptance_runs_from_the_receipt_of_the_complete_set() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", filing());
-    desk.recorded(ReceiveApplication.of("F", true));
-
-    desk.day("2020-04-14").recorded(RecordFiling.of("F"));
-
-    assertDues(desk, "F", "2020-04-14", "2020-04-08", "2020-04-14");
-    assertThat(used(desk, "F", "2020-04-14")).isEqualTo(5);
-    assertThat(desk.light("F", "2020-04-14")).contains(Light.CLOSED_LATE);
-    assertThat(desk.violations()).isEmpty();
-  }
-
-  @Test
-  void what_is_filed_a_month_after_the_complete_set_is_late() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", filing());
-    desk.recorded(ReceiveApplication.of("F", false));
-    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("F", PAPER));
-    desk.day("2020-04-15").recorded(ReceiveSupplement.of("F"));
-
-    desk.day("2020-05-15").recorded(RecordFiling.of("F"));
-
-    assertDues(desk, "F", "2020-05-15", "2020-04-16", "2020-04-22");
-    assertThat(used(desk, "F", "2020-05-15")).isEqualTo(21);
-    assertThat(desk.light("F", "2020-05-15")).contains(Light.CLOSED_OVERDUE);
-    assertThat(desk.violations())
-        .hasSize(1)
-        .allSatisfy(found -> assertThat(found).startsWith("2020-05-15 approval.DECISION_LATE "));
-  }
-
-  @Test
-  void what_nobody_received_runs_from_the_filing_itself() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", filing());
-
-    desk.recorded(RecordFiling.of("F"));
-
-    assertDues(desk, "F", "2020-04-07", "2020-04-08", "2020-04-14");
-    assertThat(desk.light("F", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
-  }
-
-  @Test
-  void at_once_is_the_day_of_the_complete_set() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", atOnce());
-    desk.recorded(ReceiveApplication.of("I", false));
-    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("I", PAPER));
-
-    desk.day("2020-04-15").recorded(ReceiveSupplement.of("I"));
-    desk.recorded(accept("I"));
-    desk.recorded(RecordFiling.of("I"));
-
-    assertThat(desk.statutoryDue("I", "2020-04-15")).contains(day("2020-04-15"));
-    assertThat(desk.light("I", "2020-04-15")).contains(Light.CLOSED_ON_TIME);
-    assertThat(desk.violations()).isEmpty();
-  }
-
-  @Test
-  void at_once_is_the_next_working_day_if_it_came_in_on_a_free_one() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-04", atOnce());
-    desk.recorded(ReceiveApplication.of("I", true));
-
-    desk.day("2020-04-07").recorded(accept("I"));
-    desk.recorded(RecordFiling.of("I"));
-
-    assertThat(desk.statutoryDue("I", "2020-04-07")).contains(day("2020-04-07"));
-    assertThat(desk.light("I", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
-    assertThat(desk.violations()).isEmpty();
-  }
-
-  @Test
-  void at_once_is_the_day_of_acceptance_if_nobody_says_when_the_set_was_complete() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", atOnce());
-    desk.recorded(ReceiveApplication.of("I", false));
-
-    desk.day("2020-04-09").recorded(accept("I"));
-    desk.recorded(RecordFiling.of("I"));
-
-    assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-09"));
-    assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_ON_TIME);
-  }
-
-  @Test
-  void at_once_is_the_day_of_the_complete_set_even_if_it_was_accepted_later() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", atOnce());
-    desk.recorded(ReceiveApplication.of("I", true));
-
-    desk.day("2020-04-09").recorded(accept("I"));
-    desk.recorded(RecordFiling.of("I"));
-
-    assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-07"));
-    assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_OVERDUE);
+  private static ProjectDesk completed() {
+    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
+    desk.recorded(ReceiveApplication.of("L", false));
+    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("L", PAPER));
+    desk.day("2020-04-15").recorded(ReceiveSupplement.of("L"));
+    return desk;
   }
 
   @Test
@@ -212,96 +131,189 @@ class ClockStartTest {
     assertThat(desk.currentCase("L").deliveredOn()).contains(day("2020-04-08"));
   }
 
-  private static ProjectDesk completed() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
-    desk.recorded(ReceiveApplication.of("L", false));
-    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("L", PAPER));
-    desk.day("2020-04-15").recorded(ReceiveSupplement.of("L"));
-    return desk;
+  @Nested
+  class Filing {
+    @Test
+    void what_is_filed_without_acceptance_runs_from_the_receipt_of_the_complete_set() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", filing());
+      desk.recorded(ReceiveApplication.of("F", true));
+
+      desk.day("2020-04-14").recorded(RecordFiling.of("F"));
+
+      assertDues(desk, "F", "2020-04-14", "2020-04-08", "2020-04-14");
+      assertThat(used(desk, "F", "2020-04-14")).isEqualTo(5);
+      assertThat(desk.light("F", "2020-04-14")).contains(Light.CLOSED_LATE);
+      assertThat(desk.violations()).isEmpty();
+    }
+
+    @Test
+    void what_is_filed_a_month_after_the_complete_set_is_late() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", filing());
+      desk.recorded(ReceiveApplication.of("F", false));
+      desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("F", PAPER));
+      desk.day("2020-04-15").recorded(ReceiveSupplement.of("F"));
+
+      desk.day("2020-05-15").recorded(RecordFiling.of("F"));
+
+      assertDues(desk, "F", "2020-05-15", "2020-04-16", "2020-04-22");
+      assertThat(used(desk, "F", "2020-05-15")).isEqualTo(21);
+      assertThat(desk.light("F", "2020-05-15")).contains(Light.CLOSED_OVERDUE);
+      assertThat(desk.violations())
+          .hasSize(1)
+          .allSatisfy(found -> assertThat(found).startsWith("2020-05-15 approval.DECISION_LATE "));
+    }
+
+    @Test
+    void what_nobody_received_runs_from_the_filing_itself() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", filing());
+
+      desk.recorded(RecordFiling.of("F"));
+
+      assertDues(desk, "F", "2020-04-07", "2020-04-08", "2020-04-14");
+      assertThat(desk.light("F", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
+    }
   }
 
-  @Test
-  void the_first_complete_set_counts_and_a_part_of_it_does_not() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
-    desk.recorded(ReceiveApplication.of("L", false));
-    desk.day("2020-04-08").recorded(ReceiveSupplement.of("L"));
-    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("L", PAPER));
-    desk.day("2020-04-13").recorded(ReceiveApplication.of("L", false));
-    assertThat(desk.currentCase("L").completeOn()).isEmpty();
-    assertThat(desk.day("2020-04-30").zhuanban().sweep().changed()).isZero();
+  @Nested
+  class AtOnce {
+    @Test
+    void at_once_is_the_day_of_the_complete_set() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", atOnce());
+      desk.recorded(ReceiveApplication.of("I", false));
+      desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("I", PAPER));
 
-    desk.recorded(ReceiveApplication.of("L", true));
-    desk.day("2020-05-06").recorded(ReceiveSupplement.of("L"));
+      desk.day("2020-04-15").recorded(ReceiveSupplement.of("I"));
+      desk.recorded(accept("I"));
+      desk.recorded(RecordFiling.of("I"));
 
-    assertThat(desk.currentCase("L").completeOn()).contains(day("2020-04-30"));
-    // 6 to 9 May and 11 May are the five working days after 30 April 2020.
-    desk.day("2020-05-12").zhuanban().sweep();
-    assertThat(desk.currentCase("L").acceptedOn()).contains(day("2020-04-30"));
+      assertThat(desk.statutoryDue("I", "2020-04-15")).contains(day("2020-04-15"));
+      assertThat(desk.light("I", "2020-04-15")).contains(Light.CLOSED_ON_TIME);
+      assertThat(desk.violations()).isEmpty();
+    }
+
+    @Test
+    void at_once_is_the_next_working_day_if_it_came_in_on_a_free_one() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-04", atOnce());
+      desk.recorded(ReceiveApplication.of("I", true));
+
+      desk.day("2020-04-07").recorded(accept("I"));
+      desk.recorded(RecordFiling.of("I"));
+
+      assertThat(desk.statutoryDue("I", "2020-04-07")).contains(day("2020-04-07"));
+      assertThat(desk.light("I", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
+      assertThat(desk.violations()).isEmpty();
+    }
+
+    @Test
+    void at_once_is_the_day_of_acceptance_if_nobody_says_when_the_set_was_complete() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", atOnce());
+      desk.recorded(ReceiveApplication.of("I", false));
+
+      desk.day("2020-04-09").recorded(accept("I"));
+      desk.recorded(RecordFiling.of("I"));
+
+      assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-09"));
+      assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_ON_TIME);
+    }
+
+    @Test
+    void at_once_is_the_day_of_the_complete_set_even_if_it_was_accepted_later() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", atOnce());
+      desk.recorded(ReceiveApplication.of("I", true));
+
+      desk.day("2020-04-09").recorded(accept("I"));
+      desk.recorded(RecordFiling.of("I"));
+
+      assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-07"));
+      assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_OVERDUE);
+    }
   }
 
-  @Test
-  void silence_about_the_complete_set_is_found_by_the_sweep_of_the_day_after_its_last_one() {
-    ProjectDesk desk = completed();
-    desk.day("2020-04-22").zhuanban().sweep();
-    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
+  @Nested
+  class CompleteSet {
+    @Test
+    void the_first_complete_set_counts_and_a_part_of_it_does_not() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
+      desk.recorded(ReceiveApplication.of("L", false));
+      desk.day("2020-04-08").recorded(ReceiveSupplement.of("L"));
+      desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("L", PAPER));
+      desk.day("2020-04-13").recorded(ReceiveApplication.of("L", false));
+      assertThat(desk.currentCase("L").completeOn()).isEmpty();
+      assertThat(desk.day("2020-04-30").zhuanban().sweep().changed()).isZero();
 
-    desk.day("2020-04-23").zhuanban().sweep();
+      desk.recorded(ReceiveApplication.of("L", true));
+      desk.day("2020-05-06").recorded(ReceiveSupplement.of("L"));
 
-    assertThat(desk.currentCase("L").acceptedOn()).contains(day("2020-04-15"));
-    assertThat(desk.statutoryDue("L", "2020-04-23")).contains(day("2020-05-14"));
-    assertThat(desk.row("L", "2020-04-22").light()).isEmpty();
-    assertThat(desk.view().history())
-        .extracting(DatedEvent::event)
-        .contains(
-            new AcceptanceDeemed(
-                "L",
-                1,
-                day("2020-04-15"),
-                Optional.of(day("2020-04-28")),
-                Optional.of(day("2020-05-14"))));
-  }
+      assertThat(desk.currentCase("L").completeOn()).contains(day("2020-04-30"));
+      // 6 to 9 May and 11 May are the five working days after 30 April 2020.
+      desk.day("2020-05-12").zhuanban().sweep();
+      assertThat(desk.currentCase("L").acceptedOn()).contains(day("2020-04-30"));
+    }
 
-  @Test
-  void an_answer_to_the_complete_set_that_was_entered_late_takes_the_silence_back() {
-    ProjectDesk desk = completed();
-    desk.day("2020-04-23").zhuanban().sweep();
+    @Test
+    void silence_about_the_complete_set_is_found_by_the_sweep_of_the_day_after_its_last_one() {
+      ProjectDesk desk = completed();
+      desk.day("2020-04-22").zhuanban().sweep();
+      assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
 
-    assertThat(
-            desk.zhuanban()
-                .handle(desk.newRequest("late", accept("L"), day("2020-04-22")).because("补录")))
-        .isInstanceOf(Outcome.Done.class);
+      desk.day("2020-04-23").zhuanban().sweep();
 
-    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
-    assertThat(desk.currentCase("L").acceptedOn()).contains(day("2020-04-22"));
-  }
+      assertThat(desk.currentCase("L").acceptedOn()).contains(day("2020-04-15"));
+      assertThat(desk.statutoryDue("L", "2020-04-23")).contains(day("2020-05-14"));
+      assertThat(desk.row("L", "2020-04-22").light()).isEmpty();
+      assertThat(desk.view().history())
+          .extracting(DatedEvent::event)
+          .contains(
+              new AcceptanceDeemed(
+                  "L",
+                  1,
+                  day("2020-04-15"),
+                  Optional.of(day("2020-04-28")),
+                  Optional.of(day("2020-05-14"))));
+    }
 
-  @Test
-  void a_complete_set_that_was_entered_late_is_accepted_from_its_own_day() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
-    desk.recorded(ReceiveApplication.of("L", false));
-    desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("L", PAPER));
+    @Test
+    void an_answer_to_the_complete_set_that_was_entered_late_takes_the_silence_back() {
+      ProjectDesk desk = completed();
+      desk.day("2020-04-23").zhuanban().sweep();
 
-    desk.day("2020-05-20");
-    desk.zhuanban()
-        .handle(
-            desk.newRequest("late", ReceiveSupplement.of("L"), day("2020-04-15")).because("补录"));
-    desk.zhuanban().sweep();
+      assertThat(
+              desk.zhuanban()
+                  .handle(desk.newRequest("late", accept("L"), day("2020-04-22")).because("补录")))
+          .isInstanceOf(Outcome.Done.class);
 
-    assertThat(desk.currentCase("L").deemedOn()).contains(day("2020-04-23"));
-    assertThat(desk.state("L", "2020-04-22")).isEqualTo(ApplicationState.CORRECTION);
-    assertThat(desk.statutoryDue("L", "2020-05-20")).contains(day("2020-05-14"));
-  }
+      assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
+      assertThat(desk.currentCase("L").acceptedOn()).contains(day("2020-04-22"));
+    }
 
-  @Test
-  void a_refusal_of_the_complete_set_after_the_silence_comes_too_late() {
-    ProjectDesk desk = completed();
+    @Test
+    void a_complete_set_that_was_entered_late_is_accepted_from_its_own_day() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2020-04-07", licence("L"));
+      desk.recorded(ReceiveApplication.of("L", false));
+      desk.day("2020-04-09").recorded(GiveCorrectionNotice.of("L", PAPER));
 
-    desk.day("2020-04-23")
-        .recorded(
-            RefuseAcceptance.of("L", NonAcceptance.NOT_COMPETENT, PAPER).withCompetent("市生态环境局"));
+      desk.day("2020-05-20");
+      desk.zhuanban()
+          .handle(
+              desk.newRequest("late", ReceiveSupplement.of("L"), day("2020-04-15")).because("补录"));
+      desk.zhuanban().sweep();
 
-    assertThat(desk.state("L", "2020-04-23")).isEqualTo(ApplicationState.RUNNING);
-    assertThat(desk.violations())
-        .allSatisfy(found -> assertThat(found).contains("approval.ACCEPTED_BY_SILENCE"));
+      assertThat(desk.currentCase("L").deemedOn()).contains(day("2020-04-23"));
+      assertThat(desk.state("L", "2020-04-22")).isEqualTo(ApplicationState.CORRECTION);
+      assertThat(desk.statutoryDue("L", "2020-05-20")).contains(day("2020-05-14"));
+    }
+
+    @Test
+    void a_refusal_of_the_complete_set_after_the_silence_comes_too_late() {
+      ProjectDesk desk = completed();
+
+      desk.day("2020-04-23")
+          .recorded(
+              RefuseAcceptance.of("L", NonAcceptance.NOT_COMPETENT, PAPER).withCompetent("市生态环境局"));
+
+      assertThat(desk.state("L", "2020-04-23")).isEqualTo(ApplicationState.RUNNING);
+      assertThat(desk.violations())
+          .allSatisfy(found -> assertThat(found).contains("approval.ACCEPTED_BY_SILENCE"));
+    }
   }
 }

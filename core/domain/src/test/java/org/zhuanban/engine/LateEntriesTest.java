@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
 import org.zhuanban.Messaging;
@@ -53,12 +54,18 @@ import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class LateEntriesTest {
+
   // Monday; the five working days for corrections end on 15 April, a Monday.
   private static final LocalDate RECEIVED = LocalDate.of(2024, 4, 8);
+
   private static final LocalDate NOTICED = LocalDate.of(2024, 4, 11);
+
   private static final LocalDate DEEMED = LocalDate.of(2024, 4, 16);
+
   private static final LocalDate ENTERED = LocalDate.of(2024, 4, 18);
+
   private static final Command NOTICE = GiveCorrectionNotice.of("L", new DocumentRef("notice-1"));
+
   private static final String WHY = "窗口当日停电";
 
   private static final Command DECIDE = DecideItem.approve("L");
@@ -87,424 +94,443 @@ class LateEntriesTest {
     return desk;
   }
 
-  @Test
-  void a_notice_entered_after_silence_had_accepted_is_in_time_and_undoes_the_acceptance() {
-    ProjectDesk desk = deemed();
-
-    Outcome outcome = late(desk, NOTICE, NOTICED);
-
-    DatedEvent deemed = desk.view().history().get(2);
-    assertThat(deemed.event()).isInstanceOf(AcceptanceDeemed.class);
-    assertThat(consequences(outcome))
-        .containsExactly(new EntryReview(3, deemed, ReviewResult.WITHDRAWN));
-    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
-    assertThat(desk.currentCase("L").acceptedOn()).isEmpty();
-    assertThat(desk.currentCase("L").noticedOn()).contains(NOTICED);
-    assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.CORRECTION);
-    assertThat(desk.violations()).isEmpty();
-    assertThat(desk.another().view().approvals().state())
-        .isEqualTo(desk.view().approvals().state());
-    assertThat(desk.dutyRow("receive:L:1").closedOn()).contains(NOTICED);
-    assertThat(desk.storage().duties(desk.stream()))
-        .extracting(DutyRow::key)
-        .containsExactly("receive:L:1");
-    Corrections corrections = desk.view().corrections();
-    assertThat(corrections.reasons()).containsExactly(Map.entry(4L, WHY));
-    assertThat(corrections.reviewed()).containsExactly(Map.entry(3L, ReviewResult.WITHDRAWN));
-  }
-
-  @Test
-  void what_was_known_stays_readable_beside_what_holds() {
-    ProjectDesk desk = deemed();
-    late(desk, NOTICE, NOTICED);
-    Zhuanban zhuanban = desk.zhuanban();
-    LocalDate day = DEEMED.plusDays(1);
-
-    ProjectView holds = zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day));
-    ProjectView known =
-        zhuanban.read(
-            StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED.minusDays(1)));
-    ProjectView knownThen =
-        zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED));
-
-    assertThat(holds.approvals().board(day).get(0).state()).isEqualTo(ApplicationState.CORRECTION);
-    assertThat(known.approvals().board(day).get(0).state()).isEqualTo(ApplicationState.RECEIVED);
-    assertThat(known.history()).hasSize(2);
-    assertThat(knownThen.approvals().state()).isEqualTo(holds.approvals().state());
-    assertThat(
-            zhuanban
-                .read(
-                    StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(RECEIVED.minusDays(1)))
-                .approvals()
-                .board(day))
-        .isEmpty();
-  }
-
-  @Test
-  void an_earlier_day_is_read_with_the_reasons_of_what_was_entered_late() {
-    ProjectDesk desk = deemed();
-    late(desk, NOTICE, NOTICED);
-
-    ProjectView then = desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(NOTICED));
-
-    assertThat(then.history())
-        .filteredOn(happened -> happened.event() instanceof EntryExplained)
-        .containsExactly(new DatedEvent(new EntryExplained(4, WHY), NOTICED));
-    assertThat(then.corrections().reasons()).containsExactly(Map.entry(4L, WHY));
-  }
-
-  @Test
-  void a_repetition_is_answered_with_the_same_consequences() {
-    ProjectDesk desk = deemed();
-    Request request = desk.newRequest("key-1", NOTICE, NOTICED).because(WHY);
-
-    Outcome.Done first = (Outcome.Done) desk.zhuanban().handle(request);
-    Outcome second = desk.another().zhuanban().handle(request);
-
-    assertThat(second)
-        .isEqualTo(new Outcome.Done(first.events(), first.version(), true, first.consequences()));
-    assertThat(desk.refused(desk.newRequest("key-1", NOTICE, NOTICED).because("另有原因")).rule())
-        .isEqualTo(RequestRule.COMMAND_KEY_REUSED);
-  }
-
-  @Test
-  @SuppressWarnings("NullAway")
-  void a_late_act_says_why_it_is_late() {
-    ProjectDesk desk = deemed();
-
-    Refusal refusal = desk.refused(desk.newRequest("key-1", NOTICE, NOTICED));
-
-    assertThat(refusal.rule()).isEqualTo(RequestRule.LATE_WITHOUT_REASON);
-    assertThat(refusal.text(Locale.ENGLISH))
-        .isEqualTo(
-            "Something that took effect on 2024-04-11 is entered late, since the stream already"
-                + " holds what took effect on 2024-04-16; say why");
-    assertThat(refusal.text(Locale.CHINESE))
-        .isEqualTo("流中已有自2024-04-16起生效的记录, 自2024-04-11起生效的行为属于补录; 请说明补录原因");
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).because(" "))
-        .withMessage("Request.reason is missing; give it");
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).because(null))
-        .withMessage("Request.reason is missing; give it");
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).insteadOf(null))
-        .withMessage("Request.insteadOf is missing; give it");
-    assertThatExceptionOfType(InputException.class)
-        .isThrownBy(
-            () ->
-                desk.zhuanban()
-                    .handle(desk.newRequest("key-1", NOTICE, NOTICED).because("a\u0000b")))
-        .withMessage("Request.reason holds the character U+0000, which is not kept; remove it");
-  }
-
-  @Test
-  void a_reason_is_kept_with_an_act_that_is_not_late_too() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
-
-    Outcome outcome = late(desk, ReceiveApplication.of("L", true), RECEIVED);
-
-    assertThat(StreamDesk.events(outcome)).hasSize(2).contains(new EntryExplained(2, WHY));
-    assertThat(consequences(outcome)).isEmpty();
-  }
-
-  @Test
-  void a_late_act_that_its_day_does_not_allow_is_refused_like_any_other() {
-    ProjectDesk desk = deemed();
-
-    Outcome outcome = late(desk, DecideItem.approve("L"), NOTICED);
-
-    assertThat(((Outcome.Refused) outcome).refusal().rule().code())
-        .isEqualTo("approval.DECISION_BEFORE_ACCEPTANCE");
-    assertThat(desk.view().version()).isEqualTo(3);
-  }
-
-  @Test
-  void a_late_act_that_makes_a_later_one_impossible_is_refused_and_names_it() {
-    ProjectDesk desk = deemed();
-    desk.recorded(DecideItem.approve("L"));
-
-    Refusal refusal = desk.refused(desk.newRequest("key-1", NOTICE, NOTICED).because(WHY));
-
-    assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
-    assertThat(refusal.text(Locale.ENGLISH))
-        .isEqualTo(
-            "Entry 4 (approval.item-decided) of 2024-04-18 would then break the rule"
-                + " approval.DECISION_BEFORE_ACCEPTANCE; annul that entry first");
-    assertThat(refusal.text(Locale.CHINESE))
-        .isEqualTo(
-            "第4号记录(approval.item-decided, 2024-04-18)将因此违反规则approval.DECISION_BEFORE_ACCEPTANCE;"
-                + " 请先撤销该记录");
-  }
-
-  @Test
-  void a_wrong_act_is_annulled_and_what_followed_from_it_goes_with_it() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
-    desk.recorded(AcceptApplication.of("L"));
-    desk.day("2024-04-10");
-    // Not in the list of the law: a violation follows.
-    desk.recorded(StartPause.of("L", "LEAVE"));
-
-    Outcome outcome = desk.record(annul(3));
-
-    assertThat(consequences(outcome))
-        .containsExactly(new EntryReview(4, desk.view().history().get(3), ReviewResult.WITHDRAWN));
-    assertThat(desk.violations()).isEmpty();
-    assertThat(desk.currentCase("L").pauses()).isEmpty();
-    assertThat(desk.another().view().approvals().state())
-        .isEqualTo(desk.view().approvals().state());
-    assertThat(desk.view().corrections().annulled().values())
-        .containsExactly(new EntryAnnulled(3, new DocumentRef("memo-1"), new PersonRef("head-1")));
-  }
-
-  @Test
-  void after_a_notice_is_annulled_silence_has_its_effect() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"), licence("M"));
-    desk.recorded(ReceiveApplication.of("L", false));
-    desk.recorded(NOTICE);
-    desk.day(ENTERED).recorded(ReceiveApplication.of("M", true));
-
-    Outcome outcome = desk.record(annul(3));
-
-    assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
-    assertThat(consequences(outcome))
-        .extracting(EntryReview::result, kept -> kept.event().effectiveOn())
-        .containsExactly(tuple(ReviewResult.ADDED, DEEMED));
-    // Entered again, and wrong again: the same silence is withdrawn and follows anew.
-    late(desk, NOTICE, RECEIVED);
-    assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
-    late(desk, annul(desk.view().version() - 2), ENTERED);
-    assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
-    assertThat(desk.another().view().approvals().state())
-        .isEqualTo(desk.view().approvals().state());
-  }
-
-  @Test
-  void only_an_act_is_annulled_and_only_once() {
-    ProjectDesk desk = deemed();
-    desk.record(WithdrawApplication.of("L"));
-    desk.recorded(annul(4));
-
-    Refusal consequence = desk.refused(annul(3));
-    Refusal annulment = desk.refused(annul(5));
-    Refusal twice = desk.refused(annul(4));
-
-    assertThat(List.of(consequence.rule(), annulment.rule(), desk.refused(annul(99)).rule()))
-        .containsOnly(CorrectionRule.NOT_AN_ACT);
-    assertThat(consequence.text(Locale.ENGLISH))
-        .isEqualTo(
-            "Entry 3 holds no act that could be annulled; annul the act from which it follows");
-    assertThat(consequence.text(Locale.CHINESE)).isEqualTo("第3号记录不是可撤销的办理行为; 请撤销产生它的行为");
-    assertThat(twice.rule()).isEqualTo(CorrectionRule.ALREADY_ANNULLED);
-    assertThat(twice.text(Locale.ENGLISH))
-        .isEqualTo(
-            "Entry 4 was annulled before, on the ground of paper memo-1; enter anew what is right");
-    assertThat(twice.text(Locale.CHINESE)).isEqualTo("第4号记录已依据文件memo-1撤销; 请重新录入正确内容");
-  }
-
-  @Test
-  void an_annulment_that_makes_a_later_act_impossible_is_refused_and_names_it() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
-    desk.recorded(AcceptApplication.of("L"));
-    desk.day("2024-04-10").recorded(WithdrawApplication.of("L"));
-
-    Refusal refusal = desk.refused(annul(2));
-
-    assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
-    assertThat(refusal.arguments())
-        .containsExactly(
-            "3", "approval.application-withdrawn", "2024-04-10", "approval.NOTHING_TO_WITHDRAW");
-  }
-
-  @Test
-  void a_promise_that_would_be_another_now_is_put_before_a_human_and_stays_as_told() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
-    desk.day("2024-04-10").recorded(AcceptApplication.of("L"));
-    Event<?> told = desk.view().history().get(1).event();
-    desk.day("2024-04-12").recorded(WithdrawApplication.of("L"));
-
-    // An attempt before makes this one the second.
-    late(desk, ReceiveApplication.of("L", true), RECEIVED);
-    Outcome outcome = late(desk, WithdrawApplication.of("L"), RECEIVED.plusDays(1));
-
-    assertThat(consequences(outcome))
-        .containsExactly(
-            new EntryReview(
-                2, new DatedEvent(told, LocalDate.of(2024, 4, 10)), ReviewResult.TO_BE_DECIDED));
-    assertThat(desk.view().history().get(1).event()).isEqualTo(told);
-    assertThat(desk.view().approvals().state().attempts("L")).hasSize(2);
-  }
-
-  @Test
-  void a_promise_is_the_one_that_could_be_made_on_its_day_whenever_it_is_entered() {
-    // 国办发明电〔2020〕1号 of 27 January 2020 made the Spring Festival longer.
-    LocalDate day = LocalDate.of(2020, 1, 20);
-    Command accept = AcceptApplication.of("L");
-    ProjectDesk inTime = ProjectDesk.withoutEscalation("2020-01-20", licence("L"));
-    ProjectDesk late = ProjectDesk.withoutEscalation("2020-01-20", licence("L"));
-    late.day("2020-02-20");
-
-    List<Event<?>> promised = inTime.recordedEvents(accept);
-    Outcome outcome = late.zhuanban().handle(late.newRequest("key-1", accept, day));
-
-    assertThat(StreamDesk.events(outcome)).isEqualTo(promised);
-    assertThat(((ApplicationAccepted) promised.get(0)).committedDue())
-        .contains(LocalDate.of(2020, 2, 7));
-    assertThat(late.committedDue("L", "2020-02-20")).contains(LocalDate.of(2020, 2, 11));
-  }
-
-  @Test
-  void whoever_is_to_be_told_can_be_told_of_what_was_withdrawn() {
-    ProjectDesk desk = deemed();
-    List<Event<?>> seen = new ArrayList<>();
-    Zhuanban telling =
-        Zhuanban.builder()
-            .storage(desk.storage())
-            .clock(desk.clock())
-            .messaging(
-                Messaging.builder()
-                    .notifications(
-                        (happened, after, today) -> {
-                          seen.add(happened.event());
-                          return List.<Notification>of();
-                        })
-                    .build())
-            .build();
-
-    Outcome outcome = telling.handle(desk.newRequest("key-1", NOTICE, NOTICED).because(WHY));
-
-    assertThat(seen).isEqualTo(StreamDesk.events(outcome));
-  }
-
   private static Office leader(int number) {
     return Office.of(Office.Rank.OTHER, "副县长" + number);
   }
 
-  @Test
-  void a_lead_is_handed_over_by_whoever_had_it_even_when_entered_late() {
-    ProjectDesk desk = ProjectDesk.on("2024-04-08");
-    desk.recorded(Plans.sign());
-    desk.recorded(EstablishTaskForce.of(List.of(leader(1)), List.of(Plans.LAND_HEAD), List.of()));
-    desk.day("2024-04-12").recorded(ChangeLeader.of(leader(1), leader(2)));
+  @Nested
+  class LateEntry {
+    @Test
+    void a_notice_entered_after_silence_had_accepted_is_in_time_and_undoes_the_acceptance() {
+      ProjectDesk desk = deemed();
 
-    Outcome outcome = late(desk, ChangeLeader.of(leader(1), leader(3)), LocalDate.of(2024, 4, 10));
+      Outcome outcome = late(desk, NOTICE, NOTICED);
 
-    assertThat(((Outcome.Refused) outcome).refusal().arguments())
-        .containsExactly("3", "taskforce.leader-changed", "2024-04-12", "taskforce.NOT_THE_LEADER");
-  }
-
-  @Test
-  void a_late_entry_in_a_stream_of_a_thousand_events_is_told_like_any_other() {
-    ProjectDesk desk = ProjectDesk.on("2024-04-08");
-    desk.recorded(Plans.sign());
-    desk.recorded(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
-    desk.day("2024-04-12");
-    for (int version = 3; version <= 1_000; version++) {
-      desk.recorded(ChangeLeader.of(leader(version - 1), leader(version)));
+      DatedEvent deemed = desk.view().history().get(2);
+      assertThat(deemed.event()).isInstanceOf(AcceptanceDeemed.class);
+      assertThat(consequences(outcome))
+          .containsExactly(new EntryReview(3, deemed, ReviewResult.WITHDRAWN));
+      assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
+      assertThat(desk.currentCase("L").acceptedOn()).isEmpty();
+      assertThat(desk.currentCase("L").noticedOn()).contains(NOTICED);
+      assertThat(desk.state("L", "2024-04-18")).isEqualTo(ApplicationState.CORRECTION);
+      assertThat(desk.violations()).isEmpty();
+      assertThat(desk.another().view().approvals().state())
+          .isEqualTo(desk.view().approvals().state());
+      assertThat(desk.dutyRow("receive:L:1").closedOn()).contains(NOTICED);
+      assertThat(desk.storage().duties(desk.stream()))
+          .extracting(DutyRow::key)
+          .containsExactly("receive:L:1");
+      Corrections corrections = desk.view().corrections();
+      assertThat(corrections.reasons()).containsExactly(Map.entry(4L, WHY));
+      assertThat(corrections.reviewed()).containsExactly(Map.entry(3L, ReviewResult.WITHDRAWN));
     }
 
-    Outcome outcome = late(desk, Plans.adopt(licence("L")), LocalDate.of(2024, 4, 9));
+    @Test
+    void what_was_known_stays_readable_beside_what_holds() {
+      ProjectDesk desk = deemed();
+      late(desk, NOTICE, NOTICED);
+      Zhuanban zhuanban = desk.zhuanban();
+      LocalDate day = DEEMED.plusDays(1);
 
-    assertThat(((Outcome.Done) outcome).version()).isEqualTo(1_002);
-    assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
+      ProjectView holds = zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day));
+      ProjectView known =
+          zhuanban.read(
+              StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED.minusDays(1)));
+      ProjectView knownThen =
+          zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED));
+
+      assertThat(holds.approvals().board(day).get(0).state())
+          .isEqualTo(ApplicationState.CORRECTION);
+      assertThat(known.approvals().board(day).get(0).state()).isEqualTo(ApplicationState.RECEIVED);
+      assertThat(known.history()).hasSize(2);
+      assertThat(knownThen.approvals().state()).isEqualTo(holds.approvals().state());
+      assertThat(
+              zhuanban
+                  .read(
+                      StreamKind.PROJECT,
+                      "P-2024-001",
+                      AsOf.day(day).knownOn(RECEIVED.minusDays(1)))
+                  .approvals()
+                  .board(day))
+          .isEmpty();
+    }
+
+    @Test
+    void an_earlier_day_is_read_with_the_reasons_of_what_was_entered_late() {
+      ProjectDesk desk = deemed();
+      late(desk, NOTICE, NOTICED);
+
+      ProjectView then = desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(NOTICED));
+
+      assertThat(then.history())
+          .filteredOn(happened -> happened.event() instanceof EntryExplained)
+          .containsExactly(new DatedEvent(new EntryExplained(4, WHY), NOTICED));
+      assertThat(then.corrections().reasons()).containsExactly(Map.entry(4L, WHY));
+    }
+
+    @Test
+    void a_repetition_is_answered_with_the_same_consequences() {
+      ProjectDesk desk = deemed();
+      Request request = desk.newRequest("key-1", NOTICE, NOTICED).because(WHY);
+
+      Outcome.Done first = (Outcome.Done) desk.zhuanban().handle(request);
+      Outcome second = desk.another().zhuanban().handle(request);
+
+      assertThat(second)
+          .isEqualTo(new Outcome.Done(first.events(), first.version(), true, first.consequences()));
+      assertThat(desk.refused(desk.newRequest("key-1", NOTICE, NOTICED).because("另有原因")).rule())
+          .isEqualTo(RequestRule.COMMAND_KEY_REUSED);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_late_act_says_why_it_is_late() {
+      ProjectDesk desk = deemed();
+
+      Refusal refusal = desk.refused(desk.newRequest("key-1", NOTICE, NOTICED));
+
+      assertThat(refusal.rule()).isEqualTo(RequestRule.LATE_WITHOUT_REASON);
+      assertThat(refusal.text(Locale.ENGLISH))
+          .isEqualTo(
+              "Something that took effect on 2024-04-11 is entered late, since the stream already"
+                  + " holds what took effect on 2024-04-16; say why");
+      assertThat(refusal.text(Locale.CHINESE))
+          .isEqualTo("流中已有自2024-04-16起生效的记录, 自2024-04-11起生效的行为属于补录; 请说明补录原因");
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).because(" "))
+          .withMessage("Request.reason is missing; give it");
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).because(null))
+          .withMessage("Request.reason is missing; give it");
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).insteadOf(null))
+          .withMessage("Request.insteadOf is missing; give it");
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(
+              () ->
+                  desk.zhuanban()
+                      .handle(desk.newRequest("key-1", NOTICE, NOTICED).because("a\u0000b")))
+          .withMessage("Request.reason holds the character U+0000, which is not kept; remove it");
+    }
+
+    @Test
+    void a_reason_is_kept_with_an_act_that_is_not_late_too() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+
+      Outcome outcome = late(desk, ReceiveApplication.of("L", true), RECEIVED);
+
+      assertThat(StreamDesk.events(outcome)).hasSize(2).contains(new EntryExplained(2, WHY));
+      assertThat(consequences(outcome)).isEmpty();
+    }
+
+    @Test
+    void a_late_act_that_its_day_does_not_allow_is_refused_like_any_other() {
+      ProjectDesk desk = deemed();
+
+      Outcome outcome = late(desk, DecideItem.approve("L"), NOTICED);
+
+      assertThat(((Outcome.Refused) outcome).refusal().rule().code())
+          .isEqualTo("approval.DECISION_BEFORE_ACCEPTANCE");
+      assertThat(desk.view().version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_late_act_that_makes_a_later_one_impossible_is_refused_and_names_it() {
+      ProjectDesk desk = deemed();
+      desk.recorded(DecideItem.approve("L"));
+
+      Refusal refusal = desk.refused(desk.newRequest("key-1", NOTICE, NOTICED).because(WHY));
+
+      assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
+      assertThat(refusal.text(Locale.ENGLISH))
+          .isEqualTo(
+              "Entry 4 (approval.item-decided) of 2024-04-18 would then break the rule"
+                  + " approval.DECISION_BEFORE_ACCEPTANCE; annul that entry first");
+      assertThat(refusal.text(Locale.CHINESE))
+          .isEqualTo(
+              "第4号记录(approval.item-decided, 2024-04-18)将因此违反规则approval.DECISION_BEFORE_ACCEPTANCE;"
+                  + " 请先撤销该记录");
+    }
+
+    @Test
+    void a_lead_is_handed_over_by_whoever_had_it_even_when_entered_late() {
+      ProjectDesk desk = ProjectDesk.on("2024-04-08");
+      desk.recorded(Plans.sign());
+      desk.recorded(EstablishTaskForce.of(List.of(leader(1)), List.of(Plans.LAND_HEAD), List.of()));
+      desk.day("2024-04-12").recorded(ChangeLeader.of(leader(1), leader(2)));
+
+      Outcome outcome =
+          late(desk, ChangeLeader.of(leader(1), leader(3)), LocalDate.of(2024, 4, 10));
+
+      assertThat(((Outcome.Refused) outcome).refusal().arguments())
+          .containsExactly(
+              "3", "taskforce.leader-changed", "2024-04-12", "taskforce.NOT_THE_LEADER");
+    }
+
+    @Test
+    void a_late_entry_in_a_stream_of_a_thousand_events_is_told_like_any_other() {
+      ProjectDesk desk = ProjectDesk.on("2024-04-08");
+      desk.recorded(Plans.sign());
+      desk.recorded(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
+      desk.day("2024-04-12");
+      for (int version = 3; version <= 1_000; version++) {
+        desk.recorded(ChangeLeader.of(leader(version - 1), leader(version)));
+      }
+
+      Outcome outcome = late(desk, Plans.adopt(licence("L")), LocalDate.of(2024, 4, 9));
+
+      assertThat(((Outcome.Done) outcome).version()).isEqualTo(1_002);
+      assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
+    }
   }
 
-  @Test
-  void a_wrong_act_is_replaced_in_one_step_while_what_came_after_it_stays() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
-    desk.day("2024-04-10").recorded(AcceptApplication.of("L"));
-    desk.day("2024-04-15").recorded(DECIDE);
-    long version = desk.view().version();
+  @Nested
+  class Annulment {
+    @Test
+    void a_wrong_act_is_annulled_and_what_followed_from_it_goes_with_it() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+      desk.recorded(AcceptApplication.of("L"));
+      desk.day("2024-04-10");
+      // Not in the list of the law: a violation follows.
+      desk.recorded(StartPause.of("L", "LEAVE"));
 
-    // Annulled alone, the acceptance would leave the decision without one.
-    assertThat(desk.refused(desk.newRequest("annul", annul(2), desk.zhuanban().today())).rule())
-        .isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
-    Outcome outcome =
-        desk.zhuanban()
-            .handle(
-                desk.newRequest("replace", AcceptApplication.of("L"), LocalDate.of(2024, 4, 9))
-                    .because(WHY)
-                    .insteadOf(annul(2)));
+      Outcome outcome = desk.record(annul(3));
 
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.of(2024, 4, 9));
-    assertThat(desk.currentCase("L").decidedOn()).contains(LocalDate.of(2024, 4, 15));
-    assertThat(desk.another().view().approvals().state())
-        .isEqualTo(desk.view().approvals().state());
-    Corrections corrections = desk.view().corrections();
-    assertThat(corrections.annulled()).containsOnlyKeys(2L);
-    assertThat(corrections.firstEntries()).containsExactly(Map.entry(version + 2, 2L));
-    assertThat(corrections.reasons()).containsExactly(Map.entry(version + 2, WHY));
-    assertThat(
-            desk.zhuanban()
-                .read(
-                    StreamKind.PROJECT,
-                    "P-2024-001",
-                    AsOf.day(LocalDate.of(2024, 4, 15)).knownOn(LocalDate.of(2024, 4, 14)))
-                .approvals()
-                .state()
-                .currentCase("L")
-                .orElseThrow()
-                .acceptedOn())
-        .contains(LocalDate.of(2024, 4, 10));
+      assertThat(consequences(outcome))
+          .containsExactly(
+              new EntryReview(4, desk.view().history().get(3), ReviewResult.WITHDRAWN));
+      assertThat(desk.violations()).isEmpty();
+      assertThat(desk.currentCase("L").pauses()).isEmpty();
+      assertThat(desk.another().view().approvals().state())
+          .isEqualTo(desk.view().approvals().state());
+      assertThat(desk.view().corrections().annulled().values())
+          .containsExactly(
+              new EntryAnnulled(3, new DocumentRef("memo-1"), new PersonRef("head-1")));
+    }
+
+    @Test
+    void after_a_notice_is_annulled_silence_has_its_effect() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"), licence("M"));
+      desk.recorded(ReceiveApplication.of("L", false));
+      desk.recorded(NOTICE);
+      desk.day(ENTERED).recorded(ReceiveApplication.of("M", true));
+
+      Outcome outcome = desk.record(annul(3));
+
+      assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
+      assertThat(consequences(outcome))
+          .extracting(EntryReview::result, kept -> kept.event().effectiveOn())
+          .containsExactly(tuple(ReviewResult.ADDED, DEEMED));
+      // Entered again, and wrong again: the same silence is withdrawn and follows anew.
+      late(desk, NOTICE, RECEIVED);
+      assertThat(desk.currentCase("L").deemedAccepted()).isFalse();
+      late(desk, annul(desk.view().version() - 2), ENTERED);
+      assertThat(desk.currentCase("L").deemedAccepted()).isTrue();
+      assertThat(desk.another().view().approvals().state())
+          .isEqualTo(desk.view().approvals().state());
+    }
+
+    @Test
+    void only_an_act_is_annulled_and_only_once() {
+      ProjectDesk desk = deemed();
+      desk.record(WithdrawApplication.of("L"));
+      desk.recorded(annul(4));
+
+      Refusal consequence = desk.refused(annul(3));
+      Refusal annulment = desk.refused(annul(5));
+      Refusal twice = desk.refused(annul(4));
+
+      assertThat(List.of(consequence.rule(), annulment.rule(), desk.refused(annul(99)).rule()))
+          .containsOnly(CorrectionRule.NOT_AN_ACT);
+      assertThat(consequence.text(Locale.ENGLISH))
+          .isEqualTo(
+              "Entry 3 holds no act that could be annulled; annul the act from which it follows");
+      assertThat(consequence.text(Locale.CHINESE)).isEqualTo("第3号记录不是可撤销的办理行为; 请撤销产生它的行为");
+      assertThat(twice.rule()).isEqualTo(CorrectionRule.ALREADY_ANNULLED);
+      assertThat(twice.text(Locale.ENGLISH))
+          .isEqualTo(
+              "Entry 4 was annulled before, on the ground of paper memo-1; enter anew what is right");
+      assertThat(twice.text(Locale.CHINESE)).isEqualTo("第4号记录已依据文件memo-1撤销; 请重新录入正确内容");
+    }
+
+    @Test
+    void an_annulment_that_makes_a_later_act_impossible_is_refused_and_names_it() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+      desk.recorded(AcceptApplication.of("L"));
+      desk.day("2024-04-10").recorded(WithdrawApplication.of("L"));
+
+      Refusal refusal = desk.refused(annul(2));
+
+      assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
+      assertThat(refusal.arguments())
+          .containsExactly(
+              "3", "approval.application-withdrawn", "2024-04-10", "approval.NOTHING_TO_WITHDRAW");
+    }
+
+    @Test
+    void whoever_is_to_be_told_can_be_told_of_what_was_withdrawn() {
+      ProjectDesk desk = deemed();
+      List<Event<?>> seen = new ArrayList<>();
+      Zhuanban telling =
+          Zhuanban.builder()
+              .storage(desk.storage())
+              .clock(desk.clock())
+              .messaging(
+                  Messaging.builder()
+                      .notifications(
+                          (happened, after, today) -> {
+                            seen.add(happened.event());
+                            return List.<Notification>of();
+                          })
+                      .build())
+              .build();
+
+      Outcome outcome = telling.handle(desk.newRequest("key-1", NOTICE, NOTICED).because(WHY));
+
+      assertThat(seen).isEqualTo(StreamDesk.events(outcome));
+    }
+
+    @Test
+    void silence_up_to_today_follows_from_an_annulment_at_once() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2019-12-06", licence("L"));
+      desk.recorded(ReceiveApplication.of("L", false));
+      desk.day("2019-12-09").recorded(NOTICE);
+
+      Outcome outcome =
+          desk.day("2019-12-18")
+              .zhuanban()
+              .handle(desk.newRequest("annul", annul(3), LocalDate.of(2019, 12, 18)));
+
+      assertThat(consequences(outcome))
+          .singleElement()
+          .satisfies(
+              added -> {
+                assertThat(added.result()).isEqualTo(ReviewResult.ADDED);
+                assertThat(added.event().event()).isInstanceOf(AcceptanceDeemed.class);
+                assertThat(added.event().effectiveOn()).isEqualTo("2019-12-14");
+              });
+      assertThat(desk.state("L", "2019-12-18")).isEqualTo(ApplicationState.RUNNING);
+    }
   }
 
-  @Test
-  void a_replacement_keeps_the_place_of_the_wrong_act_among_the_acts_of_its_day() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
-    desk.recorded(ReceiveApplication.of("L", true));
-    desk.recorded(AcceptApplication.of("L"));
+  @Nested
+  class CommittedLimit {
+    @Test
+    void a_promise_that_would_be_another_now_is_put_before_a_human_and_stays_as_told() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+      desk.day("2024-04-10").recorded(AcceptApplication.of("L"));
+      Event<?> told = desk.view().history().get(1).event();
+      desk.day("2024-04-12").recorded(WithdrawApplication.of("L"));
 
-    Outcome outcome =
-        desk.zhuanban()
-            .handle(
-                desk.newRequest(
-                        "replace", ReceiveApplication.of("L", false), desk.zhuanban().today())
-                    .insteadOf(annul(2)));
+      // An attempt before makes this one the second.
+      late(desk, ReceiveApplication.of("L", true), RECEIVED);
+      Outcome outcome = late(desk, WithdrawApplication.of("L"), RECEIVED.plusDays(1));
 
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    assertThat(desk.currentCase("L").receivedOn()).contains(RECEIVED);
-    assertThat(desk.another().view().approvals().state())
-        .isEqualTo(desk.view().approvals().state());
+      assertThat(consequences(outcome))
+          .containsExactly(
+              new EntryReview(
+                  2, new DatedEvent(told, LocalDate.of(2024, 4, 10)), ReviewResult.TO_BE_DECIDED));
+      assertThat(desk.view().history().get(1).event()).isEqualTo(told);
+      assertThat(desk.view().approvals().state().attempts("L")).hasSize(2);
+    }
+
+    @Test
+    void a_promise_is_the_one_that_could_be_made_on_its_day_whenever_it_is_entered() {
+      // 国办发明电〔2020〕1号 of 27 January 2020 made the Spring Festival longer.
+      LocalDate day = LocalDate.of(2020, 1, 20);
+      Command accept = AcceptApplication.of("L");
+      ProjectDesk inTime = ProjectDesk.withoutEscalation("2020-01-20", licence("L"));
+      ProjectDesk late = ProjectDesk.withoutEscalation("2020-01-20", licence("L"));
+      late.day("2020-02-20");
+
+      List<Event<?>> promised = inTime.recordedEvents(accept);
+      Outcome outcome = late.zhuanban().handle(late.newRequest("key-1", accept, day));
+
+      assertThat(StreamDesk.events(outcome)).isEqualTo(promised);
+      assertThat(((ApplicationAccepted) promised.get(0)).committedDue())
+          .contains(LocalDate.of(2020, 2, 7));
+      assertThat(late.committedDue("L", "2020-02-20")).contains(LocalDate.of(2020, 2, 11));
+    }
   }
 
-  @Test
-  void what_cannot_be_replaced_is_said() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
-    desk.recorded(AcceptApplication.of("L"));
-    desk.recorded(DECIDE);
-    LocalDate today = desk.zhuanban().today();
+  @Nested
+  class Replacement {
+    @Test
+    void a_wrong_act_is_replaced_in_one_step_while_what_came_after_it_stays() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+      desk.day("2024-04-10").recorded(AcceptApplication.of("L"));
+      desk.day("2024-04-15").recorded(DECIDE);
+      long version = desk.view().version();
 
-    assertThat(desk.refused(desk.newRequest("a", DECIDE, today).insteadOf(annul(9))).rule())
-        .isEqualTo(CorrectionRule.NOT_AN_ACT);
-    assertThat(desk.refused(desk.newRequest("b", NOTICE, today).insteadOf(annul(2))).rule())
-        .isEqualTo(ApprovalRule.NOT_RECEIVED);
-    assertThat(
-            desk.refused(
-                    desk.newRequest("c", WithdrawApplication.of("L"), today).insteadOf(annul(2)))
-                .rule())
-        .isEqualTo(ApprovalRule.NOTHING_TO_WITHDRAW);
-  }
+      // Annulled alone, the acceptance would leave the decision without one.
+      assertThat(desk.refused(desk.newRequest("annul", annul(2), desk.zhuanban().today())).rule())
+          .isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
+      Outcome outcome =
+          desk.zhuanban()
+              .handle(
+                  desk.newRequest("replace", AcceptApplication.of("L"), LocalDate.of(2024, 4, 9))
+                      .because(WHY)
+                      .insteadOf(annul(2)));
 
-  @Test
-  void silence_up_to_today_follows_from_an_annulment_at_once() {
-    ProjectDesk desk = ProjectDesk.withoutEscalation("2019-12-06", licence("L"));
-    desk.recorded(ReceiveApplication.of("L", false));
-    desk.day("2019-12-09").recorded(NOTICE);
+      assertThat(outcome).isInstanceOf(Outcome.Done.class);
+      assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.of(2024, 4, 9));
+      assertThat(desk.currentCase("L").decidedOn()).contains(LocalDate.of(2024, 4, 15));
+      assertThat(desk.another().view().approvals().state())
+          .isEqualTo(desk.view().approvals().state());
+      Corrections corrections = desk.view().corrections();
+      assertThat(corrections.annulled()).containsOnlyKeys(2L);
+      assertThat(corrections.firstEntries()).containsExactly(Map.entry(version + 2, 2L));
+      assertThat(corrections.reasons()).containsExactly(Map.entry(version + 2, WHY));
+      assertThat(
+              desk.zhuanban()
+                  .read(
+                      StreamKind.PROJECT,
+                      "P-2024-001",
+                      AsOf.day(LocalDate.of(2024, 4, 15)).knownOn(LocalDate.of(2024, 4, 14)))
+                  .approvals()
+                  .state()
+                  .currentCase("L")
+                  .orElseThrow()
+                  .acceptedOn())
+          .contains(LocalDate.of(2024, 4, 10));
+    }
 
-    Outcome outcome =
-        desk.day("2019-12-18")
-            .zhuanban()
-            .handle(desk.newRequest("annul", annul(3), LocalDate.of(2019, 12, 18)));
+    @Test
+    void a_replacement_keeps_the_place_of_the_wrong_act_among_the_acts_of_its_day() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+      desk.recorded(ReceiveApplication.of("L", true));
+      desk.recorded(AcceptApplication.of("L"));
 
-    assertThat(consequences(outcome))
-        .singleElement()
-        .satisfies(
-            added -> {
-              assertThat(added.result()).isEqualTo(ReviewResult.ADDED);
-              assertThat(added.event().event()).isInstanceOf(AcceptanceDeemed.class);
-              assertThat(added.event().effectiveOn()).isEqualTo("2019-12-14");
-            });
-    assertThat(desk.state("L", "2019-12-18")).isEqualTo(ApplicationState.RUNNING);
+      Outcome outcome =
+          desk.zhuanban()
+              .handle(
+                  desk.newRequest(
+                          "replace", ReceiveApplication.of("L", false), desk.zhuanban().today())
+                      .insteadOf(annul(2)));
+
+      assertThat(outcome).isInstanceOf(Outcome.Done.class);
+      assertThat(desk.currentCase("L").receivedOn()).contains(RECEIVED);
+      assertThat(desk.another().view().approvals().state())
+          .isEqualTo(desk.view().approvals().state());
+    }
+
+    @Test
+    void what_cannot_be_replaced_is_said() {
+      ProjectDesk desk = ProjectDesk.withoutEscalation("2024-04-08", licence("L"));
+      desk.recorded(AcceptApplication.of("L"));
+      desk.recorded(DECIDE);
+      LocalDate today = desk.zhuanban().today();
+
+      assertThat(desk.refused(desk.newRequest("a", DECIDE, today).insteadOf(annul(9))).rule())
+          .isEqualTo(CorrectionRule.NOT_AN_ACT);
+      assertThat(desk.refused(desk.newRequest("b", NOTICE, today).insteadOf(annul(2))).rule())
+          .isEqualTo(ApprovalRule.NOT_RECEIVED);
+      assertThat(
+              desk.refused(
+                      desk.newRequest("c", WithdrawApplication.of("L"), today).insteadOf(annul(2)))
+                  .rule())
+          .isEqualTo(ApprovalRule.NOTHING_TO_WITHDRAW);
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.StreamKind;
 import org.zhuanban.SuggestionView;
@@ -32,9 +33,12 @@ import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class SuggestionTest {
+
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
   private static final AssignSuggestion ASSIGN =
       assign(Plans.LEAD_BUREAU, SuggestionTerms.USUAL, Plans.LAND, Plans.ECOLOGY);
+
   private static final MeetDeputy MEET = MeetDeputy.of().withRecord(PAPER);
 
   private static StreamDesk<SuggestionView> clerk(String day) {
@@ -97,251 +101,6 @@ class SuggestionTest {
     clerk.day("2025-01-10").recorded(FulfilPromise.of(PAPER));
     assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
     assertThat(clerk.violations()).isEmpty();
-  }
-
-  @Test
-  void the_law_gives_three_months_and_six_for_what_is_hard() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN);
-    assertThat(clerk.due("reply:1")).isEqualTo(LocalDate.of(2024, 6, 11));
-    assertThat(clerk.duty("reply:1").clock().statutory().orElseThrow().limit().basis())
-        .isEqualTo("代表法(2015年)第四十二条, 代表法(2025年)第五十一条");
-
-    StreamDesk<SuggestionView> hard =
-        clerk("2024-03-11").recorded(assign(Plans.LEAD_BUREAU, SuggestionTerms.DIFFICULT));
-    assertThat(hard.due("reply:1")).isEqualTo(LocalDate.of(2024, 9, 11));
-  }
-
-  /** Printed on 22 June 2021, a letter was in time if handed over on 22 March or later. */
-  @Test
-  void the_letter_of_the_seed_was_in_time_from_a_day_on() {
-    for (String assigned : List.of("2021-03-22", "2021-03-19")) {
-      StreamDesk<SuggestionView> clerk = clerk(assigned).recorded(ASSIGN).recorded(MEET);
-      clerk.day("2021-06-22").recorded(reply(ReplyClass.A));
-
-      boolean late = clerk.violations().stream().anyMatch(found -> found.contains("REPLIED_LATE"));
-      assertThat(late).isEqualTo(assigned.equals("2021-03-19"));
-    }
-  }
-
-  @Test
-  void a_late_reply_is_a_reply_and_is_named() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
-
-    assertThat(clerk.day("2024-06-12").request(reply(ReplyClass.A)))
-        .isInstanceOf(Outcome.Done.class);
-
-    assertThat(clerk.violations())
-        .containsExactly(
-            "2024-06-12 suggestion.REPLIED_LATE 代表法(2015年)第四十二条, 代表法(2025年)第五十一条 suggestion.replied"
-                + " suggestion");
-    assertThat(
-            clerk
-                .duty("reply:1")
-                .clock()
-                .lightOn(LocalDate.of(2024, 6, 12), CalendarBook.bundled(), LightPolicy.DEFAULT))
-        .contains(Light.CLOSED_OVERDUE);
-  }
-
-  @Test
-  void whoever_replies_without_having_listened_breaks_the_law() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN);
-    says(
-        clerk.refused(reply(ReplyClass.C)),
-        SuggestionRule.REPLIED_UNHEARD,
-        "投资促进局 replies without having met the deputy; meet the deputy first",
-        "投资促进局未与代表面商即答复; 请先面商");
-
-    clerk.day("2024-06-12").recorded(reply(ReplyClass.C));
-
-    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
-    assertThat(clerk.violations())
-        .hasSize(2)
-        .anyMatch(found -> found.contains("REPLIED_LATE"))
-        .anyMatch(found -> found.contains("REPLIED_UNHEARD"));
-  }
-
-  @Test
-  void whoever_returns_it_too_late_keeps_it() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).day("2024-03-21");
-    says(
-        clerk.refused(ReturnSuggestion.of(PAPER)),
-        SuggestionRule.RETURNED_LATE,
-        "投资促进局 could return the suggestion until 2024-03-20 and keeps it now",
-        "投资促进局应在2024-03-20前退回, 逾期由其承办");
-
-    clerk.recorded(ReturnSuggestion.of(PAPER));
-
-    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
-    assertThat(clerk.violations())
-        .containsExactly(
-            "2024-03-21 suggestion.RETURNED_LATE 约定: 不属本单位职责的, 七个工作日内退回 suggestion.returned LEAD");
-  }
-
-  @Test
-  void the_last_day_to_return_it_is_in_time() {
-    StreamDesk<SuggestionView> clerk =
-        clerk("2024-03-11").recorded(ASSIGN).day("2024-03-20").recorded(ReturnSuggestion.of(PAPER));
-
-    assertThat(clerk.duty("reply:1").clock().ending())
-        .contains(Ending.lapsed(LocalDate.of(2024, 3, 20)));
-    assertThat(clerk.duty("co-host:1:LAND").clock().ending())
-        .contains(Ending.lapsed(LocalDate.of(2024, 3, 20)));
-    assertThat(clerk.refused(MEET).rule()).isEqualTo(SuggestionRule.NOT_ASSIGNED);
-    clerk.day("2024-03-25").recorded(assign(Plans.LAND, SuggestionTerms.USUAL));
-    assertThat(clerk.due("reply:2")).isEqualTo(LocalDate.of(2024, 6, 25));
-  }
-
-  @Test
-  void co_hosts_owe_the_host_their_opinion() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
-    assertThat(clerk.due("co-host:1:LAND")).isEqualTo(LocalDate.of(2024, 4, 11));
-    assertThat(clerk.duty("co-host:1:LAND").owedTo()).contains("LEAD");
-
-    clerk.day("2024-04-01").recorded(AnswerAsCoHost.of("LAND", PAPER));
-    clerk
-        .day("2024-05-06")
-        .recorded(AnswerAsCoHost.of("LAND", PAPER))
-        .recorded(reply(ReplyClass.A));
-
-    assertThat(clerk.duty("co-host:1:LAND").clock().ending())
-        .contains(Ending.done(LocalDate.of(2024, 4, 1)));
-    assertThat(clerk.duty("co-host:1:ECO").clock().ending())
-        .contains(Ending.replaced(LocalDate.of(2024, 5, 6)));
-    says(
-        clerk.refused(AnswerAsCoHost.of("REFORM", PAPER)),
-        SuggestionRule.NO_CO_HOST,
-        "Organ REFORM is no co-host; the co-hosts are LAND, ECO",
-        "单位REFORM不是协办单位; 协办单位为LAND, ECO");
-  }
-
-  @Test
-  void a_deputy_who_is_not_satisfied_gets_another_reply() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
-    clerk.day("2024-05-06").recorded(promise("2024-12-29"));
-    says(
-        clerk.refused(reply(ReplyClass.A)),
-        SuggestionRule.ALREADY_REPLIED,
-        "The suggestion was replied to on 2024-05-06; another reply follows only on a deputy who is"
-            + " not satisfied",
-        "建议已于2024-05-06答复; 代表不满意的才重新答复");
-    assertThat(clerk.find("reply-again:1:1")).isEmpty();
-
-    clerk.day("2024-05-13").recorded(says(Satisfaction.DISSATISFIED));
-
-    assertThat(clerk.due("reply-again:1:1")).isEqualTo(LocalDate.of(2024, 6, 13));
-    clerk.day("2024-09-02").recorded(reply(ReplyClass.A));
-    assertThat(clerk.duty("reply-again:1:1").clock().ending())
-        .contains(Ending.done(LocalDate.of(2024, 9, 2)));
-    assertThat(clerk.duty("reply:1").clock().ending())
-        .contains(Ending.done(LocalDate.of(2024, 5, 6)));
-    assertThat(clerk.duty("follow-up:1:1").clock().ending())
-        .contains(Ending.replaced(LocalDate.of(2024, 9, 2)));
-    assertThat(clerk.violations()).as("the law's limit is for the first reply").isEmpty();
-  }
-
-  @Test
-  void what_a_reply_promises_is_owed_by_the_day_it_names() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
-    says(
-        clerk.refused(promise("2024-03-11")),
-        SuggestionRule.PROMISE_OUT_OF_RANGE,
-        "The promise is for 2024-03-11; name a day after 2024-03-11 and not after 2034-03-09",
-        "承诺日期为2024-03-11; 应在2024-03-11之后, 且不迟于2034-03-09");
-    assertThat(clerk.refused(promise("2034-03-10")).rule())
-        .isEqualTo(SuggestionRule.PROMISE_OUT_OF_RANGE);
-    says(
-        clerk.refused(FulfilPromise.of(PAPER)),
-        SuggestionRule.NO_PROMISE,
-        "No reply of class B is waiting to be carried out",
-        "没有待落实的B类答复");
-
-    clerk.recorded(promise("2024-12-29"));
-
-    // A Sunday, and it stays one.
-    assertThat(clerk.due("follow-up:1:1")).isEqualTo(LocalDate.of(2024, 12, 29));
-    clerk.day("2024-12-20").recorded(FulfilPromise.of(PAPER));
-    assertThat(clerk.duty("follow-up:1:1").clock().ending())
-        .contains(Ending.done(LocalDate.of(2024, 12, 20)));
-    assertThat(clerk.refused(FulfilPromise.of(PAPER)).rule()).isEqualTo(SuggestionRule.NO_PROMISE);
-  }
-
-  @Test
-  void feedback_may_come_with_the_reply_or_after_it_and_once() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
-    says(
-        clerk.refused(says(Satisfaction.SATISFIED)),
-        SuggestionRule.NOTHING_TO_RATE,
-        "There is no reply that the deputy has not spoken about; reply first",
-        "没有代表尚未反馈的答复; 请先答复");
-
-    clerk.recorded(
-        ReplyToSuggestion.builder()
-            .result(ReplyClass.D)
-            .letter(PAPER)
-            .satisfaction(Satisfaction.SATISFIED)
-            .build());
-
-    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
-    assertThat(clerk.refused(says(Satisfaction.DISSATISFIED)).rule())
-        .isEqualTo(SuggestionRule.NOTHING_TO_RATE);
-    assertThat(clerk.refused(ReturnSuggestion.of(PAPER)).rule())
-        .isEqualTo(SuggestionRule.RETURNED_AFTER_REPLY);
-  }
-
-  @Test
-  void it_is_handed_over_to_one_host_whose_calendar_is_known() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11");
-    says(
-        clerk.refused(MEET),
-        SuggestionRule.NOT_ASSIGNED,
-        "No organ has the suggestion in hand; hand it over first",
-        "建议尚无承办单位; 请先交办");
-    says(
-        clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL, Plans.ECOLOGY, Plans.LAND)),
-        SuggestionRule.ORGAN_TWICE,
-        "Organ LAND takes part twice; name it as the host or as one co-host",
-        "单位LAND重复; 请只列为主办或一个协办");
-    assertThat(
-            clerk
-                .refused(
-                    assign(
-                        new Department("FIN", "县财政局", Level.COUNTY, "CN+MARS"),
-                        SuggestionTerms.USUAL))
-                .rule())
-        .isEqualTo(SuggestionRule.UNKNOWN_CALENDAR);
-    clerk.recorded(ASSIGN);
-    says(
-        clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL)),
-        SuggestionRule.ALREADY_ASSIGNED,
-        "投资促进局 has it in hand since 2024-03-11; let it return the suggestion first",
-        "投资促进局自2024-03-11起承办; 请先由其退回");
-  }
-
-  @Test
-  void what_is_told_early_waits() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-07-01");
-    assertThat(clerk.record(reply(ReplyClass.A), LocalDate.of(2024, 6, 5)))
-        .isInstanceOf(Outcome.Deferred.class);
-    clerk.record(MEET, LocalDate.of(2024, 5, 29));
-    clerk.record(ASSIGN, LocalDate.of(2024, 3, 11));
-
-    assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
-    assertThat(clerk.violations()).isEmpty();
-    assertThat(clerk.view().corrections().pending()).isEmpty();
-  }
-
-  @Test
-  void a_suggestion_is_no_project_and_a_project_no_suggestion() {
-    StreamDesk<SuggestionView> clerk = clerk("2024-03-11");
-    says(
-        clerk.refused(Plans.sign()),
-        RequestRule.WRONG_STREAM,
-        "\"Signing of an agreement\" goes to streams of kind project, but suggestion/SG-28 is"
-            + " another; name the right one",
-        "“签订协议”只能发往project类记录, 而suggestion/SG-28不是; 请改正");
-    assertThat(clerk.record(Plans.sign())).isInstanceOf(Outcome.Refused.class);
-    ProjectDesk desk = ProjectDesk.on("2024-03-11");
-    assertThat(desk.refused(ASSIGN).rule()).isEqualTo(RequestRule.WRONG_STREAM);
   }
 
   @Test
@@ -414,5 +173,264 @@ class SuggestionTest {
 
             抄送:县政府办公室、县人大常委会人事代表工作委员会
             """);
+  }
+
+  @Nested
+  class AssigningASuggestion {
+    @Test
+    void whoever_returns_it_too_late_keeps_it() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).day("2024-03-21");
+      says(
+          clerk.refused(ReturnSuggestion.of(PAPER)),
+          SuggestionRule.RETURNED_LATE,
+          "投资促进局 could return the suggestion until 2024-03-20 and keeps it now",
+          "投资促进局应在2024-03-20前退回, 逾期由其承办");
+
+      clerk.recorded(ReturnSuggestion.of(PAPER));
+
+      assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
+      assertThat(clerk.violations())
+          .containsExactly(
+              "2024-03-21 suggestion.RETURNED_LATE 约定: 不属本单位职责的, 七个工作日内退回 suggestion.returned LEAD");
+    }
+
+    @Test
+    void the_last_day_to_return_it_is_in_time() {
+      StreamDesk<SuggestionView> clerk =
+          clerk("2024-03-11")
+              .recorded(ASSIGN)
+              .day("2024-03-20")
+              .recorded(ReturnSuggestion.of(PAPER));
+
+      assertThat(clerk.duty("reply:1").clock().ending())
+          .contains(Ending.lapsed(LocalDate.of(2024, 3, 20)));
+      assertThat(clerk.duty("co-host:1:LAND").clock().ending())
+          .contains(Ending.lapsed(LocalDate.of(2024, 3, 20)));
+      assertThat(clerk.refused(MEET).rule()).isEqualTo(SuggestionRule.NOT_ASSIGNED);
+      clerk.day("2024-03-25").recorded(assign(Plans.LAND, SuggestionTerms.USUAL));
+      assertThat(clerk.due("reply:2")).isEqualTo(LocalDate.of(2024, 6, 25));
+    }
+
+    @Test
+    void it_is_handed_over_to_one_host_whose_calendar_is_known() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11");
+      says(
+          clerk.refused(MEET),
+          SuggestionRule.NOT_ASSIGNED,
+          "No organ has the suggestion in hand; hand it over first",
+          "建议尚无承办单位; 请先交办");
+      says(
+          clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL, Plans.ECOLOGY, Plans.LAND)),
+          SuggestionRule.ORGAN_TWICE,
+          "Organ LAND takes part twice; name it as the host or as one co-host",
+          "单位LAND重复; 请只列为主办或一个协办");
+      assertThat(
+              clerk
+                  .refused(
+                      assign(
+                          new Department("FIN", "县财政局", Level.COUNTY, "CN+MARS"),
+                          SuggestionTerms.USUAL))
+                  .rule())
+          .isEqualTo(SuggestionRule.UNKNOWN_CALENDAR);
+      clerk.recorded(ASSIGN);
+      says(
+          clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL)),
+          SuggestionRule.ALREADY_ASSIGNED,
+          "投资促进局 has it in hand since 2024-03-11; let it return the suggestion first",
+          "投资促进局自2024-03-11起承办; 请先由其退回");
+    }
+
+    @Test
+    void what_is_told_early_waits() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-07-01");
+      assertThat(clerk.record(reply(ReplyClass.A), LocalDate.of(2024, 6, 5)))
+          .isInstanceOf(Outcome.Deferred.class);
+      clerk.record(MEET, LocalDate.of(2024, 5, 29));
+      clerk.record(ASSIGN, LocalDate.of(2024, 3, 11));
+
+      assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
+      assertThat(clerk.violations()).isEmpty();
+      assertThat(clerk.view().corrections().pending()).isEmpty();
+    }
+
+    @Test
+    void a_suggestion_is_no_project_and_a_project_no_suggestion() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11");
+      says(
+          clerk.refused(Plans.sign()),
+          RequestRule.WRONG_STREAM,
+          "\"Signing of an agreement\" goes to streams of kind project, but suggestion/SG-28 is"
+              + " another; name the right one",
+          "“签订协议”只能发往project类记录, 而suggestion/SG-28不是; 请改正");
+      assertThat(clerk.record(Plans.sign())).isInstanceOf(Outcome.Refused.class);
+      ProjectDesk desk = ProjectDesk.on("2024-03-11");
+      assertThat(desk.refused(ASSIGN).rule()).isEqualTo(RequestRule.WRONG_STREAM);
+    }
+  }
+
+  @Nested
+  class ReplyToASuggestion {
+    @Test
+    void the_law_gives_three_months_and_six_for_what_is_hard() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN);
+      assertThat(clerk.due("reply:1")).isEqualTo(LocalDate.of(2024, 6, 11));
+      assertThat(clerk.duty("reply:1").clock().statutory().orElseThrow().limit().basis())
+          .isEqualTo("代表法(2015年)第四十二条, 代表法(2025年)第五十一条");
+
+      StreamDesk<SuggestionView> hard =
+          clerk("2024-03-11").recorded(assign(Plans.LEAD_BUREAU, SuggestionTerms.DIFFICULT));
+      assertThat(hard.due("reply:1")).isEqualTo(LocalDate.of(2024, 9, 11));
+    }
+
+    /** Printed on 22 June 2021, a letter was in time if handed over on 22 March or later. */
+    @Test
+    void the_letter_of_the_seed_was_in_time_from_a_day_on() {
+      for (String assigned : List.of("2021-03-22", "2021-03-19")) {
+        StreamDesk<SuggestionView> clerk = clerk(assigned).recorded(ASSIGN).recorded(MEET);
+        clerk.day("2021-06-22").recorded(reply(ReplyClass.A));
+
+        boolean late =
+            clerk.violations().stream().anyMatch(found -> found.contains("REPLIED_LATE"));
+        assertThat(late).isEqualTo(assigned.equals("2021-03-19"));
+      }
+    }
+
+    @Test
+    void a_late_reply_is_a_reply_and_is_named() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
+
+      assertThat(clerk.day("2024-06-12").request(reply(ReplyClass.A)))
+          .isInstanceOf(Outcome.Done.class);
+
+      assertThat(clerk.violations())
+          .containsExactly(
+              "2024-06-12 suggestion.REPLIED_LATE 代表法(2015年)第四十二条, 代表法(2025年)第五十一条 suggestion.replied"
+                  + " suggestion");
+      assertThat(
+              clerk
+                  .duty("reply:1")
+                  .clock()
+                  .lightOn(LocalDate.of(2024, 6, 12), CalendarBook.bundled(), LightPolicy.DEFAULT))
+          .contains(Light.CLOSED_OVERDUE);
+    }
+
+    @Test
+    void whoever_replies_without_having_listened_breaks_the_law() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN);
+      says(
+          clerk.refused(reply(ReplyClass.C)),
+          SuggestionRule.REPLIED_UNHEARD,
+          "投资促进局 replies without having met the deputy; meet the deputy first",
+          "投资促进局未与代表面商即答复; 请先面商");
+
+      clerk.day("2024-06-12").recorded(reply(ReplyClass.C));
+
+      assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
+      assertThat(clerk.violations())
+          .hasSize(2)
+          .anyMatch(found -> found.contains("REPLIED_LATE"))
+          .anyMatch(found -> found.contains("REPLIED_UNHEARD"));
+    }
+
+    @Test
+    void co_hosts_owe_the_host_their_opinion() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
+      assertThat(clerk.due("co-host:1:LAND")).isEqualTo(LocalDate.of(2024, 4, 11));
+      assertThat(clerk.duty("co-host:1:LAND").owedTo()).contains("LEAD");
+
+      clerk.day("2024-04-01").recorded(AnswerAsCoHost.of("LAND", PAPER));
+      clerk
+          .day("2024-05-06")
+          .recorded(AnswerAsCoHost.of("LAND", PAPER))
+          .recorded(reply(ReplyClass.A));
+
+      assertThat(clerk.duty("co-host:1:LAND").clock().ending())
+          .contains(Ending.done(LocalDate.of(2024, 4, 1)));
+      assertThat(clerk.duty("co-host:1:ECO").clock().ending())
+          .contains(Ending.replaced(LocalDate.of(2024, 5, 6)));
+      says(
+          clerk.refused(AnswerAsCoHost.of("REFORM", PAPER)),
+          SuggestionRule.NO_CO_HOST,
+          "Organ REFORM is no co-host; the co-hosts are LAND, ECO",
+          "单位REFORM不是协办单位; 协办单位为LAND, ECO");
+    }
+  }
+
+  @Nested
+  class AfterTheReply {
+    @Test
+    void a_deputy_who_is_not_satisfied_gets_another_reply() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
+      clerk.day("2024-05-06").recorded(promise("2024-12-29"));
+      says(
+          clerk.refused(reply(ReplyClass.A)),
+          SuggestionRule.ALREADY_REPLIED,
+          "The suggestion was replied to on 2024-05-06; another reply follows only on a deputy who is"
+              + " not satisfied",
+          "建议已于2024-05-06答复; 代表不满意的才重新答复");
+      assertThat(clerk.find("reply-again:1:1")).isEmpty();
+
+      clerk.day("2024-05-13").recorded(says(Satisfaction.DISSATISFIED));
+
+      assertThat(clerk.due("reply-again:1:1")).isEqualTo(LocalDate.of(2024, 6, 13));
+      clerk.day("2024-09-02").recorded(reply(ReplyClass.A));
+      assertThat(clerk.duty("reply-again:1:1").clock().ending())
+          .contains(Ending.done(LocalDate.of(2024, 9, 2)));
+      assertThat(clerk.duty("reply:1").clock().ending())
+          .contains(Ending.done(LocalDate.of(2024, 5, 6)));
+      assertThat(clerk.duty("follow-up:1:1").clock().ending())
+          .contains(Ending.replaced(LocalDate.of(2024, 9, 2)));
+      assertThat(clerk.violations()).as("the law's limit is for the first reply").isEmpty();
+    }
+
+    @Test
+    void what_a_reply_promises_is_owed_by_the_day_it_names() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
+      says(
+          clerk.refused(promise("2024-03-11")),
+          SuggestionRule.PROMISE_OUT_OF_RANGE,
+          "The promise is for 2024-03-11; name a day after 2024-03-11 and not after 2034-03-09",
+          "承诺日期为2024-03-11; 应在2024-03-11之后, 且不迟于2034-03-09");
+      assertThat(clerk.refused(promise("2034-03-10")).rule())
+          .isEqualTo(SuggestionRule.PROMISE_OUT_OF_RANGE);
+      says(
+          clerk.refused(FulfilPromise.of(PAPER)),
+          SuggestionRule.NO_PROMISE,
+          "No reply of class B is waiting to be carried out",
+          "没有待落实的B类答复");
+
+      clerk.recorded(promise("2024-12-29"));
+
+      // A Sunday, and it stays one.
+      assertThat(clerk.due("follow-up:1:1")).isEqualTo(LocalDate.of(2024, 12, 29));
+      clerk.day("2024-12-20").recorded(FulfilPromise.of(PAPER));
+      assertThat(clerk.duty("follow-up:1:1").clock().ending())
+          .contains(Ending.done(LocalDate.of(2024, 12, 20)));
+      assertThat(clerk.refused(FulfilPromise.of(PAPER)).rule())
+          .isEqualTo(SuggestionRule.NO_PROMISE);
+    }
+
+    @Test
+    void feedback_may_come_with_the_reply_or_after_it_and_once() {
+      StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN).recorded(MEET);
+      says(
+          clerk.refused(says(Satisfaction.SATISFIED)),
+          SuggestionRule.NOTHING_TO_RATE,
+          "There is no reply that the deputy has not spoken about; reply first",
+          "没有代表尚未反馈的答复; 请先答复");
+
+      clerk.recorded(
+          ReplyToSuggestion.builder()
+              .result(ReplyClass.D)
+              .letter(PAPER)
+              .satisfaction(Satisfaction.SATISFIED)
+              .build());
+
+      assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
+      assertThat(clerk.refused(says(Satisfaction.DISSATISFIED)).rule())
+          .isEqualTo(SuggestionRule.NOTHING_TO_RATE);
+      assertThat(clerk.refused(ReturnSuggestion.of(PAPER)).rule())
+          .isEqualTo(SuggestionRule.RETURNED_AFTER_REPLY);
+    }
   }
 }

@@ -104,7 +104,7 @@ final class ReplaySession {
   /**
    * Replays a day.
    *
-   * @param commands its commands in the order of recording
+   * @param commands the commands in the order of recording
    * @return the first impossible command without permission to stay, at which the replay stops;
    *     empty if there is none
    */

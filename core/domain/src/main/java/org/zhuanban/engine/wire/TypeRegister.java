@@ -28,7 +28,7 @@ public final class TypeRegister {
    * A registered type of event with its feature.
    *
    * @param wire the name, schema and record
-   * @param feature its feature
+   * @param feature the feature
    */
   public record Registration(EventType wire, Feature<?, ?> feature) {}
 
@@ -36,7 +36,7 @@ public final class TypeRegister {
    * The route of a command to its feature.
    *
    * @param type the name, record and rules
-   * @param feature its feature
+   * @param feature the feature
    */
   public record Route(CommandType<?> type, Feature<?, ?> feature) {
     /**

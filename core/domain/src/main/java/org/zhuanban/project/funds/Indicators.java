@@ -48,7 +48,7 @@ public record Indicators(
    * Creates the indicators of one project; all verified money counts.
    *
    * @param project the project
-   * @param approvals its approvals
+   * @param approvals the approvals
    * @param funding the money of the project
    * @param day the day, read at its end
    * @return the part of the project; {@link #NONE} if it was not signed by then
@@ -62,7 +62,7 @@ public record Indicators(
    * Creates the indicators of one project.
    *
    * @param project the project
-   * @param approvals its approvals
+   * @param approvals the approvals
    * @param funding the money of the project
    * @param day the day, read at its end
    * @param kinds the kinds of money that count, by the local rules of statistics

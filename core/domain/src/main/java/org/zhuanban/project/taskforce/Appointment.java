@@ -24,11 +24,11 @@ public record Appointment(Office office, Seat seat, Capacity capacity) {
 
   /** The capacities of a seat. */
   public enum Capacity {
-    /** By the office itself. */
+    /** The office itself. */
     SUBSTANTIVE,
     /** Acting for an office that is vacant (主持工作、代理). */
     ACTING,
-    /** By delegation of the holder of the office (委托). */
+    /** A delegation by the holder of the office (委托). */
     DELEGATED
   }
 

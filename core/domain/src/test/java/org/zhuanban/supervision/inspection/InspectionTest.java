@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.InspectionView;
 import org.zhuanban.StreamKind;
@@ -35,9 +36,12 @@ import org.zhuanban.testing.domain.StreamDesk;
 
 /** 政府督查工作条例. */
 class InspectionTest {
+
   static final Department OFFICE = new Department("SUPV", "县人民政府督查室", Level.COUNTY, "CN");
+
   static final SupervisionBody BODY =
       SupervisionBody.of(Office.of(Office.Rank.ORGAN_HEAD, "县人民政府督查室主任").withDepartment("SUPV"));
+
   private static final PlanInspections PLAN =
       plan(2024, new PlannedMatter("M1", List.of("LAND", "REFORM")));
 
@@ -86,196 +90,203 @@ class InspectionTest {
     inspectorate.day("2024-03-20").recorded(step(InspectionTable.CONCLUDE));
   }
 
-  @Test
-  void the_organ_may_object_for_thirty_days_and_is_answered_within_thirty() {
-    concluded();
+  @Nested
+  class PlanningInspections {
+    @Test
+    void no_organ_is_inspected_twice_about_one_matter_in_a_year_by_whomever() {
+      concluded();
+      Department others = new Department("AUDIT", "县审计局", Level.COUNTY, "CN");
+      BeginInspection again = BeginInspection.of("I2", "M1", Plans.LAND, others, List.of());
 
-    assertThat(due("step:I1:OBJECT")).contains(LocalDate.parse("2024-04-19"));
+      assertThat(refused(again)).isEqualTo(InspectionRule.REPEATED_INSPECTION);
+      inspectorate.recorded(again);
 
-    inspectorate.day("2024-04-19").recorded(step(InspectionTable.OBJECT));
+      assertThat(inspectorate.view().inspections().begun())
+          .extracting(Inspection::repeats)
+          .containsExactly(false, true);
+      assertThat(inspectorate.view().proceedings().byId()).containsOnlyKeys("I1");
+      assertThat(inspectorate.violations())
+          .containsExactly(
+              "2024-03-20 inspection.REPEATED_INSPECTION 政府督查工作条例第十五条 inspection.begun M1");
 
-    // The thirtieth day is 19 May, a Sunday.
-    assertThat(due("step:I1:ANSWER")).contains(LocalDate.parse("2024-05-20"));
-    assertThat(duty("step:I1:ANSWER").owner()).isEqualTo("SUPV");
+      assertThat(refused(begin("I2", "M1", Plans.REFORM))).isEqualTo(InspectionRule.NAME_TAKEN);
+      inspectorate.recorded(begin("I3", "M1", Plans.REFORM));
+      assertThat(inspectorate.view().inspections().open(2024)).isEmpty();
+    }
 
-    inspectorate.day("2024-05-21").recorded(step(InspectionTable.ANSWER));
+    @Test
+    void what_is_not_planned_is_not_inspected_yet_who_was_may_object() {
+      BeginInspection unplanned = begin("I1", "M1", Plans.ECOLOGY);
 
-    assertThat(inspectorate.violations())
-        .containsExactly(
-            "2024-05-21 proceeding.STEP_LATE 政府督查工作条例第十七条 proceeding.step-completed M1");
+      assertThat(refused(unplanned)).isEqualTo(InspectionRule.NOT_PLANNED);
+      assertThat(refused(begin("I1", "M2", Plans.LAND))).isEqualTo(InspectionRule.NOT_PLANNED);
+      inspectorate.recorded(unplanned);
+      inspectorate.recorded(step(InspectionTable.RECORD)).recorded(step(InspectionTable.CONCLUDE));
+
+      assertThat(due("step:I1:OBJECT")).isPresent();
+      assertThat(inspectorate.violations())
+          .containsExactly("2024-03-04 inspection.NOT_PLANNED 政府督查工作条例第十五条 inspection.begun M1");
+    }
+
+    @Test
+    void a_plan_is_supplemented_and_names_each_matter_once() {
+      inspectorate.recorded(plan(2024, new PlannedMatter("M2", List.of("LAND"))));
+
+      assertThat(refused(plan(2024, new PlannedMatter("M2", List.of("ECO")))))
+          .isEqualTo(InspectionRule.MATTER_PLANNED);
+      inspectorate.recorded(plan(2025, new PlannedMatter("M2", List.of("ECO"))));
+      assertThat(inspectorate.view().inspections().open(2024))
+          .extracting(PlannedMatter::matter)
+          .containsExactly("M1", "M2");
+    }
+
+    @Test
+    void who_may_not_inspect_plans_nothing() {
+      PlanInspections plan =
+          PlanInspections.of(
+              2024,
+              List.of(new PlannedMatter("M2", List.of("LAND"))),
+              SupervisionBody.of(Plans.REFORM_HEAD));
+
+      assertThat(refused(plan)).isEqualTo(InspectionRule.NOT_COMPETENT);
+      inspectorate.recorded(plan);
+
+      assertThat(inspectorate.view().inspections().planned(2024, "M2")).isEmpty();
+      assertThat(inspectorate.violations())
+          .containsExactly(
+              "2024-03-04 inspection.NOT_COMPETENT 政府督查工作条例第七条 inspection.planned 2024");
+    }
+
+    @Test
+    void names_and_calendars_must_fit() {
+      inspectorate.recorded(begin("I1", "M1", Plans.LAND));
+
+      assertThat(refused(begin("I1", "M1", Plans.REFORM))).isEqualTo(InspectionRule.NAME_TAKEN);
+      assertThat(refused(begin("I2", "M1", new Department("REFORM", "县发改局", Level.COUNTY, "MOON"))))
+          .isEqualTo(InspectionRule.UNKNOWN_CALENDAR);
+      assertThatThrownBy(() -> begin("I2", "M1", OFFICE))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("BeginInspection.organ does not go with");
+      assertThatThrownBy(() -> new PlannedMatter("M1", List.of("LAND", "LAND")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("names LAND twice");
+      assertThatThrownBy(() -> plan(1800, new PlannedMatter("M1", List.of("LAND"))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("1800");
+    }
+
+    @Test
+    void an_order_outside_of_projects_stands_in_the_register() {
+      inspectorate.recorded(
+          IssueOrder.builder()
+              .order("DB-1")
+              .to(Plans.LAND)
+              .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "road"))
+              .limit(TimeLimit.workingDays(3, "约定"))
+              .by(BODY)
+              .build());
+      inspectorate.day("2024-03-20").sweep();
+
+      assertThat(inspectorate.view().orders(LocalDate.parse("2024-03-20")))
+          .singleElement()
+          .satisfies(
+              standing -> {
+                assertThat(standing.due().date()).isEqualTo("2024-03-07");
+                assertThat(standing.stage()).isEqualTo(OrderStage.PROPOSED);
+                assertThat(standing.proposedOn()).contains(LocalDate.parse("2024-03-12"));
+              });
+    }
+
+    @Test
+    void plans_go_to_a_register_only() {
+      assertThat(
+              Zhuanban.builder()
+                  .build()
+                  .handle(StreamKind.PROJECT.stream("P1"), PLAN, new PersonRef("clerk-1")))
+          .isInstanceOf(Outcome.Refused.class);
+    }
   }
 
-  @Test
-  void an_objection_after_thirty_days_has_no_effect() {
-    concluded();
-    inspectorate.day("2024-04-20").sweep();
+  @Nested
+  class RunningAnInspection {
+    @Test
+    void the_organ_may_object_for_thirty_days_and_is_answered_within_thirty() {
+      concluded();
 
-    assertThat(duty("step:I1:OBJECT").clock().ending())
-        .contains(Ending.lapsed(LocalDate.parse("2024-04-20")));
-    assertThat(refused(step(InspectionTable.OBJECT))).isEqualTo(ProceedingRule.RIGHT_LAPSED);
-  }
+      assertThat(due("step:I1:OBJECT")).contains(LocalDate.parse("2024-04-19"));
 
-  @Test
-  void nothing_is_concluded_before_it_is_recorded() {
-    inspectorate.recorded(begin("I1", "M1", Plans.LAND));
+      inspectorate.day("2024-04-19").recorded(step(InspectionTable.OBJECT));
 
-    assertThat(refused(step(InspectionTable.CONCLUDE))).isEqualTo(ProceedingRule.STEP_NOT_BEGUN);
-  }
+      // The thirtieth day is 19 May, a Sunday.
+      assertThat(due("step:I1:ANSWER")).contains(LocalDate.parse("2024-05-20"));
+      assertThat(duty("step:I1:ANSWER").owner()).isEqualTo("SUPV");
 
-  @Test
-  void a_rectification_has_its_day_and_is_verified() {
-    concluded();
-    inspectorate.recorded(
-        InspectionTable.rectification("R1", inspection(), TimeLimit.workingDays(10, "督查结论")));
+      inspectorate.day("2024-05-21").recorded(step(InspectionTable.ANSWER));
 
-    assertThat(due("step:R1:RECTIFY")).contains(LocalDate.parse("2024-04-03"));
-    assertThat(duty("step:R1:RECTIFY").owner()).isEqualTo("LAND");
+      assertThat(inspectorate.violations())
+          .containsExactly(
+              "2024-05-21 proceeding.STEP_LATE 政府督查工作条例第十七条 proceeding.step-completed M1");
+    }
 
-    inspectorate.day("2024-04-03").recorded(step("R1", InspectionTable.RECTIFY));
-    inspectorate.day("2024-04-08").recorded(step("R1", InspectionTable.VERIFY));
+    @Test
+    void an_objection_after_thirty_days_has_no_effect() {
+      concluded();
+      inspectorate.day("2024-04-20").sweep();
 
-    assertThat(inspectorate.violations()).isEmpty();
-  }
+      assertThat(duty("step:I1:OBJECT").clock().ending())
+          .contains(Ending.lapsed(LocalDate.parse("2024-04-20")));
+      assertThat(refused(step(InspectionTable.OBJECT))).isEqualTo(ProceedingRule.RIGHT_LAPSED);
+    }
 
-  @Test
-  void a_proposal_that_the_head_of_government_has_not_approved_breaks_the_law() {
-    concluded();
-    inspectorate.recorded(InspectionTable.proposal("P1", inspection()));
+    @Test
+    void nothing_is_concluded_before_it_is_recorded() {
+      inspectorate.recorded(begin("I1", "M1", Plans.LAND));
 
-    assertThat(refused(step("P1", InspectionTable.PROPOSE)))
-        .isEqualTo(ProceedingRule.STEP_OUT_OF_TURN);
+      assertThat(refused(step(InspectionTable.CONCLUDE))).isEqualTo(ProceedingRule.STEP_NOT_BEGUN);
+    }
 
-    inspectorate.recorded(step("P1", InspectionTable.PROPOSE));
+    @Test
+    void a_rectification_has_its_day_and_is_verified() {
+      concluded();
+      inspectorate.recorded(
+          InspectionTable.rectification("R1", inspection(), TimeLimit.workingDays(10, "督查结论")));
 
-    assertThat(inspectorate.violations())
-        .containsExactly(
-            "2024-03-20 proceeding.STEP_OUT_OF_TURN 政府督查工作条例第二十一条 proceeding.step-completed M1");
-  }
+      assertThat(due("step:R1:RECTIFY")).contains(LocalDate.parse("2024-04-03"));
+      assertThat(duty("step:R1:RECTIFY").owner()).isEqualTo("LAND");
 
-  @Test
-  void clues_are_handed_over_to_the_supervisory_organ() {
-    concluded();
-    Department supervisory = new Department("CDI", "县监察委员会", Level.COUNTY, "CN");
-    inspectorate.recorded(InspectionTable.clues("C1", inspection(), supervisory));
+      inspectorate.day("2024-04-03").recorded(step("R1", InspectionTable.RECTIFY));
+      inspectorate.day("2024-04-08").recorded(step("R1", InspectionTable.VERIFY));
 
-    assertThat(duty("step:C1:HAND_OVER").owedTo()).contains("CDI");
-    assertThat(duty("step:C1:HAND_OVER").kind().source()).isEqualTo("政府督查工作条例第二十三条");
+      assertThat(inspectorate.violations()).isEmpty();
+    }
 
-    inspectorate.recorded(step("C1", InspectionTable.HAND_OVER));
+    @Test
+    void a_proposal_that_the_head_of_government_has_not_approved_breaks_the_law() {
+      concluded();
+      inspectorate.recorded(InspectionTable.proposal("P1", inspection()));
 
-    assertThat(duty("step:C1:HAND_OVER").closedOn()).isPresent();
-  }
+      assertThat(refused(step("P1", InspectionTable.PROPOSE)))
+          .isEqualTo(ProceedingRule.STEP_OUT_OF_TURN);
 
-  @Test
-  void no_organ_is_inspected_twice_about_one_matter_in_a_year_by_whomever() {
-    concluded();
-    Department others = new Department("AUDIT", "县审计局", Level.COUNTY, "CN");
-    BeginInspection again = BeginInspection.of("I2", "M1", Plans.LAND, others, List.of());
+      inspectorate.recorded(step("P1", InspectionTable.PROPOSE));
 
-    assertThat(refused(again)).isEqualTo(InspectionRule.REPEATED_INSPECTION);
-    inspectorate.recorded(again);
+      assertThat(inspectorate.violations())
+          .containsExactly(
+              "2024-03-20 proceeding.STEP_OUT_OF_TURN 政府督查工作条例第二十一条 proceeding.step-completed M1");
+    }
 
-    assertThat(inspectorate.view().inspections().begun())
-        .extracting(Inspection::repeats)
-        .containsExactly(false, true);
-    assertThat(inspectorate.view().proceedings().byId()).containsOnlyKeys("I1");
-    assertThat(inspectorate.violations())
-        .containsExactly(
-            "2024-03-20 inspection.REPEATED_INSPECTION 政府督查工作条例第十五条 inspection.begun M1");
+    @Test
+    void clues_are_handed_over_to_the_supervisory_organ() {
+      concluded();
+      Department supervisory = new Department("CDI", "县监察委员会", Level.COUNTY, "CN");
+      inspectorate.recorded(InspectionTable.clues("C1", inspection(), supervisory));
 
-    assertThat(refused(begin("I2", "M1", Plans.REFORM))).isEqualTo(InspectionRule.NAME_TAKEN);
-    inspectorate.recorded(begin("I3", "M1", Plans.REFORM));
-    assertThat(inspectorate.view().inspections().open(2024)).isEmpty();
-  }
+      assertThat(duty("step:C1:HAND_OVER").owedTo()).contains("CDI");
+      assertThat(duty("step:C1:HAND_OVER").kind().source()).isEqualTo("政府督查工作条例第二十三条");
 
-  @Test
-  void what_is_not_planned_is_not_inspected_yet_who_was_may_object() {
-    BeginInspection unplanned = begin("I1", "M1", Plans.ECOLOGY);
+      inspectorate.recorded(step("C1", InspectionTable.HAND_OVER));
 
-    assertThat(refused(unplanned)).isEqualTo(InspectionRule.NOT_PLANNED);
-    assertThat(refused(begin("I1", "M2", Plans.LAND))).isEqualTo(InspectionRule.NOT_PLANNED);
-    inspectorate.recorded(unplanned);
-    inspectorate.recorded(step(InspectionTable.RECORD)).recorded(step(InspectionTable.CONCLUDE));
-
-    assertThat(due("step:I1:OBJECT")).isPresent();
-    assertThat(inspectorate.violations())
-        .containsExactly("2024-03-04 inspection.NOT_PLANNED 政府督查工作条例第十五条 inspection.begun M1");
-  }
-
-  @Test
-  void a_plan_is_supplemented_and_names_each_matter_once() {
-    inspectorate.recorded(plan(2024, new PlannedMatter("M2", List.of("LAND"))));
-
-    assertThat(refused(plan(2024, new PlannedMatter("M2", List.of("ECO")))))
-        .isEqualTo(InspectionRule.MATTER_PLANNED);
-    inspectorate.recorded(plan(2025, new PlannedMatter("M2", List.of("ECO"))));
-    assertThat(inspectorate.view().inspections().open(2024))
-        .extracting(PlannedMatter::matter)
-        .containsExactly("M1", "M2");
-  }
-
-  @Test
-  void who_may_not_inspect_plans_nothing() {
-    PlanInspections plan =
-        PlanInspections.of(
-            2024,
-            List.of(new PlannedMatter("M2", List.of("LAND"))),
-            SupervisionBody.of(Plans.REFORM_HEAD));
-
-    assertThat(refused(plan)).isEqualTo(InspectionRule.NOT_COMPETENT);
-    inspectorate.recorded(plan);
-
-    assertThat(inspectorate.view().inspections().planned(2024, "M2")).isEmpty();
-    assertThat(inspectorate.violations())
-        .containsExactly("2024-03-04 inspection.NOT_COMPETENT 政府督查工作条例第七条 inspection.planned 2024");
-  }
-
-  @Test
-  void names_and_calendars_must_fit() {
-    inspectorate.recorded(begin("I1", "M1", Plans.LAND));
-
-    assertThat(refused(begin("I1", "M1", Plans.REFORM))).isEqualTo(InspectionRule.NAME_TAKEN);
-    assertThat(refused(begin("I2", "M1", new Department("REFORM", "县发改局", Level.COUNTY, "MOON"))))
-        .isEqualTo(InspectionRule.UNKNOWN_CALENDAR);
-    assertThatThrownBy(() -> begin("I2", "M1", OFFICE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("BeginInspection.organ does not go with");
-    assertThatThrownBy(() -> new PlannedMatter("M1", List.of("LAND", "LAND")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("names LAND twice");
-    assertThatThrownBy(() -> plan(1800, new PlannedMatter("M1", List.of("LAND"))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("1800");
-  }
-
-  @Test
-  void an_order_outside_of_projects_stands_in_the_register() {
-    inspectorate.recorded(
-        IssueOrder.builder()
-            .order("DB-1")
-            .to(Plans.LAND)
-            .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "road"))
-            .limit(TimeLimit.workingDays(3, "约定"))
-            .by(BODY)
-            .build());
-    inspectorate.day("2024-03-20").sweep();
-
-    assertThat(inspectorate.view().orders(LocalDate.parse("2024-03-20")))
-        .singleElement()
-        .satisfies(
-            standing -> {
-              assertThat(standing.due().date()).isEqualTo("2024-03-07");
-              assertThat(standing.stage()).isEqualTo(OrderStage.PROPOSED);
-              assertThat(standing.proposedOn()).contains(LocalDate.parse("2024-03-12"));
-            });
-  }
-
-  @Test
-  void plans_go_to_a_register_only() {
-    assertThat(
-            Zhuanban.builder()
-                .build()
-                .handle(StreamKind.PROJECT.stream("P1"), PLAN, new PersonRef("clerk-1")))
-        .isInstanceOf(Outcome.Refused.class);
+      assertThat(duty("step:C1:HAND_OVER").closedOn()).isPresent();
+    }
   }
 }

@@ -92,7 +92,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext con
       from = on;
     }
     if (from.isBefore(over)) {
-      // One more than are due by now, so that boards show it in time.
+      // One further duty beyond those due now, so that boards show it in time.
       LocalDate today = context.today().isBefore(over) ? context.today() : over;
       List<LegalClock> owed = owed(from, startedOn, taskForce.cadence(), calendar, today);
       owed.forEach(clock -> duties.add(meet(duties.size(), bureau, clock, Optional.empty(), over)));
