@@ -297,8 +297,11 @@ public final class ReaderSession {
   private List<BoardLine> lines(BoardQuery query, List<BoardRow> rows) {
     LocalDate day = query.owed() instanceof Owed.On on ? on.day() : zhuanban.today();
     Map<StreamKey, Map<String, Duty>> duties = new HashMap<>();
+    engine
+        .readAll(rows.stream().map(BoardRow::stream).collect(Collectors.toSet()))
+        .forEach((stream, now) -> duties.put(stream, duties(now, day)));
     return rows.stream()
-        .map(row -> line(row, day, duties.computeIfAbsent(row.stream(), key -> duties(key, day))))
+        .map(row -> line(row, day, duties.getOrDefault(row.stream(), Map.of())))
         .toList();
   }
 
@@ -306,25 +309,16 @@ public final class ReaderSession {
     return rights.sees(row.stream(), row.duty().kind(), row.duty().owner());
   }
 
-  /**
-   * The duties of a stream. An unreadable stream hides no line of another one. A duty that became
-   * known only after the day is shown as known now.
-   */
-  private Map<String, Duty> duties(StreamKey stream, LocalDate day) {
-    Map<String, Duty> duties = new HashMap<>();
-    try {
-      EventStream now = engine.read(stream);
-      duties.putAll(duties(now, day));
-      if (day.isBefore(zhuanban.today())) {
-        duties.putAll(duties(engine.asOf(now, day, LocalDate.MAX), day));
-      }
-    } catch (UnreadableStreamException e) {
-      return Map.of();
+  /** The duties of a stream. One that became known only after the day is shown as known now. */
+  private Map<String, Duty> duties(EventStream now, LocalDate day) {
+    Map<String, Duty> duties = new HashMap<>(stood(now, day));
+    if (day.isBefore(zhuanban.today())) {
+      duties.putAll(stood(engine.asOf(now, day, LocalDate.MAX), day));
     }
     return duties;
   }
 
-  private Map<String, Duty> duties(EventStream loaded, LocalDate day) {
+  private Map<String, Duty> stood(EventStream loaded, LocalDate day) {
     DecisionContext context =
         new DecisionContext(day, zhuanban.calendars().asOf(day), zhuanban.rules());
     return new StreamDuties(FeatureRegistry.STANDARD, loaded.state(), context)

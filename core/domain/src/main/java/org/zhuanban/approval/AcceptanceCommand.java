@@ -7,26 +7,27 @@ import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked about the acceptance of an application (受理、不予受理、容缺受理、备案). */
+/** Commands for the acceptance of an application (受理、不予受理、容缺受理、备案). */
 public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
   /**
-   * Refuses to accept an application (不予受理); at once, where the ground is one of the organ's
-   * competence. Once the application counts as accepted, be it by silence, it has to be decided.
+   * Refuses to accept an application (不予受理). The law requires an immediate refusal on some grounds
+   * ({@link NonAcceptance#atOnce}). An application that counts as accepted, by silence or
+   * otherwise, requires a decision instead.
    *
    * @param item the code of the item
-   * @param ground on which ground
-   * @param competent the organ that is competent, named where this one is not
+   * @param ground the ground
+   * @param competent the competent organ; present if this one is not competent
    * @param receipt the sealed and dated paper for the applicant
    */
   record RefuseAcceptance(
       String item, NonAcceptance ground, Optional<String> competent, DocumentRef receipt)
       implements AcceptanceCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param ground on which ground
-     * @param competent the organ that is competent, named where this one is not
+     * @param ground the ground
+     * @param competent the competent organ
      * @param receipt the sealed and dated paper for the applicant
      * @throws IllegalArgumentException if a component is missing
      */
@@ -38,11 +39,11 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Refuses to accept an application (不予受理); at once, where the ground is one of the organ's
-     * competence.
+     * Refuses to accept an application (不予受理). The law requires an immediate refusal on some
+     * grounds ({@link NonAcceptance#atOnce}).
      *
      * @param item the code of the item
-     * @param ground on which ground
+     * @param ground the ground
      * @param receipt the sealed and dated paper for the applicant
      * @return the command
      * @throws IllegalArgumentException if a component is missing
@@ -52,10 +53,10 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Names the organ that is competent.
+     * Sets the competent organ.
      *
-     * @param competent the organ that is competent, named where this one is not
-     * @return the same with it
+     * @param competent the competent organ
+     * @return a copy with it
      */
     public RefuseAcceptance withCompetent(String competent) {
       return new RefuseAcceptance(
@@ -64,21 +65,21 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
   }
 
   /**
-   * Accepts an application although documents that are not essential are missing (容缺受理). The clock
-   * of the item runs as after any acceptance; each document has a limit of its own, and without all
-   * of them the item cannot be granted.
+   * Accepts an application although inessential documents are missing (容缺受理). The clock of the item
+   * runs as after any acceptance. Each document has a limit of its own, and the item cannot be
+   * granted before all of them are supplied.
    *
    * @param item the code of the item
-   * @param promised the documents that the applicant promised, at least one and each name once
+   * @param promised the documents that the applicant promises, at least one, with distinct names
    */
   record AcceptWithDeferredDocuments(String item, List<DeferredDocument> promised)
       implements AcceptanceCommand {
     /**
-     * Checks and copies the documents. Callers use {@link #of}, as the components may grow.
+     * Checks and copies the documents. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param promised the documents that the applicant promised
-     * @throws IllegalArgumentException if there is none, or one is named twice
+     * @param promised the documents that the applicant promises
+     * @throws IllegalArgumentException if there is none, or a name is repeated
      */
     public AcceptWithDeferredDocuments {
       Input.given("AcceptWithDeferredDocuments.item", item);
@@ -88,12 +89,12 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Accepts an application although documents that are not essential are missing (容缺受理).
+     * Accepts an application although inessential documents are missing (容缺受理).
      *
      * @param item the code of the item
-     * @param promised the documents that the applicant promised, at least one and each name once
+     * @param promised the documents that the applicant promises, at least one, with distinct names
      * @return the command
-     * @throws IllegalArgumentException if there is none, or one is named twice
+     * @throws IllegalArgumentException if there is none, or a name is repeated
      */
     public static AcceptWithDeferredDocuments of(String item, List<DeferredDocument> promised) {
       return new AcceptWithDeferredDocuments(item, promised);
@@ -104,14 +105,15 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
    * Accepts an application (受理).
    *
    * @param item the code of the item
-   * @param attempt the number of the attempt that this begins or belongs to; empty where it follows
+   * @param attempt the number of the attempt that the acceptance begins or concerns; empty if it is
+   *     implied
    */
   record AcceptApplication(String item, Optional<Integer> attempt) implements AcceptanceCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param attempt the number of the attempt that this begins or belongs to
+     * @param attempt the number of the attempt that the acceptance begins or concerns
      * @throws IllegalArgumentException if a component is missing
      */
     public AcceptApplication {
@@ -131,10 +133,10 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Names the attempt.
+     * Sets the attempt.
      *
-     * @param attempt the number of the attempt that this begins or belongs to
-     * @return the same with it
+     * @param attempt the number of the attempt that the acceptance begins or concerns
+     * @return a copy with it
      */
     public AcceptApplication withAttempt(int attempt) {
       return new AcceptApplication(item, Optional.of(attempt));
@@ -148,7 +150,7 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
    */
   record RecordFiling(String item) implements AcceptanceCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @throws IllegalArgumentException if a component is missing

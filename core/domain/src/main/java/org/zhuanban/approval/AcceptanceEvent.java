@@ -7,28 +7,28 @@ import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.AcceptanceCommand.AcceptWithDeferredDocuments;
 import org.zhuanban.approval.AcceptanceCommand.RecordFiling;
 import org.zhuanban.approval.AcceptanceCommand.RefuseAcceptance;
+import org.zhuanban.approval.application.AcceptanceDues;
 import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.application.NonAcceptance;
-import org.zhuanban.approval.application.ToldDues;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 
-/** What has happened to the acceptance of an application (受理、不予受理、容缺受理、视为受理、备案). */
+/** Events of the acceptance of an application (受理、不予受理、容缺受理、视为受理、备案). */
 public sealed interface AcceptanceEvent extends ApprovalEvent {
-  /** An act by which an applicant is told last days. */
-  sealed interface Accepting extends AcceptanceEvent
+  /** An acceptance that states last days to the applicant. */
+  sealed interface AcceptanceAct extends AcceptanceEvent
       permits ApplicationAccepted, AcceptedWithDeferredDocuments {
-    /** {@return the last days that the applicant is told} */
-    ToldDues told();
+    /** {@return the last days of which the applicant is notified} */
+    AcceptanceDues dues();
 
     /**
-     * Tells other last days.
+     * Replaces the last days.
      *
-     * @param told the last days
-     * @return the same act with them
+     * @param dues the last days of which the applicant is notified
+     * @return a copy of the event with them
      */
-    Accepting telling(ToldDues told);
+    AcceptanceAct withDues(AcceptanceDues dues);
   }
 
   /**
@@ -36,10 +36,10 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param committedDue the last day that was promised, as known then
-   * @param statutoryDue the last day that the law gives, as known then
-   * @param named the attempt that the act itself named; empty if it meant the one concerned
-   * @param notices how many notices of holidays were known then; empty where that is not known
+   * @param committedDue the committed last day, as known at the time
+   * @param statutoryDue the statutory last day, as known at the time
+   * @param named the attempt that the act names; empty if it names none
+   * @param notices the number of holiday notices known at the time; empty if unknown
    */
   record ApplicationAccepted(
       String item,
@@ -48,7 +48,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
       Optional<LocalDate> statutoryDue,
       Optional<Integer> named,
       Optional<Integer> notices)
-      implements Accepting {
+      implements AcceptanceAct {
     @Override
     public Optional<Command> command() {
       return Optional.of(new AcceptApplication(item, named));
@@ -62,28 +62,29 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
           item,
           was ->
               was.withAcceptedOn(effectiveOn)
-                  .withTold(told())
+                  .withDues(dues())
                   .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
 
     @Override
-    public ToldDues told() {
-      return new ToldDues(committedDue, statutoryDue, notices);
+    public AcceptanceDues dues() {
+      return new AcceptanceDues(committedDue, statutoryDue, notices);
     }
 
     @Override
-    public ApplicationAccepted telling(ToldDues told) {
+    public ApplicationAccepted withDues(AcceptanceDues dues) {
       return new ApplicationAccepted(
-          item, attempt, told.committed(), told.statutory(), named, told.notices());
+          item, attempt, dues.committed(), dues.statutory(), named, dues.notices());
     }
   }
 
   /**
-   * An application was not accepted (行政许可法第三十二条第二款). Nothing follows if silence had accepted it.
+   * Acceptance of an application was refused (行政许可法第三十二条第二款). The refusal has no effect if silence
+   * had accepted the application before.
    *
    * @param item the code of the item
-   * @param ground on which ground
-   * @param competent the organ that is competent, as the applicant was told
+   * @param ground the ground
+   * @param competent the competent organ, as the applicant was notified
    * @param receipt the sealed and dated paper
    */
   record AcceptanceRefused(
@@ -107,15 +108,16 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
   }
 
   /**
-   * An application was accepted although documents are missing, which the applicant promised.
-   * Nothing follows if silence had accepted it: it needs no promise any more.
+   * An application was accepted although documents were missing, which the applicant promised. The
+   * event has no effect if silence had accepted the application before, which then needs no
+   * promise.
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param promised the documents, each name once
-   * @param committedDue the last day that was promised for the item, as known then
-   * @param statutoryDue the last day that the law gives for the item, as known then
-   * @param notices how many notices of holidays were known then; empty where that is not known
+   * @param promised the documents, with distinct names
+   * @param committedDue the committed last day of the item, as known at the time
+   * @param statutoryDue the statutory last day of the item, as known at the time
+   * @param notices the number of holiday notices known at the time; empty if unknown
    */
   record AcceptedWithDeferredDocuments(
       String item,
@@ -124,16 +126,16 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
       Optional<LocalDate> committedDue,
       Optional<LocalDate> statutoryDue,
       Optional<Integer> notices)
-      implements Accepting {
+      implements AcceptanceAct {
     /**
      * Copies the documents.
      *
      * @param item the code of the item
      * @param attempt the number of the attempt
      * @param promised the documents
-     * @param committedDue the last day that was promised for the item
-     * @param statutoryDue the last day that the law gives for the item
-     * @param notices how many notices of holidays were known then
+     * @param committedDue the committed last day of the item
+     * @param statutoryDue the statutory last day of the item
+     * @param notices the number of holiday notices known at the time
      */
     public AcceptedWithDeferredDocuments {
       promised = List.copyOf(promised);
@@ -162,23 +164,23 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
     }
 
     @Override
-    public ToldDues told() {
-      return new ToldDues(committedDue, statutoryDue, notices);
+    public AcceptanceDues dues() {
+      return new AcceptanceDues(committedDue, statutoryDue, notices);
     }
 
     @Override
-    public AcceptedWithDeferredDocuments telling(ToldDues told) {
+    public AcceptedWithDeferredDocuments withDues(AcceptanceDues dues) {
       return new AcceptedWithDeferredDocuments(
-          item, attempt, promised, told.committed(), told.statutory(), told.notices());
+          item, attempt, promised, dues.committed(), dues.statutory(), dues.notices());
     }
   }
 
   /**
-   * An acceptance was stated after the application had been accepted by silence; nothing follows.
+   * An acceptance was stated after acceptance by silence; it has no effect.
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param named the attempt that the act itself named; empty if it meant the one concerned
+   * @param named the attempt that the act names; empty if it names none
    */
   record AcceptanceConfirmed(String item, int attempt, Optional<Integer> named)
       implements AcceptanceEvent {
@@ -198,10 +200,10 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param acceptedOn the day of receipt, or of the complete set after a notice in time, from which
-   *     it counts as accepted
-   * @param committedDue the last day that was promised, as known then
-   * @param statutoryDue the last day that the law gives, as known then
+   * @param acceptedOn the day from which it counts as accepted: of receipt, or of the complete set
+   *     after a notice in time
+   * @param committedDue the committed last day, as known at the time
+   * @param statutoryDue the statutory last day, as known at the time
    */
   record AcceptanceDeemed(
       String item,
@@ -222,7 +224,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
           was ->
               was.withAcceptedOn(acceptedOn)
                   .withDeemedOn(effectiveOn)
-                  .withTold(new ToldDues(committedDue, statutoryDue, Optional.empty()))
+                  .withDues(new AcceptanceDues(committedDue, statutoryDue, Optional.empty()))
                   .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
   }

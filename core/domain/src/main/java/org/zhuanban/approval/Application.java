@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.zhuanban.approval.application.AcceptanceDues;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.CarriedApplication;
 import org.zhuanban.approval.application.CommitmentStatus;
@@ -17,7 +18,6 @@ import org.zhuanban.approval.application.JointFile;
 import org.zhuanban.approval.application.Licence;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.ServiceRating;
-import org.zhuanban.approval.application.ToldDues;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
@@ -27,40 +27,40 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
- * One attempt at an item: the days on which things happened to it.
+ * One attempt at an item, with the days of its events.
  *
  * @param attempt the number of the attempt, from 1
  * @param receivedOn the day of receipt; empty if acceptance was its own receipt
- * @param correctionDue the last day for the one-time notice, as it was told at receipt
- * @param noticedOn the day of the one-time notice, if it came in time
+ * @param correctionDue the last day for the one-time notice, as stated at receipt
+ * @param noticedOn the day of the one-time notice, if it was in time
  * @param notice the paper of that notice
  * @param examinedOn the day on which the receipt was settled: by notice, acceptance, silence,
  *     withdrawal
- * @param completeOn the day on which the complete set was received, with the application or, after
- *     a notice in time, with what was supplied; what is received later is no other one
+ * @param completeOn the day of receipt of the complete set, with the application or, after a notice
+ *     in time, with the supplement. A later supplement does not change it
  * @param acceptedOn the day from which the application counts as accepted
- * @param deemedOn the day on which silence had the effect that it counts as accepted
- * @param told the last days that the applicant was told at acceptance; empty if it was not
- *     accepted, or before the project was taken over
+ * @param deemedOn the day on which acceptance by silence took effect
+ * @param dues the last days of which the applicant was notified at acceptance; empty without
+ *     acceptance, or if the acceptance precedes the take-over
  * @param pauses the special procedures
  * @param extension the extension that took effect
- * @param extensionClaimed whether an extension was ever reported, in effect or not
+ * @param extensionClaimed whether any extension was reported, with or without effect
  * @param decidedOn the day of the decision
- * @param result what was decided
+ * @param result the result of the decision
  * @param filedOn the day of filing
  * @param withdrawnOn the day of withdrawal
- * @param deliveredOn the day on which the decision was delivered
+ * @param deliveredOn the day of delivery of the decision
  * @param promises the documents promised at a tolerated acceptance
  * @param commitment the commitment on which it was approved
  * @param notAcceptedOn the day on which acceptance was refused
- * @param terminatedOn the day from which it is no longer dealt with
- * @param revokedOn the day on which what was granted ended
- * @param joint what the departments that take part told the lead
- * @param licence what was granted for a time; empty if no last day is printed on it
- * @param rating what the applicant gave for the service
+ * @param terminatedOn the day from which it is no longer handled
+ * @param revokedOn the day on which the approval ended
+ * @param joint the opinions of the participating departments for the lead
+ * @param licence the licence of limited validity; empty if no last day is printed on it
+ * @param rating the applicant's rating of the service
  * @param startExtensions the extensions of the time to start construction that took effect, in
  *     order
- * @param carried how much is known of it, if it began before the project was taken over
+ * @param carried the extent of knowledge, if it began before the project was taken over
  */
 @Value.Builder
 @Term(zh = "申请件", en = "application", law = "行政许可法第二十九条")
@@ -74,7 +74,7 @@ public record Application(
     Optional<LocalDate> completeOn,
     Optional<LocalDate> acceptedOn,
     Optional<LocalDate> deemedOn,
-    Optional<ToldDues> told,
+    Optional<AcceptanceDues> dues,
     List<ExcludedPeriod> pauses,
     Optional<Extension> extension,
     boolean extensionClaimed,
@@ -103,28 +103,28 @@ public record Application(
    * @param noticedOn the day of the one-time notice
    * @param notice the paper of that notice
    * @param examinedOn the day on which the receipt was settled
-   * @param completeOn the day on which the complete set was received
+   * @param completeOn the day of receipt of the complete set
    * @param acceptedOn the day of acceptance
-   * @param deemedOn the day on which silence accepted it
-   * @param told the last days that the applicant was told at acceptance
+   * @param deemedOn the day on which acceptance by silence took effect
+   * @param dues the last days of which the applicant was notified at acceptance
    * @param pauses the special procedures
    * @param extension the extension that took effect
-   * @param extensionClaimed whether an extension was ever reported
+   * @param extensionClaimed whether any extension was reported
    * @param decidedOn the day of the decision
-   * @param result what was decided
+   * @param result the result of the decision
    * @param filedOn the day of filing
    * @param withdrawnOn the day of withdrawal
    * @param deliveredOn the day of delivery
    * @param promises the documents promised at a tolerated acceptance
    * @param commitment the commitment on which it was approved
    * @param notAcceptedOn the day on which acceptance was refused
-   * @param terminatedOn the day from which it is no longer dealt with
-   * @param revokedOn the day on which what was granted ended
-   * @param joint what the departments that take part told the lead
-   * @param licence what was granted for a time
-   * @param rating what the applicant gave for the service
+   * @param terminatedOn the day from which it is no longer handled
+   * @param revokedOn the day on which the approval ended
+   * @param joint the opinions of the participating departments
+   * @param licence the licence of limited validity
+   * @param rating the applicant's rating of the service
    * @param startExtensions the extensions of the time to start construction
-   * @param carried how much is known of what was before the take-over
+   * @param carried the extent of knowledge of the time before the take-over
    */
   public Application {
     pauses = List.copyOf(pauses);
@@ -133,7 +133,7 @@ public record Application(
   }
 
   /**
-   * {@return an attempt at which nothing has happened yet}
+   * {@return an attempt without events}
    *
    * @param attempt the number of the attempt, from 1
    */
@@ -147,24 +147,25 @@ public record Application(
   }
 
   /**
-   * {@return the day from which the limit for the decision runs: of acceptance; of a filing without
-   * one, of the receipt of the complete set, or of the filing itself if nothing was received}
+   * {@return the day from which the limit for the decision runs, usually of acceptance} For a
+   * filing without acceptance it is the day of receipt of the complete set, or of the filing itself
+   * if nothing was received.
    */
   Optional<LocalDate> startedOn() {
     return acceptedOn.or(() -> filedOn.map(on -> completeSetOn().orElse(on)));
   }
 
   /**
-   * {@return the day on which the organ had the complete set: as received, or as the law takes what
-   * was received if no corrections were told in time (行政许可法第三十二条第一款第四项); empty if nobody said when}
+   * {@return the day of receipt of the complete set; empty if it is unknown} If no corrections were
+   * notified in time, the received set counts as complete (行政许可法第三十二条第一款第四项).
    */
   private Optional<LocalDate> completeSetOn() {
     return completeOn.or(() -> noticedOn.isPresent() ? Optional.empty() : receivedOn);
   }
 
   /**
-   * {@return the receipt that has to be answered and was not: after a notice in time that of the
-   * complete set, else the application's}
+   * {@return the day of the receipt that still requires an answer: of the complete set after a
+   * notice in time, else of the application}
    */
   public Optional<LocalDate> unansweredSince() {
     boolean open = acceptedOn.isEmpty() && closedOn().isEmpty();
@@ -172,8 +173,8 @@ public record Application(
   }
 
   /**
-   * What clocks leave out: nothing that the applicant was told only after the attempt ended, and
-   * nothing after its end, as a procedure serves the decision (行政许可法第四十五条).
+   * Returns the time that clocks exclude. A procedure serves the decision, so nothing counts that
+   * was notified or took place after the end of the attempt (行政许可法第四十五条).
    */
   List<Pause> leftOut() {
     return pauses.stream()
@@ -191,7 +192,9 @@ public record Application(
         .toList();
   }
 
-  /** The attempt with the extension only of the time in which its own duty is owed. */
+  /**
+   * Returns the attempt with an extension only if it falls in the given episode of its own duty.
+   */
   Application during(DutyEpisode episode) {
     return withExtension(
         extension.filter(
@@ -205,17 +208,17 @@ public record Application(
     return decidedOn.or(() -> filedOn).or(this::droppedOn);
   }
 
-  /** {@return the day on which it ended undecided: withdrawn, not accepted or terminated} */
+  /** {@return the day on which it ended without decision: withdrawn, not accepted or terminated} */
   public Optional<LocalDate> droppedOn() {
     return withdrawnOn.or(() -> notAcceptedOn).or(() -> terminatedOn);
   }
 
-  /** {@return how the duty to decide on it ended; empty while it is owed} */
+  /** {@return the ending of the duty to decide; empty while it is owed} */
   Optional<Ending> ending() {
     return decidedOn.or(() -> filedOn).map(Ending::done).or(() -> droppedOn().map(Ending::lapsed));
   }
 
-  /** {@return how what was to serve its decision ended with it; empty while the attempt is open} */
+  /** {@return the ending of duties that serve the decision; empty while the attempt is open} */
   public Optional<Ending> endingWithIt() {
     return decidedOn
         .or(() -> filedOn)
@@ -224,29 +227,29 @@ public record Application(
   }
 
   /**
-   * {@return the day on which the attempt succeeded, so that gates are open; empty if it did not,
-   * or if what was granted ended since}
+   * {@return the day on which the attempt succeeded and its gates opened; empty if it did not
+   * succeed, or if the approval ended since}
    */
   public Optional<LocalDate> metOn() {
     return revokedOn.isPresent() ? Optional.empty() : grantedOn();
   }
 
-  /** {@return the day on which it was approved or filed, whatever became of that} */
+  /** {@return the day on which it was approved or filed, even if the approval ended since} */
   public Optional<LocalDate> grantedOn() {
     return result.filter(decided -> decided == Result.APPROVED).isPresent() ? decidedOn : filedOn;
   }
 
   /**
-   * Tells whether the attempt had succeeded by the end of a day, and still stood.
+   * Checks whether the attempt had succeeded by the end of a day and was still in force.
    *
    * @param day the day
-   * @return true if the gates that wait for it were open
+   * @return true if the gates that depend on it were open
    */
   public boolean metAt(LocalDate day) {
     return new ApplicationOnDay(this, day).met();
   }
 
-  /** {@return the number of the attempt that this one follows on; empty for the first} */
+  /** {@return the number of the preceding attempt; empty for the first} */
   public Optional<Integer> follows() {
     return attempt > 1 ? Optional.of(attempt - 1) : Optional.empty();
   }
@@ -256,7 +259,7 @@ public record Application(
     return acceptedOn.isPresent() && closedOn().isEmpty();
   }
 
-  /** {@return the procedures that go on} */
+  /** {@return the procedures that continue} */
   public Stream<ExcludedPeriod> openPauses() {
     return pauses.stream().filter(ExcludedPeriod::open);
   }
@@ -265,7 +268,7 @@ public record Application(
     return withPauses(Stream.concat(pauses.stream(), Stream.of(pause)).toList());
   }
 
-  /** {@return the promised documents that have not come, in their order} */
+  /** {@return the promised documents that are missing, in their order} */
   public List<DeferredDocument> missing() {
     return promises.stream()
         .filter(DeferredDocumentStatus::missing)
@@ -273,7 +276,7 @@ public record Application(
         .toList();
   }
 
-  /** What makes the set complete for the first time has to be answered. */
+  /** Records a supplement. The first one that completes the set requires an answer. */
   Application withSupplement(LocalDate on) {
     return completeOn.isEmpty() && acceptedOn.isEmpty() ? withCompleteOn(Optional.of(on)) : this;
   }
@@ -283,7 +286,7 @@ public record Application(
   }
 
   /**
-   * {@return the last time that a procedure took place or began; empty if it never did}
+   * {@return the last occurrence of a procedure; empty if there was none}
    *
    * @param procedure the name of the procedure
    */
@@ -302,25 +305,26 @@ public record Application(
   }
 
   /**
-   * Goes back to the end of a day.
+   * Returns the attempt as of the end of a day.
    *
    * @param day the day
-   * @return the attempt without what happened later
+   * @return the attempt without later events
    */
   public Application asOf(LocalDate day) {
     return new ApplicationOnDay(this, day).application();
   }
 
   /**
-   * {@return whether silence can have an effect on a day: not before the project was taken over}
+   * {@return whether silence can have an effect on a day; it has none before the take-over of the
+   * project}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public boolean silenceCounts(LocalDate day) {
     return carried.filter(known -> day.isBefore(known.on())).isEmpty();
   }
 
-  /** How much is known of what it was accepted on, if that was before the take-over. */
+  /** Returns the extent of knowledge, if the acceptance preceded the take-over. */
   Optional<CarriedApplication> acceptedBefore() {
     return carried.filter(CarriedApplication::accepted);
   }
@@ -330,18 +334,18 @@ public record Application(
   }
 
   /**
-   * Finds the clock by which construction has to start after the delivery of a permit (建筑法第九条).
+   * Returns the clock for the start of construction after the delivery of a permit (建筑法第九条).
    *
    * @param terms the item with the {@link Approvals#terms} of the attempt
-   * @return the clock with the extensions that took effect; empty for what is no such permit, was
-   *     not granted or is not delivered
+   * @return the clock with the extensions that took effect; empty if the item is no such permit, or
+   *     it was not granted or not delivered
    */
   public Optional<LegalClock> startClock(ApprovalItem terms) {
     return new StartClock(this, terms).clock();
   }
 
   /**
-   * Tells where the attempt stands at the end of a day.
+   * Determines the state of the attempt at the end of a day.
    *
    * @param day the day
    * @return its state
@@ -355,7 +359,7 @@ public record Application(
     return new Builder();
   }
 
-  /** Collects the values of an {@link Application}. */
+  /** Builder of an {@link Application}. */
   static final class Builder extends ApplicationBuilder {
     Builder() {}
   }

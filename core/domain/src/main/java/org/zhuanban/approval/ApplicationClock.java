@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zhuanban.approval.application.CarriedApplication;
-import org.zhuanban.approval.application.ToldLimit;
+import org.zhuanban.approval.application.CarryOverLimit;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.LimitUnit;
@@ -14,7 +14,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 
 /**
- * The clocks of one attempt: of the promise, and of the law.
+ * The committed and the statutory clock of one attempt.
  *
  * @param item the item
  * @param calendar the name of the calendar
@@ -34,13 +34,14 @@ public record ApplicationClock(
   }
 
   /**
-   * Of an attempt that was accepted before its project was taken over: what was told, if it was.
+   * Returns a clock. An attempt accepted before the take-over of its project has only the limits of
+   * which the applicant was notified.
    */
   private Optional<LegalClock> clock(
-      Optional<TimeLimit> limit, Function<CarriedApplication, Optional<ToldLimit>> told) {
+      Optional<TimeLimit> limit, Function<CarriedApplication, Optional<CarryOverLimit>> part) {
     Optional<CarriedApplication> carried = attempt.acceptedBefore();
     return carried
-        .flatMap(told)
+        .flatMap(part)
         .map(known -> known.clock(pausesFrom(carried.orElseThrow().on()), attempt.extension()))
         .or(
             () ->
@@ -49,7 +50,7 @@ public record ApplicationClock(
                     .map(this::clock));
   }
 
-  /** What had ended before is in the day that was told. */
+  /** Returns the pauses from a day on; earlier pauses are included in the notified last day. */
   private List<Pause> pausesFrom(LocalDate on) {
     return attempt.leftOut().stream()
         .filter(pause -> pause.endedOn().filter(on::isAfter).isEmpty())
@@ -57,7 +58,7 @@ public record ApplicationClock(
   }
 
   private LegalClock clock(TimeLimit limit) {
-    // What is due at once is due when the set is complete, accepted or not.
+    // An immediate limit is due on the day of the complete set, accepted or not.
     LocalDate from =
         attempt
             .completeOn()

@@ -6,15 +6,15 @@ import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
 
 /**
- * An application as it stood at the end of a day.
+ * An application as of the end of a day.
  *
- * @param attempt the application with all that has happened to it
+ * @param attempt the application with all its events
  * @param day the day
  */
 record ApplicationOnDay(Application attempt, LocalDate day) {
-  /** {@return the application without what happened later} */
+  /** {@return the application without later events} */
   Application application() {
-    // Silence reaches back to the receipt, but nobody knew before it had its effect.
+    // Silence reaches back to the receipt, but is unknown before it takes effect.
     boolean acceptedByThen = attempt.deemedOn().filter(day::isBefore).isEmpty();
     return new Application(
         attempt.attempt(),
@@ -26,7 +26,7 @@ record ApplicationOnDay(Application attempt, LocalDate day) {
         upTo(attempt.completeOn()),
         upTo(attempt.acceptedOn()).filter(on -> acceptedByThen),
         upTo(attempt.deemedOn()),
-        attempt.told().filter(dues -> acceptedByThen && upTo(attempt.acceptedOn()).isPresent()),
+        attempt.dues().filter(stated -> acceptedByThen && upTo(attempt.acceptedOn()).isPresent()),
         attempt.pauses().stream()
             .filter(pause -> !pause.startedOn().isAfter(day))
             .map(pause -> pause.asOf(day))
@@ -61,7 +61,7 @@ record ApplicationOnDay(Application attempt, LocalDate day) {
         attempt.carried());
   }
 
-  /** {@return whether it had succeeded, and still stood} */
+  /** {@return whether it had succeeded and was still in force} */
   boolean met() {
     return upTo(attempt.grantedOn()).isPresent() && upTo(attempt.revokedOn()).isEmpty();
   }

@@ -11,15 +11,15 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.duty.DutyClock;
 
 /**
- * The clocks of applications: of the organ that decides, and of enterprises for their own duties.
+ * The clocks of applications: of the deciding organ, and of enterprises for their own duties.
  *
  * @param approvals the approvals
  */
 public record ApprovalClocks(Approvals approvals) {
   /**
-   * Finds the clocks of one attempt, those that run last. An enterprise's own duty has none before
-   * it begins, and none if the attempt ended before that; it lapses when what it ran from is
-   * revoked.
+   * Returns the latest clocks of one attempt. An enterprise's own duty has none before it begins,
+   * and none if the attempt ended before that. It lapses with the revocation of the prerequisite
+   * from which it runs.
    *
    * @param item the item
    * @param attempt the attempt
@@ -30,13 +30,12 @@ public record ApprovalClocks(Approvals approvals) {
   }
 
   /**
-   * Lists the clocks of one attempt: a pair of limits, and of an enterprise's own duty a pair for
-   * each time that it was owed. Those that lapsed stay as they stood on that day, whatever comes
-   * later.
+   * Lists the clocks of one attempt: one pair of limits, or for an enterprise's own duty one pair
+   * per episode. Lapsed clocks keep their state of the day of the lapse.
    *
    * @param item the item
    * @param attempt the attempt
-   * @return its clocks in their order; empty while none runs
+   * @return its clocks in order; empty while none runs
    */
   public List<DutyClock> all(ApprovalItem item, Application attempt) {
     return approvals.terms().of(item, attempt).dutyOf().isPresent()
@@ -60,7 +59,7 @@ public record ApprovalClocks(Approvals approvals) {
   }
 
   /**
-   * {@return the clocks of an enterprise's own duty, by the number of the time that it was owed}
+   * {@return the clocks of an enterprise's own duty, by the number of the episode}
    *
    * @param item the item
    * @param attempt the attempt
@@ -80,7 +79,7 @@ public record ApprovalClocks(Approvals approvals) {
     return clocks;
   }
 
-  /** Whether it is known since when an enterprise's own duty is owed. */
+  /** Checks whether the beginning of an enterprise's own duty is known. */
   private boolean beginningKnown(ApprovalItem item) {
     return item.dutyOf().isEmpty()
         || item.prerequisites().stream()
@@ -95,7 +94,7 @@ public record ApprovalClocks(Approvals approvals) {
   }
 
   /**
-   * Finds the clocks of the last attempt, or of an enterprise's duty not yet done.
+   * Returns the clocks of the last attempt, or of an enterprise's unfulfilled duty.
    *
    * @param item the item
    * @return its clocks; empty while none runs

@@ -5,9 +5,9 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 
-/** What can be asked of the approvals of a project. */
+/** Commands for the approvals of a project. */
 public sealed interface ApprovalCommand extends Command {
-  /** An order that concerns one item. */
+  /** A command for one item. */
   sealed interface OnItem extends ApprovalCommand
       permits ReceiptCommand,
           AcceptanceCommand,
@@ -21,26 +21,26 @@ public sealed interface ApprovalCommand extends Command {
     String item();
   }
 
-  /** An order that concerns the departments that take part in an item. */
+  /** A command for the departments that participate in an item. */
   sealed interface OnJoint extends OnItem permits JointCommand {}
 
-  /** An order that concerns a licence that was delivered. */
+  /** A command for a delivered licence. */
   sealed interface OnLicence extends OnItem permits RenewalCommand {}
 
-  /** An order that concerns the ratings of the service. */
+  /** A command for the ratings of the service. */
   sealed interface OnRating extends OnItem permits RatingCommand {}
 
-  /** An order that concerns a plan that was laid down. */
+  /** A command for an adopted plan. */
   sealed interface OnPlan extends ApprovalCommand permits PlanCommand {}
 
   /**
-   * Lays down what has to be approved; once.
+   * Adopts the plan of approvals; possible once.
    *
    * @param plan the plan, without faults
    */
   record AdoptPlan(ApprovalPlan plan) implements ApprovalCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param plan the plan, without faults
      * @throws IllegalArgumentException if a component is missing
@@ -50,7 +50,7 @@ public sealed interface ApprovalCommand extends Command {
     }
 
     /**
-     * Lays down what has to be approved; once.
+     * Adopts the plan of approvals; possible once.
      *
      * @param plan the plan, without faults
      * @return the command
@@ -69,7 +69,7 @@ public sealed interface ApprovalCommand extends Command {
    */
   record TakeTradeStep(String item, TradeStep step) implements OnItem {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param step the step

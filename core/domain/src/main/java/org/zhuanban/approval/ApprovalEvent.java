@@ -9,7 +9,7 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 
-/** What has happened in the approvals of a project. */
+/** Events in the approvals of a project. */
 public sealed interface ApprovalEvent extends Event<Approvals>
     permits ApprovalEvent.OfJoint,
         ApprovalEvent.OfLicence,
@@ -21,20 +21,20 @@ public sealed interface ApprovalEvent extends Event<Approvals>
         AcceptanceEvent,
         ClockEvent,
         DecisionEvent {
-  /** Something that has happened among the departments that take part in an item. */
+  /** An event among the departments that participate in an item. */
   sealed interface OfJoint extends ApprovalEvent permits JointEvent {}
 
-  /** Something that has happened to a licence that was delivered. */
+  /** An event of a delivered licence. */
   sealed interface OfLicence extends ApprovalEvent permits RenewalEvent {}
 
-  /** Something that has happened to the ratings of the service. */
+  /** An event of the ratings of the service. */
   sealed interface OfRating extends ApprovalEvent permits RatingEvent {}
 
-  /** Something that has happened to the plan as a whole after it was laid down. */
+  /** A change of the plan as a whole after its adoption. */
   sealed interface OfPlan extends ApprovalEvent permits PlanEvent {}
 
   /**
-   * The plan was laid down.
+   * The plan was adopted.
    *
    * @param plan the plan
    */

@@ -28,13 +28,13 @@ import org.zhuanban.approval.plan.Prerequisite;
 /**
  * The approvals of a project: its plan, the attempts at each item, the steps of public trades.
  *
- * @param plan the plan; empty until it was adopted
- * @param cases the attempts by item, in their order
- * @param trades the steps taken by item, in their order
- * @param plans the plans that there were, the last one being the {@code plan}
- * @param materials the materials that the applicant handed in, and when first
- * @param recordedFrom the day on which the project was taken over, before which nothing was
- *     recorded; empty if everything was
+ * @param plan the plan; empty before its adoption
+ * @param cases the attempts by item, in order
+ * @param trades the steps taken by item, in order
+ * @param plans the history of plans, the last of which is the {@code plan}
+ * @param materials the materials supplied by the applicant, with the first day of each
+ * @param recordedFrom the day of the take-over of the project, from which on events are recorded;
+ *     empty if all events are recorded
  */
 public record Approvals(
     Optional<ApprovalPlan> plan,
@@ -43,7 +43,7 @@ public record Approvals(
     PlanHistory plans,
     SortedMap<MaterialRef, LocalDate> materials,
     Optional<LocalDate> recordedFrom) {
-  /** Nothing has happened yet. */
+  /** Approvals without events. */
   public static final Approvals NONE =
       new Approvals(Optional.empty(), new TreeMap<>(), new TreeMap<>());
 
@@ -61,9 +61,9 @@ public record Approvals(
    * @param plan the plan
    * @param cases the attempts by item
    * @param trades the steps by item
-   * @param plans the plans that there were
-   * @param materials the materials that the applicant handed in
-   * @param recordedFrom the day on which the project was taken over
+   * @param plans the history of plans
+   * @param materials the materials supplied by the applicant
+   * @param recordedFrom the day of the take-over of the project
    */
   public Approvals {
     cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
@@ -72,7 +72,7 @@ public record Approvals(
   }
 
   /**
-   * Makes approvals whose plan was always the same.
+   * Creates approvals whose plan never changed.
    *
    * @param plan the plan
    * @param cases the attempts by item
@@ -107,12 +107,12 @@ public record Approvals(
   }
 
   /**
-   * Finds the attempt that another one follows on: a new application after a refusal, a withdrawal
-   * or a revocation.
+   * Returns the attempt that precedes another one. A new application follows a refusal, a
+   * withdrawal or a revocation.
    *
    * @param item the code of the item
    * @param attempt one of its attempts
-   * @return the attempt before; empty for the first one
+   * @return the preceding attempt; empty for the first one
    */
   public Optional<Application> before(String item, Application attempt) {
     return attempts(item).stream()
@@ -141,11 +141,11 @@ public record Approvals(
   }
 
   /**
-   * Finds the day on which an item was met, so that the gates that wait for it are open.
+   * Returns the day on which an item was met and the gates that depend on it opened.
    *
    * @param item the code of the item
-   * @return the day of approval, of filing or, for a public trade, of the land contract; empty once
-   *     that was revoked
+   * @return the day of approval, of filing or, for a public trade, of the land contract; empty
+   *     after its revocation
    */
   public Optional<LocalDate> metOn(String item) {
     return isTrade(item) ? contractOn(item) : currentCase(item).flatMap(Application::metOn);
@@ -164,10 +164,10 @@ public record Approvals(
   }
 
   /**
-   * Lists what keeps a gate closed.
+   * Lists the prerequisites that keep a gate closed.
    *
    * @param item the item behind the gate
-   * @param gate which of its gates
+   * @param gate the gate
    * @return the codes of the prerequisites that are not met
    */
   public List<String> unmet(ApprovalItem item, Gate gate) {
@@ -179,11 +179,11 @@ public record Approvals(
   }
 
   /**
-   * Tells where the last attempt at an item stands at the end of a day.
+   * Determines the state of the last attempt at an item at the end of a day.
    *
    * @param item the item
    * @param day the day
-   * @return its state; a public trade is running from its announcement, approved with the land
+   * @return its state; a public trade is running from its announcement, and approved with the land
    *     contract
    */
   public ApplicationState stateOn(ApprovalItem item, LocalDate day) {
@@ -202,11 +202,11 @@ public record Approvals(
   }
 
   /**
-   * Goes back to the end of a day.
+   * Returns the approvals as of the end of a day.
    *
    * @param day the day
-   * @return the approvals without what happened later, with the plan of that day; a day before the
-   *     first plan has that one
+   * @return the approvals without later events, with the plan of that day; for a day before the
+   *     first plan, with the first plan
    */
   public Approvals asOf(LocalDate day) {
     SortedMap<String, List<Application>> casesThen = new TreeMap<>();
@@ -242,10 +242,10 @@ public record Approvals(
   }
 
   /**
-   * Lists the items that anything is known of: those of the plan, in its order, and after them
-   * those that were dropped after something had happened to them, by their codes.
+   * Lists the items of the plan in its order, followed by dropped items with recorded events in the
+   * order of their codes.
    *
-   * @return the items, each as the last plan that had it has it
+   * @return the items, each by the last plan that contains it
    */
   public List<ApprovalItem> items() {
     List<ApprovalItem> planned = plan.map(ApprovalPlan::items).orElse(List.of());
@@ -265,7 +265,7 @@ public record Approvals(
     return plans.versions().size() <= 1;
   }
 
-  /** The last attempt; one to come if there was none. */
+  /** Returns the last attempt, or a first one without events. */
   Application lastCase(ApprovalItem item) {
     return currentCase(item.code()).orElseGet(() -> Application.opened(1));
   }
@@ -280,8 +280,8 @@ public record Approvals(
   }
 
   /**
-   * Whether a decision is still to be delivered, the commitment checked that it rests on, or a
-   * renewal answered, which comes about by law if nobody does.
+   * Checks for open duties after a decision: delivery, check of the commitment, or answer to a
+   * renewal. Without an answer, the renewal comes into effect by law.
    */
   private static boolean owed(Application decided) {
     return (decided.decidedOn().isPresent() && decided.deliveredOn().isEmpty())
@@ -290,7 +290,7 @@ public record Approvals(
   }
 
   /**
-   * {@return whether an application, a delivery or a trade is still to come to its end}
+   * {@return whether an application, a delivery or a trade is not completed}
    *
    * @param item the code of the item
    */
@@ -302,10 +302,10 @@ public record Approvals(
   }
 
   /**
-   * {@return the attempt that was the last one at the end of a day}
+   * {@return the last attempt as of the end of a day}
    *
    * @param item the code of the item
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public Optional<Application> caseOn(String item, LocalDate day) {
     return attempts(item).stream()
@@ -313,7 +313,7 @@ public record Approvals(
         .reduce((earlier, later) -> later);
   }
 
-  /** The calendar of a department of the plan, or of the last one that had it. */
+  /** Returns the calendar of a department by the last plan that contains it. */
   String departmentCalendar(String code) {
     return plan.flatMap(now -> now.department(code))
         .or(() -> plans.department(code))
@@ -321,7 +321,7 @@ public record Approvals(
         .calendar();
   }
 
-  /** {@return the items with the limits and calendars under which each application runs} */
+  /** {@return the items with the limits and calendars that apply to each application} */
   public ItemTerms terms() {
     return new ItemTerms(this);
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.CarriedApplication;
+import org.zhuanban.approval.application.CarryOverLimit;
 import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.Licence;
-import org.zhuanban.approval.application.ToldLimit;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -18,24 +18,24 @@ import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.input.Input;
 
 /**
- * Approvals that began before their project was taken over.
+ * Approvals that began before the take-over of their project.
  *
- * <p>What is known to have happened, but not when, counts from the day of the take-over, and
- * nothing is judged by it.
+ * <p>Events of unknown date count from the day of the take-over, and are not the basis of any
+ * judgement.
  *
  * @param on the day of the take-over
- * @param plan the plan as it stands
- * @param cases what is known of each item that was applied for, each item once
+ * @param plan the current plan
+ * @param cases the knowledge of each item with an application, each item once
  * @param trades the last step of each public trade
  */
 public record CarryOver(
     LocalDate on, ApprovalPlan plan, List<KnownApplication> cases, List<KnownTrade> trades) {
   /**
-   * How far a public trade has come.
+   * The progress of a public trade.
    *
    * @param item the code of the item
    * @param step its last step
-   * @param on the day of that step; empty if it is not known
+   * @param on the day of that step; empty if it is unknown
    */
   public record KnownTrade(String item, TradeStep step, Optional<LocalDate> on) {}
 
@@ -44,7 +44,7 @@ public record CarryOver(
    *
    * @param on the day of the take-over
    * @param plan the plan
-   * @param cases what is known of each item
+   * @param cases the knowledge of each item
    * @param trades the last step of each public trade
    */
   public CarryOver {
@@ -53,13 +53,13 @@ public record CarryOver(
   }
 
   /**
-   * Counts the limits that run out on the days that applicants were told.
+   * Computes the limits that end on the last days of which applicants were notified.
    *
    * @param book the notices known on the day of the take-over
-   * @return the limits of those that had been accepted
+   * @return the limits of the accepted applications
    */
-  public List<ToldLimit> told(CalendarBook book) {
-    List<ToldLimit> told = new ArrayList<>();
+  public List<CarryOverLimit> limits(CalendarBook book) {
+    List<CarryOverLimit> limits = new ArrayList<>();
     for (KnownApplication known : cases) {
       ApprovalItem item = plan.item(known.item()).orElseThrow();
       String calendar = plan.department(item.department()).orElseThrow().calendar();
@@ -67,25 +67,27 @@ public record CarryOver(
       known
           .committedDue()
           .ifPresent(
-              day -> told.add(ToldLimit.upTo(item, false, from, day, book.calendar(calendar))));
+              day ->
+                  limits.add(CarryOverLimit.upTo(item, false, from, day, book.calendar(calendar))));
       known
           .statutoryDue()
           .ifPresent(
-              day -> told.add(ToldLimit.upTo(item, true, from, day, book.calendar(calendar))));
+              day ->
+                  limits.add(CarryOverLimit.upTo(item, true, from, day, book.calendar(calendar))));
     }
-    return told;
+    return limits;
   }
 
   /**
-   * Finds the approvals as they stood.
+   * Returns the approvals as of the take-over.
    *
-   * @param told what {@link #told} counted
+   * @param limits the result of {@link #limits}
    * @return the approvals
    */
-  public Approvals approvals(List<ToldLimit> told) {
+  public Approvals approvals(List<CarryOverLimit> limits) {
     Approvals approvals = Approvals.NONE.withRecordedFrom(on).withPlan(plan, on);
     for (KnownApplication known : cases) {
-      approvals = approvals.withNewCase(known.item(), attempt(known, told));
+      approvals = approvals.withNewCase(known.item(), attempt(known, limits));
     }
     for (KnownTrade trade : trades) {
       approvals = approvals.withTradeStep(trade.item(), trade.step(), trade.on().orElse(on));
@@ -93,11 +95,11 @@ public record CarryOver(
     return approvals;
   }
 
-  private Application attempt(KnownApplication known, List<ToldLimit> told) {
+  private Application attempt(KnownApplication known, List<CarryOverLimit> limits) {
     Application attempt =
         Application.opened(1)
             .withReceivedOn(known.receivedOn().or(() -> unlessAccepted(known)))
-            .withCarried(carried(known, told));
+            .withCarried(carried(known, limits));
     if (known.state() == ApplicationState.CORRECTION || known.noticedOn().isPresent()) {
       LocalDate noticed = known.noticedOn().orElse(on);
       attempt =
@@ -131,12 +133,15 @@ public record CarryOver(
     return attempt;
   }
 
-  /** Somebody received what waits for its examination. */
+  /** Returns the day of receipt of an application that awaits its examination. */
   private Optional<LocalDate> unlessAccepted(KnownApplication known) {
     return known.accepted() ? Optional.empty() : Optional.of(on);
   }
 
-  /** What was decided had been accepted by then. */
+  /**
+   * Returns the day of acceptance; a decided application was accepted by its decision at the
+   * latest.
+   */
   private LocalDate since(KnownApplication known) {
     return known.decidedOn().orElse(on);
   }
@@ -155,7 +160,7 @@ public record CarryOver(
         Optional.empty());
   }
 
-  private CarriedApplication carried(KnownApplication known, List<ToldLimit> told) {
+  private CarriedApplication carried(KnownApplication known, List<CarryOverLimit> limits) {
     boolean concluded = known.filed() || known.decided().isPresent();
     boolean decisionKnown = !concluded || known.decidedOn().isPresent();
     boolean startKnown = known.acceptedOn().isPresent();
@@ -165,8 +170,8 @@ public record CarryOver(
     return new CarriedApplication(
         on,
         known.accepted(),
-        told(known, told, false).filter(limit -> decisionKnown),
-        told(known, told, true).filter(limit -> decisionKnown),
+        limit(known, limits, false).filter(limit -> decisionKnown),
+        limit(known, limits, true).filter(limit -> decisionKnown),
         startKnown && known.pausesKnown() && decisionKnown,
         receiptKnown,
         receiptKnown && examinationKnown,
@@ -174,9 +179,9 @@ public record CarryOver(
         known.state() != ApplicationState.DELIVERED || known.deliveredOn().isPresent());
   }
 
-  private static Optional<ToldLimit> told(
-      KnownApplication known, List<ToldLimit> told, boolean statutory) {
-    return told.stream()
+  private static Optional<CarryOverLimit> limit(
+      KnownApplication known, List<CarryOverLimit> limits, boolean statutory) {
+    return limits.stream()
         .filter(limit -> limit.item().equals(known.item()) && limit.statutory() == statutory)
         .findFirst();
   }

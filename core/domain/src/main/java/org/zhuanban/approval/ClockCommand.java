@@ -7,27 +7,27 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Office;
 
-/** What can be asked about the time of an item: special procedures and extensions (特殊环节、延期). */
+/** Commands for the time of an item: special procedures and extensions (特殊环节、延期). */
 public sealed interface ClockCommand extends ApprovalCommand.OnItem {
   /**
    * Begins a special procedure (特殊环节).
    *
    * @param item the code of the item
    * @param procedure its code, such as {@code EXPERT_REVIEW}: 1 to 64 characters out of {@code A-Z
-   *     0-9 _}; one that is not a {@link org.zhuanban.deadline.PauseReason} stops no clock
-   * @param notifiedOn the day of the written notice to the applicant; empty if none was given
-   * @param stated how long it takes, as the notice says
+   *     0-9 _}; a code that is not a {@link org.zhuanban.deadline.PauseReason} stops no clock
+   * @param notifiedOn the day of the written notice to the applicant; empty if there is none
+   * @param stated its duration, as stated in the notice
    */
   record StartPause(
       String item, String procedure, Optional<LocalDate> notifiedOn, Optional<TimeLimit> stated)
       implements ClockCommand {
     /**
-     * Checks the code. Callers use {@link #of}, as the components may grow.
+     * Checks the code. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param procedure its code
      * @param notifiedOn the day of the written notice
-     * @param stated how long it takes
+     * @param stated its duration
      * @throws IllegalArgumentException if the code is malformed
      */
     public StartPause {
@@ -54,7 +54,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * Adds the day of the written notice to the applicant.
      *
      * @param notifiedOn the day of the written notice to the applicant
-     * @return the same with it
+     * @return a copy with it
      */
     public StartPause withNotifiedOn(LocalDate notifiedOn) {
       return new StartPause(
@@ -62,10 +62,10 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Says how long the procedure takes.
+     * Sets the duration of the procedure.
      *
-     * @param stated how long it takes, as the notice says
-     * @return the same with it
+     * @param stated its duration, as stated in the notice
+     * @return a copy with it
      */
     public StartPause withStated(TimeLimit stated) {
       return new StartPause(
@@ -74,22 +74,22 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
   }
 
   /**
-   * Tells the applicant in writing how long a special procedure takes (行政许可法第四十五条), where that was
-   * not told when it began. From this day on its time is left out; it cannot be told for days that
-   * have passed.
+   * Notifies the applicant in writing of the duration of a special procedure (行政许可法第四十五条), if this
+   * did not happen at its beginning. Its time is excluded from this day on; a notice has no
+   * retroactive effect.
    *
    * @param item the code of the item
-   * @param procedure its code; empty for the only one that goes on
-   * @param stated how long it takes, as the notice says
+   * @param procedure its code; empty for the only open one
+   * @param stated its duration, as stated in the notice
    */
   record NotifyPause(String item, Optional<String> procedure, Optional<TimeLimit> stated)
       implements ClockCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param procedure its code
-     * @param stated how long it takes, as the notice says
+     * @param stated its duration, as stated in the notice
      * @throws IllegalArgumentException if a component is missing
      */
     public NotifyPause {
@@ -99,8 +99,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Tells the applicant in writing how long a special procedure takes (行政许可法第四十五条), where that
-     * was not told when it began.
+     * Notifies the applicant in writing of the duration of a special procedure (行政许可法第四十五条), if
+     * this did not happen at its beginning.
      *
      * @param item the code of the item
      * @return the command
@@ -111,10 +111,10 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Names the procedure, where several go on.
+     * Sets the procedure, if several are open.
      *
      * @param procedure its code
-     * @return the same with it
+     * @return a copy with it
      */
     public NotifyPause withProcedure(String procedure) {
       return new NotifyPause(
@@ -122,10 +122,10 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Says how long the procedure takes.
+     * Sets the duration of the procedure.
      *
-     * @param stated how long it takes, as the notice says
-     * @return the same with it
+     * @param stated its duration, as stated in the notice
+     * @return a copy with it
      */
     public NotifyPause withStated(TimeLimit stated) {
       return new NotifyPause(
@@ -134,14 +134,14 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
   }
 
   /**
-   * Ends a special procedure; the day still belongs to it.
+   * Ends a special procedure; the day itself is part of it.
    *
    * @param item the code of the item
-   * @param procedure its code; empty for the only one that goes on
+   * @param procedure its code; empty for the only open one
    */
   record EndPause(String item, Optional<String> procedure) implements ClockCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param procedure its code
@@ -153,7 +153,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Ends a special procedure; the day still belongs to it.
+     * Ends a special procedure; the day itself is part of it.
      *
      * @param item the code of the item
      * @return the command
@@ -164,10 +164,10 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Names the procedure, where several go on.
+     * Sets the procedure, if several are open.
      *
      * @param procedure its code
-     * @return the same with it
+     * @return a copy with it
      */
     public EndPause withProcedure(String procedure) {
       return new EndPause(item, Optional.of(Input.given("EndPause.procedure", procedure)));
@@ -178,34 +178,34 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * Extends the limits (延期).
    *
    * @param item the code of the item
-   * @param by how much longer
-   * @param approvedBy the office that approved it
-   * @param toldOn the day on which the applicant was told the reason
+   * @param by the additional time
+   * @param approvedBy the approving office
+   * @param notifiedOn the day on which the applicant was notified of the reason
    */
-  record ExtendLimit(String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn)
+  record ExtendLimit(String item, TimeLimit by, Office approvedBy, Optional<LocalDate> notifiedOn)
       implements ClockCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param by how much longer
-     * @param approvedBy the office that approved it
-     * @param toldOn the day on which the applicant was told the reason
+     * @param by the additional time
+     * @param approvedBy the approving office
+     * @param notifiedOn the day on which the applicant was notified of the reason
      * @throws IllegalArgumentException if a component is missing
      */
     public ExtendLimit {
       Input.given("ExtendLimit.item", item);
       Input.given("ExtendLimit.by", by);
       Input.given("ExtendLimit.approvedBy", approvedBy);
-      Input.given("ExtendLimit.toldOn", toldOn);
+      Input.given("ExtendLimit.notifiedOn", notifiedOn);
     }
 
     /**
      * Extends the limits (延期).
      *
      * @param item the code of the item
-     * @param by how much longer
-     * @param approvedBy the office that approved it
+     * @param by the additional time
+     * @param approvedBy the approving office
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -214,14 +214,14 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Adds the day on which the applicant was told the reason.
+     * Adds the day on which the applicant was notified of the reason.
      *
-     * @param toldOn the day on which the applicant was told the reason
-     * @return the same with it
+     * @param notifiedOn the day on which the applicant was notified of the reason
+     * @return a copy with it
      */
-    public ExtendLimit withToldOn(LocalDate toldOn) {
+    public ExtendLimit withNotifiedOn(LocalDate notifiedOn) {
       return new ExtendLimit(
-          item, by, approvedBy, Optional.of(Input.given("ExtendLimit.toldOn", toldOn)));
+          item, by, approvedBy, Optional.of(Input.given("ExtendLimit.notifiedOn", notifiedOn)));
     }
   }
 
@@ -229,16 +229,16 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * Extends the time to start construction after a permit (开工延期, 建筑法第九条).
    *
    * @param item the code of the item that granted the permit
-   * @param by how much longer
-   * @param approvedBy the office that approved it
+   * @param by the additional time
+   * @param approvedBy the approving office
    */
   record ExtendStart(String item, TimeLimit by, Office approvedBy) implements ClockCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item that granted the permit
-     * @param by how much longer
-     * @param approvedBy the office that approved it
+     * @param by the additional time
+     * @param approvedBy the approving office
      * @throws IllegalArgumentException if a component is missing
      */
     public ExtendStart {
@@ -251,8 +251,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * Extends the time to start construction after a permit (开工延期, 建筑法第九条).
      *
      * @param item the code of the item that granted the permit
-     * @param by how much longer
-     * @param approvedBy the office that approved it
+     * @param by the additional time
+     * @param approvedBy the approving office
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

@@ -13,7 +13,7 @@ import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Office;
 
-/** What has happened to the time of an item: special procedures and extensions (特殊环节、延期). */
+/** Events of the time of an item: special procedures and extensions (特殊环节、延期). */
 public sealed interface ClockEvent extends ApprovalEvent {
   /**
    * A special procedure began.
@@ -21,8 +21,8 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * @param item the code of the item
    * @param procedure its code
    * @param notifiedOn the day of the written notice to the applicant
-   * @param stated how long it takes, as the notice says
-   * @param leftOut whether its time is left out of the limits
+   * @param stated its duration, as stated in the notice
+   * @param leftOut whether its time is excluded from the limits
    */
   record PauseStarted(
       String item,
@@ -48,12 +48,12 @@ public sealed interface ClockEvent extends ApprovalEvent {
   }
 
   /**
-   * The applicant was told in writing of a special procedure that had begun before. The first
-   * notice counts; after the item was concluded nothing follows from one.
+   * The applicant was notified in writing of a special procedure that had begun before. The first
+   * notice counts; a notice after the conclusion of the item has no effect.
    *
    * @param item the code of the item
    * @param procedure its code
-   * @param stated how long it takes, as the notice says
+   * @param stated its duration, as stated in the notice
    */
   record PauseNotified(String item, String procedure, Optional<TimeLimit> stated)
       implements ClockEvent {
@@ -74,7 +74,7 @@ public sealed interface ClockEvent extends ApprovalEvent {
   }
 
   /**
-   * A special procedure ended. After the item was concluded nothing follows from it.
+   * A special procedure ended. An end after the conclusion of the item has no effect.
    *
    * @param item the code of the item
    * @param procedure its code
@@ -104,17 +104,17 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * An extension of the limits of the decision was approved.
    *
    * @param item the code of the item
-   * @param by how much longer
-   * @param approvedBy the office that approved it
-   * @param toldOn the day on which the applicant was told the reason
-   * @param valid whether the limits are longer for it
+   * @param by the additional time
+   * @param approvedBy the approving office
+   * @param notifiedOn the day on which the applicant was notified of the reason
+   * @param valid whether the extension has effect
    */
   record LimitExtended(
-      String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn, boolean valid)
+      String item, TimeLimit by, Office approvedBy, Optional<LocalDate> notifiedOn, boolean valid)
       implements ClockEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ExtendLimit(item, by, approvedBy, toldOn));
+      return Optional.of(new ExtendLimit(item, by, approvedBy, notifiedOn));
     }
 
     @Override
@@ -132,9 +132,9 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * An extension of the time to start construction after a permit was approved (建筑法第九条).
    *
    * @param item the code of the item
-   * @param by how much longer
-   * @param approvedBy the office that approved it
-   * @param valid whether the time is longer for it
+   * @param by the additional time
+   * @param approvedBy the approving office
+   * @param valid whether the extension has effect
    */
   record StartExtended(String item, TimeLimit by, Office approvedBy, boolean valid)
       implements ClockEvent {

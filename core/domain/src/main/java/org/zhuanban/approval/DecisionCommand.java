@@ -10,24 +10,22 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 
-/**
- * What can be asked about the decision on an item, from the decision to its revocation (决定、送达、撤销).
- */
+/** Commands for the decision on an item, from the decision to its revocation (决定、送达、撤销). */
 public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
   /**
-   * Ends an application undecided because there is nothing left to decide (终止审批).
+   * Ends an application without decision, because its object has ceased (终止审批).
    *
    * @param item the code of the item
-   * @param ground on which ground
+   * @param ground the ground
    * @param decision the written decision
    */
   record TerminateApplication(String item, Termination ground, DocumentRef decision)
       implements DecisionCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param ground on which ground
+     * @param ground the ground
      * @param decision the written decision
      * @throws IllegalArgumentException if a component is missing
      */
@@ -38,10 +36,10 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Ends an application undecided because there is nothing left to decide (终止审批).
+     * Ends an application without decision, because its object has ceased (终止审批).
      *
      * @param item the code of the item
-     * @param ground on which ground
+     * @param ground the ground
      * @param decision the written decision
      * @return the command
      * @throws IllegalArgumentException if a component is missing
@@ -55,11 +53,11 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
    * Decides on an item (办结).
    *
    * @param item the code of the item
-   * @param result what was decided
-   * @param attempt the number of the attempt; empty for the one under way
+   * @param result the result of the decision
+   * @param attempt the number of the attempt; empty for the open one
    * @param decision the written decision; a refusal states its reasons and remedies
    * @param conditions the paper with the conditions attached to an approval
-   * @param commitment the commitment on which an approval rests (告知承诺)
+   * @param commitment the commitment on which an approval is based (告知承诺)
    */
   record DecideItem(
       String item,
@@ -70,14 +68,15 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
       Optional<Commitment> commitment)
       implements DecisionCommand {
     /**
-     * Checks what goes with an approval only. Callers use {@link #of}, as the components may grow.
+     * Checks the components that only an approval can have. Callers use {@link #of}, since
+     * components may be added.
      *
      * @param item the code of the item
-     * @param result what was decided
+     * @param result the result of the decision
      * @param attempt the number of the attempt
      * @param decision the written decision
      * @param conditions the conditions attached to an approval
-     * @param commitment the commitment on which an approval rests
+     * @param commitment the commitment on which an approval is based
      * @throws IllegalArgumentException if a refusal has conditions or a commitment
      */
     public DecideItem {
@@ -99,7 +98,7 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
      * Decides on an item (办结).
      *
      * @param item the code of the item
-     * @param result what was decided
+     * @param result the result of the decision
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -131,10 +130,10 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Names the attempt.
+     * Sets the attempt.
      *
      * @param attempt the number of the attempt
-     * @return the same with it
+     * @return a copy with it
      */
     public DecideItem withAttempt(int attempt) {
       return new DecideItem(item, result, Optional.of(attempt), decision, conditions, commitment);
@@ -144,7 +143,7 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
      * Adds the written decision.
      *
      * @param decision the written decision
-     * @return the same with it
+     * @return a copy with it
      */
     public DecideItem withDecision(DocumentRef decision) {
       return new DecideItem(
@@ -160,7 +159,7 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
      * Attaches conditions to an approval.
      *
      * @param conditions the paper with the conditions attached to an approval
-     * @return the same with it
+     * @return a copy with it
      */
     public DecideItem withConditions(DocumentRef conditions) {
       return new DecideItem(
@@ -173,10 +172,10 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Rests an approval on a commitment (告知承诺).
+     * Bases an approval on a commitment (告知承诺).
      *
-     * @param commitment the commitment on which an approval rests (告知承诺)
-     * @return the same with it
+     * @param commitment the commitment on which an approval is based (告知承诺)
+     * @return a copy with it
      */
     public DecideItem withCommitment(Commitment commitment) {
       return new DecideItem(
@@ -190,20 +189,20 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
   }
 
   /**
-   * Says whether the commitment is kept on which an item was approved; once.
+   * Records the check of the commitment on which an item was approved; possible once.
    *
    * @param item the code of the item
-   * @param kept whether it is; if not, {@link RevokeApproval} is an act of its own, since the
-   *     applicant may be told to mend it first
-   * @param report the paper that says so
+   * @param kept whether the commitment is kept. If not, {@link RevokeApproval} is a separate act,
+   *     since the applicant can be ordered to remedy the breach first
+   * @param report the report of the check
    */
   record CheckCommitment(String item, boolean kept, DocumentRef report) implements DecisionCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param kept whether it is
-     * @param report the paper that says so
+     * @param kept whether the commitment is kept
+     * @param report the report of the check
      * @throws IllegalArgumentException if a component is missing
      */
     public CheckCommitment {
@@ -212,11 +211,11 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Says whether the commitment is kept on which an item was approved; once.
+     * Records the check of the commitment on which an item was approved; possible once.
      *
      * @param item the code of the item
-     * @param kept whether it is
-     * @param report the paper that says so
+     * @param kept whether the commitment is kept
+     * @param report the report of the check
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -226,21 +225,22 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
   }
 
   /**
-   * Ends what was granted or filed (撤销、撤回、注销). From that day on the gates that it had opened are
-   * closed; what others decided before stays. It can be applied for again as a new attempt.
+   * Ends an approval or filing (撤销、撤回、注销). The gates that it had opened are closed from that day
+   * on; earlier decisions of others are unaffected. The item can be applied for again as a new
+   * attempt.
    *
    * @param item the code of the item
-   * @param ground on which ground; a cancellation that only follows on a revocation (行政许可法第七十条第四项)
-   *     is not told again
+   * @param ground the ground; a cancellation that only follows a revocation (行政许可法第七十条第四项) is not
+   *     recorded again
    * @param decision the written decision
    */
   record RevokeApproval(String item, Revocation ground, DocumentRef decision)
       implements DecisionCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param ground on which ground
+     * @param ground the ground
      * @param decision the written decision
      * @throws IllegalArgumentException if a component is missing
      */
@@ -251,10 +251,10 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Ends what was granted or filed (撤销、撤回、注销).
+     * Ends an approval or filing (撤销、撤回、注销).
      *
      * @param item the code of the item
-     * @param ground on which ground
+     * @param ground the ground
      * @param decision the written decision
      * @return the command
      * @throws IllegalArgumentException if a component is missing
@@ -268,19 +268,19 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
    * Delivers a decision (送达).
    *
    * @param item the code of the item
-   * @param attempt the number of the attempt; empty for the last one that waits for delivery
-   * @param rating what the applicant gave for the service, from 1 to 5
+   * @param attempt the number of the attempt; empty for the last one that awaits delivery
+   * @param rating the applicant's rating of the service, from 1 to 5
    * @param validTo the last day printed on the licence; never computed
    */
   record DeliverDecision(
       String item, Optional<Integer> attempt, Optional<Integer> rating, Optional<LocalDate> validTo)
       implements DecisionCommand {
     /**
-     * Checks the rating. Callers use {@link #of}, as the components may grow.
+     * Checks the rating. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param attempt the number of the attempt
-     * @param rating what the applicant gave
+     * @param rating the applicant's rating of the service
      * @param validTo the last day printed on the licence
      * @throws IllegalArgumentException if the rating is not from 1 to 5
      */
@@ -304,10 +304,10 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Names the attempt.
+     * Sets the attempt.
      *
      * @param attempt the number of the attempt
-     * @return the same with it
+     * @return a copy with it
      */
     public DeliverDecision withAttempt(int attempt) {
       return new DeliverDecision(item, Optional.of(attempt), rating, validTo);
@@ -316,18 +316,18 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
     /**
      * Adds the rating.
      *
-     * @param rating what the applicant gave for the service, from 1 to 5
-     * @return the same with it
+     * @param rating the applicant's rating of the service, from 1 to 5
+     * @return a copy with it
      */
     public DeliverDecision withRating(int rating) {
       return new DeliverDecision(item, attempt, Optional.of(rating), validTo);
     }
 
     /**
-     * Adds the last day that the licence is valid.
+     * Adds the last day of validity of the licence.
      *
      * @param validTo the last day printed on the licence
-     * @return the same with it
+     * @return a copy with it
      */
     public DeliverDecision withValidTo(LocalDate validTo) {
       return new DeliverDecision(

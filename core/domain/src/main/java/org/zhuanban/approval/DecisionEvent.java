@@ -18,13 +18,13 @@ import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 
-/** What has happened to the decision on an item, from the decision to its revocation (决定、送达、撤销). */
+/** Events of the decision on an item, from the decision to its revocation (决定、送达、撤销). */
 public sealed interface DecisionEvent extends ApprovalEvent {
   /**
-   * An application is no longer dealt with.
+   * An application was terminated.
    *
    * @param item the code of the item
-   * @param ground on which ground
+   * @param ground the ground
    * @param decision the written decision
    */
   record ApplicationTerminated(String item, Termination ground, DocumentRef decision)
@@ -48,11 +48,11 @@ public sealed interface DecisionEvent extends ApprovalEvent {
    * An item was decided.
    *
    * @param item the code of the item
-   * @param result what was decided
+   * @param result the result of the decision
    * @param decision the written decision
    * @param conditions the paper with the conditions attached to an approval
-   * @param commitment the commitment on which an approval rests
-   * @param named the attempt that the act itself named; empty if it meant the one concerned
+   * @param commitment the commitment on which an approval is based
+   * @param named the attempt that the act names; empty if it names none
    */
   record ItemDecided(
       String item,
@@ -63,10 +63,11 @@ public sealed interface DecisionEvent extends ApprovalEvent {
       Optional<Integer> named)
       implements DecisionEvent {
     /**
-     * The attempt concerned was decided without being named, without conditions or commitment.
+     * Creates a decision on the attempt concerned, without a named attempt, conditions or
+     * commitment.
      *
      * @param item the code of the item
-     * @param result what was decided
+     * @param result the result of the decision
      * @param decision the written decision
      */
     public ItemDecided(String item, Result result, Optional<DocumentRef> decision) {
@@ -90,11 +91,11 @@ public sealed interface DecisionEvent extends ApprovalEvent {
   }
 
   /**
-   * It was checked whether the commitment is kept on which the last attempt was approved.
+   * The commitment on which the last attempt was approved was checked.
    *
    * @param item the code of the item
-   * @param kept whether it is
-   * @param report the paper that says so
+   * @param kept whether the commitment is kept
+   * @param report the report of the check
    */
   record CommitmentChecked(String item, boolean kept, DocumentRef report) implements DecisionEvent {
     @Override
@@ -111,10 +112,11 @@ public sealed interface DecisionEvent extends ApprovalEvent {
   }
 
   /**
-   * What was granted with the last attempt ended: the gates that it had opened are closed again.
+   * The approval or filing of the last attempt ended, and the gates that it had opened closed
+   * again.
    *
    * @param item the code of the item
-   * @param ground on which ground
+   * @param ground the ground
    * @param decision the written decision
    */
   record ApprovalRevoked(String item, Revocation ground, DocumentRef decision)
@@ -131,8 +133,7 @@ public sealed interface DecisionEvent extends ApprovalEvent {
   }
 
   /**
-   * An item was agreed to by silence, since the law of the item says so ({@link
-   * SilenceEffect#DEEMED_AGREED}).
+   * An item was agreed to by silence, by the law of the item ({@link SilenceEffect#DEEMED_AGREED}).
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
@@ -155,9 +156,9 @@ public sealed interface DecisionEvent extends ApprovalEvent {
    *
    * @param item the code of the item
    * @param attempt the number of the attempt, which need not be the last one
-   * @param rating what the applicant gave for the service
+   * @param rating the applicant's rating of the service
    * @param validTo the last day printed on the licence
-   * @param named the attempt that the act itself named; empty if it meant the one concerned
+   * @param named the attempt that the act names; empty if it names none
    */
   record DecisionDelivered(
       String item,

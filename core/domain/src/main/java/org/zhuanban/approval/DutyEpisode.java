@@ -15,20 +15,22 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
 /**
- * A time in which an enterprise's own duty is owed: from the day on which the last prerequisite is
- * met until one of those is revoked that it runs from. Met anew, the prerequisites begin another
- * one; what was owed and missed in the one before stays so. What has begun is not changed by a plan
- * that asks for other prerequisites later.
+ * An episode of an enterprise's own duty.
  *
- * @param number its place among the episodes of the item, from 1
+ * <p>It lasts from the day on which the last prerequisite is met until the revocation of one of the
+ * prerequisites from which it runs. Prerequisites that are met again begin another episode, and a
+ * missed duty of the earlier one remains. A later change of the plan does not change an episode
+ * that has begun.
+ *
+ * @param number its number among the episodes of the item, from 1
  * @param from the day from which the duty runs
  * @param lapsedOn the day of the revocation; empty if there was none
  */
 record DutyEpisode(int number, LocalDate from, Optional<LocalDate> lapsedOn) {
-  /** A time in which a prerequisite is met. */
+  /** A period in which a prerequisite is met. */
   private record Met(String item, LocalDate from, Optional<LocalDate> to) {}
 
-  /** The episodes of an item, in their order; empty if it is the organ's to decide. */
+  /** Lists the episodes of an item in order; empty if the organ decides it. */
   static List<DutyEpisode> of(Approvals approvals, ApprovalItem item) {
     if (item.dutyOf().isEmpty()) {
       return List.of();
@@ -48,7 +50,7 @@ record DutyEpisode(int number, LocalDate from, Optional<LocalDate> lapsedOn) {
     return episodes;
   }
 
-  /** Ends the clocks of the duty with the episode, if it had not ended before. */
+  /** Ends the clocks of the duty with the episode, unless they had ended before. */
   DutyClock lapse(DutyClock clock) {
     Optional<LocalDate> lapsed =
         lapsedOn.filter(on -> clock.ending().filter(how -> !how.on().isAfter(on)).isEmpty());
@@ -61,7 +63,7 @@ record DutyEpisode(int number, LocalDate from, Optional<LocalDate> lapsedOn) {
     return lapsedOn.filter(on -> !on.isAfter(day)).isPresent();
   }
 
-  /** The days on which an episode can begin. */
+  /** Returns the days on which an episode can begin. */
   private static SortedSet<LocalDate> changes(Approvals approvals, ApprovalItem item) {
     List<PlanHistory.Version> versions = approvals.plans().versions();
     SortedSet<LocalDate> days = new TreeSet<>();
@@ -75,7 +77,9 @@ record DutyEpisode(int number, LocalDate from, Optional<LocalDate> lapsedOn) {
     return days;
   }
 
-  /** What keeps the duty on foot at the end of a day; empty if a prerequisite is not met. */
+  /**
+   * Returns the fulfilments on which the duty rests at the end of a day; empty if one is missing.
+   */
   private static List<Met> standing(Approvals approvals, ApprovalItem item, LocalDate day) {
     List<Met> standing = new ArrayList<>();
     for (Prerequisite prerequisite : prerequisites(approvals, item, day)) {

@@ -12,28 +12,30 @@ import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
 
 /**
- * The hearing that an applicant or an interested party may ask for (行政许可法第四十七条、第四十八条).
+ * The hearing that an applicant or an interested party can request (行政许可法第四十七条、第四十八条).
  *
- * <p>It opens when they are told of the right. The right lapses after five working days; once it
- * was used, the organ holds the hearing within twenty, and tells the time and place seven days
- * before; one that was held without that is a hearing all the same, and the clause is named as
- * broken (第四十八条第一款第一项). No decision is made while it goes on; its time is left out of the limits if
- * the applicant was told in writing (第四十五条), as of any special procedure.
+ * <p>It opens with the notice of the right. The right lapses after five working days. On request,
+ * the organ holds the hearing within twenty working days, and announces time and place seven days
+ * before. A hearing without that announcement is valid, and the clause is reported as violated
+ * (第四十八条第一款第一项).
+ *
+ * <p>No decision is made while the hearing is pending. Its time is excluded from the limits if the
+ * applicant was notified in writing (第四十五条), as for any special procedure.
  */
 public final class Hearing {
-  /** The role of whoever may ask for it. */
+  /** The role of the party that can request it. */
   public static final String PARTY = "PARTY";
 
   /** The role of the organ that holds it. */
   public static final String ORGAN = "ORGAN";
 
-  /** The step in which it is asked for. */
+  /** The step of the request. */
   public static final String REQUEST = "REQUEST";
 
-  /** The step in which its time and place are told. */
+  /** The step of the announcement of time and place. */
   public static final String ANNOUNCE = "ANNOUNCE";
 
-  /** The step in which it is held; the paper is its record. */
+  /** The step of the hearing itself; the paper is its record. */
   public static final String HOLD = "HOLD";
 
   private static final String NAME = "hearing";
@@ -53,7 +55,7 @@ public final class Hearing {
               step(HOLD, ORGAN, PARTY, "行政许可法第四十七条第一款")
                   .statutory(TimeLimit.workingDays(20, "行政许可法第四十七条第一款"))
                   .addAfter(REQUEST)
-                  // A hearing that nobody was told of was held all the same.
+                  // A hearing without announcement is valid.
                   .addDueBefore(ANNOUNCE)
                   // Seven days before, the day of the hearing not counted: six whole days between.
                   .notBefore(TimeLimit.workingDays(6, "行政许可法第四十八条第一款第一项"))
@@ -69,17 +71,17 @@ public final class Hearing {
   }
 
   /**
-   * Opens one, on the day on which the right was told.
+   * Opens a hearing, on the day of the notice of the right.
    *
    * @param proceeding its name inside the stream, as {@link OpenProceeding#proceeding}
    * @param item the code of the item
-   * @param party the code of whoever may ask for it
+   * @param party the code of the party that can request it
    * @param organ the code of the organ
    * @param calendar the name of the calendar of the organ
    * @return the command
    * @throws IllegalArgumentException if a name is malformed
    */
-  public static OpenProceeding told(
+  public static OpenProceeding open(
       String proceeding, String item, String party, String organ, String calendar) {
     return new OpenProceeding(
         proceeding,
@@ -89,7 +91,7 @@ public final class Hearing {
   }
 
   /**
-   * {@return the hearing in an attempt at an item that goes on, or may still be asked for}
+   * {@return the hearing in an attempt at an item that is pending or can still be requested}
    *
    * @param proceedings the proceedings of the project
    * @param item the code of the item

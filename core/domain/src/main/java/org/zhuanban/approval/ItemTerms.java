@@ -8,30 +8,30 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.party.Department;
 
 /**
- * The limits and calendars under which applications run. What is under way keeps those under which
- * it began when the plan changes.
+ * The limits and calendars of applications. A change of the plan does not affect open applications.
  *
  * @param approvals the approvals
  */
 public record ItemTerms(Approvals approvals) {
   /**
-   * Finds the day from which an enterprise's own duty runs, or ran last.
+   * Returns the day from which an enterprise's own duty runs, or ran last.
    *
    * @param item the item
-   * @return the day on which its last prerequisite was met, even if one was revoked since; empty
-   *     before there was such a day, or if the item is the organ's to decide
+   * @return the day on which its last prerequisite was met, even if one was revoked since. Empty
+   *     before such a day, or if the organ decides the item
    */
   public Optional<LocalDate> dutyFrom(ApprovalItem item) {
     List<DutyEpisode> episodes = DutyEpisode.of(approvals, item);
     return episodes.stream().map(DutyEpisode::from).reduce((earlier, later) -> later);
   }
 
-  /** The episodes of an enterprise's own duty that concern an attempt, in their order. */
+  /** Lists the episodes of an enterprise's own duty that concern an attempt, in order. */
   List<DutyEpisode> episodes(ApprovalItem item, Application attempt) {
     if (item.dutyOf().isEmpty()) {
       return List.of();
     }
-    // An attempt after another one has to do with what was owed then and with what came later.
+    // A repeated attempt concerns the episode open at its beginning, and those since the end of
+    // the preceding attempt.
     Optional<LocalDate> over = approvals.before(item.code(), attempt).flatMap(ItemTerms::over);
     return DutyEpisode.of(approvals, item).stream()
         .filter(episode -> attempt.closedOn().filter(episode.from()::isAfter).isEmpty())
@@ -43,9 +43,9 @@ public record ItemTerms(Approvals approvals) {
   }
 
   /**
-   * Finds an item as it stood when an attempt at it began: what is under way keeps its limits when
-   * the plan changes. An enterprise's own duty begins with what it waits for, if nothing was done
-   * before. What an item waits for is what it waits for now.
+   * Returns an item with the limits at the beginning of an attempt. An enterprise's own duty begins
+   * with its last prerequisite, unless an attempt began before. The prerequisites are always the
+   * current ones.
    *
    * @param item an item of the plan
    * @param attempt an attempt at it
@@ -61,7 +61,10 @@ public record ItemTerms(Approvals approvals) {
         .orElse(item);
   }
 
-  /** The plan under which an attempt, or the duty before it, began; empty if that is the last. */
+  /**
+   * Returns the plan at the beginning of an attempt, or of the duty before it; empty for the last
+   * plan.
+   */
   Optional<ApprovalPlan> planOf(ApprovalItem item, Application attempt) {
     return approvals.onePlan()
         ? Optional.empty()
@@ -74,7 +77,9 @@ public record ItemTerms(Approvals approvals) {
                 .reduce((earlier, later) -> later));
   }
 
-  /** The plan under which an attempt began, or the duty if it runs from a day before. */
+  /**
+   * Returns the plan at the beginning of an attempt, or of the duty if it runs from an earlier day.
+   */
   Optional<ApprovalPlan> planOf(
       ApprovalItem item, Application attempt, Optional<LocalDate> dutyFrom) {
     return dutyFrom
@@ -92,7 +97,7 @@ public record ItemTerms(Approvals approvals) {
   }
 
   /**
-   * Finds an item as its open attempt has it, or an enterprise's duty that is not yet done.
+   * Returns an item with the limits of its open attempt, or of an enterprise's unfulfilled duty.
    *
    * @param item an item of the plan
    * @return the item with the limits of the attempt; the item itself if none is open
@@ -103,8 +108,8 @@ public record ItemTerms(Approvals approvals) {
   }
 
   /**
-   * {@return the attempt that an enterprise still has to begin, since its own duty is owed: the
-   * first one, or the next one if the duty began anew after the last one came to its end}
+   * {@return the attempt that an enterprise has to begin to fulfil its own duty} It is the first
+   * one, or the next one if the duty began again after the end of the last one.
    *
    * @param item the item
    */
@@ -133,7 +138,7 @@ public record ItemTerms(Approvals approvals) {
   }
 
   /**
-   * Names the calendar of an item's department as it was when an attempt began.
+   * Names the calendar of an item's department at the beginning of an attempt.
    *
    * @param terms the item with the {@link #of} of the attempt
    * @param attempt the attempt
@@ -150,7 +155,7 @@ public record ItemTerms(Approvals approvals) {
   }
 
   /**
-   * Names the calendar by which the last attempt at an item runs, or the next one would.
+   * Names the calendar of the last attempt at an item, or of the next one.
    *
    * @param item an item of the plan
    * @return the name of the calendar

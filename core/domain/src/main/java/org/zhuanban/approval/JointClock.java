@@ -16,14 +16,15 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
 /**
- * The inner clocks of one attempt: what each department that takes part owes the lead.
+ * The inner clocks of one attempt: the duties of the participating departments to the lead.
  *
- * <p>Each runs in the department's own calendar from the day of acceptance; of an acceptance by
- * silence from the day on which the silence had its effect, since nobody could pass the application
- * on before. It stands still with the item's pauses, and an extension of the item leaves it alone:
- * the time that the head of the government grants is the lead's (our convention). An opinion ends
- * it, as does an agreement by local policy, which comes in the place of one. Of what was accepted
- * before its project was taken over nobody knows who had spoken by then, so that none runs.
+ * <p>Each clock runs in the department's own calendar from the day of acceptance. After acceptance
+ * by silence it runs from the day on which the silence took effect, since the application could not
+ * be forwarded before. The item's pauses stop it. An extension of the item does not change it,
+ * since the additional time belongs to the lead by convention.
+ *
+ * <p>An opinion ends the clock, and so does deemed consent by local policy. An application accepted
+ * before the take-over of its project has no such clock, because its opinions are unknown.
  *
  * @param approvals the approvals of the project
  * @param item the item
@@ -38,7 +39,7 @@ public record JointClock(Approvals approvals, ApprovalItem item, Application att
   }
 
   /**
-   * {@return what a department owes; empty before acceptance}
+   * {@return the duty of a department; empty before acceptance}
    *
    * @param department the code of the department
    */
@@ -61,18 +62,19 @@ public record JointClock(Approvals approvals, ApprovalItem item, Application att
   }
 
   private Optional<Ending> ending(String department) {
-    Stream<LocalDate> told =
+    Stream<LocalDate> fulfilled =
         Stream.concat(
             attempt.joint().opinion(department).filter(Opinion::settles).map(Opinion::on).stream(),
             attempt.joint().consent(department).map(JointFile.DeemedConsent::on).stream());
-    return told.min(LocalDate::compareTo).map(Ending::done).or(attempt::endingWithIt);
+    return fulfilled.min(LocalDate::compareTo).map(Ending::done).or(attempt::endingWithIt);
   }
 
   /**
-   * {@return from when on a department counts as agreeing, as things stand, and why}
+   * {@return the consent to which the silence or absence of a department leads, as known now; empty
+   * without a policy or after an opinion}
    *
    * @param department the code of the department
-   * @param book the notices that are known
+   * @param book the known notices
    */
   public Optional<JointFile.DeemedConsent> consent(String department, CalendarBook book) {
     Optional<SilenceConsentPolicy> policy = item.joint().flatMap(JointTerms::silenceConsent);

@@ -6,27 +6,26 @@ import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked of the departments that take part in an item. */
+/** Commands for the departments that participate in an item. */
 public sealed interface JointCommand extends ApprovalCommand.OnJoint {
   /**
    * Gives the lead the opinion of a department.
    *
    * @param item the code of the item
-   * @param department the code of the department, be it that of the plan or of whoever answers for
-   *     it on the day; one that answers for several gives an opinion for each, one after the other
-   * @param view what it tells
-   * @param paper the written opinion, without which nobody objects
+   * @param department the code of the department in the plan, or of its successor on the day. A
+   *     department that succeeds several gives one opinion for each, one after the other
+   * @param view the content of the opinion
+   * @param paper the written opinion; required for an objection
    */
   record GiveOpinion(String item, String department, Opinion.View view, Optional<DocumentRef> paper)
       implements JointCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param department the code of the department, be it that of the plan or of whoever answers
-     *     for it on the day
-     * @param view what it tells
-     * @param paper the written opinion, without which nobody objects
+     * @param department the code of the department in the plan, or of its successor on the day
+     * @param view the content of the opinion
+     * @param paper the written opinion; required for an objection
      * @throws IllegalArgumentException if a component is missing
      */
     public GiveOpinion {
@@ -40,9 +39,8 @@ public sealed interface JointCommand extends ApprovalCommand.OnJoint {
      * Gives the lead the opinion of a department.
      *
      * @param item the code of the item
-     * @param department the code of the department, be it that of the plan or of whoever answers
-     *     for it on the day
-     * @param view what it tells
+     * @param department the code of the department in the plan, or of its successor on the day
+     * @param view the content of the opinion
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -53,8 +51,8 @@ public sealed interface JointCommand extends ApprovalCommand.OnJoint {
     /**
      * Adds the paper.
      *
-     * @param paper the written opinion, without which nobody objects
-     * @return the same with it
+     * @param paper the written opinion; required for an objection
+     * @return a copy with it
      */
     public GiveOpinion withPaper(DocumentRef paper) {
       return new GiveOpinion(
@@ -63,18 +61,18 @@ public sealed interface JointCommand extends ApprovalCommand.OnJoint {
   }
 
   /**
-   * Holds a joint survey or meeting to which the lead has called every department that takes part.
+   * Holds a joint survey or meeting to which the lead has invited every participating department.
    *
    * @param item the code of the item
-   * @param attended the codes of the departments that came, besides the lead; one that answers for
-   *     several came for all of them
+   * @param attended the codes of the departments present, besides the lead; a department that
+   *     succeeds several is present for all of them
    */
   record HoldJointSurvey(String item, List<String> attended) implements JointCommand {
     /**
-     * Copies the codes. Callers use {@link #of}, as the components may grow.
+     * Copies the codes. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param attended the codes of the departments that came
+     * @param attended the codes of the departments present
      * @throws IllegalArgumentException if a component is missing
      */
     public HoldJointSurvey {
@@ -83,11 +81,10 @@ public sealed interface JointCommand extends ApprovalCommand.OnJoint {
     }
 
     /**
-     * Holds a joint survey or meeting to which the lead has called every department that takes
-     * part.
+     * Holds a joint survey or meeting to which the lead has invited every participating department.
      *
      * @param item the code of the item
-     * @param attended the codes of the departments that came, besides the lead
+     * @param attended the codes of the departments present, besides the lead
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

@@ -13,14 +13,14 @@ import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 
-/** What has happened among the departments that take part in an item. */
+/** Events among the departments that participate in an item. */
 public sealed interface JointEvent extends ApprovalEvent.OfJoint {
   /**
-   * A department told the lead its opinion.
+   * A department gave the lead its opinion.
    *
    * @param item the code of the item
    * @param department the code of the department
-   * @param view what it told
+   * @param view the content of the opinion
    * @param paper the written opinion
    */
   record OpinionGiven(
@@ -42,14 +42,14 @@ public sealed interface JointEvent extends ApprovalEvent.OfJoint {
    * A joint survey was held.
    *
    * @param item the code of the item
-   * @param attended the codes of the departments that came, besides the lead
+   * @param attended the codes of the departments present, besides the lead
    */
   record JointSurveyHeld(String item, List<String> attended) implements JointEvent {
     /**
      * Copies the codes.
      *
      * @param item the code of the item
-     * @param attended the codes of the departments that came
+     * @param attended the codes of the departments present
      */
     public JointSurveyHeld {
       attended = List.copyOf(attended);
@@ -67,13 +67,13 @@ public sealed interface JointEvent extends ApprovalEvent.OfJoint {
   }
 
   /**
-   * A department that was silent or absent counts as agreeing, by local policy; nothing is granted
-   * by it.
+   * The consent of a silent or absent department was deemed, by local policy. It grants nothing by
+   * itself.
    *
    * @param item the code of the item
    * @param department the code of the department
-   * @param trigger what counts as agreeing
-   * @param basis the local rule that says so
+   * @param trigger the trigger of the deemed consent
+   * @param basis the local rule that provides it
    */
   record ConsentDeemed(String item, String department, ConsentTrigger trigger, String basis)
       implements JointEvent {

@@ -9,24 +9,24 @@ import org.zhuanban.approval.application.Result;
 import org.zhuanban.input.Input;
 
 /**
- * What is known of an attempt at an item that began before its project was taken over. What is left
- * out is not known, and nothing is put in its place.
+ * The knowledge of an attempt at an item that began before the take-over of its project. Absent
+ * components are unknown, and are not replaced by assumptions.
  *
  * @param item the code of the item; not that of a public trade
- * @param state where the attempt stood: {@link ApplicationState#RECEIVED}, {@link
+ * @param state the state of the attempt: {@link ApplicationState#RECEIVED}, {@link
  *     ApplicationState#CORRECTION}, {@link ApplicationState#RUNNING}, {@link
  *     ApplicationState#APPROVED}, {@link ApplicationState#REFUSED}, {@link ApplicationState#FILED}
  *     or {@link ApplicationState#DELIVERED}
- * @param result what was decided, for {@link ApplicationState#DELIVERED}; empty for what was filed
+ * @param result the result, for {@link ApplicationState#DELIVERED}; empty for a filing
  * @param receivedOn the day of receipt
  * @param noticedOn the day of the one-time notice
- * @param completeOn the day on which the complete set came after that notice
+ * @param completeOn the day of the complete set after that notice
  * @param acceptedOn the day of acceptance
- * @param committedDue the last day that was promised, as the applicant was told last: pauses that
- *     had ended and an extension are in it
- * @param statutoryDue the last day that the law gives, as the applicant was told last
- * @param pausesKnown whether {@code pauses} are all there were
- * @param pauses the special procedures that are known
+ * @param committedDue the committed last day by the last notification of the applicant, with ended
+ *     pauses and an extension included
+ * @param statutoryDue the statutory last day by the last notification of the applicant
+ * @param pausesKnown whether {@code pauses} are complete
+ * @param pauses the known special procedures
  * @param decidedOn the day of the decision or filing
  * @param deliveredOn the day of delivery
  * @param validTo the last day printed on the licence
@@ -48,13 +48,13 @@ public record KnownApplication(
     Optional<LocalDate> deliveredOn,
     Optional<LocalDate> validTo) {
   /**
-   * A special procedure that is known.
+   * A known special procedure.
    *
    * @param procedure its code, as of {@link org.zhuanban.deadline.PauseReason}
    * @param startedOn the day on which it began
-   * @param notifiedOn the day of the written notice; empty if none is known, so that nothing is
-   *     left out for it
-   * @param endedOn the day on which it ended; empty while it goes on
+   * @param notifiedOn the day of the written notice; empty if none is known, in which case its time
+   *     is not excluded
+   * @param endedOn the day on which it ended; empty while it continues
    */
   public record KnownPause(
       String procedure,
@@ -66,16 +66,16 @@ public record KnownApplication(
    * Copies the list.
    *
    * @param item the code of the item
-   * @param state where the attempt stood
-   * @param result what was decided
+   * @param state the state of the attempt
+   * @param result the result of the decision
    * @param receivedOn the day of receipt
    * @param noticedOn the day of the one-time notice
-   * @param completeOn the day on which the complete set came
+   * @param completeOn the day of the complete set
    * @param acceptedOn the day of acceptance
-   * @param committedDue the last day that was promised
-   * @param statutoryDue the last day that the law gives
-   * @param pausesKnown whether {@code pauses} are all there were
-   * @param pauses the special procedures that are known
+   * @param committedDue the committed last day
+   * @param statutoryDue the statutory last day
+   * @param pausesKnown whether {@code pauses} are complete
+   * @param pauses the known special procedures
    * @param decidedOn the day of the decision or filing
    * @param deliveredOn the day of delivery
    * @param validTo the last day printed on the licence
@@ -95,7 +95,7 @@ public record KnownApplication(
         || (state == ApplicationState.DELIVERED && result.isEmpty());
   }
 
-  /** {@return what was decided; empty if nothing was, or if it was filed} */
+  /** {@return the result of the decision; empty if there is no decision, or it was filed} */
   public Optional<Result> decided() {
     return switch (state) {
       case APPROVED -> Optional.of(Result.APPROVED);
@@ -110,7 +110,7 @@ public record KnownApplication(
     return new Builder();
   }
 
-  /** Collects the values of a {@link KnownApplication}. */
+  /** Builder of a {@link KnownApplication}. */
   public static final class Builder extends KnownApplicationBuilder {
     Builder() {}
   }

@@ -15,14 +15,14 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
 /**
- * The clocks of a licence: when to apply for its renewal, and when that is to be answered.
+ * The clocks of a licence: for the application for its renewal, and for the answer.
  *
  * @param item the item
  * @param calendar the name of the calendar
- * @param book the notices that are known
+ * @param book the known notices
  */
 public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
-  /** What holds for licences where their own law says nothing else. */
+  /** The general rule, unless a special law differs. */
   private static final TimeLimit USUAL_RENEW_BEFORE = TimeLimit.calendarDays(30, "行政许可法第五十条第一款");
 
   /** A renewal is decided like any other licence. */
@@ -33,7 +33,7 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
   private static final int LONGEST = 3650;
 
   /**
-   * {@return how long before its end to apply; empty for what cannot be renewed}
+   * {@return the period before its end within which to apply; empty if it cannot be renewed}
    *
    * @param item the item
    */
@@ -46,13 +46,13 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
                     : Optional.empty());
   }
 
-  /** Silence renews licences, and what has a law of its own that says so. */
+  /** Checks whether silence renews: it does for licences, and where a special law provides it. */
   private static boolean silenceRenews(ApprovalItem item) {
     return item.kind() == ItemKind.LICENCE || item.silence().contains(SilenceEffect.DEEMED_RENEWED);
   }
 
   /**
-   * {@return what holds for an application for renewal that comes now}
+   * {@return the terms of an application for renewal made now}
    *
    * @param code the code
    * @param approvals the approvals of the project
@@ -68,11 +68,11 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
   }
 
   /**
-   * {@return the last day to apply for renewal at the end of a time, by the plan of the day on
-   * which that was applied for; empty for what cannot be renewed}
+   * {@return the last day to apply for renewal at the end of a period; empty if it cannot be
+   * renewed} The plan on the day of the application for that period applies.
    *
    * @param licence the licence
-   * @param period the time for which it holds
+   * @param period the period of validity
    */
   public Optional<Deadline.Due> applyBy(Licence licence, Licence.Period period) {
     return licence
@@ -86,10 +86,10 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
   }
 
   /**
-   * {@return what the enterprise owes before the end of a time; nothing for what cannot be renewed}
+   * {@return the duty of the enterprise before the end of a period; empty if it cannot be renewed}
    *
    * @param licence the licence
-   * @param period the time for which it holds
+   * @param period the period of validity
    */
   public Optional<DutyClock> application(Licence licence, Licence.Period period) {
     Optional<Renewal> asked = licence.renewalsOf(period).findFirst();
@@ -110,8 +110,8 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
   }
 
   /**
-   * {@return what the organ owes an applicant: an answer within 20 working days, and on a timely
-   * application by the last day of what silence renews (行政许可法第五十条第二款)}
+   * {@return the duty of the organ to answer an applicant} The limit is 20 working days. A timely
+   * application that silence would renew is answered by the last day of the licence (行政许可法第五十条第二款).
    *
    * @param renewal the application for renewal
    */
@@ -139,7 +139,7 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
         calendar, from, Optional.of(limit), Optional.empty(), done.map(Ending::done));
   }
 
-  /** A limit that ends on a day that is known, and never moves. */
+  /** Returns a limit that ends on a fixed day, which never moves. */
   private static LegalClock upTo(LocalDate start, LocalDate due, String basis) {
     return LegalClock.upTo(due.isBefore(start) ? due : start, due, basis);
   }

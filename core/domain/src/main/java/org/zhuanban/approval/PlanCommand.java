@@ -10,16 +10,18 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked of a plan that was laid down. */
+/** Commands for an adopted plan. */
 public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
   /**
    * Adds items.
    *
    * @param items the items, at least one
-   * @param departments the departments that they name; those of the plan may be repeated unchanged
-   * @param stages the stages that the plan lacks, or whose lead changes with the items
-   * @param catalogue the version of the catalogue that they were taken from; empty if from none
-   * @param reason the paper that says why
+   * @param departments the departments of the items; departments of the plan may be repeated
+   *     unchanged
+   * @param stages the additional stages, and those whose lead changes with the items
+   * @param catalogue the version of the catalogue from which the items are taken; empty if there is
+   *     none
+   * @param reason the paper with the reasons
    */
   record AddItems(
       List<ApprovalItem> items,
@@ -29,13 +31,13 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
       DocumentRef reason)
       implements PlanCommand {
     /**
-     * Copies the lists. Callers use {@link #of}, as the components may grow.
+     * Copies the lists. Callers use {@link #of}, since components may be added.
      *
      * @param items the items
-     * @param departments the departments that they name
-     * @param stages the stages that the plan lacks, or whose lead changes
+     * @param departments the departments of the items
+     * @param stages the additional stages, and those whose lead changes
      * @param catalogue the version of the catalogue
-     * @param reason the paper that says why
+     * @param reason the paper with the reasons
      * @throws IllegalArgumentException if there is no item
      */
     public AddItems {
@@ -50,8 +52,8 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      * Adds items.
      *
      * @param items the items, at least one
-     * @param departments the departments that they name
-     * @param reason the paper that says why
+     * @param departments the departments of the items
+     * @param reason the paper with the reasons
      * @return the command
      * @throws IllegalArgumentException if there is no item
      */
@@ -63,18 +65,18 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
     /**
      * Adds stages.
      *
-     * @param stages the stages that the plan lacks, or whose lead changes with the items
-     * @return the same with it
+     * @param stages the additional stages, and those whose lead changes with the items
+     * @return a copy with it
      */
     public AddItems withStages(List<Stage> stages) {
       return new AddItems(items, departments, stages, catalogue, reason);
     }
 
     /**
-     * Names the version of the catalogue that the items were taken from.
+     * Sets the version of the catalogue from which the items are taken.
      *
-     * @param catalogue the version of the catalogue that they were taken from
-     * @return the same with it
+     * @param catalogue the version of the catalogue from which the items are taken
+     * @return a copy with it
      */
     public AddItems withCatalogue(String catalogue) {
       return new AddItems(
@@ -86,11 +88,11 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
     }
 
     /**
-     * Adds items of the catalogue that the plan is made of.
+     * Adds items from the catalogue of the plan.
      *
      * @param catalogue the catalogue, in the version of the plan
      * @param codes the codes of the items
-     * @param reason the paper that says why
+     * @param reason the paper with the reasons
      * @return the command
      * @throws IllegalArgumentException if the catalogue lacks an item, or there is no code
      */
@@ -106,17 +108,17 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
   }
 
   /**
-   * Drops items. What has happened to them stays.
+   * Drops items. Their recorded events remain.
    *
    * @param items the codes of the items, at least one
-   * @param reason the paper that says why
+   * @param reason the paper with the reasons
    */
   record DropItems(List<String> items, DocumentRef reason) implements PlanCommand {
     /**
-     * Copies the codes. Callers use {@link #of}, as the components may grow.
+     * Copies the codes. Callers use {@link #of}, since components may be added.
      *
      * @param items the codes of the items
-     * @param reason the paper that says why
+     * @param reason the paper with the reasons
      * @throws IllegalArgumentException if there is no code
      */
     public DropItems {
@@ -128,7 +130,7 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      * Drops items.
      *
      * @param items the codes of the items, at least one
-     * @param reason the paper that says why
+     * @param reason the paper with the reasons
      * @return the command
      * @throws IllegalArgumentException if there is no code
      */
@@ -138,21 +140,21 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
   }
 
   /**
-   * Reads every item of the plan from another version of the catalogue. An attempt that has begun
-   * keeps its limits; the gates of all items are those of the new version.
+   * Switches every item of the plan to another version of the catalogue. An open attempt keeps its
+   * limits; the gates of all items are those of the new version.
    *
-   * @param catalogue the other version; of a large one as many items as the plan may yet have
-   * @param stages the stages whose lead or name changes; all others stay
-   * @param reason the paper that says why
+   * @param catalogue the other version, or as many of its items as the plan can still contain
+   * @param stages the stages whose lead or name changes; all others are unchanged
+   * @param reason the paper with the reasons
    */
   record SwitchCatalogue(Catalogue catalogue, List<Stage> stages, DocumentRef reason)
       implements PlanCommand {
     /**
-     * Copies the stages. Callers use {@link #of}, as the components may grow.
+     * Copies the stages. Callers use {@link #of}, since components may be added.
      *
      * @param catalogue the other version
      * @param stages the stages that change
-     * @param reason the paper that says why
+     * @param reason the paper with the reasons
      * @throws IllegalArgumentException if a component is missing
      */
     public SwitchCatalogue {
@@ -162,10 +164,10 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
     }
 
     /**
-     * Reads every item of the plan from another version of the catalogue.
+     * Switches every item of the plan to another version of the catalogue.
      *
      * @param catalogue the other version
-     * @param reason the paper that says why
+     * @param reason the paper with the reasons
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -177,7 +179,7 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      * Changes stages.
      *
      * @param stages the stages whose lead or name changes
-     * @return the same with it
+     * @return a copy with it
      */
     public SwitchCatalogue withStages(List<Stage> stages) {
       return new SwitchCatalogue(catalogue, stages, reason);
@@ -185,13 +187,13 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
   }
 
   /**
-   * Receives materials for whatever items need them. One that came before may come again.
+   * Receives materials for all items that need them. A material may be received repeatedly.
    *
    * @param materials the materials, at least one
    */
   record ReceiveMaterials(List<MaterialRef> materials) implements PlanCommand {
     /**
-     * Copies the list. Callers use {@link #of}, as the components may grow.
+     * Copies the list. Callers use {@link #of}, since components may be added.
      *
      * @param materials the materials
      * @throws IllegalArgumentException if there is none
@@ -201,7 +203,7 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
     }
 
     /**
-     * Receives materials for whatever items need them.
+     * Receives materials for all items that need them.
      *
      * @param materials the materials, at least one
      * @return the command

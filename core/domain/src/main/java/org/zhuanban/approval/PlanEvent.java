@@ -15,16 +15,16 @@ import org.zhuanban.command.Command;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
-/** What has happened to a plan after it was laid down, and to its materials. */
+/** Events of a plan after its adoption, and of its materials. */
 public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
   /**
    * Items were added.
    *
    * @param items the items
-   * @param departments the departments that they name
-   * @param stages the stages that the plan lacked, or whose lead changed with the items
-   * @param catalogue the version of the catalogue that they were taken from
-   * @param reason the paper that says why
+   * @param departments the departments of the items
+   * @param stages the additional stages, and those whose lead changed with the items
+   * @param catalogue the version of the catalogue from which the items are taken
+   * @param reason the paper with the reasons
    */
   record ItemsAdded(
       List<ApprovalItem> items,
@@ -37,10 +37,10 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
      * Copies the lists.
      *
      * @param items the items
-     * @param departments the departments that they name
-     * @param stages the stages that the plan lacked, or whose lead changed
+     * @param departments the departments of the items
+     * @param stages the additional stages, and those whose lead changed
      * @param catalogue the version of the catalogue
-     * @param reason the paper that says why
+     * @param reason the paper with the reasons
      */
     public ItemsAdded {
       items = List.copyOf(items);
@@ -63,14 +63,14 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
    * Items were dropped.
    *
    * @param items the codes of the items
-   * @param reason the paper that says why
+   * @param reason the paper with the reasons
    */
   record ItemsDropped(List<String> items, DocumentRef reason) implements PlanEvent {
     /**
      * Copies the codes.
      *
      * @param items the codes of the items
-     * @param reason the paper that says why
+     * @param reason the paper with the reasons
      */
     public ItemsDropped {
       items = List.copyOf(items);
@@ -88,11 +88,11 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
   }
 
   /**
-   * The plan was read from another version of the catalogue.
+   * The plan was switched to another version of the catalogue.
    *
    * @param catalogue the other version
    * @param stages the stages that changed
-   * @param reason the paper that says why
+   * @param reason the paper with the reasons
    */
   record CatalogueSwitched(Catalogue catalogue, List<Stage> stages, DocumentRef reason)
       implements PlanEvent {
@@ -101,7 +101,7 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
      *
      * @param catalogue the other version
      * @param stages the stages that changed
-     * @param reason the paper that says why
+     * @param reason the paper with the reasons
      */
     public CatalogueSwitched {
       stages = List.copyOf(stages);
@@ -119,7 +119,7 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
   }
 
   /**
-   * Materials came in.
+   * Materials were received.
    *
    * @param materials the materials
    */

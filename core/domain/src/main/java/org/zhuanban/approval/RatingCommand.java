@@ -5,22 +5,22 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
-/** What can be asked about the ratings of the service. */
+/** Commands for the ratings of the service. */
 public sealed interface RatingCommand extends ApprovalCommand.OnRating {
   /**
-   * Rates the service apart from the delivery, once for each attempt that came to an end.
+   * Rates the service separately from the delivery, once for each ended attempt.
    *
    * @param item the code of the item
    * @param attempt the number of the attempt; empty for the last one
    * @param grade from 1, very bad, to 5, very good
-   * @param byName whether it was given by name (实名), so that a bad one is called back on; empty if
-   *     nobody said
+   * @param byName whether it was given by name (实名), which requires a call back if it is bad; empty
+   *     if unknown
    */
   record RateService(String item, Optional<Integer> attempt, int grade, Optional<Boolean> byName)
       implements RatingCommand {
 
     /**
-     * Checks the grade. Callers use {@link #of}, as the components may grow.
+     * Checks the grade. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param attempt the number of the attempt
@@ -36,7 +36,7 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
     }
 
     /**
-     * Rates the service apart from the delivery, once for each attempt that came to an end.
+     * Rates the service separately from the delivery, once for each ended attempt.
      *
      * @param item the code of the item
      * @param grade from 1, very bad, to 5, very good
@@ -48,20 +48,20 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
     }
 
     /**
-     * Names the attempt.
+     * Sets the attempt.
      *
      * @param attempt the number of the attempt
-     * @return the same with it
+     * @return a copy with it
      */
     public RateService withAttempt(int attempt) {
       return new RateService(item, Optional.of(attempt), grade, byName);
     }
 
     /**
-     * Says whether the rating was given by name (实名).
+     * Sets whether the rating was given by name (实名).
      *
-     * @param byName whether it was given by name (实名), so that a bad one is called back on
-     * @return the same with it
+     * @param byName whether it was given by name (实名), which requires a call back if it is bad
+     * @return a copy with it
      */
     public RateService withByName(boolean byName) {
       return new RateService(item, attempt, grade, Optional.of(byName));
@@ -73,16 +73,16 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
    *
    * @param item the code of the item
    * @param attempt the number of the attempt; empty for the last one whose bad rating is open
-   * @param paper the paper that tells what was found and done
+   * @param paper the paper with the findings and measures
    */
   record AnswerRating(String item, Optional<Integer> attempt, DocumentRef paper)
       implements RatingCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param attempt the number of the attempt
-     * @param paper the paper that tells what was found and done
+     * @param paper the paper with the findings and measures
      * @throws IllegalArgumentException if a component is missing
      */
     public AnswerRating {
@@ -95,7 +95,7 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
      * Answers a bad rating.
      *
      * @param item the code of the item
-     * @param paper the paper that tells what was found and done
+     * @param paper the paper with the findings and measures
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -104,10 +104,10 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
     }
 
     /**
-     * Names the attempt.
+     * Sets the attempt.
      *
      * @param attempt the number of the attempt
-     * @return the same with it
+     * @return a copy with it
      */
     public AnswerRating withAttempt(int attempt) {
       return new AnswerRating(item, Optional.of(attempt), paper);
@@ -115,7 +115,7 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
   }
 
   /**
-   * Calls back whoever gave a bad rating by name (回访).
+   * Calls back the author of a bad rating given by name (回访).
    *
    * @param item the code of the item
    * @param attempt the number of the attempt; empty for the last one that was rated
@@ -124,7 +124,7 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
   record CallBackRating(String item, Optional<Integer> attempt, DocumentRef paper)
       implements RatingCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param attempt the number of the attempt
@@ -138,7 +138,7 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
     }
 
     /**
-     * Calls back whoever gave a bad rating by name (回访).
+     * Calls back the author of a bad rating given by name (回访).
      *
      * @param item the code of the item
      * @param paper the record of the call
@@ -150,10 +150,10 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
     }
 
     /**
-     * Names the attempt.
+     * Sets the attempt.
      *
      * @param attempt the number of the attempt
-     * @return the same with it
+     * @return a copy with it
      */
     public CallBackRating withAttempt(int attempt) {
       return new CallBackRating(item, Optional.of(attempt), paper);
@@ -161,23 +161,23 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
   }
 
   /**
-   * Excludes a rating that a check found to be false; it counts nowhere from then on.
+   * Excludes a rating that a check found to be false; it no longer counts in any figure.
    *
    * @param item the code of the item
    * @param attempt the number of the attempt; empty for the last one that was rated
-   * @param ground the paper that tells what the check found
-   * @param approvedBy who approved it, of another organ than the one that was rated
+   * @param ground the paper with the findings of the check
+   * @param approvedBy the approving office, of another organ than the rated one
    */
   record ExcludeRating(
       String item, Optional<Integer> attempt, DocumentRef ground, Office approvedBy)
       implements RatingCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param attempt the number of the attempt
-     * @param ground the paper that tells what the check found
-     * @param approvedBy who approved it, of another organ than the one that was rated
+     * @param ground the paper with the findings of the check
+     * @param approvedBy the approving office, of another organ than the rated one
      * @throws IllegalArgumentException if a component is missing
      */
     public ExcludeRating {
@@ -188,11 +188,11 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
     }
 
     /**
-     * Excludes a rating that a check found to be false; it counts nowhere from then on.
+     * Excludes a rating that a check found to be false; it no longer counts in any figure.
      *
      * @param item the code of the item
-     * @param ground the paper that tells what the check found
-     * @param approvedBy who approved it, of another organ than the one that was rated
+     * @param ground the paper with the findings of the check
+     * @param approvedBy the approving office, of another organ than the rated one
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -201,10 +201,10 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
     }
 
     /**
-     * Names the attempt.
+     * Sets the attempt.
      *
      * @param attempt the number of the attempt
-     * @return the same with it
+     * @return a copy with it
      */
     public ExcludeRating withAttempt(int attempt) {
       return new ExcludeRating(item, Optional.of(attempt), ground, approvedBy);

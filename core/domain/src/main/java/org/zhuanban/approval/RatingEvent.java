@@ -12,7 +12,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
-/** What has happened to the ratings of the service. */
+/** Events of the ratings of the service. */
 public sealed interface RatingEvent extends ApprovalEvent.OfRating {
   /**
    * The service was rated.
@@ -20,8 +20,8 @@ public sealed interface RatingEvent extends ApprovalEvent.OfRating {
    * @param item the code of the item
    * @param attempt the number of the attempt
    * @param grade from 1 to 5
-   * @param named the attempt that the act itself named; empty if it meant the one concerned
-   * @param byName whether it was given by name; empty if nobody said
+   * @param named the attempt that the act names; empty if it names none
+   * @param byName whether it was given by name; empty if unknown
    */
   record ServiceRated(
       String item, int attempt, int grade, Optional<Integer> named, Optional<Boolean> byName)
@@ -45,8 +45,8 @@ public sealed interface RatingEvent extends ApprovalEvent.OfRating {
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param paper the paper that tells what was found and done
-   * @param named the attempt that the act itself named; empty if it meant the one concerned
+   * @param paper the paper with the findings and measures
+   * @param named the attempt that the act names; empty if it names none
    */
   record RatingAnswered(String item, int attempt, DocumentRef paper, Optional<Integer> named)
       implements RatingEvent {
@@ -65,12 +65,12 @@ public sealed interface RatingEvent extends ApprovalEvent.OfRating {
   }
 
   /**
-   * A rating was followed up with the applicant.
+   * A bad rating was followed by a call back to the applicant.
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param paper the paper that shows it
-   * @param named the attempt that the act itself named; empty if it meant the one concerned
+   * @param paper the record of the call
+   * @param named the attempt that the act names; empty if it names none
    */
   record RatingCalledBack(String item, int attempt, DocumentRef paper, Optional<Integer> named)
       implements RatingEvent {
@@ -87,14 +87,15 @@ public sealed interface RatingEvent extends ApprovalEvent.OfRating {
   }
 
   /**
-   * A rating was excluded from what is counted.
+   * A rating was excluded from the figures.
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param ground the paper that shows why
-   * @param approvedBy who approved it
-   * @param named the attempt that the act itself named; empty if it meant the one concerned
-   * @param effective whether anything follows from it; not from an exclusion by the organ itself
+   * @param ground the paper with the reasons
+   * @param approvedBy the approving office
+   * @param named the attempt that the act names; empty if it names none
+   * @param effective whether the exclusion has effect; an exclusion by the rated organ itself has
+   *     none
    */
   record RatingExcluded(
       String item,

@@ -3,20 +3,20 @@ package org.zhuanban.approval;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked from the receipt of an application on (收件、补正、撤回). */
+/** Commands from the receipt of an application on (收件、补正、撤回). */
 public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
   /**
    * Receives an application (收件).
    *
    * @param item the code of the item
-   * @param complete whether all materials were there
+   * @param complete whether the materials were complete
    */
   record ReceiveApplication(String item, boolean complete) implements ReceiptCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param complete whether all materials were there
+     * @param complete whether the materials were complete
      * @throws IllegalArgumentException if a component is missing
      */
     public ReceiveApplication {
@@ -27,7 +27,7 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
      * Receives an application (收件).
      *
      * @param item the code of the item
-     * @param complete whether all materials were there
+     * @param complete whether the materials were complete
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -37,18 +37,18 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
   }
 
   /**
-   * Tells the applicant all corrections at once (一次性告知). The same paper told again is no second
-   * notice.
+   * Notifies the applicant of all corrections at once (一次性告知). A repetition of the same paper is
+   * not a second notice.
    *
    * @param item the code of the item
-   * @param notice the paper that lists them
+   * @param notice the paper that lists the corrections
    */
   record GiveCorrectionNotice(String item, DocumentRef notice) implements ReceiptCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
-     * @param notice the paper that lists them
+     * @param notice the paper that lists the corrections
      * @throws IllegalArgumentException if a component is missing
      */
     public GiveCorrectionNotice {
@@ -57,10 +57,10 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Tells the applicant all corrections at once (一次性告知).
+     * Notifies the applicant of all corrections at once (一次性告知).
      *
      * @param item the code of the item
-     * @param notice the paper that lists them
+     * @param notice the paper that lists the corrections
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -70,14 +70,14 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
   }
 
   /**
-   * Receives what was asked for, so that the set is complete. The organ has to answer it as long as
-   * it had for the notice; its silence accepts from this day on (行政许可法第三十二条第一款第四项、第五项).
+   * Receives the requested supplements, which complete the set. The organ has the same limit for
+   * its answer as for the notice. Its silence accepts from this day on (行政许可法第三十二条第一款第四项、第五项).
    *
    * @param item the code of the item
    */
   record ReceiveSupplement(String item) implements ReceiptCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @throws IllegalArgumentException if a component is missing
@@ -87,7 +87,7 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Receives what was asked for, so that the set is complete.
+     * Receives the requested supplements, which complete the set.
      *
      * @param item the code of the item
      * @return the command
@@ -105,7 +105,7 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
    */
   record CorrectOnSpot(String item) implements ReceiptCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @throws IllegalArgumentException if a component is missing
@@ -134,7 +134,7 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
    */
   record SupplyDeferredDocument(String item, String document) implements ReceiptCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param document its name
@@ -165,7 +165,7 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
    */
   record WithdrawApplication(String item) implements ReceiptCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @throws IllegalArgumentException if a component is missing

@@ -11,15 +11,15 @@ import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 
-/** What has happened from the receipt of an application on (收件、补正、撤回). */
+/** Events from the receipt of an application on (收件、补正、撤回). */
 public sealed interface ReceiptEvent extends ApprovalEvent {
   /**
    * An application was received.
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param complete whether all materials were there
-   * @param correctionDue the last day for the one-time notice, as known then
+   * @param complete whether the materials were complete
+   * @param correctionDue the last day for the one-time notice, as known at the time
    */
   record ApplicationReceived(String item, int attempt, boolean complete, LocalDate correctionDue)
       implements ReceiptEvent {
@@ -40,12 +40,12 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
   }
 
   /**
-   * The applicant was told corrections.
+   * The applicant was notified of corrections.
    *
    * @param item the code of the item
-   * @param notice the paper that lists them
-   * @param effective whether it was the first one and in time; else nothing follows from it, be it
-   *     that the same paper was told again, or that a rule was broken
+   * @param notice the paper that lists the corrections
+   * @param effective whether it was the first notice and in time. A repetition of the same paper
+   *     and a notice that broke a rule have no effect
    */
   record CorrectionNoticeGiven(String item, DocumentRef notice, boolean effective)
       implements ReceiptEvent {
@@ -69,8 +69,8 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
   }
 
   /**
-   * Supplements were received. The first ones make the set complete, which has to be answered;
-   * nothing follows from others.
+   * Supplements were received. The first ones complete the set, which requires an answer; later
+   * ones have no effect.
    *
    * @param item the code of the item
    */
@@ -87,11 +87,11 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
   }
 
   /**
-   * An application was handed in again while the attempt was open, so that it is a supplement. It
-   * is one only as long as nothing before it ends the attempt.
+   * An application was submitted again during an open attempt, as a supplement. It remains one only
+   * while no earlier event ends the attempt.
    *
    * @param item the code of the item
-   * @param complete whether all materials were there
+   * @param complete whether the materials were complete
    */
   record ApplicationResubmitted(String item, boolean complete) implements ReceiptEvent {
     @Override
@@ -106,7 +106,7 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
   }
 
   /**
-   * Errors were corrected on the day of receipt; what the organ has to do about it stays the same.
+   * Errors were corrected on the day of receipt; the duties of the organ are unchanged.
    *
    * @param item the code of the item
    */
@@ -123,7 +123,7 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
   }
 
   /**
-   * A promised document came.
+   * A promised document was supplied.
    *
    * @param item the code of the item
    * @param document its name

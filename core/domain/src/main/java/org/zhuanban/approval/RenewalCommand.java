@@ -7,7 +7,7 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 
-/** What can be asked of a licence that was delivered (行政许可法第五十条). */
+/** Commands for a delivered licence (行政许可法第五十条). */
 public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
   /**
    * Applies for renewal (延续).
@@ -16,7 +16,7 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
    */
   record ApplyForRenewal(String item) implements RenewalCommand {
     /**
-     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @throws IllegalArgumentException if a component is missing
@@ -41,20 +41,20 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
    * Decides on an application for renewal.
    *
    * @param item the code of the item
-   * @param result what was decided
-   * @param validTo the last day printed on the renewed licence, never computed; empty if none is,
-   *     and for a refusal
+   * @param result the result of the decision
+   * @param validTo the last day printed on the renewed licence, never computed; empty if there is
+   *     none, and for a refusal
    * @param decision the written decision with its reasons
    */
   record DecideRenewal(
       String item, Result result, Optional<LocalDate> validTo, Optional<DocumentRef> decision)
       implements RenewalCommand {
     /**
-     * Checks that only what is renewed has a last day. Callers use {@link #of}, as the components
-     * may grow.
+     * Checks that only a granted renewal has a last day. Callers use {@link #of}, since components
+     * may be added.
      *
      * @param item the code of the item
-     * @param result what was decided
+     * @param result the result of the decision
      * @param validTo the last day printed on the renewed licence
      * @param decision the written decision
      * @throws IllegalArgumentException if a refused renewal has a last day
@@ -73,7 +73,7 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
      * Decides on an application for renewal.
      *
      * @param item the code of the item
-     * @param result what was decided
+     * @param result the result of the decision
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
@@ -104,10 +104,10 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
     }
 
     /**
-     * Adds the last day that the licence is valid.
+     * Adds the last day of validity of the licence.
      *
      * @param validTo the last day printed on the renewed licence, never computed
-     * @return the same with it
+     * @return a copy with it
      */
     public DecideRenewal withValidTo(LocalDate validTo) {
       return new DecideRenewal(
@@ -118,7 +118,7 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
      * Adds the written decision.
      *
      * @param decision the written decision with its reasons
-     * @return the same with it
+     * @return a copy with it
      */
     public DecideRenewal withDecision(DocumentRef decision) {
       return new DecideRenewal(

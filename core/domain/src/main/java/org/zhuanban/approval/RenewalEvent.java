@@ -11,16 +11,16 @@ import org.zhuanban.approval.application.Result;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 
-/** What has happened to a licence that was delivered. */
+/** Events of a delivered licence. */
 public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
   /**
-   * Its renewal was applied for.
+   * The renewal of a licence was applied for.
    *
    * @param item the code of the item
-   * @param validTo the last day printed on the licence that is to be renewed
-   * @param applyBy the last day for the application, as known then
-   * @param inTime whether it came by then; a notice to come can still bring it in time
-   * @param answerDue the last day for the answer, as known then
+   * @param validTo the last day printed on the licence
+   * @param applyBy the last day for the application, as known at the time
+   * @param inTime whether the application was in time; a future notice can still extend the time
+   * @param answerDue the last day for the answer, as known at the time
    */
   record RenewalApplied(
       String item, LocalDate validTo, LocalDate applyBy, boolean inTime, LocalDate answerDue)
@@ -42,11 +42,10 @@ public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
    * An application for renewal was decided.
    *
    * @param item the code of the item
-   * @param result what was decided
+   * @param result the result of the decision
    * @param validTo the last day printed on the renewed licence
    * @param decision the written decision
-   * @param effective whether anything follows from it; a refusal after the licence was renewed by
-   *     silence changes nothing
+   * @param effective whether the decision has effect; a refusal after renewal by silence has none
    */
   record RenewalDecided(
       String item,
@@ -74,11 +73,11 @@ public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
   }
 
   /**
-   * A licence counts as renewed, since nobody had decided on a timely application when it ended
-   * (行政许可法第五十条第二款). For how long the law does not say; a last day is there once one is printed.
+   * A licence counts as renewed, because a timely application was undecided at its end
+   * (行政许可法第五十条第二款). The law does not limit the renewal; a last day exists once one is printed.
    *
    * @param item the code of the item
-   * @param validTo the last day of the licence, after which it goes on
+   * @param validTo the last day of the licence, after which it continues
    */
   record RenewalDeemed(String item, LocalDate validTo) implements RenewalEvent {
     @Override

@@ -10,13 +10,16 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
- * The clock by which construction has to start after the delivery of a permit (建筑法第九条).
+ * The clock for the start of construction after the delivery of a permit (建筑法第九条).
  *
  * @param attempt the attempt that resulted in the permit
  * @param terms the item with the {@link Approvals#terms} of the attempt
  */
 record StartClock(Application attempt, ApprovalItem terms) {
-  /** {@return the clock; empty for what is no such permit, was not granted or is not delivered} */
+  /**
+   * {@return the clock; empty if the item is no such permit, or it was not granted or not
+   * delivered}
+   */
   Optional<LegalClock> clock() {
     return attempt
         .deliveredOn()

@@ -3,23 +3,24 @@
  *
  * <p>{@link org.zhuanban.approval.Approvals} is the state: the plan, one {@link
  * org.zhuanban.approval.Application} for each attempt at an item, and the steps of public trades.
- * The verbs stand in {@link org.zhuanban.approval.PlanCommand} (what is to be approved), {@link
+ *
+ * <p>The commands are in {@link org.zhuanban.approval.PlanCommand} (changes of the plan), {@link
  * org.zhuanban.approval.ApprovalCommand} (from receipt to revocation), {@link
  * org.zhuanban.approval.JointCommand} (opinions of departments), {@link
- * org.zhuanban.approval.RenewalCommand} and {@link org.zhuanban.approval.RatingCommand}; what has
- * happened, in the events of the same names.
+ * org.zhuanban.approval.RenewalCommand} and {@link org.zhuanban.approval.RatingCommand}. The events
+ * have corresponding names.
  *
- * <p>{@link org.zhuanban.approval.ApprovalRule} holds every rule that can refuse or be broken, with
- * its article. {@link org.zhuanban.approval.ApprovalDuty} names what is owed. {@link
+ * <p>{@link org.zhuanban.approval.ApprovalRule} lists every rule that can refuse an act or be
+ * broken, with its article. {@link org.zhuanban.approval.ApprovalDuty} lists the duties. {@link
  * org.zhuanban.approval.ApplicationClock} is the committed and the statutory clock of an attempt,
  * {@link org.zhuanban.approval.JointClock} those between departments, {@link
  * org.zhuanban.approval.LicenceClock} those of renewals. {@link org.zhuanban.approval.Hearing} is
  * the proceeding of a hearing (行政许可法第四十六条至第四十八条).
  *
- * <p>A plan and its items stand in {@link org.zhuanban.approval.plan}, the parts of an application
- * in {@link org.zhuanban.approval.application}, what is read in {@link org.zhuanban.approval.view},
- * whose days they were in {@link org.zhuanban.approval.attribution}, what lies ahead in {@link
- * org.zhuanban.approval.forecast}.
+ * <p>Sub-packages: {@link org.zhuanban.approval.plan} (plans and items), {@link
+ * org.zhuanban.approval.application} (parts of an application), {@link org.zhuanban.approval.view}
+ * (views), {@link org.zhuanban.approval.attribution} (attribution of days), {@link
+ * org.zhuanban.approval.forecast} (forecasts).
  */
 @NullMarked
 @BuilderStyle

@@ -3,7 +3,9 @@ package org.zhuanban.engine;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.audit.IntegrityReport;
@@ -180,6 +182,17 @@ public final class Engine {
    */
   public EventStream read(StreamKey stream) {
     return streams.load(stream);
+  }
+
+  /**
+   * Reads several streams, in as many calls to the storage as for one.
+   *
+   * @param keys the streams
+   * @return the streams; unreadable ones are left out
+   * @throws StorageException if the storage fails
+   */
+  public Map<StreamKey, EventStream> readAll(Collection<StreamKey> keys) {
+    return streams.loadAll(keys);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.audit.HashChain;
@@ -58,20 +59,21 @@ record FreeTextVault(Storage storage, SecureRandom random) {
 
   /** The texts of some entries of a stream, read on first use. */
   Texts of(StreamKey stream, long after, long upTo) {
-    return new Texts(stream, after, upTo);
+    return new Texts(() -> storage.texts(stream, after, upTo));
+  }
+
+  /** Texts that were read with their entries. */
+  Texts of(List<KeptText> kept) {
+    return new Texts(() -> kept);
   }
 
   /** The stored texts of some entries. */
   final class Texts {
-    private final StreamKey stream;
-    private final long after;
-    private final long upTo;
+    private final Supplier<List<KeptText>> kept;
     private @Nullable Map<List<Number>, Bytes> contents;
 
-    private Texts(StreamKey stream, long after, long upTo) {
-      this.stream = stream;
-      this.after = after;
-      this.upTo = upTo;
+    private Texts(Supplier<List<KeptText>> kept) {
+      this.kept = kept;
     }
 
     /** Finds the texts of an entry one after the other; a missing one was erased. */
@@ -98,7 +100,7 @@ record FreeTextVault(Storage storage, SecureRandom random) {
       }
       if (contents == null) {
         contents = new HashMap<>();
-        for (KeptText text : storage.texts(stream, after, upTo)) {
+        for (KeptText text : kept.get()) {
           contents.put(List.<Number>of(text.version(), text.place()), text.content());
         }
       }

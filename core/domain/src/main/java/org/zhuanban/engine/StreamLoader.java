@@ -2,7 +2,10 @@ package org.zhuanban.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhuanban.audit.HashChain;
@@ -20,6 +23,8 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 
 /**
  * The loader of streams. For cached streams it reads only new entries, and it checks everything
@@ -45,20 +50,89 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
 
   /** The stream at the place of its present head. */
   EventStream load(StreamKey stream) {
-    Optional<Head> head = storage.head(stream);
-    EventStream loaded = cache.get(stream).orElseGet(EventStream::absent);
-    if (loaded.version() > 0 && head.filter(loaded::endsAt).isPresent()) {
-      return loaded;
+    return load(stream, storage.head(stream));
+  }
+
+  /** The stream at the place of a head that was read just now. */
+  EventStream load(StreamKey stream, Optional<Head> head) {
+    EventStream known = known(stream, head);
+    return known.version() > 0 && head.filter(known::endsAt).isPresent()
+        ? known
+        : grown(
+            stream,
+            known,
+            head,
+            entries(stream, known.version()),
+            (after, upTo) -> texts.of(stream, after, upTo));
+  }
+
+  /**
+   * Several streams at the places of their present heads, in as many calls to the storage as for
+   * one. Unreadable ones are left out.
+   */
+  Map<StreamKey, EventStream> loadAll(Collection<StreamKey> streams) {
+    Map<StreamKey, Head> heads = storage.heads(streams);
+    Map<StreamKey, EventStream> loaded = new HashMap<>();
+    List<StreamPosition> behind = new ArrayList<>();
+    for (StreamKey stream : streams) {
+      Optional<Head> head = Optional.ofNullable(heads.get(stream));
+      EventStream known = known(stream, head);
+      loaded.put(stream, known);
+      if (known.version() == 0 || head.filter(known::endsAt).isEmpty()) {
+        behind.add(new StreamPosition(stream, known.version()));
+      }
     }
-    if (head.map(Head::version).orElse(0L) <= loaded.version()) {
-      // The storage was restored, or the transaction sees less than the cache.
-      cache.drop(stream);
-      loaded = EventStream.absent();
+    for (StreamPage page :
+        behind.isEmpty() ? List.<StreamPage>of() : storage.readAll(behind, PAGE)) {
+      StreamKey stream = page.stream();
+      Optional<Head> head = Optional.ofNullable(heads.get(stream));
+      try {
+        loaded.put(
+            stream,
+            page.entries().size() == PAGE
+                ? load(stream, head)
+                : grown(
+                    stream,
+                    known(stream, head),
+                    head,
+                    page.entries(),
+                    (after, upTo) -> texts.of(page.texts())));
+      } catch (UnreadableStreamException e) {
+        loaded.remove(stream);
+      }
     }
-    loaded = appended(stream, loaded, entries(stream, loaded.version()));
+    return loaded;
+  }
+
+  /** The cached stream, unless the head is behind it. */
+  private EventStream known(StreamKey stream, Optional<Head> head) {
+    EventStream cached = cache.get(stream).orElseGet(EventStream::absent);
+    if (cached.version() == 0
+        || head.filter(cached::endsAt).isPresent()
+        || head.map(Head::version).orElse(0L) > cached.version()) {
+      return cached;
+    }
+    // The storage was restored, or the transaction sees less than the cache.
+    cache.drop(stream);
+    return EventStream.absent();
+  }
+
+  /** A stream with the entries after it, as far as they fit the head. */
+  private EventStream grown(
+      StreamKey stream,
+      EventStream known,
+      Optional<Head> head,
+      List<Entry> entries,
+      TextSource source) {
+    EventStream loaded = appended(stream, known, entries, source);
     compare(stream, loaded, head);
     cache.put(stream, loaded);
     return loaded;
+  }
+
+  /** The texts of the entries after a version, up to another one. */
+  private interface TextSource {
+    FreeTextVault.Texts texts(long after, long upTo);
   }
 
   /** The stored entries after a version. */
@@ -110,11 +184,11 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
     return storage.head(stream).map(Head::version).orElse(0L);
   }
 
-  private EventStream appended(StreamKey stream, EventStream loaded, List<Entry> entries) {
+  private EventStream appended(
+      StreamKey stream, EventStream loaded, List<Entry> entries, TextSource source) {
     List<RecordedEvent> recorded = new ArrayList<>();
     Bytes chain = loaded.chain();
-    FreeTextVault.Texts found =
-        texts.of(stream, loaded.version(), loaded.version() + entries.size());
+    FreeTextVault.Texts found = source.texts(loaded.version(), loaded.version() + entries.size());
     for (Entry entry : entries) {
       HashChain.check(stream, entry, chain)
           .ifPresent(

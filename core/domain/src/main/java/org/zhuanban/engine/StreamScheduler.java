@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.StreamMovedException;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -16,7 +17,7 @@ import org.zhuanban.spi.StreamKey;
  *
  * <p>In transactions of its own, operations on one stream queue in a {@link StreamQueue}, and
  * waiting ones are committed together by {@link GroupCommit}. In a joined transaction a place in
- * the queue would last until the host ends it. There, an operation runs at once and only once.
+ * the queue would last until the host ends it. There, an operation holds the stream and runs once.
  */
 final class StreamScheduler {
   /**
@@ -64,7 +65,8 @@ final class StreamScheduler {
    */
   private <R> R attempt(
       StreamKey stream, StreamOperation<R> operation, Supplier<Optional<R>> help) {
-    Optional<EventStream> remembered = streams.remembered(stream);
+    Optional<EventStream> remembered =
+        storage.joined() ? Optional.of(held(stream)) : streams.remembered(stream);
     long start = System.nanoTime();
     int failures = 0;
     long movedFrom = -1;
@@ -108,6 +110,18 @@ final class StreamScheduler {
       }
     }
     throw new StreamMovedException(stream, false);
+  }
+
+  /**
+   * The stream, which nobody else moves until the host ends its transaction. A transaction that
+   * sees the stream as it was earlier cannot decide on it.
+   */
+  private EventStream held(StreamKey stream) {
+    Optional<Head> head = storage.hold(stream);
+    if (!storage.head(stream).equals(head)) {
+      throw new StreamMovedException(stream, true);
+    }
+    return streams.load(stream, head);
   }
 
   /** Stores a draft; returns false if the stream has moved. */

@@ -208,7 +208,7 @@ final class CaseViolations {
             ApprovalRule.HEARING_PENDING,
             desk -> {
               ApprovalViolationsTest.accepted(licence("L"), "2024-04-08").accept(desk);
-              desk.recorded(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
+              desk.recorded(Hearing.open("H-1", "L", "E-1", "LAND", "CN"));
             },
             "2024-04-15",
             DecideItem.approve("L").withDecision(PAPER),

@@ -33,7 +33,7 @@ class HearingTest {
   @BeforeEach
   void offer_the_hearing() {
     desk.recorded(AcceptApplication.of("L"));
-    desk.recorded(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
+    desk.recorded(Hearing.open("H-1", "L", "E-1", "LAND", "CN"));
   }
 
   @Test
@@ -137,7 +137,7 @@ class HearingTest {
     ProjectDesk two = ProjectDesk.withoutEscalation("2024-04-08", licence("L"), licence("M"));
     two.recorded(AcceptApplication.of("L"));
     two.recorded(AcceptApplication.of("M"));
-    two.recorded(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
+    two.recorded(Hearing.open("H-1", "L", "E-1", "LAND", "CN"));
 
     two.recorded(DecideItem.approve("M"));
     two.recorded(ExcuseStep.of("H-1", Hearing.REQUEST, new DocumentRef("waiver-1")));
@@ -169,7 +169,7 @@ class HearingTest {
             .handle(
                 desk.newRequest(
                         "replace",
-                        Hearing.told("H-1", "L", "E-1", "LAND", "CN"),
+                        Hearing.open("H-1", "L", "E-1", "LAND", "CN"),
                         LocalDate.parse("2024-04-11"))
                     .insteadOf(wrong));
 

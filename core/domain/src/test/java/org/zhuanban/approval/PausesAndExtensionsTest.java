@@ -257,7 +257,7 @@ class PausesAndExtensionsTest {
       desk.day("2024-05-13")
           .recorded(
               ExtendLimit.of("L", TimeLimit.workingDays(15, "行政许可法第四十二条第二款"), Plans.COUNTY_HEAD)
-                  .withToldOn(LocalDate.of(2024, 5, 13)));
+                  .withNotifiedOn(LocalDate.of(2024, 5, 13)));
 
       assertThat(desk.statutoryDue("L", "2024-05-13")).contains(LocalDate.of(2024, 6, 5));
       assertThat(desk.violations()).isEmpty();

@@ -35,7 +35,7 @@ record ApprovalActs(Dossier dossier, Offices offices) {
 
   OpenProceeding hearing(HistoryEvent event) {
     String organ = dossier.item(event.text("item")).dept();
-    return Hearing.told(
+    return Hearing.open(
         hearingOf(event),
         event.text("item"),
         APPLICANT,
@@ -81,7 +81,7 @@ record ApprovalActs(Dossier dossier, Offices offices) {
         : with(
             ExtendLimit.of(item, by, officer),
             event.optionalDate("applicant_told"),
-            ExtendLimit::withToldOn);
+            ExtendLimit::withNotifiedOn);
   }
 
   StartPause startPause(HistoryEvent event) {

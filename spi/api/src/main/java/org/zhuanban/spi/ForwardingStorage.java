@@ -1,7 +1,9 @@
 package org.zhuanban.spi;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,6 +61,26 @@ public abstract class ForwardingStorage implements Storage {
   @Override
   public Optional<Head> head(StreamKey stream) {
     return storage.head(stream);
+  }
+
+  @Override
+  public Optional<Head> hold(StreamKey stream) {
+    return storage.hold(stream);
+  }
+
+  @Override
+  public Map<StreamKey, Head> heads(Collection<StreamKey> streams) {
+    return storage.heads(streams);
+  }
+
+  @Override
+  public List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+    return storage.readAll(positions, max);
+  }
+
+  @Override
+  public Map<StreamKey, List<DutyRow>> dutiesOf(Collection<StreamKey> streams) {
+    return storage.dutiesOf(streams);
   }
 
   @Override

@@ -1,7 +1,11 @@
 package org.zhuanban.spi;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +24,9 @@ import java.util.Optional;
  *   <li><b>T3</b> Once a joined transaction has failed, the storage refuses every further call in
  *       it with a {@link StorageException} that is not retryable. It never commits what was half
  *       written.
+ *   <li><b>T4</b> {@link #hold} in a joined transaction waits for the transactions that have
+ *       committed to the stream and have not ended, and answers its newest head. From then on
+ *       others that hold the stream or commit to it wait until the transaction ends.
  *   <li><b>J1</b> Head, entries, duty rows, messages and receipt of one commit become visible
  *       together or not at all.
  *   <li><b>J2</b> Of any number of concurrent commits that expect the same version, exactly one is
@@ -42,6 +49,8 @@ import java.util.Optional;
  *   <li><b>J13</b> Of commits that are {@linkplain #commitAll handed over together} the first ones
  *       are kept, up to one that conflicts, and nothing of the others; each keeps the clauses of
  *       one that came alone.
+ *   <li><b>J14</b> {@link #heads}, {@link #readAll} and {@link #dutiesOf} answer of each stream
+ *       what {@link #head}, {@link #read}, {@link #texts} and {@link #duties} answer of it alone.
  *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day. They
  *       come in the order of {@link DueDuty}, by pages that begin after a given place.
  *   <li><b>A2</b> The cost of {@link #due} follows the rows it answers, not those that are stored.
@@ -102,6 +111,76 @@ public interface Storage {
    * @return its head; empty if there is no such stream
    */
   Optional<Head> head(StreamKey stream);
+
+  /**
+   * Finds where a stream stands, and in a joined transaction keeps others from moving it (T4). In
+   * transactions of its own a storage holds nothing, since each call is one.
+   *
+   * @param stream the stream
+   * @return its head; empty if there is no such stream, which cannot be held
+   */
+  default Optional<Head> hold(StreamKey stream) {
+    return head(stream);
+  }
+
+  /**
+   * Finds where several streams stand (J14). By default they are asked for one by one; a storage
+   * over a network asks for all of them in one round trip.
+   *
+   * @param streams the streams
+   * @return the heads of those streams that there are
+   */
+  default Map<StreamKey, Head> heads(Collection<StreamKey> streams) {
+    Map<StreamKey, Head> heads = new HashMap<>();
+    for (StreamKey stream : streams) {
+      head(stream).ifPresent(head -> heads.put(stream, head));
+    }
+    return heads;
+  }
+
+  /**
+   * Reads entries of several streams with their texts (J14). By default they are read one by one; a
+   * storage over a network reads all of them in two round trips.
+   *
+   * @param positions where to begin, each stream once
+   * @param max how many entries of each stream at most, from 1
+   * @return a page for each position, in the same order
+   */
+  default List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+    List<StreamPage> pages = new ArrayList<>();
+    for (StreamPosition position : positions) {
+      List<Entry> entries = read(position.stream(), position.after(), max);
+      pages.add(
+          new StreamPage(
+              position.stream(),
+              entries,
+              entries.isEmpty() || !keepsTexts()
+                  ? List.of()
+                  : texts(
+                      position.stream(),
+                      position.after(),
+                      entries.get(entries.size() - 1).version())));
+    }
+    return pages;
+  }
+
+  /**
+   * Reads the duty rows of several streams (J14). By default they are read one by one; a storage
+   * over a network reads all of them in one round trip.
+   *
+   * @param streams the streams
+   * @return the rows of each stream that has any, as {@link #duties} lists them
+   */
+  default Map<StreamKey, List<DutyRow>> dutiesOf(Collection<StreamKey> streams) {
+    Map<StreamKey, List<DutyRow>> rows = new HashMap<>();
+    for (StreamKey stream : streams) {
+      List<DutyRow> found = duties(stream);
+      if (!found.isEmpty()) {
+        rows.put(stream, found);
+      }
+    }
+    return rows;
+  }
 
   /**
    * Reads entries of a stream (J6, J7).

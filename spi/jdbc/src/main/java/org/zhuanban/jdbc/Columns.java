@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 
 /** Reads the columns of a row. */
 final class Columns {
@@ -56,5 +59,30 @@ final class Columns {
         .openedOn(day(row, first + 11))
         .closedOn(someDay(row, first + 12))
         .build();
+  }
+
+  /** The head from a column on. */
+  static Head head(ResultSet row, int first) throws SQLException {
+    return new Head(row.getLong(first), bytes(row, first + 1));
+  }
+
+  /** The entry from a column on. */
+  static Entry entry(ResultSet row, int first) throws SQLException {
+    return Entry.builder()
+        .version(row.getLong(first))
+        .type(row.getString(first + 1))
+        .schema(row.getInt(first + 2))
+        .effectiveOn(day(row, first + 3))
+        .recordedAt(instant(row, first + 4))
+        .actor(row.getString(first + 5))
+        .commandKey(row.getString(first + 6))
+        .body(bytes(row, first + 7))
+        .chain(bytes(row, first + 8))
+        .build();
+  }
+
+  /** The text of an entry from a column on. */
+  static KeptText text(ResultSet row, int first) throws SQLException {
+    return new KeptText(row.getLong(first), row.getInt(first + 1), bytes(row, first + 2));
   }
 }

@@ -5,7 +5,9 @@ import static org.zhuanban.spi.CommitResult.Conflict;
 
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.zhuanban.spi.Commit;
@@ -20,6 +22,8 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 
 /**
  * Keeps everything in five tables of a relational database.
@@ -49,10 +53,12 @@ import org.zhuanban.spi.StreamKey;
 public final class JdbcStorage implements Storage {
   private final Place place;
   private final CommitWriter writer;
+  private final BulkReader bulk;
 
   JdbcStorage(Place place, Projection projection) {
     this.place = place;
     writer = new CommitWriter(place, projection);
+    bulk = new BulkReader(place);
   }
 
   /**
@@ -141,9 +147,39 @@ public final class JdbcStorage implements Storage {
             said("find the head", stream),
             place.statements().selectHead,
             parameters -> parameters.stream(place.namespace(), stream),
-            row -> new Head(row.getLong(1), Columns.bytes(row, 2)))
+            row -> Columns.head(row, 1))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public Optional<Head> hold(StreamKey stream) {
+    return joined()
+        ? place
+            .query(
+                said("hold the head", stream),
+                place.statements().lockHead,
+                parameters -> parameters.stream(place.namespace(), stream),
+                row -> Columns.head(row, 1))
+            .stream()
+            .findFirst()
+        : head(stream);
+  }
+
+  @Override
+  public Map<StreamKey, Head> heads(Collection<StreamKey> streams) {
+    return bulk.heads(streams);
+  }
+
+  @Override
+  public List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+    Place.checkPage(max);
+    return bulk.pages(positions, max);
+  }
+
+  @Override
+  public Map<StreamKey, List<DutyRow>> dutiesOf(Collection<StreamKey> streams) {
+    return bulk.duties(streams);
   }
 
   @Override
@@ -153,18 +189,7 @@ public final class JdbcStorage implements Storage {
         said("read entries after version " + after, stream),
         place.statements().selectEntries,
         parameters -> parameters.stream(place.namespace(), stream).number(after).number(max),
-        row ->
-            Entry.builder()
-                .version(row.getLong(1))
-                .type(row.getString(2))
-                .schema(row.getInt(3))
-                .effectiveOn(Columns.day(row, 4))
-                .recordedAt(Columns.instant(row, 5))
-                .actor(row.getString(6))
-                .commandKey(row.getString(7))
-                .body(Columns.bytes(row, 8))
-                .chain(Columns.bytes(row, 9))
-                .build());
+        row -> Columns.entry(row, 1));
   }
 
   @Override
@@ -192,7 +217,7 @@ public final class JdbcStorage implements Storage {
         said("read texts of the entries after version " + after, stream),
         place.statements().selectTexts,
         parameters -> parameters.stream(place.namespace(), stream).number(after).number(upTo),
-        row -> new KeptText(row.getLong(1), row.getInt(2), Columns.bytes(row, 3)));
+        row -> Columns.text(row, 1));
   }
 
   @Override

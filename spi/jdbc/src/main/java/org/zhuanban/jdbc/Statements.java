@@ -43,6 +43,7 @@ final class Statements {
   final String moveHead;
   final String createHead;
   final String holdHead;
+  final String lockHead;
   final String selectHead;
   final String selectEntries;
   final String selectReceipt;
@@ -75,6 +76,8 @@ final class Statements {
         sql(
             "SELECT last_version FROM zb_head WHERE " + OF_STREAM,
             "AND last_version = ? FOR UPDATE");
+    lockHead =
+        sql("SELECT last_version, last_chain FROM zb_head WHERE " + OF_STREAM + " FOR UPDATE");
     selectHead = sql("SELECT last_version, last_chain FROM zb_head WHERE", OF_STREAM);
     selectEntries =
         sql(
@@ -150,6 +153,39 @@ final class Statements {
             "DELETE FROM zb_message",
             "WHERE namespace_id = ? AND message_id = ? AND message_state = ?",
             "AND stands_since < ?");
+  }
+
+  String selectHeads(int streams) {
+    return union(
+        streams,
+        "SELECT stream_kind, stream_id, last_version, last_chain FROM zb_head WHERE " + OF_STREAM);
+  }
+
+  /** Pages of entries; each stream has its own version to begin after and its own limit. */
+  String selectPages(int streams) {
+    return union(
+        streams,
+        "SELECT stream_kind, stream_id, " + ENTRY + " FROM zb_entry WHERE " + OF_STREAM,
+        "AND entry_version > ? ORDER BY entry_version LIMIT ?");
+  }
+
+  String selectTextPages(int streams) {
+    return union(
+        streams,
+        "SELECT stream_kind, stream_id, entry_version, text_place, text_content FROM zb_text",
+        "WHERE " + OF_STREAM + " AND entry_version > ? AND entry_version <= ?");
+  }
+
+  String selectDutiesOf(int streams) {
+    return union(
+        streams,
+        "SELECT stream_kind, stream_id, " + DUTY + " FROM zb_duty WHERE " + OF_STREAM,
+        "AND duty_standing < 2");
+  }
+
+  private String union(int parts, String... query) {
+    String part = "(" + String.join(" ", query) + ")";
+    return sql(String.join(" UNION ALL ", Collections.nCopies(parts, part)));
   }
 
   String insertEntries(int rows) {

@@ -1,7 +1,9 @@
 package org.zhuanban.tck;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -16,6 +18,8 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 
 /**
  * A storage whose calls go wrong as chosen: they fail, lose their answer, come late or are made
@@ -54,6 +58,26 @@ public final class FaultyStorage extends ForwardingStorage {
   @Override
   public Optional<Head> head(StreamKey stream) {
     return calls.call("head", () -> super.head(stream));
+  }
+
+  @Override
+  public Optional<Head> hold(StreamKey stream) {
+    return calls.call("hold", () -> super.hold(stream));
+  }
+
+  @Override
+  public Map<StreamKey, Head> heads(Collection<StreamKey> streams) {
+    return calls.call("heads", () -> super.heads(streams));
+  }
+
+  @Override
+  public List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+    return calls.call("readAll", () -> super.readAll(positions, max));
+  }
+
+  @Override
+  public Map<StreamKey, List<DutyRow>> dutiesOf(Collection<StreamKey> streams) {
+    return calls.call("dutiesOf", () -> super.dutiesOf(streams));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.zhuanban.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.zhuanban.tck.StorageProbe.ALL;
 import static org.zhuanban.tck.StorageProbe.STREAM;
@@ -8,18 +9,25 @@ import static org.zhuanban.tck.StorageProbe.assertTraceless;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPosition;
 
 /**
  * What every storage that joins the host's transactions must do there. It stands beside {@link
@@ -312,6 +320,51 @@ public interface JoinedStorageContract extends JoinedStorageFixture {
     assertHolds(outside, commit);
   }
 
+  /**
+   * A transaction that does not wait has long answered when the first one goes on; one that waits
+   * answers what the first one kept.
+   */
+  @Test
+  default void T4_who_holds_a_stream_is_waited_for() throws Exception {
+    emptyStorage().commit(creation(STREAM));
+    Commit next = Rows.commit(STREAM, 2, "c-2");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().hold(STREAM)).contains(creation(STREAM).head());
+      Future<Optional<Head>> other = thread.submit(this::heldByAnother);
+
+      assertThatExceptionOfType(TimeoutException.class)
+          .isThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS));
+      assertThat(host.storage().commit(next)).isEqualTo(new Committed(3));
+      host.commit();
+
+      assertThat(other.get(30, TimeUnit.SECONDS)).contains(next.head());
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  private Optional<Head> heldByAnother() {
+    try (HostTransaction host = begin()) {
+      Optional<Head> held = host.storage().hold(STREAM);
+      host.rollback();
+      return held;
+    }
+  }
+
+  /** What is not there cannot be held, and can be made. */
+  @Test
+  default void T4_a_stream_that_is_not_there_is_not_held() {
+    emptyStorage();
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().hold(STREAM)).isEmpty();
+      assertThat(host.storage().commit(creation(STREAM))).isEqualTo(new Committed(2));
+      assertThat(host.storage().hold(STREAM)).contains(creation(STREAM).head());
+
+      host.rollback();
+    }
+  }
+
   private static StreamKey other() {
     return new StreamKey("project", "P-2");
   }
@@ -334,6 +387,10 @@ public interface JoinedStorageContract extends JoinedStorageFixture {
     storage.duties(STREAM);
     storage.due(Rows.DAY, Optional.empty(), 1);
     storage.streams("project", Optional.empty(), 1);
+    storage.hold(STREAM);
+    storage.heads(List.of(STREAM));
+    storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1);
+    storage.dutiesOf(List.of(STREAM));
   }
 
   private static void assertRefusesEverything(Storage storage) {
@@ -345,7 +402,11 @@ public interface JoinedStorageContract extends JoinedStorageFixture {
             () -> storage.receipt(STREAM, "c-1"),
             () -> storage.duties(STREAM),
             () -> storage.due(Rows.DAY, Optional.empty(), 1),
-            () -> storage.streams("project", Optional.empty(), 1));
+            () -> storage.streams("project", Optional.empty(), 1),
+            () -> storage.hold(STREAM),
+            () -> storage.heads(List.of(STREAM)),
+            () -> storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1),
+            () -> storage.dutiesOf(List.of(STREAM)));
     for (ThrowingCallable call : calls) {
       assertThat(failure(call).retryable()).as("retryable").isFalse();
     }

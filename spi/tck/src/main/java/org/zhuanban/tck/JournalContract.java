@@ -8,7 +8,9 @@ import static org.zhuanban.tck.StorageProbe.assertTraceless;
 import static org.zhuanban.tck.StorageProbe.versions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,11 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 
 /**
  * Commits, entries, heads, receipts and the list of streams, as one caller meets them.
@@ -252,5 +257,66 @@ public interface JournalContract extends StorageFixture {
     assertThat(storage.streams("case", Optional.empty(), ALL)).isEmpty();
     assertThat(storage.streams("project", Optional.of("a0"), 2))
         .containsExactly(new StreamKey("project", "a:1"), new StreamKey("project", "a_1"));
+  }
+
+  /** More streams than one statement of a database asks for, of two kinds with the same ids. */
+  @Test
+  default void J14_many_streams_are_read_as_each_of_them_alone() {
+    Storage storage = emptyStorage();
+    List<StreamKey> streams = new ArrayList<>();
+    for (int i = 0; i < 130; i++) {
+      StreamKey stream = new StreamKey(i % 2 == 0 ? "project" : "suggestion", "P-" + i / 2);
+      streams.add(stream);
+      // Every fourth is not there.
+      if (i % 4 > 0) {
+        storage.commit(Rows.withTexts(stream, 0, i % 4, "c-1"));
+        storage.commit(
+            Rows.commit(
+                stream,
+                i % 4,
+                "c-2",
+                Rows.put("d-2", Rows.DAY),
+                Rows.put("d-1", Rows.DAY),
+                Rows.put("d-3", Rows.DAY)));
+        storage.commit(Rows.commit(stream, i % 4 + 1, "c-3", new DutyChange.Remove("d-3")));
+      }
+    }
+    Map<StreamKey, Head> heads = new HashMap<>();
+    Map<StreamKey, List<DutyRow>> duties = new HashMap<>();
+    for (StreamKey stream : streams) {
+      storage.head(stream).ifPresent(head -> heads.put(stream, head));
+      duties.computeIfAbsent(
+          stream, key -> storage.duties(key).isEmpty() ? null : storage.duties(key));
+    }
+
+    assertThat(storage.heads(streams)).isEqualTo(heads);
+    assertThat(storage.dutiesOf(streams)).isEqualTo(duties);
+    for (int max : List.of(2, ALL)) {
+      List<StreamPosition> positions = new ArrayList<>();
+      for (int i = 0; i < streams.size(); i++) {
+        positions.add(new StreamPosition(streams.get(i), i % 3));
+      }
+      assertThat(storage.readAll(positions, max))
+          .isEqualTo(
+              positions.stream()
+                  .map(
+                      position -> {
+                        List<Entry> entries =
+                            storage.read(position.stream(), position.after(), max);
+                        return new StreamPage(
+                            position.stream(),
+                            entries,
+                            entries.isEmpty()
+                                ? List.of()
+                                : storage.texts(
+                                    position.stream(),
+                                    position.after(),
+                                    entries.get(entries.size() - 1).version()));
+                      })
+                  .toList());
+    }
+    assertThat(storage.heads(List.of())).isEmpty();
+    assertThat(storage.dutiesOf(List.of())).isEmpty();
+    assertThat(storage.readAll(List.of(), ALL)).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,8 @@ class ForwardingTest {
           Map.entry(Instant.class, Rows.NOW),
           Map.entry(Optional.class, Optional.of("there")),
           Map.entry(List.class, List.of("one")),
+          Map.entry(Collection.class, List.of("another")),
+          Map.entry(Map.class, Map.of("key", "value")),
           Map.entry(
               LeasedMessage.class, new LeasedMessage(STREAM, Rows.message("m", Rows.NOW), 1, 1)),
           Map.entry(Settlement.class, new Settlement.Sent(Rows.NOW)),

@@ -3,12 +3,14 @@ package org.zhuanban.tck;
 import static org.zhuanban.tck.Liars.version;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
@@ -23,6 +25,7 @@ final class HostLiars {
           lie("A7_refreshes_beside_the_transaction", HostLiars::refreshesBesideTheTransaction),
           lie("T2_commits_for_the_host", HostLiars::commitsForTheHost),
           lie("T3_goes_on_after_a_failure", HostLiars::goesOnAfterAFailure),
+          lie("T4_holds_nothing", HostLiars::holdsNothing),
           lie("J3_a_conflict_rolls_the_host_back", HostLiars::conflictRollsBack));
 
   private HostLiars() {}
@@ -166,6 +169,20 @@ final class HostLiars {
               failed = true;
               throw e;
             }
+          }
+        };
+      }
+    };
+  }
+
+  private static MemoryHost.Transaction holdsNothing(MemoryHost host) {
+    return host.new Transaction() {
+      @Override
+      Storage joined() {
+        return new Joined(copy) {
+          @Override
+          public Optional<Head> hold(StreamKey stream) {
+            return head(stream);
           }
         };
       }

@@ -22,12 +22,15 @@ import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 
 /** Storages each of which breaks one clause. */
 final class Liars {
@@ -303,6 +306,42 @@ final class Liars {
                                               .isEmpty())
                               ? new Conflict()
                               : honest.commit(commit))),
+          lie(
+              "J14_heads_end_at_a_hundred",
+              (honest, liar) ->
+                  liar.onHeads(streams -> honest.heads(streams.stream().limit(100).toList()))),
+          lie(
+              "J14_pages_all_begin_at_the_first_entry",
+              (honest, liar) ->
+                  liar.onReadAll(
+                      (positions, max) ->
+                          honest.readAll(
+                              positions.stream()
+                                  .map(each -> new StreamPosition(each.stream(), 0))
+                                  .toList(),
+                              max))),
+          lie(
+              "J14_pages_forget_their_texts",
+              (honest, liar) ->
+                  liar.onReadAll(
+                      (positions, max) ->
+                          honest.readAll(positions, max).stream()
+                              .map(page -> new StreamPage(page.stream(), page.entries(), List.of()))
+                              .toList())),
+          lie(
+              "J14_duties_are_found_by_id_alone",
+              (honest, liar) ->
+                  liar.onDutiesOf(
+                      streams -> {
+                        Map<StreamKey, List<DutyRow>> found = new HashMap<>();
+                        for (StreamKey stream : streams) {
+                          StreamKey named = new StreamKey("project", stream.id());
+                          Optional.of(honest.duties(named))
+                              .filter(rows -> !rows.isEmpty())
+                              .ifPresent(rows -> found.put(stream, rows));
+                        }
+                        return found;
+                      })),
           lie(
               "A1_due_before_but_not_on_the_day",
               (honest, liar) ->

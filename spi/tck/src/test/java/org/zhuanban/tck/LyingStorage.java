@@ -1,7 +1,9 @@
 package org.zhuanban.tck;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,6 +20,8 @@ import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 
 /** Passes on to a correct storage what it does not lie about. */
 final class LyingStorage extends ForwardingStorage {
@@ -31,6 +35,9 @@ final class LyingStorage extends ForwardingStorage {
   private Three<LocalDate, Optional<DueDuty>, Integer, List<DueDuty>> due = super::due;
   private Three<String, Optional<String>, Integer, List<StreamKey>> streams = super::streams;
   private Three<StreamKey, Long, Long, List<KeptText>> texts = super::texts;
+  private Function<Collection<StreamKey>, Map<StreamKey, Head>> heads = super::heads;
+  private BiFunction<List<StreamPosition>, Integer, List<StreamPage>> readAll = super::readAll;
+  private Function<Collection<StreamKey>, Map<StreamKey, List<DutyRow>>> dutiesOf = super::dutiesOf;
 
   LyingStorage(Storage honest) {
     super(honest);
@@ -86,6 +93,36 @@ final class LyingStorage extends ForwardingStorage {
   LyingStorage onTexts(Three<StreamKey, Long, Long, List<KeptText>> lie) {
     texts = lie;
     return this;
+  }
+
+  LyingStorage onHeads(Function<Collection<StreamKey>, Map<StreamKey, Head>> lie) {
+    heads = lie;
+    return this;
+  }
+
+  LyingStorage onReadAll(BiFunction<List<StreamPosition>, Integer, List<StreamPage>> lie) {
+    readAll = lie;
+    return this;
+  }
+
+  LyingStorage onDutiesOf(Function<Collection<StreamKey>, Map<StreamKey, List<DutyRow>>> lie) {
+    dutiesOf = lie;
+    return this;
+  }
+
+  @Override
+  public Map<StreamKey, Head> heads(Collection<StreamKey> streams) {
+    return heads.apply(streams);
+  }
+
+  @Override
+  public List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+    return readAll.apply(positions, max);
+  }
+
+  @Override
+  public Map<StreamKey, List<DutyRow>> dutiesOf(Collection<StreamKey> streams) {
+    return dutiesOf.apply(streams);
   }
 
   @Override

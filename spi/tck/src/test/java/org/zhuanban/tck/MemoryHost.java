@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -23,6 +24,9 @@ class MemoryHost {
   final MemoryPlace place = new MemoryPlace();
   final List<String> rows = new ArrayList<>();
 
+  /** Held from the first stream that a transaction holds until it ends. */
+  private final Semaphore held = new Semaphore(1);
+
   Transaction begin() {
     return new Transaction();
   }
@@ -32,6 +36,7 @@ class MemoryHost {
     final MemoryPlace copy = new MemoryPlace();
     final List<String> written = new ArrayList<>();
     private boolean spoilt;
+    private boolean holding;
     private final Storage storage = joined();
 
     Transaction() {
@@ -61,15 +66,26 @@ class MemoryHost {
     public void commit() {
       place.become(copy);
       rows.addAll(written);
+      release();
     }
 
     @Override
     public void rollback() {
       written.clear();
+      release();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      release();
+    }
+
+    private void release() {
+      if (holding) {
+        holding = false;
+        held.release();
+      }
+    }
 
     /** Fails once spoilt, and refuses from then on. */
     class Joined implements Storage {
@@ -99,6 +115,17 @@ class MemoryHost {
       @Override
       public Optional<Head> head(StreamKey stream) {
         return checked().head(stream);
+      }
+
+      @Override
+      public Optional<Head> hold(StreamKey stream) {
+        checked();
+        if (!holding && place.head(stream).isPresent()) {
+          held.acquireUninterruptibly();
+          holding = true;
+          copy.become(place);
+        }
+        return head(stream);
       }
 
       @Override

@@ -1,16 +1,16 @@
 package org.zhuanban.approval.application;
 
-/** Where an attempt at an item stands. */
+/** The state of an attempt at an item. */
 public enum ApplicationState {
-  /** Nothing was applied for. */
+  /** Without application. */
   NOT_APPLIED,
   /** Received, neither accepted nor sent back for corrections. */
   RECEIVED,
-  /** Sent back for corrections in time, and not accepted since. */
+  /** Returned for corrections in time, and not accepted since. */
   CORRECTION,
   /** Accepted; the clock runs. */
   RUNNING,
-  /** Accepted; a special procedure keeps days from being counted. */
+  /** Accepted; a special procedure excludes days from the count. */
   PAUSED,
   /** Granted. */
   APPROVED,
@@ -22,10 +22,10 @@ public enum ApplicationState {
   WITHDRAWN,
   /** Not accepted (不予受理). */
   NOT_ACCEPTED,
-  /** No longer dealt with (终止审批). */
+  /** Terminated (终止审批). */
   TERMINATED,
   /** Granted or filed, and revoked, withdrawn or cancelled since. */
   REVOKED,
-  /** What was granted or filed was delivered; a refusal that was stays {@link #REFUSED}. */
+  /** Delivered after approval or filing; a delivered refusal remains {@link #REFUSED}. */
   DELIVERED
 }

@@ -5,11 +5,11 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
- * A written commitment on which an approval rests instead of proof (告知承诺).
+ * A written commitment that replaces proof as the basis of an approval (告知承诺).
  *
- * @param paper the commitment that the applicant signed
- * @param checkWithin how long the organ has to check whether it is kept, from the decision: a local
- *     rule, as no law says it
+ * @param paper the commitment signed by the applicant
+ * @param checkWithin the limit for the organ's check, from the decision; a local rule, since the
+ *     law sets none
  */
 @Term(zh = "告知承诺", en = "informed commitment", law = "优化营商环境条例第四十条")
 public record Commitment(DocumentRef paper, TimeLimit checkWithin) {}

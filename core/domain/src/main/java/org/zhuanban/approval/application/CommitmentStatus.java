@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The commitment on which a case was approved, and what its check found.
+ * The commitment on which a case was approved, with the result of its check.
  *
  * @param commitment the commitment
  * @param checkedOn the day of the check; empty while it is owed
@@ -13,7 +13,7 @@ import java.util.Optional;
 public record CommitmentStatus(
     Commitment commitment, Optional<LocalDate> checkedOn, Optional<Boolean> kept) {
   /**
-   * {@return a commitment that nobody has checked yet}
+   * {@return a commitment without check}
    *
    * @param commitment the commitment
    */
@@ -32,9 +32,9 @@ public record CommitmentStatus(
   }
 
   /**
-   * {@return the commitment as it was at the end of a day}
+   * {@return the commitment as of the end of a day}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public CommitmentStatus asOf(LocalDate day) {
     return checkedOn.filter(on -> on.isAfter(day)).isPresent() ? unchecked(commitment) : this;

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A promised document of a case and what became of it.
+ * A promised document of a case, with its supply.
  *
- * @param document what was promised
- * @param suppliedOn the day on which it came; empty while it is missing
+ * @param document the promised document
+ * @param suppliedOn the day of its supply; empty while it is missing
  */
 public record DeferredDocumentStatus(DeferredDocument document, Optional<LocalDate> suppliedOn) {
   /** {@return whether the document is still missing} */
@@ -18,16 +18,16 @@ public record DeferredDocumentStatus(DeferredDocument document, Optional<LocalDa
   /**
    * {@return the promise after the document was supplied}
    *
-   * @param day the day, at whose end to look
+   * @param day the day of its supply
    */
   public DeferredDocumentStatus suppliedOn(LocalDate day) {
     return new DeferredDocumentStatus(document, Optional.of(day));
   }
 
   /**
-   * {@return the promise as it was at the end of a day}
+   * {@return the promise as of the end of a day}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public DeferredDocumentStatus asOf(LocalDate day) {
     return new DeferredDocumentStatus(document, suppliedOn.filter(on -> !on.isAfter(day)));

@@ -8,14 +8,14 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.glossary.Term;
 
 /**
- * A special procedure of a case, as it was reported.
+ * A special procedure of a case, as reported.
  *
- * @param procedure its code; one of {@link PauseReason} if it can be left out
+ * @param procedure its code; one of {@link PauseReason} if its time can be excluded
  * @param startedOn the day on which it began
- * @param notifiedOn the day of the written notice to the applicant; empty if none was given
- * @param endedOn the day on which it ended; empty while it goes on
- * @param leftOut whether its time is left out of the limits
- * @param stated how long it takes, as the notice to the applicant says; empty if it does not
+ * @param notifiedOn the day of the written notice to the applicant; empty if there is none
+ * @param endedOn the day on which it ended; empty while it continues
+ * @param leftOut whether the limits exclude its time
+ * @param stated its duration, as stated in the notice to the applicant; empty if not stated
  */
 @Term(zh = "不计入期限的时间", en = "excluded period", law = "行政许可法第四十五条")
 public record ExcludedPeriod(
@@ -25,7 +25,7 @@ public record ExcludedPeriod(
     Optional<LocalDate> endedOn,
     boolean leftOut,
     Optional<TimeLimit> stated) {
-  /** {@return whether the pause goes on} */
+  /** {@return whether the procedure continues} */
   public boolean open() {
     return endedOn.isEmpty();
   }
@@ -33,30 +33,30 @@ public record ExcludedPeriod(
   /**
    * {@return the pause with its last day}
    *
-   * @param day the day, at whose end to look
+   * @param day the last day
    */
   public ExcludedPeriod endedOn(LocalDate day) {
     return new ExcludedPeriod(procedure, startedOn, notifiedOn, Optional.of(day), leftOut, stated);
   }
 
   /**
-   * {@return the same after a written notice; an earlier one has told the applicant already}
+   * {@return a copy after a written notice; an earlier notice prevails}
    *
-   * @param day the day, at whose end to look
-   * @param takes how long the procedure takes by the notice; empty if it does not say
+   * @param day the day of the notice
+   * @param takes the duration stated in the notice; empty if not stated
    */
   public ExcludedPeriod notifiedOn(LocalDate day, Optional<TimeLimit> takes) {
-    boolean told = notifiedOn.filter(on -> !on.isAfter(day)).isPresent();
-    return told
+    boolean notified = notifiedOn.filter(on -> !on.isAfter(day)).isPresent();
+    return notified
         ? this
         : new ExcludedPeriod(
             procedure, startedOn, Optional.of(day), endedOn, leftOut, takes.or(() -> stated));
   }
 
   /**
-   * {@return the pause as it was at the end of a day}
+   * {@return the pause as of the end of a day}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public ExcludedPeriod asOf(LocalDate day) {
     return new ExcludedPeriod(
@@ -69,10 +69,11 @@ public record ExcludedPeriod(
   }
 
   /**
-   * Shows it as what a clock leaves out.
+   * Converts the procedure to a pause of a clock.
    *
    * @return the pause
-   * @throws IllegalArgumentException if it is none of the listed procedures, and so never left out
+   * @throws IllegalArgumentException if it is none of the listed procedures, and its time is
+   *     therefore never excluded
    */
   public Pause toPause() {
     return new Pause(PauseReason.valueOf(procedure), startedOn, notifiedOn, endedOn);

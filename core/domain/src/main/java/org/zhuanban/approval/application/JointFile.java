@@ -8,33 +8,34 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 
 /**
- * What departments that take part in one attempt told the lead, and where they did not.
+ * The contributions of the departments that participate in one attempt: opinions, surveys and
+ * deemed consents.
  *
  * @param opinions the opinions, by department and then in their order
  * @param surveys the joint surveys in their order
- * @param consents the agreements by silence or absence, by department
+ * @param consents the consents by silence or absence, by department
  */
 public record JointFile(
     List<Opinion> opinions, List<JointSurvey> surveys, List<DeemedConsent> consents) {
-  /** Nothing has happened. */
+  /** A file without entries. */
   public static final JointFile NONE = new JointFile(List.of(), List.of(), List.of());
 
   /**
-   * A department counts as agreeing, by local policy.
+   * The deemed consent of a department, by local policy.
    *
    * @param department the code of the department
-   * @param trigger what counts as agreeing
-   * @param on the day from which it does
+   * @param trigger the trigger of the consent
+   * @param on the day from which it counts
    */
   public record DeemedConsent(String department, ConsentTrigger trigger, LocalDate on) {}
 
   /**
-   * Puts the opinions and agreements in order, so that it does not matter which of several
-   * departments spoke first on a day.
+   * Sorts the opinions and consents, so that the order of several departments on one day does not
+   * matter.
    *
    * @param opinions the opinions
    * @param surveys the joint surveys
-   * @param consents the agreements by silence or absence
+   * @param consents the consents by silence or absence
    */
   public JointFile {
     opinions = sorted(opinions, Comparator.comparing(Opinion::department));
@@ -47,10 +48,10 @@ public record JointFile(
   }
 
   /**
-   * Finds what a department told last.
+   * Returns the last opinion of a department.
    *
    * @param department its code
-   * @return the opinion; empty if it never told anything
+   * @return the opinion; empty if there is none
    */
   public Optional<Opinion> opinion(String department) {
     return opinions.stream()
@@ -59,20 +60,20 @@ public record JointFile(
   }
 
   /**
-   * Finds whether a department counts as agreeing by local policy.
+   * Returns the deemed consent of a department by local policy.
    *
    * @param department its code
-   * @return since when and why; empty if it does not
+   * @return the consent; empty if there is none
    */
   public Optional<DeemedConsent> consent(String department) {
     return consents.stream().filter(consent -> consent.department().equals(department)).findFirst();
   }
 
   /**
-   * Lists when a department was absent.
+   * Lists the absences of a department.
    *
    * @param department its code
-   * @return the days of the joint surveys that it missed, in their order
+   * @return the days of the joint surveys that it missed, in order
    */
   public List<LocalDate> absences(String department) {
     return surveys.stream()
@@ -113,9 +114,9 @@ public record JointFile(
   }
 
   /**
-   * {@return the file as it was at the end of a day}
+   * {@return the file as of the end of a day}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public JointFile asOf(LocalDate day) {
     return new JointFile(

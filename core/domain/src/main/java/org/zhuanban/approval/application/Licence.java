@@ -10,20 +10,20 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.glossary.Term;
 
 /**
- * What an attempt granted for a time: the days printed on it, and its renewals.
+ * A licence of limited validity: the days printed on it, and its renewals.
  *
- * @param deliveredOn the day on which it was delivered
+ * @param deliveredOn the day of its delivery
  * @param validTo the last day printed on it; never computed
  * @param renewals the applications for renewal in their order
  */
 @Term(zh = "许可证件", en = "licence", law = "行政许可法第四十四条")
 public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> renewals) {
   /**
-   * A time for which a last day is printed.
+   * A period with a printed last day.
    *
    * @param number its number, from 1
-   * @param from the day on which it was delivered, or renewed
-   * @param validTo the last day printed
+   * @param from the day of delivery or renewal
+   * @param validTo the printed last day
    */
   public record Period(int number, LocalDate from, LocalDate validTo) {}
 
@@ -39,27 +39,27 @@ public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> re
   }
 
   /**
-   * {@return the licence that a decision gives; empty if the decision names no end}
+   * {@return the licence granted by a decision; empty if the decision names no end}
    *
    * @param on the day
-   * @param validTo the last day on which it holds; empty if it has none
+   * @param validTo the last day of validity; empty if there is none
    */
   public static Optional<Licence> delivered(LocalDate on, Optional<LocalDate> validTo) {
     return ending(validTo).map(until -> new Licence(on, until, List.of()));
   }
 
   /**
-   * {@return the last day, if there is one: a day that no calendar reaches is written for "without
-   * end"}
+   * {@return the last day, if there is one} A printed day beyond every calendar means "without
+   * end".
    *
-   * @param printed the last day that is printed; empty if there is none
+   * @param printed the printed last day; empty if there is none
    */
   public static Optional<LocalDate> ending(Optional<LocalDate> printed) {
     return printed.filter(
         day -> !day.isBefore(WorkCalendar.FIRST) && day.isBefore(WorkCalendar.LAST));
   }
 
-  /** {@return the times for which a last day is printed, in their order; at least one} */
+  /** {@return the periods with a printed last day, in order; at least one} */
   public List<Period> periods() {
     List<Period> periods = new ArrayList<>();
     periods.add(new Period(1, deliveredOn, validTo));
@@ -75,9 +75,9 @@ public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> re
   }
 
   /**
-   * Finds the time that is running.
+   * Returns the current period.
    *
-   * @return the last one; empty if the licence was renewed since without a last day in print
+   * @return the last one; empty if the licence was renewed since without a printed last day
    */
   public Optional<Period> current() {
     List<Period> periods = periods();
@@ -88,10 +88,10 @@ public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> re
   }
 
   /**
-   * Lists the applications to renew the licence at the end of a time.
+   * Lists the applications to renew the licence at the end of a period.
    *
-   * @param period the time
-   * @return the applications in their order
+   * @param period the period
+   * @return the applications in order
    */
   public Stream<Renewal> renewalsOf(Period period) {
     return renewals.stream().filter(renewal -> renewal.validTo().equals(period.validTo()));
@@ -103,10 +103,10 @@ public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> re
   }
 
   /**
-   * Tells whether it is in force at the end of a day, by what had happened then.
+   * Checks whether the licence is in force at the end of a day, by the events so far.
    *
    * @param day the day, not before its delivery
-   * @return true up to its last day, and for as long as no last day is in print after a renewal
+   * @return true up to its last day, and while no last day is printed after a renewal
    */
   public boolean validOn(LocalDate day) {
     return asOf(day).current().map(period -> !day.isAfter(period.validTo())).orElse(true);
@@ -125,7 +125,7 @@ public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> re
   /**
    * {@return the licence with its last application for renewal changed}
    *
-   * @param change what changes
+   * @param change the change
    */
   public Licence withLast(UnaryOperator<Renewal> change) {
     List<Renewal> changed = new ArrayList<>(renewals);
@@ -134,9 +134,9 @@ public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> re
   }
 
   /**
-   * {@return the licence as it was at the end of a day}
+   * {@return the licence as of the end of a day}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public Licence asOf(LocalDate day) {
     return new Licence(

@@ -3,16 +3,16 @@ package org.zhuanban.approval.application;
 import org.zhuanban.glossary.Term;
 
 /**
- * On which ground an organ does not accept an application (不予受理). The list is closed: missing or
- * faulty materials are no ground, they are told to be corrected.
+ * The grounds on which an organ does not accept an application (不予受理). The list is closed: missing
+ * or faulty materials are no ground, but require a notice of corrections.
  */
 @Term(zh = "不予受理", en = "refusal to accept", law = "行政许可法第三十二条")
 public enum NonAcceptance {
   /** The matter needs no licence. */
   NOT_NEEDED("行政许可法第三十二条第一款第一项", true),
-  /** The matter is not the organ's; the right one is named. */
+  /** The organ is not competent; the competent one is named. */
   NOT_COMPETENT("行政许可法第三十二条第一款第二项", true),
-  /** The applicant hid something or handed in false materials. */
+  /** The applicant concealed facts or submitted false materials. */
   FALSE_MATERIALS("行政许可法第七十八条", false);
 
   private final String source;
@@ -28,7 +28,7 @@ public enum NonAcceptance {
     return source;
   }
 
-  /** {@return whether the law wants it told at once (即时)} */
+  /** {@return whether the law requires an immediate notice (即时)} */
   public boolean atOnce() {
     return atOnce;
   }

@@ -12,15 +12,16 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.glossary.Term;
 
 /**
- * An application for renewal and what became of it (行政许可法第五十条).
+ * An application for renewal and its outcome (行政许可法第五十条).
  *
- * @param validTo the last day printed on the licence that was to be renewed
+ * @param validTo the last day printed on the licence to be renewed
  * @param appliedOn the day of the application
- * @param terms what the plan of that day says of it
- * @param toldBy the last day for the application, as known then
- * @param deemedOn the day from which the licence counts as renewed, since nobody had decided
- * @param answeredOn the day of the decision; of one after {@code deemedOn} only if it grants
- * @param result what was decided
+ * @param terms the terms by the plan of that day
+ * @param knownApplyBy the last day for the application, as known at the time
+ * @param deemedOn the day from which the licence counts as renewed, because the application was
+ *     undecided
+ * @param answeredOn the day of the decision; after {@code deemedOn} only of a grant
+ * @param result the result of the decision
  * @param renewedTo the last day printed on the renewed licence; never computed
  */
 @Value.Builder
@@ -29,44 +30,46 @@ public record Renewal(
     LocalDate validTo,
     LocalDate appliedOn,
     Terms terms,
-    LocalDate toldBy,
+    LocalDate knownApplyBy,
     Optional<LocalDate> deemedOn,
     Optional<LocalDate> answeredOn,
     Optional<Result> result,
     Optional<LocalDate> renewedTo)
     implements WithRenewal {
   /**
-   * What holds for an application, whatever the plan says later.
+   * The terms of an application, independent of later changes of the plan.
    *
-   * @param before how long before the end of the licence to apply
+   * @param before the period before the end of the licence within which to apply
    * @param calendar the name of the calendar of its department
-   * @param silenceRenews whether the licence is renewed if nobody decides in time
+   * @param silenceRenews whether silence renews the licence
    */
   public record Terms(TimeLimit before, String calendar, boolean silenceRenews) {}
 
   /**
-   * {@return an application for renewal that is not answered yet}
+   * {@return an application for renewal without answer}
    *
-   * @param validTo the last day on which it holds; empty if it has none
-   * @param on the day
-   * @param terms the terms that hold for it
-   * @param toldBy the last day that the applicant was told for the answer
+   * @param validTo the last day printed on the licence to be renewed
+   * @param on the day of the application
+   * @param terms the terms of the application
+   * @param knownApplyBy the last day for the application, as known at the time
    */
-  public static Renewal applied(LocalDate validTo, LocalDate on, Terms terms, LocalDate toldBy) {
-    return builder().validTo(validTo).appliedOn(on).terms(terms).toldBy(toldBy).build();
+  public static Renewal applied(
+      LocalDate validTo, LocalDate on, Terms terms, LocalDate knownApplyBy) {
+    return builder().validTo(validTo).appliedOn(on).terms(terms).knownApplyBy(knownApplyBy).build();
   }
 
   /**
-   * Finds the last day on which it was in time. Who was in time as things were known then stays so
-   * (行政许可法第八条); for anybody else the notices count that come out before the licence ends.
+   * Returns the last day for a timely application. An application that was in time as known then
+   * remains so (行政许可法第八条). For any other application, the notices published before the end of the
+   * licence count.
    *
-   * @param known the notices known
+   * @param known the known notices
    * @return the last day
    */
   public Deadline.Due applyBy(CalendarBook known) {
-    return appliedOn.isAfter(toldBy)
+    return appliedOn.isAfter(knownApplyBy)
         ? terms.before().before(validTo, calendar(known))
-        : new Deadline.Due(toldBy, toldBy, Certainty.FINAL);
+        : new Deadline.Due(knownApplyBy, knownApplyBy, Certainty.FINAL);
   }
 
   private WorkCalendar calendar(CalendarBook known) {
@@ -74,18 +77,18 @@ public record Renewal(
   }
 
   /**
-   * {@return whether it came in time, so that silence renews}
+   * {@return whether it was in time and can be renewed by silence}
    *
-   * @param known the notices that are known
+   * @param known the known notices
    */
   public boolean inTime(CalendarBook known) {
     return !applyBy(known).passedBy(appliedOn);
   }
 
   /**
-   * {@return whether it came in time if every day that a notice to come decides on will be worked}
+   * {@return whether it is in time if every undetermined day turns out to be worked}
    *
-   * @param known the notices that are known
+   * @param known the known notices
    */
   public boolean mayBeInTime(CalendarBook known) {
     WorkCalendar calendar = calendar(known);
@@ -109,22 +112,22 @@ public record Renewal(
 
   /** {@return whether the licence was renewed, by decision or by silence} */
   public boolean granted() {
-    return deemedOn.isPresent() || result.filter(told -> told == Result.APPROVED).isPresent();
+    return deemedOn.isPresent() || result.filter(decided -> decided == Result.APPROVED).isPresent();
   }
 
   /**
    * {@return the day from which silence renews; empty if it does not}
    *
-   * @param known the notices that are known
+   * @param known the known notices
    */
   public Optional<LocalDate> silenceRenewsOn(CalendarBook known) {
     return afterItsEnd().filter(day -> inTime(known));
   }
 
   /**
-   * {@return the day from which silence renews, unless a notice to come has it be too late}
+   * {@return the day from which silence renews, unless a future notice makes the application late}
    *
-   * @param known the notices that are known
+   * @param known the known notices
    */
   public Optional<LocalDate> silenceMayRenewOn(CalendarBook known) {
     return afterItsEnd().filter(day -> mayBeInTime(known));
@@ -138,11 +141,11 @@ public record Renewal(
    * {@return the application with its answer}
    *
    * @param on the day
-   * @param told the answer
+   * @param answer the answer
    * @param until the new last day; empty if it was not renewed or has none
    */
-  public Renewal answered(LocalDate on, Result told, Optional<LocalDate> until) {
-    return withAnsweredOn(on).withResult(told).withRenewedTo(until);
+  public Renewal answered(LocalDate on, Result answer, Optional<LocalDate> until) {
+    return withAnsweredOn(on).withResult(answer).withRenewedTo(until);
   }
 
   Renewal asOf(LocalDate day) {
@@ -151,10 +154,10 @@ public record Renewal(
         validTo,
         appliedOn,
         terms,
-        toldBy,
+        knownApplyBy,
         deemedOn.filter(on -> !on.isAfter(day)),
         answeredOn.filter(on -> answered),
-        result.filter(told -> answered),
+        result.filter(decided -> answered),
         renewedTo.filter(until -> answered));
   }
 
@@ -163,7 +166,7 @@ public record Renewal(
     return new Builder();
   }
 
-  /** Collects the values of a {@link Renewal}. */
+  /** Builder of a {@link Renewal}. */
   static final class Builder extends RenewalBuilder {
     Builder() {}
   }

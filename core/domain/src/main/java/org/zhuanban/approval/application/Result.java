@@ -1,6 +1,6 @@
 package org.zhuanban.approval.application;
 
-/** What an organ decided. */
+/** The result of a decision. */
 public enum Result {
   /** Granted (行政许可法第三十八条第一款). */
   APPROVED,

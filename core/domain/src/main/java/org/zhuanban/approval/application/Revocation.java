@@ -2,30 +2,33 @@ package org.zhuanban.approval.application;
 
 import org.zhuanban.glossary.Term;
 
-/** On which ground an approval ends after it was granted: revoked (撤销), withdrawn, cancelled. */
+/**
+ * The grounds on which an approval ends after its grant: revocation (撤销), withdrawal, cancellation.
+ */
 @Term(zh = "撤销许可", en = "revocation", law = "行政许可法第六十九条")
 public enum Revocation {
-  /** Officials abused their office or neglected it. */
+  /** Abuse or neglect of office by officials. */
   ABUSE_OR_NEGLECT("行政许可法第六十九条第一款第一项"),
-  /** It was not the organ's to grant. */
+  /** Lack of competence of the organ. */
   BEYOND_POWER("行政许可法第六十九条第一款第二项"),
-  /** The procedure of the law was not kept. */
+  /** Violation of the statutory procedure. */
   PROCEDURE_VIOLATED("行政许可法第六十九条第一款第三项"),
-  /** The applicant was not entitled, or did not meet the conditions. */
+  /** Lack of entitlement or of the conditions on the part of the applicant. */
   NOT_QUALIFIED("行政许可法第六十九条第一款第四项"),
-  /** It was got by fraud, bribery or other improper means. */
+  /** Fraud, bribery or other improper means. */
   FRAUD_OR_BRIBERY("行政许可法第六十九条第二款"),
-  /** It rested on a commitment that a check found not to be kept. */
+  /** A commitment that a check found to be broken. */
   COMMITMENT_NOT_KEPT("国办发〔2020〕42号"),
   /**
-   * The law or the circumstances changed, and the public interest asks for it; with compensation.
+   * Change of the law or the circumstances, with a demand of the public interest; with
+   * compensation.
    */
   WITHDRAWN_BY_ORGAN("行政许可法第八条第二款"),
-  /** It ran out and was not renewed. */
+  /** Expiry without renewal. */
   EXPIRED("行政许可法第七十条第一项"),
-  /** The legal person that held it has ended. */
+  /** End of the legal person that held it. */
   HOLDER_ENDED("行政许可法第七十条第三项"),
-  /** Force majeure keeps it from being used. */
+  /** Impossibility of its use by force majeure. */
   IMPOSSIBLE("行政许可法第七十条第五项");
 
   private final String source;

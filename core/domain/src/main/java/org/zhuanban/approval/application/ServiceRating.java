@@ -7,17 +7,18 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.glossary.Term;
 
 /**
- * What the applicant gave for the service (好差评).
+ * The applicant's rating of the service (好差评).
  *
- * <p>Source: 国办发〔2019〕51号. A bad one is answered by whoever handled the matter, within a local
- * limit; who gave a bad one by name is called back; a false one is excluded after a check.
+ * <p>Source: 国办发〔2019〕51号. A bad rating is answered by the handling department, within a local
+ * limit. The author of a bad rating given by name is called back. A false rating is excluded after
+ * a check.
  *
  * @param grade from 1, very bad, to 5, very good
  * @param on the day on which it was given
- * @param answeredOn the day on which a bad one was answered
+ * @param answeredOn the day of the answer to a bad rating
  * @param byName whether it is known to have been given by name
- * @param calledBackOn the day on which whoever gave it was called back
- * @param excludedOn the day from which it counts nowhere, since it was false
+ * @param calledBackOn the day of the call back to its author
+ * @param excludedOn the day from which it is excluded from all figures as false
  */
 @Term(zh = "好差评", en = "service rating", law = "国办发〔2019〕51号")
 public record ServiceRating(
@@ -28,7 +29,7 @@ public record ServiceRating(
     Optional<LocalDate> calledBackOn,
     Optional<LocalDate> excludedOn) {
   /**
-   * {@return a rating that is neither answered nor checked}
+   * {@return a rating without answer and check}
    *
    * @param grade the grade, 1 to 5
    * @param on the day
@@ -39,30 +40,30 @@ public record ServiceRating(
         grade, on, Optional.empty(), byName, Optional.empty(), Optional.empty());
   }
 
-  /** {@return whether it is one of the two bad grades, so that it must be answered} */
+  /** {@return whether it is one of the two bad grades, which require an answer} */
   public boolean bad() {
     return grade <= 2;
   }
 
-  /** {@return whether it counts, because no check has found it to be false} */
+  /** {@return whether it counts, that is, no check has found it to be false} */
   public boolean counts() {
     return excludedOn.isEmpty();
   }
 
-  /** {@return whether a bad one waits for its answer} */
+  /** {@return whether it is bad and awaits its answer} */
   public boolean answerOpen() {
     return bad() && counts() && answeredOn.isEmpty();
   }
 
-  /** {@return whether whoever gave a bad one by name is still to be called back} */
+  /** {@return whether it is bad, was given by name, and awaits the call back} */
   public boolean callBackOpen() {
     return bad() && byName && counts() && calledBackOn.isEmpty();
   }
 
   /**
-   * {@return how what is owed on it ended: by being done, or with its exclusion if that came first}
+   * {@return the ending of a duty about it: by fulfilment, or by an earlier exclusion}
    *
-   * @param done the day on which it was done; empty if it was not
+   * @param done the day of fulfilment; empty if there is none
    */
   public Optional<Ending> ending(Optional<LocalDate> done) {
     return Stream.concat(done.map(Ending::done).stream(), excludedOn.map(Ending::lapsed).stream())
@@ -72,7 +73,7 @@ public record ServiceRating(
   /**
    * {@return the rating after the department answered it}
    *
-   * @param day the day, at whose end to look
+   * @param day the day of the answer
    */
   public ServiceRating answered(LocalDate day) {
     return new ServiceRating(grade, on, Optional.of(day), byName, calledBackOn, excludedOn);
@@ -81,8 +82,8 @@ public record ServiceRating(
   /**
    * {@return the rating after its check}
    *
-   * @param check the result of the check
-   * @param day the day, at whose end to look
+   * @param check the kind of the check
+   * @param day the day of the check
    */
   public ServiceRating checked(RatingCheck check, LocalDate day) {
     return check == RatingCheck.CALLED_BACK
@@ -91,9 +92,9 @@ public record ServiceRating(
   }
 
   /**
-   * {@return the rating as it was at the end of a day}
+   * {@return the rating as of the end of a day}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public ServiceRating asOf(LocalDate day) {
     return new ServiceRating(

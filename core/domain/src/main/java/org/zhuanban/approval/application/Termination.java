@@ -1,8 +1,8 @@
 package org.zhuanban.approval.application;
 
 /**
- * On which ground an application is no longer dealt with (终止审批): there is nothing left to decide.
- * The law names no list; these are our convention.
+ * The grounds on which an application is terminated without decision (终止审批), because its object has
+ * ceased. The law has no list; this one is a convention.
  */
 public enum Termination {
   /** The legal person that applied has ended. */

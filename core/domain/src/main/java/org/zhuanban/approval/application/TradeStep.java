@@ -4,22 +4,22 @@ import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.glossary.Term;
 
-/** The steps of the public trade of a land use right, in their order (土地管理法实施条例第十八条). */
+/** The steps of the public trade of a land use right, in order (土地管理法实施条例第十八条). */
 @Term(zh = "招标、拍卖、挂牌环节", en = "step of a public trade", law = "行政许可法第五十三条")
 public enum TradeStep {
   /** The trade was announced. */
   ANNOUNCED,
   /** The listing began. */
   LISTING_STARTED,
-  /** The listing ended with a buyer; if that one does not sign, it may be announced again. */
+  /** The listing ended with a buyer; if the buyer does not sign, it can be announced again. */
   SOLD,
-  /** The listing ended without a buyer; it may be announced again. */
+  /** The listing ended without a buyer; it can be announced again. */
   UNSOLD,
   /** The land contract was signed. */
   LAND_CONTRACT_SIGNED;
 
   /**
-   * Finds how long the law keeps the next step from being taken.
+   * Returns the statutory minimum before the next step.
    *
    * <p>Source: 招标拍卖挂牌出让国有建设用地使用权规定第八条 (the trade is announced at least 20 days before it begins)
    * and 第十八条 (land is listed for at least 10 days).
@@ -34,7 +34,7 @@ public enum TradeStep {
     };
   }
 
-  /** {@return whether nothing has to follow, with success or without} */
+  /** {@return whether no further step is required, after success or failure} */
   public boolean ends() {
     return this == UNSOLD || this == LAND_CONTRACT_SIGNED;
   }

@@ -13,7 +13,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.duty.DutyClock;
 
-/** Whose the days of one attempt were, from the day after it began. */
+/** The attribution of the days of one attempt, from the day after it began. */
 final class ApplicationDays {
   private final ItemDays owner;
   private final ApprovalItem item;
@@ -41,14 +41,14 @@ final class ApplicationDays {
   }
 
   /**
-   * The day on which nothing is left to be done, if that has come; nothing ends what was dropped
-   * undecided.
+   * Returns the day of completion, if it has come; an attempt dropped without decision is never
+   * complete.
    */
   Optional<LocalDate> last() {
     return attempt.filedOn().or(attempt::deliveredOn).or(attempt::revokedOn);
   }
 
-  /** Whether its success stood when a day began. */
+  /** Checks whether the attempt was successful and in force at the beginning of a day. */
   boolean metBefore(LocalDate day) {
     return attempt.metAt(day.minusDays(1));
   }
@@ -62,9 +62,9 @@ final class ApplicationDays {
   }
 
   /**
-   * Whose a day was, by the calendar that its clock counts by. A working day is whose turn it was
-   * when it began, so that the department's days are those which its clock counts; of a special
-   * procedure the first day is its own, too.
+   * Attributes a day, by the calendar of the clock. A working day belongs to the holder at its
+   * beginning, so that the department's days are those counted by its clock. The first day of a
+   * special procedure belongs to the procedure, too.
    */
   Holder on(LocalDate day) {
     if (!calendar.isWorkingDay(day)) {
@@ -96,7 +96,7 @@ final class ApplicationDays {
     if (procedure.isPresent()) {
       return procedure.get();
     }
-    // As long as it has time, a department works whatever it waits for.
+    // A department that has time left holds the item even while it waits for others.
     return by(day.minusDays(1), promisedOn(day))
         ? owner
             .waitsFor(Gate.BEFORE_DECIDE, day)
@@ -105,7 +105,10 @@ final class ApplicationDays {
         : department(Holder.Work.DECIDE);
   }
 
-  /** When the promise ran out that was running when a day began. */
+  /**
+   * Returns the binding last day (committed, else statutory) of the clock at the beginning of a
+   * day.
+   */
   private Optional<LocalDate> promisedOn(LocalDate day) {
     return clocks.stream()
         .filter(clock -> clock.from().isBefore(day))
@@ -114,7 +117,7 @@ final class ApplicationDays {
         .flatMap(limit -> limit.deadline(calendar).dueOn());
   }
 
-  /** The applicant, if a promised document had not come when a day began. */
+  /** Returns the applicant, if a promised document was missing at the beginning of a day. */
   private Optional<Holder> missing(LocalDate day) {
     return attempt.promises().stream()
         .filter(promise -> !by(day.minusDays(1), promise.suppliedOn()))
@@ -122,7 +125,7 @@ final class ApplicationDays {
         .map(promise -> new Holder.Applicant(Holder.Turn.SUPPLY));
   }
 
-  /** The procedure that took the day; of several the one reported first. */
+  /** Returns the procedure that covered the day; of several, the one reported first. */
   private Optional<Holder> paused(LocalDate day) {
     return pauses.stream()
         .filter(pause -> pause.toPause().covers(day))
@@ -131,7 +134,7 @@ final class ApplicationDays {
         .map(pause -> new Holder.ProcedureHolder(pause.procedure()));
   }
 
-  /** Whether a limit leaves the day out; without any limit every pause counts. */
+  /** Checks whether a limit excludes the day; without any limit every pause counts. */
   private boolean leavesOut(LocalDate day) {
     return clocks.isEmpty()
         || clocks.stream()

@@ -10,16 +10,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Whose each day of a time was.
+ * The attribution of a period, day by day.
  *
- * @param spans the time in order, without gap or overlap; neighbours have different holders; empty
+ * @param spans the spans in order, without gap or overlap; neighbours have different holders; empty
  *     if no day has passed
  */
 public record Attribution(List<HolderSpan> spans) {
   /**
    * Copies the spans.
    *
-   * @param spans the time in order
+   * @param spans the spans in order
    */
   public Attribution {
     spans = List.copyOf(spans);
@@ -39,12 +39,12 @@ public record Attribution(List<HolderSpan> spans) {
     return new Attribution(spans);
   }
 
-  /** {@return how many calendar days the time has, from 0} */
+  /** {@return the number of calendar days of the period, from 0} */
   public int total() {
     return spans.stream().mapToInt(HolderSpan::days).sum();
   }
 
-  /** {@return the calendar days of each holder; together they are {@link #total}} */
+  /** {@return the calendar days of each holder; their sum is {@link #total}} */
   public SortedMap<Holder, Integer> days() {
     SortedMap<Holder, Integer> days = new TreeMap<>();
     spans.forEach(span -> days.merge(span.holder(), span.days(), Integer::sum));
@@ -52,8 +52,7 @@ public record Attribution(List<HolderSpan> spans) {
   }
 
   /**
-   * Adds up the working days of each holder: all but those on which nobody works, or of which that
-   * is not known.
+   * Sums the working days of each holder. Rest days and days before the take-over are excluded.
    *
    * @return the days, without {@link Holder.RestDay} and {@link Holder.NotRecorded}
    */
@@ -65,10 +64,10 @@ public record Attribution(List<HolderSpan> spans) {
   }
 
   /**
-   * Finds whose a day was.
+   * Returns the holder of a day.
    *
    * @param day the day
-   * @return its holder; empty outside of the time
+   * @return its holder; empty outside the period
    */
   public Optional<Holder> on(LocalDate day) {
     return spans.stream()

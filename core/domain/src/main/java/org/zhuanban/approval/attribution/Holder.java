@@ -3,38 +3,37 @@ package org.zhuanban.approval.attribution;
 import org.zhuanban.approval.application.TradeStep;
 
 /**
- * Whose a day was. Holders are ordered by who is named first if several items have different ones
- * on a day, and then by their code.
+ * The holder of a day. If several items have different holders on a day, the order of the holders
+ * decides which one prevails; equal kinds are ordered by their codes.
  */
 public sealed interface Holder extends Comparable<Holder> {
-  /** What a department has to do. */
+  /** The kinds of work of a department. */
   enum Work {
-    /** To accept an application or to tell all corrections (行政许可法第三十二条). */
+    /** To accept an application or to notify all corrections (行政许可法第三十二条). */
     EXAMINE,
-    /** To decide, or to carry a public trade on (行政许可法第四十二条). */
+    /** To decide, or to continue a public trade (行政许可法第四十二条). */
     DECIDE,
     /** To deliver a decision (行政许可法第四十四条). */
     DELIVER
   }
 
-  /** What the applicant has to do. */
+  /** The kinds of acts of an applicant. */
   enum Turn {
-    /** To apply although nothing stands in the way, or to do what is its own duty. */
+    /** To apply although nothing prevents it, or to fulfil its own duty. */
     APPLY,
-    /** To correct what it was told (行政许可法第三十一条). */
+    /** To make the notified corrections (行政许可法第三十一条). */
     CORRECT,
-    /** To supply what it promised at a tolerated acceptance. */
+    /** To supply documents promised at a tolerated acceptance. */
     SUPPLY
   }
 
   /**
-   * A department had it. Of an item in which several departments take part it is the lead: the
-   * limit binds the lead towards the applicant, and while the others owe it their opinions their
-   * days are days of the item, whose inner limits {@link org.zhuanban.approval.view.JointHandling}
-   * shows.
+   * A department. For an item with several participating departments it is the lead, which the
+   * limit binds towards the applicant. While the others owe their opinions, their days are days of
+   * the item. {@link org.zhuanban.approval.view.JointHandling} shows their inner limits.
    *
    * @param code the code of the department
-   * @param work what it had to do
+   * @param work its work
    */
   record DepartmentHolder(String code, Work work) implements Holder {
     @Override
@@ -44,7 +43,7 @@ public sealed interface Holder extends Comparable<Holder> {
   }
 
   /**
-   * A special procedure took the day, which no limit counts (行政许可法第四十五条).
+   * A special procedure, whose days no limit counts (行政许可法第四十五条).
    *
    * @param procedure its code, as of {@link org.zhuanban.deadline.PauseReason}
    */
@@ -56,8 +55,8 @@ public sealed interface Holder extends Comparable<Holder> {
   }
 
   /**
-   * The law made everybody wait: nothing could be done before its {@linkplain TradeStep#minimum
-   * minimum} was over. What was waited longer is the department's.
+   * A statutory waiting period: no act was possible before its {@linkplain TradeStep#minimum
+   * minimum} had elapsed. Any longer wait belongs to the department.
    *
    * @param step the step of the public trade after which it runs
    */
@@ -69,9 +68,9 @@ public sealed interface Holder extends Comparable<Holder> {
   }
 
   /**
-   * The applicant had it.
+   * The applicant.
    *
-   * @param turn what it had to do
+   * @param turn the expected act
    */
   record Applicant(Turn turn) implements Holder {
     @Override
@@ -81,7 +80,7 @@ public sealed interface Holder extends Comparable<Holder> {
   }
 
   /**
-   * Another item was waited for.
+   * Another item as an unmet prerequisite.
    *
    * @param item the code of the other item
    */
@@ -93,7 +92,7 @@ public sealed interface Holder extends Comparable<Holder> {
   }
 
   /**
-   * Nobody had it: it was withdrawn, not accepted or terminated, and not applied for again; or it
+   * No holder. The item was withdrawn, not accepted or terminated, and not applied for again; or it
    * was granted and delivered, and revoked only later.
    */
   record Nobody() implements Holder {
@@ -103,7 +102,7 @@ public sealed interface Holder extends Comparable<Holder> {
     }
   }
 
-  /** The department of the item did not work. */
+  /** A rest day of the department of the item. */
   record RestDay() implements Holder {
     @Override
     public String key() {
@@ -111,10 +110,7 @@ public sealed interface Holder extends Comparable<Holder> {
     }
   }
 
-  /**
-   * Nobody knows whose it was: it lies before the day on which the project was taken over, whether
-   * anybody worked on it or not.
-   */
+  /** An unknown holder. The day lies before the take-over of the project, whether worked or not. */
   record NotRecorded() implements Holder {
     @Override
     public String key() {
@@ -125,7 +121,7 @@ public sealed interface Holder extends Comparable<Holder> {
   /** {@return its kind and code in one text, such as {@code DEPARTMENT:NRB:DECIDE}} */
   String key();
 
-  /** {@return its place in the order, from 0} */
+  /** {@return its rank in the order, from 0} */
   private int rank() {
     if (this instanceof DepartmentHolder) {
       return 0;

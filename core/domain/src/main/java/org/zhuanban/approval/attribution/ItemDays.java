@@ -17,7 +17,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.party.SuccessionTable;
 
-/** Whose the days of one item were, whatever attempts it took. */
+/** The attribution of the days of one item, over all its attempts. */
 final class ItemDays {
   private final ApprovalItem item;
   private final SuccessionTable successions;
@@ -31,9 +31,9 @@ final class ItemDays {
   private final Optional<LocalDate> recordedFrom;
 
   /**
-   * Looks at an item.
+   * Creates the attribution of an item.
    *
-   * @param all all items by their codes; asked only once it is complete
+   * @param all all items by their codes; read only after its completion
    */
   ItemDays(
       ApprovalItem item,
@@ -67,7 +67,7 @@ final class ItemDays {
     return attempts.size();
   }
 
-  /** The day on which anything was done about it for the first time. */
+  /** Returns the day of the first act. */
   Optional<LocalDate> first() {
     return Stream.concat(
             attempts.stream().limit(1).map(ApplicationDays::first),
@@ -75,7 +75,7 @@ final class ItemDays {
         .min(LocalDate::compareTo);
   }
 
-  /** The day on which nothing is left to be done about it, if that has come. */
+  /** Returns the day of completion, if it has come. */
   Optional<LocalDate> last() {
     Optional<LocalDate> done =
         trade()
@@ -86,19 +86,19 @@ final class ItemDays {
     return done.or(() -> dropped);
   }
 
-  /** The day on which it was met, if that still stands. */
+  /** Returns the day on which the item was met, if that is still in force. */
   Optional<LocalDate> met() {
     return met;
   }
 
-  /** Whether it was met when a day began, and not revoked by then. */
+  /** Checks whether the item was met and not revoked at the beginning of a day. */
   boolean metBefore(LocalDate day) {
     return trade()
         ? met.filter(day::isAfter).isPresent()
         : attempts.stream().anyMatch(attempt -> attempt.metBefore(day));
   }
 
-  /** Whose a day was; of several attempts the last one counts. */
+  /** Returns the holder of a day; of several attempts the last one counts. */
   Holder on(LocalDate day) {
     if (recordedFrom.filter(day::isBefore).isPresent()) {
       return new Holder.NotRecorded();
@@ -132,14 +132,14 @@ final class ItemDays {
         .orElseGet(() -> department(day));
   }
 
-  /** Whose a day of one attempt was, from its first day on. */
+  /** Returns the holder of a day of one attempt, from its first day on. */
   Holder on(LocalDate day, ApplicationDays attempt) {
     return day.isAfter(attempt.first()) && recordedFrom.filter(day::isBefore).isEmpty()
         ? answering(attempt.on(day), day)
         : on(day);
   }
 
-  /** A department's day is that of the one that answered for it on the day. */
+  /** Replaces a department by its successor on the day. */
   private Holder answering(Holder holder, LocalDate day) {
     return holder instanceof Holder.DepartmentHolder had
         ? new Holder.DepartmentHolder(successions.on(had.code(), day), had.work())
@@ -151,7 +151,7 @@ final class ItemDays {
         new Holder.DepartmentHolder(planned(day).department(), Holder.Work.DECIDE), day);
   }
 
-  /** The item as the plan had it when a day began. */
+  /** Returns the item by the plan at the beginning of a day. */
   private ApprovalItem planned(LocalDate day) {
     return plans.on(day.minusDays(1)).flatMap(plan -> plan.item(item.code())).orElse(item);
   }
@@ -166,18 +166,18 @@ final class ItemDays {
         .reduce((earlier, later) -> later);
   }
 
-  /** What keeps it from being applied for when a day begins. */
+  /** Returns the obstacle to an application at the beginning of a day. */
   private Optional<Holder> waits(LocalDate day) {
     ApprovalItem planned = planned(day);
     return closed(planned.prerequisites().stream().filter(planned::beginsAfter), day);
   }
 
-  /** What keeps it from an act when a day begins. */
+  /** Returns the obstacle to an act at the beginning of a day. */
   Optional<Holder> waitsFor(Gate gate, LocalDate day) {
     return closed(planned(day).prerequisites().stream().filter(each -> each.gate() == gate), day);
   }
 
-  /** The first prerequisite that was not met before a day. */
+  /** Returns the first prerequisite that was not met before a day. */
   private Optional<Holder> closed(Stream<Prerequisite> prerequisites, LocalDate day) {
     return prerequisites
         .map(Prerequisite::item)

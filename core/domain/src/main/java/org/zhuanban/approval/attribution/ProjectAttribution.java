@@ -17,52 +17,49 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.SuccessionTable;
 
 /**
- * Whose the days of a project's approvals were, up to the end of a day.
+ * The attribution of the days of a project's approvals, up to the end of a day.
  *
- * <p>A day before the project was taken over is {@link Holder.NotRecorded}. A day that the
- * department of the item does not work is a {@link Holder.RestDay}. Any other day is whose turn it
- * was when the day began:
+ * <p>A day before the take-over of the project is {@link Holder.NotRecorded}. A rest day of the
+ * department of the item is a {@link Holder.RestDay}. Any other day belongs to the holder at its
+ * beginning:
  *
  * <ul>
- *   <li>before the application the {@link Holder.Upstream} item that keeps it from being accepted,
- *       of several the first one in the order of the prerequisites, else the {@link
- *       Holder.Applicant}; the day of receipt belongs here, as the clock does not count it
- *       (民法典第二百零一条);
- *   <li>from receipt to acceptance the {@link Holder.DepartmentHolder}, but after the notice of
- *       corrections the applicant, until supplements came;
- *   <li>from acceptance to decision the department, whatever it waits for; but once the promised
- *       time is over, the upstream item that must be met before the decision and is not, or the
- *       applicant, if a document promised at a tolerated acceptance has not come. Days which a
- *       {@link Holder.ProcedureHolder} keeps from being counted are the procedure's, its first and
- *       last one included;
- *   <li>from decision to delivery the department; what is filed needs no delivery;
- *   <li>after a withdrawal, a refusal to accept and a termination {@link Holder.Nobody}, after a
- *       delivered refusal and after a revocation whoever it was before the application.
+ *   <li>Before the application: the {@link Holder.Upstream} item that prevents acceptance, of
+ *       several the first one in the order of the prerequisites, else the {@link Holder.Applicant}.
+ *       The day of receipt is included, as the clock does not count it (民法典第二百零一条).
+ *   <li>From receipt to acceptance: the {@link Holder.DepartmentHolder}, but after the notice of
+ *       corrections the applicant, until the supplements are received.
+ *   <li>From acceptance to decision: the department, even while it waits for others. After the
+ *       binding limit (committed, else statutory), it is the unmet upstream item that must precede
+ *       the decision. Without one, it is the applicant if a document promised at a tolerated
+ *       acceptance is missing. Days that a {@link Holder.ProcedureHolder} excludes from the count
+ *       are the procedure's, its first and last one included.
+ *   <li>From decision to delivery: the department; a filing needs no delivery.
+ *   <li>After a withdrawal, a refusal to accept and a termination: {@link Holder.Nobody}.
+ *   <li>After a delivered refusal and after a revocation: the holder as before the application.
  * </ul>
  *
- * <p>An application accepted by silence was accepted on its receipt. A public trade is the
- * department's as soon as its gates are open, but for the {@linkplain Holder.LegalPeriod time} for
- * which the law has it announced and listed at least. An enterprise's own duty is the applicant's.
- * Whose the days were on which an item waited for another one is said by the other one, see {@link
- * #along}.
+ * <p>An application accepted by silence counts as accepted on its receipt. A public trade belongs
+ * to the department once its gates are open, except the {@linkplain Holder.LegalPeriod statutory
+ * minimum} of its announcement and listing. An enterprise's own duty belongs to the applicant. The
+ * days on which an item waited for another one are attributed by the other one, see {@link #along}.
  *
  * @param approvals the approvals at the end of the day
  * @param day the day
- * @param book the notices known on it
- * @param successions which departments answer in the place of which: a day is that of the one that
- *     answered on it
+ * @param book the notices known on that day
+ * @param successions the successions of departments; a day belongs to the successor on that day
  */
 @Term(zh = "逐日归责", en = "attribution of days")
 public record ProjectAttribution(
     Approvals approvals, LocalDate day, CalendarBook book, SuccessionTable successions) {
   /**
-   * Looks back from the end of a day, without what happened or was published later.
+   * Creates the attribution as of the end of a day, without later events and notices.
    *
    * @param approvals the approvals
    * @param day the day
    * @param book the notices
-   * @param successions which departments answer in the place of which
-   * @return whose the days were
+   * @param successions the successions of departments
+   * @return the attribution
    */
   public static ProjectAttribution upTo(
       Approvals approvals, LocalDate day, CalendarBook book, SuccessionTable successions) {
@@ -79,13 +76,13 @@ public record ProjectAttribution(
   }
 
   /**
-   * Attributes the days of one attempt, from its receipt, or its acceptance without one, to its
-   * delivery or filing, or to the day asked. One dropped undecided goes on until it is applied for
-   * again.
+   * Attributes the days of one attempt. The period begins with its receipt, or its acceptance
+   * without receipt. It ends with its delivery or filing, or with the {@link #day}. An attempt
+   * dropped without decision continues until the next application.
    *
    * @param item the code of the item
    * @param number the number of the attempt, from 1
-   * @return whose the days were
+   * @return the attribution
    * @throws IllegalArgumentException if there was no such attempt
    */
   public Attribution attempt(String item, int number) {
@@ -103,11 +100,11 @@ public record ProjectAttribution(
   }
 
   /**
-   * Attributes the days of one item, from the project's {@link #firstDay} to the delivery or filing
-   * with which it is done, to the day on which it was dropped, or to the day asked.
+   * Attributes the days of one item, from the project's {@link #firstDay}. The period ends with the
+   * delivery or filing that completes it, the day on which it was dropped, or the {@link #day}.
    *
    * @param item the code of the item
-   * @return whose the days were; empty if nothing has happened in the project
+   * @return the attribution; empty if the project has no events
    * @throws IllegalArgumentException if the plan has no such item
    */
   public Attribution item(String item) {
@@ -118,7 +115,7 @@ public record ProjectAttribution(
   /**
    * Attributes the days of every item at once, see {@link #item}.
    *
-   * @return whose the days were, by the codes of the items
+   * @return the attributions, by the codes of the items
    */
   public SortedMap<String, Attribution> byItem() {
     Map<String, ItemDays> items = items();
@@ -140,10 +137,10 @@ public record ProjectAttribution(
   }
 
   /**
-   * Adds up what each department held, over all items.
+   * Sums the days of each department over all items.
    *
    * @return by the code of the department, its calendar days without rest days; a day on which it
-   *     held two items is two
+   *     held two items counts twice
    */
   public SortedMap<String, Integer> departments() {
     Map<String, ItemDays> items = items();
@@ -160,12 +157,12 @@ public record ProjectAttribution(
   }
 
   /**
-   * Attributes the days of the project, from its {@link #firstDay} until its last item is done, or
-   * to the day asked. Where items not yet done have different holders on a day, the first one in
-   * the order of {@link Holder} has it: a day on which any department could work is a department's,
-   * and a day is a rest day only if it is one for all.
+   * Attributes the days of the project, from its {@link #firstDay} until its last item is complete,
+   * or to the {@link #day}. If incomplete items have different holders on a day, the first one in
+   * the order of {@link Holder} prevails. A day on which any department could work belongs to a
+   * department. A day is a rest day only if it is one for all.
    *
-   * @return whose the days were; empty if nothing has happened
+   * @return the attribution; empty if the project has no events
    */
   public Attribution project() {
     Map<String, ItemDays> items = items();
@@ -186,14 +183,14 @@ public record ProjectAttribution(
   }
 
   /**
-   * Attributes the days of the project along a path of items of which each waits for the one before
-   * it, such as that of a {@link org.zhuanban.approval.forecast.Milestone}: a day belongs to the
-   * holder of the first item that was not yet met when it began. So it says who made the project
-   * wait, and {@link Attribution#workingDays} how long.
+   * Attributes the days of the project along a path of items, such as that of a {@link
+   * org.zhuanban.approval.forecast.Milestone}. Each item of the path waits for the preceding one. A
+   * day belongs to the holder of the first item that was not met at its beginning. The result shows
+   * the causes of the wait, and {@link Attribution#workingDays} their length.
    *
    * @param path the codes of the items
-   * @return whose the days were, from {@link #firstDay} until the last item of the path was met, or
-   *     to the day asked; empty if nothing has happened or the path is empty
+   * @return the attribution, from {@link #firstDay} until the last item of the path was met, or to
+   *     the {@link #day}. Empty if the project has no events or the path is empty
    * @throws IllegalArgumentException if the plan has no such item
    */
   public Attribution along(List<String> path) {
@@ -211,8 +208,8 @@ public record ProjectAttribution(
   }
 
   /**
-   * Attributes the days of the project along a path as {@link #along}, and says for which item of
-   * the path each was.
+   * Attributes the days of the project along a path as {@link #along}, with the item of the path
+   * for each day.
    *
    * @param path the codes of the items
    * @return the days in order, without gap or overlap
@@ -242,7 +239,7 @@ public record ProjectAttribution(
     return List.copyOf(waits);
   }
 
-  /** The items by their codes, in the order of the plan; after them those that were dropped. */
+  /** Returns the items by their codes, in the order of the plan, followed by dropped items. */
   private Map<String, ItemDays> items() {
     List<ApprovalItem> planned = approvals.items();
     Map<String, ItemDays> items = new LinkedHashMap<>();

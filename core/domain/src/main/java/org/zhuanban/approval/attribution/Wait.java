@@ -3,10 +3,10 @@ package org.zhuanban.approval.attribution;
 import java.time.LocalDate;
 
 /**
- * Days in a row on which a project waited for an item.
+ * Consecutive days on which a project waited for an item.
  *
  * @param item the code of the item
- * @param span the days, and whose they were
+ * @param span the days, with their holder
  */
 public record Wait(String item, HolderSpan span) {
   boolean goesOn(String next, Holder holder) {

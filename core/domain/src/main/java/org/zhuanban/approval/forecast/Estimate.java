@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import org.zhuanban.calendar.Certainty;
 
 /**
- * A day on which something can happen at the earliest.
+ * The earliest possible day of an event.
  *
  * @param date the day
- * @param certainty whether a notice that is not out yet can still move it
- * @param lowerBound whether it rests on something of unknown length, such as an item without a
- *     limit, taken as short as it can be: then it can only become later
+ * @param certainty whether a future notice can still move it
+ * @param lowerBound whether it depends on a period of unknown length, such as an item without a
+ *     limit. The shortest length is assumed then, and the day can only become later
  */
 public record Estimate(LocalDate date, Certainty certainty, boolean lowerBound) {
   static Estimate fact(LocalDate day) {
     return new Estimate(day, Certainty.FINAL, false);
   }
 
-  /** The day on which both have come. */
+  /** Returns the later of two days. */
   Estimate and(Estimate other) {
     return new Estimate(
         other.date.isAfter(date) ? other.date : date,
@@ -24,7 +24,7 @@ public record Estimate(LocalDate date, Certainty certainty, boolean lowerBound) 
         lowerBound || other.lowerBound);
   }
 
-  /** A day that follows from this one. */
+  /** Returns a day that follows from this one. */
   Estimate then(LocalDate day, Certainty sure) {
     return new Estimate(day, certainty.and(sure), lowerBound);
   }

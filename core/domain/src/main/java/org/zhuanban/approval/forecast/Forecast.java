@@ -6,27 +6,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What follows from an {@link Outlook}: for every item the days that are facts, and the earliest
- * days for the rest.
+ * The result of an {@link Outlook}: for every item its known days, and the earliest days for the
+ * rest.
  *
- * <p>An item not yet begun is accepted on the first working day of its department on which every
- * item {@link org.zhuanban.approval.plan.Gate#BEFORE_APPLY} is met, the day after the outlook's at
- * the earliest. It is met when its length has run out, or when every item {@link
- * org.zhuanban.approval.plan.Gate#BEFORE_DECIDE} is met if that is later. What runs goes on by its
- * clock with pauses and extension; a pause that goes on ends after the days that its notice states,
- * else after those of its cap, the day after the outlook's at the earliest. What was refused,
- * withdrawn or could not be sold begins anew. A receipt left unanswered too long runs from its day
- * (行政许可法第三十二条第一款第四项), an enterprise's own duty from the day on which its last prerequisite is met.
+ * <ul>
+ *   <li>A future item is accepted on the first working day of its department after the outlook on
+ *       which every item {@link org.zhuanban.approval.plan.Gate#BEFORE_APPLY} is met.
+ *   <li>An item is met at the end of its length, or when every item {@link
+ *       org.zhuanban.approval.plan.Gate#BEFORE_DECIDE} is met, if that is later.
+ *   <li>A running item follows its clock with pauses and extension. An open pause ends after the
+ *       duration stated in its notice, else after its cap, but after the day of the outlook.
+ *   <li>A refused, withdrawn or unsold item begins again.
+ *   <li>A receipt without an answer in time runs from its day (行政许可法第三十二条第一款第四项). An enterprise's
+ *       own duty runs from the day on which its last prerequisite is met.
+ * </ul>
  *
- * <p>The time that it takes to build is no item: see {@link WhatIf.NotBefore}.
+ * <p>The time of construction is not an item; see {@link WhatIf.NotBefore}.
  *
- * @param day the day from whose end one looks ahead
- * @param items an item each, in the order of the plan
- * @param construction when everything is met that must be before construction starts; empty if
- *     nothing must
- * @param operation when everything is met that must be before operation starts; empty if nothing
- *     must
- * @param end when all items are met; empty if there are none
+ * @param day the day at whose end the forecast begins
+ * @param items one entry per item, in the order of the plan
+ * @param construction the milestone of all items required before construction; empty if there are
+ *     none
+ * @param operation the milestone of all items required before operation; empty if there are none
+ * @param end the milestone of all items; empty if there are none
  */
 public record Forecast(
     LocalDate day,
@@ -37,11 +39,11 @@ public record Forecast(
   /**
    * Copies the items.
    *
-   * @param day the day from whose end one looks ahead
-   * @param items an item each
-   * @param construction when construction may start
-   * @param operation when operation may start
-   * @param end when all items are met
+   * @param day the day at whose end the forecast begins
+   * @param items one entry per item
+   * @param construction the milestone before construction
+   * @param operation the milestone before operation
+   * @param end the milestone of all items
    */
   public Forecast {
     items = List.copyOf(items);
@@ -57,7 +59,7 @@ public record Forecast(
     return items.stream().filter(each -> each.item().equals(code)).findFirst();
   }
 
-  /** {@return the codes of the items of which none may end later, or the plan does} */
+  /** {@return the codes of the items without slack, whose delay would delay the plan} */
   public List<String> critical() {
     return items.stream().filter(ForecastItem::critical).map(ForecastItem::item).toList();
   }
@@ -65,7 +67,7 @@ public record Forecast(
   /**
    * Compares with another forecast of the same items.
    *
-   * @param before the other one
+   * @param before the other forecast
    * @return the items that are met on another day here, in the order of the plan
    */
   public List<Shift> shiftsFrom(Forecast before) {

@@ -6,13 +6,13 @@ import java.util.Optional;
  * One item of a forecast.
  *
  * @param item the code of the item
- * @param progress how far it has come
+ * @param progress its progress
  * @param attempt the number of the attempt that succeeds, from 1
  * @param start the day from which its time runs: of acceptance, of filing, of a trade's
  *     announcement, or from which an enterprise's own duty runs
  * @param finish the day on which it is met
- * @param slack how many working days of its own department the finish may slip without any effect
- *     on the end of the plan, from 0; empty if it is met
+ * @param slack the number of working days by which the finish can slip without effect on the end of
+ *     the plan, from 0. The calendar is that of its department; empty if it is met
  * @param after the code of the item for which it waited last; empty if it waits for none
  */
 public record ForecastItem(
@@ -23,7 +23,7 @@ public record ForecastItem(
     Estimate finish,
     Optional<Integer> slack,
     Optional<String> after) {
-  /** {@return whether the plan ends later as soon as this item does} */
+  /** {@return whether any delay of this item delays the end of the plan} */
   public boolean critical() {
     return slack.filter(days -> days == 0).isPresent();
   }

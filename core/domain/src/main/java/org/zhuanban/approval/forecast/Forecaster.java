@@ -20,11 +20,11 @@ import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
 
-/** Finds the days of a forecast: forwards the earliest ones, backwards how far they may slip. */
+/** The computation of a forecast: earliest days forward, latest days backward. */
 final class Forecaster {
   private final Outlook outlook;
 
-  /** By code; those that were reached. */
+  /** The tasks reached so far, by code. */
   private final Map<String, Task> tasks = new HashMap<>();
 
   private final List<ApprovalItem> items;
@@ -68,7 +68,9 @@ final class Forecaster {
     }
   }
 
-  /** What is under way keeps its limits and calendar, whatever the plan says now. */
+  /**
+   * Creates a task; an open attempt keeps its limits and calendar, independent of the present plan.
+   */
   private Task task(ApprovalItem item) {
     Approvals approvals = outlook.approvals();
     return new Task(
@@ -103,7 +105,7 @@ final class Forecaster {
     task.start =
         task.begun.map(Estimate::fact).orElseGet(() -> task.startFrom(opened(task.beforeStart)));
     task.finish = task.finishFrom(task.start);
-    // Silence lets a closed gate be passed; then nothing was waited for.
+    // Silence takes effect despite a closed gate, so there was no wait.
     task.after = latest(metBetween(LocalDate.MIN, task.start.date(), task.beforeStart));
     latest(task.beforeFinish).ifPresent(other -> waitToFinish(task, other));
   }
@@ -123,7 +125,10 @@ final class Forecaster {
     task.finish = task.finish.and(decided);
   }
 
-  /** When the last of some items is met; the day of the outlook if there is none. */
+  /**
+   * Returns the day on which the last of some items is met; the day of the outlook if there is
+   * none.
+   */
   private Estimate opened(List<Task> before) {
     return before.stream()
         .map(task -> task.finish)
@@ -131,13 +136,13 @@ final class Forecaster {
         .orElseGet(() -> Estimate.fact(outlook.day()));
   }
 
-  /** The one that is met last; of several the first. */
+  /** Returns the task that is met last; of several the first. */
   private static Optional<Task> latest(List<Task> before) {
     return before.stream()
         .reduce((one, other) -> other.finish.date().isAfter(one.finish.date()) ? other : one);
   }
 
-  /** Finds for everything not yet met how late it may be, beginning with the last in order. */
+  /** Computes the latest days of all unmet tasks, from the last in order. */
   private void backward(LocalDate end) {
     for (int i = order.size() - 1; i >= 0; i--) {
       Task task = order.get(i);
@@ -164,7 +169,7 @@ final class Forecaster {
     }
   }
 
-  /** The last day on which the gates of an item may open so that it still ends in time. */
+  /** Returns the latest day for the gates of an item that keeps its finish in time. */
   private LocalDate latestGate(Task task) {
     LocalDate good = opened(task.beforeStart).date();
     long step = 1;
@@ -181,7 +186,7 @@ final class Forecaster {
   }
 
   private static boolean inTime(Task task, LocalDate open) {
-    // No item ends before it begins; looking no further keeps within the calendars.
+    // No item ends before it begins; this bound keeps within the calendars.
     return !open.isAfter(task.latest)
         && !task.finishFrom(task.startFrom(Estimate.fact(open))).date().isAfter(task.latest);
   }

@@ -3,11 +3,11 @@ package org.zhuanban.approval.forecast;
 import java.util.List;
 
 /**
- * A day on which several items are met at last.
+ * The day on which the last of several items is met.
  *
  * @param on the day on which the last of them is met; it can lie in the past
- * @param path the codes of the items that lead to it: each waits for the one before it, the last
- *     one is met on the day
+ * @param path the codes of the items that lead to it; each waits for the preceding one, and the
+ *     last one is met on the day
  */
 public record Milestone(Estimate on, List<String> path) {
   /**

@@ -11,7 +11,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.Prerequisite;
 
-/** Puts items into an order in which none comes before what it waits for. */
+/** The order of items in which each follows its prerequisites. */
 final class Order {
   private final Map<String, ApprovalItem> items = new HashMap<>();
   private final Set<String> path = new LinkedHashSet<>();
@@ -20,7 +20,7 @@ final class Order {
 
   private Order() {}
 
-  /** The items in the order given, save that what others wait for comes first. */
+  /** Sorts items. The given order is kept, except that prerequisites come first. */
   static List<ApprovalItem> of(List<ApprovalItem> items) {
     Order order = new Order();
     items.forEach(item -> order.items.put(item.code(), item));
@@ -28,7 +28,7 @@ final class Order {
     return order.ordered;
   }
 
-  /** Whether an item cannot end before another one is met. */
+  /** Checks whether an item cannot end before another one is met. */
   static boolean waits(ApprovalItem item, Prerequisite prerequisite) {
     return item.beginsAfter(prerequisite) || prerequisite.gate() == Gate.BEFORE_DECIDE;
   }

@@ -17,13 +17,13 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.input.InputFault;
 
 /**
- * What is assumed when looking ahead from the end of a day: what had happened, the notices that
- * were out, how long items take, and what would be otherwise.
+ * The assumptions of a forecast from the end of a day: past events, published notices, the lengths
+ * of items and hypothetical changes.
  *
  * @param approvals the approvals at the end of the day
  * @param day the day
- * @param book the notices known on it
- * @param pace how long items take
+ * @param book the notices known on that day
+ * @param pace the lengths of items
  * @param failures by the code of an item, the day on which it fails and is applied for again
  * @param notBefore by the code of an item, the first day on which it can begin
  */
@@ -40,10 +40,10 @@ public record Outlook(
    *
    * @param approvals the approvals at the end of the day
    * @param day the day
-   * @param book the notices known on it
-   * @param pace how long items take
-   * @param failures when items fail
-   * @param notBefore when items can begin
+   * @param book the notices known on that day
+   * @param pace the lengths of items
+   * @param failures the days on which items fail
+   * @param notBefore the first days on which items can begin
    */
   public Outlook {
     failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
@@ -51,12 +51,12 @@ public record Outlook(
   }
 
   /**
-   * Looks ahead from the end of a day, without what happened or was published later.
+   * Creates an outlook from the end of a day, without later events and notices.
    *
    * @param approvals the approvals, with a plan
    * @param day the day
    * @param book the notices
-   * @param pace how long items take
+   * @param pace the lengths of items
    * @return the outlook
    */
   public static Outlook from(Approvals approvals, LocalDate day, CalendarBook book, Pace pace) {
@@ -65,19 +65,19 @@ public record Outlook(
   }
 
   /**
-   * Assumes that something is otherwise.
+   * Applies a hypothetical change.
    *
-   * @param change what
-   * @return the outlook with it
-   * @throws IllegalArgumentException if the plan has no such item, or it fails although it is met,
-   *     or not after the day of the outlook
+   * @param change the change
+   * @return the changed outlook
+   * @throws IllegalArgumentException if the plan has no such item, or the item fails although it is
+   *     met, or not after the day of the outlook
    */
   public Outlook with(WhatIf change) {
     return change.applyTo(this);
   }
 
   /**
-   * Computes what follows, in a time that grows with the number of items and prerequisites.
+   * Computes the forecast, in time linear in the number of items and prerequisites.
    *
    * @return the forecast; empty lists without a plan
    * @throws IllegalArgumentException if items wait for each other, as after a {@link
@@ -90,11 +90,11 @@ public record Outlook(
   }
 
   /**
-   * Compares with the same plan done serially: every item not yet begun is applied for only when
-   * the one before it is met, in the order of the stages and in a stage in that of the plan, save
-   * that what others wait for comes first. Items already under way go on.
+   * Compares with a serial execution of the same plan. Every future item is applied for only after
+   * the preceding one is met. The order is that of the stages and of the plan, except that
+   * prerequisites come first. Open items continue.
    *
-   * @return how much earlier the end comes, counted by the national calendar
+   * @return the difference of the two ends, counted by the national calendar
    * @throws IllegalArgumentException as {@link #forecast()}, or if the plan has no items
    * @throws org.zhuanban.calendar.CalendarRangeException as {@link #forecast()}
    * @throws org.zhuanban.calendar.HorizonException as {@link #forecast()}

@@ -10,43 +10,43 @@ import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
- * How long items are taken to last: as long as they may, or as long as they usually do.
+ * The assumed lengths of items: their limits, or experience.
  *
- * @param basis which limit counts
- * @param own by the code of an item, how long it lasts whatever its limits say, from acceptance to
- *     decision and extensions included
+ * @param basis the limit that counts
+ * @param own by the code of an item, its length from acceptance to decision with extensions, which
+ *     overrides its limits
  */
 public record Pace(Basis basis, SortedMap<String, TimeLimit> own) {
-  /** Which of an item's limits counts. */
+  /** The limit of an item that counts. */
   public enum Basis {
-    /** The one of the law; the committed one where the law has none. */
+    /** The statutory limit; the committed one if there is no statutory one. */
     STATUTORY,
-    /** The published one (优化营商环境条例第三十六条第二款); the one of the law where none is published. */
+    /** The committed limit (优化营商环境条例第三十六条第二款); the statutory one if none is committed. */
     COMMITTED
   }
 
-  /** Every item takes all the time that the law gives. */
+  /** The statutory limits in full. */
   public static final Pace STATUTORY = new Pace(Basis.STATUTORY, new TreeMap<>());
 
-  /** Every item takes all the time that was promised. */
+  /** The committed limits in full. */
   public static final Pace COMMITTED = new Pace(Basis.COMMITTED, new TreeMap<>());
 
   /**
    * Copies the lengths.
    *
-   * @param basis which limit counts
-   * @param own how long some items last
+   * @param basis the limit that counts
+   * @param own the lengths of some items
    */
   public Pace {
     own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
   }
 
   /**
-   * Goes by experience.
+   * Creates a pace of typical lengths.
    *
-   * @param workingDays by the code of an item, how many working days it typically takes, 0 to
-   *     3,650; the others take what was promised
-   * @param source where the numbers come from, such as {@code 2023年办件统计}
+   * @param workingDays by the code of an item, its typical number of working days, 0 to 3,650; the
+   *     others take their committed limits
+   * @param source the source of the numbers, such as {@code 2023年办件统计}
    * @return the pace
    * @throws IllegalArgumentException if a number is out of range or the source is blank
    */
@@ -63,11 +63,11 @@ public record Pace(Basis basis, SortedMap<String, TimeLimit> own) {
   }
 
   /**
-   * Lets one item last for a time of its own.
+   * Sets the length of one item.
    *
    * @param item the code of the item
-   * @param length how long it lasts
-   * @return the pace
+   * @param length its length
+   * @return a copy with it
    */
   public Pace with(String item, TimeLimit length) {
     SortedMap<String, TimeLimit> more = new TreeMap<>(own);
@@ -76,10 +76,10 @@ public record Pace(Basis basis, SortedMap<String, TimeLimit> own) {
   }
 
   /**
-   * Finds how long an item lasts.
+   * Returns the length of an item.
    *
    * @param item the item
-   * @return its length; empty if nobody knows
+   * @return its length; empty if it is unknown
    */
   public Optional<TimeLimit> of(ApprovalItem item) {
     TimeLimit length = own.get(item.code());

@@ -1,11 +1,11 @@
 package org.zhuanban.approval.forecast;
 
-/** How far an item has come on the day from which one looks ahead. */
+/** The progress of an item on the day of the outlook. */
 public enum Progress {
-  /** It was approved or filed, or its land contract was signed: its days are facts. */
+  /** Approved or filed, or with a signed land contract: its days are known. */
   MET,
-  /** Its time runs, from a day that is a fact. */
+  /** Running, from a known day. */
   RUNNING,
-  /** It has to be applied for, or to be applied for again. */
+  /** Not yet applied for, or to be applied for again. */
   TO_COME
 }

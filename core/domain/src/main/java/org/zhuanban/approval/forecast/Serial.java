@@ -10,7 +10,7 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.Prerequisite;
 
-/** The same outlook with one item after another. */
+/** The serial variant of an outlook. */
 final class Serial {
   private Serial() {}
 

@@ -1,10 +1,10 @@
 package org.zhuanban.approval.forecast;
 
 /**
- * An item that is met on another day than in another forecast.
+ * An item that is met on different days in two forecasts.
  *
  * @param item the code of the item
- * @param before when it was met there
- * @param after when it is met here
+ * @param before the day in the other forecast
+ * @param after the day in this forecast
  */
 public record Shift(String item, Estimate before, Estimate after) {}

@@ -21,25 +21,26 @@ import org.zhuanban.deadline.ProcedureCap;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
- * One item while its days are found: what is known of it, and when it ends if it begins on a day.
+ * One item during the computation of a forecast, with its known data and its end as a function of
+ * its beginning.
  */
 final class Task {
   final ApprovalItem item;
   final WorkCalendar calendar;
 
-  /** What must be met before it can begin. */
+  /** The tasks that must be met before its beginning. */
   final List<Task> beforeStart = new ArrayList<>();
 
-  /** What must be met before it can end. */
+  /** The tasks that must be met before its end. */
   final List<Task> beforeFinish = new ArrayList<>();
 
   private final LocalDate tomorrow;
   private final Optional<TimeLimit> length;
 
-  /** The first day on which it can begin, for another reason than its gates. */
+  /** The first day on which it can begin, for reasons other than its gates. */
   private final LocalDate floor;
 
-  /** The day from which its time runs, if that has come; nothing moves it. */
+  /** The day from which its time runs, if that has come; it is fixed. */
   Optional<LocalDate> begun = Optional.empty();
 
   Optional<LocalDate> met = Optional.empty();
@@ -50,16 +51,16 @@ final class Task {
   private final List<Pause> pauses = new ArrayList<>();
   private boolean endsUnknown;
 
-  /** The last day on which a promised document comes, if it comes in time. */
+  /** The last day on which a promised document is supplied, if it is in time. */
   private LocalDate supplied = LocalDate.MIN;
 
-  /** When it begins and when it is met; found by the forecaster. */
+  /** The days of its beginning and fulfilment, computed by the forecaster. */
   Estimate start;
 
   Estimate finish;
   Optional<Task> after = Optional.empty();
 
-  /** The last day on which it may be met without any effect on the end of the plan. */
+  /** The latest day of its fulfilment without effect on the end of the plan. */
   LocalDate latest = LocalDate.MAX;
 
   Task(ApprovalItem item, WorkCalendar calendar, Outlook outlook) {
@@ -83,7 +84,10 @@ final class Task {
     }
   }
 
-  /** An enterprise's own duty that waits for nothing never begins to run, so no limit ends it. */
+  /**
+   * Checks for an enterprise's own duty without prerequisites; it never begins, so no limit ends
+   * it.
+   */
   private boolean aimless(Outlook outlook) {
     return duty() && item.prerequisites().isEmpty() && !outlook.pace().ownOf(item);
   }
@@ -136,7 +140,7 @@ final class Task {
     received = open.completeOn();
     extension = open.extension().filter(granted -> !outlook.pace().ownOf(item));
     for (DeferredDocument missing : open.missing()) {
-      // Nobody knows when a document comes that is late already; the item may end at once then.
+      // The day of an overdue document is unknown; the item can end at once after it.
       LegalClock.from(open.acceptedOn().orElseThrow(), missing.within())
           .deadline(calendar)
           .dueOn()
@@ -149,7 +153,7 @@ final class Task {
     }
   }
 
-  /** Whether what came in on a day was left unanswered until its last day is over. */
+  /** Checks whether a receipt was not answered by its last day. */
   private boolean silent(LocalDate cameIn, Outlook outlook) {
     return LegalClock.from(cameIn, item.correction())
         .deadline(calendar)
@@ -170,7 +174,7 @@ final class Task {
             .or(() -> cap(pause))
             .map(most -> new ProcedureCap(pause.reason(), most))
             .map(cap -> cap.use(pause, tomorrow, calendar).last().date());
-    // A pause without a written notice keeps nobody from deciding.
+    // A pause without a written notice does not prevent the decision.
     endsUnknown |= last.isEmpty() && pause.notifiedOn().isPresent();
     LocalDate ends = last.filter(tomorrow::isBefore).orElse(tomorrow);
     pauses.add(new Pause(pause.reason(), pause.startedOn(), pause.notifiedOn(), Optional.of(ends)));
@@ -191,17 +195,17 @@ final class Task {
     return begun.isPresent() || owed ? Progress.RUNNING : Progress.TO_COME;
   }
 
-  /** Whether its time runs from the day on which the last prerequisite is met, worked or not. */
+  /** Checks whether its time runs from the day of the last prerequisite, worked or not. */
   private boolean runsFromGate() {
     return duty() && !beforeStart.isEmpty();
   }
 
-  /** When it begins if its gates open on a day. */
+  /** Returns the beginning if the gates open on a day. */
   Estimate startFrom(Estimate open) {
     return runsFromGate() ? open : worked(open, later(open.date(), floor));
   }
 
-  /** When it is met if it begins on a day and nothing else keeps it from ending. */
+  /** Returns the fulfilment for a beginning on a day without other obstacles. */
   Estimate finishFrom(Estimate begins) {
     Estimate due = length.map(limit -> due(begins, limit)).orElse(begins);
     LocalDate first = later(later(begins.date(), due.date()), supplied);
@@ -223,12 +227,12 @@ final class Task {
             .addAllPauses(pauses)
             .extension(extension)
             .build();
-    // No pause is open: each was given an end.
+    // No pause is open, because each was given an end.
     Deadline.Due due = (Deadline.Due) clock.deadline(calendar);
     return begins.then(due.date(), due.certainty());
   }
 
-  /** The first working day to come, from a day on. */
+  /** Returns the first working day on or after a day. */
   Estimate worked(Estimate because, LocalDate from) {
     LocalDate first = later(from, tomorrow);
     LocalDate day = calendar.nextOrSame(first);

@@ -7,9 +7,9 @@ import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.deadline.TimeLimit;
 
-/** Something that could be otherwise. Nothing happens by it; it only changes an outlook. */
+/** A hypothetical change of an outlook. It changes no state. */
 public sealed interface WhatIf {
-  /** {@return the code of the item that it concerns} */
+  /** {@return the code of the item concerned} */
   String item();
 
   /**
@@ -17,15 +17,15 @@ public sealed interface WhatIf {
    *
    * @param outlook the outlook
    * @return the changed outlook
-   * @throws IllegalArgumentException if it makes no sense there
+   * @throws IllegalArgumentException if the change does not apply to the outlook
    */
   Outlook applyTo(Outlook outlook);
 
   /**
-   * An item takes another time than its limits say.
+   * A length of an item that differs from its limits.
    *
    * @param item the code of the item
-   * @param length how long it lasts, from acceptance to decision and extensions included
+   * @param length its length from acceptance to decision, with extensions
    */
   record Lasts(String item, TimeLimit length) implements WhatIf {
     @Override
@@ -35,7 +35,7 @@ public sealed interface WhatIf {
   }
 
   /**
-   * An item no longer waits for another one, so that both run in parallel.
+   * Removal of a prerequisite, which lets both items run in parallel.
    *
    * @param item the code of the item
    * @param prerequisite the code of the item for which it waited
@@ -48,12 +48,12 @@ public sealed interface WhatIf {
   }
 
   /**
-   * An item waits for another one, before this act and no other one. To begin in parallel, move
-   * {@link Gate#BEFORE_APPLY} to {@link Gate#BEFORE_DECIDE}.
+   * A prerequisite for one act and no other. Two items run in parallel if {@link Gate#BEFORE_APPLY}
+   * is replaced by {@link Gate#BEFORE_DECIDE}.
    *
    * @param item the code of the item
    * @param prerequisite the code of the item for which it waits
-   * @param gate before which act
+   * @param gate the act that depends on it
    */
   record GateSet(String item, String prerequisite, Gate gate) implements WhatIf {
     @Override
@@ -65,7 +65,7 @@ public sealed interface WhatIf {
   }
 
   /**
-   * An item is refused or withdrawn, and applied for again as soon as can be.
+   * Refusal or withdrawal of an item, followed by a new application as soon as possible.
    *
    * @param item the code of the item, not yet met
    * @param on the day, after that of the outlook
@@ -78,8 +78,8 @@ public sealed interface WhatIf {
   }
 
   /**
-   * An item not yet begun is applied for later than it could be, such as an acceptance that has to
-   * wait until the works are built.
+   * A later beginning of a future item, such as an acceptance inspection after the end of
+   * construction.
    *
    * @param item the code of the item
    * @param day the first day on which it can begin

@@ -1,15 +1,17 @@
 /**
- * What lies ahead of a plan: the earliest days on which its items can be met, what they wait for,
- * how much each may slip, and how all that would change if something were otherwise.
+ * Forecasts of plans: the earliest days of their items, their waits, their slack and the effects of
+ * hypothetical changes. Nothing is stored.
  *
- * <p>{@link org.zhuanban.approval.forecast.Outlook} is what is assumed, {@link
- * org.zhuanban.approval.forecast.Forecast} what follows from it. Nothing here is stored.
+ * <p>{@link org.zhuanban.approval.forecast.Outlook} is the entry point. It contains the
+ * assumptions, and computes the {@link org.zhuanban.approval.forecast.Forecast}.
  *
- * <p>{@link org.zhuanban.approval.forecast.WhatIf} changes an assumption, {@link
- * org.zhuanban.approval.forecast.Shift} is what that moves, {@link
- * org.zhuanban.approval.forecast.Savings} what handling in parallel saves, {@link
- * org.zhuanban.approval.forecast.Milestone} a day on which several items are met at last (critical
- * path: the items without slack).
+ * <ul>
+ *   <li>{@link org.zhuanban.approval.forecast.WhatIf} changes an assumption, and {@link
+ *       org.zhuanban.approval.forecast.Shift} is its effect on an item.
+ *   <li>{@link org.zhuanban.approval.forecast.Savings} compares parallel and serial approval.
+ *   <li>{@link org.zhuanban.approval.forecast.Milestone} is the day on which the last of several
+ *       items is met. The critical path consists of the items without slack.
+ * </ul>
  */
 @NullMarked
 package org.zhuanban.approval.forecast;

@@ -16,28 +16,29 @@ import org.zhuanban.input.Input;
  * @param code its code in the plan, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param stage the number of its stage
  * @param name its name
- * @param kind what sort of matter it is
- * @param department the code of the deciding department, whose calendar its clocks run by
- * @param jointWith the codes of the departments that take part in joint handling
- * @param statutory the limit of the law; empty if there is none
+ * @param kind its kind
+ * @param department the code of the deciding department, in whose calendar its clocks run
+ * @param jointWith the codes of the departments that participate in joint handling
+ * @param statutory the statutory limit; empty if there is none
  * @param committed the published shorter limit; empty if the statutory one serves as both
- * @param extension how much longer the limit may become, once; empty if it must not
+ * @param extension the maximum extension of the limit, possible once; empty if it cannot be
+ *     extended
  * @param correction the limit for the one-time notice of corrections
- * @param prerequisites what must be met before which act
- * @param special the special procedures that its guide provides for
- * @param gates before which acts of the project the item itself must be met
- * @param dutyOf the code of who owes it where not the organ but the enterprise has the limit, such
- *     as {@code DEVELOPER}; empty for all others
- * @param renewBefore how long before its end to apply for the next one; empty if it cannot be
- *     renewed or no time is set
- * @param joint how the departments of {@code jointWith} work together; empty for {@link
+ * @param prerequisites the other items that must be met, each with the act that depends on it
+ * @param special the special procedures of its guide
+ * @param gates the acts of the project before which the item itself must be met
+ * @param dutyOf the code of the enterprise that owes the item in place of the organ, such as {@code
+ *     DEVELOPER}; empty for all others
+ * @param renewBefore the period before its end within which to apply for renewal; empty if it
+ *     cannot be renewed or no period is set
+ * @param joint the terms of cooperation of the departments of {@code jointWith}; empty for {@link
  *     JointTerms#USUAL}
- * @param materials what an application needs
- * @param result what it ends with, such as the name of a licence; empty if nothing is issued
- * @param validity how long the result is valid; empty if it does not end
- * @param silence what the law makes of silence in it, besides the acceptance by silence that holds
- *     for every receipt
- * @param startWithin how long after its delivery construction may take to start, as for a
+ * @param materials the materials of an application
+ * @param result the name of the result, such as a licence; empty if nothing is issued
+ * @param validity the period of validity of the result; empty if it does not end
+ * @param silence the effects of silence by law, in addition to the acceptance by silence that
+ *     applies to every receipt
+ * @param startWithin the time from its delivery within which construction starts, as for a
  *     construction permit (建筑法第九条); empty for all others
  */
 @Value.Builder
@@ -64,7 +65,7 @@ public record ApprovalItem(
     Optional<TimeLimit> validity,
     List<SilenceEffect> silence,
     Optional<TimeLimit> startWithin) {
-  /** The limit for the one-time notice where no other is given (行政许可法第三十二条第一款第四项). */
+  /** The default limit for the one-time notice (行政许可法第三十二条第一款第四项). */
   public static final TimeLimit CORRECTION_LIMIT = TimeLimit.workingDays(5, "行政许可法第三十二条第一款第四项");
 
   /**
@@ -73,24 +74,24 @@ public record ApprovalItem(
    * @param code its code in the plan
    * @param stage the number of its stage
    * @param name its name
-   * @param kind what sort of matter it is
+   * @param kind its kind
    * @param department the deciding department
-   * @param jointWith who takes part in joint handling
-   * @param statutory the limit of the law
+   * @param jointWith the departments that participate in joint handling
+   * @param statutory the statutory limit
    * @param committed the published shorter limit
-   * @param extension how much longer the limit may become
+   * @param extension the maximum extension of the limit
    * @param correction the limit for the one-time notice
-   * @param prerequisites what must be met before which act
+   * @param prerequisites the other items that must be met
    * @param special the special procedures
-   * @param gates before which acts of the project it must be met
-   * @param dutyOf who owes it
-   * @param renewBefore how long before its end to apply for the next one
-   * @param joint how the departments that take part work together
-   * @param materials what an application needs
-   * @param result what it ends with
-   * @param validity how long the result is valid
-   * @param silence what the law makes of silence in it
-   * @param startWithin how long after its delivery construction may take to start
+   * @param gates the acts of the project before which it must be met
+   * @param dutyOf the enterprise that owes it
+   * @param renewBefore the period before its end within which to apply for renewal
+   * @param joint the terms of cooperation of the participating departments
+   * @param materials the materials of an application
+   * @param result the name of the result
+   * @param validity the period of validity of the result
+   * @param silence the effects of silence by law
+   * @param startWithin the time from its delivery within which construction starts
    * @throws IllegalArgumentException if a code is malformed
    */
   public ApprovalItem {
@@ -115,19 +116,21 @@ public record ApprovalItem(
     return binding().isPresent();
   }
 
-  /** {@return the codes of all departments that decide or take part} */
+  /** {@return the codes of all departments that decide or participate} */
   public Stream<String> departments() {
     return Stream.concat(Stream.of(department), jointWith.stream());
   }
 
-  /** {@return the codes of the departments that take part and do not lead, each once} */
+  /**
+   * {@return the codes of the participating departments other than the lead, without repetition}
+   */
   public List<String> participants() {
     return jointWith.stream().filter(code -> !code.equals(department)).distinct().toList();
   }
 
   /**
-   * {@return how long a department that takes part may take to give its opinion; empty if no limit
-   * runs for the item and none was set}
+   * {@return the limit of a participating department for its opinion; empty if no limit runs for
+   * the item and none is set}
    */
   public Optional<TimeLimit> opinionWithin() {
     return joint
@@ -136,8 +139,9 @@ public record ApprovalItem(
   }
 
   /**
-   * Tells whether its duty to act, or the right to apply for it, begins only once another item is
-   * met: for an enterprise's own duty by any prerequisite, else by one {@link Gate#BEFORE_APPLY}.
+   * Checks whether the duty to act, or the right to apply, begins only after another item is met.
+   * For an enterprise's own duty this applies to any prerequisite, else to one {@link
+   * Gate#BEFORE_APPLY}.
    *
    * @param prerequisite one of its prerequisites
    * @return true if it cannot begin before
@@ -148,10 +152,10 @@ public record ApprovalItem(
   }
 
   /**
-   * Makes the item wait for other ones.
+   * Replaces the prerequisites.
    *
-   * @param others what must be met before which act, instead of its {@link #prerequisites}
-   * @return the item with them
+   * @param others the new {@link #prerequisites}
+   * @return a copy with them
    */
   public ApprovalItem withPrerequisites(List<Prerequisite> others) {
     return new ApprovalItem(
@@ -179,10 +183,10 @@ public record ApprovalItem(
   }
 
   /**
-   * Tells whether the time of a procedure is left out of the limits.
+   * Checks whether the limits exclude the time of a procedure.
    *
    * @param reason the procedure
-   * @return false only if the item's own guide says that it counts
+   * @return false only if the item's own guide counts it
    */
   public boolean leavesOut(PauseReason reason) {
     return special.stream()
@@ -201,7 +205,7 @@ public record ApprovalItem(
   }
 
   /**
-   * {@return the limit set for opinions, if it never ends before the promised one}
+   * {@return the limit set for opinions, if it never ends before the committed one}
    *
    * @param calendar the name of the calendar
    */
@@ -213,8 +217,8 @@ public record ApprovalItem(
   }
 
   /**
-   * {@return the limit that the extension may not pass by the clause it cites itself; empty if it
-   * cites another one, which may say otherwise (行政许可法第四十二条)}
+   * {@return the maximum of the extension by the clause that it cites; empty if it cites another
+   * clause, which may differ (行政许可法第四十二条)}
    */
   public Optional<TimeLimit> longestExtension() {
     return extension
@@ -229,7 +233,7 @@ public record ApprovalItem(
   }
 
   /**
-   * {@return whether the extension can be longer than the clause allows that it cites}
+   * {@return whether the extension can be longer than the cited clause allows}
    *
    * @param calendar the name of the calendar
    */
@@ -244,7 +248,7 @@ public record ApprovalItem(
     return new Builder();
   }
 
-  /** Collects the values of an {@link ApprovalItem}. */
+  /** Builder of an {@link ApprovalItem}. */
   public static final class Builder extends ApprovalItemBuilder {
     Builder() {}
   }

@@ -13,13 +13,13 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 
 /**
- * What has to be approved for a project: its items in stages, and the departments that decide.
+ * The approvals that a project needs: items in stages, and the deciding departments.
  *
  * @param departments the departments, each code once
  * @param stages the stages, each number once
  * @param items the items, each code once
- * @param catalogue the version of the catalogue that they were taken from; empty if the plan was
- *     made without one, or is known only by report
+ * @param catalogue the version of the catalogue from which the items are taken; empty for a plan
+ *     without catalogue, or one known only by report
  */
 @Term(zh = "并联审批计划", en = "plan of parallel approvals", law = "优化营商环境条例第四十一条、第四十二条")
 public record ApprovalPlan(
@@ -42,7 +42,7 @@ public record ApprovalPlan(
   }
 
   /**
-   * Makes a plan without a catalogue.
+   * Creates a plan without a catalogue.
    *
    * @param departments the departments
    * @param stages the stages
@@ -59,7 +59,7 @@ public record ApprovalPlan(
    * @return the item; empty if the plan has none
    */
   public Optional<ApprovalItem> item(String code) {
-    // No stream: this is asked for every duty of a project at every command.
+    // A loop, since every command calls this for every duty of a project.
     for (ApprovalItem item : items) {
       if (item.code().equals(code)) {
         return Optional.of(item);
@@ -94,8 +94,7 @@ public record ApprovalPlan(
   }
 
   /**
-   * {@return the same with more; whatever has the same code or number takes the place of what was
-   * there}
+   * {@return a copy with additional elements, which replace those of the same code or number}
    *
    * @param items the items
    * @param departments the departments
@@ -124,9 +123,9 @@ public record ApprovalPlan(
   }
 
   /**
-   * {@return the same items as another version of the catalogue has them}
+   * {@return the same items by another version of the catalogue}
    *
-   * @param other the other one
+   * @param other the other version
    * @param changed the stages that change with it
    */
   public ApprovalPlan under(Catalogue other, List<Stage> changed) {

@@ -14,11 +14,11 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
 
 /**
- * One version of a county's catalogue of approval items (事项清单). A project keeps the version that
- * its plan was made from, until the plan is switched to another one.
+ * One version of a county's catalogue of approval items (事项清单). A project keeps the version of its
+ * plan until the plan is switched to another one.
  *
  * @param version the name of the version, unique in the county
- * @param validFrom the first day on which it holds
+ * @param validFrom the first day on which it is in force
  * @param basis the text by which it was published
  * @param departments the departments, each code once
  * @param items the items, each code once; an item's stage is its number in every plan
@@ -34,7 +34,7 @@ public record Catalogue(
    * Checks the name of the version and copies the lists.
    *
    * @param version the name of the version
-   * @param validFrom the first day on which it holds
+   * @param validFrom the first day on which it is in force
    * @param basis the text by which it was published
    * @param departments the departments
    * @param items the items
@@ -57,13 +57,13 @@ public record Catalogue(
   }
 
   /**
-   * Makes a plan out of items. A prerequisite that was not chosen is a fault of the plan, and so is
-   * a code that stands in the catalogue twice; both are refused with the plan.
+   * Creates a plan of items. A missing prerequisite and a code that occurs twice in the catalogue
+   * are faults, which are refused with the plan.
    *
    * @param codes the codes of the items, in the order of the plan
    * @param stages the stages, with the departments that lead them
-   * @return the plan, with the departments that it names
-   * @throws IllegalArgumentException if the catalogue lacks an item; all that it lacks are named
+   * @return the plan, with its departments
+   * @throws IllegalArgumentException if the catalogue lacks items; the message names all of them
    */
   public ApprovalPlan plan(List<String> codes, List<Stage> stages) {
     List<ApprovalItem> chosen = choose(codes);
@@ -73,11 +73,11 @@ public record Catalogue(
   }
 
   /**
-   * Chooses items.
+   * Selects items.
    *
    * @param codes the codes of the items
-   * @return the items in that order; an item that stands in the catalogue twice is there twice
-   * @throws IllegalArgumentException if the catalogue lacks an item; all that it lacks are named
+   * @return the items in that order; an item that occurs twice in the catalogue is repeated
+   * @throws IllegalArgumentException if the catalogue lacks items; the message names all of them
    */
   public List<ApprovalItem> choose(List<String> codes) {
     List<String> unknown =
@@ -95,7 +95,7 @@ public record Catalogue(
   }
 
   /**
-   * Finds the departments that items and stages name.
+   * Returns the departments of items and stages.
    *
    * @param chosen the items
    * @param leads the codes of the departments that lead stages
@@ -107,7 +107,7 @@ public record Catalogue(
     return departments.stream().filter(each -> codes.contains(each.code())).toList();
   }
 
-  /** The items of a plan as they stand here; those that are not here as they stand there. */
+  /** Returns the items of a plan by this catalogue; items missing in it are unchanged. */
   Stream<ApprovalItem> reread(ApprovalPlan plan) {
     return plan.items().stream().map(item -> item(item.code()).orElse(item));
   }

@@ -1,6 +1,6 @@
 package org.zhuanban.approval.plan;
 
-/** What sort of matter an approval item is. */
+/** The kind of an approval item. */
 public enum ItemKind {
   /** 备案 (企业投资项目核准和备案管理条例第十三条). */
   FILING,

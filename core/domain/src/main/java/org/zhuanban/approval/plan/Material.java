@@ -5,15 +5,15 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
- * A paper that an application needs (申请材料).
+ * A material of an application (申请材料).
  *
- * @param code its code, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}; a shared one has the
- *     same code wherever it is needed, an item's own one a code that is unique in the item
+ * @param code its code, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}. A shared material has
+ *     the same code in every item; an item's own material has a code that is unique in the item
  * @param name its name
- * @param shared whether one copy serves every item of the plan that needs it; else each item needs
- *     its own, such as a drawing that each department keeps
+ * @param shared whether one copy serves every item of the plan. Otherwise each item needs its own
+ *     copy, such as a drawing that each department keeps
  * @param producedBy the code of the item whose result it is, such as the filing certificate; empty
- *     if the applicant hands it in
+ *     if the applicant supplies it
  */
 @Term(zh = "申请材料", en = "application material", law = "行政许可法第三十条、第三十一条")
 public record Material(String code, String name, boolean shared, Optional<String> producedBy) {
@@ -32,7 +32,7 @@ public record Material(String code, String name, boolean shared, Optional<String
   }
 
   /**
-   * Makes a material that the applicant hands in once for all items that need it.
+   * Creates a material that the applicant supplies once for all items that need it.
    *
    * @param code its code
    * @param name its name
@@ -43,7 +43,7 @@ public record Material(String code, String name, boolean shared, Optional<String
   }
 
   /**
-   * Makes a material that the applicant hands in for one item alone.
+   * Creates a material that the applicant supplies for one item only.
    *
    * @param code its code, unique in the item
    * @param name its name
@@ -54,7 +54,8 @@ public record Material(String code, String name, boolean shared, Optional<String
   }
 
   /**
-   * Makes a material that is the result of another item, so that the applicant is never asked.
+   * Creates a material that is the result of another item; it is never requested from the
+   * applicant.
    *
    * @param code its code
    * @param name its name

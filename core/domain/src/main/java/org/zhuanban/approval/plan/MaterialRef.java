@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Names a line of the one form.
+ * The name of a line of the single application form.
  *
  * @param item the code of the item whose own material it is; empty for a shared one
  * @param code the code of the material
@@ -15,7 +15,7 @@ public record MaterialRef(Optional<String> item, String code) implements Compara
           .thenComparing(MaterialRef::code);
 
   /**
-   * Names a shared material.
+   * Returns the name of a shared material.
    *
    * @param code its code
    * @return its name on the form
@@ -25,7 +25,7 @@ public record MaterialRef(Optional<String> item, String code) implements Compara
   }
 
   /**
-   * Names a material of one item.
+   * Returns the name of a material of one item.
    *
    * @param item the code of the item
    * @param code the code of the material
@@ -36,7 +36,7 @@ public record MaterialRef(Optional<String> item, String code) implements Compara
   }
 
   /**
-   * {@return how an item's material stands on the form}
+   * {@return the name of an item's material on the form}
    *
    * @param item the item
    * @param material the material
@@ -45,13 +45,13 @@ public record MaterialRef(Optional<String> item, String code) implements Compara
     return material.shared() ? shared(material.code()) : own(item.code(), material.code());
   }
 
-  /** Shared ones first, then by item and code. */
+  /** Compares shared materials first, then by item and code. */
   @Override
   public int compareTo(MaterialRef other) {
     return ORDER.compare(this, other);
   }
 
-  /** {@return the code, after that of the item and a slash for an item's own} */
+  /** {@return the code, preceded by that of the item and a slash for an item's own material} */
   @Override
   public String toString() {
     return item.map(owner -> owner + "/" + code).orElse(code);

@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import org.zhuanban.party.Department;
 
 /**
- * The plans of a project one after another, and under which of them each attempt began.
+ * The successive plans of a project, with the plan at the beginning of each attempt.
  *
  * @param versions the plans, in the order in which they took effect
- * @param begun by the code of the item, for each attempt the place of its plan, from 0
+ * @param begun by the code of the item, for each attempt the index of its plan, from 0
  */
 public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer>> begun) {
-  /** No plan was laid down yet. */
+  /** A history without plans. */
   public static final PlanHistory NONE = new PlanHistory(List.of(), new TreeMap<>());
 
   /**
    * A plan and its first day.
    *
-   * @param from the day on which it took effect; a later one of the same day takes its place
+   * @param from the day on which it took effect; a later version of the same day replaces it
    * @param plan the plan
    */
   public record Version(LocalDate from, ApprovalPlan plan) {}
@@ -31,7 +31,7 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
    * Copies the lists.
    *
    * @param versions the plans
-   * @param begun the places of the plans of the attempts
+   * @param begun the indexes of the plans of the attempts
    */
   public PlanHistory {
     versions = List.copyOf(versions);
@@ -39,11 +39,11 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
   }
 
   /**
-   * Finds the plan of a day.
+   * Returns the plan of a day.
    *
-   * @param day the day, at whose end to look
-   * @return the plan; on a day before the first one that one, since nothing of it had begun; empty
-   *     if none was ever laid down
+   * @param day the day, as of its end
+   * @return the plan; for a day before the first plan, the first one, since no item had begun;
+   *     empty if there is no plan
    */
   public Optional<ApprovalPlan> on(LocalDate day) {
     List<Version> then = asOf(day).versions();
@@ -51,7 +51,7 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
   }
 
   /**
-   * {@return the plan under which an attempt began; empty if that is the last one}
+   * {@return the plan at the beginning of an attempt; empty if it is the last one}
    *
    * @param item the code of the item
    * @param attempt the number of the attempt, from 1
@@ -64,10 +64,10 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
   }
 
   /**
-   * {@return the plan of a day if it had an item, else the first one after it that had}
+   * {@return the plan of a day if it has an item, else the first later one that has it}
    *
    * @param item the code of the item
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public Optional<ApprovalPlan> firstWith(String item, LocalDate day) {
     return versions.stream()
@@ -78,7 +78,7 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
   }
 
   /**
-   * {@return the last plan that had an item}
+   * {@return the last plan that has an item}
    *
    * @param item the code of the item
    */
@@ -90,7 +90,7 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
   }
 
   /**
-   * {@return a department as the last plan has it that has it at all}
+   * {@return a department by the last plan that contains it}
    *
    * @param code the code
    */
@@ -101,10 +101,10 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
   }
 
   /**
-   * Finds when an item was dropped.
+   * Returns the day on which an item was dropped.
    *
    * @param item the code of the item
-   * @return the day; empty if the last plan has it, or none ever had it
+   * @return the day; empty if the last plan has it, or no plan ever had it
    */
   public Optional<LocalDate> droppedOn(String item) {
     Optional<LocalDate> dropped = Optional.empty();
@@ -122,9 +122,9 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
   }
 
   /**
-   * {@return the plans as they were at the end of a day}
+   * {@return the history as of the end of a day}
    *
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    */
   public PlanHistory asOf(LocalDate day) {
     int known = versions.size();

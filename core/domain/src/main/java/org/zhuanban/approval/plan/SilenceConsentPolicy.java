@@ -5,20 +5,20 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
- * That a department counts as agreeing if it is silent or absent (超时默认、缺席默认): a local policy, as
- * that of 宜春 in 2009 and 泰州 in 2022.
+ * A local policy by which the silence or absence of a department counts as consent (超时默认、缺席默认),
+ * such as 宜春 2009 and 泰州 2022.
  *
- * <p>It holds between the lead and the departments that take part, never towards the applicant: no
- * licence comes into being by it. Neither the law nor this library knows it by default; a county
- * that adopted it says so of each item. A department that has told anything at all, even that it
- * needs more, is neither silent nor passed over.
+ * <p>It applies between the lead and the participating departments, never towards the applicant,
+ * and creates no licence. Neither the law nor this library applies it by default; a county that
+ * adopted it sets it for each item. A department that has given any opinion, even a request for
+ * more, is neither silent nor passed over.
  *
- * @param triggers what counts as agreeing, at least one
- * @param basis the local rule that says so, not blank
+ * @param triggers the triggers of consent, at least one
+ * @param basis the local rule that provides it, not blank
  */
 @Term(zh = "超时默认、缺席默认", en = "policy of consent by silence")
 public record SilenceConsentPolicy(List<ConsentTrigger> triggers, String basis) {
-  /** What can count as agreeing, each with the day on which it does. */
+  /** The triggers of consent, each with the day on which it takes effect. */
   public enum ConsentTrigger {
     /** Silence past the inner limit: from the day after its last day. */
     SILENCE,
@@ -27,10 +27,10 @@ public record SilenceConsentPolicy(List<ConsentTrigger> triggers, String basis) 
   }
 
   /**
-   * Checks that it says something.
+   * Checks that there is a trigger and a basis.
    *
-   * @param triggers what counts as agreeing
-   * @param basis the local rule that says so
+   * @param triggers the triggers of consent
+   * @param basis the local rule that provides it
    * @throws IllegalArgumentException if there is no trigger or no basis
    */
   public SilenceConsentPolicy {
@@ -39,9 +39,9 @@ public record SilenceConsentPolicy(List<ConsentTrigger> triggers, String basis) 
   }
 
   /**
-   * Tells whether something counts as agreeing.
+   * Checks whether a trigger counts as consent.
    *
-   * @param trigger what
+   * @param trigger the trigger
    * @return true if it does
    */
   public boolean counts(ConsentTrigger trigger) {

@@ -1,19 +1,22 @@
 /**
- * What is to be approved, in which order and under which limits.
+ * Plans of approvals: items, their order and their limits.
  *
- * <p>An {@link org.zhuanban.approval.plan.ApprovalPlan} holds stages and {@linkplain
- * org.zhuanban.approval.plan.ApprovalItem items}, each with its prerequisites, materials and time
- * limits; it is made by hand or from the {@link org.zhuanban.approval.plan.Catalogue} of the
- * county.
+ * <p>{@link org.zhuanban.approval.plan.ApprovalPlan} is the entry point. It contains stages and
+ * {@linkplain org.zhuanban.approval.plan.ApprovalItem items}, each with its prerequisites,
+ * materials and time limits. A plan is created directly or from the {@link
+ * org.zhuanban.approval.plan.Catalogue} of the county.
  *
- * <p>{@link org.zhuanban.approval.plan.Prerequisite} and {@link org.zhuanban.approval.plan.Gate}
- * say what must have been granted before which act, {@link org.zhuanban.approval.plan.Stage} which
- * department leads, {@link org.zhuanban.approval.plan.JointTerms} and {@link
- * org.zhuanban.approval.plan.SilenceConsentPolicy} how departments take part, {@link
- * org.zhuanban.approval.plan.SilenceEffect} what the law makes of silence, {@link
- * org.zhuanban.approval.plan.SpecialProcedure} which time is not counted. {@link
- * org.zhuanban.approval.plan.PlanHistory} keeps every version, since an application follows the
- * plan under which it began.
+ * <ul>
+ *   <li>{@link org.zhuanban.approval.plan.Prerequisite} and {@link org.zhuanban.approval.plan.Gate}
+ *       order the items.
+ *   <li>{@link org.zhuanban.approval.plan.Stage} names the lead department.
+ *   <li>{@link org.zhuanban.approval.plan.JointTerms} and {@link
+ *       org.zhuanban.approval.plan.SilenceConsentPolicy} regulate the participation of departments.
+ *   <li>{@link org.zhuanban.approval.plan.SilenceEffect} lists the effects of silence by law.
+ *   <li>{@link org.zhuanban.approval.plan.SpecialProcedure} is time that is not counted.
+ *   <li>{@link org.zhuanban.approval.plan.PlanHistory} keeps every version, since an application
+ *       follows the plan at its beginning.
+ * </ul>
  */
 @NullMarked
 @BuilderStyle

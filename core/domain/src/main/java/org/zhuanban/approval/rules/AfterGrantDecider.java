@@ -10,7 +10,7 @@ import org.zhuanban.approval.DecisionEvent.CommitmentChecked;
 import org.zhuanban.approval.application.CommitmentStatus;
 import org.zhuanban.feature.Decision;
 
-/** What becomes of an item after it was granted: checked, revoked (行政许可法第六十九条、第七十条). */
+/** The rules after the grant of an item: checks of commitments, revocation (行政许可法第六十九条、第七十条). */
 record AfterGrantDecider(ApplicationContext desk) {
   Decision check(CheckCommitment check) {
     Optional<Application> granted = granted();

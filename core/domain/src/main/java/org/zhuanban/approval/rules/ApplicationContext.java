@@ -24,7 +24,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.violation.ViolationFound;
 
-/** What lies before whoever acts on one item, and what many acts ask of it. */
+/** The context of an act on one item, with checks that many acts share. */
 record ApplicationContext(
     Approvals approvals, ProceedingList proceedings, ApprovalItem item, DecisionContext context) {
   String code() {
@@ -46,7 +46,7 @@ record ApplicationContext(
     return Decision.of(today(), events);
   }
 
-  /** Refuses by a rule whose words begin with the item. */
+  /** Refuses by a rule whose message begins with the item. */
   Decision refused(ApprovalRule rule, Object... more) {
     return new Decision.Denied(refusal(rule, more));
   }
@@ -59,12 +59,12 @@ record ApplicationContext(
     return happened(events.toArray(Event<?>[]::new));
   }
 
-  /** What is kept of an act that breaks a rule, if it has happened all the same. */
+  /** Records an act that breaks a rule, if it has already happened. */
   Decision violating(ApprovalRule rule, String act, Event<?>... events) {
     return violating(List.of(refusal(rule)), act, List.of(events));
   }
 
-  /** What is kept of an act that may break rules; a command is refused by the first of them. */
+  /** Records an act that can break rules; a command is refused by the first of them. */
   Decision violating(List<Refusal> broken, String act, List<? extends Event<?>> events) {
     if (broken.isEmpty()) {
       return happened(events);
@@ -78,7 +78,7 @@ record ApplicationContext(
     return ViolationFound.of(rule, act, code());
   }
 
-  /** Whether an office belongs to a department, or today to the one that answers for it. */
+  /** Checks whether an office belongs to a department or to its present successor. */
   boolean belongs(Office office, String department) {
     return context.rules().successions().belongs(office, department, today());
   }
@@ -87,7 +87,7 @@ record ApplicationContext(
     return approvals.currentCase(code());
   }
 
-  /** The last attempt, if it is not closed. */
+  /** Returns the last attempt, if it is not closed. */
   Optional<Application> openCase() {
     return approvals.openCase(code());
   }
@@ -100,7 +100,7 @@ record ApplicationContext(
     return approvals.attempts(code()).size() + 1;
   }
 
-  /** A new attempt may follow only on none, on one without success, or on what has expired. */
+  /** Refuses a new attempt unless there is none, or the last one failed or expired. */
   Optional<Refusal> refuseUnlessNew() {
     Optional<Application> current = currentCase();
     if (current.isEmpty()) {
@@ -129,7 +129,7 @@ record ApplicationContext(
         .map(number -> refusal(ApprovalRule.WRONG_ATTEMPT, number, actual));
   }
 
-  /** Why a gate keeps an act from being done; empty if it is open. */
+  /** Returns the refusal of an act by a closed gate; empty if the gate is open. */
   Optional<Refusal> closedGate(Gate gate, ApprovalRule rule) {
     List<String> unmet = approvals.unmet(item, gate);
     return unmet.isEmpty()
@@ -141,12 +141,12 @@ record ApplicationContext(
     return passed(clock(attempt).flatMap(DutyClock::statutory));
   }
 
-  /** Whether the statutory limit has ended, or the promised one where the law gives none. */
+  /** Checks whether the statutory limit has ended, or the committed one if there is none by law. */
   boolean lastDuePassed(Application attempt) {
     return passed(clock(attempt).flatMap(both -> both.statutory().or(both::binding)));
   }
 
-  /** What has lapsed before is owed no more. */
+  /** Returns the clock; a lapsed duty is owed no more. */
   private Optional<DutyClock> clock(Application attempt) {
     return approvals
         .clocks()

@@ -50,7 +50,7 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 
-/** Finds the rules of each command; they lie in classes by the matter. */
+/** The dispatch of each command to its rules, which are in one class per topic. */
 record ApprovalDecider(Approvals approvals, ProceedingList proceedings, DecisionContext context) {
   static ApprovalDecider of(StreamState state, DecisionContext context) {
     return new ApprovalDecider(
@@ -126,7 +126,7 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
         .on(
             "approval.notify-pause",
             NotifyPause.class,
-            onItem(PauseDecider::new, PauseDecider::tell))
+            onItem(PauseDecider::new, PauseDecider::notice))
         .on("approval.end-pause", EndPause.class, onItem(PauseDecider::new, PauseDecider::end))
         .on(
             "approval.extend-limit",
@@ -183,7 +183,7 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
         .toList();
   }
 
-  /** A rule of what changes a plan. */
+  /** A rule for changes of a plan. */
   @FunctionalInterface
   private interface PlanRule<C> {
     Decision decide(PlanDecider rules, C command, ApprovalPlan plan);
@@ -206,7 +206,7 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
                     desk -> rule.apply(rules.apply(desk), command)));
   }
 
-  /** What was granted lasts, and what is owed about it stays owed, when its item is dropped. */
+  /** Decides on an item that may have been dropped, since approvals and their duties outlast it. */
   private static <R, C extends OnItem> BiFunction<ApprovalDecider, C, Decision> onPastItem(
       Function<ApplicationContext, R> rules, BiFunction<R, C, Decision> rule) {
     return (decider, command) ->

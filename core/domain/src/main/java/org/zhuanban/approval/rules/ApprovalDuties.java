@@ -22,9 +22,9 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.local.LocalLimit;
 
-/** The clocks of approvals, shown as duties. */
+/** The clocks of approvals as duties. */
 record ApprovalDuties(Approvals approvals, DecisionContext context) {
-  /** The code of whoever applies, where a duty is not the organ's. */
+  /** The code of the applicant, as the owner of duties that are not the organ's. */
   private static final String APPLICANT = "APPLICANT";
 
   private static final TimeLimit DELIVERY = TimeLimit.workingDays(10, "行政许可法第四十四条");
@@ -89,13 +89,13 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
                     .build());
   }
 
-  /** Whether the organ answered the receipt, or the applicant gave up before it did. */
+  /** Checks whether the organ answered the receipt before any withdrawal or termination. */
   private static boolean answered(Application attempt) {
     boolean givenUp = attempt.withdrawnOn().isPresent() || attempt.terminatedOn().isPresent();
     return !givenUp || attempt.noticedOn().or(attempt::acceptedOn).isPresent();
   }
 
-  /** The complete set after a notice in time is to be examined anew (行政许可法第三十二条第一款第五项). */
+  /** Returns the duty to examine the complete set after a notice in time (行政许可法第三十二条第一款第五项). */
   private Optional<Duty> examinationAgain(ApprovalItem item, Application attempt) {
     OrganSilence silence = new OrganSilence(approvals, context.calendars());
     Optional<Ending> ending =
@@ -122,7 +122,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
                     .build());
   }
 
-  /** What the enterprise itself owes, each time that it is owed anew under a name of its own. */
+  /** Returns the enterprise's own duties, with a separate key for each episode. */
   private List<Duty> ownDuties(ApprovalItem item, Application attempt) {
     List<Duty> duties = new ArrayList<>();
     approvals
@@ -137,7 +137,9 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
     return duties;
   }
 
-  /** What the applicant still owes after a tolerated acceptance, as long as the attempt is open. */
+  /**
+   * Returns the applicant's open promises after a tolerated acceptance, while the attempt is open.
+   */
   private List<Duty> promises(ApprovalItem item, Application attempt) {
     List<Duty> duties = new ArrayList<>();
     for (DeferredDocumentStatus promise : attempt.promises()) {
@@ -165,7 +167,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
     return duties;
   }
 
-  /** The caps of special procedures: clocks of their own, which lengthen nothing (R6). */
+  /** Returns the caps of special procedures: separate clocks, which extend no limit (R6). */
   private List<Duty> procedures(ApprovalItem item, Application attempt) {
     List<Duty> duties = new ArrayList<>();
     for (int i = 0; i < attempt.pauses().size(); i++) {
@@ -286,14 +288,14 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
         ending);
   }
 
-  /** A clock of what the applicant promised: no law says how long that may take. */
+  /** Returns a clock of the applicant's promise, for which no statutory limit exists. */
   private static DutyClock promised(
       String calendar, LocalDate from, TimeLimit within, Optional<Ending> ending) {
     return new DutyClock(
         calendar, from, Optional.empty(), Optional.of(LegalClock.from(from, within)), ending);
   }
 
-  /** A clock of the deciding department that only the law winds. */
+  /** Returns a clock of the deciding department that has only a statutory limit. */
   private static DutyClock ofTheLaw(
       String calendar, LocalDate from, TimeLimit limit, Optional<Ending> ending) {
     return ofTheLaw(calendar, from, Optional.of(limit), ending);
@@ -305,7 +307,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
         calendar, from, limit.map(days -> LegalClock.from(from, days)), Optional.empty(), ending);
   }
 
-  /** No limit is counted between days of which one is not known. */
+  /** Returns the limit, unless a day of its count is unknown. */
   private static Optional<TimeLimit> known(
       TimeLimit limit, Application attempt, Predicate<CarriedApplication> basis) {
     return Optional.of(limit).filter(any -> attempt.carried().map(basis::test).orElse(true));
@@ -314,7 +316,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
   private static Duty.Builder duty(
       String prefix, ApprovalDuty kind, ApprovalItem item, int attempt) {
     return Duty.builder()
-        // Not formatted: this runs for every duty of the project at every command.
+        // No formatting, since every command runs this for every duty of the project.
         .key(prefix + ":" + item.code() + ":" + attempt)
         .kind(kind)
         .owner(owner(kind, item))

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhuanban.approval.AcceptanceEvent.AcceptanceAct;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
 import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
-import org.zhuanban.approval.AcceptanceEvent.Accepting;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.approval.AcceptanceEvent.FilingRecorded;
 import org.zhuanban.approval.ApprovalCommand;
@@ -62,9 +62,9 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 
-/** Parallel approvals. */
+/** The feature of parallel approvals. */
 public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> {
-  /** The descriptor. */
+  /** The only instance. */
   public static final ApprovalFeature INSTANCE = new ApprovalFeature();
 
   private ApprovalFeature() {}
@@ -146,21 +146,21 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   }
 
   @Override
-  public ReviewResult review(Event<?> told) {
-    // The applicant was promised a day: only a human can say whether another one is told now.
-    // And who went on by a licence that the law had renewed may have trusted it (行政许可法第八条).
-    return told instanceof ApplicationAccepted
-            || told instanceof AcceptedWithDeferredDocuments
-            || told instanceof AgreementDeemed
-            || told instanceof RenewalDeemed
+  public ReviewResult review(Event<?> event) {
+    // The applicant was notified of a day, and only an officer can decide on another notice. The
+    // user of a licence renewed by law can have relied on it (行政许可法第八条).
+    return event instanceof ApplicationAccepted
+            || event instanceof AcceptedWithDeferredDocuments
+            || event instanceof AgreementDeemed
+            || event instanceof RenewalDeemed
         ? ReviewResult.TO_BE_DECIDED
-        : Feature.super.review(told);
+        : Feature.super.review(event);
   }
 
   @Override
   public Event<?> mergeNotified(Event<?> now, Event<?> kept) {
-    return now instanceof Accepting accepting && kept instanceof Accepting told
-        ? accepting.telling(told.told())
+    return now instanceof AcceptanceAct act && kept instanceof AcceptanceAct keptAct
+        ? act.withDues(keptAct.dues())
         : now;
   }
 

@@ -22,13 +22,17 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.violation.ViolationFound;
 
-/** How an attempt ends: filed, withdrawn, terminated, decided, delivered (行政许可法第三十八条、第四十四条). */
+/**
+ * The rules for the end of an attempt: filing, withdrawal, termination, decision, delivery
+ * (行政许可法第三十八条、第四十四条).
+ */
 record ConclusionDecider(ApplicationContext desk) {
   private static final String DECIDED = "approval.item-decided";
   private static final String FILED = "approval.filing-recorded";
 
   /**
-   * Licences, project approvals and trades are never filed, unless they are somebody's own duty.
+   * Checks whether the organ approves the item. Licences, project approvals and trades are never
+   * filed, except as an enterprise's own duty.
    */
   private boolean approvedByTheOrgan() {
     boolean approved =
@@ -120,8 +124,9 @@ record ConclusionDecider(ApplicationContext desk) {
   }
 
   /**
-   * The clause that is broken: for an enterprise that of its own duty, for organs that of licences,
-   * to which project approvals belong, or the one of all other matters of the government.
+   * Returns the clause that a late decision violates. For an enterprise it is that of its own duty.
+   * For organs it is that of licences, which covers project approvals, or the general one of
+   * government matters.
    */
   private String brokenByBeingLate() {
     if (desk.item().dutyOf().isPresent()) {
@@ -134,7 +139,7 @@ record ConclusionDecider(ApplicationContext desk) {
     };
   }
 
-  /** The last attempt whose result waits for its delivery, be another one under way or not. */
+  /** Returns the last attempt whose result awaits delivery, even if another one is open. */
   private Optional<Integer> undelivered() {
     return desk.approvals().attempts(desk.code()).stream()
         .filter(was -> was.decidedOn().or(was::filedOn).isPresent())

@@ -20,11 +20,11 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.DatedEvent;
 
 /**
- * What the law, and a local policy between departments, make of silence. One effect can bring the
- * next one about, so each is found on the state that those before it left.
+ * The effects of silence by law and by local policy between departments. One effect can cause the
+ * next one, so each is computed on the state after the preceding ones.
  */
 record DeemedEffects(Approvals approvals, CalendarBook book) {
-  /** The effects that have come about by the end of the day before. */
+  /** Returns the effects by the end of the preceding day. */
   List<DatedEvent> upTo(LocalDate day) {
     List<DatedEvent> happened = new ArrayList<>();
     DeemedEffects now = this;
@@ -38,7 +38,7 @@ record DeemedEffects(Approvals approvals, CalendarBook book) {
     return happened;
   }
 
-  /** The earliest effect; of several on a day the one of the first item. */
+  /** Returns the earliest effect; of several on one day, that of the first item. */
   private Optional<DatedEvent> next(LocalDate day) {
     Optional<DatedEvent> next = Optional.empty();
     for (ApprovalItem item : approvals.items()) {
@@ -50,7 +50,7 @@ record DeemedEffects(Approvals approvals, CalendarBook book) {
     return next;
   }
 
-  /** The earliest effect of one item by the end of a day. */
+  /** Returns the earliest effect of one item by the end of a day. */
   private Optional<DatedEvent> effect(ApprovalItem item, Application attempt, LocalDate day) {
     OrganSilence silence = new OrganSilence(approvals, book);
     Optional<DatedEvent> next = silence.effect(item, attempt, day);
@@ -59,7 +59,7 @@ record DeemedEffects(Approvals approvals, CalendarBook book) {
     return earlier(next, renewal(item, attempt, day));
   }
 
-  /** The earlier one of two; of two on one day the first. */
+  /** Returns the earlier of two effects; of two on one day, the first. */
   private static Optional<DatedEvent> earlier(
       Optional<DatedEvent> one, Optional<DatedEvent> other) {
     boolean later =

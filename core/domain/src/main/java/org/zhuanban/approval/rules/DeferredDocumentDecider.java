@@ -8,19 +8,19 @@ import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.ReceiptCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ReceiptEvent.DeferredDocumentSupplied;
+import org.zhuanban.approval.application.AcceptanceDues;
 import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.DeferredDocumentStatus;
-import org.zhuanban.approval.application.ToldDues;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 
 /**
- * Tolerated acceptance (容缺受理): accepted with documents missing, and not granted without them. What
- * was granted all the same stands and is named (行政许可法第三十八条第一款); a document that comes later is
- * still received.
+ * The rules of tolerated acceptance (容缺受理): acceptance with missing documents, and no grant without
+ * them. A grant without them is valid and reported as a violation (行政许可法第三十八条第一款). A later document
+ * is still received.
  *
- * <p>Nothing happens by itself when a promise is not kept: its light shows it, and the organ may
- * refuse, as the application does not meet the conditions of the law.
+ * <p>A broken promise has no automatic effect. Its light shows it, and the organ can refuse, since
+ * the application does not meet the statutory conditions.
  */
 record DeferredDocumentDecider(ApplicationContext desk) {
   Decision accept(AcceptWithDeferredDocuments accept) {
@@ -35,7 +35,7 @@ record DeferredDocumentDecider(ApplicationContext desk) {
         .<Decision>map(Decision.Denied::new)
         .orElseGet(
             () -> {
-              ToldDues dues = receipt.dues(attempt);
+              AcceptanceDues dues = receipt.dues(attempt);
               return desk.happened(
                   new AcceptedWithDeferredDocuments(
                       desk.code(),
@@ -48,11 +48,12 @@ record DeferredDocumentDecider(ApplicationContext desk) {
   }
 
   /**
-   * Silence has accepted the application as it is (行政许可法第三十二条第一款第四项): nothing is promised any more.
+   * Records a tolerated acceptance after acceptance by silence (行政许可法第三十二条第一款第四项), which needs no
+   * promise.
    */
   private Decision toleratedTooLate(AcceptWithDeferredDocuments accept, Application attempt) {
     ReceiptDecider receipt = new ReceiptDecider(desk);
-    ToldDues dues = receipt.runningDues(attempt);
+    AcceptanceDues dues = receipt.runningDues(attempt);
     return receipt.tooLate(
         attempt,
         "approval.accepted-with-deferred-documents",
@@ -90,12 +91,12 @@ record DeferredDocumentDecider(ApplicationContext desk) {
             () -> desk.happened(new DeferredDocumentSupplied(desk.code(), supply.document())));
   }
 
-  /** What is promised is still owed after a grant that did not wait for it. */
+  /** Checks for an earlier grant; documents promised before it are still owed. */
   private boolean grantedBefore(Application attempt) {
     return attempt.metOn().filter(desk.today()::isAfter).isPresent();
   }
 
-  /** Why an attempt cannot be granted yet; empty if all that was promised has come. */
+  /** Refuses a grant before all promised documents are supplied. */
   Optional<Refusal> missing(Application attempt) {
     return attempt.missing().isEmpty()
         ? Optional.empty()

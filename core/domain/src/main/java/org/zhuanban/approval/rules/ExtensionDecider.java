@@ -10,7 +10,7 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.party.Office;
 
-/** Extensions of limits (行政许可法第四十二条). */
+/** The rules for extensions of limits (行政许可法第四十二条). */
 record ExtensionDecider(ApplicationContext desk) {
   Decision extend(ExtendLimit extend) {
     Optional<Application> running = desk.runningCase();
@@ -20,7 +20,7 @@ record ExtensionDecider(ApplicationContext desk) {
     Optional<ApprovalRule> broken = broken(extend, running.get());
     LimitExtended extended =
         new LimitExtended(
-            desk.code(), extend.by(), extend.approvedBy(), extend.toldOn(), broken.isEmpty());
+            desk.code(), extend.by(), extend.approvedBy(), extend.notifiedOn(), broken.isEmpty());
     return broken
         .map(rule -> desk.violating(rule, "approval.limit-extended", extended))
         .orElseGet(() -> desk.happened(extended));

@@ -17,7 +17,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.violation.ViolationFound;
 
-/** How departments take part in an item that another one leads (行政许可法第二十六条第二款). */
+/** The rules for departments that participate in an item of another lead (行政许可法第二十六条第二款). */
 record JointDecider(ApplicationContext desk) {
   private static final String ACT = "approval.opinion-given";
 
@@ -51,7 +51,7 @@ record JointDecider(ApplicationContext desk) {
         .orElseGet(() -> desk.happened(new JointSurveyHeld(desk.code(), seen(hold.attended()))));
   }
 
-  /** Those of the plan that came, be it as whoever answers for them now. */
+  /** Returns the departments of the plan that were present, also through their successors. */
   private List<String> seen(List<String> attended) {
     return participants()
         .filter(code -> attended.stream().anyMatch(one -> speaksFor(one, code)))
@@ -62,7 +62,7 @@ record JointDecider(ApplicationContext desk) {
     return desk.item().participants().stream();
   }
 
-  /** Whether a department is the one that the plan names, or answers for it now. */
+  /** Checks whether a department is the participant itself or its present successor. */
   private boolean speaksFor(String department, String participant) {
     return department.equals(participant)
         || desk.context().rules().successions().on(participant, desk.today()).equals(department);
@@ -93,11 +93,11 @@ record JointDecider(ApplicationContext desk) {
         .orElseThrow()
         .joint()
         .opinion(department)
-        .filter(told -> told.settles() || view == told.view())
-        .map(told -> desk.refusal(ApprovalRule.OPINION_REPEATED, department, told.on()));
+        .filter(opinion -> opinion.settles() || view == opinion.view())
+        .map(opinion -> desk.refusal(ApprovalRule.OPINION_REPEATED, department, opinion.on()));
   }
 
-  /** The inner limit of a department, if its last day is gone. */
+  /** Returns the inner limit of a department, if its last day is over. */
   private Optional<LegalClock> passed(String department) {
     Optional<DutyClock> owed =
         new JointClock(desk.approvals(), desk.item(), desk.runningCase().orElseThrow())
@@ -110,7 +110,9 @@ record JointDecider(ApplicationContext desk) {
                     .passedBy(desk.today()));
   }
 
-  /** What breaks an inner limit breaks the local rule that sets it, no clause of the law. */
+  /**
+   * Returns the violation of an inner limit, which cites the local rule, not a clause of the law.
+   */
   private ViolationFound late(LegalClock limit) {
     return new ViolationFound(
         ApprovalRule.OPINION_LATE.code(), limit.limit().basis(), ACT, desk.code());

@@ -14,7 +14,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 
-/** What departments that take part owe the lead. */
+/** The duties of participating departments to the lead. */
 record JointDuties(Approvals approvals, CalendarBook book) {
   Stream<Duty> of(ApprovalItem item, Application attempt) {
     List<String> participants = item.participants();
@@ -27,7 +27,7 @@ record JointDuties(Approvals approvals, CalendarBook book) {
                     .map(clock -> duty(clocks, place, participants.get(place), clock)));
   }
 
-  /** Keys count the departments, whose codes might be too long for one. */
+  /** Creates a duty. Keys contain the number of the department, whose code can be too long. */
   private Duty duty(JointClock clocks, int place, String department, DutyClock clock) {
     ApprovalItem item = clocks.item();
     return Duty.builder()

@@ -17,23 +17,27 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 
 /**
- * What the law makes of an organ that stays silent.
+ * The effects of an organ's silence by law.
  *
- * <p>One that neither accepts nor tells corrections in time has accepted from the day of receipt
- * (行政许可法第三十二条第一款第四项). One that told them in time and leaves the complete set unanswered as long has
- * accepted from the day on which that came (第四项、第五项). One that does not decide in time has agreed
- * where the law of the item says so, whatever gates are closed: on the day after the statutory last
- * one, and only then.
+ * <ul>
+ *   <li>An organ that neither accepts nor notifies corrections in time has accepted from the day of
+ *       receipt (行政许可法第三十二条第一款第四项).
+ *   <li>An organ that does not answer the complete set after a notice in time, within the same
+ *       limit, has accepted from the day of that set (第四项、第五项).
+ *   <li>An organ that does not decide in time has agreed, if the law of the item provides it. The
+ *       agreement takes effect only on the day after the statutory last day, independent of closed
+ *       gates.
+ * </ul>
  */
 public record OrganSilence(Approvals approvals, CalendarBook book) {
-  /** The acceptance by silence that has come about by the end of a day, on its own day. */
+  /** Returns the acceptance by silence by the end of a day, dated on its own day. */
   public Optional<DatedEvent> effect(ApprovalItem item, Application attempt, LocalDate day) {
     return effectOn(item, attempt)
         .filter(on -> !on.isAfter(day))
         .map(on -> deemed(item, attempt, on));
   }
 
-  /** The day on which silence has its effect; empty if what came in was answered. */
+  /** Returns the day on which silence takes effect; empty if the receipt was answered. */
   public Optional<LocalDate> effectOn(ApprovalItem item, Application attempt) {
     boolean known =
         attempt.noticedOn().isPresent()
@@ -46,17 +50,17 @@ public record OrganSilence(Approvals approvals, CalendarBook book) {
         .filter(attempt::silenceCounts);
   }
 
-  /** The agreement by silence that has come about by the end of a day, on its own day. */
+  /** Returns the agreement by silence by the end of a day, dated on its own day. */
   public Optional<DatedEvent> agreement(ApprovalItem item, Application attempt, LocalDate day) {
     return agreesOn(item, attempt)
         .filter(on -> !on.isAfter(day))
         .map(on -> new DatedEvent(new AgreementDeemed(item.code(), attempt.attempt()), on));
   }
 
-  /** The day on which silence agrees; empty if it never does, or while a pause is open. */
+  /** Returns the day on which silence agrees; empty if it never does, or while a pause is open. */
   public Optional<LocalDate> agreesOn(ApprovalItem item, Application attempt) {
     ApprovalItem terms = approvals.terms().of(item, attempt);
-    // An enterprise that is slow with its own duty is no organ that stays silent.
+    // An enterprise that is late with its own duty is not a silent organ.
     boolean agrees =
         attempt.running()
             && terms.dutyOf().isEmpty()
@@ -71,14 +75,14 @@ public record OrganSilence(Approvals approvals, CalendarBook book) {
         : Optional.empty();
   }
 
-  /** The last day for the one-time notice in an attempt. */
+  /** Returns the last day for the one-time notice in an attempt. */
   public Optional<LocalDate> correctionDue(
       ApprovalItem item, Application attempt, LocalDate received) {
     ApprovalItem terms = approvals.terms().of(item, attempt);
     return correctionDue(terms, approvals.terms().calendar(terms, attempt), received);
   }
 
-  /** The last day for the one-time notice. */
+  /** Returns the last day for the one-time notice. */
   public Optional<LocalDate> correctionDue(ApprovalItem item, String calendar, LocalDate received) {
     return LegalClock.from(received, item.correction()).deadline(book.calendar(calendar)).dueOn();
   }

@@ -16,7 +16,7 @@ import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.feature.Decision;
 
-/** Special procedures, whose time is not counted (行政许可法第四十五条). */
+/** The rules for special procedures, whose time is not counted (行政许可法第四十五条). */
 record PauseDecider(ApplicationContext desk) {
   Decision start(StartPause start) {
     Optional<Application> running = desk.runningCase();
@@ -40,8 +40,8 @@ record PauseDecider(ApplicationContext desk) {
     if (!leftOut) {
       return violating(ApprovalRule.PAUSE_COUNTED_BY_GUIDE, started);
     }
-    boolean told = start.notifiedOn().filter(on -> !on.isAfter(desk.today())).isPresent();
-    return told ? desk.happened(started) : violating(ApprovalRule.PAUSE_NOTIFIED_LATE, started);
+    boolean notified = start.notifiedOn().filter(on -> !on.isAfter(desk.today())).isPresent();
+    return notified ? desk.happened(started) : violating(ApprovalRule.PAUSE_NOTIFIED_LATE, started);
   }
 
   private Decision violating(ApprovalRule rule, PauseStarted started) {
@@ -49,31 +49,33 @@ record PauseDecider(ApplicationContext desk) {
   }
 
   /**
-   * A written notice after the beginning; once told, told again, or too late to leave anything out,
-   * it breaks nothing that its lack had not broken before.
+   * Decides on a written notice after the beginning. A repeated notice, or one too late to exclude
+   * any time, adds no violation to that of its absence.
    */
-  Decision tell(NotifyPause tell) {
+  Decision notice(NotifyPause notice) {
     Optional<ExcludedPeriod> named =
-        tell.procedure().flatMap(procedure -> pausable().flatMap(was -> was.lastPause(procedure)));
+        notice
+            .procedure()
+            .flatMap(procedure -> pausable().flatMap(was -> was.lastPause(procedure)));
     return named.isPresent()
-        ? told(tell, named.get())
-        : onlyOpen(tell.procedure(), pause -> told(tell, pause));
+        ? notified(notice, named.get())
+        : onlyOpen(notice.procedure(), pause -> notified(notice, pause));
   }
 
-  private Decision told(NotifyPause tell, ExcludedPeriod pause) {
-    return desk.happened(new PauseNotified(desk.code(), pause.procedure(), tell.stated()));
+  private Decision notified(NotifyPause notice, ExcludedPeriod pause) {
+    return desk.happened(new PauseNotified(desk.code(), pause.procedure(), notice.stated()));
   }
 
   /**
-   * A procedure may outlast the decision: that it ended is kept, but no clock is left that it
-   * moves.
+   * Decides on the end of a procedure. It can follow the decision on the item; the end is recorded,
+   * but moves no clock.
    */
   Decision end(EndPause end) {
     return onlyOpen(
         end.procedure(), pause -> desk.happened(new PauseEnded(desk.code(), pause.procedure())));
   }
 
-  /** Decides about the only procedure that goes on, or the one that is named. */
+  /** Decides about the only open procedure, or the named one. */
   private Decision onlyOpen(Optional<String> procedure, Function<ExcludedPeriod, Decision> decide) {
     List<ExcludedPeriod> open =
         pausable().stream()

@@ -34,7 +34,7 @@ import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.party.Department;
 import org.zhuanban.violation.ViolationFound;
 
-/** What has to be approved, laid down as a whole and changed later; all faults are told at once. */
+/** The rules for the adoption of a plan and its later changes; all faults are reported at once. */
 record PlanDecider(Approvals approvals, DecisionContext context) {
   Decision adopt(AdoptPlan adopt) {
     return approvals.plan().isPresent()
@@ -72,7 +72,7 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
     return changed.stream().anyMatch(other -> other.number() == stage.number());
   }
 
-  /** What is said again unchanged counts once. */
+  /** Joins two lists; unchanged repetitions count once. */
   private static <T> List<T> joined(List<T> before, List<T> more) {
     Set<T> known = Set.copyOf(before);
     return Stream.concat(before.stream(), more.stream().filter(each -> !known.contains(each)))
@@ -89,7 +89,7 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
       }
     }
     faults.addAll(newFaults(plan, plan.without(drop.items())));
-    // Somebody leads a stage until its end, even if what is left of it is for others to decide.
+    // A department leads a stage until its end, even if it decides none of the remaining items.
     faults.removeIf(fault -> fault.rule() == ApprovalRule.LEAD_NOT_IN_STAGE);
     return decided(faults, new ItemsDropped(drop.items(), drop.reason()));
   }
@@ -125,7 +125,10 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
     return decided(faults, new CatalogueSwitched(catalogue, change.stages(), change.reason()));
   }
 
-  /** Whether a gate opens by a contract or by a decision is not changed by another word for it. */
+  /**
+   * Refuses a change of an item into or from a public trade: its gate opens by a contract or a
+   * decision.
+   */
   private List<Refusal> changedTrades(List<ApprovalItem> items) {
     return items.stream()
         .filter(item -> changesTrade(item))
@@ -164,7 +167,7 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
         : decided(faults, received);
   }
 
-  /** The applicant did hand it in, and should not have been asked for it. */
+  /** Records a material that the applicant supplied although it should not have been requested. */
   private Decision violating(List<Refusal> produced, MaterialsReceived received) {
     List<Event<?>> events = new ArrayList<>(List.of(received));
     for (Refusal asked : produced) {
@@ -179,7 +182,7 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
   }
 
   private List<Refusal> newFaults(ApprovalPlan before, ApprovalPlan after) {
-    // A plan that had no catalogue is not refused one for leads that it had before.
+    // Earlier lead departments of a plan without a catalogue do not prevent the adoption of one.
     ApprovalPlan held =
         new ApprovalPlan(before.departments(), before.stages(), before.items(), after.catalogue());
     List<Refusal> faults = new ArrayList<>(faults(after));

@@ -34,9 +34,9 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.party.Department;
 
-/** Everything that is wrong with a plan. */
+/** The check of a plan for faults. */
 public final class PlanFaults {
-  /** How many items of a circle are named, that at the end included. */
+  /** The maximum number of named items of a cycle, including the repeated one at the end. */
   private static final int SHOWN = 12;
 
   private final ApprovalPlan plan;
@@ -44,10 +44,10 @@ public final class PlanFaults {
   private final Set<Integer> stages = new HashSet<>();
   private final CalendarBook book;
 
-  /** By code; of two items with the same code the first. */
+  /** The items by code; of two items with the same code the first. */
   private final Map<String, ApprovalItem> items = new LinkedHashMap<>();
 
-  /** Nothing is said twice. */
+  /** The faults without repetition. */
   private final Set<Refusal> faults = new LinkedHashSet<>();
 
   private PlanFaults(ApprovalPlan plan, CalendarBook book) {
@@ -59,12 +59,12 @@ public final class PlanFaults {
   }
 
   /**
-   * Checks a plan as a whole. The clauses that it cites and the lead departments are checked only
-   * if it names its {@link ApprovalPlan#catalogue}: what is known by report is taken as it is.
+   * Checks a plan as a whole. Its cited clauses and lead departments are checked only if it names
+   * its {@link ApprovalPlan#catalogue}; a plan known by report is accepted unchecked.
    *
    * @param plan the plan
-   * @param book the notices that are known, by which limits in different units are compared
-   * @return every fault, not only the first; empty if there is none
+   * @param book the known notices, by which limits in different units are compared
+   * @return all faults; empty if there is none
    */
   public static List<Refusal> of(ApprovalPlan plan, CalendarBook book) {
     return new PlanFaults(plan, book).all();
@@ -161,7 +161,7 @@ public final class PlanFaults {
     }
   }
 
-  /** The calendar of the department; the nation's as long as nothing is known of its own. */
+  /** Returns the calendar of the department, or the national one while its own is unknown. */
   private WorkCalendar calendar(ApprovalItem item) {
     String name =
         plan.department(item.department()).map(Department::calendar).orElse(HolidayNotice.NATION);
@@ -172,7 +172,7 @@ public final class PlanFaults {
     }
   }
 
-  /** The materials that stand anywhere as shared, by their codes. */
+  /** Returns the materials that any item shares, by their codes. */
   private Collection<List<Material>> sharedMaterials() {
     Map<String, List<Material>> byCode = new LinkedHashMap<>();
     plan.items().stream()
@@ -198,7 +198,10 @@ public final class PlanFaults {
     }
   }
 
-  /** What each item waits for: its prerequisites, and the items whose results it needs. */
+  /**
+   * Returns the items that each item waits for: its prerequisites, and the producers of its
+   * materials.
+   */
   private Map<String, Set<String>> waiting() {
     Map<String, Set<String>> waiting = new LinkedHashMap<>();
     for (ApprovalItem item : items.values()) {
@@ -212,26 +215,26 @@ public final class PlanFaults {
   }
 
   /**
-   * Of every set of items that wait for each other a shortest circle, from the item that comes
-   * first in the plan, which is repeated at the end. Takes time in proportion to the plan.
+   * Returns a shortest cycle of every set of mutually waiting items. It begins with the first item
+   * in the plan, which is repeated at the end. Runs in time linear in the size of the plan.
    */
   private List<List<String>> circles() {
     Map<String, Set<String>> waiting = waiting();
     Map<String, Set<String>> knots = knots(waiting);
     List<List<String>> circles = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     waiting.forEach(
         (code, others) -> {
           Set<String> knot = Objects.requireNonNull(knots.get(code));
-          if ((knot.size() > 1 || others.contains(code)) && !told.contains(code)) {
+          if ((knot.size() > 1 || others.contains(code)) && !reported.contains(code)) {
             circles.add(circle(code, waysFrom(code, knot, waiting)));
-            told.addAll(knot);
+            reported.addAll(knot);
           }
         });
     return circles;
   }
 
-  /** Each item with those that it waits for and that wait for it, itself included. */
+  /** Returns the strongly connected component of each item, itself included. */
   private static Map<String, Set<String>> knots(Map<String, Set<String>> waiting) {
     Map<String, Set<String>> back = new LinkedHashMap<>();
     waiting.keySet().forEach(code -> back.put(code, new LinkedHashSet<>()));
@@ -251,7 +254,7 @@ public final class PlanFaults {
     return knots;
   }
 
-  /** Goes wherever the ways lead that nobody has seen, and tells of each item when it is left. */
+  /** Traverses the unvisited edges depth-first, and reports each item when it is left. */
   private static void walk(
       String from, Map<String, Set<String>> ways, Set<String> seen, Consumer<String> left) {
     if (!seen.add(from)) {
@@ -287,7 +290,9 @@ public final class PlanFaults {
     return circle;
   }
 
-  /** What an item waits for inside a knot, each with the item before it on a shortest way. */
+  /**
+   * Returns the items reachable inside a component, each with its predecessor on a shortest path.
+   */
   private static Map<String, String> waysFrom(
       String code, Set<String> knot, Map<String, Set<String>> waiting) {
     Map<String, String> before = new HashMap<>();
@@ -303,7 +308,7 @@ public final class PlanFaults {
     return before;
   }
 
-  /** A long circle by its beginning and its end. */
+  /** Prints a long cycle by its beginning and its end. */
   private static String shown(List<String> circle) {
     int left = circle.size() - SHOWN;
     Stream<String> named =

@@ -15,7 +15,7 @@ import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.feature.Decision;
 
-/** How the service is rated, and bad ratings are answered (国办发〔2019〕51号). */
+/** The rules for service ratings and the answers to bad ratings (国办发〔2019〕51号). */
 record RatingDecider(ApplicationContext desk) {
   Decision rate(RateService rate) {
     int last = desk.approvals().attempts(desk.code()).size();
@@ -71,7 +71,7 @@ record RatingDecider(ApplicationContext desk) {
         .orElseGet(() -> desk.refused(ApprovalRule.NOTHING_TO_CALL_BACK));
   }
 
-  /** Nobody excludes what is said about himself. */
+  /** Decides on an exclusion, which the rated organ itself cannot approve. */
   Decision exclude(ExcludeRating exclude) {
     Optional<Application> rated = rated(exclude.attempt(), ServiceRating::counts);
     if (rated.isEmpty()) {

@@ -20,8 +20,8 @@ import org.zhuanban.approval.ReceiptEvent.ApplicationResubmitted;
 import org.zhuanban.approval.ReceiptEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ReceiptEvent.SupplementReceived;
+import org.zhuanban.approval.application.AcceptanceDues;
 import org.zhuanban.approval.application.NonAcceptance;
-import org.zhuanban.approval.application.ToldDues;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
@@ -29,7 +29,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
 
-/** What becomes of an application that came in (行政许可法第三十二条). */
+/** The rules for received applications (行政许可法第三十二条). */
 record ReceiptDecider(ApplicationContext desk) {
   private static final String REFUSED = "approval.acceptance-refused";
 
@@ -66,7 +66,7 @@ record ReceiptDecider(ApplicationContext desk) {
     }
     CorrectionNoticeGiven later = new CorrectionNoticeGiven(desk.code(), notice.notice(), false);
     if (current.get().notice().filter(notice.notice()::equals).isPresent()) {
-      // The same paper asks for nothing new: it is told again, and not a second notice.
+      // A repetition of the same paper adds no correction, so it is not a second notice.
       return desk.happened(later);
     }
     ApprovalRule broken =
@@ -81,13 +81,16 @@ record ReceiptDecider(ApplicationContext desk) {
         .orElseGet(() -> desk.happened(new SupplementReceived(desk.code())));
   }
 
-  /** It moves nothing, so that silence that has accepted meanwhile makes it no more than late. */
+  /**
+   * Decides on a correction on the spot. It changes no limit, so after acceptance by silence it is
+   * only late.
+   */
   Decision correctOnSpot() {
     return (deemed().isPresent() ? Optional.<Decision>empty() : notToExamine())
         .orElseGet(this::correctedOnSpot);
   }
 
-  /** The open attempt, if silence has accepted it. */
+  /** Returns the open attempt, if silence has accepted it. */
   private Optional<Application> deemed() {
     return desk.openCase().filter(Application::deemedAccepted);
   }
@@ -107,11 +110,11 @@ record ReceiptDecider(ApplicationContext desk) {
         .orElseGet(() -> refused(refuse));
   }
 
-  /** What an organ says of a receipt that silence has accepted: kept, and nothing follows. */
-  Decision tooLate(Application attempt, String act, ApprovalEvent said) {
+  /** Records a statement of the organ after acceptance by silence, without effect. */
+  Decision tooLate(Application attempt, String act, ApprovalEvent statement) {
     LocalDate accepted = attempt.acceptedOn().orElseThrow();
     return desk.violating(
-        List.of(desk.refusal(ApprovalRule.ACCEPTED_BY_SILENCE, accepted)), act, List.of(said));
+        List.of(desk.refusal(ApprovalRule.ACCEPTED_BY_SILENCE, accepted)), act, List.of(statement));
   }
 
   private AcceptanceRefused event(RefuseAcceptance refuse) {
@@ -120,8 +123,8 @@ record ReceiptDecider(ApplicationContext desk) {
   }
 
   /**
-   * An organ does not become competent because it was slow to say that it is not: what it says
-   * after the first day on which it works holds all the same, until silence has accepted.
+   * Decides on a refusal of acceptance. A refusal that the law requires at once is valid even if
+   * late, until acceptance by silence, since delay does not make an organ competent.
    */
   private Decision refused(RefuseAcceptance refuse) {
     NonAcceptance ground = refuse.ground();
@@ -143,7 +146,7 @@ record ReceiptDecider(ApplicationContext desk) {
     return desk.currentCase().flatMap(Application::receivedOn);
   }
 
-  /** Why there is nothing of which acceptance could still be refused. */
+  /** Refuses the refusal of acceptance if there is no receipt to examine. */
   private Optional<Decision> notToExamine() {
     return nothingOpen(desk.currentCase())
         .or(
@@ -175,7 +178,7 @@ record ReceiptDecider(ApplicationContext desk) {
         .orElseGet(() -> accepted(accept, open.orElseGet(() -> Application.opened(attempt))));
   }
 
-  /** Why the open attempt, or a new one if none is open, cannot be accepted. */
+  /** Refuses acceptance of the open attempt, or of a new one if none is open. */
   Optional<Refusal> notAcceptable(Optional<Application> open) {
     boolean received = open.filter(was -> was.acceptedOn().isEmpty()).isPresent();
     return (received ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
@@ -183,7 +186,7 @@ record ReceiptDecider(ApplicationContext desk) {
   }
 
   private Decision accepted(AcceptApplication accept, Application attempt) {
-    ToldDues dues = dues(attempt);
+    AcceptanceDues dues = dues(attempt);
     return desk.happened(
         new ApplicationAccepted(
             desk.code(),
@@ -194,8 +197,8 @@ record ReceiptDecider(ApplicationContext desk) {
             dues.notices()));
   }
 
-  /** The last days that an applicant is told at acceptance. */
-  ToldDues dues(Application attempt) {
+  /** Returns the last days of which an applicant is notified at acceptance. */
+  AcceptanceDues dues(Application attempt) {
     DutyClock clock =
         new ApplicationClock(
                 desk.item(),
@@ -206,17 +209,17 @@ record ReceiptDecider(ApplicationContext desk) {
     return dues(clock);
   }
 
-  /** The last days of an attempt whose clocks run already. */
-  ToldDues runningDues(Application attempt) {
+  /** Returns the last days of an attempt whose clocks already run. */
+  AcceptanceDues runningDues(Application attempt) {
     return desk.approvals()
         .clocks()
         .of(desk.item(), attempt)
         .map(this::dues)
-        .orElseGet(() -> new ToldDues(Optional.empty(), Optional.empty(), Optional.empty()));
+        .orElseGet(() -> new AcceptanceDues(Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
-  private ToldDues dues(DutyClock clock) {
-    return new ToldDues(
+  private AcceptanceDues dues(DutyClock clock) {
+    return new AcceptanceDues(
         due(clock.committed()),
         due(clock.statutory()),
         Optional.of(desk.context().calendars().notices().size()));

@@ -17,7 +17,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.violation.ViolationFound;
 
-/** How a licence is renewed (行政许可法第五十条). */
+/** The rules for the renewal of a licence (行政许可法第五十条). */
 record RenewalDecider(ApplicationContext desk) {
   private static final String ACT = "approval.renewal-decided";
 

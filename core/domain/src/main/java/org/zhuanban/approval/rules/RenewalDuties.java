@@ -17,9 +17,9 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.Ending;
 
-/** What is owed about a licence that ends: to apply for its renewal, and to answer. */
+/** The duties at the end of a licence: to apply for its renewal, and to answer. */
 record RenewalDuties(Approvals approvals, CalendarBook book) {
-  /** Who owes the application where the plan names nobody else. */
+  /** The default owner of the application, unless the plan names another. */
   private static final String ENTERPRISE = "ENTERPRISE";
 
   Stream<Duty> of(ApprovalItem item, Application attempt) {
@@ -59,7 +59,7 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
                         .build()));
   }
 
-  /** Nothing is owed about a licence that was revoked or cancelled (行政许可法第六十九条、第七十条). */
+  /** Ends the clock with the revocation or cancellation of the licence (行政许可法第六十九条、第七十条). */
   private static DutyClock whileInForce(DutyClock clock, Application attempt) {
     return new DutyClock(
         clock.calendar(),

@@ -11,13 +11,14 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Decision;
 
 /**
- * Extensions of the time to start construction after a permit (建筑法第九条): granted by the organ of the
- * permit, at most twice, each no longer than that time itself, which the law sets at three months.
+ * The rules for extensions of the time to start construction after a permit (建筑法第九条). The organ of
+ * the permit grants at most two, each no longer than that time itself, which is three months by
+ * law.
  */
 record StartExtensionDecider(ApplicationContext desk) {
   private static final int MOST = 2;
 
-  /** The most units that a limit has, with whatever extends it. */
+  /** The maximum number of units of a limit with its extensions. */
   private static final int LONGEST = 3650;
 
   Decision extend(ExtendStart extend) {

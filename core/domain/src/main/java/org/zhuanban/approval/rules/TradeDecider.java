@@ -9,7 +9,7 @@ import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.feature.Decision;
 
-/** The steps of a public trade (土地管理法实施条例第十八条). */
+/** The rules for the steps of a public trade (土地管理法实施条例第十八条). */
 record TradeDecider(ApplicationContext desk) {
   Decision take(TakeTradeStep take) {
     if (desk.item().kind() != ItemKind.PUBLIC_TRADE) {

@@ -22,13 +22,13 @@ import org.zhuanban.party.SuccessionTable;
  *
  * @param item the code of the item
  * @param name its name
- * @param department the name of the department that answered for it on the day
+ * @param department the name of the department, or of its successor on the day
  * @param departmentCode the code of that department
  * @param attempt the number of the attempt, 0 if there was none
- * @param state where it stands
+ * @param state its state
  * @param light its light; empty if no clock runs
- * @param committed when the promise runs out; empty if nobody committed or no clock runs
- * @param statutory when the law's limit runs out; empty if no clock runs
+ * @param committed the committed deadline; empty if there is no commitment or no clock runs
+ * @param statutory the statutory deadline; empty if no clock runs
  */
 @Value.Builder
 public record ApprovalRow(
@@ -42,14 +42,14 @@ public record ApprovalRow(
     Optional<Deadline> committed,
     Optional<Deadline> statutory) {
   /**
-   * Reads the board of a plan.
+   * Creates the board of a plan.
    *
    * @param approvals the approvals
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    * @param book the notices
-   * @param policy when a light changes
-   * @param successions which departments answer in the place of which
-   * @return a row an item, in the order of the plan; empty without a plan
+   * @param policy the policy of the lights
+   * @param successions the successions of departments
+   * @return one row per item, in the order of the plan; empty without a plan
    */
   public static List<ApprovalRow> of(
       Approvals approvals,
@@ -92,7 +92,7 @@ public record ApprovalRow(
         .build();
   }
 
-  /** {@return when the limit that its light warns by runs out: of the promise, else of the law} */
+  /** {@return the deadline that its light warns by: the committed one, else the statutory one} */
   public Optional<Deadline> binding() {
     return committed.or(this::statutory);
   }
@@ -102,7 +102,7 @@ public record ApprovalRow(
     return new Builder();
   }
 
-  /** Collects the values of a {@link ApprovalRow}. */
+  /** Builder of a {@link ApprovalRow}. */
   static final class Builder extends ApprovalRowBuilder {
     Builder() {}
   }

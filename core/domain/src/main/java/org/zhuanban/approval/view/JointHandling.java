@@ -19,39 +19,40 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.party.SuccessionTable;
 
 /**
- * How the departments stand that take part in an item (联合办理、并联审批), at the end of a day.
+ * The participation of departments in an item (联合办理、并联审批), at the end of a day.
  *
- * <p>There is one clock towards the applicant, and the lead owns it: the lead accepts, passes the
- * application on, and decides (行政许可法第二十六条第二款、第四十二条第二款). Within it every other department owes the
- * lead an opinion by an inner limit. Nothing of that is the applicant's: a participant's days are
- * days of the item, and {@linkplain org.zhuanban.approval.attribution attribution} gives them to
- * the lead.
+ * <p>The lead owns the only clock towards the applicant: it accepts, forwards the application and
+ * decides (行政许可法第二十六条第二款、第四十二条第二款). Every other department owes the lead an opinion within an inner
+ * limit. The inner limits do not concern the applicant: a participant's days are days of the item,
+ * and {@linkplain org.zhuanban.approval.attribution attribution} assigns them to the lead.
  *
- * <p>The lead decides whatever the others told or did not tell. The law has their opinions come
- * before, but names nothing that an open one or an objection would prevent: the limit binds all of
- * them together, disputes among departments stop no clock (第四十五条), and the lead answers for a
- * decision that comes late (第七十四条第二项). So an open or objecting opinion is shown, on every board and
- * beside the decision, and blocks nothing. Where a special law makes the consent of another
- * department a condition, that consent is an item of its own behind a {@link Gate#BEFORE_DECIDE}.
+ * <p>The lead can decide without or against the opinions of the others. The law requires their
+ * opinions first, but no effect of an open one or an objection. The limit binds all of them
+ * together, and disputes among departments stop no clock (第四十五条). The lead is responsible for a
+ * late decision (第七十四条第二项). An open or objecting opinion is therefore shown, on every board and
+ * beside the decision, and blocks nothing.
+ *
+ * <p>If a special law requires the consent of another department, that consent is an item of its
+ * own behind a {@link Gate#BEFORE_DECIDE}.
  *
  * @param item the code of the item
  * @param attempt the number of the attempt, from 1
- * @param participants the departments that take part, in the order of the plan; the lead is none
+ * @param participants the participating departments without the lead, in the order of the plan
  */
 @Term(zh = "联合办理", en = "joint handling", law = "行政许可法第二十六条第二款")
 public record JointHandling(String item, int attempt, List<Participant> participants) {
   /**
-   * One department that takes part.
+   * One participating department.
    *
    * @param department its code in the plan
-   * @param answering the code of whoever answered for it on the day
-   * @param opinion what it told last; empty if nothing
-   * @param due when its inner limit runs out, in its own calendar; empty if the item has no limit
+   * @param answering the code of its successor on the day, or its own
+   * @param opinion its last opinion; empty if there is none
+   * @param due the deadline of its inner limit, in its own calendar; empty if the item has no limit
    * @param light the light of its inner limit, which is never {@link Light#RED}, since the law sets
    *     none; empty if the item has no limit
-   * @param silent whether its inner limit ran out before it had told anything
+   * @param silent whether its inner limit ended before any opinion
    * @param absentOn the days of the joint surveys that it missed
-   * @param consent since when it counts as agreeing by local policy; empty if it does not
+   * @param consent its deemed consent by local policy; empty if there is none
    */
   public record Participant(
       String department,
@@ -66,13 +67,13 @@ public record JointHandling(String item, int attempt, List<Participant> particip
      * Copies the days.
      *
      * @param department its code in the plan
-     * @param answering the code of whoever answered for it on the day
-     * @param opinion what it told last
-     * @param due when its inner limit runs out
+     * @param answering the code of its successor on the day, or its own
+     * @param opinion its last opinion
+     * @param due the deadline of its inner limit
      * @param light the light of its inner limit
-     * @param silent whether its inner limit ran out before it had told anything
+     * @param silent whether its inner limit ended before any opinion
      * @param absentOn the days of the joint surveys that it missed
-     * @param consent since when it counts as agreeing by local policy
+     * @param consent its deemed consent by local policy
      */
     public Participant {
       absentOn = List.copyOf(absentOn);
@@ -84,22 +85,22 @@ public record JointHandling(String item, int attempt, List<Participant> particip
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param participants the departments that take part
+   * @param participants the participating departments
    */
   public JointHandling {
     participants = List.copyOf(participants);
   }
 
   /**
-   * Looks at the last attempt at an item.
+   * Returns the joint handling of the last attempt at an item.
    *
    * @param item the item
    * @param approvals the approvals
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    * @param book the notices
-   * @param policy when a light changes
-   * @param successions which departments answer in the place of which
-   * @return how the departments stand; empty if nobody takes part, or before acceptance
+   * @param policy the policy of the lights
+   * @param successions the successions of departments
+   * @return the joint handling; empty if no other department participates, or before acceptance
    */
   public static Optional<JointHandling> of(
       ApprovalItem item,
@@ -147,7 +148,7 @@ public record JointHandling(String item, int attempt, List<Participant> particip
       LightPolicy policy) {
     Optional<Deadline> due = clock.bindingOn(day, book);
     LocalDate end = clock.ending().map(ended -> ended.on()).orElse(day);
-    LocalDate told =
+    LocalDate until =
         file.opinions().stream()
             .filter(opinion -> opinion.department().equals(code))
             .map(Opinion::on)
@@ -159,15 +160,14 @@ public record JointHandling(String item, int attempt, List<Participant> particip
         file.opinion(code),
         due,
         clock.lightOn(day, book, policy),
-        due.filter(last -> last.passedBy(told)).isPresent(),
+        due.filter(last -> last.passedBy(until)).isPresent(),
         file.absences(code),
         file.consent(code));
   }
 
   /**
-   * {@return the codes of whoever answered for the departments whose opinion is not there, or that
-   * object, each once} What a department put in writing is more than what a local policy made of
-   * its silence or absence.
+   * {@return the codes of the departments on the day whose opinion is missing or objects, without
+   * repetition} A written opinion prevails over a consent deemed by local policy.
    */
   public List<String> notAgreeing() {
     return participants.stream()
@@ -180,7 +180,7 @@ public record JointHandling(String item, int attempt, List<Participant> particip
   private static boolean agrees(Participant each) {
     return each.opinion()
         .filter(Opinion::settles)
-        .map(told -> told.view() == Opinion.View.AGREES)
+        .map(opinion -> opinion.view() == Opinion.View.AGREES)
         .orElse(each.consent().isPresent());
   }
 }

@@ -15,26 +15,25 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.glossary.Term;
 
 /**
- * For how long what an item granted is valid, and how it stands with its renewal, at the end of a
- * day (行政许可法第五十条).
+ * The validity of a licence and the state of its renewal, at the end of a day (行政许可法第五十条).
  *
- * <p>The last day is what is printed on the licence and never computed. The last day to apply is
- * counted back from it and never moves past holidays. A timely application that nobody has decided
- * by the last day renews the licence; a late one does not.
+ * <p>The last day is printed on the licence and never computed. The last day to apply is counted
+ * backward from it and never moves past holidays. A timely application that is undecided at the end
+ * of the last day renews the licence; a late one does not.
  *
  * @param item the code of the item
  * @param inForce whether it is in force
- * @param periods the times for which a last day is printed, in their order; at least one
+ * @param periods the periods with a printed last day, in order; at least one
  */
 @Term(zh = "许可有效期", en = "validity of a licence", law = "行政许可法第五十条")
 public record LicenceValidity(String item, boolean inForce, List<ValidityPeriod> periods) {
   /**
-   * A time for which a last day is printed, and what was done to renew the licence at its end.
+   * A period with a printed last day, and the applications for renewal at its end.
    *
-   * @param from the day on which it was delivered, or renewed
-   * @param validTo the last day printed
+   * @param from the day of delivery or renewal
+   * @param validTo the printed last day
    * @param applyBy the last day to apply for renewal; empty if the item cannot be renewed
-   * @param renewals the applications in their order
+   * @param renewals the applications in order
    */
   public record ValidityPeriod(
       LocalDate from,
@@ -44,8 +43,8 @@ public record LicenceValidity(String item, boolean inForce, List<ValidityPeriod>
     /**
      * Copies the list.
      *
-     * @param from the day on which it was delivered, or renewed
-     * @param validTo the last day printed
+     * @param from the day of delivery or renewal
+     * @param validTo the printed last day
      * @param applyBy the last day to apply for renewal
      * @param renewals the applications
      */
@@ -62,9 +61,8 @@ public record LicenceValidity(String item, boolean inForce, List<ValidityPeriod>
   /**
    * An application for renewal.
    *
-   * @param renewal when it came and what became of it
-   * @param inTime whether it came by the last day for it; a notice to come can still bring it in
-   *     time, but not late
+   * @param renewal the application and its outcome
+   * @param inTime whether it was in time; a future notice can still make it timely, but not late
    * @param answerDue the last day for the answer: of 20 working days, and for a timely application
    *     not beyond the last day of the licence
    */
@@ -75,20 +73,20 @@ public record LicenceValidity(String item, boolean inForce, List<ValidityPeriod>
    *
    * @param item the code of the item
    * @param inForce whether it is in force
-   * @param periods the times for which a last day is printed
+   * @param periods the periods with a printed last day
    */
   public LicenceValidity {
     periods = List.copyOf(periods);
   }
 
   /**
-   * Looks at what the last attempt at an item granted.
+   * Returns the validity of the licence of the last attempt at an item.
    *
    * @param item the item
    * @param approvals the approvals
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    * @param book the notices
-   * @return its validity; empty if nothing was delivered that has a last day
+   * @return its validity; empty if no licence with a last day was delivered
    */
   public static Optional<LicenceValidity> of(
       ApprovalItem item, Approvals approvals, LocalDate day, CalendarBook book) {

@@ -16,13 +16,13 @@ import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.glossary.Term;
 
 /**
- * The one form of a plan and its one set of materials (一张申请表单、一套申报材料), as they stand at the end of
- * a day. Every material stands on it once, whatever needs it.
+ * The single application form and the single set of materials of a plan (一张申请表单、一套申报材料), at the end
+ * of a day. Every material occurs once, independent of the number of items that need it.
  *
- * <p>A material is there once the item that produces it is met, or once the applicant handed it in.
- * What an item needed that was accepted or filed was handed in at that time, whether anybody wrote
- * it down or not, since only what is complete is accepted (行政许可法第三十二条第一款第五项); an acceptance by
- * silence, or one that tolerates missing documents, proves nothing.
+ * <p>A material is present once the item that produces it is met, or once the applicant supplied
+ * it. The materials of an accepted or filed item count as supplied at that time, even without a
+ * record, since only complete applications are accepted (行政许可法第三十二条第一款第五项). Acceptance by silence,
+ * and tolerated acceptance with missing documents, prove nothing.
  *
  * <p>Source: 国办发〔2018〕33号.
  *
@@ -33,26 +33,26 @@ public record OneForm(List<Line> lines) {
   /**
    * A material on the form.
    *
-   * @param ref how it is named when it comes in
-   * @param material the material; whether another item produces it, it says itself
+   * @param ref its name on receipt
+   * @param material the material, with the item that produces it, if any
    * @param items the codes of the items that need it, in the order of the plan
-   * @param suppliedOn the day on which it was there; empty while it is missing
+   * @param suppliedOn the day from which it is present; empty while it is missing
    */
   public record Line(
       MaterialRef ref, Material material, List<String> items, Optional<LocalDate> suppliedOn) {
     /**
      * Copies the codes.
      *
-     * @param ref how it is named
+     * @param ref its name on receipt
      * @param material the material
      * @param items the items that need it
-     * @param suppliedOn the day on which it was there
+     * @param suppliedOn the day from which it is present
      */
     public Line {
       items = List.copyOf(items);
     }
 
-    /** {@return whether the applicant has to hand it in, or had to} */
+    /** {@return whether the applicant has to supply it, or had to} */
     public boolean asked() {
       return material.producedBy().isEmpty();
     }
@@ -68,10 +68,10 @@ public record OneForm(List<Line> lines) {
   }
 
   /**
-   * Reads the form.
+   * Creates the form.
    *
    * @param approvals the approvals
-   * @param day the day, at whose end to look
+   * @param day the day, as of its end
    * @return the form of the plan of that day; empty without a plan
    */
   public static OneForm of(Approvals approvals, LocalDate day) {
@@ -81,7 +81,8 @@ public record OneForm(List<Line> lines) {
     for (ApprovalItem item : then.plan().map(ApprovalPlan::items).orElse(List.of())) {
       for (Material material : item.materials()) {
         MaterialRef ref = MaterialRef.of(item, material);
-        // As soon as one item knows that another produces it, nobody is asked for it.
+        // One item that names the producer is enough to not request the material from the
+        // applicant.
         materials.merge(ref, material, (was, again) -> was.producedBy().isPresent() ? was : again);
         needed.computeIfAbsent(ref, first -> new ArrayList<>()).add(item.code());
       }
@@ -118,23 +119,26 @@ public record OneForm(List<Line> lines) {
   /**
    * Finds a material.
    *
-   * @param ref how it is named
+   * @param ref its name on receipt
    * @return its line; empty if no item needs it
    */
   public Optional<Line> line(MaterialRef ref) {
     return lines.stream().filter(line -> line.ref().equals(ref)).findFirst();
   }
 
-  /** {@return what the applicant is asked for, each once; what items produce is not among it} */
+  /**
+   * {@return the materials that the applicant has to supply, without repetition; results of items
+   * are excluded}
+   */
   public List<Line> asked() {
     return lines.stream().filter(Line::asked).toList();
   }
 
   /**
-   * Lists what an item still needs.
+   * Lists the missing materials of an item.
    *
    * @param item the code of the item
-   * @return the materials that are not there, whether the applicant or another item supplies them
+   * @return the materials that are missing, whether the applicant or another item supplies them
    */
   public List<Line> missing(String item) {
     return lines.stream()

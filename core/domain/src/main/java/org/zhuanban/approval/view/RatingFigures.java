@@ -17,16 +17,16 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.party.SuccessionTable;
 
 /**
- * How the service of a department was rated (国办发〔2019〕51号). What was excluded counts in nothing but
+ * The figures of service ratings of a department (国办发〔2019〕51号). Excluded ratings count only in
  * {@code excluded}.
  *
  * @param department the code of the department that handled the matters
- * @param grades how often each of the grades 1 to 5 was given, in that order
- * @param answered how many bad ratings were answered
- * @param answeredInTime how many of them in time
- * @param calledBack how many of those who gave a bad one by name were called back
- * @param toCallBack how many gave a bad one by name
- * @param excluded how many ratings were excluded
+ * @param grades the number of ratings of each of the grades 1 to 5, in that order
+ * @param answered the number of answered bad ratings
+ * @param answeredInTime the number of bad ratings answered in time
+ * @param calledBack the number of calls back to authors of bad ratings given by name
+ * @param toCallBack the number of bad ratings given by name
+ * @param excluded the number of excluded ratings
  */
 public record RatingFigures(
     String department,
@@ -42,23 +42,23 @@ public record RatingFigures(
    * Copies the list.
    *
    * @param department the code of the department
-   * @param grades how often each grade was given
-   * @param answered how many bad ratings were answered
-   * @param answeredInTime how many of them in time
-   * @param calledBack how many were called back
-   * @param toCallBack how many gave a bad one by name
-   * @param excluded how many ratings were excluded
+   * @param grades the number of ratings of each grade
+   * @param answered the number of answered bad ratings
+   * @param answeredInTime the number of bad ratings answered in time
+   * @param calledBack the number of calls back
+   * @param toCallBack the number of bad ratings given by name
+   * @param excluded the number of excluded ratings
    */
   public RatingFigures {
     grades = List.copyOf(grades);
   }
 
-  /** {@return how many ratings count} */
+  /** {@return the number of ratings that count} */
   public int rated() {
     return grades.stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** {@return how many of them are bad} */
+  /** {@return the number of bad ratings that count} */
   public int bad() {
     return grades.get(0) + grades.get(1);
   }
@@ -67,11 +67,12 @@ public record RatingFigures(
    * Counts the ratings of a project.
    *
    * @param approvals its approvals
-   * @param duties what is owed, and was, among it the answers to bad ratings
-   * @param day the day, at whose end to look
+   * @param duties the duties, present and past, including the answers to bad ratings
+   * @param day the day, as of its end
    * @param book the notices
-   * @param successions which departments answer in the place of which
-   * @return the figures of each department that answered when it was rated, by its code
+   * @param successions the successions of departments
+   * @return the figures by department, or its successor on the day of the rating, in the order of
+   *     codes
    */
   public static List<RatingFigures> of(
       Approvals approvals,
@@ -143,10 +144,10 @@ public record RatingFigures(
   }
 
   /**
-   * Adds figures of other projects.
+   * Adds the figures of another project.
    *
    * @param other figures of the same department
-   * @return both together
+   * @return the sum
    */
   public RatingFigures plus(RatingFigures other) {
     return new RatingFigures(

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.application.ToldDues;
+import org.zhuanban.approval.application.AcceptanceDues;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.WorkCalendar;
@@ -25,7 +25,7 @@ import org.zhuanban.duty.DutyClock;
  * @param on the day of the notification; for an acceptance by silence, the day of its effect
  * @param dues the last days; empty where they are not recorded
  */
-public record NotifiedDays(LocalDate on, Optional<ToldDues> dues) {
+public record NotifiedDays(LocalDate on, Optional<AcceptanceDues> dues) {
   public static NotifiedDays of(Duty duty, Approvals approvals) {
     Optional<Application> attempt =
         duty.kind() == ApprovalDuty.DECIDE
@@ -35,7 +35,7 @@ public record NotifiedDays(LocalDate on, Optional<ToldDues> dues) {
             : Optional.empty();
     return new NotifiedDays(
         attempt.flatMap(Application::deemedOn).orElse(duty.openedOn()),
-        attempt.flatMap(Application::told));
+        attempt.flatMap(Application::dues));
   }
 
   /**
@@ -82,7 +82,7 @@ public record NotifiedDays(LocalDate on, Optional<ToldDues> dues) {
     Predicate<CalendarBook> asTold =
         known -> dues.filter(told -> same(told, then, then.calendarOn(known, on))).isPresent();
     boolean allKnown =
-        dues.flatMap(ToldDues::notices)
+        dues.flatMap(AcceptanceDues::notices)
             .filter(known -> known == book.asOf(on).notices().size())
             .isPresent();
     return dues.isEmpty() || allKnown || asTold.test(book)
@@ -97,7 +97,7 @@ public record NotifiedDays(LocalDate on, Optional<ToldDues> dues) {
             .findFirst();
   }
 
-  private static boolean same(ToldDues told, DutyClock clock, WorkCalendar calendar) {
+  private static boolean same(AcceptanceDues told, DutyClock clock, WorkCalendar calendar) {
     return told.committed()
             .equals(clock.committed().flatMap(limit -> limit.deadline(calendar).dueOn()))
         && told.statutory()

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.approval.application.ToldDues;
+import org.zhuanban.approval.application.AcceptanceDues;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
@@ -177,7 +177,7 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
   }
 
   /** The notices with a restatement, and the last notification. */
-  private record Mark(List<LocalDate> restated, Optional<ToldDues> told) {}
+  private record Mark(List<LocalDate> restated, Optional<AcceptanceDues> told) {}
 
   /**
    * The limits that the notices moved on publication, as known now. During a pause the last days

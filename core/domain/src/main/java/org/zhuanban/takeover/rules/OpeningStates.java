@@ -50,7 +50,8 @@ final class OpeningStates {
             .with(FundsFeature.INSTANCE, funding());
     if (project.approvals().isPresent()) {
       spread =
-          spread.with(ApprovalFeature.INSTANCE, project.approvals().get().approvals(event.told()));
+          spread.with(
+              ApprovalFeature.INSTANCE, project.approvals().get().approvals(event.limits()));
     }
     Optional<TaskForce> force = project.taskForce().map(this::taskForce);
     return force.isPresent() ? spread.with(TaskForceFeature.INSTANCE, force.get()) : spread;

@@ -122,7 +122,7 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
             project,
             project
                 .approvals()
-                .map((CarryOver carried) -> carried.told(context.calendars()))
+                .map((CarryOver carried) -> carried.limits(context.calendars()))
                 .orElse(List.of()),
             Cadence.of(context.rules(), founded),
             ProblemTerms.of(context.rules(), project.on())));

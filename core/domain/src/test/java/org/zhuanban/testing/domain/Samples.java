@@ -73,6 +73,7 @@ import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.application.CarryOverLimit;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.NonAcceptance;
@@ -80,7 +81,6 @@ import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
-import org.zhuanban.approval.application.ToldLimit;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -875,8 +875,8 @@ public final class Samples {
     return new TakenOver(
         project,
         List.of(
-            new ToldLimit("A01", false, DAY.minusDays(8), TimeLimit.workingDays(10, "服务指南")),
-            new ToldLimit("A01", true, DAY.minusDays(8), Plans.TWENTY)),
+            new CarryOverLimit("A01", false, DAY.minusDays(8), TimeLimit.workingDays(10, "服务指南")),
+            new CarryOverLimit("A01", true, DAY.minusDays(8), Plans.TWENTY)),
         Cadence.DEFAULT,
         ProblemTerms.DEFAULT);
   }

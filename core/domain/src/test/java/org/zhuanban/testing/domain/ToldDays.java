@@ -6,7 +6,7 @@ import org.zhuanban.approval.Approvals;
 /** The last days that applicants were told, which depend on what was known when. */
 public final class ToldDays {
   private static final Pattern TOLD =
-      Pattern.compile("told=Optional\\[ToldDues\\[[^,]*,[^,]*,[^,]*");
+      Pattern.compile("dues=Optional\\[AcceptanceDues\\[[^,]*,[^,]*,[^,]*");
 
   private ToldDays() {}
 

@@ -15,41 +15,41 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 
 /**
- * The limit that runs out on a day which an applicant was told before the project was taken over,
- * so that what is paused or added later moves that day.
+ * A limit that ends on a last day of which an applicant was notified before the take-over of the
+ * project. Later pauses and extensions move that day.
  *
  * @param item the code of the item
- * @param statutory whether it is the law's limit, not the promise
+ * @param statutory whether it is the statutory limit, not the committed one
  * @param start the day from which it is counted
- * @param limit how much of it there is up to the day told: in working days where the item counts so
- *     and the day is one, else in calendar days
+ * @param limit its length up to the notified day: in working days if the item counts them and the
+ *     day is one, else in calendar days
  */
-public record ToldLimit(String item, boolean statutory, LocalDate start, TimeLimit limit) {
+public record CarryOverLimit(String item, boolean statutory, LocalDate start, TimeLimit limit) {
   /**
-   * Counts up to a day that was told.
+   * Computes the limit from the notified last day.
    *
    * @param item the item
-   * @param statutory whether it is the law's limit
-   * @param from the day of acceptance, or a day before the take-over where that is not known
-   * @param told the last day, as it was told
+   * @param statutory whether it is the statutory limit
+   * @param from the day of acceptance, or a day before the take-over if that is unknown
+   * @param last the last day, as notified
    * @param calendar the calendar of the department
    * @return the limit
    */
-  public static ToldLimit upTo(
-      ApprovalItem item, boolean statutory, LocalDate from, LocalDate told, WorkCalendar calendar) {
+  public static CarryOverLimit upTo(
+      ApprovalItem item, boolean statutory, LocalDate from, LocalDate last, WorkCalendar calendar) {
     Optional<TimeLimit> usual = statutory ? item.statutory() : item.binding();
-    LocalDate earliest = told.minusDays(DutyClock.LONGEST_DAYS);
-    LocalDate before = from.isBefore(told) ? from : told.minusDays(1);
+    LocalDate earliest = last.minusDays(DutyClock.LONGEST_DAYS);
+    LocalDate before = from.isBefore(last) ? from : last.minusDays(1);
     LocalDate start = before.isBefore(earliest) ? earliest : before;
     boolean working =
         usual.filter(limit -> limit.unit() == LimitUnit.WORKING_DAYS).isPresent()
-            && calendar.isWorkingDay(told);
+            && calendar.isWorkingDay(last);
     int days =
         working
-            ? calendar.count(start, told)
-            : Math.toIntExact(ChronoUnit.DAYS.between(start, told));
+            ? calendar.count(start, last)
+            : Math.toIntExact(ChronoUnit.DAYS.between(start, last));
     String basis = usual.map(TimeLimit::basis).orElse("约定: 接管前已告知的期限");
-    return new ToldLimit(
+    return new CarryOverLimit(
         item.code(),
         statutory,
         start,
@@ -57,7 +57,7 @@ public record ToldLimit(String item, boolean statutory, LocalDate start, TimeLim
   }
 
   /**
-   * {@return the clock of the limit, with what interrupts and extends it}
+   * {@return the clock of the limit}
    *
    * @param pauses the pauses
    * @param extension the extension; empty if there is none

@@ -1,0 +1,112 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.access.Extent;
+import org.zhuanban.access.RoleTable;
+import org.zhuanban.access.ViewSection;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.command.Command;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.StreamDesk;
+
+/** How often a page of a board asks the storage. */
+class BoardCallsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
+  private static final PersonRef READER = new PersonRef("reader-1");
+  private static final int PROJECTS = 60;
+
+  private final InMemoryStorage memory = new InMemoryStorage();
+  private final SettableClock clock = new SettableClock(DAY);
+  private final List<String> calls = new ArrayList<>();
+
+  private void county() {
+    Zhuanban writing = Zhuanban.builder().storage(memory).clock(clock).build();
+    for (int i = 0; i < PROJECTS; i++) {
+      done(writing, i, Plans.adopt(Plans.licence("L")));
+      done(writing, i, ReceiveApplication.of("L", true));
+    }
+  }
+
+  private static void done(Zhuanban writing, int project, Command command) {
+    assertThat(writing.handle(StreamKind.PROJECT.stream("P-" + project), command, StreamDesk.CLERK))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  /** A library that knows no stream yet. */
+  private ReaderSession reading() {
+    RoleTable table = RoleTable.USUAL;
+    for (ViewSection part : ViewSection.values()) {
+      table = table.withReading(part, Role.ENTERPRISE, Extent.ALL, "约定");
+    }
+    Directory directory =
+        new Directory() {
+          @Override
+          public List<Address> addresses(String recipient) {
+            return List.of();
+          }
+
+          @Override
+          public List<Position> positions(String person) {
+            return List.of(Position.of(Role.ENTERPRISE.name()));
+          }
+        };
+    return Zhuanban.builder()
+        .storage(counted(Storage.class))
+        .board(counted(Board.class), InMemoryStorage.NAMESPACE)
+        .clock(clock)
+        .roles(table)
+        .directory(directory)
+        .build()
+        .forReader(READER);
+  }
+
+  private <T> T counted(Class<T> port) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              if (!method.getName().equals("joined") && !method.getName().equals("keepsTexts")) {
+                calls.add(method.getName());
+              }
+              try {
+                return method.invoke(memory, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
+  }
+
+  @Test
+  void a_page_of_fifty_rows_asks_at_most_four_times_where_nothing_is_cached() {
+    county();
+    ReaderSession reading = reading();
+    BoardQuery open = BoardQuery.builder().owed(new Owed.Now()).build();
+
+    BoardPage page = reading.board(open, Optional.empty());
+
+    assertThat(page.lines()).hasSize(50).allMatch(line -> line.duty().isPresent());
+    assertThat(page.lines().stream().map(line -> line.row().stream()).distinct()).hasSize(50);
+    assertThat(calls).containsExactlyInAnyOrder("page", "heads", "readAll");
+    calls.clear();
+    assertThat(reading.board(open, Optional.empty())).isEqualTo(page);
+    assertThat(calls).containsExactlyInAnyOrder("page", "heads");
+  }
+}
