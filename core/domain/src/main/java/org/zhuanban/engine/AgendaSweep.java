@@ -17,17 +17,20 @@ final class AgendaSweep {
 
   private final EngineConfig config;
   private final Storage storage;
+  private final StreamLoader streams;
   private final StreamScheduler scheduler;
   private final DecisionStrategy decisions;
   private final CommitAssembler assembler;
 
   AgendaSweep(
       EngineConfig config,
+      StreamLoader streams,
       StreamScheduler scheduler,
       DecisionStrategy decisions,
       CommitAssembler assembler) {
     this.config = config;
     this.storage = config.storage();
+    this.streams = streams;
     this.scheduler = scheduler;
     this.decisions = decisions;
     this.assembler = assembler;
@@ -40,10 +43,10 @@ final class AgendaSweep {
     List<DueDuty> page;
     do {
       page = storage.due(day, after, PAGE);
-      page.stream()
-          .map(DueDuty::stream)
-          .distinct()
-          .forEach(stream -> batch.on(stream, () -> elapse(stream, day)));
+      batch.onEach(
+          page.stream().map(DueDuty::stream).distinct().toList(),
+          streams::loadAll,
+          stream -> elapse(stream, day));
       after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1));
     } while (page.size() == PAGE && batch.goesOn());
     return batch.report(day);

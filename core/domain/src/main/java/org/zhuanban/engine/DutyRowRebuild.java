@@ -7,12 +7,14 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.StreamKey;
 
 /** The rebuild of the duty rows of streams without events. */
-record DutyRowRebuild(EngineConfig config, StreamScheduler scheduler, DutyProjection duties) {
-  SweepReport rebuild(List<StreamKey> streams) {
+record DutyRowRebuild(
+    EngineConfig config, StreamLoader streams, StreamScheduler scheduler, DutyProjection duties) {
+  SweepReport rebuild(List<StreamKey> keys) {
     BatchRun batch = new BatchRun();
-    streams.forEach(
-        stream ->
-            batch.on(stream, () -> scheduler.runAlone(stream, loaded -> draft(stream, loaded))));
+    batch.onEach(
+        keys,
+        streams::loadAll,
+        stream -> scheduler.runAlone(stream, loaded -> draft(stream, loaded)));
     return batch.report(config.today());
   }
 

@@ -86,8 +86,8 @@ public final class Engine {
     this.bus =
         new CommandBus(
             scheduler, streams, new Deduplication(storage, streams), checks, decisions, assembler);
-    this.agenda = new AgendaSweep(config, scheduler, decisions, assembler);
-    this.rebuild = new DutyRowRebuild(config, scheduler, duties);
+    this.agenda = new AgendaSweep(config, streams, scheduler, decisions, assembler);
+    this.rebuild = new DutyRowRebuild(config, streams, scheduler, duties);
   }
 
   /**

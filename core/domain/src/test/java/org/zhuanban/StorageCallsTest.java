@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.access.Extent;
 import org.zhuanban.access.RoleTable;
@@ -17,6 +18,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Directory;
@@ -26,8 +28,8 @@ import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 import org.zhuanban.testing.domain.StreamDesk;
 
-/** How often a page of a board asks the storage. */
-class BoardCallsTest {
+/** How often the storage is asked by what reads many streams. */
+class StorageCallsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
   private static final PersonRef READER = new PersonRef("reader-1");
   private static final int PROJECTS = 60;
@@ -108,5 +110,18 @@ class BoardCallsTest {
     calls.clear();
     assertThat(reading.board(open, Optional.empty())).isEqualTo(page);
     assertThat(calls).containsExactlyInAnyOrder("page", "heads");
+  }
+
+  @Test
+  void a_sweep_reads_the_streams_ahead_by_the_fifty() {
+    county();
+    clock.set(DAY.plusDays(20));
+    Zhuanban sweeping = Zhuanban.builder().storage(counted(Storage.class)).clock(clock).build();
+
+    SweepReport report = sweeping.sweep();
+
+    assertThat(report.changed()).isEqualTo(PROJECTS);
+    assertThat(calls).filteredOn(Set.of("heads", "readAll")::contains).hasSize(4);
+    assertThat(calls).doesNotContain("head", "read");
   }
 }
