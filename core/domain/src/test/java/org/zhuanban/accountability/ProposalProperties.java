@@ -34,7 +34,6 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
@@ -42,6 +41,7 @@ import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.SingleCallStorage;
 
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
@@ -49,7 +49,7 @@ class ProposalProperties {
   private static final CalendarBook BOOK = CalendarBook.bundled();
 
   /** A storage whose entries somebody rewrites. */
-  private static final class Rewritten extends ForwardingStorage {
+  private static final class Rewritten extends SingleCallStorage {
     private Optional<List<Entry>> entries = Optional.empty();
 
     Rewritten() {

@@ -38,13 +38,13 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.SingleCallStorage;
 
 /** Nobody learns of a case, gets into it or ends it whom it does not name. */
 class SecrecyTest {
@@ -206,8 +206,8 @@ class SecrecyTest {
     String damaged = "AC-DAMAGED";
     assertThat(request(host, StreamKind.ACCOUNTABILITY.stream(damaged), HANDLER, open(HANDLER)))
         .isInstanceOf(Outcome.Done.class);
-    ForwardingStorage altered =
-        new ForwardingStorage(memory) {
+    SingleCallStorage altered =
+        new SingleCallStorage(memory) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             List<Entry> entries = super.read(stream, after, max);
@@ -293,8 +293,8 @@ class SecrecyTest {
     accepted(open(HANDLER));
     CountDownLatch committing = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);
-    ForwardingStorage slow =
-        new ForwardingStorage(memory) {
+    SingleCallStorage slow =
+        new SingleCallStorage(memory) {
           @Override
           public CommitResult commit(Commit commit) {
             committing.countDown();

@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.audit.Finding.Flaw;
 import org.zhuanban.spi.Bytes;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.HeadSigner;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
+import org.zhuanban.testing.domain.SingleCallStorage;
 
 class CheckpointTest {
 
@@ -150,7 +150,7 @@ class CheckpointTest {
     @Test
     void a_listed_stream_without_a_head_stops_the_checkpoint() {
       Storage headless =
-          new ForwardingStorage(storage) {
+          new SingleCallStorage(storage) {
             @Override
             public Optional<Head> head(StreamKey stream) {
               return stream.equals(key("B")) ? Optional.empty() : super.head(stream);

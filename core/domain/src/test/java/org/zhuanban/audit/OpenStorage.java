@@ -13,14 +13,14 @@ import java.util.function.UnaryOperator;
 import org.zhuanban.InMemoryStorage;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
+import org.zhuanban.testing.domain.SingleCallStorage;
 
 /** Streams of one kind as rows lying open to everyone, to be verified and to be tampered with. */
-final class OpenStorage extends ForwardingStorage {
+final class OpenStorage extends SingleCallStorage {
   static final String KIND = "project";
 
   private final NavigableMap<String, List<Entry>> entries = new TreeMap<>();

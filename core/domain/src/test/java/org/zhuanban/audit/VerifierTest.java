@@ -22,12 +22,12 @@ import org.zhuanban.audit.Finding.Flaw;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
+import org.zhuanban.testing.domain.SingleCallStorage;
 
 class VerifierTest {
   private static final long LENGTH = 5;
@@ -120,7 +120,7 @@ class VerifierTest {
     StreamKey other = new StreamKey("case", "B");
     OpenStorage twin = new OpenStorage().grow("B", LENGTH);
     Storage both =
-        new ForwardingStorage(storage) {
+        new SingleCallStorage(storage) {
           @Override
           public List<StreamKey> streams(String kind, Optional<String> after, int max) {
             return kind.equals("case") && after.isEmpty()
@@ -236,7 +236,7 @@ class VerifierTest {
   @Test
   void a_row_that_cannot_be_read_is_named_and_others_are_verified() {
     Storage broken =
-        new ForwardingStorage(three()) {
+        new SingleCallStorage(three()) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             List<Entry> read = super.read(stream, after, max);

@@ -22,9 +22,9 @@ import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.SingleCallStorage;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class BatchRunTest {
@@ -51,8 +51,8 @@ class BatchRunTest {
   }
 
   private Zhuanban before(Consumer<StreamKey> read) {
-    ForwardingStorage storage =
-        new ForwardingStorage(kept) {
+    SingleCallStorage storage =
+        new SingleCallStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             read.accept(stream);

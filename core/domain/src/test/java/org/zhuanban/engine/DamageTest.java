@@ -32,12 +32,12 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.SingleCallStorage;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class DamageTest {
@@ -51,7 +51,7 @@ class DamageTest {
     desk.recorded(AcceptApplication.of("L"));
     desk.recorded(WithdrawApplication.of("L"));
     return ProjectDesk.over(
-        new ForwardingStorage(kept) {
+        new SingleCallStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             List<Entry> entries = super.read(stream, after, max);
@@ -143,7 +143,7 @@ class DamageTest {
     desk.recorded(WithdrawApplication.of("L"));
     AtomicInteger commits = new AtomicInteger();
     Storage cut =
-        new ForwardingStorage(kept) {
+        new SingleCallStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return super.read(stream, after, (int) Math.min(max, left - after));
@@ -175,7 +175,7 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     ProjectDesk.over(kept, "2024-04-08").recorded(adopt(licence("L")));
     Storage headless =
-        new ForwardingStorage(kept) {
+        new SingleCallStorage(kept) {
           @Override
           public Optional<Head> head(StreamKey stream) {
             return Optional.empty();
@@ -194,7 +194,7 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     ProjectDesk.over(kept, "2024-04-08").recorded(adopt(licence("L")));
     Storage moved =
-        new ForwardingStorage(kept) {
+        new SingleCallStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return super.read(STREAM, after, max);

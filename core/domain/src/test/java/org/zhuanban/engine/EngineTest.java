@@ -52,7 +52,6 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StorageException;
@@ -63,6 +62,7 @@ import org.zhuanban.tck.FaultyStorage;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.SingleCallStorage;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class EngineTest {
@@ -86,7 +86,7 @@ class EngineTest {
     };
   }
 
-  private static final class AlwaysMoved extends ForwardingStorage {
+  private static final class AlwaysMoved extends SingleCallStorage {
     private final boolean joined;
     private int commits;
 
@@ -113,7 +113,7 @@ class EngineTest {
   }
 
   /** A joined storage that counts; what it keeps can be rolled back by the test. */
-  private static final class Joined extends ForwardingStorage {
+  private static final class Joined extends SingleCallStorage {
     private final List<Long> readAfter = new ArrayList<>();
     private int commits;
     private boolean conflict;
@@ -284,7 +284,7 @@ class EngineTest {
       AtomicInteger tries = new AtomicInteger();
       ProjectDesk desk =
           ProjectDesk.over(
-              new ForwardingStorage(new InMemoryStorage()) {
+              new SingleCallStorage(new InMemoryStorage()) {
                 @Override
                 public CommitResult commit(Commit commit) {
                   tries.incrementAndGet();
@@ -320,7 +320,7 @@ class EngineTest {
       AtomicReference<InMemoryStorage> now = new AtomicReference<>(before);
       ProjectDesk desk =
           ProjectDesk.over(
-              new ForwardingStorage(before) {
+              new SingleCallStorage(before) {
                 @Override
                 public CommitResult commit(Commit commit) {
                   return now.get().commit(commit);
@@ -403,7 +403,7 @@ class EngineTest {
       Zhuanban joined =
           desk.zhuanban()
               .joining(
-                  new ForwardingStorage(kept) {
+                  new SingleCallStorage(kept) {
                     @Override
                     public CommitResult commit(Commit commit) {
                       return new CommitResult.Committed(commit.head().version());
@@ -550,7 +550,7 @@ class EngineTest {
       AtomicInteger reads = new AtomicInteger();
       ProjectDesk desk =
           ProjectDesk.over(
-              new ForwardingStorage(kept) {
+              new SingleCallStorage(kept) {
                 @Override
                 public Optional<Head> head(StreamKey stream) {
                   reads.incrementAndGet();
@@ -655,8 +655,8 @@ class EngineTest {
             Request.of(stream, "k-2", ReceiveApplication.of("L", true), StreamDesk.CLERK, DAY));
       }
       clock.set(LocalDate.of(2024, 4, 30));
-      ForwardingStorage failing =
-          new ForwardingStorage(kept) {
+      SingleCallStorage failing =
+          new SingleCallStorage(kept) {
             @Override
             public List<Entry> read(StreamKey stream, long after, int max) {
               return switch (stream.id()) {

@@ -28,12 +28,12 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.SingleCallStorage;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class ErasureTest {
@@ -218,7 +218,7 @@ class ErasureTest {
   }
 
   /** A storage of the time before texts were kept. */
-  private static final class Older extends ForwardingStorage {
+  private static final class Older extends SingleCallStorage {
     private boolean keeps;
 
     Older(Storage kept) {
@@ -258,7 +258,7 @@ class ErasureTest {
     desk.recorded(note("remark", SECRET));
     KeptText text = storage.texts(desk.stream(), 0, 1).get(0);
     Storage forged =
-        new ForwardingStorage(storage) {
+        new SingleCallStorage(storage) {
           @Override
           public List<KeptText> texts(StreamKey stream, long after, long upTo) {
             byte[] content = text.content().toArray();
@@ -276,7 +276,7 @@ class ErasureTest {
   void texts_are_read_only_where_an_entry_has_some() {
     int[] asked = {0};
     Storage counting =
-        new ForwardingStorage(new InMemoryStorage()) {
+        new SingleCallStorage(new InMemoryStorage()) {
           @Override
           public List<KeptText> texts(StreamKey stream, long after, long upTo) {
             asked[0]++;

@@ -55,7 +55,6 @@ import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
@@ -65,6 +64,7 @@ import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.SingleCallStorage;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class RefreshTest {
@@ -202,8 +202,8 @@ class RefreshTest {
     ProjectDesk desk = accepted(kept);
     ProjectDesk elsewhere = desk.day(AFTER).another();
     LocalDate day = LocalDate.parse(AFTER);
-    ForwardingStorage moving =
-        new ForwardingStorage(kept) {
+    SingleCallStorage moving =
+        new SingleCallStorage(kept) {
           private boolean moved;
 
           @Override
@@ -239,8 +239,8 @@ class RefreshTest {
       desk.zhuanban().handle(Request.of(stream, "k-1", adopt(lengthy("L")), StreamDesk.CLERK, day));
       desk.zhuanban().handle(Request.of(stream, "k-2", ACCEPT, StreamDesk.CLERK, day));
     }
-    ForwardingStorage torn =
-        new ForwardingStorage(kept) {
+    SingleCallStorage torn =
+        new SingleCallStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             if (stream.id().equals("p77")) {

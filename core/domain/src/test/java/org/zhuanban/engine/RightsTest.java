@@ -41,7 +41,6 @@ import org.zhuanban.request.RequestRule;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -50,6 +49,7 @@ import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.Problems;
 import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.SingleCallStorage;
 import org.zhuanban.testing.domain.StreamDesk;
 
 /** Rights are asked before anything is told, and that of the act that an annulment undoes. */
@@ -194,8 +194,8 @@ class RightsTest {
   @Test
   void whoever_may_do_it_nowhere_is_refused_before_a_stream_is_read() {
     AtomicInteger read = new AtomicInteger();
-    ForwardingStorage counting =
-        new ForwardingStorage(desk.storage()) {
+    SingleCallStorage counting =
+        new SingleCallStorage(desk.storage()) {
           @Override
           public Optional<Head> head(StreamKey stream) {
             read.incrementAndGet();
@@ -229,7 +229,7 @@ class RightsTest {
   void a_damaged_stream_answers_whoever_has_no_part_in_it_like_one_that_is_not_there() {
     desk.recorded(ReceiveApplication.of("A", true));
     Storage damaged =
-        new ForwardingStorage(desk.storage()) {
+        new SingleCallStorage(desk.storage()) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             List<Entry> entries = super.read(stream, after, max);

@@ -32,10 +32,10 @@ import org.zhuanban.command.Command;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
+import org.zhuanban.testing.domain.SingleCallStorage;
 
 class StreamQueueTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
@@ -53,7 +53,7 @@ class StreamQueueTest {
     threads.shutdownNow();
   }
 
-  private static final class Counting extends ForwardingStorage {
+  private static final class Counting extends SingleCallStorage {
     private final AtomicInteger conflicts = new AtomicInteger();
 
     /** How often somebody tried to keep what was decided. */

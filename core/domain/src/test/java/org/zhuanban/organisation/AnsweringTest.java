@@ -44,11 +44,11 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SingleCallStorage;
 
 /** Who answers for a project is told of it, and reports tell by those who answer. */
 class AnsweringTest {
@@ -141,7 +141,7 @@ class AnsweringTest {
         CLERK);
     healthy.handle(StreamKind.PROJECT.stream("P-1"), Plans.sign(), CLERK);
     Storage damaged =
-        new ForwardingStorage(kept) {
+        new SingleCallStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return super.read(stream, after, max).stream()

@@ -11,9 +11,16 @@ import java.util.Optional;
  * what it measures, guards or copies, and nothing else.
  *
  * <p>Every method is passed on, those with a default included. {@link #commitAll} therefore does
- * not come through {@link #commit}. A decorator that overrides {@code commit} overrides {@code
- * commitAll} too; {@link #commitEach} serves it where every commit has to come through {@code
- * commit}.
+ * not come through {@link #commit}, and {@link #readAll} not through {@link #read}. A decorator
+ * that overrides one of a pair overrides the other too, with the method that ends in {@code Each}
+ * where every call has to come through the single one:
+ *
+ * <ul>
+ *   <li>{@link #commit} and {@link #commitAll}: {@link #commitEach}
+ *   <li>{@link #head} and {@link #heads}: {@link #headEach}
+ *   <li>{@link #read} or {@link #texts} and {@link #readAll}: {@link #readEach}
+ *   <li>{@link #duties} and {@link #dutiesOf}: {@link #dutiesEach}
+ * </ul>
  *
  * @since 0.1
  */
@@ -46,6 +53,37 @@ public abstract class ForwardingStorage implements Storage {
       kept++;
     }
     return kept;
+  }
+
+  /**
+   * Finds where streams stand through {@link #head}.
+   *
+   * @param streams the streams of {@link #heads}
+   * @return the heads of those that there are
+   */
+  protected final Map<StreamKey, Head> headEach(Collection<StreamKey> streams) {
+    return Storage.super.heads(streams);
+  }
+
+  /**
+   * Reads pages of streams through {@link #read} and {@link #texts}.
+   *
+   * @param positions the positions of {@link #readAll}
+   * @param max how many entries of each stream at most, from 1
+   * @return a page for each position, in the same order
+   */
+  protected final List<StreamPage> readEach(List<StreamPosition> positions, int max) {
+    return Storage.super.readAll(positions, max);
+  }
+
+  /**
+   * Reads duty rows of streams through {@link #duties}.
+   *
+   * @param streams the streams of {@link #dutiesOf}
+   * @return the rows of each stream that has any
+   */
+  protected final Map<StreamKey, List<DutyRow>> dutiesEach(Collection<StreamKey> streams) {
+    return Storage.super.dutiesOf(streams);
   }
 
   @Override

@@ -1,0 +1,35 @@
+package org.zhuanban.testing.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.ForwardingStorage;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
+
+/** A storage whose reads of many streams come through those of one, which a test overrides. */
+public class SingleCallStorage extends ForwardingStorage {
+  /** Stands before a storage. */
+  public SingleCallStorage(Storage storage) {
+    super(storage);
+  }
+
+  @Override
+  public final Map<StreamKey, Head> heads(Collection<StreamKey> streams) {
+    return headEach(streams);
+  }
+
+  @Override
+  public final List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+    return readEach(positions, max);
+  }
+
+  @Override
+  public final Map<StreamKey, List<DutyRow>> dutiesOf(Collection<StreamKey> streams) {
+    return dutiesEach(streams);
+  }
+}
