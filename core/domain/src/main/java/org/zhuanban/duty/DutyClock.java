@@ -267,8 +267,8 @@ public record DutyClock(
   }
 
   /**
-   * Explains the count of the statutory limit, or without one of the {@linkplain #binding binding
-   * limit}, day by day, as known at the end of a day.
+   * Explains the count of the statutory limit day by day, as known at the end of a day. Without a
+   * statutory limit, it explains that of the {@linkplain #binding binding limit}.
    *
    * @param day the day
    * @param book the notices

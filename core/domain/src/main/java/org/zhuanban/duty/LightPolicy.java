@@ -5,8 +5,8 @@ import org.zhuanban.input.Input;
 /**
  * The policy of lights, a local rule.
  *
- * @param warnAt the maximum number of working days before the {@linkplain DutyClock#binding
- *     binding} last day for a warning, from 0; it counts working days for any unit of the limit
+ * @param warnAt the greatest number of working days before the {@linkplain DutyClock#binding
+ *     binding} last day for a warning, from 0, for limits of any unit
  * @param basis the basis of the threshold
  */
 public record LightPolicy(int warnAt, String basis) {

@@ -17,11 +17,11 @@ import org.zhuanban.party.Role;
  * the same organ, or its successor. Reminders carry the calendar of the organ, and are sent on its
  * working days, unless the statutory last day of the matter has passed.
  *
- * <p>There are no messages of acts with effect {@linkplain #within more than some days} before
- * their recording, of the time before a take-over, or of a case of accountability. Messages of
- * policies and last days follow from a commit as a whole, by its changes. An annulment counts as of
- * the day of its recording. There is no message where time or a notice alone makes a policy hold or
- * moves a last day.
+ * <p>There are no messages of the time before a take-over or of a case of accountability. There are
+ * none of acts with effect {@linkplain #within more than some days} before their recording.
+ * Messages of policies and last days follow from a commit as a whole, by its changes. An annulment
+ * counts as of the day of its recording. There is no message where time or a notice alone makes a
+ * policy hold or moves a last day.
  */
 public final class MessagePolicy {
   /** The default table. */

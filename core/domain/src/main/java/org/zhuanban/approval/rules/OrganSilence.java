@@ -22,8 +22,8 @@ import org.zhuanban.duty.DutyClock;
  * <ul>
  *   <li>An organ that neither accepts nor notifies corrections in time has accepted from the day of
  *       receipt (行政许可法第三十二条第一款第四项).
- *   <li>An organ that does not answer the complete set after a notice in time, within the same
- *       limit, has accepted from the day of that set (第四项、第五项).
+ *   <li>After a notice in time, silence on the complete set within the same limit is acceptance
+ *       from the day of that set (第四项、第五项).
  *   <li>An organ that does not decide in time has agreed, if the law of the item provides it. The
  *       agreement takes effect only on the day after the statutory last day, independent of closed
  *       gates.

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -141,7 +140,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void command_and_fact_meet_the_same_rules(@ForAll("wholeHistories") List<Act> history) {
     Statistics.collect(Act.requestedAndRecorded(() -> desk(first(history)), history));
@@ -154,7 +153,7 @@ public interface FeatureLaws {
    * @param history what is tried
    * @param random the order
    */
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void order_of_recording_does_not_matter(
       @ForAll("wholeHistories") List<Act> history, @ForAll Random random) {
@@ -199,7 +198,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200)
   default void replay_gives_the_same_state(@ForAll("wholeHistories") List<Act> history) {
     StreamDesk<?> desk = Act.lived(desk(first(history)), history);
 
@@ -218,7 +217,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void refusal_changes_nothing(@ForAll("wholeHistories") List<Act> history) {
     StreamDesk<?> desk = desk(first(history));
