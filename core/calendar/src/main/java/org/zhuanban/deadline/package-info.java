@@ -3,8 +3,9 @@
  *
  * <p>{@link org.zhuanban.deadline.LegalClock} is the entry point. It combines a start day, a {@link
  * org.zhuanban.deadline.TimeLimit}, its pauses and its extension. With a {@link
- * org.zhuanban.calendar.WorkCalendar} it yields a {@link org.zhuanban.deadline.Deadline}. No type
- * of this package reads the current time; all days are {@link java.time.LocalDate}s.
+ * org.zhuanban.calendar.WorkCalendar} it yields a {@link org.zhuanban.deadline.Deadline}. {@code
+ * Countdown} counts to the last day, and {@code Spans} leaves out the days of pauses. No type of
+ * this package reads the current time; all days are {@link java.time.LocalDate}s.
  *
  * <ul>
  *   <li>{@link org.zhuanban.deadline.Pause} is time that is not counted (行政许可法第四十五条).

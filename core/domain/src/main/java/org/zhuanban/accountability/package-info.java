@@ -17,7 +17,8 @@
  * <p>Entry points: {@link org.zhuanban.accountability.AccountabilityCommand} for the acts of a
  * case, {@link org.zhuanban.accountability.AccountabilityCase} for its state, {@link
  * org.zhuanban.accountability.CaseClocks} for its days, {@link
- * org.zhuanban.accountability.Proposal} and {@link org.zhuanban.accountability.Evidence} for the
+ * org.zhuanban.accountability.CaseEffect} for effects such as a ban on promotion. {@link
+ * org.zhuanban.accountability.Proposal} and {@link org.zhuanban.accountability.Evidence} are the
  * proposals of the library.
  */
 @NullMarked

@@ -8,7 +8,7 @@
  * <ul>
  *   <li>It explains itself. A {@link org.zhuanban.assessment.ScoreLine} holds its {@link
  *       org.zhuanban.assessment.Weight} and its {@link org.zhuanban.assessment.CriterionResult},
- *       down to the cases.
+ *       down to the cases. {@link org.zhuanban.assessment.Scoring} is the formula of the points.
  *   <li>Only certain results count. A duty met in time counts on the day on which it was met. Any
  *       other duty counts on the day after its last day, met later or not, and so in one period
  *       only. A result that needs a judgement, such as on feedback, counts on the day of the

@@ -7,11 +7,11 @@
  * exists is the binding one.
  *
  * <p>{@link org.zhuanban.duty.Light} is the display of a clock on a day, by a {@link
- * org.zhuanban.duty.LightPolicy} of the county. {@link org.zhuanban.duty.Ending} is the end of a
- * duty. An {@link org.zhuanban.duty.EscalationPolicy} names the roles to notify on days before and
- * after the last day. {@link org.zhuanban.duty.EscalationTable} holds the default policies and
- * those of the county. Each feature lists its kinds of duties in an enum that implements {@link
- * org.zhuanban.duty.DutyKind}.
+ * org.zhuanban.duty.LightPolicy} of the county; {@code DutyLights} computes it. {@link
+ * org.zhuanban.duty.Ending} is the end of a duty. An {@link org.zhuanban.duty.EscalationPolicy}
+ * names the roles to notify on days before and after the last day. {@link
+ * org.zhuanban.duty.EscalationTable} holds the default policies and those of the county. Each
+ * feature lists its kinds of duties in an enum that implements {@link org.zhuanban.duty.DutyKind}.
  */
 @NullMarked
 @BuilderStyle

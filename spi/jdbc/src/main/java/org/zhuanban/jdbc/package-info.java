@@ -8,10 +8,13 @@
  * tables in the same transactions. A {@link org.zhuanban.jdbc.Dialect} says what a database does
  * its own way.
  *
+ * <p>{@code Statements} holds the SQL. {@code CommitWriter} appends a commit, {@code BulkReader}
+ * reads many streams at once, and {@code SchemaScript} runs a script for examples and tests.
+ *
  * <p>The tables are the host's to create. The scripts {@code schema-h2.sql}, {@code
- * schema-postgresql.sql} and {@code schema-mariadb.sql} lie beside the classes of this package.
- * From the second release on, scripts such as {@code schema-h2-0.1-to-0.2.sql} lead from one
- * release to the next.
+ * schema-postgresql.sql}, {@code schema-mariadb.sql} and {@code schema-mysql.sql} lie beside the
+ * classes of this package. From the second release on, scripts such as {@code
+ * schema-h2-0.1-to-0.2.sql} lead from one release to the next.
  */
 @NullMarked
 package org.zhuanban.jdbc;

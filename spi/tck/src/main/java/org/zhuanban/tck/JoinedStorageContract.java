@@ -323,6 +323,8 @@ public interface JoinedStorageContract extends JoinedStorageFixture {
   /**
    * A transaction that does not wait has long answered when the first one goes on; one that waits
    * answers what the first one kept.
+   *
+   * @throws Exception if the other transaction fails
    */
   @Test
   default void T4_who_holds_a_stream_is_waited_for() throws Exception {

@@ -3,7 +3,8 @@
  * hypothetical changes. Nothing is stored.
  *
  * <p>{@link org.zhuanban.approval.forecast.Outlook} is the entry point. It contains the
- * assumptions, and computes the {@link org.zhuanban.approval.forecast.Forecast}.
+ * assumptions, and computes the {@link org.zhuanban.approval.forecast.Forecast}. {@code Forecaster}
+ * finds the earliest days and the slack of each item.
  *
  * <ul>
  *   <li>{@link org.zhuanban.approval.forecast.WhatIf} changes an assumption, and {@link
