@@ -23,6 +23,11 @@ final class Failures {
     return any(failure, dialect::undone);
   }
 
+  /** Whether the same work may succeed later. */
+  boolean mayPass(SQLException failure) {
+    return undone(failure) || any(failure, dialect::passing);
+  }
+
   /** {@code what} completes the sentence "could not ...". */
   StorageException exception(String what, SQLException failure) {
     String hint =
@@ -30,9 +35,7 @@ final class Failures {
             ? "; the tables of the schema script are needed, see JdbcStorage.createSchema"
             : "";
     return new StorageException(
-        "could not " + what + ": " + failure.getMessage() + hint,
-        undone(failure) || any(failure, dialect::passing),
-        failure);
+        "could not " + what + ": " + failure.getMessage() + hint, mayPass(failure), failure);
   }
 
   private static boolean any(SQLException failure, Predicate<SQLException> question) {

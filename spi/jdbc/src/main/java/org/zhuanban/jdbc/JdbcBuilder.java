@@ -120,8 +120,9 @@ public final class JdbcBuilder {
    *
    * @param source where connections are taken from, one for each call
    * @return the storage
-   * @throws StorageException if the database cannot be reached, or a connection may be in the
-   *     middle of a transaction, see {@link #pooledWithoutAutoCommit}; so does each call
+   * @throws StorageException if the database cannot be reached, if its tables are missing or of
+   *     another release, or if a connection may be in the middle of a transaction, see {@link
+   *     #pooledWithoutAutoCommit}; so does each call
    * @throws IllegalArgumentException if it is none that is known, and no dialect was set
    */
   public JdbcStorage open(DataSource source) {
@@ -133,7 +134,8 @@ public final class JdbcBuilder {
    * marks each commit with a savepoint, so that one that did not succeed leaves no trace.
    *
    * @param connection the host's, not in auto-commit mode
-   * @return the storage, for this transaction and its thread only
+   * @return the storage, for this transaction and its thread only; the release of its tables is not
+   *     checked, since a failed query can spoil the transaction of the host
    * @throws StorageException if the connection is broken
    * @throws IllegalArgumentException if its database is none that is known, and no dialect was set
    */
@@ -150,7 +152,8 @@ public final class JdbcBuilder {
    *
    * @param source where connections are taken from
    * @return the outbox
-   * @throws StorageException if the database cannot be reached
+   * @throws StorageException if the database cannot be reached, or its tables are missing or of
+   *     another release
    * @throws IllegalArgumentException if it is none that is known, and no dialect was set
    */
   public Outbox outbox(DataSource source) {
@@ -162,7 +165,8 @@ public final class JdbcBuilder {
    *
    * @param source where connections are taken from, one for each page
    * @return the board
-   * @throws StorageException if the database cannot be reached
+   * @throws StorageException if the database cannot be reached, or its tables are missing or of
+   *     another release
    * @throws IllegalArgumentException if it is none that is known, and no dialect was set
    */
   public Board board(DataSource source) {
@@ -176,7 +180,8 @@ public final class JdbcBuilder {
    * @param source where connections are taken from, one for each page
    * @param namespaces the namespaces, at least one
    * @return the board, whose page takes a round trip for each namespace
-   * @throws StorageException if the database cannot be reached
+   * @throws StorageException if the database cannot be reached, or its tables are missing or of
+   *     another release
    * @throws IllegalArgumentException if a namespace is malformed or none is given, or if the
    *     database is none that is known, and no dialect was set
    */
@@ -222,7 +227,15 @@ public final class JdbcBuilder {
               }
             });
     Failures failures = new Failures(spoken);
-    return place(new OwnTransactions(source, withoutAutoCommit, failures), failures, spoken);
+    Transactions transactions = new OwnTransactions(source, withoutAutoCommit, failures);
+    SchemaScript script = new SchemaScript(spoken, prefix);
+    transactions.read(
+        "open the tables '" + prefix + "'",
+        connection -> {
+          script.check(connection, failures);
+          return true;
+        });
+    return place(transactions, failures, spoken);
   }
 
   private Place place(Transactions transactions, Failures failures, Dialect spoken) {

@@ -26,7 +26,7 @@ import org.zhuanban.spi.StreamPage;
 import org.zhuanban.spi.StreamPosition;
 
 /**
- * Keeps everything in five tables of a relational database.
+ * Keeps everything in six tables of a relational database.
  *
  * <p>Opened {@linkplain #of over a data source}, each call is a transaction of its own on a
  * connection that goes back as it came; such a storage is safe for use by many threads. A
@@ -67,7 +67,8 @@ public final class JdbcStorage implements Storage {
    *
    * @param source where connections are taken from, one for each call
    * @return the storage
-   * @throws StorageException if the database cannot be reached
+   * @throws StorageException if the database cannot be reached, or its tables are missing or of
+   *     another release
    * @throws IllegalArgumentException if it is none that is known
    */
   public static JdbcStorage of(DataSource source) {
@@ -89,7 +90,8 @@ public final class JdbcStorage implements Storage {
 
   /**
    * Makes the tables with the prefix {@code zb_} where they are missing: for examples and tests. A
-   * host runs the scripts beside this class in migrations of its own.
+   * host runs the scripts in {@code META-INF/zhuanban/} by Flyway, Liquibase or migrations of its
+   * own.
    *
    * @param source where the connection is taken from
    * @throws StorageException if the database refuses

@@ -139,18 +139,19 @@ enum KnownDialect implements Dialect {
 
   @Override
   public String script() {
-    return resource("schema-" + name + ".sql");
+    return SchemaScript.MIGRATIONS.stream()
+        .map(migration -> resource("/META-INF/zhuanban/" + name + "/" + migration))
+        .collect(Collectors.joining("\n"));
   }
 
-  private static String resource(String script) {
-    try (InputStream in = KnownDialect.class.getResourceAsStream(script)) {
+  private static String resource(String path) {
+    try (InputStream in = KnownDialect.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException(
-            "the jar of zhuanban-jdbc lacks org/zhuanban/jdbc/" + script);
+        throw new IllegalStateException("the jar of zhuanban-jdbc lacks " + path);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("could not read org/zhuanban/jdbc/" + script, e);
+      throw new UncheckedIOException("could not read " + path, e);
     }
   }
 

@@ -2,12 +2,63 @@ package org.zhuanban.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 
-/** The script that makes the tables of a database, under their prefix. */
+/**
+ * The script that makes the tables of a database, under their prefix, and the check that they are
+ * those of this release.
+ */
 record SchemaScript(Dialect dialect, String prefix) {
+  /** The migrations that lead to the tables of this release, in their order. */
+  static final List<String> MIGRATIONS = List.of("V0.1__zhuanban.sql");
+
+  /** The release that the last migration writes into the tables. */
+  static final String RELEASE = "0.1";
+
+  private static final String TABLES_ELSEWHERE =
+      "表'%1$sschema'%2$s, 而本库需要%3$s版的表; 请先运行zhuanban-jdbc中META-INF/zhuanban/<数据库>/下的脚本"
+          + "(Flyway、Liquibase可直接使用)。 Table '%1$sschema' %4$s, but this library needs the tables of"
+          + " release %3$s; run the scripts in META-INF/zhuanban/<database>/ of zhuanban-jdbc first, by"
+          + " Flyway, by Liquibase or by hand";
+
+  /**
+   * Checks that the tables are there and of this release.
+   *
+   * @throws SQLException if they are not, which names the way out, or if the database fails
+   */
+  void check(Connection connection, Failures failures) throws SQLException {
+    List<String> releases;
+    try {
+      releases =
+          Place.query(
+              connection,
+              "SELECT schema_release FROM zb_schema".replace("zb_", prefix),
+              parameters -> {},
+              row -> row.getString(1));
+    } catch (SQLException failure) {
+      if (failures.mayPass(failure)) {
+        throw failure;
+      }
+      throw wrong("不存在或不可读", "is missing or cannot be read", failure);
+    }
+    if (!releases.equals(List.of(RELEASE))) {
+      throw wrong("记载的版本是" + releases, "says release " + releases);
+    }
+  }
+
+  /** The cause is suppressed, so that its state is not taken for that of the whole. */
+  private SQLException wrong(String zh, String en, SQLException... causes) {
+    SQLException wrong =
+        new SQLNonTransientException(TABLES_ELSEWHERE.formatted(prefix, zh, RELEASE, en));
+    for (SQLException cause : causes) {
+      wrong.addSuppressed(cause);
+    }
+    return wrong;
+  }
+
   void run(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String sql : statements()) {

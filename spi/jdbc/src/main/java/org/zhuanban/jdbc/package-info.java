@@ -11,10 +11,9 @@
  * <p>{@code Statements} holds the SQL. {@code CommitWriter} appends a commit, {@code BulkReader}
  * reads many streams at once, and {@code SchemaScript} runs a script for examples and tests.
  *
- * <p>The tables are the host's to create. The scripts {@code schema-h2.sql}, {@code
- * schema-postgresql.sql}, {@code schema-mariadb.sql} and {@code schema-mysql.sql} lie beside the
- * classes of this package. From the second release on, scripts such as {@code
- * schema-h2-0.1-to-0.2.sql} lead from one release to the next.
+ * <p>The tables are the host's to create, by the migrations in {@code META-INF/zhuanban/} of the
+ * jar: Flyway and Liquibase run them as they are. Opening a storage checks that the tables are
+ * those of this release.
  */
 @NullMarked
 package org.zhuanban.jdbc;

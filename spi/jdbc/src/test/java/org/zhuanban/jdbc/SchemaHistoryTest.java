@@ -1,57 +1,125 @@
 package org.zhuanban.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import liquibase.Scope;
+import liquibase.command.CommandScope;
+import liquibase.command.core.UpdateCommandStep;
+import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
+import liquibase.ui.LoggerUIService;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.spi.StorageException;
 
-/**
- * That a released script and the deltas since lead to the current script. Nothing has been released
- * yet, so that the rule itself is tried on a release that never was.
- */
+/** The migrations of the tables, as hosts run them, and the release that they write down. */
 class SchemaHistoryTest {
-  private static final Path SCRIPTS = Path.of("src/main/resources/org/zhuanban/jdbc");
-  private static final Path RELEASED = Path.of("src/test/resources/released");
-  private static final Pattern DELTA =
-      Pattern.compile("schema-([a-z0-9]+)-([0-9.]+)-to-([0-9.]+)\\.sql");
+  private static final Path MIGRATIONS = Path.of("src/main/resources/META-INF/zhuanban");
+  private static final String DATABASES = "h2 postgresql mariadb mysql";
+
+  private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+  private final Pool pool = new Pool(() -> DriverManager.getConnection(url), true);
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private void assertOpens() {
+    assertThat(JdbcStorage.of(pool).commit(Samples.commit(0, "c-1"))).isNotNull();
+    JdbcStorage.builder().outbox(pool);
+    JdbcStorage.builder().board(pool);
+  }
 
   @Test
-  void every_released_script_and_the_deltas_since_lead_to_the_current_one() throws Exception {
-    for (Path script : files(RELEASED)) {
-      Matcher name =
-          Pattern.compile("schema-h2-([0-9.]+)\\.sql").matcher(script.getFileName().toString());
-      if (name.matches()) {
-        List<String> scripts = new ArrayList<>(List.of(Files.readString(script)));
-        scripts.addAll(deltasSince(name.group(1), "h2"));
-        assertThat(shape(scripts)).as("%s", script).isEqualTo(shape(List.of(current())));
-      }
+  void flyway_runs_the_migrations_as_they_are() {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(url, "", "")
+            .locations("classpath:META-INF/zhuanban/h2")
+            .table("zhuanban_schema_history")
+            .load();
+
+    assertThat(flyway.migrate().migrationsExecuted).isEqualTo(SchemaScript.MIGRATIONS.size());
+    assertOpens();
+    assertThat(flyway.migrate().migrationsExecuted).isZero();
+  }
+
+  @Test
+  void liquibase_runs_the_migrations_as_they_are() throws Exception {
+    Scope.child(
+        Scope.Attr.ui,
+        new LoggerUIService(),
+        () -> {
+          for (String migration : SchemaScript.MIGRATIONS) {
+            new CommandScope(UpdateCommandStep.COMMAND_NAME)
+                .addArgumentValue(DbUrlConnectionArgumentsCommandStep.URL_ARG, url)
+                .addArgumentValue(
+                    UpdateCommandStep.CHANGELOG_FILE_ARG, "META-INF/zhuanban/h2/" + migration)
+                .execute();
+          }
+        });
+
+    assertOpens();
+  }
+
+  @Test
+  void tables_that_are_missing_are_named_with_the_way_out() {
+    assertThatExceptionOfType(StorageException.class)
+        .isThrownBy(() -> JdbcStorage.of(pool))
+        .withMessageContaining("表'zb_schema'不存在或不可读")
+        .withMessageContaining("META-INF/zhuanban/<database>/")
+        .satisfies(failure -> assertThat(failure.retryable()).isFalse());
+  }
+
+  @Test
+  void tables_of_another_release_are_refused_by_all_that_opens() throws SQLException {
+    JdbcStorage.createSchema(pool);
+    JdbcStorage.createSchema(pool);
+    assertOpens();
+
+    execute("UPDATE zb_schema SET schema_release = '0.9'");
+
+    for (Runnable opening :
+        List.<Runnable>of(
+            () -> JdbcStorage.of(pool),
+            () -> JdbcStorage.builder().outbox(pool),
+            () -> JdbcStorage.builder().board(pool))) {
+      assertThatExceptionOfType(StorageException.class)
+          .isThrownBy(opening::run)
+          .withMessageContaining("记载的版本是[0.9], 而本库需要0.1版的表")
+          .satisfies(failure -> assertThat(failure.retryable()).isFalse());
     }
   }
 
   @Test
-  void every_delta_is_written_for_every_database() throws IOException {
-    SortedSet<String> h2 = steps("h2");
-
-    assertThat(steps("postgresql")).isEqualTo(h2);
-    assertThat(steps("mariadb")).isEqualTo(h2);
-    assertThat(steps("mysql")).isEqualTo(h2);
+  void every_database_has_every_migration_and_the_last_one_writes_the_release() throws IOException {
+    for (String database : DATABASES.split(" ", -1)) {
+      try (Stream<Path> files = Files.list(MIGRATIONS.resolve(database))) {
+        assertThat(files.map(file -> file.getFileName().toString()).sorted())
+            .isEqualTo(SchemaScript.MIGRATIONS);
+      }
+      String last = SchemaScript.MIGRATIONS.get(SchemaScript.MIGRATIONS.size() - 1);
+      assertThat(Files.readString(MIGRATIONS.resolve(database).resolve(last)))
+          .startsWith("-- liquibase formatted sql\n-- changeset zhuanban:" + SchemaScript.RELEASE)
+          .contains("'" + SchemaScript.RELEASE + "'");
+      assertThat(last).startsWith("V" + SchemaScript.RELEASE + "__");
+    }
   }
 
   /**
@@ -62,7 +130,7 @@ class SchemaHistoryTest {
   @ValueSource(strings = {"h2", "postgresql", "mariadb", "mysql"})
   void no_name_is_reserved_and_no_column_is_of_a_type_that_is_converted(String database)
       throws IOException {
-    String script = Files.readString(SCRIPTS.resolve("schema-" + database + ".sql"));
+    String script = Files.readString(MIGRATIONS.resolve(database).resolve("V0.1__zhuanban.sql"));
     List<String> columns =
         Pattern.compile("(?m)^  ([a-z]\\w*) +(\\w+)")
             .matcher(script)
@@ -77,7 +145,7 @@ class SchemaHistoryTest {
             .toList();
 
     assertThat(columns)
-        .hasSize(57)
+        .hasSize(59)
         .allMatch(
             column ->
                 column.matches(
@@ -85,83 +153,5 @@ class SchemaHistoryTest {
     assertThat(columns)
         .noneMatch(column -> column.matches("(current|session|system|user|local|row)_.*"));
     assertThat(named).hasSizeGreaterThan(10).allMatch(name -> name.startsWith("zb_"));
-  }
-
-  @Test
-  void a_delta_that_is_missing_shows() throws Exception {
-    String current = current();
-    String older =
-        current
-            .replace("  last_reason   VARCHAR(500),\n", "")
-            .replaceAll("CREATE INDEX IF NOT EXISTS zb_message_by_id[^;]*;", "");
-    String delta =
-        """
-        ALTER TABLE zb_message ADD COLUMN last_reason VARCHAR(500);
-        CREATE INDEX zb_message_by_id ON zb_message (namespace_id, message_state, message_id);
-        """;
-
-    assertThat(shape(List.of(older))).isNotEqualTo(shape(List.of(current)));
-    assertThat(shape(List.of(older, delta))).isEqualTo(shape(List.of(current)));
-  }
-
-  private static String current() {
-    return Dialect.h2().script();
-  }
-
-  private static List<Path> files(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.sorted().toList();
-    }
-  }
-
-  private static SortedSet<String> steps(String database) throws IOException {
-    SortedSet<String> steps = new TreeSet<>();
-    for (Path file : files(SCRIPTS)) {
-      Matcher name = DELTA.matcher(file.getFileName().toString());
-      if (name.matches() && name.group(1).equals(database)) {
-        steps.add(name.group(2) + " to " + name.group(3));
-      }
-    }
-    return steps;
-  }
-
-  private static List<String> deltasSince(String release, String database) throws IOException {
-    for (Path file : files(SCRIPTS)) {
-      Matcher name = DELTA.matcher(file.getFileName().toString());
-      if (name.matches() && name.group(1).equals(database) && name.group(2).equals(release)) {
-        List<String> deltas = new ArrayList<>(List.of(Files.readString(file)));
-        deltas.addAll(deltasSince(name.group(3), database));
-        return deltas;
-      }
-    }
-    return new ArrayList<>();
-  }
-
-  /** Columns in any order, and indexes with theirs. */
-  private static SortedSet<String> shape(List<String> scripts) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:" + UUID.randomUUID());
-        Statement statement = connection.createStatement()) {
-      for (String script : scripts) {
-        statement.execute(script);
-      }
-      SortedSet<String> shape = new TreeSet<>();
-      for (String sql :
-          List.of(
-              "SELECT CONCAT_WS(' ', TABLE_NAME, COLUMN_NAME, DATA_TYPE, CHARACTER_MAXIMUM_LENGTH,"
-                  + " IS_NULLABLE) FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC'",
-              "SELECT CONCAT_WS(' ', TABLE_NAME, INDEX_NAME, COLUMN_NAME, ORDINAL_POSITION)"
-                  + " FROM INFORMATION_SCHEMA.INDEX_COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC'"
-                  + " AND INDEX_NAME NOT LIKE 'PRIMARY_KEY%'")) {
-        try (ResultSet rows = statement.executeQuery(sql)) {
-          while (rows.next()) {
-            shape.add(rows.getString(1));
-          }
-        }
-      }
-      return shape;
-    }
   }
 }

@@ -78,8 +78,9 @@ abstract class TransactionBehaviour {
     Storage storage = pool.options().namespace(namespace).open(pool);
     // Everything that a creation does on the way, counted by one that goes well.
     storage.head(STREAM);
+    Storage counted = pool.options().namespace(namespace + "-count").open(pool);
     pool.watch().calls.clear();
-    pool.options().namespace(namespace + "-count").open(pool).commit(commit(0, "c", put("d")));
+    counted.commit(commit(0, "c", put("d")));
     int commitAt = pool.watch().calls.indexOf("commit") + 1;
     assertThat(commitAt).isGreaterThan(3);
 
@@ -586,11 +587,22 @@ abstract class TransactionBehaviour {
   }
 
   @Test
-  void missing_tables_are_named_with_the_way_to_make_them() {
-    Storage storage = here().tablePrefix("nowhere_").open(database.pool());
+  void missing_tables_are_named_with_the_way_to_make_them() throws SQLException {
+    JdbcBuilder nowhere = here().tablePrefix("nowhere_");
+    StorageException opening =
+        catchThrowableOfType(StorageException.class, () -> nowhere.open(database.pool()));
+    assertThat(opening.retryable()).isFalse();
+    assertThat(opening)
+        .hasMessageContainingAll("nowhere_schema", "needs the tables of release 0.1")
+        .hasMessageEndingWith("by Flyway, by Liquibase or by hand");
 
-    StorageException failure =
-        catchThrowableOfType(StorageException.class, () -> storage.head(STREAM));
+    StorageException failure;
+    try (Connection host = database.connection()) {
+      host.setAutoCommit(false);
+      Storage joined = nowhere.join(host);
+      failure = catchThrowableOfType(StorageException.class, () -> joined.head(STREAM));
+      host.rollback();
+    }
 
     assertThat(failure.retryable()).isFalse();
     assertThat(failure)

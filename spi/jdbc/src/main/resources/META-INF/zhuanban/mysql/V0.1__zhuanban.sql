@@ -1,11 +1,25 @@
--- The tables of zhuanban on MariaDB. Copy this file into your own migrations; nothing of it runs by
--- itself. With another table prefix than zb_, replace zb_ throughout.
+-- liquibase formatted sql
+-- changeset zhuanban:0.1
 --
--- Identifiers are at most 128 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte, trailing
--- blanks included, hence the collation. Days are counted from 1970-01-01, instants are microseconds
--- from 1970-01-01T00:00:00Z, so that neither a time zone nor a driver ever touches them. The server
--- takes no row that is larger than its max_allowed_packet. The widest index has 2570 of the 3072
--- bytes that InnoDB allows.
+-- The tables of zhuanban on MySQL 8, and on databases that speak as it does, as of release 0.1. Flyway and Liquibase run this file as it is;
+-- otherwise copy it into your own migrations. With another table prefix than zb_, replace zb_
+-- throughout.
+--
+-- Identifiers are at most 128 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte, hence the
+-- collation. Days are counted from 1970-01-01, instants are microseconds from 1970-01-01T00:00:00Z, so
+-- that neither a time zone nor a driver ever touches them. The server takes no row that is larger than
+-- its max_allowed_packet. The widest index has 650 of the 3072 bytes that InnoDB allows.
+
+-- Which release wrote the tables; opening a storage checks it.
+CREATE TABLE IF NOT EXISTS zb_schema (
+  schema_id      SMALLINT NOT NULL,
+  schema_release VARCHAR(128) NOT NULL,
+  CONSTRAINT zb_schema_pk PRIMARY KEY (schema_id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin;
+
+INSERT INTO zb_schema (schema_id, schema_release)
+  SELECT 1, '0.1' FROM (SELECT 1 AS one_row) one_table
+  WHERE NOT EXISTS (SELECT 1 FROM zb_schema);
 
 -- Where each stream stands; the one row that concurrent commits compete for.
 CREATE TABLE IF NOT EXISTS zb_head (
@@ -15,7 +29,7 @@ CREATE TABLE IF NOT EXISTS zb_head (
   last_version BIGINT NOT NULL,
   last_chain   VARBINARY(1024) NOT NULL,
   CONSTRAINT zb_head_pk PRIMARY KEY (namespace_id, stream_kind, stream_id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+) ENGINE = InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin;
 
 -- What happened, for ever: rows are added, never changed or removed. The last entry of a commit
 -- carries the receipt of its command; the receipt columns of the others are null.
@@ -37,7 +51,7 @@ CREATE TABLE IF NOT EXISTS zb_entry (
   receipt_first  BIGINT,
   CONSTRAINT zb_entry_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, entry_version),
   INDEX zb_entry_by_receipt (namespace_id, stream_kind, stream_id, receipt_key)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+) ENGINE = InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin;
 
 -- The free texts of entries, which are erased where they must be while the entries stay: an entry
 -- holds only a digest over its text and a random salt, and both lie here.
@@ -49,7 +63,7 @@ CREATE TABLE IF NOT EXISTS zb_text (
   text_place    INTEGER NOT NULL,
   text_content  LONGBLOB NOT NULL,
   CONSTRAINT zb_text_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, entry_version, text_place)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+) ENGINE = InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin;
 
 -- Who owes what by when; derived from the entries and rebuildable from them. For boards each row
 -- says how it stands (0 open, 1 closed, 2 removed: the row is as if it were not there) and by which
@@ -80,7 +94,7 @@ CREATE TABLE IF NOT EXISTS zb_duty (
   INDEX zb_duty_by_due (namespace_id, duty_standing, board_due, stream_kind, stream_id, duty_key),
   INDEX zb_duty_by_owner (namespace_id, owner_id, duty_standing, board_due, stream_kind, stream_id, duty_key),
   INDEX zb_duty_by_kind (namespace_id, duty_kind, duty_standing, board_due, stream_kind, stream_id, duty_key)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+) ENGINE = InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin;
 
 -- The messages that it gives cause to. A message waits (0), was sent (1), expired (2) or is buried (3)
 -- since the instant stands_since; while it waits, that is when it may be leased next.
@@ -98,9 +112,9 @@ CREATE TABLE IF NOT EXISTS zb_message (
   stands_since  BIGINT NOT NULL,
   attempt_count INTEGER NOT NULL,
   lease_fence   BIGINT NOT NULL,
-  last_reason   VARCHAR(500),
+  last_reason   VARCHAR(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
   CONSTRAINT zb_message_pk PRIMARY KEY (namespace_id, message_id),
   -- A lease reads what is ready and no further.
   INDEX zb_message_by_state (namespace_id, message_state, stands_since, message_id),
   INDEX zb_message_by_id (namespace_id, message_state, message_id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+) ENGINE = InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin;

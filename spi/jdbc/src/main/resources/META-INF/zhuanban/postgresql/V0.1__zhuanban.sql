@@ -1,9 +1,24 @@
--- The tables of zhuanban on PostgreSQL. Copy this file into your own migrations; nothing of it runs
--- by itself. With another table prefix than zb_, replace zb_ throughout.
+-- liquibase formatted sql
+-- changeset zhuanban:0.1
+--
+-- The tables of zhuanban on PostgreSQL, as of release 0.1. Flyway and Liquibase run this file as it is;
+-- otherwise copy it into your own migrations. With another table prefix than zb_, replace zb_
+-- throughout.
 --
 -- Identifiers are at most 128 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte, hence
 -- the collation "C". Days are counted from 1970-01-01, instants are microseconds from
 -- 1970-01-01T00:00:00Z, so that neither a time zone nor a driver ever touches them.
+
+-- Which release wrote the tables; opening a storage checks it.
+CREATE TABLE IF NOT EXISTS zb_schema (
+  schema_id      SMALLINT NOT NULL,
+  schema_release VARCHAR(128) COLLATE "C" NOT NULL,
+  CONSTRAINT zb_schema_pk PRIMARY KEY (schema_id)
+);
+
+INSERT INTO zb_schema (schema_id, schema_release)
+  SELECT 1, '0.1' FROM (SELECT 1 AS one_row) one_table
+  WHERE NOT EXISTS (SELECT 1 FROM zb_schema);
 
 -- Where each stream stands; the one row that concurrent commits compete for.
 CREATE TABLE IF NOT EXISTS zb_head (
