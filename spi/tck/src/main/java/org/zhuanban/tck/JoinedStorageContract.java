@@ -1,7 +1,6 @@
 package org.zhuanban.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.zhuanban.tck.StorageProbe.ALL;
 import static org.zhuanban.tck.StorageProbe.STREAM;
@@ -9,18 +8,12 @@ import static org.zhuanban.tck.StorageProbe.assertTraceless;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
-import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
@@ -35,7 +28,7 @@ import org.zhuanban.spi.StreamPosition;
  *
  * @since 0.1
  */
-public interface JoinedStorageContract extends JoinedStorageFixture {
+public interface JoinedStorageContract extends HoldContract {
   /** The host can tell that nobody else may retry. */
   @Test
   default void T2_a_joined_storage_says_so() {
@@ -318,53 +311,6 @@ public interface JoinedStorageContract extends JoinedStorageFixture {
     }
 
     assertHolds(outside, commit);
-  }
-
-  /**
-   * A transaction that does not wait has long answered when the first one goes on; one that waits
-   * answers what the first one kept.
-   *
-   * @throws Exception if the other transaction fails
-   */
-  @Test
-  default void T4_who_holds_a_stream_is_waited_for() throws Exception {
-    emptyStorage().commit(creation(STREAM));
-    Commit next = Rows.commit(STREAM, 2, "c-2");
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    try (HostTransaction host = begin()) {
-      assertThat(host.storage().hold(STREAM)).contains(creation(STREAM).head());
-      Future<Optional<Head>> other = thread.submit(this::heldByAnother);
-
-      assertThatExceptionOfType(TimeoutException.class)
-          .isThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS));
-      assertThat(host.storage().commit(next)).isEqualTo(new Committed(3));
-      host.commit();
-
-      assertThat(other.get(30, TimeUnit.SECONDS)).contains(next.head());
-    } finally {
-      thread.shutdownNow();
-    }
-  }
-
-  private Optional<Head> heldByAnother() {
-    try (HostTransaction host = begin()) {
-      Optional<Head> held = host.storage().hold(STREAM);
-      host.rollback();
-      return held;
-    }
-  }
-
-  /** What is not there cannot be held, and can be made. */
-  @Test
-  default void T4_a_stream_that_is_not_there_is_not_held() {
-    emptyStorage();
-    try (HostTransaction host = begin()) {
-      assertThat(host.storage().hold(STREAM)).isEmpty();
-      assertThat(host.storage().commit(creation(STREAM))).isEqualTo(new Committed(2));
-      assertThat(host.storage().hold(STREAM)).contains(creation(STREAM).head());
-
-      host.rollback();
-    }
   }
 
   private static StreamKey other() {

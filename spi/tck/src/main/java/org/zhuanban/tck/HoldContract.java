@@ -1,0 +1,73 @@
+package org.zhuanban.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.zhuanban.tck.StorageProbe.STREAM;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult.Committed;
+import org.zhuanban.spi.Head;
+
+/**
+ * Two transactions of a host that work on one stream.
+ *
+ * @since 0.1
+ */
+public interface HoldContract extends JoinedStorageFixture {
+  /**
+   * A transaction that does not wait has long answered when the first one goes on; one that waits
+   * answers what the first one kept.
+   *
+   * @throws Exception if the other transaction fails
+   */
+  @Test
+  default void T4_who_holds_a_stream_is_waited_for() throws Exception {
+    Commit first = Rows.commit(STREAM, 0, 2, "c-1", List.of());
+    emptyStorage().commit(first);
+    Commit next = Rows.commit(STREAM, 2, "c-2");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().hold(STREAM)).contains(first.head());
+      Future<Optional<Head>> other = thread.submit(this::heldByAnother);
+
+      assertThatExceptionOfType(TimeoutException.class)
+          .isThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS));
+      assertThat(host.storage().commit(next)).isEqualTo(new Committed(3));
+      host.commit();
+
+      assertThat(other.get(30, TimeUnit.SECONDS)).contains(next.head());
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  private Optional<Head> heldByAnother() {
+    try (HostTransaction host = begin()) {
+      Optional<Head> held = host.storage().hold(STREAM);
+      host.rollback();
+      return held;
+    }
+  }
+
+  /** What is not there cannot be held, and can be made. */
+  @Test
+  default void T4_a_stream_that_is_not_there_is_not_held() {
+    Commit first = Rows.commit(STREAM, 0, 2, "c-1", List.of());
+    emptyStorage();
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().hold(STREAM)).isEmpty();
+      assertThat(host.storage().commit(first)).isEqualTo(new Committed(2));
+      assertThat(host.storage().hold(STREAM)).contains(first.head());
+
+      host.rollback();
+    }
+  }
+}
