@@ -40,7 +40,6 @@ public abstract sealed class StreamView
 
   /** {@return the stream} */
   public final StreamKey key() {
-    snapshot.require(snapshot.kind().part());
     return snapshot.key();
   }
 

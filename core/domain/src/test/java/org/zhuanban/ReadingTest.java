@@ -94,7 +94,7 @@ class ReadingTest {
   /** Which right each method of a view asks for; the rest shows nothing of the stream. */
   private static final Map<String, String> PROJECT =
       Map.ofEntries(
-          Map.entry("PROJECT", "key version project stage promises tier jurisdiction attributes"),
+          Map.entry("PROJECT", "version project stage promises tier jurisdiction attributes"),
           Map.entry("TASK_FORCE", "taskForce unrepresented"),
           Map.entry(
               "APPROVALS",
@@ -116,14 +116,14 @@ class ReadingTest {
 
   private static final Map<String, String> SUGGESTION =
       Map.of(
-          "SUGGESTION", "key version suggestion duties",
+          "SUGGESTION", "version suggestion duties",
           "VIOLATIONS", "violations",
           "JOURNAL", "history corrections");
 
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
-          "key version organisation units responsibilityFor office meetings missed tasks roster"
+          "version organisation units responsibilityFor office meetings missed tasks roster"
               + " qualified expiring workloads duties",
           "VIOLATIONS",
           "violations",
@@ -132,7 +132,7 @@ class ReadingTest {
 
   private static final Map<String, String> INSPECTIONS =
       Map.of(
-          "SUPERVISION", "key version inspections proceedings duties orders",
+          "SUPERVISION", "version inspections proceedings duties orders",
           "VIOLATIONS", "violations",
           "JOURNAL", "history corrections");
 

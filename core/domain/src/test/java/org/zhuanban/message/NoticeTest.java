@@ -116,6 +116,19 @@ class NoticeTest {
             "事项L(L):办结日有变动。承诺办结日由待特别程序结束后确定变为2020-02-11;法定办结日由待特别程序结束后确定变为2020-02-25。");
   }
 
+  /** A procedure that no guide lists stops no clock, so that its end says nothing of the days. */
+  @Test
+  void the_end_of_a_procedure_that_the_limits_count_hides_no_notice() {
+    Mailroom room = accepted(CalendarBook.bundled());
+    room.record(Mailroom.PROJECT, StartPause.of("L", "LEAVE"));
+    room.heard();
+
+    room.day("2020-01-28");
+
+    assertThat(room.told(EndPause.of("L"))).containsAll(TOLD).hasSize(2 * TOLD.size());
+    assertThat(restated(room)).isEqualTo(2);
+  }
+
   /** The host adopts the notice when it comes out: the rows follow it, and the next sweep tells. */
   @Test
   void a_notice_that_the_host_adopts_is_told_by_the_next_sweep() {

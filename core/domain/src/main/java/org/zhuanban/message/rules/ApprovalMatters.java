@@ -24,6 +24,7 @@ import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
+import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.SilenceEffect;
@@ -340,7 +341,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
             item ->
                 approvals.attempts(item.code()).stream()
                     .filter(attempt -> restated.duty().endsWith(":" + attempt.attempt()))
-                    .filter(attempt -> !toldSince(attempt, on))
+                    .filter(attempt -> !movedSince(attempt, on))
                     .flatMap(attempt -> approvals.clocks().of(item, attempt).stream()))
         .flatMap(
             clock ->
@@ -353,9 +354,12 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
         .anyMatch(due -> due.filter(day -> day.date().equals(restated.after())).isPresent());
   }
 
-  private static boolean toldSince(Application attempt, LocalDate on) {
+  /** Whether an act moved the last day later; the end of a pause that the limits count did not. */
+  private static boolean movedSince(Application attempt, LocalDate on) {
     return Stream.concat(
-            attempt.pauses().stream().flatMap(pause -> pause.endedOn().stream()),
+            attempt.pauses().stream()
+                .filter(ExcludedPeriod::leftOut)
+                .flatMap(pause -> pause.endedOn().stream()),
             attempt.extension().stream().map(Extension::approvedOn))
         .anyMatch(on::isBefore);
   }
