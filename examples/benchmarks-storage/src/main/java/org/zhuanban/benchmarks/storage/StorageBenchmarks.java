@@ -34,6 +34,7 @@ public final class StorageBenchmarks {
     PARTS.put("approvals", new SideBySide());
     PARTS.put("officers", new Officers());
     PARTS.put("nodes", new Nodes());
+    PARTS.put("joined", new Joined());
     PARTS.put("takeover", new TakingOver());
     PARTS.put("pages", new Pages());
     PARTS.put("report", new QuarterlyReport());
