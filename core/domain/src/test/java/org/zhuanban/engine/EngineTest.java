@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.InMemoryStorage;
@@ -118,8 +119,16 @@ class EngineTest {
     private int commits;
     private boolean conflict;
 
+    /** What it holds where that is newer than what it sees. */
+    private @Nullable Head held;
+
     Joined(InMemoryStorage kept) {
       super(kept);
+    }
+
+    @Override
+    public Optional<Head> hold(StreamKey stream) {
+      return held == null ? super.hold(stream) : Optional.of(held);
     }
 
     @Override
@@ -365,6 +374,23 @@ class EngineTest {
               "Stream 'project/P-2024-001' has moved on; roll the transaction back and send the"
                   + " command again");
       assertThat(storage.commits).isEqualTo(1);
+    }
+
+    /** As at an isolation that shows rows as they were when the transaction began. */
+    @Test
+    void a_transaction_that_sees_less_than_it_holds_is_left_to_the_host() {
+      InMemoryStorage kept = new InMemoryStorage();
+      ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
+      desk.recorded(adopt(licence("L")));
+      Joined storage = new Joined(kept);
+      storage.held = new Head(2, kept.head(desk.stream()).orElseThrow().chain());
+      Zhuanban joined = desk.zhuanban().joining(storage);
+
+      assertThatExceptionOfType(StreamMovedException.class)
+          .isThrownBy(() -> joined.handle(desk.newRequest("key-1", accept("L"), DAY)));
+
+      assertThat(storage.commits).isZero();
+      assertThat(desk.state("L", "2024-04-08")).isEqualTo(ApplicationState.NOT_APPLIED);
     }
 
     @Test

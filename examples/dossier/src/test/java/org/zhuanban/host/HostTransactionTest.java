@@ -13,6 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -90,23 +95,52 @@ class HostTransactionTest {
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
   }
 
+  /** What is not there yet cannot be held, so that two may begin it. */
   @Test
-  void a_conflict_is_told_to_the_host_and_not_retried() throws SQLException {
+  void a_conflict_over_a_new_project_is_told_to_the_host_and_not_retried() throws SQLException {
+    Request mine = request("P-2", "mine", AdoptPlan.of(plan()));
+    Request other = request("P-2", "other", AdoptPlan.of(plan()));
     try (Connection connection = begin()) {
       JdbcStorage storage = JdbcStorage.joining(connection);
-      Zhuanban joined = zhuanban.joining(new MovedMeanwhile(storage, () -> accepted()));
+      Zhuanban joined =
+          zhuanban.joining(new MovedMeanwhile(storage, () -> assertDone(zhuanban.handle(other))));
 
       assertThatExceptionOfType(StreamMovedException.class)
-          .isThrownBy(() -> joined.handle(accept("a1")))
+          .isThrownBy(() -> joined.handle(mine))
           .withMessage(
-              "Stream 'project/P-1' has moved on; roll the transaction back and send the command"
+              "Stream 'project/P-2' has moved on; roll the transaction back and send the command"
                   + " again");
       connection.rollback();
     }
   }
 
-  private void accepted() {
-    assertThat(zhuanban.handle(accept("other"))).isInstanceOf(Outcome.Done.class);
+  @Test
+  void who_joins_waits_for_another_who_works_on_the_project() throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (Connection first = begin();
+        Connection second = begin()) {
+      assertDone(zhuanban.joining(JdbcStorage.joining(first)).handle(accept("a1")));
+      Future<Outcome> waiting =
+          thread.submit(
+              () -> {
+                Outcome outcome =
+                    zhuanban
+                        .joining(JdbcStorage.joining(second))
+                        .handle(request("w1", WithdrawApplication.of("A01")));
+                second.commit();
+                return outcome;
+              });
+      first.commit();
+
+      assertDone(waiting.get(30, TimeUnit.SECONDS));
+    } finally {
+      thread.shutdownNow();
+    }
+    assertThat(state(zhuanban)).isEqualTo(ApplicationState.WITHDRAWN);
+  }
+
+  private static void assertDone(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
   }
 
   private Connection begin() throws SQLException {
@@ -139,7 +173,12 @@ class HostTransactionTest {
   }
 
   private static Request request(String key, Command command) {
-    return Request.of(StreamKind.PROJECT.stream("P-1"), key, command, new PersonRef("clerk"), DAY);
+    return request("P-1", key, command);
+  }
+
+  private static Request request(String project, String key, Command command) {
+    return Request.of(
+        StreamKind.PROJECT.stream(project), key, command, new PersonRef("clerk"), DAY);
   }
 
   private static ApprovalPlan plan() {

@@ -26,7 +26,9 @@ import java.util.Optional;
  *       written.
  *   <li><b>T4</b> {@link #hold} in a joined transaction waits for the transactions that have
  *       committed to the stream and have not ended, and answers its newest head. From then on
- *       others that hold the stream or commit to it wait until the transaction ends.
+ *       others that hold the stream or commit to it wait until the transaction ends. On a cluster
+ *       that finds conflicts at the commit alone, nobody waits, and the commit of the later one
+ *       fails.
  *   <li><b>J1</b> Head, entries, duty rows, messages and receipt of one commit become visible
  *       together or not at all.
  *   <li><b>J2</b> Of any number of concurrent commits that expect the same version, exactly one is

@@ -25,6 +25,16 @@ public interface JoinedStorageFixture {
   HostTransaction begin();
 
   /**
+   * Says whether a transaction that holds a stream keeps others waiting (T4). A cluster that finds
+   * conflicts at the commit alone, such as Galera, does not.
+   *
+   * @return whether it does; true if not overridden
+   */
+  default boolean holds() {
+    return true;
+  }
+
+  /**
    * Reads the host's own table, outside of any transaction that is still running.
    *
    * @return the committed texts, in any order
