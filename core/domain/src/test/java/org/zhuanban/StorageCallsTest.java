@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.access.Extent;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.attribute.Attribute;
+import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
@@ -22,8 +25,11 @@ import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 import org.zhuanban.testing.domain.StreamDesk;
@@ -33,6 +39,18 @@ class StorageCallsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
   private static final PersonRef READER = new PersonRef("reader-1");
   private static final int PROJECTS = 60;
+  private static final Directory DIRECTORY =
+      new Directory() {
+        @Override
+        public List<Address> addresses(String recipient) {
+          return List.of();
+        }
+
+        @Override
+        public List<Position> positions(String person) {
+          return List.of(Position.of(Role.ENTERPRISE.name()));
+        }
+      };
 
   private final InMemoryStorage memory = new InMemoryStorage();
   private final SettableClock clock = new SettableClock(DAY);
@@ -51,30 +69,22 @@ class StorageCallsTest {
         .isInstanceOf(Outcome.Done.class);
   }
 
-  /** A library that knows no stream yet. */
-  private ReaderSession reading() {
+  private static RoleTable readable() {
     RoleTable table = RoleTable.USUAL;
     for (ViewSection part : ViewSection.values()) {
       table = table.withReading(part, Role.ENTERPRISE, Extent.ALL, "约定");
     }
-    Directory directory =
-        new Directory() {
-          @Override
-          public List<Address> addresses(String recipient) {
-            return List.of();
-          }
+    return table;
+  }
 
-          @Override
-          public List<Position> positions(String person) {
-            return List.of(Position.of(Role.ENTERPRISE.name()));
-          }
-        };
+  /** A library that knows no stream yet. */
+  private ReaderSession reading() {
     return Zhuanban.builder()
         .storage(counted(Storage.class))
         .board(counted(Board.class), InMemoryStorage.NAMESPACE)
         .clock(clock)
-        .roles(table)
-        .directory(directory)
+        .roles(readable())
+        .directory(DIRECTORY)
         .build()
         .forReader(READER);
   }
@@ -123,5 +133,44 @@ class StorageCallsTest {
     assertThat(report.changed()).isEqualTo(PROJECTS);
     assertThat(calls).filteredOn(Set.of("heads", "readAll")::contains).hasSize(4);
     assertThat(calls).doesNotContain("head", "read");
+  }
+
+  /** The stream that is read moves on, and is cached anew, before its entries come. */
+  @Test
+  void a_stream_that_an_officer_moves_meanwhile_is_read_all_the_same() {
+    county();
+    AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+    Storage moving =
+        new ForwardingStorage(memory) {
+          @Override
+          public List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+            meanwhile.getAndSet(() -> {}).run();
+            return super.readAll(positions, max);
+          }
+        };
+    Zhuanban library =
+        Zhuanban.builder()
+            .storage(moving)
+            .board(memory, InMemoryStorage.NAMESPACE)
+            .clock(clock)
+            .roles(readable())
+            .directory(DIRECTORY)
+            .build();
+    Zhuanban others = Zhuanban.builder().storage(memory).clock(clock).build();
+    library.read(StreamKind.PROJECT, "P-1");
+    done(others, 1, SetAttributes.of(List.of(Attribute.of("remark", "one"))));
+    meanwhile.set(
+        () -> {
+          done(others, 1, SetAttributes.of(List.of(Attribute.of("remark", "two"))));
+          library.read(StreamKind.PROJECT, "P-1");
+        });
+
+    BoardPage page =
+        library
+            .forReader(READER)
+            .board(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty());
+
+    assertThat(page.lines()).hasSize(50).allMatch(line -> line.duty().isPresent());
+    assertThat(library.read(StreamKind.PROJECT, "P-1").version()).isEqualTo(4);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhuanban.audit.HashChain;
@@ -82,23 +83,21 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
         behind.add(new StreamPosition(stream, known.version()));
       }
     }
-    for (StreamPage page :
-        behind.isEmpty() ? List.<StreamPage>of() : storage.readAll(behind, PAGE)) {
-      StreamKey stream = page.stream();
-      Optional<Head> head = Optional.ofNullable(heads.get(stream));
-      try {
-        loaded.put(
-            stream,
-            page.entries().size() == PAGE
-                ? load(stream, head)
-                : grown(
-                    stream,
-                    known(stream, head),
-                    head,
-                    page.entries(),
-                    (after, upTo) -> texts.of(page.texts())));
-      } catch (UnreadableStreamException e) {
-        loaded.remove(stream);
+    if (!behind.isEmpty()) {
+      for (StreamPage page : storage.readAll(behind, PAGE)) {
+        try {
+          loaded.compute(
+              page.stream(),
+              (stream, known) ->
+                  grown(
+                      stream,
+                      // What the entries follow on, even if the cache has moved on meanwhile.
+                      Objects.requireNonNull(known),
+                      Optional.ofNullable(heads.get(stream)),
+                      page));
+        } catch (UnreadableStreamException e) {
+          loaded.remove(page.stream());
+        }
       }
     }
     return loaded;
@@ -115,6 +114,17 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
     // The storage was restored, or the transaction sees less than the cache.
     cache.drop(stream);
     return EventStream.absent();
+  }
+
+  /** A stream with a page of entries after it, and with those that follow a full one. */
+  private EventStream grown(
+      StreamKey stream, EventStream known, Optional<Head> head, StreamPage page) {
+    if (page.entries().size() < PAGE) {
+      return grown(stream, known, head, page.entries(), (after, upTo) -> texts.of(page.texts()));
+    }
+    List<Entry> entries = new ArrayList<>(page.entries());
+    entries.addAll(entries(stream, known.version() + PAGE));
+    return grown(stream, known, head, entries, (after, upTo) -> texts.of(stream, after, upTo));
   }
 
   /** A stream with the entries after it, as far as they fit the head. */
