@@ -32,7 +32,7 @@ public final class Messaging {
   private final List<Channel> channels;
   private final List<NotificationRule> notifications;
   private final List<CommitRule> changes;
-  private final List<MessageSource> more;
+  private final Optional<MessagePolicy> messages;
   private final Wording wording;
   private final Map<String, LocalTime> digests;
   private final RetryPolicy retries;
@@ -44,11 +44,7 @@ public final class Messaging {
     channels = List.copyOf(builder.channels);
     notifications = List.copyOf(builder.notifications);
     changes = List.copyOf(builder.changes);
-    more =
-        Stream.concat(
-                builder.more.stream(),
-                builder.messages.map(CountyMessages::new).map(MessageSource::of).stream())
-            .toList();
+    messages = builder.messages;
     wording = builder.wording;
     digests = Map.copyOf(builder.digests);
     retries = builder.retries;
@@ -98,7 +94,9 @@ public final class Messaging {
                                     ReadScope.everything(),
                                     calendars,
                                     settings))));
-    return Stream.concat(Stream.of(host), more.stream()).toList();
+    return Stream.concat(
+            Stream.of(host), messages.map(CountyMessages::new).map(MessageSource::of).stream())
+        .toList();
   }
 
   Wording wording() {
@@ -121,7 +119,6 @@ public final class Messaging {
     private final List<Channel> channels = new ArrayList<>();
     private final List<NotificationRule> notifications = new ArrayList<>();
     private final List<CommitRule> changes = new ArrayList<>();
-    private final List<MessageSource> more = new ArrayList<>();
     private Optional<MessagePolicy> messages = Optional.empty();
     private Wording wording = Wording.PLAIN;
     private final Map<String, LocalTime> digests = new HashMap<>();
@@ -212,12 +209,6 @@ public final class Messaging {
      */
     public Builder changes(CommitRule rule) {
       changes.add(rule);
-      return this;
-    }
-
-    /** Adds a source of messages beside the rules. */
-    Builder source(MessageSource source) {
-      more.add(source);
       return this;
     }
 

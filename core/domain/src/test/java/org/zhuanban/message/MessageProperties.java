@@ -538,7 +538,7 @@ class MessageProperties {
             history.start(),
             (builder, mail) ->
                 builder
-                    .messaging(MessageSources.add(mail, rules).build())
+                    .messaging(mail.notifications(MessageSources.asRule(rules)).build())
                     .escalation(EscalationTable.NONE));
     room.record(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
