@@ -51,6 +51,7 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.StreamDesk;
@@ -269,12 +270,7 @@ class AccountabilityProperties implements FeatureLaws {
               }
             });
     Statistics.collect(examined.stage());
-    Statistics.coverage(
-        coverage -> {
-          coverage.check(CaseStage.NOTIFIED).count(times -> times > 0);
-          coverage.check(CaseStage.DELIVERED).count(times -> times > 0);
-          coverage.check(CaseStage.IN_REMEDY).count(times -> times > 0);
-        });
+    Cases.mustBeMet(CaseStage.NOTIFIED, CaseStage.DELIVERED, CaseStage.IN_REMEDY);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -373,7 +369,7 @@ class AccountabilityProperties implements FeatureLaws {
                     .isEqualTo(late);
               });
     }
-    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
+    Cases.mustBeMet(true);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -455,12 +451,7 @@ class AccountabilityProperties implements FeatureLaws {
       assertThat(telling).isEqualTo(asking);
       Statistics.collect("allowed");
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("allowed").percentage(share -> share > 5);
-          coverage.check(Severity.PREMATURE).percentage(share -> share > 5);
-          coverage.check(Severity.IMPOSSIBLE).percentage(share -> share > 5);
-        });
+    Cases.mustBeMet("allowed", Severity.PREMATURE, Severity.IMPOSSIBLE);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -22,6 +22,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.ProjectDesk;
 
 class ClockStartProperties {
@@ -83,12 +84,6 @@ class ClockStartProperties {
                 ? Light.CLOSED_OVERDUE
                 : filed.isAfter(CN.plus(from, 1)) ? Light.CLOSED_LATE : Light.CLOSED_ON_TIME);
     Statistics.collect(story + (silence ? " silent" : ""));
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("NOTHING_RECEIVED").count(times -> times > 0);
-          coverage.check("COMPLETE").count(times -> times > 0);
-          coverage.check("SENT_BACK").count(times -> times > 0);
-          coverage.check("SENT_BACK silent").count(times -> times > 0);
-        });
+    Cases.mustBeMet("NOTHING_RECEIVED", "COMPLETE", "SENT_BACK", "SENT_BACK silent");
   }
 }

@@ -27,6 +27,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.ProjectDesk;
 
 class OwnDutyProperties {
@@ -114,12 +115,7 @@ class OwnDutyProperties {
                   now.clocks().own(own, later),
                   asPaused(next, later));
             });
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("first").count(times -> times > 0);
-          coverage.check("anew").count(times -> times > 0);
-          coverage.check("over").count(times -> times > 0);
-        });
+    Cases.mustBeMet("first", "anew", "over");
   }
 
   private static void assertStays(

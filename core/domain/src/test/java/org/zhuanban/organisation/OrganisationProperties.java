@@ -46,6 +46,7 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
 
 /** What holds of every organisation. */
@@ -224,11 +225,7 @@ class OrganisationProperties implements FeatureLaws {
             .allMatch(units::contains);
       }
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check(true).count(times -> times > 0);
-          coverage.check(false).count(times -> times > 0);
-        });
+    Cases.mustBeMet(true, false);
   }
 
   /** Climbs as often as there are units, at most. */
@@ -370,13 +367,7 @@ class OrganisationProperties implements FeatureLaws {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
     Statistics.collect(Act.requestedAndRecorded(() -> Registry.on(FIRST.toString()), history));
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Severity.IMPOSSIBLE).count(times -> times > 0);
-          coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
-        });
+    Cases.mustBeMet("allowed", Severity.PREMATURE, Severity.IMPOSSIBLE, Severity.UNLAWFUL);
   }
 
   @Property(tries = 100)

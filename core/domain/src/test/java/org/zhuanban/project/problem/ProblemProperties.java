@@ -37,6 +37,7 @@ import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Problems;
 import org.zhuanban.testing.domain.ProjectDesk;
@@ -136,8 +137,7 @@ class ProblemProperties implements FeatureLaws {
 
     assertThat(anyOrder.view().corrections().pending()).isEmpty();
     assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
-    Statistics.collect(waited > 0);
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+    Cases.mustOccur(waited > 0);
   }
 
   @Property(tries = TRIES)
@@ -178,11 +178,7 @@ class ProblemProperties implements FeatureLaws {
         Statistics.collect(path.size());
       }
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check(2).count(times -> times > 0);
-          coverage.check(3).count(times -> times > 0);
-        });
+    Cases.mustBeMet(2, 3);
   }
 
   @Property(tries = TRIES)
@@ -267,14 +263,12 @@ class ProblemProperties implements FeatureLaws {
         Duty last = solving.get(solving.size() - 1);
         assertThat(last.clock().stateOn(end, BOOK))
             .isEqualTo(gone ? DutyState.DONE : DutyState.RUNNING);
-        Statistics.collect(gone, solving.size() > 1);
+        if (solving.size() > 1) {
+          Statistics.collect(gone ? "gone" : "owed");
+        }
       }
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check(true, true).count(times -> times > 0);
-          coverage.check(false, true).count(times -> times > 0);
-        });
+    Cases.mustBeMet("gone", "owed");
   }
 
   @Property(tries = TRIES)
@@ -306,15 +300,12 @@ class ProblemProperties implements FeatureLaws {
             .as("%s, due on %s", duty.key(), due)
             .isEqualTo(missed);
       }
-      Statistics.collect(duty.kind(), duty.clock().stateOn(end, BOOK), missed);
+      Statistics.collect(List.of(duty.kind(), duty.clock().stateOn(end, BOOK), missed));
     }
-    Statistics.coverage(
-        coverage -> {
-          for (ProblemDuty kind : ProblemDuty.values()) {
-            coverage.check(kind, DutyState.LAPSED, true).count(times -> times > 0);
-            coverage.check(kind, DutyState.LAPSED, false).count(times -> times > 0);
-          }
-        });
+    for (ProblemDuty kind : ProblemDuty.values()) {
+      Cases.mustBeMet(
+          List.of(kind, DutyState.LAPSED, true), List.of(kind, DutyState.LAPSED, false));
+    }
   }
 
   private static Map<String, Optional<Light>> lights(ProjectDesk desk, LocalDate day) {
@@ -378,6 +369,6 @@ class ProblemProperties implements FeatureLaws {
             days == county.days(stay.level(), stay.receivedOn(), start) ? "same" : "changed since");
       }
     }
-    Statistics.coverage(coverage -> coverage.check("changed since").percentage(share -> share > 1));
+    Cases.mustBeMet("changed since");
   }
 }
