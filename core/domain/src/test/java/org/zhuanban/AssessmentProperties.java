@@ -132,12 +132,12 @@ class AssessmentProperties {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 200)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_assessment_is_that_of_its_projects_in_any_order(
       @ForAll @Size(min = 1, max = 4) List<Whole> wholes,
       @ForAll ReportPeriod.Length length,
-      @ForAll @IntRange(max = 60) int at,
+      @ForAll @IntRange(max = 110) int at,
       @ForAll Random random) {
     Map<String, ProjectDesk> desks = lived(wholes);
     Asked asked = Asked.of(length, wholes.get(0), at);
@@ -277,7 +277,7 @@ class AssessmentProperties {
   }
 
   /** By the lights, which are found in another way. */
-  @Property(tries = 250)
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_decision_counts_as_its_light_says_and_not_before_that_is_certain(
       @ForAll Whole whole, @ForAll @IntRange(max = 60) int at) {

@@ -311,7 +311,7 @@ class HistoryProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = 3 * TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void nothing_is_decided_before_acceptance_or_passes_a_closed_gate(@ForAll History history) {
     Naive naive = new Naive(history.plan());

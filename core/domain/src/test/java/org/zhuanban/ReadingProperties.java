@@ -672,7 +672,7 @@ class ReadingProperties {
             Arbitraries.of(STREAMS).optional(0.4))
         .as(Position::new)
         .list()
-        .ofMaxSize(3);
+        .ofMaxSize(6);
   }
 
   @Provide

@@ -160,9 +160,9 @@ class AccountabilityProperties implements FeatureLaws {
                             ? answer(remedy, of, result, measure)
                             : answer(remedy, of, result))),
         Tuple.of(
-            2,
+            3,
             Combinators.combine(
-                    Arbitraries.of(Remedy.class).optional(0.6),
+                    Arbitraries.of(Remedy.class).optional(0.5),
                     parties(),
                     Arbitraries.of("3 MONTHS", "7 MONTHS", "30 CD", "20 CD"))
                 .as((remedy, of, by) -> extend(remedy, of, TimeLimit.parse(by, "延期")))),
@@ -242,7 +242,7 @@ class AccountabilityProperties implements FeatureLaws {
     return room;
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void nobody_is_decided_on_without_notice_and_statement_or_the_end_of_its_time(
       @ForAll("histories") List<Act> history) {

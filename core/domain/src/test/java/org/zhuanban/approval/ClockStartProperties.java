@@ -26,7 +26,6 @@ import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.ProjectDesk;
 
 class ClockStartProperties {
-  private static final int TRIES = 200;
   private static final LocalDate FIRST = LocalDate.of(2020, 4, 1);
   private static final WorkCalendar CN = CalendarBook.bundled().calendar("CN");
 
@@ -38,7 +37,7 @@ class ClockStartProperties {
   }
 
   /** Lives through a filing and reckons beside it from which day its limit runs. */
-  @Property(tries = TRIES)
+  @Property(tries = 600)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_filing_runs_from_the_complete_set_and_is_late_by_that(
       @ForAll Story story,

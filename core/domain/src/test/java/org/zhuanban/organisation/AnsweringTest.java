@@ -232,7 +232,7 @@ class AnsweringTest {
   }
 
   /** Where no unit of the whole county answers as well, what is left over is told besides. */
-  @Property(tries = 60)
+  @Property(tries = 240)
   void units_share_a_figure_among_them(
       @ForAll("jurisdictions") List<Jurisdiction> jurisdictions, @ForAll boolean bureau) {
     Registry county =

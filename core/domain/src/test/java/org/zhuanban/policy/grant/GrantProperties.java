@@ -60,7 +60,7 @@ class GrantProperties implements FeatureLaws {
   private static Arbitrary<Command> commands() {
     Arbitrary<String> ids = Arbitraries.frequency(Tuple.of(3, "S-1"), Tuple.of(1, "S-2"));
     Arbitrary<Optional<LocalDate>> lasts =
-        Arbitraries.integers().between(0, 40).map(FIRST::plusDays).optional(0.9);
+        Arbitraries.integers().between(0, 20).map(FIRST::plusDays).optional(0.9);
     Arbitrary<Money> sums = Arbitraries.longs().between(1, 9).map(Money::yuan);
     return Arbitraries.frequencyOf(
         Tuple.of(
