@@ -132,7 +132,7 @@ class AssessmentProperties {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_assessment_is_that_of_its_projects_in_any_order(
       @ForAll @Size(min = 1, max = 4) List<Whole> wholes,

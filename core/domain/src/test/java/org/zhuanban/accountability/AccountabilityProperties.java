@@ -325,7 +325,7 @@ class AccountabilityProperties implements FeatureLaws {
         .orElse(-1);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void remedies_run_from_delivery_or_from_the_answer_before_and_only_their_last_day_moves(
       @ForAll("histories") List<Act> history) {
     CaseRoom room = lived(history);

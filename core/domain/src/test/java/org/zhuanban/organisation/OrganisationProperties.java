@@ -151,8 +151,7 @@ class OrganisationProperties implements FeatureLaws {
   private static final List<Command> UNQUALIFIED =
       List.of(
           SetUnit.of(Registry.unit("U-1", UnitKind.TOWNSHIP, true).build(), Registry.PAPER),
-          JoinTeam.of(
-              PEOPLE.get(0), "U-1", TeamRole.MEMBER, Selection.ASSIGNED, Registry.PAPER),
+          JoinTeam.of(PEOPLE.get(0), "U-1", TeamRole.MEMBER, Selection.ASSIGNED, Registry.PAPER),
           AssignAgent.of(PEOPLE.get(0), "P-1", Qualification.AGENT));
 
   @Override

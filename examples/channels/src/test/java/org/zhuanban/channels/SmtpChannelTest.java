@@ -53,12 +53,10 @@ class SmtpChannelTest {
     return channel(port, login, Duration.ofMinutes(1));
   }
 
-  private static SmtpChannel channel(
-      int port, Optional<Mailbox.Login> login, Duration patience) {
+  private static SmtpChannel channel(int port, Optional<Mailbox.Login> login, Duration patience) {
     return new SmtpChannel(
         "mail",
-        new Mailbox(
-            "127.0.0.1", port, login, false, "zhuanban@county.example", patience),
+        new Mailbox("127.0.0.1", port, login, false, "zhuanban@county.example", patience),
         address ->
             Optional.ofNullable(
                 Map.of("ent-1", "boss@enterprise.example", "bad", "no address at all")
@@ -198,8 +196,7 @@ class SmtpChannelTest {
   @Timeout(60)
   void a_server_that_says_nothing_holds_nobody_up_for_long() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      SmtpChannel channel =
-          channel(silent.getLocalPort(), Optional.empty(), Duration.ofSeconds(1));
+      SmtpChannel channel = channel(silent.getLocalPort(), Optional.empty(), Duration.ofSeconds(1));
 
       assertThatThrownBy(() -> channel.deliver(LETTER)).isInstanceOf(MessagingException.class);
     }

@@ -64,7 +64,7 @@ class AttributionProperties {
     assertThat(days.days().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(passed);
   }
 
-  @Property(tries = 3 * TRIES)
+  @Property(tries = 5 * TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_day_belongs_to_exactly_one_holder_and_none_is_lost(
       @ForAll History history, @ForAll @IntRange(max = 20) int later) {

@@ -60,7 +60,7 @@ class GrantProperties implements FeatureLaws {
   private static Arbitrary<Command> commands() {
     Arbitrary<String> ids = Arbitraries.frequency(Tuple.of(3, "S-1"), Tuple.of(1, "S-2"));
     Arbitrary<Optional<LocalDate>> lasts =
-        Arbitraries.integers().between(0, 20).map(FIRST::plusDays).optional(0.9);
+        Arbitraries.integers().between(0, 40).map(FIRST::plusDays).optional(0.9);
     Arbitrary<Money> sums = Arbitraries.longs().between(1, 9).map(Money::yuan);
     return Arbitraries.frequencyOf(
         Tuple.of(
@@ -90,7 +90,14 @@ class GrantProperties implements FeatureLaws {
   @Override
   @Provide
   public Arbitrary<List<Act>> histories() {
-    return Act.histories(FIRST, 40, 16, commands());
+    GrantCall call =
+        new GrantCall(
+            "专项", new Department("UP", "上级部门", Level.CITY, "CN"), PAPER, Optional.of(FIRST));
+    return Act.halfBegun(
+        Act.histories(FIRST, 40, 16, commands()),
+        List.of(
+            RegisterCall.of("S-1", call, Plans.LEAD_BUREAU),
+            SubmitGrantApplication.of("S-1", PAPER)));
   }
 
   private static List<Duty> duties(ProjectDesk desk, String application) {

@@ -3,7 +3,6 @@ package org.zhuanban.supervision.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -83,24 +82,13 @@ class InspectionProperties implements FeatureLaws {
   @Override
   @Provide
   public Arbitrary<List<Act>> histories() {
-    return Combinators.combine(
-            Act.histories(FIRST, DAYS, 30, commands()), Arbitraries.of(true, false))
-        .as((acts, concluded) -> concluded ? concluded(acts) : acts);
-  }
-
-  /** What random acts seldom come to: they begin with an inspection that is concluded. */
-  private static List<Act> concluded(List<Act> acts) {
-    List<Command> course =
+    return Act.halfBegun(
+        Act.histories(FIRST, DAYS, 30, commands()),
         List.of(
             InspectionTest.plan(2023, new PlannedMatter("M1", List.of("LAND"))),
             InspectionTest.begin("I1", "M1", Plans.LAND),
             CompleteStep.of("I1", InspectionTable.RECORD),
-            CompleteStep.of("I1", InspectionTable.CONCLUDE));
-    List<Act> begun = new ArrayList<>(acts);
-    for (int i = 0; i < Math.min(course.size(), acts.size()); i++) {
-      begun.set(i, new Act(acts.get(i).on(), course.get(i)));
-    }
-    return begun;
+            CompleteStep.of("I1", InspectionTable.CONCLUDE)));
   }
 
   private static StreamDesk<InspectionView> open() {
