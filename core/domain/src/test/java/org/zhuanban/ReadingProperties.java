@@ -696,7 +696,7 @@ class ReadingProperties {
                 .map(List::copyOf))
         .as(BoardQuery::new)
         .list()
-        .ofMinSize(1)
-        .ofMaxSize(4);
+        .ofMinSize(6)
+        .ofMaxSize(9);
   }
 }

@@ -99,7 +99,7 @@ class SuggestionProperties implements FeatureLaws {
     return Act.lived(clerk(FIRST), history);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 900)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_reply_is_owed_exactly_while_a_host_has_it_and_no_reply_stands(
       @ForAll("histories") List<Act> history) {

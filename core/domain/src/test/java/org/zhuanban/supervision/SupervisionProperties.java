@@ -246,7 +246,7 @@ class SupervisionProperties implements FeatureLaws {
     Cases.mustOccur(figures.excluded() > 0);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_about_ratings_does_to_a_command_and_to_a_fact_what_it_says(
       @ForAll("badlyRated") List<Act> history) {
