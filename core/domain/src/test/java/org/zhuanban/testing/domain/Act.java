@@ -61,7 +61,7 @@ public record Act(LocalDate on, Command command) {
    * @return histories of the same lengths
    */
   public static Arbitrary<List<Act>> halfBegun(
-      Arbitrary<List<Act>> histories, List<? extends Command> course) {
+      Arbitrary<List<Act>> histories, List<Command> course) {
     return Combinators.combine(histories, Arbitraries.of(true, false))
         .as(
             (acts, begun) -> {
