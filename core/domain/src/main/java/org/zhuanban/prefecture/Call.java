@@ -76,11 +76,12 @@ final class Call<R> implements Runnable {
     try {
       answers.put(reach.county(), answer.join());
     } catch (CompletionException e) {
-      missing.add(new MissingCounty(reach.county(), reason(e.getCause())));
+      missing.add(new MissingCounty(reach.county(), reason(e)));
     }
   }
 
-  private MissingReason reason(Throwable cause) {
+  private MissingReason reason(CompletionException failed) {
+    Throwable cause = failed.getCause();
     if (cause instanceof StorageException failure) {
       LOG.warn("County {} cannot be read", reach.county(), failure);
       return failure.retryable() ? MissingReason.UNREACHABLE : MissingReason.UNREADABLE;
@@ -88,6 +89,9 @@ final class Call<R> implements Runnable {
     if (cause instanceof Error error) {
       throw error;
     }
-    throw (RuntimeException) cause;
+    if (cause instanceof RuntimeException fault) {
+      throw fault;
+    }
+    throw failed;
   }
 }

@@ -81,20 +81,24 @@ final class Counties {
   }
 
   private List<String> stored(County county) {
-    return storages.get(county).streams("project", Optional.empty(), 1_000).stream()
+    return storage(county).streams("project", Optional.empty(), 1_000).stream()
         .map(StreamKey::id)
         .toList();
   }
 
+  private InMemoryStorage storage(County county) {
+    return Optional.ofNullable(storages.get(county)).orElseThrow();
+  }
+
   /** The library of a county that never fails. */
   Zhuanban sound(County county) {
-    return library(county, storages.get(county), storages.get(county));
+    return library(county, storage(county), storage(county));
   }
 
   Prefecture prefecture() {
     TreeMap<County, Supplier<Zhuanban>> openings = new TreeMap<>();
     for (County county : all) {
-      InMemoryStorage storage = storages.get(county);
+      InMemoryStorage storage = storage(county);
       FaultyStorage faulty =
           new FaultyStorage(
               storage,
