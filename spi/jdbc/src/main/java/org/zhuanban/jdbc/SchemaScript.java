@@ -19,10 +19,11 @@ record SchemaScript(Dialect dialect, String prefix) {
   static final String RELEASE = "0.1";
 
   private static final String TABLES_ELSEWHERE =
-      "表'%1$sschema'%2$s, 而本库需要%3$s版的表; 请先运行zhuanban-jdbc中META-INF/zhuanban/<数据库>/下的脚本"
-          + "(Flyway、Liquibase可直接使用)。 Table '%1$sschema' %4$s, but this library needs the tables of"
-          + " release %3$s; run the scripts in META-INF/zhuanban/<database>/ of zhuanban-jdbc first, by"
-          + " Flyway, by Liquibase or by hand";
+      "表'%1$sschema'%2$s, 而本库需要%3$s版的表;"
+          + " 请先运行zhuanban-jdbc中META-INF/zhuanban/<数据库>/下的脚本(Flyway、Liquibase可直接使用)。 Table"
+          + " '%1$sschema' %4$s, but this library needs the tables of release %3$s; run the scripts"
+          + " in META-INF/zhuanban/<database>/ of zhuanban-jdbc first, by Flyway, by Liquibase or"
+          + " by hand";
 
   /**
    * Checks that the tables are there and of this release.
@@ -42,7 +43,8 @@ record SchemaScript(Dialect dialect, String prefix) {
       if (failures.mayPass(failure)) {
         throw failure;
       }
-      throw wrong("不存在或不可读", "is missing or cannot be read", failure);
+      String why = " (" + failure.getMessage() + ")";
+      throw wrong("不存在或不可读" + why, "is missing or cannot be read" + why, failure);
     }
     if (!releases.equals(List.of(RELEASE))) {
       throw wrong("记载的版本是" + releases, "says release " + releases);
