@@ -11,7 +11,7 @@ import java.util.List;
  * The script that makes the tables of a database, under their prefix, and the check that they are
  * those of this release.
  */
-record SchemaScript(Dialect dialect, String prefix) {
+record SchemaScript(Dialect dialect, TablePrefix prefix) {
   /** The migrations that lead to the tables of this release, in their order. */
   static final List<String> MIGRATIONS = List.of("V0.1__zhuanban.sql");
 
@@ -36,7 +36,7 @@ record SchemaScript(Dialect dialect, String prefix) {
       releases =
           Place.query(
               connection,
-              "SELECT schema_release FROM zb_schema".replace("zb_", prefix),
+              prefix.in("SELECT schema_release FROM zb_schema"),
               parameters -> {},
               row -> row.getString(1));
     } catch (SQLException failure) {
@@ -54,7 +54,7 @@ record SchemaScript(Dialect dialect, String prefix) {
   /** The cause is suppressed, so that its state is not taken for that of the whole. */
   private SQLException wrong(String zh, String en, SQLException... causes) {
     SQLException wrong =
-        new SQLNonTransientException(TABLES_ELSEWHERE.formatted(prefix, zh, RELEASE, en));
+        new SQLNonTransientException(TABLES_ELSEWHERE.formatted(prefix.value(), zh, RELEASE, en));
     for (SQLException cause : causes) {
       wrong.addSuppressed(cause);
     }
@@ -70,7 +70,7 @@ record SchemaScript(Dialect dialect, String prefix) {
   }
 
   List<String> statements() {
-    String script = dialect.script().replace("zb_", prefix).replaceAll("(?m)^\\s*--.*$", "");
+    String script = prefix.in(dialect.script()).replaceAll("(?m)^\\s*--.*$", "");
     return Arrays.stream(script.split(";", -1)).filter(sql -> !sql.isBlank()).toList();
   }
 }

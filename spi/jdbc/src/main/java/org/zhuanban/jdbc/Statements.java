@@ -37,7 +37,7 @@ final class Statements {
       "stream_kind, stream_id, message_id, channel_id, address_id, not_before, expires_at,"
           + " message_body, attempt_count, lease_fence, stands_since, last_reason";
 
-  private final String prefix;
+  private final TablePrefix prefix;
   private final Dialect dialect;
 
   final String moveHead;
@@ -60,7 +60,7 @@ final class Statements {
   final String selectOld;
   final String forget;
 
-  Statements(String prefix, Dialect dialect) {
+  Statements(TablePrefix prefix, Dialect dialect) {
     this.prefix = prefix;
     this.dialect = dialect;
     moveHead =
@@ -264,9 +264,7 @@ final class Statements {
   }
 
   private String sql(String... parts) {
-    return Arrays.stream(parts)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "))
-        .replace("zb_", prefix);
+    return prefix.in(
+        Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")));
   }
 }

@@ -563,20 +563,6 @@ abstract class TransactionBehaviour {
   }
 
   @Test
-  void tables_with_another_prefix_are_other_tables() {
-    JdbcBuilder prefixed = here().tablePrefix("plan_");
-    prefixed.createSchema(database.pool());
-    prefixed.createSchema(database.pool());
-    Storage other = prefixed.open(database.pool());
-
-    Commit commit = commit(0, "c-1", put("d"));
-    assertThat(other.commit(commit)).isEqualTo(new Committed(2));
-
-    assertTraceless();
-    assertThat(other.read(STREAM, 0, 10)).isEqualTo(commit.entries());
-  }
-
-  @Test
   void the_schema_can_be_made_on_a_connection_without_auto_commit() {
     JdbcBuilder prefixed = here().tablePrefix("quiet_");
 
