@@ -32,7 +32,7 @@ final class Statements {
           + " opened_on, closed_on";
   private static final String ENTRY =
       "entry_version, entry_type, entry_schema, effective_on, recorded_at, actor_id, command_key,"
-          + " entry_body, entry_chain";
+          + " entry_body, entry_seal, entry_chain";
   private static final String MESSAGE =
       "stream_kind, stream_id, message_id, channel_id, address_id, not_before, expires_at,"
           + " message_body, attempt_count, lease_fence, stands_since, last_reason";
@@ -192,7 +192,7 @@ final class Statements {
     return sql(
         "INSERT INTO zb_entry (namespace_id, stream_kind, stream_id, " + ENTRY + ",",
         "receipt_key, receipt_digest, receipt_first) VALUES",
-        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows));
+        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows));
   }
 
   String putDuties(int rows) {

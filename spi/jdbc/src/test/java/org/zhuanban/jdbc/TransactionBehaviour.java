@@ -421,6 +421,7 @@ abstract class TransactionBehaviour {
             first.actor(),
             first.commandKey(),
             Bytes.of(new byte[(mebibytes << 20) + 1]),
+            first.seal(),
             first.chain());
     Commit tooLarge =
         Commit.builder().stream(STREAM)
