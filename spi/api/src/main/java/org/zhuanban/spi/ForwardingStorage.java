@@ -42,17 +42,13 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   /**
-   * Keeps commits one by one through {@link #commit}, up to the first conflict (J13).
+   * Keeps commits one by one through {@link #commit} (J13).
    *
    * @param commits the commits of {@link #commitAll}
-   * @return how many were kept
+   * @return what became of each, in the same order
    */
-  protected final int commitEach(List<Commit> commits) {
-    int kept = 0;
-    while (kept < commits.size() && commit(commits.get(kept)) instanceof CommitResult.Committed) {
-      kept++;
-    }
-    return kept;
+  protected final List<CommitResult> commitEach(List<Commit> commits) {
+    return Storage.super.commitAll(commits);
   }
 
   /**
@@ -92,7 +88,7 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   @Override
-  public int commitAll(List<Commit> commits) {
+  public List<CommitResult> commitAll(List<Commit> commits) {
     return storage.commitAll(commits);
   }
 

@@ -51,7 +51,7 @@ public final class FaultyStorage extends ForwardingStorage {
 
   /** One by one, so that what goes wrong with one of them is a matter of {@link #commit}. */
   @Override
-  public int commitAll(List<Commit> commits) {
+  public List<CommitResult> commitAll(List<Commit> commits) {
     return commitEach(commits);
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
@@ -26,7 +25,7 @@ import org.zhuanban.spi.StreamPosition;
 /** Passes on to a correct storage what it does not lie about. */
 final class LyingStorage extends ForwardingStorage {
   private Function<Commit, CommitResult> commit = super::commit;
-  private ToIntFunction<List<Commit>> commitAll = super::commitAll;
+  private Function<List<Commit>, List<CommitResult>> commitAll = super::commitAll;
   private Function<StreamKey, Optional<Head>> head = super::head;
   private Three<StreamKey, Long, Integer, List<Entry>> read = super::read;
   private BiFunction<StreamKey, String, Optional<Receipt>> receipt = super::receipt;
@@ -50,7 +49,7 @@ final class LyingStorage extends ForwardingStorage {
     return this;
   }
 
-  LyingStorage onCommitAll(ToIntFunction<List<Commit>> lie) {
+  LyingStorage onCommitAll(Function<List<Commit>, List<CommitResult>> lie) {
     commitAll = lie;
     return this;
   }
@@ -131,8 +130,8 @@ final class LyingStorage extends ForwardingStorage {
   }
 
   @Override
-  public int commitAll(List<Commit> commits) {
-    return commitAll.applyAsInt(commits);
+  public List<CommitResult> commitAll(List<Commit> commits) {
+    return commitAll.apply(commits);
   }
 
   @Override
