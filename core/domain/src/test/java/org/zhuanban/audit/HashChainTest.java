@@ -61,13 +61,13 @@ class HashChainTest {
   @Test
   void the_chain_of_an_entry_is_what_it_always_was() {
     assertThat(hash(HashAlgorithm.SHA_256))
-        .isEqualTo("541b071db58afaa8617de1735063407e97d670f285d411a1aceec5e12e729167");
+        .isEqualTo("ecec846c5c5dbf7b6bb7ae05254f71f95b5b10361469d74ded8f2a5a676ae4e7");
     assertThat(hash(SHA3))
-        .isEqualTo("f3f823763e9e605ef11691e0a2afee48306156be764106a2391c3026a89c7a4e");
+        .isEqualTo("b982d0132edf3031cfaabc934c359012333a89084fced2610d1dec2aa18fe02c");
     Sm3.registered(
         () ->
             assertThat(hash(HashAlgorithm.SM3))
-                .isEqualTo("b0f4a7522cf5392212afcd21243ac094eea4445abddaffee0489d0579961e902"));
+                .isEqualTo("6ef30dc8c75062935e2fe9686b9cb69d1ec069f32339dd49cbe7cf6f60cd7797"));
   }
 
   @Test
