@@ -20,6 +20,7 @@ import java.util.Optional;
  *   <li>{@link #head} and {@link #heads}: {@link #headEach}
  *   <li>{@link #read} or {@link #texts} and {@link #readAll}: {@link #readEach}
  *   <li>{@link #duties} and {@link #dutiesOf}: {@link #dutiesEach}
+ *   <li>{@link #refresh} and {@link #refreshAll}: {@link #refreshEach}
  * </ul>
  *
  * @since 0.1
@@ -49,6 +50,16 @@ public abstract class ForwardingStorage implements Storage {
    */
   protected final List<CommitResult> commitEach(List<Commit> commits) {
     return Storage.super.commitAll(commits);
+  }
+
+  /**
+   * Changes duty rows stream by stream through {@link #refresh}.
+   *
+   * @param refreshes the changes of {@link #refreshAll}
+   * @return whether each was done, in the same order
+   */
+  protected final List<CommitResult> refreshEach(List<DutyRefresh> refreshes) {
+    return Storage.super.refreshAll(refreshes);
   }
 
   /**
@@ -135,6 +146,11 @@ public abstract class ForwardingStorage implements Storage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     return storage.refresh(stream, version, duties);
+  }
+
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return storage.refreshAll(refreshes);
   }
 
   @Override

@@ -67,6 +67,8 @@ import java.util.Set;
  *   <li><b>A7</b> {@link #refresh} changes duty rows and nothing else, all of them or none, while
  *       the stream stands at the version that they follow from; else it is a conflict that wrote
  *       nothing.
+ *   <li><b>A8</b> Refreshes that are {@linkplain #refreshAll handed over together} are done as if
+ *       each had come alone. No conflict touches another stream, and each has its own answer.
  *   <li><b>E1</b> The texts of a commit are kept in the same step as its entries. {@link #texts}
  *       answers them byte by byte, by version and place, for the entries asked for and no others.
  *   <li><b>E2</b> The texts of an entry that a commit erases are gone with that commit: nothing
@@ -233,6 +235,24 @@ public interface Storage {
    */
   default CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     throw new UnsupportedOperationException("this storage does not refresh duty rows");
+  }
+
+  /**
+   * Changes the duty rows of several streams (A8). By default they are changed one by one; a
+   * storage that changes them in one transaction makes a new notice as cheap as the rows that it
+   * moves.
+   *
+   * @param refreshes what becomes of the duty rows of each stream, each stream once
+   * @return whether each was done, in the same order
+   * @throws StorageException if the database fails; the rows of each stream were then changed whole
+   *     or not at all
+   */
+  default List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    List<CommitResult> results = new ArrayList<>();
+    for (DutyRefresh refresh : refreshes) {
+      results.add(refresh(refresh.stream(), refresh.version(), refresh.duties()));
+    }
+    return results;
   }
 
   /**

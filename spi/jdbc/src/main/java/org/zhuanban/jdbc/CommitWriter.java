@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -69,14 +71,23 @@ final class CommitWriter {
     return Optional.of(standing.stream().map(Steps::stream).collect(Collectors.toSet()));
   }
 
-  CommitResult refresh(
-      Connection connection, StreamKey stream, long version, List<DutyChange> duties)
+  List<CommitResult> refresh(Connection connection, List<DutyRefresh> refreshes)
       throws SQLException {
-    if (versions(connection, List.of(stream)).getOrDefault(stream, 0L) != version) {
-      return new Conflict();
+    Map<StreamKey, Long> versions =
+        versions(
+            connection,
+            refreshes.stream().map(DutyRefresh::stream).sorted(Handover.ORDER).toList());
+    List<Row<DutyChange>> changes = new ArrayList<>();
+    List<CommitResult> results = new ArrayList<>();
+    for (DutyRefresh refresh : refreshes) {
+      boolean stands = versions.getOrDefault(refresh.stream(), 0L) == refresh.version();
+      if (stands) {
+        refresh.duties().forEach(change -> changes.add(new Row<>(refresh.stream(), change)));
+      }
+      results.add(stands ? new Committed(refresh.version()) : new Conflict());
     }
-    putDuties(connection, duties.stream().map(change -> new Row<>(stream, change)).toList());
-    return new Committed(version);
+    putDuties(connection, changes);
+    return results;
   }
 
   /** Moves the head of one stream in one round trip, unless the stream stands elsewhere. */

@@ -12,6 +12,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -147,11 +148,25 @@ public final class JdbcStorage implements Storage {
 
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+    return refreshAll(List.of(new DutyRefresh(stream, version, duties))).get(0);
+  }
+
+  /** All in one transaction, without those that are in conflict. */
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    if (refreshes.isEmpty()) {
+      return List.of();
+    }
     return place
         .transactions()
         .write(
-            said("refresh the duties after version " + version, stream),
-            connection -> writer.refresh(connection, stream, version, duties),
+            refreshes.size() == 1
+                ? said(
+                    "refresh the duties after version " + refreshes.get(0).version(),
+                    refreshes.get(0).stream())
+                : "refresh the duties of %s streams in namespace '%s'"
+                    .formatted(refreshes.size(), place.namespace()),
+            connection -> writer.refresh(connection, refreshes),
             // As above: a conflict has written nothing.
             result -> true);
   }

@@ -9,6 +9,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
@@ -103,6 +104,12 @@ public final class FaultyStorage extends ForwardingStorage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     return calls.call("refresh", () -> super.refresh(stream, version, duties));
+  }
+
+  /** One by one, so that what goes wrong with one of them is a matter of {@link #refresh}. */
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return refreshEach(refreshes);
   }
 
   @Override

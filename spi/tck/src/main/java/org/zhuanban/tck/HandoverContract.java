@@ -20,13 +20,15 @@ import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Commits that are handed over together, to one stream and to many.
+ * Commits and refreshes that are handed over together, to one stream and to many.
  *
  * @since 0.1
  */
@@ -282,6 +284,50 @@ public interface HandoverContract extends StorageFixture {
         assertThat(storage.receipt(stream, "g-" + g).isPresent())
             .isEqualTo(command.equals("g-" + g));
       }
+    }
+  }
+
+  /** More streams than any one statement takes; some of them moved on or are not there. */
+  @Test
+  default void A8_refreshes_of_many_streams_are_done_as_if_each_had_come_alone() {
+    Storage storage = emptyStorage();
+    List<DutyRefresh> refreshes = new ArrayList<>();
+    for (int i = 0; i < 230; i++) {
+      StreamKey stream = new StreamKey(i % 5 == 0 ? "Project" : "project", "P-" + (i * 7) % 230);
+      if (i % 10 < 9) {
+        storage.commit(
+            Rows.commit(stream, 0, "c-1", Rows.put("d", Rows.DAY), Rows.put("e", Rows.DAY)));
+      }
+      if (i % 10 == 8) {
+        storage.commit(Rows.commit(stream, 1, "c-2", Rows.put("f", Rows.DAY)));
+      }
+      refreshes.add(
+          new DutyRefresh(
+              stream,
+              1,
+              List.of(
+                  Rows.put("d", Rows.DAY.plusDays(1)),
+                  new DutyChange.Remove("e"),
+                  Rows.put("g", Rows.DAY.plusDays(2)))));
+    }
+
+    List<CommitResult> results = storage.refreshAll(refreshes);
+
+    assertThat(storage.refreshAll(List.of())).isEmpty();
+    for (int i = 0; i < refreshes.size(); i++) {
+      StreamKey stream = refreshes.get(i).stream();
+      boolean stands = i % 10 < 8;
+      assertThat(results.get(i))
+          .as("answer of %s", stream)
+          .isEqualTo(stands ? new Committed(1) : new Conflict());
+      List<DutyRow> moved =
+          List.of(Rows.duty("d", Rows.DAY), Rows.duty("e", Rows.DAY), Rows.duty("f", Rows.DAY));
+      List<DutyRow> rows =
+          List.of(Rows.duty("d", Rows.DAY.plusDays(1)), Rows.duty("g", Rows.DAY.plusDays(2)));
+      assertThat(storage.duties(stream))
+          .as("duties of %s", stream)
+          .isEqualTo(stands ? rows : i % 10 == 8 ? moved : List.of());
+      assertThat(storage.read(stream, 0, ALL)).hasSize(stands ? 1 : i % 10 == 8 ? 2 : 0);
     }
   }
 

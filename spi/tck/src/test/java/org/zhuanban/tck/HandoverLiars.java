@@ -111,7 +111,55 @@ final class HandoverLiars {
                           last.put(commits.get(i).stream(), results.get(i));
                         }
                         return commits.stream().map(Commit::stream).map(last::get).toList();
-                      })));
+                      })),
+          lie(
+              "A8_only_two_hundred_of_them_are_done",
+              (honest, liar) ->
+                  liar.onRefreshAll(
+                      refreshes -> {
+                        honest.refreshAll(refreshes.stream().skip(200).toList());
+                        return refreshes.stream()
+                            .<CommitResult>map(
+                                each ->
+                                    Liars.version(honest, each.stream()) == each.version()
+                                        ? new Committed(each.version())
+                                        : new Conflict())
+                            .toList();
+                      })),
+          lie(
+              "A8_one_conflict_is_the_conflict_of_all",
+              (honest, liar) ->
+                  liar.onRefreshAll(
+                      refreshes ->
+                          refreshes.stream()
+                                  .allMatch(
+                                      each ->
+                                          Liars.version(honest, each.stream()) == each.version())
+                              ? honest.refreshAll(refreshes)
+                              : Collections.nCopies(refreshes.size(), new Conflict()))),
+          lie(
+              "A8_rows_of_a_stream_that_moved_on_are_changed",
+              (honest, liar) ->
+                  liar.onRefreshAll(
+                      refreshes -> {
+                        List<CommitResult> results = honest.refreshAll(refreshes);
+                        refreshes.forEach(
+                            each ->
+                                honest.refresh(
+                                    each.stream(),
+                                    Liars.version(honest, each.stream()),
+                                    each.duties()));
+                        return results;
+                      })),
+          lie(
+              "A8_answers_in_the_order_of_streams",
+              (honest, liar) ->
+                  liar.onRefreshAll(
+                      refreshes ->
+                          honest.refreshAll(
+                              refreshes.stream()
+                                  .sorted(Comparator.comparing(each -> each.stream().id()))
+                                  .toList()))));
 
   private HandoverLiars() {}
 

@@ -11,6 +11,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
@@ -31,6 +32,7 @@ final class LyingStorage extends ForwardingStorage {
   private BiFunction<StreamKey, String, Optional<Receipt>> receipt = super::receipt;
   private Function<StreamKey, List<DutyRow>> duties = super::duties;
   private Three<StreamKey, Long, List<DutyChange>, CommitResult> refresh = super::refresh;
+  private Function<List<DutyRefresh>, List<CommitResult>> refreshAll = super::refreshAll;
   private Three<LocalDate, Optional<DueDuty>, Integer, List<DueDuty>> due = super::due;
   private Three<String, Optional<String>, Integer, List<StreamKey>> streams = super::streams;
   private Three<StreamKey, Long, Long, List<KeptText>> texts = super::texts;
@@ -76,6 +78,12 @@ final class LyingStorage extends ForwardingStorage {
 
   LyingStorage onRefresh(Three<StreamKey, Long, List<DutyChange>, CommitResult> lie) {
     refresh = lie;
+    refreshAll = this::refreshEach;
+    return this;
+  }
+
+  LyingStorage onRefreshAll(Function<List<DutyRefresh>, List<CommitResult>> lie) {
+    refreshAll = lie;
     return this;
   }
 
@@ -157,6 +165,11 @@ final class LyingStorage extends ForwardingStorage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> changes) {
     return refresh.apply(stream, version, changes);
+  }
+
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return refreshAll.apply(refreshes);
   }
 
   @Override
