@@ -53,8 +53,9 @@ import java.util.Set;
  *   <li><b>J13</b> Commits that are {@linkplain #commitAll handed over together} are kept as if
  *       each had come alone, in their order. What follows on a conflict in its own stream is a
  *       conflict too. No conflict touches another stream, and each commit has its own answer.
- *   <li><b>J14</b> {@link #heads}, {@link #readAll} and {@link #dutiesOf} answer of each stream
- *       what {@link #head}, {@link #read}, {@link #texts} and {@link #duties} answer of it alone.
+ *   <li><b>J14</b> {@link #heads}, {@link #readAll}, {@link #dutiesOf} and {@link #receipts} answer
+ *       of each stream or key what {@link #head}, {@link #read}, {@link #texts}, {@link #duties}
+ *       and {@link #receipt} answer of it alone.
  *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day. They
  *       come in the order of {@link DueDuty}, by pages that begin after a given place.
  *   <li><b>A2</b> The cost of {@link #due} follows the rows it answers, not those that are stored.
@@ -213,6 +214,21 @@ public interface Storage {
    * @return the receipt; empty if the command was never carried out
    */
   Optional<Receipt> receipt(StreamKey stream, String commandKey);
+
+  /**
+   * Finds the receipts of several commands, of one stream or of many (J14). By default they are
+   * asked for one by one; a storage over a network asks for all of them in one round trip.
+   *
+   * @param keys the streams and keys of the commands
+   * @return the receipts of those commands that were carried out
+   */
+  default Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    Map<ReceiptKey, Receipt> receipts = new HashMap<>();
+    for (ReceiptKey key : keys) {
+      receipt(key.stream(), key.commandKey()).ifPresent(receipt -> receipts.put(key, receipt));
+    }
+    return receipts;
+  }
 
   /**
    * Lists the duty rows of a stream (A6).

@@ -232,7 +232,7 @@ final class CommitWriter {
     write(
         connection,
         lines,
-        line -> line.entry().body().length(),
+        line -> line.entry().body().length() + line.entry().seal().length(),
         place.statements()::insertEntries,
         (row, line) -> {
           Entry entry = line.entry();
@@ -244,6 +244,7 @@ final class CommitWriter {
               .text(entry.actor())
               .text(entry.commandKey())
               .body(entry.body())
+              .seal(entry.seal())
               .bytes(entry.chain());
           if (line.receipt().isPresent()) {
             Receipt receipt = line.receipt().get();
