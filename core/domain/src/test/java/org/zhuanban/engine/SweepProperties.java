@@ -96,22 +96,17 @@ class SweepProperties {
           .storage(storage)
           .clock(clock)
           .messaging(
-              Messaging.builder()
-                  .outbox(memory.outbox())
-                  .messages(MessagePolicy.USUAL)
-                  .build());
+              Messaging.builder().outbox(memory.outbox()).messages(MessagePolicy.USUAL).build());
     }
 
     /** Everything that is kept. */
     Map<StreamKey, List<Object>> kept() {
-      Map<StreamKey, List<Object>> kept =
-          new TreeMap<>(Comparator.comparing(StreamKey::id));
+      Map<StreamKey, List<Object>> kept = new TreeMap<>(Comparator.comparing(StreamKey::id));
       for (int i = 0; i < PROJECTS; i++) {
         StreamKey stream = stream(i);
         kept.put(
             stream,
-            List.of(
-                memory.read(stream, 0, 1_000), memory.duties(stream), memory.head(stream)));
+            List.of(memory.read(stream, 0, 1_000), memory.duties(stream), memory.head(stream)));
       }
       return kept;
     }
@@ -160,17 +155,21 @@ class SweepProperties {
     }
   }
 
-  /** Sweeps as often as it is killed. */
+  /** Sweeps as often as it is killed; each time as if another process did. */
   private static int survived(Zhuanban library) {
-    while (true) {
-      try {
-        SweepReport report = library.sweep();
-        assertThat(report.failed()).isEmpty();
-        return report.changed();
-      } catch (ThreadDeath e) {
-        // As if the process had ended: the next sweep is that of another one.
-        continue;
-      }
+    Optional<SweepReport> report = Optional.empty();
+    while (report.isEmpty()) {
+      report = tried(library);
+    }
+    assertThat(report.get().failed()).isEmpty();
+    return report.get().changed();
+  }
+
+  private static Optional<SweepReport> tried(Zhuanban library) {
+    try {
+      return Optional.of(library.sweep());
+    } catch (ThreadDeath e) {
+      return Optional.empty();
     }
   }
 
