@@ -249,6 +249,7 @@ public final class ZhuanbanBuilder {
                 queue ->
                     new Dispatcher(
                         queue,
+                        config.storage(),
                         messaging.channels(),
                         messaging.wording(),
                         messaging.retries(),

@@ -85,6 +85,15 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
     return new Rows(rows(loaded.state(), context, before), context);
   }
 
+  /** Derives the rows of a stream as of a day, with the notices known on another one. */
+  Map<String, DutyRow> derive(EventStream loaded, LocalDate day, LocalDate knownOn) {
+    DecisionContext context =
+        new DecisionContext(day, config.calendars().asOf(knownOn), config.rules());
+    Map<String, DutyRow> derived = new LinkedHashMap<>();
+    rows(loaded.state(), context, Map.of()).forEach((key, row) -> derived.put(key, row.row()));
+    return derived;
+  }
+
   /**
    * The changes of a commit. Another node may at any time rebuild the rows that differ from the
    * stored ones today. They are therefore always written.

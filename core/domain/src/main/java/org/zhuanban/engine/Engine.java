@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.audit.IntegrityReport;
+import org.zhuanban.audit.RowReport;
 import org.zhuanban.audit.Verifier;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.replay.Replayer;
@@ -47,6 +48,7 @@ public final class Engine {
   private final CommandBus bus;
   private final AgendaSweep agenda;
   private final DutyRowRebuild rebuild;
+  private final DutyRowCheck rowCheck;
 
   /**
    * Creates an engine.
@@ -90,6 +92,7 @@ public final class Engine {
     BatchRun.Setting batches = new BatchRun.Setting(storage, streams, scheduler, duties, workers);
     this.agenda = new AgendaSweep(config, batches, decisions, assembler);
     this.rebuild = new DutyRowRebuild(config, batches);
+    this.rowCheck = new DutyRowCheck(config, streams, duties);
   }
 
   /**
@@ -160,6 +163,17 @@ public final class Engine {
    */
   public SweepReport rebuildDutyRows(List<StreamKey> keys) {
     return rebuild.rebuild(keys);
+  }
+
+  /**
+   * Compares the duty rows of streams with those that follow from their entries.
+   *
+   * @param keys the streams
+   * @return the report, with a finding for each row that was changed, added or removed
+   * @throws StorageException if the storage fails
+   */
+  public RowReport verifyDutyRows(List<StreamKey> keys) {
+    return rowCheck.check(keys);
   }
 
   /**
