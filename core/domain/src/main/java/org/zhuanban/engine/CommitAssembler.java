@@ -49,7 +49,7 @@ final class CommitAssembler {
     }
     EventStream next = loaded.append(encoded.recorded(), encoded.chain(), replayer);
     Map<String, DutyProjection.Row> before = duties.before(stream, loaded);
-    DutyProjection.Rows rows = duties.derive(next, before);
+    DutyProjection.Rows rows = duties.derive(next, before, loaded.rows());
     Commit commit =
         Commit.builder().stream(stream)
             .expectedVersion(loaded.version())

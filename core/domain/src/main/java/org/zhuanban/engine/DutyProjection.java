@@ -6,31 +6,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.DutyPart;
+import org.zhuanban.feature.DutyReview;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
 
 /** The projection of a stream to the duty rows of agenda and boards. */
-record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
+final class DutyProjection {
+  private final EngineConfig config;
+  private final List<Feature<?, ?>> features;
+  private final List<DutyReview> reviews;
+
+  DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
+    this.config = config;
+    this.features = features;
+    this.reviews =
+        features.stream()
+            .filter(DutyReview.class::isInstance)
+            .map(DutyReview.class::cast)
+            .toList();
+  }
+
   /**
    * The duty rows of a stream.
    *
    * @param byKey the rows by their keys
+   * @param parts the derived parts by feature, in the order of features and parts; empty if the
+   *     rows were read
    * @param context the context of the derivation; another node may rebuild the rows in a later one
    */
-  record Rows(Map<String, Row> byKey, DecisionContext context) {}
+  record Rows(Map<String, Row> byKey, List<List<Part>> parts, DecisionContext context) {}
+
+  /**
+   * The derived duties of a part.
+   *
+   * @param inputs the inputs, compared by identity
+   * @param duties the duties, with the original owners
+   */
+  record Part(List<Object> inputs, List<Duty> duties) {}
 
   /**
    * A row with its inputs.
@@ -44,15 +69,18 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
    * The inputs of a row. With equal inputs the row is equal, until its next review.
    *
    * @param duty the duty
-   * @param marks the further inputs of the features
+   * @param marks the further inputs of the reviews
    * @param calendars the known notices, the same object without news
    */
   private record Inputs(Duty duty, List<Object> marks, CalendarBook calendars) {}
 
   /** The stored rows of a stream. */
   Map<String, Row> stored(StreamKey stream) {
-    return indexed(
-        config.storage().duties(stream).stream().map(row -> new Row(row, Optional.empty())));
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (DutyRow row : config.storage().duties(stream)) {
+      rows.put(row.key(), new Row(row, Optional.empty()));
+    }
+    return rows;
   }
 
   /** The rows before a commit; they are read only if they are unknown. */
@@ -62,10 +90,12 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
         : loaded.rows().map(Rows::byKey).orElseGet(() -> stored(stream));
   }
 
-  /** Derives the rows of a stream as of today; rows with equal inputs are reused. */
-  Rows derive(EventStream loaded, Map<String, Row> before) {
+  /** Derives the rows of a stream as of today; what has the same inputs is reused. */
+  Rows derive(EventStream loaded, Map<String, Row> before, Optional<Rows> known) {
     DecisionContext context = config.groundToday();
-    return new Rows(rows(loaded.state(), context, before), context);
+    List<List<Part>> parts =
+        parts(loaded.state(), context, known.map(Rows::parts).orElse(List.of()));
+    return new Rows(rows(parts, loaded.state(), context, before), parts, context);
   }
 
   /**
@@ -80,36 +110,67 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
       return difference(before, after.byKey());
     }
     Map<String, DutyChange> changes = new LinkedHashMap<>();
-    Map<String, Row> rebuilt = rows(loaded.state(), after.context(), before);
+    StreamState state = loaded.state();
+    DecisionContext context = after.context();
+    Map<String, Row> rebuilt = rows(parts(state, context, after.parts()), state, context, before);
     Stream.concat(
             difference(before, after.byKey()).stream(), difference(rebuilt, after.byKey()).stream())
         .forEach(change -> changes.put(change.key(), change));
     return List.copyOf(changes.values());
   }
 
-  private Map<String, Row> rows(
-      StreamState state, DecisionContext context, Map<String, Row> before) {
-    return indexed(
-        new StreamDuties(features, state, context)
-            .all()
-            .map(
-                duty ->
-                    derived(duty, state, context, Optional.ofNullable(before.get(duty.key())))));
+  private List<List<Part>> parts(
+      StreamState state, DecisionContext context, List<List<Part>> known) {
+    List<List<Part>> parts = new ArrayList<>(features.size());
+    for (int i = 0; i < features.size(); i++) {
+      List<Part> before = known.isEmpty() ? List.of() : known.get(i);
+      List<DutyPart> now = features.get(i).dutyParts(state, context);
+      List<Part> derived = new ArrayList<>(now.size());
+      for (int place = 0; place < now.size(); place++) {
+        DutyPart part = now.get(place);
+        derived.add(
+            place < before.size() && part.dependsOn(before.get(place).inputs())
+                ? before.get(place)
+                : new Part(part.inputs(), part.duties().get()));
+      }
+      parts.add(derived);
+    }
+    return parts;
   }
 
-  private Row derived(Duty duty, StreamState state, DecisionContext context, Optional<Row> before) {
-    Inputs inputs =
-        new Inputs(
-            duty,
-            features.stream().map(feature -> feature.reviewKey(duty, state)).toList(),
-            context.calendars());
-    return before
-        .filter(known -> known.inputs().equals(Optional.of(inputs)))
-        .filter(known -> stillToCome(known.row(), state))
-        .orElseGet(
-            () ->
-                new Row(
-                    row(duty, nextReviewOn(duty, state, context), context), Optional.of(inputs)));
+  private Map<String, Row> rows(
+      List<List<Part>> parts,
+      StreamState state,
+      DecisionContext context,
+      Map<String, Row> before) {
+    SuccessionTable successions = context.rules().successions();
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (List<Part> ofFeature : parts) {
+      for (Part part : ofFeature) {
+        for (Duty begun : part.duties()) {
+          Duty duty = begun.succeeded(successions, context.today());
+          Row row = derived(duty, state, context, before.get(duty.key()));
+          if (rows.put(duty.key(), row) != null) {
+            throw new IllegalStateException("two duties have the key " + duty.key());
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Row derived(
+      Duty duty, StreamState state, DecisionContext context, @Nullable Row before) {
+    List<Object> marks = new ArrayList<>(reviews.size());
+    for (DutyReview review : reviews) {
+      marks.add(review.reviewKey(duty, state));
+    }
+    Inputs inputs = new Inputs(duty, marks, context.calendars());
+    return before != null
+            && before.inputs().filter(inputs::equals).isPresent()
+            && stillToCome(before.row(), state)
+        ? before
+        : new Row(row(duty, nextReviewOn(duty, state, context), context), Optional.of(inputs));
   }
 
   private static boolean stillToCome(DutyRow row, StreamState state) {
@@ -125,37 +186,29 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
     }
     return Stream.concat(
             duty.nextReviewOn().stream(),
-            features.stream()
-                .flatMap(feature -> feature.nextReviewOn(duty, state, context).stream()))
+            reviews.stream()
+                .flatMap(review -> review.nextReviewOn(duty, state, context).stream()))
         .min(LocalDate::compareTo);
   }
 
   /** Compares rows, since a notice can move last days without any event. */
   static List<DutyChange> difference(Map<String, Row> was, Map<String, Row> is) {
     List<DutyChange> changes = new ArrayList<>();
-    is.forEach(
-        (key, now) -> {
-          if (Optional.ofNullable(was.get(key))
-              .filter(old -> old.row().equals(now.row()))
-              .isEmpty()) {
-            changes.add(new DutyChange.Put(now.row()));
-          }
-        });
-    was.keySet().stream()
-        .filter(key -> !is.containsKey(key))
-        .forEach(key -> changes.add(new DutyChange.Remove(key)));
+    int kept = 0;
+    for (Map.Entry<String, Row> each : is.entrySet()) {
+      Row now = each.getValue();
+      Row old = was.get(each.getKey());
+      kept += old == null ? 0 : 1;
+      if (old == null || !old.row().equals(now.row())) {
+        changes.add(new DutyChange.Put(now.row()));
+      }
+    }
+    if (kept < was.size()) {
+      was.keySet().stream()
+          .filter(key -> !is.containsKey(key))
+          .forEach(key -> changes.add(new DutyChange.Remove(key)));
+    }
     return changes;
-  }
-
-  private static Map<String, Row> indexed(Stream<Row> rows) {
-    return rows.collect(
-        Collectors.toMap(
-            row -> row.row().key(),
-            Function.identity(),
-            (one, other) -> {
-              throw new IllegalStateException("two duties have the key " + one.row().key());
-            },
-            LinkedHashMap::new));
   }
 
   private static DutyRow row(Duty duty, Optional<LocalDate> nextReviewOn, DecisionContext context) {

@@ -2,6 +2,7 @@ package org.zhuanban.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.StreamKey;
@@ -20,7 +21,7 @@ record DutyRowRebuild(
 
   /** Drafts the rebuild; the result is whether any row changes. */
   private Draft<Boolean> draft(StreamKey stream, EventStream loaded) {
-    DutyProjection.Rows rows = duties.derive(loaded, Map.of());
+    DutyProjection.Rows rows = duties.derive(loaded, Map.of(), Optional.empty());
     List<DutyChange> changes = DutyProjection.difference(duties.stored(stream), rows.byKey());
     return Draft.rows(!changes.isEmpty(), changes, loaded.withRows(rows));
   }

@@ -21,6 +21,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.DutyReview;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamDuties;
@@ -47,7 +48,7 @@ import org.zhuanban.takeover.rules.TakeoverFeature;
  * notified days are not recorded: their last days follow the notice alone. Hosts adopt a notice on
  * the day of publication.
  */
-public final class RestatementFeature implements Feature<RestatementHistory, DeadlineRestated> {
+public final class RestatementFeature implements Feature<RestatementHistory, DeadlineRestated>, DutyReview {
   /** The descriptor. */
   public static final RestatementFeature INSTANCE = new RestatementFeature();
 
