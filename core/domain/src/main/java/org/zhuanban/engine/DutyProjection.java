@@ -43,19 +43,34 @@ final class DutyProjection {
    * The duty rows of a stream.
    *
    * @param byKey the rows by their keys
-   * @param parts the derived parts by feature, in the order of features and parts; empty if the
-   *     rows were read
-   * @param context the context of the derivation; another node may rebuild the rows in a later one
+   * @param parts the derived parts by feature, in the order of features and parts
+   * @param basis the basis of the derivation
    */
-  record Rows(Map<String, Row> byKey, List<List<Part>> parts, DecisionContext context) {}
+  record Rows(Map<String, Row> byKey, List<List<Part>> parts, Basis basis) {}
 
   /**
-   * The derived duties of a part.
+   * The derived rows of a part of the duties.
    *
    * @param inputs the inputs, compared by identity
    * @param duties the duties, with the original owners
+   * @param rows the rows
    */
-  record Part(List<Object> inputs, List<Duty> duties) {}
+  record Part(List<Object> inputs, List<Duty> duties, List<Row> rows) {}
+
+  /**
+   * The basis of all rows beside their duties.
+   *
+   * @param context the context; another node may rebuild the rows in a later one
+   * @param reviewInputs the inputs of the reviews, compared by identity
+   */
+  record Basis(DecisionContext context, List<Object> reviewInputs) {
+    boolean sameAs(Basis other) {
+      return context.today().equals(other.context.today())
+          && context.calendars() == other.context.calendars()
+          && context.rules() == other.context.rules()
+          && DutyPart.same(reviewInputs, other.reviewInputs);
+    }
+  }
 
   /**
    * A row with its inputs.
@@ -92,10 +107,60 @@ final class DutyProjection {
 
   /** Derives the rows of a stream as of today; what has the same inputs is reused. */
   Rows derive(EventStream loaded, Map<String, Row> before, Optional<Rows> known) {
-    DecisionContext context = config.groundToday();
-    List<List<Part>> parts =
-        parts(loaded.state(), context, known.map(Rows::parts).orElse(List.of()));
-    return new Rows(rows(parts, loaded.state(), context, before), parts, context);
+    return derive(loaded.state(), config.groundToday(), before, known);
+  }
+
+  private Rows derive(
+      StreamState state, DecisionContext context, Map<String, Row> before, Optional<Rows> known) {
+    Basis basis = new Basis(context, reviewInputs(state));
+    boolean sameBasis = known.filter(rows -> basis.sameAs(rows.basis())).isPresent();
+    List<List<Part>> parts = new ArrayList<>(features.size());
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (int i = 0; i < features.size(); i++) {
+      List<Part> was = known.isPresent() ? known.get().parts().get(i) : List.of();
+      List<Part> derived = new ArrayList<>();
+      for (DutyPart part : features.get(i).dutyParts(state, context)) {
+        Part old = derived.size() < was.size() ? was.get(derived.size()) : null;
+        boolean same = old != null && part.dependsOn(old.inputs());
+        derived.add(
+            same && sameBasis
+                ? old
+                : part(part.inputs(), same ? old.duties() : part.duties().get(), state, context, before));
+      }
+      derived.forEach(part -> index(part.rows(), rows));
+      parts.add(derived);
+    }
+    return new Rows(rows, parts, basis);
+  }
+
+  private List<Object> reviewInputs(StreamState state) {
+    List<Object> inputs = new ArrayList<>();
+    inputs.add(state.lastEffective());
+    reviews.forEach(review -> inputs.addAll(review.reviewInputs(state)));
+    return inputs;
+  }
+
+  private Part part(
+      List<Object> inputs,
+      List<Duty> duties,
+      StreamState state,
+      DecisionContext context,
+      Map<String, Row> before) {
+    SuccessionTable successions = context.rules().successions();
+    List<Row> rows = new ArrayList<>(duties.size());
+    for (Duty begun : duties) {
+      Duty duty = begun.succeeded(successions, context.today());
+      rows.add(derived(duty, state, context, before.get(duty.key())));
+    }
+    return new Part(inputs, duties, rows);
+  }
+
+  private static void index(List<Row> rows, Map<String, Row> byKey) {
+    for (Row row : rows) {
+      if (byKey.put(row.row().key(), row) != null) {
+        throw new IllegalStateException("two duties have the key " + row.row().key());
+      }
+    }
   }
 
   /**
@@ -103,60 +168,20 @@ final class DutyProjection {
    * stored ones today. They are therefore always written.
    */
   List<DutyChange> changes(Map<String, Row> before, EventStream loaded, Rows after) {
+    DecisionContext context = after.basis().context();
     boolean current =
         loaded.version() == 0
-            || loaded.rows().filter(rows -> rows.context().equals(after.context())).isPresent();
+            || loaded.rows().filter(rows -> rows.basis().context().equals(context)).isPresent();
     if (current) {
       return difference(before, after.byKey());
     }
     Map<String, DutyChange> changes = new LinkedHashMap<>();
-    StreamState state = loaded.state();
-    DecisionContext context = after.context();
-    Map<String, Row> rebuilt = rows(parts(state, context, after.parts()), state, context, before);
+    Map<String, Row> rebuilt =
+        derive(loaded.state(), context, before, Optional.of(after)).byKey();
     Stream.concat(
             difference(before, after.byKey()).stream(), difference(rebuilt, after.byKey()).stream())
         .forEach(change -> changes.put(change.key(), change));
     return List.copyOf(changes.values());
-  }
-
-  private List<List<Part>> parts(
-      StreamState state, DecisionContext context, List<List<Part>> known) {
-    List<List<Part>> parts = new ArrayList<>(features.size());
-    for (int i = 0; i < features.size(); i++) {
-      List<Part> before = known.isEmpty() ? List.of() : known.get(i);
-      List<DutyPart> now = features.get(i).dutyParts(state, context);
-      List<Part> derived = new ArrayList<>(now.size());
-      for (int place = 0; place < now.size(); place++) {
-        DutyPart part = now.get(place);
-        derived.add(
-            place < before.size() && part.dependsOn(before.get(place).inputs())
-                ? before.get(place)
-                : new Part(part.inputs(), part.duties().get()));
-      }
-      parts.add(derived);
-    }
-    return parts;
-  }
-
-  private Map<String, Row> rows(
-      List<List<Part>> parts,
-      StreamState state,
-      DecisionContext context,
-      Map<String, Row> before) {
-    SuccessionTable successions = context.rules().successions();
-    Map<String, Row> rows = new LinkedHashMap<>();
-    for (List<Part> ofFeature : parts) {
-      for (Part part : ofFeature) {
-        for (Duty begun : part.duties()) {
-          Duty duty = begun.succeeded(successions, context.today());
-          Row row = derived(duty, state, context, before.get(duty.key()));
-          if (rows.put(duty.key(), row) != null) {
-            throw new IllegalStateException("two duties have the key " + duty.key());
-          }
-        }
-      }
-    }
-    return rows;
   }
 
   private Row derived(

@@ -25,17 +25,28 @@ public record DutyPart(List<Object> inputs, Supplier<List<Duty>> duties) {
   }
 
   /**
-   * Compares the inputs by identity.
+   * Compares the inputs with those of an earlier part.
    *
-   * @param known the inputs of another part
-   * @return true if the duties are equal
+   * @param earlier the inputs
+   * @return true if they are the same, so that the duties are equal
    */
-  public boolean dependsOn(List<Object> known) {
-    if (known.size() != inputs.size()) {
+  public boolean dependsOn(List<Object> earlier) {
+    return same(inputs, earlier);
+  }
+
+  /**
+   * Compares two lists of inputs by identity.
+   *
+   * @param one a list
+   * @param other another list
+   * @return true if they have the same objects in the same order
+   */
+  public static boolean same(List<Object> one, List<Object> other) {
+    if (one.size() != other.size()) {
       return false;
     }
-    for (int i = 0; i < known.size(); i++) {
-      if (known.get(i) != inputs.get(i)) {
+    for (int i = 0; i < one.size(); i++) {
+      if (one.get(i) != other.get(i)) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package org.zhuanban.feature;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.duty.Duty;
 
@@ -30,4 +31,14 @@ public interface DutyReview {
    * @return a value, equal for as long as the answer holds
    */
   Object reviewKey(Duty duty, StreamState state);
+
+  /**
+   * Lists the states that {@link #reviewKey} reads, beside the duty, the {@linkplain
+   * StreamState#lastEffective last day of effect} and the inputs of the {@link DutyPart} of the
+   * duty. While they are the same objects, the keys of all duties stay the same.
+   *
+   * @param state the stream
+   * @return the states, in a fixed order
+   */
+  List<Object> reviewInputs(StreamState state);
 }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * @param entries the notified changes, in order
  */
 public record RestatementHistory(List<DeadlineRestated> entries) {
+  /** A history without changes. */
+  public static final RestatementHistory NONE = new RestatementHistory(List.of());
+
   /**
    * Copies the list.
    *

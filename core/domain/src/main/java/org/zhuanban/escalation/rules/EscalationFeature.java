@@ -190,6 +190,12 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
         recordedFrom(state));
   }
 
+  @Override
+  public List<Object> reviewInputs(StreamState state) {
+    return List.of(
+        state.of(this), state.of(ProjectFeature.INSTANCE), state.of(TakeoverFeature.INSTANCE));
+  }
+
   /**
    * The first recorded day; there are no notices for the time before the take-over of a project.
    */

@@ -82,7 +82,7 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
 
   @Override
   public RestatementHistory initial() {
-    return new RestatementHistory(List.of());
+    return RestatementHistory.NONE;
   }
 
   @Override
@@ -159,6 +159,12 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
     return new Mark(
         state.of(this).of(duty.key()),
         NotifiedDays.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
+  }
+
+  /** The notified last days of a duty change with its application alone. */
+  @Override
+  public List<Object> reviewInputs(StreamState state) {
+    return List.of(state.of(this), state.of(TakeoverFeature.INSTANCE));
   }
 
   /** The notices without a notification while the duty was open, in the order of publication. */
