@@ -25,6 +25,7 @@ import org.zhuanban.spi.Storage;
  * @param recipients the resolver of the organ of a recipient in a role
  * @param sources the sources of notifications of commits, beside the features
  * @param hashes the algorithm of new hashes
+ * @param cacheSize the size of the cache of streams, in entries
  */
 @Value.Builder
 public record EngineConfig(
@@ -36,7 +37,8 @@ public record EngineConfig(
     MessageFactory messages,
     RecipientResolver recipients,
     List<MessageSource> sources,
-    HashAlgorithm hashes)
+    HashAlgorithm hashes,
+    long cacheSize)
     implements WithEngineConfig {
   /** Copies the list of sources. */
   public EngineConfig {
