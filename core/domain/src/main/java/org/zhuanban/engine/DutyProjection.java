@@ -33,10 +33,7 @@ final class DutyProjection {
     this.config = config;
     this.features = features;
     this.reviews =
-        features.stream()
-            .filter(DutyReview.class::isInstance)
-            .map(DutyReview.class::cast)
-            .toList();
+        features.stream().filter(DutyReview.class::isInstance).map(DutyReview.class::cast).toList();
   }
 
   /**
@@ -125,7 +122,12 @@ final class DutyProjection {
         derived.add(
             same && sameBasis
                 ? old
-                : part(part.inputs(), same ? old.duties() : part.duties().get(), state, context, before));
+                : part(
+                    part.inputs(),
+                    same ? old.duties() : part.duties().get(),
+                    state,
+                    context,
+                    before));
       }
       derived.forEach(part -> index(part.rows(), rows));
       parts.add(derived);
@@ -176,16 +178,14 @@ final class DutyProjection {
       return difference(before, after.byKey());
     }
     Map<String, DutyChange> changes = new LinkedHashMap<>();
-    Map<String, Row> rebuilt =
-        derive(loaded.state(), context, before, Optional.of(after)).byKey();
+    Map<String, Row> rebuilt = derive(loaded.state(), context, before, Optional.of(after)).byKey();
     Stream.concat(
             difference(before, after.byKey()).stream(), difference(rebuilt, after.byKey()).stream())
         .forEach(change -> changes.put(change.key(), change));
     return List.copyOf(changes.values());
   }
 
-  private Row derived(
-      Duty duty, StreamState state, DecisionContext context, @Nullable Row before) {
+  private Row derived(Duty duty, StreamState state, DecisionContext context, @Nullable Row before) {
     List<Object> marks = new ArrayList<>(reviews.size());
     for (DutyReview review : reviews) {
       marks.add(review.reviewKey(duty, state));
@@ -211,8 +211,7 @@ final class DutyProjection {
     }
     return Stream.concat(
             duty.nextReviewOn().stream(),
-            reviews.stream()
-                .flatMap(review -> review.nextReviewOn(duty, state, context).stream()))
+            reviews.stream().flatMap(review -> review.nextReviewOn(duty, state, context).stream()))
         .min(LocalDate::compareTo);
   }
 

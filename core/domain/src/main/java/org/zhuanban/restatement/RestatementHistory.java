@@ -28,10 +28,12 @@ public record RestatementHistory(List<DeadlineRestated> entries) {
    * @param duty the key of the duty
    */
   public List<LocalDate> of(String duty) {
-    return entries.isEmpty() ? List.of() : entries.stream()
-        .filter(each -> each.duty().equals(duty))
-        .map(DeadlineRestated::published)
-        .toList();
+    return entries.isEmpty()
+        ? List.of()
+        : entries.stream()
+            .filter(each -> each.duty().equals(duty))
+            .map(DeadlineRestated::published)
+            .toList();
   }
 
   RestatementHistory with(DeadlineRestated restated) {

@@ -32,7 +32,8 @@ import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
 /** The feature of the escalation of the duties of all features below. */
-public final class EscalationFeature implements Feature<Escalations, EscalationStepReached>, DutyReview {
+public final class EscalationFeature
+    implements Feature<Escalations, EscalationStepReached>, DutyReview {
   /**
    * The topic of a reached step. Its arguments are the kind, subject, owner, last day and key of
    * the duty.

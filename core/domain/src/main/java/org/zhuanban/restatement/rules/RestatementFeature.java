@@ -48,7 +48,8 @@ import org.zhuanban.takeover.rules.TakeoverFeature;
  * notified days are not recorded: their last days follow the notice alone. Hosts adopt a notice on
  * the day of publication.
  */
-public final class RestatementFeature implements Feature<RestatementHistory, DeadlineRestated>, DutyReview {
+public final class RestatementFeature
+    implements Feature<RestatementHistory, DeadlineRestated>, DutyReview {
   /** The descriptor. */
   public static final RestatementFeature INSTANCE = new RestatementFeature();
 

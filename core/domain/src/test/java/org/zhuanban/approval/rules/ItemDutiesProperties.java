@@ -46,10 +46,8 @@ class ItemDutiesProperties {
   private static void assertKept(List<DutyPart> before, List<DutyPart> now, Approvals after) {
     List<ApprovalItem> items = after.items();
     for (int place = 0; place < now.size(); place++) {
-      List<Duty> whole =
-          new ItemDuties(after, BOOK, LocalRuleBook.USUAL).of(items.get(place));
-      boolean kept =
-          place < before.size() && now.get(place).dependsOn(before.get(place).inputs());
+      List<Duty> whole = new ItemDuties(after, BOOK, LocalRuleBook.USUAL).of(items.get(place));
+      boolean kept = place < before.size() && now.get(place).dependsOn(before.get(place).inputs());
       List<Duty> duties = (kept ? before : now).get(place).duties().get();
 
       assertThat(duties).as(items.get(place).code()).isEqualTo(whole);
