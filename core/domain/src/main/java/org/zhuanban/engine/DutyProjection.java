@@ -118,16 +118,12 @@ final class DutyProjection {
       List<Part> derived = new ArrayList<>();
       for (DutyPart part : features.get(i).dutyParts(state, context)) {
         Part old = derived.size() < was.size() ? was.get(derived.size()) : null;
-        boolean same = old != null && part.dependsOn(old.inputs());
-        derived.add(
-            same && sameBasis
-                ? old
-                : part(
-                    part.inputs(),
-                    same ? old.duties() : part.duties().get(),
-                    state,
-                    context,
-                    before));
+        if (old == null || !part.dependsOn(old.inputs())) {
+          derived.add(part(part.inputs(), part.duties().get(), state, context, before));
+        } else {
+          derived.add(
+              sameBasis ? old : part(old.inputs(), old.duties(), state, context, before));
+        }
       }
       derived.forEach(part -> index(part.rows(), rows));
       parts.add(derived);

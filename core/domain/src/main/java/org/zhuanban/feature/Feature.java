@@ -207,12 +207,12 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Lists the duties in parts, each of which changes with its inputs alone.
+   * Lists the duties in parts, each of which changes with its inputs alone. Only parts at the same
+   * place are compared, so that their order stays as it is.
    *
    * @param state the stream
    * @param context the context of the last days
-   * @return the parts, which together have the {@link #duties}; the same number and order for as
-   *     long as possible, since only a part at the same place is compared
+   * @return the parts, which together have the {@link #duties}
    */
   default List<DutyPart> dutyParts(StreamState state, DecisionContext context) {
     return List.of(new DutyPart(List.of(state, context), () -> duties(state, context)));
