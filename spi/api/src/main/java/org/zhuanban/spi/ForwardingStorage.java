@@ -20,6 +20,8 @@ import java.util.Optional;
  *   <li>{@link #head} and {@link #heads}: {@link #headEach}
  *   <li>{@link #read} or {@link #texts} and {@link #readAll}: {@link #readEach}
  *   <li>{@link #duties} and {@link #dutiesOf}: {@link #dutiesEach}
+ *   <li>{@link #refresh} and {@link #refreshAll}: {@link #refreshEach}
+ *   <li>{@link #receipt} and {@link #receipts}: {@link #receiptEach}
  * </ul>
  *
  * @since 0.1
@@ -42,17 +44,23 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   /**
-   * Keeps commits one by one through {@link #commit}, up to the first conflict (J13).
+   * Keeps commits one by one through {@link #commit} (J13).
    *
    * @param commits the commits of {@link #commitAll}
-   * @return how many were kept
+   * @return what became of each, in the same order
    */
-  protected final int commitEach(List<Commit> commits) {
-    int kept = 0;
-    while (kept < commits.size() && commit(commits.get(kept)) instanceof CommitResult.Committed) {
-      kept++;
-    }
-    return kept;
+  protected final List<CommitResult> commitEach(List<Commit> commits) {
+    return Storage.super.commitAll(commits);
+  }
+
+  /**
+   * Changes duty rows stream by stream through {@link #refresh}.
+   *
+   * @param refreshes the changes of {@link #refreshAll}
+   * @return whether each was done, in the same order
+   */
+  protected final List<CommitResult> refreshEach(List<DutyRefresh> refreshes) {
+    return Storage.super.refreshAll(refreshes);
   }
 
   /**
@@ -86,13 +94,23 @@ public abstract class ForwardingStorage implements Storage {
     return Storage.super.dutiesOf(streams);
   }
 
+  /**
+   * Finds receipts through {@link #receipt}.
+   *
+   * @param keys the keys of {@link #receipts}
+   * @return the receipts of those commands that were carried out
+   */
+  protected final Map<ReceiptKey, Receipt> receiptEach(Collection<ReceiptKey> keys) {
+    return Storage.super.receipts(keys);
+  }
+
   @Override
   public CommitResult commit(Commit commit) {
     return storage.commit(commit);
   }
 
   @Override
-  public int commitAll(List<Commit> commits) {
+  public List<CommitResult> commitAll(List<Commit> commits) {
     return storage.commitAll(commits);
   }
 
@@ -132,6 +150,11 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   @Override
+  public Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    return storage.receipts(keys);
+  }
+
+  @Override
   public List<DutyRow> duties(StreamKey stream) {
     return storage.duties(stream);
   }
@@ -139,6 +162,11 @@ public abstract class ForwardingStorage implements Storage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     return storage.refresh(stream, version, duties);
+  }
+
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return storage.refreshAll(refreshes);
   }
 
   @Override

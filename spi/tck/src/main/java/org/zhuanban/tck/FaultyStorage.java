@@ -9,12 +9,14 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -51,7 +53,7 @@ public final class FaultyStorage extends ForwardingStorage {
 
   /** One by one, so that what goes wrong with one of them is a matter of {@link #commit}. */
   @Override
-  public int commitAll(List<Commit> commits) {
+  public List<CommitResult> commitAll(List<Commit> commits) {
     return commitEach(commits);
   }
 
@@ -91,6 +93,11 @@ public final class FaultyStorage extends ForwardingStorage {
   }
 
   @Override
+  public Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    return calls.call("receipts", () -> super.receipts(keys));
+  }
+
+  @Override
   public List<KeptText> texts(StreamKey stream, long after, long upTo) {
     return calls.call("texts", () -> super.texts(stream, after, upTo));
   }
@@ -103,6 +110,12 @@ public final class FaultyStorage extends ForwardingStorage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     return calls.call("refresh", () -> super.refresh(stream, version, duties));
+  }
+
+  /** One by one, so that what goes wrong with one of them is a matter of {@link #refresh}. */
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return refreshEach(refreshes);
   }
 
   @Override

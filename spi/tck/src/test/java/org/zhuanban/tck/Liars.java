@@ -27,6 +27,7 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
@@ -234,30 +235,6 @@ final class Liars {
                               .limit(max)
                               .toList())),
           lie(
-              "J13_only_the_last_of_them_has_a_receipt",
-              (honest, liar) -> {
-                Set<String> lost = ConcurrentHashMap.newKeySet();
-                liar.onCommitAll(
-                        commits -> {
-                          commits.stream()
-                              .limit(commits.size() - 1L)
-                              .forEach(commit -> lost.add(commit.receipt().commandKey()));
-                          return honest.commitAll(commits);
-                        })
-                    .onReceipt(
-                        (stream, key) ->
-                            honest.receipt(stream, key).filter(r -> !lost.contains(key)));
-              }),
-          lie(
-              "J13_the_others_are_kept_where_the_first_conflicts",
-              (honest, liar) ->
-                  liar.onCommitAll(
-                      commits ->
-                          (int)
-                              commits.stream()
-                                  .filter(commit -> honest.commit(commit) instanceof Committed)
-                                  .count())),
-          lie(
               "E1_texts_of_all_entries_are_answered",
               (honest, liar) ->
                   liar.onTexts((stream, after, upTo) -> honest.texts(stream, 0, Long.MAX_VALUE))),
@@ -346,6 +323,54 @@ final class Liars {
                               .filter(rows -> !rows.isEmpty())
                               .ifPresent(rows -> found.put(stream, rows));
                         }
+                        return found;
+                      })),
+          lie(
+              "J14_duties_of_a_stream_that_is_named_twice_come_twice",
+              (honest, liar) ->
+                  liar.onDutiesOf(
+                      streams -> {
+                        Map<StreamKey, List<DutyRow>> found = new HashMap<>();
+                        for (StreamKey stream : streams) {
+                          for (DutyRow row : honest.duties(stream)) {
+                            found.computeIfAbsent(stream, key -> new ArrayList<>()).add(row);
+                          }
+                        }
+                        return found;
+                      })),
+          lie(
+              "J14_receipts_end_at_a_hundred",
+              (honest, liar) ->
+                  liar.onReceipts(keys -> honest.receipts(keys.stream().limit(100).toList()))),
+          lie(
+              "J14_receipts_are_found_in_other_streams",
+              (honest, liar) ->
+                  liar.onReceipts(
+                      keys -> {
+                        Map<ReceiptKey, Receipt> found = new HashMap<>();
+                        for (ReceiptKey key : keys) {
+                          StreamKey named = new StreamKey("project", key.stream().id());
+                          honest
+                              .receipt(named, key.commandKey())
+                              .ifPresent(receipt -> found.put(key, receipt));
+                        }
+                        return found;
+                      })),
+          lie(
+              "J14_only_one_receipt_of_each_stream_is_found",
+              (honest, liar) ->
+                  liar.onReceipts(
+                      keys -> {
+                        Map<ReceiptKey, Receipt> found = new HashMap<>();
+                        honest
+                            .receipts(keys)
+                            .forEach(
+                                (key, receipt) -> {
+                                  if (found.keySet().stream()
+                                      .noneMatch(other -> other.stream().equals(key.stream()))) {
+                                    found.put(key, receipt);
+                                  }
+                                });
                         return found;
                       })),
           lie(
@@ -450,7 +475,7 @@ final class Liars {
 
   private Liars() {}
 
-  private static Lie lie(String name, BiConsumer<Storage, LyingStorage> how) {
+  static Lie lie(String name, BiConsumer<Storage, LyingStorage> how) {
     return new StorageLie(name, how, false);
   }
 
