@@ -182,7 +182,9 @@ final class DutyProjection {
     DecisionContext context =
         new DecisionContext(day, config.calendars().asOf(knownOn), config.rules());
     Map<String, DutyRow> derived = new LinkedHashMap<>();
-    rows(loaded.state(), context, Map.of()).forEach((key, row) -> derived.put(key, row.row()));
+    derive(loaded.state(), context, Map.of(), Optional.empty())
+        .byKey()
+        .forEach((key, row) -> derived.put(key, row.row()));
     return derived;
   }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.zhuanban.audit.Finding;
 import org.zhuanban.audit.Finding.Flaw;
 import org.zhuanban.audit.RowReport;
+import org.zhuanban.party.Succession;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
@@ -132,6 +133,10 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
         days.add(news);
       }
     }
+    config.rules().successions().entries().stream()
+        .map(Succession::from)
+        .filter(day -> day.isAfter(first) && !day.isAfter(today))
+        .forEach(days::add);
     Set<LocalDate> done = new HashSet<>();
     while (!days.isEmpty() && done.size() < MOST_DAYS) {
       LocalDate day = days.first();
