@@ -11,9 +11,11 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
@@ -71,6 +73,52 @@ final class CommitWriter {
     return new Committed(version);
   }
 
+  Reached destroy(Connection connection, Destruction destruction) throws SQLException {
+    Steps order = new Steps(List.of(destruction.order()));
+    if (!headMoved(connection, order)) {
+      return Reached.NOTHING;
+    }
+    StreamKey stream = destruction.stream();
+    for (String table : Statements.OF_STREAMS) {
+      Place.update(
+          connection,
+          place.statements().deleteAll(table),
+          parameters -> parameters.stream(place.namespace(), stream));
+    }
+    deleteMessages(connection, stream);
+    if (!added(
+        () -> {
+          insertEntries(connection, order, destruction.residues());
+          insertEntries(connection, order, order.entries());
+          return true;
+        })) {
+      return Reached.HALF;
+    }
+    projection.apply(connection, destruction.order());
+    return Reached.ALL;
+  }
+
+  /** By their ids: only those are locked, however many others the table holds. */
+  private void deleteMessages(Connection connection, StreamKey stream) throws SQLException {
+    List<String> ids =
+        Place.query(
+            connection,
+            place.statements().selectMessagesOf,
+            parameters -> parameters.stream(place.namespace(), stream),
+            row -> row.getString(1));
+    for (List<String> chunk : Chunks.of(ids, id -> 0)) {
+      Place.update(
+          connection,
+          place.statements().deleteMessages(chunk.size()),
+          parameters -> {
+            parameters.text(place.namespace());
+            for (String id : chunk) {
+              parameters.text(id);
+            }
+          });
+    }
+  }
+
   private boolean headMoved(Connection connection, Steps steps) throws SQLException {
     Head head = steps.head();
     return Place.updated(
@@ -102,7 +150,7 @@ final class CommitWriter {
   private boolean entriesInserted(Connection connection, Steps steps) throws SQLException {
     return added(
         () -> {
-          insertEntries(connection, steps);
+          insertEntries(connection, steps, steps.entries());
           return true;
         });
   }
@@ -150,11 +198,12 @@ final class CommitWriter {
     }
   }
 
-  private void insertEntries(Connection connection, Steps steps) throws SQLException {
+  private void insertEntries(Connection connection, Steps steps, List<Entry> entries)
+      throws SQLException {
     write(
         connection,
         steps.stream(),
-        steps.entries(),
+        entries,
         entry -> entry.body().length(),
         place.statements()::insertEntries,
         (row, entry) -> {

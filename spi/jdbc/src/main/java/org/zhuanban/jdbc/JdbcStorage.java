@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -140,6 +141,21 @@ public final class JdbcStorage implements Storage {
             connection -> writer.refresh(connection, stream, version, duties),
             // As above: a conflict has written nothing.
             result -> true);
+  }
+
+  @Override
+  public CommitResult destroy(Destruction destruction) {
+    CommitWriter.Reached reached =
+        place
+            .transactions()
+            .write(
+                said("destroy the entries", destruction.stream()),
+                connection -> writer.destroy(connection, destruction),
+                // As for a commit.
+                result -> result != CommitWriter.Reached.HALF);
+    return reached == CommitWriter.Reached.ALL
+        ? new Committed(destruction.order().head().version())
+        : new Conflict();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -103,6 +104,11 @@ public final class FaultyStorage extends ForwardingStorage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     return calls.call("refresh", () -> super.refresh(stream, version, duties));
+  }
+
+  @Override
+  public CommitResult destroy(Destruction destruction) {
+    return calls.call("destroy", () -> super.destroy(destruction));
   }
 
   @Override

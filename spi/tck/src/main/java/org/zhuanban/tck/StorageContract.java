@@ -35,4 +35,5 @@ public interface StorageContract
         RoundTripContract,
         AgendaContract,
         TextContract,
+        DestructionContract,
         StorageProperties {}

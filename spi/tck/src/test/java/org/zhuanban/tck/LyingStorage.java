@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -32,6 +33,7 @@ final class LyingStorage extends ForwardingStorage {
   private BiFunction<StreamKey, String, Optional<Receipt>> receipt = super::receipt;
   private Function<StreamKey, List<DutyRow>> duties = super::duties;
   private Three<StreamKey, Long, List<DutyChange>, CommitResult> refresh = super::refresh;
+  private Function<Destruction, CommitResult> destroy = super::destroy;
   private Three<LocalDate, Optional<DueDuty>, Integer, List<DueDuty>> due = super::due;
   private Three<String, Optional<String>, Integer, List<StreamKey>> streams = super::streams;
   private Three<StreamKey, Long, Long, List<KeptText>> texts = super::texts;
@@ -77,6 +79,11 @@ final class LyingStorage extends ForwardingStorage {
 
   LyingStorage onRefresh(Three<StreamKey, Long, List<DutyChange>, CommitResult> lie) {
     refresh = lie;
+    return this;
+  }
+
+  LyingStorage onDestroy(Function<Destruction, CommitResult> lie) {
+    destroy = lie;
     return this;
   }
 
@@ -158,6 +165,11 @@ final class LyingStorage extends ForwardingStorage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> changes) {
     return refresh.apply(stream, version, changes);
+  }
+
+  @Override
+  public CommitResult destroy(Destruction destruction) {
+    return destroy.apply(destruction);
   }
 
   @Override
