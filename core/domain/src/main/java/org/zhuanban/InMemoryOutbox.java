@@ -43,7 +43,7 @@ final class InMemoryOutbox implements Outbox {
     }
   }
 
-  /** Removes the messages of a stream, whatever has become of them. */
+  /** Removes the messages of a stream, in any state. */
   synchronized void remove(StreamKey stream) {
     messages.values().removeIf(kept -> kept.row.stream().equals(stream));
     waiting.values().removeIf(kept -> kept.row.stream().equals(stream));

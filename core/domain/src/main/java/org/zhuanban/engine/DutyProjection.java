@@ -65,7 +65,9 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
   /** Derives the rows of a stream as of today; rows with equal inputs are reused. */
   Rows derive(EventStream loaded, Map<String, Row> before) {
     DecisionContext context = config.groundToday();
-    return new Rows(rows(loaded.state(), context, before), context);
+    return new Rows(
+        StreamDestruction.of(loaded).isPresent() ? Map.of() : rows(loaded.state(), context, before),
+        context);
   }
 
   /**

@@ -80,6 +80,7 @@ public final class Engine {
         new CommitAssembler(
             config,
             replayer,
+            streams,
             new JournalEncoder(register, texts, config.hashes()),
             duties,
             new MessageProjection(config, register, replayer, streams));

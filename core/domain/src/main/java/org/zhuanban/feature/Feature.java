@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.ReviewResult;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.spi.StreamKey;
 
 /**
  * The descriptor of one feature of the domain, and the only access of the engine to it.
@@ -167,6 +169,24 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    * @return the refusal for that person; empty if the stream is visible
    */
   default Optional<Refusal> absentFor(String person, StreamState state) {
+    return Optional.empty();
+  }
+
+  /**
+   * Finds the closing of a stream of this feature's {@linkplain #streamKind kind}.
+   *
+   * @param state the stream as it stands now
+   * @return the closing; empty while the stream is open, or if such streams are never closed
+   */
+  default Optional<Closing> closing(StreamState state) {
+    return Optional.empty();
+  }
+
+  /**
+   * {@return how a stream of this feature's kind rests on another one while it is open; empty if no
+   * such stream rests on another}
+   */
+  default Optional<Function<StreamState, Optional<StreamKey>>> restsOn() {
     return Optional.empty();
   }
 

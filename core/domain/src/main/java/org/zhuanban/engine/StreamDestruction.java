@@ -1,0 +1,179 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.correction.CorrectionCommand.DestroyStream;
+import org.zhuanban.correction.CorrectionEvent.EntryDestroyed;
+import org.zhuanban.correction.CorrectionEvent.StreamDestroyed;
+import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.correction.Corrections;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.feature.Closing;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.StreamDuties;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * The destruction of a closed stream by order, once nothing keeps it any more. Neither the passage
+ * of time nor a clock ahead is settled first: what they leave open keeps the stream.
+ */
+record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoader streams) {
+  private static final int PAGE = 100;
+
+  /** The destruction of a stream; empty while it is kept. */
+  static Optional<Corrections.Destruction> of(EventStream loaded) {
+    return loaded.state().of(CorrectionFeature.INSTANCE).destruction();
+  }
+
+  /** Refuses any act in a destroyed stream. */
+  static Optional<Refusal> destroyed(StreamKey stream, EventStream loaded) {
+    return of(loaded)
+        .map(
+            gone ->
+                Refusal.of(
+                    CorrectionRule.DESTROYED,
+                    stream,
+                    gone.on(),
+                    gone.order().order().id(),
+                    gone.order().approvedBy().id()));
+  }
+
+  /**
+   * The retention of a closed stream.
+   *
+   * @param closing the closing
+   * @param limit the longest time by the rules of the closing and of the day; empty for ever
+   * @param over the first day after it; empty for ever
+   */
+  record Retention(Closing closing, Optional<TimeLimit> limit, Optional<LocalDate> over) {}
+
+  /** The retention of a stream by the rules of a day; empty while it is open. */
+  Optional<Retention> retention(StreamKey stream, StreamState state, LocalDate day) {
+    return register.features().stream()
+        .filter(feature -> feature.streamKind().filter(stream.kind()::equals).isPresent())
+        .flatMap(feature -> feature.closing(state).stream())
+        .findFirst()
+        .map(closing -> retention(closing, day));
+  }
+
+  /** A later rule may lengthen the retention, and shortens none that was set at the closing. */
+  private Retention retention(Closing closing, LocalDate day) {
+    LocalDate from = closing.on().plusYears(1).withDayOfYear(1);
+    Optional<TimeLimit> limit =
+        config
+            .rules()
+            .limitIfAny(closing.retention(), day)
+            .flatMap(
+                now ->
+                    Stream.concat(
+                            Stream.of(now),
+                            config.rules().limitIfAny(closing.retention(), closing.on()).stream())
+                        .max(Comparator.comparing(each -> each.statusEnd(from))));
+    return new Retention(closing, limit, limit.map(each -> each.statusEnd(from)));
+  }
+
+  Decision decide(StreamKey stream, EventStream loaded, DestroyStream command, LocalDate day) {
+    Optional<Retention> closed = retention(stream, loaded.state(), day);
+    if (closed.isEmpty() || closed.get().closing().on().isAfter(day)) {
+      return Decision.refused(CorrectionRule.NOT_CLOSED, stream);
+    }
+    Retention retention = closed.get();
+    if (retention.limit().isEmpty()) {
+      return Decision.refused(CorrectionRule.KEPT_FOR_EVER, stream);
+    }
+    if (retention.over().filter(day::isBefore).isPresent()) {
+      return Decision.refused(
+          CorrectionRule.RETENTION_RUNS,
+          stream,
+          retention.closing().on(),
+          retention.limit().get(),
+          retention.over().get());
+    }
+    Optional<String> owed = owed(loaded);
+    if (owed.isPresent()) {
+      return Decision.refused(CorrectionRule.STILL_OWED, stream, owed.get());
+    }
+    if (restedOn(stream)) {
+      return Decision.refused(CorrectionRule.RESTED_ON, stream);
+    }
+    return Decision.of(
+        day,
+        new StreamDestroyed(
+            command.order(),
+            command.ground(),
+            command.approvedBy(),
+            retention.closing().on(),
+            retention.limit().get()));
+  }
+
+  /** The key of an open duty, or the name of the command of a waiting fact. */
+  Optional<String> owed(EventStream loaded) {
+    return Stream.concat(
+            new StreamDuties(register.features(), loaded.state(), config.groundToday())
+                .all()
+                .filter(duty -> duty.closedOn().isEmpty())
+                .map(duty -> duty.key()),
+            loaded.state().of(CorrectionFeature.INSTANCE).pending().values().stream()
+                .map(pending -> pending.fact().name()))
+        .findFirst();
+  }
+
+  /** Whether an open stream of any kind rests on a stream; unreadable ones may. */
+  boolean restedOn(StreamKey stream) {
+    return register.features().stream()
+        .filter(feature -> feature.restsOn().isPresent())
+        .anyMatch(
+            feature ->
+                restedOn(stream, feature.streamKind().orElseThrow(), feature.restsOn().get()));
+  }
+
+  private boolean restedOn(
+      StreamKey stream, String kind, Function<StreamState, Optional<StreamKey>> restsOn) {
+    Optional<String> after = Optional.empty();
+    List<StreamKey> page;
+    do {
+      page = config.storage().streams(kind, after, PAGE);
+      Map<StreamKey, EventStream> loaded = streams.loadAll(page);
+      if (loaded.size() < page.size()
+          || loaded.values().stream()
+              .anyMatch(each -> restsOn.apply(each.state()).filter(stream::equals).isPresent())) {
+        return true;
+      }
+      after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1).id());
+    } while (page.size() == PAGE);
+    return false;
+  }
+
+  /** Whether entries hold the order to destroy their stream. */
+  static Optional<StreamDestroyed> order(List<DatedEvent> events) {
+    return events.stream()
+        .map(DatedEvent::event)
+        .filter(StreamDestroyed.class::isInstance)
+        .map(StreamDestroyed.class::cast)
+        .findFirst();
+  }
+
+  /** Checks that residues and an order stand together: nothing but residues before the order. */
+  static boolean whole(List<DatedEvent> events) {
+    List<DatedEvent> before = new ArrayList<>();
+    for (DatedEvent each : events) {
+      if (each.event() instanceof StreamDestroyed) {
+        return !before.isEmpty()
+            && before.stream().allMatch(gone -> gone.event() instanceof EntryDestroyed);
+      }
+      before.add(each);
+    }
+    return before.stream().noneMatch(each -> each.event() instanceof EntryDestroyed);
+  }
+}
