@@ -50,9 +50,9 @@ import org.zhuanban.spi.StreamKey;
  *
  * <p><b>Destroyed streams.</b> A stream that was {@linkplain
  * org.zhuanban.correction.CorrectionCommand.DestroyStream destroyed by order} keeps a digest of
- * each entry. Its chain and its checkpoints are verified as before. A kept copy of
- * an entry is still proved by its digest. Whether the order is genuine is not proved. Compare
- * the orders with the register of destruction (销毁清册).
+ * each entry. Its chain and its checkpoints are verified as before. A kept copy of an entry is
+ * still proved by its digest. Whether the order is genuine is not proved. Compare the orders with
+ * the register of destruction (销毁清册).
  *
  * <p>A stream is read twice, with one further query for each command in it.
  */

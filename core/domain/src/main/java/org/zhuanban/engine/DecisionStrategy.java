@@ -22,8 +22,8 @@ import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The decision of a command by one of six strategies. A command is decided in order or late.
- * Or it is a replacement of a wrong entry, an annulment, an erasure of texts, or a destruction.
+ * The decision of a command by one of six strategies. A command is decided in order or late. Or it
+ * is a replacement of a wrong entry, an annulment, an erasure of texts, or a destruction.
  *
  * <p>A decision in order first adds the effects of silence up to its day, so that the outcome does
  * not depend on the last sweep.

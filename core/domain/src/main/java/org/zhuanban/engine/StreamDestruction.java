@@ -3,9 +3,12 @@ package org.zhuanban.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhuanban.command.DatedEvent;
@@ -20,6 +23,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Closing;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.StreamKey;
@@ -56,10 +60,10 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
    * @param limit the longest time by the rules of the closing and of the day; empty for ever
    * @param over the first day after it; empty for ever
    */
-  record Retention(Closing closing, Optional<TimeLimit> limit, Optional<LocalDate> over) {}
+  private record Retention(Closing closing, Optional<TimeLimit> limit, Optional<LocalDate> over) {}
 
   /** The retention of a stream by the rules of a day; empty while it is open. */
-  Optional<Retention> retention(StreamKey stream, StreamState state, LocalDate day) {
+  private Optional<Retention> retention(StreamKey stream, StreamState state, LocalDate day) {
     return register.features().stream()
         .filter(feature -> feature.streamKind().filter(stream.kind()::equals).isPresent())
         .flatMap(feature -> feature.closing(state).stream())
@@ -84,41 +88,56 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
   }
 
   Decision decide(StreamKey stream, EventStream loaded, DestroyStream command, LocalDate day) {
-    Optional<Retention> closed = retention(stream, loaded.state(), day);
+    Optional<Retention> retention = retention(stream, loaded.state(), day);
+    return obstacle(stream, loaded, retention, day, this::projectsRestedOn)
+        .<Decision>map(Decision.Denied::new)
+        .orElseGet(
+            () ->
+                Decision.of(
+                    day,
+                    new StreamDestroyed(
+                        command.order(),
+                        command.ground(),
+                        command.approvedBy(),
+                        retention.orElseThrow().closing().on(),
+                        retention.orElseThrow().limit().orElseThrow())));
+  }
+
+  /** What keeps a stream from its destruction on a day; empty if nothing does. */
+  private Optional<Refusal> obstacle(
+      StreamKey stream,
+      EventStream loaded,
+      Optional<Retention> closed,
+      LocalDate day,
+      Supplier<Optional<Set<String>>> restedOn) {
     if (closed.isEmpty() || closed.get().closing().on().isAfter(day)) {
-      return Decision.refused(CorrectionRule.NOT_CLOSED, stream);
+      return Optional.of(Refusal.of(CorrectionRule.NOT_CLOSED, stream));
     }
     Retention retention = closed.get();
     if (retention.limit().isEmpty()) {
-      return Decision.refused(CorrectionRule.KEPT_FOR_EVER, stream);
+      return Optional.of(Refusal.of(CorrectionRule.KEPT_FOR_EVER, stream));
     }
     if (retention.over().filter(day::isBefore).isPresent()) {
-      return Decision.refused(
-          CorrectionRule.RETENTION_RUNS,
-          stream,
-          retention.closing().on(),
-          retention.limit().get(),
-          retention.over().get());
+      return Optional.of(
+          Refusal.of(
+              CorrectionRule.RETENTION_RUNS,
+              stream,
+              retention.closing().on(),
+              retention.limit().get(),
+              retention.over().get()));
     }
     Optional<String> owed = owed(loaded);
     if (owed.isPresent()) {
-      return Decision.refused(CorrectionRule.STILL_OWED, stream, owed.get());
+      return Optional.of(Refusal.of(CorrectionRule.STILL_OWED, stream, owed.get()));
     }
-    if (restedOn(stream)) {
-      return Decision.refused(CorrectionRule.RESTED_ON, stream);
-    }
-    return Decision.of(
-        day,
-        new StreamDestroyed(
-            command.order(),
-            command.ground(),
-            command.approvedBy(),
-            retention.closing().on(),
-            retention.limit().get()));
+    boolean rested =
+        stream.kind().equals(Feature.PROJECT)
+            && restedOn.get().map(ids -> ids.contains(stream.id())).orElse(true);
+    return rested ? Optional.of(Refusal.of(CorrectionRule.RESTED_ON, stream)) : Optional.empty();
   }
 
   /** The key of an open duty, or the name of the command of a waiting fact. */
-  Optional<String> owed(EventStream loaded) {
+  private Optional<String> owed(EventStream loaded) {
     return Stream.concat(
             new StreamDuties(register.features(), loaded.state(), config.groundToday())
                 .all()
@@ -129,30 +148,34 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
         .findFirst();
   }
 
-  /** Whether an open stream of any kind rests on a stream; unreadable ones may. */
-  boolean restedOn(StreamKey stream) {
-    return register.features().stream()
-        .filter(feature -> feature.restsOn().isPresent())
-        .anyMatch(
-            feature ->
-                restedOn(stream, feature.streamKind().orElseThrow(), feature.restsOn().get()));
+  /** The ids of the projects that open streams of any kind rest on; empty if one is unreadable. */
+  private Optional<Set<String>> projectsRestedOn() {
+    Set<String> projects = new HashSet<>();
+    for (Feature<?, ?> feature : register.features()) {
+      if (feature.projectRestedOn().isPresent()
+          && !collect(
+              feature.streamKind().orElseThrow(), feature.projectRestedOn().get(), projects)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(projects);
   }
 
-  private boolean restedOn(
-      StreamKey stream, String kind, Function<StreamState, Optional<StreamKey>> restsOn) {
+  /** Collects the projects that the streams of a kind rest on; false if one is unreadable. */
+  private boolean collect(
+      String kind, Function<StreamState, Optional<String>> restsOn, Set<String> projects) {
     Optional<String> after = Optional.empty();
     List<StreamKey> page;
     do {
       page = config.storage().streams(kind, after, PAGE);
       Map<StreamKey, EventStream> loaded = streams.loadAll(page);
-      if (loaded.size() < page.size()
-          || loaded.values().stream()
-              .anyMatch(each -> restsOn.apply(each.state()).filter(stream::equals).isPresent())) {
-        return true;
+      if (loaded.size() < page.size()) {
+        return false;
       }
+      loaded.values().forEach(each -> restsOn.apply(each.state()).ifPresent(projects::add));
       after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1).id());
     } while (page.size() == PAGE);
-    return false;
+    return true;
   }
 
   /** Whether entries hold the order to destroy their stream. */

@@ -11,7 +11,6 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.ReviewResult;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.spi.StreamKey;
 
 /**
  * The descriptor of one feature of the domain, and the only access of the engine to it.
@@ -183,10 +182,10 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * {@return how a stream of this feature's kind rests on another one while it is open; empty if no
-   * such stream rests on another}
+   * {@return the function from an open stream of this feature's kind to the id of the project that it
+   * rests on; empty if no such stream rests on a project}
    */
-  default Optional<Function<StreamState, Optional<StreamKey>>> restsOn() {
+  default Optional<Function<StreamState, Optional<String>>> projectRestedOn() {
     return Optional.empty();
   }
 

@@ -32,7 +32,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.spi.StreamKey;
+import org.zhuanban.accountability.ProposalRef;
 
 /** The feature of cases of accountability, each in a stream of its own. */
 public final class AccountabilityFeature
@@ -106,7 +106,7 @@ public final class AccountabilityFeature
 
   /** An open case rests on the project whose proposal it takes up. */
   @Override
-  public Optional<Function<StreamState, Optional<StreamKey>>> restsOn() {
+  public Optional<Function<StreamState, Optional<String>>> projectRestedOn() {
     return Optional.of(
         state -> {
           AccountabilityCase open = state.of(this);
@@ -114,7 +114,7 @@ public final class AccountabilityFeature
               ? Optional.empty()
               : open.opening()
                   .flatMap(opened -> opened.terms().proposal())
-                  .map(proposal -> new StreamKey(PROJECT, proposal.project()));
+                  .map(ProposalRef::project);
         });
   }
 
