@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.zhuanban.archive.RetentionLine;
+import org.zhuanban.archive.RetentionPage;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.DestroyStream;
@@ -73,7 +75,7 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
 
   /** A later rule may lengthen the retention, and shortens none that was set at the closing. */
   private Retention retention(Closing closing, LocalDate day) {
-    LocalDate from = closing.on().plusYears(1).withDayOfYear(1);
+    LocalDate from = counted(closing.on());
     Optional<TimeLimit> limit =
         config
             .rules()
@@ -146,6 +148,67 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
             loaded.state().of(CorrectionFeature.INSTANCE).pending().values().stream()
                 .map(pending -> pending.fact().name()))
         .findFirst();
+  }
+
+  /** A page of the register of retention, as of today. */
+  RetentionPage page(String kind, Optional<String> after, int most) {
+    List<StreamKey> keys = config.storage().streams(kind, after, most);
+    Map<StreamKey, EventStream> loaded = streams.loadAll(keys);
+    List<Optional<Set<String>>> known = new ArrayList<>();
+    Supplier<Optional<Set<String>>> restedOn =
+        () -> {
+          if (known.isEmpty()) {
+            known.add(projectsRestedOn());
+          }
+          return known.get(0);
+        };
+    List<RetentionLine> lines = new ArrayList<>();
+    List<StreamKey> unreadable = new ArrayList<>();
+    for (StreamKey key : keys) {
+      Optional.ofNullable(loaded.get(key))
+          .ifPresentOrElse(
+              each -> line(key, each, restedOn).ifPresent(lines::add), () -> unreadable.add(key));
+    }
+    return new RetentionPage(
+        lines,
+        unreadable,
+        keys.size() < most ? Optional.empty() : Optional.of(keys.get(most - 1).id()));
+  }
+
+  private Optional<RetentionLine> line(
+      StreamKey stream, EventStream loaded, Supplier<Optional<Set<String>>> restedOn) {
+    Optional<Corrections.Destruction> gone = of(loaded);
+    if (gone.isPresent()) {
+      StreamDestroyed order = gone.get().order();
+      return Optional.of(
+          new RetentionLine(
+              stream,
+              loaded.version() - 1,
+              order.closedOn(),
+              Optional.of(order.retention()),
+              Optional.of(order.retention().statusEnd(counted(order.closedOn()))),
+              Optional.empty(),
+              gone));
+    }
+    LocalDate today = config.today();
+    Optional<Retention> retention =
+        retention(stream, loaded.state(), today)
+            .filter(closed -> !closed.closing().on().isAfter(today));
+    return retention.map(
+        closed ->
+            new RetentionLine(
+                stream,
+                loaded.version(),
+                closed.closing().on(),
+                closed.limit(),
+                closed.over(),
+                obstacle(stream, loaded, retention, today, restedOn),
+                Optional.empty()));
+  }
+
+  /** The first day of the retention: the 1 January after the closing. */
+  private static LocalDate counted(LocalDate closedOn) {
+    return closedOn.plusYears(1).withDayOfYear(1);
   }
 
   /** The ids of the projects that open streams of any kind rest on; empty if one is unreadable. */

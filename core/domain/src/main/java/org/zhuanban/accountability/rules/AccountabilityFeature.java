@@ -21,6 +21,7 @@ import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.accountability.AccountabilityEvent.RemedySought;
 import org.zhuanban.accountability.AccountabilityEvent.StatementReceived;
 import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.accountability.ProposalRef;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
@@ -32,7 +33,6 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.accountability.ProposalRef;
 
 /** The feature of cases of accountability, each in a stream of its own. */
 public final class AccountabilityFeature
