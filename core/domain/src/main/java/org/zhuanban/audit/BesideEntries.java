@@ -44,6 +44,7 @@ final class BesideEntries {
   private String command = "";
   private long first = 1;
   private long version;
+  private Bytes seal = Bytes.empty();
 
   /** The version of the last residue, and that of the order to destroy. */
   private long residue;
@@ -103,6 +104,7 @@ final class BesideEntries {
         first = entry.version();
       }
       version = entry.version();
+      seal = entry.seal();
       found = texts(entry, texts.getOrDefault(version, Map.of()));
       if (found.isPresent()) {
         return found;
@@ -148,18 +150,25 @@ final class BesideEntries {
     if (receipt.isEmpty()) {
       return flaw(first, Flaw.RECEIPT, "the command '%s' has no receipt".formatted(command));
     }
-    return receipt.get().firstVersion() == first && receipt.get().lastVersion() == version
+    if (receipt.get().firstVersion() != first || receipt.get().lastVersion() != version) {
+      return flaw(
+          first,
+          Flaw.RECEIPT,
+          "the command '%s' wrote versions %s to %s, but its receipt says %s to %s"
+              .formatted(
+                  command,
+                  first,
+                  version,
+                  receipt.get().firstVersion(),
+                  receipt.get().lastVersion()));
+    }
+    return Seal.read(seal).filter(read -> read.fits(receipt.get())).isPresent()
         ? Optional.empty()
         : flaw(
             first,
             Flaw.RECEIPT,
-            "the command '%s' wrote versions %s to %s, but its receipt says %s to %s"
-                .formatted(
-                    command,
-                    first,
-                    version,
-                    receipt.get().firstVersion(),
-                    receipt.get().lastVersion()));
+            "the receipt of the command '%s' does not fit the seal of version %s"
+                .formatted(command, version));
   }
 
   private Optional<Finding> lost() {

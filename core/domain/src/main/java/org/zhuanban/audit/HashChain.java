@@ -105,6 +105,7 @@ public final class HashChain {
             .add(entry.actor())
             .add(entry.commandKey())
             .add(entry.body())
+            .add(entry.seal())
             .toArray());
   }
 

@@ -30,6 +30,7 @@ final class Residue {
         .actor(NOBODY)
         .commandKey(NOBODY)
         .body(Bytes.of(RecordCodec.encode(new EntryDestroyed(HexFormat.of().formatHex(digest)))))
+        .seal(Bytes.empty())
         .chain(chain)
         .build();
   }

@@ -22,6 +22,7 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
@@ -53,36 +54,47 @@ final class CommitAssembler {
   Draft<Outcome> assemble(
       StreamKey stream, EventStream loaded, List<DatedEvent> events, CommitOrigin origin) {
     Instant now = config.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    JournalEncoder.Result encoded = journal.encode(stream, loaded, events, origin, now);
+    JournalEncoder.Result encoded = journal.encode(loaded, events, origin, now);
     if (encoded.refusal().isPresent()) {
       return Draft.refusal(encoded.refusal().get(), loaded);
     }
+    Receipt receipt =
+        new Receipt(
+            origin.commandKey(),
+            origin.digest().map(of -> of.covering(encoded.texts())).orElseGet(Bytes::empty),
+            loaded.version() + 1,
+            loaded.version() + encoded.recorded().size());
     if (StreamDestruction.order(events).isPresent()) {
-      return destruction(stream, loaded, events, origin, encoded);
+      return destruction(
+          stream,
+          loaded,
+          events,
+          encoded.recorded(),
+          Commit.builder().stream(stream)
+              .expectedVersion(loaded.version())
+              .addAllEntries(
+                  journal.entries(stream, loaded, encoded, origin, now, List.of(), receipt))
+              .receipt(receipt)
+              .build());
     }
-    EventStream next = loaded.append(encoded.recorded(), encoded.chain(), replayer);
+    EventStream next = loaded.append(encoded.recorded(), loaded.chain(), replayer);
     Map<String, DutyProjection.Row> before = duties.before(stream, loaded);
     DutyProjection.Rows rows = duties.derive(next, before);
+    List<Message> sent = messages.messages(stream, loaded, events, next, now);
     Commit commit =
         Commit.builder().stream(stream)
             .expectedVersion(loaded.version())
-            .addAllEntries(encoded.entries())
+            .addAllEntries(journal.entries(stream, loaded, encoded, origin, now, sent, receipt))
             .addAllDuties(duties.changes(before, loaded, rows))
-            .addAllMessages(messages.messages(stream, loaded, events, next, now))
-            .receipt(receipt(loaded, origin, encoded))
+            .addAllMessages(sent)
+            .receipt(receipt)
             .addAllTexts(encoded.texts())
             .addAllErased(EventLog.erasures(events))
             .build();
-    return Draft.commit(outcome(events, next, next.version(), false), commit, next.withRows(rows));
-  }
-
-  private static Receipt receipt(
-      EventStream loaded, CommitOrigin origin, JournalEncoder.Result encoded) {
-    return new Receipt(
-        origin.commandKey(),
-        origin.digest().map(of -> of.covering(encoded.texts())).orElseGet(Bytes::empty),
-        loaded.version() + 1,
-        loaded.version() + encoded.entries().size());
+    return Draft.commit(
+        outcome(events, next, next.version(), false),
+        commit,
+        next.withChain(commit.head().chain()).withRows(rows));
   }
 
   /** The destruction of a stream, to residues that bear its chain. */
@@ -90,24 +102,17 @@ final class CommitAssembler {
       StreamKey stream,
       EventStream loaded,
       List<DatedEvent> events,
-      CommitOrigin origin,
-      JournalEncoder.Result encoded) {
-    Commit order =
-        Commit.builder().stream(stream)
-            .expectedVersion(loaded.version())
-            .addAllEntries(encoded.entries())
-            .receipt(receipt(loaded, origin, encoded))
-            .build();
+      List<RecordedEvent> recorded,
+      Commit order) {
     List<Entry> residues =
         streams.verified(stream, loaded.version()).stream().map(HashChain::residue).toList();
     EventStream next =
         EventStream.absent()
             .append(
                 Stream.concat(
-                        residues.stream().map(CommitAssembler::recorded),
-                        encoded.recorded().stream())
+                        residues.stream().map(CommitAssembler::recorded), recorded.stream())
                     .toList(),
-                encoded.chain(),
+                order.head().chain(),
                 replayer);
     return Draft.destruction(
         outcome(events, next, next.version(), false), new Destruction(order, residues), next);

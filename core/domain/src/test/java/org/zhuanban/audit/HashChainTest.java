@@ -43,6 +43,7 @@ class HashChainTest {
           .actor("clerk-1")
           .commandKey("c-1")
           .body(Bytes.of("{}".getBytes(StandardCharsets.UTF_8)))
+          .seal(Bytes.empty())
           .chain(Bytes.empty())
           .build();
 
@@ -61,13 +62,13 @@ class HashChainTest {
   @Test
   void the_chain_of_an_entry_is_what_it_always_was() {
     assertThat(hash(HashAlgorithm.SHA_256))
-        .isEqualTo("ecec846c5c5dbf7b6bb7ae05254f71f95b5b10361469d74ded8f2a5a676ae4e7");
+        .isEqualTo("5dd0e5362168333cbc6245203ee21dce119e89d17e8c39c8d4415c02f59ed43d");
     assertThat(hash(SHA3))
-        .isEqualTo("b982d0132edf3031cfaabc934c359012333a89084fced2610d1dec2aa18fe02c");
+        .isEqualTo("4a421724b84844edd5a6455f322577bb0426d95cac8abf0080f42a4da349aabe");
     Sm3.registered(
         () ->
             assertThat(hash(HashAlgorithm.SM3))
-                .isEqualTo("6ef30dc8c75062935e2fe9686b9cb69d1ec069f32339dd49cbe7cf6f60cd7797"));
+                .isEqualTo("585540a8e16fd30131ea374403e0dc63b83d6fefa4cc4638a1852db0743d6a4c"));
   }
 
   @Test
@@ -82,6 +83,7 @@ class HashChainTest {
             .actor("clerk-1c")
             .commandKey("-1")
             .body(ENTRY.body())
+            .seal(Bytes.empty())
             .chain(Bytes.empty())
             .build();
 

@@ -36,6 +36,7 @@ import org.zhuanban.audit.Checkpointer;
 import org.zhuanban.audit.HashAlgorithm;
 import org.zhuanban.audit.HashChain;
 import org.zhuanban.audit.InclusionProof;
+import org.zhuanban.audit.Seal;
 import org.zhuanban.audit.StreamHead;
 import org.zhuanban.audit.Verifier;
 import org.zhuanban.command.Command;
@@ -285,16 +286,19 @@ class ArchiveTest {
 
   /** A package of one entry whose chain was made anew. */
   private static byte[] forged(StreamKey stream, Entry entry) throws IOException {
+    Receipt receipt = new Receipt(entry.commandKey(), Bytes.empty(), 1, 1);
+    Entry sealed =
+        Forgery.copy(entry, "seal").seal(Seal.of(List.of(), Optional.of(receipt))).build();
     Entry chained =
-        Forgery.copy(entry, "chain")
-            .chain(HashChain.next(HashAlgorithm.SHA_256, stream, entry, HashChain.start()))
+        Forgery.copy(sealed, "chain")
+            .chain(HashChain.next(HashAlgorithm.SHA_256, stream, sealed, HashChain.start()))
             .build();
     InMemoryStorage storage = new InMemoryStorage();
     storage.commit(
         Commit.builder().stream(stream)
             .expectedVersion(0)
             .addEntries(chained)
-            .receipt(new Receipt(chained.commandKey(), Bytes.empty(), 1, 1))
+            .receipt(receipt)
             .build());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PackageWriter(storage, stream, storage.head(stream).orElseThrow(), List.of()).write(out);

@@ -22,6 +22,12 @@ final class Columns {
     return Bytes.of(Objects.requireNonNull(row.getBytes(column)));
   }
 
+  /** Bytes of which none are null. */
+  private static Bytes someBytes(ResultSet row, int column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    return bytes == null ? Bytes.empty() : Bytes.of(bytes);
+  }
+
   static LocalDate day(ResultSet row, int column) throws SQLException {
     return LocalDate.ofEpochDay(row.getLong(column));
   }
@@ -77,7 +83,8 @@ final class Columns {
         .actor(row.getString(first + 5))
         .commandKey(row.getString(first + 6))
         .body(bytes(row, first + 7))
-        .chain(bytes(row, first + 8))
+        .seal(someBytes(row, first + 8))
+        .chain(bytes(row, first + 9))
         .build();
   }
 

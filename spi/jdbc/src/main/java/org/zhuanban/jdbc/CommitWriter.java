@@ -204,7 +204,7 @@ final class CommitWriter {
         connection,
         steps.stream(),
         entries,
-        entry -> entry.body().length(),
+        entry -> entry.body().length() + entry.seal().length(),
         place.statements()::insertEntries,
         (row, entry) -> {
           row.number(entry.version())
@@ -215,6 +215,7 @@ final class CommitWriter {
               .text(entry.actor())
               .text(entry.commandKey())
               .body(entry.body())
+              .seal(entry.seal())
               .bytes(entry.chain());
           Receipt receipt = steps.receiptAt(entry.version());
           if (receipt != null) {

@@ -36,12 +36,12 @@ final class Statements {
           + " opened_on, closed_on";
   private static final String ENTRY =
       "entry_version, entry_type, entry_schema, effective_on, recorded_at, actor_id, command_key,"
-          + " entry_body, entry_chain";
+          + " entry_body, entry_seal, entry_chain";
   private static final String MESSAGE =
       "stream_kind, stream_id, message_id, channel_id, address_id, not_before, expires_at,"
           + " message_body, attempt_count, lease_fence, stands_since, last_reason";
 
-  private final String prefix;
+  private final TablePrefix prefix;
   private final Dialect dialect;
 
   final String moveHead;
@@ -65,7 +65,7 @@ final class Statements {
   final String selectOld;
   final String forget;
 
-  Statements(String prefix, Dialect dialect) {
+  Statements(TablePrefix prefix, Dialect dialect) {
     this.prefix = prefix;
     this.dialect = dialect;
     moveHead =
@@ -198,7 +198,7 @@ final class Statements {
     return sql(
         "INSERT INTO zb_entry (namespace_id, stream_kind, stream_id, " + ENTRY + ",",
         "receipt_key, receipt_digest, receipt_first) VALUES",
-        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows));
+        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows));
   }
 
   String putDuties(int rows) {
@@ -280,9 +280,7 @@ final class Statements {
   }
 
   private String sql(String... parts) {
-    return Arrays.stream(parts)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "))
-        .replace("zb_", prefix);
+    return prefix.in(
+        Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")));
   }
 }

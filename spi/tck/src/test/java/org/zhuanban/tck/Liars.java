@@ -142,6 +142,12 @@ final class Liars {
                                           .build())
                               .toList())),
           lie(
+              "J6_seals_are_lost",
+              (honest, liar) ->
+                  liar.onRead(
+                      (stream, after, max) ->
+                          honest.read(stream, after, max).stream().map(Liars::unsealed).toList())),
+          lie(
               "J6_identifiers_are_cut_short",
               (honest, liar) ->
                   liar.onRead(
@@ -634,7 +640,22 @@ final class Liars {
         .recordedAt(entry.recordedAt())
         .actor(actor)
         .commandKey(entry.commandKey())
+        .seal(entry.seal())
         .chain(entry.chain());
+  }
+
+  private static Entry unsealed(Entry entry) {
+    return new Entry(
+        entry.version(),
+        entry.type(),
+        entry.schema(),
+        entry.effectiveOn(),
+        entry.recordedAt(),
+        entry.actor(),
+        entry.commandKey(),
+        entry.body(),
+        Bytes.empty(),
+        entry.chain());
   }
 
   private static Entry anonymous(Entry entry) {

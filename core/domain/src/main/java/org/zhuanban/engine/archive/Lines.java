@@ -56,6 +56,7 @@ public final class Lines {
       String commandKey,
       Optional<String> body,
       Optional<String> bodyHex,
+      String seal,
       String chain) {
     static EntryLine of(Entry entry) {
       Optional<String> text = text(entry.body().toArray());
@@ -69,6 +70,7 @@ public final class Lines {
           entry.commandKey(),
           text,
           text.isPresent() ? Optional.empty() : Optional.of(entry.body().toString()),
+          entry.seal().toString(),
           entry.chain().toString());
     }
 
@@ -84,6 +86,7 @@ public final class Lines {
           .body(
               body.map(text -> Bytes.of(text.getBytes(StandardCharsets.UTF_8)))
                   .orElseGet(() -> bytes(bodyHex.orElseThrow())))
+          .seal(bytes(seal))
           .chain(bytes(chain))
           .build();
     }
