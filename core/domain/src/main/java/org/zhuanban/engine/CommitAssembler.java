@@ -109,8 +109,7 @@ final class CommitAssembler {
     EventStream next =
         EventStream.absent()
             .append(
-                Stream.concat(
-                        residues.stream().map(CommitAssembler::recorded), recorded.stream())
+                Stream.concat(residues.stream().map(CommitAssembler::recorded), recorded.stream())
                     .toList(),
                 order.head().chain(),
                 replayer);

@@ -21,7 +21,10 @@ import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
-/** The lines of a package, whose records the codec reads; each with one form only: canonical JSON in UTF-8 and a line feed. */
+/**
+ * The lines of a package, whose records the codec reads; each with one form only: canonical JSON in
+ * UTF-8 and a line feed.
+ */
 public final class Lines {
   static final String MANIFEST = "manifest.json";
   static final String ENTRIES = "entries.jsonl";
@@ -134,7 +137,8 @@ public final class Lines {
   }
 
   /** A proof against a checkpoint. */
-  public record ProofLine(String checkpoint, long version, String chain, long index, List<String> path) {
+  public record ProofLine(
+      String checkpoint, long version, String chain, long index, List<String> path) {
     static ProofLine of(Anchor anchor) {
       InclusionProof proof = anchor.proof();
       return new ProofLine(
