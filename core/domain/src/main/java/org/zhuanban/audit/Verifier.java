@@ -54,7 +54,7 @@ import org.zhuanban.spi.StreamKey;
  * still proved by its digest. Whether the order is genuine is not proved. Compare the orders with
  * the register of destruction (销毁清册).
  *
- * <p>A stream is read twice, with one further query for each command in it.
+ * <p>A stream is read twice, with one further query for the receipts of each page.
  */
 public final class Verifier {
   private final Storage storage;

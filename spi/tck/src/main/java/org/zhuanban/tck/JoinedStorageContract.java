@@ -18,6 +18,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -367,6 +368,7 @@ public interface JoinedStorageContract extends HoldContract {
     storage.heads(List.of(STREAM));
     storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1);
     storage.dutiesOf(List.of(STREAM));
+    storage.receipts(List.of(new ReceiptKey(STREAM, "c-1")));
   }
 
   private static void assertRefusesEverything(Storage storage) {
@@ -383,7 +385,8 @@ public interface JoinedStorageContract extends HoldContract {
             () -> storage.heads(List.of(STREAM)),
             () -> storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1),
             () -> storage.dutiesOf(List.of(STREAM)),
-            () -> storage.destroy(Rows.destruction(STREAM, 2, "c-9")));
+            () -> storage.destroy(Rows.destruction(STREAM, 2, "c-9")),
+            () -> storage.receipts(List.of(new ReceiptKey(STREAM, "c-1"))));
     for (ThrowingCallable call : calls) {
       assertThat(failure(call).retryable()).as("retryable").isFalse();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.zhuanban.archive.Anchor;
 import org.zhuanban.engine.archive.Lines.EntryLine;
 import org.zhuanban.engine.archive.Lines.Manifest;
@@ -17,6 +18,7 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -152,22 +154,23 @@ public final class PackageWriter {
     String[] last = {""};
     entries(
         page -> {
-          for (Entry entry : page) {
-            if (!entry.commandKey().equals(last[0])) {
-              last[0] = entry.commandKey();
-              sink.line(Lines.encode(ReceiptLine.of(receipt(last[0]))));
+          List<ReceiptKey> keys =
+              page.stream()
+                  .map(Entry::commandKey)
+                  .distinct()
+                  .filter(key -> !key.equals(last[0]))
+                  .map(key -> new ReceiptKey(stream, key))
+                  .toList();
+          Map<ReceiptKey, Receipt> found = keys.isEmpty() ? Map.of() : storage.receipts(keys);
+          for (ReceiptKey key : keys) {
+            Receipt receipt = found.get(key);
+            if (receipt == null) {
+              throw new IllegalStateException("the command %s has no receipt".formatted(key));
             }
+            sink.line(Lines.encode(ReceiptLine.of(receipt)));
           }
+          last[0] = page.get(page.size() - 1).commandKey();
         });
-  }
-
-  private Receipt receipt(String commandKey) {
-    return storage
-        .receipt(stream, commandKey)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "the command '%s' of %s has no receipt".formatted(commandKey, stream)));
   }
 
   private void proofs(LineSink sink) throws IOException {
