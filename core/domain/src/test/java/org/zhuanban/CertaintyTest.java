@@ -145,6 +145,8 @@ class CertaintyTest {
                   "approval.application.ServiceRating#on",
                   "calendar.HolidayNotice#publishedOn",
                   "accountability.AccountabilityCase#closedOn",
+                  "archive.RetentionLine#closedOn",
+                  "archive.RetentionLine#over",
                   "correction.Corrections$Destruction#on",
                   "correction.Corrections$PendingFact#effectiveOn",
                   "feature.Closing#on",

@@ -207,8 +207,8 @@ public record AccountabilityCase(
   }
 
   /**
-   * {@return the day of the dismissal, of the last delivery of the decision, or of the last answer
-   * to a remedy; empty while the case is open}
+   * {@return the day of the dismissal, of the last delivery, or of the last answer to a remedy;
+   * empty while the case is open}
    */
   public Optional<LocalDate> closedOn() {
     return switch (stage()) {

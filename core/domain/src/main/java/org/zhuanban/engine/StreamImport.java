@@ -26,8 +26,8 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The import of a stream out of a package: verified as a whole first, then committed in one call,
- * with duty rows derived anew. An interrupted import is completed by its repetition.
+ * The import of a stream out of a package. It is verified as a whole, then committed in one call,
+ * with its duty rows derived. An interrupted import is completed by its repetition.
  */
 record StreamImport(
     EngineConfig config, Replayer replayer, StreamLoader streams, DutyProjection duties) {

@@ -182,8 +182,8 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * {@return the function from an open stream of this feature's kind to the id of the project that
-   * it rests on; empty if no such stream rests on a project}
+   * {@return the function from an open stream of this feature's kind to the id of its project;
+   * empty if no such stream rests on a project}
    */
   default Optional<Function<StreamState, Optional<String>>> projectRestedOn() {
     return Optional.empty();

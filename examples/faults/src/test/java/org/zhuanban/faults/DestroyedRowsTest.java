@@ -50,7 +50,9 @@ import org.zhuanban.spi.HeadSigner;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
-/** No row of any table holds anything of a destroyed stream, and its package is the same anywhere. */
+/**
+ * No row of any table holds anything of a destroyed stream, and its package is the same anywhere.
+ */
 class DestroyedRowsTest {
   private static final StreamKey STREAM = Work.project(0);
   private static final PersonRef CLERK = new PersonRef("clerk-7");
@@ -74,9 +76,7 @@ class DestroyedRowsTest {
                     LocalLimit.PROJECT_RETENTION,
                     TimeLimit.parse("10 YEARS", "县档案保管期限表"),
                     LocalDate.of(2024, 1, 1))))
-        .clock(
-            Clock.fixed(
-                day.atTime(4, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+        .clock(Clock.fixed(day.atTime(4, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
         .build();
   }
 
@@ -146,8 +146,7 @@ class DestroyedRowsTest {
         new Checkpointer(storage, HashAlgorithm.SHA_256, HeadSigner.NONE)
             .take(Set.of("project"), Instant.parse("2024-04-09T05:00:00Z"), heads::add);
     Anchor anchor =
-        new Anchor(
-            checkpoint, InclusionProof.of(checkpoint, heads.stream(), STREAM).orElseThrow());
+        new Anchor(checkpoint, InclusionProof.of(checkpoint, heads.stream(), STREAM).orElseThrow());
     byte[] exported = export(library, anchor);
     JdbcBuilder elsewhere = JdbcStorage.builder().namespace(Places.fresh());
     Zhuanban other = library(source, elsewhere, Work.DAY);

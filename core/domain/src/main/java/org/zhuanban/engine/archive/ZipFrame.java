@@ -6,9 +6,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The frame of a zip file (APPNOTE 6.3) in the only form that packages have: parts are stored
- * without compression, on 1980-01-01, with their sizes before them. Whatever is compressed differs
- * by the library that compresses it.
+ * The frame of a zip file (APPNOTE 6.3) in the only form that packages have. Parts are stored
+ * without compression, since its bytes would depend on a library. Their day is 1980-01-01, and
+ * their sizes stand before them.
  */
 final class ZipFrame {
   /** The largest size of a zip file without extensions. */
@@ -28,18 +28,20 @@ final class ZipFrame {
   /** The header of the next part, which is entered into the directory. */
   byte[] header(String name, long size, int crc) {
     byte[] called = name.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer header = little(HEADER + called.length).putInt(0x04034b50);
+    byte[] local = new byte[HEADER + called.length];
+    ByteBuffer header = little(local).putInt(0x04034b50);
     common(header, size, crc, called);
-    ByteBuffer entry = little(46 + called.length).putInt(0x02014b50).putShort((short) VERSION);
+    byte[] central = new byte[46 + called.length];
+    ByteBuffer entry = little(central).putInt(0x02014b50).putShort((short) VERSION);
     common(entry, size, crc, new byte[0]);
     // No comment, disk, attributes; where the header stands, and the name.
     entry.putShort(28, (short) called.length);
     entry.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
     entry.putInt((int) offset).put(called);
-    directory.writeBytes(entry.array());
+    directory.writeBytes(central);
     parts++;
-    offset += header.capacity() + size;
-    return header.array();
+    offset += local.length + size;
+    return local;
   }
 
   private static void common(ByteBuffer to, long size, int crc, byte[] name) {
@@ -59,7 +61,8 @@ final class ZipFrame {
   /** The directory after the last part. */
   byte[] end() {
     byte[] entries = directory.toByteArray();
-    return little(entries.length + 22)
+    byte[] end = new byte[entries.length + 22];
+    little(end)
         .put(entries)
         .putInt(0x06054b50)
         .putShort((short) 0)
@@ -68,22 +71,21 @@ final class ZipFrame {
         .putShort((short) parts)
         .putInt(entries.length)
         .putInt((int) offset)
-        .putShort((short) 0)
-        .array();
+        .putShort((short) 0);
+    return end;
   }
 
   /** The size that a header names. */
   static long size(byte[] header) {
-    return Integer.toUnsignedLong(
-        ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(18));
+    return Integer.toUnsignedLong(little(header).getInt(18));
   }
 
   /** The CRC-32 that a header names. */
   static int crc(byte[] header) {
-    return ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(14);
+    return little(header).getInt(14);
   }
 
-  private static ByteBuffer little(int length) {
-    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }
