@@ -17,6 +17,7 @@ import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.request.StreamMovedException;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -50,9 +51,9 @@ record StreamImport(
         return false;
       }
       List<Commit> commits = commits(archived, kept, loaded);
-      int done = storage.commitAll(commits);
+      List<CommitResult> results = storage.commitAll(commits);
       streams.forget(stream);
-      if (done == commits.size()) {
+      if (results.stream().allMatch(CommitResult.Committed.class::isInstance)) {
         return true;
       }
       if (storage.joined()) {

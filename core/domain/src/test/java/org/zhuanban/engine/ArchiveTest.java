@@ -47,6 +47,7 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.HeadSigner;
@@ -257,7 +258,7 @@ class ArchiveTest {
     Storage failing =
         new ForwardingStorage(memory) {
           @Override
-          public int commitAll(List<Commit> commits) {
+          public List<CommitResult> commitAll(List<Commit> commits) {
             super.commit(commits.get(0));
             throw new StorageException("cut off", false, new IllegalStateException());
           }

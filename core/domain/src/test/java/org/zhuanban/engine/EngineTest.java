@@ -103,7 +103,7 @@ class EngineTest {
     }
 
     @Override
-    public int commitAll(List<Commit> several) {
+    public List<CommitResult> commitAll(List<Commit> several) {
       return commitEach(several);
     }
 
@@ -285,7 +285,8 @@ class EngineTest {
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(() -> desk.record(adopt(licence("L"))))
           .withMessage("commit was not carried out");
-      assertThat(tries).hasValue(5);
+      // Fewer on a machine that needs longer for them than the patience of a second.
+      assertThat(tries.get()).isBetween(2, 5);
     }
 
     @Test
