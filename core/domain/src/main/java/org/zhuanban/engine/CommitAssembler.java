@@ -89,7 +89,7 @@ final class CommitAssembler {
     }
     EventStream next = loaded.append(encoded.recorded(), loaded.chain(), replayer);
     Map<String, DutyProjection.Row> before = DutyProjection.before(stream, loaded, stored);
-    DutyProjection.Rows rows = duties.derive(next, before);
+    DutyProjection.Rows rows = duties.derive(next, before, loaded.rows());
     List<Message> sent = messages.messages(stream, loaded, events, next, now);
     Commit commit =
         Commit.builder().stream(stream)

@@ -68,7 +68,7 @@ public final class Engine {
     this(
         config,
         new TypeRegister(features),
-        StreamCache.empty(),
+        StreamCache.of(config.cacheSize()),
         new StreamQueue(StreamScheduler.PATIENCE));
   }
 

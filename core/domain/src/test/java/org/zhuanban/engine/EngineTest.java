@@ -422,6 +422,24 @@ class EngineTest {
     }
 
     @Test
+    void what_a_joined_library_wrote_is_read_by_nobody_once_a_head_proves_it() {
+      InMemoryStorage kept = new InMemoryStorage();
+      ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
+      desk.recorded(adopt(licence("L")));
+      Joined first = new Joined(kept);
+      desk.zhuanban().joining(first).handle(desk.newRequest("key-1", accept("L"), DAY));
+      Joined second = new Joined(kept);
+
+      desk.zhuanban()
+          .joining(second)
+          .handle(desk.newRequest("key-2", WithdrawApplication.of("L"), DAY));
+
+      assertThat(second.commits).isEqualTo(1);
+      assertThat(second.readAfter).isEmpty();
+      assertThat(desk.state("L", "2024-04-08")).isEqualTo(ApplicationState.WITHDRAWN);
+    }
+
+    @Test
     void what_a_joined_library_wrote_is_forgotten_with_it() {
       InMemoryStorage kept = new InMemoryStorage();
       ProjectDesk desk = ProjectDesk.over(kept, "2024-04-08");
