@@ -87,7 +87,7 @@ record StreamImport(
     }
     try {
       return new StreamLoader(
-              read, replayer, StreamCache.empty(), new FreeTextVault(read, new SecureRandom()))
+              read, replayer, StreamCache.of(0), new FreeTextVault(read, new SecureRandom()))
           .load(archived.stream());
     } catch (UnreadableStreamException e) {
       throw new ArchiveException(
