@@ -25,6 +25,7 @@ import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.UnreadableStreamException;
+import org.zhuanban.spi.AuditRecord.CaseRead.Way;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
@@ -37,7 +38,8 @@ import org.zhuanban.spi.StreamKey;
  * The views and boards of one person, by the table of roles.
  *
  * <p>A denied section throws a {@link NotReadableException}, whether there is any content or not.
- * Lists of duties are cut down to the readable ones.
+ * Lists of duties are cut down to the readable ones. The host's {@link
+ * org.zhuanban.spi.Audit} records each read of a case of accountability first. Where that fails, nothing is read.
  *
  * <p>A board takes its rows from the storage's {@link Board}, page by page. The light of a row
  * comes from the duty in its stream, see {@link org.zhuanban.duty.DutyClock#lightOn}. A page reads
@@ -135,9 +137,17 @@ public final class ReaderSession {
   public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id, AsOf asOf) {
     StreamKey stream = kind.stream(id);
     if (kind.namesReaders()) {
-      return named(stream)
-          .map(now -> zhuanban.view(kind, stream, now, asOf, ReadScope.everything()))
-          .filter(StreamView::begun);
+      Optional<V> view =
+          named(stream)
+              .map(now -> zhuanban.view(kind, stream, now, asOf, ReadScope.everything()))
+              .filter(StreamView::begun);
+      boolean present = asOf.effectiveOn().equals(LocalDate.MAX);
+      record(
+          Way.VIEW,
+          List.of(stream),
+          view.isPresent(),
+          present ? zhuanban.today() : asOf.effectiveOn());
+      return view;
     }
     require(stream, kind.part());
     EventStream now = engine.read(stream);
@@ -145,6 +155,19 @@ public final class ReaderSession {
     return Optional.of(now)
         .filter(read -> read.version() > 0)
         .map(read -> zhuanban.view(kind, stream, read, asOf, scope));
+  }
+
+  /** Tells the host's audit of a read of cases. Without a record there is no read. */
+  private void record(Way way, List<StreamKey> cases, boolean shown, LocalDate day) {
+    engine.recordRead(reader(), way, cases, shown, day);
+  }
+
+  private static boolean isCase(StreamKey stream) {
+    return stream.kind().equals(StreamKind.ACCOUNTABILITY.name());
+  }
+
+  private LocalDate day(BoardQuery query) {
+    return query.owed() instanceof Owed.On on ? on.day() : zhuanban.today();
   }
 
   /** The stream, if it names the reader. */
@@ -198,6 +221,9 @@ public final class ReaderSession {
   public BoardPage board(BoardQuery query, Optional<BoardRow> after) {
     Optional<ViewSection> missing = rights.missing(query.kind(), query.owner());
     if (missing.isPresent()) {
+      if (missing.get() == ViewSection.ACCOUNTABILITY) {
+        record(Way.PAGE, List.of(), false, day(query));
+      }
       throw new NotReadableException(
           reader(), missing.get(), query.owner().map("organ "::concat).orElse("the county"));
     }
@@ -228,8 +254,18 @@ public final class ReaderSession {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public List<BoardLine> board(StreamKey stream, BoardQuery query) {
-    require(stream, DutyParts.list(stream.kind()));
-    return lines(query, rows(stream, query).filter(this::sees).sorted().toList());
+    if (!isCase(stream)) {
+      require(stream, DutyParts.list(stream.kind()));
+      return lines(query, rows(stream, query).filter(this::sees).sorted().toList());
+    }
+    List<BoardLine> lines = List.of();
+    try {
+      require(stream, DutyParts.list(stream.kind()));
+      lines = lines(query, rows(stream, query).filter(this::sees).sorted().toList());
+    } finally {
+      record(Way.DUTIES, List.of(stream), !lines.isEmpty(), day(query));
+    }
+    return lines;
   }
 
   /**
@@ -257,6 +293,16 @@ public final class ReaderSession {
             .stream()
             .limit(PAGE + 1L)
             .toList();
+    List<StreamKey> cases =
+        rows.stream()
+            .limit(PAGE)
+            .map(BoardRow::stream)
+            .filter(ReaderSession::isCase)
+            .distinct()
+            .toList();
+    if (!cases.isEmpty()) {
+      record(Way.PAGE, cases, true, day(query));
+    }
     return rows.size() <= PAGE
         ? new BoardPage(lines(query, rows), Optional.empty())
         : new BoardPage(lines(query, rows.subList(0, PAGE)), Optional.of(rows.get(PAGE - 1)));
@@ -294,7 +340,7 @@ public final class ReaderSession {
   }
 
   private List<BoardLine> lines(BoardQuery query, List<BoardRow> rows) {
-    LocalDate day = query.owed() instanceof Owed.On on ? on.day() : zhuanban.today();
+    LocalDate day = day(query);
     Map<StreamKey, Map<String, Duty>> duties = new HashMap<>();
     engine
         .readAll(rows.stream().map(BoardRow::stream).collect(Collectors.toSet()))

@@ -13,6 +13,8 @@ import org.zhuanban.archive.RetentionPage;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.archive.ArchivedStream;
 import org.zhuanban.engine.archive.PackageReader;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.AuditRecord.CaseRead.Way;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -29,6 +31,9 @@ import org.zhuanban.spi.StreamKey;
  * }</pre>
  */
 public final class StreamArchive {
+  /** The person of the record that a case was exported; the host knows who let it. */
+  private static final PersonRef ARCHIVIST = new PersonRef("zhuanban.archive");
+
   /** The largest package, in bytes. */
   private static final long LARGEST = 1L << 30;
 
@@ -79,6 +84,9 @@ public final class StreamArchive {
     StreamKind<?> kind = StreamKind.of(stream).orElseThrow(() -> unknown(stream));
     if (engine.read(stream).version() == 0) {
       throw new UnknownStreamException(kind, stream.id());
+    }
+    if (kind.namesReaders()) {
+      engine.recordRead(ARCHIVIST, Way.EXPORT, List.of(stream), true, engine.today());
     }
     BufferedOutputStream buffered = new BufferedOutputStream(out);
     engine.export(stream, anchors, buffered);

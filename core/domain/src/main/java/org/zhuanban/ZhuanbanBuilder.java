@@ -19,6 +19,7 @@ import org.zhuanban.feature.CommandType;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.spi.Access;
+import org.zhuanban.spi.Audit;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.IdGenerator;
@@ -34,6 +35,7 @@ public final class ZhuanbanBuilder {
   private EscalationTable escalation = EscalationTable.USUAL;
   private HashAlgorithm hashes = HashAlgorithm.SHA_256;
   private Access access = Access.ALL;
+  private Audit audit = Audit.NONE;
   private Optional<RoleTable> roles = Optional.empty();
   private Directory directory = Directory.LOG;
   private Messaging messaging = Messaging.builder().build();
@@ -223,6 +225,18 @@ public final class ZhuanbanBuilder {
   }
 
   /**
+   * Sets the port that keeps a record of refused commands and of reads of cases of accountability.
+   * A refusal stays one if the port fails. A read of a case fails with it (无记录不得查阅).
+   *
+   * @param port the port; {@link Audit#NONE} by default
+   * @return this builder
+   */
+  public ZhuanbanBuilder audit(Audit port) {
+    audit = port;
+    return this;
+  }
+
+  /**
    * Sets the executor of further workers on many streams: of sweeps and refreshes of duty rows. The
    * calling thread works in any case, and waits for the others. Each worker takes a connection of
    * the storage, so that the threads of the executor are fewer than the connections of the pool.
@@ -249,6 +263,7 @@ public final class ZhuanbanBuilder {
             .rules(rules)
             .clock(clock)
             .access(roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access))
+            .audit(audit)
             .messages(new MessageFactory(directory, timetable, messaging.sender()))
             .recipients(messaging.recipients())
             .addAllSources(messaging.sources(book, settings))

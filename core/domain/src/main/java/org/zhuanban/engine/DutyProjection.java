@@ -65,7 +65,7 @@ final class DutyProjection {
     boolean sameAs(Basis other) {
       return context.today().equals(other.context.today())
           && context.calendars() == other.context.calendars()
-          && context.rules() == other.context.rules()
+          && context.rules().equals(other.context.rules())
           && DutyPart.same(reviewInputs, other.reviewInputs);
     }
   }
@@ -137,8 +137,7 @@ final class DutyProjection {
         if (old == null || !part.dependsOn(old.inputs())) {
           derived.add(part(part.inputs(), part.duties().get(), state, context, before));
         } else {
-          derived.add(
-              sameBasis ? old : part(old.inputs(), old.duties(), state, context, before));
+          derived.add(sameBasis ? old : part(old.inputs(), old.duties(), state, context, before));
         }
       }
       derived.forEach(part -> index(part.rows(), rows));

@@ -24,10 +24,12 @@ import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.input.InputException;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
+import org.zhuanban.spi.AuditRecord;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -59,6 +61,7 @@ public final class Engine {
   private final DutyRowRebuild rebuild;
   private final StreamImport imports;
   private final DutyRowCheck rowCheck;
+  private final AuditTrail trail;
 
   /**
    * Creates an engine.
@@ -105,6 +108,7 @@ public final class Engine {
     this.rebuild = new DutyRowRebuild(config, batches);
     this.imports = new StreamImport(config, replayer, streams, duties);
     this.rowCheck = new DutyRowCheck(config, streams, duties);
+    this.trail = new AuditTrail(config);
   }
 
   /**
@@ -130,7 +134,8 @@ public final class Engine {
    * @throws StorageException if the storage fails; a temporary failure is retried within a second
    */
   public Outcome handle(Request request) {
-    return bus.execute(CommandEnvelope.of(request, register));
+    CommandEnvelope envelope = CommandEnvelope.of(request, register);
+    return trail.recorded(envelope, bus.execute(envelope));
   }
 
   /**
@@ -141,7 +146,8 @@ public final class Engine {
    *     and its source or a full stream does not allow a deferral
    */
   public Outcome record(Fact fact) {
-    return bus.execute(CommandEnvelope.of(fact, register));
+    CommandEnvelope envelope = CommandEnvelope.of(fact, register);
+    return trail.recorded(envelope, bus.execute(envelope));
   }
 
   /**
@@ -249,6 +255,25 @@ public final class Engine {
   /** {@return the participating organs of a stream, by their codes as of today} */
   public Set<String> participants(StreamKey stream, EventStream loaded) {
     return access.participants(stream, loaded);
+  }
+
+  /**
+   * Records a read of cases of accountability, before the reader has it.
+   *
+   * @param person the person who reads
+   * @param way how the cases are shown
+   * @param cases the cases
+   * @param shown whether anything is shown
+   * @param day the day whose state was asked for
+   * @throws RuntimeException if the port of the host fails; then nothing may be shown
+   */
+  public void recordRead(
+      PersonRef person,
+      AuditRecord.CaseRead.Way way,
+      List<StreamKey> cases,
+      boolean shown,
+      LocalDate day) {
+    trail.read(person.id(), way, cases, shown, day);
   }
 
   /** {@return the result of the verification of the hash chain of a stream} */

@@ -13,6 +13,7 @@ import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.spi.Access;
+import org.zhuanban.spi.Audit;
 import org.zhuanban.spi.Storage;
 
 /**
@@ -23,6 +24,7 @@ import org.zhuanban.spi.Storage;
  * @param rules the rules of the county
  * @param clock the time of recording
  * @param access the rights of actors
+ * @param audit the port of refusals and of reads of cases
  * @param messages the factory of messages
  * @param recipients the resolver of the organ of a recipient in a role
  * @param sources the sources of notifications of commits, beside the features
@@ -38,6 +40,7 @@ public record EngineConfig(
     LocalRuleBook rules,
     Clock clock,
     Access access,
+    Audit audit,
     MessageFactory messages,
     RecipientResolver recipients,
     List<MessageSource> sources,

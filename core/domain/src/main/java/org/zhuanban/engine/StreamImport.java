@@ -223,7 +223,8 @@ record StreamImport(
   private List<Commit> commits(ArchivedStream archived, long kept, EventStream loaded) {
     List<DutyChange> rows =
         DutyProjection.difference(
-            duties.stored(archived.stream()), duties.derive(loaded, Map.of(), Optional.empty()).byKey());
+            duties.stored(archived.stream()),
+            duties.derive(loaded, Map.of(), Optional.empty()).byKey());
     return archived.receipts().stream()
         .filter(receipt -> receipt.firstVersion() > kept)
         .map(
