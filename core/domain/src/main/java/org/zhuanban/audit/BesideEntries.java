@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.zhuanban.audit.Finding.Flaw;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.rules.CorrectionFeature;
@@ -17,6 +18,7 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -41,6 +43,10 @@ final class BesideEntries {
 
   private final BitSet withTexts = new BitSet();
   private final BitSet erased = new BitSet();
+
+  /** The receipts of the commands of the page, and of the one that began before it. */
+  private Map<ReceiptKey, Receipt> receipts = Map.of();
+
   private String command = "";
   private long first = 1;
   private long version;
@@ -74,6 +80,16 @@ final class BesideEntries {
             .computeIfAbsent(text.version(), at -> new HashMap<>())
             .put(text.place(), text.content());
       }
+    }
+    if (!page.isEmpty()) {
+      receipts =
+          storage.receipts(
+              Stream.concat(
+                      version == 0 ? Stream.empty() : Stream.of(command),
+                      page.stream().map(Entry::commandKey))
+                  .distinct()
+                  .map(this::key)
+                  .toList());
     }
     for (Entry entry : page) {
       Optional<Finding> found =
@@ -128,7 +144,7 @@ final class BesideEntries {
   }
 
   private Optional<Finding> receipt() {
-    Optional<Receipt> receipt = storage.receipt(stream, command);
+    Optional<Receipt> receipt = Optional.ofNullable(receipts.get(key(command)));
     if (receipt.isEmpty()) {
       return flaw(first, Flaw.RECEIPT, "the command '%s' has no receipt".formatted(command));
     }
@@ -151,6 +167,10 @@ final class BesideEntries {
             Flaw.RECEIPT,
             "the receipt of the command '%s' does not fit the seal of version %s"
                 .formatted(command, version));
+  }
+
+  private ReceiptKey key(String commandKey) {
+    return new ReceiptKey(stream, commandKey);
   }
 
   private Optional<Finding> lost() {

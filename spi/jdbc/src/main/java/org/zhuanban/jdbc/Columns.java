@@ -13,6 +13,7 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
+import org.zhuanban.spi.Receipt;
 
 /** Reads the columns of a row. */
 final class Columns {
@@ -70,6 +71,15 @@ final class Columns {
   /** The head from a column on. */
   static Head head(ResultSet row, int first) throws SQLException {
     return new Head(row.getLong(first), bytes(row, first + 1));
+  }
+
+  /** The receipt from a column on. */
+  static Receipt receipt(ResultSet row, int first) throws SQLException {
+    return new Receipt(
+        row.getString(first + 1),
+        bytes(row, first + 2),
+        row.getLong(first + 3),
+        row.getLong(first));
   }
 
   /** The entry from a column on. */

@@ -33,6 +33,7 @@ final class Statements {
   private static final String ENTRY =
       "entry_version, entry_type, entry_schema, effective_on, recorded_at, actor_id, command_key,"
           + " entry_body, entry_seal, entry_chain";
+  private static final String RECEIPT = "entry_version, receipt_key, receipt_digest, receipt_first";
   private static final String MESSAGE =
       "stream_kind, stream_id, message_id, channel_id, address_id, not_before, expires_at,"
           + " message_body, attempt_count, lease_fence, stands_since, last_reason";
@@ -85,7 +86,7 @@ final class Statements {
             "WHERE " + OF_STREAM + " AND entry_version > ? ORDER BY entry_version LIMIT ?");
     selectReceipt =
         sql(
-            "SELECT entry_version, receipt_key, receipt_digest, receipt_first FROM zb_entry",
+            "SELECT " + RECEIPT + " FROM zb_entry",
             "WHERE " + OF_STREAM + " AND receipt_key = ? ORDER BY entry_version LIMIT 1");
     selectTexts =
         sql(
@@ -181,6 +182,13 @@ final class Statements {
         streams,
         "SELECT stream_kind, stream_id, " + DUTY + " FROM zb_duty WHERE " + OF_STREAM,
         "AND duty_standing < 2");
+  }
+
+  String selectReceipts(int keys) {
+    return union(
+        keys,
+        "SELECT stream_kind, stream_id, " + RECEIPT + " FROM zb_entry WHERE " + OF_STREAM,
+        "AND receipt_key = ? ORDER BY entry_version LIMIT 1");
   }
 
   private String union(int parts, String... query) {
