@@ -1,5 +1,6 @@
 package org.zhuanban.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransactionRollbackException;
@@ -25,6 +26,18 @@ import java.util.List;
  * @since 0.1
  */
 public interface Dialect {
+  /**
+   * Finds the dialect of the database that a connection leads to, by what its driver says.
+   *
+   * @param connection the connection, to whose server nothing is sent
+   * @return the dialect that is taken where none is set
+   * @throws SQLException if the connection is closed
+   * @throws IllegalArgumentException if the database is none that is known
+   */
+  static Dialect of(Connection connection) throws SQLException {
+    return Recognition.of(connection);
+  }
+
   /** {@return H2 2.4; durable in a file only with {@code WRITE_DELAY=0}} */
   static Dialect h2() {
     return KnownDialect.H2;
@@ -128,6 +141,27 @@ public interface Dialect {
    */
   default String walk(String table, String index) {
     return table;
+  }
+
+  /**
+   * Lets a query hold the rows that it finds, until the transaction ends. Others who hold or change
+   * them wait meanwhile.
+   *
+   * @param query the query
+   * @return the query that holds; {@code FOR UPDATE} behind it if not called otherwise
+   */
+  default String holding(String query) {
+    return query + " FOR UPDATE";
+  }
+
+  /**
+   * Makes a query with an order and a limit of its own a part of a {@code UNION ALL}.
+   *
+   * @param query the query
+   * @return the part; the query in brackets if not called otherwise
+   */
+  default String part(String query) {
+    return "(" + query + ")";
   }
 
   /**

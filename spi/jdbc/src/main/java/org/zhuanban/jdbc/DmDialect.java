@@ -63,4 +63,9 @@ final class DmDialect implements Dialect {
   public boolean passing(SQLException failure) {
     return PASSING.contains(failure.getErrorCode()) || Dialect.super.passing(failure);
   }
+
+  @Override
+  public String toString() {
+    return "DM";
+  }
 }

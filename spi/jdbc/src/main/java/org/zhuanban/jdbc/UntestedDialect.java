@@ -50,9 +50,9 @@ enum UntestedDialect implements Dialect {
   };
 
   private final String name;
-  private final Dialect like;
+  private final KnownDialect like;
 
-  UntestedDialect(String name, Dialect like) {
+  UntestedDialect(String name, KnownDialect like) {
     this.name = name;
     this.like = like;
   }
@@ -75,6 +75,16 @@ enum UntestedDialect implements Dialect {
   @Override
   public String walk(String table, String index) {
     return like.walk(table, index);
+  }
+
+  @Override
+  public String holding(String query) {
+    return like.holding(query);
+  }
+
+  @Override
+  public String part(String query) {
+    return like.part(query);
   }
 
   @Override
