@@ -10,7 +10,10 @@ import org.zhuanban.jdbc.Dialect;
 final class HsqldbDialect implements Dialect {
   @Override
   public String script() {
-    return Dialect.h2().script().replace("VARBINARY(1048576)", "LONGVARBINARY");
+    return Dialect.h2()
+        .script()
+        .replace("(SELECT 1 AS one_row) one_table", "(VALUES (1)) one_table")
+        .replace("VARBINARY(1048576)", "LONGVARBINARY");
   }
 
   @Override
