@@ -77,10 +77,29 @@ final class ContractRun implements Callable<Integer> {
   private String prefix = "";
 
   @Option(
+      names = "--only",
+      description = "what to try, several: once for each: ${COMPLETION-CANDIDATES} (all)")
+  private List<Suite> only = List.of(Suite.values());
+
+  @Option(
       names = "--report",
       defaultValue = "zhuanban-contract.txt",
       description = "the file for the report (${DEFAULT-VALUE})")
   private Path report = Path.of("");
+
+  /** What can be tried alone. */
+  private enum Suite {
+    storages(OfStorages.class),
+    outboxes(OfOutboxes.class),
+    boards(OfBoards.class),
+    joined(OfJoinedStorages.class);
+
+    private final Class<?> contract;
+
+    Suite(Class<?> contract) {
+      this.contract = contract;
+    }
+  }
 
   /**
    * Runs the contracts and ends the program.
@@ -142,13 +161,10 @@ final class ContractRun implements Callable<Integer> {
     return progress.failed() == 0 && progress.passed() > 0 ? 0 : 1;
   }
 
-  private static LauncherDiscoveryRequest suites() {
+  private LauncherDiscoveryRequest suites() {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(
-            DiscoverySelectors.selectClass(OfStorages.class),
-            DiscoverySelectors.selectClass(OfOutboxes.class),
-            DiscoverySelectors.selectClass(OfBoards.class),
-            DiscoverySelectors.selectClass(OfJoinedStorages.class))
+            only.stream().map(suite -> DiscoverySelectors.selectClass(suite.contract)).toList())
         .configurationParameter("jqwik.database", "")
         .configurationParameter("jqwik.reporting.usejunitplatform", "true")
         .configurationParameter("jqwik.reporting.onlyfailures", "true")
