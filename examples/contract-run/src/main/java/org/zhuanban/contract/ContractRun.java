@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "2:wrong usage, or the database cannot be reached or prepared"
     })
 final class ContractRun implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--url", required = true, description = "the JDBC URL, such as jdbc:dm://host")
   private String url = "";
@@ -126,8 +126,7 @@ final class ContractRun implements Callable<Integer> {
 
   @Override
   public Integer call() throws SQLException, IOException {
-    PrintWriter out =
-        spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+    PrintWriter out = spec.commandLine().getOut();
     Progress progress = new Progress(out);
     List<String> lines = new ArrayList<>();
     List<String> left;
