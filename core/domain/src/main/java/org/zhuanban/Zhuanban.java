@@ -309,6 +309,11 @@ public final class Zhuanban {
     return new ReaderSession(this, engine, readers.rights(reader));
   }
 
+  /** {@return the archive: packages of whole streams, and the register of retention} */
+  public StreamArchive archive() {
+    return new StreamArchive(engine);
+  }
+
   /** {@return the evidence behind proposals of accountability} */
   public EvidenceBook evidence() {
     return new EvidenceBook(this, engine);

@@ -48,6 +48,12 @@ import org.zhuanban.spi.StreamKey;
  * letter. The trust in a checkpoint depends on its place of storage and on its signature, which the
  * host verifies over {@link Checkpoint#content}.
  *
+ * <p><b>Destroyed streams.</b> A stream that was {@linkplain
+ * org.zhuanban.correction.CorrectionCommand.DestroyStream destroyed by order} keeps a digest of
+ * each entry. Its chain and its checkpoints are verified as before. A kept copy of an entry is
+ * still proved by its digest. Whether the order is genuine is not proved. Compare the orders with
+ * the register of destruction (销毁清册).
+ *
  * <p>A stream is read twice, with one further query for the receipts of each page.
  */
 public final class Verifier {
@@ -122,7 +128,12 @@ public final class Verifier {
 
     void walk(StreamKey stream, Optional<StreamHead> anchored) {
       StreamWalk walk = new StreamWalk(storage, stream, anchored);
-      walk.finding().ifPresent(findings::add);
+      Optional<Finding> found = walk.finding();
+      if (found.isPresent() && walk.moved()) {
+        walk = new StreamWalk(storage, stream, anchored);
+        found = walk.finding();
+      }
+      found.ifPresent(findings::add);
       streams++;
       entries += walk.version();
     }
