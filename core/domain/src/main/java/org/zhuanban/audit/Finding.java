@@ -51,6 +51,10 @@ public record Finding(StreamKey stream, long version, Flaw flaw, String detail) 
      * An entry was destroyed without an order, or exists despite an order. Or a duty row exists
      * despite an order.
      */
-    DESTRUCTION
+    DESTRUCTION,
+    /** A message was changed, or no entry gives cause to it. */
+    MESSAGE,
+    /** A duty row does not follow from the entries, or is missing. */
+    ROW
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.zhuanban.archive.Anchor;
 import org.zhuanban.archive.RetentionPage;
 import org.zhuanban.audit.IntegrityReport;
+import org.zhuanban.audit.RowReport;
 import org.zhuanban.audit.StreamHead;
 import org.zhuanban.audit.Verifier;
 import org.zhuanban.calendar.CalendarBook;
@@ -57,6 +58,7 @@ public final class Engine {
   private final AgendaSweep agenda;
   private final DutyRowRebuild rebuild;
   private final StreamImport imports;
+  private final DutyRowCheck rowCheck;
 
   /**
    * Creates an engine.
@@ -102,6 +104,7 @@ public final class Engine {
     this.agenda = new AgendaSweep(config, batches, decisions, assembler);
     this.rebuild = new DutyRowRebuild(config, batches);
     this.imports = new StreamImport(config, replayer, streams, duties);
+    this.rowCheck = new DutyRowCheck(config, streams, duties);
   }
 
   /**
@@ -172,6 +175,17 @@ public final class Engine {
    */
   public SweepReport rebuildDutyRows(List<StreamKey> keys) {
     return rebuild.rebuild(keys);
+  }
+
+  /**
+   * Compares the duty rows of streams with those that follow from their entries.
+   *
+   * @param keys the streams
+   * @return the report, with a finding for each row that was changed, added or removed
+   * @throws StorageException if the storage fails
+   */
+  public RowReport verifyDutyRows(List<StreamKey> keys) {
+    return rowCheck.check(keys);
   }
 
   /**

@@ -33,6 +33,11 @@ final class Statements {
   static final List<String> OF_STREAMS = List.of("zb_entry", "zb_text", "zb_duty");
 
   private static final String OF_STREAM = "namespace_id = ? AND stream_kind = ? AND stream_id = ?";
+
+  /** A row whose standing was changed by hand is none, so that a comparison misses it. */
+  private static final String STANDS =
+      "duty_standing = CASE WHEN closed_on IS NULL THEN 0 ELSE 1 END";
+
   private static final String DUTY =
       "duty_key, duty_kind, owner_id, subject_id, board_due, board_due_provisional, committed_due,"
           + " committed_due_provisional, statutory_due, statutory_due_provisional, next_review_on,"
@@ -93,7 +98,7 @@ final class Statements {
     selectDuties =
         sql(
             "SELECT " + DUTY + " FROM zb_duty",
-            "WHERE " + OF_STREAM + " AND duty_standing < 2 ORDER BY duty_key");
+            "WHERE " + OF_STREAM + " AND " + STANDS + " ORDER BY duty_key");
     // What leads an index leads the order too, or H2 would sort instead of walking the index.
     String byNextReview = dialect.walk("zb_duty", "zb_duty_by_next_review");
     String dueOrder =
@@ -179,7 +184,7 @@ final class Statements {
     return union(
         streams,
         "SELECT stream_kind, stream_id, " + DUTY + " FROM zb_duty WHERE " + OF_STREAM,
-        "AND duty_standing < 2");
+        "AND " + STANDS);
   }
 
   String selectReceipts(int keys) {
