@@ -133,7 +133,10 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
 
   /** The cached stream, unless the head is behind it. */
   private EventStream known(StreamKey stream, Optional<Head> head) {
-    EventStream cached = cache.get(stream).orElseGet(EventStream::absent);
+    EventStream cached =
+        head.flatMap(now -> cache.at(stream, now))
+            .or(() -> cache.get(stream))
+            .orElseGet(EventStream::absent);
     if (cached.version() == 0
         || head.filter(cached::endsAt).isPresent()
         || head.map(Head::version).orElse(0L) > cached.version()) {

@@ -207,28 +207,14 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Finds the next day on which the silence of the owner of a duty has an effect that the duty
-   * itself does not name. The duty is one of this feature or another.
+   * Lists the duties in parts, each of which changes with its inputs alone. Only parts at the same
+   * place are compared, so that their order stays as it is.
    *
-   * @param duty the duty
    * @param state the stream
-   * @param context the context of the duty
-   * @return the first such day; empty if there is none, or if the duty itself names it
+   * @param context the context of the last days
+   * @return the parts, which together have the {@link #duties}
    */
-  default Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
-    return Optional.empty();
-  }
-
-  /**
-   * Returns the key of the inputs of {@link #nextReviewOn} beside the duty and the context. It is
-   * called again only after a change of the key. While all events lie before the day that it named,
-   * time alone does not change that day.
-   *
-   * @param duty the duty
-   * @param state the stream
-   * @return a value, equal for as long as the answer holds
-   */
-  default Object reviewKey(Duty duty, StreamState state) {
-    return Optional.empty();
+  default List<DutyPart> dutyParts(StreamState state, DecisionContext context) {
+    return List.of(new DutyPart(List.of(state, context), () -> duties(state, context)));
   }
 }

@@ -20,7 +20,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.InMemoryStorage;
@@ -59,6 +58,7 @@ import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
@@ -415,8 +415,7 @@ class RefreshTest {
     assertThat(changed).isLessThanOrEqualTo(moved);
     assertThat(inBatches.another().rebuildDutyRows())
         .isEqualTo(new SweepReport(notice, 0, Map.of(), false));
-    Statistics.collect(moved > 0 && between > 0);
-    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
+    Cases.mustOccur(moved > 0 && between > 0);
   }
 
   @Test
