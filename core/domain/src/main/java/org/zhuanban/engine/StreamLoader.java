@@ -55,7 +55,7 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
 
   /** A loader that uses the cache and leaves nothing in it. */
   StreamLoader passing() {
-    return new StreamLoader(storage, replayer, cache.overlay(), texts);
+    return new StreamLoader(storage, replayer, cache.passing(), texts);
   }
 
   /** The stream at the place of its present head. */
