@@ -268,6 +268,7 @@ public final class ZhuanbanBuilder {
                 queue ->
                     new Dispatcher(
                         queue,
+                        config.storage(),
                         messaging.channels(),
                         messaging.wording(),
                         messaging.retries(),

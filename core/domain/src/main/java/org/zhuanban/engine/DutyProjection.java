@@ -177,6 +177,17 @@ final class DutyProjection {
     }
   }
 
+  /** Derives the rows of a stream as of a day, with the notices known on another one. */
+  Map<String, DutyRow> derive(EventStream loaded, LocalDate day, LocalDate knownOn) {
+    DecisionContext context =
+        new DecisionContext(day, config.calendars().asOf(knownOn), config.rules());
+    Map<String, DutyRow> derived = new LinkedHashMap<>();
+    derive(loaded.state(), context, Map.of(), Optional.empty())
+        .byKey()
+        .forEach((key, row) -> derived.put(key, row.row()));
+    return derived;
+  }
+
   /**
    * The changes of a commit. Another node may at any time rebuild the rows that differ from the
    * stored ones today. They are therefore always written.

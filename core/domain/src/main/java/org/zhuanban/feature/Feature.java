@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
@@ -167,6 +168,24 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    * @return the refusal for that person; empty if the stream is visible
    */
   default Optional<Refusal> absentFor(String person, StreamState state) {
+    return Optional.empty();
+  }
+
+  /**
+   * Finds the closing of a stream of this feature's {@linkplain #streamKind kind}.
+   *
+   * @param state the stream as it stands now
+   * @return the closing; empty while the stream is open, or if such streams are never closed
+   */
+  default Optional<Closing> closing(StreamState state) {
+    return Optional.empty();
+  }
+
+  /**
+   * {@return the function from an open stream of this feature's kind to the id of its project;
+   * empty if no such stream rests on a project}
+   */
+  default Optional<Function<StreamState, Optional<String>>> projectRestedOn() {
     return Optional.empty();
   }
 

@@ -33,6 +33,7 @@ import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SpecialProcedure;
+import org.zhuanban.audit.RowReport;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.HolidayNotice;
@@ -111,6 +112,21 @@ class RefreshTest {
     assertThat(desk.storage().head(desk.stream())).isEqualTo(head);
     assertThat(desk.zhuanban().rebuildDutyRows().changed()).isZero();
     assertThat(desk.another().zhuanban().rebuildDutyRows().changed()).isZero();
+  }
+
+  @Test
+  void rows_that_a_new_notice_moves_are_outdated_and_accuse_nobody() {
+    ProjectDesk desk = accepted(new InMemoryStorage());
+    assertThat(desk.zhuanban().verifyDutyRows())
+        .isEqualTo(new RowReport(rows(desk).size(), List.of(), List.of()));
+
+    desk.day(AFTER);
+
+    assertThat(desk.another().zhuanban().verifyDutyRows())
+        .isEqualTo(new RowReport(rows(desk).size(), List.of(), List.of(desk.stream())));
+    desk.zhuanban().rebuildDutyRows();
+    assertThat(desk.another().zhuanban().verifyDutyRows())
+        .isEqualTo(new RowReport(rows(desk).size(), List.of(), List.of()));
   }
 
   @Test

@@ -36,4 +36,5 @@ public interface StorageContract
         RoundTripContract,
         AgendaContract,
         TextContract,
+        DestructionContract,
         StorageProperties {}

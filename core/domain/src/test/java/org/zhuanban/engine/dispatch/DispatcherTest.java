@@ -45,10 +45,8 @@ import org.zhuanban.dispatch.Wording;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Channel;
-import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.Directory.Address;
-import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingOutbox;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
@@ -56,10 +54,10 @@ import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
-import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.SealedCommit;
 import org.zhuanban.testing.domain.SettableClock;
 import org.zhuanban.testing.domain.StreamDesk;
 
@@ -135,7 +133,8 @@ class DispatcherTest {
   }
 
   private Dispatcher dispatcher(RetryPolicy policy, Channel... channels) {
-    return new Dispatcher(outbox, List.of(channels), Wording.PLAIN, policy, clock, TIMETABLE);
+    return new Dispatcher(
+        outbox, storage, List.of(channels), Wording.PLAIN, policy, clock, TIMETABLE);
   }
 
   private static Notification.Builder told(String recipient) {
@@ -181,25 +180,7 @@ class DispatcherTest {
   }
 
   private void keep(StreamKey stream, Message... messages) {
-    storage.commit(
-        Commit.builder().stream(stream)
-            .expectedVersion(0)
-            .addEntries(
-                Entry.builder()
-                    .version(1)
-                    .type("t")
-                    .schema(1)
-                    .effectiveOn(DAY)
-                    .recordedAt(clock.instant())
-                    .actor("a")
-                    .commandKey("k")
-                    .body(Bytes.empty())
-                    .seal(Bytes.empty())
-                    .chain(Bytes.empty())
-                    .build())
-            .addMessages(messages)
-            .receipt(new Receipt("k", Bytes.empty(), 1, 1))
-            .build());
+    storage.commit(SealedCommit.of(stream, clock.instant(), List.of(messages)));
   }
 
   /** A channel that hears no interrupt, until it is let go. */
@@ -460,7 +441,7 @@ class DispatcherTest {
       StreamKey stream = new StreamKey("project", "P-9");
       Message good =
           Message.builder()
-              .id("good")
+              .id("1.good")
               .channel("post")
               .address("a")
               .notBefore(clock.instant())
@@ -471,7 +452,7 @@ class DispatcherTest {
               .build();
       Message strange =
           Message.builder()
-              .id("strange")
+              .id("1.strange")
               .channel("post")
               .address("a")
               .notBefore(clock.instant())
@@ -479,7 +460,7 @@ class DispatcherTest {
               .build();
       Message homeless =
           Message.builder()
-              .id("homeless")
+              .id("1.homeless")
               .channel("pigeon")
               .address("a")
               .notBefore(clock.instant())
@@ -528,7 +509,8 @@ class DispatcherTest {
           };
 
       DispatchReport report =
-          new Dispatcher(outbox, List.of(post), restarting, POLICY, clock, TIMETABLE).run();
+          new Dispatcher(outbox, storage, List.of(post), restarting, POLICY, clock, TIMETABLE)
+              .run();
 
       assertThat(report.again()).isEqualTo(1);
       assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 1).get(0).why())
@@ -668,7 +650,7 @@ class DispatcherTest {
             }
           };
       Dispatcher dispatcher =
-          new Dispatcher(failing, List.of(post), Wording.PLAIN, POLICY, clock, TIMETABLE);
+          new Dispatcher(failing, storage, List.of(post), Wording.PLAIN, POLICY, clock, TIMETABLE);
 
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(dispatcher::run)
@@ -706,7 +688,13 @@ class DispatcherTest {
           .isThrownBy(
               () ->
                   new Dispatcher(
-                      outbox, List.of(post, post), Wording.PLAIN, POLICY, clock, TIMETABLE))
+                      outbox,
+                      storage,
+                      List.of(post, post),
+                      Wording.PLAIN,
+                      POLICY,
+                      clock,
+                      TIMETABLE))
           .withMessage("there are two channels with the name 'post'");
       Zhuanban zhuanban = Zhuanban.builder().storage(storage).build();
       assertThatExceptionOfType(IllegalStateException.class)
