@@ -137,8 +137,7 @@ final class DutyProjection {
         if (old == null || !part.dependsOn(old.inputs())) {
           derived.add(part(part.inputs(), part.duties().get(), state, context, before));
         } else {
-          derived.add(
-              sameBasis ? old : part(old.inputs(), old.duties(), state, context, before));
+          derived.add(sameBasis ? old : part(old.inputs(), old.duties(), state, context, before));
         }
       }
       derived.forEach(part -> index(part.rows(), rows));
