@@ -2,6 +2,7 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -103,6 +105,28 @@ public final class InMemoryStorage implements Storage, Board {
     Optional<Stream> found = find(stream).filter(kept -> kept.entries.size() == version);
     found.ifPresent(kept -> duties.forEach(change -> apply(stream, kept, change)));
     return found.isPresent() ? new CommitResult.Committed(version) : new CommitResult.Conflict();
+  }
+
+  @Override
+  public synchronized CommitResult destroy(Destruction destruction) {
+    StreamKey key = destruction.stream();
+    Commit order = destruction.order();
+    Optional<Stream> found =
+        find(key).filter(kept -> kept.entries.size() == order.expectedVersion());
+    if (found.isEmpty()) {
+      return new CommitResult.Conflict();
+    }
+    Stream stream = found.get();
+    List.copyOf(stream.duties.keySet())
+        .forEach(duty -> apply(key, stream, new DutyChange.Remove(duty)));
+    outbox.remove(key);
+    stream.texts.clear();
+    stream.receipts.clear();
+    stream.receipts.put(order.receipt().commandKey(), order.receipt());
+    stream.entries.clear();
+    stream.entries.addAll(destruction.residues());
+    stream.entries.addAll(order.entries());
+    return new CommitResult.Committed(stream.entries.size());
   }
 
   private void apply(StreamKey key, Stream stream, DutyChange change) {
@@ -204,6 +228,13 @@ public final class InMemoryStorage implements Storage, Board {
         .filter(row -> query.matches(row))
         .limit(max)
         .toList();
+  }
+
+  /** All queries see the same rows. */
+  @Override
+  public synchronized List<BoardRow> pageOfAny(
+      Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
+    return Board.super.pageOfAny(queries, after, max);
   }
 
   /** {@return the number of duty rows read so far} */

@@ -2,10 +2,12 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.access.rules.RoleAccess;
+import org.zhuanban.audit.RowReport;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.DispatchReport;
@@ -196,7 +198,7 @@ public final class Zhuanban {
 
   /**
    * Rebuilds the duty rows of a batch of the streams of {@link #rebuildDutyRows()}. Writers may
-   * work meanwhile and between batches: each stream is updated by itself, and derived again after a
+   * work meanwhile and between batches: each stream is derived by itself, and derived again after a
    * concurrent write. The host keeps the place of a batch. Another node or a later run continues
    * from there with the same result; an earlier place does no harm. Every node has to know the
    * notice before the first batch. Otherwise it writes rows by the old notice again. After a
@@ -210,6 +212,19 @@ public final class Zhuanban {
    */
   public RefreshBatch rebuildDutyRows(Optional<StreamKey> after, int most) {
     return new StreamRefresh(engine).batch(after, most);
+  }
+
+  /**
+   * Compares the duty rows of the streams of every kind with those that follow from their entries
+   * today, and changes nothing. A row that followed on an earlier day or from earlier notices is
+   * outdated. Every other different row was changed, or was derived by an earlier release or under
+   * other local rules. After a new release or rule, a host rebuilds the rows first.
+   *
+   * @return the report, with a finding for each row that was changed, added or removed
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public RowReport verifyDutyRows() {
+    return new StreamRefresh(engine).verify();
   }
 
   /**
@@ -273,12 +288,37 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id, AsOf asOf) {
-    if (kind.namesReaders()) {
-      throw new IllegalArgumentException(
-          "a stream of kind %s names its readers: read it by forReader(person).find(..)"
-              .formatted(kind));
-    }
-    return Optional.of(view(kind, id, asOf)).filter(view -> view.snapshot().stream().version() > 0);
+    return new KindReading<>(this, engine, kind, asOf).one(id);
+  }
+
+  /**
+   * Reads several streams as of a point in time. The number of calls to the storage is that of one
+   * stream. Nothing is {@linkplain ViewBatch#denied denied}.
+   *
+   * @param <V> the view
+   * @param kind the kind of the streams
+   * @param ids the host's identifiers
+   * @param asOf the point in time
+   * @return the views, and the identifiers of the streams without one
+   * @throws IllegalArgumentException if only {@link #forReader} reads such streams
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> ViewBatch<V> readAll(
+      StreamKind<V> kind, Collection<String> ids, AsOf asOf) {
+    return new KindReading<>(this, engine, kind, asOf).all(ids);
+  }
+
+  /**
+   * Prepares a run over all streams of a kind, such as for a report on the county.
+   *
+   * @param <V> the view
+   * @param kind the kind of the streams
+   * @param asOf the point in time of the views
+   * @return the run
+   * @throws IllegalArgumentException if only {@link #forReader} reads such streams
+   */
+  public <V extends StreamView> FoldRun<V> fold(StreamKind<V> kind, AsOf asOf) {
+    return new FoldRun<>(kind, asOf, new KindReading<>(this, engine, kind, asOf));
   }
 
   /** Returns the view of a whole stream, with or without entries. */
@@ -307,6 +347,11 @@ public final class Zhuanban {
    */
   public ReaderSession forReader(PersonRef reader) {
     return new ReaderSession(this, engine, readers.rights(reader));
+  }
+
+  /** {@return the archive: packages of whole streams, and the register of retention} */
+  public StreamArchive archive() {
+    return new StreamArchive(engine);
   }
 
   /** {@return the evidence behind proposals of accountability} */

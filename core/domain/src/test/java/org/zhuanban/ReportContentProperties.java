@@ -38,6 +38,8 @@ import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
 import org.zhuanban.report.content.OverdueDuty;
 import org.zhuanban.report.content.Report;
+import org.zhuanban.report.content.ReportFold;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.ProjectDesk;
 
 /** What holds of every report. */
@@ -105,6 +107,9 @@ class ReportContentProperties {
     assertThat(asked.report(ids, desks)).isEqualTo(whole);
 
     List<Report> parts = ids.stream().map(id -> asked.report(List.of(id), desks)).toList();
+    ReportFold together = new ReportFold(asked.kind(), asked.period(), asked.day());
+    parts.forEach(together::addAll);
+    assertThat(together.result()).isEqualTo(whole);
     whole
         .figures()
         .forEach(
@@ -136,12 +141,7 @@ class ReportContentProperties {
     if (!whole.days().isEmpty()) {
       Statistics.collect("days");
     }
-    Statistics.coverage(
-        coverage -> {
-          for (String part : List.of("overdue", "problems", "days")) {
-            coverage.check(part).count(times -> times > 0);
-          }
-        });
+    Cases.mustBeMet("overdue", "problems", "days");
   }
 
   private static void assertSummaries(Report report) {

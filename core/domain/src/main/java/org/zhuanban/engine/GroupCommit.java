@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -77,7 +78,8 @@ record GroupCommit(Storage storage, StreamLoader streams) {
   private boolean commit(List<Member> decided) {
     List<Commit> commits =
         decided.stream().map(each -> each.draft.commit()).flatMap(Optional::stream).toList();
-    int kept = commits.isEmpty() ? 0 : storage.commitAll(commits);
+    List<CommitResult> results = commits.isEmpty() ? List.of() : storage.commitAll(commits);
+    int kept = (int) results.stream().takeWhile(CommitResult.Committed.class::isInstance).count();
     for (Member each : decided) {
       boolean changes = each.draft.commit().isPresent();
       if (changes ? each.after < kept : each.after <= kept) {
@@ -90,10 +92,12 @@ record GroupCommit(Storage storage, StreamLoader streams) {
     return kept == commits.size();
   }
 
-  /** The draft of one of many commands; empty if it fails. */
+  /** The draft of one of many commands; empty if it fails or has to run alone. */
   private static Optional<Draft<Outcome>> draft(StreamQueue.Ticket ticket, EventStream now) {
     try {
-      return Optional.of(ticket.operation().on(now));
+      Draft<Outcome> draft = ticket.operation().on(now);
+      // A destruction is a step of its own.
+      return Optional.of(draft).filter(each -> each.destruction().isEmpty());
     } catch (ThreadDeath e) {
       throw e;
     } catch (RuntimeException | Error e) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,9 @@ import org.zhuanban.audit.HashChain;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
+import org.zhuanban.correction.CorrectionEvent.EntryDestroyed;
+import org.zhuanban.correction.CorrectionEvent.StreamDestroyed;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.replay.RecordedEvent;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.RecordCodec;
@@ -34,6 +38,9 @@ import org.zhuanban.spi.StreamPosition;
 record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeTextVault texts) {
   private static final int PAGE = 500;
 
+  /** The number of entries of many streams above which they are read in several calls. */
+  private static final long TOGETHER = 50_000;
+
   /** The cached stream, which may be behind; empty if there is none. */
   Optional<EventStream> remembered(StreamKey stream) {
     return cache.get(stream);
@@ -47,6 +54,11 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
   /** Removes a stream from the cache, so that all of it is read again. */
   void forget(StreamKey stream) {
     cache.drop(stream);
+  }
+
+  /** A loader that uses the cache and leaves nothing in it. */
+  StreamLoader passing() {
+    return new StreamLoader(storage, replayer, cache.passing(), texts);
   }
 
   /** The stream at the place of its present head. */
@@ -69,43 +81,65 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
 
   /**
    * Several streams at the places of their present heads, in as many calls to the storage as for
-   * one. Unreadable ones are left out.
+   * one.
    */
-  Map<StreamKey, EventStream> loadAll(Collection<StreamKey> streams) {
-    Map<StreamKey, Head> heads = storage.heads(streams);
+  StreamBatch loadAll(Collection<StreamKey> streams) {
     Map<StreamKey, EventStream> loaded = new HashMap<>();
+    Map<StreamKey, UnreadableStreamException> unreadable = new HashMap<>();
+    Map<StreamKey, Head> heads = streams.isEmpty() ? Map.of() : storage.heads(streams);
     List<StreamPosition> behind = new ArrayList<>();
-    for (StreamKey stream : streams) {
+    long together = 0;
+    int longest = 0;
+    for (StreamKey stream : new LinkedHashSet<>(streams)) {
       Optional<Head> head = Optional.ofNullable(heads.get(stream));
       EventStream known = known(stream, head);
       loaded.put(stream, known);
       if (known.version() == 0 || head.filter(known::endsAt).isEmpty()) {
-        behind.add(new StreamPosition(stream, known.version()));
-      }
-    }
-    if (!behind.isEmpty()) {
-      for (StreamPage page : storage.readAll(behind, PAGE)) {
-        try {
-          loaded.compute(
-              page.stream(),
-              (stream, known) ->
-                  grown(
-                      stream,
-                      // What the entries follow on, even if the cache has moved on meanwhile.
-                      Objects.requireNonNull(known),
-                      Optional.ofNullable(heads.get(stream)),
-                      page));
-        } catch (UnreadableStreamException e) {
-          loaded.remove(page.stream());
+        long missing = head.map(Head::version).orElse(0L) - known.version();
+        if (together + missing > TOGETHER) {
+          grow(behind, longest, heads, loaded, unreadable);
+          behind.clear();
+          together = 0;
+          longest = 0;
         }
+        behind.add(new StreamPosition(stream, known.version()));
+        together += missing;
+        longest = (int) Math.max(longest, Math.min(missing, TOGETHER));
       }
     }
-    return loaded;
+    grow(behind, longest, heads, loaded, unreadable);
+    return new StreamBatch(loaded, unreadable);
+  }
+
+  /** Reads streams from their places on, with room for one more entry than is missing. */
+  private void grow(
+      List<StreamPosition> behind,
+      int longest,
+      Map<StreamKey, Head> heads,
+      Map<StreamKey, EventStream> loaded,
+      Map<StreamKey, UnreadableStreamException> unreadable) {
+    if (behind.isEmpty()) {
+      return;
+    }
+    int max = longest + 1;
+    for (StreamPage page : storage.readAll(behind, max)) {
+      StreamKey stream = page.stream();
+      // What the entries follow on, even if the cache has moved on meanwhile.
+      EventStream known = Objects.requireNonNull(loaded.remove(stream));
+      try {
+        loaded.put(stream, grown(stream, known, Optional.ofNullable(heads.get(stream)), page, max));
+      } catch (UnreadableStreamException e) {
+        unreadable.put(stream, e);
+      }
+    }
   }
 
   /** The cached stream, unless the head is behind it. */
   private EventStream known(StreamKey stream, Optional<Head> head) {
-    EventStream cached = cache.get(stream).orElseGet(EventStream::absent);
+    EventStream cached =
+        head.flatMap(now -> cache.at(stream, now))
+            .or(() -> cache.get(stream))
+            .orElseGet(EventStream::absent);
     if (cached.version() == 0
         || head.filter(cached::endsAt).isPresent()
         || head.map(Head::version).orElse(0L) > cached.version()) {
@@ -118,12 +152,12 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
 
   /** A stream with a page of entries after it, and with those that follow a full one. */
   private EventStream grown(
-      StreamKey stream, EventStream known, Optional<Head> head, StreamPage page) {
-    if (page.entries().size() < PAGE) {
+      StreamKey stream, EventStream known, Optional<Head> head, StreamPage page, int max) {
+    if (page.entries().size() < max) {
       return grown(stream, known, head, page.entries(), (after, upTo) -> texts.of(page.texts()));
     }
     List<Entry> entries = new ArrayList<>(page.entries());
-    entries.addAll(entries(stream, known.version() + PAGE));
+    entries.addAll(entries(stream, known.version() + max));
     return grown(stream, known, head, entries, (after, upTo) -> texts.of(stream, after, upTo));
   }
 
@@ -134,10 +168,33 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
       Optional<Head> head,
       List<Entry> entries,
       TextSource source) {
+    if (destroyedMeanwhile(known, entries)) {
+      cache.drop(stream);
+      return grown(
+          stream,
+          EventStream.absent(),
+          storage.head(stream),
+          entries(stream, 0),
+          (after, upTo) -> texts.of(stream, after, upTo));
+    }
     EventStream loaded = appended(stream, known, entries, source);
     compare(stream, loaded, head);
     cache.put(stream, loaded);
     return loaded;
+  }
+
+  /**
+   * Whether a stream was destroyed since it was cached, or in the middle of this reading. It is
+   * then read again from its first entry.
+   */
+  private static boolean destroyedMeanwhile(EventStream known, List<Entry> entries) {
+    return known.version() > 0
+        && entries.stream()
+            .map(Entry::type)
+            .anyMatch(
+                type ->
+                    type.equals(CorrectionFeature.STREAM_DESTROYED)
+                        || type.equals(CorrectionFeature.ENTRY_DESTROYED));
   }
 
   /** The texts of the entries after a version, up to another one. */
@@ -145,8 +202,38 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
     FreeTextVault.Texts texts(long after, long upTo);
   }
 
-  /** The stored entries after a version. */
+  /** The stored entries after a version; those of a stream destroyed meanwhile are read again. */
   List<Entry> entries(StreamKey stream, long after) {
+    List<Entry> entries = pages(stream, after);
+    boolean torn =
+        !entries.isEmpty()
+            && HashChain.isResidue(entries.get(0))
+                != entries.stream()
+                    .anyMatch(entry -> entry.type().equals(CorrectionFeature.STREAM_DESTROYED));
+    return torn ? pages(stream, after) : entries;
+  }
+
+  /** The stored entries up to a version, each of which fits its hash. */
+  List<Entry> verified(StreamKey stream, long upTo) {
+    List<Entry> entries = entries(stream, 0).stream().limit(upTo).toList();
+    Bytes chain = HashChain.start();
+    for (Entry entry : entries) {
+      chain = verified(stream, entry, chain);
+    }
+    return entries;
+  }
+
+  /** The chain of an entry, which has to fit. */
+  private static Bytes verified(StreamKey stream, Entry entry, Bytes before) {
+    HashChain.check(stream, entry, before)
+        .ifPresent(
+            wrong -> {
+              throw new UnreadableStreamException(stream, wrong.version(), wrong.detail(), null);
+            });
+    return entry.chain();
+  }
+
+  private List<Entry> pages(StreamKey stream, long after) {
     List<Entry> entries = new ArrayList<>();
     List<Entry> page;
     do {
@@ -200,12 +287,7 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
     Bytes chain = loaded.chain();
     FreeTextVault.Texts found = source.texts(loaded.version(), loaded.version() + entries.size());
     for (Entry entry : entries) {
-      HashChain.check(stream, entry, chain)
-          .ifPresent(
-              wrong -> {
-                throw new UnreadableStreamException(stream, wrong.version(), wrong.detail(), null);
-              });
-      chain = entry.chain();
+      chain = verified(stream, entry, chain);
       recorded.add(
           new RecordedEvent(
               new DatedEvent(
@@ -213,7 +295,19 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
               entry.commandKey(),
               LocalDate.ofInstant(entry.recordedAt(), Engine.LEGAL_TIME)));
     }
-    return loaded.append(recorded, chain, replayer);
+    EventStream appended = loaded.append(recorded, chain, replayer);
+    boolean destroyed =
+        recorded.stream()
+            .map(each -> each.happened().event())
+            .anyMatch(event -> event instanceof StreamDestroyed || event instanceof EntryDestroyed);
+    if (destroyed && !StreamDestruction.whole(appended.history())) {
+      throw new UnreadableStreamException(
+          stream,
+          loaded.version() + 1,
+          "entries were destroyed without an order, or stand despite one",
+          null);
+    }
+    return appended;
   }
 
   /** The event of an entry, without the texts beside it. */

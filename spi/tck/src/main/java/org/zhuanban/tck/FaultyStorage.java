@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
@@ -52,7 +54,7 @@ public final class FaultyStorage extends ForwardingStorage {
 
   /** One by one, so that what goes wrong with one of them is a matter of {@link #commit}. */
   @Override
-  public int commitAll(List<Commit> commits) {
+  public List<CommitResult> commitAll(List<Commit> commits) {
     return commitEach(commits);
   }
 
@@ -109,6 +111,17 @@ public final class FaultyStorage extends ForwardingStorage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     return calls.call("refresh", () -> super.refresh(stream, version, duties));
+  }
+
+  /** One by one, so that what goes wrong with one of them is a matter of {@link #refresh}. */
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return refreshEach(refreshes);
+  }
+
+  @Override
+  public CommitResult destroy(Destruction destruction) {
+    return calls.call("destroy", () -> super.destroy(destruction));
   }
 
   @Override

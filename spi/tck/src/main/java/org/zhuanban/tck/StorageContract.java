@@ -32,7 +32,9 @@ import org.zhuanban.spi.Storage;
 public interface StorageContract
     extends JournalContract,
         ConcurrencyContract,
+        HandoverContract,
         RoundTripContract,
         AgendaContract,
         TextContract,
+        DestructionContract,
         StorageProperties {}

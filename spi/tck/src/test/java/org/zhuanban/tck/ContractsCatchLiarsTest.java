@@ -17,7 +17,7 @@ import org.junit.platform.testkit.engine.Events;
 
 class ContractsCatchLiarsTest {
   static Stream<Named<Lie>> liars() {
-    return Stream.of(Liars.ALL, HostLiars.ALL, OutboxLiars.ALL, BoardLiars.ALL)
+    return Stream.of(Liars.ALL, HandoverLiars.ALL, HostLiars.ALL, OutboxLiars.ALL, BoardLiars.ALL)
         .flatMap(List::stream)
         .map(lie -> Named.of(lie.name(), lie));
   }

@@ -25,6 +25,7 @@ import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.ForwardingBoard;
 import org.zhuanban.spi.ForwardingOutbox;
 import org.zhuanban.spi.ForwardingStorage;
@@ -44,6 +45,7 @@ class ForwardingTest {
   private static final Map<Class<?>, Object> SAMPLES =
       Map.ofEntries(
           Map.entry(Commit.class, Rows.commit(STREAM, 0, "c-1")),
+          Map.entry(Destruction.class, Rows.destruction(STREAM, 2, "c-9")),
           Map.entry(CommitResult.class, new CommitResult.Committed(7)),
           Map.entry(StreamKey.class, STREAM),
           Map.entry(String.class, "text"),
@@ -133,7 +135,7 @@ class ForwardingTest {
   }
 
   @Test
-  void commits_one_by_one_come_through_commit_up_to_the_first_conflict() {
+  void commits_one_by_one_come_through_commit_up_to_the_first_conflict_of_each_stream() {
     List<Commit> seen = new ArrayList<>();
     ForwardingStorage storage =
         new ForwardingStorage(new MemoryPlace()) {
@@ -144,15 +146,20 @@ class ForwardingTest {
           }
 
           @Override
-          public int commitAll(List<Commit> commits) {
+          public List<CommitResult> commitAll(List<Commit> commits) {
             return commitEach(commits);
           }
         };
     Commit first = Rows.commit(STREAM, 0, "c-1");
     Commit ahead = Rows.commit(STREAM, 4, "c-2");
+    Commit elsewhere = Rows.commit(new StreamKey("project", "P-2"), 0, "c-4");
 
-    assertThat(storage.commitAll(List.of(first, ahead, Rows.commit(STREAM, 5, "c-3"))))
-        .isEqualTo(1);
-    assertThat(seen).containsExactly(first, ahead);
+    assertThat(storage.commitAll(List.of(first, ahead, Rows.commit(STREAM, 1, "c-3"), elsewhere)))
+        .containsExactly(
+            new CommitResult.Committed(1),
+            new CommitResult.Conflict(),
+            new CommitResult.Conflict(),
+            new CommitResult.Committed(1));
+    assertThat(seen).containsExactly(first, ahead, elsewhere);
   }
 }

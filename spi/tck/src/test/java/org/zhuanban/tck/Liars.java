@@ -235,30 +235,6 @@ final class Liars {
                               .limit(max)
                               .toList())),
           lie(
-              "J13_only_the_last_of_them_has_a_receipt",
-              (honest, liar) -> {
-                Set<String> lost = ConcurrentHashMap.newKeySet();
-                liar.onCommitAll(
-                        commits -> {
-                          commits.stream()
-                              .limit(commits.size() - 1L)
-                              .forEach(commit -> lost.add(commit.receipt().commandKey()));
-                          return honest.commitAll(commits);
-                        })
-                    .onReceipt(
-                        (stream, key) ->
-                            honest.receipt(stream, key).filter(r -> !lost.contains(key)));
-              }),
-          lie(
-              "J13_the_others_are_kept_where_the_first_conflicts",
-              (honest, liar) ->
-                  liar.onCommitAll(
-                      commits ->
-                          (int)
-                              commits.stream()
-                                  .filter(commit -> honest.commit(commit) instanceof Committed)
-                                  .count())),
-          lie(
               "E1_texts_of_all_entries_are_answered",
               (honest, liar) ->
                   liar.onTexts((stream, after, upTo) -> honest.texts(stream, 0, Long.MAX_VALUE))),
@@ -313,6 +289,91 @@ final class Liars {
                                               .isEmpty())
                               ? new Conflict()
                               : honest.commit(commit))),
+          lie(
+              "D1_entries_stay_beside_the_order",
+              (honest, liar) -> liar.onDestroy(gone -> honest.commit(gone.order()))),
+          lie(
+              "D1_receipts_stay",
+              (honest, liar) -> {
+                Map<String, Receipt> kept = new ConcurrentHashMap<>();
+                liar.onCommit(
+                        commit -> {
+                          kept.put(commit.receipt().commandKey(), commit.receipt());
+                          return honest.commit(commit);
+                        })
+                    .onReceipt(
+                        (stream, key) ->
+                            honest
+                                .receipt(stream, key)
+                                .or(
+                                    () ->
+                                        Optional.ofNullable(kept.get(key))
+                                            .filter(r -> version(honest, stream) > 5)));
+              }),
+          lie(
+              "D1_texts_stay",
+              (honest, liar) -> {
+                Map<StreamKey, List<KeptText>> kept = new ConcurrentHashMap<>();
+                liar.onDestroy(
+                        gone -> {
+                          kept.put(gone.stream(), honest.texts(gone.stream(), 0, Long.MAX_VALUE));
+                          return honest.destroy(gone);
+                        })
+                    .onTexts(
+                        (stream, after, upTo) ->
+                            kept.getOrDefault(stream, honest.texts(stream, after, upTo)));
+              }),
+          lie(
+              "D1_duties_stay",
+              (honest, liar) -> {
+                Map<StreamKey, List<DutyRow>> kept = new ConcurrentHashMap<>();
+                liar.onDestroy(
+                        gone -> {
+                          kept.put(gone.stream(), honest.duties(gone.stream()));
+                          return honest.destroy(gone);
+                        })
+                    .onDuties(stream -> kept.getOrDefault(stream, honest.duties(stream)));
+              }),
+          lie(
+              "D1_all_streams_of_the_kind_are_destroyed",
+              (honest, liar) -> {
+                Set<String> kinds = ConcurrentHashMap.newKeySet();
+                liar.onDestroy(
+                        gone -> {
+                          kinds.add(gone.stream().kind());
+                          return honest.destroy(gone);
+                        })
+                    .onReceipt(
+                        (stream, key) ->
+                            honest
+                                .receipt(stream, key)
+                                .filter(r -> !kinds.contains(stream.kind()) || key.equals("c-9")));
+              }),
+          lie(
+              "D2_whoever_comes_destroys",
+              (honest, liar) ->
+                  liar.onDestroy(
+                      gone -> {
+                        long last = version(honest, gone.stream());
+                        return last == 0
+                            ? new Conflict()
+                            : honest.destroy(Rows.destruction(gone.stream(), last, "c-9"));
+                      })),
+          lie(
+              "D3_a_destroyed_stream_takes_no_more_commits",
+              (honest, liar) -> {
+                Set<StreamKey> destroyed = ConcurrentHashMap.newKeySet();
+                liar.onDestroy(
+                        gone -> {
+                          destroyed.add(gone.stream());
+                          return honest.destroy(gone);
+                        })
+                    .onCommit(
+                        commit ->
+                            destroyed.contains(commit.stream())
+                                ? new Conflict()
+                                : honest.commit(commit));
+              }),
           lie(
               "J14_heads_end_at_a_hundred",
               (honest, liar) ->
@@ -499,7 +560,7 @@ final class Liars {
 
   private Liars() {}
 
-  private static Lie lie(String name, BiConsumer<Storage, LyingStorage> how) {
+  static Lie lie(String name, BiConsumer<Storage, LyingStorage> how) {
     return new StorageLie(name, how, false);
   }
 
