@@ -1,11 +1,13 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,12 +19,9 @@ import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.access.rules.Rights;
-import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.feature.DecisionContext;
-import org.zhuanban.feature.StreamDuties;
+import org.zhuanban.engine.StreamBatch;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.AuditRecord.CaseRead.Way;
@@ -135,26 +134,64 @@ public final class ReaderSession {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id, AsOf asOf) {
-    StreamKey stream = kind.stream(id);
+    return finding(kind, List.of(id), asOf).apply(id);
+  }
+
+  /**
+   * Reads several streams as they are now.
+   *
+   * @param <V> the view
+   * @param kind the kind of the streams
+   * @param ids the host's identifiers
+   * @return the views, and the identifiers of the streams without one
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> ViewBatch<V> readAll(StreamKind<V> kind, Collection<String> ids) {
+    return readAll(kind, ids, AsOf.NOW);
+  }
+
+  /**
+   * Reads several streams as of a point in time. Each is answered as {@link #find(StreamKind,
+   * String, AsOf)} answers it. The number of calls to the storage is that of one stream.
+   *
+   * @param <V> the view
+   * @param kind the kind of the streams
+   * @param ids the host's identifiers
+   * @param asOf the point in time
+   * @return the views, and the identifiers of the streams without one
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> ViewBatch<V> readAll(
+      StreamKind<V> kind, Collection<String> ids, AsOf asOf) {
+    return ViewBatch.of(ids, finding(kind, ids, asOf));
+  }
+
+  /** Finds each of some streams, which are read together. */
+  private <V extends StreamView> Function<String, Optional<V>> finding(
+      StreamKind<V> kind, Collection<String> ids, AsOf asOf) {
+    List<StreamKey> streams = ids.stream().map(kind::stream).toList();
     if (kind.namesReaders()) {
-      Optional<V> view =
-          named(stream)
-              .map(now -> zhuanban.view(kind, stream, now, asOf, ReadScope.everything()))
-              .filter(StreamView::begun);
-      boolean present = asOf.effectiveOn().equals(LocalDate.MAX);
-      record(
-          Way.VIEW,
-          List.of(stream),
-          view.isPresent(),
-          present ? zhuanban.today() : asOf.effectiveOn());
-      return view;
+      StreamBatch batch = engine.readAll(streams);
+      LocalDate day =
+          asOf.effectiveOn().equals(LocalDate.MAX) ? zhuanban.today() : asOf.effectiveOn();
+      return id -> {
+        StreamKey stream = kind.stream(id);
+        Optional<V> view =
+            named(stream, batch)
+                .map(now -> zhuanban.view(kind, stream, now, asOf, ReadScope.everything()))
+                .filter(StreamView::begun);
+        record(Way.VIEW, List.of(stream), view.isPresent(), day);
+        return view;
+      };
     }
-    require(stream, kind.part());
-    EventStream now = engine.read(stream);
-    ReadScope scope = ReadScope.of(rights, stream, () -> engine.participants(stream, now));
-    return Optional.of(now)
-        .filter(read -> read.version() > 0)
-        .map(read -> zhuanban.view(kind, stream, read, asOf, scope));
+    ReaderBatch batch = new ReaderBatch(engine, rights, kind.part(), streams);
+    return id -> {
+      StreamKey stream = kind.stream(id);
+      ReadScope scope = batch.scope(stream);
+      return Optional.of(batch.stream(stream))
+          .filter(now -> now.version() > 0)
+          .map(now -> zhuanban.view(kind, stream, now, asOf, scope));
+    };
   }
 
   /** Tells the host's audit of a read of cases. Without a record there is no read. */
@@ -171,9 +208,9 @@ public final class ReaderSession {
   }
 
   /** The stream, if it names the reader. */
-  private Optional<EventStream> named(StreamKey stream) {
+  private Optional<EventStream> named(StreamKey stream, StreamBatch batch) {
     try {
-      EventStream now = engine.read(stream);
+      EventStream now = batch.of(stream);
       return FeatureRegistry.STANDARD.stream()
               .filter(feature -> feature.streamKind().filter(stream.kind()::equals).isPresent())
               .anyMatch(feature -> feature.absentFor(reader().id(), now.state()).isPresent())
@@ -182,23 +219,6 @@ public final class ReaderSession {
     } catch (UnreadableStreamException e) {
       LOG.error("Nobody is named in stream {} as long as it is damaged", stream, e);
       return Optional.empty();
-    }
-  }
-
-  /**
-   * Checks the right before any reading, where no organ matters. So neither time nor damage
-   * discloses what exists.
-   */
-  private void require(StreamKey stream, ViewSection part) {
-    ReadScope.of(rights, stream, () -> participants(stream)).require(part);
-  }
-
-  /** The organs of a stream. Those of a damaged stream come from its duty rows. */
-  private Set<String> participants(StreamKey stream) {
-    try {
-      return engine.participants(stream, engine.read(stream));
-    } catch (UnreadableStreamException e) {
-      return engine.rows(stream).stream().map(DutyRow::owner).collect(Collectors.toSet());
     }
   }
 
@@ -255,17 +275,25 @@ public final class ReaderSession {
    */
   public List<BoardLine> board(StreamKey stream, BoardQuery query) {
     if (!isCase(stream)) {
-      require(stream, DutyParts.list(stream.kind()));
-      return lines(query, rows(stream, query).filter(this::sees).sorted().toList());
+      return duties(stream, query);
     }
     List<BoardLine> lines = List.of();
     try {
-      require(stream, DutyParts.list(stream.kind()));
-      lines = lines(query, rows(stream, query).filter(this::sees).sorted().toList());
+      lines = duties(stream, query);
     } finally {
       record(Way.DUTIES, List.of(stream), !lines.isEmpty(), day(query));
     }
     return lines;
+  }
+
+  private List<BoardLine> duties(StreamKey stream, BoardQuery query) {
+    ReaderBatch batch =
+        new ReaderBatch(engine, rights, DutyParts.list(stream.kind()), List.of(stream));
+    batch.scope(stream);
+    return new BoardLines(zhuanban, engine, query)
+        .of(
+            rows(stream, batch.rows(stream), query).filter(this::sees).sorted().toList(),
+            batch.streams());
   }
 
   /**
@@ -275,7 +303,7 @@ public final class ReaderSession {
    *
    * @param query the query
    * @param after the place of the page before; empty for the first page
-   * @return the page; it costs a page for each organ, and the rows of each stream
+   * @return the page
    * @throws IllegalStateException if a storage was set without its {@linkplain
    *     ZhuanbanBuilder#board board}
    * @throws org.zhuanban.spi.StorageException if the storage fails
@@ -286,44 +314,55 @@ public final class ReaderSession {
 
   /** A page from cuts. The reader may see every row of them. */
   private BoardPage page(List<Rights.Cut> cuts, BoardQuery query, Optional<BoardRow> after) {
-    List<BoardRow> rows =
-        cuts.stream()
-            .flatMap(cut -> rows(cut, query, after))
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .limit(PAGE + 1L)
-            .toList();
+    List<BoardQuery> county = new ArrayList<>();
+    Map<StreamKey, List<BoardQuery>> streams = new HashMap<>();
+    for (Rights.Cut cut : cuts) {
+      narrowed(cut, query)
+          .ifPresent(
+              part ->
+                  cut.stream()
+                      .map(own -> streams.computeIfAbsent(own, none -> new ArrayList<>()))
+                      .orElse(county)
+                      .add(part));
+    }
+    NavigableSet<BoardRow> rows = new TreeSet<>();
+    if (!county.isEmpty()) {
+      rows.addAll(zhuanban.board().board().pageOfAny(county, after, PAGE + 1));
+    }
+    engine
+        .rows(streams.keySet())
+        .forEach(
+            (stream, duties) ->
+                streams.getOrDefault(stream, List.of()).stream()
+                    .flatMap(part -> rows(stream, duties, part))
+                    .filter(row -> after.filter(last -> row.compareTo(last) <= 0).isEmpty())
+                    .forEach(rows::add));
+    List<BoardRow> page = rows.stream().limit(PAGE).toList();
     List<StreamKey> cases =
-        rows.stream()
-            .limit(PAGE)
-            .map(BoardRow::stream)
-            .filter(ReaderSession::isCase)
-            .distinct()
-            .toList();
+        page.stream().map(BoardRow::stream).filter(ReaderSession::isCase).distinct().toList();
     if (!cases.isEmpty()) {
       record(Way.PAGE, cases, true, day(query));
     }
-    return rows.size() <= PAGE
-        ? new BoardPage(lines(query, rows), Optional.empty())
-        : new BoardPage(lines(query, rows.subList(0, PAGE)), Optional.of(rows.get(PAGE - 1)));
+    return new BoardPage(
+        new BoardLines(zhuanban, engine, query)
+            .of(
+                page,
+                engine
+                    .readAll(page.stream().map(BoardRow::stream).collect(Collectors.toSet()))
+                    .streams()),
+        rows.size() <= PAGE ? Optional.empty() : Optional.of(page.get(PAGE - 1)));
   }
 
-  private Stream<BoardRow> rows(Rights.Cut cut, BoardQuery query, Optional<BoardRow> after) {
+  /** The part of a query in a cut; empty if there is none. */
+  private static Optional<BoardQuery> narrowed(Rights.Cut cut, BoardQuery query) {
     Optional<String> owner = cut.organ().or(query::owner);
     if (query.owner().filter(asked -> !owner.equals(Optional.of(asked))).isPresent()) {
-      return Stream.empty();
+      return Optional.empty();
     }
     List<DutySort> sorts = query.sorts().isEmpty() ? cut.sorts() : both(cut.sorts(), query.sorts());
-    if (sorts.isEmpty()) {
-      return Stream.empty();
-    }
-    BoardQuery narrowed = new BoardQuery(owner, query.kind(), query.dueUpTo(), query.owed(), sorts);
-    return cut.stream()
-        .map(
-            stream ->
-                rows(stream, narrowed)
-                    .filter(row -> after.filter(last -> row.compareTo(last) <= 0).isEmpty()))
-        .orElseGet(() -> zhuanban.board().board().page(narrowed, after, PAGE + 1).stream());
+    return sorts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new BoardQuery(owner, query.kind(), query.dueUpTo(), query.owed(), sorts));
   }
 
   private static List<DutySort> both(List<DutySort> some, List<DutySort> others) {
@@ -332,55 +371,14 @@ public final class ReaderSession {
         .toList();
   }
 
-  private Stream<BoardRow> rows(StreamKey stream, BoardQuery query) {
+  private Stream<BoardRow> rows(StreamKey stream, List<DutyRow> duties, BoardQuery query) {
     String namespace = zhuanban.board().namespace();
-    return engine.rows(stream).stream()
+    return duties.stream()
         .map(duty -> new BoardRow(namespace, stream, duty))
         .filter(query::matches);
   }
 
-  private List<BoardLine> lines(BoardQuery query, List<BoardRow> rows) {
-    LocalDate day = day(query);
-    Map<StreamKey, Map<String, Duty>> duties = new HashMap<>();
-    engine
-        .readAll(rows.stream().map(BoardRow::stream).collect(Collectors.toSet()))
-        .forEach((stream, now) -> duties.put(stream, duties(now, day)));
-    return rows.stream()
-        .map(row -> line(row, day, duties.getOrDefault(row.stream(), Map.of())))
-        .toList();
-  }
-
   private boolean sees(BoardRow row) {
     return rights.sees(row.stream(), row.duty().kind(), row.duty().owner());
-  }
-
-  /** The duties of a stream. One that became known only after the day is shown as known now. */
-  private Map<String, Duty> duties(EventStream now, LocalDate day) {
-    Map<String, Duty> duties = new HashMap<>(stood(now, day));
-    if (day.isBefore(zhuanban.today())) {
-      duties.putAll(stood(engine.asOf(now, day, LocalDate.MAX), day));
-    }
-    return duties;
-  }
-
-  private Map<String, Duty> stood(EventStream loaded, LocalDate day) {
-    DecisionContext context =
-        new DecisionContext(day, zhuanban.calendars().asOf(day), zhuanban.rules());
-    return new StreamDuties(FeatureRegistry.STANDARD, loaded.state(), context)
-        .all()
-        .collect(Collectors.toMap(Duty::key, Function.identity()));
-  }
-
-  private BoardLine line(BoardRow row, LocalDate day, Map<String, Duty> duties) {
-    CalendarBook book = zhuanban.calendars();
-    Optional<Duty> duty = Optional.ofNullable(duties.get(row.duty().key()));
-    return new BoardLine(
-        row,
-        day,
-        duty,
-        duty.flatMap(owed -> owed.clock().lightOn(day, book, zhuanban.lights())),
-        duty.flatMap(owed -> owed.clock().bindingOn(day, book)),
-        duty.flatMap(owed -> owed.clock().committedOn(day, book)),
-        duty.flatMap(owed -> owed.clock().statutoryOn(day, book)));
   }
 }
