@@ -49,10 +49,9 @@ public final class FaultyStorage extends ForwardingStorage {
     return calls.call("commit", () -> super.commit(commit));
   }
 
-  /** One by one, so that what goes wrong with one of them is a matter of {@link #commit}. */
   @Override
   public int commitAll(List<Commit> commits) {
-    return commitEach(commits);
+    return calls.call("commitAll", () -> super.commitAll(commits));
   }
 
   @Override

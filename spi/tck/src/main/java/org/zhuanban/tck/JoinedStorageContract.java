@@ -28,7 +28,7 @@ import org.zhuanban.spi.StreamPosition;
  *
  * @since 0.1
  */
-public interface JoinedStorageContract extends HoldContract {
+public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
   /** The host can tell that nobody else may retry. */
   @Test
   default void T2_a_joined_storage_says_so() {
@@ -341,7 +341,12 @@ public interface JoinedStorageContract extends HoldContract {
     storage.dutiesOf(List.of(STREAM));
   }
 
-  private static void assertRefusesEverything(Storage storage) {
+  /**
+   * Asserts that a storage whose transaction has failed refuses every call in it.
+   *
+   * @param storage the storage
+   */
+  static void assertRefusesEverything(Storage storage) {
     List<ThrowingCallable> calls =
         List.of(
             () -> storage.commit(creation(STREAM)),

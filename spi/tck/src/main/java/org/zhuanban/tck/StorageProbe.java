@@ -3,6 +3,7 @@ package org.zhuanban.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ final class StorageProbe {
   }
 
   /** A database may break one of the two off; to try again is its cure. */
-  static CommitResult until(Supplier<CommitResult> call) {
+  static <T> T until(Supplier<T> call) {
     while (true) {
       try {
         return call.get();
@@ -47,6 +48,35 @@ final class StorageProbe {
         }
       }
     }
+  }
+
+  /**
+   * The answer to a call that is repeated while it is broken off; none if it was, since then one
+   * that is answered with a conflict may have been in conflict with itself.
+   */
+  static <T> Optional<T> answered(Supplier<T> call) {
+    try {
+      return Optional.of(call.get());
+    } catch (StorageException e) {
+      if (!e.retryable()) {
+        throw e;
+      }
+      until(call);
+      return Optional.empty();
+    }
+  }
+
+  /** What became of each of several commits that are handed over together. */
+  static List<CommitResult> commitAll(Storage storage, List<Commit> commits) {
+    int kept = storage.commitAll(commits);
+    List<CommitResult> results = new ArrayList<>();
+    for (int i = 0; i < commits.size(); i++) {
+      results.add(
+          i < kept
+              ? new CommitResult.Committed(commits.get(i).head().version())
+              : new CommitResult.Conflict());
+    }
+    return results;
   }
 
   /** The stream holds what its only commit left, and nothing else. */

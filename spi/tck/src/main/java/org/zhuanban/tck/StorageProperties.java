@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,10 +57,12 @@ public interface StorageProperties extends StorageFixture {
     }
     for (int day = -1; day <= Histories.DAYS; day++) {
       LocalDate asOf = Rows.DAY.plusDays(day);
-      assertThat(Pages.due(storage, asOf, page)).isEqualTo(model.due(asOf));
+      assertThat(Pages.due(storage, asOf, page))
+          .isEqualTo(model.due(asOf, Optional.empty(), StorageProbe.ALL));
     }
     for (String kind : List.of("project", "case", "none")) {
-      assertThat(Pages.streams(storage, kind, page)).isEqualTo(model.streams(kind));
+      assertThat(Pages.streams(storage, kind, page))
+          .isEqualTo(model.streams(kind, Optional.empty(), StorageProbe.ALL));
     }
   }
 }

@@ -128,6 +128,15 @@ class MemoryPlace implements Storage, Outbox {
     state = other.state();
   }
 
+  /** Takes over what another place holds, unless it holds something else than a third by now. */
+  synchronized boolean becomeInstead(MemoryPlace before, MemoryPlace after) {
+    if (state != before.state()) {
+      return false;
+    }
+    state = after.state();
+    return true;
+  }
+
   @Override
   public Optional<Head> head(StreamKey stream) {
     List<Entry> entries = read(stream, 0, Integer.MAX_VALUE);
