@@ -26,7 +26,8 @@ class EveryTestRunsTest {
 
   @ParameterizedTest
   @ValueSource(classes = {OwnStorageTest.class, OwnOutboxTest.class})
-  void each_test_and_each_property_of_a_suite_succeeds_but_those_that_need_a_data_source(Class<?> suite) {
+  void each_test_and_each_property_of_a_suite_succeeds_but_those_that_need_a_data_source(
+      Class<?> suite) {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request().selectors(selectClass(suite)).build();

@@ -54,8 +54,7 @@ final class Ledger {
       session.commit();
       return answer;
     } catch (PersistenceException failure) {
-      throw new StorageException(
-          "The ledger could not " + what, mayPass(state(failure)), failure);
+      throw new StorageException("The ledger could not " + what, mayPass(state(failure)), failure);
     }
   }
 

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,7 @@ final class Cutter {
   private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
   private volatile int at;
   private volatile @Nullable Event event;
-  private volatile int lent;
+  private final AtomicInteger lent = new AtomicInteger();
   private volatile @Nullable Line current;
   private volatile boolean joined;
 
@@ -86,7 +89,7 @@ final class Cutter {
   /** What an adapter must not do to a connection, and how many it has not given back. */
   List<String> faults() {
     List<String> all = new ArrayList<>(faults);
-    if (lent > 0) {
+    if (lent.get() > 0) {
       all.add("a connection was not given back");
     }
     return all;
@@ -100,7 +103,7 @@ final class Cutter {
           if (!method.getName().equals("getConnection")) {
             return invoke(source, method, arguments);
           }
-          if (lent > 0) {
+          if (lent.get() > 0) {
             faults.add("a second connection was asked for while the first one was lent");
             throw new SQLTransientConnectionException("this pool has one connection", "08001");
           }
@@ -109,8 +112,9 @@ final class Cutter {
               "getConnection",
               null,
               () -> {
-                Connection real = (Connection) invoke(source, method, arguments);
-                lent++;
+                Connection real =
+                    (Connection) Objects.requireNonNull(invoke(source, method, arguments));
+                lent.incrementAndGet();
                 current = new Line(real);
                 return current.view;
               });
@@ -169,8 +173,7 @@ final class Cutter {
       }
     }
 
-    private @Nullable Object onConnection(Method method, @Nullable Object[] arguments)
-        throws Throwable {
+    private @Nullable Object onConnection(Method method, Object[] arguments) throws Throwable {
       String name = method.getName();
       boolean toSavepoint = name.equals("rollback") && arguments.length == 1;
       if (joined && !toSavepoint && (OWNERS_OWN.contains(name) || name.equals("rollback"))) {
@@ -219,12 +222,11 @@ final class Cutter {
     void giveBack() {
       if (counted) {
         counted = false;
-        lent--;
+        lent.decrementAndGet();
       }
     }
 
-    private @Nullable Object comeBack(Method method, @Nullable Object[] arguments)
-        throws Throwable {
+    private @Nullable Object comeBack(Method method, Object[] arguments) throws Throwable {
       giveBack();
       if (gone || real.isClosed()) {
         return null;
@@ -260,8 +262,7 @@ final class Cutter {
     }
 
     private @Nullable Object onStatement(
-        Statement statement, String sql, Method method, @Nullable Object[] arguments)
-        throws Throwable {
+        Statement statement, String sql, Method method, Object[] arguments) throws Throwable {
       String name = method.getName();
       if (name.equals("getConnection")) {
         return view;
@@ -285,7 +286,7 @@ final class Cutter {
           });
     }
 
-    private @Nullable Object onRows(ResultSet rows, Method method, @Nullable Object[] arguments)
+    private @Nullable Object onRows(ResultSet rows, Method method, Object[] arguments)
         throws Throwable {
       if (lost && method.getName().equals("close")) {
         return null;
@@ -311,14 +312,14 @@ final class Cutter {
     if (planned == null || calls.size() != at) {
       return reaching.reach();
     }
-    Object[] result = new Object[1];
+    AtomicReference<@Nullable Object> result = new AtomicReference<>();
     boolean[] done = new boolean[1];
     planned.at(
         new Call() {
           @Override
           public void carryOut() throws Throwable {
             done[0] = true;
-            result[0] = reaching.reach();
+            result.set(reaching.reach());
           }
 
           @Override
@@ -334,15 +335,15 @@ final class Cutter {
                 "the line is lost at call %s, %s".formatted(at, what), "08006");
           }
         });
-    return done[0] ? result[0] : reaching.reach();
+    return done[0] ? result.get() : reaching.reach();
   }
 
   /** What happens instead of a call. */
   private interface Handling {
-    @Nullable Object handle(Method method, @Nullable Object[] arguments) throws Throwable;
+    @Nullable Object handle(Method method, Object[] arguments) throws Throwable;
   }
 
-  private static @Nullable Object invoke(Object target, Method method, @Nullable Object[] arguments)
+  private static @Nullable Object invoke(Object target, Method method, Object[] arguments)
       throws Throwable {
     // A driver may close its file where its thread is interrupted; that is not what is tried here.
     boolean interrupted = Thread.interrupted();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -25,8 +25,8 @@ final class Model implements Storage {
   private final boolean keepsTexts;
   private final Map<StreamKey, List<Entry>> entries = new HashMap<>();
   private final Map<StreamKey, Map<String, Receipt>> receipts = new HashMap<>();
-  private final Map<StreamKey, SortedMap<String, DutyRow>> duties = new HashMap<>();
-  private final Map<StreamKey, SortedMap<Long, SortedMap<Integer, KeptText>>> texts =
+  private final Map<StreamKey, NavigableMap<String, DutyRow>> duties = new HashMap<>();
+  private final Map<StreamKey, NavigableMap<Long, NavigableMap<Integer, KeptText>>> texts =
       new HashMap<>();
 
   Model() {
@@ -48,7 +48,7 @@ final class Model implements Storage {
         .computeIfAbsent(stream, s -> new HashMap<>())
         .put(commit.receipt().commandKey(), commit.receipt());
     change(stream, commit.duties());
-    SortedMap<Long, SortedMap<Integer, KeptText>> kept =
+    NavigableMap<Long, NavigableMap<Integer, KeptText>> kept =
         texts.computeIfAbsent(stream, s -> new TreeMap<>());
     commit
         .texts()
@@ -69,7 +69,7 @@ final class Model implements Storage {
   }
 
   private void change(StreamKey stream, List<DutyChange> changes) {
-    SortedMap<String, DutyRow> rows = duties.computeIfAbsent(stream, s -> new TreeMap<>());
+    NavigableMap<String, DutyRow> rows = duties.computeIfAbsent(stream, s -> new TreeMap<>());
     for (DutyChange change : changes) {
       if (change instanceof DutyChange.Put put) {
         rows.put(put.key(), put.row());

@@ -149,16 +149,12 @@ public interface OutboxCutContract extends OutboxFixture {
       messages.add(Rows.message(id, NOW));
     }
     OutboxProbe.tell(place, messages.toArray(Message[]::new));
-    Map<String, LeasedMessage> leased = new TreeMap<>();
-    place
-        .outbox()
-        .lease(NOW, NOW.plusSeconds(60), 9)
-        .forEach(lease -> leased.put(lease.message().id(), lease));
-    place.outbox().settle(leased.get("m-buried"), new Settlement.Buried(NOW, "no such number"));
-    place.outbox().settle(leased.get("m-expired"), new Settlement.Expired(NOW));
-    place.outbox().settle(leased.get("m-sent"), new Settlement.Sent(NOW));
+    List<LeasedMessage> leased = place.outbox().lease(NOW, NOW.plusSeconds(60), 9);
+    place.outbox().settle(leased.get(0), new Settlement.Buried(NOW, "no such number"));
+    place.outbox().settle(leased.get(1), new Settlement.Expired(NOW));
+    place.outbox().settle(leased.get(3), new Settlement.Sent(NOW));
     OutboxProbe.tell(place, Rows.message("m-1", NOW), Rows.message("m-2", NOW.plusSeconds(1)));
-    return leased.get("m-leased");
+    return leased.get(2);
   }
 
   private static Map<String, KeptMessage> rows(Place place) {

@@ -46,5 +46,7 @@ public interface StorageContract
         RoundTripContract,
         AgendaContract,
         TextContract,
+        ValueContract,
+        ScaleContract,
         CutContract,
         StorageProperties {}
