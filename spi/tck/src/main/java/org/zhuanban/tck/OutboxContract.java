@@ -46,5 +46,7 @@ public interface OutboxContract
         LeaseContract,
         SettlementContract,
         OutboxUpkeepContract,
+        OutboxValueContract,
+        OutboxScaleContract,
         OutboxCutContract,
         OutboxProperties {}

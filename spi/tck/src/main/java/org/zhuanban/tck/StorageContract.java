@@ -48,5 +48,6 @@ public interface StorageContract
         TextContract,
         ValueContract,
         ScaleContract,
+        WatchContract,
         CutContract,
         StorageProperties {}

@@ -129,6 +129,7 @@ class MemoryPlace implements Storage, Outbox {
   }
 
   /** Takes over what another place holds, unless it holds something else than a third by now. */
+  @SuppressWarnings("ReferenceEquality")
   synchronized boolean becomeInstead(MemoryPlace before, MemoryPlace after) {
     if (state != before.state()) {
       return false;
