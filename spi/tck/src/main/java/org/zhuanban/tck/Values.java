@@ -117,7 +117,10 @@ final class Values {
   /** Instants in the hours that the clocks of a zone show twice, in either of the two. */
   static List<Instant> doubled(ZoneId zone) {
     List<Instant> instants = new ArrayList<>();
-    List<ZoneOffsetTransition> changes = new ArrayList<>(zone.getRules().getTransitions());
+    List<ZoneOffsetTransition> all = zone.getRules().getTransitions();
+    // Local mean time, and the last years for which the rules are written out one by one.
+    List<ZoneOffsetTransition> changes = new ArrayList<>(all.subList(0, 1));
+    changes.addAll(all.subList(Math.max(1, all.size() - 8), all.size()));
     Instant after = Instant.parse("2026-01-01T00:00:00Z");
     for (int i = 0; i < 4; i++) {
       ZoneOffsetTransition next = zone.getRules().nextTransition(after);

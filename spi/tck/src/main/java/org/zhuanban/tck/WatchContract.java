@@ -177,13 +177,14 @@ public interface WatchContract extends StorageFixture {
 
   private static boolean watch(Map<String, ToLongFunction<Long>> looks, long length, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    List<String> names = List.copyOf(looks.keySet());
+    List<Map.Entry<String, ToLongFunction<Long>>> all = List.copyOf(looks.entrySet());
     long seen = 0;
     String before = "nothing";
     while (seen < length) {
-      String name = names.get(random.nextInt(names.size()));
+      Map.Entry<String, ToLongFunction<Long>> look = all.get(random.nextInt(all.size()));
+      String name = look.getKey();
       long from = seen;
-      long now = until(() -> looks.get(name).applyAsLong(from));
+      long now = until(() -> look.getValue().applyAsLong(from));
       if (now < seen) {
         throw new AssertionError(
             "J1: %s tells of %s, after %s told of %s".formatted(name, now, before, seen));
