@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the suites of zhuanban-jdbc on a MariaDB server, on a Galera cluster of three and on a MySQL
-# server. Installs Debian's packages where they are missing, starts the servers on loopback in a
+# server, and those of PostgreSQL behind pools. Installs Debian's packages where they are missing, starts the servers on loopback in a
 # directory of their own, and stops them whatever happens. ZHUANBAN_PORT (23600) and the 49 ports
 # above it must be free.
 set -euo pipefail
@@ -35,7 +35,7 @@ node() { url $((port + 10 + $1)) "&sessionVariables=wsrep_sync_wait=7"; }
 
 cd "$here/../../../../.."
 mvn -B -ntp test -pl spi/jdbc -am "$@" \
-  -Dtest='MariaDb*Test,Galera*Test,MySql*Test' -Dsurefire.failIfNoSpecifiedTests=false \
+  -Dtest='MariaDb*Test,Galera*Test,MySql*Test,PostgreSqlDruidTest,PostgreSqlHikariTest' -Dsurefire.failIfNoSpecifiedTests=false \
   -Dzhuanban.mariadb="$(url "$port" "")" -Dzhuanban.mariadb.directory="$directory" \
   -Dzhuanban.mysql="$(url $((port + 1)) "" mysql)" -Dzhuanban.mysql.directory="$directory" \
   -Dzhuanban.galera.0="$(node 0)" -Dzhuanban.galera.1="$(node 1)" -Dzhuanban.galera.2="$(node 2)"

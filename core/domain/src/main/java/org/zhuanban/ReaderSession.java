@@ -1,7 +1,6 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -337,34 +336,5 @@ public final class ReaderSession {
         duty.flatMap(owed -> owed.clock().bindingOn(day, book)),
         duty.flatMap(owed -> owed.clock().committedOn(day, book)),
         duty.flatMap(owed -> owed.clock().statutoryOn(day, book)));
-  }
-
-  /**
-   * Reads a page of the duties of several counties, as a prefecture does. The directory of each
-   * county determines the reader's rights there.
-   *
-   * @param counties the same reader in each county, each over a namespace of its own
-   * @param query the query
-   * @param after the place of the page before; empty for the first page
-   * @return the page; it costs a page for each county
-   * @throws NotReadableException if the query reaches beyond the readable duties of a county
-   * @throws IllegalStateException in the cases of {@link #board(BoardQuery, Optional)}
-   * @throws org.zhuanban.spi.StorageException if a storage fails
-   */
-  public static BoardPage over(
-      Collection<ReaderSession> counties, BoardQuery query, Optional<BoardRow> after) {
-    List<BoardPage> pages = counties.stream().map(county -> county.board(query, after)).toList();
-    // Beyond the end of a county's page, its further rows are unknown.
-    Optional<BoardRow> reached =
-        pages.stream().flatMap(page -> page.next().stream()).min(BoardRow::compareTo);
-    List<BoardLine> lines =
-        pages.stream()
-            .flatMap(page -> page.lines().stream())
-            .filter(line -> reached.filter(end -> line.row().compareTo(end) > 0).isEmpty())
-            .sorted((one, other) -> one.row().compareTo(other.row()))
-            .toList();
-    return lines.size() <= PAGE
-        ? new BoardPage(lines, reached)
-        : new BoardPage(lines.subList(0, PAGE), Optional.of(lines.get(PAGE - 1).row()));
   }
 }

@@ -2,9 +2,12 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EventStream;
@@ -24,13 +27,19 @@ import org.zhuanban.takeover.TakeoverReport;
 import org.zhuanban.takeover.TakeoverRule;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
-/** Takes many projects over, or only checks whether it could. */
+/** Takes many projects over, or only checks whether it could. Streams are read by the fifty. */
 final class TakeoverRun {
+  private static final int AHEAD = 50;
+
   private final Engine engine;
   private final LocalRuleBook rules;
   private final PersonRef actor;
   private final Consumer<TakeoverReport.TakeoverFinding> findings;
   private final boolean rehearsal;
+
+  /** The streams that were read ahead. */
+  private final Map<StreamKey, EventStream> ahead = new HashMap<>();
+
   private long read;
   private long taken;
   private long already;
@@ -50,6 +59,28 @@ final class TakeoverRun {
   }
 
   TakeoverReport over(Iterable<TakeoverEntry> entries) {
+    List<TakeoverEntry> some = new ArrayList<>();
+    try {
+      for (TakeoverEntry entry : entries) {
+        some.add(entry);
+        if (some.size() == AHEAD) {
+          each(some);
+        }
+      }
+    } catch (RuntimeException e) {
+      // What came before a broken record is taken over all the same.
+      each(some);
+      throw e;
+    }
+    each(some);
+    return new TakeoverReport(read, taken, already, faulty);
+  }
+
+  private void each(List<TakeoverEntry> some) {
+    List<TakeoverEntry> entries = List.copyOf(some);
+    some.clear();
+    ahead.clear();
+    ahead.putAll(engine.readAll(entries.stream().flatMap(TakeoverRun::stream).toList()));
     for (TakeoverEntry entry : entries) {
       read++;
       List<TakeoverFault> faults = one(entry);
@@ -57,7 +88,15 @@ final class TakeoverRun {
           fault -> findings.accept(new TakeoverReport.TakeoverFinding(read, entry.id(), fault)));
       faulty += faults.isEmpty() ? 0 : 1;
     }
-    return new TakeoverReport(read, taken, already, faulty);
+  }
+
+  /** The stream of an entry, unless its identifier is malformed. */
+  private static Stream<StreamKey> stream(TakeoverEntry entry) {
+    try {
+      return Stream.of(StreamKind.PROJECT.stream(entry.id()));
+    } catch (IllegalArgumentException e) {
+      return Stream.empty();
+    }
   }
 
   /** The faults of one record; empty if its project is taken over. */
@@ -82,7 +121,9 @@ final class TakeoverRun {
   }
 
   private List<TakeoverFault> one(StreamKey stream, TakenOverProject project) {
-    EventStream before = engine.read(stream);
+    // A second record for the same project meets what the first has left.
+    EventStream before =
+        Optional.ofNullable(ahead.remove(stream)).orElseGet(() -> engine.read(stream));
     if (is(before, project)) {
       already++;
       return List.of();

@@ -15,6 +15,7 @@
  *       org.zhuanban.ApprovalsView} and {@link org.zhuanban.SupervisionView}.
  *   <li>{@link org.zhuanban.ReaderSession} is the readable part for one person: views, boards,
  *       workbench.
+ *   <li>{@link org.zhuanban.prefecture.Prefecture} reads several counties as one.
  *   <li>{@link org.zhuanban.EvidenceBook} proves a proposal of accountability.
  * </ul>
  *

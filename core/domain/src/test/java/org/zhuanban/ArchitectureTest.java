@@ -105,6 +105,7 @@ class ArchitectureTest {
           "org.zhuanban.message",
           "org.zhuanban.message.rules",
           "org.zhuanban",
+          "org.zhuanban.prefecture",
           "org.zhuanban.report.content",
           "org.zhuanban.assessment",
           "org.zhuanban.export",

@@ -44,6 +44,8 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
+import org.zhuanban.prefecture.County;
+import org.zhuanban.prefecture.Prefecture;
 import org.zhuanban.proceeding.ProceedingCommand;
 import org.zhuanban.project.problem.ProblemCommand;
 import org.zhuanban.request.Fact;
@@ -371,8 +373,8 @@ class ReadingProperties {
       }
       board.ifPresent(
           lines ->
-              assertThat(ReaderSession.over(List.of(reading), query, Optional.empty()).lines())
-                  .isEqualTo(reading.board(query, Optional.empty()).lines()));
+              assertThat(prefecture(List.of(world)).board(READER, query, Optional.empty()).whole())
+                  .isEqualTo(reading.board(query, Optional.empty())));
       Statistics.collect(
           board.isEmpty() ? "denied" : board.get().isEmpty() ? "nothing" : "something",
           visible.size() > ReaderSession.PAGE ? "pages" : "a page");
@@ -462,14 +464,13 @@ class ReadingProperties {
         List.of(
             lived("county-a", one, RoleTable.USUAL, positions),
             lived("county-b", other, RoleTable.USUAL, positions));
-    List<ReaderSession> counties =
-        worlds.stream().map(world -> world.zhuanban().forReader(READER)).toList();
+    Prefecture counties = prefecture(worlds);
 
     for (BoardQuery asked : queries) {
       BoardQuery query =
           new BoardQuery(
               asked.owner(), Optional.empty(), asked.dueUpTo(), asked.owed(), asked.sorts());
-      assertThat(all(after -> ReaderSession.over(counties, query, after)))
+      assertThat(all(after -> counties.board(READER, query, after).whole()))
           .extracting(BoardLine::row)
           .isEqualTo(
               worlds.stream()
@@ -478,6 +479,14 @@ class ReadingProperties {
                   .sorted()
                   .toList());
     }
+  }
+
+  private static Prefecture prefecture(List<World> worlds) {
+    return Prefecture.of(
+        worlds.stream()
+            .collect(
+                Collectors.toMap(
+                    world -> new County(world.name(), "石林县"), world -> world::zhuanban)));
   }
 
   private interface Asked<T> {

@@ -50,6 +50,8 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
+import org.zhuanban.prefecture.County;
+import org.zhuanban.prefecture.Prefecture;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
@@ -634,7 +636,7 @@ class ReadingTest {
   }
 
   /** Some streams owe what nobody can look up: a page shows its lines all the same. */
-  private static ReaderSession county(String namespace, int rows) {
+  private static Zhuanban county(String namespace, int rows) {
     List<BoardRow> owed =
         IntStream.range(0, rows)
             .mapToObj(
@@ -661,8 +663,7 @@ class ReadingTest {
                     .limit(max)
                     .toList(),
             namespace)
-        .build()
-        .forReader(READER);
+        .build();
   }
 
   @ParameterizedTest
@@ -679,9 +680,15 @@ class ReadingTest {
     BoardQuery query =
         new BoardQuery(
             Optional.empty(), Optional.empty(), Optional.empty(), new Owed.Now(), List.of());
-    List<ReaderSession> counties = List.of(county("county-a", one), county("county-b", other));
+    Prefecture counties =
+        Prefecture.of(
+            Map.of(
+                new County("county-a", "石林县"),
+                () -> county("county-a", one),
+                new County("county-b", "宜良县"),
+                () -> county("county-b", other)));
 
-    BoardPage page = ReaderSession.over(counties, query, Optional.empty());
+    BoardPage page = counties.board(READER, query, Optional.empty()).whole();
 
     assertThat(page.lines()).hasSize(Math.min(one + other, ReaderSession.PAGE));
     assertThat(page.next())

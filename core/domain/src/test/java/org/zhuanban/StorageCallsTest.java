@@ -1,6 +1,7 @@
 package org.zhuanban;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.access.Extent;
 import org.zhuanban.access.RoleTable;
@@ -17,6 +19,8 @@ import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.audit.IntegrityReport;
+import org.zhuanban.audit.Verifier;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
@@ -30,6 +34,9 @@ import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamPage;
 import org.zhuanban.spi.StreamPosition;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.TakeoverEntry;
+import org.zhuanban.takeover.TakeoverReport;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 import org.zhuanban.testing.domain.StreamDesk;
@@ -133,6 +140,87 @@ class StorageCallsTest {
     assertThat(report.changed()).isEqualTo(PROJECTS);
     assertThat(calls).filteredOn(Set.of("heads", "readAll")::contains).hasSize(4);
     assertThat(calls).doesNotContain("head", "read");
+  }
+
+  private TakeoverReport takeOver(Iterable<TakeoverEntry> entries, List<String> faults) {
+    return Zhuanban.builder()
+        .storage(counted(Storage.class))
+        .clock(clock)
+        .build()
+        .takeOver(
+            entries,
+            StreamDesk.CLERK,
+            finding -> faults.add(finding.id() + " " + finding.fault().refusal().rule().code()));
+  }
+
+  private static TakeoverEntry running(String id) {
+    return new TakeoverEntry(id, running(id, DAY));
+  }
+
+  private static TakenOverProject running(String id, LocalDate on) {
+    return TakenOverProject.builder().on(on).plan(Plans.plan(Plans.licence(id))).build();
+  }
+
+  @Test
+  void a_take_over_reads_the_streams_ahead_by_the_fifty() {
+    List<TakeoverEntry> entries = new ArrayList<>();
+    for (int i = 0; i < PROJECTS; i++) {
+      entries.add(running("P-" + i));
+    }
+    List<String> faults = new ArrayList<>();
+
+    assertThat(takeOver(entries, faults)).isEqualTo(new TakeoverReport(PROJECTS, PROJECTS, 0, 0));
+
+    assertThat(calls).filteredOn("commit"::equals).hasSize(PROJECTS);
+    assertThat(calls).filteredOn(call -> !call.equals("commit")).hasSize(4);
+    calls.clear();
+    assertThat(takeOver(entries, faults)).isEqualTo(new TakeoverReport(PROJECTS, 0, PROJECTS, 0));
+    assertThat(calls).containsExactly("heads", "readAll", "heads", "readAll");
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void a_second_record_for_a_project_meets_the_first_although_both_were_read_ahead() {
+    List<String> faults = new ArrayList<>();
+
+    TakeoverReport report =
+        takeOver(
+            List.of(
+                running("P-1"), running("P-1"), new TakeoverEntry("P-1", running("another", DAY))),
+            faults);
+
+    assertThat(report).isEqualTo(new TakeoverReport(3, 1, 1, 1));
+    assertThat(faults).containsExactly("P-1 takeover.ALREADY_TAKEN_OVER");
+  }
+
+  @Test
+  void what_came_before_a_broken_record_is_taken_over() {
+    Iterable<TakeoverEntry> breaking =
+        () ->
+            Stream.of("P-1", "P-2", "")
+                .map(
+                    id -> {
+                      if (id.isEmpty()) {
+                        throw new IllegalStateException("the file ends here");
+                      }
+                      return running(id);
+                    })
+                .iterator();
+
+    assertThatThrownBy(() -> takeOver(breaking, new ArrayList<>()))
+        .hasMessage("the file ends here");
+    assertThat(memory.streams("project", Optional.empty(), 9)).hasSize(2);
+  }
+
+  @Test
+  void a_verification_asks_for_the_receipts_of_a_page_at_once() {
+    county();
+
+    IntegrityReport report = new Verifier(counted(Storage.class)).streams("project");
+
+    assertThat(report.sound()).isTrue();
+    assertThat(calls).doesNotContain("receipt");
+    assertThat(calls).filteredOn("receipts"::equals).hasSize(PROJECTS);
   }
 
   /** The stream that is read moves on, and is cached anew, before its entries come. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.zhuanban.audit.Finding.Flaw;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.rules.CorrectionFeature;
@@ -17,6 +18,7 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -41,9 +43,14 @@ final class BesideEntries {
 
   private final BitSet withTexts = new BitSet();
   private final BitSet erased = new BitSet();
+
+  /** The receipts of the commands of the page, and of the one that began before it. */
+  private Map<ReceiptKey, Receipt> receipts = Map.of();
+
   private String command = "";
   private long first = 1;
   private long version;
+  private Bytes seal = Bytes.empty();
 
   BesideEntries(Storage storage, StreamKey stream) {
     this.storage = storage;
@@ -74,6 +81,16 @@ final class BesideEntries {
             .put(text.place(), text.content());
       }
     }
+    if (!page.isEmpty()) {
+      receipts =
+          storage.receipts(
+              Stream.concat(
+                      version == 0 ? Stream.empty() : Stream.of(command),
+                      page.stream().map(Entry::commandKey))
+                  .distinct()
+                  .map(this::key)
+                  .toList());
+    }
     for (Entry entry : page) {
       Optional<Finding> found =
           entry.commandKey().equals(command) || version == 0 ? Optional.empty() : receipt();
@@ -85,6 +102,7 @@ final class BesideEntries {
         first = entry.version();
       }
       version = entry.version();
+      seal = entry.seal();
       found = texts(entry, texts.getOrDefault(version, Map.of()));
       if (found.isPresent()) {
         return found;
@@ -126,22 +144,33 @@ final class BesideEntries {
   }
 
   private Optional<Finding> receipt() {
-    Optional<Receipt> receipt = storage.receipt(stream, command);
+    Optional<Receipt> receipt = Optional.ofNullable(receipts.get(key(command)));
     if (receipt.isEmpty()) {
       return flaw(first, Flaw.RECEIPT, "the command '%s' has no receipt".formatted(command));
     }
-    return receipt.get().firstVersion() == first && receipt.get().lastVersion() == version
+    if (receipt.get().firstVersion() != first || receipt.get().lastVersion() != version) {
+      return flaw(
+          first,
+          Flaw.RECEIPT,
+          "the command '%s' wrote versions %s to %s, but its receipt says %s to %s"
+              .formatted(
+                  command,
+                  first,
+                  version,
+                  receipt.get().firstVersion(),
+                  receipt.get().lastVersion()));
+    }
+    return Seal.read(seal).filter(read -> read.fits(receipt.get())).isPresent()
         ? Optional.empty()
         : flaw(
             first,
             Flaw.RECEIPT,
-            "the command '%s' wrote versions %s to %s, but its receipt says %s to %s"
-                .formatted(
-                    command,
-                    first,
-                    version,
-                    receipt.get().firstVersion(),
-                    receipt.get().lastVersion()));
+            "the receipt of the command '%s' does not fit the seal of version %s"
+                .formatted(command, version));
+  }
+
+  private ReceiptKey key(String commandKey) {
+    return new ReceiptKey(stream, commandKey);
   }
 
   private Optional<Finding> lost() {

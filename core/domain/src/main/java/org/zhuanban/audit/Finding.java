@@ -45,7 +45,7 @@ public record Finding(StreamKey stream, long version, Flaw flaw, String detail) 
      * despite an order, or belongs to no entry.
      */
     TEXT,
-    /** The receipt of the command of an entry is missing, or covers other entries. */
+    /** The receipt of the command of an entry is missing, was changed, or covers other entries. */
     RECEIPT
   }
 }

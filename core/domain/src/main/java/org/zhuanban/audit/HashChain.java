@@ -10,15 +10,21 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The hash chain of a stream. Each hash covers every column of an entry and the chain before it.
- * Each column has its length, so that no two entries have the same input.
+ * The hash chain of a stream. Each hash covers the stream, the version and the digest of an entry,
+ * and the chain before it. The digest covers every other column. Each column has its length, so
+ * that no two entries have the same input.
+ *
+ * <p>Since a chain needs no more of an entry than its digest, an entry may be destroyed by order,
+ * and its digest still bears the chain.
  *
  * <p>A chain value is the name of its algorithm in ASCII, a colon, and the hash. Every entry is
  * verified by the algorithm that its own value names, so that a stream may change its algorithm.
  */
 public final class HashChain {
-  /** The prefix that separates hashes of entries from all others. */
-  private static final byte ENTRY = 0x10;
+  /** The prefixes that separate hashes of links and of entries from each other and all others. */
+  private static final byte LINK = 0x10;
+
+  private static final byte ENTRY = 0x11;
 
   private static final char COLON = ':';
 
@@ -46,11 +52,26 @@ public final class HashChain {
   public static Bytes next(HashAlgorithm algorithm, StreamKey stream, Entry entry, Bytes before) {
     byte[] content =
         new Fields()
-            .add(new byte[] {ENTRY})
+            .add(new byte[] {LINK})
             .add(algorithm.name())
             .add(stream.kind())
             .add(stream.id())
             .add(entry.version())
+            .add(digest(algorithm, entry))
+            .add(before)
+            .toArray();
+    ByteArrayOutputStream chain = new ByteArrayOutputStream();
+    chain.writeBytes((algorithm.name() + COLON).getBytes(StandardCharsets.US_ASCII));
+    chain.writeBytes(algorithm.hash(content));
+    return Bytes.of(chain.toByteArray());
+  }
+
+  /** The digest of all that an entry says. */
+  private static byte[] digest(HashAlgorithm algorithm, Entry entry) {
+    return algorithm.hash(
+        new Fields()
+            .add(new byte[] {ENTRY})
+            .add(algorithm.name())
             .add(entry.type())
             .add(entry.schema())
             .add(entry.effectiveOn().toEpochDay())
@@ -58,12 +79,8 @@ public final class HashChain {
             .add(entry.actor())
             .add(entry.commandKey())
             .add(entry.body())
-            .add(before)
-            .toArray();
-    ByteArrayOutputStream chain = new ByteArrayOutputStream();
-    chain.writeBytes((algorithm.name() + COLON).getBytes(StandardCharsets.US_ASCII));
-    chain.writeBytes(algorithm.hash(content));
-    return Bytes.of(chain.toByteArray());
+            .add(entry.seal())
+            .toArray());
   }
 
   /**

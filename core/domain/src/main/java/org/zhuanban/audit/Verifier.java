@@ -48,7 +48,7 @@ import org.zhuanban.spi.StreamKey;
  * letter. The trust in a checkpoint depends on its place of storage and on its signature, which the
  * host verifies over {@link Checkpoint#content}.
  *
- * <p>A stream is read twice, with one further query for each command in it.
+ * <p>A stream is read twice, with one further query for the receipts of each page.
  */
 public final class Verifier {
   private final Storage storage;

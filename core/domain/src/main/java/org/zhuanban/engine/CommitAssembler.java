@@ -15,6 +15,7 @@ import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
@@ -43,29 +44,34 @@ final class CommitAssembler {
   Draft<Outcome> assemble(
       StreamKey stream, EventStream loaded, List<DatedEvent> events, CommitOrigin origin) {
     Instant now = config.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    JournalEncoder.Result encoded = journal.encode(stream, loaded, events, origin, now);
+    JournalEncoder.Result encoded = journal.encode(loaded, events, origin, now);
     if (encoded.refusal().isPresent()) {
       return Draft.refusal(encoded.refusal().get(), loaded);
     }
-    EventStream next = loaded.append(encoded.recorded(), encoded.chain(), replayer);
+    EventStream next = loaded.append(encoded.recorded(), loaded.chain(), replayer);
     Map<String, DutyProjection.Row> before = duties.before(stream, loaded);
     DutyProjection.Rows rows = duties.derive(next, before);
+    List<Message> sent = messages.messages(stream, loaded, events, next, now);
+    Receipt receipt =
+        new Receipt(
+            origin.commandKey(),
+            origin.digest().map(of -> of.covering(encoded.texts())).orElseGet(Bytes::empty),
+            loaded.version() + 1,
+            next.version());
     Commit commit =
         Commit.builder().stream(stream)
             .expectedVersion(loaded.version())
-            .addAllEntries(encoded.entries())
+            .addAllEntries(journal.entries(stream, loaded, encoded, origin, now, sent, receipt))
             .addAllDuties(duties.changes(before, loaded, rows))
-            .addAllMessages(messages.messages(stream, loaded, events, next, now))
-            .receipt(
-                new Receipt(
-                    origin.commandKey(),
-                    origin.digest().map(of -> of.covering(encoded.texts())).orElseGet(Bytes::empty),
-                    loaded.version() + 1,
-                    next.version()))
+            .addAllMessages(sent)
+            .receipt(receipt)
             .addAllTexts(encoded.texts())
             .addAllErased(EventLog.erasures(events))
             .build();
-    return Draft.commit(outcome(events, next, next.version(), false), commit, next.withRows(rows));
+    return Draft.commit(
+        outcome(events, next, next.version(), false),
+        commit,
+        next.withChain(commit.head().chain()).withRows(rows));
   }
 
   /** The outcome of a command by its events; a pending fact may have been released since. */

@@ -204,6 +204,11 @@ public final class EventStream {
         || correction instanceof CorrectionEvent.FactDeferred;
   }
 
+  /** The same stream with the chain of its last entry. */
+  EventStream withChain(Bytes known) {
+    return new EventStream(version, known, history, whole, state, lastEffective, inOrder, rows);
+  }
+
   /** The same stream with known stored duty rows. */
   EventStream withRows(DutyProjection.Rows kept) {
     return new EventStream(

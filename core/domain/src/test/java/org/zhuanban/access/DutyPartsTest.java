@@ -146,6 +146,7 @@ class DutyPartsTest {
                       .actor("clerk-1")
                       .commandKey("c-1")
                       .body(Bytes.empty())
+                      .seal(Bytes.empty())
                       .chain(Bytes.of(new byte[] {1}))
                       .build())
               .addAllDuties(puts)

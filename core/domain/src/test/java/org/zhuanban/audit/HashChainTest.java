@@ -43,6 +43,7 @@ class HashChainTest {
           .actor("clerk-1")
           .commandKey("c-1")
           .body(Bytes.of("{}".getBytes(StandardCharsets.UTF_8)))
+          .seal(Bytes.empty())
           .chain(Bytes.empty())
           .build();
 
@@ -61,13 +62,13 @@ class HashChainTest {
   @Test
   void the_chain_of_an_entry_is_what_it_always_was() {
     assertThat(hash(HashAlgorithm.SHA_256))
-        .isEqualTo("541b071db58afaa8617de1735063407e97d670f285d411a1aceec5e12e729167");
+        .isEqualTo("5dd0e5362168333cbc6245203ee21dce119e89d17e8c39c8d4415c02f59ed43d");
     assertThat(hash(SHA3))
-        .isEqualTo("f3f823763e9e605ef11691e0a2afee48306156be764106a2391c3026a89c7a4e");
+        .isEqualTo("4a421724b84844edd5a6455f322577bb0426d95cac8abf0080f42a4da349aabe");
     Sm3.registered(
         () ->
             assertThat(hash(HashAlgorithm.SM3))
-                .isEqualTo("b0f4a7522cf5392212afcd21243ac094eea4445abddaffee0489d0579961e902"));
+                .isEqualTo("585540a8e16fd30131ea374403e0dc63b83d6fefa4cc4638a1852db0743d6a4c"));
   }
 
   @Test
@@ -82,6 +83,7 @@ class HashChainTest {
             .actor("clerk-1c")
             .commandKey("-1")
             .body(ENTRY.body())
+            .seal(Bytes.empty())
             .chain(Bytes.empty())
             .build();
 

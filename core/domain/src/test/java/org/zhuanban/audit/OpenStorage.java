@@ -112,6 +112,7 @@ final class OpenStorage extends SingleCallStorage {
         .actor("clerk-1")
         .commandKey("c-" + version)
         .body(Bytes.of(body.getBytes(StandardCharsets.UTF_8)))
+        .seal(Seal.of(List.of(), Optional.of(receipt(version))))
         .chain(Bytes.empty())
         .build();
   }
@@ -121,6 +122,10 @@ final class OpenStorage extends SingleCallStorage {
     return Forgery.copy(entry, "chain")
         .chain(HashChain.next(HashAlgorithm.SHA_256, key(id), entry, chain))
         .build();
+  }
+
+  private static Receipt receipt(long version) {
+    return new Receipt("c-" + version, Bytes.empty(), version, version);
   }
 
   /** Every entry is a command of its own. */

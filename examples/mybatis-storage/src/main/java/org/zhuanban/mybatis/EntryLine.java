@@ -19,6 +19,7 @@ record EntryLine(
     String actor,
     String commandKey,
     Bytes body,
+    Bytes seal,
     Bytes chain) {
   static EntryLine of(String namespace, StreamKey stream, Entry entry) {
     return new EntryLine(
@@ -33,6 +34,7 @@ record EntryLine(
         entry.actor(),
         entry.commandKey(),
         entry.body(),
+        entry.seal(),
         entry.chain());
   }
 
@@ -46,6 +48,7 @@ record EntryLine(
         .actor(actor)
         .commandKey(commandKey)
         .body(body)
+        .seal(seal)
         .chain(chain)
         .build();
   }

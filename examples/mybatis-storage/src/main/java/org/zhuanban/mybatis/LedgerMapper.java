@@ -72,7 +72,8 @@ interface LedgerMapper {
       <script>INSERT INTO t_entry VALUES
       <foreach item="e" collection="lines" separator=",">
         (#{e.namespace}, #{e.streamKind}, #{e.streamId}, #{e.version}, #{e.type}, #{e.schemaNo},
-        #{e.effectiveOn}, #{e.recordedAt}, #{e.actor}, #{e.commandKey}, #{e.body}, #{e.chain})
+        #{e.effectiveOn}, #{e.recordedAt}, #{e.actor}, #{e.commandKey}, #{e.body}, #{e.seal},
+        #{e.chain})
       </foreach></script>
       """)
   void addEntries(@Param("lines") List<EntryLine> lines);

@@ -19,6 +19,7 @@ CREATE TABLE t_entry (
   actor        VARCHAR(128) NOT NULL,
   command_key  VARCHAR(128) NOT NULL,
   body         VARBINARY(1048576) NOT NULL,
+  seal         VARBINARY(1048576) NOT NULL,
   chain        VARBINARY(1024) NOT NULL,
   PRIMARY KEY (namespace, stream_kind, stream_id, version)
 );

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * @param actor who did it, an opaque reference of the host like a {@link StreamKey#id}
  * @param commandKey the command that brought it about, like a {@link StreamKey#id}
  * @param body the content; opaque to a storage
+ * @param seal the digests of the messages that it gives cause to and, in the last entry of a
+ *     commit, of the receipt; opaque to a storage, empty if there is nothing to seal
  * @param chain the hash over this entry and the chain before it, with the name of its algorithm;
  *     opaque to a storage
  */
@@ -28,6 +30,7 @@ public record Entry(
     String actor,
     String commandKey,
     Bytes body,
+    Bytes seal,
     Bytes chain) {
   /**
    * Checks what every storage relies on.
@@ -40,6 +43,7 @@ public record Entry(
    * @param actor who did it
    * @param commandKey the command that brought it about
    * @param body the content
+   * @param seal the digests of what lies beside it
    * @param chain the hash
    * @throws IllegalArgumentException if a number is below 1, an identifier is malformed, or the
    *     instant is finer than a microsecond

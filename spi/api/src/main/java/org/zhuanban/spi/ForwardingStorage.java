@@ -20,6 +20,7 @@ import java.util.Optional;
  *   <li>{@link #head} and {@link #heads}: {@link #headEach}
  *   <li>{@link #read} or {@link #texts} and {@link #readAll}: {@link #readEach}
  *   <li>{@link #duties} and {@link #dutiesOf}: {@link #dutiesEach}
+ *   <li>{@link #receipt} and {@link #receipts}: {@link #receiptEach}
  * </ul>
  *
  * @since 0.1
@@ -86,6 +87,16 @@ public abstract class ForwardingStorage implements Storage {
     return Storage.super.dutiesOf(streams);
   }
 
+  /**
+   * Finds receipts through {@link #receipt}.
+   *
+   * @param keys the keys of {@link #receipts}
+   * @return the receipts of those commands that were carried out
+   */
+  protected final Map<ReceiptKey, Receipt> receiptEach(Collection<ReceiptKey> keys) {
+    return Storage.super.receipts(keys);
+  }
+
   @Override
   public CommitResult commit(Commit commit) {
     return storage.commit(commit);
@@ -129,6 +140,11 @@ public abstract class ForwardingStorage implements Storage {
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
     return storage.receipt(stream, commandKey);
+  }
+
+  @Override
+  public Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    return storage.receipts(keys);
   }
 
   @Override

@@ -55,8 +55,9 @@ import java.util.Optional;
  *   <li><b>J13</b> Of commits that are {@linkplain #commitAll handed over together} the first ones
  *       are kept, up to one that conflicts, and nothing of the others; each keeps the clauses of
  *       one that came alone.
- *   <li><b>J14</b> {@link #heads}, {@link #readAll} and {@link #dutiesOf} answer of each stream
- *       what {@link #head}, {@link #read}, {@link #texts} and {@link #duties} answer of it alone.
+ *   <li><b>J14</b> {@link #heads}, {@link #readAll}, {@link #dutiesOf} and {@link #receipts} answer
+ *       of each stream or key what {@link #head}, {@link #read}, {@link #texts}, {@link #duties}
+ *       and {@link #receipt} answer of it alone.
  *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day. They
  *       come in the order of {@link DueDuty}, by pages that begin after a given place.
  *   <li><b>A2</b> The cost of {@link #due} follows the rows it answers, not those that are stored.
@@ -206,6 +207,21 @@ public interface Storage {
    * @return the receipt; empty if the command was never carried out
    */
   Optional<Receipt> receipt(StreamKey stream, String commandKey);
+
+  /**
+   * Finds the receipts of several commands, of one stream or of many (J14). By default they are
+   * asked for one by one; a storage over a network asks for all of them in one round trip.
+   *
+   * @param keys the streams and keys of the commands
+   * @return the receipts of those commands that were carried out
+   */
+  default Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    Map<ReceiptKey, Receipt> receipts = new HashMap<>();
+    for (ReceiptKey key : keys) {
+      receipt(key.stream(), key.commandKey()).ifPresent(receipt -> receipts.put(key, receipt));
+    }
+    return receipts;
+  }
 
   /**
    * Lists the duty rows of a stream (A6).

@@ -12,13 +12,15 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
 import org.zhuanban.spi.StreamPosition;
 
-/** Reads many streams by statements that ask for a hundred of them each. */
+/** Reads many streams or receipts by statements that ask for a hundred of them each. */
 record BulkReader(Place place) {
-  private static final int STREAMS = 100;
+  private static final int PARTS = 100;
 
   /** Gives a statement the parameters of one of its parts. */
   private interface PartFilling<T> {
@@ -29,7 +31,7 @@ record BulkReader(Place place) {
     Map<StreamKey, Head> heads = new HashMap<>();
     query(
             "find the heads",
-            List.copyOf(streams),
+            streams,
             place.statements()::selectHeads,
             (parameters, stream) -> parameters.stream(place.namespace(), stream),
             row -> Columns.head(row, 3))
@@ -41,12 +43,29 @@ record BulkReader(Place place) {
     Map<StreamKey, List<DutyRow>> duties =
         query(
             "list the duties",
-            List.copyOf(streams),
+            streams,
             place.statements()::selectDutiesOf,
             (parameters, stream) -> parameters.stream(place.namespace(), stream),
             row -> Columns.duty(row, 3));
     duties.values().forEach(rows -> rows.sort(Comparator.comparing(DutyRow::key)));
     return duties;
+  }
+
+  Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    Map<ReceiptKey, Receipt> receipts = new HashMap<>();
+    query(
+            "find the receipts",
+            keys,
+            place.statements()::selectReceipts,
+            (parameters, key) ->
+                parameters.stream(place.namespace(), key.stream()).text(key.commandKey()),
+            row -> Columns.receipt(row, 3))
+        .forEach(
+            (stream, found) ->
+                found.forEach(
+                    receipt ->
+                        receipts.put(new ReceiptKey(stream, receipt.commandKey()), receipt)));
+    return receipts;
   }
 
   List<StreamPage> pages(List<StreamPosition> positions, int max) {
@@ -96,16 +115,17 @@ record BulkReader(Place place) {
   /** The rows of each stream, whose kind and id are the first two columns. */
   private <P, T> Map<StreamKey, List<T>> query(
       String what,
-      List<P> parts,
+      Collection<P> named,
       IntFunction<String> statement,
       PartFilling<P> filling,
       Place.Mapping<T> mapping) {
     Map<StreamKey, List<T>> found = new HashMap<>();
-    for (int first = 0; first < parts.size(); first += STREAMS) {
-      List<P> some = parts.subList(first, Math.min(first + STREAMS, parts.size()));
+    List<P> parts = named.stream().distinct().toList();
+    for (int first = 0; first < parts.size(); first += PARTS) {
+      List<P> some = parts.subList(first, Math.min(first + PARTS, parts.size()));
       place
           .query(
-              "%s of %s streams in namespace '%s'".formatted(what, some.size(), place.namespace()),
+              "%s of %s places in namespace '%s'".formatted(what, some.size(), place.namespace()),
               statement.apply(some.size()),
               parameters -> {
                 for (P part : some) {

@@ -13,6 +13,7 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
+import org.zhuanban.spi.Receipt;
 
 /** Reads the columns of a row. */
 final class Columns {
@@ -20,6 +21,12 @@ final class Columns {
 
   static Bytes bytes(ResultSet row, int column) throws SQLException {
     return Bytes.of(Objects.requireNonNull(row.getBytes(column)));
+  }
+
+  /** Bytes of which none are null. */
+  private static Bytes someBytes(ResultSet row, int column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    return bytes == null ? Bytes.empty() : Bytes.of(bytes);
   }
 
   static LocalDate day(ResultSet row, int column) throws SQLException {
@@ -66,6 +73,15 @@ final class Columns {
     return new Head(row.getLong(first), bytes(row, first + 1));
   }
 
+  /** The receipt from a column on. */
+  static Receipt receipt(ResultSet row, int first) throws SQLException {
+    return new Receipt(
+        row.getString(first + 1),
+        bytes(row, first + 2),
+        row.getLong(first + 3),
+        row.getLong(first));
+  }
+
   /** The entry from a column on. */
   static Entry entry(ResultSet row, int first) throws SQLException {
     return Entry.builder()
@@ -77,7 +93,8 @@ final class Columns {
         .actor(row.getString(first + 5))
         .commandKey(row.getString(first + 6))
         .body(bytes(row, first + 7))
-        .chain(bytes(row, first + 8))
+        .seal(someBytes(row, first + 8))
+        .chain(bytes(row, first + 9))
         .build();
   }
 

@@ -155,7 +155,7 @@ final class CommitWriter {
         connection,
         steps.stream(),
         steps.entries(),
-        entry -> entry.body().length(),
+        entry -> entry.body().length() + entry.seal().length(),
         place.statements()::insertEntries,
         (row, entry) -> {
           row.number(entry.version())
@@ -166,6 +166,7 @@ final class CommitWriter {
               .text(entry.actor())
               .text(entry.commandKey())
               .body(entry.body())
+              .seal(entry.seal())
               .bytes(entry.chain());
           Receipt receipt = steps.receiptAt(entry.version());
           if (receipt != null) {

@@ -46,7 +46,8 @@ public interface Dialect {
   /**
    * Tells how the tables are made. Statements end with a semicolon; comments take whole lines and
    * begin with two hyphens; the names of tables, indexes and constraints begin with {@code zb_},
-   * which is replaced by the prefix that was chosen.
+   * which is replaced by the prefix that was chosen. The name of an index contains {@code _by_} and
+   * that of a constraint ends in {@code _pk}; those take no schema.
    *
    * @return the text of the DDL script
    */

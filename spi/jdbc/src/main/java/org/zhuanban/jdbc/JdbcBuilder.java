@@ -27,10 +27,9 @@ import org.zhuanban.spi.StorageException;
  */
 public final class JdbcBuilder {
   private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
-  private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,31}");
 
   private String namespace = "default";
-  private String prefix = "zb_";
+  private TablePrefix prefix = new TablePrefix("zb_");
   private @Nullable Dialect dialect;
   private Projection projection = (connection, commit) -> {};
   private boolean withoutAutoCommit;
@@ -60,19 +59,17 @@ public final class JdbcBuilder {
   }
 
   /**
-   * Sets what the names of the tables begin with; {@code zb_} if not called.
+   * Sets what the names of the tables begin with; {@code zb_} if not called. With a schema, as in
+   * {@code zb.} or {@code zb.zb_}, the tables lie in that schema (on MySQL, in that database),
+   * which the host has made. Indexes and constraints lie beside their tables.
    *
-   * @param value a letter and at most 31 letters, digits and underscores
+   * @param value the beginning of a name, a schema and a dot, or both; each a letter and at most 31
+   *     letters, digits and underscores
    * @return this
    * @throws IllegalArgumentException if it is malformed
    */
   public JdbcBuilder tablePrefix(String value) {
-    if (!PREFIX.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "tablePrefix must be a letter and at most 31 letters, digits and underscores, but was"
-              + " '%s'".formatted(value));
-    }
-    prefix = value;
+    prefix = new TablePrefix(value);
     return this;
   }
 
@@ -211,7 +208,7 @@ public final class JdbcBuilder {
     } catch (SQLException failure) {
       throw new StorageException(
           "could not make the tables '%1$shead', '%1$sentry', '%1$sduty' and '%1$smessage': %2$s"
-              .formatted(prefix, failure.getMessage()),
+              .formatted(prefix.value(), failure.getMessage()),
           false,
           failure);
     }
@@ -230,7 +227,7 @@ public final class JdbcBuilder {
     Transactions transactions = new OwnTransactions(source, withoutAutoCommit, failures);
     SchemaScript script = new SchemaScript(spoken, prefix);
     transactions.read(
-        "open the tables '" + prefix + "'",
+        "open the tables '" + prefix.value() + "'",
         connection -> {
           script.check(connection, failures);
           return true;

@@ -19,6 +19,7 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -201,11 +202,14 @@ public final class JdbcStorage implements Storage {
             said("find the receipt of command '" + commandKey + "'", stream),
             place.statements().selectReceipt,
             parameters -> parameters.stream(place.namespace(), stream).text(commandKey),
-            row ->
-                new Receipt(
-                    row.getString(2), Columns.bytes(row, 3), row.getLong(4), row.getLong(1)))
+            row -> Columns.receipt(row, 1))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    return bulk.receipts(keys);
   }
 
   @Override

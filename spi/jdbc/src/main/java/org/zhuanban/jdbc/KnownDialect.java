@@ -53,9 +53,10 @@ enum KnownDialect implements Dialect {
 
     @Override
     public boolean passing(SQLException failure) {
-      // A lock timeout, too many connections; a server that stops, was killed or is starting.
+      // A lock timeout, too many connections; a server that stops, was killed or is starting, or
+      // that another one has succeeded as the primary.
       return super.passing(failure)
-          || Set.of("55P03", "53300", "57P01", "57P02", "57P03").contains(state(failure));
+          || Set.of("55P03", "53300", "57P01", "57P02", "57P03", "25006").contains(state(failure));
     }
   },
 
@@ -75,9 +76,10 @@ enum KnownDialect implements Dialect {
     @Override
     public boolean passing(SQLException failure) {
       // Too many connections, a node outside of its cluster, shutdown, an error at the commit, a
-      // lock timeout, a connection that was killed.
+      // lock timeout, a server that is the primary no more, a connection that was killed.
       return super.passing(failure)
-          || Set.of(1040, 1047, 1053, 1180, 1205, 1317, 1927).contains(failure.getErrorCode());
+          || Set.of(1040, 1047, 1053, 1180, 1205, 1290, 1317, 1836, 1927)
+              .contains(failure.getErrorCode());
     }
   },
 
@@ -100,10 +102,11 @@ enum KnownDialect implements Dialect {
 
     @Override
     public boolean passing(SQLException failure) {
-      // Too many connections, shutdown, an error at the commit, a query that was interrupted.
+      // Too many connections, shutdown, an error at the commit, a server that is the primary no
+      // more, a query that was interrupted.
       return super.passing(failure)
           || timedOut(failure)
-          || Set.of(1040, 1053, 1180, 1317, 3024).contains(failure.getErrorCode());
+          || Set.of(1040, 1053, 1180, 1290, 1317, 1836, 3024).contains(failure.getErrorCode());
     }
 
     private static boolean timedOut(SQLException failure) {

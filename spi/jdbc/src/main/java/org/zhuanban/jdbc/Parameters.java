@@ -51,6 +51,11 @@ final class Parameters {
     return bytes(value);
   }
 
+  /** A seal; none is null, since some databases take no bytes for null. */
+  Parameters seal(Bytes value) throws SQLException {
+    return value.length() == 0 ? none(Types.VARBINARY) : body(value);
+  }
+
   Parameters day(LocalDate value) throws SQLException {
     return number(value.toEpochDay());
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * The script that makes the tables of a database, under their prefix, and the check that they are
  * those of this release.
  */
-record SchemaScript(Dialect dialect, String prefix) {
+record SchemaScript(Dialect dialect, TablePrefix prefix) {
   /** The migrations that lead to the tables of this release, in their order. */
   static final List<String> MIGRATIONS = List.of("V0.1__zhuanban.sql");
 
@@ -19,10 +19,11 @@ record SchemaScript(Dialect dialect, String prefix) {
   static final String RELEASE = "0.1";
 
   private static final String TABLES_ELSEWHERE =
-      "表'%1$sschema'%2$s, 而本库需要%3$s版的表; 请先运行zhuanban-jdbc中META-INF/zhuanban/<数据库>/下的脚本"
-          + "(Flyway、Liquibase可直接使用)。 Table '%1$sschema' %4$s, but this library needs the tables of"
-          + " release %3$s; run the scripts in META-INF/zhuanban/<database>/ of zhuanban-jdbc first, by"
-          + " Flyway, by Liquibase or by hand";
+      "表'%1$sschema'%2$s, 而本库需要%3$s版的表;"
+          + " 请先运行zhuanban-jdbc中META-INF/zhuanban/<数据库>/下的脚本(Flyway、Liquibase可直接使用)。 Table"
+          + " '%1$sschema' %4$s, but this library needs the tables of release %3$s; run the scripts"
+          + " in META-INF/zhuanban/<database>/ of zhuanban-jdbc first, by Flyway, by Liquibase or"
+          + " by hand";
 
   /**
    * Checks that the tables are there and of this release.
@@ -35,14 +36,15 @@ record SchemaScript(Dialect dialect, String prefix) {
       releases =
           Place.query(
               connection,
-              "SELECT schema_release FROM zb_schema".replace("zb_", prefix),
+              prefix.in("SELECT schema_release FROM zb_schema"),
               parameters -> {},
               row -> row.getString(1));
     } catch (SQLException failure) {
       if (failures.mayPass(failure)) {
         throw failure;
       }
-      throw wrong("不存在或不可读", "is missing or cannot be read", failure);
+      String why = " (" + failure.getMessage() + ")";
+      throw wrong("不存在或不可读" + why, "is missing or cannot be read" + why, failure);
     }
     if (!releases.equals(List.of(RELEASE))) {
       throw wrong("记载的版本是" + releases, "says release " + releases);
@@ -52,7 +54,7 @@ record SchemaScript(Dialect dialect, String prefix) {
   /** The cause is suppressed, so that its state is not taken for that of the whole. */
   private SQLException wrong(String zh, String en, SQLException... causes) {
     SQLException wrong =
-        new SQLNonTransientException(TABLES_ELSEWHERE.formatted(prefix, zh, RELEASE, en));
+        new SQLNonTransientException(TABLES_ELSEWHERE.formatted(prefix.value(), zh, RELEASE, en));
     for (SQLException cause : causes) {
       wrong.addSuppressed(cause);
     }
@@ -68,7 +70,7 @@ record SchemaScript(Dialect dialect, String prefix) {
   }
 
   List<String> statements() {
-    String script = dialect.script().replace("zb_", prefix).replaceAll("(?m)^\\s*--.*$", "");
+    String script = prefix.in(dialect.script()).replaceAll("(?m)^\\s*--.*$", "");
     return Arrays.stream(script.split(";", -1)).filter(sql -> !sql.isBlank()).toList();
   }
 }

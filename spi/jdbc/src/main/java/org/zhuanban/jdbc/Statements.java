@@ -32,12 +32,13 @@ final class Statements {
           + " opened_on, closed_on";
   private static final String ENTRY =
       "entry_version, entry_type, entry_schema, effective_on, recorded_at, actor_id, command_key,"
-          + " entry_body, entry_chain";
+          + " entry_body, entry_seal, entry_chain";
+  private static final String RECEIPT = "entry_version, receipt_key, receipt_digest, receipt_first";
   private static final String MESSAGE =
       "stream_kind, stream_id, message_id, channel_id, address_id, not_before, expires_at,"
           + " message_body, attempt_count, lease_fence, stands_since, last_reason";
 
-  private final String prefix;
+  private final TablePrefix prefix;
   private final Dialect dialect;
 
   final String moveHead;
@@ -60,7 +61,7 @@ final class Statements {
   final String selectOld;
   final String forget;
 
-  Statements(String prefix, Dialect dialect) {
+  Statements(TablePrefix prefix, Dialect dialect) {
     this.prefix = prefix;
     this.dialect = dialect;
     moveHead =
@@ -85,7 +86,7 @@ final class Statements {
             "WHERE " + OF_STREAM + " AND entry_version > ? ORDER BY entry_version LIMIT ?");
     selectReceipt =
         sql(
-            "SELECT entry_version, receipt_key, receipt_digest, receipt_first FROM zb_entry",
+            "SELECT " + RECEIPT + " FROM zb_entry",
             "WHERE " + OF_STREAM + " AND receipt_key = ? ORDER BY entry_version LIMIT 1");
     selectTexts =
         sql(
@@ -183,6 +184,13 @@ final class Statements {
         "AND duty_standing < 2");
   }
 
+  String selectReceipts(int keys) {
+    return union(
+        keys,
+        "SELECT stream_kind, stream_id, " + RECEIPT + " FROM zb_entry WHERE " + OF_STREAM,
+        "AND receipt_key = ? ORDER BY entry_version LIMIT 1");
+  }
+
   private String union(int parts, String... query) {
     String part = "(" + String.join(" ", query) + ")";
     return sql(String.join(" UNION ALL ", Collections.nCopies(parts, part)));
@@ -192,7 +200,7 @@ final class Statements {
     return sql(
         "INSERT INTO zb_entry (namespace_id, stream_kind, stream_id, " + ENTRY + ",",
         "receipt_key, receipt_digest, receipt_first) VALUES",
-        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows));
+        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows));
   }
 
   String putDuties(int rows) {
@@ -264,9 +272,7 @@ final class Statements {
   }
 
   private String sql(String... parts) {
-    return Arrays.stream(parts)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "))
-        .replace("zb_", prefix);
+    return prefix.in(
+        Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")));
   }
 }

@@ -32,7 +32,8 @@ CREATE TABLE IF NOT EXISTS zb_head (
 );
 
 -- What happened, for ever: rows are added, never changed or removed. The last entry of a commit
--- carries the receipt of its command; the receipt columns of the others are null.
+-- carries the receipt of its command; the receipt columns of the others are null. A seal
+-- has the digests of receipt and messages, and is null where there are none.
 CREATE TABLE IF NOT EXISTS zb_entry (
   namespace_id   VARCHAR(128) NOT NULL,
   stream_kind    VARCHAR(128) NOT NULL,
@@ -45,6 +46,7 @@ CREATE TABLE IF NOT EXISTS zb_entry (
   actor_id       VARCHAR(128) NOT NULL,
   command_key    VARCHAR(128) NOT NULL,
   entry_body     VARBINARY(1048576) NOT NULL,
+  entry_seal     VARBINARY(1048576),
   entry_chain    VARBINARY(1024) NOT NULL,
   receipt_key    VARCHAR(128),
   receipt_digest VARBINARY(1024),

@@ -33,7 +33,8 @@ CREATE TABLE IF NOT EXISTS zb_head (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- What happened, for ever: rows are added, never changed or removed. The last entry of a commit
--- carries the receipt of its command; the receipt columns of the others are null.
+-- carries the receipt of its command; the receipt columns of the others are null. A seal
+-- has the digests of receipt and messages, and is null where there are none.
 CREATE TABLE IF NOT EXISTS zb_entry (
   namespace_id   VARCHAR(128) NOT NULL,
   stream_kind    VARCHAR(128) NOT NULL,
@@ -46,6 +47,7 @@ CREATE TABLE IF NOT EXISTS zb_entry (
   actor_id       VARCHAR(128) NOT NULL,
   command_key    VARCHAR(128) NOT NULL,
   entry_body     LONGBLOB NOT NULL,
+  entry_seal     LONGBLOB,
   entry_chain    VARBINARY(1024) NOT NULL,
   receipt_key    VARCHAR(128),
   receipt_digest VARBINARY(1024),

@@ -31,7 +31,8 @@ CREATE TABLE IF NOT EXISTS zb_head (
 );
 
 -- What happened, for ever: rows are added, never changed or removed. The last entry of a commit
--- carries the receipt of its command; the receipt columns of the others are null.
+-- carries the receipt of its command; the receipt columns of the others are null. A seal
+-- has the digests of receipt and messages, and is null where there are none.
 CREATE TABLE IF NOT EXISTS zb_entry (
   namespace_id   VARCHAR(128) COLLATE "C" NOT NULL,
   stream_kind    VARCHAR(128) COLLATE "C" NOT NULL,
@@ -44,6 +45,7 @@ CREATE TABLE IF NOT EXISTS zb_entry (
   actor_id       VARCHAR(128) COLLATE "C" NOT NULL,
   command_key    VARCHAR(128) COLLATE "C" NOT NULL,
   entry_body     BYTEA NOT NULL,
+  entry_seal     BYTEA,
   entry_chain    BYTEA NOT NULL,
   receipt_key    VARCHAR(128) COLLATE "C",
   receipt_digest BYTEA,

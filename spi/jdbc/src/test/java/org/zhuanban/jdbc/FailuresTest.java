@@ -25,6 +25,7 @@ class FailuresTest {
     "POSTGRESQL, 40P01, 0, true", // deadlock
     "POSTGRESQL, 55P03, 0, true", // lock timeout
     "POSTGRESQL, 57P01, 0, true", // the server stops
+    "POSTGRESQL, 25006, 0, true", // it is the primary no more
     "POSTGRESQL, 57P03, 0, true", // the server starts
     "POSTGRESQL, 08006, 0, true", // connection lost
     "POSTGRESQL, 25P02, 0, false", // an earlier statement failed
@@ -34,7 +35,11 @@ class FailuresTest {
     "MARIADB, HY000, 1205, true", // lock timeout
     "MARIADB, 08S01, 1047, true", // a node outside of its cluster
     "MARIADB, 70100, 1927, true", // the connection was killed
-    "MARIADB, 22001, 1406, false" // value too long
+    "MARIADB, HY000, 1290, true", // it is the primary no more
+    "MARIADB, 22001, 1406, false", // value too long
+    "MYSQL, HY000, 1290, true", // it is the primary no more
+    "MYSQL, HY000, 1836, true", // the same by super_read_only
+    "MYSQL, 22001, 1406, false" // value too long
   })
   void tells_what_is_worth_another_try(
       KnownDialect dialect, String state, int code, boolean retryable) {

@@ -9,6 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.Storage;
 
@@ -64,13 +67,44 @@ class JdbcStorageTest {
             "namespace must be 1 to 128 characters out of A-Z a-z 0-9 . _ : -, but was '示例县'");
   }
 
-  @Test
-  void refuses_a_table_prefix_that_is_no_plain_name() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ".",
+        "zb; DROP",
+        "zb.zb.",
+        "a.b.c",
+        ".zb_",
+        "_zb",
+        "1zb_",
+        "zb-",
+        "zb\"",
+        "`zb`.",
+        "县_",
+        "zb_ ",
+        "a2345678901234567890123456789012345678"
+      })
+  void refuses_a_table_prefix_that_is_no_plain_name(String prefix) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> options.tablePrefix("zb; DROP"))
+        .isThrownBy(() -> options.tablePrefix(prefix))
         .withMessage(
-            "tablePrefix must be a letter and at most 31 letters, digits and underscores, but was"
-                + " 'zb; DROP'");
+            "tablePrefix must be the beginning of a name ('zb_'), a schema and a dot ('zb.') or"
+                + " both ('zb.zb_'), each a letter and at most 31 letters, digits and underscores,"
+                + " but was '"
+                + prefix
+                + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zb_, zb_duty zb_duty_by_due zb_duty_pk",
+    "plan_, plan_duty plan_duty_by_due plan_duty_pk",
+    "zb., zb.duty duty_by_due duty_pk",
+    "zb.zb_, zb.zb_duty zb_duty_by_due zb_duty_pk",
+  })
+  void a_schema_stands_before_tables_alone(String prefix, String named) {
+    assertThat(new TablePrefix(prefix).in("zb_duty zb_duty_by_due zb_duty_pk")).isEqualTo(named);
   }
 
   @Test

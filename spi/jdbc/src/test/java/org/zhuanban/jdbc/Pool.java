@@ -9,12 +9,17 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** A small pool that insists on getting each connection back as it was lent. */
+/**
+ * A small pool that insists on getting each connection back as it was lent; or another pool behind
+ * one that only looks at what comes back.
+ */
 final class Pool implements DataSource {
   private final Opening opening;
   private final boolean autoCommit;
   private final int least;
+  private final boolean keeps;
   private final AtomicInteger opened = new AtomicInteger();
   private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger lent = new AtomicInteger();
@@ -31,9 +36,19 @@ final class Pool implements DataSource {
 
   /** Lends at least so many connections in turn, even to a single borrower. */
   Pool(Opening opening, boolean autoCommit, int least) {
+    this(opening, autoCommit, least, true);
+  }
+
+  private Pool(Opening opening, boolean autoCommit, int least, boolean keeps) {
     this.opening = opening;
     this.autoCommit = autoCommit;
     this.least = least;
+    this.keeps = keeps;
+  }
+
+  /** Lends what another pool lends, and gives it back there. */
+  static Pool over(DataSource other, boolean autoCommit) {
+    return new Pool(other::getConnection, autoCommit, Integer.MAX_VALUE, false);
   }
 
   /** The options of a storage over this pool. */
@@ -53,10 +68,11 @@ final class Pool implements DataSource {
   public Connection getConnection() throws SQLException {
     Connection pooled = opened.get() < least ? null : idle.pollFirst();
     Connection connection = pooled == null ? opening.open() : pooled;
-    if (pooled == null) {
+    if (pooled == null && keeps) {
       connection.setAutoCommit(autoCommit);
       opened.incrementAndGet();
     }
+    @Nullable State state = keeps ? null : State.of(connection);
     lent.incrementAndGet();
     Connection watched = watch.over(connection);
     return Watch.proxy(
@@ -65,7 +81,7 @@ final class Pool implements DataSource {
         (method, arguments) -> {
           if (method.getName().equals("close")) {
             lent.decrementAndGet();
-            takeBack(connection);
+            takeBack(connection, state);
             return null;
           }
           try {
@@ -76,15 +92,33 @@ final class Pool implements DataSource {
         });
   }
 
-  private void takeBack(Connection connection) throws SQLException {
+  private void takeBack(Connection connection, @Nullable State lent) throws SQLException {
     if (connection.isClosed()) {
       return; // The line was cut while it was lent.
+    }
+    if (lent != null) {
+      State back = State.of(connection);
+      connection.close();
+      if (!back.equals(lent)) {
+        throw new AssertionError("lent as %s, it came back as %s".formatted(lent, back));
+      }
+      return;
     }
     if (connection.getAutoCommit() != autoCommit) {
       connection.close();
       throw new AssertionError("auto-commit came back as " + !autoCommit);
     }
     idle.addLast(connection);
+  }
+
+  /** What the next borrower relies on. */
+  private record State(boolean autoCommit, boolean readOnly, int isolation) {
+    static State of(Connection connection) throws SQLException {
+      return new State(
+          connection.getAutoCommit(),
+          connection.isReadOnly(),
+          connection.getTransactionIsolation());
+    }
   }
 
   @Override

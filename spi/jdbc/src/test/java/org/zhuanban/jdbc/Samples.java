@@ -78,6 +78,7 @@ final class Samples {
         .actor("officer:7")
         .commandKey(command)
         .body(Bytes.of(new byte[] {3, 4}))
+        .seal(Bytes.empty())
         .chain(Bytes.of(new byte[] {5, 6}))
         .build();
   }

@@ -23,6 +23,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 
 /** The migrations of the tables, as hosts run them, and the release that they write down. */
@@ -58,6 +59,21 @@ class SchemaHistoryTest {
     assertThat(flyway.migrate().migrationsExecuted).isEqualTo(SchemaScript.MIGRATIONS.size());
     assertOpens();
     assertThat(flyway.migrate().migrationsExecuted).isZero();
+  }
+
+  @Test
+  void flyway_runs_them_in_another_schema_which_the_prefix_then_names() {
+    Flyway.configure()
+        .dataSource(url, "", "")
+        .locations("classpath:META-INF/zhuanban/h2")
+        .table("zhuanban_schema_history")
+        .defaultSchema("ZB")
+        .load()
+        .migrate();
+
+    Storage storage = JdbcStorage.builder().tablePrefix("zb.zb_").open(pool);
+    assertThat(storage.head(Samples.STREAM)).isEmpty();
+    assertThatExceptionOfType(StorageException.class).isThrownBy(() -> JdbcStorage.of(pool));
   }
 
   @Test

@@ -421,6 +421,7 @@ abstract class TransactionBehaviour {
             first.actor(),
             first.commandKey(),
             Bytes.of(new byte[(mebibytes << 20) + 1]),
+            first.seal(),
             first.chain());
     Commit tooLarge =
         Commit.builder().stream(STREAM)
@@ -560,20 +561,6 @@ abstract class TransactionBehaviour {
               }
             });
     return Watch.proxy(DataSource.class, new Pool(() -> lent, true), (method, arguments) -> lent);
-  }
-
-  @Test
-  void tables_with_another_prefix_are_other_tables() {
-    JdbcBuilder prefixed = here().tablePrefix("plan_");
-    prefixed.createSchema(database.pool());
-    prefixed.createSchema(database.pool());
-    Storage other = prefixed.open(database.pool());
-
-    Commit commit = commit(0, "c-1", put("d"));
-    assertThat(other.commit(commit)).isEqualTo(new Committed(2));
-
-    assertTraceless();
-    assertThat(other.read(STREAM, 0, 10)).isEqualTo(commit.entries());
   }
 
   @Test

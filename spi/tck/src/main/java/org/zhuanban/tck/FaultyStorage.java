@@ -15,6 +15,7 @@ import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -87,6 +88,11 @@ public final class FaultyStorage extends ForwardingStorage {
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
     return calls.call("receipt", () -> super.receipt(stream, commandKey));
+  }
+
+  @Override
+  public Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    return calls.call("receipts", () -> super.receipts(keys));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -339,6 +340,7 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     storage.heads(List.of(STREAM));
     storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1);
     storage.dutiesOf(List.of(STREAM));
+    storage.receipts(List.of(new ReceiptKey(STREAM, "c-1")));
   }
 
   /**
@@ -359,7 +361,8 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
             () -> storage.hold(STREAM),
             () -> storage.heads(List.of(STREAM)),
             () -> storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1),
-            () -> storage.dutiesOf(List.of(STREAM)));
+            () -> storage.dutiesOf(List.of(STREAM)),
+            () -> storage.receipts(List.of(new ReceiptKey(STREAM, "c-1"))));
     for (ThrowingCallable call : calls) {
       assertThat(failure(call).retryable()).as("retryable").isFalse();
     }

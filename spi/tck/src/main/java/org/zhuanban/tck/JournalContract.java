@@ -23,6 +23,8 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
@@ -318,5 +320,50 @@ public interface JournalContract extends StorageFixture {
     assertThat(storage.heads(List.of())).isEmpty();
     assertThat(storage.dutiesOf(List.of())).isEmpty();
     assertThat(storage.readAll(List.of(), ALL)).isEmpty();
+  }
+
+  /** A stream that is named twice is answered as one that is named once. */
+  @Test
+  default void J14_what_is_named_twice_is_answered_once() {
+    Storage storage = emptyStorage();
+    Commit commit = Rows.commit(STREAM, 0, "c-1", Rows.put("d-1", Rows.DAY));
+    storage.commit(commit);
+    List<StreamKey> twice = List.of(STREAM, STREAM);
+    ReceiptKey key = new ReceiptKey(STREAM, "c-1");
+
+    assertThat(storage.heads(twice)).isEqualTo(Map.of(STREAM, commit.head()));
+    assertThat(storage.dutiesOf(twice))
+        .isEqualTo(Map.of(STREAM, List.of(Rows.duty("d-1", Rows.DAY))));
+    assertThat(storage.receipts(List.of(key, key))).isEqualTo(Map.of(key, commit.receipt()));
+  }
+
+  /** More receipts than one statement of a database asks for, several of each stream. */
+  @Test
+  default void J14_many_receipts_are_found_as_each_of_them_alone() {
+    Storage storage = emptyStorage();
+    List<ReceiptKey> keys = new ArrayList<>();
+    Map<ReceiptKey, Receipt> receipts = new HashMap<>();
+    for (int i = 0; i < 80; i++) {
+      StreamKey stream = new StreamKey(i % 2 == 0 ? "project" : "suggestion", "P-" + i / 2);
+      for (int version = 1; version <= 3; version++) {
+        // Every fourth stream is not there, and streams share some keys.
+        String command = "c-" + (i % 3 + version);
+        if (i % 4 > 0) {
+          Commit commit = Rows.commit(stream, 2L * (version - 1), 2, command, List.of());
+          storage.commit(commit);
+          receipts.put(new ReceiptKey(stream, command), commit.receipt());
+        }
+      }
+      for (String command : List.of("c-1", "c-2", "c-3", "c-4", "c-5", "C-1", "c-", "c-11")) {
+        keys.add(new ReceiptKey(stream, command));
+      }
+    }
+
+    assertThat(storage.receipts(keys)).isEqualTo(receipts);
+    for (ReceiptKey key : keys) {
+      assertThat(storage.receipt(key.stream(), key.commandKey()))
+          .isEqualTo(Optional.ofNullable(receipts.get(key)));
+    }
+    assertThat(storage.receipts(List.of())).isEmpty();
   }
 }

@@ -141,6 +141,25 @@ public interface RoundTripContract extends StorageFixture {
     assertThat(storage.streams(front, Optional.of(back), 1)).isEmpty();
   }
 
+  /** A seal is none, or grows with the messages of its entry. */
+  @Test
+  default void J6_seals_come_back_identical() {
+    Storage storage = emptyStorage();
+    byte[] large = new byte[256 * 1024];
+    for (int i = 0; i < large.length; i++) {
+      large[i] = (byte) (i * 37 + i / 253);
+    }
+    List<Entry> entries =
+        List.of(
+            Rows.anEntry(1, "c-1").seal(Bytes.empty()).build(),
+            Rows.anEntry(2, "c-1").seal(Bytes.of(new byte[] {0})).build(),
+            Rows.anEntry(3, "c-1").seal(Bytes.of(large)).build());
+
+    storage.commit(Rows.commit(STREAM, entries, "c-1", List.of()));
+
+    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(entries);
+  }
+
   /** Chains and digests are bytes of any length that a hash has. */
   @Test
   default void J6_chains_and_digests_come_back_identical() {

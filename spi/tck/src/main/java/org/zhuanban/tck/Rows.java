@@ -161,6 +161,7 @@ final class Rows {
     private Instant recordedAt;
     private String actor;
     private Bytes body;
+    private Bytes seal;
     private Bytes chain;
 
     private Draft(long version, String command) {
@@ -171,6 +172,7 @@ final class Rows {
       recordedAt = Instant.parse("2026-03-02T01:02:03.000004Z").plusSeconds(version);
       actor = "officer:" + version;
       body = bytes("body", command, version);
+      seal = version % 2 == 0 ? Bytes.empty() : bytes("seal", command, version);
       chain = bytes("chain", command, version);
     }
 
@@ -204,6 +206,11 @@ final class Rows {
       return this;
     }
 
+    Draft seal(Bytes value) {
+      seal = value;
+      return this;
+    }
+
     Draft chain(Bytes value) {
       chain = value;
       return this;
@@ -219,6 +226,7 @@ final class Rows {
           .actor(actor)
           .commandKey(command)
           .body(body)
+          .seal(seal)
           .chain(chain)
           .build();
     }

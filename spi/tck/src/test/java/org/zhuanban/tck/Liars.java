@@ -27,6 +27,7 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
@@ -141,6 +142,12 @@ final class Liars {
                                           .body(throughCharset(entry.body()))
                                           .build())
                               .toList())),
+          lie(
+              "J6_seals_are_lost",
+              (honest, liar) ->
+                  liar.onRead(
+                      (stream, after, max) ->
+                          honest.read(stream, after, max).stream().map(Liars::unsealed).toList())),
           lie(
               "J6_identifiers_are_cut_short",
               (honest, liar) ->
@@ -340,6 +347,54 @@ final class Liars {
                               .filter(rows -> !rows.isEmpty())
                               .ifPresent(rows -> found.put(stream, rows));
                         }
+                        return found;
+                      })),
+          lie(
+              "J14_duties_of_a_stream_that_is_named_twice_come_twice",
+              (honest, liar) ->
+                  liar.onDutiesOf(
+                      streams -> {
+                        Map<StreamKey, List<DutyRow>> found = new HashMap<>();
+                        for (StreamKey stream : streams) {
+                          for (DutyRow row : honest.duties(stream)) {
+                            found.computeIfAbsent(stream, key -> new ArrayList<>()).add(row);
+                          }
+                        }
+                        return found;
+                      })),
+          lie(
+              "J14_receipts_end_at_a_hundred",
+              (honest, liar) ->
+                  liar.onReceipts(keys -> honest.receipts(keys.stream().limit(100).toList()))),
+          lie(
+              "J14_receipts_are_found_in_other_streams",
+              (honest, liar) ->
+                  liar.onReceipts(
+                      keys -> {
+                        Map<ReceiptKey, Receipt> found = new HashMap<>();
+                        for (ReceiptKey key : keys) {
+                          StreamKey named = new StreamKey("project", key.stream().id());
+                          honest
+                              .receipt(named, key.commandKey())
+                              .ifPresent(receipt -> found.put(key, receipt));
+                        }
+                        return found;
+                      })),
+          lie(
+              "J14_only_one_receipt_of_each_stream_is_found",
+              (honest, liar) ->
+                  liar.onReceipts(
+                      keys -> {
+                        Map<ReceiptKey, Receipt> found = new HashMap<>();
+                        honest
+                            .receipts(keys)
+                            .forEach(
+                                (key, receipt) -> {
+                                  if (found.keySet().stream()
+                                      .noneMatch(other -> other.stream().equals(key.stream()))) {
+                                    found.put(key, receipt);
+                                  }
+                                });
                         return found;
                       })),
           lie(
@@ -554,7 +609,22 @@ final class Liars {
         .recordedAt(entry.recordedAt())
         .actor(actor)
         .commandKey(entry.commandKey())
+        .seal(entry.seal())
         .chain(entry.chain());
+  }
+
+  private static Entry unsealed(Entry entry) {
+    return new Entry(
+        entry.version(),
+        entry.type(),
+        entry.schema(),
+        entry.effectiveOn(),
+        entry.recordedAt(),
+        entry.actor(),
+        entry.commandKey(),
+        entry.body(),
+        Bytes.empty(),
+        entry.chain());
   }
 
   private static Entry anonymous(Entry entry) {

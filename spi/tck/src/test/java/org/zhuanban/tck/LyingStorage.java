@@ -18,6 +18,7 @@ import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
@@ -38,6 +39,8 @@ final class LyingStorage extends ForwardingStorage {
   private Function<Collection<StreamKey>, Map<StreamKey, Head>> heads = super::heads;
   private BiFunction<List<StreamPosition>, Integer, List<StreamPage>> readAll = super::readAll;
   private Function<Collection<StreamKey>, Map<StreamKey, List<DutyRow>>> dutiesOf = super::dutiesOf;
+
+  private Function<Collection<ReceiptKey>, Map<ReceiptKey, Receipt>> receipts = super::receipts;
 
   LyingStorage(Storage honest) {
     super(honest);
@@ -108,6 +111,16 @@ final class LyingStorage extends ForwardingStorage {
   LyingStorage onDutiesOf(Function<Collection<StreamKey>, Map<StreamKey, List<DutyRow>>> lie) {
     dutiesOf = lie;
     return this;
+  }
+
+  LyingStorage onReceipts(Function<Collection<ReceiptKey>, Map<ReceiptKey, Receipt>> lie) {
+    receipts = lie;
+    return this;
+  }
+
+  @Override
+  public Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    return receipts.apply(keys);
   }
 
   @Override

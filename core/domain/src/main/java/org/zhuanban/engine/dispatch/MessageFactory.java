@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.audit.HashChain;
+import org.zhuanban.audit.Seal;
 import org.zhuanban.command.Notification;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.spi.Bytes;
@@ -42,8 +42,8 @@ public final class MessageFactory {
    * @param version the version of the entry
    * @param notifications the notifications of the entry
    * @param now the instant of recording
-   * @return a message for each address and content, by the first notification with that content;
-   *     the id derives from stream, version, notification and address
+   * @return a message for each address and content, by the first notification with that content.
+   *     The id begins with the version, and derives from stream, notification and address
    */
   public List<Message> messages(
       StreamKey stream, long version, List<Notification> notifications, Instant now) {
@@ -114,6 +114,6 @@ public final class MessageFactory {
     for (int i = 0; i < parts.length; i++) {
       bytes[i] = parts[i].getBytes(StandardCharsets.UTF_8);
     }
-    return HexFormat.of().formatHex(HashChain.digest(bytes).toArray());
+    return Seal.messageId(version, HashChain.digest(bytes));
   }
 }

@@ -129,6 +129,7 @@ class DigestProperties {
                       .actor("a")
                       .commandKey("k")
                       .body(Bytes.empty())
+                      .seal(Bytes.empty())
                       .chain(Bytes.empty())
                       .build())
               .addAllMessages(messages)

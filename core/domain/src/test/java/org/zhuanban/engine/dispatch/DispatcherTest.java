@@ -183,6 +183,7 @@ class DispatcherTest {
                     .actor("a")
                     .commandKey("k")
                     .body(Bytes.empty())
+                    .seal(Bytes.empty())
                     .chain(Bytes.empty())
                     .build())
             .addMessages(messages)
@@ -226,7 +227,7 @@ class DispatcherTest {
       assertThat(dispatcher().run()).isEqualTo(DispatchReport.NOTHING);
 
       String id = outbox.list(MessageState.SENT, Optional.empty(), 1).get(0).message().id();
-      assertThat(id).matches("[0-9a-f]{64}");
+      assertThat(id).matches("1[.][0-9a-f]{64}");
       assertThat(post.letters)
           .containsExactly(
               new Letter(id, StreamKind.PROJECT.stream("P-1"), "LAND", "plan-adopted", "方案", 1));

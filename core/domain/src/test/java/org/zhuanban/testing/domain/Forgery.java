@@ -47,6 +47,9 @@ public final class Forgery {
     if (!but.equals("body")) {
       copy.body(entry.body());
     }
+    if (!but.equals("seal")) {
+      copy.seal(entry.seal());
+    }
     if (!but.equals("chain")) {
       copy.chain(entry.chain());
     }
@@ -83,6 +86,7 @@ public final class Forgery {
       case "actor" -> copy.actor("clerk-2").build();
       case "commandKey" -> copy.commandKey("c-9").build();
       case "body" -> copy.body(flipped(entry.body())).build();
+      case "seal" -> copy.seal(Bytes.of(new byte[] {1, 0})).build();
       default -> copy.chain(flipped(entry.chain())).build();
     };
   }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
@@ -31,5 +33,10 @@ public class SingleCallStorage extends ForwardingStorage {
   @Override
   public final Map<StreamKey, List<DutyRow>> dutiesOf(Collection<StreamKey> streams) {
     return dutiesEach(streams);
+  }
+
+  @Override
+  public final Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
+    return receiptEach(keys);
   }
 }

@@ -49,8 +49,8 @@ final class HandWritten {
             + prefix
             + "entry (namespace_id, stream_kind, stream_id, entry_version, entry_type,"
             + " entry_schema, effective_on, recorded_at, actor_id, command_key, entry_body,"
-            + " entry_chain, receipt_key, receipt_digest, receipt_first)"
-            + " VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " entry_chain, receipt_key, receipt_digest, receipt_first, entry_seal)"
+            + " VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     String duty =
         prefix
             + "duty (namespace_id, stream_kind, stream_id, duty_key, duty_kind, owner_id,"
@@ -134,6 +134,7 @@ final class HandWritten {
         row.setString(9, entry.commandKey());
         row.setBytes(10, entry.body().toArray());
         row.setBytes(11, entry.chain().toArray());
+        row.setBytes(15, entry.seal().toArray());
         if (last) {
           Bytes digest = commit.receipt().digest();
           row.setString(12, commit.receipt().commandKey());

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbDruidTest extends PooledContracts {
+  MariaDbDruidTest() {
+    super(PooledDatabase.MARIADB_DRUID);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbPrefixTest extends PrefixBehaviour {
+  MariaDbPrefixTest() {
+    super(Database.MARIADB);
+  }
+}

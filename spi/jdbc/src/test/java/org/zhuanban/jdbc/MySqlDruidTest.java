@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlDruidTest extends PooledContracts {
+  MySqlDruidTest() {
+    super(PooledDatabase.MYSQL_DRUID);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlPrefixTest extends PrefixBehaviour {
+  MySqlPrefixTest() {
+    super(Database.MYSQL);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlDruidTest extends PooledContracts {
+  PostgreSqlDruidTest() {
+    super(PooledDatabase.POSTGRESQL_DRUID);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlPrefixTest extends PrefixBehaviour {
+  PostgreSqlPrefixTest() {
+    super(Database.POSTGRESQL);
+  }
+}
