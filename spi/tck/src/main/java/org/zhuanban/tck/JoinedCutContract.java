@@ -109,7 +109,7 @@ public interface JoinedCutContract extends JoinedStorageFixture {
                 });
         cutter.plan(0, null);
         if (answer.isEmpty()) {
-          JoinedStorageContract.assertRefusesEverything(host.storage());
+          JoinedProbe.assertRefusesEverything(host.storage());
           assertThat(cutter.calls()).as("T3: calls to the database after %s", what).isEmpty();
         }
         host.rollback();

@@ -51,6 +51,8 @@ public interface OutboxScaleContract extends OutboxFixture {
     }
     desk.check(Integer.MAX_VALUE);
     leased.stream().limit(320).forEach(one -> desk.revive(one.message().id(), NOW.plusSeconds(5)));
+    // Who was revived is not revived again.
+    leased.stream().limit(320).forEach(one -> desk.revive(one.message().id(), NOW.plusSeconds(6)));
     desk.check(100);
     desk.purge(NOW.plusSeconds(4).plusNanos(2_000));
     desk.check(Integer.MAX_VALUE);

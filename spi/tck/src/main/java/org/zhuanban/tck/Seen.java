@@ -13,6 +13,7 @@ import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
@@ -82,6 +83,7 @@ final class Seen {
     }
     seen.put("J14 heads", storage.heads(streams));
     seen.put("J14 duties of many", storage.dutiesOf(streams));
+    seen.put("J14 receipts of many", storage.receipts(keys()));
     pages(storage, positions, page, seen);
     return seen;
   }
@@ -102,6 +104,16 @@ final class Seen {
       }
     }
     return seen;
+  }
+
+  private List<ReceiptKey> keys() {
+    return streams.stream()
+        .flatMap(
+            stream ->
+                commands.stream()
+                    .skip(Math.max(0, commands.size() - 3))
+                    .map(command -> new ReceiptKey(stream, command)))
+        .toList();
   }
 
   private static void pages(

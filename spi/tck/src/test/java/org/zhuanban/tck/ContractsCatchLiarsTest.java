@@ -32,6 +32,21 @@ class ContractsCatchLiarsTest {
     assertThat(outcome.failed).anyMatch(test -> test.startsWith(lie.clause() + "_"));
   }
 
+  static Stream<Named<Lie>> kinds() {
+    return Stream.of(KindLiars.ALL, KindOutboxLiars.ALL)
+        .flatMap(List::stream)
+        .map(lie -> Named.of(lie.name(), lie));
+  }
+
+  /** A walk is named by one clause, and tells in its message which one of all is broken. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void a_liar_of_a_kind_that_adapters_tell_fails_the_suite_over_that_kind(Lie lie) {
+    lie.tell();
+
+    assertThat(Outcome.of(lie.suite()).failed).isNotEmpty();
+  }
+
   @Test
   void every_clause_is_broken_by_a_liar() {
     assertThat(liars().map(lie -> lie.getPayload().clause())).containsAll(Clauses.names());
@@ -65,6 +80,7 @@ class ContractsCatchLiarsTest {
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 // What another liar was caught by is not tried first.
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
+                .configurationParameter("jqwik.shrinking.default", "OFF")
                 .selectors(selectClass(suite))
                 .execute()
                 .testEvents();

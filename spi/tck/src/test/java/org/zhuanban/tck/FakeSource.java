@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,42 +37,41 @@ final class FakeSource {
     private int isolation = Connection.TRANSACTION_READ_COMMITTED;
 
     private @Nullable Object called(String name, Object[] arguments) throws SQLException {
-      switch (name) {
-        case "getAutoCommit":
-          return autoCommit;
-        case "setAutoCommit":
+      return switch (name) {
+        case "getAutoCommit" -> autoCommit;
+        case "setAutoCommit" -> {
           end(true);
           autoCommit = (boolean) arguments[0];
-          return null;
-        case "getTransactionIsolation":
-          return isolation;
-        case "setTransactionIsolation":
+          yield null;
+        }
+        case "getTransactionIsolation" -> isolation;
+        case "setTransactionIsolation" -> {
           isolation = (int) arguments[0];
-          return null;
-        case "isReadOnly":
-          return readOnly;
-        case "setReadOnly":
+          yield null;
+        }
+        case "isReadOnly" -> readOnly;
+        case "setReadOnly" -> {
           readOnly = (boolean) arguments[0];
-          return null;
-        case "getHoldability":
-          return 1;
-        case "commit":
+          yield null;
+        }
+        case "getHoldability" -> 1;
+        case "commit" -> {
           end(true);
-          return null;
-        case "rollback":
+          yield null;
+        }
+        case "rollback" -> {
           end(false);
-          return null;
-        case "close":
+          yield null;
+        }
+        case "close" -> {
           end(false);
           closed = true;
-          return null;
-        case "isClosed":
-          return closed;
-        case "prepareStatement":
-          return statement();
-        default:
-          return null;
-      }
+          yield null;
+        }
+        case "isClosed" -> closed;
+        case "prepareStatement" -> statement();
+        default -> null;
+      };
     }
 
     private void end(boolean keep) throws SQLException {
@@ -86,28 +86,29 @@ final class FakeSource {
 
     private PreparedStatement statement() {
       List<Effect> effects = new ArrayList<>();
-      boolean[] shut = new boolean[1];
+      AtomicBoolean shut = new AtomicBoolean();
       return proxy(
           PreparedStatement.class,
           (name, arguments) -> {
-            switch (name) {
-              case "setObject":
+            return switch (name) {
+              case "setObject" -> {
                 effects.add((Effect) arguments[1]);
-                return null;
-              case "execute":
+                yield null;
+              }
+              case "execute" -> {
                 pending.addAll(effects);
                 if (autoCommit) {
                   end(true);
                 }
-                return true;
-              case "close":
-                shut[0] = true;
-                return null;
-              case "isClosed":
-                return shut[0];
-              default:
-                return null;
-            }
+                yield true;
+              }
+              case "close" -> {
+                shut.set(true);
+                yield null;
+              }
+              case "isClosed" -> shut.get();
+              default -> null;
+            };
           });
     }
   }
