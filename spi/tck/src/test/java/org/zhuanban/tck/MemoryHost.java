@@ -43,6 +43,7 @@ class MemoryHost {
   /** A correct transaction. */
   class Transaction implements JoinedStorageFixture.HostTransaction {
     final MemoryPlace copy = new MemoryPlace();
+    private final MemoryPlace begun = new MemoryPlace();
     final List<String> written = new ArrayList<>();
     private boolean spoilt;
     private boolean holding;
@@ -51,6 +52,7 @@ class MemoryHost {
 
     Transaction() {
       copy.become(place);
+      begun.become(copy);
     }
 
     Storage joined() {
@@ -141,7 +143,8 @@ class MemoryHost {
         if (!holding && place.head(stream).isPresent()) {
           held.acquireUninterruptibly();
           holding = true;
-          copy.become(place);
+          // What was written in this transaction stays.
+          copy.becomeInstead(begun, place);
         }
         return head(stream);
       }
