@@ -196,7 +196,7 @@ public final class Zhuanban {
 
   /**
    * Rebuilds the duty rows of a batch of the streams of {@link #rebuildDutyRows()}. Writers may
-   * work meanwhile and between batches: each stream is updated by itself, and derived again after a
+   * work meanwhile and between batches: each stream is derived by itself, and derived again after a
    * concurrent write. The host keeps the place of a batch. Another node or a later run continues
    * from there with the same result; an earlier place does no harm. Every node has to know the
    * notice before the first batch. Otherwise it writes rows by the old notice again. After a

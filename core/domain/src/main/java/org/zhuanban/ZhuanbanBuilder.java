@@ -3,6 +3,7 @@ package org.zhuanban;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.access.rules.RoleAccess;
 import org.zhuanban.audit.HashAlgorithm;
@@ -38,6 +39,7 @@ public final class ZhuanbanBuilder {
   private Messaging messaging = Messaging.builder().build();
   private IdGenerator ids = IdGenerator.RANDOM;
   private Optional<Zhuanban.NamedBoard> board = Optional.empty();
+  private Optional<Executor> executor = Optional.empty();
 
   ZhuanbanBuilder() {}
 
@@ -202,6 +204,19 @@ public final class ZhuanbanBuilder {
     return this;
   }
 
+  /**
+   * Sets the executor of further workers on many streams: of sweeps and refreshes of duty rows. The
+   * calling thread works in any case, and waits for the others. Each worker takes a connection of
+   * the storage, so that the threads of the executor are fewer than the connections of the pool.
+   *
+   * @param workers the executor; none by default. In a joined transaction it is not used
+   * @return this builder
+   */
+  public ZhuanbanBuilder executor(Executor workers) {
+    executor = Optional.of(workers);
+    return this;
+  }
+
   /** {@return the library} */
   public Zhuanban build() {
     InMemoryStorage memory = new InMemoryStorage();
@@ -220,6 +235,7 @@ public final class ZhuanbanBuilder {
             .recipients(messaging.recipients())
             .addAllSources(messaging.sources(book, settings))
             .hashes(hashes)
+            .executor(executor)
             .build();
     return new Zhuanban(
         book,

@@ -43,13 +43,23 @@ final class CommitAssembler {
   /** Assembles the commit of events; the draft is a refusal if an entry would be too large. */
   Draft<Outcome> assemble(
       StreamKey stream, EventStream loaded, List<DatedEvent> events, CommitOrigin origin) {
+    return assemble(stream, loaded, events, origin, duties::stored);
+  }
+
+  /** Assembles the commit of events, with the duty rows of the stream from a source. */
+  Draft<Outcome> assemble(
+      StreamKey stream,
+      EventStream loaded,
+      List<DatedEvent> events,
+      CommitOrigin origin,
+      DutyProjection.StoredRows stored) {
     Instant now = config.clock().instant().truncatedTo(ChronoUnit.MICROS);
     JournalEncoder.Result encoded = journal.encode(loaded, events, origin, now);
     if (encoded.refusal().isPresent()) {
       return Draft.refusal(encoded.refusal().get(), loaded);
     }
     EventStream next = loaded.append(encoded.recorded(), loaded.chain(), replayer);
-    Map<String, DutyProjection.Row> before = duties.before(stream, loaded);
+    Map<String, DutyProjection.Row> before = DutyProjection.before(stream, loaded, stored);
     DutyProjection.Rows rows = duties.derive(next, before);
     List<Message> sent = messages.messages(stream, loaded, events, next, now);
     Receipt receipt =

@@ -19,6 +19,11 @@ import org.zhuanban.spi.DutyChange;
  */
 record Draft<R>(
     R result, Optional<Commit> commit, List<DutyChange> rows, EventStream next, boolean proven) {
+  /** The draft of a run over many streams, whose result is whether the stream is changed. */
+  Draft<Boolean> asChange() {
+    return new Draft<>(commit.isPresent() || !rows.isEmpty(), commit, rows, next, proven);
+  }
+
   /** A result without a change, which holds only without other writers to the stream. */
   static <R> Draft<R> answer(R result, EventStream loaded) {
     return new Draft<>(result, Optional.empty(), List.of(), loaded, false);

@@ -2,6 +2,7 @@ package org.zhuanban.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +52,31 @@ record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
 
   /** The stored rows of a stream. */
   Map<String, Row> stored(StreamKey stream) {
-    return indexed(
-        config.storage().duties(stream).stream().map(row -> new Row(row, Optional.empty())));
+    return read(config.storage().duties(stream));
+  }
+
+  /** Reads the stored rows of several streams, in as many calls to the storage as for one. */
+  StoredRows stored(Collection<StreamKey> streams) {
+    Map<StreamKey, List<DutyRow>> rows = config.storage().dutiesOf(streams);
+    return stream -> read(rows.getOrDefault(stream, List.of()));
+  }
+
+  private static Map<String, Row> read(List<DutyRow> rows) {
+    return indexed(rows.stream().map(row -> new Row(row, Optional.empty())));
+  }
+
+  /** The source of the stored rows of streams. */
+  @FunctionalInterface
+  interface StoredRows {
+    /** The rows of a stream by their keys. */
+    Map<String, Row> of(StreamKey stream);
   }
 
   /** The rows before a commit; they are read only if they are unknown. */
-  Map<String, Row> before(StreamKey stream, EventStream loaded) {
+  static Map<String, Row> before(StreamKey stream, EventStream loaded, StoredRows stored) {
     return loaded.version() == 0
         ? Map.of()
-        : loaded.rows().map(Rows::byKey).orElseGet(() -> stored(stream));
+        : loaded.rows().map(Rows::byKey).orElseGet(() -> stored.of(stream));
   }
 
   /** Derives the rows of a stream as of today; rows with equal inputs are reused. */

@@ -7,21 +7,17 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.StreamKey;
 
 /** The rebuild of the duty rows of streams without events. */
-record DutyRowRebuild(
-    EngineConfig config, StreamLoader streams, StreamScheduler scheduler, DutyProjection duties) {
+record DutyRowRebuild(EngineConfig config, BatchRun.Setting setting) {
   SweepReport rebuild(List<StreamKey> keys) {
-    BatchRun batch = new BatchRun();
-    batch.onEach(
-        keys,
-        streams::loadAll,
-        stream -> scheduler.runAlone(stream, loaded -> draft(stream, loaded)));
+    BatchRun batch = new BatchRun(setting, this::draft);
+    batch.on(keys);
     return batch.report(config.today());
   }
 
-  /** Drafts the rebuild; the result is whether any row changes. */
-  private Draft<Boolean> draft(StreamKey stream, EventStream loaded) {
-    DutyProjection.Rows rows = duties.derive(loaded, Map.of());
-    List<DutyChange> changes = DutyProjection.difference(duties.stored(stream), rows.byKey());
+  private Draft<Boolean> draft(
+      StreamKey stream, EventStream loaded, DutyProjection.StoredRows stored) {
+    DutyProjection.Rows rows = setting.duties().derive(loaded, Map.of());
+    List<DutyChange> changes = DutyProjection.difference(stored.of(stream), rows.byKey());
     return Draft.rows(!changes.isEmpty(), changes, loaded.withRows(rows));
   }
 }

@@ -86,8 +86,10 @@ public final class Engine {
     this.bus =
         new CommandBus(
             scheduler, streams, new Deduplication(storage, streams), checks, decisions, assembler);
-    this.agenda = new AgendaSweep(config, streams, scheduler, decisions, assembler);
-    this.rebuild = new DutyRowRebuild(config, streams, scheduler, duties);
+    Workers workers = new Workers(config.executor().filter(host -> !storage.joined()));
+    BatchRun.Setting batches = new BatchRun.Setting(storage, streams, scheduler, duties, workers);
+    this.agenda = new AgendaSweep(config, batches, decisions, assembler);
+    this.rebuild = new DutyRowRebuild(config, batches);
   }
 
   /**

@@ -3,6 +3,8 @@ package org.zhuanban.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.immutables.value.Value;
 import org.zhuanban.audit.HashAlgorithm;
 import org.zhuanban.calendar.CalendarBook;
@@ -25,6 +27,8 @@ import org.zhuanban.spi.Storage;
  * @param recipients the resolver of the organ of a recipient in a role
  * @param sources the sources of notifications of commits, beside the features
  * @param hashes the algorithm of new hashes
+ * @param executor the executor of further workers on many streams; empty for the calling thread
+ *     alone
  */
 @Value.Builder
 public record EngineConfig(
@@ -36,7 +40,8 @@ public record EngineConfig(
     MessageFactory messages,
     RecipientResolver recipients,
     List<MessageSource> sources,
-    HashAlgorithm hashes)
+    HashAlgorithm hashes,
+    Optional<Executor> executor)
     implements WithEngineConfig {
   /** Copies the list of sources. */
   public EngineConfig {

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -77,7 +78,8 @@ record GroupCommit(Storage storage, StreamLoader streams) {
   private boolean commit(List<Member> decided) {
     List<Commit> commits =
         decided.stream().map(each -> each.draft.commit()).flatMap(Optional::stream).toList();
-    int kept = commits.isEmpty() ? 0 : storage.commitAll(commits);
+    List<CommitResult> results = commits.isEmpty() ? List.of() : storage.commitAll(commits);
+    int kept = (int) results.stream().takeWhile(CommitResult.Committed.class::isInstance).count();
     for (Member each : decided) {
       boolean changes = each.draft.commit().isPresent();
       if (changes ? each.after < kept : each.after <= kept) {

@@ -6,6 +6,7 @@ import static org.zhuanban.testing.domain.Plans.adopt;
 import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,8 +22,14 @@ import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
+import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 import org.zhuanban.testing.domain.SettableClock;
 import org.zhuanban.testing.domain.SingleCallStorage;
 import org.zhuanban.testing.domain.StreamDesk;
@@ -93,6 +100,43 @@ class BatchRunTest {
     assertThat(swept.changed()).isEqualTo(2);
     assertThat(swept.failed()).containsOnlyKeys(BAD).containsValue(type.getName());
     assertThat(failing(type).rebuildDutyRows().failed()).containsOnlyKeys(BAD);
+  }
+
+  @Test
+  void one_unreadable_stream_leaves_the_others_of_its_group_together() {
+    List<Integer> commits = new ArrayList<>();
+    Storage damaged =
+        new ForwardingStorage(kept) {
+          @Override
+          public List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+            return readEach(positions, max);
+          }
+
+          @Override
+          public List<Entry> read(StreamKey stream, long after, int max) {
+            List<Entry> entries = super.read(stream, after, max);
+            return stream.equals(BAD) ? entries.subList(1, entries.size()) : entries;
+          }
+
+          @Override
+          public CommitResult commit(Commit commit) {
+            commits.add(1);
+            return super.commit(commit);
+          }
+
+          @Override
+          public List<CommitResult> commitAll(List<Commit> several) {
+            commits.add(several.size());
+            return super.commitAll(several);
+          }
+        };
+
+    SweepReport swept =
+        Zhuanban.builder().storage(damaged).clock(new SettableClock(LATER)).build().sweep();
+
+    assertThat(swept.changed()).isEqualTo(2);
+    assertThat(swept.failed()).containsOnlyKeys(BAD);
+    assertThat(commits).containsExactly(2);
   }
 
   @Test

@@ -103,7 +103,7 @@ class EngineTest {
     }
 
     @Override
-    public int commitAll(List<Commit> several) {
+    public List<CommitResult> commitAll(List<Commit> several) {
       return commitEach(several);
     }
 

@@ -75,7 +75,7 @@ class StreamQueueTest {
     }
 
     @Override
-    public int commitAll(List<Commit> commits) {
+    public List<CommitResult> commitAll(List<Commit> commits) {
       return commitEach(commits);
     }
   }

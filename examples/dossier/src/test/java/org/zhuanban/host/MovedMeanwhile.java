@@ -22,7 +22,7 @@ final class MovedMeanwhile extends ForwardingStorage {
   }
 
   @Override
-  public int commitAll(List<Commit> commits) {
+  public List<CommitResult> commitAll(List<Commit> commits) {
     other.run();
     return super.commitAll(commits);
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
  *   <li>{@link #head} and {@link #heads}: {@link #headEach}
  *   <li>{@link #read} or {@link #texts} and {@link #readAll}: {@link #readEach}
  *   <li>{@link #duties} and {@link #dutiesOf}: {@link #dutiesEach}
+ *   <li>{@link #refresh} and {@link #refreshAll}: {@link #refreshEach}
  *   <li>{@link #receipt} and {@link #receipts}: {@link #receiptEach}
  * </ul>
  *
@@ -43,17 +44,23 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   /**
-   * Keeps commits one by one through {@link #commit}, up to the first conflict (J13).
+   * Keeps commits one by one through {@link #commit} (J13).
    *
    * @param commits the commits of {@link #commitAll}
-   * @return how many were kept
+   * @return what became of each, in the same order
    */
-  protected final int commitEach(List<Commit> commits) {
-    int kept = 0;
-    while (kept < commits.size() && commit(commits.get(kept)) instanceof CommitResult.Committed) {
-      kept++;
-    }
-    return kept;
+  protected final List<CommitResult> commitEach(List<Commit> commits) {
+    return Storage.super.commitAll(commits);
+  }
+
+  /**
+   * Changes duty rows stream by stream through {@link #refresh}.
+   *
+   * @param refreshes the changes of {@link #refreshAll}
+   * @return whether each was done, in the same order
+   */
+  protected final List<CommitResult> refreshEach(List<DutyRefresh> refreshes) {
+    return Storage.super.refreshAll(refreshes);
   }
 
   /**
@@ -103,7 +110,7 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   @Override
-  public int commitAll(List<Commit> commits) {
+  public List<CommitResult> commitAll(List<Commit> commits) {
     return storage.commitAll(commits);
   }
 
@@ -155,6 +162,11 @@ public abstract class ForwardingStorage implements Storage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     return storage.refresh(stream, version, duties);
+  }
+
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return storage.refreshAll(refreshes);
   }
 
   @Override

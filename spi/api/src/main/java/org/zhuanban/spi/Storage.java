@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps streams of entries and the receipts of commands, the duty rows derived from them, and the
@@ -52,9 +54,9 @@ import java.util.Optional;
  *   <li><b>J11</b> Keys compare byte by byte: {@code a} is not {@code A}.
  *   <li><b>J12</b> {@link #streams} answers every stream of a kind, with or without duties, in the
  *       order of ids byte by byte, by pages.
- *   <li><b>J13</b> Of commits that are {@linkplain #commitAll handed over together} the first ones
- *       are kept, up to one that conflicts, and nothing of the others; each keeps the clauses of
- *       one that came alone.
+ *   <li><b>J13</b> Commits that are {@linkplain #commitAll handed over together} are kept as if
+ *       each had come alone, in their order. What follows on a conflict in its own stream is a
+ *       conflict too. No conflict touches another stream, and each commit has its own answer.
  *   <li><b>J14</b> {@link #heads}, {@link #readAll}, {@link #dutiesOf} and {@link #receipts} answer
  *       of each stream or key what {@link #head}, {@link #read}, {@link #texts}, {@link #duties}
  *       and {@link #receipt} answer of it alone.
@@ -70,6 +72,8 @@ import java.util.Optional;
  *   <li><b>A7</b> {@link #refresh} changes duty rows and nothing else, all of them or none, while
  *       the stream stands at the version that they follow from; else it is a conflict that wrote
  *       nothing.
+ *   <li><b>A8</b> Refreshes that are {@linkplain #refreshAll handed over together} are done as if
+ *       each had come alone. No conflict touches another stream, and each has its own answer.
  *   <li><b>E1</b> The texts of a commit are kept in the same step as its entries. {@link #texts}
  *       answers them byte by byte, by version and place, for the entries asked for and no others.
  *   <li><b>E2</b> The texts of an entry that a commit erases are gone with that commit: nothing
@@ -95,20 +99,27 @@ public interface Storage {
   CommitResult commit(Commit commit);
 
   /**
-   * Keeps what several commands change that were decided one after the other on one stream (J13).
-   * By default they are kept one by one; a storage that keeps them in one transaction of its own
-   * makes many officers at work on one project as cheap as one.
+   * Keeps what several commands change, on one stream or on many (J13). By default they are kept
+   * one by one. A storage that keeps them in one transaction of its own makes many officers at work
+   * on one project as cheap as one, and a sweep over many projects as cheap as their rows.
    *
-   * @param commits at least one, all of one stream, each expecting the version that the one before
-   *     it leads to
-   * @return how many were kept, from the first on; a database may keep all or none
+   * @param commits the commits; those of one stream in the order in which they were decided
+   * @return what became of each, in the same order
+   * @throws StorageException if the database fails; each commit was then kept whole or not at all,
+   *     and of each stream the first ones
    */
-  default int commitAll(List<Commit> commits) {
-    int kept = 0;
-    while (kept < commits.size() && commit(commits.get(kept)) instanceof CommitResult.Committed) {
-      kept++;
+  default List<CommitResult> commitAll(List<Commit> commits) {
+    List<CommitResult> results = new ArrayList<>();
+    Set<StreamKey> moved = new HashSet<>();
+    for (Commit commit : commits) {
+      CommitResult result =
+          moved.contains(commit.stream()) ? new CommitResult.Conflict() : commit(commit);
+      if (result instanceof CommitResult.Conflict) {
+        moved.add(commit.stream());
+      }
+      results.add(result);
     }
-    return kept;
+    return results;
   }
 
   /**
@@ -244,6 +255,24 @@ public interface Storage {
    */
   default CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     throw new UnsupportedOperationException("this storage does not refresh duty rows");
+  }
+
+  /**
+   * Changes the duty rows of several streams (A8). By default they are changed one by one; a
+   * storage that changes them in one transaction makes a new notice as cheap as the rows that it
+   * moves.
+   *
+   * @param refreshes what becomes of the duty rows of each stream, each stream once
+   * @return whether each was done, in the same order
+   * @throws StorageException if the database fails; the rows of each stream were then changed whole
+   *     or not at all
+   */
+  default List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    List<CommitResult> results = new ArrayList<>();
+    for (DutyRefresh refresh : refreshes) {
+      results.add(refresh(refresh.stream(), refresh.version(), refresh.duties()));
+    }
+    return results;
   }
 
   /**

@@ -4,17 +4,29 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
+import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
@@ -28,89 +40,135 @@ final class CommitWriter {
     this.projection = projection;
   }
 
-  /** How far a commit came. */
-  enum Reached {
-    /** Another was first, and nothing was written. */
-    NOTHING,
-    /** Another was first, which was found out when something had been written. */
-    HALF,
-    ALL
-  }
-
-  Reached keep(Connection connection, Steps steps) throws SQLException {
-    boolean first = steps.expectedVersion() == 0;
-    if (!first && !headMoved(connection, steps)) {
-      return Reached.NOTHING;
-    }
-    if ((first && !headCreated(connection, steps)) || !entriesInserted(connection, steps)) {
-      return Reached.HALF;
-    }
-    insertTexts(connection, steps);
-    eraseTexts(connection, steps);
-    putDuties(connection, steps.stream(), steps.duties());
-    insertMessages(connection, steps);
-    for (Commit commit : steps.commits()) {
-      projection.apply(connection, commit);
-    }
-    return Reached.ALL;
-  }
-
-  CommitResult refresh(
-      Connection connection, StreamKey stream, long version, List<DutyChange> duties)
+  /**
+   * Keeps the steps of those streams that stand where they are expected.
+   *
+   * <p>A head that cannot go forward is known before anything else of its stream is written. That
+   * somebody else was first with a new stream shows when its head is added. On a node of a cluster
+   * it shows when entries are, although the head went forward.
+   *
+   * @param all the steps of each stream, in the order of {@link Handover#ORDER}
+   * @param again whether somebody else was first with a new stream among them
+   * @return the streams whose steps are kept; empty if rows were written in vain
+   */
+  Optional<Set<StreamKey>> keep(Connection connection, List<Steps> all, boolean again)
       throws SQLException {
-    List<Long> held =
-        Place.query(
-            connection,
-            place.statements().holdHead,
-            parameters -> parameters.stream(place.namespace(), stream).number(version),
-            row -> row.getLong(1));
-    if (held.isEmpty()) {
-      return new Conflict();
+    List<Steps> standing = all.size() == 1 ? moved(connection, all) : held(connection, all, again);
+    if (!added(connection, standing)) {
+      return Optional.empty();
     }
-    putDuties(connection, stream, duties);
-    return new Committed(version);
+    insertTexts(connection, rows(standing, Steps::texts));
+    for (Steps steps : standing) {
+      eraseTexts(connection, steps);
+    }
+    putDuties(connection, rows(standing, Steps::duties));
+    insertMessages(connection, rows(standing, Steps::messages));
+    for (Steps steps : standing) {
+      for (Commit commit : steps.commits()) {
+        projection.apply(connection, commit);
+      }
+    }
+    return Optional.of(standing.stream().map(Steps::stream).collect(Collectors.toSet()));
   }
 
-  private boolean headMoved(Connection connection, Steps steps) throws SQLException {
-    Head head = steps.head();
-    return Place.updated(
-        connection,
-        place.statements().moveHead,
-        parameters ->
-            parameters.number(head.version()).bytes(head.chain()).stream(
-                    place.namespace(), steps.stream())
-                .number(steps.expectedVersion()));
+  List<CommitResult> refresh(Connection connection, List<DutyRefresh> refreshes)
+      throws SQLException {
+    Map<StreamKey, Long> versions =
+        versions(
+            connection,
+            refreshes.stream().map(DutyRefresh::stream).sorted(Handover.ORDER).toList());
+    List<Row<DutyChange>> changes = new ArrayList<>();
+    List<CommitResult> results = new ArrayList<>();
+    for (DutyRefresh refresh : refreshes) {
+      boolean stands = versions.getOrDefault(refresh.stream(), 0L) == refresh.version();
+      if (stands) {
+        refresh.duties().forEach(change -> changes.add(new Row<>(refresh.stream(), change)));
+      }
+      results.add(stands ? new Committed(refresh.version()) : new Conflict());
+    }
+    putDuties(connection, changes);
+    return results;
   }
 
-  private boolean headCreated(Connection connection, Steps steps) throws SQLException {
+  /** Moves the head of one stream in one round trip, unless the stream stands elsewhere. */
+  private List<Steps> moved(Connection connection, List<Steps> one) throws SQLException {
+    Steps steps = one.get(0);
     Head head = steps.head();
-    return added(
-        () ->
-            Place.updated(
+    boolean stands =
+        steps.founding()
+            || Place.updated(
                 connection,
-                place.statements().createHead,
+                place.statements().moveHead,
                 parameters ->
-                    parameters.stream(place.namespace(), steps.stream())
-                        .number(head.version())
-                        .bytes(head.chain())));
+                    parameters.number(head.version()).bytes(head.chain()).stream(
+                            place.namespace(), steps.stream())
+                        .number(steps.expectedVersion()));
+    return stands ? one : List.of();
   }
 
   /**
-   * A node of a cluster may have let the head go forward although another node was first, and only
-   * find the other's entries there.
+   * Holds the heads of many streams, and moves those that stand where they are expected. Heads are
+   * always held in the same order, so that no two transactions wait for each other.
    */
-  private boolean entriesInserted(Connection connection, Steps steps) throws SQLException {
+  private List<Steps> held(Connection connection, List<Steps> all, boolean again)
+      throws SQLException {
+    Map<StreamKey, Long> versions =
+        versions(
+            connection,
+            all.stream().filter(steps -> again || !steps.founding()).map(Steps::stream).toList());
+    List<Steps> standing =
+        all.stream()
+            .filter(steps -> versions.getOrDefault(steps.stream(), 0L) == steps.expectedVersion())
+            .toList();
+    writeHeads(
+        connection,
+        standing.stream().filter(steps -> !steps.founding()).toList(),
+        place.statements()::putHeads);
+    return standing;
+  }
+
+  /** Holds the heads of streams; those that there are. */
+  private Map<StreamKey, Long> versions(Connection connection, List<StreamKey> streams)
+      throws SQLException {
+    Map<StreamKey, Long> versions = new HashMap<>();
+    Map<String, List<StreamKey>> byKind =
+        streams.stream()
+            .collect(Collectors.groupingBy(StreamKey::kind, TreeMap::new, Collectors.toList()));
+    for (Map.Entry<String, List<StreamKey>> kind : byKind.entrySet()) {
+      for (List<StreamKey> chunk : Chunks.of(kind.getValue(), stream -> 0)) {
+        Place.query(
+                connection,
+                place.statements().holdHeads(chunk.size()),
+                parameters -> {
+                  parameters.text(place.namespace()).text(kind.getKey());
+                  for (StreamKey stream : chunk) {
+                    parameters.text(stream.id());
+                  }
+                },
+                row -> Map.entry(new StreamKey(kind.getKey(), row.getString(1)), row.getLong(2)))
+            .forEach(head -> versions.put(head.getKey(), head.getValue()));
+      }
+    }
+    return versions;
+  }
+
+  /** Adds new heads, and entries. */
+  private boolean added(Connection connection, List<Steps> standing) throws SQLException {
     return added(
         () -> {
-          insertEntries(connection, steps);
-          return true;
+          writeHeads(
+              connection,
+              standing.stream().filter(Steps::founding).toList(),
+              place.statements()::createHeads);
+          insertEntries(connection, rows(standing, Steps::lines));
         });
   }
 
   /** Tells whether rows were added whose key was not taken. */
   private boolean added(Adding adding) throws SQLException {
     try {
-      return adding.add();
+      adding.add();
+      return true;
     } catch (SQLException failure) {
       if (place.failures().keyTaken(failure)) {
         return false;
@@ -121,7 +179,7 @@ final class CommitWriter {
 
   /** Adds rows. */
   private interface Adding {
-    boolean add() throws SQLException;
+    void add() throws SQLException;
   }
 
   /** Gives a statement the parameters of one of its rows. */
@@ -129,35 +187,55 @@ final class CommitWriter {
     void fill(Parameters parameters, T row) throws SQLException;
   }
 
-  /** Writes rows by statements of many rows, each of which begins with the stream. */
+  /** A row of a stream. */
+  private record Row<T>(StreamKey stream, T value) {}
+
+  private static <T> List<Row<T>> rows(List<Steps> all, Function<Steps, List<T>> part) {
+    return all.stream()
+        .flatMap(steps -> part.apply(steps).stream().map(value -> new Row<>(steps.stream(), value)))
+        .toList();
+  }
+
+  /** Writes rows by statements of many rows, each of which begins with its stream. */
   private <T> void write(
       Connection connection,
-      StreamKey stream,
-      List<T> rows,
+      List<Row<T>> rows,
       ToIntFunction<T> size,
       IntFunction<String> statement,
       RowFilling<T> filling)
       throws SQLException {
-    for (List<T> chunk : Chunks.of(rows, size)) {
+    for (List<Row<T>> chunk : Chunks.of(rows, row -> size.applyAsInt(row.value))) {
       Place.update(
           connection,
           statement.apply(chunk.size()),
           parameters -> {
-            for (T row : chunk) {
-              filling.fill(parameters.stream(place.namespace(), stream), row);
+            for (Row<T> row : chunk) {
+              filling.fill(parameters.stream(place.namespace(), row.stream), row.value);
             }
           });
     }
   }
 
-  private void insertEntries(Connection connection, Steps steps) throws SQLException {
+  private void writeHeads(
+      Connection connection, List<Steps> standing, IntFunction<String> statement)
+      throws SQLException {
     write(
         connection,
-        steps.stream(),
-        steps.entries(),
-        entry -> entry.body().length() + entry.seal().length(),
+        rows(standing, steps -> List.of(steps.head())),
+        head -> 0,
+        statement,
+        (row, head) -> row.number(head.version()).bytes(head.chain()));
+  }
+
+  private void insertEntries(Connection connection, List<Row<Steps.Line>> lines)
+      throws SQLException {
+    write(
+        connection,
+        lines,
+        line -> line.entry().body().length() + line.entry().seal().length(),
         place.statements()::insertEntries,
-        (row, entry) -> {
+        (row, line) -> {
+          Entry entry = line.entry();
           row.number(entry.version())
               .text(entry.type())
               .number(entry.schema())
@@ -168,8 +246,8 @@ final class CommitWriter {
               .body(entry.body())
               .seal(entry.seal())
               .bytes(entry.chain());
-          Receipt receipt = steps.receiptAt(entry.version());
-          if (receipt != null) {
+          if (line.receipt().isPresent()) {
+            Receipt receipt = line.receipt().get();
             row.text(receipt.commandKey()).bytes(receipt.digest()).number(receipt.firstVersion());
           } else {
             row.none(Types.VARCHAR).none(Types.VARBINARY).none(Types.BIGINT);
@@ -177,11 +255,10 @@ final class CommitWriter {
         });
   }
 
-  private void insertTexts(Connection connection, Steps steps) throws SQLException {
+  private void insertTexts(Connection connection, List<Row<KeptText>> texts) throws SQLException {
     write(
         connection,
-        steps.stream(),
-        steps.texts(),
+        texts,
         text -> text.content().length(),
         place.statements()::insertTexts,
         (row, text) -> row.number(text.version()).number(text.place()).body(text.content()));
@@ -201,11 +278,9 @@ final class CommitWriter {
     }
   }
 
-  private void putDuties(Connection connection, StreamKey stream, List<DutyChange> changes)
-      throws SQLException {
+  private void putDuties(Connection connection, List<Row<DutyChange>> changes) throws SQLException {
     write(
         connection,
-        stream,
         changes,
         change -> 0,
         place.statements()::putDuties,
@@ -237,11 +312,11 @@ final class CommitWriter {
         .build();
   }
 
-  private void insertMessages(Connection connection, Steps steps) throws SQLException {
+  private void insertMessages(Connection connection, List<Row<Message>> messages)
+      throws SQLException {
     write(
         connection,
-        steps.stream(),
-        steps.messages(),
+        messages,
         message -> message.body().length(),
         place.statements()::insertMessages,
         (row, message) ->

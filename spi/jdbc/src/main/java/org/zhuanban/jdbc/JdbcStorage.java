@@ -1,19 +1,18 @@
 package org.zhuanban.jdbc;
 
-import static org.zhuanban.spi.CommitResult.Committed;
-import static org.zhuanban.spi.CommitResult.Conflict;
-
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -52,6 +51,9 @@ import org.zhuanban.spi.StreamPosition;
  * @since 0.1
  */
 public final class JdbcStorage implements Storage {
+  /** How often a group is kept anew that was overtaken with a new stream of its own. */
+  private static final int TRIES = 8;
+
   private final Place place;
   private final CommitWriter writer;
   private final BulkReader bulk;
@@ -109,36 +111,63 @@ public final class JdbcStorage implements Storage {
 
   @Override
   public CommitResult commit(Commit commit) {
-    return kept(List.of(commit)) ? new Committed(commit.head().version()) : new Conflict();
+    return commitAll(List.of(commit)).get(0);
   }
 
-  /** All or none, in one transaction, which takes no more round trips than that of one commit. */
+  /**
+   * All in one transaction, without those that are in conflict. It takes two round trips more than
+   * that of one commit, and none more for each stream.
+   */
   @Override
-  public int commitAll(List<Commit> commits) {
-    return kept(commits) ? commits.size() : 0;
+  public List<CommitResult> commitAll(List<Commit> commits) {
+    Handover handover = new Handover(commits);
+    List<Steps> all = handover.steps();
+    for (int tries = 0; tries < TRIES && !all.isEmpty(); tries++) {
+      Optional<Set<StreamKey>> kept = kept(all, tries > 0);
+      if (kept.isPresent() || all.size() == 1) {
+        return handover.results(kept.orElse(Set.of()));
+      }
+    }
+    return Storage.super.commitAll(commits);
   }
 
-  private boolean kept(List<Commit> commits) {
-    Steps steps = new Steps(commits);
-    CommitWriter.Reached reached =
-        place
-            .transactions()
-            .write(
-                said("keep entries after version " + steps.expectedVersion(), steps.stream()),
-                connection -> writer.keep(connection, steps),
-                // Where nothing was written there is nothing to undo; and H2 may undo twice, the
-                // second time over what another has kept meanwhile.
-                result -> result != CommitWriter.Reached.HALF);
-    return reached == CommitWriter.Reached.ALL;
+  private Optional<Set<StreamKey>> kept(List<Steps> all, boolean again) {
+    return place
+        .transactions()
+        .write(
+            all.size() == 1
+                ? said(
+                    "keep entries after version " + all.get(0).expectedVersion(),
+                    all.get(0).stream())
+                : "keep entries of %s streams in namespace '%s'"
+                    .formatted(all.size(), place.namespace()),
+            connection -> writer.keep(connection, all, again),
+            // Where nothing was written there is nothing to undo; and H2 may undo twice, the
+            // second time over what another has kept meanwhile.
+            Optional::isPresent);
   }
 
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+    return refreshAll(List.of(new DutyRefresh(stream, version, duties))).get(0);
+  }
+
+  /** All in one transaction, without those that are in conflict. */
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    if (refreshes.isEmpty()) {
+      return List.of();
+    }
     return place
         .transactions()
         .write(
-            said("refresh the duties after version " + version, stream),
-            connection -> writer.refresh(connection, stream, version, duties),
+            refreshes.size() == 1
+                ? said(
+                    "refresh the duties after version " + refreshes.get(0).version(),
+                    refreshes.get(0).stream())
+                : "refresh the duties of %s streams in namespace '%s'"
+                    .formatted(refreshes.size(), place.namespace()),
+            connection -> writer.refresh(connection, refreshes),
             // As above: a conflict has written nothing.
             result -> true);
   }

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** The texts of all statements, for one table prefix and dialect. */
 final class Statements {
+  private static final List<String> STREAM_KEY =
+      List.of("namespace_id", "stream_kind", "stream_id");
+  private static final List<String> HEAD_REST = List.of("last_version", "last_chain");
   private static final List<String> DUTY_KEY =
       List.of("namespace_id", "stream_kind", "stream_id", "duty_key");
   private static final List<String> DUTY_REST =
@@ -42,8 +45,6 @@ final class Statements {
   private final Dialect dialect;
 
   final String moveHead;
-  final String createHead;
-  final String holdHead;
   final String lockHead;
   final String selectHead;
   final String selectEntries;
@@ -68,15 +69,6 @@ final class Statements {
         sql(
             "UPDATE zb_head SET last_version = ?, last_chain = ?",
             "WHERE " + OF_STREAM + " AND last_version = ?");
-    createHead =
-        sql(
-            "INSERT INTO zb_head",
-            "(namespace_id, stream_kind, stream_id, last_version, last_chain)",
-            "VALUES (?, ?, ?, ?, ?)");
-    holdHead =
-        sql(
-            "SELECT last_version FROM zb_head WHERE " + OF_STREAM,
-            "AND last_version = ? FOR UPDATE");
     lockHead =
         sql("SELECT last_version, last_chain FROM zb_head WHERE " + OF_STREAM + " FOR UPDATE");
     selectHead = sql("SELECT last_version, last_chain FROM zb_head WHERE", OF_STREAM);
@@ -194,6 +186,26 @@ final class Statements {
   private String union(int parts, String... query) {
     String part = "(" + String.join(" ", query) + ")";
     return sql(String.join(" UNION ALL ", Collections.nCopies(parts, part)));
+  }
+
+  /** Locks the heads of streams of one kind, in their order, and tells their versions. */
+  String holdHeads(int streams) {
+    return sql(
+        "SELECT stream_id, last_version FROM zb_head",
+        "WHERE namespace_id = ? AND stream_kind = ? AND stream_id IN",
+        "(" + repeated("?", streams) + ")",
+        "ORDER BY namespace_id, stream_kind, stream_id FOR UPDATE");
+  }
+
+  String putHeads(int rows) {
+    return dialect.put(prefix + "head", STREAM_KEY, HEAD_REST, rows);
+  }
+
+  String createHeads(int rows) {
+    return sql(
+        "INSERT INTO zb_head (namespace_id, stream_kind, stream_id, last_version, last_chain)",
+        "VALUES",
+        repeated("(?, ?, ?, ?, ?)", rows));
   }
 
   String insertEntries(int rows) {

@@ -1,10 +1,10 @@
 package org.zhuanban.jdbc;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Entry;
@@ -16,25 +16,19 @@ import org.zhuanban.spi.StreamKey;
 
 /** Commits of one stream that follow on each other, seen as one step from its first to its last. */
 final class Steps {
-  private final List<Commit> commits;
-  private final Map<Long, Receipt> receipts = new HashMap<>();
+  private final List<Commit> commits = new ArrayList<>();
 
-  Steps(List<Commit> commits) {
-    this.commits = List.copyOf(commits);
-    long version = first().expectedVersion();
-    for (Commit commit : commits) {
-      if (!commit.stream().equals(stream()) || commit.expectedVersion() != version) {
-        throw new IllegalArgumentException(
-            "a commit to %s after version %s does not follow on %s at version %s"
-                .formatted(commit.stream(), commit.expectedVersion(), stream(), version));
-      }
-      version = commit.head().version();
-      receipts.put(commit.receipt().lastVersion(), commit.receipt());
-    }
+  Steps(Commit first) {
+    commits.add(first);
   }
 
-  private Commit first() {
-    return commits.get(0);
+  /** Adds a commit of the stream, unless it expects another version than the last one leads to. */
+  boolean followedBy(Commit commit) {
+    boolean follows = commit.expectedVersion() == head().version();
+    if (follows) {
+      commits.add(commit);
+    }
+    return follows;
   }
 
   List<Commit> commits() {
@@ -42,24 +36,42 @@ final class Steps {
   }
 
   StreamKey stream() {
-    return first().stream();
+    return commits.get(0).stream();
   }
 
   long expectedVersion() {
-    return first().expectedVersion();
+    return commits.get(0).expectedVersion();
+  }
+
+  /** Whether the stream must not exist yet. */
+  boolean founding() {
+    return expectedVersion() == 0;
   }
 
   Head head() {
     return commits.get(commits.size() - 1).head();
   }
 
-  List<Entry> entries() {
-    return commits.stream().flatMap(commit -> commit.entries().stream()).toList();
-  }
+  /**
+   * An entry.
+   *
+   * @param entry the entry
+   * @param receipt the receipt that it carries, if it is the last of its command
+   */
+  record Line(Entry entry, Optional<Receipt> receipt) {}
 
-  /** The receipt that an entry carries, if it is the last of its command. */
-  @Nullable Receipt receiptAt(long version) {
-    return receipts.get(version);
+  List<Line> lines() {
+    return commits.stream()
+        .flatMap(
+            commit ->
+                commit.entries().stream()
+                    .map(
+                        entry ->
+                            new Line(
+                                entry,
+                                Optional.of(commit.receipt())
+                                    .filter(of -> of.lastVersion() == entry.version()))))
+        .toList();
   }
 
   /** The last word on each duty; a new stream has nothing yet that could be removed. */
@@ -69,7 +81,7 @@ final class Steps {
       commit.duties().forEach(change -> last.put(change.key(), change));
     }
     return last.values().stream()
-        .filter(change -> change instanceof DutyChange.Put || expectedVersion() > 0)
+        .filter(change -> change instanceof DutyChange.Put || !founding())
         .toList();
   }
 

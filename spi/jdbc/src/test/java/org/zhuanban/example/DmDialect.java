@@ -42,8 +42,13 @@ final class DmDialect implements Dialect {
 
   /** Outside of VALUES, a parameter does not know its column. */
   private static String parameter(String column) {
-    boolean text = column.matches(".*_(id|kind|key)");
-    return "CAST(? AS %s) AS %s".formatted(text ? "VARCHAR(128)" : "BIGINT", column);
+    String type = "BIGINT";
+    if (column.matches(".*_(id|kind|key)")) {
+      type = "VARCHAR(128)";
+    } else if (column.endsWith("_chain")) {
+      type = "VARBINARY(1024)";
+    }
+    return "CAST(? AS %s) AS %s".formatted(type, column);
   }
 
   @Override

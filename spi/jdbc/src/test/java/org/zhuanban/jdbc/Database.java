@@ -11,11 +11,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,18 @@ abstract class Database {
   List<String> texts(String sql) throws SQLException {
     try (Connection connection = connection()) {
       return column(connection, sql);
+    }
+  }
+
+  /** Waits until somebody waits for a lock. */
+  void awaitWaiting() throws SQLException {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (texts(waiting()).get(0).equals("0")) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the loser should wait for a lock by now");
+      }
+      // InnoDB answers from a cache until nobody has asked for a tenth of a second.
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
   }
 

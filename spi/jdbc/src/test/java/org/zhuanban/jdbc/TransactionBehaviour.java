@@ -2,7 +2,6 @@ package org.zhuanban.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.zhuanban.jdbc.Samples.DAY;
 import static org.zhuanban.jdbc.Samples.MOMENT;
@@ -15,12 +14,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Named;
@@ -176,36 +173,6 @@ abstract class TransactionBehaviour {
   }
 
   @Test
-  void commands_handed_over_together_take_no_more_round_trips_than_one() {
-    Pool pool = database.newPool(true);
-    Storage storage = here().open(pool);
-    storage.commit(commit(0, "c-1"));
-    pool.watch().calls.clear();
-
-    assertThat(
-            storage.commitAll(
-                List.of(
-                    telling(commit(2, "c-2", put("d")), "m-1"),
-                    telling(commit(4, "c-3", put("d"), put("e")), "m-2"))))
-        .isEqualTo(2);
-
-    assertThat(pool.watch().calls)
-        .containsExactly(
-            "setAutoCommit", "execute", "execute", "execute", "execute", "commit", "setAutoCommit");
-    assertThat(storage.duties(STREAM)).extracting(DutyRow::key).containsExactly("d", "e");
-  }
-
-  @Test
-  void commands_that_do_not_follow_on_each_other_are_not_handed_over_together() {
-    Storage storage = here().open(database.newPool(true));
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> storage.commitAll(List.of(commit(0, "c-1"), commit(1, "c-2"))))
-        .withMessageContaining("after version 1 does not follow");
-    assertThat(storage.head(STREAM)).isEmpty();
-  }
-
-  @Test
   void a_command_takes_at_most_four_round_trips_and_a_commit() {
     Pool pool = database.newPool(true);
     Storage storage = here().open(pool);
@@ -277,7 +244,7 @@ abstract class TransactionBehaviour {
       here().join(first).commit(commit(0, "c-1"));
       CompletableFuture<CommitResult> losing =
           CompletableFuture.supplyAsync(() -> loser.commit(commit(0, "c-2", put("d"))));
-      awaitWaiting();
+      database.awaitWaiting();
 
       first.commit();
 
@@ -300,20 +267,11 @@ abstract class TransactionBehaviour {
       Storage loser = outside();
       CompletableFuture<CommitResult> losing =
           CompletableFuture.supplyAsync(() -> loser.commit(commit(0, "c-2")));
-      awaitWaiting();
+      database.awaitWaiting();
 
       first.commit();
 
       assertThat(losing.get(30, TimeUnit.SECONDS)).isEqualTo(new Conflict());
-    }
-  }
-
-  private void awaitWaiting() throws SQLException {
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (database.texts(database.waiting()).get(0).equals("0")) {
-      assertThat(System.nanoTime()).as("the loser should wait for a lock by now").isLessThan(end);
-      // InnoDB answers from a cache until nobody has asked for a tenth of a second.
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
   }
 

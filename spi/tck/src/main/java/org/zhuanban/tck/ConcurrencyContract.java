@@ -28,7 +28,7 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Commits and reads of many threads and nodes at once, and commits that are handed over together.
+ * Commits and reads of many threads and nodes at once.
  *
  * @since 0.1
  */
@@ -203,85 +203,6 @@ public interface ConcurrencyContract extends StorageFixture {
     Storage storage = emptyStorage();
     for (int round = 0; round < 5; round++) {
       oneOfEightWins(storage, new StreamKey("project", "N-" + round), 0);
-    }
-  }
-
-  /** As if each had come alone. */
-  @Test
-  default void J13_commits_handed_over_together_are_kept_with_all_that_belongs_to_each() {
-    Storage storage = emptyStorage();
-    Commit first = Rows.commit(STREAM, 0, 2, "c-1", List.of(Rows.put("d", Rows.DAY)));
-    Commit second =
-        Rows.commit(
-            STREAM,
-            2,
-            1,
-            "c-2",
-            List.of(Rows.put("d", Rows.DAY.plusDays(1)), Rows.put("e", Rows.DAY)));
-    Commit third = Rows.commit(STREAM, 3, 3, "c-3", List.of(new DutyChange.Remove("e")));
-    List<Commit> all = List.of(first, second, third);
-
-    assertThat(storage.commitAll(all)).isEqualTo(3);
-
-    assertThat(storage.read(STREAM, 0, ALL))
-        .isEqualTo(all.stream().flatMap(commit -> commit.entries().stream()).toList());
-    assertThat(storage.head(STREAM)).contains(third.head());
-    for (Commit commit : all) {
-      assertThat(storage.receipt(STREAM, commit.receipt().commandKey())).contains(commit.receipt());
-    }
-    assertThat(storage.duties(STREAM)).containsExactly(Rows.duty("d", Rows.DAY.plusDays(1)));
-    assertThat(storage.commitAll(List.of(Rows.commit(STREAM, 6, "c-4")))).isEqualTo(1);
-  }
-
-  /** The first had its chance, and the others follow on it. */
-  @Test
-  default void J13_where_the_first_conflicts_nothing_of_the_others_is_kept() {
-    Storage storage = emptyStorage();
-    Commit kept = Rows.commit(STREAM, 0, "c-0");
-    storage.commit(kept);
-
-    assertThat(
-            storage.commitAll(
-                List.of(
-                    Rows.commit(STREAM, 0, "c-1", Rows.put("d", Rows.DAY)),
-                    Rows.commit(STREAM, 1, "c-2", Rows.put("e", Rows.DAY)))))
-        .isZero();
-
-    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(kept.entries());
-    assertThat(storage.head(STREAM)).contains(kept.head());
-    assertThat(storage.receipt(STREAM, "c-2")).isEmpty();
-    assertThat(storage.duties(STREAM)).isEmpty();
-  }
-
-  /** Many officers, each with several commands at once. */
-  @Test
-  default void J13_of_many_who_hand_over_on_the_same_version_one_is_kept() {
-    Storage storage = emptyStorage();
-    storage.commit(Rows.commit(STREAM, 0, "c-0"));
-    List<Callable<Optional<Integer>>> officers =
-        IntStream.range(0, 8)
-            .mapToObj(
-                i ->
-                    (Callable<Optional<Integer>>)
-                        () ->
-                            answered(
-                                () ->
-                                    storage.commitAll(
-                                        List.of(
-                                            Rows.commit(STREAM, 1, "o" + i + "-1"),
-                                            Rows.commit(STREAM, 2, "o" + i + "-2")))))
-            .toList();
-
-    List<Optional<Integer>> kept = Race.run(officers);
-
-    List<Entry> entries = storage.read(STREAM, 1, ALL);
-    assertThat(entries).as("J13: entries of one of %s", kept).hasSize(2);
-    String winner = entries.get(0).commandKey().replaceAll("-1$", "");
-    assertThat(entries).extracting(Entry::commandKey).containsExactly(winner + "-1", winner + "-2");
-    for (int i = 0; i < 8; i++) {
-      assertThat(kept.get(i).orElse(winner.equals("o" + i) ? 2 : 0))
-          .as("J13: how many of officer %d were kept, where %s won", i, winner)
-          .isEqualTo(winner.equals("o" + i) ? 2 : 0);
     }
   }
 

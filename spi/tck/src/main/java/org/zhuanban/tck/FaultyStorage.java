@@ -9,6 +9,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
@@ -51,7 +52,7 @@ public final class FaultyStorage extends ForwardingStorage {
   }
 
   @Override
-  public int commitAll(List<Commit> commits) {
+  public List<CommitResult> commitAll(List<Commit> commits) {
     return calls.call("commitAll", () -> super.commitAll(commits));
   }
 
@@ -108,6 +109,11 @@ public final class FaultyStorage extends ForwardingStorage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
     return calls.call("refresh", () -> super.refresh(stream, version, duties));
+  }
+
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return calls.call("refreshAll", () -> super.refreshAll(refreshes));
   }
 
   @Override

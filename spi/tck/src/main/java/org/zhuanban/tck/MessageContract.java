@@ -65,6 +65,28 @@ public interface MessageContract extends OutboxFixture {
     assertHoldsNothing(place);
   }
 
+  /** What loses tells nothing, and what wins beside it tells all. */
+  @Test
+  default void J13_of_commits_handed_over_together_those_tell_that_are_kept() {
+    Place place = emptyPlace();
+    StreamKey other = new StreamKey("project", "P-0");
+    tell(place, Rows.message("m-1", NOW));
+
+    List<CommitResult> results =
+        place
+            .storage()
+            .commitAll(
+                List.of(
+                    Rows.telling(STREAM, 0, "c-2", Rows.message("m-2", NOW)),
+                    Rows.telling(other, 0, "c-3", Rows.message("m-3", NOW)),
+                    Rows.telling(STREAM, 1, "c-4", Rows.message("m-4", NOW)),
+                    Rows.telling(other, 1, "c-5", Rows.message("m-5", NOW))));
+
+    assertThat(results)
+        .containsExactly(new Conflict(), new Committed(1), new Conflict(), new Committed(2));
+    assertThat(ids(list(place, MessageState.WAITING))).containsExactly("m-1", "m-3", "m-5");
+  }
+
   /** Each commit tells its version, so that a half one shows. */
   @Test
   default void J1_a_reader_beside_a_writer_never_sees_a_commit_without_its_message() {

@@ -43,6 +43,7 @@ import org.zhuanban.spi.Storage;
 public interface StorageContract
     extends JournalContract,
         ConcurrencyContract,
+        HandoverContract,
         RoundTripContract,
         AgendaContract,
         TextContract,

@@ -68,15 +68,7 @@ final class StorageProbe {
 
   /** What became of each of several commits that are handed over together. */
   static List<CommitResult> commitAll(Storage storage, List<Commit> commits) {
-    int kept = storage.commitAll(commits);
-    List<CommitResult> results = new ArrayList<>();
-    for (int i = 0; i < commits.size(); i++) {
-      results.add(
-          i < kept
-              ? new CommitResult.Committed(commits.get(i).head().version())
-              : new CommitResult.Conflict());
-    }
-    return results;
+    return storage.commitAll(commits);
   }
 
   /** The stream holds what its only commit left, and nothing else. */

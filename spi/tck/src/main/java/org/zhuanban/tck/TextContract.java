@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.KeptText;
@@ -116,11 +117,11 @@ public interface TextContract extends StorageFixture {
       return;
     }
 
-    int kept =
+    List<CommitResult> results =
         storage.commitAll(
             List.of(Rows.withTexts(STREAM, 0, 2, "c-1"), Rows.erasing(STREAM, 2, "c-2", 1L)));
 
-    assertThat(kept).isEqualTo(2);
+    assertThat(results).containsExactly(new Committed(2), new Committed(3));
     assertThat(storage.texts(STREAM, 0, ALL)).containsExactly(Rows.text(2, 0), Rows.text(2, 1));
   }
 

@@ -17,7 +17,13 @@ import org.junit.platform.testkit.engine.Events;
 
 class ContractsCatchLiarsTest {
   static Stream<Named<Lie>> liars() {
-    return Stream.of(Liars.ALL, HostLiars.ALL, OutboxLiars.ALL, BoardLiars.ALL, ConnectionLiars.ALL)
+    return Stream.of(
+            Liars.ALL,
+            HandoverLiars.ALL,
+            HostLiars.ALL,
+            OutboxLiars.ALL,
+            BoardLiars.ALL,
+            ConnectionLiars.ALL)
         .flatMap(List::stream)
         .map(lie -> Named.of(lie.name(), lie));
   }

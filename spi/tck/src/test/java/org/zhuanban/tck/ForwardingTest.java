@@ -133,7 +133,7 @@ class ForwardingTest {
   }
 
   @Test
-  void commits_one_by_one_come_through_commit_up_to_the_first_conflict() {
+  void commits_one_by_one_come_through_commit_up_to_the_first_conflict_of_each_stream() {
     List<Commit> seen = new ArrayList<>();
     ForwardingStorage storage =
         new ForwardingStorage(new MemoryPlace()) {
@@ -144,15 +144,20 @@ class ForwardingTest {
           }
 
           @Override
-          public int commitAll(List<Commit> commits) {
+          public List<CommitResult> commitAll(List<Commit> commits) {
             return commitEach(commits);
           }
         };
     Commit first = Rows.commit(STREAM, 0, "c-1");
     Commit ahead = Rows.commit(STREAM, 4, "c-2");
+    Commit elsewhere = Rows.commit(new StreamKey("project", "P-2"), 0, "c-4");
 
-    assertThat(storage.commitAll(List.of(first, ahead, Rows.commit(STREAM, 5, "c-3"))))
-        .isEqualTo(1);
-    assertThat(seen).containsExactly(first, ahead);
+    assertThat(storage.commitAll(List.of(first, ahead, Rows.commit(STREAM, 1, "c-3"), elsewhere)))
+        .containsExactly(
+            new CommitResult.Committed(1),
+            new CommitResult.Conflict(),
+            new CommitResult.Conflict(),
+            new CommitResult.Committed(1));
+    assertThat(seen).containsExactly(first, ahead, elsewhere);
   }
 }

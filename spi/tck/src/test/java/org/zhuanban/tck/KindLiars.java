@@ -320,9 +320,9 @@ final class KindLiars {
                                 c.duties().stream()
                                     .filter(DutyChange.Put.class::isInstance)
                                     .forEach(puts::add));
-                        int kept = honest.commitAll(commits);
+                        List<CommitResult> kept = honest.commitAll(commits);
                         Commit last = commits.get(commits.size() - 1);
-                        if (kept == commits.size()) {
+                        if (Act.kept(kept)) {
                           honest.refresh(last.stream(), last.head().version(), puts);
                         }
                         return kept;

@@ -235,30 +235,6 @@ final class Liars {
                               .limit(max)
                               .toList())),
           lie(
-              "J13_only_the_last_of_them_has_a_receipt",
-              (honest, liar) -> {
-                Set<String> lost = ConcurrentHashMap.newKeySet();
-                liar.onCommitAll(
-                        commits -> {
-                          commits.stream()
-                              .limit(commits.size() - 1L)
-                              .forEach(commit -> lost.add(commit.receipt().commandKey()));
-                          return honest.commitAll(commits);
-                        })
-                    .onReceipt(
-                        (stream, key) ->
-                            honest.receipt(stream, key).filter(r -> !lost.contains(key)));
-              }),
-          lie(
-              "J13_the_others_are_kept_where_the_first_conflicts",
-              (honest, liar) ->
-                  liar.onCommitAll(
-                      commits ->
-                          (int)
-                              commits.stream()
-                                  .filter(commit -> honest.commit(commit) instanceof Committed)
-                                  .count())),
-          lie(
               "E1_texts_of_all_entries_are_answered",
               (honest, liar) ->
                   liar.onTexts((stream, after, upTo) -> honest.texts(stream, 0, Long.MAX_VALUE))),
@@ -499,7 +475,7 @@ final class Liars {
 
   private Liars() {}
 
-  private static Lie lie(String name, BiConsumer<Storage, LyingStorage> how) {
+  static Lie lie(String name, BiConsumer<Storage, LyingStorage> how) {
     return new StorageLie(name, how, false);
   }
 

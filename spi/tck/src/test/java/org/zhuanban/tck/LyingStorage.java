@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
@@ -27,12 +27,13 @@ import org.zhuanban.spi.StreamPosition;
 /** Passes on to a correct storage what it does not lie about. */
 final class LyingStorage extends ForwardingStorage {
   private Function<Commit, CommitResult> commit = super::commit;
-  private ToIntFunction<List<Commit>> commitAll = super::commitAll;
+  private Function<List<Commit>, List<CommitResult>> commitAll = super::commitAll;
   private Function<StreamKey, Optional<Head>> head = super::head;
   private Three<StreamKey, Long, Integer, List<Entry>> read = super::read;
   private BiFunction<StreamKey, String, Optional<Receipt>> receipt = super::receipt;
   private Function<StreamKey, List<DutyRow>> duties = super::duties;
   private Three<StreamKey, Long, List<DutyChange>, CommitResult> refresh = super::refresh;
+  private Function<List<DutyRefresh>, List<CommitResult>> refreshAll = super::refreshAll;
   private Three<LocalDate, Optional<DueDuty>, Integer, List<DueDuty>> due = super::due;
   private Three<String, Optional<String>, Integer, List<StreamKey>> streams = super::streams;
   private Three<StreamKey, Long, Long, List<KeptText>> texts = super::texts;
@@ -53,7 +54,7 @@ final class LyingStorage extends ForwardingStorage {
     return this;
   }
 
-  LyingStorage onCommitAll(ToIntFunction<List<Commit>> lie) {
+  LyingStorage onCommitAll(Function<List<Commit>, List<CommitResult>> lie) {
     commitAll = lie;
     return this;
   }
@@ -80,6 +81,12 @@ final class LyingStorage extends ForwardingStorage {
 
   LyingStorage onRefresh(Three<StreamKey, Long, List<DutyChange>, CommitResult> lie) {
     refresh = lie;
+    refreshAll = this::refreshEach;
+    return this;
+  }
+
+  LyingStorage onRefreshAll(Function<List<DutyRefresh>, List<CommitResult>> lie) {
+    refreshAll = lie;
     return this;
   }
 
@@ -144,8 +151,8 @@ final class LyingStorage extends ForwardingStorage {
   }
 
   @Override
-  public int commitAll(List<Commit> commits) {
-    return commitAll.applyAsInt(commits);
+  public List<CommitResult> commitAll(List<Commit> commits) {
+    return commitAll.apply(commits);
   }
 
   @Override
@@ -171,6 +178,11 @@ final class LyingStorage extends ForwardingStorage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> changes) {
     return refresh.apply(stream, version, changes);
+  }
+
+  @Override
+  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return refreshAll.apply(refreshes);
   }
 
   @Override

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbHandoverTest extends HandoverBehaviour {
+  MariaDbHandoverTest() {
+    super(Database.MARIADB);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MySqlHandoverTest extends HandoverBehaviour {
+  MySqlHandoverTest() {
+    super(Database.MYSQL);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlHandoverTest extends HandoverBehaviour {
+  PostgreSqlHandoverTest() {
+    super(Database.POSTGRESQL);
+  }
+}
