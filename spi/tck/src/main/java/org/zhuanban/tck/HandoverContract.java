@@ -230,9 +230,7 @@ public interface HandoverContract extends StorageFixture {
     List<Entry> entries = storage.read(STREAM, 1, ALL);
     assertThat(entries).as("J13: entries of one of %s", results).hasSize(2);
     String winner = entries.get(0).commandKey().replaceAll("-1$", "");
-    assertThat(entries)
-        .extracting(Entry::commandKey)
-        .containsExactly(winner + "-1", winner + "-2");
+    assertThat(entries).extracting(Entry::commandKey).containsExactly(winner + "-1", winner + "-2");
     for (int i = 0; i < 8; i++) {
       List<CommitResult> wanted =
           winner.equals("o" + i)
