@@ -12,6 +12,7 @@ module org.zhuanban.core {
   exports org.zhuanban.access;
   exports org.zhuanban.accountability;
   exports org.zhuanban.approval;
+  exports org.zhuanban.archive;
   exports org.zhuanban.approval.application;
   exports org.zhuanban.approval.attribution;
   exports org.zhuanban.approval.forecast;

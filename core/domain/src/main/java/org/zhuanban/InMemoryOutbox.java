@@ -43,6 +43,12 @@ final class InMemoryOutbox implements Outbox {
     }
   }
 
+  /** Removes the messages of a stream, in any state. */
+  synchronized void remove(StreamKey stream) {
+    messages.values().removeIf(kept -> kept.row.stream().equals(stream));
+    waiting.values().removeIf(kept -> kept.row.stream().equals(stream));
+  }
+
   private void put(QueuedMessage kept) {
     String id = kept.row.message().id();
     QueuedMessage was = messages.put(id, kept);

@@ -16,6 +16,7 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -103,6 +104,28 @@ public final class InMemoryStorage implements Storage, Board {
     Optional<Stream> found = find(stream).filter(kept -> kept.entries.size() == version);
     found.ifPresent(kept -> duties.forEach(change -> apply(stream, kept, change)));
     return found.isPresent() ? new CommitResult.Committed(version) : new CommitResult.Conflict();
+  }
+
+  @Override
+  public synchronized CommitResult destroy(Destruction destruction) {
+    StreamKey key = destruction.stream();
+    Commit order = destruction.order();
+    Optional<Stream> found =
+        find(key).filter(kept -> kept.entries.size() == order.expectedVersion());
+    if (found.isEmpty()) {
+      return new CommitResult.Conflict();
+    }
+    Stream stream = found.get();
+    List.copyOf(stream.duties.keySet())
+        .forEach(duty -> apply(key, stream, new DutyChange.Remove(duty)));
+    outbox.remove(key);
+    stream.texts.clear();
+    stream.receipts.clear();
+    stream.receipts.put(order.receipt().commandKey(), order.receipt());
+    stream.entries.clear();
+    stream.entries.addAll(destruction.residues());
+    stream.entries.addAll(order.entries());
+    return new CommitResult.Committed(stream.entries.size());
   }
 
   private void apply(StreamKey key, Stream stream, DutyChange change) {

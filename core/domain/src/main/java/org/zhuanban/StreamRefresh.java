@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.audit.RowReport;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Rebuilds the duty rows of the streams of every kind.
+ * Rebuilds and verifies the duty rows of the streams of every kind.
  *
  * @param engine the engine
  */
@@ -39,6 +40,27 @@ record StreamRefresh(Engine engine) {
     if (most < 1) {
       throw new IllegalArgumentException("a batch has at least 1 stream, but was " + most);
     }
+    List<StreamKey> streams = streams(after, most);
+    Optional<StreamKey> next =
+        streams.size() < most ? Optional.empty() : Optional.of(streams.get(most - 1));
+    SweepReport report = engine.rebuildDutyRows(streams);
+    return new RefreshBatch(report, report.interrupted() ? after : next);
+  }
+
+  /** Compares the rows of all streams with those that follow from their entries. */
+  RowReport verify() {
+    RowReport report = RowReport.NOTHING;
+    Optional<StreamKey> after = Optional.empty();
+    List<StreamKey> streams;
+    do {
+      streams = streams(after, BATCH);
+      report = report.plus(engine.verifyDutyRows(streams));
+      after = streams.stream().reduce((one, other) -> other);
+    } while (streams.size() == BATCH);
+    return report;
+  }
+
+  private List<StreamKey> streams(Optional<StreamKey> after, int most) {
     List<String> kinds = StreamKind.all().stream().map(StreamKind::name).toList();
     int from = after.map(place -> kinds.indexOf(place.kind())).orElse(0);
     if (from < 0) {
@@ -53,9 +75,6 @@ record StreamRefresh(Engine engine) {
         streams.addAll(engine.streams(kind, id, left));
       }
     }
-    Optional<StreamKey> next =
-        streams.size() < most ? Optional.empty() : Optional.of(streams.get(most - 1));
-    SweepReport report = engine.rebuildDutyRows(streams);
-    return new RefreshBatch(report, report.interrupted() ? after : next);
+    return streams;
   }
 }

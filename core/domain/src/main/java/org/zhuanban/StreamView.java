@@ -2,6 +2,7 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.calendar.CalendarBook;
@@ -61,6 +62,15 @@ public abstract sealed class StreamView
   public Corrections corrections() {
     snapshot.require(ViewSection.JOURNAL);
     return snapshot.of(CorrectionFeature.INSTANCE);
+  }
+
+  /**
+   * {@return the destruction of the stream by order, of which nothing else is left; empty while
+   * kept}
+   */
+  public final Optional<Corrections.Destruction> destruction() {
+    snapshot.require(snapshot.kind().part());
+    return snapshot.of(CorrectionFeature.INSTANCE).destruction();
   }
 
   /** {@return the violations of rules} */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.access.rules.RoleAccess;
+import org.zhuanban.audit.RowReport;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.DispatchReport;
@@ -213,6 +214,19 @@ public final class Zhuanban {
   }
 
   /**
+   * Compares the duty rows of the streams of every kind with those that follow from their entries
+   * today, and changes nothing. A row that followed on an earlier day or from earlier notices is
+   * outdated. Every other different row was changed, or was derived by an earlier release or under
+   * other local rules. After a new release or rule, a host rebuilds the rows first.
+   *
+   * @return the report, with a finding for each row that was changed, added or removed
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public RowReport verifyDutyRows() {
+    return new StreamRefresh(engine).verify();
+  }
+
+  /**
    * Reads a stream as it is now.
    *
    * @param <V> the view
@@ -307,6 +321,11 @@ public final class Zhuanban {
    */
   public ReaderSession forReader(PersonRef reader) {
     return new ReaderSession(this, engine, readers.rights(reader));
+  }
+
+  /** {@return the archive: packages of whole streams, and the register of retention} */
+  public StreamArchive archive() {
+    return new StreamArchive(engine);
   }
 
   /** {@return the evidence behind proposals of accountability} */

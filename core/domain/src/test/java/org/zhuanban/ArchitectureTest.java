@@ -98,6 +98,8 @@ class ArchitectureTest {
           "org.zhuanban.engine.wire",
           "org.zhuanban.engine.replay",
           "org.zhuanban.audit",
+          "org.zhuanban.archive",
+          "org.zhuanban.engine.archive",
           "org.zhuanban.engine.dispatch",
           "org.zhuanban.engine",
           "org.zhuanban.access",

@@ -72,6 +72,7 @@ import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
 
@@ -131,12 +132,12 @@ class AssessmentProperties {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_assessment_is_that_of_its_projects_in_any_order(
       @ForAll @Size(min = 1, max = 4) List<Whole> wholes,
       @ForAll ReportPeriod.Length length,
-      @ForAll @IntRange(max = 60) int at,
+      @ForAll @IntRange(max = 110) int at,
       @ForAll Random random) {
     Map<String, ProjectDesk> desks = lived(wholes);
     Asked asked = Asked.of(length, wholes.get(0), at);
@@ -170,26 +171,20 @@ class AssessmentProperties {
                         measured
                             .cases()
                             .forEach(one -> Statistics.collect(measure + " " + one.as()));
-                        Statistics.collect(measure.name());
+                        Statistics.collect(measure);
                       });
               assertThat(asked.assess(TERMS.about(subject::equals), ids, desks).scorecards())
                   .isEqualTo(Map.of(subject, card));
             });
-    Statistics.coverage(
-        coverage -> {
-          // Orders and returns are not among what is tried here, and ratings are few.
-          EnumSet<Criterion> often =
-              EnumSet.complementOf(
-                  EnumSet.of(
-                      Criterion.ORDERS_MET,
-                      Criterion.PROGRESS_RETURNED,
-                      Criterion.RATED_WELL,
-                      Criterion.RATINGS_ANSWERED));
-          often.forEach(measure -> coverage.check(measure.name()).count(times -> times > 0));
-          coverage.check("AS_PROMISED LATE").count(times -> times > 0);
-          coverage.check("AS_PROMISED OVERDUE").count(times -> times > 0);
-          coverage.check("DAYS_LOST LOST").count(times -> times > 0);
-        });
+    // Orders and returns are not among what is tried here, and ratings are few.
+    Cases.mustAllBeMet(
+        EnumSet.complementOf(
+            EnumSet.of(
+                Criterion.ORDERS_MET,
+                Criterion.PROGRESS_RETURNED,
+                Criterion.RATED_WELL,
+                Criterion.RATINGS_ANSWERED)));
+    Cases.mustBeMet("AS_PROMISED LATE", "AS_PROMISED OVERDUE", "DAYS_LOST LOST");
   }
 
   private static void assertAddsUp(Scorecard card) {
@@ -272,11 +267,7 @@ class AssessmentProperties {
     if (amount(assessment, SubjectKind.DEPARTMENT, Criterion.DAYS_LOST).signum() > 0) {
       Statistics.collect("lost");
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("held").count(times -> times > 0);
-          coverage.check("lost").count(times -> times > 0);
-        });
+    Cases.mustBeMet("held", "lost");
   }
 
   private static long inPeriod(Asked asked, HolderSpan span) {
@@ -286,7 +277,7 @@ class AssessmentProperties {
   }
 
   /** By the lights, which are found in another way. */
-  @Property(tries = 250)
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_decision_counts_as_its_light_says_and_not_before_that_is_certain(
       @ForAll Whole whole, @ForAll @IntRange(max = 60) int at) {
@@ -323,12 +314,7 @@ class AssessmentProperties {
       light.ifPresent(Statistics::collect);
     }
     assertThat(promised).isEmpty();
-    Statistics.coverage(
-        coverage -> {
-          for (Light light : List.of(Light.CLOSED_ON_TIME, Light.RED, Light.GREEN)) {
-            coverage.check(light).count(times -> times > 0);
-          }
-        });
+    Cases.mustBeMet(Light.CLOSED_ON_TIME, Light.RED, Light.GREEN);
   }
 
   /** What became certain in one period counts in no other. */
@@ -486,11 +472,7 @@ class AssessmentProperties {
         Statistics.collect(each.inTime().get() ? "accepted later" : "sent back later");
       }
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("accepted later").count(times -> times > 0);
-          coverage.check("sent back later").count(times -> times > 0);
-        });
+    Cases.mustBeMet("accepted later", "sent back later");
   }
 
   private static List<CountedCase> ordersOf(String period, Map<String, ProjectDesk> desks) {

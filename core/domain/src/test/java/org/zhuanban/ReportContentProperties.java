@@ -38,6 +38,7 @@ import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
 import org.zhuanban.report.content.OverdueDuty;
 import org.zhuanban.report.content.Report;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.ProjectDesk;
 
 /** What holds of every report. */
@@ -136,12 +137,7 @@ class ReportContentProperties {
     if (!whole.days().isEmpty()) {
       Statistics.collect("days");
     }
-    Statistics.coverage(
-        coverage -> {
-          for (String part : List.of("overdue", "problems", "days")) {
-            coverage.check(part).count(times -> times > 0);
-          }
-        });
+    Cases.mustBeMet("overdue", "problems", "days");
   }
 
   private static void assertSummaries(Report report) {

@@ -36,6 +36,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
@@ -150,12 +151,7 @@ class WaysProperties implements FeatureLaws {
         Statistics.collect(refusal.rule().breach());
       }
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Severity.UNLAWFUL).percentage(share -> share > 1);
-        });
+    Cases.mustBeMet("allowed", Severity.PREMATURE, Severity.UNLAWFUL);
   }
 
   @Property(tries = TRIES)
@@ -192,8 +188,7 @@ class WaysProperties implements FeatureLaws {
         .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
     assertThat(ToldDays.without(anyOrder.another().view().approvals().state()))
         .isEqualTo(ToldDays.without(inOrder.view().approvals().state()));
-    Statistics.collect(waited > 0);
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+    Cases.mustOccur(waited > 0);
   }
 
   @Property(tries = TRIES)
@@ -240,8 +235,7 @@ class WaysProperties implements FeatureLaws {
     assertThat(anyOrder.another().view().approvals().state())
         .isEqualTo(anyOrder.view().approvals().state());
     assertThat(anyOrder.another().view().violations()).isEqualTo(anyOrder.view().violations());
-    Statistics.collect(waited && !elsewhere);
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    Cases.mustOccur(waited && !elsewhere);
   }
 
   /** Whether what was told last had to wait, and be it for no longer than a moment. */

@@ -210,6 +210,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       correction.annul-entry                .  o  .  .  o  .  .  .  o  A  A  .  .  .  .  A  .  .  A
       # 约定: 依令删除文字由系统管理员执行, 个人信息保护法第四十七条定何时应删
       correction.erase-texts                .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .
+      correction.destroy-stream             .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .
       """;
 
   private static final String READING =

@@ -207,6 +207,22 @@ public record AccountabilityCase(
   }
 
   /**
+   * {@return the day of the dismissal, of the last delivery, or of the last answer to a remedy;
+   * empty while the case is open}
+   */
+  public Optional<LocalDate> closedOn() {
+    return switch (stage()) {
+      case DISMISSED -> dismissedOn;
+      case DELIVERED ->
+          Stream.concat(
+                  deliveries.stream().map(DecisionDelivery::on),
+                  remedies.stream().flatMap(sought -> sought.answer().stream()).map(Answer::on))
+              .max(LocalDate::compareTo);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
    * Checks whether a person may read the case.
    *
    * @param person the person

@@ -52,6 +52,11 @@ final class BesideEntries {
   private long version;
   private Bytes seal = Bytes.empty();
 
+  /** The version of the last residue, and that of the order to destroy. */
+  private long residue;
+
+  private long order;
+
   BesideEntries(Storage storage, StreamKey stream) {
     this.storage = storage;
     this.stream = stream;
@@ -67,9 +72,10 @@ final class BesideEntries {
       }
       // A missing text may have been erased during the search.
     } while (page.size() == Pages.SIZE || (!page.isEmpty() && !missing.isEmpty()));
-    return (version == 0 ? Optional.<Finding>empty() : receipt())
+    return (command.isEmpty() ? Optional.<Finding>empty() : receipt())
         .or(this::lost)
-        .or(this::notErased);
+        .or(this::notErased)
+        .or(this::destruction);
   }
 
   private Optional<Finding> page(List<Entry> page) {
@@ -85,15 +91,27 @@ final class BesideEntries {
       receipts =
           storage.receipts(
               Stream.concat(
-                      version == 0 ? Stream.empty() : Stream.of(command),
+                      command.isEmpty() ? Stream.empty() : Stream.of(command),
                       page.stream().map(Entry::commandKey))
                   .distinct()
                   .map(this::key)
                   .toList());
     }
     for (Entry entry : page) {
+      if (HashChain.isResidue(entry)) {
+        residue = entry.version();
+        version = entry.version();
+        Optional<Finding> text = texts(entry, texts.getOrDefault(version, Map.of()));
+        if (text.isPresent()) {
+          return text;
+        }
+        continue;
+      }
+      if (entry.type().equals(CorrectionFeature.STREAM_DESTROYED)) {
+        order = entry.version();
+      }
       Optional<Finding> found =
-          entry.commandKey().equals(command) || version == 0 ? Optional.empty() : receipt();
+          entry.commandKey().equals(command) || command.isEmpty() ? Optional.empty() : receipt();
       if (found.isPresent()) {
         return found;
       }
@@ -187,6 +205,22 @@ final class BesideEntries {
         .filter(at -> !storage.texts(stream, at - 1, at).isEmpty())
         .findFirst()
         .flatMap(at -> flaw(at, Flaw.TEXT, "a text is there that was to be erased"));
+  }
+
+  /** Residues stand before their order, and nothing else stands before it. */
+  private Optional<Finding> destruction() {
+    if (residue > 0 && order == 0) {
+      return flaw(1, Flaw.DESTRUCTION, "entries were destroyed without an order");
+    }
+    if (order > 0 && residue != order - 1) {
+      return flaw(
+          Math.min(residue + 1, order),
+          Flaw.DESTRUCTION,
+          "the order at version %s was to destroy all entries before it".formatted(order));
+    }
+    return order > 0 && !storage.duties(stream).isEmpty()
+        ? flaw(order, Flaw.DESTRUCTION, "a duty row is there that was to be destroyed")
+        : Optional.empty();
   }
 
   private Optional<Finding> flaw(long at, Flaw flaw, String detail) {

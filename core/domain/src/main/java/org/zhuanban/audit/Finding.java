@@ -46,6 +46,15 @@ public record Finding(StreamKey stream, long version, Flaw flaw, String detail) 
      */
     TEXT,
     /** The receipt of the command of an entry is missing, was changed, or covers other entries. */
-    RECEIPT
+    RECEIPT,
+    /**
+     * An entry was destroyed without an order, or exists despite an order. Or a duty row exists
+     * despite an order.
+     */
+    DESTRUCTION,
+    /** A message was changed, or no entry gives cause to it. */
+    MESSAGE,
+    /** A duty row does not follow from the entries, or is missing. */
+    ROW
   }
 }

@@ -14,8 +14,8 @@ import org.zhuanban.spi.StreamKey;
  * and the chain before it. The digest covers every other column. Each column has its length, so
  * that no two entries have the same input.
  *
- * <p>Since a chain needs no more of an entry than its digest, an entry may be destroyed by order,
- * and its digest still bears the chain.
+ * <p>A chain needs no more of an entry than its digest. An entry may therefore be destroyed by
+ * order, and its digest still bears the chain.
  *
  * <p>A chain value is the name of its algorithm in ASCII, a colon, and the hash. Every entry is
  * verified by the algorithm that its own value names, so that a stream may change its algorithm.
@@ -66,8 +66,34 @@ public final class HashChain {
     return Bytes.of(chain.toByteArray());
   }
 
-  /** The digest of all that an entry says. */
+  /**
+   * Creates the residue of a destroyed entry. It has the same version and chain, and keeps nothing
+   * but the digest that the chain covers.
+   *
+   * @param entry the entry, whose chain was verified
+   * @return its residue
+   * @throws IllegalArgumentException if its chain names no algorithm
+   * @throws IllegalStateException if the algorithm is not {@linkplain HashAlgorithm#offered()
+   *     offered}
+   */
+  public static Entry residue(Entry entry) {
+    HashAlgorithm algorithm =
+        algorithm(entry.chain())
+            .orElseThrow(() -> new IllegalArgumentException("the chain names no algorithm"));
+    return Residue.of(entry.version(), digest(algorithm, entry), entry.chain());
+  }
+
+  /** {@return whether an entry is a residue, to the last column} */
+  public static boolean isResidue(Entry entry) {
+    return Residue.digest(entry).isPresent();
+  }
+
+  /** The digest of all that an entry says; of a residue the one that it keeps. */
   private static byte[] digest(HashAlgorithm algorithm, Entry entry) {
+    return Residue.digest(entry).orElseGet(() -> columns(algorithm, entry));
+  }
+
+  private static byte[] columns(HashAlgorithm algorithm, Entry entry) {
     return algorithm.hash(
         new Fields()
             .add(new byte[] {ENTRY})

@@ -36,7 +36,7 @@ public final class Seal {
   private static final int LETTER = DIGEST + COMPONENTS.size() * Short.BYTES;
 
   /** The minimum number of equal marks of a message that was changed, and not added. */
-  private static final int ALIKE = 3;
+  private static final int ALIKE = 4;
 
   private final ByteBuffer content;
 

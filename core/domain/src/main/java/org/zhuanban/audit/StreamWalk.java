@@ -17,6 +17,7 @@ final class StreamWalk {
   private final StreamKey stream;
   private final Optional<StreamHead> anchored;
   private int page = Pages.SIZE;
+  private Head last = NONE;
   private long version;
   private Bytes chain = HashChain.start();
 
@@ -33,7 +34,6 @@ final class StreamWalk {
 
   Optional<Finding> finding() {
     try {
-      Head last;
       Optional<Finding> found;
       do {
         last = head();
@@ -46,6 +46,15 @@ final class StreamWalk {
       throw e;
     } catch (RuntimeException | Error e) {
       return flaw(version + 1, Flaw.UNREADABLE, "the storage failed: " + e);
+    }
+  }
+
+  /** Whether the stream has moved since, as when it was destroyed in the middle of the walk. */
+  boolean moved() {
+    try {
+      return !head().equals(last);
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

@@ -5,6 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -27,26 +30,41 @@ import org.zhuanban.spi.StreamKey;
  * compare its end with its head. They find every entry that was changed, removed, added or
  * reordered without a recalculation of all later hashes, as by damage and most manipulation. A hash
  * covers the kind and the id of the stream. It also covers the version, type, schema, day of
- * effect, moment of recording, actor, command key and body of the entry. They also find every text
- * beside an entry that was changed, exchanged or added. So they do with every missing text without
- * an order of erasure, and with every text despite such an order. They find every command whose
- * receipt is missing or covers other entries. {@link #since} also compares with an anchored
- * checkpoint. It finds every stream that was rewritten at or before the anchored version, shortened
- * below it or removed, even with recalculated hashes and heads. This holds as long as no two inputs
- * with the same hash are found and the anchored text is genuine.
+ * effect, moment of recording, actor, command key, body and {@linkplain Seal seal} of the entry.
+ * They also find every text beside an entry that was changed, exchanged or added. So they do with
+ * every missing text without an order of erasure, and with every text despite such an order. They
+ * find every command whose receipt is missing, was changed or covers other entries.
+ *
+ * <p>{@link #messages} finds every message of an outbox that was changed or added; the dispatcher
+ * does so before it sends any. {@link org.zhuanban.Zhuanban#verifyDutyRows} finds every duty row
+ * that was changed, added or removed. Rows that follow from an earlier notice are outdated there,
+ * and no finding.
+ *
+ * <p>{@link #since} also compares with an anchored checkpoint. It finds every stream that was
+ * rewritten at or before the anchored version, shortened below it or removed, even with
+ * recalculated hashes and heads. This holds as long as no two inputs with the same hash are found
+ * and the anchored text is genuine.
  *
  * <p><b>Not proved.</b> Entries after the checkpoint can be recalculated, cut off or forged
  * unnoticed until the next one; a shorter interval reduces them. An entry that was false when it
  * was written stays false. Most storages list streams by their heads. A stream with a removed head
- * is found by {@link #since} and {@link #stream}, but not by {@link #streams}. The namespace of a
- * stream is not in its hashes. A moved stream is missing to {@link #since} in its old namespace,
- * and sound in the new one. The digest of a receipt, which identifies the repetition of a command,
- * is not covered; after a change of it, repetitions are refused. Duty rows follow from the entries.
- * {@link org.zhuanban.Zhuanban#rebuildDutyRows()} derives them again, updates different ones and
- * counts the streams concerned. Letters in the outbox are no part of the journal and are not
- * covered. Only the database's own means show a changed address, a changed text or a missing
- * letter. The trust in a checkpoint depends on its place of storage and on its signature, which the
- * host verifies over {@link Checkpoint#content}.
+ * is found by {@link #since} and {@link #stream}, but not by {@link #streams}. Nor are duty rows of
+ * a stream that never was.
+ *
+ * <p>The namespace of a stream is not in its hashes, since an archived stream verifies wherever it
+ * is imported. A moved stream is missing to {@link #since} in its old namespace, and sound in the
+ * new one. A message that was removed from the outbox looks like one that was sent and forgotten.
+ * The state, attempts, lease and last reason of a message change on its way, and are not covered.
+ * So a letter can be delayed or marked as sent. Duty rows of an earlier release or under other
+ * local rules look like changed ones, until they are rebuilt. Tables of the host and {@code
+ * zb_schema} are not covered. The trust in a checkpoint depends on its place of storage and on its
+ * signature, which the host verifies over {@link Checkpoint#content}.
+ *
+ * <p><b>Destroyed streams.</b> A stream that was {@linkplain
+ * org.zhuanban.correction.CorrectionCommand.DestroyStream destroyed by order} keeps a digest of
+ * each entry. Its chain and its checkpoints are verified as before. A kept copy of an entry is
+ * still proved by its digest. Whether the order is genuine is not proved. Compare the orders with
+ * the register of destruction (销毁清册).
  *
  * <p>A stream is read twice, with one further query for the receipts of each page.
  */
@@ -115,6 +133,34 @@ public final class Verifier {
     return tally.report();
   }
 
+  /**
+   * Compares all messages of an outbox, also sent and buried ones, with the seals of their entries.
+   * A forgotten message has left its digest in the seal.
+   *
+   * @param outbox the outbox over the same place and namespace as the storage
+   * @return the report, with a finding for each message that was changed or added
+   * @throws org.zhuanban.spi.StorageException if the storage or the outbox fails
+   */
+  public RowReport messages(Outbox outbox) {
+    SealedMessages sealed = new SealedMessages(storage);
+    RowReport report = RowReport.NOTHING;
+    for (MessageState state : MessageState.values()) {
+      Optional<String> after = Optional.empty();
+      List<KeptMessage> page;
+      do {
+        page = outbox.list(state, after, Pages.SIZE);
+        List<SealedMessages.Posted> posted =
+            page.stream()
+                .map(kept -> new SealedMessages.Posted(kept.stream(), kept.message()))
+                .toList();
+        List<Finding> findings = List.copyOf(sealed.findings(posted).values());
+        report = report.plus(new RowReport(page.size(), findings, List.of()));
+        after = page.stream().reduce((one, other) -> other).map(kept -> kept.message().id());
+      } while (page.size() == Pages.SIZE);
+    }
+    return report;
+  }
+
   private final class Tally {
     private final List<Finding> findings = new ArrayList<>();
     private long streams;
@@ -122,7 +168,12 @@ public final class Verifier {
 
     void walk(StreamKey stream, Optional<StreamHead> anchored) {
       StreamWalk walk = new StreamWalk(storage, stream, anchored);
-      walk.finding().ifPresent(findings::add);
+      Optional<Finding> found = walk.finding();
+      if (found.isPresent() && walk.moved()) {
+        walk = new StreamWalk(storage, stream, anchored);
+        found = walk.finding();
+      }
+      found.ifPresent(findings::add);
       streams++;
       entries += walk.version();
     }

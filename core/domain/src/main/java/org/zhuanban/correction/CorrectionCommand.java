@@ -45,6 +45,45 @@ public sealed interface CorrectionCommand extends Command {
   }
 
   /**
+   * Destroys a closed stream by order, after its time of retention (销毁). Of its entries only their
+   * digests stay, and this order. A destruction cannot be undone. 档案法第二十一条 forbids destruction
+   * without an order.
+   *
+   * @param order the order of destruction with its number (销毁令)
+   * @param ground the appraisal that found it to be destroyed (鉴定意见)
+   * @param approvedBy the person who approved the order, different from the actor
+   */
+  record DestroyStream(DocumentRef order, DocumentRef ground, PersonRef approvedBy)
+      implements CorrectionCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param order the order of destruction with its number
+     * @param ground the appraisal that found it to be destroyed
+     * @param approvedBy the person who approved the order, different from the actor
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public DestroyStream {
+      Input.given("DestroyStream.order", order);
+      Input.given("DestroyStream.ground", ground);
+      Input.given("DestroyStream.approvedBy", approvedBy);
+    }
+
+    /**
+     * Destroys a closed stream by order, after its time of retention.
+     *
+     * @param order the order of destruction with its number
+     * @param ground the appraisal that found it to be destroyed
+     * @param approvedBy the person who approved the order, different from the actor
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static DestroyStream of(DocumentRef order, DocumentRef ground, PersonRef approvedBy) {
+      return new DestroyStream(order, ground, approvedBy);
+    }
+  }
+
+  /**
    * Erases free texts, with the reasons for late entries. Equal texts of other entries of the
    * stream are erased as well. An erasure cannot be undone. The host decides on erasure: 个人信息保护法
    * 第四十七条 sets the deletion of personal information, and 第十九条 the longest time of storage.

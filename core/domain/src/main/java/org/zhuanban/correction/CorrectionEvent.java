@@ -7,6 +7,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.command.ReviewResult;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
@@ -135,6 +136,40 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
       return state.withErased(this);
+    }
+  }
+
+  /**
+   * An entry was destroyed with its stream. Its digest bears the hash chain on.
+   *
+   * @param digest the digest of the entry, in lower-case hexadecimal
+   */
+  record EntryDestroyed(String digest) implements CorrectionEvent {
+    @Override
+    public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
+      return state;
+    }
+  }
+
+  /**
+   * The stream was destroyed by order, after its time of retention.
+   *
+   * @param order the order of destruction with its number
+   * @param ground the appraisal that found it to be destroyed
+   * @param approvedBy the person who approved the order
+   * @param closedOn the day on which the stream was closed
+   * @param retention the time of retention, with the rule that sets it
+   */
+  record StreamDestroyed(
+      DocumentRef order,
+      DocumentRef ground,
+      PersonRef approvedBy,
+      LocalDate closedOn,
+      TimeLimit retention)
+      implements CorrectionEvent {
+    @Override
+    public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
+      return state.withDestruction(this, effectiveOn);
     }
   }
 

@@ -13,10 +13,33 @@ public enum CorrectionRule implements Rule {
   /** The entry has no free text to erase. */
   NO_TEXT,
   /** The text is part of the entry itself, and stays with it. */
-  TEXT_NOT_APART;
+  TEXT_NOT_APART,
+  /** The stream is not closed yet, and is destroyed only afterwards. */
+  NOT_CLOSED(CorrectionRule.ARCHIVES),
+  /** No local rule limits the retention of such streams, so that they are kept for ever. */
+  KEPT_FOR_EVER(CorrectionRule.ARCHIVES),
+  /** The time of retention has not passed yet. */
+  RETENTION_RUNS(CorrectionRule.ARCHIVES),
+  /** A duty of the stream is open, or a fact waits in it. */
+  STILL_OWED(CorrectionRule.ARCHIVES),
+  /** An open case of another stream rests on this one. */
+  RESTED_ON(CorrectionRule.ARCHIVES),
+  /** The stream was destroyed, and takes nothing more. */
+  DESTROYED(CorrectionRule.ARCHIVES);
+
+  private static final String ARCHIVES = "档案法第二十一条";
+  private final String source;
+
+  CorrectionRule() {
+    this("约定: 记录不改不删, 差错以更正记录纠正");
+  }
+
+  CorrectionRule(String source) {
+    this.source = source;
+  }
 
   @Override
   public String source() {
-    return "约定: 记录不改不删, 差错以更正记录纠正";
+    return source;
   }
 }

@@ -3,12 +3,14 @@ package org.zhuanban.correction;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import org.zhuanban.command.ReviewResult;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
+import org.zhuanban.correction.CorrectionEvent.StreamDestroyed;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.glossary.Term;
 
@@ -22,6 +24,7 @@ import org.zhuanban.glossary.Term;
  * @param firstEntries the entries of first report, by the entries of released or replacing acts;
  *     they determine the place among the acts of a day
  * @param erased the entries with erased texts, with their last orders of erasure
+ * @param destruction the destruction of the stream by order; empty while it is kept
  */
 @Term(zh = "更正与补录", en = "corrections of the journal")
 public record Corrections(
@@ -30,7 +33,17 @@ public record Corrections(
     SortedMap<Long, ReviewResult> reviewed,
     SortedMap<Long, PendingFact> pending,
     SortedMap<Long, Long> firstEntries,
-    SortedMap<Long, TextsErased> erased) {
+    SortedMap<Long, TextsErased> erased,
+    Optional<Destruction> destruction) {
+  /**
+   * The destruction of a stream, of which nothing else is left.
+   *
+   * @param order the order, with its ground and its approval
+   * @param on the day of the destruction
+   */
+  @Term(zh = "销毁", en = "destruction of a stream", law = "档案法第二十一条")
+  public record Destruction(StreamDestroyed order, LocalDate on) {}
+
   /**
    * A waiting fact.
    *
@@ -47,7 +60,8 @@ public record Corrections(
           new TreeMap<>(),
           new TreeMap<>(),
           new TreeMap<>(),
-          new TreeMap<>());
+          new TreeMap<>(),
+          Optional.empty());
 
   /**
    * Copies the maps.
@@ -58,6 +72,7 @@ public record Corrections(
    * @param pending the waiting facts
    * @param firstEntries the entries of first report
    * @param erased the entries with erased texts
+   * @param destruction the destruction of the stream
    */
   public Corrections {
     annulled = Collections.unmodifiableSortedMap(new TreeMap<>(annulled));
@@ -86,7 +101,13 @@ public record Corrections(
    */
   public Corrections only(LongPredicate shown) {
     return new Corrections(
-        annulled, only(reasons, shown), reviewed, only(pending, shown), firstEntries, erased);
+        annulled,
+        only(reasons, shown),
+        reviewed,
+        only(pending, shown),
+        firstEntries,
+        erased,
+        destruction);
   }
 
   private static <T> SortedMap<Long, T> only(Map<Long, T> map, LongPredicate shown) {
@@ -102,17 +123,30 @@ public record Corrections(
         reviewed,
         without(pending, annulment.entry()),
         firstEntries,
-        erased);
+        erased,
+        destruction);
   }
 
   Corrections withReason(long entry, String reason) {
     return new Corrections(
-        annulled, with(reasons, entry, reason), reviewed, pending, firstEntries, erased);
+        annulled,
+        with(reasons, entry, reason),
+        reviewed,
+        pending,
+        firstEntries,
+        erased,
+        destruction);
   }
 
   Corrections withReviewed(long entry, ReviewResult result) {
     return new Corrections(
-        annulled, reasons, with(reviewed, entry, result), pending, firstEntries, erased);
+        annulled,
+        reasons,
+        with(reviewed, entry, result),
+        pending,
+        firstEntries,
+        erased,
+        destruction);
   }
 
   Corrections withHeld(PendingFact waiting) {
@@ -122,7 +156,8 @@ public record Corrections(
         reviewed,
         with(pending, waiting.fact().entry(), waiting),
         firstEntries,
-        erased);
+        erased,
+        destruction);
   }
 
   Corrections withTold(long first, long entry) {
@@ -132,13 +167,26 @@ public record Corrections(
         reviewed,
         without(pending, first),
         with(firstEntries, entry, first),
-        erased);
+        erased,
+        destruction);
   }
 
   Corrections withErased(TextsErased order) {
     SortedMap<Long, TextsErased> next = new TreeMap<>(erased);
     order.entries().forEach(entry -> next.put(entry, order));
-    return new Corrections(annulled, reasons, reviewed, pending, firstEntries, next);
+    return new Corrections(annulled, reasons, reviewed, pending, firstEntries, next, destruction);
+  }
+
+  /** The journal is gone, and what was said of its entries with it. */
+  Corrections withDestruction(StreamDestroyed order, LocalDate on) {
+    return new Corrections(
+        NONE.annulled,
+        NONE.reasons,
+        NONE.reviewed,
+        NONE.pending,
+        NONE.firstEntries,
+        NONE.erased,
+        Optional.of(new Destruction(order, on)));
   }
 
   private static <T> SortedMap<Long, T> without(Map<Long, T> map, long entry) {

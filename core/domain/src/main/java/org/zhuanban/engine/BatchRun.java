@@ -21,7 +21,7 @@ import org.zhuanban.spi.StreamKey;
  * A run over many streams, each of which is decided by itself. A group of them is read in a few
  * calls to the storage and kept in one.
  *
- * <p>A stream with another writer or with a failure is decided anew, alone. It keeps no other
+ * <p>A stream with another writer or with a failure is decided again, alone. It keeps no other
  * stream from being kept. A group does not queue, so that no command waits for fifty streams.
  */
 final class BatchRun {

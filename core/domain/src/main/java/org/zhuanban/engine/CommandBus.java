@@ -102,9 +102,11 @@ final class CommandBus {
 
   private Draft<Outcome> decided(
       CommandEnvelope envelope, CommandDigest digest, EventStream loaded) {
-    Optional<Refusal> future = checks.effectiveDay(envelope);
-    if (future.isPresent()) {
-      return Draft.refusal(future.get(), loaded);
+    Optional<Refusal> impossible =
+        StreamDestruction.destroyed(envelope.stream(), loaded)
+            .or(() -> checks.effectiveDay(envelope));
+    if (impossible.isPresent()) {
+      return Draft.refusal(impossible.get(), loaded);
     }
     Decision decision = decisions.decide(envelope, loaded);
     if (decision instanceof Decision.Denied refused) {

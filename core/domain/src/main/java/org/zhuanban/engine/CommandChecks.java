@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.correction.CorrectionCommand;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
-import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.wire.TypeRegister;
@@ -84,7 +84,7 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
     if (envelope.approvedBySender()) {
       return Optional.of(Refusal.of(CorrectionRule.OWN_APPROVAL, envelope.actor()));
     }
-    if (envelope.command() instanceof EraseTexts || envelope.command() instanceof AnnulEntry) {
+    if (envelope.command() instanceof CorrectionCommand) {
       return Optional.empty();
     }
     return register.features().stream()

@@ -10,6 +10,7 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.DestroyStream;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.engine.replay.IncomingCommand;
 import org.zhuanban.engine.wire.Bounds;
@@ -144,14 +145,16 @@ record CommandEnvelope(
         && refused.all().stream().allMatch(reason -> reason.rule().breach() == Severity.PREMATURE);
   }
 
-  /** Checks whether the sender has also approved the annulment or erasure. */
+  /** Checks whether the sender has also approved the annulment, erasure or destruction. */
   boolean approvedBySender() {
     Optional<PersonRef> approvedBy =
-        command instanceof EraseTexts erase
-            ? Optional.of(erase.approvedBy())
-            : command instanceof AnnulEntry annul
-                ? Optional.of(annul.approvedBy())
-                : insteadOf.map(AnnulEntry::approvedBy);
+        command instanceof DestroyStream destroy
+            ? Optional.of(destroy.approvedBy())
+            : command instanceof EraseTexts erase
+                ? Optional.of(erase.approvedBy())
+                : command instanceof AnnulEntry annul
+                    ? Optional.of(annul.approvedBy())
+                    : insteadOf.map(AnnulEntry::approvedBy);
     return approvedBy.map(PersonRef::id).filter(actor::equals).isPresent();
   }
 

@@ -6,15 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.audit.HashChain;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
+import org.zhuanban.correction.CorrectionEvent.EntryDestroyed;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.replay.EventLog;
+import org.zhuanban.engine.replay.RecordedEvent;
 import org.zhuanban.engine.replay.Replayer;
+import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.Destruction;
+import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
@@ -26,10 +33,12 @@ final class CommitAssembler {
   private final JournalEncoder journal;
   private final DutyProjection duties;
   private final MessageProjection messages;
+  private final StreamLoader streams;
 
   CommitAssembler(
       EngineConfig config,
       Replayer replayer,
+      StreamLoader streams,
       JournalEncoder journal,
       DutyProjection duties,
       MessageProjection messages) {
@@ -38,6 +47,7 @@ final class CommitAssembler {
     this.journal = journal;
     this.duties = duties;
     this.messages = messages;
+    this.streams = streams;
   }
 
   /** Assembles the commit of events; the draft is a refusal if an entry would be too large. */
@@ -58,16 +68,29 @@ final class CommitAssembler {
     if (encoded.refusal().isPresent()) {
       return Draft.refusal(encoded.refusal().get(), loaded);
     }
-    EventStream next = loaded.append(encoded.recorded(), loaded.chain(), replayer);
-    Map<String, DutyProjection.Row> before = DutyProjection.before(stream, loaded, stored);
-    DutyProjection.Rows rows = duties.derive(next, before);
-    List<Message> sent = messages.messages(stream, loaded, events, next, now);
     Receipt receipt =
         new Receipt(
             origin.commandKey(),
             origin.digest().map(of -> of.covering(encoded.texts())).orElseGet(Bytes::empty),
             loaded.version() + 1,
-            next.version());
+            loaded.version() + encoded.recorded().size());
+    if (StreamDestruction.order(events).isPresent()) {
+      return destruction(
+          stream,
+          loaded,
+          events,
+          encoded.recorded(),
+          Commit.builder().stream(stream)
+              .expectedVersion(loaded.version())
+              .addAllEntries(
+                  journal.entries(stream, loaded, encoded, origin, now, List.of(), receipt))
+              .receipt(receipt)
+              .build());
+    }
+    EventStream next = loaded.append(encoded.recorded(), loaded.chain(), replayer);
+    Map<String, DutyProjection.Row> before = DutyProjection.before(stream, loaded, stored);
+    DutyProjection.Rows rows = duties.derive(next, before, loaded.rows());
+    List<Message> sent = messages.messages(stream, loaded, events, next, now);
     Commit commit =
         Commit.builder().stream(stream)
             .expectedVersion(loaded.version())
@@ -82,6 +105,35 @@ final class CommitAssembler {
         outcome(events, next, next.version(), false),
         commit,
         next.withChain(commit.head().chain()).withRows(rows));
+  }
+
+  /** The destruction of a stream, to residues that bear its chain. */
+  private Draft<Outcome> destruction(
+      StreamKey stream,
+      EventStream loaded,
+      List<DatedEvent> events,
+      List<RecordedEvent> recorded,
+      Commit order) {
+    List<Entry> residues =
+        streams.verified(stream, loaded.version()).stream().map(HashChain::residue).toList();
+    EventStream next =
+        EventStream.absent()
+            .append(
+                Stream.concat(residues.stream().map(CommitAssembler::recorded), recorded.stream())
+                    .toList(),
+                order.head().chain(),
+                replayer);
+    return Draft.destruction(
+        outcome(events, next, next.version(), false), new Destruction(order, residues), next);
+  }
+
+  private static RecordedEvent recorded(Entry residue) {
+    return new RecordedEvent(
+        new DatedEvent(
+            RecordCodec.decode(EntryDestroyed.class, residue.body().toArray()),
+            residue.effectiveOn()),
+        residue.commandKey(),
+        residue.effectiveOn());
   }
 
   /** The outcome of a command by its events; a pending fact may have been released since. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.DestroyStream;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
@@ -21,8 +22,8 @@ import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The decision of a command by one of five strategies. A command is decided in order, late, as a
- * replacement of a wrong entry, as an annulment, or as an erasure of texts.
+ * The decision of a command by one of six strategies. A command is decided in order or late. Or it
+ * is a replacement of a wrong entry, an annulment, an erasure of texts, or a destruction.
  *
  * <p>A decision in order first adds the effects of silence up to its day, so that the outcome does
  * not depend on the last sweep.
@@ -49,6 +50,15 @@ final class DecisionStrategy {
 
   /** Decides a command; the decision is accepted or refused. */
   Decision decide(CommandEnvelope envelope, EventStream loaded) {
+    if (envelope.command() instanceof DestroyStream destroy) {
+      return checks
+          .guards(envelope, loaded)
+          .<Decision>map(Decision.Denied::new)
+          .orElseGet(
+              () ->
+                  new StreamDestruction(config, replayer.register(), streams)
+                      .decide(envelope.stream(), loaded, destroy, envelope.effectiveOn()));
+    }
     List<DatedEvent> withdrawals = withdrawals(loaded);
     EventStream settled = loaded.expecting(withdrawals, replayer);
     Decision decision = orPending(envelope, settled, byStrategy(envelope, settled));
@@ -62,6 +72,9 @@ final class DecisionStrategy {
 
   /** Lists the events of a stream on a day without a command. */
   List<DatedEvent> onDay(LocalDate day, EventStream loaded) {
+    if (StreamDestruction.of(loaded).isPresent()) {
+      return List.of();
+    }
     List<DatedEvent> events = new ArrayList<>(withdrawals(loaded));
     replayer.elapse(replayer.context(day), loaded.expecting(events, replayer).state(), events);
     return events;

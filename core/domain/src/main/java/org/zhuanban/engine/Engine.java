@@ -1,16 +1,25 @@
 package org.zhuanban.engine;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.RetentionPage;
 import org.zhuanban.audit.IntegrityReport;
+import org.zhuanban.audit.RowReport;
+import org.zhuanban.audit.StreamHead;
 import org.zhuanban.audit.Verifier;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.engine.archive.ArchivedStream;
+import org.zhuanban.engine.archive.PackageWriter;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
@@ -21,6 +30,7 @@ import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -47,6 +57,8 @@ public final class Engine {
   private final CommandBus bus;
   private final AgendaSweep agenda;
   private final DutyRowRebuild rebuild;
+  private final StreamImport imports;
+  private final DutyRowCheck rowCheck;
 
   /**
    * Creates an engine.
@@ -58,7 +70,7 @@ public final class Engine {
     this(
         config,
         new TypeRegister(features),
-        StreamCache.empty(),
+        StreamCache.of(config.cacheSize()),
         new StreamQueue(StreamScheduler.PATIENCE));
   }
 
@@ -80,6 +92,7 @@ public final class Engine {
         new CommitAssembler(
             config,
             replayer,
+            streams,
             new JournalEncoder(register, texts, config.hashes()),
             duties,
             new MessageProjection(config, register, replayer, streams));
@@ -90,6 +103,8 @@ public final class Engine {
     BatchRun.Setting batches = new BatchRun.Setting(storage, streams, scheduler, duties, workers);
     this.agenda = new AgendaSweep(config, batches, decisions, assembler);
     this.rebuild = new DutyRowRebuild(config, batches);
+    this.imports = new StreamImport(config, replayer, streams, duties);
+    this.rowCheck = new DutyRowCheck(config, streams, duties);
   }
 
   /**
@@ -163,6 +178,17 @@ public final class Engine {
   }
 
   /**
+   * Compares the duty rows of streams with those that follow from their entries.
+   *
+   * @param keys the streams
+   * @return the report, with a finding for each row that was changed, added or removed
+   * @throws StorageException if the storage fails
+   */
+  public RowReport verifyDutyRows(List<StreamKey> keys) {
+    return rowCheck.check(keys);
+  }
+
+  /**
    * Lists streams of a kind.
    *
    * @param kind the kind, as {@link StreamKey#kind}
@@ -228,6 +254,74 @@ public final class Engine {
   /** {@return the result of the verification of the hash chain of a stream} */
   public IntegrityReport verify(StreamKey stream) {
     return new Verifier(config.storage()).stream(stream);
+  }
+
+  /**
+   * Exports a stream as a package.
+   *
+   * @param stream the stream, which has entries
+   * @param anchors its proofs
+   * @param out the stream of bytes
+   * @throws IllegalArgumentException if a proof is one of another stream
+   * @throws IllegalStateException if the stream is damaged, destroyed, or changed meanwhile
+   * @throws IOException if the bytes cannot be written
+   */
+  public void export(StreamKey stream, List<Anchor> anchors, OutputStream out) throws IOException {
+    Head head =
+        config
+            .storage()
+            .head(stream)
+            .orElseThrow(() -> new IllegalStateException("there is no stream " + stream));
+    verify(stream)
+        .findings()
+        .forEach(
+            finding -> {
+              throw new IllegalStateException(
+                  "stream %s is damaged and not exported: %s".formatted(stream, finding));
+            });
+    StreamDestruction.destroyed(stream, read(stream))
+        .ifPresent(
+            refusal -> {
+              throw new IllegalStateException(refusal.text(Locale.ENGLISH));
+            });
+    for (Anchor anchor : anchors) {
+      StreamHead proved = anchor.proof().head();
+      boolean fits =
+          proved.stream().equals(stream)
+              && proved.version() <= head.version()
+              && config.storage().read(stream, proved.version() - 1, 1).stream()
+                  .anyMatch(entry -> entry.chain().equals(proved.chain()));
+      if (!fits) {
+        throw new IllegalArgumentException(
+            "the proof of %s at version %s is none of %s"
+                .formatted(proved.stream(), proved.version(), stream));
+      }
+    }
+    new PackageWriter(config.storage(), stream, head, anchors).write(out);
+  }
+
+  /**
+   * Imports a stream out of a package.
+   *
+   * @param archived the stream
+   * @return false if all of it was there
+   * @throws org.zhuanban.archive.ArchiveException if it is refused
+   * @throws StreamMovedException if others write the stream at the same time
+   */
+  public boolean importStream(ArchivedStream archived) {
+    return imports.run(archived);
+  }
+
+  /**
+   * Lists a page of the register of retention.
+   *
+   * @param kind the kind of the streams
+   * @param after the id before the first one
+   * @param most the maximum number of streams, from 1
+   * @return the page
+   */
+  public RetentionPage retention(String kind, Optional<String> after, int most) {
+    return new StreamDestruction(config, register, streams).page(kind, after, most);
   }
 
   /** {@return the holiday notices known today} */

@@ -27,6 +27,7 @@ import org.zhuanban.spi.Storage;
  * @param recipients the resolver of the organ of a recipient in a role
  * @param sources the sources of notifications of commits, beside the features
  * @param hashes the algorithm of new hashes
+ * @param cacheSize the size of the cache of streams, in entries
  * @param executor the executor of further workers on many streams; empty for the calling thread
  *     alone
  */
@@ -41,6 +42,7 @@ public record EngineConfig(
     RecipientResolver recipients,
     List<MessageSource> sources,
     HashAlgorithm hashes,
+    long cacheSize,
     Optional<Executor> executor)
     implements WithEngineConfig {
   /** Copies the list of sources. */

@@ -201,7 +201,9 @@ public final class EventStream {
   private static boolean leavesEntriesInEffect(CorrectionEvent correction) {
     return correction instanceof CorrectionEvent.EntryExplained
         || correction instanceof CorrectionEvent.TextsErased
-        || correction instanceof CorrectionEvent.FactDeferred;
+        || correction instanceof CorrectionEvent.FactDeferred
+        || correction instanceof CorrectionEvent.EntryDestroyed
+        || correction instanceof CorrectionEvent.StreamDestroyed;
   }
 
   /** The same stream with the chain of its last entry. */
@@ -215,8 +217,14 @@ public final class EventStream {
         version, chain, history, whole, state, lastEffective, inOrder, Optional.of(kept));
   }
 
-  /** The stream without effects after a day or records after another. */
+  /**
+   * The stream without effects after a day or records after another. A destroyed one was destroyed
+   * for every day.
+   */
   EventStream asOf(LocalDate day, LocalDate knownOn, Replayer replayer) {
+    if (StreamDestruction.of(this).isPresent()) {
+      return this;
+    }
     List<RecordedEvent> then = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
       DatedEvent happened = history.get(i);

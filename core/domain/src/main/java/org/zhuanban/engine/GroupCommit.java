@@ -92,10 +92,12 @@ record GroupCommit(Storage storage, StreamLoader streams) {
     return kept == commits.size();
   }
 
-  /** The draft of one of many commands; empty if it fails. */
+  /** The draft of one of many commands; empty if it fails or has to run alone. */
   private static Optional<Draft<Outcome>> draft(StreamQueue.Ticket ticket, EventStream now) {
     try {
-      return Optional.of(ticket.operation().on(now));
+      Draft<Outcome> draft = ticket.operation().on(now);
+      // A destruction is a step of its own.
+      return Optional.of(draft).filter(each -> each.destruction().isEmpty());
     } catch (ThreadDeath e) {
       throw e;
     } catch (RuntimeException | Error e) {

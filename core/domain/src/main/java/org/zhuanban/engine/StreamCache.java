@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -11,31 +12,50 @@ import org.zhuanban.spi.StreamKey;
  * be behind but never wrong.
  *
  * <p>The cache of a joined transaction is a layer over that of the library. It also holds the
- * writes of the transaction, and ends with it.
+ * writes of the transaction, and ends with it. The library learns of no commit of the host. It
+ * keeps such writes aside until a head proves them, since its chain covers all entries.
  */
 final class StreamCache {
-  private static final int MOST = 256;
+  /** The weight of a stream beside its entries: that of its state and of its duties. */
+  private static final int STREAM = 50;
 
-  /** The maximum number of entries of all streams together, which take most of the memory. */
-  private static final long MOST_ENTRIES = 100_000;
+  /** The maximum number of streams whose commit is unknown. */
+  private static final int MOST_UNPROVEN = 64;
 
   private final Optional<StreamCache> under;
 
   /** The streams, the one used last at the end. */
   private final Map<StreamKey, EventStream> streams = new LinkedHashMap<>(16, 0.75f, true);
 
-  private long entries;
+  /** The streams that joined transactions have written last. */
+  private final Map<StreamKey, EventStream> unproven =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<StreamKey, EventStream> eldest) {
+          return size() > MOST_UNPROVEN;
+        }
+      };
 
-  private StreamCache(Optional<StreamCache> under) {
+  /** The maximum weight of all streams together, in entries. */
+  private final long size;
+
+  private long weight;
+
+  private StreamCache(long size, Optional<StreamCache> under) {
+    this.size = size;
     this.under = under;
   }
 
-  static StreamCache empty() {
-    return new StreamCache(Optional.empty());
+  static StreamCache of(long size) {
+    return new StreamCache(size, Optional.empty());
   }
 
   StreamCache overlay() {
-    return new StreamCache(Optional.of(this));
+    return new StreamCache(size, Optional.of(this));
+  }
+
+  private static long weight(EventStream stream) {
+    return STREAM + stream.version();
   }
 
   synchronized Optional<EventStream> get(StreamKey stream) {
@@ -43,23 +63,42 @@ final class StreamCache {
         .or(() -> under.flatMap(cache -> cache.get(stream)));
   }
 
+  /** The stream at the place of a head, also one that a joined transaction has written. */
+  synchronized Optional<EventStream> at(StreamKey stream, Head head) {
+    Optional<EventStream> written =
+        Optional.ofNullable(unproven.get(stream)).filter(each -> each.endsAt(head));
+    if (written.isPresent()) {
+      unproven.remove(stream);
+      put(stream, written.get());
+    }
+    return get(stream)
+        .filter(each -> each.endsAt(head))
+        .or(() -> under.flatMap(cache -> cache.at(stream, head)));
+  }
+
+  private synchronized void offer(StreamKey stream, EventStream written) {
+    unproven.put(stream, written);
+  }
+
   synchronized void put(StreamKey stream, EventStream loaded) {
+    under.ifPresent(cache -> cache.offer(stream, loaded));
     EventStream was = streams.get(stream);
     if (was != null && was.version() > loaded.version()) {
       return;
     }
     streams.put(stream, loaded);
-    entries += loaded.version() - (was == null ? 0 : was.version());
+    weight += weight(loaded) - (was == null ? 0 : weight(was));
     Iterator<EventStream> eldest = streams.values().iterator();
-    while (streams.size() > MOST || (entries > MOST_ENTRIES && streams.size() > 1)) {
-      entries -= eldest.next().version();
+    while (weight > size && streams.size() > 1) {
+      weight -= weight(eldest.next());
       eldest.remove();
     }
   }
 
   synchronized void drop(StreamKey stream) {
+    unproven.remove(stream);
     EventStream was = streams.remove(stream);
-    entries -= was == null ? 0 : was.version();
+    weight -= was == null ? 0 : weight(was);
     under.ifPresent(cache -> cache.drop(stream));
   }
 }

@@ -13,6 +13,9 @@ import org.zhuanban.audit.HashChain;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
+import org.zhuanban.correction.CorrectionEvent.EntryDestroyed;
+import org.zhuanban.correction.CorrectionEvent.StreamDestroyed;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.replay.RecordedEvent;
 import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.RecordCodec;
@@ -105,7 +108,10 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
 
   /** The cached stream, unless the head is behind it. */
   private EventStream known(StreamKey stream, Optional<Head> head) {
-    EventStream cached = cache.get(stream).orElseGet(EventStream::absent);
+    EventStream cached =
+        head.flatMap(now -> cache.at(stream, now))
+            .or(() -> cache.get(stream))
+            .orElseGet(EventStream::absent);
     if (cached.version() == 0
         || head.filter(cached::endsAt).isPresent()
         || head.map(Head::version).orElse(0L) > cached.version()) {
@@ -134,10 +140,33 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
       Optional<Head> head,
       List<Entry> entries,
       TextSource source) {
+    if (destroyedMeanwhile(known, entries)) {
+      cache.drop(stream);
+      return grown(
+          stream,
+          EventStream.absent(),
+          storage.head(stream),
+          entries(stream, 0),
+          (after, upTo) -> texts.of(stream, after, upTo));
+    }
     EventStream loaded = appended(stream, known, entries, source);
     compare(stream, loaded, head);
     cache.put(stream, loaded);
     return loaded;
+  }
+
+  /**
+   * Whether a stream was destroyed since it was cached, or in the middle of this reading. It is
+   * then read again from its first entry.
+   */
+  private static boolean destroyedMeanwhile(EventStream known, List<Entry> entries) {
+    return known.version() > 0
+        && entries.stream()
+            .map(Entry::type)
+            .anyMatch(
+                type ->
+                    type.equals(CorrectionFeature.STREAM_DESTROYED)
+                        || type.equals(CorrectionFeature.ENTRY_DESTROYED));
   }
 
   /** The texts of the entries after a version, up to another one. */
@@ -145,8 +174,38 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
     FreeTextVault.Texts texts(long after, long upTo);
   }
 
-  /** The stored entries after a version. */
+  /** The stored entries after a version; those of a stream destroyed meanwhile are read again. */
   List<Entry> entries(StreamKey stream, long after) {
+    List<Entry> entries = pages(stream, after);
+    boolean torn =
+        !entries.isEmpty()
+            && HashChain.isResidue(entries.get(0))
+                != entries.stream()
+                    .anyMatch(entry -> entry.type().equals(CorrectionFeature.STREAM_DESTROYED));
+    return torn ? pages(stream, after) : entries;
+  }
+
+  /** The stored entries up to a version, each of which fits its hash. */
+  List<Entry> verified(StreamKey stream, long upTo) {
+    List<Entry> entries = entries(stream, 0).stream().limit(upTo).toList();
+    Bytes chain = HashChain.start();
+    for (Entry entry : entries) {
+      chain = verified(stream, entry, chain);
+    }
+    return entries;
+  }
+
+  /** The chain of an entry, which has to fit. */
+  private static Bytes verified(StreamKey stream, Entry entry, Bytes before) {
+    HashChain.check(stream, entry, before)
+        .ifPresent(
+            wrong -> {
+              throw new UnreadableStreamException(stream, wrong.version(), wrong.detail(), null);
+            });
+    return entry.chain();
+  }
+
+  private List<Entry> pages(StreamKey stream, long after) {
     List<Entry> entries = new ArrayList<>();
     List<Entry> page;
     do {
@@ -200,12 +259,7 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
     Bytes chain = loaded.chain();
     FreeTextVault.Texts found = source.texts(loaded.version(), loaded.version() + entries.size());
     for (Entry entry : entries) {
-      HashChain.check(stream, entry, chain)
-          .ifPresent(
-              wrong -> {
-                throw new UnreadableStreamException(stream, wrong.version(), wrong.detail(), null);
-              });
-      chain = entry.chain();
+      chain = verified(stream, entry, chain);
       recorded.add(
           new RecordedEvent(
               new DatedEvent(
@@ -213,7 +267,19 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
               entry.commandKey(),
               LocalDate.ofInstant(entry.recordedAt(), Engine.LEGAL_TIME)));
     }
-    return loaded.append(recorded, chain, replayer);
+    EventStream appended = loaded.append(recorded, chain, replayer);
+    boolean destroyed =
+        recorded.stream()
+            .map(each -> each.happened().event())
+            .anyMatch(event -> event instanceof StreamDestroyed || event instanceof EntryDestroyed);
+    if (destroyed && !StreamDestruction.whole(appended.history())) {
+      throw new UnreadableStreamException(
+          stream,
+          loaded.version() + 1,
+          "entries were destroyed without an order, or stand despite one",
+          null);
+    }
+    return appended;
   }
 
   /** The event of an entry, without the texts beside it. */

@@ -130,6 +130,10 @@ final class StreamScheduler {
         && storage.commit(draft.commit().get()) instanceof CommitResult.Conflict) {
       return false;
     }
+    if (draft.destruction().isPresent()
+        && storage.destroy(draft.destruction().get()) instanceof CommitResult.Conflict) {
+      return false;
+    }
     if (!draft.rows().isEmpty()
         && storage.refresh(stream, loaded.version(), draft.rows())
             instanceof CommitResult.Conflict) {

@@ -45,7 +45,7 @@ import org.zhuanban.supervision.OrderSubject;
  * @param <V> the view: a project or a suggestion
  */
 public final class FlatTable<V> {
-  /** A row for each project. */
+  /** A row for each project; none for a destroyed one. */
   public static final FlatTable<ProjectView> PROJECTS = new FlatTable<>("projects", projects());
 
   /**
@@ -198,7 +198,11 @@ public final class FlatTable<V> {
         .id(
             "introduced_by",
             row -> row.about().jurisdictionOn(row.scene().day()).introducedBy().orElse(""))
-        .of(scene -> List.of(scene.view().project()));
+        .of(
+            scene ->
+                scene.view().destruction().isPresent()
+                    ? List.of()
+                    : List.of(scene.view().project()));
   }
 
   private static Optional<Project.Signing> signed(Row<ProjectView, Project> row) {

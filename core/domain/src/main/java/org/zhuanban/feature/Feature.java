@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
@@ -171,6 +172,24 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
+   * Finds the closing of a stream of this feature's {@linkplain #streamKind kind}.
+   *
+   * @param state the stream as it stands now
+   * @return the closing; empty while the stream is open, or if such streams are never closed
+   */
+  default Optional<Closing> closing(StreamState state) {
+    return Optional.empty();
+  }
+
+  /**
+   * {@return the function from an open stream of this feature's kind to the id of its project;
+   * empty if no such stream rests on a project}
+   */
+  default Optional<Function<StreamState, Optional<String>>> projectRestedOn() {
+    return Optional.empty();
+  }
+
+  /**
    * Applies an event to the states of features below this one, which do not know it.
    *
    * @param event an event of this feature
@@ -207,28 +226,14 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Finds the next day on which the silence of the owner of a duty has an effect that the duty
-   * itself does not name. The duty is one of this feature or another.
+   * Lists the duties in parts, each of which changes with its inputs alone. Only parts at the same
+   * place are compared, so that their order stays as it is.
    *
-   * @param duty the duty
    * @param state the stream
-   * @param context the context of the duty
-   * @return the first such day; empty if there is none, or if the duty itself names it
+   * @param context the context of the last days
+   * @return the parts, which together have the {@link #duties}
    */
-  default Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
-    return Optional.empty();
-  }
-
-  /**
-   * Returns the key of the inputs of {@link #nextReviewOn} beside the duty and the context. It is
-   * called again only after a change of the key. While all events lie before the day that it named,
-   * time alone does not change that day.
-   *
-   * @param duty the duty
-   * @param state the stream
-   * @return a value, equal for as long as the answer holds
-   */
-  default Object reviewKey(Duty duty, StreamState state) {
-    return Optional.empty();
+  default List<DutyPart> dutyParts(StreamState state, DecisionContext context) {
+    return List.of(new DutyPart(List.of(state, context), () -> duties(state, context)));
   }
 }

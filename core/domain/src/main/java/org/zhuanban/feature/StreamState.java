@@ -69,7 +69,10 @@ public final class StreamState {
     StreamState folded =
         new StreamState(
             next,
-            feature.aboutEntries() ? last : last.filter(on::isBefore).or(() -> Optional.of(on)));
+            // The same object while the day is the same, so that what depends on it is kept.
+            feature.aboutEntries() || last.filter(day -> !on.isAfter(day)).isPresent()
+                ? last
+                : Optional.of(on));
     return feature.spread(event, folded, on);
   }
 

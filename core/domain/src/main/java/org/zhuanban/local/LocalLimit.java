@@ -56,7 +56,25 @@ public enum LocalLimit {
   /** The time for the statement and defence of a party under examination. */
   STATEMENT,
   /** The time for the written report on a quarter, half-year or year, from its end. */
-  REPORT;
+  REPORT,
+  /**
+   * The time of retention of a closed project, from the 1 January after (档案保管期限, 定期). Without a
+   * rule it is kept for ever (永久).
+   */
+  PROJECT_RETENTION,
+  /** The time of retention of a closed suggestion, as that of a project. */
+  SUGGESTION_RETENTION,
+  /** The time of retention of a closed case of accountability, as that of a project. */
+  ACCOUNTABILITY_RETENTION;
+
+  /**
+   * {@return whether it is a time of retention, which is counted in calendar days, months or years}
+   */
+  public boolean retention() {
+    return this == PROJECT_RETENTION
+        || this == SUGGESTION_RETENTION
+        || this == ACCOUNTABILITY_RETENTION;
+  }
 
   /**
    * Returns the limit of a county without its own.
@@ -80,7 +98,14 @@ public enum LocalLimit {
       case COMMITTEE_QUARTER -> days(15, "约定: 季度终了后十五个工作日内召开招商委例会");
       case COMMITTEE_HALF_YEAR -> Optional.of(TimeLimit.parse("1 MONTHS", "约定: 半年终了后一个月内召开招商委例会"));
       case REPORT -> days(10, "约定: 季度、半年和年度终了后十个工作日内书面报送招商委");
-      case PROBLEM_LEVEL_4, ENTERPRISE_SILENCE, POST_ROTATION, MONTHLY_RETURN, QUARTERLY_RETURN ->
+      case PROBLEM_LEVEL_4,
+          ENTERPRISE_SILENCE,
+          POST_ROTATION,
+          MONTHLY_RETURN,
+          QUARTERLY_RETURN,
+          PROJECT_RETENTION,
+          SUGGESTION_RETENTION,
+          ACCOUNTABILITY_RETENTION ->
           Optional.empty();
     };
   }

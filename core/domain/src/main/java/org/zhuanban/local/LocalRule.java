@@ -24,14 +24,17 @@ public record LocalRule(
    * @param value the time
    * @param validFrom the first day in force
    * @param validTo the last day in force
-   * @throws IllegalArgumentException if it ends before it begins, or if a silence has no time
+   * @throws IllegalArgumentException if it ends before it begins, or if a silence has no time, or
+   *     if a retention is immediate or counted in working days
    */
   public LocalRule {
     Input.given("LocalRule.matter", matter);
     Input.given("LocalRule.value", value);
     Input.given("LocalRule.validFrom", validFrom);
     Input.given("LocalRule.validTo", validTo);
-    if (matter == LocalLimit.ENTERPRISE_SILENCE && value.unit() == LimitUnit.IMMEDIATE) {
+    boolean immediate = value.unit() == LimitUnit.IMMEDIATE;
+    if ((matter == LocalLimit.ENTERPRISE_SILENCE && immediate)
+        || (matter.retention() && (immediate || value.unit() == LimitUnit.WORKING_DAYS))) {
       throw InputFault.UNFIT.at("LocalRule.value", "LocalRule.matter", matter);
     }
     if (validTo.filter(validFrom::isAfter).isPresent()) {

@@ -241,11 +241,12 @@ public record Project(
    * @return the tier
    */
   public ProjectTier tierOn(LocalDate day) {
-    return tiers.stream()
-        .filter(set -> !set.from().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .map(TierFrom::tier)
-        .orElse(ProjectTier.ORDINARY);
+    for (int i = tiers.size() - 1; i >= 0; i--) {
+      if (!tiers.get(i).from().isAfter(day)) {
+        return tiers.get(i).tier();
+      }
+    }
+    return ProjectTier.ORDINARY;
   }
 
   Project ofTier(ProjectTier tier, LocalDate day, DocumentRef reason) {

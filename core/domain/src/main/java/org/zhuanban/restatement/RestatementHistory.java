@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * @param entries the notified changes, in order
  */
 public record RestatementHistory(List<DeadlineRestated> entries) {
+  /** A history without changes. */
+  public static final RestatementHistory NONE = new RestatementHistory(List.of());
+
   /**
    * Copies the list.
    *
@@ -25,10 +28,12 @@ public record RestatementHistory(List<DeadlineRestated> entries) {
    * @param duty the key of the duty
    */
   public List<LocalDate> of(String duty) {
-    return entries.stream()
-        .filter(each -> each.duty().equals(duty))
-        .map(DeadlineRestated::published)
-        .toList();
+    return entries.isEmpty()
+        ? List.of()
+        : entries.stream()
+            .filter(each -> each.duty().equals(duty))
+            .map(DeadlineRestated::published)
+            .toList();
   }
 
   RestatementHistory with(DeadlineRestated restated) {

@@ -51,6 +51,7 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.StreamDesk;
@@ -159,9 +160,9 @@ class AccountabilityProperties implements FeatureLaws {
                             ? answer(remedy, of, result, measure)
                             : answer(remedy, of, result))),
         Tuple.of(
-            2,
+            3,
             Combinators.combine(
-                    Arbitraries.of(Remedy.class).optional(0.6),
+                    Arbitraries.of(Remedy.class).optional(0.5),
                     parties(),
                     Arbitraries.of("3 MONTHS", "7 MONTHS", "30 CD", "20 CD"))
                 .as((remedy, of, by) -> extend(remedy, of, TimeLimit.parse(by, "延期")))),
@@ -241,7 +242,7 @@ class AccountabilityProperties implements FeatureLaws {
     return room;
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void nobody_is_decided_on_without_notice_and_statement_or_the_end_of_its_time(
       @ForAll("histories") List<Act> history) {
@@ -269,12 +270,7 @@ class AccountabilityProperties implements FeatureLaws {
               }
             });
     Statistics.collect(examined.stage());
-    Statistics.coverage(
-        coverage -> {
-          coverage.check(CaseStage.NOTIFIED).count(times -> times > 0);
-          coverage.check(CaseStage.DELIVERED).count(times -> times > 0);
-          coverage.check(CaseStage.IN_REMEDY).count(times -> times > 0);
-        });
+    Cases.mustBeMet(CaseStage.NOTIFIED, CaseStage.DELIVERED, CaseStage.IN_REMEDY);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -329,7 +325,7 @@ class AccountabilityProperties implements FeatureLaws {
         .orElse(-1);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void remedies_run_from_delivery_or_from_the_answer_before_and_only_their_last_day_moves(
       @ForAll("histories") List<Act> history) {
     CaseRoom room = lived(history);
@@ -373,7 +369,7 @@ class AccountabilityProperties implements FeatureLaws {
                     .isEqualTo(late);
               });
     }
-    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
+    Cases.mustBeMet(true);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -455,12 +451,7 @@ class AccountabilityProperties implements FeatureLaws {
       assertThat(telling).isEqualTo(asking);
       Statistics.collect("allowed");
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("allowed").percentage(share -> share > 5);
-          coverage.check(Severity.PREMATURE).percentage(share -> share > 5);
-          coverage.check(Severity.IMPOSSIBLE).percentage(share -> share > 5);
-        });
+    Cases.mustBeMet("allowed", Severity.PREMATURE, Severity.IMPOSSIBLE);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

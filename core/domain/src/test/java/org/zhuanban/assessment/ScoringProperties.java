@@ -28,6 +28,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
+import org.zhuanban.testing.domain.Cases;
 
 /** What holds of points, whatever was measured and however it is weighed. */
 class ScoringProperties {
@@ -157,7 +158,7 @@ class ScoringProperties {
               assertThat(more).isGreaterThanOrEqualTo(points);
               Statistics.collect(more.compareTo(points) > 0 ? "more" : "as many");
             });
-    Statistics.coverage(coverage -> coverage.check("more").count(times -> times > 50));
+    Cases.mustBeMet("more");
   }
 
   private static CountedCase best(Criterion measure, CountedCase one) {
@@ -344,12 +345,7 @@ class ScoringProperties {
     } else if (more.points().compareTo(plain.points()) < 0) {
       Statistics.collect(more.points().signum() == 0 ? "all taken" : "some taken");
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("not commended").count(times -> times > 0);
-          coverage.check("all taken").count(times -> times > 0);
-          coverage.check("some taken").count(times -> times > 0);
-        });
+    Cases.mustBeMet("not commended", "all taken", "some taken");
   }
 
   /** From the first day of the quarter to the day at whose end it is looked at. */

@@ -14,12 +14,14 @@ import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 
 class StreamCacheTest {
   private static final List<Feature<?, ?>> FEATURES = List.of(CorrectionFeature.INSTANCE);
 
-  private final StreamCache cache = StreamCache.empty();
+  private final StreamCache cache = StreamCache.of(100_000);
 
   private static StreamKey key(int stream) {
     return new StreamKey("project", "P-" + stream);
@@ -71,13 +73,34 @@ class StreamCacheTest {
   }
 
   @Test
-  void short_streams_are_bounded_by_their_number() {
-    EventStream small = of(1);
-    for (int i = 0; i < 300; i++) {
+  void a_short_stream_counts_as_fifty_entries_more() {
+    EventStream small = of(50);
+    for (int i = 0; i < 1_001; i++) {
       cache.put(key(i), small);
     }
 
-    assertThat(cache.get(key(43))).isEmpty();
-    assertThat(cache.get(key(44))).isPresent();
+    assertThat(cache.get(key(0))).isEmpty();
+    assertThat(cache.get(key(1))).isPresent();
+  }
+
+  @Test
+  void a_cache_of_no_size_remembers_the_last_stream_alone() {
+    StreamCache least = StreamCache.of(0);
+    least.put(key(1), of(1));
+    least.put(key(2), of(1));
+
+    assertThat(least.get(key(1))).isEmpty();
+    assertThat(least.get(key(2))).isPresent();
+  }
+
+  @Test
+  void what_a_joined_transaction_wrote_counts_once_a_head_proves_it() {
+    EventStream written = of(3);
+    cache.overlay().put(key(1), written);
+
+    assertThat(cache.get(key(1))).isEmpty();
+    assertThat(cache.at(key(1), new Head(3, Bytes.of(new byte[] {1})))).isEmpty();
+    assertThat(cache.at(key(1), new Head(3, written.chain()))).contains(written);
+    assertThat(cache.get(key(1))).contains(written);
   }
 }

@@ -17,7 +17,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
@@ -27,6 +26,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.party.Role;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
@@ -71,8 +71,7 @@ class EscalationProperties {
         }
       }
     }
-    Statistics.collect(view.supervision().escalations().byDuty().size() > 2);
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    Cases.mustOccur(view.supervision().escalations().byDuty().size() > 2);
   }
 
   /** Of what comes about on a day, as by silence, somebody is told on the next one. */
@@ -149,12 +148,11 @@ class EscalationProperties {
     List<EscalationPolicy.EscalationStep> told =
         ways.get(0).stream().map(each -> each.step().step().orElseThrow()).toList();
     assertThat(told).containsExactlyInAnyOrderElementsOf(policy.steps());
-    Statistics.collect(
+    Cases.mustOccur(
         policy.steps().size()
             > policy.steps().stream()
                 .map(EscalationPolicy.EscalationStep::role)
                 .distinct()
                 .count());
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
   }
 }

@@ -85,6 +85,7 @@ import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
@@ -199,8 +200,7 @@ class MessageProperties {
         rest++;
       }
     }
-    Statistics.label("rest").collect(rest > 0);
-    Statistics.label("rest").coverage(check -> check.check(true).count(times -> times > 0));
+    Statistics.collect(rest > 0 ? "rest day" : "working day");
     long reminders =
         room.heard().stream()
             .filter(
@@ -208,8 +208,8 @@ class MessageProperties {
                     MessageTopic.of(each.letter().topic()).orElseThrow().when()
                         == MessageTopic.When.WORKING_DAY)
             .count();
-    Statistics.label("reminders").collect(reminders > 0);
-    Statistics.label("reminders").coverage(check -> check.check(true).percentage(p -> p > 10));
+    Statistics.collect(reminders > 0 ? "reminders" : "none");
+    Cases.mustBeMet("rest day", "reminders");
   }
 
   /** Who is to be told of an event, counted by hand. */
@@ -329,18 +329,12 @@ class MessageProperties {
     told.remove(MessageTopic.NOT_ACCEPTED);
     assertThat(told).isEqualTo(expected);
     assertThat(room.heard()).extracting(each -> each.letter().id()).doesNotHaveDuplicates();
-    Statistics.coverage(
-        coverage -> {
-          for (MessageTopic topic :
-              List.of(
-                  MessageTopic.ACCEPTED,
-                  MessageTopic.DEEMED_ACCEPTED,
-                  MessageTopic.SILENT,
-                  MessageTopic.DECIDED,
-                  MessageTopic.VIOLATION)) {
-            coverage.check(topic).count(times -> times > 0);
-          }
-        });
+    Cases.mustBeMet(
+        MessageTopic.ACCEPTED,
+        MessageTopic.DEEMED_ACCEPTED,
+        MessageTopic.SILENT,
+        MessageTopic.DECIDED,
+        MessageTopic.VIOLATION);
   }
 
   /** An item is accepted, stopped and goes on, unless its plan forbids that; then the history. */
@@ -423,8 +417,7 @@ class MessageProperties {
       assertThat(told).hasSize(2 * expected.size());
       moves += expected.size();
     }
-    Statistics.collect(moves > 0);
-    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
+    Cases.mustOccur(moves > 0);
   }
 
   /** The messages about last days that moved: the item, the role and the id of each. */
@@ -576,11 +569,6 @@ class MessageProperties {
         .map(told -> told.split(" ", -1)[0])
         .distinct()
         .forEach(Statistics::collect);
-    Statistics.coverage(
-        coverage -> {
-          for (MessageTopic topic : SEEN) {
-            coverage.check(topic.code()).count(times -> times > 0);
-          }
-        });
+    Cases.mustAllBeMet(SEEN.stream().map(MessageTopic::code).toList());
   }
 }

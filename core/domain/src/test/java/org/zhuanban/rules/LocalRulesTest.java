@@ -75,7 +75,10 @@ class LocalRulesTest {
             "QUARTERLY_RETURN -",
             "RATING_CALL_BACK 10 WD",
             "STATEMENT 5 WD",
-            "REPORT 10 WD");
+            "REPORT 10 WD",
+            "PROJECT_RETENTION -",
+            "SUGGESTION_RETENTION -",
+            "ACCOUNTABILITY_RETENTION -");
   }
 
   @Test

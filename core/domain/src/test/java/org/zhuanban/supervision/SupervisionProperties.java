@@ -43,6 +43,7 @@ import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
@@ -193,11 +194,7 @@ class SupervisionProperties implements FeatureLaws {
         Statistics.collect(decided);
       }
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check(true).percentage(share -> share > 5);
-          coverage.check(false).percentage(share -> share > 5);
-        });
+    Cases.mustBeMet(true, false);
   }
 
   @Property(tries = 300)
@@ -216,13 +213,7 @@ class SupervisionProperties implements FeatureLaws {
       }
       Statistics.collect(standing.stage());
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check(OrderStage.MET).count(times -> times > 0);
-          coverage.check(OrderStage.PROPOSED).count(times -> times > 0);
-          coverage.check(OrderStage.ANSWERED).count(times -> times > 0);
-          coverage.check(OrderStage.LAPSED).count(times -> times > 0);
-        });
+    Cases.mustBeMet(OrderStage.MET, OrderStage.PROPOSED, OrderStage.ANSWERED, OrderStage.LAPSED);
   }
 
   @Property(tries = 300)
@@ -252,28 +243,22 @@ class SupervisionProperties implements FeatureLaws {
             .filter(duty -> duty.closedOn().isEmpty())
             .count();
     assertThat(owed).isEqualTo(figures.bad() - figures.answered());
-    Statistics.collect(figures.excluded() > 0);
-    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 5));
+    Cases.mustOccur(figures.excluded() > 0);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_about_ratings_does_to_a_command_and_to_a_fact_what_it_says(
       @ForAll("badlyRated") List<Act> history) {
     Statistics.collect(Act.requestedAndRecorded(() -> desk(), history));
-    Statistics.coverage(coverage -> coverage.check(Severity.UNLAWFUL).count(times -> times > 0));
+    Cases.mustBeMet(Severity.UNLAWFUL);
   }
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("mixed") List<Act> history) {
     Statistics.collect(Act.requestedAndRecorded(() -> desk(), history));
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
-          coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
-        });
+    Cases.mustBeMet("allowed", Severity.PREMATURE, Severity.UNLAWFUL);
   }
 
   @Property(tries = 200)
@@ -295,8 +280,7 @@ class SupervisionProperties implements FeatureLaws {
     anyOrder.recorded(Plans.adopt(licence("A"), licence("B")));
     anyOrder.day(FIRST.plusDays(DAYS + 30));
 
-    Statistics.collect(Act.recordedInAnyOrder(inOrder, anyOrder, history, random) > 0);
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    Cases.mustOccur(Act.recordedInAnyOrder(inOrder, anyOrder, history, random) > 0);
   }
 
   /** Without approvals, whose acts of one attempt belong together. */

@@ -100,7 +100,7 @@ class CountyTest {
                 Optional.empty(),
                 false,
                 "zhuanban@county.example",
-                Duration.ofSeconds(5)),
+                Duration.ofMinutes(1)),
             address -> Optional.of(address + "@enterprise.example"),
             letter -> "项目通知",
             clock);

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.StreamKey;
@@ -49,10 +50,13 @@ class SmtpChannelTest {
   }
 
   private static SmtpChannel channel(int port, Optional<Mailbox.Login> login) {
+    return channel(port, login, Duration.ofMinutes(1));
+  }
+
+  private static SmtpChannel channel(int port, Optional<Mailbox.Login> login, Duration patience) {
     return new SmtpChannel(
         "mail",
-        new Mailbox(
-            "127.0.0.1", port, login, false, "zhuanban@county.example", Duration.ofSeconds(2)),
+        new Mailbox("127.0.0.1", port, login, false, "zhuanban@county.example", patience),
         address ->
             Optional.ofNullable(
                 Map.of("ent-1", "boss@enterprise.example", "bad", "no address at all")
@@ -189,13 +193,12 @@ class SmtpChannelTest {
   }
 
   @Test
+  @Timeout(60)
   void a_server_that_says_nothing_holds_nobody_up_for_long() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      long start = System.nanoTime();
-      SmtpChannel channel = channel(silent.getLocalPort(), Optional.empty());
+      SmtpChannel channel = channel(silent.getLocalPort(), Optional.empty(), Duration.ofSeconds(1));
 
       assertThatThrownBy(() -> channel.deliver(LETTER)).isInstanceOf(MessagingException.class);
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
   }
 }

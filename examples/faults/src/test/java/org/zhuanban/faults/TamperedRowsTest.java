@@ -57,8 +57,10 @@ class TamperedRowsTest {
     STREAMS,
     /** {@link Verifier#since} only. */
     SINCE,
-    /** {@link Zhuanban#rebuildDutyRows()}, which derives the rows anew and puts them right. */
-    REFRESH,
+    /** {@link Zhuanban#verifyDutyRows()}; {@link Zhuanban#rebuildDutyRows()} puts them right. */
+    ROWS,
+    /** {@link Verifier#messages}, and {@link Zhuanban#dispatch()} before a letter is sent. */
+    MESSAGES,
     /** Nothing: it is not in the journal and does not follow from it. */
     NOTHING
   }
@@ -137,9 +139,10 @@ class TamperedRowsTest {
             By.STREAMS,
             Flaw.RECEIPT,
             "UPDATE zb_entry SET receipt_first = 1" + HERE + " AND entry_version = 2"),
-        other(
+        found(
             "the digest of a receipt is changed",
-            By.NOTHING,
+            By.STREAMS,
+            Flaw.RECEIPT,
             "UPDATE zb_entry SET receipt_digest = " + bytes + HERE + " AND entry_version = 2"),
         found("a head is deleted", By.SINCE, Flaw.HEADLESS, "DELETE FROM zb_head" + HERE),
         found(
@@ -172,28 +175,55 @@ class TamperedRowsTest {
                                 + " AND stream_id = 'P-2'"))
                 .toArray(String[]::new)),
         found("what was anchored is cut off with its head", By.SINCE, Flaw.SHORTENED, cutAfter(2)),
-        other("what was written after the checkpoint is cut off", By.NOTHING, cutAfter(3)),
+        other(
+            "what was written after the checkpoint is cut off, and its letter stays",
+            By.MESSAGES,
+            cutAfter(3)),
+        other(
+            "what was written after the checkpoint is cut off with its letter",
+            By.NOTHING,
+            Stream.concat(
+                    Stream.of(cutAfter(3)),
+                    Stream.of("DELETE FROM zb_message" + HERE + " AND message_id LIKE '4.%'"))
+                .toArray(String[]::new)),
         other(
             "a duty row names another organ and a later day",
-            By.REFRESH,
+            By.ROWS,
             "UPDATE zb_duty SET owner_id = 'ECO', statutory_due = statutory_due + 300" + HERE),
-        other("duty rows are deleted", By.REFRESH, "DELETE FROM zb_duty" + HERE),
+        other("duty rows are deleted", By.ROWS, "DELETE FROM zb_duty" + HERE),
         other(
             "no sweep comes to a duty row",
-            By.REFRESH,
+            By.ROWS,
             "UPDATE zb_duty SET next_review_on = NULL" + HERE),
         other(
             "a duty row is put under another key",
-            By.REFRESH,
+            By.ROWS,
             "UPDATE zb_duty SET duty_key = duty_key || '9'" + HERE),
         other(
             "a letter goes to another address",
-            By.NOTHING,
+            By.MESSAGES,
             "UPDATE zb_message SET address_id = 'EVIL'" + HERE),
         other(
             "a letter says something else",
-            By.NOTHING,
+            By.MESSAGES,
             "UPDATE zb_message SET message_body = " + bytes + HERE),
+        other(
+            "a letter is added",
+            By.MESSAGES,
+            "INSERT INTO zb_message (namespace_id, message_id, stream_kind, stream_id, channel_id,"
+                + " address_id, not_before, message_body, message_state, stands_since,"
+                + " attempt_count, lease_fence) SELECT namespace_id, message_id || '0',"
+                + " stream_kind, stream_id, channel_id, 'EVIL', not_before, message_body, 0,"
+                + " stands_since, 0, 0 FROM zb_message"
+                + HERE),
+        other(
+            "a letter is moved to another project",
+            By.MESSAGES,
+            "UPDATE zb_message SET stream_id = 'P-2'" + HERE),
+        other(
+            "a duty row is hidden from the boards",
+            By.ROWS,
+            "UPDATE zb_duty SET duty_standing = 1 - duty_standing" + HERE),
         other("a letter is deleted", By.NOTHING, "DELETE FROM zb_message" + HERE));
   }
 
@@ -268,10 +298,12 @@ class TamperedRowsTest {
     assertThat(flaws(streams))
         .isEqualTo(tampering.by == By.STREAMS ? tampering.flaw : Optional.empty());
     assertThat(flaws(since)).isEqualTo(tampering.flaw);
-    if (tampering.by == By.NOTHING || tampering.by == By.REFRESH) {
-      int changed =
-          Zhuanban.builder().storage(storage).clock(clock()).build().rebuildDutyRows().changed();
-      assertThat(changed).isEqualTo(tampering.by == By.REFRESH ? 1 : 0);
+    if (tampering.flaw.isEmpty()) {
+      assertThat(library.verifyDutyRows().sound()).isEqualTo(tampering.by != By.ROWS);
+      assertThat(library.rebuildDutyRows().changed()).isEqualTo(tampering.by == By.ROWS ? 1 : 0);
+      assertThat(new Verifier(storage).messages(builder.outbox(source)).sound())
+          .isEqualTo(tampering.by != By.MESSAGES);
+      assertThat(library.dispatch().unrecorded().isEmpty()).isEqualTo(tampering.by != By.MESSAGES);
     }
   }
 

@@ -115,6 +115,13 @@ interface LedgerMapper {
       """)
   void removeDuty(@Param("n") String n, @Param("s") StreamKey s, @Param("key") String key);
 
+  @Delete(
+      """
+      DELETE FROM ${table}
+      WHERE namespace = #{n} AND stream_kind = #{s.kind} AND stream_id = #{s.id}
+      """)
+  void removeAll(@Param("n") String n, @Param("s") StreamKey s, @Param("table") String table);
+
   @Insert(
       """
       INSERT INTO t_duty VALUES (#{namespace}, #{streamKind}, #{streamId}, #{dutyKey}, #{kind},

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -82,6 +84,27 @@ public final class MybatisStorage implements Storage, Outbox {
     }
     change(mapper, s, duties);
     return new CommitResult.Committed(version);
+  }
+
+  @Override
+  public CommitResult destroy(Destruction destruction) {
+    return ledger.call("destroy " + destruction.stream(), mapper -> destroyed(mapper, destruction));
+  }
+
+  private CommitResult destroyed(LedgerMapper mapper, Destruction destruction) {
+    StreamKey s = destruction.stream();
+    if (!moved(mapper, destruction.order())) {
+      return new CommitResult.Conflict();
+    }
+    for (String table : List.of("t_entry", "t_receipt", "t_duty", "t_message")) {
+      mapper.removeAll(n, s, table);
+    }
+    mapper.addEntries(
+        Stream.concat(destruction.residues().stream(), destruction.order().entries().stream())
+            .map(entry -> EntryLine.of(n, s, entry))
+            .toList());
+    mapper.addReceipt(n, s, destruction.order().receipt());
+    return new CommitResult.Committed(destruction.order().head().version());
   }
 
   private boolean moved(LedgerMapper mapper, Commit commit) {

@@ -190,6 +190,11 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   @Override
+  public CommitResult destroy(Destruction destruction) {
+    return storage.destroy(destruction);
+  }
+
+  @Override
   public boolean joined() {
     return storage.joined();
   }

@@ -50,7 +50,7 @@ import java.util.Set;
  *   <li><b>J7</b> {@link #read} answers in ascending order, without holes, at most {@code max}.
  *   <li><b>J8</b> A receipt is found under its stream and command key, and only there.
  *   <li><b>J9</b> An expected version of 0 means that there is no such stream; one creator wins.
- *   <li><b>J10</b> Entries are never changed or removed.
+ *   <li><b>J10</b> Entries are never changed or removed, unless their stream is destroyed (D1).
  *   <li><b>J11</b> Keys compare byte by byte: {@code a} is not {@code A}.
  *   <li><b>J12</b> {@link #streams} answers every stream of a kind, with or without duties, in the
  *       order of ids byte by byte, by pages.
@@ -81,6 +81,13 @@ import java.util.Set;
  *       streams, stay as they were.
  *   <li><b>E3</b> A conflict keeps no text and erases none, nor does what is rolled back.
  *   <li><b>E4</b> To erase the texts of an entry that has none does nothing.
+ *   <li><b>D1</b> {@link #destroy} leaves of a stream its residues and its order, and nothing else,
+ *       in one step: no earlier entry, text, receipt or duty row, and no message in any state.
+ *       Other streams stay as they were.
+ *   <li><b>D2</b> A destruction of a stream that stands elsewhere is a conflict that wrote nothing,
+ *       and what is rolled back destroys nothing.
+ *   <li><b>D3</b> A destroyed stream is still listed, read by pages and committed to like any
+ *       other, and ends at its order.
  *   <li><b>C1</b> A storage never asks for the time; every day and instant comes from the caller.
  * </ul>
  *
@@ -315,6 +322,19 @@ public interface Storage {
    */
   default List<KeptText> texts(StreamKey stream, long after, long upTo) {
     return List.of();
+  }
+
+  /**
+   * Destroys a stream by order (D1 to D3). This is rare, and may cost as much as the stream is
+   * long.
+   *
+   * @param destruction the order and what stays
+   * @return whether it was done; a conflict, with a stream that stands elsewhere, wrote nothing
+   * @throws UnsupportedOperationException if the storage is older than this method; one that passes
+   *     the kit is not
+   */
+  default CommitResult destroy(Destruction destruction) {
+    throw new UnsupportedOperationException("this storage does not destroy streams");
   }
 
   /**

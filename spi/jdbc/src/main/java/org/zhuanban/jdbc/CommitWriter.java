@@ -19,6 +19,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRefresh;
@@ -88,6 +89,58 @@ final class CommitWriter {
     }
     putDuties(connection, changes);
     return results;
+  }
+
+  /**
+   * Destroys a stream.
+   *
+   * @return whether it stood where it was expected; empty if rows were written in vain
+   */
+  Optional<Boolean> destroy(Connection connection, Destruction destruction) throws SQLException {
+    List<Steps> order = List.of(new Steps(destruction.order()));
+    if (moved(connection, order).isEmpty()) {
+      return Optional.of(false);
+    }
+    StreamKey stream = destruction.stream();
+    for (String table : Statements.OF_STREAMS) {
+      Place.update(
+          connection,
+          place.statements().deleteAll(table),
+          parameters -> parameters.stream(place.namespace(), stream));
+    }
+    deleteMessages(connection, stream);
+    List<Row<Steps.Line>> lines = new ArrayList<>();
+    destruction
+        .residues()
+        .forEach(
+            residue -> lines.add(new Row<>(stream, new Steps.Line(residue, Optional.empty()))));
+    lines.addAll(rows(order, Steps::lines));
+    if (!added(() -> insertEntries(connection, lines))) {
+      return Optional.empty();
+    }
+    projection.apply(connection, destruction.order());
+    return Optional.of(true);
+  }
+
+  /** By their ids: only those are locked, however many others the table holds. */
+  private void deleteMessages(Connection connection, StreamKey stream) throws SQLException {
+    List<String> ids =
+        Place.query(
+            connection,
+            place.statements().selectMessagesOf,
+            parameters -> parameters.stream(place.namespace(), stream),
+            row -> row.getString(1));
+    for (List<String> chunk : Chunks.of(ids, id -> 0)) {
+      Place.update(
+          connection,
+          place.statements().deleteMessages(chunk.size()),
+          parameters -> {
+            parameters.text(place.namespace());
+            for (String id : chunk) {
+              parameters.text(id);
+            }
+          });
+    }
   }
 
   /** Moves the head of one stream in one round trip, unless the stream stands elsewhere. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRefresh;
@@ -170,6 +171,20 @@ public final class JdbcStorage implements Storage {
             connection -> writer.refresh(connection, refreshes),
             // As above: a conflict has written nothing.
             result -> true);
+  }
+
+  @Override
+  public CommitResult destroy(Destruction destruction) {
+    return place
+            .transactions()
+            .write(
+                said("destroy the entries", destruction.stream()),
+                connection -> writer.destroy(connection, destruction),
+                // As for a commit.
+                Optional::isPresent)
+            .orElse(false)
+        ? new CommitResult.Committed(destruction.order().head().version())
+        : new CommitResult.Conflict();
   }
 
   @Override

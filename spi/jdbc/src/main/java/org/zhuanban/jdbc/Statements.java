@@ -28,7 +28,16 @@ final class Statements {
           "opened_on",
           "closed_on",
           "duty_standing");
+
+  /** The tables whose rows belong to streams, beside that of heads and that of messages. */
+  static final List<String> OF_STREAMS = List.of("zb_entry", "zb_text", "zb_duty");
+
   private static final String OF_STREAM = "namespace_id = ? AND stream_kind = ? AND stream_id = ?";
+
+  /** A row whose standing was changed by hand is none, so that a comparison misses it. */
+  private static final String STANDS =
+      "duty_standing = CASE WHEN closed_on IS NULL THEN 0 ELSE 1 END";
+
   private static final String DUTY =
       "duty_key, duty_kind, owner_id, subject_id, board_due, board_due_provisional, committed_due,"
           + " committed_due_provisional, statutory_due, statutory_due_provisional, next_review_on,"
@@ -58,6 +67,7 @@ final class Statements {
   final String lease;
   final String settle;
   final String selectMessages;
+  final String selectMessagesOf;
   final String revive;
   final String selectOld;
   final String forget;
@@ -88,7 +98,7 @@ final class Statements {
     selectDuties =
         sql(
             "SELECT " + DUTY + " FROM zb_duty",
-            "WHERE " + OF_STREAM + " AND duty_standing < 2 ORDER BY duty_key");
+            "WHERE " + OF_STREAM + " AND " + STANDS + " ORDER BY duty_key");
     // What leads an index leads the order too, or H2 would sort instead of walking the index.
     String byNextReview = dialect.walk("zb_duty", "zb_duty_by_next_review");
     String dueOrder =
@@ -132,6 +142,7 @@ final class Statements {
             "SELECT " + MESSAGE + " FROM " + dialect.walk("zb_message", "zb_message_by_id"),
             "WHERE namespace_id = ? AND message_state = ? AND message_id > ?",
             "ORDER BY namespace_id, message_state, message_id LIMIT ?");
+    selectMessagesOf = sql("SELECT message_id FROM zb_message WHERE", OF_STREAM);
     revive =
         sql(
             "UPDATE zb_message SET message_state = 0, attempt_count = 0, stands_since = ?",
@@ -173,7 +184,7 @@ final class Statements {
     return union(
         streams,
         "SELECT stream_kind, stream_id, " + DUTY + " FROM zb_duty WHERE " + OF_STREAM,
-        "AND duty_standing < 2");
+        "AND " + STANDS);
   }
 
   String selectReceipts(int keys) {
@@ -236,6 +247,16 @@ final class Statements {
     return sql(
         "DELETE FROM zb_text WHERE " + OF_STREAM,
         "AND entry_version IN (" + repeated("?", entries) + ")");
+  }
+
+  String deleteAll(String table) {
+    return sql("DELETE FROM", table, "WHERE", OF_STREAM);
+  }
+
+  String deleteMessages(int messages) {
+    return sql(
+        "DELETE FROM zb_message WHERE namespace_id = ?",
+        "AND message_id IN (" + repeated("?", messages) + ")");
   }
 
   private static String repeated(String row, int rows) {

@@ -152,6 +152,7 @@ abstract class HandoverBehaviour {
             first.actor(),
             first.commandKey(),
             Bytes.of(new byte[(1 << 20) + 1]),
+            first.seal(),
             first.chain());
     Commit refused =
         new Commit(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRefresh;
@@ -114,6 +115,11 @@ public final class FaultyStorage extends ForwardingStorage {
   @Override
   public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
     return calls.call("refreshAll", () -> super.refreshAll(refreshes));
+  }
+
+  @Override
+  public CommitResult destroy(Destruction destruction) {
+    return calls.call("destroy", () -> super.destroy(destruction));
   }
 
   @Override

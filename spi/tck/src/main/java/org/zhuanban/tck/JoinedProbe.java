@@ -34,6 +34,7 @@ final class JoinedProbe {
             () -> storage.heads(List.of(STREAM)),
             () -> storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1),
             () -> storage.dutiesOf(List.of(STREAM)),
+            () -> storage.destroy(Rows.destruction(STREAM, 2, "c-9")),
             () -> storage.receipts(List.of(new ReceiptKey(STREAM, "c-1"))));
     for (ThrowingCallable call : calls) {
       assertThat(failure(call).retryable()).as("retryable").isFalse();

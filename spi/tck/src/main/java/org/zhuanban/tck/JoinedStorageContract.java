@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.MessageState;
@@ -112,6 +113,33 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
       host.commit();
     }
     assertThat(outside.duties(STREAM)).containsExactly(Rows.duty("e", Rows.DAY));
+  }
+
+  /** A stream stays until the host has decided. */
+  @Test
+  default void D2_what_the_host_rolls_back_destroys_nothing() {
+    Storage outside = emptyStorage();
+    Commit before = creation(STREAM);
+    outside.commit(before);
+    Destruction destruction = Rows.destruction(STREAM, 2, "c-9");
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().destroy(destruction)).isEqualTo(new Committed(3));
+      assertThat(host.storage().duties(STREAM)).isEmpty();
+
+      host.rollback();
+    }
+    assertHolds(outside, before);
+
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().destroy(Rows.destruction(STREAM, 1, "c-9")))
+          .isEqualTo(new Conflict());
+      assertThat(host.storage().destroy(destruction)).isEqualTo(new Committed(3));
+      host.commit();
+    }
+    assertThat(outside.read(STREAM, 0, 2)).isEqualTo(destruction.residues());
+    assertThat(outside.head(STREAM)).contains(destruction.order().head());
+    assertThat(outside.receipt(STREAM, "c-1")).isEmpty();
+    assertThat(outside.duties(STREAM)).isEmpty();
   }
 
   /** A text stays until the host has decided. */

@@ -13,6 +13,7 @@ import static org.zhuanban.tck.OutboxProbe.lease;
 import static org.zhuanban.tck.OutboxProbe.list;
 import static org.zhuanban.tck.OutboxProbe.only;
 import static org.zhuanban.tck.OutboxProbe.tell;
+import static org.zhuanban.tck.OutboxProbe.tellAt;
 import static org.zhuanban.tck.OutboxProbe.waiting;
 import static org.zhuanban.tck.StorageProbe.answered;
 
@@ -33,6 +34,7 @@ import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Settlement.Again;
 import org.zhuanban.spi.Settlement.Buried;
+import org.zhuanban.spi.Settlement.Expired;
 import org.zhuanban.spi.Settlement.Sent;
 import org.zhuanban.spi.StreamKey;
 
@@ -42,6 +44,44 @@ import org.zhuanban.spi.StreamKey;
  * @since 0.1
  */
 public interface MessageContract extends OutboxFixture {
+  /** Messages go with their stream, whatever has become of them, and those of others stay. */
+  @Test
+  default void D1_the_messages_of_a_destroyed_stream_are_gone_in_every_state() {
+    Place place = emptyPlace();
+    StreamKey other = new StreamKey(STREAM.kind(), "p-1");
+    List<Message> messages =
+        IntStream.range(0, 4).mapToObj(i -> Rows.message("m-" + i, NOW)).toList();
+    Place beside = otherNamespace();
+    tell(place, messages.toArray(Message[]::new));
+    tell(beside, messages.get(0));
+    tellAt(place, other, Rows.message("n-1", NOW));
+    List<LeasedMessage> leased = lease(place, NOW);
+    place.outbox().settle(leased.get(0), new Sent(NOW));
+    place.outbox().settle(leased.get(1), new Buried(NOW, "why"));
+    place.outbox().settle(leased.get(2), new Expired(NOW));
+
+    assertThat(place.storage().destroy(Rows.destruction(STREAM, 1, "c-9")))
+        .isEqualTo(new Committed(2));
+
+    assertThat(OutboxProbe.everything(place))
+        .extracting(each -> each.message().id())
+        .containsExactly("n-1");
+    assertThat(place.outbox().settle(leased.get(3), new Sent(NOW))).isFalse();
+    assertThat(ids(list(beside, MessageState.WAITING))).containsExactly("m-0");
+  }
+
+  /** A conflict destroys no message. */
+  @Test
+  default void D2_a_destruction_that_conflicts_leaves_the_messages() {
+    Place place = emptyPlace();
+    tell(place, Rows.message("m-1", NOW));
+
+    assertThat(place.storage().destroy(Rows.destruction(STREAM, 2, "c-9")))
+        .isEqualTo(new Conflict());
+
+    assertThat(ids(list(place, MessageState.WAITING))).containsExactly("m-1");
+  }
+
   /** Commits show whole. */
   @Test
   default void J1_messages_of_a_commit_are_there_with_it() {

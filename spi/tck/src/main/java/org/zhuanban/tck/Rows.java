@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -88,6 +89,24 @@ final class Rows {
   /** A commit of an entry that erases the texts of earlier ones. */
   static Commit erasing(StreamKey stream, long expected, String command, Long... versions) {
     return written(stream, expected, 1, command).addAllErased(List.of(versions)).build();
+  }
+
+  /** The destruction of so many entries. */
+  static Destruction destruction(StreamKey stream, long entries, String command) {
+    return new Destruction(
+        written(stream, entries, 1, command).build(),
+        LongStream.rangeClosed(1, entries).mapToObj(Rows::residue).toList());
+  }
+
+  static Entry residue(long version) {
+    return anEntry(version, "destroyed")
+        .type("destroyed")
+        .schema(1)
+        .effectiveOn(LocalDate.EPOCH)
+        .recordedAt(Instant.EPOCH)
+        .actor("destroyed")
+        .body(bytes("residue", "", version))
+        .build();
   }
 
   private static Commit.Builder written(

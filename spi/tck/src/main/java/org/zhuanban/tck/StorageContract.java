@@ -47,6 +47,7 @@ public interface StorageContract
         RoundTripContract,
         AgendaContract,
         TextContract,
+        DestructionContract,
         ValueContract,
         ScaleContract,
         WatchContract,

@@ -25,6 +25,7 @@ import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.ForwardingBoard;
 import org.zhuanban.spi.ForwardingOutbox;
 import org.zhuanban.spi.ForwardingStorage;
@@ -44,6 +45,7 @@ class ForwardingTest {
   private static final Map<Class<?>, Object> SAMPLES =
       Map.ofEntries(
           Map.entry(Commit.class, Rows.commit(STREAM, 0, "c-1")),
+          Map.entry(Destruction.class, Rows.destruction(STREAM, 2, "c-9")),
           Map.entry(CommitResult.class, new CommitResult.Committed(7)),
           Map.entry(StreamKey.class, STREAM),
           Map.entry(String.class, "text"),

@@ -290,6 +290,91 @@ final class Liars {
                               ? new Conflict()
                               : honest.commit(commit))),
           lie(
+              "D1_entries_stay_beside_the_order",
+              (honest, liar) -> liar.onDestroy(gone -> honest.commit(gone.order()))),
+          lie(
+              "D1_receipts_stay",
+              (honest, liar) -> {
+                Map<String, Receipt> kept = new ConcurrentHashMap<>();
+                liar.onCommit(
+                        commit -> {
+                          kept.put(commit.receipt().commandKey(), commit.receipt());
+                          return honest.commit(commit);
+                        })
+                    .onReceipt(
+                        (stream, key) ->
+                            honest
+                                .receipt(stream, key)
+                                .or(
+                                    () ->
+                                        Optional.ofNullable(kept.get(key))
+                                            .filter(r -> version(honest, stream) > 5)));
+              }),
+          lie(
+              "D1_texts_stay",
+              (honest, liar) -> {
+                Map<StreamKey, List<KeptText>> kept = new ConcurrentHashMap<>();
+                liar.onDestroy(
+                        gone -> {
+                          kept.put(gone.stream(), honest.texts(gone.stream(), 0, Long.MAX_VALUE));
+                          return honest.destroy(gone);
+                        })
+                    .onTexts(
+                        (stream, after, upTo) ->
+                            kept.getOrDefault(stream, honest.texts(stream, after, upTo)));
+              }),
+          lie(
+              "D1_duties_stay",
+              (honest, liar) -> {
+                Map<StreamKey, List<DutyRow>> kept = new ConcurrentHashMap<>();
+                liar.onDestroy(
+                        gone -> {
+                          kept.put(gone.stream(), honest.duties(gone.stream()));
+                          return honest.destroy(gone);
+                        })
+                    .onDuties(stream -> kept.getOrDefault(stream, honest.duties(stream)));
+              }),
+          lie(
+              "D1_all_streams_of_the_kind_are_destroyed",
+              (honest, liar) -> {
+                Set<String> kinds = ConcurrentHashMap.newKeySet();
+                liar.onDestroy(
+                        gone -> {
+                          kinds.add(gone.stream().kind());
+                          return honest.destroy(gone);
+                        })
+                    .onReceipt(
+                        (stream, key) ->
+                            honest
+                                .receipt(stream, key)
+                                .filter(r -> !kinds.contains(stream.kind()) || key.equals("c-9")));
+              }),
+          lie(
+              "D2_whoever_comes_destroys",
+              (honest, liar) ->
+                  liar.onDestroy(
+                      gone -> {
+                        long last = version(honest, gone.stream());
+                        return last == 0
+                            ? new Conflict()
+                            : honest.destroy(Rows.destruction(gone.stream(), last, "c-9"));
+                      })),
+          lie(
+              "D3_a_destroyed_stream_takes_no_more_commits",
+              (honest, liar) -> {
+                Set<StreamKey> destroyed = ConcurrentHashMap.newKeySet();
+                liar.onDestroy(
+                        gone -> {
+                          destroyed.add(gone.stream());
+                          return honest.destroy(gone);
+                        })
+                    .onCommit(
+                        commit ->
+                            destroyed.contains(commit.stream())
+                                ? new Conflict()
+                                : honest.commit(commit));
+              }),
+          lie(
               "J14_heads_end_at_a_hundred",
               (honest, liar) ->
                   liar.onHeads(streams -> honest.heads(streams.stream().limit(100).toList()))),

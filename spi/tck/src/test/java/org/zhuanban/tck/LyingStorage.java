@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRefresh;
@@ -33,6 +34,7 @@ final class LyingStorage extends ForwardingStorage {
   private BiFunction<StreamKey, String, Optional<Receipt>> receipt = super::receipt;
   private Function<StreamKey, List<DutyRow>> duties = super::duties;
   private Three<StreamKey, Long, List<DutyChange>, CommitResult> refresh = super::refresh;
+  private Function<Destruction, CommitResult> destroy = super::destroy;
   private Function<List<DutyRefresh>, List<CommitResult>> refreshAll = super::refreshAll;
   private Three<LocalDate, Optional<DueDuty>, Integer, List<DueDuty>> due = super::due;
   private Three<String, Optional<String>, Integer, List<StreamKey>> streams = super::streams;
@@ -87,6 +89,11 @@ final class LyingStorage extends ForwardingStorage {
 
   LyingStorage onRefreshAll(Function<List<DutyRefresh>, List<CommitResult>> lie) {
     refreshAll = lie;
+    return this;
+  }
+
+  LyingStorage onDestroy(Function<Destruction, CommitResult> lie) {
+    destroy = lie;
     return this;
   }
 
@@ -178,6 +185,11 @@ final class LyingStorage extends ForwardingStorage {
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> changes) {
     return refresh.apply(stream, version, changes);
+  }
+
+  @Override
+  public CommitResult destroy(Destruction destruction) {
+    return destroy.apply(destruction);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -177,6 +178,11 @@ class MemoryHost {
       @Override
       public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
         return checked().refresh(stream, version, duties);
+      }
+
+      @Override
+      public CommitResult destroy(Destruction destruction) {
+        return checked().destroy(destruction);
       }
 
       @Override

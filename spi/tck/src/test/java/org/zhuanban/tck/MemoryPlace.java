@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -92,6 +93,29 @@ class MemoryPlace implements Storage, Outbox {
                   .build(),
               0));
     }
+    state = new State(streams, messages);
+    return new CommitResult.Committed(entries.size());
+  }
+
+  @Override
+  public synchronized CommitResult destroy(Destruction destruction) {
+    Commit order = destruction.order();
+    Kept kept = state.streams.get(destruction.stream());
+    if (kept == null || kept.entries.size() != order.expectedVersion()) {
+      return new CommitResult.Conflict();
+    }
+    List<Entry> entries = new ArrayList<>(destruction.residues());
+    entries.addAll(order.entries());
+    Map<StreamKey, Kept> streams = new HashMap<>(state.streams);
+    streams.put(
+        destruction.stream(),
+        new Kept(
+            entries,
+            Map.of(order.receipt().commandKey(), order.receipt()),
+            new TreeMap<>(),
+            List.of()));
+    TreeMap<String, Row> messages = new TreeMap<>(state.messages);
+    messages.values().removeIf(row -> row.row.stream().equals(destruction.stream()));
     state = new State(streams, messages);
     return new CommitResult.Committed(entries.size());
   }

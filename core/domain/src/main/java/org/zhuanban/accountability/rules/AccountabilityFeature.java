@@ -3,6 +3,7 @@ package org.zhuanban.accountability.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhuanban.accountability.AccountabilityCase;
 import org.zhuanban.accountability.AccountabilityCommand;
@@ -20,14 +21,17 @@ import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.accountability.AccountabilityEvent.RemedySought;
 import org.zhuanban.accountability.AccountabilityEvent.StatementReceived;
 import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.accountability.ProposalRef;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Closing;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.PersonRef;
 
 /** The feature of cases of accountability, each in a stream of its own. */
@@ -90,6 +94,28 @@ public final class AccountabilityFeature
         new EventType("accountability.answer-extended", 1, AnswerExtended.class),
         new EventType("accountability.access-granted", 1, AccessGranted.class),
         new EventType("accountability.dismissed", 1, CaseDismissed.class));
+  }
+
+  @Override
+  public Optional<Closing> closing(StreamState state) {
+    return state
+        .of(this)
+        .closedOn()
+        .map(on -> new Closing(on, LocalLimit.ACCOUNTABILITY_RETENTION));
+  }
+
+  /** An open case rests on the project whose proposal it takes up. */
+  @Override
+  public Optional<Function<StreamState, Optional<String>>> projectRestedOn() {
+    return Optional.of(
+        state -> {
+          AccountabilityCase open = state.of(this);
+          return open.closedOn().isPresent()
+              ? Optional.empty()
+              : open.opening()
+                  .flatMap(opened -> opened.terms().proposal())
+                  .map(ProposalRef::project);
+        });
   }
 
   @Override

@@ -58,6 +58,7 @@ import org.zhuanban.command.ReviewResult;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.DutyPart;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
@@ -193,6 +194,13 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
 
   @Override
   public List<Duty> duties(StreamState state, DecisionContext context) {
-    return new ApprovalDuties(state.of(this), context).all();
+    return dutyParts(state, context).stream()
+        .flatMap(part -> part.duties().get().stream())
+        .toList();
+  }
+
+  @Override
+  public List<DutyPart> dutyParts(StreamState state, DecisionContext context) {
+    return ItemDuties.parts(state.of(this), context.calendars(), context.rules());
   }
 }

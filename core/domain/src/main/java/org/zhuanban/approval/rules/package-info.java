@@ -22,7 +22,7 @@
  *       org.zhuanban.approval.rules.TradeDecider}.
  *   <li>Silence: {@link org.zhuanban.approval.rules.DeemedEffects} computes its effects up to a
  *       day, {@link org.zhuanban.approval.rules.OrganSilence} those of an organ (行政许可法第三十二条、第五十条).
- *   <li>Duties: {@link org.zhuanban.approval.rules.ApprovalDuties}, {@link
+ *   <li>Duties: {@link org.zhuanban.approval.rules.ItemDuties}, {@link
  *       org.zhuanban.approval.rules.JointDuties}, {@link
  *       org.zhuanban.approval.rules.RenewalDuties}.
  * </ul>

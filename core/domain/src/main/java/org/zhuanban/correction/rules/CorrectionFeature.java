@@ -5,14 +5,17 @@ import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.DestroyStream;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
+import org.zhuanban.correction.CorrectionEvent.EntryDestroyed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
+import org.zhuanban.correction.CorrectionEvent.StreamDestroyed;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.correction.Corrections;
@@ -30,6 +33,12 @@ import org.zhuanban.feature.StreamState;
 public final class CorrectionFeature implements Feature<Corrections, CorrectionEvent> {
   /** The descriptor. */
   public static final CorrectionFeature INSTANCE = new CorrectionFeature();
+
+  /** The wire name of what stays of a destroyed entry. */
+  public static final String ENTRY_DESTROYED = "correction.entry-destroyed";
+
+  /** The wire name of the order to destroy a stream. */
+  public static final String STREAM_DESTROYED = "correction.stream-destroyed";
 
   private CorrectionFeature() {}
 
@@ -67,7 +76,8 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
   public List<CommandType<?>> commandTypes() {
     return List.of(
         new CommandType<>("correction.annul-entry", AnnulEntry.class, this::annul),
-        new CommandType<>("correction.erase-texts", EraseTexts.class, this::erase));
+        new CommandType<>("correction.erase-texts", EraseTexts.class, this::erase),
+        new CommandType<>("correction.destroy-stream", DestroyStream.class, this::destroy));
   }
 
   @Override
@@ -84,7 +94,9 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
         new EventType("correction.fact-deferred", 1, FactDeferred.class),
         new EventType("correction.fact-released", 1, FactReleased.class),
         new EventType("correction.consequence-reviewed", 1, ConsequenceReviewed.class),
-        new EventType("correction.texts-erased", 1, TextsErased.class));
+        new EventType("correction.texts-erased", 1, TextsErased.class),
+        new EventType(ENTRY_DESTROYED, 1, EntryDestroyed.class),
+        new EventType(STREAM_DESTROYED, 1, StreamDestroyed.class));
   }
 
   /** Erases texts. Corrections are no acts of the stream: they cannot be annulled themselves. */
@@ -93,6 +105,11 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
         ? Decision.of(context.today())
         : Decision.of(
             context.today(), new TextsErased(erase.entries(), erase.ground(), erase.approvedBy()));
+  }
+
+  /** The engine decides destruction, since no feature sees the whole stream. */
+  private Decision destroy(DestroyStream destroy, StreamState state, DecisionContext context) {
+    return Decision.refused(CorrectionRule.NOT_CLOSED, destroy.order().id());
   }
 
   private Decision annul(AnnulEntry annul, StreamState state, DecisionContext context) {

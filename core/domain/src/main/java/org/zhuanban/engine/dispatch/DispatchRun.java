@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.audit.Finding;
+import org.zhuanban.audit.SealedMessages;
 import org.zhuanban.dispatch.DispatchReport;
+import org.zhuanban.dispatch.MaskedText;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Settlement;
@@ -46,6 +48,7 @@ final class DispatchRun {
   private static final int SETTLEMENTS = 3;
 
   private final Outbox outbox;
+  private final SealedMessages seals;
   private final ParcelDelivery delivery;
   private final DeliveryPolicy policy;
 
@@ -59,8 +62,13 @@ final class DispatchRun {
   private Optional<StorageException> storageFailure = Optional.empty();
 
   DispatchRun(
-      Outbox outbox, ParcelDelivery delivery, DeliveryPolicy policy, Map<String, Integer> stuck) {
+      Outbox outbox,
+      SealedMessages seals,
+      ParcelDelivery delivery,
+      DeliveryPolicy policy,
+      Map<String, Integer> stuck) {
     this.outbox = outbox;
+    this.seals = seals;
     this.delivery = delivery;
     this.policy = policy;
     this.stuck = stuck;
@@ -112,7 +120,7 @@ final class DispatchRun {
       Instant until = policy.now().plus(longer);
       batch = outbox.lease(start, until, BATCH);
       List<Parcel> alone = new ArrayList<>();
-      for (LeasedMessage leased : batch) {
+      for (LeasedMessage leased : recorded(batch)) {
         if (policy.digested(leased)) {
           collected
               .computeIfAbsent(
@@ -131,6 +139,36 @@ final class DispatchRun {
       sendDigests(first.get().minus(lease), threads);
     }
     return batch.size() == BATCH;
+  }
+
+  /** The messages that fit the journal; the others are settled and not sent. */
+  private List<LeasedMessage> recorded(List<LeasedMessage> batch) {
+    Map<LeasedMessage, SealedMessages.Posted> posted = new LinkedHashMap<>();
+    batch.forEach(
+        leased -> posted.put(leased, new SealedMessages.Posted(leased.stream(), leased.message())));
+    Map<SealedMessages.Posted, Finding> findings = seals.findings(List.copyOf(posted.values()));
+    List<LeasedMessage> recorded = new ArrayList<>();
+    posted.forEach(
+        (leased, message) -> {
+          Finding finding = findings.get(message);
+          if (finding == null) {
+            recorded.add(leased);
+          } else {
+            report = report.plus(unrecorded(leased, finding));
+          }
+        });
+    return recorded;
+  }
+
+  private DispatchReport unrecorded(LeasedMessage leased, Finding finding) {
+    boolean unknown =
+        finding.flaw() == Finding.Flaw.ALGORITHM || finding.flaw() == Finding.Flaw.UNREADABLE;
+    String why =
+        MaskedText.reason(
+            "%s: %s".formatted(finding.stream(), finding.detail()), leased.message().address());
+    LOG.error("Message {} is not sent: {}", leased.message().id(), why);
+    return settled(leased, unknown ? policy.failure(leased, why) : policy.buried(leased, why))
+        .plus(unknown ? DispatchReport.NOTHING : DispatchReport.NOTHING.withUnrecorded(why));
   }
 
   private void sendDigests(Instant latest, ExecutorService threads) {
@@ -178,7 +216,7 @@ final class DispatchRun {
   private boolean answers(String channel) {
     boolean alone = stuck.getOrDefault(channel, 0) >= BATCH;
     if (alone) {
-      report = report.plus(new DispatchReport(0, 0, 0, 0, 0, Set.of(channel)));
+      report = report.plus(DispatchReport.NOTHING.withLeftAlone(channel));
     }
     return !alone && silent.getOrDefault(channel, 0) < SILENCE;
   }

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.zhuanban.audit.SealedMessages;
 import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.dispatch.Wording;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 
 /**
@@ -21,6 +23,9 @@ import org.zhuanban.spi.StorageException;
  * channel without an answer delays the others by the {@linkplain RetryPolicy#patience patience}, at
  * most twice a run; the rest of its messages is then postponed. A channel that does not even return
  * interrupted threads is not used while sixteen are stuck in it.
+ *
+ * <p>Before a message is sent it is compared with the seal of its entry, a batch by one call to the
+ * storage. A message that was changed, or that no entry gives cause to, is buried and not sent.
  *
  * <p>An unreadable message, or one that failed too often, is buried, to be {@linkplain
  * Outbox#revive revived} by hand. A message without use is settled as expired. A reminder that
@@ -41,6 +46,7 @@ import org.zhuanban.spi.StorageException;
  */
 public final class Dispatcher {
   private final Outbox outbox;
+  private final SealedMessages seals;
   private final DeliveryPolicy policy;
   private final ParcelDelivery delivery;
 
@@ -51,6 +57,7 @@ public final class Dispatcher {
    * Creates a dispatcher.
    *
    * @param outbox the outbox of the messages
+   * @param storage the storage of their entries, over the same place and namespace
    * @param channels the channels, each name once
    * @param wording the wording of the messages
    * @param retries the policy of retries
@@ -60,6 +67,7 @@ public final class Dispatcher {
    */
   public Dispatcher(
       Outbox outbox,
+      Storage storage,
       List<? extends Channel> channels,
       Wording wording,
       RetryPolicy retries,
@@ -73,6 +81,7 @@ public final class Dispatcher {
       }
     }
     this.outbox = outbox;
+    this.seals = new SealedMessages(storage);
     this.policy = new DeliveryPolicy(retries, timetable, clock);
     this.delivery =
         new ParcelDelivery(Map.copyOf(byName), new LetterComposer(wording, policy), policy);
@@ -83,9 +92,10 @@ public final class Dispatcher {
    * messages return at the end of their lease.
    *
    * @return the report of the run
-   * @throws StorageException if the outbox fails; leased messages return at the end of their lease
+   * @throws StorageException if the outbox or the storage fails; leased messages return at the end
+   *     of their lease
    */
   public DispatchReport run() {
-    return new DispatchRun(outbox, delivery, policy, stuck).run();
+    return new DispatchRun(outbox, seals, delivery, policy, stuck).run();
   }
 }

@@ -19,6 +19,7 @@ import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.Escalations;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.DutyReview;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.EventWithdrawal;
 import org.zhuanban.feature.Feature;
@@ -31,7 +32,8 @@ import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
 /** The feature of the escalation of the duties of all features below. */
-public final class EscalationFeature implements Feature<Escalations, EscalationStepReached> {
+public final class EscalationFeature
+    implements Feature<Escalations, EscalationStepReached>, DutyReview {
   /**
    * The topic of a reached step. Its arguments are the kind, subject, owner, last day and key of
    * the duty.
@@ -120,10 +122,10 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
    */
   public EscalationPolicy policy(Duty duty, StreamState state, LocalDate day) {
     EscalationPolicy policy = policies.of(duty);
-    boolean key = state.of(ProjectFeature.INSTANCE).tierOn(day) == ProjectTier.KEY;
-    boolean supervised =
-        policy.steps().stream().anyMatch(step -> step.role() == Role.SUPERVISION_OFFICE);
-    return key && supervised ? policy.with(COORDINATOR) : policy;
+    return state.of(ProjectFeature.INSTANCE).tierOn(day) == ProjectTier.KEY
+            && policy.steps().stream().anyMatch(step -> step.role() == Role.SUPERVISION_OFFICE)
+        ? policy.with(COORDINATOR)
+        : policy;
   }
 
   /**
@@ -189,6 +191,12 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
         recordedFrom(state));
   }
 
+  @Override
+  public List<Object> reviewInputs(StreamState state) {
+    return List.of(
+        state.of(this), state.of(ProjectFeature.INSTANCE), state.of(TakeoverFeature.INSTANCE));
+  }
+
   /**
    * The first recorded day; there are no notices for the time before the take-over of a project.
    */
@@ -205,10 +213,13 @@ public final class EscalationFeature implements Feature<Escalations, EscalationS
     if (duty.clock().binding().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
       return List.of();
     }
+    List<EscalationStep> steps = policy(duty, state, first).steps();
     Escalations escalations = state.of(this);
-    return policy(duty, state, first).steps().stream()
-        .filter(step -> !escalations.notified(duty.key(), duty.openedOn(), step))
-        .toList();
+    return escalations.of(duty.key()).isEmpty()
+        ? steps
+        : steps.stream()
+            .filter(step -> !escalations.notified(duty.key(), duty.openedOn(), step))
+            .toList();
   }
 
   /**

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Closing;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.local.LocalLimit;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectCommand;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
@@ -83,6 +85,11 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
         new EventType("project.terminated", 1, ProjectTerminated.class),
         new EventType("project.stop-reported", 1, StopReported.class),
         new EventType("project.promise-kept", 1, PromiseKept.class));
+  }
+
+  @Override
+  public Optional<Closing> closing(StreamState state) {
+    return state.of(this).overOn().map(on -> new Closing(on, LocalLimit.PROJECT_RETENTION));
   }
 
   @Override

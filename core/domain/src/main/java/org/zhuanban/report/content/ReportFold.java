@@ -96,7 +96,7 @@ public final class ReportFold {
   }
 
   /**
-   * Adds a project.
+   * Adds a project; a destroyed one adds nothing.
    *
    * @param id the host's identifier
    * @param view the project at the end of the day of the report
@@ -106,6 +106,9 @@ public final class ReportFold {
   public ReportFold add(String id, ProjectView view) {
     if (!added.add(id)) {
       throw new IllegalArgumentException("project '%s' was added before".formatted(id));
+    }
+    if (view.destruction().isPresent()) {
+      return this;
     }
     FigureFold folding = new FigureFold(kind, day);
     List<Duty> duties = view.duties(day);

@@ -21,6 +21,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.DutyReview;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamDuties;
@@ -47,7 +48,8 @@ import org.zhuanban.takeover.rules.TakeoverFeature;
  * notified days are not recorded: their last days follow the notice alone. Hosts adopt a notice on
  * the day of publication.
  */
-public final class RestatementFeature implements Feature<RestatementHistory, DeadlineRestated> {
+public final class RestatementFeature
+    implements Feature<RestatementHistory, DeadlineRestated>, DutyReview {
   /** The descriptor. */
   public static final RestatementFeature INSTANCE = new RestatementFeature();
 
@@ -81,7 +83,7 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
 
   @Override
   public RestatementHistory initial() {
-    return new RestatementHistory(List.of());
+    return RestatementHistory.NONE;
   }
 
   @Override
@@ -158,6 +160,12 @@ public final class RestatementFeature implements Feature<RestatementHistory, Dea
     return new Mark(
         state.of(this).of(duty.key()),
         NotifiedDays.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
+  }
+
+  /** The notified last days of a duty change with its application alone. */
+  @Override
+  public List<Object> reviewInputs(StreamState state) {
+    return List.of(state.of(this), state.of(TakeoverFeature.INSTANCE));
   }
 
   /** The notices without a notification while the duty was open, in the order of publication. */

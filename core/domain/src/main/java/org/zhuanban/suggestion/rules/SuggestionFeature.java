@@ -1,5 +1,6 @@
 package org.zhuanban.suggestion.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,12 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Closing;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.Department;
+import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.Suggestion;
 import org.zhuanban.suggestion.SuggestionCommand;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
@@ -24,6 +28,7 @@ import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
+import org.zhuanban.suggestion.SuggestionStage;
 
 /** The feature of suggestions of deputies, each in a stream of its own. */
 public final class SuggestionFeature implements Feature<Suggestion, SuggestionEvent> {
@@ -80,6 +85,22 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
         new EventType("suggestion.replied", 1, SuggestionReplied.class),
         new EventType("suggestion.feedback-given", 1, FeedbackGiven.class),
         new EventType("suggestion.promise-fulfilled", 1, PromiseFulfilled.class));
+  }
+
+  @Override
+  public Optional<Closing> closing(StreamState state) {
+    Suggestion suggestion = state.of(this);
+    return suggestion
+        .assignment()
+        .filter(last -> suggestion.stage() == SuggestionStage.CLOSED)
+        .flatMap(
+            last ->
+                Stream.concat(
+                        last.fulfilledOn().stream(),
+                        last.lastReply().flatMap(Assignment.Reply::feedback).stream()
+                            .map(Assignment.DeputyFeedback::on))
+                    .max(LocalDate::compareTo))
+        .map(on -> new Closing(on, LocalLimit.SUGGESTION_RETENTION));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.ProjectDesk;
@@ -62,7 +64,7 @@ class AttributionProperties {
     assertThat(days.days().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(passed);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = 5 * TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_day_belongs_to_exactly_one_holder_and_none_is_lost(
       @ForAll History history, @ForAll @IntRange(max = 20) int later) {
@@ -83,14 +85,7 @@ class AttributionProperties {
         Statistics.collect(attempt.stateOn(day));
       }
     }
-    Statistics.coverage(
-        coverage -> {
-          for (ApplicationState state : ApplicationState.values()) {
-            if (state != ApplicationState.NOT_APPLIED) {
-              coverage.check(state).count(times -> times > 0);
-            }
-          }
-        });
+    Cases.mustAllBeMet(EnumSet.complementOf(EnumSet.of(ApplicationState.NOT_APPLIED)));
     assertConserved(attribution.project());
     view.approvals()
         .outlook(day, Pace.COMMITTED)
@@ -166,7 +161,7 @@ class AttributionProperties {
         }
       }
     }
-    Statistics.coverage(coverage -> coverage.check("counted").count(times -> times > TRIES / 10));
+    Cases.mustBeMet("counted");
   }
 
   /** A procedure that began after the last day takes no day off the department. */

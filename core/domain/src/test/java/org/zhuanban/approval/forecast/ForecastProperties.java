@@ -37,6 +37,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.ProjectDesk;
@@ -241,12 +242,7 @@ class ForecastProperties {
                 .map(each -> each.finish().date())
                 .max(LocalDate::compareTo)
                 .orElseThrow());
-    Statistics.coverage(
-        coverage -> {
-          coverage.check(Progress.MET).percentage(share -> share > 5);
-          coverage.check(Progress.RUNNING).percentage(share -> share > 5);
-          coverage.check(Progress.TO_COME).percentage(share -> share > 5);
-        });
+    Cases.mustBeMet(Progress.MET, Progress.RUNNING, Progress.TO_COME);
   }
 
   private static void assertNothingEarlier(Outlook before, Outlook after) {
@@ -377,7 +373,7 @@ class ForecastProperties {
       assertThat(beyond).isAfter(end(outlook));
       assertThat(each.critical()).isEqualTo(slack == 0);
     }
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+    Cases.mustBeMet(true);
   }
 
   @Property(tries = TRIES)

@@ -103,6 +103,7 @@ class FreeTextTest {
           "DeadlineRestated.notice",
           "DeadlineRestated.subject",
           "Department.name",
+          "EntryDestroyed.digest",
           "FactDeferred.body",
           "FactDeferred.name",
           "Material.name",

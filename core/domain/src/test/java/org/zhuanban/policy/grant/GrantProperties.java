@@ -3,9 +3,11 @@ package org.zhuanban.policy.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,7 +16,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
@@ -36,6 +37,7 @@ import org.zhuanban.policy.grant.rules.GrantFeature;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
@@ -47,10 +49,8 @@ class GrantProperties implements FeatureLaws {
   }
 
   @Override
-  public void outcomes(StatisticsCoverage coverage) {
-    coverage.check("allowed").percentage(share -> share > 10);
-    coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
-    coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
+  public Set<Severity> breaches() {
+    return EnumSet.of(Severity.PREMATURE, Severity.UNLAWFUL);
   }
 
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
@@ -90,7 +90,14 @@ class GrantProperties implements FeatureLaws {
   @Override
   @Provide
   public Arbitrary<List<Act>> histories() {
-    return Act.histories(FIRST, 40, 16, commands());
+    GrantCall call =
+        new GrantCall(
+            "专项", new Department("UP", "上级部门", Level.CITY, "CN"), PAPER, Optional.of(FIRST));
+    return Act.halfBegun(
+        Act.histories(FIRST, 40, 16, commands()),
+        List.of(
+            RegisterCall.of("S-1", call, Plans.LEAD_BUREAU),
+            SubmitGrantApplication.of("S-1", PAPER)));
   }
 
   private static List<Duty> duties(ProjectDesk desk, String application) {
@@ -134,11 +141,7 @@ class GrantProperties implements FeatureLaws {
     assertThat(duties).hasSize(times);
     assertThat(duties.stream().filter(duty -> duty.clock().ending().isEmpty()))
         .hasSize(owed ? 1 : 0);
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("late").percentage(share -> share > 5);
-          coverage.check("in time").percentage(share -> share > 5);
-        });
+    Cases.mustBeMet("late", "in time");
   }
 
   @Property(tries = 300)
@@ -189,7 +192,6 @@ class GrantProperties implements FeatureLaws {
     assertThat(anyOrder.view().policies().grantApplications(END))
         .isEqualTo(inOrder.view().policies().grantApplications(END));
     assertThat(anyOrder.view().duties(END)).isEqualTo(inOrder.view().duties(END));
-    Statistics.collect(waited > 0);
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+    Cases.mustOccur(waited > 0);
   }
 }

@@ -42,6 +42,7 @@ import org.zhuanban.project.agency.rules.AgencyFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Problems;
 import org.zhuanban.testing.domain.ProjectDesk;
@@ -152,16 +153,10 @@ class AgencyProperties implements FeatureLaws {
     assertThat(again.violations()).isEqualTo(desk.view().violations());
     assertThat(again.duties(end(history))).isEqualTo(desk.view().duties(end(history)));
     desk.view().violations().found().forEach(found -> Statistics.collect(found.what().rule()));
-    Statistics.coverage(
-        coverage -> {
-          for (AgencyRule rule :
-              List.of(
-                  AgencyRule.WITHOUT_MANDATE,
-                  AgencyRule.REMINDER_WITHOUT_RIGHT,
-                  AgencyRule.PROJECT_OVER)) {
-            coverage.check(rule.code()).count(times -> times > 0);
-          }
-        });
+    Cases.mustBeMet(
+        AgencyRule.WITHOUT_MANDATE.code(),
+        AgencyRule.REMINDER_WITHOUT_RIGHT.code(),
+        AgencyRule.PROJECT_OVER.code());
   }
 
   @Property(tries = TRIES)
@@ -176,8 +171,7 @@ class AgencyProperties implements FeatureLaws {
     assertThat(anyOrder.view().corrections().pending()).isEmpty();
     assertThat(anyOrder.view().agency()).isEqualTo(inOrder.view().agency());
     assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
-    Statistics.collect(waited > 0);
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+    Cases.mustOccur(waited > 0);
   }
 
   @Property(tries = TRIES)
@@ -204,12 +198,7 @@ class AgencyProperties implements FeatureLaws {
     agency
         .mandates()
         .forEach(mandate -> mandate.ended().ifPresent(end -> Statistics.collect(end.how())));
-    Statistics.coverage(
-        coverage -> {
-          for (MandateEnd how : MandateEnd.values()) {
-            coverage.check(how).count(times -> times > 0);
-          }
-        });
+    Cases.mustAllBeMet(List.of(MandateEnd.values()));
   }
 
   /** Who is the agent from the end of which day on, as a reader of the events alone would say. */
@@ -267,13 +256,7 @@ class AgencyProperties implements FeatureLaws {
       assertThat(contacts.get(i).owner()).isEqualTo(mandate.centre().code());
       Statistics.collect(ending.map(end -> end.how().name()).orElse("open"));
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("open").count(times -> times > 0);
-          coverage.check("DONE").count(times -> times > 0);
-          coverage.check("LAPSED").count(times -> times > 0);
-          coverage.check("REPLACED").count(times -> times > 0);
-        });
+    Cases.mustBeMet("open", "DONE", "LAPSED", "REPLACED");
   }
 
   @Property(tries = TRIES)
@@ -313,13 +296,7 @@ class AgencyProperties implements FeatureLaws {
         .plan()
         .forEach(
             each -> Statistics.collect(each.ending().map(end -> end.how().name()).orElse("open")));
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("open").count(times -> times > 0);
-          coverage.check("DONE").count(times -> times > 0);
-          coverage.check("LAPSED").count(times -> times > 0);
-          coverage.check("REPLACED").count(times -> times > 0);
-        });
+    Cases.mustBeMet("open", "DONE", "LAPSED", "REPLACED");
   }
 
   @Property(tries = TRIES)
@@ -344,11 +321,7 @@ class AgencyProperties implements FeatureLaws {
           .containsExactly(reminder.owner());
       Statistics.collect(reminder.duty());
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check("problem:PB:1").count(times -> times > 0);
-          coverage.check("agency:contact:1").count(times -> times > 0);
-        });
+    Cases.mustBeMet("problem:PB:1", "agency:contact:1");
   }
 
   private static List<DutyRow> rows(ProjectDesk desk) {

@@ -3,6 +3,7 @@ package org.zhuanban.supervision.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.InspectionView;
 import org.zhuanban.StreamKind;
@@ -29,6 +29,7 @@ import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import org.zhuanban.supervision.inspection.rules.InspectionTable;
 import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.StreamDesk;
@@ -40,10 +41,8 @@ class InspectionProperties implements FeatureLaws {
   }
 
   @Override
-  public void outcomes(StatisticsCoverage coverage) {
-    coverage.check("allowed").percentage(share -> share > 10);
-    coverage.check(Severity.PREMATURE).percentage(share -> share > 10);
-    coverage.check(Severity.UNLAWFUL).count(times -> times > 0);
+  public Set<Severity> breaches() {
+    return EnumSet.of(Severity.PREMATURE, Severity.UNLAWFUL);
   }
 
   private static final LocalDate FIRST = LocalDate.of(2023, 9, 4);
@@ -83,7 +82,13 @@ class InspectionProperties implements FeatureLaws {
   @Override
   @Provide
   public Arbitrary<List<Act>> histories() {
-    return Act.histories(FIRST, DAYS, 30, commands());
+    return Act.halfBegun(
+        Act.histories(FIRST, DAYS, 30, commands()),
+        List.of(
+            InspectionTest.plan(2023, new PlannedMatter("M1", List.of("LAND"))),
+            InspectionTest.begin("I1", "M1", Plans.LAND),
+            CompleteStep.of("I1", InspectionTable.RECORD),
+            CompleteStep.of("I1", InspectionTable.CONCLUDE)));
   }
 
   private static StreamDesk<InspectionView> open() {
@@ -105,10 +110,9 @@ class InspectionProperties implements FeatureLaws {
           .isTrue();
     }
     assertThat(view.proceedings().byId()).hasSameSizeAs(standing);
-    Statistics.collect(
+    Cases.mustOccur(
         view.violations().found().stream()
             .anyMatch(found -> found.what().rule().endsWith("REPEATED_INSPECTION")));
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
   }
 
   @Property(tries = 300)
@@ -138,11 +142,7 @@ class InspectionProperties implements FeatureLaws {
         Statistics.collect(objected.orElseThrow().how());
       }
     }
-    Statistics.coverage(
-        coverage -> {
-          coverage.check(Ending.How.DONE).count(times -> times > 0);
-          coverage.check(Ending.How.LAPSED).count(times -> times > 0);
-        });
+    Cases.mustBeMet(Ending.How.DONE, Ending.How.LAPSED);
   }
 
   @Property(tries = 200)
@@ -152,7 +152,6 @@ class InspectionProperties implements FeatureLaws {
     StreamDesk<InspectionView> anyOrder =
         StreamDesk.of(StreamKind.INSPECTION).on(FIRST.plusDays(DAYS + 60).toString());
 
-    Statistics.collect(Act.recordedInAnyOrder(open(), anyOrder, history, random) > 0);
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    Cases.mustOccur(Act.recordedInAnyOrder(open(), anyOrder, history, random) > 0);
   }
 }

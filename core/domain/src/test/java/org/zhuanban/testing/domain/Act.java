@@ -53,6 +53,26 @@ public record Act(LocalDate on, Command command) {
             });
   }
 
+  /**
+   * Lets half of some histories begin with what random acts seldom come to.
+   *
+   * @param histories the histories
+   * @param course what is done instead of their first acts, on the same days
+   * @return histories of the same lengths
+   */
+  public static Arbitrary<List<Act>> halfBegun(
+      Arbitrary<List<Act>> histories, List<Command> course) {
+    return Combinators.combine(histories, Arbitraries.of(true, false))
+        .as(
+            (acts, begun) -> {
+              List<Act> all = new ArrayList<>(acts);
+              for (int i = 0; begun && i < Math.min(course.size(), acts.size()); i++) {
+                all.set(i, new Act(acts.get(i).on(), course.get(i)));
+              }
+              return all;
+            });
+  }
+
   /** What is done some days after what was done before it. */
   public interface Step {
     /** {@return how many days after the step before} */

@@ -175,7 +175,7 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(3, Act.NOTICE),
                 Tuple.of(1, Act.SUPPLEMENT),
                 Tuple.of(6, Act.ACCEPT),
-                Tuple.of(1, Act.FILE),
+                Tuple.of(2, Act.FILE),
                 Tuple.of(1, Act.WITHDRAW),
                 Tuple.of(4, Act.START_PAUSE),
                 Tuple.of(2, Act.NOTIFY_PAUSE),
@@ -281,7 +281,11 @@ public final class HistoryDomain extends DomainContextBase {
               new Step(0, 0, Act.RECEIVE, 0),
               new Step(1, 0, Act.ACCEPT, 0),
               new Step(1, 0, Act.DECIDE, 7)),
-          course(Act.RECEIVE, Act.ACCEPT, Act.DECIDE, Act.CHECK),
+          List.of(
+              new Step(1, 0, Act.RECEIVE, 0),
+              new Step(1, 0, Act.ACCEPT, 0),
+              new Step(1, 0, Act.DECIDE, 7),
+              new Step(1, 0, Act.CHECK, 0)),
           course(Act.RECEIVE, Act.TOLERATE, Act.SUPPLY));
 
   private static List<Step> course(Act... acts) {

@@ -104,10 +104,12 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.ReviewResult;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
+import org.zhuanban.correction.CorrectionEvent.EntryDestroyed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
+import org.zhuanban.correction.CorrectionEvent.StreamDestroyed;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.deadline.PauseReason;
@@ -805,6 +807,13 @@ public final class Samples {
             List.of(18L, 19L),
             DocumentRef.of("doc-9", "0123456789abcdef".repeat(4)),
             new PersonRef("officer-9")),
+        new EntryDestroyed("0123456789abcdef".repeat(4)),
+        new StreamDestroyed(
+            new DocumentRef("order-1"),
+            DocumentRef.of("doc-9", "0123456789abcdef".repeat(4)),
+            new PersonRef("officer-9"),
+            DAY,
+            TimeLimit.parse("10 YEARS", "档案保管期限表")),
         new AttributesSet(
             Optional.of("A01"),
             List.of(Attribute.of("oa.case", "收文第12号"), Attribute.cleared("remark"))),

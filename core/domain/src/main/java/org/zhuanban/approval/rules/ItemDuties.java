@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
@@ -13,61 +18,119 @@ import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.PlanHistory;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.ProcedureCap;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.DutyPart;
 import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRuleBook;
 
-/** The clocks of approvals as duties. */
-record ApprovalDuties(Approvals approvals, DecisionContext context) {
+/**
+ * The clocks of one item as duties.
+ *
+ * @param approvals the approvals; of an item that an organ decides, its own applications alone
+ */
+record ItemDuties(Approvals approvals, CalendarBook book, LocalRuleBook rules) {
   /** The code of the applicant, as the owner of duties that are not the organ's. */
   private static final String APPLICANT = "APPLICANT";
 
   private static final TimeLimit DELIVERY = TimeLimit.workingDays(10, "行政许可法第四十四条");
 
-  List<Duty> all() {
-    List<Duty> duties = new ArrayList<>();
-    OrganSilence silence = new OrganSilence(approvals, context.calendars());
-    for (ApprovalItem now : approvals.items()) {
-      List<Application> attempts = approvals.attempts(now.code());
-      for (Application attempt : attempts) {
-        ApprovalItem item = approvals.terms().of(now, attempt);
-        examination(item, attempt).ifPresent(duties::add);
-        examinationAgain(item, attempt).ifPresent(duties::add);
-        if (item.dutyOf().isPresent()) {
-          duties.addAll(ownDuties(item, attempt));
-        } else {
-          approvals
-              .clocks()
-              .of(item, attempt)
-              .ifPresent(
-                  clock ->
-                      duties.add(
-                          duty("decide", ApprovalDuty.DECIDE, item, attempt.attempt())
-                              .clock(clock)
-                              .nextReviewOn(silence.agreesOn(item, attempt))
-                              .build()));
-        }
-        duties.addAll(promises(item, attempt));
-        duties.addAll(procedures(item, attempt));
-        delivery(item, attempt).ifPresent(duties::add);
-        check(item, attempt).ifPresent(duties::add);
-        ratingAnswer(item, attempt).ifPresent(duties::add);
-        callBack(item, attempt).ifPresent(duties::add);
-        new JointDuties(approvals, context.calendars()).of(item, attempt).forEach(duties::add);
-        new RenewalDuties(approvals, context.calendars()).of(now, attempt).forEach(duties::add);
-      }
-      approvals.terms().toCome(now).ifPresent(next -> duties.addAll(ownDuties(now, next)));
+  /**
+   * The duties by item. Those of an item that an organ decides depend on the plans and on its own
+   * applications. Those of an enterprise begin with the prerequisites, and depend on all.
+   */
+  static List<DutyPart> parts(Approvals approvals, CalendarBook book, LocalRuleBook rules) {
+    Set<String> ofEnterprises =
+        Stream.concat(
+                approvals.plan().stream(),
+                approvals.plans().versions().stream().map(PlanHistory.Version::plan))
+            .flatMap(plan -> plan.items().stream())
+            .filter(item -> item.dutyOf().isPresent())
+            .map(ApprovalItem::code)
+            .collect(Collectors.toSet());
+    return approvals.items().stream()
+        .map(
+            item ->
+                ofEnterprises.contains(item.code())
+                    ? new DutyPart(
+                        List.of(approvals, item, book, rules),
+                        () -> new ItemDuties(approvals, book, rules).of(item))
+                    : ofOrgan(approvals, item, book, rules))
+        .toList();
+  }
+
+  private static DutyPart ofOrgan(
+      Approvals approvals, ApprovalItem item, CalendarBook book, LocalRuleBook rules) {
+    List<Application> attempts = approvals.attempts(item.code());
+    return new DutyPart(
+        List.of(
+            item,
+            attempts,
+            approvals.plan(),
+            approvals.plans().versions(),
+            approvals.recordedFrom(),
+            book,
+            rules),
+        () -> new ItemDuties(only(approvals, item.code(), attempts), book, rules).of(item));
+  }
+
+  private static Approvals only(Approvals approvals, String code, List<Application> attempts) {
+    SortedMap<String, List<Application>> own = new TreeMap<>();
+    if (!attempts.isEmpty()) {
+      own.put(code, attempts);
     }
+    return new Approvals(
+        approvals.plan(),
+        own,
+        new TreeMap<>(),
+        approvals.plans(),
+        new TreeMap<>(),
+        approvals.recordedFrom());
+  }
+
+  /** The duties of an item, of all its applications. */
+  List<Duty> of(ApprovalItem now) {
+    List<Duty> duties = new ArrayList<>();
+    OrganSilence silence = new OrganSilence(approvals, book);
+    for (Application attempt : approvals.attempts(now.code())) {
+      ApprovalItem item = approvals.terms().of(now, attempt);
+      examination(item, attempt).ifPresent(duties::add);
+      examinationAgain(item, attempt).ifPresent(duties::add);
+      if (item.dutyOf().isPresent()) {
+        duties.addAll(ownDuties(item, attempt));
+      } else {
+        approvals
+            .clocks()
+            .of(item, attempt)
+            .ifPresent(
+                clock ->
+                    duties.add(
+                        duty("decide", ApprovalDuty.DECIDE, item, attempt.attempt())
+                            .clock(clock)
+                            .nextReviewOn(silence.agreesOn(item, attempt))
+                            .build()));
+      }
+      duties.addAll(promises(item, attempt));
+      duties.addAll(procedures(item, attempt));
+      delivery(item, attempt).ifPresent(duties::add);
+      check(item, attempt).ifPresent(duties::add);
+      ratingAnswer(item, attempt).ifPresent(duties::add);
+      callBack(item, attempt).ifPresent(duties::add);
+      new JointDuties(approvals, book).of(item, attempt).forEach(duties::add);
+      new RenewalDuties(approvals, book).of(now, attempt).forEach(duties::add);
+    }
+    approvals.terms().toCome(now).ifPresent(next -> duties.addAll(ownDuties(now, next)));
     return duties;
   }
 
   private Optional<Duty> examination(ApprovalItem item, Application attempt) {
-    OrganSilence silence = new OrganSilence(approvals, context.calendars());
+    OrganSilence silence = new OrganSilence(approvals, book);
     return attempt
         .receivedOn()
         .map(
@@ -97,7 +160,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
 
   /** Returns the duty to examine the complete set after a notice in time (行政许可法第三十二条第一款第五项). */
   private Optional<Duty> examinationAgain(ApprovalItem item, Application attempt) {
-    OrganSilence silence = new OrganSilence(approvals, context.calendars());
+    OrganSilence silence = new OrganSilence(approvals, book);
     Optional<Ending> ending =
         attempt
             .deemedOn()
@@ -284,7 +347,7 @@ record ApprovalDuties(Approvals approvals, DecisionContext context) {
     return DutyClock.appointed(
         approvals.terms().calendar(item, attempt),
         rating.on(),
-        Optional.of(LegalClock.from(rating.on(), context.rules().limit(limit, rating.on()))),
+        Optional.of(LegalClock.from(rating.on(), rules.limit(limit, rating.on()))),
         ending);
   }
 

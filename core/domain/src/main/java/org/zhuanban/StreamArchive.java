@@ -1,0 +1,141 @@
+package org.zhuanban;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveException;
+import org.zhuanban.archive.RetentionPage;
+import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.archive.ArchivedStream;
+import org.zhuanban.engine.archive.PackageReader;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * The archive of whole streams, see {@link Zhuanban#archive}. It checks no rights: the host calls
+ * it for its archivists only. {@code core/docs/archive.md} describes the package.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(Path.of("P-1.zip"))) {
+ *   zhuanban.archive().export(StreamKind.PROJECT.stream("P-1"), List.of(), out);
+ * }
+ * try (InputStream in = Files.newInputStream(Path.of("P-1.zip"))) {
+ *   elsewhere.archive().importFrom(in);
+ * }
+ * }</pre>
+ */
+public final class StreamArchive {
+  /** The largest package, in bytes. */
+  private static final long LARGEST = 1L << 30;
+
+  private final Engine engine;
+
+  StreamArchive(Engine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * The result of an import.
+   *
+   * @param stream the stream
+   * @param version the version of its last entry
+   * @param added whether anything was added; false if all of it was there
+   * @param anchors the proofs of the package, each of which holds
+   */
+  public record Imported(StreamKey stream, long version, boolean added, List<Anchor> anchors) {
+    /**
+     * Copies the proofs.
+     *
+     * @param stream the stream
+     * @param version the version of its last entry
+     * @param added whether anything was added
+     * @param anchors the proofs of the package
+     */
+    public Imported {
+      anchors = List.copyOf(anchors);
+    }
+  }
+
+  /**
+   * Exports a stream as a package: its entries, texts and receipts, and proofs against checkpoints.
+   * The same stream and proofs give the same bytes. Duty rows follow from the entries, and messages
+   * are not part of it. One page of the stream is in memory at a time.
+   *
+   * @param stream the stream
+   * @param anchors the proofs of the stream, in any order
+   * @param out the stream of bytes, which is not closed
+   * @throws UnknownStreamException if the stream has no entry
+   * @throws IllegalArgumentException if a proof is one of another stream
+   * @throws IllegalStateException if the stream is damaged, destroyed, or changed meanwhile by an
+   *     erasure
+   * @throws IOException if the bytes cannot be written
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public void export(StreamKey stream, List<Anchor> anchors, OutputStream out) throws IOException {
+    StreamKind<?> kind = StreamKind.of(stream).orElseThrow(() -> unknown(stream));
+    if (engine.read(stream).version() == 0) {
+      throw new UnknownStreamException(kind, stream.id());
+    }
+    BufferedOutputStream buffered = new BufferedOutputStream(out);
+    engine.export(stream, anchors, buffered);
+    buffered.flush();
+  }
+
+  private static IllegalArgumentException unknown(StreamKey stream) {
+    return new IllegalArgumentException("there is no kind of stream '%s'".formatted(stream.kind()));
+  }
+
+  /**
+   * Imports a package, all of it or nothing. It is verified before anything is stored: each byte,
+   * the hash chain, the texts, the receipts and the proofs. The stream then goes on here, and
+   * repetitions of its commands are recognised. No message is sent. The stream is in memory
+   * meanwhile, as it is for any command.
+   *
+   * <p>A storage that cannot commit several commands in one transaction may be interrupted in
+   * between. The repetition of the import then completes it.
+   *
+   * @param in the bytes of the package, which are not closed
+   * @return the stream
+   * @throws ArchiveException if the bytes are no whole package, if this release cannot read it, or
+   *     if the stream exists and differs
+   * @throws org.zhuanban.request.StreamMovedException if others write the stream at the same time
+   * @throws IOException if the bytes cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public Imported importFrom(InputStream in) throws IOException {
+    ArchivedStream archived = PackageReader.read(new BufferedInputStream(in), LARGEST);
+    if (StreamKind.of(archived.stream()).isEmpty()) {
+      throw new ArchiveException(
+          "manifest.json",
+          1,
+          "本版本没有“%s”这一种流; 请用导出时或更新的版本导入".formatted(archived.stream().kind()),
+          "this release has no streams of kind '%s'; import it with the release of the export or a later one"
+              .formatted(archived.stream().kind()));
+    }
+    boolean added = engine.importStream(archived);
+    return new Imported(archived.stream(), archived.entries().size(), added, archived.anchors());
+  }
+
+  /**
+   * Lists a page of the register of retention (到期鉴定清单): the closed streams of a kind with what
+   * keeps them, and the destroyed ones with their orders. Those that are {@linkplain
+   * org.zhuanban.archive.RetentionLine#due due} may be destroyed by {@link
+   * org.zhuanban.correction.CorrectionCommand.DestroyStream}.
+   *
+   * @param kind the kind of the streams
+   * @param after the place of the page before; empty for the first page
+   * @param most the maximum number of streams to look at, from 1
+   * @return the page; it may have fewer lines, since open streams have none
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public RetentionPage retention(StreamKind<?> kind, Optional<String> after, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("a page has at least 1 stream, but was " + most);
+    }
+    return engine.retention(kind.name(), after, most);
+  }
+}

@@ -1,0 +1,35 @@
+package org.zhuanban.archive;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.correction.Corrections.Destruction;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * A closed or destroyed stream in the register of retention.
+ *
+ * @param stream the stream
+ * @param entries the number of its entries
+ * @param closedOn the day on which it was closed
+ * @param retention the time of retention with its ground; empty for ever (永久)
+ * @param over the first day after the retention; empty for ever
+ * @param obstacle what keeps it from destruction today; empty if it is due, or destroyed
+ * @param destruction its destruction; empty while it is kept
+ */
+@Term(zh = "到期鉴定清单", en = "register of retention", law = "档案法第二十一条")
+public record RetentionLine(
+    StreamKey stream,
+    long entries,
+    LocalDate closedOn,
+    Optional<TimeLimit> retention,
+    Optional<LocalDate> over,
+    Optional<Refusal> obstacle,
+    Optional<Destruction> destruction) {
+  /** {@return whether it may be destroyed today by order} */
+  public boolean due() {
+    return obstacle.isEmpty() && destruction.isEmpty();
+  }
+}

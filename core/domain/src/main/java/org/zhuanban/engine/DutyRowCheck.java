@@ -1,0 +1,200 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.zhuanban.audit.Finding;
+import org.zhuanban.audit.Finding.Flaw;
+import org.zhuanban.audit.RowReport;
+import org.zhuanban.party.Succession;
+import org.zhuanban.request.UnreadableStreamException;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * The comparison of stored duty rows with those that follow from the entries. A row that followed
+ * on an earlier day or from earlier notices is outdated; any other different row was changed.
+ */
+record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection duties) {
+  private static final int BATCH = 50;
+
+  /** The number of days before the last entry whose notices may have been the known ones. */
+  private static final int OLDEST_NEWS = 400;
+
+  /** The maximum number of days whose rows explain a different one. */
+  private static final int MOST_DAYS = 64;
+
+  private static final Map<String, Function<DutyRow, Object>> COMPONENTS = components();
+
+  private static Map<String, Function<DutyRow, Object>> components() {
+    Map<String, Function<DutyRow, Object>> components = new LinkedHashMap<>();
+    components.put("kind", DutyRow::kind);
+    components.put("owner", DutyRow::owner);
+    components.put("subject", DutyRow::subject);
+    components.put("bindingDue", DutyRow::bindingDue);
+    components.put("committedDue", DutyRow::committedDue);
+    components.put("statutoryDue", DutyRow::statutoryDue);
+    components.put("nextReviewOn", DutyRow::nextReviewOn);
+    components.put("openedOn", DutyRow::openedOn);
+    components.put("closedOn", DutyRow::closedOn);
+    return components;
+  }
+
+  RowReport check(List<StreamKey> keys) {
+    RowReport report = RowReport.NOTHING;
+    for (int first = 0; first < keys.size(); first += BATCH) {
+      List<StreamKey> some = keys.subList(first, Math.min(first + BATCH, keys.size()));
+      Map<StreamKey, List<DutyRow>> stored = config.storage().dutiesOf(some);
+      Map<StreamKey, EventStream> loaded = streams.loadAll(some);
+      for (StreamKey stream : some) {
+        List<DutyRow> rows = stored.getOrDefault(stream, List.of());
+        EventStream known = loaded.get(stream);
+        boolean equal = known != null && today(known).equals(byKey(rows));
+        report = report.plus(equal ? rows(rows.size()) : different(stream));
+      }
+    }
+    return report;
+  }
+
+  private static RowReport rows(int count) {
+    return new RowReport(count, List.of(), List.of());
+  }
+
+  private Map<String, DutyRow> today(EventStream loaded) {
+    return duties.derive(loaded, config.today(), config.today());
+  }
+
+  /** Compares a stream alone, with rows and entries of the same version. */
+  private RowReport different(StreamKey stream) {
+    try {
+      EventStream loaded = streams.load(stream);
+      List<DutyRow> rows;
+      EventStream before;
+      do {
+        before = loaded;
+        rows = config.storage().duties(stream);
+        loaded = streams.load(stream);
+      } while (loaded.version() > before.version());
+      return compared(stream, loaded, rows);
+    } catch (UnreadableStreamException e) {
+      return new RowReport(
+          0,
+          List.of(new Finding(stream, Math.max(1, e.version()), Flaw.UNREADABLE, e.toString())),
+          List.of());
+    }
+  }
+
+  private RowReport compared(StreamKey stream, EventStream loaded, List<DutyRow> rows) {
+    Map<String, DutyRow> stored = byKey(rows);
+    Map<String, DutyRow> wanted = today(loaded);
+    Set<String> keys = new TreeSet<>(stored.keySet());
+    keys.addAll(wanted.keySet());
+    keys.removeIf(
+        key -> Optional.ofNullable(stored.get(key)).equals(Optional.ofNullable(wanted.get(key))));
+    if (keys.isEmpty()) {
+      return rows(rows.size());
+    }
+    Set<String> changed = new TreeSet<>(keys);
+    for (Map<String, DutyRow> earlier : earlier(loaded)) {
+      changed.removeIf(
+          key ->
+              Optional.ofNullable(stored.get(key)).equals(Optional.ofNullable(earlier.get(key))));
+    }
+    List<Finding> findings =
+        changed.stream()
+            .map(
+                key -> new Finding(stream, loaded.version(), Flaw.ROW, detail(key, stored, wanted)))
+            .toList();
+    boolean outdated = changed.size() < keys.size();
+    return new RowReport(rows.size(), findings, outdated ? List.of(stream) : List.of());
+  }
+
+  /** The rows of every day since the last entry on which a derivation may have been another. */
+  private List<Map<String, DutyRow>> earlier(EventStream loaded) {
+    if (loaded.version() == 0) {
+      return List.of();
+    }
+    LocalDate today = config.today();
+    LocalDate first = loaded.recordedOn(loaded.version());
+    List<Map<String, DutyRow>> derived = new ArrayList<>();
+    NavigableSet<LocalDate> days = new TreeSet<>(Set.of(first));
+    for (LocalDate news : news(first.minusDays(OLDEST_NEWS), today)) {
+      // A release with a notice may be in use long after its publication.
+      derived.add(duties.derive(loaded, first, news.minusDays(1)));
+      if (news.isAfter(first)) {
+        days.add(news);
+      }
+    }
+    config.rules().successions().entries().stream()
+        .map(Succession::from)
+        .filter(day -> day.isAfter(first) && !day.isAfter(today))
+        .forEach(days::add);
+    Set<LocalDate> done = new HashSet<>();
+    while (!days.isEmpty() && done.size() < MOST_DAYS) {
+      LocalDate day = days.first();
+      days.remove(day);
+      if (done.add(day)) {
+        Map<String, DutyRow> rows = duties.derive(loaded, day, day);
+        derived.add(rows);
+        rows.values().stream()
+            .flatMap(row -> row.nextReviewOn().stream())
+            .filter(review -> review.isAfter(day) && !review.isAfter(today))
+            .forEach(days::add);
+      }
+    }
+    return derived;
+  }
+
+  private List<LocalDate> news(LocalDate after, LocalDate upTo) {
+    List<LocalDate> news = new ArrayList<>();
+    Optional<LocalDate> next = config.calendars().nextNews(after);
+    while (next.filter(day -> !day.isAfter(upTo)).isPresent()) {
+      news.add(next.get());
+      next = config.calendars().nextNews(next.get());
+    }
+    return news;
+  }
+
+  private static String detail(
+      String key, Map<String, DutyRow> stored, Map<String, DutyRow> wanted) {
+    DutyRow met = stored.get(key);
+    DutyRow due = wanted.get(key);
+    if (met == null) {
+      return "duty '%s' has no row; 缺少应办事项".formatted(key);
+    }
+    if (due == null) {
+      return "no entry gives cause to duty '%s'; 没有记录产生此应办事项".formatted(key);
+    }
+    List<String> differences = new ArrayList<>();
+    COMPONENTS.forEach(
+        (name, component) -> {
+          Object is = component.apply(met);
+          Object should = component.apply(due);
+          if (!is.equals(should)) {
+            differences.add("%s is %s, but %s follows".formatted(name, said(is), said(should)));
+          }
+        });
+    return "duty '%s' does not follow from the entries: %s; 应办事项与记录不符"
+        .formatted(key, String.join(", ", differences));
+  }
+
+  private static String said(Object value) {
+    return value instanceof Optional<?> some
+        ? some.map(Object::toString).orElse("none")
+        : value.toString();
+  }
+
+  private static Map<String, DutyRow> byKey(List<DutyRow> rows) {
+    Map<String, DutyRow> byKey = new LinkedHashMap<>();
+    rows.forEach(row -> byKey.put(row.key(), row));
+    return byKey;
+  }
+}

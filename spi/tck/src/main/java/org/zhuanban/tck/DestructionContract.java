@@ -1,0 +1,181 @@
+package org.zhuanban.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.tck.StorageProbe.ALL;
+import static org.zhuanban.tck.StorageProbe.STREAM;
+import static org.zhuanban.tck.StorageProbe.attempt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.CommitResult.Committed;
+import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.Destruction;
+import org.zhuanban.spi.DueDuty;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * The destruction of streams by order: nothing stays but residues and the order.
+ *
+ * @since 0.1
+ */
+public interface DestructionContract extends StorageFixture {
+  /** Whatever was kept of the stream goes, and nothing of its neighbours. */
+  @Test
+  default void D1_residues_and_order_stay_and_nothing_else() {
+    Storage storage = emptyStorage();
+    List<StreamKey> neighbours =
+        List.of(
+            new StreamKey("project", "p-1"),
+            new StreamKey("project", "P-1-"),
+            new StreamKey("suggestion", "P-1"));
+    Storage elsewhere = otherNamespace();
+    keep(storage, STREAM);
+    neighbours.forEach(stream -> keep(storage, stream));
+    keep(elsewhere, STREAM);
+    Destruction destruction = Rows.destruction(STREAM, 5, "c-9");
+
+    assertThat(storage.destroy(destruction)).isEqualTo(new Committed(6));
+
+    for (Storage node : List.of(storage, reopened(storage))) {
+      assertDestroyed(node, destruction);
+      neighbours.forEach(stream -> assertKept(node, stream));
+      assertThat(node.due(LocalDate.of(9999, 1, 1), Optional.empty(), ALL))
+          .extracting(DueDuty::stream)
+          .doesNotContain(STREAM)
+          .containsAll(neighbours);
+    }
+    assertKept(elsewhere, STREAM);
+  }
+
+  /** More than fit into one statement. */
+  @Test
+  default void D1_hundreds_of_entries_are_destroyed_in_one_step() {
+    Storage storage = emptyStorage();
+    storage.commit(Rows.commit(STREAM, 0, 450, "c-1", List.of()));
+    Destruction destruction = Rows.destruction(STREAM, 450, "c-9");
+
+    assertThat(storage.destroy(destruction)).isEqualTo(new Committed(451));
+
+    assertDestroyed(storage, destruction);
+  }
+
+  /** Who comes too late or too early destroys nothing, nor does he of no stream at all. */
+  @Test
+  default void D2_a_conflict_destroys_nothing() {
+    Storage storage = emptyStorage();
+    assertThat(storage.destroy(Rows.destruction(STREAM, 5, "c-9"))).isEqualTo(new Conflict());
+    assertThat(storage.head(STREAM)).isEmpty();
+    keep(storage, STREAM);
+
+    assertThat(storage.destroy(Rows.destruction(STREAM, 4, "c-9"))).isEqualTo(new Conflict());
+    assertThat(storage.destroy(Rows.destruction(STREAM, 6, "c-9"))).isEqualTo(new Conflict());
+
+    assertKept(storage, STREAM);
+    assertThat(storage.receipt(STREAM, "c-9")).isEmpty();
+  }
+
+  /** Of those who write and those who destroy, one wins. */
+  @Test
+  default void D2_of_writers_and_a_destroyer_at_the_same_place_one_wins() {
+    Storage storage = emptyStorage();
+    for (int round = 0; round < 10; round++) {
+      StreamKey stream = new StreamKey("project", "P-" + round);
+      keep(storage, stream);
+      Destruction destruction = Rows.destruction(stream, 5, "c-9");
+      List<Callable<Optional<CommitResult>>> calls = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        Commit commit = Rows.commit(stream, 5, "c-1" + i);
+        calls.add(() -> attempt(storage, commit));
+      }
+      calls.add(() -> OutboxProbe.attempt(() -> storage.destroy(destruction)));
+
+      List<Optional<CommitResult>> results = Race.run(calls);
+
+      assertThat(results).filteredOn(Optional.of(new Committed(6))::equals).hasSizeLessThan(2);
+      if (results.get(3).equals(Optional.of(new Committed(6)))) {
+        assertDestroyed(storage, destruction);
+      } else {
+        assertThat(storage.read(stream, 0, 5)).isEqualTo(kept(stream));
+      }
+    }
+  }
+
+  /** What comes after the order is an entry like any other. */
+  @Test
+  default void D3_a_destroyed_stream_is_listed_read_by_pages_and_committed_to() {
+    Storage storage = emptyStorage();
+    keep(storage, STREAM);
+    Destruction destruction = Rows.destruction(STREAM, 5, "c-9");
+    storage.destroy(destruction);
+    Commit later = Rows.commit(STREAM, 6, "c-1", Rows.put("d", Rows.DAY));
+
+    assertThat(storage.streams(STREAM.kind(), Optional.empty(), ALL)).containsExactly(STREAM);
+    assertThat(storage.read(STREAM, 3, 2)).isEqualTo(destruction.residues().subList(3, 5));
+    assertThat(storage.commit(later)).isEqualTo(new Committed(7));
+
+    assertThat(storage.head(STREAM)).contains(later.head());
+    assertThat(storage.read(STREAM, 6, ALL)).isEqualTo(later.entries());
+    assertThat(storage.receipt(STREAM, "c-1")).contains(later.receipt());
+    assertThat(storage.duties(STREAM)).containsExactly(Rows.duty("d", Rows.DAY));
+  }
+
+  /** Five entries by two commands, with texts, duties open, closed and removed. */
+  private static void keep(Storage storage, StreamKey stream) {
+    storage.commit(
+        storage.keepsTexts()
+            ? Rows.withTexts(stream, 0, 3, "c-1")
+            : Rows.commit(stream, 0, 3, "c-1", List.of()));
+    storage.commit(
+        Rows.commit(
+            stream,
+            3,
+            1,
+            "c-2",
+            List.of(
+                Rows.put("open", Rows.DAY),
+                Rows.put("gone", Rows.DAY),
+                Rows.putClosed("closed", Rows.DAY))));
+    storage.commit(Rows.commit(stream, 4, "c-3", new DutyChange.Remove("gone")));
+  }
+
+  private static void assertKept(Storage storage, StreamKey stream) {
+    assertThat(storage.read(stream, 0, ALL)).isEqualTo(kept(stream));
+    assertThat(storage.head(stream).orElseThrow().version()).isEqualTo(5);
+    for (String command : List.of("c-1", "c-2", "c-3")) {
+      assertThat(storage.receipt(stream, command)).as(command).isPresent();
+    }
+    assertThat(storage.texts(stream, 0, ALL)).hasSize(storage.keepsTexts() ? 6 : 0);
+    assertThat(storage.duties(stream)).hasSize(2);
+  }
+
+  private static List<Entry> kept(StreamKey stream) {
+    List<Entry> entries = new ArrayList<>(Rows.withTexts(stream, 0, 3, "c-1").entries());
+    entries.addAll(Rows.commit(stream, 3, "c-2").entries());
+    entries.addAll(Rows.commit(stream, 4, "c-3").entries());
+    return entries;
+  }
+
+  private static void assertDestroyed(Storage storage, Destruction destruction) {
+    StreamKey stream = destruction.stream();
+    Commit order = destruction.order();
+    List<Entry> entries = new ArrayList<>(destruction.residues());
+    entries.addAll(order.entries());
+    assertThat(storage.head(stream)).contains(order.head());
+    assertThat(storage.read(stream, 0, ALL)).isEqualTo(entries);
+    assertThat(storage.receipt(stream, order.receipt().commandKey())).contains(order.receipt());
+    for (String command : List.of("c-1", "c-2", "c-3")) {
+      assertThat(storage.receipt(stream, command)).as(command).isNotPresent();
+    }
+    assertThat(storage.texts(stream, 0, ALL)).isEmpty();
+    assertThat(storage.duties(stream)).isEmpty();
+  }
+}
