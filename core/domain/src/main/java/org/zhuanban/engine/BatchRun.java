@@ -140,7 +140,7 @@ final class BatchRun {
 
   /** Works on a group, and removes what is done from what is left to do. */
   private void together(List<StreamKey> group, Set<StreamKey> left) {
-    Map<StreamKey, EventStream> loaded = setting.streams.loadAll(group);
+    Map<StreamKey, EventStream> loaded = setting.streams.loadAll(group).streams();
     DutyProjection.StoredRows stored = setting.duties.stored(loaded.keySet());
     List<Member> commits = new ArrayList<>();
     List<Member> refreshes = new ArrayList<>();
