@@ -5,10 +5,14 @@
 #   patroni.sh primary DIRECTORY PORT       prints the number of the primary, once there is one
 #   patroni.sh kill DIRECTORY N             kills -9 all of a node at once: Patroni and PostgreSQL
 #   patroni.sh back DIRECTORY PORT N        starts a killed node, and waits until it is synchronous
+#   patroni.sh freeze DIRECTORY N           stops all of a node in its tracks, connections left open
+#   patroni.sh thaw DIRECTORY PORT N        lets it go on, and waits until it is synchronous
 #   patroni.sh stop DIRECTORY
 # As root, the servers run as the user that Debian makes for them.
 set -euo pipefail
 directory=$2
+# Nobody waits for a server that hangs.
+export PGCONNECT_TIMEOUT=2
 bin=$(dirname "$(ls /usr/lib/postgresql/*/bin/initdb | sort -V | tail -n 1)")
 
 # Servers outlive the script and whoever waits for its output.
@@ -18,7 +22,7 @@ server() {
   nohup setsid "${as[@]}" "${@:2}" >>"$log" 2>&1 </dev/null &
 }
 
-sql() { psql -XqAt -h 127.0.0.1 -p "$1" -U postgres -d "${3:-postgres}" -c "$2" 2>/dev/null; }
+sql() { "$bin/psql" -XqAt -h 127.0.0.1 -p "$1" -U postgres -d "${3:-postgres}" -c "$2" 2>/dev/null; }
 
 # The number of the node that accepts writes.
 primary() {
@@ -40,6 +44,15 @@ until_true() {
   tail -n 5 "$directory"/node*/log "$directory/etcd.log" >&2
   return 1
 }
+
+# All processes of a node, Patroni first, since it would start the server again.
+processes() {
+  local server
+  server=$(head -n 1 "$directory/node$1/data/postmaster.pid")
+  echo "$(cat "$directory/node$1/pid") $server $(pgrep -P "$server" | tr '\n' ' ')"
+}
+
+gone() { ! kill -0 "$1" 2>/dev/null; }
 
 start_node() {
   server "$directory/node$1/log" patroni "$directory/node$1/patroni.yml"
@@ -112,11 +125,22 @@ case $1 in
     sql "$3" 'CREATE DATABASE zhuanban OWNER zhuanban'
     ;;
   primary) until_true primary "$3" ;;
+  # In one call, so that none of them sees another one end.
+  # shellcheck disable=SC2046
   kill)
-    server=$(head -n 1 "$directory/node$3/data/postmaster.pid")
-    # Patroni first, since it would start the server again; all in one call.
-    # shellcheck disable=SC2046
-    kill -9 "$(cat "$directory/node$3/pid")" "$server" $(pgrep -P "$server")
+    all=$(processes "$3")
+    kill -9 $all 2>/dev/null || true
+    for one in $all; do until_true gone "$one"; done
+    ;;
+  # shellcheck disable=SC2046
+  freeze)
+    processes "$3" >"$directory/frozen"
+    kill -STOP $(cat "$directory/frozen")
+    ;;
+  # shellcheck disable=SC2046
+  thaw)
+    kill -CONT $(cat "$directory/frozen") 2>/dev/null || true
+    until_true synchronous "$3" "node$4" 1
     ;;
   back)
     start_node "$4"
@@ -126,8 +150,9 @@ case $1 in
     for file in "$directory"/node*/pid; do
       if [ -s "$file" ]; then kill "$(cat "$file")" 2>/dev/null || true; fi
     done
-    for node in $(nodes); do
-      for _ in $(seq 300); do [ -e "$directory/node$node/data/postmaster.pid" ] || break; sleep 0.1; done
+    # Patroni ends after its server has.
+    for file in "$directory"/node*/pid; do
+      if [ -s "$file" ]; then until_true gone "$(cat "$file")"; fi
     done
     if [ -s "$directory/etcd.pid" ]; then kill "$(cat "$directory/etcd.pid")" 2>/dev/null || true; fi
     ;;

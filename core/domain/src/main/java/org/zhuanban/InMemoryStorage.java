@@ -2,6 +2,7 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -227,6 +228,13 @@ public final class InMemoryStorage implements Storage, Board {
         .filter(row -> query.matches(row))
         .limit(max)
         .toList();
+  }
+
+  /** All queries see the same rows. */
+  @Override
+  public synchronized List<BoardRow> pageOfAny(
+      Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
+    return Board.super.pageOfAny(queries, after, max);
   }
 
   /** {@return the number of duty rows read so far} */

@@ -1,11 +1,12 @@
 package org.zhuanban;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,12 +18,9 @@ import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.access.rules.Rights;
-import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.feature.DecisionContext;
-import org.zhuanban.feature.StreamDuties;
+import org.zhuanban.engine.StreamBatch;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Board;
@@ -30,7 +28,6 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.DutySort;
-import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -133,24 +130,63 @@ public final class ReaderSession {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id, AsOf asOf) {
-    StreamKey stream = kind.stream(id);
+    return finding(kind, List.of(id), asOf).apply(id);
+  }
+
+  /**
+   * Reads several streams as they are now.
+   *
+   * @param <V> the view
+   * @param kind the kind of the streams
+   * @param ids the host's identifiers
+   * @return the views, and the identifiers of the streams without one
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> ViewBatch<V> readAll(StreamKind<V> kind, Collection<String> ids) {
+    return readAll(kind, ids, AsOf.NOW);
+  }
+
+  /**
+   * Reads several streams as of a point in time. Each is answered as {@link #find(StreamKind,
+   * String, AsOf)} answers it. The number of calls to the storage is that of one stream.
+   *
+   * @param <V> the view
+   * @param kind the kind of the streams
+   * @param ids the host's identifiers
+   * @param asOf the point in time
+   * @return the views, and the identifiers of the streams without one
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> ViewBatch<V> readAll(
+      StreamKind<V> kind, Collection<String> ids, AsOf asOf) {
+    return ViewBatch.of(ids, finding(kind, ids, asOf));
+  }
+
+  /** Finds each of some streams, which are read together. */
+  private <V extends StreamView> Function<String, Optional<V>> finding(
+      StreamKind<V> kind, Collection<String> ids, AsOf asOf) {
+    List<StreamKey> streams = ids.stream().map(kind::stream).toList();
     if (kind.namesReaders()) {
-      return named(stream)
-          .map(now -> zhuanban.view(kind, stream, now, asOf, ReadScope.everything()))
-          .filter(StreamView::begun);
+      StreamBatch batch = engine.readAll(streams);
+      return id ->
+          named(kind.stream(id), batch)
+              .map(now -> zhuanban.view(kind, kind.stream(id), now, asOf, ReadScope.everything()))
+              .filter(StreamView::begun);
     }
-    require(stream, kind.part());
-    EventStream now = engine.read(stream);
-    ReadScope scope = ReadScope.of(rights, stream, () -> engine.participants(stream, now));
-    return Optional.of(now)
-        .filter(read -> read.version() > 0)
-        .map(read -> zhuanban.view(kind, stream, read, asOf, scope));
+    ReaderBatch batch = new ReaderBatch(engine, rights, kind.part(), streams);
+    return id -> {
+      StreamKey stream = kind.stream(id);
+      ReadScope scope = batch.scope(stream);
+      return Optional.of(batch.stream(stream))
+          .filter(now -> now.version() > 0)
+          .map(now -> zhuanban.view(kind, stream, now, asOf, scope));
+    };
   }
 
   /** The stream, if it names the reader. */
-  private Optional<EventStream> named(StreamKey stream) {
+  private Optional<EventStream> named(StreamKey stream, StreamBatch batch) {
     try {
-      EventStream now = engine.read(stream);
+      EventStream now = batch.of(stream);
       return FeatureRegistry.STANDARD.stream()
               .filter(feature -> feature.streamKind().filter(stream.kind()::equals).isPresent())
               .anyMatch(feature -> feature.absentFor(reader().id(), now.state()).isPresent())
@@ -159,23 +195,6 @@ public final class ReaderSession {
     } catch (UnreadableStreamException e) {
       LOG.error("Nobody is named in stream {} as long as it is damaged", stream, e);
       return Optional.empty();
-    }
-  }
-
-  /**
-   * Checks the right before any reading, where no organ matters. So neither time nor damage
-   * discloses what exists.
-   */
-  private void require(StreamKey stream, ViewSection part) {
-    ReadScope.of(rights, stream, () -> participants(stream)).require(part);
-  }
-
-  /** The organs of a stream. Those of a damaged stream come from its duty rows. */
-  private Set<String> participants(StreamKey stream) {
-    try {
-      return engine.participants(stream, engine.read(stream));
-    } catch (UnreadableStreamException e) {
-      return engine.rows(stream).stream().map(DutyRow::owner).collect(Collectors.toSet());
     }
   }
 
@@ -228,8 +247,13 @@ public final class ReaderSession {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public List<BoardLine> board(StreamKey stream, BoardQuery query) {
-    require(stream, DutyParts.list(stream.kind()));
-    return lines(query, rows(stream, query).filter(this::sees).sorted().toList());
+    ReaderBatch batch =
+        new ReaderBatch(engine, rights, DutyParts.list(stream.kind()), List.of(stream));
+    batch.scope(stream);
+    return new BoardLines(zhuanban, engine, query)
+        .of(
+            rows(stream, batch.rows(stream), query).filter(this::sees).sorted().toList(),
+            batch.streams());
   }
 
   /**
@@ -239,7 +263,7 @@ public final class ReaderSession {
    *
    * @param query the query
    * @param after the place of the page before; empty for the first page
-   * @return the page; it costs a page for each organ, and the rows of each stream
+   * @return the page
    * @throws IllegalStateException if a storage was set without its {@linkplain
    *     ZhuanbanBuilder#board board}
    * @throws org.zhuanban.spi.StorageException if the storage fails
@@ -250,34 +274,50 @@ public final class ReaderSession {
 
   /** A page from cuts. The reader may see every row of them. */
   private BoardPage page(List<Rights.Cut> cuts, BoardQuery query, Optional<BoardRow> after) {
-    List<BoardRow> rows =
-        cuts.stream()
-            .flatMap(cut -> rows(cut, query, after))
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .limit(PAGE + 1L)
-            .toList();
-    return rows.size() <= PAGE
-        ? new BoardPage(lines(query, rows), Optional.empty())
-        : new BoardPage(lines(query, rows.subList(0, PAGE)), Optional.of(rows.get(PAGE - 1)));
+    List<BoardQuery> county = new ArrayList<>();
+    Map<StreamKey, List<BoardQuery>> streams = new HashMap<>();
+    for (Rights.Cut cut : cuts) {
+      narrowed(cut, query)
+          .ifPresent(
+              part ->
+                  cut.stream()
+                      .map(own -> streams.computeIfAbsent(own, none -> new ArrayList<>()))
+                      .orElse(county)
+                      .add(part));
+    }
+    NavigableSet<BoardRow> rows = new TreeSet<>();
+    if (!county.isEmpty()) {
+      rows.addAll(zhuanban.board().board().pageOfAny(county, after, PAGE + 1));
+    }
+    engine
+        .rows(streams.keySet())
+        .forEach(
+            (stream, duties) ->
+                streams.getOrDefault(stream, List.of()).stream()
+                    .flatMap(part -> rows(stream, duties, part))
+                    .filter(row -> after.filter(last -> row.compareTo(last) <= 0).isEmpty())
+                    .forEach(rows::add));
+    List<BoardRow> page = rows.stream().limit(PAGE).toList();
+    return new BoardPage(
+        new BoardLines(zhuanban, engine, query)
+            .of(
+                page,
+                engine
+                    .readAll(page.stream().map(BoardRow::stream).collect(Collectors.toSet()))
+                    .streams()),
+        rows.size() <= PAGE ? Optional.empty() : Optional.of(page.get(PAGE - 1)));
   }
 
-  private Stream<BoardRow> rows(Rights.Cut cut, BoardQuery query, Optional<BoardRow> after) {
+  /** The part of a query in a cut; empty if there is none. */
+  private static Optional<BoardQuery> narrowed(Rights.Cut cut, BoardQuery query) {
     Optional<String> owner = cut.organ().or(query::owner);
     if (query.owner().filter(asked -> !owner.equals(Optional.of(asked))).isPresent()) {
-      return Stream.empty();
+      return Optional.empty();
     }
     List<DutySort> sorts = query.sorts().isEmpty() ? cut.sorts() : both(cut.sorts(), query.sorts());
-    if (sorts.isEmpty()) {
-      return Stream.empty();
-    }
-    BoardQuery narrowed = new BoardQuery(owner, query.kind(), query.dueUpTo(), query.owed(), sorts);
-    return cut.stream()
-        .map(
-            stream ->
-                rows(stream, narrowed)
-                    .filter(row -> after.filter(last -> row.compareTo(last) <= 0).isEmpty()))
-        .orElseGet(() -> zhuanban.board().board().page(narrowed, after, PAGE + 1).stream());
+    return sorts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new BoardQuery(owner, query.kind(), query.dueUpTo(), query.owed(), sorts));
   }
 
   private static List<DutySort> both(List<DutySort> some, List<DutySort> others) {
@@ -286,55 +326,14 @@ public final class ReaderSession {
         .toList();
   }
 
-  private Stream<BoardRow> rows(StreamKey stream, BoardQuery query) {
+  private Stream<BoardRow> rows(StreamKey stream, List<DutyRow> duties, BoardQuery query) {
     String namespace = zhuanban.board().namespace();
-    return engine.rows(stream).stream()
+    return duties.stream()
         .map(duty -> new BoardRow(namespace, stream, duty))
         .filter(query::matches);
   }
 
-  private List<BoardLine> lines(BoardQuery query, List<BoardRow> rows) {
-    LocalDate day = query.owed() instanceof Owed.On on ? on.day() : zhuanban.today();
-    Map<StreamKey, Map<String, Duty>> duties = new HashMap<>();
-    engine
-        .readAll(rows.stream().map(BoardRow::stream).collect(Collectors.toSet()))
-        .forEach((stream, now) -> duties.put(stream, duties(now, day)));
-    return rows.stream()
-        .map(row -> line(row, day, duties.getOrDefault(row.stream(), Map.of())))
-        .toList();
-  }
-
   private boolean sees(BoardRow row) {
     return rights.sees(row.stream(), row.duty().kind(), row.duty().owner());
-  }
-
-  /** The duties of a stream. One that became known only after the day is shown as known now. */
-  private Map<String, Duty> duties(EventStream now, LocalDate day) {
-    Map<String, Duty> duties = new HashMap<>(stood(now, day));
-    if (day.isBefore(zhuanban.today())) {
-      duties.putAll(stood(engine.asOf(now, day, LocalDate.MAX), day));
-    }
-    return duties;
-  }
-
-  private Map<String, Duty> stood(EventStream loaded, LocalDate day) {
-    DecisionContext context =
-        new DecisionContext(day, zhuanban.calendars().asOf(day), zhuanban.rules());
-    return new StreamDuties(FeatureRegistry.STANDARD, loaded.state(), context)
-        .all()
-        .collect(Collectors.toMap(Duty::key, Function.identity()));
-  }
-
-  private BoardLine line(BoardRow row, LocalDate day, Map<String, Duty> duties) {
-    CalendarBook book = zhuanban.calendars();
-    Optional<Duty> duty = Optional.ofNullable(duties.get(row.duty().key()));
-    return new BoardLine(
-        row,
-        day,
-        duty,
-        duty.flatMap(owed -> owed.clock().lightOn(day, book, zhuanban.lights())),
-        duty.flatMap(owed -> owed.clock().bindingOn(day, book)),
-        duty.flatMap(owed -> owed.clock().committedOn(day, book)),
-        duty.flatMap(owed -> owed.clock().statutoryOn(day, book)));
   }
 }

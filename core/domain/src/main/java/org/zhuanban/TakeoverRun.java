@@ -80,7 +80,7 @@ final class TakeoverRun {
     List<TakeoverEntry> entries = List.copyOf(some);
     some.clear();
     ahead.clear();
-    ahead.putAll(engine.readAll(entries.stream().flatMap(TakeoverRun::stream).toList()));
+    ahead.putAll(engine.readAll(entries.stream().flatMap(TakeoverRun::stream).toList()).streams());
     for (TakeoverEntry entry : entries) {
       read++;
       List<TakeoverFault> faults = one(entry);

@@ -2,6 +2,7 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.access.rules.ReadScope;
@@ -287,12 +288,37 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id, AsOf asOf) {
-    if (kind.namesReaders()) {
-      throw new IllegalArgumentException(
-          "a stream of kind %s names its readers: read it by forReader(person).find(..)"
-              .formatted(kind));
-    }
-    return Optional.of(view(kind, id, asOf)).filter(view -> view.snapshot().stream().version() > 0);
+    return new KindReading<>(this, engine, kind, asOf).one(id);
+  }
+
+  /**
+   * Reads several streams as of a point in time. The number of calls to the storage is that of one
+   * stream. Nothing is {@linkplain ViewBatch#denied denied}.
+   *
+   * @param <V> the view
+   * @param kind the kind of the streams
+   * @param ids the host's identifiers
+   * @param asOf the point in time
+   * @return the views, and the identifiers of the streams without one
+   * @throws IllegalArgumentException if only {@link #forReader} reads such streams
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public <V extends StreamView> ViewBatch<V> readAll(
+      StreamKind<V> kind, Collection<String> ids, AsOf asOf) {
+    return new KindReading<>(this, engine, kind, asOf).all(ids);
+  }
+
+  /**
+   * Prepares a run over all streams of a kind, such as for a report on the county.
+   *
+   * @param <V> the view
+   * @param kind the kind of the streams
+   * @param asOf the point in time of the views
+   * @return the run
+   * @throws IllegalArgumentException if only {@link #forReader} reads such streams
+   */
+  public <V extends StreamView> FoldRun<V> fold(StreamKind<V> kind, AsOf asOf) {
+    return new FoldRun<>(kind, asOf, new KindReading<>(this, engine, kind, asOf));
   }
 
   /** Returns the view of a whole stream, with or without entries. */

@@ -15,6 +15,8 @@
  *       org.zhuanban.ApprovalsView} and {@link org.zhuanban.SupervisionView}.
  *   <li>{@link org.zhuanban.ReaderSession} is the readable part for one person: views, boards,
  *       workbench.
+ *   <li>{@link org.zhuanban.FoldRun} folds all streams of a kind page by page, such as into a
+ *       report; {@link org.zhuanban.ViewFold} is what it builds.
  *   <li>{@link org.zhuanban.prefecture.Prefecture} reads several counties as one.
  *   <li>{@link org.zhuanban.EvidenceBook} proves a proposal of accountability.
  * </ul>

@@ -46,6 +46,7 @@ import org.zhuanban.approval.attribution.HolderSpan;
 import org.zhuanban.approval.attribution.Wait;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.AssessmentFold;
 import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.assessment.CountResult;
 import org.zhuanban.assessment.CountedCase;
@@ -149,6 +150,9 @@ class AssessmentProperties {
 
     List<Assessment> parts =
         ids.stream().map(id -> asked.assess(TERMS, List.of(id), desks)).toList();
+    AssessmentFold together = new AssessmentFold(TERMS, asked.period(), asked.day());
+    parts.forEach(together::addAll);
+    assertThat(together.result()).isEqualTo(whole);
     assertThat(whole.scorecards().keySet())
         .isEqualTo(
             parts.stream()

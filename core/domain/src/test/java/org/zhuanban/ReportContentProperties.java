@@ -38,6 +38,7 @@ import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
 import org.zhuanban.report.content.OverdueDuty;
 import org.zhuanban.report.content.Report;
+import org.zhuanban.report.content.ReportFold;
 import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.ProjectDesk;
 
@@ -106,6 +107,9 @@ class ReportContentProperties {
     assertThat(asked.report(ids, desks)).isEqualTo(whole);
 
     List<Report> parts = ids.stream().map(id -> asked.report(List.of(id), desks)).toList();
+    ReportFold together = new ReportFold(asked.kind(), asked.period(), asked.day());
+    parts.forEach(together::addAll);
+    assertThat(together.result()).isEqualTo(whole);
     whole
         .figures()
         .forEach(

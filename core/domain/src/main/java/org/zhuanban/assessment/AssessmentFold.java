@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
+import org.zhuanban.ViewFold;
 import org.zhuanban.input.Input;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
@@ -20,7 +21,7 @@ import org.zhuanban.report.content.CaseRef;
  * Builds scorecards project by project: it reads each, adds it and forgets it. Only the cases of
  * the subjects of the terms remain. The class is not thread-safe.
  */
-public final class AssessmentFold {
+public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
   private final AssessmentTerms terms;
   private final ReportPeriod period;
   private final LocalDate day;
@@ -82,6 +83,38 @@ public final class AssessmentFold {
               whole.forEach(subject -> add(subject, measure, counts));
             });
     return this;
+  }
+
+  @Override
+  public void add(ProjectView view) {
+    add(view.key().id(), view);
+  }
+
+  /**
+   * Adds the assessment of other projects.
+   *
+   * @param part an assessment on the same terms, of the same period and day
+   * @throws IllegalArgumentException if the assessment is of another period or day
+   */
+  @Override
+  public void addAll(Assessment part) {
+    if (!part.period().equals(period) || !part.day().equals(day)) {
+      throw new IllegalArgumentException(
+          "an assessment %s of %s cannot be added to one %s of %s"
+              .formatted(part.period(), part.day(), period, day));
+    }
+    part.scorecards()
+        .forEach(
+            (subject, card) ->
+                card.measured()
+                    .forEach(
+                        (measure, result) ->
+                            result.cases().forEach(one -> add(subject, measure, one))));
+  }
+
+  @Override
+  public Assessment result() {
+    return assessment();
   }
 
   private void add(Subject subject, Criterion measure, CountedCase one) {

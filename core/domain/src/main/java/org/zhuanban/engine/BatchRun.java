@@ -21,7 +21,7 @@ import org.zhuanban.spi.StreamKey;
  * A run over many streams, each of which is decided by itself. A group of them is read in a few
  * calls to the storage and kept in one.
  *
- * <p>A stream with another writer or with a failure is decided anew, alone. It keeps no other
+ * <p>A stream with another writer or with a failure is decided again, alone. It keeps no other
  * stream from being kept. A group does not queue, so that no command waits for fifty streams.
  */
 final class BatchRun {
@@ -143,7 +143,7 @@ final class BatchRun {
 
   /** Works on a group, and removes what is done from what is left to do. */
   private void together(List<StreamKey> group, Set<StreamKey> left) {
-    Map<StreamKey, EventStream> loaded = setting.streams.loadAll(group);
+    Map<StreamKey, EventStream> loaded = setting.streams.loadAll(group).streams();
     DutyProjection.StoredRows stored = setting.duties.stored(loaded.keySet());
     List<Member> commits = new ArrayList<>();
     List<Member> refreshes = new ArrayList<>();

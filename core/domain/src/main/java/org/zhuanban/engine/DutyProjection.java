@@ -62,6 +62,7 @@ final class DutyProjection {
    * @param reviewInputs the inputs of the reviews, compared by identity
    */
   record Basis(DecisionContext context, List<Object> reviewInputs) {
+    @SuppressWarnings("ReferenceEquality") // The same object holds the same rules, at no cost.
     boolean sameAs(Basis other) {
       return context.today().equals(other.context.today())
           && context.calendars() == other.context.calendars()
@@ -137,8 +138,7 @@ final class DutyProjection {
         if (old == null || !part.dependsOn(old.inputs())) {
           derived.add(part(part.inputs(), part.duties().get(), state, context, before));
         } else {
-          derived.add(
-              sameBasis ? old : part(old.inputs(), old.duties(), state, context, before));
+          derived.add(sameBasis ? old : part(old.inputs(), old.duties(), state, context, before));
         }
       }
       derived.forEach(part -> index(part.rows(), rows));

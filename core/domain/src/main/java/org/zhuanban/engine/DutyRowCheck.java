@@ -53,7 +53,7 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
     for (int first = 0; first < keys.size(); first += BATCH) {
       List<StreamKey> some = keys.subList(first, Math.min(first + BATCH, keys.size()));
       Map<StreamKey, List<DutyRow>> stored = config.storage().dutiesOf(some);
-      Map<StreamKey, EventStream> loaded = streams.loadAll(some);
+      Map<StreamKey, EventStream> loaded = streams.loadAll(some).streams();
       for (StreamKey stream : some) {
         List<DutyRow> rows = stored.getOrDefault(stream, List.of());
         EventStream known = loaded.get(stream);

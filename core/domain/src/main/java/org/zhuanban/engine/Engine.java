@@ -216,11 +216,27 @@ public final class Engine {
    * Reads several streams, in as many calls to the storage as for one.
    *
    * @param keys the streams
-   * @return the streams; unreadable ones are left out
+   * @return the streams, and the unreadable ones with their causes
    * @throws StorageException if the storage fails
    */
-  public Map<StreamKey, EventStream> readAll(Collection<StreamKey> keys) {
+  public StreamBatch readAll(Collection<StreamKey> keys) {
     return streams.loadAll(keys);
+  }
+
+  /**
+   * Reads several streams as {@link #readAll} does, and leaves none of them in the cache.
+   *
+   * @param keys the streams
+   * @return the streams, and the unreadable ones with their causes
+   * @throws StorageException if the storage fails
+   */
+  public StreamBatch readPassing(Collection<StreamKey> keys) {
+    return streams.passing().loadAll(keys);
+  }
+
+  /** {@return whether the engine is inside a transaction of the host} */
+  public boolean joined() {
+    return config.storage().joined();
   }
 
   /**
@@ -236,9 +252,9 @@ public final class Engine {
     return now.asOf(day, knownOn, replayer);
   }
 
-  /** {@return the duty rows of a stream, also closed ones} */
-  public List<DutyRow> rows(StreamKey stream) {
-    return config.storage().duties(stream);
+  /** {@return the duty rows of streams, also closed ones; streams without rows are missing} */
+  public Map<StreamKey, List<DutyRow>> rows(Collection<StreamKey> streams) {
+    return streams.isEmpty() ? Map.of() : config.storage().dutiesOf(streams);
   }
 
   /** {@return the stored entries of a stream, readable or not} */
@@ -246,9 +262,15 @@ public final class Engine {
     return streams.entries(stream, 0);
   }
 
-  /** {@return the participating organs of a stream, by their codes as of today} */
-  public Set<String> participants(StreamKey stream, EventStream loaded) {
-    return access.participants(stream, loaded);
+  /**
+   * Finds the participating organs of a stream.
+   *
+   * @param loaded the stream; empty if it is damaged
+   * @param rows its duty rows
+   * @return their codes as of today
+   */
+  public Set<String> participants(Optional<EventStream> loaded, List<DutyRow> rows) {
+    return access.participants(loaded, rows);
   }
 
   /** {@return the result of the verification of the hash chain of a stream} */

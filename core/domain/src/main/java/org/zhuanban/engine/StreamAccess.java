@@ -1,5 +1,6 @@
 package org.zhuanban.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -49,20 +50,28 @@ record StreamAccess(EngineConfig config, TypeRegister register) {
 
   /** The organs that a feature names, and the owners of duties, open and ended, as of today. */
   Set<String> participants(StreamKey stream, EventStream loaded) {
+    return participants(
+        Optional.of(loaded), loaded.version() == 0 ? List.of() : config.storage().duties(stream));
+  }
+
+  /**
+   * The organs that a stream names, unless it is damaged, and the owners of its duty rows, as of
+   * today.
+   */
+  Set<String> participants(Optional<EventStream> loaded, List<DutyRow> rows) {
     return successors(
         Stream.concat(
-            register.features().stream()
-                .flatMap(feature -> feature.participants(loaded.state()).stream()),
-            loaded.version() == 0 ? Stream.empty() : rowOwners(stream)));
+            loaded.stream()
+                .flatMap(
+                    stream ->
+                        register.features().stream()
+                            .flatMap(feature -> feature.participants(stream.state()).stream())),
+            rows.stream().map(DutyRow::owner)));
   }
 
   /** The owners of open and ended duties by the duty rows, as of today. */
   Set<String> owners(StreamKey stream) {
-    return successors(rowOwners(stream));
-  }
-
-  private Stream<String> rowOwners(StreamKey stream) {
-    return config.storage().duties(stream).stream().map(DutyRow::owner);
+    return participants(Optional.empty(), config.storage().duties(stream));
   }
 
   private Set<String> successors(Stream<String> organs) {

@@ -39,19 +39,28 @@ final class StreamCache {
   /** The maximum weight of all streams together, in entries. */
   private final long size;
 
+  /** Whether the cache under this one learns of the streams put here. */
+  private final boolean offering;
+
   private long weight;
 
-  private StreamCache(long size, Optional<StreamCache> under) {
+  private StreamCache(long size, Optional<StreamCache> under, boolean offering) {
     this.size = size;
     this.under = under;
+    this.offering = offering;
   }
 
   static StreamCache of(long size) {
-    return new StreamCache(size, Optional.empty());
+    return new StreamCache(size, Optional.empty(), false);
   }
 
   StreamCache overlay() {
-    return new StreamCache(size, Optional.of(this));
+    return new StreamCache(size, Optional.of(this), true);
+  }
+
+  /** A cache over this one, which learns nothing of what is read there. */
+  StreamCache passing() {
+    return new StreamCache(size, Optional.of(this), false);
   }
 
   private static long weight(EventStream stream) {
@@ -81,7 +90,9 @@ final class StreamCache {
   }
 
   synchronized void put(StreamKey stream, EventStream loaded) {
-    under.ifPresent(cache -> cache.offer(stream, loaded));
+    if (offering) {
+      under.ifPresent(cache -> cache.offer(stream, loaded));
+    }
     EventStream was = streams.get(stream);
     if (was != null && was.version() > loaded.version()) {
       return;

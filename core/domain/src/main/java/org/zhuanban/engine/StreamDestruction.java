@@ -153,7 +153,7 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
   /** A page of the register of retention, as of today. */
   RetentionPage page(String kind, Optional<String> after, int most) {
     List<StreamKey> keys = config.storage().streams(kind, after, most);
-    Map<StreamKey, EventStream> loaded = streams.loadAll(keys);
+    Map<StreamKey, EventStream> loaded = streams.loadAll(keys).streams();
     List<Optional<Set<String>>> known = new ArrayList<>();
     Supplier<Optional<Set<String>>> restedOn =
         () -> {
@@ -231,7 +231,7 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
     List<StreamKey> page;
     do {
       page = config.storage().streams(kind, after, PAGE);
-      Map<StreamKey, EventStream> loaded = streams.loadAll(page);
+      Map<StreamKey, EventStream> loaded = streams.loadAll(page).streams();
       if (loaded.size() < page.size()) {
         return false;
       }

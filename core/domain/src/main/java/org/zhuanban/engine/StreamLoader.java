@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,9 @@ import org.zhuanban.spi.StreamPosition;
 record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeTextVault texts) {
   private static final int PAGE = 500;
 
+  /** The number of entries of many streams above which they are read in several calls. */
+  private static final long TOGETHER = 50_000;
+
   /** The cached stream, which may be behind; empty if there is none. */
   Optional<EventStream> remembered(StreamKey stream) {
     return cache.get(stream);
@@ -50,6 +54,11 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
   /** Removes a stream from the cache, so that all of it is read again. */
   void forget(StreamKey stream) {
     cache.drop(stream);
+  }
+
+  /** A loader that uses the cache and leaves nothing in it. */
+  StreamLoader passing() {
+    return new StreamLoader(storage, replayer, cache.passing(), texts);
   }
 
   /** The stream at the place of its present head. */
@@ -72,38 +81,57 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
 
   /**
    * Several streams at the places of their present heads, in as many calls to the storage as for
-   * one. Unreadable ones are left out.
+   * one.
    */
-  Map<StreamKey, EventStream> loadAll(Collection<StreamKey> streams) {
-    Map<StreamKey, Head> heads = storage.heads(streams);
+  StreamBatch loadAll(Collection<StreamKey> streams) {
     Map<StreamKey, EventStream> loaded = new HashMap<>();
+    Map<StreamKey, UnreadableStreamException> unreadable = new HashMap<>();
+    Map<StreamKey, Head> heads = streams.isEmpty() ? Map.of() : storage.heads(streams);
     List<StreamPosition> behind = new ArrayList<>();
-    for (StreamKey stream : streams) {
+    long together = 0;
+    int longest = 0;
+    for (StreamKey stream : new LinkedHashSet<>(streams)) {
       Optional<Head> head = Optional.ofNullable(heads.get(stream));
       EventStream known = known(stream, head);
       loaded.put(stream, known);
       if (known.version() == 0 || head.filter(known::endsAt).isEmpty()) {
-        behind.add(new StreamPosition(stream, known.version()));
-      }
-    }
-    if (!behind.isEmpty()) {
-      for (StreamPage page : storage.readAll(behind, PAGE)) {
-        try {
-          loaded.compute(
-              page.stream(),
-              (stream, known) ->
-                  grown(
-                      stream,
-                      // What the entries follow on, even if the cache has moved on meanwhile.
-                      Objects.requireNonNull(known),
-                      Optional.ofNullable(heads.get(stream)),
-                      page));
-        } catch (UnreadableStreamException e) {
-          loaded.remove(page.stream());
+        long missing = head.map(Head::version).orElse(0L) - known.version();
+        if (together + missing > TOGETHER) {
+          grow(behind, longest, heads, loaded, unreadable);
+          behind.clear();
+          together = 0;
+          longest = 0;
         }
+        behind.add(new StreamPosition(stream, known.version()));
+        together += missing;
+        longest = (int) Math.max(longest, Math.min(missing, TOGETHER));
       }
     }
-    return loaded;
+    grow(behind, longest, heads, loaded, unreadable);
+    return new StreamBatch(loaded, unreadable);
+  }
+
+  /** Reads streams from their places on, with room for one more entry than is missing. */
+  private void grow(
+      List<StreamPosition> behind,
+      int longest,
+      Map<StreamKey, Head> heads,
+      Map<StreamKey, EventStream> loaded,
+      Map<StreamKey, UnreadableStreamException> unreadable) {
+    if (behind.isEmpty()) {
+      return;
+    }
+    int max = longest + 1;
+    for (StreamPage page : storage.readAll(behind, max)) {
+      StreamKey stream = page.stream();
+      // What the entries follow on, even if the cache has moved on meanwhile.
+      EventStream known = Objects.requireNonNull(loaded.remove(stream));
+      try {
+        loaded.put(stream, grown(stream, known, Optional.ofNullable(heads.get(stream)), page, max));
+      } catch (UnreadableStreamException e) {
+        unreadable.put(stream, e);
+      }
+    }
   }
 
   /** The cached stream, unless the head is behind it. */
@@ -124,12 +152,12 @@ record StreamLoader(Storage storage, Replayer replayer, StreamCache cache, FreeT
 
   /** A stream with a page of entries after it, and with those that follow a full one. */
   private EventStream grown(
-      StreamKey stream, EventStream known, Optional<Head> head, StreamPage page) {
-    if (page.entries().size() < PAGE) {
+      StreamKey stream, EventStream known, Optional<Head> head, StreamPage page, int max) {
+    if (page.entries().size() < max) {
       return grown(stream, known, head, page.entries(), (after, upTo) -> texts.of(page.texts()));
     }
     List<Entry> entries = new ArrayList<>(page.entries());
-    entries.addAll(entries(stream, known.version() + PAGE));
+    entries.addAll(entries(stream, known.version() + max));
     return grown(stream, known, head, entries, (after, upTo) -> texts.of(stream, after, upTo));
   }
 

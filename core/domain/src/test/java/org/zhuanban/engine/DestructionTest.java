@@ -8,11 +8,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.ProposalRef;
+import org.zhuanban.accountability.Reader;
+import org.zhuanban.accountability.Trigger;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.archive.RetentionLine;
+import org.zhuanban.archive.RetentionPage;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.audit.Checkpoint;
@@ -37,6 +46,7 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.HeadSigner;
@@ -190,6 +200,70 @@ class DestructionTest {
     assertThat(unlimited.refused(DESTROY))
         .isEqualTo(Refusal.of(CorrectionRule.KEPT_FOR_EVER, unlimited.stream()));
     assertThat(unlimited.view().destruction()).isEmpty();
+  }
+
+  @Test
+  void what_owes_anything_or_is_rested_on_is_not_destroyed() {
+    ProjectDesk owing = ProjectDesk.on("2024-03-04", LocalRuleBook.of(rule(TEN, "2024-01-01")));
+    owing.recorded(Plans.adopt(Plans.licence("A08"))).recorded(AcceptApplication.of("A08"));
+    owing.recorded(TerminateProject.of(PAPER, PAPER)).day("2035-01-01");
+    assertThat(owing.refused(DESTROY).rule()).isEqualTo(CorrectionRule.STILL_OWED);
+
+    ProjectDesk desk = due();
+    StreamKey opened = StreamKind.ACCOUNTABILITY.stream("AC-1");
+    OpenCase open =
+        OpenCase.builder()
+            .unit(Plans.LAND)
+            .authority(Plans.LEAD_BUREAU)
+            .addReaders(new Reader(HEAD, Reader.ReaderRole.HANDLER))
+            .proposal(new ProposalRef(desk.stream().id(), Trigger.LIMIT_PASSED, "d", CLOSED))
+            .paper(PAPER)
+            .build();
+    LocalDate today = desk.zhuanban().today();
+    assertThat(desk.zhuanban().handle(Request.of(opened, "o-1", open, HEAD, today)))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(desk.refused(DESTROY))
+        .isEqualTo(Refusal.of(CorrectionRule.RESTED_ON, desk.stream()));
+
+    assertThat(
+            desk.zhuanban().handle(Request.of(opened, "o-2", DismissCase.of(PAPER), HEAD, today)))
+        .isInstanceOf(Outcome.Done.class);
+    desk.recorded(DESTROY);
+    assertThat(desk.view().destruction()).isPresent();
+  }
+
+  @Test
+  void the_register_says_what_is_due_what_keeps_the_rest_and_what_is_gone() {
+    ProjectDesk desk = closed(rule(TEN, "2024-01-01")).day("2034-12-31");
+    StreamKey other = StreamKind.PROJECT.stream("P-0");
+    desk.zhuanban()
+        .handle(
+            Request.of(
+                other, "a-1", Plans.adopt(Plans.licence("A01")), HEAD, desk.zhuanban().today()));
+
+    RetentionPage first = page(desk, Optional.empty());
+    assertThat(first.lines()).isEmpty();
+    assertThat(first.next()).contains("P-0");
+    RetentionLine kept = page(desk, first.next()).lines().get(0);
+    assertThat(kept.due()).isFalse();
+    assertThat(kept.obstacle()).map(Refusal::rule).contains(CorrectionRule.RETENTION_RUNS);
+    assertThat(kept.over()).contains(LocalDate.parse("2035-01-01"));
+    assertThat(kept.retention()).contains(TEN);
+
+    desk.day("2035-01-01");
+    assertThat(page(desk, first.next()).lines()).allMatch(RetentionLine::due);
+    desk.recorded(DESTROY);
+
+    RetentionLine gone = page(desk, first.next()).lines().get(0);
+    assertThat(gone.due()).isFalse();
+    assertThat(gone.destruction()).map(each -> each.order().order()).contains(ORDER);
+    assertThat(gone.entries()).isEqualTo(kept.entries());
+    assertThat(gone.closedOn()).isEqualTo(kept.closedOn());
+    assertThat(gone.over()).isEqualTo(kept.over());
+  }
+
+  private static RetentionPage page(ProjectDesk desk, Optional<String> after) {
+    return desk.zhuanban().archive().retention(StreamKind.PROJECT, after, 1);
   }
 
   @Test

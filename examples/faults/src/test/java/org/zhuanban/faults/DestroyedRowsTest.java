@@ -96,6 +96,7 @@ class DestroyedRowsTest {
           "texts-" + project,
           SetAttributes.of(List.of(Attribute.of("tel-" + project, "电话1380000000" + project))));
     }
+    assertThat(library.handle(Work.command(0, Work.PROJECTS))).isInstanceOf(Outcome.Done.class);
     done(library, STREAM, "end-0", TerminateProject.of(PAPER, PAPER));
     return library;
   }

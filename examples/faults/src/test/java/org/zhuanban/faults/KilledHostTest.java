@@ -8,36 +8,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhuanban.StreamKind;
-import org.zhuanban.Zhuanban;
 import org.zhuanban.jdbc.JdbcStorage;
-import org.zhuanban.spi.Channel;
-import org.zhuanban.spi.Delivery;
-import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.KeptMessage;
-import org.zhuanban.spi.Letter;
-import org.zhuanban.spi.MessageState;
-import org.zhuanban.spi.Outbox;
-import org.zhuanban.spi.Storage;
 
 /** The JVM of a host is killed under load, again and again, and started anew each time. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -93,8 +75,8 @@ class KilledHostTest {
     }
     assertThat(said.strange).isEmpty();
     DataSource source = Sources.of(url);
-    assertKept(JdbcStorage.of(source), said);
-    assertTold(source, said);
+    Aftermath.assertKept(JdbcStorage.of(source), said.acknowledged);
+    Aftermath.assertTold(source, said.letters);
     close(source);
   }
 
@@ -133,74 +115,6 @@ class KilledHostTest {
       }
     }
     assertThat(host.waitFor()).as("exit code of a killed process").isEqualTo(137);
-  }
-
-  private static void assertKept(Storage storage, Said said) {
-    Map<String, Integer> times = new HashMap<>();
-    for (int project = 0; project < Work.PROJECTS; project++) {
-      List<Entry> entries = storage.read(Work.project(project), 0, 1_000_000);
-      for (Entry entry : entries) {
-        times.merge(Work.project(project) + " " + entry.commandKey(), 1, Integer::sum);
-      }
-      // Reading through the library verifies the chain and folds every event.
-      assertThat(
-              Zhuanban.builder()
-                  .storage(storage)
-                  .build()
-                  .read(StreamKind.PROJECT, "P-" + project)
-                  .version())
-          .isEqualTo(entries.size());
-    }
-    assertThat(times.values()).as("how often each command took effect").containsOnly(1);
-    for (int officer = 0; officer < Work.OFFICERS; officer++) {
-      for (int number = 0; number <= said.acknowledged[officer]; number++) {
-        assertThat(times).containsKey(Work.project(number) + " " + Work.key(officer, number));
-      }
-      // Beyond the last acknowledged one, a command may have been kept, but only one.
-      assertThat(times)
-          .doesNotContainKey(
-              Work.project(said.acknowledged[officer] + 2)
-                  + " "
-                  + Work.key(officer, said.acknowledged[officer] + 2));
-    }
-  }
-
-  /** Whoever was under way when a host died is told by a later one. */
-  private static void assertTold(DataSource source, Said said) {
-    Set<String> told = new HashSet<>(said.letters);
-    Zhuanban later =
-        Host.open(
-            source,
-            new Channel() {
-              @Override
-              public String name() {
-                return "stdout";
-              }
-
-              @Override
-              public Delivery deliver(Letter letter) {
-                told.add(letter.id());
-                return new Delivery.Delivered();
-              }
-            },
-            Clock.fixed(Instant.parse("2024-04-08T12:00:00Z"), ZoneOffset.UTC));
-    later.dispatch();
-    Outbox outbox = JdbcStorage.builder().outbox(source);
-    assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 10)).isEmpty();
-    assertThat(outbox.list(MessageState.BURIED, Optional.empty(), 10)).isEmpty();
-    Set<String> sent =
-        outbox.list(MessageState.SENT, Optional.empty(), 1_000_000).stream()
-            .map(KeptMessage::message)
-            .map(message -> message.id())
-            .collect(Collectors.toSet());
-    assertThat(told).isEqualTo(sent);
-    Storage storage = JdbcStorage.of(source);
-    long accepted =
-        Stream.iterate(0, project -> project < Work.PROJECTS, project -> project + 1)
-            .flatMap(project -> storage.read(Work.project(project), 0, 1_000_000).stream())
-            .filter(entry -> entry.type().equals("approval.application-accepted"))
-            .count();
-    assertThat(sent).hasSize((int) accepted);
   }
 
   private static void close(DataSource source) {

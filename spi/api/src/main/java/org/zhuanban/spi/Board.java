@@ -16,6 +16,8 @@ import java.util.Optional;
  *   <li><b>B4</b> The cost follows what is asked, not what is stored: rows of other owners, closed
  *       rows where only open ones are asked for, and rows after the page are not read.
  *   <li><b>B5</b> Closed rows stay, and are found where they are asked for.
+ *   <li><b>B6</b> {@link #pageOfAny} answers the rows that any of several queries matches, each
+ *       once, in the order and by the pages of one query.
  * </ul>
  *
  * <p>Implementations are safe for use by many threads. Every method throws {@link StorageException}
@@ -35,6 +37,25 @@ public interface Board {
   List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max);
 
   /**
+   * Reads a page of the rows that any of several queries matches (B6). By default the queries are
+   * asked one by one; a board over a network asks all of them in one round trip.
+   *
+   * @param queries what is asked; without a query there is no row
+   * @param after the last row of the page before; empty for the first page
+   * @param max how many rows at most, from 1
+   * @return the rows in their order, each once
+   */
+  default List<BoardRow> pageOfAny(
+      Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
+    return queries.stream()
+        .flatMap(query -> page(query, after, max).stream())
+        .distinct()
+        .sorted()
+        .limit(max)
+        .toList();
+  }
+
+  /**
    * Lays several boards into one, each over namespaces of its own.
    *
    * @param boards the boards
@@ -42,11 +63,21 @@ public interface Board {
    */
   static Board over(Collection<? extends Board> boards) {
     List<Board> all = List.copyOf(boards);
-    return (query, after, max) ->
-        all.stream()
-            .flatMap(board -> board.page(query, after, max).stream())
+    return new Board() {
+      @Override
+      public List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max) {
+        return pageOfAny(List.of(query), after, max);
+      }
+
+      @Override
+      public List<BoardRow> pageOfAny(
+          Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
+        return all.stream()
+            .flatMap(board -> board.pageOfAny(queries, after, max).stream())
             .sorted()
             .limit(max)
             .toList();
+      }
+    };
   }
 }

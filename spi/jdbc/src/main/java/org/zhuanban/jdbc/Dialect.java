@@ -1,5 +1,6 @@
 package org.zhuanban.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransactionRollbackException;
@@ -9,10 +10,12 @@ import java.util.List;
 /**
  * What differs between databases; all else is SQL that they share.
  *
- * <p>{@link #h2}, {@link #postgreSql}, {@link #mariaDb} and {@link #mySql} are known and found by
- * asking the connection. For another database write {@link #script} and {@link #put}, look over the
- * answers of the other methods, and hand it to {@link JdbcBuilder#dialect}; the suites of the
- * contract kit then tell whether it will do. {@code spi/docs/dialects.md} walks through an example.
+ * <p>{@link #h2}, {@link #postgreSql}, {@link #mariaDb} and {@link #mySql} are proved by the
+ * contract kit. {@link #kingbaseEs}, {@link #openGauss}, {@link #dm}, {@link #oceanBase} and {@link
+ * #tiDb} are derived from them and untested. All are found by asking the connection. For another
+ * database write {@link #script} and {@link #put}, look over the answers of the other methods, and
+ * hand it to {@link JdbcBuilder#dialect}; the suites of the contract kit then tell whether it will
+ * do. {@code spi/docs/dialects.md} walks through an example.
  *
  * <p>Every statement relies on an isolation of at least {@code READ COMMITTED}, in which a
  * transaction waits for a row that another has updated. It relies on {@code VARCHAR} keys that
@@ -23,6 +26,18 @@ import java.util.List;
  * @since 0.1
  */
 public interface Dialect {
+  /**
+   * Finds the dialect of the database that a connection leads to, by what its driver says.
+   *
+   * @param connection the connection, to whose server nothing is sent
+   * @return the dialect that is taken where none is set
+   * @throws SQLException if the connection is closed
+   * @throws IllegalArgumentException if the database is none that is known
+   */
+  static Dialect of(Connection connection) throws SQLException {
+    return Recognition.of(connection);
+  }
+
   /** {@return H2 2.4; durable in a file only with {@code WRITE_DELAY=0}} */
   static Dialect h2() {
     return KnownDialect.H2;
@@ -41,6 +56,45 @@ public interface Dialect {
   /** {@return MySQL 8} */
   static Dialect mySql() {
     return KnownDialect.MYSQL;
+  }
+
+  /**
+   * {@return KingbaseES V8 in its PostgreSQL mode, with strings that differ by case; untested until
+   * somebody has run the contracts there}
+   */
+  static Dialect kingbaseEs() {
+    return UntestedDialect.KINGBASE;
+  }
+
+  /**
+   * {@return openGauss 5 and GaussDB, in a database of compatibility PG; untested until somebody
+   * has run the contracts there}
+   */
+  static Dialect openGauss() {
+    return UntestedDialect.OPENGAUSS;
+  }
+
+  /**
+   * {@return DM 8 with pages of at least 16 KiB, strings that differ by case and an empty text that
+   * is not null; untested until somebody has run the contracts there}
+   */
+  static Dialect dm() {
+    return new DmDialect();
+  }
+
+  /**
+   * {@return OceanBase 4 in its MySQL mode; untested until somebody has run the contracts there}
+   */
+  static Dialect oceanBase() {
+    return UntestedDialect.OCEANBASE;
+  }
+
+  /**
+   * {@return TiDB 7.5 or later with pessimistic transactions; untested until somebody has run the
+   * contracts there}
+   */
+  static Dialect tiDb() {
+    return UntestedDialect.TIDB;
   }
 
   /**
@@ -87,6 +141,27 @@ public interface Dialect {
    */
   default String walk(String table, String index) {
     return table;
+  }
+
+  /**
+   * Lets a query hold the rows that it finds, until the transaction ends. Others who hold or change
+   * them wait meanwhile.
+   *
+   * @param query the query
+   * @return the query that holds; {@code FOR UPDATE} behind it if not called otherwise
+   */
+  default String holding(String query) {
+    return query + " FOR UPDATE";
+  }
+
+  /**
+   * Makes a query with an order and a limit of its own a part of a {@code UNION ALL}.
+   *
+   * @param query the query
+   * @return the part; the query in brackets if not called otherwise
+   */
+  default String part(String query) {
+    return "(" + query + ")";
   }
 
   /**

@@ -3,10 +3,12 @@ package org.zhuanban.jdbc;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
@@ -30,12 +32,18 @@ final class JdbcBoard implements Board {
 
   @Override
   public List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max) {
+    return pageOfAny(List.of(query), after, max);
+  }
+
+  @Override
+  public List<BoardRow> pageOfAny(
+      Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
     Place.checkPage(max);
-    Seek open = seek(Standing.OPEN, query, after, max);
     List<Seek> seeks =
-        query.owed() instanceof Owed.Now
-            ? List.of(open)
-            : List.of(open, seek(Standing.CLOSED, query, after, max));
+        queries.stream().distinct().flatMap(query -> seeks(query, after, max)).toList();
+    if (seeks.isEmpty()) {
+      return List.of();
+    }
     return place
         .query(
             "read the board of namespace '" + place.namespace() + "'",
@@ -51,9 +59,17 @@ final class JdbcBoard implements Board {
                     new StreamKey(row.getString(1), row.getString(2)),
                     Columns.duty(row, 3)))
         .stream()
+        .distinct()
         .sorted()
         .limit(max)
         .toList();
+  }
+
+  private Stream<Seek> seeks(BoardQuery query, Optional<BoardRow> after, int max) {
+    Seek open = seek(Standing.OPEN, query, after, max);
+    return query.owed() instanceof Owed.Now
+        ? Stream.of(open)
+        : Stream.of(open, seek(Standing.CLOSED, query, after, max));
   }
 
   private Seek seek(Standing standing, BoardQuery query, Optional<BoardRow> after, int max) {

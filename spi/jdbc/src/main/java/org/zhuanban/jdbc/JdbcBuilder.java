@@ -137,7 +137,7 @@ public final class JdbcBuilder {
    * @throws IllegalArgumentException if its database is none that is known, and no dialect was set
    */
   public JdbcStorage join(Connection connection) {
-    Dialect spoken = spoken(() -> KnownDialect.of(connection));
+    Dialect spoken = spoken(() -> Recognition.of(connection));
     Failures failures = new Failures(spoken);
     return new JdbcStorage(
         place(new JoinedTransaction(connection, failures), failures, spoken), projection);
@@ -201,7 +201,7 @@ public final class JdbcBuilder {
   public void createSchema(DataSource source) {
     try (Connection connection = source.getConnection()) {
       OwnTransactions.requireFree(connection, withoutAutoCommit);
-      new SchemaScript(spoken(() -> KnownDialect.of(connection)), prefix).run(connection);
+      new SchemaScript(spoken(() -> Recognition.of(connection)), prefix).run(connection);
       if (!connection.getAutoCommit()) {
         connection.commit();
       }
@@ -220,7 +220,7 @@ public final class JdbcBuilder {
             () -> {
               try (Connection connection = source.getConnection()) {
                 OwnTransactions.requireFree(connection, withoutAutoCommit);
-                return KnownDialect.of(connection);
+                return Recognition.of(connection);
               }
             });
     Failures failures = new Failures(spoken);

@@ -1,20 +1,14 @@
 package org.zhuanban.jdbc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The dialects whose databases the tests run on. */
 enum KnownDialect implements Dialect {
-  H2("h2", "H2") {
+  H2("h2") {
     @Override
     public String put(String table, List<String> key, List<String> others, int rows) {
       return "MERGE INTO %s (%s) KEY (%s) VALUES %s"
@@ -34,7 +28,7 @@ enum KnownDialect implements Dialect {
     }
   },
 
-  POSTGRESQL("postgresql", "PostgreSQL") {
+  POSTGRESQL("postgresql") {
     @Override
     public String put(String table, List<String> key, List<String> others, int rows) {
       return "INSERT INTO %s (%s) VALUES %s ON CONFLICT (%s) DO UPDATE SET %s"
@@ -60,7 +54,7 @@ enum KnownDialect implements Dialect {
     }
   },
 
-  MARIADB("mariadb", "MariaDB") {
+  MARIADB("mariadb") {
     @Override
     public String put(String table, List<String> key, List<String> others, int rows) {
       return putOnDuplicateKey(table, key, others, rows);
@@ -83,7 +77,7 @@ enum KnownDialect implements Dialect {
     }
   },
 
-  MYSQL("mysql", "MySQL") {
+  MYSQL("mysql") {
     @Override
     public String put(String table, List<String> key, List<String> others, int rows) {
       return putOnDuplicateKey(table, key, others, rows);
@@ -114,48 +108,16 @@ enum KnownDialect implements Dialect {
     }
   };
 
+  /** Where its scripts lie. */
   private final String name;
 
-  /** What the database calls itself. */
-  private final String product;
-
-  KnownDialect(String name, String product) {
+  KnownDialect(String name) {
     this.name = name;
-    this.product = product;
-  }
-
-  static Dialect of(Connection connection) throws SQLException {
-    String product = connection.getMetaData().getDatabaseProductName();
-    for (KnownDialect dialect : values()) {
-      if (product.equals(dialect.product)) {
-        return dialect;
-      }
-    }
-    throw new IllegalArgumentException(
-        "the database calls itself '%s', but known are %s; name the dialect that it follows"
-            .formatted(
-                product,
-                Stream.of(values())
-                    .map(dialect -> dialect.product)
-                    .collect(Collectors.joining(", "))));
   }
 
   @Override
   public String script() {
-    return SchemaScript.MIGRATIONS.stream()
-        .map(migration -> resource("/META-INF/zhuanban/" + name + "/" + migration))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String resource(String path) {
-    try (InputStream in = KnownDialect.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar of zhuanban-jdbc lacks " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("could not read " + path, e);
-    }
+    return SchemaScript.shipped(name);
   }
 
   /**
@@ -176,11 +138,11 @@ enum KnownDialect implements Dialect {
     return String.valueOf(failure.getSQLState());
   }
 
-  private static String columns(List<String> key, List<String> others) {
+  static String columns(List<String> key, List<String> others) {
     return String.join(", ", key) + ", " + String.join(", ", others);
   }
 
-  private static String marks(List<String> key, List<String> others, int rows) {
+  static String marks(List<String> key, List<String> others, int rows) {
     String row = String.join(", ", Collections.nCopies(key.size() + others.size(), "?"));
     return String.join(", ", Collections.nCopies(rows, "(" + row + ")"));
   }

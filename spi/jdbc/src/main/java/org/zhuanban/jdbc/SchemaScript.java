@@ -1,11 +1,16 @@
 package org.zhuanban.jdbc;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The script that makes the tables of a database, under their prefix, and the check that they are
@@ -24,6 +29,28 @@ record SchemaScript(Dialect dialect, TablePrefix prefix) {
           + " '%1$sschema' %4$s, but this library needs the tables of release %3$s; run the scripts"
           + " in META-INF/zhuanban/<database>/ of zhuanban-jdbc first, by Flyway, by Liquibase or"
           + " by hand";
+
+  /**
+   * The migrations that lie in the jar.
+   *
+   * @param database the folder of the database
+   */
+  static String shipped(String database) {
+    return MIGRATIONS.stream()
+        .map(migration -> resource("/META-INF/zhuanban/" + database + "/" + migration))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = SchemaScript.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar of zhuanban-jdbc lacks " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read " + path, e);
+    }
+  }
 
   /**
    * Checks that the tables are there and of this release.

@@ -50,6 +50,9 @@ final class Statements {
       "stream_kind, stream_id, message_id, channel_id, address_id, not_before, expires_at,"
           + " message_body, attempt_count, lease_fence, stands_since, last_reason";
 
+  /** What the texts here end in that hold rows; each dialect has its own way to say so. */
+  private static final String HOLDING = " FOR UPDATE";
+
   private final TablePrefix prefix;
   private final Dialect dialect;
 
@@ -195,7 +198,7 @@ final class Statements {
   }
 
   private String union(int parts, String... query) {
-    String part = "(" + String.join(" ", query) + ")";
+    String part = dialect.part(String.join(" ", query));
     return sql(String.join(" UNION ALL ", Collections.nCopies(parts, part)));
   }
 
@@ -268,14 +271,17 @@ final class Statements {
    * {@code by} are the columns that lead the index.
    */
   String board(List<String> by, List<String> conditions) {
-    return sql(
-        "(SELECT stream_kind, stream_id, " + DUTY + " FROM",
-        dialect.walk("zb_duty", boardIndex(by)),
-        "WHERE",
-        by.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")),
-        conditions.stream().map(condition -> "AND " + condition).collect(Collectors.joining(" ")),
-        "ORDER BY " + String.join(", ", by) + ", board_due, stream_kind, stream_id, duty_key",
-        "LIMIT ?)");
+    return dialect.part(
+        sql(
+            "SELECT stream_kind, stream_id, " + DUTY + " FROM",
+            dialect.walk("zb_duty", boardIndex(by)),
+            "WHERE",
+            by.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")),
+            conditions.stream()
+                .map(condition -> "AND " + condition)
+                .collect(Collectors.joining(" ")),
+            "ORDER BY " + String.join(", ", by) + ", board_due, stream_kind, stream_id, duty_key",
+            "LIMIT ?"));
   }
 
   private static String boardIndex(List<String> by) {
@@ -305,7 +311,11 @@ final class Statements {
   }
 
   private String sql(String... parts) {
-    return prefix.in(
-        Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")));
+    String text =
+        prefix.in(
+            Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")));
+    return text.endsWith(HOLDING)
+        ? dialect.holding(text.substring(0, text.length() - HOLDING.length()))
+        : text;
   }
 }

@@ -37,7 +37,8 @@ final class EveryCall {
         .isEqualTo(new Committed(2));
     assertThat(storage.commit(commit(0, "c-2"))).isEqualTo(new Conflict());
     assertThat(storage.refresh(STREAM, 2, List.of(put("d")))).isEqualTo(new Committed(2));
-    assertThat(storage.commitAll(List.of(commit(2, "c-3"), commit(4, "c-4")))).isEqualTo(2);
+    assertThat(storage.commitAll(List.of(commit(2, "c-3"), commit(4, "c-4"))))
+        .containsExactly(new Committed(4), new Committed(6));
     assertThat(storage.readAll(List.of(new StreamPosition(STREAM, 0)), 10).get(0).entries())
         .hasSize(6);
     assertThat(storage.dutiesOf(List.of(STREAM)).get(STREAM)).hasSize(1);

@@ -53,8 +53,9 @@ class JdbcStorageTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> options.join(stranger))
           .withMessage(
-              "the database calls itself 'Tibero', but known are H2, PostgreSQL, MariaDB,"
-                  + " MySQL; name the dialect that it follows");
+              "the database calls itself 'Tibero', but known are H2, PostgreSQL, MariaDB and MySQL,"
+                  + " and untested KingbaseES, openGauss, DM, OceanBase and TiDB; name the dialect"
+                  + " that it follows");
       assertThat(options.dialect(Dialect.h2()).join(stranger).joined()).isTrue();
     }
   }

@@ -29,7 +29,8 @@ import org.zhuanban.spi.StorageException;
 /** The migrations of the tables, as hosts run them, and the release that they write down. */
 class SchemaHistoryTest {
   private static final Path MIGRATIONS = Path.of("src/main/resources/META-INF/zhuanban");
-  private static final String DATABASES = "h2 postgresql mariadb mysql";
+  private static final String DATABASES =
+      "h2 postgresql mariadb mysql kingbase opengauss dm oceanbase tidb";
 
   private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
   private final Pool pool = new Pool(() -> DriverManager.getConnection(url), true);
@@ -143,7 +144,7 @@ class SchemaHistoryTest {
    * charset.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql", "mariadb", "mysql"})
+  @ValueSource(strings = {"h2", "postgresql", "mariadb", "mysql", "dm"})
   void no_name_is_reserved_and_no_column_is_of_a_type_that_is_converted(String database)
       throws IOException {
     String script = Files.readString(MIGRATIONS.resolve(database).resolve("V0.1__zhuanban.sql"));
@@ -161,13 +162,16 @@ class SchemaHistoryTest {
             .toList();
 
     assertThat(columns)
-        .hasSize(59)
+        .hasSize(60)
         .allMatch(
             column ->
                 column.matches(
-                    "[a-z]+(_[a-z]+)+ (VARCHAR|BIGINT|INTEGER|SMALLINT|VARBINARY|BYTEA|LONGBLOB)"));
+                    "[a-z]+(_[a-z]+)+"
+                        + " (VARCHAR|BIGINT|INTEGER|SMALLINT|VARBINARY|BYTEA|BLOB|LONGBLOB)"));
     assertThat(columns)
         .noneMatch(column -> column.matches("(current|session|system|user|local|row)_.*"));
     assertThat(named).hasSizeGreaterThan(10).allMatch(name -> name.startsWith("zb_"));
+    assertThat(named.stream().filter(name -> !script.contains("TABLE IF NOT EXISTS " + name + " ")))
+        .allMatch(name -> name.matches("zb_\\w+_by_\\w+|zb_\\w+_pk"));
   }
 }

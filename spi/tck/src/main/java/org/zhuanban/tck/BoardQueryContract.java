@@ -15,15 +15,18 @@ import static org.zhuanban.tck.BoardProbe.ofSorts;
 import static org.zhuanban.tck.BoardProbe.opened;
 import static org.zhuanban.tck.BoardProbe.owedOn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Board;
+import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.DutySort;
+import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -128,6 +131,43 @@ public interface BoardQueryContract extends BoardFixture {
     assertThat(owedOn(board, 1)).containsExactly("a", "c", "e");
     assertThat(owedOn(board, 2)).containsExactly("a", "b", "e");
     assertThat(owedOn(board, 3)).containsExactly("a", "b");
+  }
+
+  /** Queries that overlap, of open rows and of all, by pages of any size. */
+  @Test
+  default void B6_rows_of_any_query_come_each_once_in_the_order_of_one_query() {
+    List<String> namespaces = emptyNamespaces();
+    for (String namespace : namespaces) {
+      for (String id : List.of("P-1", "P-2", "P-3")) {
+        List<DutyRow> rows = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+          DutyRow.Builder row =
+              duty("k-" + i, i % 2 == 0 ? "approve" : "supervise", "dept:" + i % 3);
+          rows.add(
+              (i % 4 == 0 ? row.closedOn(DAY) : row)
+                  .bindingDue(Rows.due(DAY.plusDays(i * 5L % 4)))
+                  .build());
+        }
+        keep(this, namespace, new StreamKey("project", id), rows);
+      }
+    }
+    Board board = board(namespaces);
+    List<BoardQuery> queries =
+        List.of(
+            ever().owner("dept:2").build(),
+            ever().kind("supervise").dueUpTo(DAY.plusDays(1)).build(),
+            BoardQuery.builder().owed(new Owed.Now()).owner("dept:1").build(),
+            ever().owner("dept:2").build());
+    List<BoardRow> expected =
+        board.page(EVER, first(), ALL).stream()
+            .filter(row -> queries.stream().anyMatch(query -> query.matches(row)))
+            .toList();
+
+    assertThat(expected).hasSizeGreaterThan(30);
+    for (int max : new int[] {1, 7, 30, ALL}) {
+      assertThat(Pages.boardOfAny(board, queries, max)).as("pages of %d", max).isEqualTo(expected);
+    }
+    assertThat(board.pageOfAny(List.of(), first(), ALL)).isEmpty();
   }
 
   /** Two namespaces with the same names in them. */

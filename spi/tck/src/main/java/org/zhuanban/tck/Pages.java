@@ -42,6 +42,10 @@ final class Pages {
     return all(max, last -> board.page(query, last, max));
   }
 
+  static List<BoardRow> boardOfAny(Board board, List<BoardQuery> queries, int max) {
+    return all(max, last -> board.pageOfAny(queries, last, max));
+  }
+
   private static <T> List<T> all(int max, Function<Optional<T>, List<T>> pages) {
     List<T> all = new ArrayList<>();
     Optional<T> last = Optional.empty();

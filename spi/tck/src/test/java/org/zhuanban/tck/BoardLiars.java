@@ -2,6 +2,7 @@ package org.zhuanban.tck;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.ForwardingBoard;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
 
@@ -131,6 +133,40 @@ final class BoardLiars {
                           (asOf, after, max) ->
                               honest.due(asOf, after, MOST).stream().limit(max).toList())),
           paging("B5_closed_rows_are_thrown_away", matching(row -> row.closedOn().isEmpty())),
+          pagingOfAny(
+              "B6_only_the_first_query_is_asked",
+              (honest, queries, after, max) ->
+                  honest.pageOfAny(queries.stream().limit(1).toList(), after, max)),
+          pagingOfAny(
+              "B6_a_row_that_two_queries_match_comes_twice",
+              (honest, queries, after, max) ->
+                  queries.stream()
+                      .flatMap(query -> honest.page(query, after, max).stream())
+                      .sorted()
+                      .limit(max)
+                      .toList()),
+          pagingOfAny(
+              "B6_queries_come_one_after_the_other",
+              (honest, queries, after, max) ->
+                  queries.stream()
+                      .flatMap(query -> honest.page(query, after, max).stream())
+                      .distinct()
+                      .limit(max)
+                      .toList()),
+          pagingOfAny(
+              "B6_a_page_of_each_query",
+              (honest, queries, after, max) ->
+                  queries.stream()
+                      .flatMap(query -> honest.page(query, after, max).stream())
+                      .distinct()
+                      .sorted()
+                      .toList()),
+          pagingOfAny(
+              "B6_without_a_query_everything_comes",
+              (honest, queries, after, max) ->
+                  queries.isEmpty()
+                      ? honest.page(EVERYTHING, after, max)
+                      : honest.pageOfAny(queries, after, max)),
           new BoardLie("J11_a_board_over_everything").overEverything());
 
   private BoardLiars() {}
@@ -138,6 +174,26 @@ final class BoardLiars {
   private static Lie paging(String name, Paging paging) {
     return new BoardLie(name)
         .boards(honest -> (query, after, max) -> paging.page(honest, query, after, max));
+  }
+
+  private static Lie pagingOfAny(String name, PagingOfAny paging) {
+    return new BoardLie(name)
+        .boards(
+            honest ->
+                new ForwardingBoard(honest) {
+                  @Override
+                  public List<BoardRow> pageOfAny(
+                      Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
+                    return paging.page(honest, queries, after, max);
+                  }
+                });
+  }
+
+  /** How a liar answers a page of several queries out of a correct board. */
+  @FunctionalInterface
+  private interface PagingOfAny {
+    List<BoardRow> page(
+        Board honest, Collection<BoardQuery> queries, Optional<BoardRow> after, int max);
   }
 
   /** How a liar answers a page out of a correct board. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.access.Extent;
 import org.zhuanban.access.RoleTable;
@@ -58,6 +59,13 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
    */
   public boolean reads(ViewSection part, StreamKey stream, Supplier<Set<String>> organs) {
     return any(role -> table.reading(part, role), position -> fits(position, stream, organs));
+  }
+
+  /** {@return the own organs of all positions} */
+  public Set<String> organs() {
+    return positions.stream()
+        .flatMap(position -> position.organ().stream())
+        .collect(Collectors.toSet());
   }
 
   /**

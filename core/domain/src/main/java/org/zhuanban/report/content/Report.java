@@ -312,6 +312,15 @@ public record Report(
       }
     }
 
+    /** Adds figures of other cases. */
+    void addAll(Map<K, Figure> more) {
+      more.forEach(
+          (key, figure) -> {
+            open(key);
+            figure.cases().forEach((where, amount) -> add(key, where, amount));
+          });
+    }
+
     /** Creates a figure of 0 for a key. */
     SortedMap<CaseRef, BigDecimal> open(K key) {
       return sums.computeIfAbsent(key, none -> new TreeMap<>());

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
+import org.zhuanban.ViewFold;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
@@ -34,7 +35,7 @@ import org.zhuanban.report.ReportSection;
  * Builds a report project by project: it reads each, adds it and forgets it. Only the content of
  * the report remains, with the identifiers of the cases. The class is not thread-safe.
  */
-public final class ReportFold {
+public final class ReportFold implements ViewFold<ProjectView, Report> {
   private final ReportKind kind;
   private final ReportPeriod period;
   private final LocalDate day;
@@ -151,6 +152,43 @@ public final class ReportFold {
       duties.forEach(duty -> restate(id, duty, view.calendars()));
     }
     return this;
+  }
+
+  @Override
+  public void add(ProjectView view) {
+    add(view.key().id(), view);
+  }
+
+  /**
+   * Adds the report on other projects.
+   *
+   * @param part a report of the same kind, period and day
+   * @throws IllegalArgumentException if the report is another one
+   */
+  @Override
+  public void addAll(Report part) {
+    if (part.kind() != kind || !part.period().equals(period) || !part.day().equals(day)) {
+      throw new IllegalArgumentException(
+          "a report %s %s of %s cannot be added to one %s %s of %s"
+              .formatted(part.kind(), part.period(), part.day(), kind, period, day));
+    }
+    figures.addAll(part.figures());
+    before.addAll(part.before());
+    arrived.addAll(part.arrived());
+    states.addAll(part.states());
+    lights.addAll(part.lights());
+    days.addAll(part.days());
+    part.troubled().forEach(one -> troubled.put(one.project(), one));
+    problems.addAll(part.problems());
+    overdue.addAll(part.overdue());
+    decisions.addAll(part.decisions());
+    restated.addAll(part.restated());
+    answering.putAll(part.answering());
+  }
+
+  @Override
+  public Report result() {
+    return report();
   }
 
   /** {@return the report on the projects added so far} */

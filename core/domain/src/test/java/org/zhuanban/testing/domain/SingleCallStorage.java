@@ -3,6 +3,8 @@ package org.zhuanban.testing.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
@@ -13,7 +15,10 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
 import org.zhuanban.spi.StreamPosition;
 
-/** A storage whose reads of many streams come through those of one, which a test overrides. */
+/**
+ * A storage whose reads and refreshes of many streams come through those of one, which a test
+ * overrides.
+ */
 public class SingleCallStorage extends ForwardingStorage {
   /** Stands before a storage. */
   public SingleCallStorage(Storage storage) {
@@ -38,5 +43,10 @@ public class SingleCallStorage extends ForwardingStorage {
   @Override
   public final Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {
     return receiptEach(keys);
+  }
+
+  @Override
+  public final List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+    return refreshEach(refreshes);
   }
 }

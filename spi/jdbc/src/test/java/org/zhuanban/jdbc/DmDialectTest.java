@@ -1,18 +1,15 @@
-package org.zhuanban.example;
+package org.zhuanban.jdbc;
 
 import java.lang.reflect.Proxy;
 import java.sql.DriverManager;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.zhuanban.jdbc.Dialect;
-import org.zhuanban.jdbc.JdbcBuilder;
-import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.StorageContract;
 
 /**
- * The documented example from outside of the package. H2 stands in for DM: it understands the same
- * statements, and says nothing about DM itself.
+ * H2 stands in for DM: it understands the same statements, and says nothing about DM itself, its
+ * script least of all.
  */
 class DmDialectTest implements StorageContract {
   private final Dialect dialect = new DmDialect(Dialect.h2().script());

@@ -1,0 +1,141 @@
+-- liquibase formatted sql
+-- changeset zhuanban:0.1
+--
+-- The tables of zhuanban on DM 8, as of release 0.1. Flyway and Liquibase run this file as it is;
+-- otherwise copy it into your own migrations. With another table prefix than zb_, replace zb_
+-- throughout.
+--
+-- UNTESTED: nobody has run the contracts of zhuanban on it yet. Run them on a server of yours before you
+-- rely on it (spi/docs/contract-run.md), and tell us what came out.
+--
+-- Make the instance with CASE_SENSITIVE=1, with PAGE_SIZE=16 or 32, since a row is shorter than half a
+-- page, and with a COMPATIBLE_MODE other than 2, in which '' is null. Whether blanks at the end of a
+-- text count (BLANK_PAD_MODE, SPACE_COMPARE_MODE) does not matter: no identifier has any.
+--
+-- Identifiers are at most 128 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte. Days are counted from 1970-01-01, instants are microseconds from
+-- 1970-01-01T00:00:00Z, so that neither a time zone nor a driver ever touches them.
+
+-- Which release wrote the tables; opening a storage checks it.
+CREATE TABLE IF NOT EXISTS zb_schema (
+  schema_id      SMALLINT NOT NULL,
+  schema_release VARCHAR(128) NOT NULL,
+  CONSTRAINT zb_schema_pk PRIMARY KEY (schema_id)
+);
+
+INSERT INTO zb_schema (schema_id, schema_release)
+  SELECT 1, '0.1' FROM (SELECT 1 AS one_row) one_table
+  WHERE NOT EXISTS (SELECT 1 FROM zb_schema);
+
+-- Where each stream stands; the one row that concurrent commits compete for.
+CREATE TABLE IF NOT EXISTS zb_head (
+  namespace_id VARCHAR(128) NOT NULL,
+  stream_kind  VARCHAR(128) NOT NULL,
+  stream_id    VARCHAR(128) NOT NULL,
+  last_version BIGINT NOT NULL,
+  last_chain   VARBINARY(1024)  NOT NULL,
+  CONSTRAINT zb_head_pk PRIMARY KEY (namespace_id, stream_kind, stream_id)
+);
+
+-- What happened, for ever: rows are added, never changed or removed. The last entry of a commit
+-- carries the receipt of its command; the receipt columns of the others are null. A seal
+-- has the digests of receipt and messages, and is null where there are none.
+CREATE TABLE IF NOT EXISTS zb_entry (
+  namespace_id   VARCHAR(128) NOT NULL,
+  stream_kind    VARCHAR(128) NOT NULL,
+  stream_id      VARCHAR(128) NOT NULL,
+  entry_version  BIGINT NOT NULL,
+  entry_type     VARCHAR(128) NOT NULL,
+  entry_schema   INTEGER NOT NULL,
+  effective_on   BIGINT NOT NULL,
+  recorded_at    BIGINT NOT NULL,
+  actor_id       VARCHAR(128) NOT NULL,
+  command_key    VARCHAR(128) NOT NULL,
+  entry_body     BLOB NOT NULL,
+  entry_seal     BLOB,
+  entry_chain    VARBINARY(1024) NOT NULL,
+  receipt_key    VARCHAR(128),
+  receipt_digest VARBINARY(1024),
+  receipt_first  BIGINT,
+  CONSTRAINT zb_entry_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, entry_version)
+);
+
+CREATE INDEX IF NOT EXISTS zb_entry_by_receipt
+  ON zb_entry (namespace_id, stream_kind, stream_id, receipt_key);
+
+-- The free texts of entries, which are erased where they must be while the entries stay: an entry
+-- holds only a digest over its text and a random salt, and both lie here.
+CREATE TABLE IF NOT EXISTS zb_text (
+  namespace_id  VARCHAR(128) NOT NULL,
+  stream_kind   VARCHAR(128) NOT NULL,
+  stream_id     VARCHAR(128) NOT NULL,
+  entry_version BIGINT NOT NULL,
+  text_place    INTEGER NOT NULL,
+  text_content  BLOB NOT NULL,
+  CONSTRAINT zb_text_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, entry_version, text_place)
+);
+
+-- Who owes what by when; derived from the entries and rebuildable from them. For boards each row
+-- says how it stands (0 open, 1 closed, 2 removed: the row is as if it were not there) and by which
+-- day it is ordered: the one that binds (committed, else of a local rule, else statutory), else
+-- 365241780471. Beside each last day: 1 if a later notice can move it, else 0.
+CREATE TABLE IF NOT EXISTS zb_duty (
+  namespace_id  VARCHAR(128) NOT NULL,
+  stream_kind   VARCHAR(128) NOT NULL,
+  stream_id     VARCHAR(128) NOT NULL,
+  duty_key      VARCHAR(128) NOT NULL,
+  duty_kind     VARCHAR(128) NOT NULL,
+  owner_id      VARCHAR(128) NOT NULL,
+  subject_id    VARCHAR(128) NOT NULL,
+  board_due     BIGINT NOT NULL,
+  board_due_provisional     SMALLINT NOT NULL,
+  committed_due BIGINT,
+  committed_due_provisional SMALLINT NOT NULL,
+  statutory_due BIGINT,
+  statutory_due_provisional SMALLINT NOT NULL,
+  next_review_on     BIGINT,
+  opened_on     BIGINT NOT NULL,
+  closed_on     BIGINT,
+  duty_standing SMALLINT NOT NULL,
+  CONSTRAINT zb_duty_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, duty_key)
+);
+
+-- A sweep reads this index alone, so that it costs what is due and not what is stored.
+CREATE INDEX IF NOT EXISTS zb_duty_by_next_review
+  ON zb_duty (namespace_id, next_review_on, stream_kind, stream_id, duty_key);
+
+-- Boards walk these as far as their page reaches: all duties, those of an owner, those of a kind.
+CREATE INDEX IF NOT EXISTS zb_duty_by_due
+  ON zb_duty (namespace_id, duty_standing, board_due, stream_kind, stream_id, duty_key);
+
+CREATE INDEX IF NOT EXISTS zb_duty_by_owner
+  ON zb_duty (namespace_id, owner_id, duty_standing, board_due, stream_kind, stream_id, duty_key);
+
+CREATE INDEX IF NOT EXISTS zb_duty_by_kind
+  ON zb_duty (namespace_id, duty_kind, duty_standing, board_due, stream_kind, stream_id, duty_key);
+
+-- The messages that it gives cause to. A message waits (0), was sent (1), expired (2) or is buried (3)
+-- since the instant stands_since; while it waits, that is when it may be leased next.
+CREATE TABLE IF NOT EXISTS zb_message (
+  namespace_id  VARCHAR(128) NOT NULL,
+  message_id    VARCHAR(128) NOT NULL,
+  stream_kind   VARCHAR(128) NOT NULL,
+  stream_id     VARCHAR(128) NOT NULL,
+  channel_id    VARCHAR(128) NOT NULL,
+  address_id    VARCHAR(128) NOT NULL,
+  not_before    BIGINT NOT NULL,
+  expires_at    BIGINT,
+  message_body  BLOB NOT NULL,
+  message_state SMALLINT NOT NULL,
+  stands_since  BIGINT NOT NULL,
+  attempt_count INTEGER NOT NULL,
+  lease_fence   BIGINT NOT NULL,
+  last_reason   VARCHAR(500 CHAR),
+  CONSTRAINT zb_message_pk PRIMARY KEY (namespace_id, message_id)
+);
+
+-- A lease reads what is ready and no further.
+CREATE INDEX IF NOT EXISTS zb_message_by_state
+  ON zb_message (namespace_id, message_state, stands_since, message_id);
+
+CREATE INDEX IF NOT EXISTS zb_message_by_id
+  ON zb_message (namespace_id, message_state, message_id);
