@@ -1,6 +1,7 @@
 /** The contract suites that an adapter of the storage SPI is held to. */
 module org.zhuanban.tck {
   requires static org.jspecify;
+  requires transitive java.sql;
   requires transitive org.zhuanban.spi;
   requires transitive org.junit.jupiter.api;
   requires org.assertj.core;

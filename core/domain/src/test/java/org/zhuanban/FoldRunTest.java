@@ -93,7 +93,7 @@ class FoldRunTest {
     for (int i = 0; i < PROJECTS; i++) {
       assertThat(
               writing.handle(
-                  StreamKind.PROJECT.stream("P-%02d".formatted(i)),
+                  StreamKind.PROJECT.stream("P-" + (10 + i)),
                   Plans.adopt(Plans.licence("L")),
                   StreamDesk.CLERK))
           .isInstanceOf(Outcome.Done.class);
@@ -112,7 +112,7 @@ class FoldRunTest {
   private static List<String> first(int number) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      ids.add("P-%02d".formatted(i));
+      ids.add("P-" + (10 + i));
     }
     return ids;
   }
@@ -180,7 +180,7 @@ class FoldRunTest {
     Storage failing =
         new Watched() {
           @Override
-          public List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+          public synchronized List<StreamPage> readAll(List<StreamPosition> positions, int max) {
             if (pages.incrementAndGet() == 3) {
               throw new StorageException("the line is cut", true, new IllegalStateException());
             }
@@ -196,7 +196,7 @@ class FoldRunTest {
     assertThat(stopped.state())
         .isEqualTo(
             new FoldState<>(
-                "project", AsOf.NOW, Optional.of("P-09"), 10, first(10), new TreeMap<>()));
+                "project", AsOf.NOW, Optional.of("P-19"), 10, first(10), new TreeMap<>()));
     assertThatThrownBy(stopped::whole).isSameAs(stopped.failure().orElseThrow());
     assertThat(over(memory).pagesOf(7).resume(stopped.state(), FoldRunTest::ids).whole())
         .isEqualTo(first(PROJECTS));
@@ -209,8 +209,8 @@ class FoldRunTest {
     Storage failing =
         new Watched() {
           @Override
-          public List<StreamPage> readAll(List<StreamPosition> positions, int max) {
-            if (positions.stream().anyMatch(each -> each.stream().id().equals("P-07"))) {
+          public synchronized List<StreamPage> readAll(List<StreamPosition> positions, int max) {
+            if (positions.stream().anyMatch(each -> each.stream().id().equals("P-17"))) {
               throw new StorageException("a bad row", false, new IllegalStateException());
             }
             return super.readAll(positions, max);
@@ -233,30 +233,30 @@ class FoldRunTest {
     FoldResult.Finished<List<String>> finished = (FoldResult.Finished<List<String>>) named;
     assertThat(finished.streams()).isEqualTo(PROJECTS);
     assertThat(finished.missing())
-        .isEqualTo(Map.of("P-07", "org.zhuanban.spi.StorageException: a bad row"));
-    assertThat(((FoldResult.Stopped<List<String>>) stopped).state().after()).contains("P-04");
+        .isEqualTo(Map.of("P-17", "org.zhuanban.spi.StorageException: a bad row"));
+    assertThat(((FoldResult.Stopped<List<String>>) stopped).state().after()).contains("P-14");
   }
 
   @Test
   void a_stream_that_the_fold_refuses_is_named_and_leaves_no_trace() {
-    FoldResult<List<String>> result = over(memory).run(() -> refusing("P-07"));
+    FoldResult<List<String>> result = over(memory).run(() -> refusing("P-17"));
 
     List<String> others = first(PROJECTS);
-    others.remove("P-07");
+    others.remove("P-17");
     assertThat(((FoldResult.Finished<List<String>>) result).value()).isEqualTo(others);
     assertThatThrownBy(result::whole)
         .isInstanceOf(IncompleteFoldException.class)
         .hasMessage(
-            "the result lacks 1 of 20 streams: {P-07=java.lang.IllegalStateException: no P-07}");
+            "the result lacks 1 of 20 streams: {P-17=java.lang.IllegalStateException: no P-17}");
   }
 
   @Test
   void streams_that_are_asked_for_and_do_not_exist_are_named() {
     FoldResult<List<String>> result =
-        over(memory).only(List.of("P-03", "X-1", "P-01", "P-03")).run(FoldRunTest::ids);
+        over(memory).only(List.of("P-13", "X-1", "P-11", "P-13")).run(FoldRunTest::ids);
 
     FoldResult.Finished<List<String>> finished = (FoldResult.Finished<List<String>>) result;
-    assertThat(finished.value()).containsExactly("P-01", "P-03");
+    assertThat(finished.value()).containsExactly("P-11", "P-13");
     assertThat(finished.streams()).isEqualTo(3);
     assertThat(finished.missing()).isEqualTo(Map.of("X-1", "there is no such stream"));
   }
@@ -282,7 +282,7 @@ class FoldRunTest {
   @Test
   void a_state_of_another_run_and_numbers_below_one_are_refused() {
     FoldState<List<String>> other =
-        new FoldState<>("suggestion", AsOf.NOW, Optional.of("P-03"), 4, List.of(), new TreeMap<>());
+        new FoldState<>("suggestion", AsOf.NOW, Optional.of("P-13"), 4, List.of(), new TreeMap<>());
 
     assertThatThrownBy(() -> over(memory).resume(other, FoldRunTest::ids))
         .isInstanceOf(IllegalArgumentException.class)

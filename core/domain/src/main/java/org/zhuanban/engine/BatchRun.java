@@ -74,7 +74,10 @@ final class BatchRun {
 
   /** Checks whether the run continues with another stream. */
   boolean goesOn() {
-    interrupted |= Thread.currentThread().isInterrupted();
+    // Not by |=, which could write over what another worker has found.
+    if (Thread.currentThread().isInterrupted()) {
+      interrupted = true;
+    }
     return !interrupted;
   }
 

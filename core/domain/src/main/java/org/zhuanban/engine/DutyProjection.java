@@ -62,6 +62,7 @@ final class DutyProjection {
    * @param reviewInputs the inputs of the reviews, compared by identity
    */
   record Basis(DecisionContext context, List<Object> reviewInputs) {
+    @SuppressWarnings("ReferenceEquality") // The same object holds the same rules, at no cost.
     boolean sameAs(Basis other) {
       return context.today().equals(other.context.today())
           && context.calendars() == other.context.calendars()

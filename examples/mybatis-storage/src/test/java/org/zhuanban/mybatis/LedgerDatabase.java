@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.apache.ibatis.jdbc.ScriptRunner;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -31,6 +32,11 @@ final class LedgerDatabase {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Another way in, over the data source as somebody wraps it. */
+  static Ledger over(UnaryOperator<DataSource> wrapping) {
+    return new Ledger(Ledger.configuration(wrapping.apply(SOURCE)));
   }
 
   private static DataSource open() {

@@ -1,5 +1,8 @@
 package org.zhuanban.mybatis;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.zhuanban.tck.OutboxContract;
 
 class MybatisOutboxTest implements OutboxContract {
@@ -16,6 +19,11 @@ class MybatisOutboxTest implements OutboxContract {
   @Override
   public Place reopened(Place place) {
     return place(LedgerDatabase.LEDGER, "one");
+  }
+
+  @Override
+  public Optional<Place> reopened(Place place, UnaryOperator<DataSource> wrapping) {
+    return Optional.of(place(LedgerDatabase.over(wrapping), "one"));
   }
 
   private static Place place(Ledger ledger, String namespace) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Storage;
@@ -27,6 +29,11 @@ class MybatisStorageTest implements StorageContract {
   @Override
   public Storage reopened(Storage storage) {
     return new MybatisStorage(LedgerDatabase.LEDGER, "one");
+  }
+
+  @Override
+  public Optional<Storage> reopened(Storage storage, UnaryOperator<DataSource> wrapping) {
+    return Optional.of(new MybatisStorage(LedgerDatabase.over(wrapping), "one"));
   }
 
   @Test

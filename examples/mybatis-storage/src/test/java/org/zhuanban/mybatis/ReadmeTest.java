@@ -13,7 +13,7 @@ class ReadmeTest {
     String test =
         Files.readString(Path.of("src/test/java/org/zhuanban/mybatis/MybatisStorageTest.java"));
     int from = test.indexOf("class MybatisStorageTest");
-    int to = test.indexOf("\n\n  @Override\n  public Storage reopened");
+    int to = test.indexOf("\n\n  @Test");
 
     assertThat(Files.readString(Path.of("../../README.md"))).contains(test.substring(from, to));
   }

@@ -31,6 +31,10 @@ import java.util.Set;
  *       others that hold the stream or commit to it wait until the transaction ends. On a cluster
  *       that finds conflicts at the commit alone, nobody waits, and the commit of the later one
  *       fails.
+ *   <li><b>T5</b> Whatever goes wrong in the database is a {@link StorageException} that says
+ *       whether the same call may succeed later. What could not be read whole is not answered. A
+ *       connection goes back as it came, one at a time, and an interrupted thread stays
+ *       interrupted.
  *   <li><b>J1</b> Head, entries, duty rows, messages and receipt of one commit become visible
  *       together or not at all.
  *   <li><b>J2</b> Of any number of concurrent commits that expect the same version, exactly one is

@@ -1,6 +1,9 @@
 package org.zhuanban.jdbc;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.StorageContract;
 
@@ -28,6 +31,12 @@ abstract class JdbcContract implements StorageContract {
   @Override
   public Storage reopened(Storage storage) {
     return open(namespace);
+  }
+
+  @Override
+  public Optional<Storage> reopened(Storage storage, UnaryOperator<DataSource> wrapping) {
+    return Optional.of(
+        database.pool().options().namespace(namespace).open(wrapping.apply(database.pool())));
   }
 
   private Storage open(String name) {

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.JoinedStorageContract;
@@ -32,8 +34,17 @@ abstract class JdbcJoinedContract implements JoinedStorageContract {
 
   @Override
   public HostTransaction begin() {
+    return transaction(UnaryOperator.identity());
+  }
+
+  @Override
+  public Optional<HostTransaction> begin(UnaryOperator<Connection> wrapping) {
+    return Optional.of(transaction(wrapping));
+  }
+
+  private HostTransaction transaction(UnaryOperator<Connection> wrapping) {
     try {
-      return new JdbcTransaction();
+      return new JdbcTransaction(wrapping);
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
@@ -59,9 +70,9 @@ abstract class JdbcJoinedContract implements JoinedStorageContract {
     private final Watch watch = new Watch();
     private final Storage storage;
 
-    JdbcTransaction() throws SQLException {
+    JdbcTransaction(UnaryOperator<Connection> wrapping) throws SQLException {
       connection.setAutoCommit(false);
-      storage = JdbcStorage.builder().namespace(table).join(watch.over(connection));
+      storage = JdbcStorage.builder().namespace(table).join(wrapping.apply(watch.over(connection)));
     }
 
     @Override

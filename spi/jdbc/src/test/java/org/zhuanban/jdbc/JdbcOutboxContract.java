@@ -1,6 +1,9 @@
 package org.zhuanban.jdbc;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.zhuanban.tck.OutboxContract;
 
 /** The contract of outboxes, in a namespace of its own for each test. */
@@ -26,6 +29,13 @@ abstract class JdbcOutboxContract implements OutboxContract {
   @Override
   public Place reopened(Place place) {
     return open(namespace);
+  }
+
+  @Override
+  public Optional<Place> reopened(Place place, UnaryOperator<DataSource> wrapping) {
+    JdbcBuilder here = database.pool().options().namespace(namespace);
+    DataSource wrapped = wrapping.apply(database.pool());
+    return Optional.of(new Place(here.open(wrapped), here.outbox(wrapped)));
   }
 
   private Place open(String name) {

@@ -116,8 +116,8 @@ class UntestedDialectsTest {
   }
 
   /**
-   * Druid 1.2 has no wall for KingbaseES and DM, so that a host names the one that fits. Its parsers
-   * for Oracle and for GaussDB do not know all that DM and openGauss do.
+   * Druid 1.2 has no wall for KingbaseES and DM, so that a host names the one that fits. Its
+   * parsers for Oracle and for GaussDB do not know all that DM and openGauss do.
    */
   @ParameterizedTest
   @CsvSource({

@@ -40,4 +40,8 @@ import org.zhuanban.spi.Storage;
  * @since 0.1
  */
 public interface BoardContract
-    extends BoardPageContract, BoardQueryContract, ReadingCostContract, BoardProperties {}
+    extends BoardPageContract,
+        BoardQueryContract,
+        BoardScaleContract,
+        ReadingCostContract,
+        BoardProperties {}

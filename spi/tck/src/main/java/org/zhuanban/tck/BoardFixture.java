@@ -1,14 +1,17 @@
 package org.zhuanban.tck;
 
 import java.util.List;
+import org.junit.jupiter.api.Timeout;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Storage;
 
 /**
- * What the suites over boards need of a host.
+ * What the suites over boards need of a host. Each test has a time limit, in a thread of its own,
+ * so that a store that waits for ever fails instead.
  *
  * @since 0.1
  */
+@Timeout(value = Race.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public interface BoardFixture {
   /**
    * Prepares a place that holds nothing.

@@ -52,10 +52,9 @@ public final class FaultyStorage extends ForwardingStorage {
     return calls.call("commit", () -> super.commit(commit));
   }
 
-  /** One by one, so that what goes wrong with one of them is a matter of {@link #commit}. */
   @Override
   public List<CommitResult> commitAll(List<Commit> commits) {
-    return commitEach(commits);
+    return calls.call("commitAll", () -> super.commitAll(commits));
   }
 
   @Override
@@ -113,10 +112,9 @@ public final class FaultyStorage extends ForwardingStorage {
     return calls.call("refresh", () -> super.refresh(stream, version, duties));
   }
 
-  /** One by one, so that what goes wrong with one of them is a matter of {@link #refresh}. */
   @Override
   public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
-    return refreshEach(refreshes);
+    return calls.call("refreshAll", () -> super.refreshAll(refreshes));
   }
 
   @Override

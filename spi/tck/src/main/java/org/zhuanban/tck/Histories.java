@@ -34,13 +34,14 @@ final class Histories implements ArbitrarySupplier<List<Histories.Step>> {
 
   @Override
   public Arbitrary<List<Step>> get() {
-    Arbitrary<LocalDate> days = Arbitraries.integers().between(0, DAYS).map(Rows.DAY::plusDays);
+    Arbitrary<LocalDate> days = Walks.days();
+    Arbitrary<String> owners = Arbitraries.of("dept:a", "dept:A", "dept:a-1");
     Arbitrary<Optional<DueDate>> dues =
         Combinators.combine(days, Arbitraries.of(true, false)).as(DueDate::new).optional();
     Arbitrary<String> keys = Arbitraries.of(DUTIES);
     Arbitrary<DutyChange> puts =
         Combinators.combine(
-                keys,
+                Combinators.combine(keys, owners).as(List::of),
                 Arbitraries.of("approve", "Approve", "supervise"),
                 dues,
                 dues,
@@ -49,13 +50,13 @@ final class Histories implements ArbitrarySupplier<List<Histories.Step>> {
                 days,
                 days.optional())
             .as(
-                (key, kind, binding, committed, statutory, look, opened, closed) ->
+                (names, kind, binding, committed, statutory, look, opened, closed) ->
                     new DutyChange.Put(
                         DutyRow.builder()
-                            .key(key)
+                            .key(names.get(0))
                             .kind(kind)
-                            .owner("dept:" + kind)
-                            .subject(key)
+                            .owner(names.get(1))
+                            .subject(names.get(0))
                             .bindingDue(binding)
                             .committedDue(committed)
                             .statutoryDue(statutory)

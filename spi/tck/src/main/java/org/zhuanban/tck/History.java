@@ -202,14 +202,14 @@ public final class History {
     }
 
     /**
-     * The attempt that wrote the entries after a version; rather one that knows it than one that
-     * does not.
+     * The attempt that wrote the entries after a version: rather one that knows it than one that
+     * does not, and of several that do not the one that began first, since it allows the most.
      */
     private @Nullable Attempt writer(List<Attempt> attempts, int version) {
       return attempts.stream()
           .filter(attempt -> attempt.commit.expectedVersion() == version)
           .filter(attempt -> beginsWith(version, attempt.commit.entries()))
-          .min(Comparator.comparing(Attempt::outcome))
+          .min(Comparator.comparing(Attempt::outcome).thenComparingLong(Attempt::begin))
           .orElse(null);
     }
 

@@ -1,14 +1,12 @@
 package org.zhuanban.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.zhuanban.tck.StorageProbe.ALL;
 import static org.zhuanban.tck.StorageProbe.STREAM;
 import static org.zhuanban.tck.StorageProbe.assertTraceless;
 
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
@@ -20,7 +18,6 @@ import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.ReceiptKey;
 import org.zhuanban.spi.Storage;
-import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPosition;
 
@@ -30,7 +27,7 @@ import org.zhuanban.spi.StreamPosition;
  *
  * @since 0.1
  */
-public interface JoinedStorageContract extends HoldContract {
+public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
   /** The host can tell that nobody else may retry. */
   @Test
   default void T2_a_joined_storage_says_so() {
@@ -275,6 +272,74 @@ public interface JoinedStorageContract extends HoldContract {
     assertThat(outside.duties(STREAM)).hasSize(1);
   }
 
+  /** Whatever is in conflict, what the host and the storage did before stays. */
+  @Test
+  default void J3_no_sort_of_conflict_takes_back_what_was_done_before_in_the_transaction() {
+    Storage outside = emptyStorage();
+    outside.commit(creation(STREAM));
+    List<Commit> late =
+        List.of(
+            Rows.commit(STREAM, 1, "c-3", Rows.put("e", Rows.DAY)), Rows.commit(STREAM, 2, "c-4"));
+    try (HostTransaction host = begin()) {
+      host.writeHostRow("first");
+      host.storage().commit(creation(other()));
+      host.writeHostRow("second");
+      assertThat(host.storage().refresh(STREAM, 1, List.of(Rows.put("e", Rows.DAY))))
+          .isEqualTo(new Conflict());
+      host.writeHostRow("third");
+      assertThat(StorageProbe.commitAll(host.storage(), late)).containsOnly(new Conflict());
+      host.writeHostRow("fourth");
+      assertThat(host.storage().commit(late.get(0))).isEqualTo(new Conflict());
+      host.commit();
+    }
+
+    assertThat(hostRows()).containsExactlyInAnyOrder("first", "second", "third", "fourth");
+    Model model = new Model(outside.keepsTexts());
+    model.commit(creation(STREAM));
+    model.commit(creation(other()));
+    Seen seen = new Seen().streams(List.of(STREAM, other())).command("c-1").command("c-3");
+    Difference.check("after the commit", seen.by(model, 9), seen.by(outside, 9));
+  }
+
+  /** What is handed over together or derived again is the host's to keep as well. */
+  @Test
+  default void T2_neither_commits_handed_over_together_nor_a_refreshing_end_the_transaction() {
+    Storage outside = emptyStorage();
+    Commit base = creation(STREAM);
+    outside.commit(base);
+    List<Commit> commits =
+        List.of(
+            Rows.commit(STREAM, 2, "c-2", Rows.put("e", Rows.DAY)),
+            Rows.commit(STREAM, 3, "c-3", new DutyChange.Remove("d")));
+    Model before = new Model(outside.keepsTexts());
+    before.commit(base);
+    Model after = new Model(outside.keepsTexts());
+    after.commit(base);
+    commits.forEach(after::commit);
+    after.refresh(STREAM, 4, List.of(Rows.put("f", Rows.DAY)));
+    Seen seen = new Seen().streams(List.of(STREAM)).command("c-2").command("c-3");
+    for (boolean keeping : List.of(false, true)) {
+      try (HostTransaction host = begin()) {
+        host.writeHostRow("mine");
+        assertThat(Act.kept(StorageProbe.commitAll(host.storage(), commits))).isTrue();
+        Difference.check("T2: outside", seen.by(before, 9), seen.by(outside, 9));
+        host.storage().refresh(STREAM, 4, List.of(Rows.put("f", Rows.DAY)));
+        Difference.check("J5: inside", seen.by(after, 9), seen.by(host.storage(), 9));
+        Difference.check("T2: outside", seen.by(before, 9), seen.by(outside, 9));
+        assertThat(hostRows()).as("T2: rows of the host").isEmpty();
+        if (keeping) {
+          host.commit();
+        } else {
+          host.rollback();
+        }
+      }
+      Difference.check(
+          keeping ? "T1: after the commit" : "T1: after the rollback",
+          seen.by(keeping ? after : before, 9),
+          seen.by(outside, 9));
+    }
+  }
+
   /** The stream is there already. */
   @Test
   default void J3_a_conflict_over_a_creation_leaves_a_joined_transaction_usable() {
@@ -299,9 +364,9 @@ public interface JoinedStorageContract extends HoldContract {
     try (HostTransaction host = begin()) {
       host.storage().commit(creation(other()));
       host.spoil();
-      failure(() -> host.storage().commit(creation(STREAM)));
+      JoinedProbe.failure(() -> host.storage().commit(creation(STREAM)));
 
-      assertRefusesEverything(host.storage());
+      JoinedProbe.assertRefusesEverything(host.storage());
 
       host.rollback();
     }
@@ -316,9 +381,9 @@ public interface JoinedStorageContract extends HoldContract {
     emptyStorage();
     try (HostTransaction host = begin()) {
       host.spoil();
-      failure(() -> host.storage().head(STREAM));
+      JoinedProbe.failure(() -> host.storage().head(STREAM));
 
-      assertRefusesEverything(host.storage());
+      JoinedProbe.assertRefusesEverything(host.storage());
 
       host.rollback();
     }
@@ -330,7 +395,7 @@ public interface JoinedStorageContract extends HoldContract {
     Storage outside = emptyStorage();
     try (HostTransaction host = begin()) {
       host.spoil();
-      failure(() -> host.storage().commit(creation(STREAM)));
+      JoinedProbe.failure(() -> host.storage().commit(creation(STREAM)));
       host.rollback();
     }
     Commit commit = creation(STREAM);
@@ -369,32 +434,5 @@ public interface JoinedStorageContract extends HoldContract {
     storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1);
     storage.dutiesOf(List.of(STREAM));
     storage.receipts(List.of(new ReceiptKey(STREAM, "c-1")));
-  }
-
-  private static void assertRefusesEverything(Storage storage) {
-    List<ThrowingCallable> calls =
-        List.of(
-            () -> storage.commit(creation(STREAM)),
-            () -> storage.head(STREAM),
-            () -> storage.read(STREAM, 0, 1),
-            () -> storage.receipt(STREAM, "c-1"),
-            () -> storage.duties(STREAM),
-            () -> storage.due(Rows.DAY, Optional.empty(), 1),
-            () -> storage.streams("project", Optional.empty(), 1),
-            () -> storage.hold(STREAM),
-            () -> storage.heads(List.of(STREAM)),
-            () -> storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1),
-            () -> storage.dutiesOf(List.of(STREAM)),
-            () -> storage.destroy(Rows.destruction(STREAM, 2, "c-9")),
-            () -> storage.receipts(List.of(new ReceiptKey(STREAM, "c-1"))));
-    for (ThrowingCallable call : calls) {
-      assertThat(failure(call).retryable()).as("retryable").isFalse();
-    }
-  }
-
-  private static StorageException failure(ThrowingCallable call) {
-    StorageException failure = catchThrowableOfType(StorageException.class, call);
-    assertThat(failure).as("a StorageException").isNotNull();
-    return failure;
   }
 }

@@ -1,6 +1,10 @@
 package org.zhuanban.tck;
 
+import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Timeout;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 
@@ -9,6 +13,7 @@ import org.zhuanban.spi.Storage;
  *
  * @since 0.1
  */
+@Timeout(value = Race.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public interface JoinedStorageFixture {
   /**
    * Opens the place of the test, without streams and without rows of the host.
@@ -23,6 +28,18 @@ public interface JoinedStorageFixture {
    * @return the transaction, at an isolation in which a second reader is not kept waiting
    */
   HostTransaction begin();
+
+  /**
+   * Begins a transaction of the host, of whose connection the storage gets the view that the kit
+   * makes. So the kit sees what the storage does to it. A storage without a {@link Connection} has
+   * none; its tests are aborted with that as their reason, which is the default.
+   *
+   * @param wrapping gives the connection that the storage joins in the place of the real one
+   * @return the transaction; empty if there is no connection
+   */
+  default Optional<HostTransaction> begin(UnaryOperator<Connection> wrapping) {
+    return Optional.empty();
+  }
 
   /**
    * Says whether a transaction that holds a stream keeps others waiting (T4). A cluster that finds

@@ -7,7 +7,6 @@ import static org.zhuanban.tck.OutboxProbe.FAR;
 import static org.zhuanban.tck.OutboxProbe.NOW;
 import static org.zhuanban.tck.OutboxProbe.STREAM;
 import static org.zhuanban.tck.OutboxProbe.assertHoldsNothing;
-import static org.zhuanban.tck.OutboxProbe.attempt;
 import static org.zhuanban.tck.OutboxProbe.ids;
 import static org.zhuanban.tck.OutboxProbe.kept;
 import static org.zhuanban.tck.OutboxProbe.lease;
@@ -16,6 +15,7 @@ import static org.zhuanban.tck.OutboxProbe.only;
 import static org.zhuanban.tck.OutboxProbe.tell;
 import static org.zhuanban.tck.OutboxProbe.tellAt;
 import static org.zhuanban.tck.OutboxProbe.waiting;
+import static org.zhuanban.tck.StorageProbe.answered;
 
 import java.time.Instant;
 import java.util.List;
@@ -158,32 +158,37 @@ public interface MessageContract extends OutboxFixture {
   @Test
   default void J2_of_eight_writers_at_the_same_place_only_the_winner_tells() {
     Place place = emptyPlace();
-    List<Callable<Boolean>> writers =
+    List<Callable<Optional<CommitResult>>> writers =
         IntStream.range(0, 8)
             .mapToObj(
                 i ->
-                    (Callable<Boolean>)
+                    (Callable<Optional<CommitResult>>)
                         () ->
-                            attempt(
-                                    () ->
-                                        place
-                                            .storage()
-                                            .commit(
-                                                Rows.telling(
-                                                    STREAM,
-                                                    0,
-                                                    "c-" + i,
-                                                    Rows.message("m-" + i, NOW))))
-                                .filter(Committed.class::isInstance)
-                                .isPresent())
+                            answered(
+                                () ->
+                                    place
+                                        .storage()
+                                        .commit(
+                                            Rows.telling(
+                                                STREAM, 0, "c-" + i, Rows.message("m-" + i, NOW)))))
             .toList();
 
-    List<Boolean> won = Race.run(writers);
+    List<Optional<CommitResult>> results = Race.run(writers);
 
-    assertThat(ids(list(place, MessageState.WAITING)))
-        .containsExactlyElementsOf(
-            IntStream.range(0, 8).filter(won::get).mapToObj(i -> "m-" + i).toList())
-        .hasSize(1);
+    List<Integer> winners =
+        IntStream.range(0, 8)
+            .filter(i -> place.storage().receipt(STREAM, "c-" + i).isPresent())
+            .boxed()
+            .toList();
+    assertThat(winners).as("J2: whose receipt is there, after %s", results).hasSize(1);
+    assertThat(ids(list(place, MessageState.WAITING))).containsExactly("m-" + winners.get(0));
+    for (int i = 0; i < 8; i++) {
+      if (results.get(i).isPresent()) {
+        assertThat(results.get(i).get() instanceof Committed)
+            .as("J2: whether writer %d was told that it won", i)
+            .isEqualTo(winners.contains(i));
+      }
+    }
   }
 
   /** Nothing happened, so there is no message. */

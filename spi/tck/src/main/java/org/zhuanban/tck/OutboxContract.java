@@ -5,7 +5,7 @@ import org.zhuanban.spi.Storage;
 
 /**
  * What every outbox must do with the messages that a storage keeps. A test implements it with two
- * factories:
+ * factories that it has to have, and two that let it see more:
  *
  * <pre>{@code
  * class LedgerOutboxTest implements OutboxContract {
@@ -21,6 +21,18 @@ import org.zhuanban.spi.Storage;
  *   public Place otherNamespace() {
  *     return new Place(new LedgerStorage(ledger, "two"), new LedgerOutbox(ledger, "two"));
  *   }
+ *
+ *   @Override
+ *   public Place reopened(Place place) {
+ *     return new Place(new LedgerStorage(ledger, "one"), new LedgerOutbox(ledger, "one"));
+ *   }
+ *
+ *   @Override
+ *   public Optional<Place> reopened(Place place, UnaryOperator<DataSource> wrapping) {
+ *     Ledger wrapped = ledger.over(wrapping);
+ *     return Optional.of(
+ *         new Place(new LedgerStorage(wrapped, "one"), new LedgerOutbox(wrapped, "one")));
+ *   }
  * }
  * }</pre>
  *
@@ -34,4 +46,7 @@ public interface OutboxContract
         LeaseContract,
         SettlementContract,
         OutboxUpkeepContract,
+        OutboxValueContract,
+        OutboxScaleContract,
+        OutboxCutContract,
         OutboxProperties {}

@@ -1,13 +1,19 @@
 package org.zhuanban.tck;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Timeout;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 
 /**
- * What the suites over outboxes need of a host.
+ * What the suites over outboxes need of a host. Each test has a time limit, in a thread of its own,
+ * so that a store that waits for ever fails instead.
  *
  * @since 0.1
  */
+@Timeout(value = Race.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public interface OutboxFixture {
   /**
    * A storage and the outbox that hands out what it keeps.
@@ -43,5 +49,18 @@ public interface OutboxFixture {
    */
   default Place reopened(Place place) {
     return place;
+  }
+
+  /**
+   * Opens a third time what {@link #emptyPlace()} answered last, over the data source as the kit
+   * wraps it; see {@link StorageFixture#reopened(Storage, UnaryOperator)}.
+   *
+   * @param place what {@link #emptyPlace()} answered last
+   * @param wrapping gives the data source to use in the place of the real one
+   * @return a storage and its outbox over the same place and namespace; empty if there is no data
+   *     source
+   */
+  default Optional<Place> reopened(Place place, UnaryOperator<DataSource> wrapping) {
+    return Optional.empty();
   }
 }

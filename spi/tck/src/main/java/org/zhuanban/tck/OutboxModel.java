@@ -3,7 +3,9 @@ package org.zhuanban.tck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +13,7 @@ import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StreamKey;
 
@@ -100,6 +103,15 @@ final class OutboxModel {
 
   List<KeptMessage> list(MessageState state) {
     return messages.values().stream().filter(kept -> kept.state == state).map(Kept::row).toList();
+  }
+
+  /** All messages, named as {@link Seen#by(Outbox, int)} names them. */
+  Map<String, Object> seen() {
+    Map<String, Object> seen = new LinkedHashMap<>();
+    for (MessageState state : MessageState.values()) {
+      seen.put("O7 messages that are " + state, list(state));
+    }
+    return seen;
   }
 
   boolean revive(String id, Instant next) {

@@ -3,9 +3,10 @@ package org.zhuanban.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
@@ -47,7 +48,7 @@ final class Pages {
   }
 
   private static <T> List<T> all(int max, Function<Optional<T>, List<T>> pages) {
-    List<T> all = new ArrayList<>();
+    Set<T> all = new LinkedHashSet<>();
     Optional<T> last = Optional.empty();
     while (true) {
       List<T> page = pages.apply(last);
@@ -55,7 +56,7 @@ final class Pages {
       assertThat(page).as("a page after %s", last).noneMatch(all::contains);
       all.addAll(page);
       if (page.size() < max) {
-        return all;
+        return List.copyOf(all);
       }
       last = Optional.of(page.get(max - 1));
     }

@@ -14,13 +14,12 @@ import org.zhuanban.spi.Owed;
 final class Questions implements ArbitrarySupplier<List<BoardQuery>> {
   @Override
   public Arbitrary<List<BoardQuery>> get() {
-    Arbitrary<LocalDate> days =
-        Arbitraries.integers().between(-1, Histories.DAYS + 1).map(Rows.DAY::plusDays);
+    Arbitrary<LocalDate> days = Walks.days();
     Arbitrary<Owed> owed =
         Arbitraries.<Owed>oneOf(
             Arbitraries.<Owed>of(new Owed.Now(), new Owed.Ever()), days.map(Owed.On::new));
     return Combinators.combine(
-            Arbitraries.of("dept:approve", "dept:Approve", "dept:none").optional(),
+            Arbitraries.of("dept:a", "dept:A", "dept:none").optional(),
             Arbitraries.of("approve", "Approve", "supervise", "none").optional(),
             days.optional(),
             owed,

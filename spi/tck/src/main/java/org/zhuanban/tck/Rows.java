@@ -126,6 +126,10 @@ final class Rows {
     return aMessage(id, notBefore).build();
   }
 
+  static Message message(String id, Instant notBefore, Bytes body) {
+    return new Message(id, "sms", "office:" + id, notBefore, Optional.empty(), body);
+  }
+
   /** A message to which an expiry can be added. */
   static Message.Builder aMessage(String id, Instant notBefore) {
     return Message.builder()

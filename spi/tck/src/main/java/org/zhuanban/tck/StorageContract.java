@@ -3,7 +3,8 @@ package org.zhuanban.tck;
 import org.zhuanban.spi.Storage;
 
 /**
- * What every storage that owns its transactions must do. A test implements it with two factories:
+ * What every storage that owns its transactions must do. A test implements it with two factories
+ * that it has to have, and two that let it see more:
  *
  * <pre>{@code
  * class LedgerStorageTest implements StorageContract {
@@ -18,6 +19,16 @@ import org.zhuanban.spi.Storage;
  *   @Override
  *   public Storage otherNamespace() {
  *     return new LedgerStorage(ledger, "two");
+ *   }
+ *
+ *   @Override
+ *   public Storage reopened(Storage storage) {
+ *     return new LedgerStorage(ledger, "one");
+ *   }
+ *
+ *   @Override
+ *   public Optional<Storage> reopened(Storage storage, UnaryOperator<DataSource> wrapping) {
+ *     return Optional.of(new LedgerStorage(ledger.over(wrapping), "one"));
  *   }
  * }
  * }</pre>
@@ -37,4 +48,8 @@ public interface StorageContract
         AgendaContract,
         TextContract,
         DestructionContract,
+        ValueContract,
+        ScaleContract,
+        WatchContract,
+        CutContract,
         StorageProperties {}

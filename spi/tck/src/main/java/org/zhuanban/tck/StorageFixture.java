@@ -1,12 +1,18 @@
 package org.zhuanban.tck;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Timeout;
 import org.zhuanban.spi.Storage;
 
 /**
- * What the suites over storages need of a host.
+ * What the suites over storages need of a host. Each test has a time limit, in a thread of its own,
+ * so that a store that waits for ever fails instead.
  *
  * @since 0.1
  */
+@Timeout(value = Race.PATIENCE, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public interface StorageFixture {
   /**
    * Opens a storage that holds nothing.
@@ -34,5 +40,19 @@ public interface StorageFixture {
    */
   default Storage reopened(Storage storage) {
     return storage;
+  }
+
+  /**
+   * Opens a third time what a storage of {@link #emptyStorage()} keeps, over the data source as the
+   * kit wraps it. So the kit can cut a call at each statement in turn, and can look at how
+   * connections come back. A storage without a {@link DataSource} has no such way in; its tests are
+   * aborted with that as their reason, which is the default.
+   *
+   * @param storage the storage that {@link #emptyStorage()} answered last
+   * @param wrapping gives the data source to use in the place of the real one
+   * @return a storage over the same place and namespace; empty if there is no data source
+   */
+  default Optional<Storage> reopened(Storage storage, UnaryOperator<DataSource> wrapping) {
+    return Optional.empty();
   }
 }

@@ -37,7 +37,7 @@ final class StorageProbe {
   }
 
   /** A database may break one of the two off; to try again is its cure. */
-  static CommitResult until(Supplier<CommitResult> call) {
+  static <T> T until(Supplier<T> call) {
     while (true) {
       try {
         return call.get();
@@ -47,6 +47,27 @@ final class StorageProbe {
         }
       }
     }
+  }
+
+  /**
+   * The answer to a call that is repeated while it is broken off; none if it was, since then one
+   * that is answered with a conflict may have been in conflict with itself.
+   */
+  static <T> Optional<T> answered(Supplier<T> call) {
+    try {
+      return Optional.of(call.get());
+    } catch (StorageException e) {
+      if (!e.retryable()) {
+        throw e;
+      }
+      until(call);
+      return Optional.empty();
+    }
+  }
+
+  /** What became of each of several commits that are handed over together. */
+  static List<CommitResult> commitAll(Storage storage, List<Commit> commits) {
+    return storage.commitAll(commits);
   }
 
   /** The stream holds what its only commit left, and nothing else. */

@@ -12,8 +12,8 @@
  * <p>Each contract gathers topics, such as {@link org.zhuanban.tck.JournalContract} and {@link
  * org.zhuanban.tck.ConcurrencyContract}, which can be run alone. Each test begins with the clause
  * of {@link org.zhuanban.spi.Storage}, {@link org.zhuanban.spi.Outbox} or {@link
- * org.zhuanban.spi.Board} that it proves; nothing is ever skipped. JUnit Jupiter runs the tests and
- * jqwik the properties.
+ * org.zhuanban.spi.Board} that it proves. Nothing is skipped but what needs a factory that is not
+ * overridden, and that is said. JUnit Jupiter runs the tests and jqwik the properties.
  *
  * <p>{@link org.zhuanban.tck.FaultyStorage} and {@link org.zhuanban.tck.FaultyOutbox} let calls go
  * wrong as {@link org.zhuanban.tck.Faults} choose. {@link org.zhuanban.tck.History} checks whether

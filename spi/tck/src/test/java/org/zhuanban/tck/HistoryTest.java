@@ -60,6 +60,15 @@ class HistoryTest {
   }
 
   @Test
+  void two_unknown_attempts_at_one_command_may_be_recorded_in_any_order() {
+    history.unknown(5, first);
+    history.unknown(1, first);
+    history.read(2, 3, STREAM, first.entries());
+
+    assertThat(violations(first)).isEmpty();
+  }
+
+  @Test
   void a_lost_commit_is_noticed() {
     history.acknowledged(1, 2, first);
     history.acknowledged(3, 4, second);

@@ -1,6 +1,9 @@
 package org.zhuanban.tck;
 
+import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 
@@ -21,6 +24,11 @@ class JoinedStorageContractTest implements JoinedStorageContract {
   @Override
   public HostTransaction begin() {
     return host.begin();
+  }
+
+  @Override
+  public Optional<HostTransaction> begin(UnaryOperator<Connection> wrapping) {
+    return Optional.of(host.begin(wrapping.apply(FakeSource.connection())));
   }
 
   @Override

@@ -592,7 +592,12 @@ final class Liars {
   }
 
   /** The suite over the current lie. */
-  static class Suite implements StorageContract {
+  static class Suite
+      implements JournalContract,
+          ConcurrencyContract,
+          RoundTripContract,
+          AgendaContract,
+          TextContract {
     private static final AtomicReference<StorageLie> CURRENT = new AtomicReference<>();
 
     private Storage last = CURRENT.get().storage();

@@ -1,5 +1,7 @@
 package org.zhuanban.tck;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +34,26 @@ class MemoryHost {
     return new Transaction();
   }
 
+  /** Begins one whose storage asks a connection before each call. */
+  Transaction begin(Connection connection) {
+    Transaction transaction = new Transaction();
+    transaction.connection = connection;
+    return transaction;
+  }
+
   /** A correct transaction. */
   class Transaction implements JoinedStorageFixture.HostTransaction {
     final MemoryPlace copy = new MemoryPlace();
+    private final MemoryPlace begun = new MemoryPlace();
     final List<String> written = new ArrayList<>();
     private boolean spoilt;
     private boolean holding;
+    @Nullable Connection connection;
     private final Storage storage = joined();
 
     Transaction() {
       copy.become(place);
+      begun.become(copy);
     }
 
     Storage joined() {
@@ -101,6 +113,14 @@ class MemoryHost {
         if (broken != null) {
           throw new StorageException("refused after a failure", false, broken);
         }
+        if (connection != null) {
+          try {
+            ConnectedPlace.execute(connection, "SELECT something", () -> {});
+          } catch (SQLException e) {
+            broken = new IllegalStateException("broken", e);
+            throw new StorageException("the database failed", false, e);
+          }
+        }
         if (spoilt) {
           broken = new IllegalStateException("spoilt");
           throw new StorageException("the database failed", true, broken);
@@ -124,7 +144,8 @@ class MemoryHost {
         if (!holding && place.head(stream).isPresent()) {
           held.acquireUninterruptibly();
           holding = true;
-          copy.become(place);
+          // What was written in this transaction stays.
+          copy.becomeInstead(begun, place);
         }
         return head(stream);
       }

@@ -152,6 +152,16 @@ class MemoryPlace implements Storage, Outbox {
     state = other.state();
   }
 
+  /** Takes over what another place holds, unless it holds something else than a third by now. */
+  @SuppressWarnings("ReferenceEquality")
+  synchronized boolean becomeInstead(MemoryPlace before, MemoryPlace after) {
+    if (state != before.state()) {
+      return false;
+    }
+    state = after.state();
+    return true;
+  }
+
   @Override
   public Optional<Head> head(StreamKey stream) {
     List<Entry> entries = read(stream, 0, Integer.MAX_VALUE);

@@ -330,7 +330,8 @@ final class OutboxLiars {
   }
 
   /** The suite over the current lie. */
-  static class Suite implements OutboxContract {
+  static class Suite
+      implements MessageContract, LeaseContract, SettlementContract, OutboxUpkeepContract {
     private static final AtomicReference<OutboxLie> CURRENT = new AtomicReference<>();
 
     private Place last = CURRENT.get().place().get();

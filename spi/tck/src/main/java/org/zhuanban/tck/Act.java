@@ -1,0 +1,101 @@
+package org.zhuanban.tck;
+
+import java.util.List;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.CommitResult.Committed;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * A call that changes what a storage holds, in one step or in several that each may be the last.
+ */
+interface Act {
+  /** {@return how many steps it has} */
+  int steps();
+
+  /**
+   * Does it on a storage.
+   *
+   * @param storage the storage
+   * @param from how many of its steps were done before
+   * @return what became of each step that was left
+   */
+  List<CommitResult> on(Storage storage, int from);
+
+  /** Does it on a model, up to a step. */
+  default void on(Model model, int upTo) {
+    for (int step = 0; step < upTo; step++) {
+      step(step, model);
+    }
+  }
+
+  /** Does one step on a model. */
+  void step(int step, Model model);
+
+  /** A commit that comes alone. */
+  static Act commit(Commit commit) {
+    return new Act() {
+      @Override
+      public int steps() {
+        return 1;
+      }
+
+      @Override
+      public List<CommitResult> on(Storage storage, int from) {
+        return List.of(storage.commit(commit));
+      }
+
+      @Override
+      public void step(int step, Model model) {
+        model.commit(commit);
+      }
+    };
+  }
+
+  /** Commits that are handed over together. */
+  static Act commitAll(List<Commit> commits) {
+    return new Act() {
+      @Override
+      public int steps() {
+        return commits.size();
+      }
+
+      @Override
+      public List<CommitResult> on(Storage storage, int from) {
+        return StorageProbe.commitAll(storage, commits.subList(from, commits.size()));
+      }
+
+      @Override
+      public void step(int step, Model model) {
+        model.commit(commits.get(step));
+      }
+    };
+  }
+
+  /** Duty rows that are derived again. */
+  static Act refresh(StreamKey stream, long version, List<DutyChange> rows) {
+    return new Act() {
+      @Override
+      public int steps() {
+        return 1;
+      }
+
+      @Override
+      public List<CommitResult> on(Storage storage, int from) {
+        return List.of(storage.refresh(stream, version, rows));
+      }
+
+      @Override
+      public void step(int step, Model model) {
+        model.refresh(stream, version, rows);
+      }
+    };
+  }
+
+  /** {@return whether every one of these was kept} */
+  static boolean kept(List<CommitResult> results) {
+    return results.stream().allMatch(Committed.class::isInstance);
+  }
+}
