@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -233,10 +234,16 @@ final class Crowd {
   }
 
   synchronized String summary() {
-    return ("%d commands acknowledged, %d projects taken in, %d changed by sweeps; %d"
-            + " calls without an answer, %d found done when they were sent again, %d letters"
-            + " delivered again")
-        .formatted(answers.size(), taken, swept, unanswered, repeated, toldAgain);
+    return String.format(
+        Locale.ROOT,
+        "%d commands acknowledged, %d projects taken in, %d changed by sweeps; %d calls without an"
+            + " answer, %d found done when they were sent again, %d letters delivered again",
+        answers.size(),
+        taken,
+        swept,
+        unanswered,
+        repeated,
+        toldAgain);
   }
 
   private final class Heard implements Channel {
