@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -52,17 +51,14 @@ public interface OutboxValueContract extends OutboxFixture {
   @Test
   @ResourceLock(Resources.TIME_ZONE)
   default void O2_instants_are_the_same_in_every_zone_and_in_hours_that_come_twice() {
-    TimeZone before = TimeZone.getDefault();
-    try {
+    try (MachineZone machine = new MachineZone()) {
       for (ZoneId zone : Values.ZONES) {
-        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        machine.in(zone);
         Desk desk = new Desk(this);
         tryInstants(desk, Values.doubled(zone));
-        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        machine.elsewhere();
         desk.check(1_000);
       }
-    } finally {
-      TimeZone.setDefault(before);
     }
   }
 

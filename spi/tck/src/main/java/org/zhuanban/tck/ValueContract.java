@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -167,10 +166,9 @@ public interface ValueContract extends StorageFixture {
   @Test
   @ResourceLock(Resources.TIME_ZONE)
   default void J6_instants_and_days_are_the_same_in_every_zone_and_in_hours_that_come_twice() {
-    TimeZone before = TimeZone.getDefault();
-    try {
+    try (MachineZone machine = new MachineZone()) {
       for (ZoneId zone : Values.ZONES) {
-        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        machine.in(zone);
         Twins twins = new Twins(this);
         twins.days(Values.DAYS);
         List<Entry> entries = new ArrayList<>();
@@ -184,11 +182,9 @@ public interface ValueContract extends StorageFixture {
         twins.commit(Rows.commit(STREAM, entries, "c-0", duties));
         twins.check(1_000);
         // Who stores what a clock on a wall shows reads it off another clock here.
-        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        machine.elsewhere();
         twins.check(1_000);
       }
-    } finally {
-      TimeZone.setDefault(before);
     }
   }
 
