@@ -117,6 +117,7 @@ import org.zhuanban.report.content.TroubledProject;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.restatement.RestatedLimit;
+import org.zhuanban.spi.AuditRecord;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
@@ -239,6 +240,7 @@ final class CodeTable {
           Fact.Early.class,
           Finding.Flaw.class,
           MessageState.class,
+          AuditRecord.CaseRead.Way.class,
           MessageArgument.Sort.class,
           MessageTopic.class,
           MessageTopic.When.class,
