@@ -68,7 +68,7 @@ public abstract sealed class StreamView
    * {@return the destruction of the stream by order, of which nothing else is left; empty while
    * kept}
    */
-  public final Optional<Corrections.Destruction> destruction() {
+  public final Optional<Corrections.DestructionOrder> destruction() {
     snapshot.require(snapshot.kind().part());
     return snapshot.of(CorrectionFeature.INSTANCE).destruction();
   }

@@ -3,7 +3,7 @@ package org.zhuanban.archive;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.correction.Corrections.Destruction;
+import org.zhuanban.correction.Corrections.DestructionOrder;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.spi.StreamKey;
@@ -27,7 +27,7 @@ public record RetentionLine(
     Optional<TimeLimit> retention,
     Optional<LocalDate> over,
     Optional<Refusal> obstacle,
-    Optional<Destruction> destruction) {
+    Optional<DestructionOrder> destruction) {
   /** {@return whether it may be destroyed today by order} */
   public boolean due() {
     return obstacle.isEmpty() && destruction.isEmpty();

@@ -26,16 +26,6 @@ public final class SealedMessages {
   /** The maximum number of entries that are read of a stream. */
   private static final int PAGE = 64;
 
-  private static final Map<String, String> CHINESE =
-      Map.of(
-          "id", "编号",
-          "channel", "渠道",
-          "address", "收件地址",
-          "notBefore", "最早发出时间",
-          "expires", "失效时间",
-          "body", "内容",
-          "digest", "摘要");
-
   private final Storage storage;
 
   /**
@@ -191,8 +181,20 @@ public final class SealedMessages {
                         .collect(Collectors.joining(", ")),
                     posted.version(),
                     differences.stream()
-                        .map(each -> CHINESE.getOrDefault(each, each))
+                        .map(SealedMessages::chinese)
                         .collect(Collectors.joining("、")))));
+  }
+
+  private static String chinese(String component) {
+    return switch (component) {
+      case "id" -> "编号";
+      case "channel" -> "渠道";
+      case "address" -> "收件地址";
+      case "notBefore" -> "最早发出时间";
+      case "expires" -> "失效时间";
+      case "body" -> "内容";
+      default -> "摘要";
+    };
   }
 
   /** The present value of a component; that of an address in part. */

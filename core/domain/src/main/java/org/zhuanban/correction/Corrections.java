@@ -34,7 +34,7 @@ public record Corrections(
     SortedMap<Long, PendingFact> pending,
     SortedMap<Long, Long> firstEntries,
     SortedMap<Long, TextsErased> erased,
-    Optional<Destruction> destruction) {
+    Optional<DestructionOrder> destruction) {
   /**
    * The destruction of a stream, of which nothing else is left.
    *
@@ -42,7 +42,7 @@ public record Corrections(
    * @param on the day of the destruction
    */
   @Term(zh = "销毁", en = "destruction of a stream", law = "档案法第二十一条")
-  public record Destruction(StreamDestroyed order, LocalDate on) {}
+  public record DestructionOrder(StreamDestroyed order, LocalDate on) {}
 
   /**
    * A waiting fact.
@@ -186,7 +186,7 @@ public record Corrections(
         NONE.pending,
         NONE.firstEntries,
         NONE.erased,
-        Optional.of(new Destruction(order, on)));
+        Optional.of(new DestructionOrder(order, on)));
   }
 
   private static <T> SortedMap<Long, T> without(Map<Long, T> map, long entry) {

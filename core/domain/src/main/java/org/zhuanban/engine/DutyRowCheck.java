@@ -32,21 +32,20 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
   /** The maximum number of days whose rows explain a different one. */
   private static final int MOST_DAYS = 64;
 
-  private static final Map<String, Function<DutyRow, Object>> COMPONENTS = components();
+  /** A component of a row. */
+  private record Component(String name, Function<DutyRow, Object> of) {}
 
-  private static Map<String, Function<DutyRow, Object>> components() {
-    Map<String, Function<DutyRow, Object>> components = new LinkedHashMap<>();
-    components.put("kind", DutyRow::kind);
-    components.put("owner", DutyRow::owner);
-    components.put("subject", DutyRow::subject);
-    components.put("bindingDue", DutyRow::bindingDue);
-    components.put("committedDue", DutyRow::committedDue);
-    components.put("statutoryDue", DutyRow::statutoryDue);
-    components.put("nextReviewOn", DutyRow::nextReviewOn);
-    components.put("openedOn", DutyRow::openedOn);
-    components.put("closedOn", DutyRow::closedOn);
-    return components;
-  }
+  private static final List<Component> COMPONENTS =
+      List.of(
+          new Component("kind", DutyRow::kind),
+          new Component("owner", DutyRow::owner),
+          new Component("subject", DutyRow::subject),
+          new Component("bindingDue", DutyRow::bindingDue),
+          new Component("committedDue", DutyRow::committedDue),
+          new Component("statutoryDue", DutyRow::statutoryDue),
+          new Component("nextReviewOn", DutyRow::nextReviewOn),
+          new Component("openedOn", DutyRow::openedOn),
+          new Component("closedOn", DutyRow::closedOn));
 
   RowReport check(List<StreamKey> keys) {
     RowReport report = RowReport.NOTHING;
@@ -174,14 +173,14 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
       return "no entry gives cause to duty '%s'; 没有记录产生此应办事项".formatted(key);
     }
     List<String> differences = new ArrayList<>();
-    COMPONENTS.forEach(
-        (name, component) -> {
-          Object is = component.apply(met);
-          Object should = component.apply(due);
-          if (!is.equals(should)) {
-            differences.add("%s is %s, but %s follows".formatted(name, said(is), said(should)));
-          }
-        });
+    for (Component component : COMPONENTS) {
+      Object is = component.of().apply(met);
+      Object should = component.of().apply(due);
+      if (!is.equals(should)) {
+        differences.add(
+            "%s is %s, but %s follows".formatted(component.name(), said(is), said(should)));
+      }
+    }
     return "duty '%s' does not follow from the entries: %s; 应办事项与记录不符"
         .formatted(key, String.join(", ", differences));
   }

@@ -38,7 +38,7 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
   private static final int PAGE = 100;
 
   /** The destruction of a stream; empty while it is kept. */
-  static Optional<Corrections.Destruction> of(EventStream loaded) {
+  static Optional<Corrections.DestructionOrder> of(EventStream loaded) {
     return loaded.state().of(CorrectionFeature.INSTANCE).destruction();
   }
 
@@ -177,7 +177,7 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
 
   private Optional<RetentionLine> line(
       StreamKey stream, EventStream loaded, Supplier<Optional<Set<String>>> restedOn) {
-    Optional<Corrections.Destruction> gone = of(loaded);
+    Optional<Corrections.DestructionOrder> gone = of(loaded);
     if (gone.isPresent()) {
       StreamDestroyed order = gone.get().order();
       return Optional.of(

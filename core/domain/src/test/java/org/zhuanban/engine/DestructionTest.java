@@ -112,7 +112,7 @@ class DestructionTest {
     for (ProjectDesk node : List.of(desk, other, desk.another())) {
       ProjectView view = node.view();
       assertThat(view.destruction())
-          .contains(new Corrections.Destruction(order, LocalDate.parse("2035-01-01")));
+          .contains(new Corrections.DestructionOrder(order, LocalDate.parse("2035-01-01")));
       assertThat(view.version()).isEqualTo(before.size() + 1);
       assertThat(view.history()).hasSize(before.size() + 1);
       assertThat(view.attributes().ofProject()).isEmpty();
