@@ -83,7 +83,11 @@ public final class HashChain {
     return Residue.of(entry.version(), digest(algorithm, entry), entry.chain());
   }
 
-  /** {@return whether an entry is a residue, to the last column} */
+  /**
+   * {@return whether an entry is a residue, to the last column}
+   *
+   * @param entry the entry
+   */
   public static boolean isResidue(Entry entry) {
     return Residue.digest(entry).isPresent();
   }
