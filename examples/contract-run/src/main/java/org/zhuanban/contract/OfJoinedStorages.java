@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.JoinedStorageContract;
@@ -50,8 +52,17 @@ final class OfJoinedStorages implements JoinedStorageContract {
 
   @Override
   public HostTransaction begin() {
+    return begun(UnaryOperator.identity());
+  }
+
+  @Override
+  public Optional<HostTransaction> begin(UnaryOperator<Connection> wrapping) {
+    return Optional.of(begun(wrapping));
+  }
+
+  private HostTransaction begun(UnaryOperator<Connection> wrapping) {
     try {
-      return new Joined();
+      return new Joined(wrapping);
     } catch (SQLException failure) {
       throw new AssertionError(failure);
     }
@@ -63,9 +74,9 @@ final class OfJoinedStorages implements JoinedStorageContract {
     private final AtomicBoolean cut = new AtomicBoolean();
     private final Storage storage;
 
-    Joined() throws SQLException {
+    Joined(UnaryOperator<Connection> wrapping) throws SQLException {
       connection.setAutoCommit(false);
-      storage = target.options().namespace(run).join(view());
+      storage = target.options().namespace(run).join(wrapping.apply(view()));
     }
 
     private Connection view() {

@@ -1,6 +1,9 @@
 package org.zhuanban.contract;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.tck.OutboxContract;
 
@@ -25,8 +28,17 @@ final class OfOutboxes implements OutboxContract {
     return open(namespace);
   }
 
+  @Override
+  public Optional<Place> reopened(Place place, UnaryOperator<DataSource> wrapping) {
+    return Optional.of(open(namespace, wrapping.apply(target.source())));
+  }
+
   private Place open(String name) {
+    return open(name, target.source());
+  }
+
+  private Place open(String name, DataSource source) {
     JdbcBuilder here = target.options().namespace(name);
-    return new Place(here.open(target.source()), here.outbox(target.source()));
+    return new Place(here.open(source), here.outbox(source));
   }
 }

@@ -1,6 +1,9 @@
 package org.zhuanban.contract;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.StorageContract;
 
@@ -24,6 +27,11 @@ final class OfStorages implements StorageContract {
   @Override
   public Storage reopened(Storage storage) {
     return open(namespace);
+  }
+
+  @Override
+  public Optional<Storage> reopened(Storage storage, UnaryOperator<DataSource> wrapping) {
+    return Optional.of(target.options().namespace(namespace).open(wrapping.apply(target.source())));
   }
 
   private Storage open(String name) {
