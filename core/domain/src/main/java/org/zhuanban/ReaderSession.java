@@ -37,8 +37,8 @@ import org.zhuanban.spi.StreamKey;
  * The views and boards of one person, by the table of roles.
  *
  * <p>A denied section throws a {@link NotReadableException}, whether there is any content or not.
- * Lists of duties are cut down to the readable ones. The host's {@link
- * org.zhuanban.spi.Audit} records each read of a case of accountability first. Where that fails, nothing is read.
+ * Lists of duties are cut down to the readable ones. The host's {@link org.zhuanban.spi.Audit}
+ * records each read of a case of accountability first. Where that fails, nothing is read.
  *
  * <p>A board takes its rows from the storage's {@link Board}, page by page. The light of a row
  * comes from the duty in its stream, see {@link org.zhuanban.duty.DutyClock#lightOn}. A page reads

@@ -34,8 +34,8 @@ final class Recognition {
       default ->
           throw new IllegalArgumentException(
               ("the database calls itself '%s', but known are H2, PostgreSQL, MariaDB and MySQL,"
-                   + " and untested KingbaseES, openGauss, DM, OceanBase and TiDB; name the dialect"
-                   + " that it follows")
+                      + " and untested KingbaseES, openGauss, DM, OceanBase and TiDB; name the dialect"
+                      + " that it follows")
                   .formatted(product));
     };
   }
