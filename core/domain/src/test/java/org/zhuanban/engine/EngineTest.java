@@ -79,7 +79,7 @@ class EngineTest {
   /** Every commit fails and is counted. */
   private static Faults failing(boolean retryable, AtomicInteger tries) {
     return call -> {
-      if (!call.equals("commitAll")) {
+      if (!call.equals("commit")) {
         return new Fault.None();
       }
       tries.incrementAndGet();
@@ -263,7 +263,7 @@ class EngineTest {
   class FailingStorage {
     @Test
     void an_acknowledgement_that_was_lost_does_not_double_anything() {
-      Faults second = Faults.script("commitAll", new Fault.None(), new Fault.After(true));
+      Faults second = Faults.script("commit", new Fault.None(), new Fault.After(true));
       ProjectDesk desk =
           ProjectDesk.over(new FaultyStorage(new InMemoryStorage(), second), "2024-04-08");
       desk.recorded(adopt(licence("L")));
@@ -284,7 +284,7 @@ class EngineTest {
 
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(() -> desk.record(adopt(licence("L"))))
-          .withMessage("commitAll was not carried out");
+          .withMessage("commit was not carried out");
       // Fewer on a machine that needs longer for them than the patience of a second.
       assertThat(tries.get()).isBetween(2, 5);
     }
@@ -319,7 +319,7 @@ class EngineTest {
 
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(() -> desk.record(adopt(licence("L"))))
-          .withMessage("commitAll was not carried out");
+          .withMessage("commit was not carried out");
       assertThat(tries).hasValue(1);
     }
 

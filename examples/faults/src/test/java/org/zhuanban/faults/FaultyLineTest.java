@@ -39,7 +39,7 @@ class FaultyLineTest {
     Zhuanban sound = library(storage);
     sound.handle(Work.plan(0));
     Zhuanban cut =
-        library(new FaultyStorage(storage, Faults.script("commitAll", new Fault.After(false))));
+        library(new FaultyStorage(storage, Faults.script("commit", new Fault.After(false))));
     Request request = Work.command(0, 0);
 
     assertThatExceptionOfType(StorageException.class).isThrownBy(() -> cut.handle(request));

@@ -3,7 +3,8 @@ package org.zhuanban.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,15 +49,17 @@ final class Pages {
   }
 
   private static <T> List<T> all(int max, Function<Optional<T>, List<T>> pages) {
-    Set<T> all = new LinkedHashSet<>();
+    List<T> all = new ArrayList<>();
+    Set<T> known = new HashSet<>();
     Optional<T> last = Optional.empty();
     while (true) {
       List<T> page = pages.apply(last);
       assertThat(page).as("a page of at most %d", max).hasSizeLessThanOrEqualTo(max);
-      assertThat(page).as("a page after %s", last).noneMatch(all::contains);
+      assertThat(page).as("a page after %s", last).noneMatch(known::contains);
       all.addAll(page);
+      known.addAll(page);
       if (page.size() < max) {
-        return List.copyOf(all);
+        return all;
       }
       last = Optional.of(page.get(max - 1));
     }

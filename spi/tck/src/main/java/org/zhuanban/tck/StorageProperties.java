@@ -59,7 +59,8 @@ public interface StorageProperties extends StorageFixture {
     } else if (step instanceof Walks.Again again && last.containsKey(again.stream())) {
       twins.commit(last.get(again.stream()));
     } else if (step instanceof Walks.Refresh refresh) {
-      long version = Math.max(0, twins.model().version(refresh.stream()) + refresh.drift());
+      // Rows follow from a version from 1 on.
+      long version = Math.max(1, twins.model().version(refresh.stream()) + refresh.drift());
       twins.refresh(refresh.stream(), version, refresh.changes());
     }
   }

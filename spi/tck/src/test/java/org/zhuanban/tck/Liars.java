@@ -595,6 +595,8 @@ final class Liars {
   static class Suite
       implements JournalContract,
           ConcurrencyContract,
+          HandoverContract,
+          DestructionContract,
           RoundTripContract,
           AgendaContract,
           TextContract {
