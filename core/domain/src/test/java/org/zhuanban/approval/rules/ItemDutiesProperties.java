@@ -15,6 +15,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.DutyPart;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.ProjectDesk;
@@ -40,7 +41,7 @@ class ItemDutiesProperties {
       assertKept(parts(before), parts(after), after);
       before = after;
     }
-    Statistics.coverage(coverage -> coverage.check("kept").count(times -> times > 100));
+    Cases.mustBeMet("kept");
   }
 
   private static void assertKept(List<DutyPart> before, List<DutyPart> now, Approvals after) {
