@@ -2,6 +2,7 @@ package org.zhuanban.mybatis;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -44,6 +45,7 @@ final class Ledger {
     // Another node may have written in between.
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.getTypeHandlerRegistry().register(Bytes.class, new BytesHandler());
+    configuration.getTypeHandlerRegistry().register(Instant.class, new InstantHandler());
     configuration.addMapper(LedgerMapper.class);
     return configuration;
   }
@@ -67,10 +69,14 @@ final class Ledger {
     return state(failure).equals(DUPLICATE);
   }
 
+  /** MyBatis wraps what the driver says once or twice. */
   private static String state(PersistenceException failure) {
-    return failure.getCause() instanceof SQLException cause && cause.getSQLState() != null
-        ? cause.getSQLState()
-        : "";
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException said && said.getSQLState() != null) {
+        return said.getSQLState();
+      }
+    }
+    return "";
   }
 
   /**

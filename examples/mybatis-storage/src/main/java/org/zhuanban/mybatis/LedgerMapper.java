@@ -142,7 +142,7 @@ interface LedgerMapper {
   @Select(
       """
       <script>SELECT * FROM t_duty
-      WHERE namespace = #{n} AND next_review_on >= DATE '0001-01-01' AND next_review_on &lt;= #{asOf}
+      WHERE namespace = #{n} AND next_review_on >= DATE '-9999-01-01' AND next_review_on &lt;= #{asOf}
       <if test="after != null">
         AND next_review_on >= #{after.nextReviewOn} AND (next_review_on, stream_kind, stream_id, duty_key)
           > (#{after.nextReviewOn}, #{after.streamKind}, #{after.streamId}, #{after.dutyKey})

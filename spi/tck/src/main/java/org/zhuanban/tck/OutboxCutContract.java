@@ -37,7 +37,7 @@ public interface OutboxCutContract extends OutboxFixture {
     Act act = Act.commitAll(List.of(first, second));
     Cutter whole = new Cutter();
     act.on(over(emptyPlace(), whole).storage(), 0);
-    for (int n = 1; n <= whole.calls().size(); n++) {
+    for (int n : Cuts.points(whole.calls().size())) {
       for (Cut how : List.of(Cut.LINE_LOST, Cut.ANSWER_LOST)) {
         Place place = emptyPlace();
         Cutter cutter = new Cutter();

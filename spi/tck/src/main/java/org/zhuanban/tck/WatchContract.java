@@ -13,13 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
@@ -92,87 +85,6 @@ public interface WatchContract extends StorageFixture {
     Callable<Boolean> other = () -> watch(looks, length, 2);
 
     assertThat(Race.run(List.of(writer, reader, other))).containsOnly(true);
-  }
-
-  /**
-   * A look between any two statements of a call, which needs no luck.
-   *
-   * @throws Exception if the one who looks is interrupted
-   */
-  @Test
-  default void J1_between_any_two_statements_another_node_sees_nothing_or_all() throws Exception {
-    boolean texts = emptyStorage().keepsTexts();
-    Commit base = Cuts.full(STREAM, 0, 3, "c-0", texts);
-    between("a commit", base, Act.commit(Cuts.full(STREAM, 3, 2, "c-1", texts)));
-    between(
-        "commits handed over together",
-        base,
-        Act.commitAll(
-            List.of(Cuts.full(STREAM, 3, 2, "c-1", texts), Cuts.full(STREAM, 5, 1, "c-2", texts))));
-    between(
-        "a refreshing",
-        base,
-        Act.refresh(STREAM, 3, List.of(new DutyChange.Remove("d-0"), Rows.put("d-1", Rows.DAY))));
-    Commit creation = Cuts.full(new StreamKey("project", "P-0"), 0, 2, "c-1", texts);
-    between("a commit that creates a stream", base, Act.commit(creation));
-  }
-
-  private void between(String name, Commit base, Act act) throws Exception {
-    Seen seen =
-        new Seen()
-            .streams(List.of(STREAM, new StreamKey("project", "P-0")))
-            .command("c-1")
-            .command("c-2");
-    List<Map<String, Object>> wanted = new ArrayList<>();
-    for (int steps = 0; steps <= act.steps(); steps++) {
-      Model model = new Model(emptyStorage().keepsTexts());
-      model.commit(base);
-      act.on(model, steps);
-      wanted.add(seen.by(model, 9));
-    }
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    try {
-      for (int n = 1; ; n++) {
-        Storage storage = emptyStorage();
-        Storage node = reopened(storage);
-        Cutter cutter = new Cutter();
-        Storage cut = Cuts.over(this, storage, cutter);
-        storage.commit(base);
-        AtomicReference<Optional<Map<String, Object>>> met =
-            new AtomicReference<>(Optional.empty());
-        cutter.plan(n, call -> met.set(look(thread, () -> seen.by(node, 9))));
-        act.on(cut, 0);
-        if (!cutter.happened()) {
-          return;
-        }
-        String what = "%s, before call %s, %s".formatted(name, n, cutter.calls().get(n - 1));
-        if (met.get().isPresent() && !wanted.contains(met.get().get())) {
-          Difference.check("J1: half of " + what + ": ", wanted.get(0), met.get().get());
-        }
-      }
-    } finally {
-      thread.shutdownNow();
-    }
-  }
-
-  /** What is seen; nothing where the database lets nobody look until the writer is through. */
-  private static Optional<Map<String, Object>> look(
-      ExecutorService thread, Callable<Map<String, Object>> view)
-      throws InterruptedException, ExecutionException {
-    CompletableFuture<Map<String, Object>> looking = new CompletableFuture<>();
-    thread.execute(
-        () -> {
-          try {
-            looking.complete(view.call());
-          } catch (Exception e) {
-            looking.completeExceptionally(e);
-          }
-        });
-    try {
-      return Optional.of(looking.get(2, TimeUnit.SECONDS));
-    } catch (TimeoutException blocked) {
-      return Optional.empty();
-    }
   }
 
   private static boolean watch(Map<String, ToLongFunction<Long>> looks, long length, long seed) {
