@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -184,23 +183,17 @@ final class CommitWriter {
   private Map<StreamKey, Long> versions(Connection connection, List<StreamKey> streams)
       throws SQLException {
     Map<StreamKey, Long> versions = new HashMap<>();
-    Map<String, List<StreamKey>> byKind =
-        streams.stream()
-            .collect(Collectors.groupingBy(StreamKey::kind, TreeMap::new, Collectors.toList()));
-    for (Map.Entry<String, List<StreamKey>> kind : byKind.entrySet()) {
-      for (List<StreamKey> chunk : Chunks.of(kind.getValue(), stream -> 0)) {
-        Place.query(
-                connection,
-                place.statements().holdHeads(chunk.size()),
-                parameters -> {
-                  parameters.text(place.namespace()).text(kind.getKey());
-                  for (StreamKey stream : chunk) {
-                    parameters.text(stream.id());
-                  }
-                },
-                row -> Map.entry(new StreamKey(kind.getKey(), row.getString(1)), row.getLong(2)))
-            .forEach(head -> versions.put(head.getKey(), head.getValue()));
-      }
+    for (List<StreamKey> chunk : Chunks.of(streams, stream -> 0)) {
+      Place.query(
+              connection,
+              place.statements().holdHeads(chunk.size()),
+              parameters -> {
+                for (StreamKey stream : chunk) {
+                  parameters.stream(place.namespace(), stream);
+                }
+              },
+              row -> Map.entry(new StreamKey(row.getString(1), row.getString(2)), row.getLong(3)))
+          .forEach(head -> versions.put(head.getKey(), head.getValue()));
     }
     return versions;
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientException;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -119,6 +120,20 @@ public interface Dialect {
    * @return the text of the statement
    */
   String put(String table, List<String> key, List<String> others, int rows);
+
+  /**
+   * Writes the condition that a row is one of several that are named by their keys. It has one
+   * parameter for each column of each key. The database has to find each row by the index of the
+   * key, and must not look through the table.
+   *
+   * @param key the columns of the primary key
+   * @param rows how many keys, from 1
+   * @return the condition; if not called otherwise, the columns of one key or those of another
+   */
+  default String among(List<String> key, int rows) {
+    String one = "(" + String.join(" = ? AND ", key) + " = ?)";
+    return "(" + String.join(" OR ", Collections.nCopies(rows, one)) + ")";
+  }
 
   /**
    * Tells whether an index is entered at {@code (a, b, c) > (?, ?, ?)}. Where it is not, pages

@@ -16,6 +16,14 @@ enum KnownDialect implements Dialect {
     }
 
     @Override
+    public String among(List<String> key, int rows) {
+      // Of keys with OR between them it would look through all rows.
+      String one = "(" + String.join(", ", Collections.nCopies(key.size(), "?")) + ")";
+      return "(%s) IN (%s)"
+          .formatted(String.join(", ", key), String.join(", ", Collections.nCopies(rows, one)));
+    }
+
+    @Override
     public boolean undone(SQLException failure) {
       return super.undone(failure) || "90131".equals(failure.getSQLState()); // concurrent update
     }

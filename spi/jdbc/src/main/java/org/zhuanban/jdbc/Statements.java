@@ -202,12 +202,11 @@ final class Statements {
     return sql(String.join(" UNION ALL ", Collections.nCopies(parts, part)));
   }
 
-  /** Locks the heads of streams of one kind, in their order, and tells their versions. */
+  /** Locks the heads of streams, in their order, and tells their versions. */
   String holdHeads(int streams) {
     return sql(
-        "SELECT stream_id, last_version FROM zb_head",
-        "WHERE namespace_id = ? AND stream_kind = ? AND stream_id IN",
-        "(" + repeated("?", streams) + ")",
+        "SELECT stream_kind, stream_id, last_version FROM zb_head",
+        "WHERE " + dialect.among(STREAM_KEY, streams),
         "ORDER BY namespace_id, stream_kind, stream_id FOR UPDATE");
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -14,12 +15,15 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
 
 /**
  * That cost follows what is asked for, counted in rows or pages that the database looked at, never
@@ -84,6 +88,33 @@ abstract class CostBehaviour {
                 database.dialect == Dialect.postgreSql() ? "''::bytea" : "''",
                 database.numbers(STORED)));
     database.execute(database.analyze("zb_message"));
+  }
+
+  @BeforeAll
+  void storeHeads() throws SQLException {
+    database.execute(
+        "INSERT INTO zb_head SELECT '%s', 'project', CONCAT('P-', n), 1, %s FROM %s"
+            .formatted(
+                namespace,
+                database.dialect == Dialect.postgreSql() ? "''::bytea" : "''",
+                database.numbers(STORED)));
+    database.execute(database.analyze("zb_head"));
+  }
+
+  @Test
+  void A8_a_group_looks_at_its_own_heads_and_no_further() throws SQLException {
+    Storage storage = here().open(costs.source());
+    List<DutyRefresh> group =
+        IntStream.rangeClosed(1, PAGE)
+            .mapToObj(i -> new StreamKey("project", "P-" + i * 1_999))
+            .map(stream -> new DutyRefresh(stream, 1, List.of(Samples.put("d"))))
+            .toList();
+    costs.taken();
+
+    assertThat(storage.refreshAll(group)).containsOnly(new CommitResult.Committed(1));
+
+    // Each is found by a way of its own through the index.
+    assertThat(costs.taken()).as("a group of %d", PAGE).isBetween(1L, 12L * PAGE);
   }
 
   @Test
