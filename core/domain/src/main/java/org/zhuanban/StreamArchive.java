@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.archive.ArchiveException;
 import org.zhuanban.archive.RetentionPage;
 import org.zhuanban.engine.Engine;
@@ -51,7 +51,7 @@ public final class StreamArchive {
    * @param added whether anything was added; false if all of it was there
    * @param anchors the proofs of the package, each of which holds
    */
-  public record Imported(StreamKey stream, long version, boolean added, List<Anchor> anchors) {
+  public record Imported(StreamKey stream, long version, boolean added, List<ArchiveAnchor> anchors) {
     /**
      * Copies the proofs.
      *
@@ -80,7 +80,7 @@ public final class StreamArchive {
    * @throws IOException if the bytes cannot be written
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public void export(StreamKey stream, List<Anchor> anchors, OutputStream out) throws IOException {
+  public void export(StreamKey stream, List<ArchiveAnchor> anchors, OutputStream out) throws IOException {
     StreamKind<?> kind = StreamKind.of(stream).orElseThrow(() -> unknown(stream));
     if (engine.read(stream).version() == 0) {
       throw new UnknownStreamException(kind, stream.id());

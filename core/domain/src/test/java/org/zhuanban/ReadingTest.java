@@ -96,7 +96,7 @@ class ReadingTest {
   /** Which right each method of a view asks for; the rest shows nothing of the stream. */
   private static final Map<String, String> PROJECT =
       Map.ofEntries(
-          Map.entry("PROJECT", "version project stage promises tier jurisdiction attributes"),
+          Map.entry("PROJECT", "version destruction project stage promises tier jurisdiction attributes"),
           Map.entry("TASK_FORCE", "taskForce unrepresented"),
           Map.entry(
               "APPROVALS",
@@ -118,14 +118,14 @@ class ReadingTest {
 
   private static final Map<String, String> SUGGESTION =
       Map.of(
-          "SUGGESTION", "version suggestion duties",
+          "SUGGESTION", "version destruction suggestion duties",
           "VIOLATIONS", "violations",
           "JOURNAL", "history corrections");
 
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
-          "version organisation units responsibilityFor office meetings missed tasks roster"
+          "version destruction organisation units responsibilityFor office meetings missed tasks roster"
               + " qualified expiring workloads duties",
           "VIOLATIONS",
           "violations",
@@ -134,7 +134,7 @@ class ReadingTest {
 
   private static final Map<String, String> INSPECTIONS =
       Map.of(
-          "SUPERVISION", "version inspections proceedings duties orders",
+          "SUPERVISION", "version destruction inspections proceedings duties orders",
           "VIOLATIONS", "violations",
           "JOURNAL", "history corrections");
 

@@ -23,7 +23,7 @@ record AuditTrail(EngineConfig config) {
         config
             .audit()
             .keep(
-                new AuditRecord.Refusal(
+                new AuditRecord.CommandRefusal(
                     envelope.actor(),
                     envelope.name(),
                     envelope.stream(),

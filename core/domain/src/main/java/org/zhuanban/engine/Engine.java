@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.archive.RetentionPage;
 import org.zhuanban.audit.IntegrityReport;
 import org.zhuanban.audit.RowReport;
@@ -313,7 +313,7 @@ public final class Engine {
    * @throws IllegalStateException if the stream is damaged, destroyed, or changed meanwhile
    * @throws IOException if the bytes cannot be written
    */
-  public void export(StreamKey stream, List<Anchor> anchors, OutputStream out) throws IOException {
+  public void export(StreamKey stream, List<ArchiveAnchor> anchors, OutputStream out) throws IOException {
     Head head =
         config
             .storage()
@@ -331,7 +331,7 @@ public final class Engine {
             refusal -> {
               throw new IllegalStateException(refusal.text(Locale.ENGLISH));
             });
-    for (Anchor anchor : anchors) {
+    for (ArchiveAnchor anchor : anchors) {
       StreamHead proved = anchor.proof().head();
       boolean fits =
           proved.stream().equals(stream)

@@ -23,7 +23,7 @@ import org.zhuanban.correction.Corrections;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Closing;
+import org.zhuanban.feature.StreamClosing;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamDuties;
@@ -62,7 +62,7 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
    * @param limit the longest time by the rules of the closing and of the day; empty for ever
    * @param over the first day after it; empty for ever
    */
-  private record Retention(Closing closing, Optional<TimeLimit> limit, Optional<LocalDate> over) {}
+  private record Retention(StreamClosing closing, Optional<TimeLimit> limit, Optional<LocalDate> over) {}
 
   /** The retention of a stream by the rules of a day; empty while it is open. */
   private Optional<Retention> retention(StreamKey stream, StreamState state, LocalDate day) {
@@ -74,7 +74,7 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
   }
 
   /** A later rule may lengthen the retention, and shortens none that was set at the closing. */
-  private Retention retention(Closing closing, LocalDate day) {
+  private Retention retention(StreamClosing closing, LocalDate day) {
     LocalDate from = counted(closing.on());
     Optional<TimeLimit> limit =
         config

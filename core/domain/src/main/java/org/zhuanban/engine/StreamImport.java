@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.archive.ArchiveException;
 import org.zhuanban.audit.Finding;
 import org.zhuanban.audit.HashChain;
@@ -128,7 +128,7 @@ record StreamImport(
 
   private static void requireAnchors(ArchivedStream archived) {
     for (int i = 0; i < archived.anchors().size(); i++) {
-      Anchor anchor = archived.anchors().get(i);
+      ArchiveAnchor anchor = archived.anchors().get(i);
       StreamHead head = anchor.proof().head();
       if (head.version() > archived.entries().size()
           || !archived.entries().get((int) head.version() - 1).chain().equals(head.chain())) {

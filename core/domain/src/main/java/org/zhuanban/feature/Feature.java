@@ -177,7 +177,7 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    * @param state the stream as it stands now
    * @return the closing; empty while the stream is open, or if such streams are never closed
    */
-  default Optional<Closing> closing(StreamState state) {
+  default Optional<StreamClosing> closing(StreamState state) {
     return Optional.empty();
   }
 

@@ -26,7 +26,7 @@ import org.zhuanban.spi.Audit;
 import org.zhuanban.spi.AuditRecord;
 import org.zhuanban.spi.AuditRecord.CaseRead;
 import org.zhuanban.spi.AuditRecord.CaseRead.Way;
-import org.zhuanban.spi.AuditRecord.Refusal;
+import org.zhuanban.spi.AuditRecord.CommandRefusal;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -103,7 +103,7 @@ class AuditTest {
   }
 
   private AuditRecord refusal(Outcome outcome) {
-    return new Refusal(
+    return new CommandRefusal(
         READER.id(),
         "accountability.dismiss-case",
         CASE,

@@ -27,7 +27,7 @@ import org.zhuanban.StreamArchive;
 import org.zhuanban.StreamKind;
 import org.zhuanban.UnknownStreamException;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
-import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.archive.ArchiveException;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
@@ -82,7 +82,7 @@ class ArchiveTest {
     return ProjectDesk.on("2024-03-04");
   }
 
-  private static byte[] export(ProjectDesk desk, Anchor... anchors) {
+  private static byte[] export(ProjectDesk desk, ArchiveAnchor... anchors) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       desk.zhuanban().archive().export(desk.stream(), List.of(anchors), out);
@@ -109,11 +109,11 @@ class ArchiveTest {
     return refused;
   }
 
-  private static Anchor anchor(ProjectDesk desk, List<StreamHead> heads) {
+  private static ArchiveAnchor anchor(ProjectDesk desk, List<StreamHead> heads) {
     Checkpoint checkpoint =
         new Checkpointer(desk.storage(), HashAlgorithm.SHA_256, HeadSigner.NONE)
             .take(Set.of("project"), Instant.parse("2024-04-01T00:00:00Z"), heads::add);
-    return new Anchor(
+    return new ArchiveAnchor(
         checkpoint, InclusionProof.of(checkpoint, heads.stream(), desk.stream()).orElseThrow());
   }
 
@@ -135,7 +135,7 @@ class ArchiveTest {
     ProjectDesk desk = worked();
     ProjectDesk other = elsewhere();
     List<StreamHead> heads = new ArrayList<>();
-    Anchor anchor = anchor(desk, heads);
+    ArchiveAnchor anchor = anchor(desk, heads);
     byte[] bytes = export(desk, anchor);
 
     StreamArchive.Imported imported = imported(other, bytes);

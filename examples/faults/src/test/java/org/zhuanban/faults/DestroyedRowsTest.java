@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.audit.Checkpoint;
@@ -127,7 +127,7 @@ class DestroyedRowsTest {
     return all.toString();
   }
 
-  private static byte[] export(Zhuanban library, Anchor anchor) throws IOException {
+  private static byte[] export(Zhuanban library, ArchiveAnchor anchor) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     library.archive().export(STREAM, List.of(anchor), out);
     return out.toByteArray();
@@ -146,8 +146,8 @@ class DestroyedRowsTest {
     Checkpoint checkpoint =
         new Checkpointer(storage, HashAlgorithm.SHA_256, HeadSigner.NONE)
             .take(Set.of("project"), Instant.parse("2024-04-09T05:00:00Z"), heads::add);
-    Anchor anchor =
-        new Anchor(checkpoint, InclusionProof.of(checkpoint, heads.stream(), STREAM).orElseThrow());
+    ArchiveAnchor anchor =
+        new ArchiveAnchor(checkpoint, InclusionProof.of(checkpoint, heads.stream(), STREAM).orElseThrow());
     byte[] exported = export(library, anchor);
     JdbcBuilder elsewhere = JdbcStorage.builder().namespace(Places.fresh());
     Zhuanban other = library(source, elsewhere, Work.DAY);

@@ -22,7 +22,7 @@ public sealed interface AuditRecord {
    * @param effectiveOn the day of effect that the caller gave
    * @param at the instant of the host's clock
    */
-  record Refusal(
+  record CommandRefusal(
       String person,
       String action,
       StreamKey stream,
@@ -40,7 +40,7 @@ public sealed interface AuditRecord {
      * @param effectiveOn the day of effect
      * @param at the instant of the host's clock
      */
-    public Refusal {
+    public CommandRefusal {
       rules = List.copyOf(rules);
     }
   }

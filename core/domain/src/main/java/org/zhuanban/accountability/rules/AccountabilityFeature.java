@@ -25,7 +25,7 @@ import org.zhuanban.accountability.ProposalRef;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.feature.Closing;
+import org.zhuanban.feature.StreamClosing;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
@@ -97,11 +97,11 @@ public final class AccountabilityFeature
   }
 
   @Override
-  public Optional<Closing> closing(StreamState state) {
+  public Optional<StreamClosing> closing(StreamState state) {
     return state
         .of(this)
         .closedOn()
-        .map(on -> new Closing(on, LocalLimit.ACCOUNTABILITY_RETENTION));
+        .map(on -> new StreamClosing(on, LocalLimit.ACCOUNTABILITY_RETENTION));
   }
 
   /** An open case rests on the project whose proposal it takes up. */

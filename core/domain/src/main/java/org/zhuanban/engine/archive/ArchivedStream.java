@@ -1,7 +1,7 @@
 package org.zhuanban.engine.archive;
 
 import java.util.List;
-import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
@@ -21,7 +21,7 @@ public record ArchivedStream(
     List<Entry> entries,
     List<KeptText> texts,
     List<Receipt> receipts,
-    List<Anchor> anchors) {
+    List<ArchiveAnchor> anchors) {
   /** Copies the lists. */
   public ArchivedStream {
     entries = List.copyOf(entries);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.audit.Checkpoint;
 import org.zhuanban.audit.InclusionProof;
 import org.zhuanban.audit.StreamHead;
@@ -139,7 +139,7 @@ public final class Lines {
   /** A proof against a checkpoint. */
   public record ProofLine(
       String checkpoint, long version, String chain, long index, List<String> path) {
-    static ProofLine of(Anchor anchor) {
+    static ProofLine of(ArchiveAnchor anchor) {
       InclusionProof proof = anchor.proof();
       return new ProofLine(
           anchor.checkpoint().toText(),
@@ -149,8 +149,8 @@ public final class Lines {
           proof.path().stream().map(Bytes::toString).toList());
     }
 
-    Anchor anchor(StreamKey stream) {
-      return new Anchor(
+    ArchiveAnchor anchor(StreamKey stream) {
+      return new ArchiveAnchor(
           Checkpoint.parse(checkpoint),
           new InclusionProof(
               new StreamHead(stream, version, bytes(chain)),

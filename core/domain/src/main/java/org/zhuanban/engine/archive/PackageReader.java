@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
-import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.archive.ArchiveException;
 import org.zhuanban.engine.archive.Lines.EntryLine;
 import org.zhuanban.engine.archive.Lines.Manifest;
@@ -67,7 +67,7 @@ public final class PackageReader {
     List<Entry> entries = part(parts.get(0), EntryLine.class, EntryLine::entry);
     List<KeptText> texts = part(parts.get(1), TextLine.class, TextLine::kept);
     List<Receipt> receipts = part(parts.get(2), ReceiptLine.class, ReceiptLine::receipt);
-    List<Anchor> anchors = part(parts.get(3), ProofLine.class, line -> line.anchor(stream));
+    List<ArchiveAnchor> anchors = part(parts.get(3), ProofLine.class, line -> line.anchor(stream));
     expect(Lines.MANIFEST, frame.end());
     if (in.read() >= 0) {
       throw new ArchiveException(

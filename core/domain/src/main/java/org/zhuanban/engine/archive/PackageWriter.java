@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.archive.Anchor;
+import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.engine.archive.Lines.EntryLine;
 import org.zhuanban.engine.archive.Lines.Manifest;
 import org.zhuanban.engine.archive.Lines.Part;
@@ -32,7 +32,7 @@ public final class PackageWriter {
   private final Storage storage;
   private final StreamKey stream;
   private final Head head;
-  private final List<Anchor> anchors;
+  private final List<ArchiveAnchor> anchors;
 
   /**
    * Prepares a package.
@@ -42,7 +42,7 @@ public final class PackageWriter {
    * @param head where it ends
    * @param anchors the proofs, in any order
    */
-  public PackageWriter(Storage storage, StreamKey stream, Head head, List<Anchor> anchors) {
+  public PackageWriter(Storage storage, StreamKey stream, Head head, List<ArchiveAnchor> anchors) {
     this.storage = storage;
     this.stream = stream;
     this.head = head;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.feature.Closing;
+import org.zhuanban.feature.StreamClosing;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
@@ -88,8 +88,8 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   }
 
   @Override
-  public Optional<Closing> closing(StreamState state) {
-    return state.of(this).overOn().map(on -> new Closing(on, LocalLimit.PROJECT_RETENTION));
+  public Optional<StreamClosing> closing(StreamState state) {
+    return state.of(this).overOn().map(on -> new StreamClosing(on, LocalLimit.PROJECT_RETENTION));
   }
 
   @Override

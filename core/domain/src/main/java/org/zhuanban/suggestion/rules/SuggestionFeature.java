@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.feature.Closing;
+import org.zhuanban.feature.StreamClosing;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventType;
@@ -88,7 +88,7 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
   }
 
   @Override
-  public Optional<Closing> closing(StreamState state) {
+  public Optional<StreamClosing> closing(StreamState state) {
     Suggestion suggestion = state.of(this);
     return suggestion
         .assignment()
@@ -100,7 +100,7 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
                         last.lastReply().flatMap(Assignment.Reply::feedback).stream()
                             .map(Assignment.DeputyFeedback::on))
                     .max(LocalDate::compareTo))
-        .map(on -> new Closing(on, LocalLimit.SUGGESTION_RETENTION));
+        .map(on -> new StreamClosing(on, LocalLimit.SUGGESTION_RETENTION));
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.zhuanban.audit.InclusionProof;
  * @param checkpoint the checkpoint; its signature is verified by the host
  * @param proof the proof that the checkpoint covers the stream
  */
-public record Anchor(Checkpoint checkpoint, InclusionProof proof) {
+public record ArchiveAnchor(Checkpoint checkpoint, InclusionProof proof) {
   /**
    * Verifies the proof.
    *
@@ -18,7 +18,7 @@ public record Anchor(Checkpoint checkpoint, InclusionProof proof) {
    * @throws IllegalArgumentException if the proof does not hold in the checkpoint
    * @throws IllegalStateException if the algorithm of the checkpoint is not offered
    */
-  public Anchor {
+  public ArchiveAnchor {
     if (!proof.holdsIn(checkpoint)) {
       throw new IllegalArgumentException(
           "the proof of %s does not hold in the checkpoint of %s"

@@ -9,4 +9,4 @@ import org.zhuanban.local.LocalLimit;
  * @param on the day of the closing
  * @param retention the local rule of the time of retention
  */
-public record Closing(LocalDate on, LocalLimit retention) {}
+public record StreamClosing(LocalDate on, LocalLimit retention) {}
