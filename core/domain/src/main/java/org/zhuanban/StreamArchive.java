@@ -51,7 +51,8 @@ public final class StreamArchive {
    * @param added whether anything was added; false if all of it was there
    * @param anchors the proofs of the package, each of which holds
    */
-  public record Imported(StreamKey stream, long version, boolean added, List<ArchiveAnchor> anchors) {
+  public record Imported(
+      StreamKey stream, long version, boolean added, List<ArchiveAnchor> anchors) {
     /**
      * Copies the proofs.
      *
@@ -80,7 +81,8 @@ public final class StreamArchive {
    * @throws IOException if the bytes cannot be written
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
-  public void export(StreamKey stream, List<ArchiveAnchor> anchors, OutputStream out) throws IOException {
+  public void export(StreamKey stream, List<ArchiveAnchor> anchors, OutputStream out)
+      throws IOException {
     StreamKind<?> kind = StreamKind.of(stream).orElseThrow(() -> unknown(stream));
     if (engine.read(stream).version() == 0) {
       throw new UnknownStreamException(kind, stream.id());

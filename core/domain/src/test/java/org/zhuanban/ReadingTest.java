@@ -96,7 +96,8 @@ class ReadingTest {
   /** Which right each method of a view asks for; the rest shows nothing of the stream. */
   private static final Map<String, String> PROJECT =
       Map.ofEntries(
-          Map.entry("PROJECT", "version destruction project stage promises tier jurisdiction attributes"),
+          Map.entry(
+              "PROJECT", "version destruction project stage promises tier jurisdiction attributes"),
           Map.entry("TASK_FORCE", "taskForce unrepresented"),
           Map.entry(
               "APPROVALS",

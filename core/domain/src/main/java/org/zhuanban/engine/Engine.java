@@ -313,7 +313,8 @@ public final class Engine {
    * @throws IllegalStateException if the stream is damaged, destroyed, or changed meanwhile
    * @throws IOException if the bytes cannot be written
    */
-  public void export(StreamKey stream, List<ArchiveAnchor> anchors, OutputStream out) throws IOException {
+  public void export(StreamKey stream, List<ArchiveAnchor> anchors, OutputStream out)
+      throws IOException {
     Head head =
         config
             .storage()

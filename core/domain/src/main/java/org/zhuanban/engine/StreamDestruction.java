@@ -23,9 +23,9 @@ import org.zhuanban.correction.Corrections;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.StreamClosing;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.StreamClosing;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.StreamKey;
@@ -62,7 +62,8 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
    * @param limit the longest time by the rules of the closing and of the day; empty for ever
    * @param over the first day after it; empty for ever
    */
-  private record Retention(StreamClosing closing, Optional<TimeLimit> limit, Optional<LocalDate> over) {}
+  private record Retention(
+      StreamClosing closing, Optional<TimeLimit> limit, Optional<LocalDate> over) {}
 
   /** The retention of a stream by the rules of a day; empty while it is open. */
   private Optional<Retention> retention(StreamKey stream, StreamState state, LocalDate day) {

@@ -147,7 +147,8 @@ class DestroyedRowsTest {
         new Checkpointer(storage, HashAlgorithm.SHA_256, HeadSigner.NONE)
             .take(Set.of("project"), Instant.parse("2024-04-09T05:00:00Z"), heads::add);
     ArchiveAnchor anchor =
-        new ArchiveAnchor(checkpoint, InclusionProof.of(checkpoint, heads.stream(), STREAM).orElseThrow());
+        new ArchiveAnchor(
+            checkpoint, InclusionProof.of(checkpoint, heads.stream(), STREAM).orElseThrow());
     byte[] exported = export(library, anchor);
     JdbcBuilder elsewhere = JdbcStorage.builder().namespace(Places.fresh());
     Zhuanban other = library(source, elsewhere, Work.DAY);
