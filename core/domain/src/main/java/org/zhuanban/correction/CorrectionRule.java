@@ -24,6 +24,8 @@ public enum CorrectionRule implements Rule {
   STILL_OWED(CorrectionRule.ARCHIVES),
   /** An open case of another stream rests on this one. */
   RESTED_ON(CorrectionRule.ARCHIVES),
+  /** A case of another stream cannot be read, so that nobody knows whether it rests on this one. */
+  CASE_UNREADABLE(CorrectionRule.ARCHIVES),
   /** The stream was destroyed, and takes nothing more. */
   DESTROYED(CorrectionRule.ARCHIVES);
 

@@ -33,19 +33,19 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
   private static final int MOST_DAYS = 64;
 
   /** A component of a row. */
-  private record Component(String name, Function<DutyRow, Object> of) {}
+  private record Component(String name, String zh, Function<DutyRow, Object> of) {}
 
   private static final List<Component> COMPONENTS =
       List.of(
-          new Component("kind", DutyRow::kind),
-          new Component("owner", DutyRow::owner),
-          new Component("subject", DutyRow::subject),
-          new Component("bindingDue", DutyRow::bindingDue),
-          new Component("committedDue", DutyRow::committedDue),
-          new Component("statutoryDue", DutyRow::statutoryDue),
-          new Component("nextReviewOn", DutyRow::nextReviewOn),
-          new Component("openedOn", DutyRow::openedOn),
-          new Component("closedOn", DutyRow::closedOn));
+          new Component("kind", "种类", DutyRow::kind),
+          new Component("owner", "责任主体", DutyRow::owner),
+          new Component("subject", "事项", DutyRow::subject),
+          new Component("bindingDue", "预警期限", DutyRow::bindingDue),
+          new Component("committedDue", "承诺期限", DutyRow::committedDue),
+          new Component("statutoryDue", "法定期限", DutyRow::statutoryDue),
+          new Component("nextReviewOn", "下次核查日", DutyRow::nextReviewOn),
+          new Component("openedOn", "起算日", DutyRow::openedOn),
+          new Component("closedOn", "终结日", DutyRow::closedOn));
 
   RowReport check(List<StreamKey> keys) {
     RowReport report = RowReport.NOTHING;
@@ -167,22 +167,25 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
     DutyRow met = stored.get(key);
     DutyRow due = wanted.get(key);
     if (met == null) {
-      return "duty '%s' has no row; 缺少应办事项".formatted(key);
+      return "duty '%s' has no row; rebuild the rows; 期限义务“%s”缺行, 请重建义务行".formatted(key, key);
     }
     if (due == null) {
-      return "no entry gives cause to duty '%s'; 没有记录产生此应办事项".formatted(key);
+      return "no entry gives cause to duty '%s'; rebuild the rows; 期限义务“%s”无记录依据, 请重建义务行"
+          .formatted(key, key);
     }
     List<String> differences = new ArrayList<>();
+    List<String> chinese = new ArrayList<>();
     for (Component component : COMPONENTS) {
       Object is = component.of().apply(met);
       Object should = component.of().apply(due);
       if (!is.equals(should)) {
         differences.add(
             "%s is %s, but %s follows".formatted(component.name(), said(is), said(should)));
+        chinese.add("%s现为%s, 应为%s".formatted(component.zh(), said(is), said(should)));
       }
     }
-    return "duty '%s' does not follow from the entries: %s; 应办事项与记录不符"
-        .formatted(key, String.join(", ", differences));
+    return "duty '%s' does not follow from the entries: %s; rebuild the rows; 期限义务“%s”与记录不符: %s, 请重建义务行"
+        .formatted(key, String.join(", ", differences), key, String.join("; ", chinese));
   }
 
   private static String said(Object value) {

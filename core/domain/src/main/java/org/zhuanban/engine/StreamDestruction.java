@@ -133,10 +133,16 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
     if (owed.isPresent()) {
       return Optional.of(Refusal.of(CorrectionRule.STILL_OWED, stream, owed.get()));
     }
-    boolean rested =
-        stream.kind().equals(Feature.PROJECT)
-            && restedOn.get().map(ids -> ids.contains(stream.id())).orElse(true);
-    return rested ? Optional.of(Refusal.of(CorrectionRule.RESTED_ON, stream)) : Optional.empty();
+    if (!stream.kind().equals(Feature.PROJECT)) {
+      return Optional.empty();
+    }
+    Optional<Set<String>> projects = restedOn.get();
+    if (projects.isEmpty()) {
+      return Optional.of(Refusal.of(CorrectionRule.CASE_UNREADABLE, stream));
+    }
+    return projects.get().contains(stream.id())
+        ? Optional.of(Refusal.of(CorrectionRule.RESTED_ON, stream))
+        : Optional.empty();
   }
 
   /** The key of an open duty, or the name of the command of a waiting fact. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
+import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.ProposalRef;
@@ -210,24 +212,53 @@ class DestructionTest {
     assertThat(owing.refused(DESTROY).rule()).isEqualTo(CorrectionRule.STILL_OWED);
 
     ProjectDesk desk = due();
-    StreamKey opened = StreamKind.ACCOUNTABILITY.stream("AC-1");
-    OpenCase open =
-        OpenCase.builder()
-            .unit(Plans.LAND)
-            .authority(Plans.LEAD_BUREAU)
-            .addReaders(new Reader(HEAD, Reader.ReaderRole.HANDLER))
-            .proposal(new ProposalRef(desk.stream().id(), Trigger.LIMIT_PASSED, "d", CLOSED))
-            .paper(PAPER)
-            .build();
+    StreamKey opened = openedCase(desk, desk.stream().id());
     LocalDate today = desk.zhuanban().today();
-    assertThat(desk.zhuanban().handle(Request.of(opened, "o-1", open, HEAD, today)))
-        .isInstanceOf(Outcome.Done.class);
     assertThat(desk.refused(DESTROY))
         .isEqualTo(Refusal.of(CorrectionRule.RESTED_ON, desk.stream()));
 
     assertThat(
             desk.zhuanban().handle(Request.of(opened, "o-2", DismissCase.of(PAPER), HEAD, today)))
         .isInstanceOf(Outcome.Done.class);
+    desk.recorded(DESTROY);
+    assertThat(desk.view().destruction()).isPresent();
+  }
+
+  private static StreamKey openedCase(ProjectDesk desk, String project) {
+    StreamKey opened = StreamKind.ACCOUNTABILITY.stream("AC-1");
+    OpenCase open =
+        OpenCase.builder()
+            .unit(Plans.LAND)
+            .authority(Plans.LEAD_BUREAU)
+            .addReaders(new Reader(HEAD, Reader.ReaderRole.HANDLER))
+            .proposal(new ProposalRef(project, Trigger.LIMIT_PASSED, "d", CLOSED))
+            .paper(PAPER)
+            .build();
+    Request request = Request.of(opened, "o-1", open, HEAD, desk.zhuanban().today());
+    assertThat(desk.zhuanban().handle(request)).isInstanceOf(Outcome.Done.class);
+    return opened;
+  }
+
+  @Test
+  void an_unreadable_case_keeps_a_project_and_is_not_said_to_rest_on_it() {
+    ProjectDesk desk = due();
+    StreamKey opened = openedCase(desk, "P-elsewhere");
+    Zhuanban blind =
+        Zhuanban.builder()
+            .storage(
+                new SingleCallStorage(desk.storage()) {
+                  @Override
+                  public List<Entry> read(StreamKey stream, long after, int max) {
+                    return stream.equals(opened) ? List.of() : super.read(stream, after, max);
+                  }
+                })
+            .clock(Clock.fixed(Instant.parse("2035-01-01T04:00:00Z"), Zhuanban.LEGAL_TIME))
+            .localRules(LocalRuleBook.of(rule(TEN, "2024-01-01")))
+            .build();
+
+    assertThat(blind.handle(desk.newRequest("d-1", DESTROY, desk.zhuanban().today())))
+        .isEqualTo(new Outcome.Refused(Refusal.of(CorrectionRule.CASE_UNREADABLE, desk.stream())));
+
     desk.recorded(DESTROY);
     assertThat(desk.view().destruction()).isPresent();
   }

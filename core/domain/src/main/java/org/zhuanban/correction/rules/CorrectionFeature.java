@@ -109,7 +109,7 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
 
   /** The engine decides destruction, since no feature sees the whole stream. */
   private Decision destroy(DestroyStream destroy, StreamState state, DecisionContext context) {
-    return Decision.refused(CorrectionRule.NOT_CLOSED, destroy.order().id());
+    throw new IllegalStateException("no feature decides the destruction of a stream");
   }
 
   private Decision annul(AnnulEntry annul, StreamState state, DecisionContext context) {
