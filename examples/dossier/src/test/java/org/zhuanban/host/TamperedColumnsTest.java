@@ -236,7 +236,7 @@ class TamperedColumnsTest {
         .singleElement()
         .satisfies(finding -> assertThat(finding.stream()).isEqualTo(STREAM))
         .satisfies(finding -> assertThat(finding.flaw()).isEqualTo(Finding.Flaw.ROW))
-        .satisfies(finding -> assertThat(finding.detail()).contains("has no row", "缺少应办事项"));
+        .satisfies(finding -> assertThat(finding.detail()).contains("has no row", "缺行"));
     assertThat(library().rebuildDutyRows().changed()).isEqualTo(1);
     assertThat(found()).isEmpty();
 
@@ -248,6 +248,6 @@ class TamperedColumnsTest {
         .allSatisfy(
             finding ->
                 assertThat(finding.detail())
-                    .contains("owner is E, but D follows", "committedDue is", "应办事项与记录不符"));
+                    .contains("owner is E, but D follows", "committedDue is", "与记录不符: 责任主体现为E, 应为D"));
   }
 }
