@@ -127,6 +127,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       project.resume-project                .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       project.recheck-permit                o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       project.set-tier                      .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      project.describe-project              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       project.place-project                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       project.terminate-project             .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       project.keep-promise                  o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A

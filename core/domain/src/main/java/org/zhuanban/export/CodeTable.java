@@ -79,10 +79,12 @@ import org.zhuanban.policy.grant.GrantRule;
 import org.zhuanban.policy.grant.GrantStatus;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.ConstructionNature;
 import org.zhuanban.project.Factor;
 import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.ProjectRule;
+import org.zhuanban.project.ProjectRoute;
 import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
@@ -199,6 +201,8 @@ final class CodeTable {
           AdmissionResult.class,
           Factor.class,
           NegotiationKind.class,
+          ProjectRoute.class,
+          ConstructionNature.class,
           ProjectStage.class,
           ProjectStep.class,
           ProjectTier.class,

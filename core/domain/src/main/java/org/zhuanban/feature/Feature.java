@@ -2,6 +2,7 @@ package org.zhuanban.feature;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -144,6 +145,40 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    */
   default Set<String> participants(StreamState state) {
     return Set.of();
+  }
+
+  /**
+   * Names a stream of this feature's {@linkplain #streamKind kind}.
+   *
+   * @param state the stream
+   * @param day the day of the name
+   * @return the name, such as that of the project; empty if there is none
+   */
+  default Optional<String> title(StreamState state, LocalDate day) {
+    return Optional.empty();
+  }
+
+  /**
+   * Names the subject of a duty of this feature.
+   *
+   * @param kind the code of the kind of duty
+   * @param subject the subject of the duty
+   * @param state the stream
+   * @return the name, such as that of an approval item; empty if it has none, or if the duty is of
+   *     another feature
+   */
+  default Optional<String> subject(String kind, String subject, StreamState state) {
+    return Optional.empty();
+  }
+
+  /**
+   * Names the organs that this feature knows.
+   *
+   * @param state the stream
+   * @return the names by the codes, as they were given
+   */
+  default Map<String, String> organs(StreamState state) {
+    return Map.of();
   }
 
   /**

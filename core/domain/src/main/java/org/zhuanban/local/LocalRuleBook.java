@@ -7,18 +7,21 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
+import org.zhuanban.party.NameTable;
 import org.zhuanban.party.SuccessionTable;
 
 /**
- * The settings of a county, past and future: limits, and the successions of departments. At most
- * one rule of a limit is in force on a day. Without one, {@link LocalLimit#usual} holds. A duty
+ * The settings of a county, past and future: limits, the successions of departments, and names. At
+ * most one rule of a limit is in force on a day. Without one, {@link LocalLimit#usual} holds. A duty
  * keeps the rule under which it began: rules are found by the first day of a duty.
  *
  * @param entries the rules, in any order
  * @param successions the successions of departments
+ * @param names the names behind the codes of the county
  */
 @Term(zh = "本县规则", en = "local rules")
-public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions) {
+public record LocalRuleBook(
+    List<LocalRule> entries, SuccessionTable successions, NameTable names) {
   /** The book of a county without its own rules. */
   public static final LocalRuleBook USUAL = new LocalRuleBook(List.of());
 
@@ -27,6 +30,7 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
    *
    * @param entries the rules
    * @param successions the successions of departments
+   * @param names the names behind the codes of the county
    * @throws IllegalArgumentException if two rules of a limit are in force on the same day
    */
   public LocalRuleBook {
@@ -43,13 +47,13 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
   }
 
   /**
-   * Creates the rules of a county without successions of departments.
+   * Creates the rules of a county without successions of departments and names.
    *
    * @param entries the rules, in any order
    * @throws IllegalArgumentException if two rules of a limit are in force on the same day
    */
   public LocalRuleBook(List<LocalRule> entries) {
-    this(entries, SuccessionTable.NONE);
+    this(entries, SuccessionTable.NONE, NameTable.NONE);
   }
 
   /**
@@ -71,7 +75,17 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
    * @return a copy with the successions
    */
   public LocalRuleBook with(SuccessionTable set) {
-    return new LocalRuleBook(entries, set);
+    return new LocalRuleBook(entries, set, names);
+  }
+
+  /**
+   * Sets the names behind the codes of the county. They are shown at once, also about past days.
+   *
+   * @param set the names, past and future
+   * @return a copy with the names
+   */
+  public LocalRuleBook with(NameTable set) {
+    return new LocalRuleBook(entries, successions, set);
   }
 
   /**

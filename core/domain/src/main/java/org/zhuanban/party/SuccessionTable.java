@@ -99,6 +99,20 @@ public record SuccessionTable(List<Succession> entries) {
   }
 
   /**
+   * Finds the name that a succession gave to a department.
+   *
+   * @param code the code of the department
+   * @param day the day
+   * @return the name since the last succession into that code by then; empty if there is none
+   */
+  public Optional<String> nameOf(String code, LocalDate day) {
+    return entries.stream()
+        .filter(entry -> entry.successor().code().equals(code) && !entry.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(entry -> entry.successor().name());
+  }
+
+  /**
    * Checks whether an office belongs to an organ or to its successor.
    *
    * @param office the office

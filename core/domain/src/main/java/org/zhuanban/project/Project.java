@@ -28,6 +28,7 @@ import org.zhuanban.party.DocumentRef;
  * @param tiers the tiers with their first days, in order; empty for a project that was always
  *     ordinary
  * @param jurisdictions the jurisdictions with their first days, in order
+ * @param particulars the particulars with their first days, in order
  * @param undated the steps on unknown days before the take-over of the project; they count from the
  *     take-over
  */
@@ -43,6 +44,7 @@ public record Project(
     SortedMap<String, PromiseResult> kept,
     List<TierFrom> tiers,
     List<JurisdictionFrom> jurisdictions,
+    List<ParticularsFrom> particulars,
     List<ProjectStep> undated)
     implements WithProject {
   /** The project before its first event. */
@@ -84,6 +86,16 @@ public record Project(
   public record JurisdictionFrom(LocalDate from, Jurisdiction jurisdiction, DocumentRef reason) {}
 
   /**
+   * The particulars of the project from a day on.
+   *
+   * @param from the first day
+   * @param particulars the particulars
+   * @param reason the paper of the change; empty for the first particulars
+   */
+  public record ParticularsFrom(
+      LocalDate from, ProjectParticulars particulars, Optional<DocumentRef> reason) {}
+
+  /**
    * A step and its day.
    *
    * @param step the step
@@ -112,6 +124,7 @@ public record Project(
    * @param kept the kept promises
    * @param tiers the tiers with their first days
    * @param jurisdictions the jurisdictions with their first days
+   * @param particulars the particulars with their first days
    * @param undated the steps on unknown days
    */
   public Project {
@@ -122,6 +135,7 @@ public record Project(
     kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
     tiers = List.copyOf(tiers);
     jurisdictions = List.copyOf(jurisdictions);
+    particulars = List.copyOf(particulars);
     undated = List.copyOf(undated);
   }
 
@@ -265,6 +279,25 @@ public record Project(
         .reduce((earlier, later) -> later)
         .map(JurisdictionFrom::jurisdiction)
         .orElse(Jurisdiction.UNKNOWN);
+  }
+
+  /**
+   * Finds the particulars at the end of a day. A day before the first ones has these, since the
+   * project had no other name then.
+   *
+   * @param day the day
+   * @return the particulars; empty if there are none
+   */
+  public Optional<ProjectParticulars> particularsOn(LocalDate day) {
+    return particulars.stream()
+        .filter(set -> !set.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .or(() -> particulars.stream().findFirst())
+        .map(ParticularsFrom::particulars);
+  }
+
+  Project described(ProjectParticulars now, LocalDate day, Optional<DocumentRef> reason) {
+    return withParticulars(more(particulars, new ParticularsFrom(day, now, reason)));
   }
 
   Project placedIn(Jurisdiction jurisdiction, LocalDate day, DocumentRef reason) {

@@ -300,6 +300,50 @@ public sealed interface ProjectCommand extends Command {
   }
 
   /**
+   * Describes the project by its particulars from now on. They replace the earlier ones, as after a
+   * change of its name.
+   *
+   * @param particulars the particulars
+   * @param reason the paper of the change; empty for the first particulars
+   */
+  record DescribeProject(ProjectParticulars particulars, Optional<DocumentRef> reason)
+      implements ProjectCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param particulars the particulars
+     * @param reason the paper of the change
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public DescribeProject {
+      Input.given("DescribeProject.particulars", particulars);
+      Input.given("DescribeProject.reason", reason);
+    }
+
+    /**
+     * Describes the project by its particulars from now on.
+     *
+     * @param particulars the particulars
+     * @return the command
+     * @throws IllegalArgumentException if they are missing
+     */
+    public static DescribeProject of(ProjectParticulars particulars) {
+      return new DescribeProject(particulars, Optional.empty());
+    }
+
+    /**
+     * Sets the paper of the change.
+     *
+     * @param reason the paper of the change
+     * @return a copy with it
+     */
+    public DescribeProject withReason(DocumentRef reason) {
+      return new DescribeProject(
+          particulars, Optional.of(Input.given("DescribeProject.reason", reason)));
+    }
+  }
+
+  /**
    * Terminates the project for good (终止、退出).
    *
    * @param reason the paper that gives the reason

@@ -6,6 +6,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -181,6 +182,25 @@ public sealed interface ProjectEvent extends Event<Project> {
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return state.placedIn(jurisdiction, effectiveOn, reason);
+    }
+  }
+
+  /**
+   * The project was described by its particulars.
+   *
+   * @param particulars the particulars from now on
+   * @param reason the paper of the change; empty for the first particulars
+   */
+  record ProjectDescribed(ProjectParticulars particulars, Optional<DocumentRef> reason)
+      implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new DescribeProject(particulars, reason));
+    }
+
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state.described(particulars, effectiveOn, reason);
     }
   }
 

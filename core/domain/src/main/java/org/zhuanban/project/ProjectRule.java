@@ -27,6 +27,8 @@ public enum ProjectRule implements Rule {
   TIER_UNCHANGED("约定", Severity.PREMATURE),
   /** The project has that jurisdiction already. */
   PLACEMENT_UNCHANGED("约定", Severity.PREMATURE),
+  /** The project has these particulars already. */
+  PARTICULARS_UNCHANGED("约定", Severity.PREMATURE),
   /** The project has ended for good. */
   ALREADY_TERMINATED("约定"),
   /** Construction did not stop, or its stop was reported already. */

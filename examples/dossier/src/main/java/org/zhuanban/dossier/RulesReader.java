@@ -68,7 +68,7 @@ final class RulesReader {
     }
     SuccessionTable changes = new SuccessionReader(faults).read(successions);
     faults.check();
-    return new LocalRuleBook(read.stream().map(Placed::rule).toList(), changes);
+    return new LocalRuleBook(read.stream().map(Placed::rule).toList()).with(changes);
   }
 
   private static InputException twice(YamlValue entry, LocalRule rule, Placed earlier) {

@@ -2,6 +2,7 @@ package org.zhuanban.approval.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,9 +14,9 @@ import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.approval.AcceptanceEvent.FilingRecorded;
 import org.zhuanban.approval.ApprovalCommand;
-import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.ClockEvent.LimitExtended;
 import org.zhuanban.approval.ClockEvent.PauseEnded;
@@ -51,6 +52,7 @@ import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
@@ -62,6 +64,7 @@ import org.zhuanban.feature.DutyPart;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.Department;
 
 /** The feature of parallel approvals. */
 public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> {
@@ -163,6 +166,31 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
     return now instanceof AcceptanceAct act && kept instanceof AcceptanceAct keptAct
         ? act.withDues(keptAct.dues())
         : now;
+  }
+
+  @Override
+  public Optional<String> subject(String kind, String subject, StreamState state) {
+    return kind.startsWith("approval.") ? itemName(subject, state) : Optional.empty();
+  }
+
+  /**
+   * Names an item of the plan.
+   *
+   * @param item the code of the item
+   * @param state the stream
+   * @return the name; empty if the plan has no such item
+   */
+  public Optional<String> itemName(String item, StreamState state) {
+    return state.of(this).items().stream()
+        .filter(known -> known.code().equals(item))
+        .map(ApprovalItem::name)
+        .findFirst();
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state) {
+    return state.of(this).plan().map(ApprovalPlan::departments).orElse(List.of()).stream()
+        .collect(Collectors.toMap(Department::code, Department::name));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.zhuanban.organisation.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
@@ -11,7 +13,6 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.organisation.Organisation;
 import org.zhuanban.organisation.OrganisationCommand;
-import org.zhuanban.organisation.OrganisationEvent;
 import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
@@ -23,6 +24,7 @@ import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
+import org.zhuanban.organisation.OrganisationEvent;
 
 /** The feature of the organisation of a county, in a stream of its own. */
 public final class OrganisationFeature implements Feature<Organisation, OrganisationEvent> {
@@ -83,6 +85,18 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
         new EventType("organisation.qualification-granted", 1, QualificationGranted.class),
         new EventType("organisation.agent-assigned", 1, AgentAssigned.class),
         new EventType("organisation.agent-released", 1, AgentReleased.class));
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state) {
+    Map<String, String> names = new HashMap<>();
+    state
+        .of(this)
+        .history()
+        .forEach(
+            (code, versions) ->
+                names.put(code, versions.get(versions.size() - 1).unit().name()));
+    return names;
   }
 
   @Override

@@ -2,9 +2,12 @@ package org.zhuanban.policy.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
@@ -16,13 +19,14 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.BenefitAccount;
-import org.zhuanban.policy.PolicyCommand;
+import org.zhuanban.policy.Policy;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.policy.PolicyCommand;
 import org.zhuanban.policy.PolicyDuty;
-import org.zhuanban.policy.PolicyEvent;
 import org.zhuanban.policy.PolicyEvent.PoliciesOffered;
 import org.zhuanban.policy.PolicyEvent.PolicyApplied;
 import org.zhuanban.policy.PolicyEvent.PolicyPaid;
+import org.zhuanban.policy.PolicyEvent;
 import org.zhuanban.policy.PolicyStanding;
 
 /** The feature of policies and their benefits for a project. */
@@ -70,6 +74,27 @@ public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent>
         new EventType("policy.offered", 1, PoliciesOffered.class),
         new EventType("policy.applied", 1, PolicyApplied.class),
         new EventType("policy.paid", 1, PolicyPaid.class));
+  }
+
+  @Override
+  public Optional<String> subject(String kind, String subject, StreamState state) {
+    return kind.startsWith("policy.")
+        ? policies(state)
+            .filter(policy -> policy.code().equals(subject))
+            .map(Policy::name)
+            .reduce((earlier, later) -> later)
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state) {
+    Map<String, String> names = new HashMap<>();
+    policies(state).forEach(policy -> names.put(policy.organ().code(), policy.organ().name()));
+    return names;
+  }
+
+  private Stream<Policy> policies(StreamState state) {
+    return state.of(this).offers().stream().flatMap(offer -> offer.compendium().policies().stream());
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -34,6 +35,7 @@ import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
 import org.zhuanban.project.ProjectEvent.PermitRechecked;
+import org.zhuanban.project.ProjectEvent.ProjectDescribed;
 import org.zhuanban.project.ProjectEvent.ProjectPlaced;
 import org.zhuanban.project.ProjectEvent.ProjectResumed;
 import org.zhuanban.project.ProjectEvent.ProjectSuspended;
@@ -70,6 +72,7 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
         .on("project.resume-project", ResumeProject.class, ProjectDecider::resume)
         .on("project.set-tier", SetTier.class, ProjectDecider::set)
         .on("project.place-project", PlaceProject.class, ProjectDecider::place)
+        .on("project.describe-project", DescribeProject.class, ProjectDecider::describe)
         .on("project.terminate-project", TerminateProject.class, ProjectDecider::terminate)
         .on("project.report-stop", ReportStop.class, ProjectDecider::reportStop)
         .on("project.keep-promise", KeepPromise.class, ProjectDecider::keep)
@@ -168,6 +171,14 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
                 project.jurisdictionOn(context.today()).equals(place.jurisdiction())
                     ? Decision.refused(ProjectRule.PLACEMENT_UNCHANGED)
                     : happened(new ProjectPlaced(place.jurisdiction(), place.reason())));
+  }
+
+  /** Describes the project, also after its end: its papers are still written. */
+  private Decision describe(DescribeProject describe) {
+    boolean first = project.particulars().isEmpty();
+    return !first && project.particularsOn(context.today()).equals(Optional.of(describe.particulars()))
+        ? Decision.refused(ProjectRule.PARTICULARS_UNCHANGED, describe.particulars().name())
+        : happened(new ProjectDescribed(describe.particulars(), describe.reason()));
   }
 
   private Decision terminate(TerminateProject terminate) {

@@ -1,6 +1,8 @@
 package org.zhuanban.project.rules;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,14 +17,15 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamClosing;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalLimit;
+import org.zhuanban.party.Department;
 import org.zhuanban.project.Project;
-import org.zhuanban.project.ProjectCommand;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
-import org.zhuanban.project.ProjectEvent;
+import org.zhuanban.project.ProjectCommand;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
 import org.zhuanban.project.ProjectEvent.PermitRechecked;
+import org.zhuanban.project.ProjectEvent.ProjectDescribed;
 import org.zhuanban.project.ProjectEvent.ProjectPlaced;
 import org.zhuanban.project.ProjectEvent.ProjectResumed;
 import org.zhuanban.project.ProjectEvent.ProjectSuspended;
@@ -31,6 +34,8 @@ import org.zhuanban.project.ProjectEvent.PromiseKept;
 import org.zhuanban.project.ProjectEvent.StepTaken;
 import org.zhuanban.project.ProjectEvent.StopReported;
 import org.zhuanban.project.ProjectEvent.TierSet;
+import org.zhuanban.project.ProjectEvent;
+import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.Promise;
 
 /** The feature of the project itself. */
@@ -82,6 +87,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
         new EventType("project.resumed", 1, ProjectResumed.class),
         new EventType("project.tier-set", 1, TierSet.class),
         new EventType("project.placed", 1, ProjectPlaced.class),
+        new EventType("project.described", 1, ProjectDescribed.class),
         new EventType("project.terminated", 1, ProjectTerminated.class),
         new EventType("project.stop-reported", 1, StopReported.class),
         new EventType("project.promise-kept", 1, PromiseKept.class));
@@ -90,6 +96,24 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   @Override
   public Optional<StreamClosing> closing(StreamState state) {
     return state.of(this).overOn().map(on -> new StreamClosing(on, LocalLimit.PROJECT_RETENTION));
+  }
+
+  @Override
+  public Optional<String> title(StreamState state, LocalDate day) {
+    return state.of(this).particularsOn(day).map(ProjectParticulars::name);
+  }
+
+  @Override
+  public Optional<String> subject(String kind, String subject, StreamState state) {
+    return kind.startsWith("project.")
+        ? ApprovalFeature.INSTANCE.itemName(subject, state)
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state) {
+    return state.of(this).signed().map(Project.Signing::leadBureau).stream()
+        .collect(Collectors.toMap(Department::code, Department::name));
   }
 
   @Override

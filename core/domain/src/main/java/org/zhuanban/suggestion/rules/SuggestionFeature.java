@@ -1,7 +1,9 @@
 package org.zhuanban.suggestion.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +20,8 @@ import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.Suggestion;
-import org.zhuanban.suggestion.SuggestionCommand;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
-import org.zhuanban.suggestion.SuggestionEvent;
+import org.zhuanban.suggestion.SuggestionCommand;
 import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
 import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
 import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
@@ -28,6 +29,7 @@ import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
+import org.zhuanban.suggestion.SuggestionEvent;
 import org.zhuanban.suggestion.SuggestionStage;
 
 /** The feature of suggestions of deputies, each in a stream of its own. */
@@ -101,6 +103,19 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
                             .map(Assignment.DeputyFeedback::on))
                     .max(LocalDate::compareTo))
         .map(on -> new StreamClosing(on, LocalLimit.SUGGESTION_RETENTION));
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state) {
+    Map<String, String> names = new HashMap<>();
+    state
+        .of(this)
+        .assignment()
+        .ifPresent(
+            assigned ->
+                Stream.concat(Stream.of(assigned.host()), assigned.coHosts().stream())
+                    .forEach(organ -> names.put(organ.code(), organ.name())));
+    return names;
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.zhuanban.supervision.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
@@ -11,16 +14,16 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.supervision.Supervision;
-import org.zhuanban.supervision.SupervisionCommand;
 import org.zhuanban.supervision.SupervisionCommand.OnOrder;
 import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
-import org.zhuanban.supervision.SupervisionEvent;
+import org.zhuanban.supervision.SupervisionCommand;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackAccepted;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
 import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
 import org.zhuanban.supervision.SupervisionEvent.ProgressReturned;
+import org.zhuanban.supervision.SupervisionEvent;
 
 /**
  * The feature of orders and returns of progress. An order belongs to the stream of its subject: a
@@ -51,6 +54,20 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
   @Override
   public Supervision initial() {
     return Supervision.NONE;
+  }
+
+  @Override
+  public Optional<String> subject(String kind, String subject, StreamState state) {
+    return kind.startsWith("supervision.")
+        ? ApprovalFeature.INSTANCE.itemName(subject, state)
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state) {
+    Map<String, String> names = new HashMap<>();
+    state.of(this).orders().forEach(order -> names.put(order.to().code(), order.to().name()));
+    return names;
   }
 
   @Override

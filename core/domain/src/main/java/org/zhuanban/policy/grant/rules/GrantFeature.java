@@ -3,7 +3,9 @@ package org.zhuanban.policy.grant.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,10 +20,9 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.grant.GrantApplication;
-import org.zhuanban.policy.grant.GrantCommand;
 import org.zhuanban.policy.grant.GrantCommand.RegisterCall;
+import org.zhuanban.policy.grant.GrantCommand;
 import org.zhuanban.policy.grant.GrantDuty;
-import org.zhuanban.policy.grant.GrantEvent;
 import org.zhuanban.policy.grant.GrantEvent.CallRegistered;
 import org.zhuanban.policy.grant.GrantEvent.GrantApplicationReturned;
 import org.zhuanban.policy.grant.GrantEvent.GrantApplicationSubmitted;
@@ -29,6 +30,7 @@ import org.zhuanban.policy.grant.GrantEvent.GrantApplicationWithdrawn;
 import org.zhuanban.policy.grant.GrantEvent.GrantAwarded;
 import org.zhuanban.policy.grant.GrantEvent.GrantMoneyArrived;
 import org.zhuanban.policy.grant.GrantEvent.GrantRefused;
+import org.zhuanban.policy.grant.GrantEvent;
 import org.zhuanban.policy.grant.GrantRegister;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.rules.ProjectFeature;
@@ -80,6 +82,19 @@ public final class GrantFeature implements Feature<GrantRegister, GrantEvent> {
         new EventType("grant.refused", 1, GrantRefused.class),
         new EventType("grant.money-arrived", 1, GrantMoneyArrived.class),
         new EventType("grant.application-withdrawn", 1, GrantApplicationWithdrawn.class));
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state) {
+    Map<String, String> names = new HashMap<>();
+    state
+        .of(this)
+        .byId()
+        .values()
+        .forEach(
+            application ->
+                names.put(application.preparer().code(), application.preparer().name()));
+    return names;
   }
 
   @Override

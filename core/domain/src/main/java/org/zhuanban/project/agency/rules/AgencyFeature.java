@@ -3,11 +3,14 @@ package org.zhuanban.project.agency.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
@@ -21,16 +24,16 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
-import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.Agency.Mandate;
+import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyCommand;
 import org.zhuanban.project.agency.AgencyDuty;
-import org.zhuanban.project.agency.AgencyEvent;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
 import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
+import org.zhuanban.project.agency.AgencyEvent;
 import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.rules.ProjectFeature;
 
@@ -81,6 +84,23 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
         new EventType("agency.service-given", 1, ServiceGiven.class),
         new EventType("agency.services-planned", 1, ServicesPlanned.class),
         new EventType("agency.department-reminded", 1, DepartmentReminded.class));
+  }
+
+  @Override
+  public Optional<String> subject(String kind, String subject, StreamState state) {
+    return kind.startsWith("agency.")
+        ? ApprovalFeature.INSTANCE.itemName(subject, state)
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state) {
+    Map<String, String> names = new HashMap<>();
+    state
+        .of(this)
+        .mandates()
+        .forEach(mandate -> names.put(mandate.centre().code(), mandate.centre().name()));
+    return names;
   }
 
   @Override

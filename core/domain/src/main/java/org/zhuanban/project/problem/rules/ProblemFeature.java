@@ -1,10 +1,13 @@
 package org.zhuanban.project.problem.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
@@ -14,7 +17,6 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.problem.ProblemCommand;
 import org.zhuanban.project.problem.ProblemDuty;
-import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
@@ -22,6 +24,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
 import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
+import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemTicket;
 
@@ -72,6 +75,26 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
         new EventType("problem.denied", 1, ProblemDenied.class),
         new EventType("problem.verified", 1, ProblemVerified.class),
         new EventType("problem.closed", 1, ProblemClosed.class));
+  }
+
+  @Override
+  public Optional<String> subject(String kind, String subject, StreamState state) {
+    return kind.startsWith("problem.")
+        ? state
+            .of(this)
+            .ticket(subject)
+            .flatMap(ProblemTicket::item)
+            .flatMap(item -> ApprovalFeature.INSTANCE.itemName(item, state))
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state) {
+    Map<String, String> names = new HashMap<>();
+    state.of(this).tickets().stream()
+        .flatMap(ticket -> ticket.path().stream())
+        .forEach(stay -> names.put(stay.holder().code(), stay.holder().name()));
+    return names;
   }
 
   @Override
