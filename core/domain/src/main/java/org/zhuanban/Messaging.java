@@ -95,7 +95,9 @@ public final class Messaging {
                                     calendars,
                                     settings))));
     return Stream.concat(
-            Stream.of(host), messages.map(CountyMessages::new).map(MessageSource::of).stream())
+            Stream.of(host), messages
+                .map(policy -> new CountyMessages(policy, FeatureRegistry.STANDARD))
+                .map(MessageSource::of).stream())
         .toList();
   }
 

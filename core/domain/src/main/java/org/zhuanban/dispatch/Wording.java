@@ -2,13 +2,14 @@ package org.zhuanban.dispatch;
 
 import java.util.List;
 import org.zhuanban.command.Notification;
+import org.zhuanban.spi.StreamKey;
 
 /** The wording of notifications. If it throws an exception, the message is retried later. */
 @FunctionalInterface
 public interface Wording {
   /** The plain wording: the arguments, or the topic where there are none. */
   Wording PLAIN =
-      notification ->
+      (stream, notification) ->
           notification.arguments().isEmpty()
               ? notification.topic()
               : String.join("\n", notification.arguments());
@@ -16,10 +17,11 @@ public interface Wording {
   /**
    * Formats a notification.
    *
+   * @param stream the stream of its event
    * @param notification the notification
    * @return the text
    */
-  String of(Notification notification);
+  String of(StreamKey stream, Notification notification);
 
   /**
    * Formats a digest.

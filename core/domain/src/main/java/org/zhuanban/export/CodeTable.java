@@ -58,6 +58,7 @@ import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
+import org.zhuanban.escalation.StepRequest;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
@@ -83,8 +84,8 @@ import org.zhuanban.project.ConstructionNature;
 import org.zhuanban.project.Factor;
 import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectDuty;
-import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.ProjectRoute;
+import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
@@ -177,6 +178,7 @@ final class CodeTable {
           Ending.How.class,
           EscalationPolicy.Anchor.class,
           Light.class,
+          StepRequest.class,
           RestatedLimit.class,
           Severity.class,
           ReviewResult.class,

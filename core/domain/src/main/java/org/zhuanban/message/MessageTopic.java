@@ -2,6 +2,7 @@ package org.zhuanban.message;
 
 import static org.zhuanban.message.MessageArgument.coded;
 import static org.zhuanban.message.MessageArgument.day;
+import static org.zhuanban.message.MessageArgument.sorted;
 import static org.zhuanban.message.MessageArgument.text;
 
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.command.Event;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.rules.EscalationFeature;
+import org.zhuanban.message.MessageArgument.Sort;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
@@ -45,7 +47,8 @@ import org.zhuanban.violation.ViolationFound;
  * itself, are our convention throughout. The basis names the clause of the matter, where there is
  * one.
  *
- * <p>The first two arguments of every topic of an event are its subject, by code and by name.
+ * <p>The first four arguments of every topic are the name of the project or other stream, the
+ * subject by code and by name, and the name of the organ of the matter.
  */
 public enum MessageTopic {
   /** All corrections were requested at once. */
@@ -154,7 +157,6 @@ public enum MessageTopic {
       "约定",
       List.of(
           AcceptanceDeemed.class, AgreementDeemed.class, RenewalDeemed.class, ConsentDeemed.class),
-      text("organ"),
       text("clause")),
   /** The service was rated as bad. */
   BAD_RATING(
@@ -209,8 +211,7 @@ public enum MessageTopic {
       When.WORKING_DAY,
       List.of(Role.SUPERVISION_OFFICE),
       "约定",
-      List.of(OrderFeedbackGiven.class),
-      text("organ")),
+      List.of(OrderFeedbackGiven.class)),
   /** The feedback on an order was sent back and does not count. */
   ORDER_SENT_BACK(
       When.WORKING_DAY,
@@ -234,7 +235,7 @@ public enum MessageTopic {
       text("article")),
   /** All conditions of a policy hold since the commit. */
   POLICY_ELIGIBLE(
-      When.AT_ONCE, applicant(), "约定", List.of(), coded("mode", "PolicyMode"), text("amount")),
+      When.AT_ONCE, applicant(), "约定", List.of(), coded("mode", "PolicyMode"), sorted("amount", Sort.MONEY)),
   /** Not all conditions of a policy hold any more. */
   POLICY_LOST(When.AT_ONCE, applicant(), "约定", List.of()),
   /**
@@ -249,9 +250,11 @@ public enum MessageTopic {
       EscalationFeature.REACHED,
       List.of(EscalationStepReached.class),
       coded("kind", "DutyKind"),
-      text("subject"),
-      text("owner"),
+      coded("limit", "RestatedLimit"),
       day("due"),
+      day("asOf"),
+      sorted("left", Sort.LEFT),
+      coded("request", "StepRequest"),
       text("duty")),
   /** The step was never reached; the escalation policy determines the role as well. */
   STEP_WITHDRAWN(
@@ -259,8 +262,6 @@ public enum MessageTopic {
       EscalationFeature.WITHDRAWN,
       List.of(),
       coded("kind", "DutyKind"),
-      text("subject"),
-      text("owner"),
       day("due"),
       text("duty"),
       text("entry"));
@@ -298,21 +299,31 @@ public enum MessageTopic {
     this.roles = roles;
     this.basis = basis;
     this.events = events;
-    this.arguments =
-        Stream.concat(Stream.of(text("subject"), text("name")), Arrays.stream(more)).toList();
+    this.arguments = headed(more);
+  }
+
+  private static List<MessageArgument> headed(MessageArgument... more) {
+    return Stream.concat(
+            Stream.of(
+                sorted("title", Sort.TITLE),
+                sorted("subject", Sort.SUBJECT),
+                sorted("name", Sort.SUBJECT),
+                sorted("organ", Sort.PARTY)),
+            Arrays.stream(more))
+        .toList();
   }
 
   MessageTopic(
       When when,
       String code,
       List<Class<? extends Event<?>>> events,
-      MessageArgument... arguments) {
+      MessageArgument... more) {
     this.code = code;
     this.when = when;
     this.roles = List.of();
     this.basis = "约定";
     this.events = events;
-    this.arguments = List.of(arguments);
+    this.arguments = headed(more);
   }
 
   private static List<Role> applicant() {

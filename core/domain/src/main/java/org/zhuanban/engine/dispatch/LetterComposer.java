@@ -11,6 +11,7 @@ import org.zhuanban.dispatch.Wording;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.Settlement;
+import org.zhuanban.spi.StreamKey;
 
 /** The composer of letters: it formats messages, and combines several in one digest. */
 record LetterComposer(Wording wording, DeliveryPolicy policy) {
@@ -42,7 +43,7 @@ record LetterComposer(Wording wording, DeliveryPolicy policy) {
       }
       Optional<Settlement> restDay = policy.onRestDay(leased, notification);
       if (restDay.isEmpty()) {
-        words.accept(new Words(leased, notification.topic(), text(notification)));
+        words.accept(new Words(leased, notification.topic(), text(leased.stream(), notification)));
       }
       return restDay;
     } catch (RuntimeException | Error e) {
@@ -52,9 +53,9 @@ record LetterComposer(Wording wording, DeliveryPolicy policy) {
     }
   }
 
-  private String text(Notification notification) {
+  private String text(StreamKey stream, Notification notification) {
     return (notification.topic().equals(Notification.CHANGE_TOPIC) ? Wording.PLAIN : wording)
-        .of(notification);
+        .of(stream, notification);
   }
 
   /** The letter of a parcel, with the texts of its messages, in their order. */

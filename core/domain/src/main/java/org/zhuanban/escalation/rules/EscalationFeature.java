@@ -5,42 +5,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Notification;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.EscalationPolicy.EscalationStep;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.Escalations;
+import org.zhuanban.escalation.StepRequest;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.DutyReview;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.EventWithdrawal;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Names;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
 /** The feature of the escalation of the duties of all features below. */
 public final class EscalationFeature
     implements Feature<Escalations, EscalationStepReached>, DutyReview {
-  /**
-   * The topic of a reached step. Its arguments are the kind, subject, owner, last day and key of
-   * the duty.
-   */
+  /** The topic of a reached step. */
   public static final String REACHED = "step-reached";
 
-  /** The topic of a withdrawn step. Its arguments are the same, and the entry that withdrew it. */
+  /** The topic of a withdrawn step. */
   public static final String WITHDRAWN = "step-withdrawn";
 
   private static final EscalationStep COORDINATOR =
@@ -271,29 +273,70 @@ public final class EscalationFeature
     if (!(happened.event() instanceof EscalationStepReached step)) {
       return List.of();
     }
-    Optional<DutyClock> clock =
-        owed(after, context)
-            .filter(duty -> duty.key().equals(step.duty()))
-            .map(Duty::clock)
-            .findFirst();
+    Optional<Duty> duty =
+        owed(after, context).filter(owed -> owed.key().equals(step.duty())).findFirst();
+    LocalDate asOf = step.notBefore().orElse(happened.effectiveOn());
     return List.of(
-        tell(step, REACHED, last(step, clock, context))
+        tell(step, REACHED, names(after, context))
+            .addArguments(
+                limit(step, duty, context).name(),
+                last(step, duty, context),
+                asOf.toString(),
+                left(step, duty, asOf, context),
+                StepRequest.of(step.role(), asOf.isAfter(step.due())).name(),
+                step.duty())
             .notBefore(step.notBefore())
-            .workingDaysOf(quiet(clock, context))
+            .workingDaysOf(quiet(duty.map(Duty::clock), context))
             .build());
+  }
+
+  private Names names(StreamState state, DecisionContext context) {
+    return new Names(below, state, context.rules(), context.today());
+  }
+
+  /** The limit whose last day a step was counted from. */
+  private static RestatedLimit limit(
+      EscalationStepReached step, Optional<Duty> duty, DecisionContext context) {
+    Optional<DutyClock> clock = duty.map(Duty::clock);
+    if (clock.flatMap(limits -> limits.committedDue(context.calendars())).filter(is(step)).isPresent()) {
+      return RestatedLimit.COMMITTED;
+    }
+    return clock
+            .flatMap(limits -> limits.statutoryDue(context.calendars()))
+            .filter(is(step))
+            .isPresent()
+        ? RestatedLimit.STATUTORY
+        : RestatedLimit.APPOINTED;
+  }
+
+  private static Predicate<Deadline.Due> is(EscalationStepReached step) {
+    return due -> due.date().equals(step.due());
+  }
+
+  /** The working days of the owner from a day to the last day, negative after it. */
+  private static String left(
+      EscalationStepReached step, Optional<Duty> duty, LocalDate asOf, DecisionContext context) {
+    return duty.map(owed -> context.calendar(owed.clock().calendar()))
+        .map(
+            calendar ->
+                asOf.isAfter(step.due())
+                    ? -calendar.count(step.due(), asOf)
+                    : calendar.count(asOf, step.due()))
+        .map(String::valueOf)
+        .orElse("");
   }
 
   /** The last day that a step was counted from, with its certainty as long as it is that day. */
   private static String last(
-      EscalationStepReached step, Optional<DutyClock> clock, DecisionContext context) {
-    return clock
+      EscalationStepReached step, Optional<Duty> duty, DecisionContext context) {
+    return duty.map(Duty::clock)
         .flatMap(
             limits ->
                 Stream.of(
                         limits.bindingDue(context.calendars()),
                         limits.statutoryDue(context.calendars()))
                     .flatMap(Optional::stream)
-                    .filter(due -> due.date().equals(step.due()))
+                    .filter(is(step))
                     .findFirst())
         .map(Notification::day)
         .orElseGet(() -> step.due().toString());
@@ -315,17 +358,23 @@ public final class EscalationFeature
       EventWithdrawal withdrawal, StreamState after, DecisionContext context) {
     return withdrawal.event().event() instanceof EscalationStepReached step
         ? List.of(
-            tell(step, WITHDRAWN, step.due().toString())
-                .addArguments(String.valueOf(withdrawal.cause()))
+            tell(step, WITHDRAWN, names(withdrawal.before(), context))
+                .addArguments(
+                    step.due().toString(), step.duty(), String.valueOf(withdrawal.cause()))
                 .build())
         : List.of();
   }
 
-  private static Notification.Builder tell(EscalationStepReached step, String topic, String due) {
+  private static Notification.Builder tell(EscalationStepReached step, String topic, Names names) {
     return Notification.builder()
         .recipient(step.owner())
         .role(step.role())
         .topic(topic)
-        .addArguments(step.kind(), step.subject(), step.owner(), due, step.duty());
+        .addArguments(
+            names.title().orElse(""),
+            step.subject(),
+            names.subject(step.kind(), step.subject()).orElse(""),
+            names.organ(step.owner()).orElse(step.owner()),
+            step.kind());
   }
 }

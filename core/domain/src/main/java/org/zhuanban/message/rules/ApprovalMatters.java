@@ -91,7 +91,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     }
     if (event instanceof DecisionDelivered delivered) {
       return both(
-          tell(MessageTopic.DELIVERED, delivered.item(), MatterFinder.day(delivered.validTo())),
+          tell(MessageTopic.DELIVERED, delivered.item(), MatterFinder.dayIfAny(delivered.validTo())),
           delivered.rating().map(grade -> rated(delivered.item(), grade)).orElse(List.of()));
     }
     if (event instanceof ServiceRated rated) {
@@ -103,7 +103,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
               MessageTopic.RENEWED,
               decided.item(),
               decided.result().name(),
-              MatterFinder.day(decided.validTo()))
+              MatterFinder.dayIfAny(decided.validTo()))
           : List.of();
     }
     return ofSilence(event);
@@ -138,7 +138,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     }
     if (event instanceof RenewalDeemed deemed) {
       return both(
-          tell(MessageTopic.RENEWED, deemed.item(), Result.APPROVED.name(), ""),
+          tell(MessageTopic.RENEWED, deemed.item(), Result.APPROVED.name(), "-"),
           silent(deemed.item(), SilenceEffect.DEEMED_RENEWED));
     }
     return event instanceof ConsentDeemed deemed
@@ -203,7 +203,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
             code,
             organ.calendar(),
             red(item),
-            List.of(item, name(item).orElse(""), nameOf(code), clause)));
+            List.of(item, name(item).orElse(""), clause)));
   }
 
   private List<Matter> tell(MessageTopic topic, String item, String... more) {
@@ -296,15 +296,6 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
 
   private Optional<Organ> department(String code) {
     return approvals.plan().flatMap(plan -> plan.department(code)).map(Organ::of);
-  }
-
-  /** The name of a department of the plan; for any other, its code. */
-  private String nameOf(String department) {
-    return approvals
-        .plan()
-        .flatMap(plan -> plan.department(department))
-        .map(Department::name)
-        .orElse(department);
   }
 
   Optional<String> name(String item) {

@@ -14,6 +14,8 @@ import org.zhuanban.command.Notification;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.EventWithdrawal;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Names;
 import org.zhuanban.feature.NotificationSource;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.message.MessagePolicy;
@@ -28,15 +30,33 @@ import org.zhuanban.takeover.rules.TakeoverFeature;
  * The messages of a county.
  *
  * @param policy the recipients of each topic
+ * @param features the features, which name what they know
  */
-public record CountyMessages(MessagePolicy policy) implements NotificationSource {
+public record CountyMessages(MessagePolicy policy, List<Feature<?, ?>> features)
+    implements NotificationSource {
+  /**
+   * Copies the list.
+   *
+   * @param policy the recipients of each topic
+   * @param features the features, which name what they know
+   */
+  public CountyMessages {
+    features = List.copyOf(features);
+  }
+
+  private Names names(StreamState state, DecisionContext context) {
+    return new Names(features, state, context.rules(), context.today());
+  }
+
   @Override
   public List<Notification> notifications(
       DatedEvent happened, StreamState after, DecisionContext context) {
     return news(happened, context.today(), after)
-        ? new MatterFinder(after, context)
+        ? new MatterFinder(after, context, names(after, context))
             .of(happened).stream()
-                .flatMap(matter -> tell(matter, policy.roles(matter.topic()), context))
+                .flatMap(
+                    matter ->
+                        tell(matter, policy.roles(matter.topic()), names(after, context), context))
                 .toList()
         : List.of();
   }
@@ -45,13 +65,14 @@ public record CountyMessages(MessagePolicy policy) implements NotificationSource
   public List<Notification> notifications(
       EventWithdrawal withdrawal, StreamState after, DecisionContext context) {
     return news(withdrawal.event(), withdrawal.recordedOn(), after)
-        ? new MatterFinder(withdrawal.before(), context)
+        ? new MatterFinder(withdrawal.before(), context, names(withdrawal.before(), context))
             .of(withdrawal.event()).stream()
                 .flatMap(
                     matter ->
                         tell(
                             matter.takenBack(withdrawal.cause()),
                             policy.roles(matter.topic()),
+                            names(withdrawal.before(), context),
                             context))
                 .toList()
         : List.of();
@@ -70,7 +91,8 @@ public record CountyMessages(MessagePolicy policy) implements NotificationSource
     Approvals is = after.of(ApprovalFeature.INSTANCE);
     return Stream.concat(
             new ApprovalMatters(is, context).moved(was).stream(), policies(before, after, day))
-        .flatMap(matter -> tell(matter, policy.roles(matter.topic()), context))
+        .flatMap(
+            matter -> tell(matter, policy.roles(matter.topic()), names(after, context), context))
         .toList();
   }
 
@@ -117,7 +139,7 @@ public record CountyMessages(MessagePolicy policy) implements NotificationSource
             standing.policy().code(),
             standing.policy().name(),
             standing.policy().mode().name(),
-            standing.amount().toString()));
+            standing.amount().amount().toPlainString()));
   }
 
   private static Matter lost(PolicyStanding standing) {
@@ -138,7 +160,7 @@ public record CountyMessages(MessagePolicy policy) implements NotificationSource
   }
 
   private static Stream<Notification> tell(
-      Matter matter, List<Role> roles, DecisionContext context) {
+      Matter matter, List<Role> roles, Names names, DecisionContext context) {
     return roles.stream()
         .map(
             role -> {
@@ -147,7 +169,7 @@ public record CountyMessages(MessagePolicy policy) implements NotificationSource
                   .recipient(matter.organ())
                   .role(role)
                   .topic(matter.topic().code())
-                  .addAllArguments(matter.arguments())
+                  .addAllArguments(matter.arguments(names))
                   .notBefore(
                       quiet
                           .map(name -> context.calendar(name).nextOrSame(context.today()))

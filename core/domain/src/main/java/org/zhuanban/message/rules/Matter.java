@@ -3,6 +3,7 @@ package org.zhuanban.message.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.feature.Names;
 import org.zhuanban.message.MessageTopic;
 
 /**
@@ -12,7 +13,8 @@ import org.zhuanban.message.MessageTopic;
  * @param organ the code of the organ of the matter
  * @param calendar the name of the organ's calendar; empty if it is not known
  * @param red whether the statutory last day has passed
- * @param arguments the arguments, in the order of the topic
+ * @param arguments the arguments, in the order of the topic: the subject by code and by name, and
+ *     those after the name of the organ
  */
 record Matter(
     MessageTopic topic,
@@ -22,6 +24,16 @@ record Matter(
     List<String> arguments) {
   Matter {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The arguments of the topic, with the name of the stream and of the organ. */
+  List<String> arguments(Names names) {
+    List<String> all = new ArrayList<>();
+    all.add(names.title().orElse(""));
+    all.addAll(arguments.subList(0, 2));
+    all.add(names.organ(organ).orElse(organ));
+    all.addAll(arguments.subList(2, arguments.size()));
+    return all;
   }
 
   /** The withdrawal of the matter for its recipients, on its days of sending. */

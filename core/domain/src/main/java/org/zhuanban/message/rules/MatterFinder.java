@@ -16,21 +16,23 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.Names;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.party.Department;
+import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.Project;
-import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.problem.rules.ProblemFeature;
@@ -40,6 +42,8 @@ import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
@@ -53,8 +57,9 @@ import org.zhuanban.violation.ViolationFound;
  *
  * @param state a stream in which the events hold
  * @param context the context of today
+ * @param names the names in the stream today
  */
-record MatterFinder(StreamState state, DecisionContext context) {
+record MatterFinder(StreamState state, DecisionContext context, Names names) {
   List<Matter> of(DatedEvent happened) {
     Event<?> event = happened.event();
     LocalDate on = happened.effectiveOn();
@@ -76,7 +81,7 @@ record MatterFinder(StreamState state, DecisionContext context) {
     }
     if (event instanceof OrderFeedbackGiven given) {
       return ofOrder(
-          given.order(), order -> matter(MessageTopic.ORDER_FEEDBACK, order, order.to().name()));
+          given.order(), order -> matter(MessageTopic.ORDER_FEEDBACK, order));
     }
     if (event instanceof OrderFeedbackReturned returned) {
       return ofOrder(
@@ -110,7 +115,7 @@ record MatterFinder(StreamState state, DecisionContext context) {
         new ArrayList<>(
             List.of(
                 restated.subject(),
-                approvals.name(restated.subject()).orElse(""),
+                names.subject(restated.kind(), restated.subject()).orElse(""),
                 restated.limit().name(),
                 restated.before().toString(),
                 Notification.day(
@@ -240,7 +245,7 @@ record MatterFinder(StreamState state, DecisionContext context) {
                 issued.to().code(),
                 Optional.of(issued.to().calendar()),
                 issued.order(),
-                issued.about().code(),
+                about(issued.about()),
                 due(dueOf(LegalClock.from(on, issued.limit()), issued.to()))))
         : List.of();
   }
@@ -250,13 +255,18 @@ record MatterFinder(StreamState state, DecisionContext context) {
   }
 
   private Matter matter(MessageTopic topic, SupervisionOrder order, String... more) {
-    List<String> arguments = new ArrayList<>(List.of(order.number(), order.about().code()));
+    List<String> arguments = new ArrayList<>(List.of(order.number(), about(order.about())));
     arguments.addAll(List.of(more));
     return matter(
         topic,
         order.to().code(),
         Optional.of(order.to().calendar()),
         arguments.toArray(String[]::new));
+  }
+
+  /** The name of the subject of an order, or its code. */
+  private String about(OrderSubject about) {
+    return names.subject(SupervisionDuty.ORDER.code(), about.code()).orElse(about.code());
   }
 
   private Optional<Deadline> dueOf(LegalClock clock, Department organ) {
@@ -285,10 +295,18 @@ record MatterFinder(StreamState state, DecisionContext context) {
                     approvals.red(found.subject()),
                     List.of(
                         found.subject(),
-                        approvals.name(found.subject()).orElse(""),
+                        named(found.subject()),
                         found.rule(),
                         found.article())))
         .toList();
+  }
+
+  /** The name of an item, or of a policy. */
+  private String named(String subject) {
+    return ApprovalFeature.INSTANCE
+        .itemName(subject, state)
+        .or(() -> names.subject(PolicyDuty.PAY.code(), subject))
+        .orElse("");
   }
 
   /** An organ and its calendar. */
@@ -337,6 +355,11 @@ record MatterFinder(StreamState state, DecisionContext context) {
 
   static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
+  }
+
+  /** A day that not every matter has, such as the end of a licence. */
+  static String dayIfAny(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("-");
   }
 
   /** A last day with its certainty, in the form of {@link MessageArgument.Sort#DAY}. */

@@ -1,5 +1,8 @@
 package org.zhuanban.message.text;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +12,7 @@ import org.zhuanban.message.MessageArgument;
 /**
  * The texts for days, see {@link MessageArgument.Sort#DAY}.
  *
+ * @param date the form of a date
  * @param none the text for an undetermined day
  * @param noLimit the text for a last day without a limit
  * @param provisional the text for a {@code day} that a later notice can still move
@@ -17,22 +21,24 @@ import org.zhuanban.message.MessageArgument;
  *     of a {@code unit}
  */
 record DayWords(
-    String none, String noLimit, Template provisional, String suspended, Template suspendedFor) {
+    DateTimeFormatter date,
+    String none,
+    String noLimit,
+    Template provisional,
+    String suspended,
+    Template suspendedFor) {
   private static final String DAY = "day";
   private static final String AMOUNT = "amount";
   private static final String UNIT = "unit";
 
   static DayWords of(ResourceBundle texts) {
     return new DayWords(
+        DateTimeFormatter.ofPattern(texts.getString("date"), Locale.ROOT),
         texts.getString("none"),
         texts.getString("no-limit"),
-        template(texts, "provisional", DAY),
+        Template.of(texts, "provisional", DAY),
         texts.getString("suspended"),
-        template(texts, "suspended-for", AMOUNT, UNIT));
-  }
-
-  private static Template template(ResourceBundle texts, String key, String... names) {
-    return Template.parse(key, texts.getString(key), List.of(names));
+        Template.of(texts, "suspended-for", AMOUNT, UNIT));
   }
 
   /**
@@ -60,6 +66,16 @@ record DayWords(
                           .getOrDefault("LimitUnit." + parts.get(2), parts.get(2))
                           .toLowerCase(Locale.ROOT));
     }
-    return parts.size() > 1 ? provisional.fill(name -> parts.get(0)) : value;
+    String day = dated(parts.get(0));
+    return parts.size() > 1 ? provisional.fill(name -> day) : day;
+  }
+
+  /** The date in words; a value of a host that is no date stays as it is. */
+  private String dated(String value) {
+    try {
+      return LocalDate.parse(value).format(date);
+    } catch (DateTimeException e) {
+      return value;
+    }
   }
 }

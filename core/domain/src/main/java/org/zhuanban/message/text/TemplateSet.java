@@ -7,17 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhuanban.command.Notification;
 import org.zhuanban.dispatch.Wording;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
+import org.zhuanban.spi.StreamKey;
 
 /**
  * A wording by templates. The name of an argument in braces stands for its value, such as {@code
- * {due}}; two braces stand for one. The {@link Dictionary} formats codes.
+ * {due}}; two braces stand for one. A part in brackets is left out where an argument in it is
+ * absent. The name {@code matter} stands for the subject with its name. The {@link Dictionary} formats codes.
  *
  * <p>Faults of a template are found when it is set. A notification outside of the table without a
  * template of the host has the {@linkplain Wording#PLAIN plain wording}. Immutable.
@@ -26,20 +30,23 @@ public final class TemplateSet implements Wording {
   private static final String COUNT = "count";
   private static final String HEADING = "digest";
 
+  /** The subject with its name: the second and the third argument of every topic. */
+  private static final String MATTER = "matter";
+
+  private static final int SUBJECT = 1;
+  private static final int NAME = 2;
+
   private final Map<String, Entry> byTopic;
-  private final Map<String, String> labels;
   private final Template heading;
-  private final DayWords days;
+  private final ArgumentWords words;
 
   /** A template with its possible arguments, in the order of a notification's arguments. */
   private record Entry(Template template, List<MessageArgument> arguments) {}
 
-  private TemplateSet(
-      Map<String, Entry> byTopic, Map<String, String> labels, Template heading, DayWords days) {
+  private TemplateSet(Map<String, Entry> byTopic, Template heading, ArgumentWords words) {
     this.byTopic = Map.copyOf(byTopic);
-    this.labels = labels;
     this.heading = heading;
-    this.days = days;
+    this.words = words;
   }
 
   /**
@@ -60,25 +67,27 @@ public final class TemplateSet implements Wording {
       byTopic.put(topic.code(), entry(topic, texts.getString(topic.code())));
     }
     return new TemplateSet(
-        byTopic, labels(chinese), heading(texts.getString(HEADING)), DayWords.of(texts));
+        byTopic,
+        heading(texts.getString(HEADING)),
+        ArgumentWords.of(texts, labels(chinese)));
   }
 
   private static Map<String, String> labels(boolean chinese) {
     return Dictionary.entries().stream()
         .collect(
             Collectors.toUnmodifiableMap(
-                entry -> key(entry.kind(), entry.code()),
+                entry -> ArgumentWords.key(entry.kind(), entry.code()),
                 entry -> chinese ? entry.zh() : entry.en()));
-  }
-
-  private static String key(String kind, String code) {
-    return kind + "." + code;
   }
 
   private static Entry entry(MessageTopic topic, String text) {
     return new Entry(
         Template.parse(
-            topic.code(), text, topic.arguments().stream().map(MessageArgument::name).toList()),
+            topic.code(),
+            text,
+            Stream.concat(
+                    topic.arguments().stream().map(MessageArgument::name), Stream.of(MATTER))
+                .toList()),
         topic.arguments());
   }
 
@@ -127,7 +136,7 @@ public final class TemplateSet implements Wording {
   private TemplateSet with(String topic, Entry entry) {
     Map<String, Entry> next = new HashMap<>(byTopic);
     next.put(topic, entry);
-    return new TemplateSet(next, labels, heading, days);
+    return new TemplateSet(next, heading, words);
   }
 
   /**
@@ -138,34 +147,53 @@ public final class TemplateSet implements Wording {
    * @throws org.zhuanban.input.InputException in the cases of {@link #with(MessageTopic, String)}
    */
   public TemplateSet withHeading(String text) {
-    return new TemplateSet(byTopic, labels, heading(text), days);
+    return new TemplateSet(byTopic, heading(text), words);
+  }
+
+  /**
+   * Sets the names of parties that the journal does not keep, such as those of natural persons.
+   * They are asked for when a letter is written, and kept nowhere.
+   *
+   * @param names the names by the host's references; empty for an unknown one
+   * @return a copy with the names
+   */
+  public TemplateSet naming(Function<String, Optional<String>> names) {
+    return new TemplateSet(byTopic, heading, words.naming(names));
   }
 
   @Override
-  public String of(Notification notification) {
+  public String of(StreamKey stream, Notification notification) {
     Entry entry = byTopic.get(notification.topic());
+    List<String> values = notification.arguments();
     return entry == null
-        ? Wording.PLAIN.of(notification)
-        : entry.template().fill(name -> argument(name, entry, notification.arguments()));
+        ? Wording.PLAIN.of(stream, notification)
+        : entry
+            .template()
+            .fill(
+                name -> argument(name, entry, values, stream),
+                name -> absent(name, entry, values));
   }
 
-  /** The value of an argument. One missing from a message of an earlier release is undetermined. */
-  private String argument(String name, Entry entry, List<String> values) {
-    for (int i = 0; i < entry.arguments().size(); i++) {
-      MessageArgument argument = entry.arguments().get(i);
-      if (argument.name().equals(name)) {
-        return i < values.size() ? words(argument, values.get(i)) : days.none();
-      }
+  /** The words of an argument. One missing from a message of an earlier release is undetermined. */
+  private String argument(String name, Entry entry, List<String> values, StreamKey stream) {
+    if (name.equals(MATTER) && values.size() > NAME) {
+      return words.matter(values.get(SUBJECT), values.get(NAME));
     }
-    return days.none();
+    int place = place(name, entry);
+    return place >= 0 && place < values.size()
+        ? words.of(entry.arguments().get(place), values.get(place), stream)
+        : words.missing();
   }
 
-  private String words(MessageArgument argument, String value) {
-    return switch (argument.sort()) {
-      case TEXT -> value;
-      case DAY -> days.of(value, labels);
-      case CODE -> labels.getOrDefault(key(argument.kind().orElse(""), value), value);
-    };
+  private static boolean absent(String name, Entry entry, List<String> values) {
+    int place = place(name.equals(MATTER) ? "subject" : name, entry);
+    return place < 0
+        || place >= values.size()
+        || entry.arguments().get(place).absent(values.get(place));
+  }
+
+  private static int place(String name, Entry entry) {
+    return entry.arguments().stream().map(MessageArgument::name).toList().indexOf(name);
   }
 
   @Override

@@ -1,0 +1,116 @@
+package org.zhuanban.message.text;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhuanban.message.MessageArgument;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * The words for the arguments of messages in one language.
+ *
+ * @param texts the texts of the language
+ * @param labels the labels of codes, by their kinds and codes
+ * @param days the texts for days
+ * @param names the names of the host by the references of parties
+ */
+record ArgumentWords(
+    ResourceBundle texts,
+    Map<String, String> labels,
+    DayWords days,
+    Function<String, Optional<String>> names) {
+  private static final Pattern PERIOD =
+      Pattern.compile("((?:19|20)[0-9]{2})-(Q[1-4]|H[12]|annual|0[1-9]|1[0-2])");
+
+  private static final Pattern MEETING = Pattern.compile("meeting:(.+)");
+
+  /** The sum from which money is said in units of ten thousand yuan (万元). */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+
+  static ArgumentWords of(ResourceBundle texts, Map<String, String> labels) {
+    return new ArgumentWords(texts, labels, DayWords.of(texts), code -> Optional.empty());
+  }
+
+  ArgumentWords naming(Function<String, Optional<String>> byReference) {
+    return new ArgumentWords(texts, labels, days, byReference);
+  }
+
+  static String key(String kind, String code) {
+    return kind + "." + code;
+  }
+
+  /** The words for an argument that a message of an earlier release does not have. */
+  String missing() {
+    return days.none();
+  }
+
+  String of(MessageArgument argument, String value, StreamKey stream) {
+    return switch (argument.sort()) {
+      case TEXT -> value;
+      case TITLE -> value.isEmpty() ? stream(stream) : value;
+      case SUBJECT -> subject(value);
+      case PARTY -> names.apply(value).orElse(value);
+      case MONEY -> money(value);
+      case LEFT -> left(value);
+      case DAY -> days.of(value, labels);
+      case CODE -> labels.getOrDefault(key(argument.kind().orElse(""), value), value);
+    };
+  }
+
+  /** The subject by name and code, or by the code alone. */
+  String matter(String subject, String name) {
+    return name.isEmpty()
+        ? subject(subject)
+        : Template.of(texts, "named", "name", "code")
+            .fill(part -> part.equals("name") ? name : subject(subject));
+  }
+
+  private String stream(StreamKey stream) {
+    String key = key("stream", stream.kind());
+    return texts.containsKey(key)
+        ? Template.of(texts, key, "id").fill(name -> stream.id())
+        : stream.id();
+  }
+
+  private String subject(String value) {
+    Matcher meeting = MEETING.matcher(value);
+    if (meeting.matches()) {
+      String of = meeting.group(1);
+      String key = PERIOD.matcher(of).matches() ? "meeting-of-period" : "meeting";
+      return Template.of(texts, key, "meeting").fill(name -> subject(of));
+    }
+    Matcher period = PERIOD.matcher(value);
+    if (period.matches()) {
+      String key = key("period", period.group(2));
+      return Template.of(texts, key, "year").fill(name -> period.group(1));
+    }
+    String fixed = key("subject", value);
+    return texts.containsKey(fixed) ? texts.getString(fixed) : value;
+  }
+
+  private String money(String value) {
+    try {
+      BigDecimal yuan = new BigDecimal(value);
+      boolean large = yuan.compareTo(LARGE) >= 0;
+      BigDecimal said = (large ? yuan.movePointLeft(4) : yuan).stripTrailingZeros();
+      return Template.of(texts, large ? "money-large" : "money", "amount")
+          .fill(name -> said.toPlainString());
+    } catch (NumberFormatException e) {
+      return value;
+    }
+  }
+
+  private String left(String value) {
+    try {
+      int count = Integer.parseInt(value);
+      String key = count > 0 ? "left" : count == 0 ? "left-none" : "over";
+      return Template.of(texts, key, "count").fill(name -> String.valueOf(Math.abs(count)));
+    } catch (NumberFormatException e) {
+      return value;
+    }
+  }
+}
