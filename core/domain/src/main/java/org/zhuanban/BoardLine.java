@@ -13,6 +13,10 @@ import org.zhuanban.spi.BoardRow;
  *
  * @param row the row, which is also the place before the next page
  * @param day the day
+ * @param title the name of the stream, such as that of its project; empty if it has none
+ * @param owner the name of the owner of the duty; empty if it is not known
+ * @param subject the name of the subject of the duty, such as that of an approval item; empty if it
+ *     has none
  * @param duty the duty, formatted by {@link org.zhuanban.export.Dictionary#ofDuty}; empty if the
  *     stream is unreadable, or if its duties have changed, until {@link Zhuanban#rebuildDutyRows()}
  *     updates the row
@@ -25,6 +29,9 @@ import org.zhuanban.spi.BoardRow;
 public record BoardLine(
     BoardRow row,
     LocalDate day,
+    Optional<String> title,
+    Optional<String> owner,
+    Optional<String> subject,
     Optional<Duty> duty,
     Optional<Light> light,
     Optional<Deadline> due,

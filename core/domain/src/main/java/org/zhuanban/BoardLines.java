@@ -12,6 +12,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.Names;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
@@ -26,7 +27,13 @@ record BoardLines(Zhuanban zhuanban, Engine engine, BoardQuery query) {
     Map<StreamKey, Map<String, Duty>> duties = new HashMap<>();
     streams.forEach((stream, now) -> duties.put(stream, duties(now, day)));
     return rows.stream()
-        .map(row -> line(row, day, duties.getOrDefault(row.stream(), Map.of())))
+        .map(
+            row ->
+                line(
+                    row,
+                    day,
+                    Optional.ofNullable(streams.get(row.stream())).map(now -> names(now, day)),
+                    duties.getOrDefault(row.stream(), Map.of())))
         .toList();
   }
 
@@ -47,12 +54,20 @@ record BoardLines(Zhuanban zhuanban, Engine engine, BoardQuery query) {
         .collect(Collectors.toMap(Duty::key, Function.identity()));
   }
 
-  private BoardLine line(BoardRow row, LocalDate day, Map<String, Duty> duties) {
+  private Names names(EventStream loaded, LocalDate day) {
+    return new Names(FeatureRegistry.STANDARD, loaded.state(), zhuanban.rules(), day);
+  }
+
+  private BoardLine line(
+      BoardRow row, LocalDate day, Optional<Names> names, Map<String, Duty> duties) {
     CalendarBook book = zhuanban.calendars();
     Optional<Duty> duty = Optional.ofNullable(duties.get(row.duty().key()));
     return new BoardLine(
         row,
         day,
+        names.flatMap(Names::title),
+        names.flatMap(known -> known.organ(row.duty().owner())),
+        names.flatMap(known -> known.subject(row.duty().kind(), row.duty().subject())),
         duty,
         duty.flatMap(owed -> owed.clock().lightOn(day, book, zhuanban.lights())),
         duty.flatMap(owed -> owed.clock().bindingOn(day, book)),

@@ -9,6 +9,7 @@ import org.zhuanban.engine.EventStream;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Names;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalRuleBook;
@@ -67,6 +68,11 @@ record Snapshot(
   /** The context of a day. */
   DecisionContext context(LocalDate day) {
     return new DecisionContext(day, calendars.asOf(day), rules());
+  }
+
+  /** The names of a day. */
+  Names names(LocalDate day) {
+    return new Names(FeatureRegistry.STANDARD, state(), rules(), day);
   }
 
   StreamDuties duties(LocalDate day) {

@@ -12,6 +12,7 @@ import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.party.NameTable;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.violation.Violations;
 import org.zhuanban.violation.rules.ViolationFeature;
@@ -89,6 +90,41 @@ public abstract sealed class StreamView
   public final List<Duty> duties(LocalDate day) {
     snapshot.require(DutyParts.list(snapshot.kind().name()));
     return snapshot.duties(day).begun().filter(snapshot.scope()::shows).toList();
+  }
+
+  /**
+   * Finds the name of the stream, such as that of its project.
+   *
+   * @param day the day of the name
+   * @return the name; empty if it has none
+   */
+  public final Optional<String> title(LocalDate day) {
+    snapshot.require(snapshot.kind().part());
+    return snapshot.names(day).title();
+  }
+
+  /**
+   * Finds the name of what has a code in the county: an organ, a place or an industry.
+   *
+   * @param kind the kind of what is named
+   * @param code the code
+   * @param day the day of the name
+   * @return the name, by the table of the county, by a succession, or as the stream has it; empty if
+   *     it is not known
+   */
+  public final Optional<String> name(NameTable.Kind kind, String code, LocalDate day) {
+    return snapshot.names(day).name(kind, code);
+  }
+
+  /**
+   * Finds the name of the subject of a duty, such as that of an approval item.
+   *
+   * @param duty a duty of this stream
+   * @return the name; empty if the subject has none
+   */
+  public final Optional<String> subjectName(Duty duty) {
+    snapshot.require(DutyParts.list(snapshot.kind().name()));
+    return snapshot.names(duty.openedOn()).subject(duty);
   }
 
   /** {@return the holiday notices of its last days, as {@link Duty} needs them} */

@@ -68,7 +68,7 @@ class ChangeFeedProperties {
                       .channels(consumer)
                       .retries(PATIENT)
                       .wording(
-                          notification -> {
+                          (stream, notification) -> {
                             throw new IllegalStateException(
                                 "there are no words for " + notification);
                           })

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.Application;
@@ -19,9 +21,17 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.export.Sheet.Cells;
 import org.zhuanban.export.Sheet.Row;
 import org.zhuanban.export.Sheet.Scene;
+import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.Enterprise;
+import org.zhuanban.party.NameTable;
+import org.zhuanban.party.ProjectCode;
 import org.zhuanban.project.Agreement;
+import org.zhuanban.project.ConstructionNature;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectParticulars;
+import org.zhuanban.project.ProjectRoute;
 import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
@@ -147,7 +157,7 @@ public final class FlatTable<V> {
   }
 
   private static Sheet<ProjectView, Row<ProjectView, Project>> projects() {
-    return new Cells<ProjectView, Project>("project", ProjectView::version)
+    return new Cells<ProjectView, Project>("project", ProjectView::version, ProjectView::title)
         .code(
             "stage",
             ProjectStage.class,
@@ -198,11 +208,56 @@ public final class FlatTable<V> {
         .id(
             "introduced_by",
             row -> row.about().jurisdictionOn(row.scene().day()).introducedBy().orElse(""))
+        .id(
+            "project_code",
+            row -> particulars(row).flatMap(ProjectParticulars::code).map(ProjectCode::text).orElse(""))
+        .name("investor_name", row -> investors(row, Enterprise::name))
+        .id(
+            "investor_code",
+            row -> investors(row, investor -> investor.code().map(CreditCode::text).orElse("")))
+        .code(
+            "route",
+            ProjectRoute.class,
+            row -> particulars(row).flatMap(ProjectParticulars::route))
+        .code(
+            "nature",
+            ConstructionNature.class,
+            row -> particulars(row).flatMap(ProjectParticulars::nature))
+        .id(
+            "national_industry",
+            row -> particulars(row).flatMap(ProjectParticulars::industry).orElse(""))
+        .name("site", row -> particulars(row).flatMap(ProjectParticulars::site).orElse(""))
+        .name("place_name", row -> named(row, NameTable.Kind.PLACE, Jurisdiction::place))
+        .name("industry_name", row -> named(row, NameTable.Kind.INDUSTRY, Jurisdiction::industry))
+        .name(
+            "introduced_by_name",
+            row -> named(row, NameTable.Kind.ORGAN, Jurisdiction::introducedBy))
         .of(
             scene ->
                 scene.view().destruction().isPresent()
                     ? List.of()
                     : List.of(scene.view().project()));
+  }
+
+  private static Optional<ProjectParticulars> particulars(Row<ProjectView, Project> row) {
+    return row.about().particularsOn(row.scene().day());
+  }
+
+  private static String investors(
+      Row<ProjectView, Project> row, Function<Enterprise, String> value) {
+    return particulars(row).map(ProjectParticulars::investors).orElse(List.of()).stream()
+        .map(value)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String named(
+      Row<ProjectView, Project> row,
+      NameTable.Kind kind,
+      Function<Jurisdiction, Optional<String>> code) {
+    LocalDate day = row.scene().day();
+    return code.apply(row.about().jurisdictionOn(day))
+        .flatMap(known -> row.scene().view().name(kind, known, day))
+        .orElse("");
   }
 
   private static Optional<Project.Signing> signed(Row<ProjectView, Project> row) {
@@ -221,7 +276,7 @@ public final class FlatTable<V> {
   private record Case(ApprovalRow board, ApprovalItem item, Optional<Application> last) {}
 
   private static Sheet<ProjectView, Row<ProjectView, Case>> cases() {
-    return new Cells<ProjectView, Case>("project", ProjectView::version)
+    return new Cells<ProjectView, Case>("project", ProjectView::version, ProjectView::title)
         .id("item", row -> row.about().board().item())
         .name("item_name", row -> row.about().board().name())
         .code("kind", ItemKind.class, row -> Optional.of(row.about().item().kind()))
@@ -252,7 +307,7 @@ public final class FlatTable<V> {
   }
 
   private static Sheet<ProjectView, Row<ProjectView, Duty>> duties() {
-    return new Cells<ProjectView, Duty>("project", ProjectView::version)
+    return new Cells<ProjectView, Duty>("project", ProjectView::version, ProjectView::title)
         .id("duty", row -> row.about().key())
         .code(
             "kind",
@@ -291,11 +346,18 @@ public final class FlatTable<V> {
             "statutory",
             row ->
                 row.about().clock().statutoryOn(row.scene().day(), row.scene().view().calendars()))
+        .name("owner_name", row -> organ(row, row.about().owner()))
+        .name("owed_to_name", row -> row.about().owedTo().map(code -> organ(row, code)).orElse(""))
+        .name("subject_name", row -> row.scene().view().subjectName(row.about()).orElse(""))
         .of(scene -> scene.view().duties(scene.day()));
   }
 
+  private static String organ(Row<ProjectView, ?> row, String code) {
+    return row.scene().view().name(NameTable.Kind.ORGAN, code, row.scene().day()).orElse("");
+  }
+
   private static Sheet<ProjectView, Row<ProjectView, OrderStanding>> orders() {
-    return new Cells<ProjectView, OrderStanding>("project", ProjectView::version)
+    return new Cells<ProjectView, OrderStanding>("project", ProjectView::version, ProjectView::title)
         .id("order", row -> row.about().order().number())
         .id("addressee", row -> row.about().order().to().code())
         .name("addressee_name", row -> row.about().order().to().name())
@@ -313,7 +375,7 @@ public final class FlatTable<V> {
   }
 
   private static Sheet<SuggestionView, Row<SuggestionView, Assignment>> suggestions() {
-    return new Cells<SuggestionView, Assignment>("suggestion", SuggestionView::version)
+    return new Cells<SuggestionView, Assignment>("suggestion", SuggestionView::version, SuggestionView::title)
         .id("number", row -> row.about().number())
         .code(
             "progress",

@@ -43,12 +43,16 @@ record Sheet<V, S>(Function<Scene<V>, List<S>> rows, List<Cell<S>> cells) {
     return cells.stream().map(Cell::column).toList();
   }
 
-  /** A sequence of columns; every table begins with the same three. */
+  /** A sequence of columns; every table begins with the same four. */
   static final class Cells<V, T> {
     private final List<Cell<Row<V, T>>> cells = new ArrayList<>();
 
-    Cells(String whose, ToLongFunction<V> version) {
+    Cells(
+        String whose,
+        ToLongFunction<V> version,
+        BiFunction<V, LocalDate, Optional<String>> title) {
       id(whose, row -> row.scene().id());
+      name(whose + "_name", row -> title.apply(row.scene().view(), row.scene().day()).orElse(""));
       date("day", row -> Optional.of(row.scene().day()));
       number("version", row -> version.applyAsLong(row.scene().view()));
     }

@@ -126,7 +126,7 @@ class MessagePolicyTest {
 
       assertThat(room.told(RECEIVE)).isEmpty();
       assertThat(room.told(ACCEPT)).isEqualTo(applicant("accepted"));
-      assertThat(room.texts()).containsExactly("L\n事项L\n2024-04-22\n2024-05-08");
+      assertThat(room.texts()).containsExactly("\nL\n事项L\n县自然资源局\n2024-04-22\n2024-05-08");
       assertThat(room.told(DECIDE)).isEqualTo(applicant("decided"));
       assertThat(room.told(DELIVER)).isEqualTo(applicant("delivered"));
       assertThat(room.told(RevokeApproval.of("L", Revocation.NOT_QUALIFIED, PAPER)))
@@ -180,11 +180,11 @@ class MessagePolicyTest {
                       .withNotifiedOn(LocalDate.parse("2024-04-09"))))
           .isEqualTo(applicant("limit-moved"));
       assertThat(room.texts())
-          .containsExactly("L\n事项L\n2024-04-22\nSUSPENDED\n2024-05-08\nSUSPENDED");
+          .containsExactly("\nL\n事项L\n县自然资源局\n2024-04-22\nSUSPENDED\n2024-05-08\nSUSPENDED");
 
       room.day("2024-04-16");
       assertThat(room.told(EndPause.of("L"))).isEqualTo(applicant("limit-moved"));
-      assertThat(room.texts().get(0)).startsWith("L\n事项L\nSUSPENDED\n2024-04-2");
+      assertThat(room.texts().get(0)).startsWith("\nL\n事项L\n县自然资源局\nSUSPENDED\n2024-04-2");
     }
 
     /** The new last day is that of a new duty: the one that was missed stays where it was. */
@@ -246,7 +246,7 @@ class MessagePolicyTest {
               "deemed-accepted ENTERPRISE:LAND",
               "deemed-accepted SERVICE_AGENT:LAND",
               "silent DEPARTMENT_HEAD:LAND");
-      assertThat(room.texts()).contains("L\n事项L\n2024-04-08\n2024-04-22\n2024-05-08");
+      assertThat(room.texts()).contains("\nL\n事项L\n县自然资源局\n2024-04-08\n2024-04-22\n2024-05-08");
     }
 
     @Test
@@ -283,7 +283,7 @@ class MessagePolicyTest {
                       "LAND",
                       "CN")))
           .containsExactly("meeting-task HANDLER:LAND");
-      assertThat(room.texts()).containsExactly("T1\nmeeting:1\n2024-04-15");
+      assertThat(room.texts()).containsExactly("\nT1\nmeeting:1\n县自然资源局\n2024-04-15");
       assertThat(
               room.told(
                   IssueOrder.builder()
@@ -294,7 +294,7 @@ class MessagePolicyTest {
                       .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
                       .build()))
           .containsExactly("order-issued DEPARTMENT_HEAD:LAND", "order-issued HANDLER:LAND");
-      assertThat(room.texts()).containsExactly("DB-1\nL\n2024-04-11");
+      assertThat(room.texts()).containsExactly("\nDB-1\n事项L\n县自然资源局\n2024-04-11");
       assertThat(
               room.told(
                   StreamKind.SUGGESTION.stream("S-1"),
@@ -315,13 +315,13 @@ class MessagePolicyTest {
 
       assertThat(room.told(GiveOrderFeedback.of("DB-1", PAPER)))
           .containsExactly("order-feedback SUPERVISION_OFFICE:LAND");
-      assertThat(room.texts()).containsExactly("DB-1\nMATTER\n" + Plans.LAND.name());
+      assertThat(room.texts()).containsExactly("\nDB-1\nMATTER\n" + Plans.LAND.name());
       assertThat(room.told(JudgeOrderFeedback.sendBack("DB-1")))
           .containsExactly("order-sent-back DEPARTMENT_HEAD:LAND", "order-sent-back HANDLER:LAND");
-      assertThat(room.texts()).containsExactly("DB-1\nMATTER\n2024-04-11");
+      assertThat(room.texts()).containsExactly("\nDB-1\nMATTER\n县自然资源局\n2024-04-11");
       assertThat(room.told(WithdrawOrder.of("DB-1", PAPER)))
           .containsExactly("order-withdrawn DEPARTMENT_HEAD:LAND", "order-withdrawn HANDLER:LAND");
-      assertThat(room.texts()).containsExactly("DB-1\nMATTER");
+      assertThat(room.texts()).containsExactly("\nDB-1\nMATTER\n县自然资源局");
     }
 
     @Test
@@ -356,7 +356,7 @@ class MessagePolicyTest {
               "taken-back DEPARTMENT_HEAD:LAND",
               "taken-back ENTERPRISE:LAND",
               "taken-back SERVICE_AGENT:LAND");
-      assertThat(room.texts()).anyMatch(text -> text.startsWith("L\n事项L\nDEEMED_ACCEPTED\n"));
+      assertThat(room.texts()).anyMatch(text -> text.startsWith("\nL\n事项L\n县自然资源局\nDEEMED_ACCEPTED\n"));
     }
 
     @Test
@@ -367,7 +367,7 @@ class MessagePolicyTest {
 
       assertThat(room.told(AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"))))
           .isEqualTo(applicant("taken-back"));
-      assertThat(room.texts()).containsExactly("L\n事项L\nDECIDED\n" + (entry + 1));
+      assertThat(room.texts()).containsExactly("\nL\n事项L\n县自然资源局\nDECIDED\n" + (entry + 1));
     }
 
     @Test
@@ -380,7 +380,7 @@ class MessagePolicyTest {
 
       assertThat(room.told(AnnulEntry.of(problem, PAPER, new PersonRef("head"))))
           .containsExactly("taken-back HANDLER:LAND");
-      assertThat(room.texts()).containsExactly("W-1\n\nPROBLEM_HELD\n" + (order + 1));
+      assertThat(room.texts()).containsExactly("\nW-1\n\n县自然资源局\nPROBLEM_HELD\n" + (order + 1));
       assertThat(room.told(AnnulEntry.of(order, PAPER, new PersonRef("head"))))
           .containsExactly("taken-back DEPARTMENT_HEAD:LAND", "taken-back HANDLER:LAND");
     }
@@ -528,7 +528,7 @@ class MessagePolicyTest {
       room.told(RECEIVE);
       room.told(ACCEPT);
 
-      assertThat(room.texts()).containsExactly("事项L(L):申请已受理。承诺办结日:2024-04-22;法定办结日:2024-05-08。");
+      assertThat(room.texts()).containsExactly("【项目P-1】事项L（L）：县自然资源局已受理申请，承诺办结日2024年4月22日，法定办结日2024年5月8日。");
     }
   }
 

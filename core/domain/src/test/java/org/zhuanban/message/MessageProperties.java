@@ -90,6 +90,7 @@ import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.Samples;
 import org.zhuanban.violation.ViolationFound;
 
 @Domain(HistoryDomain.class)
@@ -190,10 +191,10 @@ class MessageProperties {
       LocalDate day = dayOf(each.at());
       if (topic.when() == MessageTopic.When.WORKING_DAY && !calendar.isWorkingDay(day)) {
         String[] told = each.letter().text().split("\n", -1);
-        String subject = topic == MessageTopic.STEP_REACHED ? told[1] : told[0];
+        String subject = told[1];
         boolean ofNotice =
             topic == MessageTopic.TAKEN_BACK
-                && MessageTopic.valueOf(told[2]).when() == MessageTopic.When.AT_ONCE;
+                && MessageTopic.valueOf(told[4]).when() == MessageTopic.When.AT_ONCE;
         assertThat(ofNotice || red(room, subject, recorded.getOrDefault(each.letter().id(), end)))
             .as("%s on %s", each.letter(), day)
             .isTrue();
@@ -427,7 +428,7 @@ class MessageProperties {
       Notification told = RecordCodec.decode(Notification.class, kept.message().body().toArray());
       if (told.topic().equals(MessageTopic.LIMIT_MOVED.code())) {
         moved.add(
-            told.arguments().get(0) + " " + told.role().orElseThrow() + " " + kept.message().id());
+            told.arguments().get(1) + " " + told.role().orElseThrow() + " " + kept.message().id());
       }
     }
     return moved;
@@ -452,7 +453,7 @@ class MessageProperties {
   /** The rules, and what they said of what. */
   private static final class Listening implements NotificationSource {
     private static final CountyMessages RULES =
-        new CountyMessages(MessagePolicy.USUAL.within(10_000));
+        new CountyMessages(MessagePolicy.USUAL.within(10_000), Samples.FEATURES);
 
     private final Map<DatedEvent, List<String>> told = new HashMap<>();
     private final Map<DatedEvent, List<String>> takenBack = new HashMap<>();
@@ -464,7 +465,7 @@ class MessageProperties {
     private static String to(Notification notification) {
       return " of %s to %s at %s"
           .formatted(
-              notification.arguments().get(0),
+              notification.arguments().get(1),
               notification.role().orElseThrow(),
               notification.recipient());
     }
@@ -484,7 +485,7 @@ class MessageProperties {
       takenBack.put(
           withdrawal.event(),
           now.stream()
-              .map(each -> MessageTopic.valueOf(each.arguments().get(2)).code() + to(each))
+              .map(each -> MessageTopic.valueOf(each.arguments().get(4)).code() + to(each))
               .sorted()
               .toList());
       return now;

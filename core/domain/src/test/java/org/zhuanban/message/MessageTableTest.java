@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.command.Event;
@@ -13,6 +14,7 @@ import org.zhuanban.command.Notification;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.message.text.TemplateSet;
+import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.GeneratedDocument;
 import org.zhuanban.testing.domain.Samples;
 
@@ -107,9 +109,14 @@ class MessageTableTest {
     return "- `%s`\n  - %s\n  - %s"
         .formatted(
             topic.code(),
-            TemplateSet.of(Locale.CHINESE).of(notification),
-            TemplateSet.of(Locale.ENGLISH).of(notification));
+            TemplateSet.of(Locale.CHINESE).of(STREAM, notification),
+            TemplateSet.of(Locale.ENGLISH).of(STREAM, notification));
   }
+
+  /** The key of a duty is for programs; an order and a problem need no organ where it is asked. */
+  private static final Set<String> UNSAID = Set.of("duty");
+
+  private static final StreamKey STREAM = new StreamKey("project", "P-1");
 
   private static String spoken(MessageArgument argument) {
     return "<" + argument.name() + ">";
@@ -121,13 +128,12 @@ class MessageTableTest {
       Notification.Builder told = Notification.builder().recipient("x").topic(topic.code());
       topic.arguments().forEach(argument -> told.addArguments(spoken(argument)));
       Notification notification = told.build();
-      String zh = TemplateSet.of(Locale.CHINESE).of(notification);
-      String en = TemplateSet.of(Locale.ENGLISH).of(notification);
+      String zh = TemplateSet.of(Locale.CHINESE).of(STREAM, notification);
+      String en = TemplateSet.of(Locale.ENGLISH).of(STREAM, notification);
 
-      // The key of a duty is for programs.
       List<String> spoken =
           topic.arguments().stream()
-              .filter(argument -> !argument.name().equals("duty"))
+              .filter(argument -> !UNSAID.contains(argument.name()))
               .map(MessageTableTest::spoken)
               .toList();
       assertThat(zh).as(topic.code()).contains(spoken).containsPattern("\\p{IsHan}");

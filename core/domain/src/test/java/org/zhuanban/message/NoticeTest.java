@@ -82,9 +82,9 @@ class NoticeTest {
         .anySatisfy(
             text ->
                 assertThat(text)
-                    .startsWith("事项L(L):根据节假日安排通知(")
-                    .endsWith(",2020-01-27公布),承诺办结日由2020-02-07变为2020-02-11。"))
-        .anySatisfy(text -> assertThat(text).contains("法定办结日由2020-02-21变为2020-02-25。"));
+                    .startsWith("【项目P-1】事项L（L）：因放假安排通知（")
+                    .endsWith("，2020年1月27日公布），县自然资源局的承诺办结日由2020年2月7日变为2020年2月11日。"))
+        .anySatisfy(text -> assertThat(text).contains("法定办结日由2020年2月21日变为2020年2月25日。"));
     room.day("2020-01-29").zhuanban().sweep();
     room.zhuanban().rebuildDutyRows();
     room.day("2020-02-03").zhuanban().sweep();
@@ -104,7 +104,7 @@ class NoticeTest {
         .containsExactly("limit-moved ENTERPRISE:LAND", "limit-moved SERVICE_AGENT:LAND");
     assertThat(room.texts())
         .containsExactly(
-            "事项L(L):办结日有变动。承诺办结日由2020-02-11变为待特别程序结束后确定;法定办结日由2020-02-25变为待特别程序结束后确定。");
+            "【项目P-1】事项L（L）：县自然资源局的办结日有变动，承诺办结日由2020年2月11日变为待特别程序结束后确定，法定办结日由2020年2月25日变为待特别程序结束后确定。");
     assertThat(restated(room)).isEqualTo(2);
     room.day("2020-01-28").zhuanban().rebuildDutyRows();
     room.zhuanban().sweep();
@@ -113,7 +113,7 @@ class NoticeTest {
         .containsExactly("limit-moved ENTERPRISE:LAND", "limit-moved SERVICE_AGENT:LAND");
     assertThat(room.texts())
         .containsExactly(
-            "事项L(L):办结日有变动。承诺办结日由待特别程序结束后确定变为2020-02-11;法定办结日由待特别程序结束后确定变为2020-02-25。");
+            "【项目P-1】事项L（L）：县自然资源局的办结日有变动，承诺办结日由待特别程序结束后确定变为2020年2月11日，法定办结日由待特别程序结束后确定变为2020年2月25日。");
   }
 
   /** A procedure that no guide lists stops no clock, so that its end says nothing of the days. */
@@ -183,8 +183,8 @@ class NoticeTest {
 
     assertThat(room.texts())
         .containsExactlyInAnyOrder(
-            "事项L(L):根据节假日安排通知(国办发明电〔2019〕16号,2019-11-21公布),法定办结日由2020-02-07变为2020-02-11。",
-            "事项L(L):根据节假日安排通知(国办发明电〔2020〕1号,2020-01-27公布),法定办结日由2020-02-11变为2020-02-13。");
+            "【项目P-1】事项L（L）：因放假安排通知（国办发明电〔2019〕16号，2019年11月21日公布），县自然资源局的法定办结日由2020年2月7日变为2020年2月11日。",
+            "【项目P-1】事项L（L）：因放假安排通知（国办发明电〔2020〕1号，2020年1月27日公布），县自然资源局的法定办结日由2020年2月11日变为2020年2月13日。");
   }
 
   @Test
@@ -197,7 +197,7 @@ class NoticeTest {
 
     assertThat(room.heard())
         .extracting(each -> each.letter().text())
-        .filteredOn(text -> text.startsWith("此前关于“办结日因放假通知变动”的通知已不成立"))
+        .filteredOn(text -> text.contains("此前关于“办结日因放假通知变动”的通知不再成立"))
         .hasSize(2 * TOLD.size());
   }
 
@@ -280,7 +280,7 @@ class NoticeTest {
         .singleElement()
         .asString()
         .isEqualTo(
-            "事项L(L):办结日有变动。承诺办结日由2020-02-07变为待特别程序(所需时间30个工作日)结束后确定;法定办结日由2020-02-21变为待特别程序(所需时间30个工作日)结束后确定。");
+            "【项目P-1】事项L（L）：县自然资源局的办结日有变动，承诺办结日由2020年2月7日变为待特别程序（所需时间30个工作日）结束后确定，法定办结日由2020年2月21日变为待特别程序（所需时间30个工作日）结束后确定。");
   }
 
   /** What is no item of the plan has no name there, so the letter says what is owed. */
@@ -305,7 +305,7 @@ class NoticeTest {
     assertThat(room.told()).containsExactly("due-restated HANDLER:LAND");
     assertThat(room.texts())
         .containsExactly(
-            "议定问题(PB-01):根据节假日安排通知(国办发明电〔2020〕1号,2020-01-27公布)," + "办理期限由2020-02-03变为2020-02-05。");
+            "【项目P-1】议定问题（PB-01）：因放假安排通知（国办发明电〔2020〕1号，2020年1月27日公布），县自然资源局的" + "办理期限由2020年2月3日变为2020年2月5日。");
   }
 
   /** The stream is told anew, and the restatement found on another day; it is the same one. */
@@ -362,11 +362,11 @@ class NoticeTest {
 
     room.day("2023-12-12").zhuanban().sweep();
     assertThat(room.told()).containsExactly("step-reached HANDLER:LAND");
-    assertThat(room.texts()).singleElement().asString().contains("期限2023-12-13。");
+    assertThat(room.texts()).singleElement().asString().contains("承诺办结日2023年12月13日，截至2023年12月12日还剩1个工作日。");
 
     room.day("2023-12-29").zhuanban().sweep();
     assertThat(room.told()).contains("step-reached HANDLER:LAND");
-    assertThat(room.texts()).anySatisfy(text -> assertThat(text).contains("期限2024-01-02(暂定)。"));
+    assertThat(room.texts()).anySatisfy(text -> assertThat(text).contains("承诺办结日2024年1月2日（暂定），截至"));
   }
 
   /** The same host, which has adopted all notices that there are. */

@@ -52,8 +52,8 @@ class SilenceWordsTest {
         .contains("deemed-accepted ENTERPRISE:LAND", "deemed-accepted SERVICE_AGENT:LAND");
     assertThat(room.texts())
         .contains(
-            "事项L(L):行政机关未在规定期限内答复,申请自材料收到之日(2024-04-08)起即为受理。" + "承诺办结日:无;法定办结日:2024-05-08。",
-            "事项L(L):县自然资源局未在期限内表明意见,已依行政许可法第三十二条第一款第四项产生后果。");
+            "【项目P-1】事项L（L）：县自然资源局未在规定期限内答复，申请自收到材料之日（2024年4月8日）起视为受理，法定办结日2024年5月8日。",
+            "【项目P-1】事项L（L）：县自然资源局逾期未反馈意见，已依行政许可法第三十二条第一款第四项产生相应后果。");
   }
 
   /**
@@ -71,8 +71,8 @@ class SilenceWordsTest {
         .contains("deemed-accepted ENTERPRISE:LAND", "deemed-accepted SERVICE_AGENT:LAND");
     assertThat(room.texts())
         .contains(
-            "事项L(L):行政机关未在规定期限内答复,申请自材料收到之日(2024-04-15)起即为受理。" + "承诺办结日:无;法定办结日:2024-05-14。",
-            "事项L(L):县自然资源局未在期限内表明意见,已依行政许可法第三十二条第一款第四项、第五项产生后果。");
+            "【项目P-1】事项L（L）：县自然资源局未在规定期限内答复，申请自收到材料之日（2024年4月15日）起视为受理，法定办结日2024年5月14日。",
+            "【项目P-1】事项L（L）：县自然资源局逾期未反馈意见，已依行政许可法第三十二条第一款第四项、第五项产生相应后果。");
   }
 
   /** Silence reaches back to before a notice, but only since then anybody was told of a day. */

@@ -504,7 +504,7 @@ class DispatcherTest {
     void words_that_are_missing_today_may_be_there_tomorrow() {
       adoptPlanTelling("LAND");
       Wording restarting =
-          notification -> {
+          (stream, notification) -> {
             throw new IllegalStateException("the templates are being loaded");
           };
 
