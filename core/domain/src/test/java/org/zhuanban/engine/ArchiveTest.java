@@ -24,11 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamArchive;
-import org.zhuanban.StreamKind;
-import org.zhuanban.UnknownStreamException;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.archive.ArchiveAnchor;
-import org.zhuanban.archive.ArchiveException;
+import org.zhuanban.archive.ImportException;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.audit.Checkpoint;
@@ -51,7 +49,6 @@ import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.HeadSigner;
-import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
@@ -59,7 +56,6 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
-import org.zhuanban.testing.domain.SingleCallStorage;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class ArchiveTest {
@@ -100,10 +96,10 @@ class ArchiveTest {
     }
   }
 
-  private static ArchiveException refused(ProjectDesk desk, byte[] bytes) {
-    ArchiveException refused =
-        catchThrowableOfType(ArchiveException.class, () -> imported(desk, bytes));
-    assertThat(refused).as("an ArchiveException").isNotNull();
+  private static ImportException refused(ProjectDesk desk, byte[] bytes) {
+    ImportException refused =
+        catchThrowableOfType(ImportException.class, () -> imported(desk, bytes));
+    assertThat(refused).as("an ImportException").isNotNull();
     assertThat(refused.text(Locale.CHINESE)).startsWith("档案包").matches("(?s).*\\p{IsHan}.*");
     assertThat(refused.text(Locale.ENGLISH)).startsWith("package").isEqualTo(refused.getMessage());
     return refused;
@@ -185,7 +181,7 @@ class ArchiveTest {
       byte[] changed = bytes.clone();
       changed[i] ^= (byte) (1 << i % 8);
       int at = i;
-      assertThatExceptionOfType(ArchiveException.class)
+      assertThatExceptionOfType(ImportException.class)
           .as(() -> "byte " + at)
           .isThrownBy(() -> imported(other, changed));
     }
@@ -224,7 +220,7 @@ class ArchiveTest {
     byte[] changed = bytes.clone();
     changed[text.indexOf("\"commandKey\":\"note-1\"") + 15] ^= 1;
 
-    ArchiveException refused = refused(elsewhere(), changed);
+    ImportException refused = refused(elsewhere(), changed);
 
     assertThat(refused.part()).isIn("entries.jsonl");
     assertThat(refused.line()).isGreaterThanOrEqualTo(0);
@@ -304,28 +300,5 @@ class ArchiveTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PackageWriter(storage, stream, storage.head(stream).orElseThrow(), List.of()).write(out);
     return out.toByteArray();
-  }
-
-  @Test
-  void a_damaged_stream_is_not_exported() {
-    ProjectDesk desk = worked();
-    Storage damaged =
-        new SingleCallStorage(desk.storage()) {
-          @Override
-          public List<KeptText> texts(StreamKey stream, long after, long upTo) {
-            return List.of();
-          }
-        };
-    ProjectDesk reading = ProjectDesk.over(damaged, "2024-03-04");
-    assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> export(reading))
-        .withMessageContaining("is damaged and not exported");
-    assertThatExceptionOfType(UnknownStreamException.class)
-        .isThrownBy(
-            () ->
-                desk.zhuanban()
-                    .archive()
-                    .export(
-                        StreamKind.PROJECT.stream("P-0"), List.of(), new ByteArrayOutputStream()));
   }
 }
