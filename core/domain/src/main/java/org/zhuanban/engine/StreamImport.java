@@ -2,6 +2,7 @@ package org.zhuanban.engine;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.zhuanban.audit.Finding;
 import org.zhuanban.audit.HashChain;
 import org.zhuanban.audit.StreamHead;
 import org.zhuanban.audit.Verifier;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.archive.ArchivedStorage;
 import org.zhuanban.engine.archive.ArchivedStream;
 import org.zhuanban.engine.replay.Replayer;
@@ -191,12 +193,33 @@ record StreamImport(
         kept == 0
             || archived.receipts().stream().anyMatch(receipt -> receipt.lastVersion() == kept);
     if (!boundary || !same(archived, kept)) {
-      throw new ImportException(
-          "",
-          0,
-          "%s在目标库中已有至第%s号的记录, 与档案包不一致; 不予导入, 请先查明以哪一份为准".formatted(archived.stream(), kept),
-          "stream %s exists with %s entries and differs from the package; find out which of them counts"
-              .formatted(archived.stream(), kept));
+      throw destroyed(archived.stream())
+          .map(
+              order ->
+                  new ImportException(
+                      "",
+                      0,
+                      order.text(Locale.CHINESE) + "; 已依令销毁的, 不予导入",
+                      order.text(Locale.ENGLISH) + "; what was destroyed is not imported again"))
+          .orElseGet(
+              () ->
+                  new ImportException(
+                      "",
+                      0,
+                      "%s在目标库中已有至第%s号的记录, 与档案包不一致; 不予导入, 请先查明以哪一份为准"
+                          .formatted(archived.stream(), kept),
+                      "stream %s exists with %s entries and differs from the package; find out which of them counts"
+                          .formatted(archived.stream(), kept)));
+    }
+  }
+
+  /** The order by which the stream that is there was destroyed; empty if it was not. */
+  private Optional<Refusal> destroyed(StreamKey stream) {
+    try {
+      return StreamDestruction.destroyed(stream, streams.load(stream));
+    } catch (UnreadableStreamException e) {
+      // It differs from the package for another reason.
+      return Optional.empty();
     }
   }
 

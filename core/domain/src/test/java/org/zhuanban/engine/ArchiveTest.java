@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +39,14 @@ import org.zhuanban.audit.Seal;
 import org.zhuanban.audit.StreamHead;
 import org.zhuanban.audit.Verifier;
 import org.zhuanban.command.Command;
+import org.zhuanban.correction.CorrectionCommand.DestroyStream;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.archive.PackageWriter;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
@@ -243,6 +250,29 @@ class ArchiveTest {
     byte[] kept = export(third);
     assertThat(refused(third, export(desk)).text(Locale.ENGLISH)).contains("exists");
     assertThat(export(third)).isEqualTo(kept);
+  }
+
+  @Test
+  void a_destroyed_stream_is_not_brought_back() {
+    LocalRule tenYears =
+        LocalRule.from(
+            LocalLimit.PROJECT_RETENTION,
+            TimeLimit.parse("10 YEARS", "县档案保管期限表"),
+            LocalDate.of(2024, 1, 1));
+    DocumentRef paper = new DocumentRef("p-1");
+    ProjectDesk desk = ProjectDesk.on("2024-03-04", LocalRuleBook.of(tenYears));
+    desk.recorded(Plans.adopt(Plans.licence("A08"))).recorded(TerminateProject.of(paper, paper));
+    byte[] bytes = export(desk);
+    desk.day("2035-01-01");
+    desk.recorded(
+        DestroyStream.of(new DocumentRef("order-9"), paper, new PersonRef("head-1")));
+    List<Entry> residues = desk.storage().read(desk.stream(), 0, 1_000);
+
+    ImportException refused = refused(desk, bytes);
+
+    assertThat(refused.text(Locale.CHINESE)).contains("2035-01-01", "order-9", "已依令销毁的, 不予导入");
+    assertThat(refused.text(Locale.ENGLISH)).contains("was destroyed on 2035-01-01 by order order-9");
+    assertThat(desk.storage().read(desk.stream(), 0, 1_000)).isEqualTo(residues);
   }
 
   /** A storage that commits one by one, and whose database fails after the first. */
