@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -126,6 +127,12 @@ class ProjectRefusalsTest {
             SetTier.of(ProjectTier.ORDINARY, PAPER),
             "The project is ORDINARY already",
             "项目已为ORDINARY, 无须变更"),
+        new Case(
+            ProjectRule.PARTICULARS_UNCHANGED,
+            recorded(DescribeProject.of(ProjectParticulars.of("冷链项目"))),
+            DescribeProject.of(ProjectParticulars.of("冷链项目")),
+            "The particulars of project 冷链项目 are these already",
+            "项目“冷链项目”的基本信息无变化, 无须变更"),
         terminated(PlaceProject.of(Jurisdiction.UNKNOWN, PAPER)),
         new Case(
             ProjectRule.PLACEMENT_UNCHANGED,

@@ -90,8 +90,8 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.MaterialRef;
-import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.plan.Stage;
@@ -138,9 +138,11 @@ import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.ProjectCode;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.Benefit;
 import org.zhuanban.policy.ConditionKind;
@@ -176,6 +178,7 @@ import org.zhuanban.proceeding.Step;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Agreement;
+import org.zhuanban.project.ConstructionNature;
 import org.zhuanban.project.Factor;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.NegotiationKind;
@@ -183,6 +186,7 @@ import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
 import org.zhuanban.project.ProjectEvent.PermitRechecked;
+import org.zhuanban.project.ProjectEvent.ProjectDescribed;
 import org.zhuanban.project.ProjectEvent.ProjectPlaced;
 import org.zhuanban.project.ProjectEvent.ProjectResumed;
 import org.zhuanban.project.ProjectEvent.ProjectSuspended;
@@ -191,6 +195,8 @@ import org.zhuanban.project.ProjectEvent.PromiseKept;
 import org.zhuanban.project.ProjectEvent.StepTaken;
 import org.zhuanban.project.ProjectEvent.StopReported;
 import org.zhuanban.project.ProjectEvent.TierSet;
+import org.zhuanban.project.ProjectParticulars;
+import org.zhuanban.project.ProjectRoute;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.Promise;
@@ -225,9 +231,9 @@ import org.zhuanban.project.problem.ProblemSource;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
-import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Cadence;
 import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
@@ -271,13 +277,13 @@ import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.takeover.TakenOver;
-import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakenOverProject.KnownCode;
 import org.zhuanban.takeover.TakenOverProject.KnownFunds;
 import org.zhuanban.takeover.TakenOverProject.KnownProblem;
 import org.zhuanban.takeover.TakenOverProject.KnownSigning;
 import org.zhuanban.takeover.TakenOverProject.KnownStep;
 import org.zhuanban.takeover.TakenOverProject.KnownTaskForce;
+import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 import org.zhuanban.violation.ViolationFound;
 import org.zhuanban.violation.rules.ViolationFeature;
@@ -495,6 +501,18 @@ public final class Samples {
         new ProjectSuspended(new DocumentRef("reason-1")),
         new PermitRechecked(new DocumentRef("evidence-1")),
         new ProjectResumed(new DocumentRef("reason-1")),
+        new ProjectDescribed(
+            ProjectParticulars.builder()
+                .name("人参果精深加工及冷链仓储项目")
+                .code(new ProjectCode("2401-530126-04-01-000000"))
+                .addInvestors(Enterprise.of("示例果业科技有限公司").withCode("91530126MA6K000068"))
+                .addIndividuals(new PersonRef("investor-2"))
+                .route(ProjectRoute.FILING)
+                .nature(ConstructionNature.NEW)
+                .industry("C1373")
+                .site("石林产业园区")
+                .build(),
+            Optional.of(new DocumentRef("reason-1"))),
         new TierSet(ProjectTier.KEY, new DocumentRef("reason-1")),
         new ProjectPlaced(
             Jurisdiction.UNKNOWN
