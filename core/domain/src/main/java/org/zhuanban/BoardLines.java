@@ -53,18 +53,13 @@ record BoardLines(CountyViews views, BoardQuery query) {
         .collect(Collectors.toMap(Duty::key, Function.identity()));
   }
 
-<<<<<<< HEAD
   private Names names(EventStream loaded, LocalDate day) {
-    return new Names(FeatureRegistry.STANDARD, loaded.state(), zhuanban.rules(), day);
+    return new Names(FeatureRegistry.STANDARD, loaded.state(), views.settings().rules(), day);
   }
 
   private BoardLine line(
       BoardRow row, LocalDate day, Optional<Names> names, Map<String, Duty> duties) {
-    CalendarBook book = zhuanban.calendars();
-=======
-  private BoardLine line(BoardRow row, LocalDate day, Map<String, Duty> duties) {
     CalendarBook book = views.calendars();
->>>>>>> main
     Optional<Duty> duty = Optional.ofNullable(duties.get(row.duty().key()));
     return new BoardLine(
         row,

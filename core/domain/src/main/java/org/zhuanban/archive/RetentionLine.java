@@ -12,6 +12,8 @@ import org.zhuanban.spi.StreamKey;
  * A closed or destroyed stream in the register of retention.
  *
  * @param stream the stream
+ * @param title the name of the stream on the day of its closing; empty if it has none, or if it is
+ *     destroyed
  * @param entries the number of its entries
  * @param closedOn the day on which it was closed
  * @param retention the time of retention with its ground; empty for ever (永久)
@@ -22,6 +24,7 @@ import org.zhuanban.spi.StreamKey;
 @Term(zh = "到期鉴定清单", en = "register of retention", law = "档案法第二十一条")
 public record RetentionLine(
     StreamKey stream,
+    Optional<String> title,
     long entries,
     LocalDate closedOn,
     Optional<TimeLimit> retention,

@@ -25,6 +25,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Names;
 import org.zhuanban.feature.StreamClosing;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
@@ -190,6 +191,7 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
       return Optional.of(
           new RetentionLine(
               stream,
+              Optional.empty(),
               loaded.version() - 1,
               order.closedOn(),
               Optional.of(order.retention()),
@@ -205,12 +207,17 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
         closed ->
             new RetentionLine(
                 stream,
+                title(loaded, closed.closing().on()),
                 loaded.version(),
                 closed.closing().on(),
                 closed.limit(),
                 closed.over(),
                 obstacle(stream, loaded, retention, today, restedOn),
                 Optional.empty()));
+  }
+
+  private Optional<String> title(EventStream loaded, LocalDate day) {
+    return new Names(register.features(), loaded.state(), config.rules(), day).title();
   }
 
   /** The first day of the retention: the 1 January after the closing. */

@@ -17,7 +17,8 @@ final class RetentionSheet {
   private RetentionSheet() {}
 
   static Sheet<RetentionLine, Row<RetentionLine, RetentionLine>> sheet() {
-    return new Cells<RetentionLine, RetentionLine>("stream", RetentionLine::entries)
+    return new Cells<RetentionLine, RetentionLine>(
+            "stream", RetentionLine::entries, (line, day) -> line.title())
         .id("stream_kind", row -> row.about().stream().kind())
         .date("stream_closed_on", row -> Optional.of(row.about().closedOn()))
         .number(
