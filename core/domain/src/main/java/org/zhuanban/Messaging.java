@@ -95,9 +95,11 @@ public final class Messaging {
                                     calendars,
                                     settings))));
     return Stream.concat(
-            Stream.of(host), messages
+            Stream.of(host),
+            messages
                 .map(policy -> new CountyMessages(policy, FeatureRegistry.STANDARD))
-                .map(MessageSource::of).stream())
+                .map(MessageSource::of)
+                .stream())
         .toList();
   }
 

@@ -109,8 +109,8 @@ public abstract sealed class StreamView
    * @param kind the kind of what is named
    * @param code the code
    * @param day the day of the name
-   * @return the name, by the table of the county, by a succession, or as the stream has it; empty if
-   *     it is not known
+   * @return the name, by the table of the county, by a succession, or as the stream has it; empty
+   *     if it is not known
    */
   public final Optional<String> name(NameTable.Kind kind, String code, LocalDate day) {
     return snapshot.names(day).name(kind, code);

@@ -219,15 +219,17 @@ public final class FlatTable<V> {
             row -> row.about().jurisdictionOn(row.scene().day()).introducedBy().orElse(""))
         .id(
             "project_code",
-            row -> particulars(row).flatMap(ProjectParticulars::code).map(ProjectCode::text).orElse(""))
+            row ->
+                particulars(row)
+                    .flatMap(ProjectParticulars::code)
+                    .map(ProjectCode::text)
+                    .orElse(""))
         .name("investor_name", row -> investors(row, Enterprise::name))
         .id(
             "investor_code",
             row -> investors(row, investor -> investor.code().map(CreditCode::text).orElse("")))
         .code(
-            "route",
-            ProjectRoute.class,
-            row -> particulars(row).flatMap(ProjectParticulars::route))
+            "route", ProjectRoute.class, row -> particulars(row).flatMap(ProjectParticulars::route))
         .code(
             "nature",
             ConstructionNature.class,
@@ -366,7 +368,8 @@ public final class FlatTable<V> {
   }
 
   private static Sheet<ProjectView, Row<ProjectView, OrderStanding>> orders() {
-    return new Cells<ProjectView, OrderStanding>("project", ProjectView::version, ProjectView::title)
+    return new Cells<ProjectView, OrderStanding>(
+            "project", ProjectView::version, ProjectView::title)
         .id("order", row -> row.about().order().number())
         .id("addressee", row -> row.about().order().to().code())
         .name("addressee_name", row -> row.about().order().to().name())
@@ -384,7 +387,8 @@ public final class FlatTable<V> {
   }
 
   private static Sheet<SuggestionView, Row<SuggestionView, Assignment>> suggestions() {
-    return new Cells<SuggestionView, Assignment>("suggestion", SuggestionView::version, SuggestionView::title)
+    return new Cells<SuggestionView, Assignment>(
+            "suggestion", SuggestionView::version, SuggestionView::title)
         .id("number", row -> row.about().number())
         .code(
             "progress",

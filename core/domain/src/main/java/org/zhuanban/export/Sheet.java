@@ -48,9 +48,7 @@ record Sheet<V, S>(Function<Scene<V>, List<S>> rows, List<Cell<S>> cells) {
     private final List<Cell<Row<V, T>>> cells = new ArrayList<>();
 
     Cells(
-        String whose,
-        ToLongFunction<V> version,
-        BiFunction<V, LocalDate, Optional<String>> title) {
+        String whose, ToLongFunction<V> version, BiFunction<V, LocalDate, Optional<String>> title) {
       id(whose, row -> row.scene().id());
       name(whose + "_name", row -> title.apply(row.scene().view(), row.scene().day()).orElse(""));
       date("day", row -> Optional.of(row.scene().day()));

@@ -12,16 +12,15 @@ import org.zhuanban.party.SuccessionTable;
 
 /**
  * The settings of a county, past and future: limits, the successions of departments, and names. At
- * most one rule of a limit is in force on a day. Without one, {@link LocalLimit#usual} holds. A duty
- * keeps the rule under which it began: rules are found by the first day of a duty.
+ * most one rule of a limit is in force on a day. Without one, {@link LocalLimit#usual} holds. A
+ * duty keeps the rule under which it began: rules are found by the first day of a duty.
  *
  * @param entries the rules, in any order
  * @param successions the successions of departments
  * @param names the names behind the codes of the county
  */
 @Term(zh = "本县规则", en = "local rules")
-public record LocalRuleBook(
-    List<LocalRule> entries, SuccessionTable successions, NameTable names) {
+public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions, NameTable names) {
   /** The book of a county without its own rules. */
   public static final LocalRuleBook USUAL = new LocalRuleBook(List.of());
 

@@ -208,10 +208,7 @@ public enum MessageTopic {
       day("due")),
   /** An organ gave feedback on an order, so that the office can judge it. */
   ORDER_FEEDBACK(
-      When.WORKING_DAY,
-      List.of(Role.SUPERVISION_OFFICE),
-      "约定",
-      List.of(OrderFeedbackGiven.class)),
+      When.WORKING_DAY, List.of(Role.SUPERVISION_OFFICE), "约定", List.of(OrderFeedbackGiven.class)),
   /** The feedback on an order was sent back and does not count. */
   ORDER_SENT_BACK(
       When.WORKING_DAY,
@@ -235,7 +232,12 @@ public enum MessageTopic {
       text("article")),
   /** All conditions of a policy hold since the commit. */
   POLICY_ELIGIBLE(
-      When.AT_ONCE, applicant(), "约定", List.of(), coded("mode", "PolicyMode"), sorted("amount", Sort.MONEY)),
+      When.AT_ONCE,
+      applicant(),
+      "约定",
+      List.of(),
+      coded("mode", "PolicyMode"),
+      sorted("amount", Sort.MONEY)),
   /** Not all conditions of a policy hold any more. */
   POLICY_LOST(When.AT_ONCE, applicant(), "约定", List.of()),
   /**
@@ -314,10 +316,7 @@ public enum MessageTopic {
   }
 
   MessageTopic(
-      When when,
-      String code,
-      List<Class<? extends Event<?>>> events,
-      MessageArgument... more) {
+      When when, String code, List<Class<? extends Event<?>>> events, MessageArgument... more) {
     this.code = code;
     this.when = when;
     this.roles = List.of();

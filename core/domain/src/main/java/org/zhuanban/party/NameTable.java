@@ -50,7 +50,8 @@ public record NameTable(List<CodeName> entries) {
      * @param code the code
      * @param name the name
      * @param from the first day
-     * @throws IllegalArgumentException if the code is malformed, or if the name is blank or too long
+     * @throws IllegalArgumentException if the code is malformed, or if the name is blank or too
+     *     long
      */
     public CodeName {
       Input.given("CodeName.kind", kind);
@@ -83,8 +84,7 @@ public record NameTable(List<CodeName> entries) {
     for (CodeName entry : entries) {
       if (!first.add(new CodeName(entry.kind(), entry.code(), "-", entry.from()))) {
         throw InputFault.REPEATED.at(
-            "NameTable.entries",
-            entry.code() + entry.from().map(day -> " " + day).orElse(""));
+            "NameTable.entries", entry.code() + entry.from().map(day -> " " + day).orElse(""));
       }
     }
   }
@@ -110,7 +110,8 @@ public record NameTable(List<CodeName> entries) {
    * @param name the name
    * @param from the first day
    * @return a copy with the name
-   * @throws IllegalArgumentException if the code has a name from that day on, or if one is malformed
+   * @throws IllegalArgumentException if the code has a name from that day on, or if one is
+   *     malformed
    */
   public NameTable with(Kind kind, String code, String name, LocalDate from) {
     return with(new CodeName(kind, code, name, Optional.of(from)));

@@ -68,8 +68,7 @@ public record ProjectParticulars(
         .filter(given -> !given.matches("[A-T][0-9]{0,4}"))
         .ifPresent(
             given -> {
-              throw InputFault.FORM.at(
-                  "ProjectParticulars.industry", "C1373", given);
+              throw InputFault.FORM.at("ProjectParticulars.industry", "C1373", given);
             });
     Input.given("ProjectParticulars.site", site)
         .ifPresent(given -> Input.said("ProjectParticulars.site", given, LONGEST_SITE));

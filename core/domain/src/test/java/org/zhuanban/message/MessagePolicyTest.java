@@ -356,7 +356,8 @@ class MessagePolicyTest {
               "taken-back DEPARTMENT_HEAD:LAND",
               "taken-back ENTERPRISE:LAND",
               "taken-back SERVICE_AGENT:LAND");
-      assertThat(room.texts()).anyMatch(text -> text.startsWith("\nL\n事项L\n县自然资源局\nDEEMED_ACCEPTED\n"));
+      assertThat(room.texts())
+          .anyMatch(text -> text.startsWith("\nL\n事项L\n县自然资源局\nDEEMED_ACCEPTED\n"));
     }
 
     @Test
@@ -528,7 +529,8 @@ class MessagePolicyTest {
       room.told(RECEIVE);
       room.told(ACCEPT);
 
-      assertThat(room.texts()).containsExactly("【项目P-1】事项L（L）：县自然资源局已受理申请，承诺办结日2024年4月22日，法定办结日2024年5月8日。");
+      assertThat(room.texts())
+          .containsExactly("【项目P-1】事项L（L）：县自然资源局已受理申请，承诺办结日2024年4月22日，法定办结日2024年5月8日。");
     }
   }
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
-import org.zhuanban.approval.PlanCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.export.FlatTable;
 import org.zhuanban.local.LocalRuleBook;
-import org.zhuanban.ProjectView;
-import org.zhuanban.StreamKind;
 import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.NameTable;
@@ -43,7 +43,7 @@ class NamesTest {
             "2024-04-08",
             (builder, mail) ->
                 builder
-                    .rules(LocalRuleBook.USUAL.with(TABLE))
+                    .localRules(LocalRuleBook.USUAL.with(TABLE))
                     .messaging(
                         mail.messages(MessagePolicy.USUAL)
                             .wording(TemplateSet.of(Locale.CHINESE))
@@ -71,8 +71,7 @@ class NamesTest {
     room.day("2024-04-19").zhuanban().sweep();
     assertThat(room.texts())
         .contains(
-            "【冷链仓储项目】审批决定（事项L（L））：责任单位示例县自然资源局，承诺办结日2024年4月22日，"
-                + "截至2024年4月19日还剩1个工作日。请按期办结。");
+            "【冷链仓储项目】审批决定（事项L（L））：责任单位示例县自然资源局，承诺办结日2024年4月22日，" + "截至2024年4月19日还剩1个工作日。请按期办结。");
     room.day("2024-04-23").zhuanban().sweep();
     assertThat(room.texts())
         .contains(
@@ -92,8 +91,7 @@ class NamesTest {
     room.told(DescribeProject.of(ProjectParticulars.of("冷链仓储项目")));
     room.told(PlaceProject.of(Jurisdiction.UNKNOWN.withPlace("GS").withIntroducedBy("GS"), PAPER));
     room.told(AcceptApplication.of("L"));
-    room.day(RENAMED)
-        .told(DescribeProject.of(ProjectParticulars.of("冷链物流园项目")).withReason(PAPER));
+    room.day(RENAMED).told(DescribeProject.of(ProjectParticulars.of("冷链物流园项目")).withReason(PAPER));
 
     ProjectView view = room.zhuanban().read(StreamKind.PROJECT, "P-1");
     assertThat(view.title(RENAMED.minusDays(1))).contains("冷链仓储项目");
@@ -112,7 +110,10 @@ class NamesTest {
 
   private static List<String> cells(FlatTable<ProjectView> table, ProjectView view, LocalDate day) {
     return table.rows("P-1", view, day, Locale.CHINESE).stream()
-        .filter(row -> table == FlatTable.PROJECTS || row.stream().anyMatch(cell -> cell.contains("DECIDE")))
+        .filter(
+            row ->
+                table == FlatTable.PROJECTS
+                    || row.stream().anyMatch(cell -> cell.contains("DECIDE")))
         .findFirst()
         .orElse(List.of());
   }

@@ -305,7 +305,8 @@ class NoticeTest {
     assertThat(room.told()).containsExactly("due-restated HANDLER:LAND");
     assertThat(room.texts())
         .containsExactly(
-            "【项目P-1】议定问题（PB-01）：因放假安排通知（国办发明电〔2020〕1号，2020年1月27日公布），县自然资源局的" + "办理期限由2020年2月3日变为2020年2月5日。");
+            "【项目P-1】议定问题（PB-01）：因放假安排通知（国办发明电〔2020〕1号，2020年1月27日公布），县自然资源局的"
+                + "办理期限由2020年2月3日变为2020年2月5日。");
   }
 
   /** The stream is told anew, and the restatement found on another day; it is the same one. */
@@ -362,7 +363,10 @@ class NoticeTest {
 
     room.day("2023-12-12").zhuanban().sweep();
     assertThat(room.told()).containsExactly("step-reached HANDLER:LAND");
-    assertThat(room.texts()).singleElement().asString().contains("承诺办结日2023年12月13日，截至2023年12月12日还剩1个工作日。");
+    assertThat(room.texts())
+        .singleElement()
+        .asString()
+        .contains("承诺办结日2023年12月13日，截至2023年12月12日还剩1个工作日。");
 
     room.day("2023-12-29").zhuanban().sweep();
     assertThat(room.told()).contains("step-reached HANDLER:LAND");

@@ -15,8 +15,8 @@ import org.zhuanban.command.Notification;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.EscalationPolicy.EscalationStep;
 import org.zhuanban.duty.EscalationPolicy;
+import org.zhuanban.duty.EscalationPolicy.EscalationStep;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.Escalations;
@@ -298,7 +298,10 @@ public final class EscalationFeature
   private static RestatedLimit limit(
       EscalationStepReached step, Optional<Duty> duty, DecisionContext context) {
     Optional<DutyClock> clock = duty.map(Duty::clock);
-    if (clock.flatMap(limits -> limits.committedDue(context.calendars())).filter(is(step)).isPresent()) {
+    if (clock
+        .flatMap(limits -> limits.committedDue(context.calendars()))
+        .filter(is(step))
+        .isPresent()) {
       return RestatedLimit.COMMITTED;
     }
     return clock

@@ -38,7 +38,6 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.message.rules.MatterFinder.Organ;
-import org.zhuanban.party.Department;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.RestatedLimit;
 
@@ -91,7 +90,8 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     }
     if (event instanceof DecisionDelivered delivered) {
       return both(
-          tell(MessageTopic.DELIVERED, delivered.item(), MatterFinder.dayIfAny(delivered.validTo())),
+          tell(
+              MessageTopic.DELIVERED, delivered.item(), MatterFinder.dayIfAny(delivered.validTo())),
           delivered.rating().map(grade -> rated(delivered.item(), grade)).orElse(List.of()));
     }
     if (event instanceof ServiceRated rated) {

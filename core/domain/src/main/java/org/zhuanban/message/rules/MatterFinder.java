@@ -28,11 +28,11 @@ import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.Project;
+import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
-import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.problem.rules.ProblemFeature;
@@ -80,8 +80,7 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
       return ofOrder(issued, on);
     }
     if (event instanceof OrderFeedbackGiven given) {
-      return ofOrder(
-          given.order(), order -> matter(MessageTopic.ORDER_FEEDBACK, order));
+      return ofOrder(given.order(), order -> matter(MessageTopic.ORDER_FEEDBACK, order));
     }
     if (event instanceof OrderFeedbackReturned returned) {
       return ofOrder(
@@ -294,10 +293,7 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
                     organ.calendar(),
                     approvals.red(found.subject()),
                     List.of(
-                        found.subject(),
-                        named(found.subject()),
-                        found.rule(),
-                        found.article())))
+                        found.subject(), named(found.subject()), found.rule(), found.article())))
         .toList();
   }
 

@@ -21,7 +21,8 @@ import org.zhuanban.spi.StreamKey;
 /**
  * A wording by templates. The name of an argument in braces stands for its value, such as {@code
  * {due}}; two braces stand for one. A part in brackets is left out where an argument in it is
- * absent. The name {@code matter} stands for the subject with its name. The {@link Dictionary} formats codes.
+ * absent. The name {@code matter} stands for the subject with its name. The {@link Dictionary}
+ * formats codes.
  *
  * <p>Faults of a template are found when it is set. A notification outside of the table without a
  * template of the host has the {@linkplain Wording#PLAIN plain wording}. Immutable.
@@ -67,9 +68,7 @@ public final class TemplateSet implements Wording {
       byTopic.put(topic.code(), entry(topic, texts.getString(topic.code())));
     }
     return new TemplateSet(
-        byTopic,
-        heading(texts.getString(HEADING)),
-        ArgumentWords.of(texts, labels(chinese)));
+        byTopic, heading(texts.getString(HEADING)), ArgumentWords.of(texts, labels(chinese)));
   }
 
   private static Map<String, String> labels(boolean chinese) {
@@ -85,8 +84,7 @@ public final class TemplateSet implements Wording {
         Template.parse(
             topic.code(),
             text,
-            Stream.concat(
-                    topic.arguments().stream().map(MessageArgument::name), Stream.of(MATTER))
+            Stream.concat(topic.arguments().stream().map(MessageArgument::name), Stream.of(MATTER))
                 .toList()),
         topic.arguments());
   }
@@ -170,8 +168,7 @@ public final class TemplateSet implements Wording {
         : entry
             .template()
             .fill(
-                name -> argument(name, entry, values, stream),
-                name -> absent(name, entry, values));
+                name -> argument(name, entry, values, stream), name -> absent(name, entry, values));
   }
 
   /** The words of an argument. One missing from a message of an earlier release is undetermined. */

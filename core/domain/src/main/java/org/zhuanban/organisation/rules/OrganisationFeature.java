@@ -13,6 +13,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.organisation.Organisation;
 import org.zhuanban.organisation.OrganisationCommand;
+import org.zhuanban.organisation.OrganisationEvent;
 import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
@@ -24,7 +25,6 @@ import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
-import org.zhuanban.organisation.OrganisationEvent;
 
 /** The feature of the organisation of a county, in a stream of its own. */
 public final class OrganisationFeature implements Feature<Organisation, OrganisationEvent> {
@@ -94,8 +94,7 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
         .of(this)
         .history()
         .forEach(
-            (code, versions) ->
-                names.put(code, versions.get(versions.size() - 1).unit().name()));
+            (code, versions) -> names.put(code, versions.get(versions.size() - 1).unit().name()));
     return names;
   }
 

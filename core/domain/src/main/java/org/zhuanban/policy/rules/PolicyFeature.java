@@ -20,13 +20,13 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.BenefitAccount;
 import org.zhuanban.policy.Policy;
-import org.zhuanban.policy.PolicyCommand.PayPolicy;
 import org.zhuanban.policy.PolicyCommand;
+import org.zhuanban.policy.PolicyCommand.PayPolicy;
 import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.PolicyEvent;
 import org.zhuanban.policy.PolicyEvent.PoliciesOffered;
 import org.zhuanban.policy.PolicyEvent.PolicyApplied;
 import org.zhuanban.policy.PolicyEvent.PolicyPaid;
-import org.zhuanban.policy.PolicyEvent;
 import org.zhuanban.policy.PolicyStanding;
 
 /** The feature of policies and their benefits for a project. */
@@ -94,7 +94,8 @@ public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent>
   }
 
   private Stream<Policy> policies(StreamState state) {
-    return state.of(this).offers().stream().flatMap(offer -> offer.compendium().policies().stream());
+    return state.of(this).offers().stream()
+        .flatMap(offer -> offer.compendium().policies().stream());
   }
 
   @Override

@@ -176,7 +176,8 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
   /** Describes the project, also after its end: its papers are still written. */
   private Decision describe(DescribeProject describe) {
     boolean first = project.particulars().isEmpty();
-    return !first && project.particularsOn(context.today()).equals(Optional.of(describe.particulars()))
+    return !first
+            && project.particularsOn(context.today()).equals(Optional.of(describe.particulars()))
         ? Decision.refused(ProjectRule.PARTICULARS_UNCHANGED, describe.particulars().name())
         : happened(new ProjectDescribed(describe.particulars(), describe.reason()));
   }

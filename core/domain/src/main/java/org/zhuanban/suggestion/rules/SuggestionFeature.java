@@ -20,8 +20,9 @@ import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.Suggestion;
-import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
 import org.zhuanban.suggestion.SuggestionCommand;
+import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
+import org.zhuanban.suggestion.SuggestionEvent;
 import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
 import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
 import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
@@ -29,7 +30,6 @@ import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
-import org.zhuanban.suggestion.SuggestionEvent;
 import org.zhuanban.suggestion.SuggestionStage;
 
 /** The feature of suggestions of deputies, each in a stream of its own. */

@@ -14,16 +14,16 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.supervision.Supervision;
+import org.zhuanban.supervision.SupervisionCommand;
 import org.zhuanban.supervision.SupervisionCommand.OnOrder;
 import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
-import org.zhuanban.supervision.SupervisionCommand;
+import org.zhuanban.supervision.SupervisionEvent;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackAccepted;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
 import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
 import org.zhuanban.supervision.SupervisionEvent.ProgressReturned;
-import org.zhuanban.supervision.SupervisionEvent;
 
 /**
  * The feature of orders and returns of progress. An order belongs to the stream of its subject: a

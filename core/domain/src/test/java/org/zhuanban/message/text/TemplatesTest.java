@@ -34,7 +34,8 @@ class TemplatesTest {
 
   @Test
   void codes_are_put_in_words_and_what_there_is_not_is_left_out() {
-    assertThat(text(ENGLISH, "decided", "Cannery", "A08", "Works permit", "Land bureau", "APPROVED"))
+    assertThat(
+            text(ENGLISH, "decided", "Cannery", "A08", "Works permit", "Land bureau", "APPROVED"))
         .isEqualTo(
             "Cannery, Works permit (A08): Land bureau has decided, with the result: Approved.");
     assertThat(text(CHINESE, "delivered", "", "A08", "施工许可", "县住建局", "-"))
@@ -57,9 +58,9 @@ class TemplatesTest {
                 "FINISH",
                 "decide:A08:1"))
         .isEqualTo(
-            "【冷链项目】审批决定（施工许可（A08））：责任单位县住建局，承诺办结日2024年3月14日（暂定），"
-                + "截至2024年3月13日还剩1个工作日。请按期办结。");
-    assertThat(text(ENGLISH, "step-reached", "", "A08", "", "LAND", "own.DUTY")).contains("own.DUTY");
+            "【冷链项目】审批决定（施工许可（A08））：责任单位县住建局，承诺办结日2024年3月14日（暂定），" + "截至2024年3月13日还剩1个工作日。请按期办结。");
+    assertThat(text(ENGLISH, "step-reached", "", "A08", "", "LAND", "own.DUTY"))
+        .contains("own.DUTY");
   }
 
   @ParameterizedTest

@@ -20,9 +20,10 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.grant.GrantApplication;
-import org.zhuanban.policy.grant.GrantCommand.RegisterCall;
 import org.zhuanban.policy.grant.GrantCommand;
+import org.zhuanban.policy.grant.GrantCommand.RegisterCall;
 import org.zhuanban.policy.grant.GrantDuty;
+import org.zhuanban.policy.grant.GrantEvent;
 import org.zhuanban.policy.grant.GrantEvent.CallRegistered;
 import org.zhuanban.policy.grant.GrantEvent.GrantApplicationReturned;
 import org.zhuanban.policy.grant.GrantEvent.GrantApplicationSubmitted;
@@ -30,7 +31,6 @@ import org.zhuanban.policy.grant.GrantEvent.GrantApplicationWithdrawn;
 import org.zhuanban.policy.grant.GrantEvent.GrantAwarded;
 import org.zhuanban.policy.grant.GrantEvent.GrantMoneyArrived;
 import org.zhuanban.policy.grant.GrantEvent.GrantRefused;
-import org.zhuanban.policy.grant.GrantEvent;
 import org.zhuanban.policy.grant.GrantRegister;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.rules.ProjectFeature;
@@ -92,8 +92,7 @@ public final class GrantFeature implements Feature<GrantRegister, GrantEvent> {
         .byId()
         .values()
         .forEach(
-            application ->
-                names.put(application.preparer().code(), application.preparer().name()));
+            application -> names.put(application.preparer().code(), application.preparer().name()));
     return names;
   }
 

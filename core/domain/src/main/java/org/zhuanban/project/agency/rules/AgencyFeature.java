@@ -24,16 +24,16 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
-import org.zhuanban.project.agency.Agency.Mandate;
 import org.zhuanban.project.agency.Agency;
+import org.zhuanban.project.agency.Agency.Mandate;
 import org.zhuanban.project.agency.AgencyCommand;
 import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.agency.AgencyEvent;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
 import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
-import org.zhuanban.project.agency.AgencyEvent;
 import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.rules.ProjectFeature;
 

@@ -17,6 +17,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.problem.ProblemCommand;
 import org.zhuanban.project.problem.ProblemDuty;
+import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
@@ -24,7 +25,6 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
 import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
-import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemTicket;
 
