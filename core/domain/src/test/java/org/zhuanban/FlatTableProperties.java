@@ -171,6 +171,14 @@ class FlatTableProperties {
         .map(signed -> signed.leadBureau())
         .map(Department::name)
         .ifPresent(names::add);
+    desk.view().agency().mandates().forEach(mandate -> names.add(mandate.centre().name()));
+    desk.view().problems().list().tickets().stream()
+        .flatMap(ticket -> ticket.path().stream())
+        .forEach(stay -> names.add(stay.holder().name()));
+    desk.view()
+        .supervision()
+        .orders(desk.zhuanban().today())
+        .forEach(order -> names.add(order.order().to().name()));
 
     for (FlatTable<ProjectView> table : FlatTable.ofProjects()) {
       for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {

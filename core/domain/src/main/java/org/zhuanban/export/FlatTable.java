@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.Application;
@@ -224,10 +223,16 @@ public final class FlatTable<V> {
                     .flatMap(ProjectParticulars::code)
                     .map(ProjectCode::text)
                     .orElse(""))
-        .name("investor_name", row -> investors(row, Enterprise::name))
+        .name("investor_name", row -> investor(row).map(Enterprise::name).orElse(""))
         .id(
             "investor_code",
-            row -> investors(row, investor -> investor.code().map(CreditCode::text).orElse("")))
+            row -> investor(row).flatMap(Enterprise::code).map(CreditCode::text).orElse(""))
+        .number(
+            "investors",
+            row ->
+                particulars(row)
+                    .map(known -> known.investors().size() + known.individuals().size())
+                    .orElse(0))
         .code(
             "route", ProjectRoute.class, row -> particulars(row).flatMap(ProjectParticulars::route))
         .code(
@@ -254,11 +259,9 @@ public final class FlatTable<V> {
     return row.about().particularsOn(row.scene().day());
   }
 
-  private static String investors(
-      Row<ProjectView, Project> row, Function<Enterprise, String> value) {
-    return particulars(row).map(ProjectParticulars::investors).orElse(List.of()).stream()
-        .map(value)
-        .collect(Collectors.joining("; "));
+  /** The leading investor. */
+  private static Optional<Enterprise> investor(Row<ProjectView, Project> row) {
+    return particulars(row).flatMap(known -> known.investors().stream().findFirst());
   }
 
   private static String named(

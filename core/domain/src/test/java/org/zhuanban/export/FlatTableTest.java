@@ -53,15 +53,15 @@ class FlatTableTest {
   void the_columns_are_those_that_were_given_out() {
     assertThat(names(FlatTable.PROJECTS))
         .containsExactly(
-            "project day version stage stage_label tier tier_label lead_bureau lead_bureau_name signed_on start_by production_by full_output_by construction_started_on trial_production_on production_started_on full_output_on terminated_on signed performing landed started producing contracted arrived place industry introduced_by"
+            "project project_name day version stage stage_label tier tier_label lead_bureau lead_bureau_name signed_on start_by production_by full_output_by construction_started_on trial_production_on production_started_on full_output_on terminated_on signed performing landed started producing contracted arrived place industry introduced_by project_code investor_name investor_code investors route route_label nature nature_label national_industry site place_name industry_name introduced_by_name"
                 .split(" "));
     assertThat(names(FlatTable.CASES))
         .containsExactly(
-            "project day version item item_name kind kind_label plan_stage department department_name attempt state state_label light light_label received_on accepted_on closed_on delivered_on committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
+            "project project_name day version item item_name kind kind_label plan_stage department department_name attempt state state_label light light_label received_on accepted_on closed_on delivered_on committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
                 .split(" "));
     assertThat(names(FlatTable.DUTIES))
         .containsExactly(
-            "project day version duty kind kind_label owner owed_to subject opened_on closed_on state state_label light light_label binding_due binding_certainty binding_certainty_label committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
+            "project project_name day version duty kind kind_label owner owed_to subject opened_on closed_on state state_label light light_label binding_due binding_certainty binding_certainty_label committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label owner_name owed_to_name subject_name"
                 .split(" "));
   }
 
@@ -69,7 +69,7 @@ class FlatTableTest {
   void the_columns_of_orders_are_those_that_were_given_out() {
     assertThat(names(FlatTable.ORDERS))
         .containsExactly(
-            "project day version order addressee addressee_name about about_label subject issued_on order_due order_certainty order_certainty_label order_stage order_stage_label order_met_on proposed_on"
+            "project project_name day version order addressee addressee_name about about_label subject issued_on order_due order_certainty order_certainty_label order_stage order_stage_label order_met_on proposed_on"
                 .split(" "));
   }
 
@@ -77,7 +77,7 @@ class FlatTableTest {
   void the_columns_of_suggestions_are_those_that_were_given_out() {
     assertThat(names(FlatTable.SUGGESTIONS))
         .containsExactly(
-            "suggestion day version number progress progress_label host host_name co_hosts assigned_on met_on replied_on reply_class reply_class_label satisfaction satisfaction_label promised_by fulfilled_on statutory_due statutory_certainty statutory_certainty_label"
+            "suggestion suggestion_name day version number progress progress_label host host_name co_hosts assigned_on met_on replied_on reply_class reply_class_label satisfaction satisfaction_label promised_by fulfilled_on statutory_due statutory_certainty statutory_certainty_label"
                 .split(" "));
   }
 
@@ -85,7 +85,7 @@ class FlatTableTest {
   void the_columns_of_the_register_of_retention_are_those_that_were_given_out() {
     assertThat(names(FlatTable.RETENTION))
         .containsExactly(
-            "stream day version stream_kind stream_closed_on retention retention_unit retention_unit_label retention_ground retention_over_on obstacle obstacle_label destroyed_on destruction_order appraisal approved_by"
+            "stream stream_name day version stream_kind stream_closed_on retention retention_unit retention_unit_label retention_ground retention_over_on obstacle obstacle_label destroyed_on destruction_order appraisal approved_by"
                 .split(" "));
   }
 
@@ -107,9 +107,9 @@ class FlatTableTest {
 
     assertThat(lines)
         .containsExactly(
-            "P-2024-001,2024-03-04,2,project,2024-03-04,10,YEARS,年,县档案保管期限表,2035-01-01,correction.RETENTION_RUNS,project/P-2024-001于2024-03-04办结, 自次年1月1日起保管10 年, 2035-01-01起方可鉴定销毁,,,,",
-            "P-2024-001,2035-01-01,2,project,2024-03-04,10,YEARS,Years,县档案保管期限表,2035-01-01,,,,,,",
-            "P-2024-001,2035-01-01,2,project,2024-03-04,10,YEARS,年,县档案保管期限表,2035-01-01,,,2035-01-01,order-9,paper-1,head-1");
+            "P-2024-001,,2024-03-04,2,project,2024-03-04,10,YEARS,年,县档案保管期限表,2035-01-01,correction.RETENTION_RUNS,project/P-2024-001于2024-03-04办结, 自次年1月1日起保管10 年, 2035-01-01起方可鉴定销毁,,,,",
+            "P-2024-001,,2035-01-01,2,project,2024-03-04,10,YEARS,Years,县档案保管期限表,2035-01-01,,,,,,",
+            "P-2024-001,,2035-01-01,2,project,2024-03-04,10,YEARS,年,县档案保管期限表,2035-01-01,,,2035-01-01,order-9,paper-1,head-1");
   }
 
   private static List<String> register(ProjectDesk desk, Locale locale) {
@@ -155,7 +155,7 @@ class FlatTableTest {
                 .stream()
                 .map(row -> String.join(",", row)))
         .containsExactly(
-            "P-1,2024-09-23,2,A08,事项A08,LICENCE,行政许可,1,LAND,县自然资源局,1,RUNNING,办理中,WARN,预警,,2024-09-09,,,2024-09-24,FINAL,确定,2024-10-12,FINAL,确定");
+            "P-1,,2024-09-23,2,A08,事项A08,LICENCE,行政许可,1,LAND,县自然资源局,1,RUNNING,办理中,WARN,预警,,2024-09-09,,,2024-09-24,FINAL,确定,2024-10-12,FINAL,确定");
   }
 
   @Test
@@ -198,9 +198,9 @@ class FlatTableTest {
 
     assertThat(lines)
         .containsExactly(
-            "SG-28,2024-03-11,1,28,IN_PROGRESS,承办中,LEAD,投资促进局,1,2024-03-11,,,,,,,,,2024-06-11,FINAL,确定",
-            "SG-28,2024-04-10,3,28,DEPUTY_MET,已面商,LEAD,投资促进局,1,2024-03-11,2024-04-10,,,,,,,,2024-06-11,FINAL,确定",
-            "SG-28,2024-05-10,6,28,FOLLOW_UP,跟踪办理,LEAD,投资促进局,1,2024-03-11,2024-04-10,2024-05-10,B,正在解决或列入计划解决,SATISFIED,满意,2024-12-31,,2024-06-11,FINAL,确定");
+            "SG-28,,2024-03-11,1,28,IN_PROGRESS,承办中,LEAD,投资促进局,1,2024-03-11,,,,,,,,,2024-06-11,FINAL,确定",
+            "SG-28,,2024-04-10,3,28,DEPUTY_MET,已面商,LEAD,投资促进局,1,2024-03-11,2024-04-10,,,,,,,,2024-06-11,FINAL,确定",
+            "SG-28,,2024-05-10,6,28,FOLLOW_UP,跟踪办理,LEAD,投资促进局,1,2024-03-11,2024-04-10,2024-05-10,B,正在解决或列入计划解决,SATISFIED,满意,2024-12-31,,2024-06-11,FINAL,确定");
   }
 
   @Test

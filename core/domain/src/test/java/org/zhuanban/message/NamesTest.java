@@ -69,15 +69,18 @@ class NamesTest {
     assertThat(room.texts())
         .containsExactly("【冷链仓储项目】事项L（L）：示例县自然资源局已受理申请，承诺办结日2024年4月22日，法定办结日2024年5月8日。");
     room.day("2024-04-19").zhuanban().sweep();
+    assertThat(room.told()).isNotEmpty();
     assertThat(room.texts())
         .contains(
             "【冷链仓储项目】审批决定（事项L（L））：责任单位示例县自然资源局，承诺办结日2024年4月22日，" + "截至2024年4月19日还剩1个工作日。请按期办结。");
     room.day("2024-04-23").zhuanban().sweep();
+    assertThat(room.told()).isNotEmpty();
     assertThat(room.texts())
         .contains(
             "【冷链仓储项目】审批决定（事项L（L））：责任单位示例县自然资源局，承诺办结日2024年4月22日，"
                 + "截至2024年4月23日已逾期1个工作日。请立即办理，并说明逾期原因。");
     room.day("2024-05-09").zhuanban().sweep();
+    assertThat(room.told()).isNotEmpty();
     assertThat(room.texts())
         .contains(
             "【冷链仓储项目】审批决定（事项L（L））：责任单位示例县自然资源和规划局，法定办结日2024年5月8日，"
