@@ -1,8 +1,11 @@
 package org.zhuanban.command;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
@@ -13,17 +16,21 @@ import org.zhuanban.duty.DutyKind;
  * @param rule the violated rule
  * @param arguments the arguments of the text, in its order
  * @param source the clause: that of the rule, or of its application here
+ * @param names the names behind the codes among the arguments, which the text shows beside them
  */
-public record Refusal(Rule rule, List<String> arguments, String source) {
+public record Refusal(
+    Rule rule, List<String> arguments, String source, SortedMap<String, String> names) {
   /**
-   * Copies the arguments.
+   * Copies the arguments and the names.
    *
    * @param rule the violated rule
    * @param arguments the arguments of the text
    * @param source the clause
+   * @param names the names behind the codes among the arguments
    */
   public Refusal {
     arguments = List.copyOf(arguments);
+    names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
   }
 
   /**
@@ -34,7 +41,23 @@ public record Refusal(Rule rule, List<String> arguments, String source) {
    * @return the refusal
    */
   public static Refusal of(Rule rule, Object... arguments) {
-    return new Refusal(rule, Arrays.stream(arguments).map(String::valueOf).toList(), rule.source());
+    return new Refusal(
+        rule,
+        Arrays.stream(arguments)
+            .map(argument -> argument instanceof Enum<?> code ? word(code) : String.valueOf(argument))
+            .toList(),
+        rule.source(),
+        new TreeMap<>());
+  }
+
+  /**
+   * Names the items, organs and policies among the arguments.
+   *
+   * @param known the names
+   * @return a copy with the names that are known
+   */
+  public Refusal named(CodeNames known) {
+    return new Refusal(rule, arguments, source, RuleTexts.names(rule, arguments, known));
   }
 
   /**
@@ -44,7 +67,7 @@ public record Refusal(Rule rule, List<String> arguments, String source) {
    * @return a copy with the clause
    */
   public Refusal under(String clause) {
-    return new Refusal(rule, arguments, clause);
+    return new Refusal(rule, arguments, clause, names);
   }
 
   /**
@@ -96,6 +119,6 @@ public record Refusal(Rule rule, List<String> arguments, String source) {
    * @return the fault, the actual value, and the way out
    */
   public String text(Locale locale) {
-    return rule.text(locale, arguments.toArray());
+    return RuleTexts.of(rule.getClass(), rule.name(), locale, names, arguments.toArray());
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.command;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A rule that a command can violate or a fact has violated. Each feature implements it by one enum,
@@ -34,6 +35,6 @@ public interface Rule {
    * @return the text, of one sentence
    */
   default String text(Locale locale, Object... arguments) {
-    return RuleTexts.of(getClass(), name(), locale, arguments);
+    return RuleTexts.of(getClass(), name(), locale, Map.of(), arguments);
   }
 }

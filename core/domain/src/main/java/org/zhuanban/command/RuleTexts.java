@@ -1,14 +1,28 @@
 package org.zhuanban.command;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhuanban.duty.DutyKind;
 
-/** Finds the texts of rules in the bundles beside them. */
+/**
+ * Finds the texts of rules in the bundles beside them. The Chinese text says what an argument is the
+ * code of, such as {@code {0,item}} or {@code {1,items}}; it holds for both languages.
+ */
 final class RuleTexts {
   /** The bundle of the labels of codes, the same as for hosts. */
   private static final String LABELS = "org.zhuanban.export.labels";
@@ -16,6 +30,22 @@ final class RuleTexts {
   private static final Pattern KEY =
       Pattern.compile(
           "Command\\.[a-z]+\\.[a-z-]+|DutyKind\\.[a-z-]+\\.[A-Z0-9_]+|[A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)*\\.[A-Z][A-Z_]+");
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\{(\\d),(items?|organs?|policy|policies)}");
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private static final Pattern LIMIT = Pattern.compile("(\\d+) (WD|CD|MONTHS|YEARS)");
+
+  private static final String AT_ONCE = "IMMEDIATE";
+
+  private static final Pattern MONEY = Pattern.compile("(\\d+(?:\\.\\d+)?) CNY");
+
+  private static final DateTimeFormatter IN_WORDS =
+      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+
+  private static final String AND = ", ";
 
   private static final String DUTY = "DutyKind.";
 
@@ -33,32 +63,125 @@ final class RuleTexts {
     return name.replace('$', '.') + "." + constant.name();
   }
 
-  static String of(Class<?> rules, String key, Locale locale, Object... arguments) {
-    Locale language =
-        locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(rules.getPackageName() + ".texts", language, rules.getModule());
-    return new MessageFormat(bundle.getString(key), Locale.ROOT)
-        .format(
-            Arrays.stream(arguments)
-                .map(argument -> argument instanceof String said ? words(said, language) : argument)
-                .toArray());
+  /** The names of the codes among the arguments of a rule. */
+  static SortedMap<String, String> names(Rule rule, List<String> arguments, CodeNames known) {
+    SortedMap<String, String> names = new TreeMap<>();
+    sorts(rule.getClass(), rule.name())
+        .forEach(
+            (place, sort) -> {
+              if (place < arguments.size()) {
+                for (String code : arguments.get(place).split(AND, -1)) {
+                  name(sort, code, known).ifPresent(name -> names.put(code, name));
+                }
+              }
+            });
+    return names;
   }
 
-  /**
-   * Replaces the keys in an argument by labels; a step of a table of the host has its code only.
-   */
-  private static String words(String said, Locale language) {
-    Matcher keys = KEY.matcher(said);
-    if (!keys.find()) {
-      return said;
+  private static Optional<String> name(String sort, String code, CodeNames known) {
+    return switch (sort) {
+      case "item", "items" -> known.item(code);
+      case "organ", "organs" -> known.organ(code);
+      default -> known.policy(code);
+    };
+  }
+
+  private static Map<Integer, String> sorts(Class<?> rules, String key) {
+    Map<Integer, String> sorts = new LinkedHashMap<>();
+    Matcher places = PLACE.matcher(text(rules, key, Locale.CHINESE));
+    while (places.find()) {
+      sorts.put(Integer.parseInt(places.group(1)), places.group(2));
     }
+    return sorts;
+  }
+
+  static String of(
+      Class<?> rules, String key, Locale locale, Map<String, String> names, Object... arguments) {
+    Locale language =
+        locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+    Map<Integer, String> sorts = sorts(rules, key);
+    Object[] said = new Object[arguments.length];
+    for (int place = 0; place < arguments.length; place++) {
+      said[place] =
+          !(arguments[place] instanceof String text)
+              ? arguments[place]
+              : sorts.containsKey(place) ? named(text, names, language) : words(text, language);
+    }
+    return new MessageFormat(
+            PLACE.matcher(text(rules, key, language)).replaceAll("{$1}"), Locale.ROOT)
+        .format(said);
+  }
+
+  private static String text(Class<?> rules, String key, Locale language) {
+    return ResourceBundle.getBundle(
+            rules.getPackageName() + ".texts", language, rules.getModule())
+        .getString(key);
+  }
+
+  /** Codes with their names, as far as they are known. */
+  private static String named(String codes, Map<String, String> names, Locale language) {
+    boolean chinese = language.equals(Locale.CHINESE);
+    return Arrays.stream(codes.split(AND, -1))
+        .map(
+            code ->
+                Optional.ofNullable(names.get(code))
+                    .map(name -> (chinese ? "“%s”（%s）" : "\"%s\" (%s)").formatted(name, code))
+                    .orElse(code))
+        .collect(Collectors.joining(chinese && !names.isEmpty() ? "、" : AND));
+  }
+
+  /** Replaces the keys in an argument by labels; says dates, limits and money in Chinese words. */
+  private static String words(String said, Locale language) {
     ResourceBundle labels = ResourceBundle.getBundle(LABELS, language, RuleTexts.class.getModule());
-    return keys.replaceAll(
-        found ->
-            Matcher.quoteReplacement(
-                labels.containsKey(found.group())
-                    ? labels.getString(found.group())
-                    : found.group().replaceFirst("^DutyKind\\.", "")));
+    if (language.equals(Locale.CHINESE)) {
+      if (DATE.matcher(said).matches()) {
+        return date(said);
+      }
+      Matcher limit = LIMIT.matcher(said);
+      if (limit.matches()) {
+        return limit.group(1) + unit(limit.group(2));
+      }
+      if (said.equals(AT_ONCE)) {
+        return "当日";
+      }
+      Matcher money = MONEY.matcher(said);
+      if (money.matches()) {
+        return new BigDecimal(money.group(1)).stripTrailingZeros().toPlainString() + "元";
+      }
+    }
+    return KEY.matcher(said)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    labels.containsKey(found.group())
+                        ? labels.getString(found.group())
+                        : constant(found.group())));
+  }
+
+  private static String date(String iso) {
+    try {
+      return LocalDate.parse(iso).format(IN_WORDS);
+    } catch (DateTimeException notADate) {
+      return iso;
+    }
+  }
+
+  private static String unit(String code) {
+    return switch (code) {
+      case "WD" -> "个工作日";
+      case "CD" -> "日";
+      case "MONTHS" -> "个月";
+      default -> "年";
+    };
+  }
+
+  /** The code of what has no label, such as a step of a table of the host. */
+  private static String constant(String key) {
+    if (key.startsWith("Command.")) {
+      return key;
+    }
+    return key.startsWith(DUTY)
+        ? key.substring(DUTY.length())
+        : key.substring(key.lastIndexOf('.') + 1);
   }
 }

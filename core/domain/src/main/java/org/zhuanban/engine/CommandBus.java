@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Names;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Receipt;
@@ -110,7 +111,10 @@ final class CommandBus {
     }
     Decision decision = decisions.decide(envelope, loaded);
     if (decision instanceof Decision.Denied refused) {
-      return Draft.answer(new Outcome.Refused(refused.all()), loaded);
+      Names names = checks.names(loaded, envelope.effectiveOn());
+      return Draft.answer(
+          new Outcome.Refused(refused.all().stream().map(each -> each.named(names)).toList()),
+          loaded);
     }
     List<DatedEvent> events = ((Decision.Accepted) decision).events();
     return events.isEmpty()

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.correction.CorrectionCommand;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.Names;
 import org.zhuanban.request.RequestRule;
 
 /**
@@ -44,6 +45,11 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
       asked = true;
       return Set.of();
     }
+  }
+
+  /** The names in a stream, for what is refused on a day. */
+  Names names(EventStream loaded, LocalDate day) {
+    return new Names(register.features(), loaded.state(), config.rules(), day);
   }
 
   /** Refuses an actor for whom the stream is absent, since it names its readers. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.command.CodeNames;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.NameTable;
@@ -18,7 +19,8 @@ import org.zhuanban.party.NameTable;
  * @param day the day of the names
  */
 public record Names(
-    List<Feature<?, ?>> features, StreamState state, LocalRuleBook rules, LocalDate day) {
+    List<Feature<?, ?>> features, StreamState state, LocalRuleBook rules, LocalDate day)
+    implements CodeNames {
   /**
    * Copies the list.
    *
@@ -36,12 +38,17 @@ public record Names(
     return first(features.stream().map(feature -> feature.title(state, day)));
   }
 
-  /**
-   * Finds the name of an organ.
-   *
-   * @param code the code
-   * @return the name; empty if it is not known
-   */
+  @Override
+  public Optional<String> item(String code) {
+    return subject("approval.", code);
+  }
+
+  @Override
+  public Optional<String> policy(String code) {
+    return subject("policy.", code);
+  }
+
+  @Override
   public Optional<String> organ(String code) {
     return rules
         .names()
