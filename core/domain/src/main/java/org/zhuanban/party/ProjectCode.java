@@ -43,6 +43,18 @@ public record ProjectCode(String text) {
     }
   }
 
+  /**
+   * Parses a code of an input.
+   *
+   * @param text the text
+   * @return the code; empty if the text has another structure
+   */
+  public static Optional<ProjectCode> parse(String text) {
+    return STRUCTURE.matcher(text).matches()
+        ? Optional.of(new ProjectCode(text))
+        : Optional.empty();
+  }
+
   /** {@return the year of issue} */
   public Year year() {
     return Year.of(

@@ -15,7 +15,7 @@ import org.zhuanban.party.ProjectCode;
  * The particulars of a project by which people and other systems know it. They have no effect on
  * any limit. A change has a first day of its own, so that an earlier paper keeps the earlier name.
  *
- * @param name the name, 1 to 200 characters
+ * @param name the name, 1 to 500 characters
  * @param code the national code (项目代码); empty before it is issued
  * @param investors the investing enterprises, the leading one first
  * @param individuals the investing natural persons, whose names only the host knows
@@ -37,7 +37,7 @@ public record ProjectParticulars(
     Optional<String> industry,
     Optional<String> site)
     implements WithProjectParticulars {
-  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_NAME = 500;
   private static final int LONGEST_SITE = 500;
 
   /**
@@ -51,7 +51,7 @@ public record ProjectParticulars(
    * @param nature the nature of construction
    * @param industry the code of the industry
    * @param site the site
-   * @throws IllegalArgumentException if the name is blank or longer than 200 characters, if a name
+   * @throws IllegalArgumentException if the name is blank or longer than 500 characters, if a name
    *     of an investor occurs twice, if the industry is no letter with up to four digits, or if the
    *     site is blank or longer than 500 characters
    */
@@ -77,7 +77,7 @@ public record ProjectParticulars(
   /**
    * Creates the particulars of a project of which only the name is known.
    *
-   * @param name the name, 1 to 200 characters
+   * @param name the name, 1 to 500 characters
    * @return the particulars
    * @throws IllegalArgumentException if the name is blank or too long
    */

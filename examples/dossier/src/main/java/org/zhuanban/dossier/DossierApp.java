@@ -87,6 +87,7 @@ public final class DossierApp {
         .addSubcommand(new RunCommand(runner))
         .addSubcommand(new ReportCommand(runner))
         .addSubcommand(new ScoresCommand(runner))
+        .addSubcommand(new MessagesCommand(runner))
         .addSubcommand(new DueCommand())
         .addSubcommand(new ExplainCommand())
         .registerConverter(LocalDate.class, DossierApp::day)

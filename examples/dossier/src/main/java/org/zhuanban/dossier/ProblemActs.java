@@ -40,10 +40,7 @@ record ProblemActs(Dossier dossier, LocalRuleBook rules) {
   /** Who holds problems at the levels of the county, where a dossier names nobody. */
   private static final List<String> HOLDERS =
       List.of(
-          "responsible department",
-          "task force",
-          "county government leader meeting",
-          "principal leader meeting");
+          "责任部门", "工作专班", "县政府分管领导专题会议", "县委县政府主要领导会议");
 
   /** The numbers of the levels that a county may have. */
   static final List<String> COUNTY_LEVELS =

@@ -3,12 +3,20 @@ package org.zhuanban.dossier;
 import static org.zhuanban.dossier.Commands.with;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.ProjectCode;
 import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectParticulars;
+import org.zhuanban.project.ProjectRoute;
 import org.zhuanban.project.Promise;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
@@ -29,11 +37,43 @@ record ProjectActs(Dossier dossier, Offices offices) {
   /** The words with which a result begins that lets a project in, whatever follows. */
   private static final Pattern ADMITTED = Pattern.compile("(?i)^(通过|同意(?!.{0,4}(缓|再议|复议))|pass)");
 
+  private static final int LONGEST_NAME = 500;
+
+  /** The length that the name of an enterprise and a site may have. */
+  private static final int FITTING = 200;
+
   /** The words with which a project is not let in. */
   private static final Pattern NOT_ADMITTED = Pattern.compile("(?i)不|未|否|reject|refus|fail");
 
   /** The words with which it is reviewed again. */
   private static final Pattern DEFERRED = Pattern.compile("(?i)缓|再议|复议|defer|postpon");
+
+  /** The particulars of the project; none where its name is longer than that of any paper. */
+  Optional<DescribeProject> describe() {
+    Project project = dossier.project();
+    if (project.name().length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    Map<String, String> texts = project.particulars();
+    ProjectParticulars.Builder known =
+        ProjectParticulars.builder()
+            .name(project.name())
+            .code(Optional.ofNullable(texts.get("online_platform_code")).flatMap(ProjectCode::parse))
+            .route(Optional.ofNullable(texts.get("management")).flatMap(ProjectActs::route))
+            .site(fitting(texts.get("site")));
+    fitting(texts.get("investor.name")).map(Enterprise::of).ifPresent(known::addInvestors);
+    return Optional.of(DescribeProject.of(known.build()));
+  }
+
+  private static Optional<String> fitting(@Nullable String text) {
+    return Optional.ofNullable(text).filter(said -> !said.isBlank() && said.length() <= FITTING);
+  }
+
+  private static Optional<ProjectRoute> route(String management) {
+    return Arrays.stream(ProjectRoute.values())
+        .filter(route -> route.name().equals(management))
+        .findFirst();
+  }
 
   SignAgreement sign() {
     Agreement agreement = dossier.project().agreement();

@@ -15,6 +15,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.AssessmentTerms;
@@ -44,12 +45,17 @@ final class Replay implements Runner {
   public RunResult run(RunRequest request, PrintWriter out, PrintWriter err) {
     try (Store store = Store.open(request.store())) {
       RunClock clock = new RunClock();
-      Zhuanban zhuanban =
+      ZhuanbanBuilder builder =
           Zhuanban.builder()
               .storage(store.storage())
               .calendars(request.calendars())
               .localRules(request.rules())
-              .clock(clock)
+              .clock(clock);
+      Zhuanban zhuanban =
+          request
+              .letters()
+              .map(reader -> new Postroom(request.dossier(), clock, reader).open(builder, store.outbox()))
+              .orElse(builder)
               .build();
       Progress progress = new Progress(request, zhuanban, clock, out, err);
       progress.replay();
@@ -92,6 +98,9 @@ final class Replay implements Runner {
         return;
       }
       clock.set(first);
+      new ProjectActs(dossier, new Offices(dossier, request.rules().successions()))
+          .describe()
+          .ifPresent(described -> begin("particulars", described, first));
       begin("plan", AdoptPlan.of(Plans.of(dossier)), first);
       if (!dossier.policies().isEmpty()) {
         begin("policies", new PolicyActs(dossier).offer(), first);
@@ -104,6 +113,9 @@ final class Replay implements Runner {
         while (next < events.size() && !events.get(next).enteredOn().isAfter(day)) {
           replay(events.get(next));
           next++;
+        }
+        if (request.letters().isPresent()) {
+          zhuanban.dispatch();
         }
       }
     }

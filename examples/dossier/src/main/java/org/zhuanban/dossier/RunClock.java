@@ -14,6 +14,10 @@ final class RunClock extends Clock {
     day = today;
   }
 
+  LocalDate today() {
+    return day;
+  }
+
   @Override
   public Instant instant() {
     return day.atTime(9, 0).atZone(Zhuanban.LEGAL_TIME).toInstant();

@@ -103,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
                 ics.map(file -> new RunRequest.Ics(file, whose)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 asOf,
                 keepGoing),
             out,

@@ -23,6 +23,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param ics the calendar file to write; empty if none is wanted
  * @param report the report to make; empty if none is wanted
  * @param scores the scorecards to make; empty if none are wanted
+ * @param letters takes each message as it is sent; empty if nobody is told anything
  * @param asOf the day at whose end the run stops; empty to run to the end of the dossier
  * @param keepGoing whether to go on after a refused event
  */
@@ -35,6 +36,7 @@ record RunRequest(
     Optional<RunRequest.Ics> ics,
     Optional<RunRequest.Report> report,
     Optional<RunRequest.Scores> scores,
+    Optional<Consumer<SentMessage>> letters,
     Optional<LocalDate> asOf,
     boolean keepGoing) {
   /**
@@ -75,22 +77,38 @@ record RunRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 
   RunRequest withReport(Report wanted) {
     return new RunRequest(
-        dossier, calendars, rules, store, html, ics, Optional.of(wanted), scores, asOf, keepGoing);
+        dossier, calendars, rules, store, html, ics, Optional.of(wanted), scores, letters, asOf, keepGoing);
   }
 
   RunRequest withScores(Scores wanted) {
     return new RunRequest(
-        dossier, calendars, rules, store, html, ics, report, Optional.of(wanted), asOf, keepGoing);
+        dossier, calendars, rules, store, html, ics, report, Optional.of(wanted), letters, asOf, keepGoing);
+  }
+
+  RunRequest withLetters(Consumer<SentMessage> reader) {
+    return new RunRequest(
+        dossier,
+        calendars,
+        rules,
+        store,
+        html,
+        ics,
+        report,
+        scores,
+        Optional.of(reader),
+        asOf,
+        keepGoing);
   }
 
   RunRequest withAsOf(LocalDate day) {
     return new RunRequest(
-        dossier, calendars, rules, store, html, ics, report, scores, Optional.of(day), keepGoing);
+        dossier, calendars, rules, store, html, ics, report, scores, letters, Optional.of(day), keepGoing);
   }
 
   /**

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 
@@ -21,11 +22,13 @@ import org.zhuanban.spi.StorageException;
  */
 final class Store implements AutoCloseable {
   private final Storage storage;
+  private final Outbox outbox;
   private final Runnable closing;
 
   private Store(DataSource source, Runnable closing) {
     JdbcStorage.createSchema(source);
     this.storage = JdbcStorage.of(source);
+    this.outbox = JdbcStorage.builder().outbox(source);
     this.closing = closing;
   }
 
@@ -112,6 +115,10 @@ final class Store implements AutoCloseable {
 
   Storage storage() {
     return storage;
+  }
+
+  Outbox outbox() {
+    return outbox;
   }
 
   @Override

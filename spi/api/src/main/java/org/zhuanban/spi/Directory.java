@@ -37,6 +37,17 @@ public interface Directory {
   }
 
   /**
+   * Finds a name that the journal does not keep, such as that of a natural person. It is asked when
+   * something is shown, and the answer is kept nowhere.
+   *
+   * @param reference the code of an organ or the reference of an office or person
+   * @return the name; empty for an unknown one, which is the default
+   */
+  default Optional<String> name(String reference) {
+    return Optional.empty();
+  }
+
+  /**
    * Lists what somebody is, by which the library decides what that person may do and read.
    *
    * @param person the reference that the host gave

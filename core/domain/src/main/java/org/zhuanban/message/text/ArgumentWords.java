@@ -28,6 +28,15 @@ record ArgumentWords(
 
   private static final Pattern MEETING = Pattern.compile("meeting:(.+)");
 
+  /** The subject with which the label of a rule begins, without its code. */
+  private static final Pattern SUBJECT_OF_RULE =
+      Pattern.compile("^(?:事项|问题|政策|程序|督办单|单位|部门|Item|Problem|Policy|Order)[“ ]?…[” ]?");
+
+  private static final String RULE = "Rule";
+
+  /** The kind of roles; a party without a name may have the code of one, such as an enterprise. */
+  private static final String ROLE = "Role";
+
   /** The sum from which money is said in units of ten thousand yuan (万元). */
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
@@ -53,11 +62,11 @@ record ArgumentWords(
       case TEXT -> value;
       case TITLE -> value.isEmpty() ? stream(stream) : value;
       case SUBJECT -> subject(value);
-      case PARTY -> names.apply(value).orElse(value);
+      case PARTY -> names.apply(value).orElseGet(() -> labels.getOrDefault(key(ROLE, value), value));
       case MONEY -> money(value);
       case LEFT -> left(value);
       case DAY -> days.of(value, labels);
-      case CODE -> labels.getOrDefault(key(argument.kind().orElse(""), value), value);
+      case CODE -> code(argument.kind().orElse(""), value);
     };
   }
 
@@ -67,6 +76,12 @@ record ArgumentWords(
         ? subject(subject)
         : Template.of(texts, "named", "name", "code")
             .fill(part -> part.equals("name") ? name : subject(subject));
+  }
+
+  /** The label of a code. That of a rule speaks of a subject, which the message has named. */
+  private String code(String kind, String value) {
+    String label = labels.getOrDefault(key(kind, value), value);
+    return kind.equals(RULE) ? SUBJECT_OF_RULE.matcher(label).replaceFirst("") : label;
   }
 
   private String stream(StreamKey stream) {

@@ -1,6 +1,7 @@
 package org.zhuanban.project.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,10 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamClosing;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalLimit;
-import org.zhuanban.party.Department;
+import org.zhuanban.party.Role;
 import org.zhuanban.project.Project;
-import org.zhuanban.project.ProjectCommand;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
-import org.zhuanban.project.ProjectEvent;
+import org.zhuanban.project.ProjectCommand;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
@@ -35,6 +35,7 @@ import org.zhuanban.project.ProjectEvent.PromiseKept;
 import org.zhuanban.project.ProjectEvent.StepTaken;
 import org.zhuanban.project.ProjectEvent.StopReported;
 import org.zhuanban.project.ProjectEvent.TierSet;
+import org.zhuanban.project.ProjectEvent;
 import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.Promise;
 
@@ -112,8 +113,17 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
 
   @Override
   public Map<String, String> organs(StreamState state) {
-    return state.of(this).signed().map(Project.Signing::leadBureau).stream()
-        .collect(Collectors.toMap(Department::code, Department::name));
+    Project project = state.of(this);
+    Map<String, String> names = new HashMap<>();
+    project
+        .signed()
+        .map(Project.Signing::leadBureau)
+        .ifPresent(bureau -> names.put(bureau.code(), bureau.name()));
+    project
+        .particularsOn(LocalDate.MAX)
+        .flatMap(ProjectParticulars::investorNames)
+        .ifPresent(investors -> names.put(Role.ENTERPRISE.name(), investors));
+    return names;
   }
 
   @Override
