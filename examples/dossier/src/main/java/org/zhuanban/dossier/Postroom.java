@@ -65,11 +65,14 @@ record Postroom(Dossier dossier, RunClock clock, Consumer<SentMessage> reader)
     String[] address = letter.address().split(":", 2);
     String role = Dictionary.label(Role.valueOf(address[0]), Locale.CHINESE);
     reader.accept(
-        new SentMessage(clock.today(), organ(address[1]) + " " + role, letter.text()));
+        new SentMessage(clock.today(), organ(address[1]) + role, letter.text()));
     return new Delivery.Delivered();
   }
 
+  /** The name of a department; a role says enough of anybody else. */
   private String organ(String code) {
-    return Optional.ofNullable(dossier.departments().get(code)).map(Department::name).orElse(code);
+    return Optional.ofNullable(dossier.departments().get(code))
+        .map(department -> department.name() + " ")
+        .orElse("");
   }
 }
