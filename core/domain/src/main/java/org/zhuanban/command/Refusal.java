@@ -44,7 +44,9 @@ public record Refusal(
     return new Refusal(
         rule,
         Arrays.stream(arguments)
-            .map(argument -> argument instanceof Enum<?> code ? word(code) : String.valueOf(argument))
+            .map(
+                argument ->
+                    argument instanceof Enum<?> code ? word(code) : String.valueOf(argument))
             .toList(),
         rule.source(),
         new TreeMap<>());

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.zhuanban.duty.DutyKind;
 
 /**
- * Finds the texts of rules in the bundles beside them. The Chinese text says what an argument is the
- * code of, such as {@code {0,item}} or {@code {1,items}}; it holds for both languages.
+ * Finds the texts of rules in the bundles beside them. The Chinese text says what an argument is
+ * the code of, such as {@code {0,item}} or {@code {1,items}}; it holds for both languages.
  */
 final class RuleTexts {
   /** The bundle of the labels of codes, the same as for hosts. */
@@ -113,8 +113,7 @@ final class RuleTexts {
   }
 
   private static String text(Class<?> rules, String key, Locale language) {
-    return ResourceBundle.getBundle(
-            rules.getPackageName() + ".texts", language, rules.getModule())
+    return ResourceBundle.getBundle(rules.getPackageName() + ".texts", language, rules.getModule())
         .getString(key);
   }
 

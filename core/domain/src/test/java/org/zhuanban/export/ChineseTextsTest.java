@@ -49,9 +49,7 @@ class ChineseTextsTest {
                 DynamicTest.dynamicTest(
                     rule.code(),
                     () ->
-                        plain(
-                            rule.text(
-                                Locale.CHINESE, "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"))));
+                        plain(rule.text(Locale.CHINESE, "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"))));
   }
 
   @TestFactory
@@ -113,16 +111,12 @@ class ChineseTextsTest {
       new CodeNames() {
         @Override
         public Optional<String> item(String code) {
-          return code.equals("P01")
-              ? Optional.of("用地预审")
-              : Optional.empty();
+          return code.equals("P01") ? Optional.of("用地预审") : Optional.empty();
         }
 
         @Override
         public Optional<String> organ(String code) {
-          return code.equals("NRB")
-              ? Optional.of("县自然资源局")
-              : Optional.empty();
+          return code.equals("NRB") ? Optional.of("县自然资源局") : Optional.empty();
         }
 
         @Override
@@ -134,22 +128,15 @@ class ChineseTextsTest {
   @Test
   void a_refusal_names_what_a_code_stands_for_and_says_a_date_in_words() {
     Refusal received =
-        Refusal.of(
-                ApprovalRule.ALREADY_RECEIVED,
-                "P01",
-                LocalDate.of(2024, 3, 4))
-            .named(NAMES);
-    assertThat(received.text(Locale.CHINESE))
-        .startsWith("事项“用地预审”（P01）已于2024年3月4日收件");
+        Refusal.of(ApprovalRule.ALREADY_RECEIVED, "P01", LocalDate.of(2024, 3, 4)).named(NAMES);
+    assertThat(received.text(Locale.CHINESE)).startsWith("事项“用地预审”（P01）已于2024年3月4日收件");
     assertThat(received.text(Locale.ENGLISH)).contains("\"用地预审\" (P01)", "2024-03-04");
     assertThat(
             Refusal.of(ApprovalRule.NOT_TAKING_PART, "P01", "NRB", "NRB, EEB")
                 .named(NAMES)
                 .text(Locale.CHINESE))
         .isEqualTo("部门“县自然资源局”（NRB）不参与事项“用地预审”（P01）; 参与部门为“县自然资源局”（NRB）、EEB");
-    assertThat(
-            Refusal.of(ProjectRule.TIER_UNCHANGED, ProjectTier.KEY)
-                .text(Locale.CHINESE))
+    assertThat(Refusal.of(ProjectRule.TIER_UNCHANGED, ProjectTier.KEY).text(Locale.CHINESE))
         .isEqualTo("项目已为重大项目, 无须变更");
   }
 }

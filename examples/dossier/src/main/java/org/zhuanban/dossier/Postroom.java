@@ -64,8 +64,7 @@ record Postroom(Dossier dossier, RunClock clock, Consumer<SentMessage> reader)
   public Delivery deliver(Letter letter) {
     String[] address = letter.address().split(":", 2);
     String role = Dictionary.label(Role.valueOf(address[0]), Locale.CHINESE);
-    reader.accept(
-        new SentMessage(clock.today(), organ(address[1]) + role, letter.text()));
+    reader.accept(new SentMessage(clock.today(), organ(address[1]) + role, letter.text()));
     return new Delivery.Delivered();
   }
 

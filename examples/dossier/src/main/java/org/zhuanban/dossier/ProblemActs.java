@@ -38,9 +38,7 @@ record ProblemActs(Dossier dossier, LocalRuleBook rules) {
           new SourceWord("例会", ProblemSource.MEETING));
 
   /** Who holds problems at the levels of the county, where a dossier names nobody. */
-  private static final List<String> HOLDERS =
-      List.of(
-          "责任部门", "工作专班", "县政府分管领导专题会议", "县委县政府主要领导会议");
+  private static final List<String> HOLDERS = List.of("责任部门", "工作专班", "县政府分管领导专题会议", "县委县政府主要领导会议");
 
   /** The numbers of the levels that a county may have. */
   static final List<String> COUNTY_LEVELS =

@@ -58,7 +58,8 @@ record ProjectActs(Dossier dossier, Offices offices) {
     ProjectParticulars.Builder known =
         ProjectParticulars.builder()
             .name(project.name())
-            .code(Optional.ofNullable(texts.get("online_platform_code")).flatMap(ProjectCode::parse))
+            .code(
+                Optional.ofNullable(texts.get("online_platform_code")).flatMap(ProjectCode::parse))
             .route(Optional.ofNullable(texts.get("management")).flatMap(ProjectActs::route))
             .site(fitting(texts.get("site")));
     fitting(texts.get("investor.name")).map(Enterprise::of).ifPresent(known::addInvestors);

@@ -54,7 +54,9 @@ final class Replay implements Runner {
       Zhuanban zhuanban =
           request
               .letters()
-              .map(reader -> new Postroom(request.dossier(), clock, reader).open(builder, store.outbox()))
+              .map(
+                  reader ->
+                      new Postroom(request.dossier(), clock, reader).open(builder, store.outbox()))
               .orElse(builder)
               .build();
       Progress progress = new Progress(request, zhuanban, clock, out, err);

@@ -83,12 +83,32 @@ record RunRequest(
 
   RunRequest withReport(Report wanted) {
     return new RunRequest(
-        dossier, calendars, rules, store, html, ics, Optional.of(wanted), scores, letters, asOf, keepGoing);
+        dossier,
+        calendars,
+        rules,
+        store,
+        html,
+        ics,
+        Optional.of(wanted),
+        scores,
+        letters,
+        asOf,
+        keepGoing);
   }
 
   RunRequest withScores(Scores wanted) {
     return new RunRequest(
-        dossier, calendars, rules, store, html, ics, report, Optional.of(wanted), letters, asOf, keepGoing);
+        dossier,
+        calendars,
+        rules,
+        store,
+        html,
+        ics,
+        report,
+        Optional.of(wanted),
+        letters,
+        asOf,
+        keepGoing);
   }
 
   RunRequest withLetters(Consumer<SentMessage> reader) {
@@ -108,7 +128,17 @@ record RunRequest(
 
   RunRequest withAsOf(LocalDate day) {
     return new RunRequest(
-        dossier, calendars, rules, store, html, ics, report, scores, letters, Optional.of(day), keepGoing);
+        dossier,
+        calendars,
+        rules,
+        store,
+        html,
+        ics,
+        report,
+        scores,
+        letters,
+        Optional.of(day),
+        keepGoing);
   }
 
   /**

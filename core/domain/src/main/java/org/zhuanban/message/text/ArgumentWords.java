@@ -62,7 +62,8 @@ record ArgumentWords(
       case TEXT -> value;
       case TITLE -> value.isEmpty() ? stream(stream) : value;
       case SUBJECT -> subject(value);
-      case PARTY -> names.apply(value).orElseGet(() -> labels.getOrDefault(key(ROLE, value), value));
+      case PARTY ->
+          names.apply(value).orElseGet(() -> labels.getOrDefault(key(ROLE, value), value));
       case MONEY -> money(value);
       case LEFT -> left(value);
       case DAY -> days.of(value, labels);
