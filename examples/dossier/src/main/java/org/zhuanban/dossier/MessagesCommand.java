@@ -5,7 +5,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.local.LocalRuleBook;
 import picocli.CommandLine.Command;
@@ -56,20 +59,21 @@ final class MessagesCommand implements Callable<Integer> {
   public Integer call() {
     TextFile.check(calendars.readWith(dossier, rules), file.stream().toList());
     CalendarBook book = calendars.book();
-    StringBuilder lines = new StringBuilder();
+    // Letters go out on several threads.
+    SortedSet<String> lines = new ConcurrentSkipListSet<>();
     RunRequest request =
         RunRequest.of(
                 DossierReader.read(dossier, book, false),
                 book,
                 rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL))
-            .withLetters(sent -> lines.append(sent.line()).append('\n'));
+            .withLetters(sent -> lines.add(sent.line()));
     runner.run(
         asOf.map(request::withAsOf).orElse(request),
         new PrintWriter(Writer.nullWriter()),
         spec.commandLine().getErr());
     PrintWriter console = spec.commandLine().getOut();
-    file.ifPresentOrElse(
-        target -> TextFile.write(target, lines.toString()), () -> console.print(lines));
+    String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    file.ifPresentOrElse(target -> TextFile.write(target, text), () -> console.print(text));
     console.flush();
     return 0;
   }

@@ -33,7 +33,7 @@ class AddedKeysRefusalsTest {
         arguments(
             "dept: MEEB, opinion: AGREES",
             "dept: MSB, opinion: AGREES",
-            "event 42 (JOINT_OPINION): Department MSB takes no part in item B03; those that do are WRB, HCB, MEEB (NOT_TAKING_PART)"),
+            "event 42 (JOINT_OPINION): Department \"县市场监督管理局\" (MSB) takes no part in item \"规划选址与设计方案联合审查\" (B03); those that do are \"县水务局\" (WRB), \"县住房和城乡建设局\" (HCB), \"市生态环境局\" (MEEB) (NOT_TAKING_PART)"),
         arguments(
             "attended: [WRB, MEEB]",
             "attended: [WRB, XXX]",
@@ -61,7 +61,7 @@ class AddedKeysRefusalsTest {
         arguments(
             "item: B05, name: 接纳证明",
             "item: B05, name: 土地证",
-            "event 23 (PROMISED_SUPPLIED): Item B05 was not accepted on the promise of 土地证; promised are 接纳证明, 检测报告 (DOCUMENT_NOT_PROMISED)"),
+            "event 23 (PROMISED_SUPPLIED): Item \"临时占道许可\" (B05) was not accepted on the promise of 土地证; promised are 接纳证明, 检测报告 (DOCUMENT_NOT_PROMISED)"),
         arguments(
             "ground: NOT_COMPETENT",
             "ground: TIRED",

@@ -285,9 +285,9 @@ class ProblemEventsTest {
             "Problems",
             "problem light state level decide by solve by category (holder)",
             "PB-1 YELLOW OPEN 1 2024-06-18 - 用地 (NRB)",
-            "PB-2 YELLOW DECIDED 2 2024-06-25 2024-06-18 其他 (task force)",
-            "PB-3 CLOSED_ON_TIME SOLVED 1 2024-06-18 - 用工 (responsible department)",
-            "PB-4 CLOSED_ON_TIME CLOSED 1 2024-06-18 - 其他 (responsible department)");
+            "PB-2 YELLOW DECIDED 2 2024-06-25 2024-06-18 其他 (工作专班)",
+            "PB-3 CLOSED_ON_TIME SOLVED 1 2024-06-18 - 用工 (责任部门)",
+            "PB-4 CLOSED_ON_TIME CLOSED 1 2024-06-18 - 其他 (责任部门)");
     assertThat(replay("date: 2024-06-19, type: NEGOTIATION").run().out())
         .doesNotContain("Problems");
   }

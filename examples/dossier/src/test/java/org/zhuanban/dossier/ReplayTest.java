@@ -229,7 +229,7 @@ class ReplayTest {
         .singleElement()
         .asString()
         .endsWith(
-            "dossier.yaml, line 18: event 4 (DECIDED): Item A01 cannot be decided: no application"
+            "dossier.yaml, line 18: event 4 (DECIDED): Item \"取水许可\" (A01) cannot be decided: no application"
                 + " for it is accepted; accept it first (DECISION_BEFORE_ACCEPTANCE)");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.result()).isEmpty();
@@ -245,7 +245,7 @@ class ReplayTest {
             "date: 2019-12-09, type: DECIDED, item: A01, result: APPROVED",
             "date: 2019-12-10, type: ACCEPTED, item: A01");
 
-    assertThat(run.err()).contains("event 3 (DECIDED): Item A01 cannot be decided");
+    assertThat(run.err()).contains("event 3 (DECIDED): Item \"取水许可\" (A01) cannot be decided");
     assertThat(run.out()).contains("2019-12-10  A01   ACCEPTED");
     assertThat(run.result()).contains("refused:", "approval.DECISION_BEFORE_ACCEPTANCE");
     assertThat(run.code()).isEqualTo(1);
@@ -343,7 +343,7 @@ class ReplayTest {
         .contains(
             "2024-04-16  A01   (silence)                  accepted by silence as of 2024-04-08",
             "2024-04-11  A01   CORRECTION_NOTICE          entered 2024-04-16; WITHDRAWN"
-                + " approval.acceptance-deemed of entry 4")
+                + " approval.acceptance-deemed of entry 5")
         .endsWith("20 of 20 values as expected");
     assertThat(run.code()).isZero();
   }
@@ -380,7 +380,7 @@ class ReplayTest {
 
     assertThat(run.err())
         .contains(
-            "event 5 (WITHDRAWN): Entry 5 (approval.item-decided) of 2019-12-10 would then break"
+            "event 5 (WITHDRAWN): Entry 6 (approval.item-decided) of 2019-12-10 would then break"
                 + " the rule",
             "(LATER_ACT_IMPOSSIBLE)");
     assertThat(run.code()).isEqualTo(1);
