@@ -112,7 +112,7 @@ public abstract sealed class StreamView
    * @return the name, by the table of the county, by a succession, or as the stream has it; empty
    *     if it is not known
    */
-  public final Optional<String> name(NameTable.Kind kind, String code, LocalDate day) {
+  public final Optional<String> name(NameTable.NameKind kind, String code, LocalDate day) {
     return snapshot.names(day).name(kind, code);
   }
 

@@ -295,6 +295,7 @@ class CertaintyTest {
                   "policy.grant.GrantCall#lastDay",
                   "policy.grant.GrantApplication$Window#last",
                   "project.Project$JurisdictionFrom#from",
+                  "project.Project$ParticularsFrom#from",
                   "project.Project$TierFrom#from",
                   "project.Suspension#from",
                   "project.Suspension#to",

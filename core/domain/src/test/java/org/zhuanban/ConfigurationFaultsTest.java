@@ -262,12 +262,12 @@ class ConfigurationFaultsTest {
             () -> WORDS.with(MessageTopic.DECIDED, "{subjekt}"),
             "input.UNKNOWN",
             "Templates[decided]",
-            "Templates[decided]所列subjekt不在subject, name, result中; 请改列其中已有的"),
+            "Templates[decided]所列subjekt不在title, subject, name, organ, result, matter中; 请改列其中已有的"),
         fault(
             () -> WORDS.with(MessageTopic.DECIDED, "事项{subject"),
             "input.FORM",
             "Templates[decided]",
-            "Templates[decided]的写法如{name}, {{, }}, 现为“{subject”; 请照此填写"),
+            "Templates[decided]的写法如{name}, [, {name}], {{, }}, [[, ]], 现为“{subject”; 请照此填写"),
         fault(
             () -> WORDS.with("decided", List.of("x"), "{x}"),
             "input.REPEATED",

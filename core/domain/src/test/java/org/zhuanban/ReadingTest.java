@@ -47,6 +47,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.NameTable;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
@@ -279,6 +280,9 @@ class ReadingTest {
   }
 
   private static Object argument(Class<?> type, ProjectDesk desk) {
+    if (type == NameTable.NameKind.class) {
+      return NameTable.NameKind.ORGAN;
+    }
     Map<Class<?>, Object> known =
         Map.of(
             LocalDate.class,

@@ -69,6 +69,7 @@ import org.zhuanban.organisation.TeamRole;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Level;
+import org.zhuanban.party.NameTable;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.ConditionKind;
@@ -203,6 +204,7 @@ final class CodeTable {
           AdmissionResult.class,
           Factor.class,
           NegotiationKind.class,
+          NameTable.NameKind.class,
           ProjectRoute.class,
           ConstructionNature.class,
           ProjectStage.class,

@@ -241,13 +241,13 @@ public final class FlatTable<V> {
             row -> particulars(row).flatMap(ProjectParticulars::nature))
         .id(
             "national_industry",
-            row -> particulars(row).flatMap(ProjectParticulars::industry).orElse(""))
+            row -> particulars(row).flatMap(ProjectParticulars::nationalIndustry).orElse(""))
         .name("site", row -> particulars(row).flatMap(ProjectParticulars::site).orElse(""))
-        .name("place_name", row -> named(row, NameTable.Kind.PLACE, Jurisdiction::place))
-        .name("industry_name", row -> named(row, NameTable.Kind.INDUSTRY, Jurisdiction::industry))
+        .name("place_name", row -> named(row, NameTable.NameKind.PLACE, Jurisdiction::place))
+        .name("industry_name", row -> named(row, NameTable.NameKind.INDUSTRY, Jurisdiction::industry))
         .name(
             "introduced_by_name",
-            row -> named(row, NameTable.Kind.ORGAN, Jurisdiction::introducedBy))
+            row -> named(row, NameTable.NameKind.ORGAN, Jurisdiction::introducedBy))
         .of(
             scene ->
                 scene.view().destruction().isPresent()
@@ -266,7 +266,7 @@ public final class FlatTable<V> {
 
   private static String named(
       Row<ProjectView, Project> row,
-      NameTable.Kind kind,
+      NameTable.NameKind kind,
       Function<Jurisdiction, Optional<String>> code) {
     LocalDate day = row.scene().day();
     return code.apply(row.about().jurisdictionOn(day))
@@ -367,7 +367,7 @@ public final class FlatTable<V> {
   }
 
   private static String organ(Row<ProjectView, ?> row, String code) {
-    return row.scene().view().name(NameTable.Kind.ORGAN, code, row.scene().day()).orElse("");
+    return row.scene().view().name(NameTable.NameKind.ORGAN, code, row.scene().day()).orElse("");
   }
 
   private static Sheet<ProjectView, Row<ProjectView, OrderStanding>> orders() {

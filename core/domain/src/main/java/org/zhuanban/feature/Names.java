@@ -52,7 +52,7 @@ public record Names(
   public Optional<String> organ(String code) {
     return rules
         .names()
-        .name(NameTable.Kind.ORGAN, code, day)
+        .name(NameTable.NameKind.ORGAN, code, day)
         .or(() -> rules.successions().nameOf(code, day))
         .or(
             () ->
@@ -68,8 +68,8 @@ public record Names(
    * @param code the code
    * @return the name; empty if it is not known
    */
-  public Optional<String> name(NameTable.Kind kind, String code) {
-    return kind == NameTable.Kind.ORGAN ? organ(code) : rules.names().name(kind, code, day);
+  public Optional<String> name(NameTable.NameKind kind, String code) {
+    return kind == NameTable.NameKind.ORGAN ? organ(code) : rules.names().name(kind, code, day);
   }
 
   /**

@@ -47,8 +47,8 @@ import org.zhuanban.violation.ViolationFound;
  * itself, are our convention throughout. The basis names the clause of the matter, where there is
  * one.
  *
- * <p>The first four arguments of every topic are the name of the project or other stream, the
- * subject by code and by name, and the name of the organ of the matter.
+ * <p>Every topic begins with four arguments. They are the name of the project or other stream, the
+ * subject by code and by name, and the name of the organ.
  */
 public enum MessageTopic {
   /** All corrections were requested at once. */

@@ -2,6 +2,7 @@ package org.zhuanban.party;
 
 import java.util.List;
 import org.zhuanban.glossary.Term;
+import org.zhuanban.input.Input;
 
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015) of 18 characters. The ninth to the
@@ -41,6 +42,16 @@ public record CreditCode(String text) {
   private static final int LENGTH = 18;
   private static final int ORGANISATION_FROM = 8;
   private static final int ORGANISATION_TO = 16;
+
+  /**
+   * Checks that the code is there; the check digits only have a grade.
+   *
+   * @param text the code, as written
+   * @throws IllegalArgumentException if it is missing
+   */
+  public CreditCode {
+    Input.given("CreditCode.text", text);
+  }
 
   /** {@return the grade of the check digits} */
   public Grade grade() {

@@ -25,7 +25,7 @@ public record NameTable(List<CodeName> entries) {
   private static final int LONGEST = 200;
 
   /** The kinds of what has a code and a name. A place and its government may share a code. */
-  public enum Kind {
+  public enum NameKind {
     /** An organ or a unit (单位). */
     ORGAN,
     /** A place, such as a township or a park (地点). */
@@ -42,7 +42,7 @@ public record NameTable(List<CodeName> entries) {
    * @param name the name, 1 to 200 characters
    * @param from the first day; empty for a name since ever
    */
-  public record CodeName(Kind kind, String code, String name, Optional<LocalDate> from) {
+  public record CodeName(NameKind kind, String code, String name, Optional<LocalDate> from) {
     /**
      * Checks the code and the name.
      *
@@ -60,7 +60,7 @@ public record NameTable(List<CodeName> entries) {
       Input.given("CodeName.from", from);
     }
 
-    private boolean of(Kind other, String named) {
+    private boolean of(NameKind other, String named) {
       return kind == other && code.equals(named);
     }
 
@@ -98,7 +98,7 @@ public record NameTable(List<CodeName> entries) {
    * @return a copy with the name
    * @throws IllegalArgumentException if the code has such a name already, or if one is malformed
    */
-  public NameTable with(Kind kind, String code, String name) {
+  public NameTable with(NameKind kind, String code, String name) {
     return with(new CodeName(kind, code, name, Optional.empty()));
   }
 
@@ -113,7 +113,7 @@ public record NameTable(List<CodeName> entries) {
    * @throws IllegalArgumentException if the code has a name from that day on, or if one is
    *     malformed
    */
-  public NameTable with(Kind kind, String code, String name, LocalDate from) {
+  public NameTable with(NameKind kind, String code, String name, LocalDate from) {
     return with(new CodeName(kind, code, name, Optional.of(from)));
   }
 
@@ -129,7 +129,7 @@ public record NameTable(List<CodeName> entries) {
    * @param day the day
    * @return the name; empty if there is none yet
    */
-  public Optional<String> name(Kind kind, String code, LocalDate day) {
+  public Optional<String> name(NameKind kind, String code, LocalDate day) {
     return entries.stream()
         .filter(entry -> entry.of(kind, code) && !entry.first().isAfter(day))
         .reduce((earlier, later) -> later)

@@ -21,7 +21,7 @@ import org.zhuanban.party.ProjectCode;
  * @param individuals the investing natural persons, whose names only the host knows
  * @param route the route of its approval (立项类型); empty if it is not known
  * @param nature the nature of construction (建设性质); empty if it is not known
- * @param industry the code of the industry of GB/T 4754-2017, such as {@code C1373}; empty if it is
+ * @param nationalIndustry the code of the industry of GB/T 4754-2017, such as {@code C1373}; empty if it is
  *     not known
  * @param site the site in words (建设地点); empty if it is not known
  */
@@ -34,7 +34,7 @@ public record ProjectParticulars(
     List<PersonRef> individuals,
     Optional<ProjectRoute> route,
     Optional<ConstructionNature> nature,
-    Optional<String> industry,
+    Optional<String> nationalIndustry,
     Optional<String> site)
     implements WithProjectParticulars {
   private static final int LONGEST_NAME = 500;
@@ -49,11 +49,11 @@ public record ProjectParticulars(
    * @param individuals the investing natural persons
    * @param route the route of its approval
    * @param nature the nature of construction
-   * @param industry the code of the industry
+   * @param nationalIndustry the code of the industry
    * @param site the site
-   * @throws IllegalArgumentException if the name is blank or longer than 500 characters, if a name
-   *     of an investor occurs twice, if the industry is no letter with up to four digits, or if the
-   *     site is blank or longer than 500 characters
+   * @throws IllegalArgumentException if the name or the site is blank or longer than 500 characters.
+   *     Also if a name of an investor occurs twice, or if the industry is no letter with up to four
+   *     digits
    */
   public ProjectParticulars {
     Input.said("ProjectParticulars.name", name, LONGEST_NAME);
@@ -64,11 +64,11 @@ public record ProjectParticulars(
     Input.distinct("ProjectParticulars.individuals", individuals.stream());
     Input.given("ProjectParticulars.route", route);
     Input.given("ProjectParticulars.nature", nature);
-    Input.given("ProjectParticulars.industry", industry)
+    Input.given("ProjectParticulars.nationalIndustry", nationalIndustry)
         .filter(given -> !given.matches("[A-T][0-9]{0,4}"))
         .ifPresent(
             given -> {
-              throw InputFault.FORM.at("ProjectParticulars.industry", "C1373", given);
+              throw InputFault.FORM.at("ProjectParticulars.nationalIndustry", "C1373", given);
             });
     Input.given("ProjectParticulars.site", site)
         .ifPresent(given -> Input.said("ProjectParticulars.site", given, LONGEST_SITE));

@@ -18,7 +18,7 @@ import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.NameTable;
-import org.zhuanban.party.NameTable.Kind;
+import org.zhuanban.party.NameTable.NameKind;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
@@ -32,10 +32,10 @@ class NamesTest {
 
   private static final NameTable TABLE =
       NameTable.NONE
-          .with(Kind.ORGAN, "LAND", "示例县自然资源局")
-          .with(Kind.ORGAN, "LAND", "示例县自然资源和规划局", RENAMED)
-          .with(Kind.PLACE, "GS", "圭山镇")
-          .with(Kind.ORGAN, "GS", "圭山镇人民政府");
+          .with(NameKind.ORGAN, "LAND", "示例县自然资源局")
+          .with(NameKind.ORGAN, "LAND", "示例县自然资源和规划局", RENAMED)
+          .with(NameKind.PLACE, "GS", "圭山镇")
+          .with(NameKind.ORGAN, "GS", "圭山镇人民政府");
 
   private static Mailroom room() {
     Mailroom room =
@@ -99,10 +99,10 @@ class NamesTest {
     ProjectView view = room.zhuanban().read(StreamKind.PROJECT, "P-1");
     assertThat(view.title(RENAMED.minusDays(1))).contains("冷链仓储项目");
     assertThat(view.title(RENAMED)).contains("冷链物流园项目");
-    assertThat(view.name(Kind.ORGAN, "LAND", RENAMED.minusDays(1))).contains("示例县自然资源局");
-    assertThat(view.name(Kind.ORGAN, "LAND", RENAMED)).contains("示例县自然资源和规划局");
-    assertThat(view.name(Kind.PLACE, "GS", RENAMED)).contains("圭山镇");
-    assertThat(view.name(Kind.ORGAN, "REFORM", RENAMED)).contains(Plans.REFORM.name());
+    assertThat(view.name(NameKind.ORGAN, "LAND", RENAMED.minusDays(1))).contains("示例县自然资源局");
+    assertThat(view.name(NameKind.ORGAN, "LAND", RENAMED)).contains("示例县自然资源和规划局");
+    assertThat(view.name(NameKind.PLACE, "GS", RENAMED)).contains("圭山镇");
+    assertThat(view.name(NameKind.ORGAN, "REFORM", RENAMED)).contains(Plans.REFORM.name());
 
     assertThat(cells(FlatTable.PROJECTS, view, RENAMED))
         .contains("冷链物流园项目", "圭山镇", "圭山镇人民政府")

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.party.NameTable.CodeName;
-import org.zhuanban.party.NameTable.Kind;
+import org.zhuanban.party.NameTable.NameKind;
 
 class NameTableProperties {
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
@@ -31,7 +31,7 @@ class NameTableProperties {
         .ofMaxSize(6);
   }
 
-  private static CodeName entry(Kind kind, int day, String name) {
+  private static CodeName entry(NameKind kind, int day, String name) {
     return new CodeName(
         kind, "NRB", name, day < 0 ? Optional.empty() : Optional.of(FIRST.plusDays(day)));
   }
@@ -41,32 +41,32 @@ class NameTableProperties {
   void a_day_has_the_last_name_by_then(
       @ForAll("names") Map<Integer, String> names, @ForAll Random random) {
     List<CodeName> entries = new ArrayList<>();
-    names.forEach((day, name) -> entries.add(entry(Kind.ORGAN, day, name)));
-    entries.add(entry(Kind.PLACE, 7, "某镇"));
+    names.forEach((day, name) -> entries.add(entry(NameKind.ORGAN, day, name)));
+    entries.add(entry(NameKind.PLACE, 7, "某镇"));
     Collections.shuffle(entries, random);
     NameTable table = new NameTable(entries);
     TreeMap<Integer, String> sorted = new TreeMap<>(names);
 
     for (int day = 0; day <= 410; day++) {
-      assertThat(table.name(Kind.ORGAN, "NRB", FIRST.plusDays(day)))
+      assertThat(table.name(NameKind.ORGAN, "NRB", FIRST.plusDays(day)))
           .isEqualTo(Optional.ofNullable(sorted.floorEntry(day)).map(Map.Entry::getValue));
     }
-    assertThat(table.name(Kind.PLACE, "NRB", FIRST.plusDays(6))).isEmpty();
-    assertThat(table.name(Kind.PLACE, "NRB", FIRST.plusDays(7))).contains("某镇");
-    assertThat(table.name(Kind.INDUSTRY, "NRB", FIRST.plusDays(410))).isEmpty();
+    assertThat(table.name(NameKind.PLACE, "NRB", FIRST.plusDays(6))).isEmpty();
+    assertThat(table.name(NameKind.PLACE, "NRB", FIRST.plusDays(7))).contains("某镇");
+    assertThat(table.name(NameKind.INDUSTRY, "NRB", FIRST.plusDays(410))).isEmpty();
   }
 
   @Test
   void a_code_has_one_name_from_a_day_on() {
-    NameTable table = NameTable.NONE.with(Kind.ORGAN, "NRB", "县国土资源局");
+    NameTable table = NameTable.NONE.with(NameKind.ORGAN, "NRB", "县国土资源局");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> table.with(Kind.ORGAN, "NRB", "县自然资源局"))
+        .isThrownBy(() -> table.with(NameKind.ORGAN, "NRB", "县自然资源局"))
         .withMessageContaining("NRB");
     assertThat(
             table
-                .with(Kind.ORGAN, "NRB", "县自然资源局", FIRST)
-                .name(Kind.ORGAN, "NRB", FIRST.minusDays(1)))
+                .with(NameKind.ORGAN, "NRB", "县自然资源局", FIRST)
+                .name(NameKind.ORGAN, "NRB", FIRST.minusDays(1)))
         .contains("县国土资源局");
   }
 }

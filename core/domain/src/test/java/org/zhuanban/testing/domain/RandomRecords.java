@@ -19,8 +19,10 @@ import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.ProjectCode;
 import org.zhuanban.policy.Benefit;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
@@ -202,6 +204,16 @@ public final class RandomRecords {
     if (raw == ProceedingTable.class) {
       return tables(texts).asGeneric();
     }
+    if (raw == CreditCode.class) {
+      return Arbitraries.of("91530126MA6K000068", "91350100M000100Y43")
+          .map(CreditCode::new)
+          .asGeneric();
+    }
+    if (raw == ProjectCode.class) {
+      return Arbitraries.of("2401-530126-04-01-000000", "2019-330391-47-03-831266")
+          .map(ProjectCode::new)
+          .asGeneric();
+    }
     if (raw.isRecord()) {
       return of(raw, texts);
     }
@@ -240,6 +252,9 @@ public final class RandomRecords {
   private static Arbitrary<String> texts(String name, Arbitrary<String> free) {
     if (name.equals("sha256")) {
       return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+    }
+    if (name.equals("nationalIndustry")) {
+      return Arbitraries.of("C", "C13", "C1373");
     }
     if (name.equals("procedure")) {
       return Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(20);

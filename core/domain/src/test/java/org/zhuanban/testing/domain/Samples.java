@@ -509,7 +509,7 @@ public final class Samples {
                 .addIndividuals(new PersonRef("investor-2"))
                 .route(ProjectRoute.FILING)
                 .nature(ConstructionNature.NEW)
-                .industry("C1373")
+                .nationalIndustry("C1373")
                 .site("石林产业园区")
                 .build(),
             Optional.of(new DocumentRef("reason-1"))),
