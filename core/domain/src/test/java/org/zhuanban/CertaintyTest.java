@@ -296,6 +296,8 @@ class CertaintyTest {
                   "policy.grant.GrantApplication$Window#last",
                   "project.Project$JurisdictionFrom#from",
                   "project.Project$ParticularsFrom#from",
+                  "feature.Names#day",
+                  "party.NameTable$CodeName#from",
                   "project.Project$TierFrom#from",
                   "project.Suspension#from",
                   "project.Suspension#to",

@@ -702,7 +702,7 @@ class AccountabilityTest {
       cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "尚未告知事实和依据; 请先告知");
 
       room.accepted(GiveNotice.of(notice(CIRCULAR, ADMONITION)));
-      cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
+      cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024年7月10日");
       room.day("2024-07-09").accepted(statement(PartyConcerned.UNIT)).accepted(statement(OFFICER));
       cites(
           room.refusedBothWays(
@@ -729,7 +729,7 @@ class AccountabilityTest {
       cites(
           ((Outcome.Refused) room.request(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER))).refusal(),
           APPEAL,
-          "该救济应在2024-08-12前提出");
+          "该救济应在2024年8月12日前提出");
       room.record(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
       assertThat(room.view().violations().found())
           .extracting(found -> found.what().article())
@@ -761,12 +761,12 @@ class AccountabilityTest {
       cites(
           room.refusedBothWays(decide(CIRCULAR, ADMONITION)),
           HEARING,
-          "被告知人尚未全部陈述申辩; 期限至2024-07-10");
+          "被告知人尚未全部陈述申辩; 期限至2024年7月10日");
       cites(
           room.refusedBothWays(
               decide(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING))),
           "公职人员政务处分法第四十三条",
-          "被告知人尚未全部陈述申辩; 期限至2024-07-10");
+          "被告知人尚未全部陈述申辩; 期限至2024年7月10日");
     }
   }
 }

@@ -205,7 +205,7 @@ class ApprovalRefusalsTest {
                             .committed(TimeLimit.workingDays(31, "服务指南")))),
             "Item L commits to 31 WD, which can end after the statutory 30 CD; commit to a limit"
                 + " that ends by then from whatever day it runs",
-            "事项L的承诺时限31 WD可能晚于法定时限30 CD届满; 请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"),
+            "事项L的承诺时限31个工作日可能晚于法定时限30日届满; 请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"),
         refused(
             ApprovalRule.UNKNOWN_CALENDAR,
             nothing(),
@@ -232,8 +232,8 @@ class ApprovalRefusalsTest {
             ApprovalRule.UNKNOWN_ITEM,
             after(),
             accept("X"),
-            "The plan has no item X; it has L, G, H, F, T",
-            "方案中没有事项X; 现有事项: L, G, H, F, T"));
+            "The plan has no item X; it has \"事项L\" (L), \"事项G\" (G), \"事项H\" (H), \"事项F\" (F), \"事项T\" (T)",
+            "方案中没有事项X; 现有事项: “事项L”（L）、“事项G”（G）、“事项H”（H）、“事项F”（F）、“事项T”（T）"));
   }
 
   static Stream<Refused> receipts() {
@@ -242,78 +242,74 @@ class ApprovalRefusalsTest {
             ApprovalRule.ALREADY_RECEIVED,
             after(ReceiveApplication.of("L", true)),
             ReceiveApplication.of("L", true),
-            "Item L was received on 2024-04-08 and is under way; accept it, ask for corrections, or"
-                + " withdraw it",
-            "事项L已于2024-04-08收件, 正在办理; 请受理、告知补正或撤回"),
+            "Item \"事项L\" (L) was received on 2024-04-08 and is under way; accept it, ask for corrections, or withdraw it",
+            "事项“事项L”（L）已于2024年4月8日收件, 正在办理; 请受理、告知补正或撤回"),
         refused(
             ApprovalRule.NOT_RECEIVED,
             after(),
             GiveCorrectionNotice.of("L", PAPER),
-            "Item L has no application that was received; receive one first",
-            "事项L没有已收到的申请; 请先收件"),
+            "Item \"事项L\" (L) has no application that was received; receive one first",
+            "事项“事项L”（L）没有已收到的申请; 请先收件"),
         refused(
             ApprovalRule.NOT_RECEIVED,
             after(accept("L")),
             ReceiveSupplement.of("L"),
-            "Item L has no application that was received; receive one first",
-            "事项L没有已收到的申请; 请先收件"),
+            "Item \"事项L\" (L) has no application that was received; receive one first",
+            "事项“事项L”（L）没有已收到的申请; 请先收件"),
         refused(
             ApprovalRule.ALREADY_ACCEPTED,
             after(accept("L")),
             accept("L"),
-            "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a"
-                + " new attempt",
-            "事项L已于2024-04-08受理, 正在办理; 办结或撤回后方可再次申请"),
+            "Item \"事项L\" (L) was accepted on 2024-04-08 and is under way; decide it or withdraw it before a new attempt",
+            "事项“事项L”（L）已于2024年4月8日受理, 正在办理; 办结或撤回后方可再次申请"),
         refused(
             ApprovalRule.ALREADY_ACCEPTED,
             after(accept("L")),
             ReceiveApplication.of("L", true),
-            "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a"
-                + " new attempt",
-            "事项L已于2024-04-08受理, 正在办理; 办结或撤回后方可再次申请"),
+            "Item \"事项L\" (L) was accepted on 2024-04-08 and is under way; decide it or withdraw it before a new attempt",
+            "事项“事项L”（L）已于2024年4月8日受理, 正在办理; 办结或撤回后方可再次申请"),
         refused(
             ApprovalRule.ACCEPTANCE_GATE_CLOSED,
             after(ReceiveApplication.of("G", true), accept("L"), decide("L", Result.REFUSED)),
             accept("G"),
-            "Item G cannot be accepted: L must be met first",
-            "事项G不能受理: 须先完成L"),
+            "Item \"事项G\" (G) cannot be accepted: \"事项L\" (L) must be met first",
+            "事项“事项G”（G）不能受理: 须先完成“事项L”（L）"),
         refused(
             ApprovalRule.ACCEPTANCE_GATE_CLOSED,
             after(),
             RecordFiling.of("F"),
-            "Item F cannot be accepted: L must be met first",
-            "事项F不能受理: 须先完成L"),
+            "Item \"事项F\" (F) cannot be accepted: \"事项L\" (L) must be met first",
+            "事项“事项F”（F）不能受理: 须先完成“事项L”（L）"),
         refused(
             ApprovalRule.NOT_A_FILING,
             after(),
             RecordFiling.of("L"),
-            "Item L is of kind LICENCE, which is decided and not filed; decide it, or plan it as"
-                + " FILING",
-            "事项L的类别为LICENCE, 须作出决定而不能备案; 请作出决定, 或在方案中列为FILING"),
+            "Item \"事项L\" (L) is of kind Licence, which is decided and not filed; decide it, or plan it as FILING",
+            "事项“事项L”（L）的类别为行政许可, 须作出决定而不能备案; 请作出决定, 或在方案中列为备案"),
         refused(
             ApprovalRule.DECISION_GATE_CLOSED,
             after(accept("H")),
             decide("H", Result.APPROVED),
-            "Item H cannot be decided: L, G must be met first",
-            "事项H不能作出决定: 须先完成L, G"),
+            "Item \"事项H\" (H) cannot be decided: \"事项L\" (L), \"事项G\" (G) must be met first",
+            "事项“事项H”（H）不能作出决定: 须先完成“事项L”（L）、“事项G”（G）"),
         refused(
             ApprovalRule.DECISION_BEFORE_ACCEPTANCE,
             after(ReceiveApplication.of("L", true)),
             decide("L", Result.APPROVED),
-            "Item L cannot be decided: no application for it is accepted; accept it first",
-            "事项L不能作出决定: 尚未受理; 请先受理"),
+            "Item \"事项L\" (L) cannot be decided: no application for it is accepted; accept it first",
+            "事项“事项L”（L）不能作出决定: 尚未受理; 请先受理"),
         refused(
             ApprovalRule.NOTHING_TO_WITHDRAW,
             after(),
             WithdrawApplication.of("L"),
-            "Item L has no application under way that could be withdrawn",
-            "事项L没有正在办理的申请可以撤回"),
+            "Item \"事项L\" (L) has no application under way that could be withdrawn",
+            "事项“事项L”（L）没有正在办理的申请可以撤回"),
         refused(
             ApprovalRule.WRONG_ATTEMPT,
             after(),
             AcceptApplication.of("L").withAttempt(2),
-            "Item L is named with attempt 2, but attempt 1 is the one concerned",
-            "事项L写明第2次申请, 而当前为第1次"));
+            "Item \"事项L\" (L) is named with attempt 2, but attempt 1 is the one concerned",
+            "事项“事项L”（L）写明第2次申请, 而当前为第1次"));
   }
 
   static Stream<Refused> clocks() {
@@ -322,52 +318,50 @@ class ApprovalRefusalsTest {
             ApprovalRule.CLOCK_NOT_RUNNING,
             after(ReceiveApplication.of("L", true)),
             pause("HEARING"),
-            "The clock of item L does not run; only an accepted and undecided item can be paused or"
-                + " extended",
-            "事项L没有正在计算的时限; 只有已受理而未办结的事项可以中止计时或延期"),
+            "The clock of item \"事项L\" (L) does not run; only an accepted and undecided item can be paused or extended",
+            "事项“事项L”（L）没有正在计算的时限; 只有已受理而未办结的事项可以中止计时或延期"),
         refused(
             ApprovalRule.CLOCK_NOT_RUNNING,
             after(accept("L"), decide("L", Result.APPROVED)),
             ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD),
-            "The clock of item L does not run; only an accepted and undecided item can be paused or"
-                + " extended",
-            "事项L没有正在计算的时限; 只有已受理而未办结的事项可以中止计时或延期"),
+            "The clock of item \"事项L\" (L) does not run; only an accepted and undecided item can be paused or extended",
+            "事项“事项L”（L）没有正在计算的时限; 只有已受理而未办结的事项可以中止计时或延期"),
         refused(
             ApprovalRule.PAUSE_ALREADY_OPEN,
             after(accept("L"), pause("HEARING")),
             pause("HEARING"),
-            "Item L is in HEARING already; end it before it begins again",
-            "事项L正在进行HEARING; 请先结束该环节"),
+            "Item \"事项L\" (L) is in HEARING already; end it before it begins again",
+            "事项“事项L”（L）正在进行HEARING; 请先结束该环节"),
         refused(
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L")),
             EndPause.of("L"),
-            "Item L is in no such procedure (-); begin it first",
-            "事项L没有正在进行的该环节(-); 请先开始"),
+            "Item \"事项L\" (L) is in no such procedure (-); begin it first",
+            "事项“事项L”（L）没有正在进行的该环节(-); 请先开始"),
         refused(
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L"), pause("HEARING")),
             EndPause.of("L").withProcedure("TESTING"),
-            "Item L is in no such procedure (TESTING); begin it first",
-            "事项L没有正在进行的该环节(TESTING); 请先开始"),
+            "Item \"事项L\" (L) is in no such procedure (TESTING); begin it first",
+            "事项“事项L”（L）没有正在进行的该环节(TESTING); 请先开始"),
         refused(
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L"), pause("HEARING")),
             NotifyPause.of("L").withProcedure("TESTING"),
-            "Item L is in no such procedure (TESTING); begin it first",
-            "事项L没有正在进行的该环节(TESTING); 请先开始"),
+            "Item \"事项L\" (L) is in no such procedure (TESTING); begin it first",
+            "事项“事项L”（L）没有正在进行的该环节(TESTING); 请先开始"),
         refused(
             ApprovalRule.PAUSE_NOT_NAMED,
             after(accept("L"), pause("HEARING"), pause("TESTING")),
             NotifyPause.of("L"),
-            "Item L is in several procedures (HEARING, TESTING); name the one that is meant",
-            "事项L同时进行多个环节(HEARING, TESTING); 请指明是哪一个"),
+            "Item \"事项L\" (L) is in several procedures (HEARING, TESTING); name the one that is meant",
+            "事项“事项L”（L）同时进行多个环节(HEARING, TESTING); 请指明是哪一个"),
         refused(
             ApprovalRule.PAUSE_NOT_NAMED,
             after(accept("L"), pause("HEARING"), pause("TESTING")),
             EndPause.of("L"),
-            "Item L is in several procedures (HEARING, TESTING); name the one that is meant",
-            "事项L同时进行多个环节(HEARING, TESTING); 请指明是哪一个"));
+            "Item \"事项L\" (L) is in several procedures (HEARING, TESTING); name the one that is meant",
+            "事项“事项L”（L）同时进行多个环节(HEARING, TESTING); 请指明是哪一个"));
   }
 
   static Stream<Refused> outcomes() {
@@ -376,82 +370,74 @@ class ApprovalRefusalsTest {
             ApprovalRule.ALREADY_DECIDED,
             after(accept("L"), decide("L", Result.REFUSED)),
             decide("L", Result.APPROVED),
-            "Item L was concluded on 2024-04-08; an item can be applied for again after it was"
-                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
-            "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
+            "Item \"事项L\" (L) was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项“事项L”（L）已于2024年4月8日办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
             after(accept("L"), decide("L", Result.APPROVED)),
             ReceiveApplication.of("L", true),
-            "Item L was concluded on 2024-04-08; an item can be applied for again after it was"
-                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
-            "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
+            "Item \"事项L\" (L) was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项“事项L”（L）已于2024年4月8日办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
             after(accept("L"), decide("L", Result.APPROVED), RecordFiling.of("F")),
             RecordFiling.of("F"),
-            "Item F was concluded on 2024-04-08; an item can be applied for again after it was"
-                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
-            "事项F已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
+            "Item \"事项F\" (F) was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项“事项F”（F）已于2024年4月8日办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
             after(ReceiveApplication.of("L", true), WithdrawApplication.of("L")),
             ReceiveSupplement.of("L"),
-            "Item L was concluded on 2024-04-08; an item can be applied for again after it was"
-                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
-            "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
+            "Item \"事项L\" (L) was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项“事项L”（L）已于2024年4月8日办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
             after(ReceiveApplication.of("L", true), WithdrawApplication.of("L")),
             GiveCorrectionNotice.of("L", PAPER),
-            "Item L was concluded on 2024-04-08; an item can be applied for again after it was"
-                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
-            "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
+            "Item \"事项L\" (L) was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项“事项L”（L）已于2024年4月8日办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.WRONG_ATTEMPT,
             after(accept("L")),
             DecideItem.approve("L").withAttempt(2),
-            "Item L is named with attempt 2, but attempt 1 is the one concerned",
-            "事项L写明第2次申请, 而当前为第1次"),
+            "Item \"事项L\" (L) is named with attempt 2, but attempt 1 is the one concerned",
+            "事项“事项L”（L）写明第2次申请, 而当前为第1次"),
         refused(
             ApprovalRule.DELIVERY_BEFORE_DECISION,
             after(accept("L")),
             deliver("L"),
-            "Item L has no decision that could be delivered; decide it first",
-            "事项L没有可以送达的决定; 请先作出决定"),
+            "Item \"事项L\" (L) has no decision that could be delivered; decide it first",
+            "事项“事项L”（L）没有可以送达的决定; 请先作出决定"),
         refused(
             ApprovalRule.ALREADY_DELIVERED,
             after(accept("L"), decide("L", Result.APPROVED), deliver("L")),
             deliver("L"),
-            "The decision on item L was delivered on 2024-04-08; it is delivered once",
-            "事项L的决定已于2024-04-08送达; 决定只送达一次"),
+            "The decision on item \"事项L\" (L) was delivered on 2024-04-08; it is delivered once",
+            "事项“事项L”（L）的决定已于2024年4月8日送达; 决定只送达一次"),
         refused(
             ApprovalRule.WRONG_ATTEMPT,
             after(accept("L"), decide("L", Result.APPROVED)),
             DeliverDecision.of("L").withAttempt(2),
-            "Item L is named with attempt 2, but attempt 1 is the one concerned",
-            "事项L写明第2次申请, 而当前为第1次"),
+            "Item \"事项L\" (L) is named with attempt 2, but attempt 1 is the one concerned",
+            "事项“事项L”（L）写明第2次申请, 而当前为第1次"),
         refused(
             ApprovalRule.NOT_A_TRADE,
             after(),
             TakeTradeStep.of("L", TradeStep.ANNOUNCED),
-            "Item L is of kind LICENCE; steps of a trade belong to PUBLIC_TRADE",
-            "事项L的类别为LICENCE; 交易步骤只适用于PUBLIC_TRADE"),
+            "Item \"事项L\" (L) is of kind Licence; steps of a trade belong to PUBLIC_TRADE",
+            "事项“事项L”（L）的类别为行政许可; 交易步骤只适用于公开交易"),
         refused(
             ApprovalRule.TRADE_STEP_OUT_OF_ORDER,
             after(),
             TakeTradeStep.of("T", TradeStep.LISTING_STARTED),
-            "Item T cannot take step LISTING_STARTED after step -; the order is ANNOUNCED,"
-                + " LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
-            "事项T在-之后不能进行LISTING_STARTED; 顺序为ANNOUNCED、LISTING_STARTED、SOLD、LAND_CONTRACT_SIGNED"),
+            "Item \"事项T\" (T) cannot take step Listing began after step -; the order is ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
+            "事项“事项T”（T）在-之后不能进行挂牌; 顺序为发布公告、开始挂牌、成交、签订出让合同"),
         refused(
             ApprovalRule.TRADE_STEP_OUT_OF_ORDER,
             after(TakeTradeStep.of("T", TradeStep.ANNOUNCED)),
             TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED),
-            "Item T cannot take step LAND_CONTRACT_SIGNED after step ANNOUNCED; the order is"
-                + " ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
-            "事项T在ANNOUNCED之后不能进行LAND_CONTRACT_SIGNED;"
-                + " 顺序为ANNOUNCED、LISTING_STARTED、SOLD、LAND_CONTRACT_SIGNED"));
+            "Item \"事项T\" (T) cannot take step Land contract signed after step ANNOUNCED; the order is ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
+            "事项“事项T”（T）在ANNOUNCED之后不能进行签订出让合同; 顺序为发布公告、开始挂牌、成交、签订出让合同"));
   }
 
   static Stream<Refused> all() {

@@ -133,14 +133,14 @@ class PlanRefusalsTest {
             fromCatalogue(extendedBy(TimeLimit.workingDays(11, "行政许可法第四十二条第一款"))),
             "Item L allows an extension of 11 WD, but the clause that it cites allows 10 WD; allow"
                 + " at most that, or cite the clause that allows more",
-            "事项L规定可延期11 WD, 而所引条款只允许10 WD; 请不超过该期限, 或引用允许更长期限的条款"),
+            "事项L规定可延期11个工作日, 而所引条款只允许10个工作日; 请不超过该期限, 或引用允许更长期限的条款"),
         refused(
             ApprovalRule.EXTENSION_LONGER_THAN_LAW,
             UnaryOperator.identity(),
             fromCatalogue(extendedBy(TimeLimit.workingDays(16, "行政许可法第四十二条第二款"))),
             "Item L allows an extension of 16 WD, but the clause that it cites allows 15 WD; allow"
                 + " at most that, or cite the clause that allows more",
-            "事项L规定可延期16 WD, 而所引条款只允许15 WD; 请不超过该期限, 或引用允许更长期限的条款"),
+            "事项L规定可延期16个工作日, 而所引条款只允许15个工作日; 请不超过该期限, 或引用允许更长期限的条款"),
         refused(
             ApprovalRule.PREREQUISITE_CYCLE,
             UnaryOperator.identity(),
@@ -201,9 +201,8 @@ class PlanRefusalsTest {
             ApprovalRule.MATERIAL_PRODUCED,
             after(),
             receive(MaterialRef.shared("CERT")),
-            "A material that is the result of item L was asked of the applicant; it is supplied by"
-                + " that item",
-            "事项L的办理结果被要求由申请人提交; 该材料由该事项提供"));
+            "A material that is the result of item \"事项L\" (L) was asked of the applicant; it is supplied by that item",
+            "事项“事项L”（L）的办理结果被要求由申请人提交; 该材料由该事项提供"));
   }
 
   private static DecideItem decide(String item) {
@@ -212,9 +211,9 @@ class PlanRefusalsTest {
 
   static Stream<Refused> changes() {
     String underWay =
-        "Item %s cannot be dropped: it is under way, or its decision is not delivered; bring it to"
+        "Item \"事项%1$s\" (%1$s) cannot be dropped: it is under way, or its decision is not delivered; bring it to"
             + " its end or withdraw it first";
-    String underWayChinese = "事项%s不能取消: 正在办理, 或决定尚未送达; 请先办结或撤回";
+    String underWayChinese = "事项“事项%1$s”（%1$s）不能取消: 正在办理, 或决定尚未送达; 请先办结或撤回";
     return Stream.of(
         refused(
             ApprovalRule.NO_PLAN,
@@ -226,8 +225,8 @@ class PlanRefusalsTest {
             ApprovalRule.ITEM_REPEATED,
             after(),
             add(licence("L")),
-            "Item L stands in the plan twice; give every item once",
-            "方案中事项L重复出现; 每个事项只列一次"),
+            "Item \"事项L\" (L) stands in the plan twice; give every item once",
+            "方案中事项“事项L”（L）重复出现; 每个事项只列一次"),
         refused(
             ApprovalRule.DEPARTMENT_REPEATED,
             after(),
@@ -235,14 +234,14 @@ class PlanRefusalsTest {
                 List.of(licence("N")),
                 List.of(new Department("LAND", "县国土资源局", Level.COUNTY, "CN")),
                 REASON),
-            "Department LAND stands in the plan twice; give every department once",
-            "方案中部门LAND重复出现; 每个部门只列一次"),
+            "Department \"县自然资源局\" (LAND) stands in the plan twice; give every department once",
+            "方案中部门“县自然资源局”（LAND）重复出现; 每个部门只列一次"),
         refused(
             ApprovalRule.UNKNOWN_ITEM,
             after(),
             drop("X"),
-            "The plan has no item X; it has L, G, T",
-            "方案中没有事项X; 现有事项: L, G, T"),
+            "The plan has no item X; it has \"事项L\" (L), \"事项G\" (G), \"事项T\" (T)",
+            "方案中没有事项X; 现有事项: “事项L”（L）、“事项G”（G）、“事项T”（T）"),
         refused(
             ApprovalRule.ITEM_UNDER_WAY,
             after(ReceiveApplication.of("G", true)),
@@ -265,9 +264,8 @@ class PlanRefusalsTest {
             ApprovalRule.MATERIAL_PRODUCER_UNKNOWN,
             after(),
             drop("L"),
-            "Item G needs material CERT from item L, which the plan does not have; add the item or"
-                + " ask the applicant for the material",
-            "事项G的材料CERT由事项L产生, 而该事项不在方案之列; 请补列该事项或改由申请人提交"),
+            "Item \"事项G\" (G) needs material CERT from item \"事项L\" (L), which the plan does not have; add the item or ask the applicant for the material",
+            "事项“事项G”（G）的材料CERT由事项“事项L”（L）产生, 而该事项不在方案之列; 请补列该事项或改由申请人提交"),
         refused(
             ApprovalRule.CATALOGUE_DIFFERS,
             desk -> {
@@ -292,27 +290,25 @@ class PlanRefusalsTest {
             after(),
             change("2024-2", DAY.plusDays(1), licence("L"), licence("G"), trade("T")),
             "Catalogue 2024-2 holds from 2024-04-09; switch to it on that day or later",
-            "事项清单2024-2自2024-04-09起施行; 请自该日起更换"),
+            "事项清单2024-2自2024年4月9日起施行; 请自该日起更换"),
         refused(
             ApprovalRule.ITEM_NOT_IN_CATALOGUE,
             after(),
             change("2024-2", DAY, licence("L"), licence("G")),
-            "Catalogue 2024-2 has no item T, which the plan has; drop the item first",
-            "事项清单2024-2中没有方案的事项T; 请先取消该事项"),
+            "Catalogue 2024-2 has no item \"事项T\" (T), which the plan has; drop the item first",
+            "事项清单2024-2中没有方案的事项“事项T”（T）; 请先取消该事项"),
         refused(
             ApprovalRule.ITEM_CHANGES_TRADE,
             after(TakeTradeStep.of("T", TradeStep.ANNOUNCED)),
             change("2024-2", DAY, licence("L"), licence("G"), licence("T")),
-            "Item T cannot become LICENCE: something was done for it, and what is a public trade"
-                + " stays one; give the new matter its own code",
-            "事项T不能改为LICENCE: 已经开始办理, 公开交易与其他事项不能互换; 请另行编码"),
+            "Item \"事项T\" (T) cannot become Licence: something was done for it, and what is a public trade stays one; give the new matter its own code",
+            "事项“事项T”（T）不能改为行政许可: 已经开始办理, 公开交易与其他事项不能互换; 请另行编码"),
         refused(
             ApprovalRule.COMMITTED_LONGER_THAN_STATUTORY,
             after(),
             change("2024-2", DAY, licence("L"), tooLong("G"), trade("T")),
-            "Item G commits to 11 WD, which can end after the statutory 10 WD; commit to a limit"
-                + " that ends by then from whatever day it runs",
-            "事项G的承诺时限11 WD可能晚于法定时限10 WD届满; 请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"));
+            "Item \"事项G\" (G) commits to 11 WD, which can end after the statutory 10 WD; commit to a limit that ends by then from whatever day it runs",
+            "事项“事项G”（G）的承诺时限11个工作日可能晚于法定时限10个工作日届满; 请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"));
   }
 
   private static ApprovalItem trade(String code) {

@@ -101,39 +101,38 @@ class RatingTest {
             ApprovalRule.NOTHING_TO_RATE,
             Optional.<Integer>empty(),
             RateService.of("L", 5).withAttempt(2),
-            "The service for item L cannot be rated: no attempt came to an end yet",
-            "事项L尚未办结, 不能评价"),
+            "The service for item \"事项L\" (L) cannot be rated: no attempt came to an end yet",
+            "事项“事项L”（L）尚未办结, 不能评价"),
         Arguments.of(
             ApprovalRule.ALREADY_RATED,
             Optional.of(5),
             rate(1),
-            "The service for item L was rated on 2024-04-11 already; it is rated once",
-            "事项L已于2024-04-11评价; 只评价一次"),
+            "The service for item \"事项L\" (L) was rated on 2024-04-11 already; it is rated once",
+            "事项“事项L”（L）已于2024年4月11日评价; 只评价一次"),
         Arguments.of(
             ApprovalRule.NO_BAD_RATING,
             Optional.of(4),
             ANSWER,
-            "Item L has no bad rating that waits for an answer",
-            "事项L没有待答复的差评"),
+            "Item \"事项L\" (L) has no bad rating that waits for an answer",
+            "事项“事项L”（L）没有待答复的差评"),
         Arguments.of(
             ApprovalRule.NOTHING_TO_CALL_BACK,
             Optional.of(1),
             CallBackRating.of("L", PAPER),
-            "No bad rating by name of item L waits for a call back",
-            "事项L没有待回访的实名差评"),
+            "No bad rating by name of item \"事项L\" (L) waits for a call back",
+            "事项“事项L”（L）没有待回访的实名差评"),
         Arguments.of(
             ApprovalRule.NOTHING_TO_EXCLUDE,
             Optional.<Integer>empty(),
             ExcludeRating.of("L", PAPER, Plans.REFORM_HEAD),
-            "Item L has no rating that counts and could be excluded",
-            "事项L没有可排除的评价"),
+            "Item \"事项L\" (L) has no rating that counts and could be excluded",
+            "事项“事项L”（L）没有可排除的评价"),
         Arguments.of(
             ApprovalRule.RATING_EXCLUDED_BY_ITSELF,
             Optional.of(1),
             ExcludeRating.of("L", PAPER, Plans.LAND_HEAD),
-            "The organ that handled item L excluded the rating itself; let another organ approve"
-                + " it",
-            "事项L的承办单位自行排除评价; 请由其他单位批准"));
+            "The organ that handled item \"事项L\" (L) excluded the rating itself; let another organ approve it",
+            "事项“事项L”（L）的承办单位自行排除评价; 请由其他单位批准"));
   }
 
   @ParameterizedTest

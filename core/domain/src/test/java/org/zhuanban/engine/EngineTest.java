@@ -224,7 +224,7 @@ class EngineTest {
           .isEqualTo(
               "Nothing takes effect on 2024-04-09, since today is 2024-04-08; send the command when"
                   + " the day has come");
-      assertThat(refusal.text(Locale.CHINESE)).isEqualTo("今天是2024-04-08, 不能自2024-04-09起生效; 请到期再提交");
+      assertThat(refusal.text(Locale.CHINESE)).isEqualTo("今天是2024年4月8日, 不能自2024年4月9日起生效; 请到期再提交");
     }
 
     @Test

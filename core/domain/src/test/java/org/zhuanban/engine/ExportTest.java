@@ -108,7 +108,7 @@ class ExportTest {
 
     ExportException refused = refused(desk);
 
-    assertThat(refused.text(Locale.CHINESE)).contains("2035-01-01", "order-9", "head-1", "销毁");
+    assertThat(refused.text(Locale.CHINESE)).contains("2035年1月1日", "order-9", "head-1", "销毁");
     assertThat(refused.text(Locale.ENGLISH)).contains("was destroyed on 2035-01-01");
   }
 

@@ -170,9 +170,8 @@ class PolicyTest {
     says(
         desk.refused(ApplyForPolicy.of("P")),
         PolicyRule.ALREADY_APPLIED,
-        "Policy P was applied for already, on 2024-01-10; annul that application first if it was"
-            + " wrong",
-        "政策P已于2024-01-10申报; 如有误请先撤销该申报");
+        "Policy \"示例政策\" (P) was applied for already, on 2024-01-10; annul that application first if it was wrong",
+        "政策“示例政策”（P）已于2024年1月10日申报; 如有误请先撤销该申报");
     assertThat(desk.refused(PayPolicy.of("X", Money.yuan(1))).rule())
         .isEqualTo(PolicyRule.UNKNOWN_POLICY);
     assertThatIllegalArgumentException().isThrownBy(() -> PayPolicy.of("P", Money.yuan(0)));
@@ -351,9 +350,8 @@ class PolicyTest {
       says(
           desk.refused(PayPolicy.of("PL-01", Money.yuan(1))),
           PolicyRule.PAID_TOO_MUCH,
-          "Policy PL-01 gives 1500000.00 CNY, but 1500001.00 CNY would be paid in all; pay no more"
-              + " than is left",
-          "政策PL-01应兑现1500000.00 CNY, 而合计将兑现1500001.00 CNY; 兑现不得超过余额");
+          "Policy \"示例政策\" (PL-01) gives 1500000.00 CNY, but 1500001.00 CNY would be paid in all; pay no more than is left",
+          "政策“示例政策”（PL-01）应兑现1500000元, 而合计将兑现1500001元; 兑现不得超过余额");
       assertThat(desk.view().policies().standings(LocalDate.of(2025, 12, 4)).get(0).unmet())
           .extracting(Unmet::code)
           .containsExactly("produced");
@@ -403,8 +401,8 @@ class PolicyTest {
       says(
           desk.refused(PayPolicy.of("PL-02", Money.yuan(5))),
           PolicyRule.MILESTONE_OTHERWISE,
-          "Policy PL-02 asks for PRODUCTION_STARTED: true, but the day of that step is -",
-          "政策PL-02要求PRODUCTION_STARTED: true, 而该节点日期为-");
+          "Policy \"示例政策\" (PL-02) asks for PRODUCTION_STARTED: true, but the day of that step is -",
+          "政策“示例政策”（PL-02）要求PRODUCTION_STARTED: true, 而该节点日期为-");
       desk.recorded(PayPolicy.of("PL-02", Money.yuan(5)));
 
       assertThat(desk.violations())
@@ -424,8 +422,8 @@ class PolicyTest {
       says(
           desk.refused(ApplyForPolicy.of("PL-03")),
           PolicyRule.NO_APPLICATION_NEEDED,
-          "Policy PL-03 is paid without an application; ask for none",
-          "政策PL-03免申即享, 不得要求申报");
+          "Policy \"示例政策\" (PL-03) is paid without an application; ask for none",
+          "政策“示例政策”（PL-03）免申即享, 不得要求申报");
 
       desk.day("2024-02-01").recorded(ApplyForPolicy.of("PL-03"));
 
@@ -522,9 +520,8 @@ class PolicyTest {
       says(
           desk.refused(ApplyForPolicy.of("O")),
           PolicyRule.UNKNOWN_POLICY,
-          "The project is not measured by a policy O; it is by N, A: name one of these, or lay down"
-              + " an edition that has it",
-          "项目不适用政策O; 适用的有N, A: 请填写其中之一, 或先列入含该政策的汇编");
+          "The project is not measured by a policy \"示例政策\" (O); it is by \"示例政策\" (N), \"示例政策\" (A): name one of these, or lay down an edition that has it",
+          "项目不适用政策“示例政策”（O）; 适用的有“示例政策”（N）、“示例政策”（A）: 请填写其中之一, 或先列入含该政策的汇编");
     }
 
     @Test

@@ -156,7 +156,7 @@ class ProceedingTest {
             desk -> desk.recorded(CloseProceeding.of("Z-1", PAPER)),
             take("TELL"),
             "Proceeding Z-1 has been over since 2024-04-08",
-            "程序Z-1已于2024-04-08结束"),
+            "程序Z-1已于2024年4月8日结束"),
         new Broken(
             ProceedingRule.STEP_NOT_BEGUN,
             desk -> {},
@@ -168,7 +168,7 @@ class ProceedingTest {
             desk -> desk.recorded(take("TELL")),
             take("TELL"),
             "Step TELL of proceeding Z-1 ended on 2024-04-08",
-            "程序Z-1的环节TELL已于2024-04-08结束"),
+            "程序Z-1的环节TELL已于2024年4月8日结束"),
         new Broken(
             ProceedingRule.GUARD_CLOSED,
             desk -> desk.recorded(take("TELL")),
@@ -207,7 +207,7 @@ class ProceedingTest {
             take("STATEMENT"),
             "The right to step STATEMENT of proceeding Z-1 lapsed on 2024-04-16; nothing follows"
                 + " from it",
-            "程序Z-1的环节STATEMENT的权利已于2024-04-16届满; 不产生效力"),
+            "程序Z-1的环节STATEMENT的权利已于2024年4月16日届满; 不产生效力"),
         new Broken(
             ProceedingRule.STEP_TOO_EARLY,
             desk -> {
@@ -219,14 +219,14 @@ class ProceedingTest {
             },
             take("DELIVER"),
             "Step DELIVER of proceeding Z-1 must not be taken before 2024-04-12",
-            "程序Z-1的环节DELIVER在2024-04-12之前不得进行"),
+            "程序Z-1的环节DELIVER在2024年4月12日之前不得进行"),
         new Broken(
             ProceedingRule.STEP_EXTENSION_VOID,
             desk -> desk.recorded(take("TELL")),
             ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("7 MONTHS", "约定"), PAPER),
             "Step DECIDE of proceeding Z-1 cannot be extended so: once, in time, by at most 6"
                 + " MONTHS",
-            "程序Z-1的环节DECIDE不能这样延期: 只能一次, 须在期限内, 最长6 MONTHS"));
+            "程序Z-1的环节DECIDE不能这样延期: 只能一次, 须在期限内, 最长6个月"));
   }
 
   @ParameterizedTest

@@ -91,13 +91,13 @@ class ProjectRefusalsTest {
             recorded(sign(LAND), KeepPromise.of("P1", PAPER)),
             KeepPromise.of("P1", PAPER),
             "Promise P1 was kept on 2024-01-15 already",
-            "承诺P1已于2024-01-15兑现"),
+            "承诺P1已于2024年1月15日兑现"),
         new Case(
             ProjectRule.STEP_ALREADY_TAKEN,
             recorded(sign(), TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)),
             TakeStep.of(ProjectStep.CONSTRUCTION_STARTED),
-            "CONSTRUCTION_STARTED took place on 2024-01-15 already; it does so once",
-            "CONSTRUCTION_STARTED已于2024-01-15发生; 只发生一次"),
+            "Construction started took place on 2024-01-15 already; it does so once",
+            "开工已于2024年1月15日发生; 只发生一次"),
         new Case(
             ProjectRule.NOT_IN_PRODUCTION,
             recorded(sign(), TakeStep.of(ProjectStep.TRIAL_PRODUCTION)),
@@ -109,7 +109,7 @@ class ProjectRefusalsTest {
             recorded(SuspendProject.of(PAPER)),
             SuspendProject.of(PAPER),
             "The project stands still since 2024-01-15; let it go on first",
-            "项目自2024-01-15起停滞; 请先恢复"),
+            "项目自2024年1月15日起停滞; 请先恢复"),
         new Case(
             ProjectRule.NOT_SUSPENDED,
             recorded(SuspendProject.of(PAPER), ResumeProject.of(PAPER)),
@@ -125,8 +125,8 @@ class ProjectRefusalsTest {
             ProjectRule.TIER_UNCHANGED,
             recorded(),
             SetTier.of(ProjectTier.ORDINARY, PAPER),
-            "The project is ORDINARY already",
-            "项目已为ORDINARY, 无须变更"),
+            "The project is Ordinary project already",
+            "项目已为一般项目, 无须变更"),
         new Case(
             ProjectRule.PARTICULARS_UNCHANGED,
             recorded(DescribeProject.of(ProjectParticulars.of("冷链项目"))),
@@ -176,7 +176,7 @@ class ProjectRefusalsTest {
         command,
         "The project ended on 2024-01-15; it is neither signed nor ends again, and does not stand"
             + " still, go on or change its tier",
-        "项目已于2024-01-15终止; 不再签约、终止、停滞、恢复或变更类别");
+        "项目已于2024年1月15日终止; 不再签约、终止、停滞、恢复或变更类别");
   }
 
   @ParameterizedTest

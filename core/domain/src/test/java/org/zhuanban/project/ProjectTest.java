@@ -28,7 +28,7 @@ class ProjectTest {
     assertThat(again.rule()).isEqualTo(ProjectRule.ALREADY_SIGNED);
     assertThat(again.text(Locale.ENGLISH))
         .isEqualTo("The agreement was signed on 2024-01-15 already; it is signed once");
-    assertThat(again.text(Locale.CHINESE)).isEqualTo("投资协议已于2024-01-15签订; 只签订一次");
+    assertThat(again.text(Locale.CHINESE)).isEqualTo("投资协议已于2024年1月15日签订; 只签订一次");
     assertThat(desk.view().project().signed())
         .contains(
             new Project.Signing(LocalDate.of(2024, 1, 15), sign.agreement(), sign.leadBureau()));

@@ -123,8 +123,8 @@ class ProjectViolationsTest {
             desk -> {},
             START,
             List.of(named("STEP_BEFORE_SIGNING", "约定", "construction-started", "project")),
-            "CONSTRUCTION_STARTED must not take place before the agreement is signed",
-            "签订投资协议之前不得CONSTRUCTION_STARTED"),
+            "Construction started must not take place before the agreement is signed",
+            "签订投资协议之前不得开工"),
         new Broken(
             ProjectRule.START_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
@@ -136,25 +136,22 @@ class ProjectViolationsTest {
                 named("START_GATE_CLOSED", "消防法第十二条", "construction-started", "B4"),
                 named("START_GATE_CLOSED", "建筑法第七条", "construction-started", "B5"),
                 named("START_GATE_CLOSED", "企业投资项目核准和备案管理条例第十三条", "construction-started", "B6")),
-            "CONSTRUCTION_STARTED must not take place yet: B1, B2, B3, B4, B5, B6 must be met"
-                + " before construction starts",
-            "尚不得CONSTRUCTION_STARTED: 开工前须先办成B1, B2, B3, B4, B5, B6"),
+            "Construction started must not take place yet: \"建设项目环境影响报告表审批\" (B1), \"生产建设项目水土保持方案审批\" (B2), \"固定资产投资项目节能审查\" (B3), \"特殊建设工程消防设计审查\" (B4), \"建筑工程施工许可证\" (B5), \"企业投资项目备案\" (B6) must be met before construction starts",
+            "尚不得开工: 开工前须先办成“建设项目环境影响报告表审批”（B1）、“生产建设项目水土保持方案审批”（B2）、“固定资产投资项目节能审查”（B3）、“特殊建设工程消防设计审查”（B4）、“建筑工程施工许可证”（B5）、“企业投资项目备案”（B6）"),
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
             PRODUCTION,
             operation("production-started"),
-            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before"
-                + " operation starts",
-            "尚不得PRODUCTION_STARTED: 投入使用前须先办成O1, O2, O3, O4"),
+            "Production started must not take place yet: \"水土保持设施验收\" (O1), \"特殊建设工程消防验收\" (O2), \"环境保护设施验收\" (O3), \"排污许可证\" (O4) must be met before operation starts",
+            "尚不得投产: 投入使用前须先办成“水土保持设施验收”（O1）、“特殊建设工程消防验收”（O2）、“环境保护设施验收”（O3）、“排污许可证”（O4）"),
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
             PRODUCE,
             operation("production-started"),
-            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before"
-                + " operation starts",
-            "尚不得PRODUCTION_STARTED: 投入使用前须先办成O1, O2, O3, O4"),
+            "Production started must not take place yet: \"水土保持设施验收\" (O1), \"特殊建设工程消防验收\" (O2), \"环境保护设施验收\" (O3), \"排污许可证\" (O4) must be met before operation starts",
+            "尚不得投产: 投入使用前须先办成“水土保持设施验收”（O1）、“特殊建设工程消防验收”（O2）、“环境保护设施验收”（O3）、“排污许可证”（O4）"),
         new Broken(
             ProjectRule.STEP_WHILE_SUSPENDED,
             desk -> {
@@ -163,9 +160,8 @@ class ProjectViolationsTest {
             },
             PRODUCE,
             List.of(named("STEP_WHILE_SUSPENDED", "约定", "production-started", "project")),
-            "PRODUCTION_STARTED must not take place while the project stands still, as it does"
-                + " since 2024-01-15; let it go on first",
-            "项目停滞期间不得PRODUCTION_STARTED, 自2024-01-15起停滞; 请先恢复"),
+            "Production started must not take place while the project stands still, as it does since 2024-01-15; let it go on first",
+            "项目停滞期间不得投产, 自2024年1月15日起停滞; 请先恢复"),
         new Broken(
             ProjectRule.STEP_AFTER_TERMINATION,
             desk -> {
@@ -174,8 +170,8 @@ class ProjectViolationsTest {
             },
             START,
             List.of(named("STEP_AFTER_TERMINATION", "约定", "construction-started", "project")),
-            "CONSTRUCTION_STARTED must not take place: the project ended on 2024-01-15",
-            "不得CONSTRUCTION_STARTED: 项目已于2024-01-15终止"));
+            "Construction started must not take place: the project ended on 2024-01-15",
+            "不得开工: 项目已于2024年1月15日终止"));
   }
 
   @ParameterizedTest
@@ -325,7 +321,7 @@ class ProjectViolationsTest {
             "Construction must not go on: it has stood still since 2024-02-29, for a year or more,"
                 + " and the organ has to check the permit again first");
     assertThat(refusal.text(Locale.CHINESE))
-        .isEqualTo("尚不得恢复施工: 自2024-02-29起中止施工已满一年, 须先报发证机关核验施工许可证");
+        .isEqualTo("尚不得恢复施工: 自2024年2月29日起中止施工已满一年, 须先报发证机关核验施工许可证");
 
     desk.recorded(resume);
 

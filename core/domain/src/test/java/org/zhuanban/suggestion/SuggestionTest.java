@@ -184,7 +184,7 @@ class SuggestionTest {
           clerk.refused(ReturnSuggestion.of(PAPER)),
           SuggestionRule.RETURNED_LATE,
           "投资促进局 could return the suggestion until 2024-03-20 and keeps it now",
-          "投资促进局应在2024-03-20前退回, 逾期由其承办");
+          "投资促进局应在2024年3月20日前退回, 逾期由其承办");
 
       clerk.recorded(ReturnSuggestion.of(PAPER));
 
@@ -237,7 +237,7 @@ class SuggestionTest {
           clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL)),
           SuggestionRule.ALREADY_ASSIGNED,
           "投资促进局 has it in hand since 2024-03-11; let it return the suggestion first",
-          "投资促进局自2024-03-11起承办; 请先由其退回");
+          "投资促进局自2024年3月11日起承办; 请先由其退回");
     }
 
     @Test
@@ -351,8 +351,8 @@ class SuggestionTest {
       says(
           clerk.refused(AnswerAsCoHost.of("REFORM", PAPER)),
           SuggestionRule.NO_CO_HOST,
-          "Organ REFORM is no co-host; the co-hosts are LAND, ECO",
-          "单位REFORM不是协办单位; 协办单位为LAND, ECO");
+          "Organ REFORM is no co-host; the co-hosts are \"县自然资源局\" (LAND), \"市生态环境局\" (ECO)",
+          "单位REFORM不是协办单位; 协办单位为“县自然资源局”（LAND）、“市生态环境局”（ECO）");
     }
   }
 
@@ -367,7 +367,7 @@ class SuggestionTest {
           SuggestionRule.ALREADY_REPLIED,
           "The suggestion was replied to on 2024-05-06; another reply follows only on a deputy who is"
               + " not satisfied",
-          "建议已于2024-05-06答复; 代表不满意的才重新答复");
+          "建议已于2024年5月6日答复; 代表不满意的才重新答复");
       assertThat(clerk.find("reply-again:1:1")).isEmpty();
 
       clerk.day("2024-05-13").recorded(says(Satisfaction.DISSATISFIED));
@@ -390,7 +390,7 @@ class SuggestionTest {
           clerk.refused(promise("2024-03-11")),
           SuggestionRule.PROMISE_OUT_OF_RANGE,
           "The promise is for 2024-03-11; name a day after 2024-03-11 and not after 2034-03-09",
-          "承诺日期为2024-03-11; 应在2024-03-11之后, 且不迟于2034-03-09");
+          "承诺日期为2024年3月11日; 应在2024年3月11日之后, 且不迟于2034年3月9日");
       assertThat(clerk.refused(promise("2034-03-10")).rule())
           .isEqualTo(SuggestionRule.PROMISE_OUT_OF_RANGE);
       says(

@@ -146,7 +146,7 @@ class GrantTest {
         GrantRule.SUBMITTED_LATE,
         "Application S-1 was to be submitted by 2024-04-04, but the day was 2024-04-05; the window"
             + " is closed",
-        "申报S-1应于2024-04-04前报送, 而报送日为2024-04-05; 申报窗口已关闭");
+        "申报S-1应于2024年4月4日前报送, 而报送日为2024年4月5日; 申报窗口已关闭");
     desk.recorded(SUBMIT);
 
     assertThat(desk.violations())
@@ -207,7 +207,7 @@ class GrantTest {
         desk.refused(SUBMIT),
         GrantRule.ALREADY_SUBMITTED,
         "Application S-1 was submitted already, on 2024-03-01; wait for the answer",
-        "申报S-1已于2024-03-01报送; 请等待上级答复");
+        "申报S-1已于2024年3月1日报送; 请等待上级答复");
     desk.recorded(RETURN);
     assertThat(desk.refused(GRANT).rule()).isEqualTo(GrantRule.NOTHING_SUBMITTED);
     desk.recorded(SUBMIT);
@@ -223,7 +223,7 @@ class GrantTest {
           GrantRule.APPLICATION_OVER,
           "Application S-1 was granted, refused or given up on 2024-03-01; take a new call up under"
               + " another name",
-          "申报S-1已于2024-03-01获批、未获批或放弃; 新的申报请另取名称");
+          "申报S-1已于2024年3月1日获批、未获批或放弃; 新的申报请另取名称");
     }
   }
 
@@ -239,7 +239,7 @@ class GrantTest {
         GrantRule.MORE_THAN_GRANTED,
         "For application S-1 3000000.00 CNY was granted, but 3000001.00 CNY would have arrived in"
             + " all; record no more than is left",
-        "申报S-1获批3000000.00 CNY, 而合计将到账3000001.00 CNY; 到账不得超过余额");
+        "申报S-1获批3000000元, 而合计将到账3000001元; 到账不得超过余额");
     desk.recorded(arrival(3_000_001));
 
     assertThat(application(desk).arrived()).isEqualTo(Money.yuan(3_000_001));
@@ -267,7 +267,7 @@ class GrantTest {
         desk.refused(takeUp("S-1", PROVINCE, "2024-02-29")),
         GrantRule.LAST_DAY_OUT_OF_RANGE,
         "The last day 2024-02-29 must lie from 2024-03-01 to 2034-02-27",
-        "截止日2024-02-29应在2024-03-01至2034-02-27之间");
+        "截止日2024年2月29日应在2024年3月1日至2034年2月27日之间");
     desk.recorded(takeUp("S-1", PROVINCE, "2024-03-01"));
     assertThat(
             duties(desk).get(0).clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
@@ -276,7 +276,7 @@ class GrantTest {
         desk.refused(TAKE_UP),
         GrantRule.APPLICATION_EXISTS,
         "Application S-1 was taken up already, on 2024-03-01; give the new one a name of its own",
-        "申报S-1已于2024-03-01启动; 请另取名称");
+        "申报S-1已于2024年3月1日启动; 请另取名称");
     desk.recorded(SUBMIT);
     assertThat(
             desk.refused(

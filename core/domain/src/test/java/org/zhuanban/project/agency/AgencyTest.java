@@ -224,7 +224,7 @@ class AgencyTest {
           desk.refused(mandate(SUCCESSOR).withFrom(AGENT)),
           AgencyRule.PROJECT_OVER,
           "The project ended on 2024-02-01, and the agency service with it",
-          "项目已于2024-02-01结束, 全程代办随之终止");
+          "项目已于2024年2月1日结束, 全程代办随之终止");
       assertThat(desk.refused(plan(planned(ServiceKind.GUIDE, AGENT, "2024-03-01"))).rule())
           .isEqualTo(AgencyRule.PROJECT_OVER);
       assertThat(desk.refused(give(ServiceKind.ASSIST, AGENT)).rule())
@@ -387,7 +387,7 @@ class AgencyTest {
           desk.refused(plan(planned(ServiceKind.GUIDE, AGENT, "2024-01-15"))),
           AgencyRule.PLAN_DAY_OUT_OF_RANGE,
           "A planned service is due on 2024-01-15, which is not from 2024-01-16 to 2034-01-13",
-          "计划服务日期2024-01-15不在2024-01-16至2034-01-13之间");
+          "计划服务日期2024年1月15日不在2024年1月16日至2034年1月13日之间");
       assertThat(
               desk.refused(
                       plan(PlannedService.of(ServiceKind.GUIDE, AGENT, form.due()).withItem("X")))

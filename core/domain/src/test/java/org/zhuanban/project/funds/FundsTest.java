@@ -105,7 +105,7 @@ class FundsTest {
         FundsRule.REVERSES_TOO_MUCH,
         "Of arrival F1 only 0.00 CNY is left, but 1.00 CNY was to be taken back; take back no more"
             + " than that",
-        "资金F1只剩0.00 CNY, 不能冲回1.00 CNY; 冲回金额不得超过余额");
+        "资金F1只剩0元, 不能冲回1元; 冲回金额不得超过余额");
   }
 
   @Test
@@ -169,7 +169,7 @@ class FundsTest {
         desk.refused(arrival("F2", 5, Verdict.VERIFIED)),
         FundsRule.FUNDS_AFTER_TERMINATION,
         "Money F2 arrived after the project had ended on 2024-03-04, and does not count",
-        "资金F2在项目于2024-03-04终止之后到位, 不予计入");
+        "资金F2在项目于2024年3月4日终止之后到位, 不予计入");
     desk.recorded(arrival("F2", 5, Verdict.VERIFIED));
     desk.recorded(check("F2", Verdict.VERIFIED));
 
@@ -241,7 +241,7 @@ class FundsTest {
         FundsRule.ARRIVAL_EXISTS,
         "Arrival F1 was told of already, on 2024-02-28; give this one a name of its own, or annul"
             + " the first",
-        "资金F1已于2024-02-28登记; 请另取编号, 或先撤销原记录");
+        "资金F1已于2024年2月28日登记; 请另取编号, 或先撤销原记录");
     assertThat(
             desk.refused(ReverseArrival.of("F1", new Money(BigDecimal.ONE, "USD"), REASON)).rule())
         .isEqualTo(FundsRule.OTHER_CURRENCY);

@@ -461,7 +461,7 @@ class ProblemListTest {
           desk.refused(decide(PB, "2024-06-10")),
           ProblemRule.SOLVE_BY_OUT_OF_RANGE,
           "Problem PB-01 is to be solved by 2024-06-10, which is not from 2024-06-11 to 2034-06-09",
-          "问题PB-01的解决期限2024-06-10不在2024-06-11至2034-06-09之间");
+          "问题PB-01的解决期限2024年6月10日不在2024年6月11日至2034年6月9日之间");
       assertThat(desk.refused(decide(PB, "2034-06-10")).rule())
           .isEqualTo(ProblemRule.SOLVE_BY_OUT_OF_RANGE);
       desk.recorded(decide(PB, "2034-06-09"));
@@ -471,13 +471,13 @@ class ProblemListTest {
           ProblemRule.ALREADY_SOLVED,
           "Problem PB-01 was reported as solved on 2024-06-11 already; let the enterprise confirm or"
               + " deny that",
-          "问题PB-01已于2024-06-11报告解决; 请由企业确认是否属实");
+          "问题PB-01已于2024年6月11日报告解决; 请由企业确认是否属实");
       desk.recorded(verify(PB));
       says(
           desk.refused(toTaskForce(PB)),
           ProblemRule.TICKET_CLOSED,
           "Problem PB-01 was closed on 2024-06-11; report what is left of it as a new one",
-          "问题PB-01已于2024-06-11销号; 未尽事宜请另行登记");
+          "问题PB-01已于2024年6月11日销号; 未尽事宜请另行登记");
     }
 
     @Test

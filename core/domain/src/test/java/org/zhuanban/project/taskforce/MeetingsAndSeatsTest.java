@@ -265,7 +265,7 @@ class MeetingsAndSeatsTest {
           desk.day("2024-01-16").refused(meeting(2)),
           TaskForceRule.MEETING_REPEATED,
           "Meeting 2 was held on 2024-01-15; give every meeting its own number",
-          "第2次例会已于2024-01-15召开; 每次例会单独编号");
+          "第2次例会已于2024年1月15日召开; 每次例会单独编号");
     }
 
     @Test
@@ -432,8 +432,8 @@ class MeetingsAndSeatsTest {
       says(
           desk.day("2024-03-01").refused(leave),
           TaskForceRule.MEMBER_MISSING,
-          "Approving department LAND has no member in the task force",
-          "审批部门LAND没有成员参加工作专班");
+          "Approving department \"县自然资源局\" (LAND) has no member in the task force",
+          "审批部门“县自然资源局”（LAND）没有成员参加工作专班");
 
       desk.recorded(leave);
       desk.day("2024-03-04").recorded(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
@@ -529,7 +529,7 @@ class MeetingsAndSeatsTest {
           desk.refused(meeting(1)),
           TaskForceRule.DISSOLVED,
           "The task force was dissolved on 2026-03-20; nothing more is done in it",
-          "工作专班已于2026-03-20撤销; 不再办理其事务");
+          "工作专班已于2026年3月20日撤销; 不再办理其事务");
       assertThat(desk.refused(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER)).rule())
           .isEqualTo(TaskForceRule.DISSOLVED);
       // One may still tell what was done before.

@@ -66,7 +66,7 @@ class TaskForceTest {
         desk.refused(establish()),
         TaskForceRule.ALREADY_ESTABLISHED,
         "The task force was founded on 2024-01-15 already; a project has one",
-        "工作专班已于2024-01-15成立; 一个项目一个工作专班");
+        "工作专班已于2024年1月15日成立; 一个项目一个工作专班");
   }
 
   @Test
