@@ -113,6 +113,7 @@ public abstract sealed class StreamView
    *     if it is not known
    */
   public final Optional<String> name(NameTable.NameKind kind, String code, LocalDate day) {
+    snapshot.require(snapshot.kind().part());
     return snapshot.names(day).name(kind, code);
   }
 

@@ -98,14 +98,15 @@ class ReadingTest {
   private static final Map<String, String> PROJECT =
       Map.ofEntries(
           Map.entry(
-              "PROJECT", "version destruction project stage promises tier jurisdiction attributes"),
+              "PROJECT",
+              "version destruction title name project stage promises tier jurisdiction attributes"),
           Map.entry("TASK_FORCE", "taskForce unrepresented"),
           Map.entry(
               "APPROVALS",
               "approvals.state approvals.board approvals.jointHandling approvals.licences"
                   + " approvals.form approvals.outlook approvals.attribution"),
           Map.entry("PROCEEDINGS", "proceedings"),
-          Map.entry("DUTIES", "duties supervision.steps"),
+          Map.entry("DUTIES", "duties subjectName supervision.steps"),
           Map.entry("PROBLEMS", "problems.list problems.statistics"),
           Map.entry("AGENCY", "agency"),
           Map.entry("FUNDS", "funds.funding funds.indicators"),
@@ -120,15 +121,15 @@ class ReadingTest {
 
   private static final Map<String, String> SUGGESTION =
       Map.of(
-          "SUGGESTION", "version destruction suggestion duties",
+          "SUGGESTION", "version destruction title name suggestion duties subjectName",
           "VIOLATIONS", "violations",
           "JOURNAL", "history corrections");
 
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
-          "version destruction organisation units responsibilityFor office meetings missed tasks roster"
-              + " qualified expiring workloads duties",
+          "version destruction title name organisation units responsibilityFor office meetings missed"
+              + " tasks roster qualified expiring workloads duties subjectName",
           "VIOLATIONS",
           "violations",
           "JOURNAL",
@@ -136,7 +137,8 @@ class ReadingTest {
 
   private static final Map<String, String> INSPECTIONS =
       Map.of(
-          "SUPERVISION", "version destruction inspections proceedings duties orders",
+          "SUPERVISION",
+              "version destruction title name inspections proceedings duties subjectName orders",
           "VIOLATIONS", "violations",
           "JOURNAL", "history corrections");
 

@@ -89,8 +89,8 @@ final class CaseViolations {
         command,
         kept,
         "行政许可法第三十八条第一款",
-        "Item L must not be granted: of what was promised at acceptance, 证明, 图纸 must come first",
-        "事项L不得准予: 容缺受理时承诺的证明, 图纸尚未补交",
+        "Item \"事项L\" (L) must not be granted: of what was promised at acceptance, 证明, 图纸 must come first",
+        "事项“事项L”（L）不得准予: 容缺受理时承诺的证明, 图纸尚未补交",
         // The decision was made; what is missing stays missing.
         desk -> {
           assertThat(desk.state("L", "2024-04-09")).isEqualTo(state);
@@ -107,9 +107,8 @@ final class CaseViolations {
         command,
         kept,
         "行政许可法第三十二条第一款第四项",
-        "Item L has counted as accepted since 2024-04-08, since nobody answered in time; to refuse"
-            + " acceptance or to ask for a promise now has no effect",
-        "事项L逾期未告知, 自2024-04-08起视为受理; 其后不予受理或者容缺受理不产生效力",
+        "Item \"事项L\" (L) has counted as accepted since 2024-04-08, since nobody answered in time; to refuse acceptance or to ask for a promise now has no effect",
+        "事项“事项L”（L）逾期未告知, 自2024年4月8日起视为受理; 其后不予受理或者容缺受理不产生效力",
         desk -> {
           assertThat(desk.state("L", "2024-04-16")).isEqualTo(ApplicationState.RUNNING);
           assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.parse("2024-04-08"));
@@ -150,9 +149,8 @@ final class CaseViolations {
             CorrectOnSpot.of("L"),
             new CorrectedOnSpot("L"),
             "行政许可法第三十二条第一款第三项",
-            "Errors in the application for item L are corrected on the spot on the day of receipt"
-                + " only; later they are told once and for all",
-            "事项L的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
+            "Errors in the application for item \"事项L\" (L) are corrected on the spot on the day of receipt only; later they are told once and for all",
+            "事项“事项L”（L）的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
             desk -> assertThat(desk.currentCase("L").deemedAccepted()).isTrue()));
   }
 
@@ -171,9 +169,8 @@ final class CaseViolations {
             CorrectOnSpot.of("L"),
             new CorrectedOnSpot("L"),
             "行政许可法第三十二条第一款第三项",
-            "Errors in the application for item L are corrected on the spot on the day of receipt"
-                + " only; later they are told once and for all",
-            "事项L的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
+            "Errors in the application for item \"事项L\" (L) are corrected on the spot on the day of receipt only; later they are told once and for all",
+            "事项“事项L”（L）的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
             desk -> assertThat(desk.currentCase("L").examinedOn()).isEmpty()),
         notAccepted(
             ApprovalRule.ACCEPTANCE_REFUSED_LATE,
@@ -201,8 +198,8 @@ final class CaseViolations {
             NonAcceptance.NOT_COMPETENT,
             Optional.empty(),
             "行政许可法第三十二条第一款第二项",
-            "Acceptance of item L was refused without naming the organ that is competent",
-            "事项L不予受理时未告知申请人有权机关"),
+            "Acceptance of item \"事项L\" (L) was refused without naming the organ that is competent",
+            "事项“事项L”（L）不予受理时未告知申请人有权机关"),
         // Told on 8 April, a hearing can be asked for until the 15th (行政许可法第四十七条第一款).
         new Broken(
             ApprovalRule.HEARING_PENDING,
@@ -214,8 +211,8 @@ final class CaseViolations {
             DecideItem.approve("L").withDecision(PAPER),
             new ItemDecided("L", Result.APPROVED, Optional.of(PAPER)),
             "行政许可法第四十八条第二款",
-            "Item L must not be decided while a hearing is to be held or can still be asked for",
-            "事项L听证尚未举行或仍可申请听证, 不得作出决定",
+            "Item \"事项L\" (L) must not be decided while a hearing is to be held or can still be asked for",
+            "事项“事项L”（L）听证尚未举行或仍可申请听证, 不得作出决定",
             desk -> assertThat(desk.state("L", "2024-04-15")).isEqualTo(ApplicationState.APPROVED)),
         new Broken(
             ApprovalRule.REFUSAL_WITHOUT_REASONS,
@@ -224,8 +221,8 @@ final class CaseViolations {
             DecideItem.refuse("L"),
             new ItemDecided("L", Result.REFUSED, Optional.empty()),
             "行政许可法第三十八条第二款",
-            "Item L was refused without a paper that states reasons and remedies",
-            "事项L不予许可未以书面说明理由并告知救济途径",
+            "Item \"事项L\" (L) was refused without a paper that states reasons and remedies",
+            "事项“事项L”（L）不予许可未以书面说明理由并告知救济途径",
             desk -> assertThat(desk.state("L", "2024-04-09")).isEqualTo(ApplicationState.REFUSED)));
   }
 }

@@ -179,7 +179,7 @@ class JointAndRenewalRulesTest {
             ApprovalRule.OBJECTION_WITHOUT_PAPER,
             after(accept("J")),
             GiveOpinion.of("J", "ECO", Opinion.View.OBJECTS),
-            "A department objects to item J without a written opinion; add the paper that gives the reasons",
+            "A department objects to item \"事项J\" (J) without a written opinion; add the paper that gives the reasons",
             "参与部门对事项“事项J”（J）提出异议而无书面意见; 请附说明理由的文书"));
   }
 
@@ -314,7 +314,7 @@ class JointAndRenewalRulesTest {
             "约定",
             "J",
             "A department objects to item J without a written opinion; add the paper that gives the reasons",
-            "参与部门对事项“事项J”（J）提出异议而无书面意见; 请附说明理由的文书"),
+            "参与部门对事项J提出异议而无书面意见; 请附说明理由的文书"),
         // 60 days before 31 December are 1 November.
         new Broken(
             ApprovalRule.RENEWAL_APPLIED_LATE,

@@ -216,7 +216,7 @@ class OrganisationTest {
                   Registry.unit("IPC", UnitKind.COMMITTEE).parent("IPC").build(), Registry.PAPER)),
           OrganisationRule.PARENT_CYCLE,
           "Unit \"单位IPC\" (IPC) would stand under itself by way of IPC; name a unit above it",
-          "单位IPC将经由IPC隶属于自身; 请填写其上级单位");
+          "单位“单位IPC”（IPC）将经由IPC隶属于自身; 请填写其上级单位");
       says(
           registry.refused(
               SetUnit.of(
