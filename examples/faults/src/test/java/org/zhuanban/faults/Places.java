@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -73,7 +74,9 @@ enum Places {
   }
 
   private String server() {
-    return this == POSTGRESQL ? EMBEDDED.address() : System.getProperty(key());
+    return this == POSTGRESQL
+        ? EMBEDDED.address()
+        : Objects.requireNonNull(System.getProperty(key()), key());
   }
 
   /** {@return a namespace that nobody has used} */
