@@ -88,6 +88,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       approval.take-trade-step              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.decide-renewal               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.answer-rating                o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.record-handling-step         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.give-opinion                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.hold-joint-survey            o  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       # 行政许可法第四十二条: 延长期限经本行政机关负责人批准; 撤销、延长开工期限由负责人录入为约定

@@ -20,6 +20,8 @@ import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Hearing;
 import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.application.HandlingLink;
+import org.zhuanban.approval.application.HandlingOutcome;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.RatingCheck;
@@ -180,6 +182,8 @@ final class CodeTable {
           ReviewResult.class,
           ApplicationState.class,
           Gate.class,
+          HandlingLink.class,
+          HandlingOutcome.class,
           ViewSection.class,
           Extent.class,
           ItemKind.class,

@@ -50,6 +50,7 @@ import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
 import org.zhuanban.approval.DecisionEvent.CommitmentChecked;
 import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
 import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.HandlingEvent.HandlingStepRecorded;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
@@ -76,6 +77,8 @@ import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.CarryOverLimit;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.HandlingLink;
+import org.zhuanban.approval.application.HandlingOutcome;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Result;
@@ -424,6 +427,15 @@ public final class Samples {
         new TradeStepTaken("A02", TradeStep.LAND_CONTRACT_SIGNED),
         new OpinionGiven(
             "A01", "REFORM", Opinion.View.OBJECTS, Optional.of(new DocumentRef("opinion-1"))),
+        new HandlingStepRecorded(
+            "A01",
+            1,
+            HandlingLink.REVIEW,
+            new PersonRef("officer-2"),
+            Optional.of(LAND_OFFICE),
+            Optional.of(new DocumentRef("opinion-2")),
+            HandlingOutcome.RETURNED,
+            Optional.of(1)),
         new JointSurveyHeld("A01", List.of("REFORM", "ECO")),
         new ConsentDeemed("A01", "ECO", ConsentTrigger.ABSENCE, "市政府办公室2022年超时默认办法"),
         new RenewalApplied("A01", LocalDate.of(2029, 2, 28), DAY, true, DAY.plusDays(28)),
