@@ -24,9 +24,12 @@ import org.zhuanban.approval.application.HandlingLink;
 import org.zhuanban.approval.application.HandlingOutcome;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
+import org.zhuanban.approval.application.RatingChannel;
 import org.zhuanban.approval.application.RatingCheck;
+import org.zhuanban.approval.application.RatingReason;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.attribution.Holder;
@@ -93,6 +96,10 @@ import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.agency.AgencyRule;
 import org.zhuanban.project.agency.MandateEnd;
 import org.zhuanban.project.agency.ServiceKind;
+import org.zhuanban.project.complaint.ComplaintAbout;
+import org.zhuanban.project.complaint.ComplaintDuty;
+import org.zhuanban.project.complaint.ComplaintRule;
+import org.zhuanban.project.complaint.ComplaintStage;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.funds.Verdict;
@@ -189,9 +196,12 @@ final class CodeTable {
           ItemKind.class,
           NonAcceptance.class,
           Opinion.View.class,
+          RatingChannel.class,
           RatingCheck.class,
+          RatingReason.class,
           Result.class,
           Revocation.class,
+          ServiceGrade.class,
           SilenceConsentPolicy.ConsentTrigger.class,
           SilenceEffect.class,
           Termination.class,
@@ -214,6 +224,8 @@ final class CodeTable {
           Appointment.Seat.class,
           Dissolution.class,
           MandateEnd.class,
+          ComplaintAbout.class,
+          ComplaintStage.class,
           ServiceKind.class,
           FundsKind.class,
           Verdict.class,
@@ -275,6 +287,7 @@ final class CodeTable {
           ProblemRule.class,
           TaskForceRule.class,
           AgencyRule.class,
+          ComplaintRule.class,
           FundsRule.class,
           PolicyRule.class,
           GrantRule.class,
@@ -294,6 +307,7 @@ final class CodeTable {
           ProblemDuty.class,
           TaskForceDuty.class,
           AgencyDuty.class,
+          ComplaintDuty.class,
           PolicyDuty.class,
           GrantDuty.class,
           OrganisationDuty.class,

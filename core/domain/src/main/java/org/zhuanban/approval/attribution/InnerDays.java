@@ -43,8 +43,8 @@ final class InnerDays {
   }
 
   /**
-   * Splits a day of the work to decide: it belongs to the link that took the next step, and after
-   * the last step to the link that the step led to.
+   * Splits a day of the work to decide. It belongs to the link that took the next step; after the
+   * last step, to the link that this step led to.
    */
   static InnerSpan of(LocalDate day, DepartmentHolder department, Application attempt) {
     if (department.work() != Holder.Work.DECIDE) {

@@ -44,6 +44,7 @@ import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -280,7 +281,7 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
                       variant == 4 ? HandlingOutcome.RETURNED : HandlingOutcome.PASSED_ON),
                   it -> it.withOpinion(PAPER)),
               it -> it.withAttempt(1));
-      case RATE -> RateService.of(item, 1 + variant % 5);
+      case RATE -> RateService.of(item, ServiceGrade.ofStars(1 + variant % 5));
       case ANSWER_RATING -> AnswerRating.of(item, new DocumentRef("answer-" + variant));
       case APPLY_RENEWAL -> ApplyForRenewal.of(item);
       case DECIDE_RENEWAL ->
