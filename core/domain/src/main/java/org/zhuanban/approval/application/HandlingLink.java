@@ -18,11 +18,15 @@ public enum HandlingLink {
 
   /** {@return the following link; empty after the last one} */
   public Optional<HandlingLink> following() {
-    return this == APPROVAL ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+    return switch (this) {
+      case HANDLING -> Optional.of(REVIEW);
+      case REVIEW -> Optional.of(APPROVAL);
+      case APPROVAL -> Optional.empty();
+    };
   }
 
   /** {@return the preceding link; the first link itself, which none precedes} */
   public HandlingLink preceding() {
-    return this == HANDLING ? this : values()[ordinal() - 1];
+    return this == APPROVAL ? REVIEW : HANDLING;
   }
 }

@@ -1,5 +1,6 @@
 package org.zhuanban.approval.application;
 
+import java.util.Arrays;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
@@ -13,17 +14,23 @@ import org.zhuanban.input.Input;
 @Term(zh = "满意度", en = "grade of a service rating", law = "国办发〔2019〕51号")
 public enum ServiceGrade {
   /** Very dissatisfied (非常不满意). */
-  VERY_DISSATISFIED,
+  VERY_DISSATISFIED(1),
   /** Dissatisfied (不满意). */
-  DISSATISFIED,
+  DISSATISFIED(2),
   /** Basically satisfied (基本满意). */
-  BASICALLY_SATISFIED,
+  BASICALLY_SATISFIED(3),
   /** Satisfied (满意). */
-  SATISFIED,
+  SATISFIED(4),
   /** Very satisfied (非常满意). */
-  VERY_SATISFIED;
+  VERY_SATISFIED(5);
 
   private static final int COUNT = 5;
+
+  private final int stars;
+
+  ServiceGrade(int stars) {
+    this.stars = stars;
+  }
 
   /**
    * Finds a grade by its stars.
@@ -34,7 +41,7 @@ public enum ServiceGrade {
    */
   public static ServiceGrade ofStars(int stars) {
     Input.within("ServiceGrade.stars", stars, 1, COUNT);
-    return values()[stars - 1];
+    return Arrays.stream(values()).filter(grade -> grade.stars == stars).findFirst().orElseThrow();
   }
 
   /**
@@ -46,19 +53,19 @@ public enum ServiceGrade {
    */
   public static ServiceGrade ofNationalCode(int code) {
     Input.within("ServiceGrade.nationalCode", code, 1, COUNT);
-    return values()[COUNT - code];
+    return ofStars(COUNT + 1 - code);
   }
 
   /** {@return the number of stars, from 1, very dissatisfied, to 5, very satisfied} */
   public int stars() {
-    return ordinal() + 1;
+    return stars;
   }
 
   /**
    * {@return the code of GB/T 39046—2020, table A.8: 1, very satisfied, to 5, very dissatisfied}
    */
   public int nationalCode() {
-    return COUNT - ordinal();
+    return COUNT + 1 - stars;
   }
 
   /** {@return whether it is one of the two bad grades, which require an answer} */

@@ -16,7 +16,8 @@ public record InnerHolder(DepartmentHolder department, Optional<HandlingLink> li
     implements Comparable<InnerHolder> {
   private static final Comparator<InnerHolder> ORDER =
       Comparator.comparing(InnerHolder::department, Holder::compareTo)
-          .thenComparing(each -> each.link().map(Enum::ordinal).orElse(-1));
+          .thenComparing(each -> each.link().isPresent())
+          .thenComparing(each -> each.link().orElse(HandlingLink.HANDLING));
 
   @Override
   public int compareTo(InnerHolder other) {

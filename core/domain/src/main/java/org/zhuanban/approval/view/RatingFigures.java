@@ -75,7 +75,7 @@ public record RatingFigures(
    * @return the number of ratings of the grade
    */
   public int count(ServiceGrade grade) {
-    return grades.get(grade.ordinal());
+    return grades.get(grade.stars() - 1);
   }
 
   /**
