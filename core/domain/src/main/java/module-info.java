@@ -38,6 +38,7 @@ module org.zhuanban.core {
   exports org.zhuanban.proceeding;
   exports org.zhuanban.project;
   exports org.zhuanban.project.agency;
+  exports org.zhuanban.project.complaint;
   exports org.zhuanban.project.funds;
   exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;

@@ -14,6 +14,7 @@ import org.zhuanban.policy.grant.rules.GrantFeature;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.agency.rules.AgencyFeature;
+import org.zhuanban.project.complaint.rules.ComplaintFeature;
 import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
@@ -39,6 +40,7 @@ final class FeatureRegistry {
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
           AgencyFeature.INSTANCE,
+          ComplaintFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,

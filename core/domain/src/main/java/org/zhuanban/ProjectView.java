@@ -19,6 +19,8 @@ import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.PromiseKeeping;
 import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.rules.AgencyFeature;
+import org.zhuanban.project.complaint.ComplaintList;
+import org.zhuanban.project.complaint.rules.ComplaintFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
@@ -159,6 +161,16 @@ public final class ProjectView extends StreamView {
   public Agency agency() {
     snapshot().require(ViewSection.AGENCY);
     return AgencyFeature.INSTANCE.agency(snapshot().state());
+  }
+
+  /** {@return the complaints of the enterprise that the reader may see} */
+  public ComplaintList complaints() {
+    return of(ViewSection.COMPLAINTS, ComplaintFeature.INSTANCE)
+        .only(
+            complaint ->
+                complaint
+                    .organs()
+                    .anyMatch(organ -> snapshot().scope().shows(ViewSection.COMPLAINTS, organ)));
   }
 
   /** {@return the proceedings} */

@@ -67,6 +67,8 @@ class ArchitectureTest {
           "org.zhuanban.project.taskforce.rules",
           "org.zhuanban.project.agency",
           "org.zhuanban.project.agency.rules",
+          "org.zhuanban.project.complaint",
+          "org.zhuanban.project.complaint.rules",
           "org.zhuanban.project.funds",
           "org.zhuanban.project.funds.rules",
           "org.zhuanban.policy",

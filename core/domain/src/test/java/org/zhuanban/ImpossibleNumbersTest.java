@@ -19,10 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.HandlingCommand.RecordHandlingStep;
 import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.application.HandlingLink;
+import org.zhuanban.approval.application.HandlingOutcome;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -79,8 +83,18 @@ class ImpossibleNumbersTest {
                           PAPER)
                       .withFee(BigDecimal.valueOf(below(n)))),
           Map.entry("AnnulEntry.entry", n -> AnnulEntry.of(n, PAPER, new PersonRef("head"))),
-          Map.entry("RateService.grade", n -> RateService.of("L", n)),
-          Map.entry("RateService.attempt", n -> RateService.of("L", 5).withAttempt(n)),
+          Map.entry(
+              "RecordHandlingStep.attempt",
+              n ->
+                  RecordHandlingStep.of(
+                          "L",
+                          HandlingLink.HANDLING,
+                          new PersonRef("officer-1"),
+                          HandlingOutcome.PASSED_ON)
+                      .withAttempt(n)),
+          Map.entry(
+              "RateService.attempt",
+              n -> RateService.of("L", ServiceGrade.VERY_SATISFIED).withAttempt(n)),
           Map.entry("AnswerRating.attempt", n -> AnswerRating.of("L", PAPER).withAttempt(n)),
           Map.entry("CallBackRating.attempt", n -> CallBackRating.of("L", PAPER).withAttempt(n)),
           Map.entry(
@@ -90,8 +104,7 @@ class ImpossibleNumbersTest {
           Map.entry(
               "DecideItem.attempt",
               n -> DecideItem.approve("L").withAttempt(n).withDecision(PAPER)),
-          Map.entry("DeliverDecision.attempt", n -> DeliverDecision.of("L").withAttempt(n)),
-          Map.entry("DeliverDecision.rating", n -> DeliverDecision.of("L").withRating(n)));
+          Map.entry("DeliverDecision.attempt", n -> DeliverDecision.of("L").withAttempt(n)));
 
   /** What may be none is less than that. */
   private static int below(int number) {

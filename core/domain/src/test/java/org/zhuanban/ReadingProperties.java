@@ -98,25 +98,17 @@ class ReadingProperties {
           "inspection",
           ViewSection.SUPERVISION);
   private static final Map<String, ViewSection> IN_PROJECTS =
-      Map.of(
-          "approval",
-          ViewSection.APPROVALS,
-          "project",
-          ViewSection.PROJECT,
-          "problem",
-          ViewSection.PROBLEMS,
-          "taskforce",
-          ViewSection.MEETINGS,
-          "agency",
-          ViewSection.AGENCY,
-          "policy",
-          ViewSection.POLICIES,
-          "grant",
-          ViewSection.GRANT_APPLICATIONS,
-          "report",
-          ViewSection.REPORTS,
-          "supervision",
-          ViewSection.SUPERVISION);
+      Map.ofEntries(
+          Map.entry("approval", ViewSection.APPROVALS),
+          Map.entry("project", ViewSection.PROJECT),
+          Map.entry("problem", ViewSection.PROBLEMS),
+          Map.entry("taskforce", ViewSection.MEETINGS),
+          Map.entry("agency", ViewSection.AGENCY),
+          Map.entry("complaint", ViewSection.COMPLAINTS),
+          Map.entry("policy", ViewSection.POLICIES),
+          Map.entry("grant", ViewSection.GRANT_APPLICATIONS),
+          Map.entry("report", ViewSection.REPORTS),
+          Map.entry("supervision", ViewSection.SUPERVISION));
 
   /** What it takes to read a row, in the words of the table. */
   private static Set<ViewSection> parts(StreamKey stream, String kind) {
@@ -410,6 +402,7 @@ class ReadingProperties {
               Map.entry(ViewSection.DUTIES, () -> view.get().duties(today)),
               Map.entry(ViewSection.PROBLEMS, () -> view.get().problems().list()),
               Map.entry(ViewSection.AGENCY, view.get()::agency),
+              Map.entry(ViewSection.COMPLAINTS, view.get()::complaints),
               Map.entry(ViewSection.FUNDS, () -> view.get().funds().funding()),
               Map.entry(ViewSection.POLICIES, () -> view.get().policies().standings(today)),
               Map.entry(

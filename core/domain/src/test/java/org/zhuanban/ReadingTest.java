@@ -109,6 +109,7 @@ class ReadingTest {
           Map.entry("DUTIES", "duties subjectName supervision.steps"),
           Map.entry("PROBLEMS", "problems.list problems.statistics"),
           Map.entry("AGENCY", "agency"),
+          Map.entry("COMPLAINTS", "complaints"),
           Map.entry("FUNDS", "funds.funding funds.indicators"),
           Map.entry("POLICIES", "policies.standings"),
           Map.entry("GRANT_APPLICATIONS", "policies.grantApplications"),

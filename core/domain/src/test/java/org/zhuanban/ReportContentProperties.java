@@ -26,6 +26,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.WholeProjectDomain.Tried;
 import org.zhuanban.WholeProjectDomain.Whole;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.project.problem.ProblemTicket;
@@ -154,6 +155,22 @@ class ReportContentProperties {
         .isEqualByComparingTo(BigDecimal.valueOf(report.overdue().size()));
     assertThat(sum(report.daysBy(holder -> holder.key()).values()))
         .isEqualByComparingTo(sum(report.days().values()));
+    SortedMap<Holder, BigDecimal> inside = new TreeMap<>();
+    report
+        .inside()
+        .forEach(
+            (holder, figure) ->
+                inside.merge(holder.department(), figure.amount(), BigDecimal::add));
+    SortedMap<Holder, BigDecimal> departments = new TreeMap<>();
+    report
+        .days()
+        .forEach(
+            (holder, figure) -> {
+              if (holder instanceof Holder.DepartmentHolder) {
+                departments.put(holder, figure.amount());
+              }
+            });
+    assertThat(inside).isEqualTo(departments);
     assertThat(report.figure(Measure.ARRIVED_IN_PERIOD).amount())
         .isEqualByComparingTo(sum(report.arrived().values()));
     assertThat(report.problems()).isSorted();

@@ -13,6 +13,7 @@ import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.ClockCommand.ExtendLimit;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.assessment.Assessment;
@@ -224,7 +225,7 @@ class SuccessionTest {
   void a_rating_counts_for_whoever_answered_when_it_was_given() {
     ProjectDesk desk = accepted().under(RULES);
     desk.day("2024-04-12").recorded(DecideItem.approve("L").withDecision(new DocumentRef("d-1")));
-    desk.day("2024-04-16").recorded(RateService.of("L", 4));
+    desk.day("2024-04-16").recorded(RateService.of("L", ServiceGrade.ofStars(4)));
 
     assertThat(desk.view().approvals().ratings(LocalDate.of(2024, 4, 16)))
         .extracting(RatingFigures::department)

@@ -88,6 +88,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       approval.take-trade-step              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.decide-renewal               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.answer-rating                o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.record-handling-step         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.give-opinion                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.hold-joint-survey            o  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       # 行政许可法第四十二条: 延长期限经本行政机关负责人批准; 撤销、延长开工期限由负责人录入为约定
@@ -149,6 +150,15 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       problem.decide-problem                .  o  .  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
       problem.solve-problem                 o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       problem.close-problem                 .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      # 约定: 投诉由企业或其代办员提出; 受理单位受理、转办、回访和销号, 承办单位答复; 被投诉单位不受理和销号
+      complaint.file-complaint              .  .  .  .  .  .  .  o  o  A  .  A  .  .  .  .  .  .  A
+      complaint.withdraw-complaint          .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
+      complaint.accept-complaint            o  o  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      complaint.refuse-complaint            .  o  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      complaint.transfer-complaint          o  o  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      complaint.answer-complaint            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      complaint.revisit-complaint           o  o  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      complaint.close-complaint             .  o  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       # 约定: 代办由代办员记载
       agency.give-service                   .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       agency.plan-services                  .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
@@ -230,6 +240,8 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       FUNDS                    .  .  .  .  o  o  o  .  o  A  A  .  .  A  A  .  .  .  .
       POLICIES                 o  o  .  o  o  o  o  o  o  A  A  .  .  A  A  .  .  .  .
       GRANT_APPLICATIONS       o  o  .  o  o  o  o  .  .  A  A  .  A  A  A  .  .  .  .
+      # 约定: 投诉由受理、承办的单位和投诉的企业阅, 被投诉而不承办的单位不阅
+      COMPLAINTS               o  o  .  .  o  o  o  o  o  A  A  A  .  A  A  .  .  .  .
       # 约定: 催办、违规只供专班领导和监督者阅
       ESCALATIONS              .  .  .  .  o  o  o  .  .  A  A  A  .  A  A  .  .  .  .
       VIOLATIONS               .  .  .  .  o  o  .  .  .  A  A  A  .  A  A  .  .  .  .

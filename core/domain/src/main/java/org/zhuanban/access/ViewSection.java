@@ -23,6 +23,8 @@ public enum ViewSection {
   PROBLEMS,
   /** The agency service. */
   AGENCY,
+  /** The complaints; for the own part: those that the own organ receives or answers. */
+  COMPLAINTS,
   /** The money and its figures. */
   FUNDS,
   /** The standings under policies. */

@@ -14,6 +14,7 @@ import org.zhuanban.approval.application.CommitmentStatus;
 import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.DeferredDocumentStatus;
 import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.approval.application.HandlingStep;
 import org.zhuanban.approval.application.JointFile;
 import org.zhuanban.approval.application.Licence;
 import org.zhuanban.approval.application.Result;
@@ -61,6 +62,7 @@ import org.zhuanban.party.DocumentRef;
  * @param startExtensions the extensions of the time to start construction that took effect, in
  *     order
  * @param carried the extent of knowledge, if it began before the project was taken over
+ * @param steps the steps of its handling inside the department, in order
  */
 @Value.Builder
 @Term(zh = "申请件", en = "application", law = "行政许可法第二十九条")
@@ -92,7 +94,8 @@ public record Application(
     Optional<Licence> licence,
     Optional<ServiceRating> rating,
     List<Extension> startExtensions,
-    Optional<CarriedApplication> carried)
+    Optional<CarriedApplication> carried,
+    List<HandlingStep> steps)
     implements WithApplication {
   /**
    * Copies the lists.
@@ -125,11 +128,13 @@ public record Application(
    * @param rating the applicant's rating of the service
    * @param startExtensions the extensions of the time to start construction
    * @param carried the extent of knowledge of the time before the take-over
+   * @param steps the steps of its handling inside the department
    */
   public Application {
     pauses = List.copyOf(pauses);
     promises = List.copyOf(promises);
     startExtensions = List.copyOf(startExtensions);
+    steps = List.copyOf(steps);
   }
 
   /**
@@ -327,6 +332,10 @@ public record Application(
   /** Returns the extent of knowledge, if the acceptance preceded the take-over. */
   Optional<CarriedApplication> acceptedBefore() {
     return carried.filter(CarriedApplication::accepted);
+  }
+
+  Application withStep(HandlingStep step) {
+    return withSteps(Stream.concat(steps.stream(), Stream.of(step)).toList());
   }
 
   Application withStartExtended(Extension more) {

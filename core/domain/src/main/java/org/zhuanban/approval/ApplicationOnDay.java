@@ -58,7 +58,8 @@ record ApplicationOnDay(Application attempt, LocalDate day) {
         attempt.startExtensions().stream()
             .filter(granted -> !granted.approvedOn().isAfter(day))
             .toList(),
-        attempt.carried());
+        attempt.carried(),
+        attempt.steps().stream().filter(step -> !step.on().isAfter(day)).toList());
   }
 
   /** {@return whether it had succeeded and was still in force} */

@@ -13,6 +13,7 @@ public sealed interface ApprovalCommand extends Command {
           AcceptanceCommand,
           ClockCommand,
           DecisionCommand,
+          HandlingCommand,
           OnJoint,
           OnLicence,
           OnRating,

@@ -20,7 +20,8 @@ public sealed interface ApprovalEvent extends Event<Approvals>
         ReceiptEvent,
         AcceptanceEvent,
         ClockEvent,
-        DecisionEvent {
+        DecisionEvent,
+        HandlingEvent {
   /** An event among the departments that participate in an item. */
   sealed interface OfJoint extends ApprovalEvent permits JointEvent {}
 

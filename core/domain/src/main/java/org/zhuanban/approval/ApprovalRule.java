@@ -119,6 +119,12 @@ public enum ApprovalRule implements Rule {
   NO_COMMITMENT(Sources.COMMITMENT, Severity.PREMATURE),
   /** The commitment was checked before. */
   COMMITMENT_ALREADY_CHECKED(Sources.COMMITMENT, Severity.PREMATURE),
+  /** A step inside the department precedes the acceptance. */
+  STEP_BEFORE_ACCEPTANCE(Sources.CONVENTION, Severity.PREMATURE),
+  /** A step inside the department follows the end of the attempt. */
+  STEP_AFTER_CLOSING(Sources.CONVENTION, Severity.PREMATURE),
+  /** A step inside the department was taken by an office of another one. */
+  STEP_BY_OTHER_DEPARTMENT(Sources.CONVENTION),
   /** The act names another attempt than the open one. */
   WRONG_ATTEMPT(Sources.CONVENTION, Severity.PREMATURE),
   /** The item is not a public trade. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
@@ -269,27 +270,29 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
    *
    * @param item the code of the item
    * @param attempt the number of the attempt; empty for the last one that awaits delivery
-   * @param rating the applicant's rating of the service, from 1 to 5
+   * @param rating the applicant's rating of the service
    * @param validTo the last day printed on the licence; never computed
    */
   record DeliverDecision(
-      String item, Optional<Integer> attempt, Optional<Integer> rating, Optional<LocalDate> validTo)
+      String item,
+      Optional<Integer> attempt,
+      Optional<ServiceGrade> rating,
+      Optional<LocalDate> validTo)
       implements DecisionCommand {
     /**
-     * Checks the rating. Callers use {@link #of}, since components may be added.
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param attempt the number of the attempt
      * @param rating the applicant's rating of the service
      * @param validTo the last day printed on the licence
-     * @throws IllegalArgumentException if the rating is not from 1 to 5
+     * @throws IllegalArgumentException if a component is missing
      */
     public DeliverDecision {
       Input.given("DeliverDecision.item", item);
       Input.given("DeliverDecision.attempt", attempt);
       Input.given("DeliverDecision.validTo", validTo);
-      Input.given("DeliverDecision.rating", rating)
-          .ifPresent(given -> Input.within("DeliverDecision.rating", given, 1, 5));
+      Input.given("DeliverDecision.rating", rating);
     }
 
     /**
@@ -316,11 +319,12 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
     /**
      * Adds the rating.
      *
-     * @param rating the applicant's rating of the service, from 1 to 5
+     * @param rating the applicant's rating of the service
      * @return a copy with it
      */
-    public DeliverDecision withRating(int rating) {
-      return new DeliverDecision(item, attempt, Optional.of(rating), validTo);
+    public DeliverDecision withRating(ServiceGrade rating) {
+      return new DeliverDecision(
+          item, attempt, Optional.of(Input.given("DeliverDecision.rating", rating)), validTo);
     }
 
     /**

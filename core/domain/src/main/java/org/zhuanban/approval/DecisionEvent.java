@@ -10,8 +10,10 @@ import org.zhuanban.approval.DecisionCommand.TerminateApplication;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.CommitmentStatus;
 import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.RatingDetail;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.plan.SilenceEffect;
@@ -163,7 +165,7 @@ public sealed interface DecisionEvent extends ApprovalEvent {
   record DecisionDelivered(
       String item,
       int attempt,
-      Optional<Integer> rating,
+      Optional<ServiceGrade> rating,
       Optional<LocalDate> validTo,
       Optional<Integer> named)
       implements DecisionEvent {
@@ -182,7 +184,9 @@ public sealed interface DecisionEvent extends ApprovalEvent {
                   .withLicence(was.metOn().flatMap(met -> Licence.delivered(effectiveOn, validTo)))
                   .withRating(
                       rating
-                          .map(grade -> ServiceRating.given(grade, effectiveOn, false))
+                          .map(
+                              grade ->
+                                  ServiceRating.given(grade, effectiveOn, false, RatingDetail.NONE))
                           .or(was::rating)));
     }
   }

@@ -1,7 +1,11 @@
 package org.zhuanban.approval;
 
 import java.util.Optional;
+import org.zhuanban.approval.application.RatingDetail;
+import org.zhuanban.approval.application.RatingReason;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
@@ -12,39 +16,50 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
    *
    * @param item the code of the item
    * @param attempt the number of the attempt; empty for the last one
-   * @param grade from 1, very bad, to 5, very good
+   * @param grade the grade
    * @param byName whether it was given by name (实名), which requires a call back if it is bad; empty
    *     if unknown
+   * @param detail the details, with reasons that belong to the grade
    */
-  record RateService(String item, Optional<Integer> attempt, int grade, Optional<Boolean> byName)
+  record RateService(
+      String item,
+      Optional<Integer> attempt,
+      ServiceGrade grade,
+      Optional<Boolean> byName,
+      RatingDetail detail)
       implements RatingCommand {
 
     /**
-     * Checks the grade. Callers use {@link #of}, since components may be added.
+     * Checks the reasons. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param attempt the number of the attempt
      * @param grade the grade
      * @param byName whether it was given by name
-     * @throws IllegalArgumentException if the grade is not from 1 to 5
+     * @param detail the details
+     * @throws IllegalArgumentException if a reason belongs to another grade
      */
     public RateService {
       Input.given("RateService.item", item);
       Input.given("RateService.attempt", attempt);
       Input.given("RateService.byName", byName);
-      Input.within("RateService.grade", grade, 1, 5);
+      Input.given("RateService.grade", grade);
+      for (RatingReason reason : Input.given("RateService.detail", detail).reasons()) {
+        if (reason.grade() != grade) {
+          throw InputFault.UNFIT.at("RateService.detail.reasons", "RateService.grade", grade);
+        }
+      }
     }
 
     /**
      * Rates the service separately from the delivery, once for each ended attempt.
      *
      * @param item the code of the item
-     * @param grade from 1, very bad, to 5, very good
+     * @param grade the grade
      * @return the command
-     * @throws IllegalArgumentException if the grade is not from 1 to 5
      */
-    public static RateService of(String item, int grade) {
-      return new RateService(item, Optional.empty(), grade, Optional.empty());
+    public static RateService of(String item, ServiceGrade grade) {
+      return new RateService(item, Optional.empty(), grade, Optional.empty(), RatingDetail.NONE);
     }
 
     /**
@@ -54,7 +69,7 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
      * @return a copy with it
      */
     public RateService withAttempt(int attempt) {
-      return new RateService(item, Optional.of(attempt), grade, byName);
+      return new RateService(item, Optional.of(attempt), grade, byName, detail);
     }
 
     /**
@@ -64,7 +79,18 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
      * @return a copy with it
      */
     public RateService withByName(boolean byName) {
-      return new RateService(item, attempt, grade, Optional.of(byName));
+      return new RateService(item, attempt, grade, Optional.of(byName), detail);
+    }
+
+    /**
+     * Sets the details.
+     *
+     * @param detail the details, with reasons that belong to the grade
+     * @return a copy with them
+     * @throws IllegalArgumentException if a reason belongs to another grade
+     */
+    public RateService withDetail(RatingDetail detail) {
+      return new RateService(item, attempt, grade, byName, detail);
     }
   }
 

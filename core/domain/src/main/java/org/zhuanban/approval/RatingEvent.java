@@ -7,6 +7,8 @@ import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.application.RatingCheck;
+import org.zhuanban.approval.application.RatingDetail;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
@@ -19,16 +21,22 @@ public sealed interface RatingEvent extends ApprovalEvent.OfRating {
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param grade from 1 to 5
+   * @param grade the grade
    * @param named the attempt that the act names; empty if it names none
    * @param byName whether it was given by name; empty if unknown
+   * @param detail the details
    */
   record ServiceRated(
-      String item, int attempt, int grade, Optional<Integer> named, Optional<Boolean> byName)
+      String item,
+      int attempt,
+      ServiceGrade grade,
+      Optional<Integer> named,
+      Optional<Boolean> byName,
+      RatingDetail detail)
       implements RatingEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new RateService(item, named, grade, byName));
+      return Optional.of(new RateService(item, named, grade, byName, detail));
     }
 
     @Override
@@ -36,7 +44,9 @@ public sealed interface RatingEvent extends ApprovalEvent.OfRating {
       return state.withCase(
           item,
           attempt,
-          was -> was.withRating(ServiceRating.given(grade, effectiveOn, byName.orElse(false))));
+          was ->
+              was.withRating(
+                  ServiceRating.given(grade, effectiveOn, byName.orElse(false), detail)));
     }
   }
 

@@ -20,11 +20,16 @@ import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Hearing;
 import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.application.HandlingLink;
+import org.zhuanban.approval.application.HandlingOutcome;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
+import org.zhuanban.approval.application.RatingChannel;
 import org.zhuanban.approval.application.RatingCheck;
+import org.zhuanban.approval.application.RatingReason;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.attribution.Holder;
@@ -95,6 +100,10 @@ import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.agency.AgencyRule;
 import org.zhuanban.project.agency.MandateEnd;
 import org.zhuanban.project.agency.ServiceKind;
+import org.zhuanban.project.complaint.ComplaintAbout;
+import org.zhuanban.project.complaint.ComplaintDuty;
+import org.zhuanban.project.complaint.ComplaintRule;
+import org.zhuanban.project.complaint.ComplaintStage;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.funds.Verdict;
@@ -185,14 +194,19 @@ final class CodeTable {
           ReviewResult.class,
           ApplicationState.class,
           Gate.class,
+          HandlingLink.class,
+          HandlingOutcome.class,
           ViewSection.class,
           Extent.class,
           ItemKind.class,
           NonAcceptance.class,
           Opinion.View.class,
+          RatingChannel.class,
           RatingCheck.class,
+          RatingReason.class,
           Result.class,
           Revocation.class,
+          ServiceGrade.class,
           SilenceConsentPolicy.ConsentTrigger.class,
           SilenceEffect.class,
           Termination.class,
@@ -218,6 +232,8 @@ final class CodeTable {
           Appointment.Seat.class,
           Dissolution.class,
           MandateEnd.class,
+          ComplaintAbout.class,
+          ComplaintStage.class,
           ServiceKind.class,
           FundsKind.class,
           Verdict.class,
@@ -279,6 +295,7 @@ final class CodeTable {
           ProblemRule.class,
           TaskForceRule.class,
           AgencyRule.class,
+          ComplaintRule.class,
           FundsRule.class,
           PolicyRule.class,
           GrantRule.class,
@@ -298,6 +315,7 @@ final class CodeTable {
           ProblemDuty.class,
           TaskForceDuty.class,
           AgencyDuty.class,
+          ComplaintDuty.class,
           PolicyDuty.class,
           GrantDuty.class,
           OrganisationDuty.class,

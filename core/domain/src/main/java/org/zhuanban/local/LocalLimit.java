@@ -53,6 +53,12 @@ public enum LocalLimit {
   QUARTERLY_RETURN,
   /** The time for the call back on a bad rating by name. */
   RATING_CALL_BACK,
+  /** The time for the acceptance or refusal of a complaint of the enterprise, from its filing. */
+  COMPLAINT_EXAMINATION,
+  /** The time for the answer to a complaint, from its receipt by the answering organ. */
+  COMPLAINT_ANSWER,
+  /** The time for the revisit of the enterprise, from the answer to its complaint. */
+  COMPLAINT_REVISIT,
   /** The time for the statement and defence of a party under examination. */
   STATEMENT,
   /** The time for the written report on a quarter, half-year or year, from its end. */
@@ -103,6 +109,9 @@ public enum LocalLimit {
           POST_ROTATION,
           MONTHLY_RETURN,
           QUARTERLY_RETURN,
+          COMPLAINT_EXAMINATION,
+          COMPLAINT_ANSWER,
+          COMPLAINT_REVISIT,
           PROJECT_RETENTION,
           SUGGESTION_RETENTION,
           ACCOUNTABILITY_RETENTION ->

@@ -58,6 +58,7 @@ class DutyPartsTest {
           Map.entry("problem", ViewSection.PROBLEMS),
           Map.entry("taskforce", ViewSection.MEETINGS),
           Map.entry("agency", ViewSection.AGENCY),
+          Map.entry("complaint", ViewSection.COMPLAINTS),
           Map.entry("policy", ViewSection.POLICIES),
           Map.entry("grant", ViewSection.GRANT_APPLICATIONS),
           Map.entry("report", ViewSection.REPORTS),

@@ -23,6 +23,7 @@ import org.zhuanban.approval.ReceiptCommand.ReceiveSupplement;
 import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
@@ -45,7 +46,7 @@ class ApprovalLifeTest {
   }
 
   private static DeliverDecision deliver(String item) {
-    return DeliverDecision.of(item).withRating(5);
+    return DeliverDecision.of(item).withRating(ServiceGrade.VERY_SATISFIED);
   }
 
   private static LocalDate day(String text) {

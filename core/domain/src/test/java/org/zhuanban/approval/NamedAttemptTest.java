@@ -17,7 +17,9 @@ import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
+import org.zhuanban.approval.application.RatingDetail;
 import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.ProjectDesk;
@@ -38,7 +40,7 @@ class NamedAttemptTest {
   }
 
   private static RateService rate(int grade) {
-    return RateService.of("L", grade);
+    return RateService.of("L", ServiceGrade.ofStars(grade));
   }
 
   private void record(Told told) {
@@ -96,7 +98,12 @@ class NamedAttemptTest {
 
     assertThat(attempts().get(0).rating()).isEmpty();
     assertThat(attempts().get(1).rating())
-        .contains(ServiceRating.given(1, LocalDate.parse("2024-05-15"), false));
+        .contains(
+            ServiceRating.given(
+                ServiceGrade.VERY_DISSATISFIED,
+                LocalDate.parse("2024-05-15"),
+                false,
+                RatingDetail.NONE));
   }
 
   @Test
@@ -112,7 +119,7 @@ class NamedAttemptTest {
 
     assertThat(desk.view().corrections().pending()).isEmpty();
     assertThat(attempts())
-        .extracting(was -> was.rating().orElseThrow().grade())
+        .extracting(was -> was.rating().orElseThrow().grade().stars())
         .containsExactly(3, 5);
   }
 

@@ -29,6 +29,7 @@ import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -423,7 +424,7 @@ class PlanChangesTest {
       assertThat(desk.view().approvals().licences(LocalDate.of(2025, 1, 2)))
           .singleElement()
           .satisfies(licence -> assertThat(licence.inForce()).isTrue());
-      desk.recorded(RateService.of("L", 1));
+      desk.recorded(RateService.of("L", ServiceGrade.ofStars(1)));
       desk.recorded(AnswerRating.of("L", REASON));
       desk.recorded(RevokeApproval.of("L", Revocation.NOT_QUALIFIED, REASON));
       assertThat(desk.view().approvals().licences(LocalDate.of(2025, 1, 2)))
@@ -438,7 +439,7 @@ class PlanChangesTest {
       desk.recorded(accept("L"));
       desk.recorded(decide("L", Result.REFUSED));
       desk.recorded(deliver("L"));
-      desk.recorded(RateService.of("L", 1));
+      desk.recorded(RateService.of("L", ServiceGrade.ofStars(1)));
       desk.recorded(drop("L"));
 
       desk.day("2024-04-10").recorded(AnswerRating.of("L", REASON));

@@ -21,6 +21,8 @@ import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.application.RatingDetail;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.command.Refusal;
@@ -36,7 +38,7 @@ class RatingTest {
   private final ProjectDesk desk = ProjectDesk.with("2024-04-08", licence("L"));
 
   private static RateService rate(int grade) {
-    return RateService.of("L", grade);
+    return RateService.of("L", ServiceGrade.ofStars(grade));
   }
 
   @BeforeEach
@@ -46,7 +48,8 @@ class RatingTest {
   }
 
   private void deliver(int grade) {
-    desk.day("2024-04-11").recorded(DeliverDecision.of("L").withRating(grade));
+    desk.day("2024-04-11")
+        .recorded(DeliverDecision.of("L").withRating(ServiceGrade.ofStars(grade)));
   }
 
   @Test
@@ -69,10 +72,19 @@ class RatingTest {
     assertThat(desk.dutyRow("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-15"));
     assertThat(desk.currentCase("L").rating())
         .contains(
-            ServiceRating.given(2, LocalDate.parse("2024-04-11"), false)
+            ServiceRating.given(
+                    ServiceGrade.DISSATISFIED,
+                    LocalDate.parse("2024-04-11"),
+                    false,
+                    RatingDetail.NONE)
                 .answered(LocalDate.parse("2024-04-15")));
     assertThat(desk.currentCase("L").asOf(LocalDate.parse("2024-04-14")).rating())
-        .contains(ServiceRating.given(2, LocalDate.parse("2024-04-11"), false));
+        .contains(
+            ServiceRating.given(
+                ServiceGrade.DISSATISFIED,
+                LocalDate.parse("2024-04-11"),
+                false,
+                RatingDetail.NONE));
     assertThat(desk.currentCase("L").asOf(LocalDate.parse("2024-04-10")).rating()).isEmpty();
   }
 
@@ -100,9 +112,9 @@ class RatingTest {
         Arguments.of(
             ApprovalRule.NOTHING_TO_RATE,
             Optional.<Integer>empty(),
-            RateService.of("L", 5).withAttempt(2),
-            "The service for item \"事项L\" (L) cannot be rated: no attempt came to an end yet",
-            "事项“事项L”（L）尚未办结, 不能评价"),
+            RateService.of("L", ServiceGrade.ofStars(5)).withAttempt(2),
+            "The service for item L cannot be rated: no attempt came to an end yet",
+            "事项L尚未办结, 不能评价"),
         Arguments.of(
             ApprovalRule.ALREADY_RATED,
             Optional.of(5),
@@ -161,7 +173,7 @@ class RatingTest {
 
   @Test
   void who_gave_a_bad_one_by_name_is_called_back_and_nobody_else() {
-    desk.day("2024-04-11").recorded(RateService.of("L", 1).withByName(true));
+    desk.day("2024-04-11").recorded(RateService.of("L", ServiceGrade.ofStars(1)).withByName(true));
 
     assertThat(desk.dutyRow("call-back:L:1").closedOn()).isEmpty();
 

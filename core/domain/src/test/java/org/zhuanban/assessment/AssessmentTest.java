@@ -21,6 +21,7 @@ import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.export.ScoreText;
 import org.zhuanban.party.DocumentRef;
@@ -77,8 +78,8 @@ class AssessmentTest {
     desk.day("2024-01-15").recorded(meeting(1, Plans.COUNTY_HEAD));
     desk.day("2024-01-22").recorded(meeting(2, Plans.REFORM_HEAD));
     desk.day("2024-01-30").recorded(decide("L"));
-    desk.recorded(RateService.of("L", 1).withByName(true));
-    desk.recorded(RateService.of("R", 3));
+    desk.recorded(RateService.of("L", ServiceGrade.ofStars(1)).withByName(true));
+    desk.recorded(RateService.of("R", ServiceGrade.ofStars(3)));
   }
 
   private static DecideItem decide(String item) {

@@ -18,6 +18,7 @@ import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.complaint.ComplaintDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.report.ReportDuty;
@@ -65,6 +66,7 @@ class EscalationTableTest {
             ProblemDuty.values(),
             TaskForceDuty.values(),
             AgencyDuty.values(),
+            ComplaintDuty.values(),
             PolicyDuty.values(),
             GrantDuty.values(),
             SuggestionDuty.values(),

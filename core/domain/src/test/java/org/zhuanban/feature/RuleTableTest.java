@@ -26,6 +26,7 @@ import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.complaint.ComplaintDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.report.ReportDuty;
@@ -129,6 +130,7 @@ class RuleTableTest {
                 List.of(ProblemDuty.values()),
                 List.of(TaskForceDuty.values()),
                 List.of(AgencyDuty.values()),
+                List.of(ComplaintDuty.values()),
                 List.of(PolicyDuty.values()),
                 List.of(GrantDuty.values()),
                 List.of(OrganisationDuty.values()),

@@ -28,6 +28,7 @@ import org.zhuanban.policy.grant.GrantRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.agency.AgencyRule;
+import org.zhuanban.project.complaint.ComplaintRule;
 import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
@@ -48,6 +49,7 @@ class RuleTextsTest {
           ProceedingRule.class,
           ProjectRule.class,
           AgencyRule.class,
+          ComplaintRule.class,
           ReportRule.class,
           FundsRule.class,
           PolicyRule.class,

@@ -29,6 +29,7 @@ import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.command.Command;
@@ -98,7 +99,7 @@ class MessagePolicyTest {
     Mailroom room = accepted();
     room.told(DECIDE);
     room.told(DELIVER);
-    return room.told(RateService.of("L", grade).withByName(true));
+    return room.told(RateService.of("L", ServiceGrade.ofStars(grade)).withByName(true));
   }
 
   private static final Command ORDER =
@@ -544,7 +545,8 @@ class MessagePolicyTest {
       room.told(DELIVER);
       room.day("2024-05-01");
 
-      assertThat(room.told(RateService.of("L", 1).withByName(true))).isEmpty();
+      assertThat(room.told(RateService.of("L", ServiceGrade.ofStars(1)).withByName(true)))
+          .isEmpty();
       assertThat(room.day("2024-05-05").told()).isEmpty();
       assertThat(room.day("2024-05-06").told()).containsExactly("bad-rating DEPARTMENT_HEAD:LAND");
 
@@ -567,7 +569,7 @@ class MessagePolicyTest {
       room.told(DECIDE);
       room.told(DELIVER);
       room.day("2024-04-26");
-      room.record(PROJECT, RateService.of("L", 1).withByName(true));
+      room.record(PROJECT, RateService.of("L", ServiceGrade.ofStars(1)).withByName(true));
 
       // Nobody dispatched on Friday; Sunday is a make-up workday.
       assertThat(room.day("2024-04-27").told()).isEmpty();
@@ -589,7 +591,7 @@ class MessagePolicyTest {
       room.told(ACCEPT);
       room.told(DECIDE);
       room.told(DELIVER);
-      room.record(PROJECT, RateService.of("L", 1).withByName(true));
+      room.record(PROJECT, RateService.of("L", ServiceGrade.ofStars(1)).withByName(true));
       assertThat(room.told()).isEmpty();
 
       assertThat(room.day("2024-05-01").told())

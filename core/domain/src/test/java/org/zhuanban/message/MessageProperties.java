@@ -248,7 +248,7 @@ class MessageProperties {
     if (event instanceof ApprovalRevoked) {
       return Map.of(MessageTopic.REVOKED, 2);
     }
-    if (event instanceof ServiceRated rated && rated.grade() <= 2) {
+    if (event instanceof ServiceRated rated && rated.grade().bad()) {
       return Map.of(MessageTopic.BAD_RATING, 1);
     }
     if (event instanceof DeadlineRestated restated) {

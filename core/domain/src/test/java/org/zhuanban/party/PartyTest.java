@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.testing.domain.Plans;
@@ -113,7 +114,9 @@ class PartyTest {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
-                  DeliverDecision.of("A").withRating(rating).withValidTo(LocalDate.of(2024, 1, 1)))
+                  DeliverDecision.of("A")
+                      .withRating(ServiceGrade.ofStars(rating))
+                      .withValidTo(LocalDate.of(2024, 1, 1)))
           .withMessage("DeliverDecision.rating is from 1 to 5, but was %s; correct it", rating);
     }
     assertThatIllegalArgumentException()

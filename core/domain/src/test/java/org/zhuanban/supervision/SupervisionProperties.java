@@ -27,6 +27,7 @@ import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
@@ -123,7 +124,9 @@ class SupervisionProperties implements FeatureLaws {
         Tuple.of(
             5,
             Combinators.combine(items, Arbitraries.integers().between(1, 3))
-                .as((item, grade) -> RateService.of(item, grade).withByName(true))),
+                .as(
+                    (item, grade) ->
+                        RateService.of(item, ServiceGrade.ofStars(grade)).withByName(true))),
         Tuple.of(3, items.map(item -> AnswerRating.of(item, PAPER))),
         Tuple.of(1, items.map(item -> CallBackRating.of(item, PAPER))),
         Tuple.of(
@@ -144,7 +147,8 @@ class SupervisionProperties implements FeatureLaws {
         List.of(
             new Act(FIRST, AcceptApplication.of("A")),
             new Act(FIRST.plusDays(1), DecideItem.refuse("A").withDecision(PAPER)),
-            new Act(FIRST.plusDays(2), RateService.of("A", 1).withByName(true)));
+            new Act(
+                FIRST.plusDays(2), RateService.of("A", ServiceGrade.ofStars(1)).withByName(true)));
     return Act.histories(FIRST.plusDays(3), DAYS - 3, 24, ratings())
         .map(after -> Stream.concat(before.stream(), after.stream()).toList());
   }

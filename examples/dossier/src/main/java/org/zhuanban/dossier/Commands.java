@@ -32,6 +32,7 @@ import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.command.Command;
@@ -164,7 +165,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
                           DeliverDecision.of(item(event)),
                           event.optionalNumber("attempt"),
                           DeliverDecision::withAttempt),
-                      event.optionalNumber("rating"),
+                      event.optionalNumber("rating").map(ServiceGrade::ofStars),
                       DeliverDecision::withRating),
                   event.optionalDate("valid_to"),
                   DeliverDecision::withValidTo));

@@ -21,6 +21,7 @@ import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.complaint.ComplaintDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.report.ReportDuty;
@@ -67,6 +68,7 @@ public final class DutyParts {
     about(parts, ViewSection.PROBLEMS, ProblemDuty.values());
     about(parts, ViewSection.MEETINGS, TaskForceDuty.values());
     about(parts, ViewSection.AGENCY, AgencyDuty.values());
+    about(parts, ViewSection.COMPLAINTS, ComplaintDuty.values());
     about(parts, ViewSection.POLICIES, PolicyDuty.values());
     about(parts, ViewSection.GRANT_APPLICATIONS, GrantDuty.values());
     about(parts, ViewSection.REPORTS, ReportDuty.values());

@@ -13,36 +13,40 @@ import org.zhuanban.glossary.Term;
  * limit. The author of a bad rating given by name is called back. A false rating is excluded after
  * a check.
  *
- * @param grade from 1, very bad, to 5, very good
+ * @param grade the grade
  * @param on the day on which it was given
  * @param answeredOn the day of the answer to a bad rating
  * @param byName whether it is known to have been given by name
  * @param calledBackOn the day of the call back to its author
  * @param excludedOn the day from which it is excluded from all figures as false
+ * @param detail the details
  */
 @Term(zh = "好差评", en = "service rating", law = "国办发〔2019〕51号")
 public record ServiceRating(
-    int grade,
+    ServiceGrade grade,
     LocalDate on,
     Optional<LocalDate> answeredOn,
     boolean byName,
     Optional<LocalDate> calledBackOn,
-    Optional<LocalDate> excludedOn) {
+    Optional<LocalDate> excludedOn,
+    RatingDetail detail) {
   /**
    * {@return a rating without answer and check}
    *
-   * @param grade the grade, 1 to 5
+   * @param grade the grade
    * @param on the day
    * @param byName whether the name of the applicant is known
+   * @param detail the details
    */
-  public static ServiceRating given(int grade, LocalDate on, boolean byName) {
+  public static ServiceRating given(
+      ServiceGrade grade, LocalDate on, boolean byName, RatingDetail detail) {
     return new ServiceRating(
-        grade, on, Optional.empty(), byName, Optional.empty(), Optional.empty());
+        grade, on, Optional.empty(), byName, Optional.empty(), Optional.empty(), detail);
   }
 
   /** {@return whether it is one of the two bad grades, which require an answer} */
   public boolean bad() {
-    return grade <= 2;
+    return grade.bad();
   }
 
   /** {@return whether it counts, that is, no check has found it to be false} */
@@ -76,7 +80,7 @@ public record ServiceRating(
    * @param day the day of the answer
    */
   public ServiceRating answered(LocalDate day) {
-    return new ServiceRating(grade, on, Optional.of(day), byName, calledBackOn, excludedOn);
+    return new ServiceRating(grade, on, Optional.of(day), byName, calledBackOn, excludedOn, detail);
   }
 
   /**
@@ -87,8 +91,8 @@ public record ServiceRating(
    */
   public ServiceRating checked(RatingCheck check, LocalDate day) {
     return check == RatingCheck.CALLED_BACK
-        ? new ServiceRating(grade, on, answeredOn, byName, Optional.of(day), excludedOn)
-        : new ServiceRating(grade, on, answeredOn, byName, calledBackOn, Optional.of(day));
+        ? new ServiceRating(grade, on, answeredOn, byName, Optional.of(day), excludedOn, detail)
+        : new ServiceRating(grade, on, answeredOn, byName, calledBackOn, Optional.of(day), detail);
   }
 
   /**
@@ -103,6 +107,7 @@ public record ServiceRating(
         answeredOn.filter(done -> !done.isAfter(day)),
         byName,
         calledBackOn.filter(done -> !done.isAfter(day)),
-        excludedOn.filter(done -> !done.isAfter(day)));
+        excludedOn.filter(done -> !done.isAfter(day)),
+        detail);
   }
 }

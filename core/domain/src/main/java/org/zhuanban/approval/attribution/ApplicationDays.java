@@ -83,6 +83,11 @@ final class ApplicationDays {
         : department(Holder.Work.EXAMINE);
   }
 
+  /** Splits a day of the department by the steps inside it. */
+  InnerSpan inside(LocalDate day, Holder.DepartmentHolder department) {
+    return InnerDays.of(day, department, attempt);
+  }
+
   private static boolean by(LocalDate day, Optional<LocalDate> happened) {
     return happened.filter(on -> !on.isAfter(day)).isPresent();
   }

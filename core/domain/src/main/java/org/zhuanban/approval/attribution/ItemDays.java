@@ -60,6 +60,11 @@ final class ItemDays {
   }
 
   ApplicationDays attempt(int number) {
+    if (number < 1 || number > attempts.size()) {
+      throw new IllegalArgumentException(
+          "item '%s' has %s attempts, but was asked for number %s"
+              .formatted(item.code(), attempts.size(), number));
+    }
     return attempts.get(number - 1);
   }
 
@@ -109,6 +114,13 @@ final class ItemDays {
             .map(attempt -> answering(attempt.on(day), day));
     return running.orElseGet(
         () -> calendar.isWorkingDay(day) ? betweenAttempts(day) : new Holder.RestDay());
+  }
+
+  /** Splits a day of the department by the steps inside it; of several attempts the last counts. */
+  InnerSpan inside(LocalDate day, Holder.DepartmentHolder department) {
+    return lastAttempt(day)
+        .map(attempt -> attempt.inside(day, department))
+        .orElseGet(() -> InnerDays.unrecorded(day, department));
   }
 
   private Holder betweenAttempts(LocalDate day) {

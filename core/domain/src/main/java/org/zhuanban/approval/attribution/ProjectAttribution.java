@@ -87,11 +87,6 @@ public record ProjectAttribution(
    */
   public Attribution attempt(String item, int number) {
     ItemDays days = known(item, items());
-    if (number < 1 || number > days.attempts()) {
-      throw new IllegalArgumentException(
-          "item '%s' has %s attempts, but was asked for number %s"
-              .formatted(item, days.attempts(), number));
-    }
     ApplicationDays attempt = days.attempt(number);
     boolean again = attempt.dropped() && number < days.attempts();
     LocalDate open = again ? days.attempt(number + 1).first() : day;
@@ -122,6 +117,35 @@ public record ProjectAttribution(
     Optional<LocalDate> first = first(items);
     SortedMap<String, Attribution> all = new TreeMap<>();
     items.forEach((code, item) -> all.put(code, whole(item, first)));
+    return Collections.unmodifiableSortedMap(all);
+  }
+
+  /**
+   * Splits the days of departments on one attempt by the links inside them (承办、审核、批准). A day
+   * belongs to the link that took the next step, and after the last step to the link that it led
+   * to. The days of each department add up to those of {@link #attempt}.
+   *
+   * @param item the code of the item
+   * @param number the number of the attempt, from 1
+   * @return the spans in order; days of other holders are missing
+   * @throws IllegalArgumentException if there was no such attempt
+   */
+  public List<InnerSpan> insideAttempt(String item, int number) {
+    ApplicationDays days = known(item, items()).attempt(number);
+    return InnerDays.of(attempt(item, number), days::inside);
+  }
+
+  /**
+   * Splits the days of departments on every item, as {@link #insideAttempt} does. The days of each
+   * department add up to those of {@link #byItem}.
+   *
+   * @return the spans in order, by the codes of the items
+   */
+  public SortedMap<String, List<InnerSpan>> insideByItem() {
+    Map<String, ItemDays> items = items();
+    Optional<LocalDate> first = first(items);
+    SortedMap<String, List<InnerSpan>> all = new TreeMap<>();
+    items.forEach((code, item) -> all.put(code, InnerDays.of(whole(item, first), item::inside)));
     return Collections.unmodifiableSortedMap(all);
   }
 

@@ -7,6 +7,9 @@
  * holders add up to the elapsed days. {@code ItemDays} attributes the days of one item, and {@code
  * ApplicationDays} those of one application.
  *
+ * <p>Inside a department, {@link org.zhuanban.approval.attribution.InnerSpan} splits its days by
+ * the recorded steps; the parts add up to the days of the department.
+ *
  * <p>{@link org.zhuanban.approval.attribution.HolderSpan} is a run of days of one holder, and
  * {@link org.zhuanban.approval.attribution.Wait} a period in which the project waited for one item.
  */

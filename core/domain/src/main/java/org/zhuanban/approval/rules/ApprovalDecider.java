@@ -23,6 +23,7 @@ import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
 import org.zhuanban.approval.DecisionCommand.RevokeApproval;
 import org.zhuanban.approval.DecisionCommand.TerminateApplication;
+import org.zhuanban.approval.HandlingCommand.RecordHandlingStep;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.PlanCommand.AddItems;
@@ -164,6 +165,10 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
             "approval.decide-renewal",
             DecideRenewal.class,
             onPastItem(RenewalDecider::new, RenewalDecider::decide))
+        .on(
+            "approval.record-handling-step",
+            RecordHandlingStep.class,
+            onItem(HandlingDecider::new, HandlingDecider::take))
         .on(
             "approval.rate-service",
             RateService.class,

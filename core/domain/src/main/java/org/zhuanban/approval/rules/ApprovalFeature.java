@@ -29,6 +29,7 @@ import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
 import org.zhuanban.approval.DecisionEvent.CommitmentChecked;
 import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
 import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.HandlingEvent.HandlingStepRecorded;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
@@ -143,6 +144,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new EventType("approval.renewal-applied", 1, RenewalApplied.class),
         new EventType("approval.renewal-decided", 1, RenewalDecided.class),
         new EventType("approval.renewal-deemed", 1, RenewalDeemed.class),
+        new EventType("approval.handling-step-recorded", 1, HandlingStepRecorded.class),
         new EventType("approval.service-rated", 1, ServiceRated.class),
         new EventType("approval.rating-answered", 1, RatingAnswered.class),
         new EventType("approval.rating-called-back", 1, RatingCalledBack.class),

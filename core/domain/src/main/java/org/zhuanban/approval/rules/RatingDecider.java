@@ -36,7 +36,8 @@ record RatingDecider(ApplicationContext desk) {
                         concluded.get().attempt(),
                         rate.grade(),
                         rate.attempt(),
-                        rate.byName())));
+                        rate.byName(),
+                        rate.detail())));
   }
 
   Decision answer(AnswerRating answer) {

@@ -2,12 +2,14 @@ package org.zhuanban.approval.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
@@ -21,7 +23,7 @@ import org.zhuanban.party.SuccessionTable;
  * {@code excluded}.
  *
  * @param department the code of the department that handled the matters
- * @param grades the number of ratings of each of the grades 1 to 5, in that order
+ * @param grades the number of ratings of each {@link ServiceGrade}, in their order
  * @param answered the number of answered bad ratings
  * @param answeredInTime the number of bad ratings answered in time
  * @param calledBack the number of calls back to authors of bad ratings given by name
@@ -36,7 +38,7 @@ public record RatingFigures(
     int calledBack,
     int toCallBack,
     int excluded) {
-  private static final int GRADES = 5;
+  private static final int GRADES = ServiceGrade.values().length;
 
   /**
    * Copies the list.
@@ -60,7 +62,20 @@ public record RatingFigures(
 
   /** {@return the number of bad ratings that count} */
   public int bad() {
-    return grades.get(0) + grades.get(1);
+    return Arrays.stream(ServiceGrade.values())
+        .filter(ServiceGrade::bad)
+        .mapToInt(this::count)
+        .sum();
+  }
+
+  /**
+   * Counts the ratings of a grade.
+   *
+   * @param grade the grade
+   * @return the number of ratings of the grade
+   */
+  public int count(ServiceGrade grade) {
+    return grades.get(grade.stars() - 1);
   }
 
   /**
@@ -129,8 +144,8 @@ public record RatingFigures(
     boolean byName = counts && rating.bad() && rating.byName();
     return new RatingFigures(
         department,
-        IntStream.rangeClosed(1, GRADES)
-            .mapToObj(grade -> counts && grade == rating.grade() ? 1 : 0)
+        Arrays.stream(ServiceGrade.values())
+            .map(grade -> counts && grade == rating.grade() ? 1 : 0)
             .toList(),
         one(answered),
         one(answered && inTime),

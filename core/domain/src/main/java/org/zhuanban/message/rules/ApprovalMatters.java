@@ -26,6 +26,7 @@ import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.calendar.CalendarBook;
@@ -56,11 +57,6 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
 
   /** The clause of the acceptance by silence about a supplement that completes the set. */
   private static final String OF_SUPPLEMENTS = "行政许可法第三十二条第一款第四项、第五项";
-
-  /**
-   * The highest grade that is bad, see {@link org.zhuanban.approval.application.ServiceRating#bad}.
-   */
-  private static final int BAD = 2;
 
   List<Matter> of(ApprovalEvent event, LocalDate on) {
     if (event instanceof CorrectionNoticeGiven given) {
@@ -176,8 +172,10 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     return limit.deadline(context.calendar(clock.calendar()));
   }
 
-  private List<Matter> rated(String item, int grade) {
-    return grade <= BAD ? tell(MessageTopic.BAD_RATING, item, String.valueOf(grade)) : List.of();
+  private List<Matter> rated(String item, ServiceGrade grade) {
+    return grade.bad()
+        ? tell(MessageTopic.BAD_RATING, item, String.valueOf(grade.stars()))
+        : List.of();
   }
 
   /**

@@ -19,6 +19,7 @@ import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.attribution.InnerHolder;
 import org.zhuanban.duty.Light;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.project.funds.FundsKind;
@@ -45,6 +46,8 @@ import org.zhuanban.report.ReportPeriod;
  * @param overdue the overdue duties, in their order
  * @param decisions the matters for decision by the committee, in their order
  * @param days the attribution of the days of the items in the period, in calendar days
+ * @param inside the days of departments among them, by the links inside the departments; they add
+ *     up to the days of each department
  * @param restated the last days that were moved in the period, in their order
  * @param answering the codes of the units with the principal responsibility (主体责任) on the day, by
  *     the identifiers of their projects. A project without such a unit is missing
@@ -64,6 +67,7 @@ public record Report(
     List<OverdueDuty> overdue,
     List<DecisionAsked> decisions,
     SortedMap<Holder, Figure> days,
+    SortedMap<InnerHolder, Figure> inside,
     List<RestatedDeadline> restated,
     SortedMap<String, String> answering) {
   /** The code that stands for a missing unit. */
@@ -102,6 +106,7 @@ public record Report(
    * @param overdue the overdue duties
    * @param decisions the matters for decision by the committee
    * @param days the attribution of the days
+   * @param inside the days of departments by the links inside them
    * @param restated the last days that were moved
    * @param answering the units with the principal responsibility
    */
@@ -116,6 +121,7 @@ public record Report(
     overdue = List.copyOf(overdue);
     decisions = List.copyOf(decisions);
     days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+    inside = Collections.unmodifiableSortedMap(new TreeMap<>(inside));
     restated = List.copyOf(restated);
     answering = Collections.unmodifiableSortedMap(new TreeMap<>(answering));
   }

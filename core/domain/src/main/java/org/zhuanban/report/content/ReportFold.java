@@ -15,7 +15,8 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.ViewFold;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.attribution.Holder;
-import org.zhuanban.approval.attribution.HolderSpan;
+import org.zhuanban.approval.attribution.InnerHolder;
+import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
@@ -46,6 +47,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
   private final Report.Tally<ApplicationState> states = new Report.Tally<>();
   private final Report.Tally<Light> lights = new Report.Tally<>();
   private final Report.Tally<Holder> days = new Report.Tally<>();
+  private final Report.Tally<InnerHolder> inside = new Report.Tally<>();
   private final SortedMap<String, TroubledProject> troubled = new TreeMap<>();
   private final List<OpenProblem> problems = new ArrayList<>();
   private final List<OverdueDuty> overdue = new ArrayList<>();
@@ -178,6 +180,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     states.addAll(part.states());
     lights.addAll(part.lights());
     days.addAll(part.days());
+    inside.addAll(part.inside());
     part.troubled().forEach(one -> troubled.put(one.project(), one));
     problems.addAll(part.problems());
     overdue.addAll(part.overdue());
@@ -207,6 +210,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
         overdue.stream().sorted().toList(),
         decisions.stream().sorted().toList(),
         days.figures(),
+        inside.figures(),
         restated.stream().sorted().toList(),
         answering);
   }
@@ -268,18 +272,41 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
 
   /** Attributes the days of each item in the period; before the first event there are none. */
   private void attribute(String id, ProjectView view) {
-    view.approvals()
-        .attribution(day)
+    ProjectAttribution attribution = view.approvals().attribution(day);
+    attribution
         .byItem()
         .forEach(
-            (item, whose) -> whose.spans().forEach(span -> attribute(span, CaseRef.of(id, item))));
+            (item, whose) ->
+                whose
+                    .spans()
+                    .forEach(
+                        span ->
+                            attribute(
+                                days,
+                                span.holder(),
+                                span.first(),
+                                span.last(),
+                                CaseRef.of(id, item))));
+    attribution
+        .insideByItem()
+        .forEach(
+            (item, spans) ->
+                spans.forEach(
+                    span ->
+                        attribute(
+                            inside,
+                            span.holder(),
+                            span.first(),
+                            span.last(),
+                            CaseRef.of(id, item))));
   }
 
-  private void attribute(HolderSpan span, CaseRef where) {
-    LocalDate first = span.first().isBefore(period.firstDay()) ? period.firstDay() : span.first();
-    long inPeriod = ChronoUnit.DAYS.between(first, span.last()) + 1;
+  private <K extends Comparable<K>> void attribute(
+      Report.Tally<K> tally, K holder, LocalDate from, LocalDate last, CaseRef where) {
+    LocalDate first = from.isBefore(period.firstDay()) ? period.firstDay() : from;
+    long inPeriod = ChronoUnit.DAYS.between(first, last) + 1;
     if (inPeriod > 0) {
-      days.add(span.holder(), where, BigDecimal.valueOf(inPeriod));
+      tally.add(holder, where, BigDecimal.valueOf(inPeriod));
     }
   }
 

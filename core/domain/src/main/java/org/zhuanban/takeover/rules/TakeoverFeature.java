@@ -17,6 +17,7 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.agency.rules.AgencyFeature;
+import org.zhuanban.project.complaint.rules.ComplaintFeature;
 import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.problem.rules.ProblemFeature;
@@ -45,6 +46,7 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
           AgencyFeature.INSTANCE,
+          ComplaintFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE);
 

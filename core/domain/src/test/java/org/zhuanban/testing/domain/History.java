@@ -22,6 +22,7 @@ import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
 import org.zhuanban.approval.DecisionCommand.RevokeApproval;
 import org.zhuanban.approval.DecisionCommand.TerminateApplication;
+import org.zhuanban.approval.HandlingCommand.RecordHandlingStep;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
@@ -37,16 +38,20 @@ import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.HandlingLink;
+import org.zhuanban.approval.application.HandlingOutcome;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
 
 /**
  * A plan and what was tried with it, allowed or not.
@@ -106,6 +111,8 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     OPINION,
     /** To hold a joint survey. */
     SURVEY,
+    /** To record a step inside the department. */
+    HANDLE,
     /** To apply for renewal. */
     APPLY_RENEWAL,
     /** To decide on a renewal. */
@@ -178,6 +185,21 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
         plan, start, steps.stream().filter(step -> !PLAN_ACTS.contains(step.act())).toList());
   }
 
+  /** {@return the same without the steps inside departments, each day kept} */
+  public History withoutHandling() {
+    List<Step> kept = new ArrayList<>();
+    int waited = 0;
+    for (Step step : steps) {
+      if (step.act() == Act.HANDLE) {
+        waited += step.daysLater();
+      } else {
+        kept.add(new Step(waited + step.daysLater(), step.item(), step.act(), step.variant()));
+        waited = 0;
+      }
+    }
+    return new History(plan, start, kept);
+  }
+
   private ApprovalCommand command(Step step, LocalDate day) {
     String item = plan.items().get(step.item() % plan.items().size()).code();
     int variant = step.variant();
@@ -247,7 +269,19 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
           HoldJointSurvey.of(
               item,
               variant < 4 ? List.of() : List.of(List.of("REFORM", "ECO", "LAND").get(variant % 3)));
-      case RATE -> RateService.of(item, 1 + variant % 5);
+      case HANDLE ->
+          when(
+              variant > 6,
+              when(
+                  variant % 2 == 0,
+                  RecordHandlingStep.of(
+                      item,
+                      List.of(HandlingLink.values()).get(variant % 3),
+                      new PersonRef("officer-" + variant % 3),
+                      variant == 4 ? HandlingOutcome.RETURNED : HandlingOutcome.PASSED_ON),
+                  it -> it.withOpinion(PAPER)),
+              it -> it.withAttempt(1));
+      case RATE -> RateService.of(item, ServiceGrade.ofStars(1 + variant % 5));
       case ANSWER_RATING -> AnswerRating.of(item, new DocumentRef("answer-" + variant));
       case APPLY_RENEWAL -> ApplyForRenewal.of(item);
       case DECIDE_RENEWAL ->

@@ -50,6 +50,7 @@ import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
 import org.zhuanban.approval.DecisionEvent.CommitmentChecked;
 import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
 import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.HandlingEvent.HandlingStepRecorded;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
@@ -76,10 +77,16 @@ import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.CarryOverLimit;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.DeferredDocument;
+import org.zhuanban.approval.application.HandlingLink;
+import org.zhuanban.approval.application.HandlingOutcome;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
+import org.zhuanban.approval.application.RatingChannel;
+import org.zhuanban.approval.application.RatingDetail;
+import org.zhuanban.approval.application.RatingReason;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -209,6 +216,16 @@ import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
 import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.agency.rules.AgencyFeature;
+import org.zhuanban.project.complaint.ComplaintAbout;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAccepted;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAnswered;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintClosed;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintFiled;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintRefused;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintRevisited;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintTransferred;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintWithdrawn;
+import org.zhuanban.project.complaint.rules.ComplaintFeature;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsEvent.FundsArrived;
 import org.zhuanban.project.funds.FundsEvent.FundsReversed;
@@ -303,6 +320,7 @@ public final class Samples {
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
           AgencyFeature.INSTANCE,
+          ComplaintFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
@@ -426,10 +444,23 @@ public final class Samples {
         new CommitmentChecked("A01", false, new DocumentRef("doc-8")),
         new ApprovalRevoked("A01", Revocation.COMMITMENT_NOT_KEPT, new DocumentRef("doc-9")),
         new DecisionDelivered(
-            "A01", 1, Optional.of(5), Optional.of(LocalDate.of(2029, 2, 28)), Optional.of(1)),
+            "A01",
+            1,
+            Optional.of(ServiceGrade.VERY_SATISFIED),
+            Optional.of(LocalDate.of(2029, 2, 28)),
+            Optional.of(1)),
         new TradeStepTaken("A02", TradeStep.LAND_CONTRACT_SIGNED),
         new OpinionGiven(
             "A01", "REFORM", Opinion.View.OBJECTS, Optional.of(new DocumentRef("opinion-1"))),
+        new HandlingStepRecorded(
+            "A01",
+            1,
+            HandlingLink.REVIEW,
+            new PersonRef("officer-2"),
+            Optional.of(LAND_OFFICE),
+            Optional.of(new DocumentRef("opinion-2")),
+            HandlingOutcome.RETURNED,
+            Optional.of(1)),
         new JointSurveyHeld("A01", List.of("REFORM", "ECO")),
         new ConsentDeemed("A01", "ECO", ConsentTrigger.ABSENCE, "市政府办公室2022年超时默认办法"),
         new RenewalApplied("A01", LocalDate.of(2029, 2, 28), DAY, true, DAY.plusDays(28)),
@@ -439,7 +470,17 @@ public final class Samples {
             Optional.of(LocalDate.of(2034, 2, 28)),
             Optional.of(new DocumentRef("doc-4")),
             true),
-        new ServiceRated("A01", 1, 2, Optional.of(1), Optional.of(true)),
+        new ServiceRated(
+            "A01",
+            1,
+            ServiceGrade.DISSATISFIED,
+            Optional.of(1),
+            Optional.of(true),
+            RatingDetail.NONE
+                .withChannel(RatingChannel.HALL_TABLET)
+                .withReasons(RatingReason.STAFF_UNSKILLED, RatingReason.NO_SAMPLES)
+                .withRound(1)
+                .withWords(new DocumentRef("words-1"))),
         new RatingCalledBack("A01", 1, new DocumentRef("call-1"), Optional.of(1)),
         new RatingExcluded(
             "A01", 1, new DocumentRef("check-1"), REFORM_OFFICE, Optional.of(1), true),
@@ -474,6 +515,23 @@ public final class Samples {
             Optional.of(new DocumentRef("minutes-6")),
             List.of(OnProblem.of("PB-01").withSolveBy(DAY))),
         new TaskForceDissolved(Dissolution.FULL_OUTPUT, new DocumentRef("memo-7")),
+        new ComplaintFiled(
+            "TS-1",
+            ComplaintAbout.ITEM,
+            "A01",
+            "LAND",
+            new Department("REFORM", "县发展和改革局", Level.COUNTY, "CN"),
+            new DocumentRef("complaint-1")),
+        new ComplaintAccepted("TS-1", new Department("LAND", "县自然资源局", Level.COUNTY, "CN")),
+        new ComplaintRefused("TS-1", new DocumentRef("refusal-1")),
+        new ComplaintTransferred(
+            "TS-1",
+            new Department("ECO", "市生态环境局", Level.CITY, "CN"),
+            new DocumentRef("transfer-1")),
+        new ComplaintAnswered("TS-1", new DocumentRef("answer-1")),
+        new ComplaintRevisited("TS-1", false, new DocumentRef("revisit-1")),
+        new ComplaintClosed("TS-1", new DocumentRef("ground-1")),
+        new ComplaintWithdrawn("TS-1", new DocumentRef("withdrawal-1")),
         new MandateSigned(
             LAND_OFFICE,
             Plans.LEAD_BUREAU,

@@ -17,6 +17,7 @@ import org.zhuanban.approval.DecisionCommand.DeliverDecision;
 import org.zhuanban.approval.DecisionEvent.ItemDecided;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
@@ -128,7 +129,7 @@ final class County {
   }
 
   static DeliverDecision deliver(int item) {
-    return DeliverDecision.of(item(item)).withRating(5);
+    return DeliverDecision.of(item(item)).withRating(ServiceGrade.VERY_SATISFIED);
   }
 
   static String item(int number) {

@@ -1,0 +1,49 @@
+package org.zhuanban.project.complaint;
+
+import org.zhuanban.command.Rule;
+import org.zhuanban.command.Severity;
+
+/** The rules of complaints, with their texts in {@code texts}. */
+public enum ComplaintRule implements Rule {
+  /** A complaint with that identifier exists. */
+  COMPLAINT_EXISTS(Severity.IMPOSSIBLE, "约定"),
+  /** There is no such complaint yet. */
+  UNKNOWN_COMPLAINT(Severity.PREMATURE, "约定"),
+  /** The plan of approvals has no such item. */
+  UNKNOWN_ITEM(Severity.PREMATURE, "约定"),
+  /** The calendar of an organ is unknown. */
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
+  /** The complaint was accepted before. */
+  ALREADY_ACCEPTED(Severity.PREMATURE, "约定"),
+  /** The complaint is not accepted, so that nobody answers it. */
+  NOT_ACCEPTED(Severity.PREMATURE, "约定"),
+  /** The complaint was answered, and awaits the revisit. */
+  ALREADY_ANSWERED(Severity.PREMATURE, "约定"),
+  /** The complaint has no answer yet. */
+  NOT_ANSWERED(Severity.PREMATURE, "约定"),
+  /** The complaint is with that organ already. */
+  SAME_ORGAN(Severity.PREMATURE, "约定"),
+  /** The complaint ended. */
+  COMPLAINT_OVER(Severity.PREMATURE, "约定"),
+
+  /** The organ complained of receives the complaint itself, and would close it. */
+  RECEIVED_BY_ITSELF(Severity.UNLAWFUL, "约定: 对一个单位的投诉不由该单位受理和销号");
+
+  private final Severity breach;
+  private final String source;
+
+  ComplaintRule(Severity breach, String source) {
+    this.breach = breach;
+    this.source = source;
+  }
+
+  @Override
+  public Severity breach() {
+    return breach;
+  }
+
+  @Override
+  public String source() {
+    return source;
+  }
+}
