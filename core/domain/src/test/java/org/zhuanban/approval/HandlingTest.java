@@ -73,7 +73,7 @@ class HandlingTest {
   void an_order_that_cannot_have_happened_is_refused() {
     desk.recorded(ReceiveApplication.of("L", true));
     assertThat(refused(passes(HandlingLink.APPROVAL, HEAD)))
-        .isEqualTo("事项L不能登记内部办理环节: 截至2024-04-08尚未受理; 请先受理, 或者更正环节日期");
+        .isEqualTo("事项“事项L”（L）不能登记内部办理环节: 截至2024年4月8日尚未受理; 请先受理, 或者更正环节日期");
     desk.day("2024-04-09").recorded(AcceptApplication.of("L"));
     assertThat(refused(passes(HandlingLink.HANDLING, HANDLER).withAttempt(2)))
         .isEqualTo("事项L写明第2次申请, 而当前为第1次");

@@ -113,7 +113,7 @@ class RatingTest {
             ApprovalRule.NOTHING_TO_RATE,
             Optional.<Integer>empty(),
             RateService.of("L", ServiceGrade.ofStars(5)).withAttempt(2),
-            "The service for item L cannot be rated: no attempt came to an end yet",
+            "The service for item \"事项L\" (L) cannot be rated: no attempt came to an end yet",
             "事项L尚未办结, 不能评价"),
         Arguments.of(
             ApprovalRule.ALREADY_RATED,

@@ -83,7 +83,7 @@ class ComplaintTest {
 
     desk.day("2024-04-15").recorded(RevisitComplaint.of("TS-1", true, PAPER));
     assertThat(complaint().stage()).isEqualTo(ComplaintStage.CLOSED);
-    assertThat(refused(AnswerComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1已于2024-04-15办结; 请另行登记");
+    assertThat(refused(AnswerComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1已于2024年4月15日办结; 请另行登记");
   }
 
   @Test
@@ -106,7 +106,7 @@ class ComplaintTest {
     desk.recorded(AcceptComplaint.of("TS-1", LAND));
     desk.recorded(AnswerComplaint.of("TS-1", PAPER));
     assertThat(refused(AnswerComplaint.of("TS-1", PAPER)))
-        .isEqualTo("投诉TS-1已于2024-04-08答复; 请先回访企业");
+        .isEqualTo("投诉TS-1已于2024年4月8日答复; 请先回访企业");
     desk.day("2024-04-10").recorded(RevisitComplaint.of("TS-1", false, PAPER));
     assertThat(complaint().stage()).isEqualTo(ComplaintStage.ACCEPTED);
     assertThat(due("answer:2")).isEqualTo("2024-04-30");
