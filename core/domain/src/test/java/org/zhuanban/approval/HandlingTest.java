@@ -26,6 +26,13 @@ import org.zhuanban.testing.domain.ProjectDesk;
 
 /** The steps inside a department: 承办, 审核, 批准. */
 class HandlingTest {
+  /** The rules that are broken here. */
+  static final List<ApprovalRule> REFUSALS =
+      List.of(
+          ApprovalRule.STEP_BEFORE_ACCEPTANCE,
+          ApprovalRule.STEP_AFTER_CLOSING,
+          ApprovalRule.STEP_BY_OTHER_DEPARTMENT);
+
   private static final PersonRef HANDLER = new PersonRef("officer-1");
   private static final PersonRef REVIEWER = new PersonRef("officer-2");
   private static final PersonRef HEAD = new PersonRef("officer-3");
@@ -76,14 +83,14 @@ class HandlingTest {
         .isEqualTo("事项“事项L”（L）不能登记内部办理环节: 截至2024年4月8日尚未受理; 请先受理, 或者更正环节日期");
     desk.day("2024-04-09").recorded(AcceptApplication.of("L"));
     assertThat(refused(passes(HandlingLink.HANDLING, HANDLER).withAttempt(2)))
-        .isEqualTo("事项L写明第2次申请, 而当前为第1次");
+        .isEqualTo("事项“事项L”（L）写明第2次申请, 而当前为第1次");
     assertThat(refused(passes(HandlingLink.REVIEW, HEAD).withOffice(Plans.REFORM_HEAD)))
-        .contains("不属于事项L的审批部门LAND");
+        .contains("不属于事项“事项L”（L）的审批部门“县自然资源局”（LAND）");
     desk.day("2024-04-10").recorded(DecideItem.of("L", Result.APPROVED));
     desk.recorded(passes(HandlingLink.APPROVAL, HEAD));
     desk.day("2024-04-11");
     assertThat(refused(passes(HandlingLink.APPROVAL, HEAD)))
-        .isEqualTo("事项L不能登记内部办理环节: 第1次申请已于2024-04-10结束; 请更正环节日期, 或者登记到再次申请");
+        .isEqualTo("事项“事项L”（L）不能登记内部办理环节: 第1次申请已于2024年4月10日结束; 请更正环节日期, 或者登记到再次申请");
   }
 
   @Test

@@ -114,7 +114,7 @@ class RatingTest {
             Optional.<Integer>empty(),
             RateService.of("L", ServiceGrade.ofStars(5)).withAttempt(2),
             "The service for item \"事项L\" (L) cannot be rated: no attempt came to an end yet",
-            "事项L尚未办结, 不能评价"),
+            "事项“事项L”（L）尚未办结, 不能评价"),
         Arguments.of(
             ApprovalRule.ALREADY_RATED,
             Optional.of(5),
@@ -168,7 +168,7 @@ class RatingTest {
   void a_grade_out_of_range_is_a_mistake_of_the_caller() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rate(6))
-        .withMessage("RateService.grade is from 1 to 5, but was 6; correct it");
+        .withMessage("ServiceGrade.stars is from 1 to 5, but was 6; correct it");
   }
 
   @Test

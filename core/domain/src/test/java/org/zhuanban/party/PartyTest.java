@@ -117,7 +117,7 @@ class PartyTest {
                   DeliverDecision.of("A")
                       .withRating(ServiceGrade.ofStars(rating))
                       .withValidTo(LocalDate.of(2024, 1, 1)))
-          .withMessage("DeliverDecision.rating is from 1 to 5, but was %s; correct it", rating);
+          .withMessage("ServiceGrade.stars is from 1 to 5, but was %s; correct it", rating);
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LightPolicy(-1, "约定"))

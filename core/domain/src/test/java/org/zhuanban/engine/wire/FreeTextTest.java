@@ -89,6 +89,8 @@ class FreeTextTest {
           "source",
           "step",
           "unit",
+          "complaint",
+          "against",
           "version");
 
   /** What is a code, or the name of something that is no person, in this one place. */
@@ -99,6 +101,8 @@ class FreeTextTest {
           "ApprovalItem.name",
           "ApprovalItem.result",
           "CommitteePeriod.text",
+          "ComplaintFiled.subject",
+          "FileComplaint.subject",
           "ConsequenceReviewed.what",
           "DeadlineRestated.notice",
           "DeadlineRestated.subject",

@@ -15,6 +15,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -26,10 +27,19 @@ import org.zhuanban.project.complaint.ComplaintCommand.RefuseComplaint;
 import org.zhuanban.project.complaint.ComplaintCommand.RevisitComplaint;
 import org.zhuanban.project.complaint.ComplaintCommand.TransferComplaint;
 import org.zhuanban.project.complaint.ComplaintCommand.WithdrawComplaint;
+import org.zhuanban.project.complaint.rules.ComplaintFeature;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Cases;
+import org.zhuanban.testing.domain.FeatureLaws;
 import org.zhuanban.testing.domain.ProjectDesk;
 
-class ComplaintProperties {
+/** What holds of every complaint. */
+class ComplaintProperties implements FeatureLaws {
+  @Override
+  public Feature<?, ?> feature() {
+    return ComplaintFeature.INSTANCE;
+  }
+
   private static final LocalDate FIRST = LocalDate.of(2024, 4, 8);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final List<Department> ORGANS =
@@ -45,20 +55,18 @@ class ComplaintProperties {
           ComplaintStage.ACCEPTED, ComplaintDuty.ANSWER,
           ComplaintStage.ANSWERED, ComplaintDuty.REVISIT);
 
-  record Act(int daysLater, Command command) {}
-
+  @Override
   @Provide
-  Arbitrary<List<Act>> acts() {
-    Arbitrary<String> ids = Arbitraries.of("TS-1", "TS-2");
-    Arbitrary<Department> organs = Arbitraries.of(ORGANS);
-    Arbitrary<Command> commands =
-        Combinators.combine(ids, organs, Arbitraries.integers().between(0, 11))
-            .as(ComplaintProperties::command);
-    return Combinators.combine(Arbitraries.integers().between(0, 4), commands)
-        .as(Act::new)
-        .list()
-        .ofMinSize(6)
-        .ofMaxSize(30);
+  public Arbitrary<List<Act>> histories() {
+    return Act.histories(
+        FIRST,
+        90,
+        24,
+        Combinators.combine(
+                Arbitraries.of("TS-1", "TS-2"),
+                Arbitraries.of(ORGANS),
+                Arbitraries.integers().between(0, 11))
+            .as(ComplaintProperties::command));
   }
 
   private static Command command(String id, Department organ, int which) {
@@ -78,14 +86,10 @@ class ComplaintProperties {
   /** Exactly one duty is open while a complaint is handled, and none afterwards. */
   @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void somebody_always_owes_the_next_act_until_the_end(@ForAll("acts") List<Act> acts) {
+  void somebody_always_owes_the_next_act_until_the_end(@ForAll("histories") List<Act> acts) {
     ProjectDesk desk = ProjectDesk.on(FIRST.toString());
-    LocalDate day = FIRST;
-    for (Act act : acts) {
-      day = day.plusDays(act.daysLater());
-      desk.day(day).record(act.command());
-    }
-    LocalDate today = day;
+    Act.lived(desk, acts);
+    LocalDate today = acts.get(acts.size() - 1).on();
     for (Complaint complaint : desk.view().complaints().complaints()) {
       String prefix = "complaint:" + complaint.complaint() + ":";
       List<Duty> open =

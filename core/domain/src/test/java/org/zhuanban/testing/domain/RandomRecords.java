@@ -16,6 +16,11 @@ import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.PartyConcerned;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.application.RatingChannel;
+import org.zhuanban.approval.application.RatingDetail;
+import org.zhuanban.approval.application.RatingReason;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.organisation.CommitteePeriod;
@@ -90,6 +95,9 @@ public final class RandomRecords {
     if (type == ReportProblem.class) {
       return problems(texts).asGeneric();
     }
+    if (type == RateService.class) {
+      return ratings(texts).asGeneric();
+    }
     RecordComponent[] components = type.getRecordComponents();
     return Combinators.combine(
             Arrays.stream(components)
@@ -107,6 +115,35 @@ public final class RandomRecords {
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(type.getName(), e);
     }
+  }
+
+  /** The reasons of a rating are those of its grade. */
+  private static Arbitrary<RateService> ratings(Arbitrary<String> texts) {
+    return Arbitraries.of(ServiceGrade.class)
+        .flatMap(
+            grade ->
+                Combinators.combine(
+                        texts("item", texts),
+                        Arbitraries.integers().optional(),
+                        Arbitraries.of(true, false).optional(),
+                        Arbitraries.of(RatingChannel.class).optional(),
+                        Arbitraries.of(RatingReason.values())
+                            .filter(reason -> reason.grade() == grade)
+                            .list()
+                            .uniqueElements()
+                            .ofMaxSize(3),
+                        Arbitraries.integers().between(1, 99).optional(),
+                        part("words", DocumentRef.class, texts)
+                            .map(DocumentRef.class::cast)
+                            .optional())
+                    .as(
+                        (item, attempt, byName, channel, reasons, round, words) ->
+                            new RateService(
+                                item,
+                                attempt,
+                                grade,
+                                byName,
+                                new RatingDetail(channel, reasons, round, words))));
   }
 
   /** Only sanctions that end have months. */
@@ -271,6 +308,9 @@ public final class RandomRecords {
                 "introducedBy",
                 "course",
                 "qualification",
+                "complaint",
+                "against",
+                "subject",
                 "project")
             .contains(name);
     return checked
