@@ -244,7 +244,8 @@ public final class FlatTable<V> {
             row -> particulars(row).flatMap(ProjectParticulars::nationalIndustry).orElse(""))
         .name("site", row -> particulars(row).flatMap(ProjectParticulars::site).orElse(""))
         .name("place_name", row -> named(row, NameTable.NameKind.PLACE, Jurisdiction::place))
-        .name("industry_name", row -> named(row, NameTable.NameKind.INDUSTRY, Jurisdiction::industry))
+        .name(
+            "industry_name", row -> named(row, NameTable.NameKind.INDUSTRY, Jurisdiction::industry))
         .name(
             "introduced_by_name",
             row -> named(row, NameTable.NameKind.ORGAN, Jurisdiction::introducedBy))

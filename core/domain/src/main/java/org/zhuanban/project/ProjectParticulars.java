@@ -21,8 +21,8 @@ import org.zhuanban.party.ProjectCode;
  * @param individuals the investing natural persons, whose names only the host knows
  * @param route the route of its approval (立项类型); empty if it is not known
  * @param nature the nature of construction (建设性质); empty if it is not known
- * @param nationalIndustry the code of the industry of GB/T 4754-2017, such as {@code C1373}; empty if it is
- *     not known
+ * @param nationalIndustry the code of the industry of GB/T 4754-2017, such as {@code C1373}; empty
+ *     if it is not known
  * @param site the site in words (建设地点); empty if it is not known
  */
 @Value.Builder
@@ -51,9 +51,9 @@ public record ProjectParticulars(
    * @param nature the nature of construction
    * @param nationalIndustry the code of the industry
    * @param site the site
-   * @throws IllegalArgumentException if the name or the site is blank or longer than 500 characters.
-   *     Also if a name of an investor occurs twice, or if the industry is no letter with up to four
-   *     digits
+   * @throws IllegalArgumentException if the name or the site is blank or longer than 500
+   *     characters. Also if a name of an investor occurs twice, or if the industry is no letter
+   *     with up to four digits
    */
   public ProjectParticulars {
     Input.said("ProjectParticulars.name", name, LONGEST_NAME);

@@ -182,7 +182,8 @@ class ApprovalViolationsTest {
             .extension(TimeLimit.workingDays(15, "行政许可法第四十二条第二款"))
             .build();
     ExtendLimit once = extend(Plans.TEN_MORE, Plans.LAND_HEAD);
-    String tooLong = "The extension of item \"事项L\" (L) is longer than the law allows; it has no effect";
+    String tooLong =
+        "The extension of item \"事项L\" (L) is longer than the law allows; it has no effect";
     String tooLongZh = "事项“事项L”（L）的延期超过法律允许的期限; 延期无效";
     String wrong =
         "The extension of item \"事项L\" (L) was not approved by the competent officer; it has no effect";

@@ -49,7 +49,8 @@ final class CaseRefusals {
   private static final String NOT_RECEIVED_ZH = "事项“事项L”（L）没有已收到的申请; 请先收件";
   private static final String CONCLUDED =
       "Item \"事项L\" (L) was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired";
-  private static final String CONCLUDED_ZH = "事项“事项L”（L）已于2024年4月8日办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请";
+  private static final String CONCLUDED_ZH =
+      "事项“事项L”（L）已于2024年4月8日办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请";
   private static final String NOT_IN_FORCE =
       "Item \"事项L\" (L) has no approval in force; only what was granted and not revoked can be delivered, checked or revoked";
   private static final String NOT_IN_FORCE_ZH = "事项“事项L”（L）没有有效的许可; 只有已准予且未撤销的许可可以送达、核查或撤销";

@@ -82,8 +82,7 @@ class RuleTextsTest {
       throw new UncheckedIOException(e);
     }
     // The Chinese text also says what an argument is the code of.
-    texts.replaceAll(
-        (key, text) -> ((String) text).replaceAll("\\{(\\d),[a-z]+}", "{$1}"));
+    texts.replaceAll((key, text) -> ((String) text).replaceAll("\\{(\\d),[a-z]+}", "{$1}"));
     return texts;
   }
 
