@@ -105,8 +105,7 @@ class ComplaintTest {
     assertThat(refused(CloseComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1没有待回访的答复; 请先由承办单位答复");
     desk.recorded(AcceptComplaint.of("TS-1", LAND));
     desk.recorded(AnswerComplaint.of("TS-1", PAPER));
-    assertThat(refused(AnswerComplaint.of("TS-1", PAPER)))
-        .isEqualTo("投诉TS-1已于2024年4月8日答复; 请先回访企业");
+    assertThat(refused(AnswerComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1已于2024年4月8日答复; 请先回访企业");
     desk.day("2024-04-10").recorded(RevisitComplaint.of("TS-1", false, PAPER));
     assertThat(complaint().stage()).isEqualTo(ComplaintStage.ACCEPTED);
     assertThat(due("answer:2")).isEqualTo("2024-04-30");
