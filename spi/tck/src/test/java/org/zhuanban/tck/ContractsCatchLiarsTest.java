@@ -39,7 +39,13 @@ class ContractsCatchLiarsTest {
   }
 
   static Stream<Named<Lie>> kinds() {
-    return Stream.of(KindLiars.ALL, KindOutboxLiars.ALL)
+    return Stream.of(
+            KindLiars.ALL,
+            KindLateLiars.ALL,
+            KindHostLiars.ALL,
+            KindOutboxLiars.ALL,
+            KindMessageLiars.ALL,
+            KindBoardLiars.ALL)
         .flatMap(List::stream)
         .map(lie -> Named.of(lie.name(), lie));
   }
