@@ -72,8 +72,8 @@ public interface OutboxScaleContract extends OutboxFixture {
       StreamKey stream = new StreamKey("project", "G-" + i % 3);
       List<Message> messages = new ArrayList<>();
       for (int j = 0; j <= i % 4; j++) {
-        messages.add(Rows.message("m-%03d-%s".formatted(i, j), NOW.plusNanos(1_000L * i)));
-        ids.add("m-%03d-%s".formatted(i, j));
+        messages.add(Rows.message(numbered(i, j), NOW.plusNanos(1_000L * i)));
+        ids.add(numbered(i, j));
       }
       group.add(Rows.telling(stream, i / 3, "c-" + i, messages.toArray(Message[]::new)));
     }
@@ -90,6 +90,10 @@ public interface OutboxScaleContract extends OutboxFixture {
         place.outbox().lease(NOW.plusSeconds(1), FAR, Integer.MAX_VALUE).stream()
             .map(leased -> leased.message().id())
             .toList());
+  }
+
+  private static String numbered(int commit, int message) {
+    return "m-" + (1_000 + commit) + "-" + message;
   }
 
   /** Each message to one worker at a time, time after time. */

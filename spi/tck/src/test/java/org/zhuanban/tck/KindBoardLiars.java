@@ -114,20 +114,19 @@ final class KindBoardLiars {
               (honest, query, after, max) ->
                   query.owed() instanceof Owed.On on
                       ? page(
-                          everything(honest),
-                          new BoardQuery(
-                              query.owner(),
-                              query.kind(),
-                              query.dueUpTo(),
-                              new Owed.Ever(),
-                              query.sorts()),
-                          after,
-                          MOST,
-                          Comparator.naturalOrder())
+                              everything(honest),
+                              new BoardQuery(
+                                  query.owner(),
+                                  query.kind(),
+                                  query.dueUpTo(),
+                                  new Owed.Ever(),
+                                  query.sorts()),
+                              after,
+                              MOST,
+                              Comparator.naturalOrder())
                           .stream()
                           .filter(row -> !row.duty().openedOn().isAfter(on.day()))
-                          .filter(
-                              row -> row.duty().closedOn().filter(on.day()::isAfter).isEmpty())
+                          .filter(row -> row.duty().closedOn().filter(on.day()::isAfter).isEmpty())
                           .limit(max)
                           .toList()
                       : honest.page(query, after, max)),

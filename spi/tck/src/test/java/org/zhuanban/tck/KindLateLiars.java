@@ -116,8 +116,7 @@ final class KindLateLiars {
           cached(
               "E1_texts_are_read_from_a_cache_of_5_milliseconds",
               (honest, liar) -> {
-                Map<List<Object>, Aged<List<KeptText>>> seen =
-                    new ConcurrentHashMap<>();
+                Map<List<Object>, Aged<List<KeptText>>> seen = new ConcurrentHashMap<>();
                 liar.onTexts(
                     (stream, after, upTo) ->
                         seen.compute(
@@ -135,9 +134,7 @@ final class KindLateLiars {
               commits -> {
                 Set<StreamKey> met = ConcurrentHashMap.newKeySet();
                 return commits.stream()
-                    .map(
-                        each ->
-                            met.add(each.stream()) ? each : KindLiars.duties(each, List.of()))
+                    .map(each -> met.add(each.stream()) ? each : KindLiars.duties(each, List.of()))
                     .toList();
               }),
           groups(

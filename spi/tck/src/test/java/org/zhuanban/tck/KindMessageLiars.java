@@ -40,18 +40,15 @@ final class KindMessageLiars {
                 hiding(honest, outbox, (stream, message) -> hidden.contains(message.id()));
               }),
           // Lost.
-          groups("J13_messages_of_commits_handed_over_together_are_lost", Messages.class, i -> true),
           groups(
-              "J13_only_the_first_of_them_tells",
-              Messages.class,
-              i -> i > 0),
+              "J13_messages_of_commits_handed_over_together_are_lost", Messages.class, i -> true),
+          groups("J13_only_the_first_of_them_tells", Messages.class, i -> i > 0),
           groups("J13_only_a_hundred_of_them_tell", Scale.class, i -> i >= 100),
           new PlaceLie(
               "J1_only_a_hundred_messages_of_a_commit_are_kept",
               Scale.class,
               (honest, storage, outbox) ->
-                  storage.onCommit(
-                      commit -> honest.commit(first(100, commit)))),
+                  storage.onCommit(commit -> honest.commit(first(100, commit)))),
           // Forgotten.
           forgetting("A7_refreshing_forgets_messages_that_wait", false),
           forgetting("A8_refreshing_many_streams_forgets_messages_that_wait", true),
@@ -121,8 +118,7 @@ final class KindMessageLiars {
                   return honest.commitAll(
                       IntStream.range(0, commits.size())
                           .mapToObj(
-                              i ->
-                                  lost.test(i) ? silent.apply(commits.get(i)) : commits.get(i))
+                              i -> lost.test(i) ? silent.apply(commits.get(i)) : commits.get(i))
                           .toList());
                 }));
   }
@@ -163,9 +159,7 @@ final class KindMessageLiars {
   }
 
   private static void forget(MemoryPlace honest, StreamKey stream, Set<String> forgotten) {
-    honest
-        .list(MessageState.WAITING, Optional.empty(), Integer.MAX_VALUE)
-        .stream()
+    honest.list(MessageState.WAITING, Optional.empty(), Integer.MAX_VALUE).stream()
         .filter(row -> row.stream().equals(stream) && row.attempts() == 0)
         .forEach(row -> forgotten.add(row.message().id()));
   }
