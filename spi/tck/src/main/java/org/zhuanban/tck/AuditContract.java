@@ -39,5 +39,4 @@ import org.zhuanban.spi.Audit;
  *
  * @since 0.1
  */
-public interface AuditContract
-    extends AuditRecordContract, AuditCutContract, AuditProperties {}
+public interface AuditContract extends AuditRecordContract, AuditCutContract, AuditProperties {}

@@ -81,8 +81,7 @@ public interface AuditCutContract extends AuditFixture {
       AuditProbe.check("R5: records after the transaction", told, kept());
       assertThat(host.hostRows())
           .as("R5: rows of the host")
-          .containsExactlyInAnyOrder(
-              committed ? new String[] {"before", "after"} : new String[0]);
+          .containsExactlyInAnyOrder(committed ? new String[] {"before", "after"} : new String[0]);
     }
   }
 

@@ -51,8 +51,7 @@ public interface AuditRecordContract extends AuditFixture {
         new CommandRefusal(
             wide, wide, new StreamKey(wide, wide), List.of(wide, wide), Rows.DAY, Rows.NOW));
     told.add(
-        new CaseRead(
-            wide, Way.PAGE, List.of(new StreamKey(wide, wide)), true, Rows.DAY, Rows.NOW));
+        new CaseRead(wide, Way.PAGE, List.of(new StreamKey(wide, wide)), true, Rows.DAY, Rows.NOW));
     Audit audit = emptyAudit();
     Audit node = reopened(audit);
     for (int i = 0; i < told.size(); i++) {

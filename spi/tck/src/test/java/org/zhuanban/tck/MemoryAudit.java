@@ -12,11 +12,13 @@ class MemoryAudit implements Audit {
   private boolean full;
 
   @Override
-  public synchronized void keep(AuditRecord record) {
-    if (full) {
-      throw new IllegalStateException("the audit is full");
+  public void keep(AuditRecord record) {
+    synchronized (this) {
+      if (full) {
+        throw new IllegalStateException("the audit is full");
+      }
+      records.add(record);
     }
-    records.add(record);
   }
 
   synchronized List<AuditRecord> kept() {

@@ -61,8 +61,7 @@ class RunSeedTest {
         assertThat(tests.failed().count()).isEqualTo(1);
         assertThat(tests.reportingEntryPublished().stream())
             .as("what is printed of the property that fails")
-            .anyMatch(
-                event -> event.toString().contains(seed == null ? RunSeed.FRESH : seed));
+            .anyMatch(event -> event.toString().contains(seed == null ? RunSeed.FRESH : seed));
         return new Run(List.copyOf(Sample.GENERATED), List.copyOf(Sample.KEPT));
       } finally {
         if (before == null) {
