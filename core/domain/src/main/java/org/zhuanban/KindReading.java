@@ -4,13 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.access.rules.ReadScope;
-import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.StreamBatch;
 import org.zhuanban.spi.StreamKey;
 
 /** The reading of streams of a kind as of a point in time, for a host that checks rights itself. */
-record KindReading<V extends StreamView>(
-    Zhuanban zhuanban, Engine engine, StreamKind<V> kind, AsOf asOf) implements FoldRun.Source<V> {
+record KindReading<V extends StreamView>(CountyViews views, StreamKind<V> kind, AsOf asOf)
+    implements FoldRun.Source<V> {
   KindReading {
     if (kind.namesReaders()) {
       throw new IllegalArgumentException(
@@ -20,27 +19,27 @@ record KindReading<V extends StreamView>(
   }
 
   Optional<V> one(String id) {
-    return Optional.of(zhuanban.view(kind, id, asOf))
+    return Optional.of(views.of(kind, id, asOf))
         .filter(view -> view.snapshot().stream().version() > 0);
   }
 
   ViewBatch<V> all(Collection<String> ids) {
-    return views(ids, engine.readAll(keys(ids)));
+    return views(ids, views.engine().readAll(keys(ids)));
   }
 
   @Override
   public ViewBatch<V> read(Collection<String> ids) {
-    return views(ids, engine.readPassing(keys(ids)));
+    return views(ids, views.engine().readPassing(keys(ids)));
   }
 
   @Override
   public List<String> list(Optional<String> after, int most) {
-    return engine.streams(kind.name(), after, most).stream().map(StreamKey::id).toList();
+    return views.engine().streams(kind.name(), after, most).stream().map(StreamKey::id).toList();
   }
 
   @Override
   public boolean bound() {
-    return engine.joined();
+    return views.engine().joined();
   }
 
   private List<StreamKey> keys(Collection<String> ids) {
@@ -53,8 +52,6 @@ record KindReading<V extends StreamView>(
         id ->
             Optional.of(batch.of(kind.stream(id)))
                 .filter(now -> now.version() > 0)
-                .map(
-                    now ->
-                        zhuanban.view(kind, kind.stream(id), now, asOf, ReadScope.everything())));
+                .map(now -> views.of(kind, kind.stream(id), now, asOf, ReadScope.everything())));
   }
 }

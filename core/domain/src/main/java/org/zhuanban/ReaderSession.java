@@ -51,13 +51,15 @@ public final class ReaderSession {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReaderSession.class);
 
-  private final Zhuanban zhuanban;
+  private final CountyViews views;
   private final Engine engine;
+  private final Optional<NamedBoard> board;
   private final Rights rights;
 
-  ReaderSession(Zhuanban zhuanban, Engine engine, Rights rights) {
-    this.zhuanban = zhuanban;
-    this.engine = engine;
+  ReaderSession(CountyViews views, Optional<NamedBoard> board, Rights rights) {
+    this.views = views;
+    this.engine = views.engine();
+    this.board = board;
     this.rights = rights;
   }
 
@@ -173,12 +175,12 @@ public final class ReaderSession {
     if (kind.namesReaders()) {
       StreamBatch batch = engine.readAll(streams);
       LocalDate day =
-          asOf.effectiveOn().equals(LocalDate.MAX) ? zhuanban.today() : asOf.effectiveOn();
+          asOf.effectiveOn().equals(LocalDate.MAX) ? engine.today() : asOf.effectiveOn();
       return id -> {
         StreamKey stream = kind.stream(id);
         Optional<V> view =
             named(stream, batch)
-                .map(now -> zhuanban.view(kind, stream, now, asOf, ReadScope.everything()))
+                .map(now -> views.of(kind, stream, now, asOf, ReadScope.everything()))
                 .filter(StreamView::begun);
         record(Way.VIEW, List.of(stream), view.isPresent(), day);
         return view;
@@ -190,7 +192,7 @@ public final class ReaderSession {
       ReadScope scope = batch.scope(stream);
       return Optional.of(batch.stream(stream))
           .filter(now -> now.version() > 0)
-          .map(now -> zhuanban.view(kind, stream, now, asOf, scope));
+          .map(now -> views.of(kind, stream, now, asOf, scope));
     };
   }
 
@@ -204,7 +206,7 @@ public final class ReaderSession {
   }
 
   private LocalDate day(BoardQuery query) {
-    return query.owed() instanceof Owed.On on ? on.day() : zhuanban.today();
+    return query.owed() instanceof Owed.On on ? on.day() : engine.today();
   }
 
   /** The stream, if it names the reader. */
@@ -290,7 +292,7 @@ public final class ReaderSession {
     ReaderBatch batch =
         new ReaderBatch(engine, rights, DutyParts.list(stream.kind()), List.of(stream));
     batch.scope(stream);
-    return new BoardLines(zhuanban, engine, query)
+    return new BoardLines(views, query)
         .of(
             rows(stream, batch.rows(stream), query).filter(this::sees).sorted().toList(),
             batch.streams());
@@ -327,7 +329,7 @@ public final class ReaderSession {
     }
     NavigableSet<BoardRow> rows = new TreeSet<>();
     if (!county.isEmpty()) {
-      rows.addAll(zhuanban.board().board().pageOfAny(county, after, PAGE + 1));
+      rows.addAll(board().board().pageOfAny(county, after, PAGE + 1));
     }
     engine
         .rows(streams.keySet())
@@ -344,7 +346,7 @@ public final class ReaderSession {
       record(Way.PAGE, cases, true, day(query));
     }
     return new BoardPage(
-        new BoardLines(zhuanban, engine, query)
+        new BoardLines(views, query)
             .of(
                 page,
                 engine
@@ -372,10 +374,15 @@ public final class ReaderSession {
   }
 
   private Stream<BoardRow> rows(StreamKey stream, List<DutyRow> duties, BoardQuery query) {
-    String namespace = zhuanban.board().namespace();
+    String namespace = board().namespace();
     return duties.stream()
         .map(duty -> new BoardRow(namespace, stream, duty))
         .filter(query::matches);
+  }
+
+  private NamedBoard board() {
+    return board.orElseThrow(
+        () -> new IllegalStateException("there is no board to read; choose it beside the storage"));
   }
 
   private boolean sees(BoardRow row) {

@@ -8,11 +8,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.archive.ArchiveAnchor;
-import org.zhuanban.archive.ArchiveException;
+import org.zhuanban.archive.ExportException;
+import org.zhuanban.archive.ImportException;
 import org.zhuanban.archive.RetentionPage;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.archive.ArchivedStream;
 import org.zhuanban.engine.archive.PackageReader;
+import org.zhuanban.engine.archive.PackageWriter;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.AuditRecord.CaseRead.Way;
 import org.zhuanban.spi.StreamKey;
@@ -33,9 +35,6 @@ import org.zhuanban.spi.StreamKey;
 public final class StreamArchive {
   /** The person of the record that a case was exported; the host knows who let it. */
   private static final PersonRef ARCHIVIST = new PersonRef("zhuanban.archive");
-
-  /** The largest package, in bytes. */
-  private static final long LARGEST = 1L << 30;
 
   private final Engine engine;
 
@@ -75,24 +74,34 @@ public final class StreamArchive {
    * @param anchors the proofs of the stream, in any order
    * @param out the stream of bytes, which is not closed
    * @throws UnknownStreamException if the stream has no entry
-   * @throws IllegalArgumentException if a proof is one of another stream
-   * @throws IllegalStateException if the stream is damaged, destroyed, or changed meanwhile by an
-   *     erasure
+   * @throws ExportException if the stream is damaged, destroyed, too large, or changed meanwhile by
+   *     an erasure; or if a proof does not fit the stream
    * @throws IOException if the bytes cannot be written
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public void export(StreamKey stream, List<ArchiveAnchor> anchors, OutputStream out)
       throws IOException {
     StreamKind<?> kind = StreamKind.of(stream).orElseThrow(() -> unknown(stream));
-    if (engine.read(stream).version() == 0) {
-      throw new UnknownStreamException(kind, stream.id());
-    }
-    if (kind.namesReaders()) {
-      engine.recordRead(ARCHIVIST, Way.EXPORT, List.of(stream), true, engine.today());
-    }
     BufferedOutputStream buffered = new BufferedOutputStream(out);
-    engine.export(stream, anchors, buffered);
+    prepared(kind, stream, anchors)
+        .orElseThrow(() -> new UnknownStreamException(kind, stream.id()))
+        .write(buffered);
     buffered.flush();
+  }
+
+  /** The package of a stream. Of a case it is recorded first, also that there is none. */
+  private Optional<PackageWriter> prepared(
+      StreamKind<?> kind, StreamKey stream, List<ArchiveAnchor> anchors) {
+    Optional<PackageWriter> prepared = Optional.empty();
+    try {
+      prepared = engine.export(stream, anchors);
+    } finally {
+      if (kind.namesReaders()) {
+        engine.recordRead(
+            ARCHIVIST, Way.EXPORT, List.of(stream), prepared.isPresent(), engine.today());
+      }
+    }
+    return prepared;
   }
 
   private static IllegalArgumentException unknown(StreamKey stream) {
@@ -110,16 +119,16 @@ public final class StreamArchive {
    *
    * @param in the bytes of the package, which are not closed
    * @return the stream
-   * @throws ArchiveException if the bytes are no whole package, if this release cannot read it, or
+   * @throws ImportException if the bytes are no whole package, if this release cannot read it, or
    *     if the stream exists and differs
    * @throws org.zhuanban.request.StreamMovedException if others write the stream at the same time
    * @throws IOException if the bytes cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Imported importFrom(InputStream in) throws IOException {
-    ArchivedStream archived = PackageReader.read(new BufferedInputStream(in), LARGEST);
+    ArchivedStream archived = PackageReader.read(new BufferedInputStream(in));
     if (StreamKind.of(archived.stream()).isEmpty()) {
-      throw new ArchiveException(
+      throw new ImportException(
           "manifest.json",
           1,
           "本版本没有“%s”这一种流; 请用导出时或更新的版本导入".formatted(archived.stream().kind()),

@@ -5,24 +5,18 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.access.rules.RoleAccess;
 import org.zhuanban.audit.RowReport;
-import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.DispatchReport;
-import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
-import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.dispatch.Dispatcher;
-import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
-import org.zhuanban.spi.Board;
 import org.zhuanban.spi.IdGenerator;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -40,8 +34,7 @@ public final class Zhuanban {
   /** The legal time of the whole country. */
   public static final ZoneId LEGAL_TIME = Engine.LEGAL_TIME;
 
-  private final CalendarBook calendars;
-  private final Snapshot.Settings settings;
+  private final CountyViews views;
   private final IdGenerator ids;
   private final Engine engine;
   private final Optional<Dispatcher> dispatcher;
@@ -49,17 +42,14 @@ public final class Zhuanban {
   private final Optional<NamedBoard> board;
 
   Zhuanban(
-      CalendarBook calendars,
-      Snapshot.Settings settings,
+      CountyViews views,
       IdGenerator ids,
-      Engine engine,
       Optional<Dispatcher> dispatcher,
       RoleAccess readers,
       Optional<NamedBoard> board) {
-    this.calendars = calendars;
-    this.settings = settings;
+    this.views = views;
     this.ids = ids;
-    this.engine = engine;
+    this.engine = views.engine();
     this.dispatcher = dispatcher;
     this.readers = readers;
     this.board = board;
@@ -132,7 +122,7 @@ public final class Zhuanban {
       Iterable<TakeoverEntry> entries,
       PersonRef actor,
       Consumer<TakeoverReport.TakeoverFinding> findings) {
-    return new TakeoverRun(engine, rules(), actor, findings, false).over(entries);
+    return new TakeoverRun(engine, views.settings().rules(), actor, findings, false).over(entries);
   }
 
   /**
@@ -149,7 +139,7 @@ public final class Zhuanban {
       Iterable<TakeoverEntry> entries,
       PersonRef actor,
       Consumer<TakeoverReport.TakeoverFinding> findings) {
-    return new TakeoverRun(engine, rules(), actor, findings, true).over(entries);
+    return new TakeoverRun(engine, views.settings().rules(), actor, findings, true).over(entries);
   }
 
   /**
@@ -288,7 +278,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id, AsOf asOf) {
-    return new KindReading<>(this, engine, kind, asOf).one(id);
+    return new KindReading<>(views, kind, asOf).one(id);
   }
 
   /**
@@ -305,7 +295,7 @@ public final class Zhuanban {
    */
   public <V extends StreamView> ViewBatch<V> readAll(
       StreamKind<V> kind, Collection<String> ids, AsOf asOf) {
-    return new KindReading<>(this, engine, kind, asOf).all(ids);
+    return new KindReading<>(views, kind, asOf).all(ids);
   }
 
   /**
@@ -318,23 +308,7 @@ public final class Zhuanban {
    * @throws IllegalArgumentException if only {@link #forReader} reads such streams
    */
   public <V extends StreamView> FoldRun<V> fold(StreamKind<V> kind, AsOf asOf) {
-    return new FoldRun<>(kind, asOf, new KindReading<>(this, engine, kind, asOf));
-  }
-
-  /** Returns the view of a whole stream, with or without entries. */
-  <V extends StreamView> V view(StreamKind<V> kind, String id, AsOf asOf) {
-    StreamKey key = kind.stream(id);
-    return view(kind, key, engine.read(key), asOf, ReadScope.everything());
-  }
-
-  /** Returns the view of a stream that was read, as of a point in time. */
-  <V extends StreamView> V view(
-      StreamKind<V> kind, StreamKey key, EventStream now, AsOf asOf, ReadScope scope) {
-    EventStream then =
-        asOf.equals(AsOf.NOW) ? now : engine.asOf(now, asOf.effectiveOn(), asOf.knownOn());
-    CalendarBook book =
-        asOf.knownOn().equals(LocalDate.MAX) ? calendars : calendars.asOf(asOf.knownOn());
-    return kind.view(new Snapshot(kind, key, then, scope, book, settings));
+    return new FoldRun<>(kind, asOf, new KindReading<>(views, kind, asOf));
   }
 
   /**
@@ -346,7 +320,11 @@ public final class Zhuanban {
    * @return the readable views and boards
    */
   public ReaderSession forReader(PersonRef reader) {
-    return new ReaderSession(this, engine, readers.rights(reader));
+    return new ReaderSession(views, board, readers.rights(reader));
+  }
+
+  CountyViews views() {
+    return views;
   }
 
   /** {@return the archive: packages of whole streams, and the register of retention} */
@@ -358,26 +336,6 @@ public final class Zhuanban {
   public EvidenceBook evidence() {
     return new EvidenceBook(this, engine);
   }
-
-  CalendarBook calendars() {
-    return calendars;
-  }
-
-  LightPolicy lights() {
-    return settings.lights();
-  }
-
-  LocalRuleBook rules() {
-    return settings.rules();
-  }
-
-  NamedBoard board() {
-    return board.orElseThrow(
-        () -> new IllegalStateException("there is no board to read; choose it beside the storage"));
-  }
-
-  /** A board with the namespace of the storage on it. */
-  record NamedBoard(Board board, String namespace) {}
 
   /**
    * Joins a transaction of the host: the same library over a storage that joins it.
@@ -391,8 +349,7 @@ public final class Zhuanban {
       throw new IllegalArgumentException(
           "joining needs a storage that joins a transaction; open one over the host's connection");
     }
-    return new Zhuanban(
-        calendars, settings, ids, engine.joining(storage), Optional.empty(), readers, board);
+    return new Zhuanban(views.over(engine.joining(storage)), ids, Optional.empty(), readers, board);
   }
 
   /** {@return today in Chinese legal time} */

@@ -40,7 +40,7 @@ public final class ZhuanbanBuilder {
   private Directory directory = Directory.LOG;
   private Messaging messaging = Messaging.builder().build();
   private IdGenerator ids = IdGenerator.RANDOM;
-  private Optional<Zhuanban.NamedBoard> board = Optional.empty();
+  private Optional<NamedBoard> board = Optional.empty();
   private int cacheSize = 100_000;
   private Optional<Executor> executor = Optional.empty();
 
@@ -190,7 +190,7 @@ public final class ZhuanbanBuilder {
    * @return this builder
    */
   public ZhuanbanBuilder board(Board rows, String namespace) {
-    board = Optional.of(new Zhuanban.NamedBoard(rows, namespace));
+    board = Optional.of(new NamedBoard(rows, namespace));
     return this;
   }
 
@@ -272,10 +272,8 @@ public final class ZhuanbanBuilder {
             .executor(executor)
             .build();
     return new Zhuanban(
-        book,
-        settings,
+        new CountyViews(book, settings, new Engine(config, features.all())),
         ids,
-        new Engine(config, features.all()),
         messaging
             .outbox()
             .or(() -> inMemory(memory.outbox()))
@@ -290,7 +288,7 @@ public final class ZhuanbanBuilder {
                         clock,
                         timetable)),
         new RoleAccess(roles.orElse(RoleTable.USUAL), directory),
-        board.or(() -> inMemory(new Zhuanban.NamedBoard(memory, InMemoryStorage.NAMESPACE))));
+        board.or(() -> inMemory(new NamedBoard(memory, InMemoryStorage.NAMESPACE))));
   }
 
   /** The companion of the storage in memory; empty with a storage of the host. */

@@ -17,7 +17,13 @@ class StabilityPageTest {
   private static final Pattern LIST = Pattern.compile("(?<=<!-- exported -->\n)(.*\n)?(?=\n|$)");
   private static final List<String> MODULES =
       List.of(
-          "../calendar", "../holidays-cn", ".", "../../spi/api", "../../spi/tck", "../../spi/jdbc");
+          "../calendar",
+          "../holidays-cn",
+          "../items-cn",
+          ".",
+          "../../spi/api",
+          "../../spi/tck",
+          "../../spi/jdbc");
 
   @Test
   void the_exported_packages_are_those_of_the_modules() throws IOException {

@@ -3,6 +3,9 @@ package org.zhuanban.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyKind;
 
 /**
  * The refusal of a command. Nothing of a refused command is stored.
@@ -52,6 +55,38 @@ public record Refusal(Rule rule, List<String> arguments, String source) {
    */
   public static String word(Enum<?> constant) {
     return RuleTexts.key(constant);
+  }
+
+  /**
+   * Names a kind of duty as an argument of a refusal, by its label.
+   *
+   * @param duty the kind of duty
+   * @return the argument
+   */
+  public static String duty(DutyKind duty) {
+    return RuleTexts.key(duty);
+  }
+
+  /**
+   * Names a time as an argument of a refusal, such as 10 years, without its basis.
+   *
+   * @param limit the time
+   * @return the argument
+   */
+  public static String time(TimeLimit limit) {
+    return limit.unit() == LimitUnit.IMMEDIATE
+        ? word(limit.unit())
+        : limit.amount() + " " + word(limit.unit());
+  }
+
+  /**
+   * Names a command as an argument of a refusal, by its label.
+   *
+   * @param name the name of the command, such as {@code approval.decide-item}
+   * @return the argument
+   */
+  public static String command(String name) {
+    return "Command." + name;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhuanban.duty.DutyKind;
 
 /** Finds the texts of rules in the bundles beside them. */
 final class RuleTexts {
@@ -14,9 +15,16 @@ final class RuleTexts {
 
   private static final Pattern KEY =
       Pattern.compile(
-          "Command\\.[a-z]+\\.[a-z-]+|[A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)*\\.[A-Z][A-Z_]+");
+          "Command\\.[a-z]+\\.[a-z-]+|DutyKind\\.[a-z-]+\\.[A-Z0-9_]+|[A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)*\\.[A-Z][A-Z_]+");
+
+  private static final String DUTY = "DutyKind.";
 
   private RuleTexts() {}
+
+  /** The key of the label of a kind of duty. */
+  static String key(DutyKind duty) {
+    return DUTY + duty.code();
+  }
 
   /** The key of the label of a constant, such as {@code Track.ORGANISATIONAL}. */
   static String key(Enum<?> constant) {
@@ -37,7 +45,9 @@ final class RuleTexts {
                 .toArray());
   }
 
-  /** Replaces the keys in an argument by labels. */
+  /**
+   * Replaces the keys in an argument by labels; a step of a table of the host has its code only.
+   */
   private static String words(String said, Locale language) {
     Matcher keys = KEY.matcher(said);
     if (!keys.find()) {
@@ -49,6 +59,6 @@ final class RuleTexts {
             Matcher.quoteReplacement(
                 labels.containsKey(found.group())
                     ? labels.getString(found.group())
-                    : found.group()));
+                    : found.group().replaceFirst("^DutyKind\\.", "")));
   }
 }

@@ -1,13 +1,10 @@
 package org.zhuanban.engine;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +12,6 @@ import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.archive.RetentionPage;
 import org.zhuanban.audit.IntegrityReport;
 import org.zhuanban.audit.RowReport;
-import org.zhuanban.audit.StreamHead;
 import org.zhuanban.audit.Verifier;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.archive.ArchivedStream;
@@ -32,7 +28,6 @@ import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.AuditRecord;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -304,48 +299,16 @@ public final class Engine {
   }
 
   /**
-   * Exports a stream as a package.
+   * Prepares the package of a stream.
    *
-   * @param stream the stream, which has entries
+   * @param stream the stream
    * @param anchors its proofs
-   * @param out the stream of bytes
-   * @throws IllegalArgumentException if a proof is one of another stream
-   * @throws IllegalStateException if the stream is damaged, destroyed, or changed meanwhile
-   * @throws IOException if the bytes cannot be written
+   * @return the package to write; empty if the stream has no entry
+   * @throws org.zhuanban.archive.ExportException if the stream is damaged or destroyed, or if a
+   *     proof does not fit
    */
-  public void export(StreamKey stream, List<ArchiveAnchor> anchors, OutputStream out)
-      throws IOException {
-    Head head =
-        config
-            .storage()
-            .head(stream)
-            .orElseThrow(() -> new IllegalStateException("there is no stream " + stream));
-    verify(stream)
-        .findings()
-        .forEach(
-            finding -> {
-              throw new IllegalStateException(
-                  "stream %s is damaged and not exported: %s".formatted(stream, finding));
-            });
-    StreamDestruction.destroyed(stream, read(stream))
-        .ifPresent(
-            refusal -> {
-              throw new IllegalStateException(refusal.text(Locale.ENGLISH));
-            });
-    for (ArchiveAnchor anchor : anchors) {
-      StreamHead proved = anchor.proof().head();
-      boolean fits =
-          proved.stream().equals(stream)
-              && proved.version() <= head.version()
-              && config.storage().read(stream, proved.version() - 1, 1).stream()
-                  .anyMatch(entry -> entry.chain().equals(proved.chain()));
-      if (!fits) {
-        throw new IllegalArgumentException(
-            "the proof of %s at version %s is none of %s"
-                .formatted(proved.stream(), proved.version(), stream));
-      }
-    }
-    new PackageWriter(config.storage(), stream, head, anchors).write(out);
+  public Optional<PackageWriter> export(StreamKey stream, List<ArchiveAnchor> anchors) {
+    return new StreamExport(config.storage(), streams).prepare(stream, anchors);
   }
 
   /**
@@ -353,7 +316,7 @@ public final class Engine {
    *
    * @param archived the stream
    * @return false if all of it was there
-   * @throws org.zhuanban.archive.ArchiveException if it is refused
+   * @throws org.zhuanban.archive.ImportException if it is refused
    * @throws StreamMovedException if others write the stream at the same time
    */
   public boolean importStream(ArchivedStream archived) {

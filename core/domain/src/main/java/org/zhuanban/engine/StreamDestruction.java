@@ -126,7 +126,7 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
               CorrectionRule.RETENTION_RUNS,
               stream,
               retention.closing().on(),
-              retention.limit().get(),
+              Refusal.time(retention.limit().get()),
               retention.over().get()));
     }
     Optional<String> owed = owed(loaded);
@@ -145,15 +145,15 @@ record StreamDestruction(EngineConfig config, TypeRegister register, StreamLoade
         : Optional.empty();
   }
 
-  /** The key of an open duty, or the name of the command of a waiting fact. */
+  /** An open duty with its subject, or the command of a waiting fact, in words. */
   private Optional<String> owed(EventStream loaded) {
     return Stream.concat(
             new StreamDuties(register.features(), loaded.state(), config.groundToday())
                 .all()
                 .filter(duty -> duty.closedOn().isEmpty())
-                .map(duty -> duty.key()),
+                .map(duty -> Refusal.duty(duty.kind()) + " " + duty.subject()),
             loaded.state().of(CorrectionFeature.INSTANCE).pending().values().stream()
-                .map(pending -> pending.fact().name()))
+                .map(pending -> Refusal.command(pending.fact().name())))
         .findFirst();
   }
 

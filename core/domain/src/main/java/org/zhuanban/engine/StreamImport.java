@@ -2,15 +2,17 @@ package org.zhuanban.engine;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhuanban.archive.ArchiveAnchor;
-import org.zhuanban.archive.ArchiveException;
+import org.zhuanban.archive.ImportException;
 import org.zhuanban.audit.Finding;
 import org.zhuanban.audit.HashChain;
 import org.zhuanban.audit.StreamHead;
 import org.zhuanban.audit.Verifier;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.archive.ArchivedStorage;
 import org.zhuanban.engine.archive.ArchivedStream;
 import org.zhuanban.engine.replay.Replayer;
@@ -65,7 +67,7 @@ record StreamImport(
 
   private EventStream verified(ArchivedStream archived) {
     if (archived.entries().stream().anyMatch(HashChain::isResidue)) {
-      throw new ArchiveException(
+      throw new ImportException(
           ENTRIES, 1, "该流已依令销毁, 不再移交", "the stream was destroyed by order and is not handed over");
     }
     requireOrder(archived);
@@ -79,7 +81,7 @@ record StreamImport(
                 });
     requireAnchors(archived);
     if (!archived.texts().isEmpty() && !config.storage().keepsTexts()) {
-      throw new ArchiveException(
+      throw new ImportException(
           TEXTS,
           1,
           "目标存储不能另存自由文本; 请导入能另存文本的存储",
@@ -90,7 +92,7 @@ record StreamImport(
               read, replayer, StreamCache.of(0), new FreeTextVault(read, new SecureRandom()))
           .load(archived.stream());
     } catch (UnreadableStreamException e) {
-      throw new ArchiveException(
+      throw new ImportException(
           ENTRIES,
           e.version(),
           "本版本不能读取该记录; 请用导出时或更新的版本导入",
@@ -132,7 +134,7 @@ record StreamImport(
       StreamHead head = anchor.proof().head();
       if (head.version() > archived.entries().size()
           || !archived.entries().get((int) head.version() - 1).chain().equals(head.chain())) {
-        throw new ArchiveException(
+        throw new ImportException(
             PROOFS,
             i + 1L,
             "检查点所证的不是第%s号记录; 请向移交方重新索取".formatted(head.version()),
@@ -142,7 +144,7 @@ record StreamImport(
     }
   }
 
-  private static ArchiveException fault(ArchivedStream archived, Finding finding) {
+  private static ImportException fault(ArchivedStream archived, Finding finding) {
     return switch (finding.flaw()) {
       case TEXT ->
           textFault(
@@ -159,7 +161,7 @@ record StreamImport(
                       .findFirst()
                       .orElse(-1));
       default ->
-          new ArchiveException(
+          new ImportException(
               ENTRIES,
               finding.version(),
               "记录与哈希链不符, 被改动过; 请向移交方重新索取",
@@ -169,16 +171,16 @@ record StreamImport(
     };
   }
 
-  private static ArchiveException textFault(long line) {
-    return new ArchiveException(
+  private static ImportException textFault(long line) {
+    return new ImportException(
         TEXTS,
         line,
         "自由文本与记录所载校验值不符、缺失或多余; 请向移交方重新索取",
         "a text does not fit its entry, is missing or too many; ask the sender for it again");
   }
 
-  private static ArchiveException receiptFault(long line) {
-    return new ArchiveException(
+  private static ImportException receiptFault(long line) {
+    return new ImportException(
         RECEIPTS,
         line,
         "回执与记录不相对应; 请向移交方重新索取",
@@ -191,12 +193,33 @@ record StreamImport(
         kept == 0
             || archived.receipts().stream().anyMatch(receipt -> receipt.lastVersion() == kept);
     if (!boundary || !same(archived, kept)) {
-      throw new ArchiveException(
-          "",
-          0,
-          "%s在目标库中已有至第%s号的记录, 与档案包不一致; 不予导入, 请先查明以哪一份为准".formatted(archived.stream(), kept),
-          "stream %s exists with %s entries and differs from the package; find out which of them counts"
-              .formatted(archived.stream(), kept));
+      throw destroyed(archived.stream())
+          .map(
+              order ->
+                  new ImportException(
+                      "",
+                      0,
+                      order.text(Locale.CHINESE) + "; 已依令销毁的, 不予导入",
+                      order.text(Locale.ENGLISH) + "; what was destroyed is not imported again"))
+          .orElseGet(
+              () ->
+                  new ImportException(
+                      "",
+                      0,
+                      "%s在目标库中已有至第%s号的记录, 与档案包不一致; 不予导入, 请先查明以哪一份为准"
+                          .formatted(archived.stream(), kept),
+                      "stream %s exists with %s entries and differs from the package; find out which of them counts"
+                          .formatted(archived.stream(), kept)));
+    }
+  }
+
+  /** The order by which the stream that is there was destroyed; empty if it was not. */
+  private Optional<Refusal> destroyed(StreamKey stream) {
+    try {
+      return StreamDestruction.destroyed(stream, streams.load(stream));
+    } catch (UnreadableStreamException e) {
+      // It differs from the package for another reason.
+      return Optional.empty();
     }
   }
 

@@ -13,6 +13,7 @@ import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.view.ApprovalRow;
+import org.zhuanban.archive.RetentionLine;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Light;
@@ -35,14 +36,15 @@ import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.OrderSubject;
 
 /**
- * Flat rows of projects and suggestions at the end of a day: for files, warehouses and reports of
- * the host. They derive from a view alone, so that the same view gives the same rows.
+ * Flat rows of projects, suggestions and the register of retention at the end of a day: for files,
+ * warehouses and reports of the host. They derive from a view alone, so that the same view gives
+ * the same rows.
  *
  * <p>Columns never change their name or place; new ones come at the end. A cell without a value is
- * empty. No cell has a free text: names are those of organs and of items of the catalogue. {@code
- * core/docs/export.md} lists the columns.
+ * empty. No cell has a free text: names are those of organs, of items of the catalogue and of legal
+ * grounds. {@code core/docs/export.md} lists the columns.
  *
- * @param <V> the view: a project or a suggestion
+ * @param <V> the view: a project, a suggestion, or a line of the register
  */
 public final class FlatTable<V> {
   /** A row for each project; none for a destroyed one. */
@@ -64,6 +66,13 @@ public final class FlatTable<V> {
   public static final FlatTable<SuggestionView> SUGGESTIONS =
       new FlatTable<>("suggestions", suggestions());
 
+  /**
+   * A row for each line of the register of retention, taken on the day of the row; as {@link
+   * org.zhuanban.StreamArchive#retention}. Destroyed streams stay in it, with their orders.
+   */
+  public static final FlatTable<RetentionLine> RETENTION =
+      new FlatTable<>("retention", RetentionSheet.sheet());
+
   private final String name;
   private final Sheet<V, ?> sheet;
 
@@ -74,7 +83,7 @@ public final class FlatTable<V> {
 
   /** {@return every table} */
   public static List<FlatTable<?>> all() {
-    return List.of(PROJECTS, CASES, DUTIES, ORDERS, SUGGESTIONS);
+    return List.of(PROJECTS, CASES, DUTIES, ORDERS, SUGGESTIONS, RETENTION);
   }
 
   /** {@return every table of projects} */
@@ -91,7 +100,7 @@ public final class FlatTable<V> {
   public enum Format {
     /** A code or reference of the host or the library. */
     ID,
-    /** A name of an organ, or of an item of the catalogue. */
+    /** A name of an organ, of an item of the catalogue, or of a legal ground. */
     NAME,
     /** A date of ISO 8601, such as {@code 2024-10-12}. */
     DATE,
@@ -99,7 +108,7 @@ public final class FlatTable<V> {
     NUMBER,
     /** A code of the {@link Dictionary}. */
     CODE,
-    /** The label of the code in the column before. */
+    /** The label of the code in the column before; of a rule, its text with the values. */
     LABEL
   }
 
@@ -134,9 +143,9 @@ public final class FlatTable<V> {
   }
 
   /**
-   * Creates the rows of a project or of a suggestion.
+   * Creates the rows of a project, of a suggestion, or of a line of the register.
    *
-   * @param id the host's identifier of the project or suggestion
+   * @param id the host's identifier of the stream
    * @param view the view, read as of the day of the rows
    * @param day the day, read at its end
    * @param locale the language of labels: Chinese for {@code zh}, English for any other

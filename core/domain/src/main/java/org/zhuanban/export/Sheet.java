@@ -20,7 +20,7 @@ import org.zhuanban.export.FlatTable.Format;
  * @param cells the columns, in order
  */
 record Sheet<V, S>(Function<Scene<V>, List<S>> rows, List<Cell<S>> cells) {
-  /** A project or a suggestion that was read, with the day. */
+  /** What was read of a stream, with the day. */
   record Scene<V>(String id, V view, LocalDate day) {
     /** A day, if it is not after the day of the scene. */
     Optional<LocalDate> come(Optional<LocalDate> other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Refusal;
 
 /**
  * A type of command, with its stored and displayed name and its rules. The name never changes once
@@ -78,7 +79,7 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
 
   /** {@return the command as an argument of a refusal, so that the text has its label} */
   public String word() {
-    return "Command." + name;
+    return Refusal.command(name);
   }
 
   /**

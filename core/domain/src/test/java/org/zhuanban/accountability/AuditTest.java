@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
 import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
+import org.zhuanban.UnknownStreamException;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.RoleTable;
@@ -158,13 +159,17 @@ class AuditTest {
 
     assertThat(library.forReader(READER).board(ALL, Optional.empty()).lines()).isNotEmpty();
     assertThat(library.forReader(READER).board(CASE, ALL)).isNotEmpty();
+    PersonRef archivist = new PersonRef("zhuanban.archive");
     library.archive().export(CASE, List.of(), new ByteArrayOutputStream());
+    assertThatExceptionOfType(UnknownStreamException.class)
+        .isThrownBy(() -> library.archive().export(NONE, List.of(), new ByteArrayOutputStream()));
 
     assertThat(told)
         .containsExactly(
             read(READER, Way.PAGE, CASE, true),
             read(READER, Way.DUTIES, CASE, true),
-            read(new PersonRef("zhuanban.archive"), Way.EXPORT, CASE, true));
+            read(archivist, Way.EXPORT, CASE, true),
+            read(archivist, Way.EXPORT, NONE, false));
   }
 
   @Test
@@ -204,8 +209,10 @@ class AuditTest {
     assertThatThrownBy(() -> broken.forReader(READER).board(CASE, ALL))
         .hasMessage("the audit is full");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThatThrownBy(() -> broken.archive().export(CASE, List.of(), out))
-        .hasMessage("the audit is full");
+    for (StreamKey stream : List.of(CASE, NONE)) {
+      assertThatThrownBy(() -> broken.archive().export(stream, List.of(), out))
+          .hasMessage("the audit is full");
+    }
     assertThat(out.size()).isZero();
   }
 }

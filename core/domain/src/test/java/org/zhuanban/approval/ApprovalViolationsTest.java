@@ -293,7 +293,7 @@ class ApprovalViolationsTest {
     SpecialProcedure counted =
         new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), true);
     String late =
-        "The applicant for item L was not told in writing when the procedure began; time counts"
+        "The applicant for item L got no written notice when the procedure began; time counts"
             + " until the notice";
     String lateZh = "事项L的特殊环节开始时未书面告知申请人; 告知之前照常计时";
     return Stream.of(

@@ -161,7 +161,7 @@ final class CaseViolations {
   }
 
   private static Stream<Broken> ofCases() {
-    String late = "The applicant for item L was not told at once that acceptance is refused";
+    String late = "The applicant for item L got no notice at once that acceptance is refused";
     String lateZh = "事项L不予受理未即时告知申请人";
     return Stream.of(
         new Broken(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamArchive;
-import org.zhuanban.StreamKind;
-import org.zhuanban.UnknownStreamException;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.archive.ArchiveAnchor;
-import org.zhuanban.archive.ArchiveException;
+import org.zhuanban.archive.ImportException;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.audit.Checkpoint;
@@ -40,8 +39,14 @@ import org.zhuanban.audit.Seal;
 import org.zhuanban.audit.StreamHead;
 import org.zhuanban.audit.Verifier;
 import org.zhuanban.command.Command;
+import org.zhuanban.correction.CorrectionCommand.DestroyStream;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.archive.PackageWriter;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
@@ -51,7 +56,6 @@ import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.HeadSigner;
-import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
@@ -59,7 +63,6 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
-import org.zhuanban.testing.domain.SingleCallStorage;
 import org.zhuanban.testing.domain.StreamDesk;
 
 class ArchiveTest {
@@ -100,10 +103,10 @@ class ArchiveTest {
     }
   }
 
-  private static ArchiveException refused(ProjectDesk desk, byte[] bytes) {
-    ArchiveException refused =
-        catchThrowableOfType(ArchiveException.class, () -> imported(desk, bytes));
-    assertThat(refused).as("an ArchiveException").isNotNull();
+  private static ImportException refused(ProjectDesk desk, byte[] bytes) {
+    ImportException refused =
+        catchThrowableOfType(ImportException.class, () -> imported(desk, bytes));
+    assertThat(refused).as("an ImportException").isNotNull();
     assertThat(refused.text(Locale.CHINESE)).startsWith("档案包").matches("(?s).*\\p{IsHan}.*");
     assertThat(refused.text(Locale.ENGLISH)).startsWith("package").isEqualTo(refused.getMessage());
     return refused;
@@ -185,7 +188,7 @@ class ArchiveTest {
       byte[] changed = bytes.clone();
       changed[i] ^= (byte) (1 << i % 8);
       int at = i;
-      assertThatExceptionOfType(ArchiveException.class)
+      assertThatExceptionOfType(ImportException.class)
           .as(() -> "byte " + at)
           .isThrownBy(() -> imported(other, changed));
     }
@@ -224,7 +227,7 @@ class ArchiveTest {
     byte[] changed = bytes.clone();
     changed[text.indexOf("\"commandKey\":\"note-1\"") + 15] ^= 1;
 
-    ArchiveException refused = refused(elsewhere(), changed);
+    ImportException refused = refused(elsewhere(), changed);
 
     assertThat(refused.part()).isIn("entries.jsonl");
     assertThat(refused.line()).isGreaterThanOrEqualTo(0);
@@ -247,6 +250,29 @@ class ArchiveTest {
     byte[] kept = export(third);
     assertThat(refused(third, export(desk)).text(Locale.ENGLISH)).contains("exists");
     assertThat(export(third)).isEqualTo(kept);
+  }
+
+  @Test
+  void a_destroyed_stream_is_not_brought_back() {
+    LocalRule tenYears =
+        LocalRule.from(
+            LocalLimit.PROJECT_RETENTION,
+            TimeLimit.parse("10 YEARS", "县档案保管期限表"),
+            LocalDate.of(2024, 1, 1));
+    DocumentRef paper = new DocumentRef("p-1");
+    ProjectDesk desk = ProjectDesk.on("2024-03-04", LocalRuleBook.of(tenYears));
+    desk.recorded(Plans.adopt(Plans.licence("A08"))).recorded(TerminateProject.of(paper, paper));
+    byte[] bytes = export(desk);
+    desk.day("2035-01-01");
+    desk.recorded(
+        DestroyStream.of(new DocumentRef("order-9"), paper, new PersonRef("head-1")));
+    List<Entry> residues = desk.storage().read(desk.stream(), 0, 1_000);
+
+    ImportException refused = refused(desk, bytes);
+
+    assertThat(refused.text(Locale.CHINESE)).contains("2035-01-01", "order-9", "已依令销毁的, 不予导入");
+    assertThat(refused.text(Locale.ENGLISH)).contains("was destroyed on 2035-01-01 by order order-9");
+    assertThat(desk.storage().read(desk.stream(), 0, 1_000)).isEqualTo(residues);
   }
 
   /** A storage that commits one by one, and whose database fails after the first. */
@@ -304,28 +330,5 @@ class ArchiveTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PackageWriter(storage, stream, storage.head(stream).orElseThrow(), List.of()).write(out);
     return out.toByteArray();
-  }
-
-  @Test
-  void a_damaged_stream_is_not_exported() {
-    ProjectDesk desk = worked();
-    Storage damaged =
-        new SingleCallStorage(desk.storage()) {
-          @Override
-          public List<KeptText> texts(StreamKey stream, long after, long upTo) {
-            return List.of();
-          }
-        };
-    ProjectDesk reading = ProjectDesk.over(damaged, "2024-03-04");
-    assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> export(reading))
-        .withMessageContaining("is damaged and not exported");
-    assertThatExceptionOfType(UnknownStreamException.class)
-        .isThrownBy(
-            () ->
-                desk.zhuanban()
-                    .archive()
-                    .export(
-                        StreamKind.PROJECT.stream("P-0"), List.of(), new ByteArrayOutputStream()));
   }
 }

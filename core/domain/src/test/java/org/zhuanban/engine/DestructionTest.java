@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,10 @@ class DestructionTest {
     ProjectDesk owing = ProjectDesk.on("2024-03-04", LocalRuleBook.of(rule(TEN, "2024-01-01")));
     owing.recorded(Plans.adopt(Plans.licence("A08"))).recorded(AcceptApplication.of("A08"));
     owing.recorded(TerminateProject.of(PAPER, PAPER)).day("2035-01-01");
-    assertThat(owing.refused(DESTROY).rule()).isEqualTo(CorrectionRule.STILL_OWED);
+    Refusal owed = owing.refused(DESTROY);
+    assertThat(owed.rule()).isEqualTo(CorrectionRule.STILL_OWED);
+    assertThat(owed.text(Locale.CHINESE)).contains("(审批决定 A08)");
+    assertThat(owed.text(Locale.ENGLISH)).contains("(Decide on the item A08)");
 
     ProjectDesk desk = due();
     StreamKey opened = openedCase(desk, desk.stream().id());
@@ -305,9 +309,10 @@ class DestructionTest {
             CorrectionRule.RETENTION_RUNS,
             desk.stream(),
             CLOSED,
-            TEN,
+            "10 LimitUnit.YEARS",
             LocalDate.parse("2035-01-01"));
     assertThat(desk.refused(DESTROY)).isEqualTo(runs);
+    assertThat(runs.text(Locale.CHINESE)).contains("保管10 年");
     assertThat(
             desk.day("2035-01-02")
                 .zhuanban()

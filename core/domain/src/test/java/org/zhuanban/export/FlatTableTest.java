@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,15 @@ import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.correction.CorrectionCommand.DestroyStream;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.export.FlatTable.Column;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.request.Request;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
@@ -71,6 +79,53 @@ class FlatTableTest {
         .containsExactly(
             "suggestion day version number progress progress_label host host_name co_hosts assigned_on met_on replied_on reply_class reply_class_label satisfaction satisfaction_label promised_by fulfilled_on statutory_due statutory_certainty statutory_certainty_label"
                 .split(" "));
+  }
+
+  @Test
+  void the_columns_of_the_register_of_retention_are_those_that_were_given_out() {
+    assertThat(names(FlatTable.RETENTION))
+        .containsExactly(
+            "stream day version stream_kind stream_closed_on retention retention_unit retention_unit_label retention_ground retention_over_on obstacle obstacle_label destroyed_on destruction_order appraisal approved_by"
+                .split(" "));
+  }
+
+  @Test
+  void a_line_of_the_register_is_a_line_of_text() {
+    LocalRule tenYears =
+        LocalRule.from(
+            LocalLimit.PROJECT_RETENTION,
+            TimeLimit.parse("10 YEARS", "县档案保管期限表"),
+            LocalDate.of(2024, 1, 1));
+    ProjectDesk desk = ProjectDesk.on("2024-03-04", LocalRuleBook.of(tenYears));
+    DocumentRef paper = new DocumentRef("paper-1");
+    desk.recorded(Plans.adopt(Plans.licence("A08")));
+    desk.recorded(TerminateProject.of(paper, paper));
+    List<String> lines = new ArrayList<>(register(desk, Locale.CHINESE));
+    lines.addAll(register(desk.day("2035-01-01"), Locale.ENGLISH));
+    desk.recorded(DestroyStream.of(new DocumentRef("order-9"), paper, new PersonRef("head-1")));
+    lines.addAll(register(desk, Locale.CHINESE));
+
+    assertThat(lines)
+        .containsExactly(
+            "P-2024-001,2024-03-04,2,project,2024-03-04,10,YEARS,年,县档案保管期限表,2035-01-01,correction.RETENTION_RUNS,project/P-2024-001于2024-03-04办结, 自次年1月1日起保管10 年, 2035-01-01起方可鉴定销毁,,,,",
+            "P-2024-001,2035-01-01,2,project,2024-03-04,10,YEARS,Years,县档案保管期限表,2035-01-01,,,,,,",
+            "P-2024-001,2035-01-01,2,project,2024-03-04,10,YEARS,年,县档案保管期限表,2035-01-01,,,2035-01-01,order-9,paper-1,head-1");
+  }
+
+  private static List<String> register(ProjectDesk desk, Locale locale) {
+    return desk
+        .zhuanban()
+        .archive()
+        .retention(StreamKind.PROJECT, Optional.empty(), 10)
+        .lines()
+        .stream()
+        .flatMap(
+            line ->
+                FlatTable.RETENTION
+                    .rows(line.stream().id(), line, desk.zhuanban().today(), locale)
+                    .stream())
+        .map(row -> String.join(",", row))
+        .toList();
   }
 
   @Test

@@ -78,13 +78,10 @@ record CaseExtensionDecider(CaseContext file) {
   private static Optional<Refusal> outOfRange(TimeLimit by, TimeLimit most) {
     return by.unit() != most.unit() || by.amount() > most.amount()
         ? Optional.of(
-            Refusal.of(AccountabilityRule.EXTENSION_OUT_OF_RANGE, words(by), words(most))
+            Refusal.of(
+                    AccountabilityRule.EXTENSION_OUT_OF_RANGE, Refusal.time(by), Refusal.time(most))
                 .under(most.basis()))
         : Optional.empty();
-  }
-
-  private static String words(TimeLimit limit) {
-    return limit.amount() + " " + Refusal.word(limit.unit());
   }
 
   /** Refuses an extension after the last day. */

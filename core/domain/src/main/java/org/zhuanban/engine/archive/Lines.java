@@ -35,6 +35,9 @@ public final class Lines {
   /** The parts after the manifest, in order. */
   static final List<String> PARTS = List.of(ENTRIES, TEXTS, RECEIPTS, PROOFS);
 
+  /** The most bytes of a package without its frame: an import holds it in memory. */
+  static final long LARGEST = 1L << 30;
+
   private static final int SALT = 16;
 
   private Lines() {}

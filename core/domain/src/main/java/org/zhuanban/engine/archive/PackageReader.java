@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.zhuanban.archive.ArchiveAnchor;
-import org.zhuanban.archive.ArchiveException;
+import org.zhuanban.archive.ImportException;
 import org.zhuanban.engine.archive.Lines.EntryLine;
 import org.zhuanban.engine.archive.Lines.Manifest;
 import org.zhuanban.engine.archive.Lines.Part;
@@ -42,25 +42,25 @@ public final class PackageReader {
    * Reads a package up to its end.
    *
    * @param in the stream of bytes, which is not closed
-   * @param largest the maximum number of bytes
    * @return the stream; its hashes are not verified yet
    * @throws IOException if it cannot be read
-   * @throws ArchiveException if it is no package, or a part is not what the manifest says
+   * @throws ImportException if it is no package, or a part is not what the manifest says
    */
-  public static ArchivedStream read(InputStream in, long largest) throws IOException {
-    return new PackageReader(in).all(largest);
+  public static ArchivedStream read(InputStream in) throws IOException {
+    return new PackageReader(in).all();
   }
 
-  private ArchivedStream all(long largest) throws IOException {
+  private ArchivedStream all() throws IOException {
     Manifest manifest = manifest();
     long size = manifest.parts().stream().mapToLong(Part::bytes).sum();
-    if (size > largest || manifest.parts().stream().anyMatch(part -> part.bytes() > largest)) {
-      throw new ArchiveException(
+    if (size > Lines.LARGEST
+        || manifest.parts().stream().anyMatch(part -> part.bytes() > Lines.LARGEST)) {
+      throw new ImportException(
           Lines.MANIFEST,
-          0,
-          "共%s字节, 超过%s字节的上限; 请提高上限后再导入".formatted(size, largest),
-          "it has %s bytes, above the limit of %s; raise the limit and import again"
-              .formatted(size, largest));
+          1,
+          "共%s字节, 超过一个档案包的上限%s字节; 请以数据库备份移交".formatted(size, Lines.LARGEST),
+          "it has %s bytes, above the limit of %s of a package; have it handed over as a backup of the database"
+              .formatted(size, Lines.LARGEST));
     }
     StreamKey stream = stream(manifest);
     List<Part> parts = manifest.parts();
@@ -70,7 +70,7 @@ public final class PackageReader {
     List<ArchiveAnchor> anchors = part(parts.get(3), ProofLine.class, line -> line.anchor(stream));
     expect(Lines.MANIFEST, frame.end());
     if (in.read() >= 0) {
-      throw new ArchiveException(
+      throw new ImportException(
           "", 0, "结尾之后还有内容; 请向移交方重新索取", "something follows its end; ask the sender for it again");
     }
     Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
@@ -78,7 +78,7 @@ public final class PackageReader {
         || last.version() != entries.size()
         || last.version() != manifest.version()
         || !last.chain().toString().equals(manifest.chain())) {
-      throw new ArchiveException(
+      throw new ImportException(
           Lines.MANIFEST,
           0,
           "所载末条记录与 entries.jsonl 不符; 请向移交方重新索取",
@@ -105,7 +105,7 @@ public final class PackageReader {
     String text = new String(line, StandardCharsets.UTF_8);
     if (text.startsWith("{\"format\":")
         && !text.startsWith("{\"format\":" + Manifest.FORMAT + ",")) {
-      throw new ArchiveException(
+      throw new ImportException(
           Lines.MANIFEST,
           1,
           "其格式不是本版本能读的第%s版; 请用能读的版本导入".formatted(Manifest.FORMAT),
@@ -115,7 +115,7 @@ public final class PackageReader {
     Manifest manifest = decoded(Lines.MANIFEST, 1, Manifest.class, line);
     if (!manifest.parts().stream().map(Part::name).toList().equals(Lines.PARTS)
         || manifest.parts().stream().anyMatch(part -> part.bytes() < 0)) {
-      throw new ArchiveException(
+      throw new ImportException(
           Lines.MANIFEST, 1, "所列部分不是" + Lines.PARTS, "its parts are not " + Lines.PARTS);
     }
     return manifest;
@@ -125,7 +125,7 @@ public final class PackageReader {
     try {
       return new StreamKey(manifest.kind(), manifest.id());
     } catch (IllegalArgumentException e) {
-      throw new ArchiveException(
+      throw new ImportException(
           Lines.MANIFEST, 1, "流的种类或编号不合规", "the kind or the id of the stream is malformed");
     }
   }
@@ -176,7 +176,7 @@ public final class PackageReader {
     try {
       return row.apply(line);
     } catch (RuntimeException e) {
-      throw new ArchiveException(
+      throw new ImportException(
           part, number, "内容不合规: " + e.getMessage(), "its content is malformed: " + e.getMessage());
     }
   }
@@ -186,7 +186,7 @@ public final class PackageReader {
     try {
       return Lines.decode(type, line);
     } catch (WireFormatException | IllegalArgumentException e) {
-      throw new ArchiveException(
+      throw new ImportException(
           part,
           number,
           "不是规定的写法; 请向移交方重新索取(%s)".formatted(e.getMessage()),
@@ -198,7 +198,7 @@ public final class PackageReader {
   /** Reads what can only be one thing. */
   private void expect(String part, byte[] wanted) throws IOException {
     if (!Arrays.equals(in.readNBytes(wanted.length), wanted)) {
-      throw new ArchiveException(
+      throw new ImportException(
           part,
           0,
           "包装被改动或不完整; 请向移交方重新索取, 原样保存",
@@ -206,16 +206,16 @@ public final class PackageReader {
     }
   }
 
-  private static ArchiveException noPackage() {
-    return new ArchiveException(
+  private static ImportException noPackage() {
+    return new ImportException(
         "",
         0,
         "不是本系统导出的档案包, 或被解开后重新打包; 请原样导入",
         "it is no package of an export, or was packed anew; import it as it was exported");
   }
 
-  private static ArchiveException changed(String part, long line) {
-    return new ArchiveException(
+  private static ImportException changed(String part, long line) {
+    return new ImportException(
         part,
         line,
         "与清单的校验值不符, 被改动或不完整; 请向移交方重新索取",

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.zhuanban.archive.ArchiveAnchor;
+import org.zhuanban.archive.ExportException;
 import org.zhuanban.engine.archive.Lines.EntryLine;
 import org.zhuanban.engine.archive.Lines.Manifest;
 import org.zhuanban.engine.archive.Lines.Part;
@@ -59,8 +60,8 @@ public final class PackageWriter {
    *
    * @param out the stream of bytes, which is not closed
    * @throws IOException if it cannot be written
-   * @throws IllegalStateException if the stream was changed between the two readings, or is too
-   *     large for a zip file
+   * @throws ExportException if the stream was changed between the two readings, or is too large for
+   *     a package
    */
   public void write(OutputStream out) throws IOException {
     List<Part> parts = new ArrayList<>();
@@ -79,9 +80,12 @@ public final class PackageWriter {
                 head.chain().toString(),
                 parts));
     long size = manifest.length + parts.stream().mapToLong(Part::bytes).sum();
-    if (size > ZipFrame.LARGEST / 2) {
-      throw new IllegalStateException(
-          "stream %s has %s bytes, more than a package holds".formatted(stream, size));
+    if (size > Lines.LARGEST) {
+      throw new ExportException(
+          stream,
+          "共%s字节, 超过一个档案包的上限%s字节; 请以数据库备份移交".formatted(size, Lines.LARGEST),
+          "it has %s bytes, above the limit of %s of a package; hand it over as a backup of the database"
+              .formatted(size, Lines.LARGEST));
     }
     ZipFrame zip = new ZipFrame();
     out.write(zip.header(Lines.MANIFEST, manifest.length, Measure.crc(manifest)));
@@ -96,9 +100,7 @@ public final class PackageWriter {
             out.write(line);
           });
       if (!again.part(part.name()).equals(part)) {
-        throw new IllegalStateException(
-            "stream %s was changed while it was exported, as by an erasure of texts; export it again"
-                .formatted(stream));
+        throw changed();
       }
     }
     out.write(zip.end());
@@ -136,8 +138,7 @@ public final class PackageWriter {
       int most = (int) Math.min(PAGE, head.version() - version);
       List<Entry> page = storage.read(stream, version, most);
       if (page.isEmpty()) {
-        throw new IllegalStateException(
-            "version %s of %s is missing".formatted(version + 1, stream));
+        throw changed();
       }
       sink.page(page);
       version = page.get(page.size() - 1).version();
@@ -165,12 +166,20 @@ public final class PackageWriter {
           for (ReceiptKey key : keys) {
             Receipt receipt = found.get(key);
             if (receipt == null) {
-              throw new IllegalStateException("the command %s has no receipt".formatted(key));
+              throw changed();
             }
             sink.line(Lines.encode(ReceiptLine.of(receipt)));
           }
           last[0] = page.get(page.size() - 1).commandKey();
         });
+  }
+
+  /** What was verified before is not there any more. */
+  private ExportException changed() {
+    return new ExportException(
+        stream,
+        "导出期间有改动, 如删除文本或销毁; 请重新导出",
+        "it was changed meanwhile, as by an erasure of texts; export it again");
   }
 
   private void proofs(LineSink sink) throws IOException {

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
  * their sizes stand before them.
  */
 final class ZipFrame {
-  /** The largest size of a zip file without extensions. */
-  static final long LARGEST = 0xFFFF_FFFFL;
 
   /** The length of the fixed part of the header of a part. */
   static final int HEADER = 30;

@@ -53,7 +53,12 @@ final class Commits implements Part {
         commits / timed.first(),
         commits / timed.second());
     return List.of(
-        Finding.atLeast("rate of commits, in that by hand", 100 * timed.secondInFirst(), "%", 70));
+        Finding.atLeast(
+            "rate of commits, in that by hand",
+            100 * timed.secondInFirst(),
+            "%",
+            // H2 runs in the process, and takes its time from the library.
+            database.kind() == Server.Kind.H2 ? 70 : 85));
   }
 
   /** What the library will write. */
@@ -74,7 +79,7 @@ final class Commits implements Part {
       long rows = database.count(ours);
       if (rows == 0
           || rows != database.count(byHand)
-          || database.count(ours + " EXCEPT " + byHand) > 0) {
+          || rows != database.count(ours + " UNION " + byHand)) {
         throw new IllegalStateException("the rows of " + table + " differ from those by hand");
       }
     }

@@ -2,21 +2,14 @@ package org.zhuanban.benchmarks.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
@@ -27,85 +20,34 @@ import org.zhuanban.spi.Board;
  * connections, so that nobody has a better one.
  */
 final class Database implements AutoCloseable {
-  private final String name;
-
-  /** The table of the numbers from 1 on, called {@code n}. */
-  private final String numbers;
-
-  private final String tidying;
-
-  /** How not to wait for the disk at each commit, and how to wait again. */
-  private final List<String> hurrying;
-
-  private final List<String> waiting;
+  private final Server server;
   private final HikariDataSource pool;
-  private final Closeable server;
   private final Map<Integer, RunningCounty> counties = new HashMap<>();
 
-  private Database(
-      String name,
-      String url,
-      String numbers,
-      String tidying,
-      List<String> hurrying,
-      List<String> waiting,
-      Closeable server) {
-    this.name = name;
-    this.numbers = numbers;
-    this.tidying = tidying;
-    this.hurrying = hurrying;
-    this.waiting = waiting;
+  Database(Server server) {
     this.server = server;
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setUsername(url.startsWith("jdbc:h2:") ? "sa" : "postgres");
+    config.setJdbcUrl(server.url());
     // More than officers: a workflow engine may take one more while it holds one, for its ids.
     config.setMaximumPoolSize(64);
+    // What storage and workflow engine rely on; only MySQL has another default.
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    if (!server.greeting().isEmpty()) {
+      config.setConnectionInitSql(server.greeting());
+    }
     this.pool = new HikariDataSource(config);
   }
 
-  static Database h2File() throws IOException {
-    Path folder = Files.createTempDirectory("benchmarks");
-    return new Database(
-        "H2 file",
-        "jdbc:h2:file:"
-            + folder.resolve("db").toAbsolutePath()
-            // Durable at each commit; and a repeated query is carried out, not remembered.
-            + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE",
-        "SYSTEM_RANGE(1, %s) AS numbers(n)",
-        "ANALYZE",
-        List.of("SET WRITE_DELAY 1000"),
-        List.of("SET WRITE_DELAY 0"),
-        () -> delete(folder));
-  }
-
-  static Database postgreSql() throws IOException {
-    // A server of a host is durable by default; the embedded one is not.
-    EmbeddedPostgres server =
-        EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .start();
-    return new Database(
-        "PostgreSQL",
-        server.getJdbcUrl("postgres", "postgres"),
-        "generate_series(1, %s) AS numbers(n)",
-        "VACUUM ANALYZE",
-        List.of("ALTER SYSTEM SET synchronous_commit = off", "SELECT pg_reload_conf()"),
-        List.of("ALTER SYSTEM SET synchronous_commit = on", "SELECT pg_reload_conf()"),
-        server);
-  }
-
   String name() {
-    return name;
+    return server.kind().title;
   }
 
   DataSource source() {
     return pool;
   }
 
-  boolean postgres() {
-    return name.equals("PostgreSQL");
+  Server.Kind kind() {
+    return server.kind();
   }
 
   /** Opens a storage in tables of its own. */
@@ -132,23 +74,34 @@ final class Database implements AutoCloseable {
 
   /** Does what is not measured, without waiting for the disk at each commit. */
   void hurriedly(Timed.Work work) throws Exception {
-    for (String sql : hurrying) {
+    for (String sql : server.hurrying()) {
       execute(sql);
     }
     work.run();
-    for (String sql : waiting) {
+    for (String sql : server.waiting()) {
       execute(sql);
     }
     tidy();
   }
 
   String numbers(long last) {
-    return numbers.formatted(last);
+    return server.numbers().formatted(last);
+  }
+
+  /** {@return how often an integer goes into another one} */
+  String quotient(String dividend, long divisor) {
+    return server.quotient().formatted(dividend, divisor);
   }
 
   /** Does what a server does by itself sooner or later. */
   void tidy() throws SQLException {
-    execute(tidying);
+    List<String> statements;
+    try (Connection connection = pool.getConnection()) {
+      statements = server.tidying(connection);
+    }
+    for (String sql : statements) {
+      execute(sql);
+    }
   }
 
   void execute(String sql) throws SQLException {
@@ -171,25 +124,11 @@ final class Database implements AutoCloseable {
   @Override
   public void close() throws IOException {
     pool.close();
-    server.close();
+    server.closing().close();
   }
 
   @Override
   public String toString() {
-    return name;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(Database::deleteFile);
-    }
-  }
-
-  private static void deleteFile(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return name();
   }
 }

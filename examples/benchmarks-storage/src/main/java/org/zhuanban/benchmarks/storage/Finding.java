@@ -2,6 +2,9 @@ package org.zhuanban.benchmarks.storage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A number with its target.
@@ -13,6 +16,11 @@ import java.util.Locale;
  * @param atLeast whether the bound is the least, not the most
  */
 record Finding(String what, double value, String unit, double bound, boolean atLeast) {
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?<what>\\S.*?) +(?<value>-?[0-9]+\\.[0-9]{2}) (?<unit>\\S*) +"
+              + "\\(target at (?<side>least|most) (?<bound>[-.0-9E]+)\\) (ok|MISSED)");
+
   static Finding atLeast(String what, double value, String unit, double bound) {
     return new Finding(what, value, unit, bound, true);
   }
@@ -26,21 +34,48 @@ record Finding(String what, double value, String unit, double bound, boolean atL
     return new Finding(place + ": " + what, value, unit, bound, atLeast);
   }
 
+  /** {@return the same with another number} */
+  Finding with(double other) {
+    return new Finding(what, other, unit, bound, atLeast);
+  }
+
   boolean met() {
     return atLeast ? value >= bound : value <= bound;
   }
 
   /** {@return the number with the target beside it} */
   String line() {
+    return String.format(Locale.ROOT, "%-58s %8.2f %s", what, value, target());
+  }
+
+  /** {@return the unit, the target and whether it is met} */
+  String target() {
     return String.format(
         Locale.ROOT,
-        "%-58s %8.2f %-5s (target at %s %s) %s",
-        what,
-        value,
+        "%-5s (target at %s %s) %s",
         unit,
         atLeast ? "least" : "most",
         bound,
         met() ? "ok" : "MISSED");
+  }
+
+  /**
+   * Reads a number back.
+   *
+   * @param line any line
+   * @return the number, if that is what the line says
+   */
+  static Optional<Finding> parse(String line) {
+    Matcher matcher = LINE.matcher(line);
+    return matcher.matches()
+        ? Optional.of(
+            new Finding(
+                matcher.group("what"),
+                Double.parseDouble(matcher.group("value")),
+                matcher.group("unit"),
+                Double.parseDouble(matcher.group("bound")),
+                matcher.group("side").equals("least")))
+        : Optional.empty();
   }
 
   static double median(List<Double> values) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
@@ -59,24 +61,21 @@ final class HandWritten {
             + " board_due, board_due_provisional)";
     String values = " VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     putDuty =
-        database.postgres()
-            ? "INSERT INTO "
-                + duty
-                + values
-                + " ON CONFLICT (namespace_id, stream_kind, stream_id, duty_key) DO UPDATE SET"
-                + " duty_kind = EXCLUDED.duty_kind, owner_id = EXCLUDED.owner_id,"
-                + " subject_id = EXCLUDED.subject_id, committed_due = EXCLUDED.committed_due,"
-                + " committed_due_provisional = EXCLUDED.committed_due_provisional,"
-                + " statutory_due = EXCLUDED.statutory_due,"
-                + " statutory_due_provisional = EXCLUDED.statutory_due_provisional,"
-                + " next_review_on = EXCLUDED.next_review_on,"
-                + " opened_on = EXCLUDED.opened_on, closed_on = EXCLUDED.closed_on,"
-                + " duty_standing = EXCLUDED.duty_standing, board_due = EXCLUDED.board_due,"
-                + " board_due_provisional = EXCLUDED.board_due_provisional"
-            : "MERGE INTO "
-                + duty
-                + " KEY (namespace_id, stream_kind, stream_id, duty_key)"
-                + values;
+        switch (database.kind()) {
+          case H2 ->
+              "MERGE INTO "
+                  + duty
+                  + " KEY (namespace_id, stream_kind, stream_id, duty_key)"
+                  + values;
+          case POSTGRESQL ->
+              "INSERT INTO "
+                  + duty
+                  + values
+                  + " ON CONFLICT (namespace_id, stream_kind, stream_id, duty_key) DO UPDATE SET "
+                  + assigned("EXCLUDED.%s");
+          case MYSQL ->
+              "INSERT INTO " + duty + values + " ON DUPLICATE KEY UPDATE " + assigned("VALUES(%s)");
+        };
     insertMessage =
         "INSERT INTO "
             + prefix
@@ -84,6 +83,26 @@ final class HandWritten {
             + " not_before, expires_at, message_body, message_state, stands_since, attempt_count,"
             + " lease_fence, last_reason) VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0, 0,"
             + " NULL)";
+  }
+
+  /** Each column of a duty beside its key takes the value that was to be added. */
+  private static String assigned(String added) {
+    return Stream.of(
+            "duty_kind",
+            "owner_id",
+            "subject_id",
+            "committed_due",
+            "committed_due_provisional",
+            "statutory_due",
+            "statutory_due_provisional",
+            "next_review_on",
+            "opened_on",
+            "closed_on",
+            "duty_standing",
+            "board_due",
+            "board_due_provisional")
+        .map(column -> column + " = " + added.formatted(column))
+        .collect(Collectors.joining(", "));
   }
 
   void write(List<Commit> commits) throws SQLException {

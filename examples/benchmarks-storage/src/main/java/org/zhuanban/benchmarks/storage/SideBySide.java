@@ -30,7 +30,7 @@ import org.zhuanban.Zhuanban;
  * database bounds both, and less of the library is seen. With one task for a whole approval the
  * workflow engine knows when an officer took it on and when he was done with it; beside that the
  * library accepts and decides, and does no more. That is told, but is not the history that a host
- * needs. Neither has a target.
+ * needs, and has no target.
  */
 final class SideBySide implements Part {
   private static final int OFFICERS = 8;
@@ -67,11 +67,12 @@ final class SideBySide implements Part {
               projects -> again.addAndGet(together.handle(workflow, projects)));
       System.out.printf(
           Locale.ROOT, "  in Flowable officers had to repeat %d calls%n", again.get());
-      ratio(
-          "apart, four acts each",
-          effort,
-          projects -> apart(projects, id -> County.handle(library, County.lives(List.of(id)))),
-          projects -> apart(projects, id -> workflow.live(Workflow.FOUR_TASKS, id)));
+      double apart =
+          ratio(
+              "apart, four acts each",
+              effort,
+              projects -> apart(projects, id -> County.handle(library, County.lives(List.of(id)))),
+              projects -> apart(projects, id -> workflow.live(Workflow.FOUR_TASKS, id)));
       ratio(
           "apart, two acts each",
           effort,
@@ -82,7 +83,8 @@ final class SideBySide implements Part {
           projects -> apart(projects, id -> workflow.live(Workflow.ONE_TASK, id)));
       return List.of(
           Finding.atLeast(
-              "parallel approvals of four acts, in Flowable's of four tasks", parallel, "x", 10));
+              "parallel approvals of four acts, in Flowable's of four tasks", parallel, "x", 10),
+          Finding.atLeast("approvals apart, in Flowable's of four tasks", apart, "x", 8));
     }
   }
 

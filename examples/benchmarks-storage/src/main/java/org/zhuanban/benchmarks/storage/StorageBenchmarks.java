@@ -5,17 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Measures the engine over H2 in a file and PostgreSQL, both durable at each commit, and prints
- * what it found with the targets.
+ * Measures the engine over H2 in a file, PostgreSQL and MySQL, all durable at each commit, and
+ * prints what it found with the targets.
  *
  * <pre>{@code
  * mvn -q -pl examples/benchmarks-storage -am -DskipTests package
  * java -jar examples/benchmarks-storage/target/benchmarks-storage.jar \
- *     [--quick] [--h2 | --postgresql] [--projects N] [PART...]
+ *     [--quick] [--projects N] [--h2] [--postgresql] [--mysql URL] [--beside OLD.jar [--turns N]] \
+ *     [PART...]
  * }</pre>
+ *
+ * <p>H2 and PostgreSQL come with it, and are taken if no database is named. MySQL is a server that
+ * runs already, whose URL names a user that may create databases: {@code
+ * jdbc:mysql://127.0.0.1:3306/?user=zhuanban&password=zhuanban}. It must be durable, with {@code
+ * sync_binlog} and {@code innodb_flush_log_at_trx_commit} at 1.
+ *
+ * <p>{@code --beside} takes the jar of an older release, with its {@code lib} beside it. Each part
+ * is run by both in turn, in processes of their own, and the findings are printed side by side.
  *
  * <p>The last four parts are about a county with very many projects, which {@code --projects} sets.
  * They share its storage, in their order: a report finds nothing of what the others do.
@@ -47,51 +56,58 @@ public final class StorageBenchmarks {
   /**
    * Runs the parts that are named, or all.
    *
-   * @param args {@code --quick} for less of everything, {@code --h2} or {@code --postgresql} for
-   *     one database alone, {@code --projects} with the size of the larger county, and names of
-   *     parts
+   * @param args {@code --quick} for less of everything, {@code --projects} with the size of the
+   *     larger county, {@code --h2}, {@code --postgresql} and {@code --mysql} with a URL for the
+   *     databases, {@code --beside} with the jar of an older release and {@code --turns} with how
+   *     often each part is run by both, and names of parts
    * @throws Exception if something cannot be measured
    */
   public static void main(String[] args) throws Exception {
-    List<String> asked = new ArrayList<>(List.of(args));
-    Effort effort = asked.remove("--quick") ? Effort.QUICK : Effort.FULL;
-    boolean onH2 = asked.remove("--h2");
-    boolean onPostgreSql = asked.remove("--postgresql");
-    int size = asked.indexOf("--projects");
-    if (size >= 0 && size + 1 < asked.size() && asked.get(size + 1).matches("[1-9][0-9]{2,6}")) {
-      asked.remove(size);
-      effort = effort.withCounty(Integer.parseInt(asked.remove(size)));
-    }
-    if (!PARTS.keySet().containsAll(asked)) {
+    Optional<Options> asked = Options.of(List.of(args), PARTS.keySet());
+    if (asked.isEmpty()) {
       System.err.printf(
           Locale.ROOT,
-          "usage: java -jar benchmarks-storage.jar [--quick] [--h2 | --postgresql]"
-              + " [--projects 100...9999999] %s%n",
+          "usage: java -jar benchmarks-storage.jar %s %s%n",
+          Options.USAGE,
           PARTS.keySet());
       System.exit(2);
     }
-    Set<String> parts = asked.isEmpty() ? PARTS.keySet() : Set.copyOf(asked);
+    Options options = asked.get();
+    System.exit((options.old().isPresent() ? beside(options) : alone(options)) ? 0 : 1);
+  }
+
+  private static boolean beside(Options options) throws Exception {
+    List<Compared> all = Beside.jar(options.old().get()).compare(options);
+    System.out.printf(Locale.ROOT, "%n%s%n", Compared.TITLE);
+    all.forEach(each -> System.out.println(each.line()));
+    return !all.isEmpty() && all.stream().allMatch(each -> each.now().met());
+  }
+
+  private static boolean alone(Options options) throws Exception {
     List<Finding> findings = new ArrayList<>();
-    if (onH2 || !onPostgreSql) {
-      try (Database h2 = Database.h2File()) {
-        findings.addAll(run(parts, h2, effort));
-      }
-    }
-    if (onPostgreSql || !onH2) {
-      try (Database postgreSql = Database.postgreSql()) {
-        findings.addAll(run(parts, postgreSql, effort));
+    for (Map.Entry<Server.Kind, List<String>> place : options.places().entrySet()) {
+      try (Database database = new Database(server(place.getKey(), place.getValue()))) {
+        findings.addAll(run(options.parts(), database, options.effort()));
       }
     }
     System.out.println();
     findings.forEach(finding -> System.out.println(finding.line()));
-    System.exit(findings.stream().allMatch(Finding::met) ? 0 : 1);
+    return findings.stream().allMatch(Finding::met);
   }
 
-  private static List<Finding> run(Set<String> asked, Database database, Effort effort)
+  private static Server server(Server.Kind kind, List<String> words) throws Exception {
+    return switch (kind) {
+      case H2 -> Server.h2File();
+      case POSTGRESQL -> Server.postgreSql();
+      case MYSQL -> Server.mySql(words.get(1));
+    };
+  }
+
+  private static List<Finding> run(List<String> parts, Database database, Effort effort)
       throws Exception {
     List<Finding> findings = new ArrayList<>();
     for (Map.Entry<String, Part> part : PARTS.entrySet()) {
-      if (asked.contains(part.getKey())) {
+      if (parts.contains(part.getKey())) {
         System.out.printf(
             Locale.ROOT,
             "%n%s on %s%n%s",

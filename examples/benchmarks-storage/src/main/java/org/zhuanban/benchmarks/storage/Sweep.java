@@ -75,14 +75,19 @@ final class Sweep implements Part {
           subject_id, committed_due, committed_due_provisional, statutory_due,
           statutory_due_provisional, next_review_on, opened_on, closed_on, duty_standing, board_due,
           board_due_provisional)
-        SELECT 'default', 'project', CONCAT('other-', 10000000 + n / 12),
+        SELECT 'default', 'project', CONCAT('other-', 10000000 + %5$s),
           CONCAT('receive:A', 10 + MOD(n, 12), ':1'), 'EXAMINE_RECEIPT', CONCAT('D', MOD(n, 40)),
-          CONCAT('A', 10 + MOD(n, 12)), NULL, 0, %2$s + n * 250 / %3$s, 0,
-          %2$s + 1 + n * 250 / %3$s, %2$s - 7 + n * 250 / %3$s, NULL, 0,
-          %2$s + n * 250 / %3$s, 0
+          CONCAT('A', 10 + MOD(n, 12)), NULL, 0, %2$s + %3$s, 0,
+          %2$s + 1 + %3$s, %2$s - 7 + %3$s, NULL, 0,
+          %2$s + %3$s, 0
         FROM %4$s
         """
-            .formatted(prefix, SWEPT.toEpochDay() + 1, size, database.numbers(size)));
+            .formatted(
+                prefix,
+                SWEPT.toEpochDay() + 1,
+                database.quotient("n * 250", size),
+                database.numbers(size),
+                database.quotient("n", 12)));
     database.tidy();
     return storage;
   }

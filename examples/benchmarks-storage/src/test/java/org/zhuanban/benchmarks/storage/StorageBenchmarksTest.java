@@ -17,8 +17,8 @@ class StorageBenchmarksTest {
 
   @BeforeAll
   static void open() throws IOException {
-    OPEN.add(Database.h2File());
-    OPEN.add(Database.postgreSql());
+    OPEN.add(new Database(Server.h2File()));
+    OPEN.add(new Database(Server.postgreSql()));
   }
 
   @AfterAll

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Rejection of a package, of which nothing is imported. {@link #text} names the part, the line and
  * the fault.
  */
-public final class ArchiveException extends IllegalArgumentException {
+public final class ImportException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /** The part of the package. */
@@ -27,7 +27,7 @@ public final class ArchiveException extends IllegalArgumentException {
    * @param zh the fault and the remedy in Chinese
    * @param en the fault and the remedy in English
    */
-  public ArchiveException(String part, long line, String zh, String en) {
+  public ImportException(String part, long line, String zh, String en) {
     super(
         "package"
             + (part.isEmpty() ? "" : ", " + part)
