@@ -24,7 +24,8 @@ class ContractsCatchLiarsTest {
             OutboxLiars.ALL,
             BoardLiars.ALL,
             ConnectionLiars.ALL,
-            AuditLiars.ALL)
+            AuditLiars.ALL,
+            NamespaceLiars.ALL)
         .flatMap(List::stream)
         .map(lie -> Named.of(lie.name(), lie));
   }
