@@ -61,10 +61,12 @@ start_node() {
 
 # Whether a commit on the primary waits for this many others.
 synchronous() {
-  local at
+  local at streaming
+  # A primary that has just gone answers nothing.
   at=$(primary "$1") &&
-    [ "$(sql $(($1 + at)) "SELECT count(*) FROM pg_stat_replication
-      WHERE state = 'streaming' AND application_name LIKE '$2'")" -ge "$3" ] &&
+    streaming=$(sql $(($1 + at)) "SELECT count(*) FROM pg_stat_replication
+      WHERE state = 'streaming' AND application_name LIKE '$2'") &&
+    [ "${streaming:-0}" -ge "$3" ] &&
     [ "$(sql $(($1 + at)) "SELECT count(*) > 0 FROM pg_stat_replication
       WHERE sync_state IN ('sync', 'quorum')")" = t ]
 }

@@ -232,10 +232,16 @@ final class DutyProjection {
     if (state.lastEffective().filter(context.today()::isBefore).isPresent()) {
       return Optional.of(context.today());
     }
-    return Stream.concat(
-            duty.nextReviewOn().stream(),
-            reviews.stream().flatMap(review -> review.nextReviewOn(duty, state, context).stream()))
-        .min(LocalDate::compareTo);
+    Optional<LocalDate> next = duty.nextReviewOn();
+    for (DutyReview review : reviews) {
+      next = earlier(next, review.nextReviewOn(duty, state, context));
+    }
+    return next;
+  }
+
+  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    boolean before = other.isPresent() && one.filter(day -> !other.get().isBefore(day)).isEmpty();
+    return before ? other : one;
   }
 
   /** Compares rows, since a notice can move last days without any event. */

@@ -25,12 +25,29 @@ import org.zhuanban.spi.Message;
 import org.zhuanban.spi.StreamKey;
 
 /** The messages of a commit: of its events, of their withdrawals, and of the commit as a whole. */
-record MessageProjection(
-    EngineConfig config, TypeRegister register, Replayer replayer, StreamLoader streams) {
+final class MessageProjection {
   private static final Logger LOG = LoggerFactory.getLogger(MessageProjection.class);
 
   /** The maximum number of entries that are read to find the end of a commit. */
   private static final int LARGEST_COMMIT = 500;
+
+  private final EngineConfig config;
+  private final TypeRegister register;
+  private final Replayer replayer;
+  private final StreamLoader streams;
+  private final List<MessageSource> sources;
+
+  MessageProjection(
+      EngineConfig config, TypeRegister register, Replayer replayer, StreamLoader streams) {
+    this.config = config;
+    this.register = register;
+    this.replayer = replayer;
+    this.streams = streams;
+    this.sources =
+        Stream.concat(
+                register.features().stream().map(MessageSource::of), config.sources().stream())
+            .toList();
+  }
 
   List<Message> messages(
       StreamKey stream,
@@ -52,30 +69,21 @@ record MessageProjection(
     for (int i = 0; i < events.size(); i++) {
       DatedEvent happened = events.get(i);
       long version = loaded.version() + 1 + i;
-      Stream<Notification> ofEvent =
-          withdrawn.contains(version) || silent.contains(version)
-              ? Stream.empty()
-              : Stream.concat(
-                  sources().flatMap(source -> source.ofEvent(happened, commit).stream()),
-                  endedEntry(happened).stream()
-                      .filter(entry -> !silent.contains(entry))
-                      .flatMap(entry -> ofWithdrawal(entry, commit)));
-      Stream<Notification> ofCommit =
-          version == next.version()
-              ? sources().flatMap(source -> source.ofCommit(commit).stream())
-              : Stream.empty();
+      List<Notification> found = new ArrayList<>();
+      if (!withdrawn.contains(version) && !silent.contains(version)) {
+        sources.forEach(source -> found.addAll(source.ofEvent(happened, commit)));
+        endedEntry(happened)
+            .filter(entry -> !silent.contains(entry))
+            .ifPresent(entry -> found.addAll(ofWithdrawal(entry, commit)));
+      }
+      if (version == next.version()) {
+        sources.forEach(source -> found.addAll(source.ofCommit(commit)));
+      }
       List<Notification> notifications =
-          Stream.concat(ofEvent, ofCommit)
-              .map(notification -> addressed(notification, commit))
-              .toList();
+          found.stream().map(notification -> addressed(notification, commit)).toList();
       messages.addAll(config.messages().messages(stream, version, notifications, now));
     }
     return messages;
-  }
-
-  private Stream<MessageSource> sources() {
-    return Stream.concat(
-        register.features().stream().map(MessageSource::of), config.sources().stream());
   }
 
   private static Optional<ConsequenceReviewed> withdrawal(DatedEvent happened) {
@@ -93,16 +101,18 @@ record MessageProjection(
   }
 
   /** The notifications of a withdrawal. An entry added and withdrawn in one commit has none. */
-  private Stream<Notification> ofWithdrawal(long entry, CommitSummary commit) {
+  private List<Notification> ofWithdrawal(long entry, CommitSummary commit) {
     EventStream loaded = commit.before();
     if (entry > loaded.version()) {
-      return Stream.empty();
+      return List.of();
     }
     EventStream then = loaded.at(lastOfCommit(commit.stream(), entry), replayer);
     EventWithdrawal withdrawal =
         new EventWithdrawal(
             loaded.event(entry), loaded.recordedOn(entry), loaded.version() + 1, then.state());
-    return sources().flatMap(source -> source.ofWithdrawal(withdrawal, then, commit).stream());
+    return sources.stream()
+        .flatMap(source -> source.ofWithdrawal(withdrawal, then, commit).stream())
+        .toList();
   }
 
   /** The version of the last entry of the commit of an entry. */

@@ -264,14 +264,14 @@ class ArchiveTest {
     desk.recorded(Plans.adopt(Plans.licence("A08"))).recorded(TerminateProject.of(paper, paper));
     byte[] bytes = export(desk);
     desk.day("2035-01-01");
-    desk.recorded(
-        DestroyStream.of(new DocumentRef("order-9"), paper, new PersonRef("head-1")));
+    desk.recorded(DestroyStream.of(new DocumentRef("order-9"), paper, new PersonRef("head-1")));
     List<Entry> residues = desk.storage().read(desk.stream(), 0, 1_000);
 
     ImportException refused = refused(desk, bytes);
 
     assertThat(refused.text(Locale.CHINESE)).contains("2035-01-01", "order-9", "已依令销毁的, 不予导入");
-    assertThat(refused.text(Locale.ENGLISH)).contains("was destroyed on 2035-01-01 by order order-9");
+    assertThat(refused.text(Locale.ENGLISH))
+        .contains("was destroyed on 2035-01-01 by order order-9");
     assertThat(desk.storage().read(desk.stream(), 0, 1_000)).isEqualTo(residues);
   }
 

@@ -1,6 +1,5 @@
 package org.zhuanban.faults;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
 import org.zhuanban.command.Notification;
+import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Channel;
@@ -21,7 +21,7 @@ import org.zhuanban.spi.Letter;
  * Lets officers work side by side, and says on its standard output what was acknowledged, a line
  * each: {@code ack OFFICER NUMBER} for a command, {@code letter ID} for a letter.
  *
- * <pre>{@code java ... Host JDBC-URL FIRST-NUMBER-OF-OFFICER-0 ...}</pre>
+ * <pre>{@code java ... Host JDBC-URL NAMESPACE FIRST-NUMBER-OF-OFFICER-0 ...}</pre>
  */
 public final class Host {
   private Host() {}
@@ -29,21 +29,23 @@ public final class Host {
   /**
    * Runs until it is killed.
    *
-   * @param args the database, and for each officer the number of the first command to send
+   * @param args the database, the namespace, and for each officer the number of the first command
+   *     to send
    * @throws InterruptedException if it is told to stop
    */
   public static void main(String[] args) throws InterruptedException {
     DataSource source = Sources.of(args[0]);
     Clock noon = Clock.fixed(Instant.parse("2024-04-08T04:00:00Z"), ZoneOffset.UTC);
-    Zhuanban zhuanban = open(source, new Stdout(), noon);
+    Zhuanban zhuanban = open(JdbcStorage.builder().namespace(args[1]), source, new Stdout(), noon);
     for (int project = 0; project < Work.PROJECTS; project++) {
       zhuanban.handle(Work.plan(project));
     }
     for (int officer = 0; officer < Work.OFFICERS; officer++) {
       int self = officer;
-      int first = Integer.parseInt(args[1 + officer]);
+      int first = Integer.parseInt(args[2 + officer]);
       Thread thread = new Thread(() -> work(zhuanban, self, first));
-      thread.setUncaughtExceptionHandler((dead, why) -> say("died %s %s".formatted(self, why)));
+      thread.setUncaughtExceptionHandler(
+          (dead, why) -> Said.line("died %s %s".formatted(self, why)));
       thread.start();
     }
     while (true) {
@@ -54,11 +56,16 @@ public final class Host {
 
   /** Opens the library over a database, as every host of the test does. */
   static Zhuanban open(DataSource source, Channel channel, Clock clock) {
+    return open(JdbcStorage.builder(), source, channel, clock);
+  }
+
+  /** Opens the library over a namespace. */
+  static Zhuanban open(JdbcBuilder builder, DataSource source, Channel channel, Clock clock) {
     return Zhuanban.builder()
-        .storage(JdbcStorage.of(source))
+        .storage(builder.open(source))
         .messaging(
             Messaging.builder()
-                .outbox(JdbcStorage.builder().outbox(source))
+                .outbox(builder.outbox(source))
                 .channels(channel)
                 .notifications(
                     (happened, after, today) ->
@@ -80,19 +87,10 @@ public final class Host {
     for (int number = first; true; number++) {
       Outcome outcome = zhuanban.handle(Work.command(officer, number));
       if (outcome instanceof Outcome.Refused refused) {
-        say("refused %s %s %s".formatted(officer, number, refused.refusal()));
+        Said.line("refused %s %s %s".formatted(officer, number, refused.refusal()));
         return;
       }
-      say("ack %s %s".formatted(officer, number));
-    }
-  }
-
-  /** One line at once, so that no line of another thread comes between. */
-  private static void say(String line) {
-    byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-    synchronized (Host.class) {
-      System.out.write(bytes, 0, bytes.length);
-      System.out.flush();
+      Said.line("ack %s %s".formatted(officer, number));
     }
   }
 
@@ -104,7 +102,7 @@ public final class Host {
 
     @Override
     public Delivery deliver(Letter letter) {
-      say("letter " + letter.id());
+      Said.line("letter " + letter.id());
       return new Delivery.Delivered();
     }
   }

@@ -2,6 +2,11 @@ package org.zhuanban.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,7 +21,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.Entry;
@@ -65,11 +70,20 @@ final class Aftermath {
     }
   }
 
+  /** {@return the keys of all commands that took effect} */
+  static Stream<String> commands(Storage storage) {
+    return Stream.iterate(0, project -> project < Work.PROJECTS, project -> project + 1)
+        .flatMap(project -> storage.read(Work.project(project), 0, 1_000_000).stream())
+        .map(Entry::commandKey)
+        .distinct();
+  }
+
   /** Each letter is there once, and told; one that was under way is told by a later host. */
-  static void assertTold(DataSource source, Set<String> letters) {
+  static void assertTold(JdbcBuilder builder, DataSource source, Set<String> letters) {
     Set<String> told = new HashSet<>(letters);
     Zhuanban later =
         Host.open(
+            builder,
             source,
             new Channel() {
               @Override
@@ -85,7 +99,7 @@ final class Aftermath {
             },
             Clock.fixed(Instant.parse("2024-04-08T12:00:00Z"), ZoneOffset.UTC));
     later.dispatch();
-    Outbox outbox = JdbcStorage.builder().outbox(source);
+    Outbox outbox = builder.outbox(source);
     assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 10)).isEmpty();
     assertThat(outbox.list(MessageState.BURIED, Optional.empty(), 10)).isEmpty();
     Set<String> sent =
@@ -94,12 +108,38 @@ final class Aftermath {
             .map(message -> message.id())
             .collect(Collectors.toSet());
     assertThat(told).isEqualTo(sent);
-    Storage storage = JdbcStorage.of(source);
+    Storage storage = builder.open(source);
     long accepted =
         Stream.iterate(0, project -> project < Work.PROJECTS, project -> project + 1)
             .flatMap(project -> storage.read(Work.project(project), 0, 1_000_000).stream())
             .filter(entry -> entry.type().equals("approval.application-accepted"))
             .count();
     assertThat(sent).hasSize((int) accepted);
+  }
+
+  /** All that the tables hold of a namespace, as text. */
+  static String rows(DataSource source, String namespace) throws SQLException {
+    StringBuilder all = new StringBuilder();
+    try (Connection connection = source.getConnection();
+        Statement sql = connection.createStatement()) {
+      for (String table : List.of("head", "entry", "text", "duty", "message")) {
+        try (ResultSet rows =
+            sql.executeQuery(
+                "SELECT * FROM zb_%s WHERE namespace_id = '%s'".formatted(table, namespace))) {
+          while (rows.next()) {
+            for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+              Object value = rows.getObject(column);
+              all.append(
+                      value instanceof byte[] bytes
+                          ? new String(bytes, StandardCharsets.UTF_8)
+                          : String.valueOf(value))
+                  .append('|');
+            }
+            all.append('\n');
+          }
+        }
+      }
+    }
+    return all.toString();
   }
 }

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.archive.ArchiveAnchor;
@@ -101,32 +97,6 @@ class DestroyedRowsTest {
     return library;
   }
 
-  /** All that the tables hold of a namespace, as text. */
-  private static String dump(DataSource source, String namespace) throws SQLException {
-    StringBuilder all = new StringBuilder();
-    try (Connection connection = source.getConnection();
-        Statement sql = connection.createStatement()) {
-      for (String table : List.of("head", "entry", "text", "duty", "message")) {
-        try (ResultSet rows =
-            sql.executeQuery(
-                "SELECT * FROM zb_%s WHERE namespace_id = '%s'".formatted(table, namespace))) {
-          while (rows.next()) {
-            for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-              Object value = rows.getObject(column);
-              all.append(
-                      value instanceof byte[] bytes
-                          ? new String(bytes, StandardCharsets.UTF_8)
-                          : String.valueOf(value))
-                  .append('|');
-            }
-            all.append('\n');
-          }
-        }
-      }
-    }
-    return all.toString();
-  }
-
   private static byte[] export(Zhuanban library, ArchiveAnchor anchor) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     library.archive().export(STREAM, List.of(anchor), out);
@@ -134,7 +104,7 @@ class DestroyedRowsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.zhuanban.faults.Places#here")
   void nothing_of_a_destroyed_stream_is_in_any_table_and_its_package_is_the_same_anywhere(
       Places place) throws SQLException, IOException {
     DataSource source = place.source();
@@ -155,7 +125,7 @@ class DestroyedRowsTest {
     assertThat(other.archive().importFrom(new ByteArrayInputStream(exported)).added()).isTrue();
     assertThat(export(other, anchor)).isEqualTo(exported);
     assertThat(elsewhere.open(source).duties(STREAM)).isEqualTo(storage.duties(STREAM));
-    String before = dump(source, namespace);
+    String before = Aftermath.rows(source, namespace);
     assertThat(before)
         .contains("电话13800000000", "事项0", "paper-9", "end-0", "tel-0", "电话13800000001");
 
@@ -166,7 +136,7 @@ class DestroyedRowsTest {
         DestroyStream.of(
             new DocumentRef("order-35"), new DocumentRef("appraisal-35"), new PersonRef("head-1")));
 
-    String after = dump(source, namespace);
+    String after = Aftermath.rows(source, namespace);
     assertThat(after)
         .doesNotContain("电话13800000000", "paper-9", "end-0", "tel-0", "texts-0", "k-0-0")
         .contains("order-35", "appraisal-35", "head-1", "电话13800000001", "tel-1");

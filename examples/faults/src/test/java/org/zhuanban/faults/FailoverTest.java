@@ -132,7 +132,7 @@ class FailoverTest {
     Storage storage = JdbcStorage.of(source);
     int[] acknowledged = crowd.acknowledged();
     Aftermath.assertKept(storage, acknowledged);
-    Aftermath.assertTold(source, crowd.letters());
+    Aftermath.assertTold(JdbcStorage.builder(), source, crowd.letters());
     assertThat(new Verifier(storage).streams("project").sound()).isTrue();
     Zhuanban officers =
         Zhuanban.builder().storage(storage).clock(Clock.fixed(NOON, ZoneOffset.UTC)).build();

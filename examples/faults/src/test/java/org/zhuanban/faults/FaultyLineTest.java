@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.audit.Verifier;
 import org.zhuanban.jdbc.JdbcStorage;
@@ -33,7 +33,7 @@ class FaultyLineTest {
   private static final int COMMANDS = 50;
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.zhuanban.faults.Places#here")
   void an_answer_that_was_lost_is_had_from_another_node_by_the_same_key(Places place) {
     Storage storage = JdbcStorage.builder().namespace(Places.fresh()).open(place.source());
     Zhuanban sound = library(storage);
@@ -52,7 +52,7 @@ class FaultyLineTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.zhuanban.faults.Places#here")
   void whatever_goes_wrong_each_command_takes_effect_once(Places place) throws Exception {
     Storage storage = JdbcStorage.builder().namespace(Places.fresh()).open(place.source());
     Zhuanban sound = library(storage);

@@ -13,7 +13,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ class HostTransactionTest {
             work("sweep", Zhuanban::sweep),
             work("refresh", Zhuanban::rebuildDutyRows),
             work("dispatch", Zhuanban::dispatch));
-    return Arrays.stream(Places.values())
+    return Places.here()
         .flatMap(place -> works.stream().map(work -> Arguments.of(place, work.get()[0])));
   }
 

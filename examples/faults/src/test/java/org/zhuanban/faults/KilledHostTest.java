@@ -2,12 +2,11 @@ package org.zhuanban.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,25 +15,31 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.spi.Storage;
 
 /** The JVM of a host is killed under load, again and again, and started anew each time. */
-@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledHostTest {
+  private static final int KILLS = Integer.getInteger("zhuanban.faults.kills", 20);
+
   @TempDir private Path folder;
 
   /** What all hosts together said before they were killed. */
-  private static final class Said {
+  private static final class Heard {
     /** For each officer the last command that was acknowledged; -1 if none was. */
     final int[] acknowledged = new int[Work.OFFICERS];
 
     final Set<String> letters = new HashSet<>();
     final List<String> strange = new ArrayList<>();
+    int heard;
 
-    Said() {
+    Heard() {
       Arrays.fill(acknowledged, -1);
     }
 
@@ -44,6 +49,7 @@ class KilledHostTest {
         int officer = Integer.parseInt(words[1]);
         assertThat(Integer.parseInt(words[2])).isEqualTo(acknowledged[officer] + 1);
         acknowledged[officer]++;
+        heard++;
       } else if (words[0].equals("letter")) {
         letters.add(words[1]);
       } else {
@@ -52,69 +58,70 @@ class KilledHostTest {
     }
   }
 
-  @Test
-  void fifty_kills_lose_and_double_nothing_in_a_file() throws Exception {
-    killed("jdbc:h2:file:" + folder.resolve("county").toAbsolutePath() + ";WRITE_DELAY=0", 50);
-  }
+  @ParameterizedTest
+  @MethodSource("org.zhuanban.faults.Places#here")
+  void kills_lose_and_double_nothing(Places place) throws Exception {
+    String namespace = Places.fresh();
+    Heard heard = killed(Host.class, place, namespace, place == Places.H2 ? KILLS * 5 / 2 : KILLS);
 
-  @Test
-  void twenty_kills_lose_and_double_nothing_on_a_server() throws Exception {
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-      killed(server.getJdbcUrl("postgres", "postgres"), 20);
-    }
-  }
-
-  private static void killed(String url, int times) throws IOException, InterruptedException {
-    DataSource first = Sources.of(url);
-    JdbcStorage.createSchema(first);
-    close(first);
-    Said said = new Said();
-    for (int kill = 0; kill < times; kill++) {
-      // Each host works a little longer or shorter than the one before.
-      hostKilledAfter(url, said, 5 + kill * 7 % 60);
-    }
-    assertThat(said.strange).isEmpty();
-    DataSource source = Sources.of(url);
-    Aftermath.assertKept(JdbcStorage.of(source), said.acknowledged);
-    Aftermath.assertTold(source, said.letters);
+    DataSource source = Sources.of(place.address(folder));
+    JdbcBuilder builder = JdbcStorage.builder().namespace(namespace);
+    Aftermath.assertKept(builder.open(source), heard.acknowledged);
+    Aftermath.assertTold(builder, source, heard.letters);
     close(source);
   }
 
-  private static void hostKilledAfter(String url, Said said, int acknowledgements)
-      throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Host.class.getName(),
-                url));
-    for (int last : said.acknowledged) {
-      command.add(String.valueOf(last + 1));
-    }
-    Process host =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    try (BufferedReader out =
-        new BufferedReader(new InputStreamReader(host.getInputStream(), StandardCharsets.UTF_8))) {
-      int heard = 0;
-      String line = out.readLine();
-      while (line != null && heard < acknowledgements) {
-        said.hear(line);
-        heard += line.startsWith("ack") ? 1 : 0;
-        line = out.readLine();
+  @ParameterizedTest
+  @MethodSource("org.zhuanban.faults.Places#here")
+  void a_transaction_of_a_host_that_dies_keeps_both_its_rows_and_the_command_or_neither(
+      Places place) throws Exception {
+    String namespace = Places.fresh();
+    Heard heard = killed(JoinedHost.class, place, namespace, KILLS / 2);
+
+    DataSource source = Sources.of(place.address(folder));
+    Storage storage = JdbcStorage.builder().namespace(namespace).open(source);
+    Aftermath.assertKept(storage, heard.acknowledged);
+    assertThat(acts(source, namespace))
+        .containsExactlyInAnyOrderElementsOf(
+            Aftermath.commands(storage).filter(key -> !key.equals("plan")).toList());
+    close(source);
+  }
+
+  private Heard killed(Class<?> program, Places place, String namespace, int times)
+      throws Exception {
+    DataSource first = Sources.of(place.address(folder));
+    JdbcStorage.createSchema(first);
+    JoinedHost.makeTable(first);
+    close(first);
+    Heard said = new Heard();
+    for (int kill = 0; kill < times; kill++) {
+      // Each host works a little longer or shorter than the one before.
+      int enough = said.heard + 5 + kill * 7 % 60;
+      List<String> arguments = new ArrayList<>(List.of(place.address(folder), namespace));
+      for (int last : said.acknowledged) {
+        arguments.add(String.valueOf(last + 1));
       }
-      assertThat(heard).as("acknowledgements before the kill").isEqualTo(acknowledgements);
-      // The handle, unlike the process, leaves its output open.
-      host.toHandle().destroyForcibly();
-      // What it said before it died is said.
-      while (line != null) {
-        said.hear(line);
-        line = out.readLine();
+      assertThat(Child.killed(program, arguments, said::hear, line -> said.heard >= enough))
+          .isTrue();
+    }
+    assertThat(said.strange).isEmpty();
+    return said;
+  }
+
+  /** The commands that the host has rows for. */
+  private static List<String> acts(DataSource source, String namespace) throws SQLException {
+    List<String> acts = new ArrayList<>();
+    try (Connection connection = source.getConnection();
+        PreparedStatement sql =
+            connection.prepareStatement("SELECT act FROM host_act WHERE namespace_id = ?")) {
+      sql.setString(1, namespace);
+      try (ResultSet rows = sql.executeQuery()) {
+        while (rows.next()) {
+          acts.add(rows.getString(1));
+        }
       }
     }
-    assertThat(host.waitFor()).as("exit code of a killed process").isEqualTo(137);
+    return acts;
   }
 
   private static void close(DataSource source) {

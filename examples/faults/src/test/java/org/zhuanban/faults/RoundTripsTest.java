@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.dispatch.LogChannel;
@@ -25,7 +25,7 @@ class RoundTripsTest {
   private final List<String> calls = new CopyOnWriteArrayList<>();
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.zhuanban.faults.Places#here")
   void a_command_takes_at_most_four_round_trips_and_a_commit(Places place) {
     Zhuanban writer = library(place.source());
     writer.handle(Work.plan(0));

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
@@ -34,7 +34,7 @@ class SweepersTest {
   private static final int ROUNDS = 8;
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.zhuanban.faults.Places#here")
   void sweepers_with_jumping_clocks_let_each_day_come_once(Places place) throws Exception {
     String namespace = Places.fresh();
     Storage storage = JdbcStorage.builder().namespace(namespace).open(place.source());

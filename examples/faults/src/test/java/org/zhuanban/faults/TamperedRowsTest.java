@@ -2,9 +2,7 @@ package org.zhuanban.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -85,7 +83,7 @@ class TamperedRowsTest {
   }
 
   private static List<Tampering> tamperings(Places place) {
-    String bytes = place == Places.H2 ? "X'41'" : "'\\x41'::bytea";
+    String bytes = place.bytes("41");
     return List.of(
         other("nothing", By.NOTHING),
         found(
@@ -237,7 +235,7 @@ class TamperedRowsTest {
   }
 
   static Stream<Arguments> cases() {
-    return Stream.of(Places.values())
+    return Places.here()
         .flatMap(place -> tamperings(place).stream().map(each -> Arguments.of(place, each)));
   }
 
@@ -271,8 +269,7 @@ class TamperedRowsTest {
           "texts",
           SetAttributes.of(List.of(Attribute.of("tel", "13800000000"), Attribute.of("n", "甲"))));
     }
-    execute(
-        source,
+    place.execute(
         "CREATE TABLE IF NOT EXISTS zb_text_kept AS SELECT * FROM zb_text WHERE 1 = 0",
         "INSERT INTO zb_text_kept SELECT * FROM zb_text WHERE namespace_id = '%s' AND stream_id = 'P-0'"
             .formatted(namespace));
@@ -287,8 +284,7 @@ class TamperedRowsTest {
             .take(Set.of("project"), Instant.parse("2024-04-08T05:00:00Z"), heads::add);
     send(library, 1, "later", SetAttributes.of(List.of(Attribute.of("tel", "13900000000"))));
 
-    execute(
-        source,
+    place.execute(
         tampering.statements.stream()
             .map(statement -> statement.replace("$n", namespace))
             .toArray(String[]::new));
@@ -323,14 +319,5 @@ class TamperedRowsTest {
 
   private static void done(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
-  }
-
-  private static void execute(DataSource source, String... statements) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement sql = connection.createStatement()) {
-      for (String statement : statements) {
-        sql.execute(statement);
-      }
-    }
   }
 }

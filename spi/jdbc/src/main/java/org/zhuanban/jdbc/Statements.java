@@ -56,6 +56,13 @@ final class Statements {
   private final TablePrefix prefix;
   private final Dialect dialect;
 
+  /** The beginnings of the statements that add rows. */
+  private final String createHeads;
+
+  private final String insertEntries;
+  private final String insertMessages;
+  private final String insertTexts;
+
   final String moveHead;
   final String lockHead;
   final String selectHead;
@@ -78,6 +85,21 @@ final class Statements {
   Statements(TablePrefix prefix, Dialect dialect) {
     this.prefix = prefix;
     this.dialect = dialect;
+    createHeads =
+        sql(
+            "INSERT INTO zb_head (namespace_id, stream_kind, stream_id, last_version, last_chain)",
+            "VALUES ");
+    insertEntries =
+        sql(
+            "INSERT INTO zb_entry (namespace_id, stream_kind, stream_id, " + ENTRY + ",",
+            "receipt_key, receipt_digest, receipt_first) VALUES ");
+    insertMessages =
+        sql("INSERT INTO zb_message (namespace_id, " + MESSAGE + ", message_state) VALUES ");
+    insertTexts =
+        sql(
+            "INSERT INTO zb_text",
+            "(namespace_id, stream_kind, stream_id, entry_version, text_place, text_content)",
+            "VALUES ");
     moveHead =
         sql(
             "UPDATE zb_head SET last_version = ?, last_chain = ?",
@@ -198,8 +220,9 @@ final class Statements {
   }
 
   private String union(int parts, String... query) {
-    String part = dialect.part(String.join(" ", query));
-    return sql(String.join(" UNION ALL ", Collections.nCopies(parts, part)));
+    // Named once, not in each part: a page of fifty has long texts.
+    String part = dialect.part(sql(query));
+    return String.join(" UNION ALL ", Collections.nCopies(parts, part));
   }
 
   /** Locks the heads of streams, in their order, and tells their versions. */
@@ -215,17 +238,11 @@ final class Statements {
   }
 
   String createHeads(int rows) {
-    return sql(
-        "INSERT INTO zb_head (namespace_id, stream_kind, stream_id, last_version, last_chain)",
-        "VALUES",
-        repeated("(?, ?, ?, ?, ?)", rows));
+    return createHeads + repeated("(?, ?, ?, ?, ?)", rows);
   }
 
   String insertEntries(int rows) {
-    return sql(
-        "INSERT INTO zb_entry (namespace_id, stream_kind, stream_id, " + ENTRY + ",",
-        "receipt_key, receipt_digest, receipt_first) VALUES",
-        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows));
+    return insertEntries + repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
   }
 
   String putDuties(int rows) {
@@ -233,16 +250,11 @@ final class Statements {
   }
 
   String insertMessages(int rows) {
-    return sql(
-        "INSERT INTO zb_message (namespace_id, " + MESSAGE + ", message_state) VALUES",
-        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, NULL, 0)", rows));
+    return insertMessages + repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, NULL, 0)", rows);
   }
 
   String insertTexts(int rows) {
-    return sql(
-        "INSERT INTO zb_text",
-        "(namespace_id, stream_kind, stream_id, entry_version, text_place, text_content) VALUES",
-        repeated("(?, ?, ?, ?, ?, ?)", rows));
+    return insertTexts + repeated("(?, ?, ?, ?, ?, ?)", rows);
   }
 
   String eraseTexts(int entries) {

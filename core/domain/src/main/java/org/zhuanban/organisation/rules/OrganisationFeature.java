@@ -87,6 +87,10 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
 
   @Override
   public List<Duty> duties(StreamState state, DecisionContext context) {
-    return new OrganisationDuties(state.of(this), context).all();
+    Organisation organisation = state.of(this);
+    // Every command on a project asks for them, too, where there is no organisation.
+    return organisation.equals(initial())
+        ? List.of()
+        : new OrganisationDuties(organisation, context).all();
   }
 }

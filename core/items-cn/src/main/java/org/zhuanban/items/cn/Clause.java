@@ -14,7 +14,7 @@ import org.zhuanban.input.Input;
 public record Clause(Part part, Law law, String article, String words) {
   /** The values of an item that rest on words of an article. */
   public enum Part {
-    /** The item itself: whoever does the act must have it. */
+    /** The item itself, without which the act is not allowed. */
     ITEM,
     /** The statutory limit. */
     LIMIT,

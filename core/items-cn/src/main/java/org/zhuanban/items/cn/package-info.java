@@ -1,6 +1,6 @@
 /**
- * The approval items that investment projects of a county commonly need, each version with its
- * statutory limit, the article that sets it and the days on which it was in force.
+ * The approval items that investment projects of a county commonly need. Each version has its
+ * statutory limit, the article that sets the limit and the days on which the text was in force.
  *
  * <p>{@link org.zhuanban.items.cn.NationalItems} holds the versions; {@link
  * org.zhuanban.items.cn.CountyItems} adds what a county decides, and makes the {@link

@@ -109,7 +109,7 @@ class TwoDerivationsTest {
     }
   }
 
-  /** Whoever has no limit of its own is a licence that the law itself calls for. */
+  /** An item without a limit of its own is a licence that the law itself calls for. */
   @Test
   void the_general_rule_serves_licences_only_whose_text_sets_no_limit() {
     List<Map<String, String>> general =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,7 +61,12 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
   private static final PersonRef CLERK = new PersonRef("officer-7");
 
   static RunningCounty loaded(Database database, int size) throws Exception {
-    String prefix = "county" + size + "_";
+    return loaded(database, size, "county");
+  }
+
+  /** Loads the same county under another name, for what a county can live through only once. */
+  static RunningCounty loaded(Database database, int size, String name) throws Exception {
+    String prefix = name + size + "_";
     RunningCounty county =
         new RunningCounty(database, size, database.storage(prefix), database.board(prefix));
     double seconds = Timed.seconds(() -> database.hurriedly(county::load));
@@ -101,6 +107,11 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
   /** {@return a library that knows nothing yet} */
   Zhuanban library(Today today) {
     return builder(today).storage(storage).build();
+  }
+
+  /** {@return a library that knows nothing yet, and has helpers for its sweeps} */
+  Zhuanban library(Today today, Executor helpers) {
+    return builder(today).storage(storage).executor(helpers).build();
   }
 
   private ZhuanbanBuilder builder(Today today) {

@@ -35,7 +35,7 @@ import org.zhuanban.Zhuanban;
 final class SideBySide implements Part {
   private static final int OFFICERS = 8;
 
-  /** How many rounds a warm-up has: it takes some thousand commands until all code is compiled. */
+  /** How many rounds a warm-up has, in which the code of both is compiled. */
   private static final int ROUNDS = 3;
 
   /** The officers of four projects. */
@@ -55,6 +55,7 @@ final class SideBySide implements Part {
 
   @Override
   public List<Finding> run(Database database, Effort effort) throws Exception {
+    WarmUp.engine(effort);
     Zhuanban library = County.library(database.storage("side_"), County.DAY.plusDays(30));
     AtomicInteger again = new AtomicInteger();
     try (Workflow workflow = new Workflow(database);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.request.SweepReport;
 
@@ -17,6 +19,7 @@ final class Year implements Part {
     return """
         A year of daily sweeps, in which nobody does anything: receipts are accepted by silence, what is owed
         goes up its policy, reports fall due. Each day is swept once more, when nothing is due any longer.
+        The same county lives through the year again, swept by all processors.
         """;
   }
 
@@ -85,8 +88,11 @@ final class Year implements Part {
         changes(middle) / middle.size(),
         before / 1e6,
         after / 1e6);
+    int threads = Runtime.getRuntime().availableProcessors();
+    double together = together(database, effort.county(), threads);
     return List.of(
         Finding.atMost("a year of sweeps", spent, "s", 1200),
+        Finding.atMost("a year of sweeps by %s threads".formatted(threads), together, "s", 1200),
         Finding.atMost(
             "a sweep with nothing due" + county.beside(town), quiet.secondInFirst(), "x", 1.5),
         Finding.atMost(
@@ -100,6 +106,35 @@ final class Year implements Part {
             "MB",
             // The cache of H2 lies in the same heap.
             64));
+  }
+
+  /** {@return the seconds of the year in a county of its own} */
+  private static double together(Database database, int size, int threads) throws Exception {
+    RunningCounty county = RunningCounty.loaded(database, size, "again");
+    Today today = new Today(RunningCounty.NOTICE);
+    ExecutorService helpers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
+    List<Swept> full = new ArrayList<>();
+    try {
+      Zhuanban library = county.library(today, helpers);
+      library.rebuildDutyRows();
+      for (int i = 0; i < DAYS; i++) {
+        if (i % 30 == 0) {
+          database.tidy();
+        }
+        today.set(RunningCounty.NOTICE.plusDays(i));
+        full.add(swept(library, today.day()));
+      }
+    } finally {
+      helpers.shutdownNow();
+    }
+    double spent = full.stream().mapToDouble(Swept::seconds).sum();
+    System.out.printf(
+        Locale.ROOT,
+        "  a county in which nobody has acted yet: the year swept by %d threads in %.1f s: %d changes%n",
+        threads,
+        spent,
+        changes(full));
+    return spent;
   }
 
   private static Swept swept(Zhuanban library, LocalDate day) throws Exception {
