@@ -10,6 +10,7 @@ module org.zhuanban.tck {
   exports org.zhuanban.tck;
 
   provides net.jqwik.api.lifecycle.LifecycleHook with
+      org.zhuanban.tck.RunSeed,
       org.zhuanban.tck.TriesTimes;
 
   // jqwik makes the generators by reflection.

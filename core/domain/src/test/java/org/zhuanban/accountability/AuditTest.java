@@ -90,7 +90,7 @@ class AuditTest {
   }
 
   @Test
-  void D1_each_refusal_is_told_once_with_its_rules() {
+  void L1_each_refusal_is_told_once_with_its_rules() {
     opened();
 
     Outcome refused = library.handle(dismissal(READER));
@@ -114,7 +114,7 @@ class AuditTest {
   }
 
   @Test
-  void D1_what_was_done_repeated_or_only_tried_is_not_told() {
+  void L1_what_was_done_repeated_or_only_tried_is_not_told() {
     Zhuanban open = Zhuanban.builder().storage(storage).clock(clock).audit(told::add).build();
     Request opening = Request.of(CASE, "k-0", CaseRoom.open(), HANDLER, DAY);
 
@@ -124,7 +124,7 @@ class AuditTest {
   }
 
   @Test
-  void D2_a_refusal_stays_one_where_the_port_fails() {
+  void L2_a_refusal_stays_one_where_the_port_fails() {
     opened();
 
     assertThat(library(BROKEN).handle(dismissal(READER)))
@@ -134,7 +134,7 @@ class AuditTest {
   }
 
   @Test
-  void D3_a_read_of_a_case_is_told_whether_it_shows_anything_or_not() {
+  void L3_a_read_of_a_case_is_told_whether_it_shows_anything_or_not() {
     opened();
 
     assertThat(library.forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, "AC-1")).isPresent();
@@ -154,7 +154,7 @@ class AuditTest {
   }
 
   @Test
-  void D3_pages_duties_and_packages_of_cases_are_told() throws Exception {
+  void L3_pages_duties_and_packages_of_cases_are_told() throws Exception {
     opened();
 
     assertThat(library.forReader(READER).board(ALL, Optional.empty()).lines()).isNotEmpty();
@@ -173,7 +173,7 @@ class AuditTest {
   }
 
   @Test
-  void D3_denied_duties_are_told_and_pages_without_cases_are_not() {
+  void L3_denied_duties_are_told_and_pages_without_cases_are_not() {
     Zhuanban clerk =
         Zhuanban.builder()
             .storage(storage)
@@ -193,7 +193,7 @@ class AuditTest {
   }
 
   @Test
-  void D4_without_a_record_nothing_is_read() {
+  void L4_without_a_record_nothing_is_read() {
     opened();
     Zhuanban broken = library(BROKEN);
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,21 @@ abstract class Database {
   /** Its connections lead to one node after the other. */
   static final Database GALERA =
       new MariaDb(List.of("zhuanban.galera.0", "zhuanban.galera.1", "zhuanban.galera.2"));
+
+  /** A database of its own in memory, on whose connections there is another view. */
+  static Database viewed(String name, UnaryOperator<Connection> view) {
+    return new H2(true) {
+      @Override
+      String start() {
+        return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=2000";
+      }
+
+      @Override
+      Connection connection() throws SQLException {
+        return view.apply(super.connection());
+      }
+    };
+  }
 
   final Dialect dialect;
   private final boolean autoCommit;

@@ -29,6 +29,11 @@ abstract class JdbcContract implements StorageContract {
   }
 
   @Override
+  public Optional<Storage> namespaceEndingIn(String end) {
+    return Optional.of(open(namespace + end));
+  }
+
+  @Override
   public Storage reopened(Storage storage) {
     return open(namespace);
   }

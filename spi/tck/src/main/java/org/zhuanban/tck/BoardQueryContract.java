@@ -24,6 +24,7 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Owed;
@@ -106,6 +107,38 @@ public interface BoardQueryContract extends BoardFixture {
     }
     storage.commit(Rows.commit(stream, version, "c-9", new DutyChange.Remove("d")));
     assertThat(board.page(EVER, first(), ALL)).isEmpty();
+  }
+
+  /** Rows come and go by groups of commits, by refreshing and by destruction as well. */
+  @Test
+  default void B3_rows_come_as_whatever_else_changes_them_has_left_them() {
+    String namespace = emptyNamespaces().get(0);
+    StreamKey stream = new StreamKey("project", "P-1");
+    StreamKey other = new StreamKey("project", "P-2");
+    Storage storage = storage(namespace);
+    Board board = board(List.of(namespace));
+    storage.commitAll(
+        List.of(
+            Rows.commit(stream, 0, "c-1", put("a"), put("b")),
+            Rows.commit(other, 0, "c-1", put("d")),
+            Rows.commit(stream, 1, "c-2", new DutyChange.Remove("b"), put("c"))));
+    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("a", "c", "d");
+
+    storage.refresh(stream, 2, List.of(new DutyChange.Remove("a"), put("e")));
+    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("c", "e", "d");
+
+    storage.refreshAll(
+        List.of(
+            new DutyRefresh(stream, 2, List.of(put("f"))),
+            new DutyRefresh(other, 1, List.of(new DutyChange.Remove("d"), put("g")))));
+    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("c", "e", "f", "g");
+
+    storage.destroy(Rows.destruction(stream, 2, "c-9"));
+    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("g");
+  }
+
+  private static DutyChange put(String key) {
+    return new DutyChange.Put(duty(key, "approve", "dept:a").build());
   }
 
   /** A past day's page is as it would have been that evening. */

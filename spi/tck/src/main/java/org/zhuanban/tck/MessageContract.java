@@ -27,6 +27,8 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
@@ -125,6 +127,37 @@ public interface MessageContract extends OutboxFixture {
     assertThat(results)
         .containsExactly(new Conflict(), new Committed(1), new Conflict(), new Committed(2));
     assertThat(ids(list(place, MessageState.WAITING))).containsExactly("m-1", "m-3", "m-5");
+  }
+
+  /** Rows that are derived again are no news. */
+  @Test
+  default void A7_a_refreshing_leaves_the_messages_of_its_stream_and_of_others() {
+    Place place = emptyPlace();
+    StreamKey other = new StreamKey("project", "P-0");
+    tell(
+        place,
+        IntStream.range(0, 5)
+            .mapToObj(i -> Rows.message("m-" + i, NOW.plusSeconds(i)))
+            .toArray(Message[]::new));
+    tellAt(place, other, Rows.message("n-1", NOW.plusSeconds(9)));
+    List<LeasedMessage> leased = lease(place, NOW.plusSeconds(3));
+    place.outbox().settle(leased.get(0), new Sent(NOW));
+    place.outbox().settle(leased.get(1), new Buried(NOW, "why"));
+    place.outbox().settle(leased.get(2), new Expired(NOW));
+    List<KeptMessage> before = OutboxProbe.everything(place);
+    List<DutyChange> rows = List.of(Rows.put("d", Rows.DAY), new DutyChange.Remove("e"));
+
+    assertThat(place.storage().refresh(STREAM, 1, rows)).isEqualTo(new Committed(1));
+    Difference.check("A7: messages after refreshing", before, OutboxProbe.everything(place));
+
+    place
+        .storage()
+        .refreshAll(
+            List.of(new DutyRefresh(STREAM, 1, rows), new DutyRefresh(other, 1, List.of())));
+    Difference.check("A8: messages after refreshing", before, OutboxProbe.everything(place));
+    assertThat(lease(place, NOW.plusSeconds(63)))
+        .extracting(each -> each.message().id())
+        .containsExactly("m-4", "n-1", "m-3");
   }
 
   /** Each commit tells its version, so that a half one shows. */

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Settlement;
+import org.zhuanban.spi.StreamKey;
 
 /**
  * More messages than a page or a statement holds, and several workers and caretakers at once.
@@ -58,6 +60,40 @@ public interface OutboxScaleContract extends OutboxFixture {
     desk.check(Integer.MAX_VALUE);
     desk.purge(FAR);
     desk.check(Integer.MAX_VALUE);
+  }
+
+  /** Groups over several streams, each of whose commits tells something. */
+  @Test
+  default void J13_the_messages_of_hundreds_of_commits_handed_over_together_are_all_kept() {
+    Place place = emptyPlace();
+    List<Commit> group = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 450; i++) {
+      StreamKey stream = new StreamKey("project", "G-" + i % 3);
+      List<Message> messages = new ArrayList<>();
+      for (int j = 0; j <= i % 4; j++) {
+        messages.add(Rows.message(numbered(i, j), NOW.plusNanos(1_000L * i)));
+        ids.add(numbered(i, j));
+      }
+      group.add(Rows.telling(stream, i / 3, "c-" + i, messages.toArray(Message[]::new)));
+    }
+
+    assertThat(Act.kept(place.storage().commitAll(group))).isTrue();
+
+    Difference.check(
+        "J13: messages",
+        ids,
+        OutboxProbe.ids(Pages.messages(place.outbox(), MessageState.WAITING, 999)));
+    Difference.check(
+        "O5: messages in turn",
+        ids,
+        place.outbox().lease(NOW.plusSeconds(1), FAR, Integer.MAX_VALUE).stream()
+            .map(leased -> leased.message().id())
+            .toList());
+  }
+
+  private static String numbered(int commit, int message) {
+    return "m-" + (1_000 + commit) + "-" + message;
   }
 
   /** Each message to one worker at a time, time after time. */

@@ -4,7 +4,7 @@ import org.zhuanban.spi.Storage;
 
 /**
  * What every storage that owns its transactions must do. A test implements it with two factories
- * that it has to have, and two that let it see more:
+ * that it has to have, and three that let it see more:
  *
  * <pre>{@code
  * class LedgerStorageTest implements StorageContract {
@@ -19,6 +19,11 @@ import org.zhuanban.spi.Storage;
  *   @Override
  *   public Storage otherNamespace() {
  *     return new LedgerStorage(ledger, "two");
+ *   }
+ *
+ *   @Override
+ *   public Optional<Storage> namespaceEndingIn(String end) {
+ *     return Optional.of(new LedgerStorage(ledger, "one" + end));
  *   }
  *
  *   @Override

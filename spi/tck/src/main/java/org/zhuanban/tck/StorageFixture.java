@@ -31,6 +31,19 @@ public interface StorageFixture {
   Storage otherNamespace();
 
   /**
+   * Opens a namespace whose name is that of the storage of {@link #emptyStorage()} with something
+   * behind it, so that the kit may try names that a prefix, a pattern or a collation takes for one
+   * another.
+   *
+   * @param end what stands behind the name: letters, {@code -} and {@code _}, a few of them
+   * @return a storage in which nothing is kept yet; empty if names are not the fixture's to choose,
+   *     which is the default
+   */
+  default Optional<Storage> namespaceEndingIn(String end) {
+    return Optional.empty();
+  }
+
+  /**
    * Opens a second time what a storage of {@link #emptyStorage()} keeps, as another node of the
    * host would. A storage that keeps nothing outside itself has no second way in; it answers
    * itself, which is the default.

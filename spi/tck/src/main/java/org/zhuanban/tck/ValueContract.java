@@ -19,6 +19,7 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -226,5 +227,43 @@ public interface ValueContract extends StorageFixture {
       }
     }
     twins.check(1_000);
+  }
+
+  /** Names of namespaces that a prefix, a pattern or a collation takes for one another. */
+  @Test
+  default void J11_namespaces_whose_names_are_alike_do_not_see_each_other() {
+    List<Storage> spaces = new ArrayList<>(List.of(emptyStorage()));
+    for (String end : List.of("a", "A", "a-", "a_", "ab", "a-b")) {
+      namespaceEndingIn(end).ifPresent(spaces::add);
+    }
+    if (spaces.size() == 1) {
+      spaces.add(otherNamespace());
+    }
+    boolean texts = spaces.get(0).keepsTexts();
+    List<Model> models = new ArrayList<>();
+    for (int i = 0; i < spaces.size(); i++) {
+      models.add(new Model(texts));
+      for (Storage each : List.of(models.get(i), spaces.get(i))) {
+        each.commit(Cuts.full(STREAM, 0, 2 + i, "c-0", texts));
+      }
+    }
+    compare("as first kept", models, spaces);
+    for (int i = 0; i < spaces.size(); i += 2) {
+      for (Storage each : List.of(models.get(i), spaces.get(i))) {
+        each.commit(Cuts.full(STREAM, 2 + i, 1, "c-1", texts));
+        each.refresh(STREAM, 3 + i, List.of(new DutyChange.Remove("d-0")));
+      }
+    }
+    compare("after changes in every other one", models, spaces);
+  }
+
+  private static void compare(String when, List<Model> models, List<Storage> spaces) {
+    Seen seen = new Seen().streams(List.of(STREAM)).command("c-0").command("c-1");
+    for (int i = 0; i < spaces.size(); i++) {
+      Difference.check(
+          "J11: namespace %s of %s, %s".formatted(i + 1, spaces.size(), when),
+          seen.by(models.get(i), 9),
+          seen.by(spaces.get(i), 9));
+    }
   }
 }

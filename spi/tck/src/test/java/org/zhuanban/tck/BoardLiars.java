@@ -22,8 +22,8 @@ import org.zhuanban.spi.Storage;
 
 /** Boards and agendas each of which breaks one clause. */
 final class BoardLiars {
-  private static final BoardQuery EVERYTHING = BoardQuery.builder().owed(new Owed.Ever()).build();
-  private static final int MOST = 10_000;
+  static final BoardQuery EVERYTHING = BoardQuery.builder().owed(new Owed.Ever()).build();
+  static final int MOST = 10_000;
 
   static final List<Lie> ALL =
       List.of(
@@ -171,7 +171,7 @@ final class BoardLiars {
 
   private BoardLiars() {}
 
-  private static Lie paging(String name, Paging paging) {
+  static Lie paging(String name, Paging paging) {
     return new BoardLie(name)
         .boards(honest -> (query, after, max) -> paging.page(honest, query, after, max));
   }
@@ -198,12 +198,12 @@ final class BoardLiars {
 
   /** How a liar answers a page out of a correct board. */
   @FunctionalInterface
-  private interface Paging {
+  interface Paging {
     List<BoardRow> page(Board honest, BoardQuery query, Optional<BoardRow> after, int max);
   }
 
   /** A lie of a board, of the agenda beside it, or of what counts their reading. */
-  private static final class BoardLie implements Lie {
+  static final class BoardLie implements Lie {
     private final String name;
     private UnaryOperator<Board> boards = UnaryOperator.identity();
     private BiConsumer<Storage, LyingStorage> storage = (honest, liar) -> {};
@@ -275,7 +275,7 @@ final class BoardLiars {
     }
   }
 
-  private static List<BoardRow> everything(Board honest) {
+  static List<BoardRow> everything(Board honest) {
     return honest.page(EVERYTHING, Optional.empty(), MOST);
   }
 
@@ -283,7 +283,7 @@ final class BoardLiars {
     return (honest, query, after, max) -> page(everything(honest), query, after, max, order);
   }
 
-  private static List<BoardRow> page(
+  static List<BoardRow> page(
       List<BoardRow> rows,
       BoardQuery query,
       Optional<BoardRow> after,

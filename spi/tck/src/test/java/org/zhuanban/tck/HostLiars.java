@@ -2,10 +2,12 @@ package org.zhuanban.tck;
 
 import static org.zhuanban.tck.Liars.version;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Conflict;
@@ -30,7 +32,7 @@ final class HostLiars {
 
   private HostLiars() {}
 
-  private static Lie lie(String name, Function<MemoryHost, MemoryHost.Transaction> begin) {
+  static Lie lie(String name, Function<MemoryHost, MemoryHost.Transaction> begin) {
     return new HostLie(name, begin);
   }
 
@@ -73,6 +75,13 @@ final class HostLiars {
     @Override
     public HostTransaction begin() {
       return CURRENT.get().begin().apply(host);
+    }
+
+    @Override
+    public Optional<HostTransaction> begin(UnaryOperator<Connection> wrapping) {
+      MemoryHost.Transaction transaction = CURRENT.get().begin().apply(host);
+      transaction.connection = wrapping.apply(FakeSource.connection());
+      return Optional.of(transaction);
     }
 
     @Override

@@ -369,7 +369,7 @@ final class KindLiars {
     return all.subList(0, Math.min(most, all.size()));
   }
 
-  private static Commit duties(Commit commit, List<DutyChange> duties) {
+  static Commit duties(Commit commit, List<DutyChange> duties) {
     return new Commit(
         commit.stream(),
         commit.expectedVersion(),
@@ -381,7 +381,7 @@ final class KindLiars {
         commit.erased());
   }
 
-  private static Commit texts(Commit commit, List<KeptText> texts, List<Long> erased) {
+  static Commit texts(Commit commit, List<KeptText> texts, List<Long> erased) {
     return new Commit(
         commit.stream(),
         commit.expectedVersion(),

@@ -93,6 +93,17 @@ class MemoryHost {
       release();
     }
 
+    /** Keeps what was done so far and goes on, which no storage may. */
+    void keep() {
+      place.become(copy);
+      rows.addAll(written);
+      written.clear();
+    }
+
+    MemoryPlace place() {
+      return place;
+    }
+
     private void release() {
       if (holding) {
         holding = false;
@@ -103,7 +114,7 @@ class MemoryHost {
     /** Fails once spoilt, and refuses from then on. */
     class Joined implements Storage {
       final Storage inner;
-      private @Nullable RuntimeException broken;
+      @Nullable RuntimeException broken;
 
       Joined(Storage inner) {
         this.inner = inner;
