@@ -44,7 +44,8 @@ public interface Audit {
    * Keeps a record.
    *
    * @param record the record
-   * @throws RuntimeException if it cannot be kept (R3); then a refusal stands and a read fails (L2, L4)
+   * @throws RuntimeException if it cannot be kept (R3); then a refusal stands and a read fails (L2,
+   *     L4)
    */
   void keep(AuditRecord record);
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,8 +60,7 @@ class InnerDaysProperties {
     LocalDate day = history.end().plusDays(later);
     ProjectAttribution attribution = lived(history, day).approvals().attribution(day);
     for (ApprovalItem item : attribution.approvals().items()) {
-      List<InnerSpan> inside =
-          Objects.requireNonNull(attribution.insideByItem().get(item.code()));
+      List<InnerSpan> inside = Objects.requireNonNull(attribution.insideByItem().get(item.code()));
       assertThat(sums(inside)).isEqualTo(departments(attribution.item(item.code())));
       inside.forEach(span -> span.holder().link().ifPresent(Statistics::collect));
       for (Application attempt : attribution.approvals().attempts(item.code())) {
