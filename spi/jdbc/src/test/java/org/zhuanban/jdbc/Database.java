@@ -252,7 +252,11 @@ abstract class Database {
 
     @Override
     String start() throws IOException {
-      EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+      // The planner knows every row rather than a sample, so that each run has the same plans.
+      EmbeddedPostgres server =
+          EmbeddedPostgres.builder()
+              .setServerConfig("default_statistics_target", "10000")
+              .start();
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
