@@ -115,6 +115,16 @@ public record Refusal(
   }
 
   /**
+   * Names another rule as an argument of a refusal, by its text without arguments.
+   *
+   * @param rule the rule
+   * @return the argument
+   */
+  public static String rule(Rule rule) {
+    return RuleTexts.key(rule);
+  }
+
+  /**
    * Formats the refusal as text.
    *
    * @param locale Chinese for {@code zh}, English for any other

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
@@ -49,11 +50,26 @@ final class RuleTexts {
 
   private static final String DUTY = "DutyKind.";
 
+  private static final String RULE = "rule:";
+
+  /** What stands for an argument of a rule that is named without any. */
+  private static final String ANYTHING = "…";
+
   private RuleTexts() {}
 
   /** The key of the label of a kind of duty. */
   static String key(DutyKind duty) {
     return DUTY + duty.code();
+  }
+
+  /** The key of the text of a rule, such as {@code rule:org.zhuanban.approval:NO_PLAN:…}. */
+  static String key(Rule rule) {
+    return RULE
+        + rule.getClass().getPackageName()
+        + ":"
+        + rule.name()
+        + ":"
+        + rule.code();
   }
 
   /** The key of the label of a constant, such as {@code Track.ORGANISATIONAL}. */
@@ -131,6 +147,9 @@ final class RuleTexts {
 
   /** Replaces the keys in an argument by labels; says dates, limits and money in Chinese words. */
   private static String words(String said, Locale language) {
+    if (said.startsWith(RULE)) {
+      return rule(said.split(":", -1), language);
+    }
     ResourceBundle labels = ResourceBundle.getBundle(LABELS, language, RuleTexts.class.getModule());
     if (language.equals(Locale.CHINESE)) {
       if (DATE.matcher(said).matches()) {
@@ -155,6 +174,20 @@ final class RuleTexts {
                     labels.containsKey(found.group())
                         ? labels.getString(found.group())
                         : constant(found.group())));
+  }
+
+  /** The text of a rule up to the way out; its code where a host has its texts elsewhere. */
+  private static String rule(String[] parts, Locale language) {
+    try {
+      String text =
+          ResourceBundle.getBundle(parts[1] + ".texts", language, RuleTexts.class.getModule())
+              .getString(parts[2]);
+      String fault = text.contains(";") ? text.substring(0, text.indexOf(';')) : text;
+      String plain = fault.replaceAll("\\{\\d(?:,[a-z]+)?}", ANYTHING);
+      return (language.equals(Locale.CHINESE) ? "“%s”" : "\"%s\"").formatted(plain);
+    } catch (MissingResourceException elsewhere) {
+      return parts[3];
+    }
   }
 
   private static String date(String iso) {

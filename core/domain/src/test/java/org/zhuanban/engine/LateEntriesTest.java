@@ -44,8 +44,9 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
-import org.zhuanban.request.Outcome;
+import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.request.Outcome.EntryReview;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
@@ -245,11 +246,10 @@ class LateEntriesTest {
       assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
       assertThat(refusal.text(Locale.ENGLISH))
           .isEqualTo(
-              "Entry 4 (approval.item-decided) of 2024-04-18 would then break the rule"
-                  + " approval.DECISION_BEFORE_ACCEPTANCE; annul that entry first");
+              "Entry 4 (Decision of an item) of 2024-04-18 would then be impossible: \"Item … cannot be decided: no application for it is accepted\"; annul that entry first");
       assertThat(refusal.text(Locale.CHINESE))
           .isEqualTo(
-              "第4号记录(approval.item-decided, 2024年4月18日)将因此违反规则approval.DECISION_BEFORE_ACCEPTANCE; 请先撤销该记录");
+              "第4号记录(作出审批决定, 2024年4月18日)将因此不能成立: “事项…不能作出决定: 尚未受理”; 请先撤销该记录");
     }
 
     @Test
@@ -264,7 +264,10 @@ class LateEntriesTest {
 
       assertThat(((Outcome.Refused) outcome).refusal().arguments())
           .containsExactly(
-              "3", "taskforce.leader-changed", "2024-04-12", "taskforce.NOT_THE_LEADER");
+              "3",
+              Refusal.command("taskforce.change-leader"),
+              "2024-04-12",
+              Refusal.rule(TaskForceRule.NOT_THE_LEADER));
     }
 
     @Test
@@ -364,7 +367,10 @@ class LateEntriesTest {
       assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
       assertThat(refusal.arguments())
           .containsExactly(
-              "3", "approval.application-withdrawn", "2024-04-10", "approval.NOTHING_TO_WITHDRAW");
+              "3",
+              Refusal.command("approval.withdraw-application"),
+              "2024-04-10",
+              Refusal.rule(ApprovalRule.NOTHING_TO_WITHDRAW));
     }
 
     @Test

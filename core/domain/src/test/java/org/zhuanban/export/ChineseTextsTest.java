@@ -25,6 +25,7 @@ import org.zhuanban.message.MessageTopic;
 import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.ProjectTier;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
 /** What an official reads has no word of a program in it. */
@@ -138,5 +139,14 @@ class ChineseTextsTest {
         .isEqualTo("部门“县自然资源局”（NRB）不参与事项“用地预审”（P01）; 参与部门为“县自然资源局”（NRB）、EEB");
     assertThat(Refusal.of(ProjectRule.TIER_UNCHANGED, ProjectTier.KEY).text(Locale.CHINESE))
         .isEqualTo("项目已为重大项目, 无须变更");
+    assertThat(
+            Refusal.of(
+                    RequestRule.LATER_ACT_IMPOSSIBLE,
+                    4,
+                    Refusal.command("approval.decide-item"),
+                    LocalDate.of(2024, 4, 18),
+                    Refusal.rule(ApprovalRule.DECISION_BEFORE_ACCEPTANCE))
+                .text(Locale.CHINESE))
+        .isEqualTo("第4号记录(作出审批决定, 2024年4月18日)将因此不能成立: “事项…不能作出决定: 尚未受理”; 请先撤销该记录");
   }
 }

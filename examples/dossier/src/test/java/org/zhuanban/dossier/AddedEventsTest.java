@@ -84,7 +84,7 @@ class AddedEventsTest {
 
     assertThat(replayed.run().err())
         .contains(
-            "line 18: event 3 (ANNULLED): Entry 4 (approval.item-decided) of 2019-12-10 would then break the rule",
+            "line 18: event 3 (ANNULLED): Entry 4 (Decision of an item) of 2019-12-10 would then be impossible",
             "(LATER_ACT_IMPOSSIBLE)");
     assertThat(replayed.run().code()).isEqualTo(1);
   }

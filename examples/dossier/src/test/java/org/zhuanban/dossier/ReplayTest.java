@@ -380,8 +380,8 @@ class ReplayTest {
 
     assertThat(run.err())
         .contains(
-            "event 5 (WITHDRAWN): Entry 6 (approval.item-decided) of 2019-12-10 would then break"
-                + " the rule",
+            "event 5 (WITHDRAWN): Entry 6 (Decision of an item) of 2019-12-10 would then be"
+                + " impossible",
             "(LATER_ACT_IMPOSSIBLE)");
     assertThat(run.code()).isEqualTo(1);
   }

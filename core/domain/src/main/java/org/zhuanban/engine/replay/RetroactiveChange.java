@@ -12,6 +12,7 @@ import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.request.RequestRule;
@@ -202,9 +203,9 @@ public final class RetroactiveChange {
         return Decision.refused(
             RequestRule.LATER_ACT_IMPOSSIBLE,
             command.entry(),
-            review.type(command.recorded().orElseThrow()),
+            Refusal.command(command.route().type().name()),
             command.effectiveOn(),
-            impossible.getValue().refusal().rule().code());
+            Refusal.rule(impossible.getValue().refusal().rule()));
       }
     }
     List<DatedEvent> all = new ArrayList<>(events);
