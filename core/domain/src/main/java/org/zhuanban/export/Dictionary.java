@@ -105,6 +105,18 @@ public final class Dictionary {
         : label(kind(constant.getDeclaringClass()), code(constant), locale);
   }
 
+  /**
+   * Formats a kind of code by its label.
+   *
+   * @param kind the kind, as {@link DictionaryEntry#kind}
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the label, such as 项目阶段
+   * @throws java.util.MissingResourceException if there is no such kind
+   */
+  public static String ofKind(String kind, Locale locale) {
+    return bundle(".kinds", locale).getString(kind);
+  }
+
   static String label(String kind, String code, Locale locale) {
     return labels(locale).getString(kind + "." + code);
   }
@@ -135,9 +147,13 @@ public final class Dictionary {
   }
 
   private static ResourceBundle labels(Locale locale) {
+    return bundle(".labels", locale);
+  }
+
+  private static ResourceBundle bundle(String name, Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     return ResourceBundle.getBundle(
-        Dictionary.class.getPackageName() + ".labels",
+        Dictionary.class.getPackageName() + name,
         chinese ? Locale.CHINESE : Locale.ENGLISH,
         Dictionary.class.getModule());
   }
