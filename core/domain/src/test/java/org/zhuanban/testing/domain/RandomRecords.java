@@ -126,24 +126,23 @@ public final class RandomRecords {
                         texts("item", texts),
                         Arbitraries.integers().optional(),
                         Arbitraries.of(true, false).optional(),
-                        Arbitraries.of(RatingChannel.class).optional(),
-                        Arbitraries.of(RatingReason.values())
-                            .filter(reason -> reason.grade() == grade)
-                            .list()
-                            .uniqueElements()
-                            .ofMaxSize(3),
-                        Arbitraries.integers().between(1, 99).optional(),
-                        part("words", DocumentRef.class, texts)
-                            .map(DocumentRef.class::cast)
-                            .optional())
+                        details(
+                            Arbitraries.of(RatingReason.values())
+                                .filter(reason -> reason.grade() == grade),
+                            texts))
                     .as(
-                        (item, attempt, byName, channel, reasons, round, words) ->
-                            new RateService(
-                                item,
-                                attempt,
-                                grade,
-                                byName,
-                                new RatingDetail(channel, reasons, round, words))));
+                        (item, attempt, byName, detail) ->
+                            new RateService(item, attempt, grade, byName, detail)));
+  }
+
+  private static Arbitrary<RatingDetail> details(
+      Arbitrary<RatingReason> reasons, Arbitrary<String> texts) {
+    return Combinators.combine(
+            Arbitraries.of(RatingChannel.class).optional(),
+            reasons.list().uniqueElements().ofMaxSize(3),
+            Arbitraries.integers().between(1, 99).optional(),
+            part("words", DocumentRef.class, texts).map(DocumentRef.class::cast).optional())
+        .as(RatingDetail::new);
   }
 
   /** Only sanctions that end have months. */
@@ -214,9 +213,6 @@ public final class RandomRecords {
     if (raw == ReturnPeriod.class) {
       return Arbitraries.of("2024-06", "2024-Q2").map(ReturnPeriod::new).asGeneric();
     }
-    if (List.of("grade", "rating").contains(name)) {
-      return Arbitraries.integers().between(1, 5).asGeneric();
-    }
     if (name.equals("year")) {
       return Arbitraries.integers().between(1900, 2099).asGeneric();
     }
@@ -240,6 +236,9 @@ public final class RandomRecords {
     }
     if (raw == ProceedingTable.class) {
       return tables(texts).asGeneric();
+    }
+    if (raw == RatingDetail.class) {
+      return details(Arbitraries.of(RatingReason.class), texts).asGeneric();
     }
     if (raw == CreditCode.class) {
       return Arbitraries.of("91530126MA6K000068", "91350100M000100Y43")
