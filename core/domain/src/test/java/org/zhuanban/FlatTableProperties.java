@@ -171,6 +171,7 @@ class FlatTableProperties {
         .map(signed -> signed.leadBureau())
         .map(Department::name)
         .ifPresent(names::add);
+    desk.view().project().particulars().forEach(set -> names.add(set.particulars().name()));
     desk.view().agency().mandates().forEach(mandate -> names.add(mandate.centre().name()));
     desk.view().problems().list().tickets().stream()
         .flatMap(ticket -> ticket.path().stream())

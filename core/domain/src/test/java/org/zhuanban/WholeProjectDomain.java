@@ -23,6 +23,7 @@ import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.NegotiationKind;
+import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
@@ -32,6 +33,7 @@ import org.zhuanban.project.ProjectCommand.SetTier;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
@@ -43,9 +45,9 @@ import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
-import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
@@ -151,8 +153,9 @@ final class WholeProjectDomain extends DomainContextBase {
     }
 
     private Command project() {
-      return switch (act % 12) {
+      return switch (act % 13) {
         case 0, 1 -> Plans.sign();
+        case 12 -> DescribeProject.of(ProjectParticulars.of("冷链项目" + variant / 2));
         case 2 -> about();
         case 3 -> ReviewAdmission.of(AdmissionResult.PASSED, PAPER).withBy("招商委");
         case 4, 5 -> TakeStep.of(ProjectStep.CONSTRUCTION_STARTED);

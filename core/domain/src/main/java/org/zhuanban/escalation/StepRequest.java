@@ -1,7 +1,5 @@
 package org.zhuanban.escalation;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.zhuanban.party.Role;
 
 /** What a step of an escalation policy asks its recipient to do. That is our convention. */
@@ -15,9 +13,6 @@ public enum StepRequest {
   /** A role above or beside the owner is to settle what holds it up (协调督促). */
   URGE_LATE;
 
-  private static final Set<Role> OWN =
-      EnumSet.of(Role.HANDLER, Role.DEPARTMENT_HEAD, Role.SERVICE_AGENT, Role.ENTERPRISE);
-
   /**
    * Finds the request to a role.
    *
@@ -26,9 +21,9 @@ public enum StepRequest {
    * @return the request
    */
   public static StepRequest of(Role role, boolean late) {
-    if (OWN.contains(role)) {
-      return late ? FINISH_LATE : FINISH;
-    }
-    return late ? URGE_LATE : URGE;
+    return switch (role) {
+      case HANDLER, DEPARTMENT_HEAD, SERVICE_AGENT, ENTERPRISE -> late ? FINISH_LATE : FINISH;
+      default -> late ? URGE_LATE : URGE;
+    };
   }
 }

@@ -59,6 +59,7 @@ import org.zhuanban.deadline.LedgerDay;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.ReceiptClock;
+import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.EscalationPolicy;
@@ -129,7 +130,6 @@ import org.zhuanban.report.content.Rate;
 import org.zhuanban.report.content.TroubledProject;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.RequestRule;
-import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.spi.AuditRecord;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.suggestion.ReplyClass;
@@ -189,7 +189,7 @@ final class CodeTable {
           EscalationPolicy.Anchor.class,
           Light.class,
           StepRequest.class,
-          RestatedLimit.class,
+          DutyLimit.class,
           Severity.class,
           ReviewResult.class,
           ApplicationState.class,

@@ -25,6 +25,7 @@ import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.command.Event;
+import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.message.MessageArgument.Sort;
@@ -101,7 +102,7 @@ public enum MessageTopic {
       List.of(Role.ENTERPRISE, Role.SERVICE_AGENT, Role.HANDLER),
       "行政许可法第四十二条、第八十二条",
       List.of(DeadlineRestated.class),
-      coded("limit", "RestatedLimit"),
+      coded("limit", "DutyLimit"),
       day("before"),
       day("after"),
       text("notice"),
@@ -112,7 +113,7 @@ public enum MessageTopic {
       List.of(Role.HANDLER),
       "约定",
       List.of(DeadlineRestated.class),
-      coded("limit", "RestatedLimit"),
+      coded("limit", "DutyLimit"),
       day("before"),
       day("after"),
       text("notice"),
@@ -252,7 +253,7 @@ public enum MessageTopic {
       EscalationFeature.REACHED,
       List.of(EscalationStepReached.class),
       coded("kind", "DutyKind"),
-      coded("limit", "RestatedLimit"),
+      coded("limit", "DutyLimit"),
       day("due"),
       day("asOf"),
       sorted("left", Sort.LEFT),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
+import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.glossary.Term;
 
 /**
@@ -27,7 +28,7 @@ public record DeadlineRestated(
     String kind,
     String owner,
     String subject,
-    RestatedLimit limit,
+    DutyLimit limit,
     LocalDate before,
     LocalDate after,
     Certainty certainty,

@@ -42,6 +42,7 @@ import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.NoticeCsv;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
@@ -488,7 +489,10 @@ class PlanChangesTest {
                 assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
                 assertThat(refusal.arguments())
                     .containsExactly(
-                        "2", "approval.items-dropped", "2024-04-15", "approval.ITEM_UNDER_WAY");
+                        "2",
+                        Refusal.command("approval.drop-items"),
+                        "2024-04-15",
+                        Refusal.rule(ApprovalRule.ITEM_UNDER_WAY));
               });
     }
 

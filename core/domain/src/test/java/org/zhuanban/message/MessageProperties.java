@@ -60,6 +60,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.DecisionContext;
@@ -74,7 +75,6 @@ import org.zhuanban.party.Role;
 import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.restatement.DeadlineRestated;
-import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.KeptMessage;
@@ -285,9 +285,9 @@ class MessageProperties {
                     .equals(last(clock.asOf(on.minusDays(1)), restated.limit(), today)));
   }
 
-  private static Optional<LocalDate> last(DutyClock clock, RestatedLimit limit, LocalDate known) {
+  private static Optional<LocalDate> last(DutyClock clock, DutyLimit limit, LocalDate known) {
     CalendarBook book = BOOK.asOf(known);
-    return (limit == RestatedLimit.COMMITTED ? clock.committedDue(book) : clock.statutoryDue(book))
+    return (limit == DutyLimit.COMMITTED ? clock.committedDue(book) : clock.statutoryDue(book))
         .map(Deadline.Due::date);
   }
 

@@ -29,11 +29,11 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.restatement.DeadlineRestated;
-import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Cases;
@@ -178,12 +178,12 @@ class NoticeProperties {
   }
 
   /** The last days that the applicant was told last, but for what a special procedure moved. */
-  private static Map<RestatedLimit, LocalDate> told(Mailroom room) {
-    Map<RestatedLimit, LocalDate> told = new EnumMap<>(RestatedLimit.class);
+  private static Map<DutyLimit, LocalDate> told(Mailroom room) {
+    Map<DutyLimit, LocalDate> told = new EnumMap<>(DutyLimit.class);
     for (DatedEvent happened : room.zhuanban().read(StreamKind.PROJECT, "P-1").history()) {
       if (happened.event() instanceof ApplicationAccepted accepted) {
-        told.put(RestatedLimit.COMMITTED, accepted.committedDue().orElseThrow());
-        told.put(RestatedLimit.STATUTORY, accepted.statutoryDue().orElseThrow());
+        told.put(DutyLimit.COMMITTED, accepted.committedDue().orElseThrow());
+        told.put(DutyLimit.STATUTORY, accepted.statutoryDue().orElseThrow());
       } else if (happened.event() instanceof DeadlineRestated restated) {
         told.put(restated.limit(), restated.after());
       }
@@ -191,19 +191,19 @@ class NoticeProperties {
     return told;
   }
 
-  private static Map<RestatedLimit, LocalDate> computed(Mailroom room) {
+  private static Map<DutyLimit, LocalDate> computed(Mailroom room) {
     DutyRow row =
         room.storage().duties(Mailroom.PROJECT).stream()
             .filter(each -> each.key().equals("decide:L:1"))
             .findFirst()
             .orElseThrow();
     return Map.of(
-        RestatedLimit.COMMITTED, row.committedDue().map(DueDate::date).orElseThrow(),
-        RestatedLimit.STATUTORY, row.statutoryDue().map(DueDate::date).orElseThrow());
+        DutyLimit.COMMITTED, row.committedDue().map(DueDate::date).orElseThrow(),
+        DutyLimit.STATUTORY, row.statutoryDue().map(DueDate::date).orElseThrow());
   }
 
   private static long moved(
-      Map<RestatedLimit, LocalDate> before, Map<RestatedLimit, LocalDate> after) {
+      Map<DutyLimit, LocalDate> before, Map<DutyLimit, LocalDate> after) {
     return before.entrySet().stream()
         .filter(limit -> !limit.getValue().equals(after.get(limit.getKey())))
         .count();
@@ -216,7 +216,7 @@ class NoticeProperties {
     Mailroom room = accepted(late).day(late.adoptedOn());
     sweep(room.zhuanban());
     room.told();
-    Map<RestatedLimit, LocalDate> before = told(room);
+    Map<DutyLimit, LocalDate> before = told(room);
     int heard = restated(room).size();
     boolean alreadyToday = lastDay(room).equals(late.adoptedOn());
     Zhuanban adopted = adopted(room);
@@ -234,7 +234,7 @@ class NoticeProperties {
         .hasSize((int) moved)
         .allSatisfy(event -> assertThat(event.before()).isEqualTo(before.get(event.limit())));
     List<DeadlineRestated> found = restated(room).subList(heard, restated(room).size());
-    Map<RestatedLimit, LocalDate> last = new EnumMap<>(before);
+    Map<DutyLimit, LocalDate> last = new EnumMap<>(before);
     assertThat(found)
         .allSatisfy(
             event ->
@@ -267,7 +267,7 @@ class NoticeProperties {
     Zhuanban adopted = adopted(room.day(late.adoptedOn()));
     sweep(adopted);
     List<DeadlineRestated> once = restated(room, late.published());
-    Map<RestatedLimit, LocalDate> last = told(room);
+    Map<DutyLimit, LocalDate> last = told(room);
     assertThat(once)
         .extracting(DeadlineRestated::limit)
         .allSatisfy(limit -> assertThat(last).containsEntry(limit, computed(room).get(limit)));

@@ -12,6 +12,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -114,6 +115,8 @@ final class ProjectDomain extends DomainContextBase {
         Tuple.of(1, SetTier.of(ProjectTier.ORDINARY, PAPER)),
         Tuple.of(1, place("530126101")),
         Tuple.of(1, place("530126102")),
+        Tuple.of(3, DescribeProject.of(ProjectParticulars.of("冷链仓储项目"))),
+        Tuple.of(2, DescribeProject.of(ProjectParticulars.of("冷链物流园项目")).withReason(PAPER)),
         Tuple.of(3, ReportStop.of()),
         Tuple.of(1, ReportStop.of().withPermit("I0")),
         Tuple.of(1, KeepPromise.of("P1", PAPER)),

@@ -15,8 +15,9 @@ import org.zhuanban.command.Notification;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.EscalationPolicy;
+import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.duty.EscalationPolicy.EscalationStep;
+import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.Escalations;
@@ -32,7 +33,6 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.rules.ProjectFeature;
-import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
@@ -295,21 +295,21 @@ public final class EscalationFeature
   }
 
   /** The limit whose last day a step was counted from. */
-  private static RestatedLimit limit(
+  private static DutyLimit limit(
       EscalationStepReached step, Optional<Duty> duty, DecisionContext context) {
     Optional<DutyClock> clock = duty.map(Duty::clock);
     if (clock
         .flatMap(limits -> limits.committedDue(context.calendars()))
         .filter(is(step))
         .isPresent()) {
-      return RestatedLimit.COMMITTED;
+      return DutyLimit.COMMITTED;
     }
     return clock
             .flatMap(limits -> limits.statutoryDue(context.calendars()))
             .filter(is(step))
             .isPresent()
-        ? RestatedLimit.STATUTORY
-        : RestatedLimit.APPOINTED;
+        ? DutyLimit.STATUTORY
+        : DutyLimit.APPOINTED;
   }
 
   private static Predicate<Deadline.Due> is(EscalationStepReached step) {

@@ -36,11 +36,11 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.message.rules.MatterFinder.Organ;
 import org.zhuanban.restatement.DeadlineRestated;
-import org.zhuanban.restatement.RestatedLimit;
 
 /**
  * The matters of approvals.
@@ -337,7 +337,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
                 since.stream()
                     .map(
                         known ->
-                            restated.limit() == RestatedLimit.COMMITTED
+                            restated.limit() == DutyLimit.COMMITTED
                                 ? clock.committedDue(known)
                                 : clock.statutoryDue(known)))
         .anyMatch(due -> due.filter(day -> day.date().equals(restated.after())).isPresent());

@@ -20,6 +20,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.DutyReview;
 import org.zhuanban.feature.EventType;
@@ -29,7 +30,6 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.restatement.DeadlineRestated;
-import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.restatement.RestatementHistory;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
@@ -193,7 +193,7 @@ public final class RestatementFeature
    */
   private static List<DeadlineRestated> restated(Duty duty, News news, CalendarBook book) {
     DutyClock then = duty.clock().asOf(news.published().minusDays(1));
-    return Stream.of(RestatedLimit.values())
+    return Stream.of(DutyLimit.values())
         .filter(limit -> moved(then, limit, news).isPresent())
         .flatMap(limit -> moved(duty.clock(), limit, news).stream())
         .map(
@@ -212,10 +212,10 @@ public final class RestatementFeature
         .toList();
   }
 
-  private record Moved(RestatedLimit limit, LocalDate before, Deadline.Due after) {}
+  private record Moved(DutyLimit limit, LocalDate before, Deadline.Due after) {}
 
   /** The last day since the notice, if it differs from that before. */
-  private static Optional<Moved> moved(DutyClock clocks, RestatedLimit limit, News news) {
+  private static Optional<Moved> moved(DutyClock clocks, DutyLimit limit, News news) {
     Optional<LegalClock> clock =
         switch (limit) {
           case COMMITTED -> clocks.committed();

@@ -97,8 +97,8 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.MaterialRef;
-import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.plan.Stage;
@@ -121,6 +121,7 @@ import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.EscalationStepReached;
@@ -248,9 +249,9 @@ import org.zhuanban.project.problem.ProblemSource;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
-import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Cadence;
 import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
@@ -265,7 +266,6 @@ import org.zhuanban.report.ReportEvent.ReportSubmitted;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.restatement.DeadlineRestated;
-import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.restatement.rules.RestatementFeature;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
@@ -294,13 +294,13 @@ import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.takeover.TakenOver;
-import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakenOverProject.KnownCode;
 import org.zhuanban.takeover.TakenOverProject.KnownFunds;
 import org.zhuanban.takeover.TakenOverProject.KnownProblem;
 import org.zhuanban.takeover.TakenOverProject.KnownSigning;
 import org.zhuanban.takeover.TakenOverProject.KnownStep;
 import org.zhuanban.takeover.TakenOverProject.KnownTaskForce;
+import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 import org.zhuanban.violation.ViolationFound;
 import org.zhuanban.violation.rules.ViolationFeature;
@@ -363,7 +363,7 @@ public final class Samples {
             "approval.DECIDE",
             "NRB",
             "A01",
-            RestatedLimit.COMMITTED,
+            DutyLimit.COMMITTED,
             LocalDate.of(2020, 2, 4),
             LocalDate.of(2020, 2, 6),
             Certainty.FINAL,

@@ -1,7 +1,7 @@
-package org.zhuanban.restatement;
+package org.zhuanban.duty;
 
-/** The limits of a duty that a notice can move. */
-public enum RestatedLimit {
+/** The limits of a duty, each of which a notice of holidays can move. */
+public enum DutyLimit {
   /** The committed limit. */
   COMMITTED,
   /** The appointed limit, of a local rule or an order. */
