@@ -64,12 +64,7 @@ final class RuleTexts {
 
   /** The key of the text of a rule, such as {@code rule:org.zhuanban.approval:NO_PLAN:…}. */
   static String key(Rule rule) {
-    return RULE
-        + rule.getClass().getPackageName()
-        + ":"
-        + rule.name()
-        + ":"
-        + rule.code();
+    return RULE + rule.getClass().getPackageName() + ":" + rule.name() + ":" + rule.code();
   }
 
   /** The key of the label of a constant, such as {@code Track.ORGANISATIONAL}. */

@@ -44,8 +44,7 @@ public final class DictionaryScript {
               entry.kind(), entry.code(), String.valueOf(entry.order()), entry.zh(), entry.en()));
     }
     return lines.stream()
-        .map(
-            line -> line.stream().map(DictionaryScript::cell).collect(Collectors.joining(",")))
+        .map(line -> line.stream().map(DictionaryScript::cell).collect(Collectors.joining(",")))
         .map(line -> line + "\r\n")
         .collect(Collectors.joining());
   }
@@ -60,11 +59,11 @@ public final class DictionaryScript {
   }
 
   /**
-   * Writes statements for {@code sys_dict_type} and {@code sys_dict_data} of RuoYi. They replace the
-   * dictionaries of the prefix, so that they may be run again after an update.
+   * Writes statements for {@code sys_dict_type} and {@code sys_dict_data} of RuoYi. They replace
+   * the dictionaries of the prefix, so that they may be run again after an update.
    *
-   * @param prefix the prefix of the dictionaries, 1 to 20 lower-case letters, digits and underscores
-   *     after a letter, such as {@code zb_}
+   * @param prefix the prefix of the dictionaries, 1 to 20 lower-case letters, digits and
+   *     underscores after a letter, such as {@code zb_}
    * @param locale the language of the labels: Chinese for {@code zh}, English for any other
    * @return the statements, each on lines of its own and ended by a semicolon
    * @throws org.zhuanban.input.InputException if the prefix has another form
@@ -73,15 +72,24 @@ public final class DictionaryScript {
     StringBuilder script = new StringBuilder();
     String like = like(checked(prefix));
     script
-        .append("DELETE FROM sys_dict_data WHERE dict_type LIKE ").append(like).append(";\n")
-        .append("DELETE FROM sys_dict_type WHERE dict_type LIKE ").append(like).append(";\n");
+        .append("DELETE FROM sys_dict_data WHERE dict_type LIKE ")
+        .append(like)
+        .append(";\n")
+        .append("DELETE FROM sys_dict_type WHERE dict_type LIKE ")
+        .append(like)
+        .append(";\n");
     List<String> types = new ArrayList<>();
     List<String> data = new ArrayList<>();
     kinds()
         .forEach(
             (kind, entries) -> {
               String type = prefix + underscored(kind);
-              types.add(row(text(Dictionary.ofKind(kind, locale), LABEL), text(type, LABEL), "'0'", text(kind, RUOYI_REMARK)));
+              types.add(
+                  row(
+                      text(Dictionary.ofKind(kind, locale), LABEL),
+                      text(type, LABEL),
+                      "'0'",
+                      text(kind, RUOYI_REMARK)));
               for (DictionaryEntry entry : entries) {
                 String label = label(entry, locale);
                 data.add(
@@ -119,8 +127,12 @@ public final class DictionaryScript {
     String like = like(checked(prefix));
     script
         .append("DELETE FROM sys_dict_item WHERE dict_id IN")
-        .append(" (SELECT id FROM sys_dict WHERE dict_code LIKE ").append(like).append(");\n")
-        .append("DELETE FROM sys_dict WHERE dict_code LIKE ").append(like).append(";\n");
+        .append(" (SELECT id FROM sys_dict WHERE dict_code LIKE ")
+        .append(like)
+        .append(");\n")
+        .append("DELETE FROM sys_dict WHERE dict_code LIKE ")
+        .append(like)
+        .append(";\n");
     List<String> dictionaries = new ArrayList<>();
     List<String> items = new ArrayList<>();
     int dictionary = 0;
@@ -170,8 +182,7 @@ public final class DictionaryScript {
   private static Map<String, List<DictionaryEntry>> kinds() {
     return Dictionary.entries().stream()
         .collect(
-            Collectors.groupingBy(
-                DictionaryEntry::kind, LinkedHashMap::new, Collectors.toList()));
+            Collectors.groupingBy(DictionaryEntry::kind, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The kind in lower case with underscores, such as {@code project_stage}. */
@@ -195,9 +206,10 @@ public final class DictionaryScript {
   private static void insert(StringBuilder script, String into, List<String> rows) {
     for (int first = 0; first < rows.size(); first += ROWS) {
       script
-          .append("INSERT INTO ").append(into).append(" VALUES\n")
-          .append(
-              String.join(",\n", rows.subList(first, Math.min(first + ROWS, rows.size()))))
+          .append("INSERT INTO ")
+          .append(into)
+          .append(" VALUES\n")
+          .append(String.join(",\n", rows.subList(first, Math.min(first + ROWS, rows.size()))))
           .append(";\n");
     }
   }

@@ -25,7 +25,6 @@ import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.command.Event;
-import org.zhuanban.duty.DutyLimit;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.message.MessageArgument.Sort;

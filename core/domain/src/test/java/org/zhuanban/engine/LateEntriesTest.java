@@ -45,8 +45,8 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceRule;
-import org.zhuanban.request.Outcome.EntryReview;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Outcome.EntryReview;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
@@ -248,8 +248,7 @@ class LateEntriesTest {
           .isEqualTo(
               "Entry 4 (Decision of an item) of 2024-04-18 would then be impossible: \"Item … cannot be decided: no application for it is accepted\"; annul that entry first");
       assertThat(refusal.text(Locale.CHINESE))
-          .isEqualTo(
-              "第4号记录(作出审批决定, 2024年4月18日)将因此不能成立: “事项…不能作出决定: 尚未受理”; 请先撤销该记录");
+          .isEqualTo("第4号记录(作出审批决定, 2024年4月18日)将因此不能成立: “事项…不能作出决定: 尚未受理”; 请先撤销该记录");
     }
 
     @Test

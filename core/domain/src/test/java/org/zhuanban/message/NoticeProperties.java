@@ -202,8 +202,7 @@ class NoticeProperties {
         DutyLimit.STATUTORY, row.statutoryDue().map(DueDate::date).orElseThrow());
   }
 
-  private static long moved(
-      Map<DutyLimit, LocalDate> before, Map<DutyLimit, LocalDate> after) {
+  private static long moved(Map<DutyLimit, LocalDate> before, Map<DutyLimit, LocalDate> after) {
     return before.entrySet().stream()
         .filter(limit -> !limit.getValue().equals(after.get(limit.getKey())))
         .count();

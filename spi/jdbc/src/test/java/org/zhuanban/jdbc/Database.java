@@ -254,9 +254,7 @@ abstract class Database {
     String start() throws IOException {
       // The planner knows every row rather than a sample, so that each run has the same plans.
       EmbeddedPostgres server =
-          EmbeddedPostgres.builder()
-              .setServerConfig("default_statistics_target", "10000")
-              .start();
+          EmbeddedPostgres.builder().setServerConfig("default_statistics_target", "10000").start();
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
