@@ -143,7 +143,7 @@ class DictionaryScriptTest {
                   .distinct()
                   .map(kind -> Dictionary.ofKind(kind, locale)))
           .doesNotHaveDuplicates()
-          .allMatch(name -> locale == Locale.ENGLISH || name.matches("\\p{IsHan}{2,20}"));
+          .allMatch(name -> locale.equals(Locale.ENGLISH) || name.matches("\\p{IsHan}{2,20}"));
     }
   }
 }
