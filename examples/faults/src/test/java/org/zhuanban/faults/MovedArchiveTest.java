@@ -225,7 +225,7 @@ class MovedArchiveTest {
     Checkpoint after = site.checkpoint(headsAfter);
     ImportException refused =
         catchThrowableOfType(ImportException.class, () -> site.imports(SWEPT, exported));
-    assertThat(refused.text(Locale.CHINESE)).contains("order-35", "2035-01-02", "已依令销毁");
+    assertThat(refused.text(Locale.CHINESE)).contains("order-35", "2035年1月2日", "已依令销毁");
     assertThat(refused.text(Locale.ENGLISH)).contains("order-35", "was destroyed");
     assertThat(catchThrowableOfType(ExportException.class, () -> site.exported(List.of())))
         .hasMessageContaining("was destroyed on 2035-01-02 by order order-35");
