@@ -164,8 +164,8 @@ class CountyTest {
     assertThat(mails[0].getAllRecipients()[0]).hasToString("enterprise-of-P-1@enterprise.example");
     assertThat(((String) mails[0].getContent()).replace("\r\n", "\n").strip().split("\n", -1))
         .hasSize(3)
-        .contains("以下通知共2条:")
-        .anyMatch(line -> line.endsWith("您申请的许可A08已受理,2024-09-19前办结。"))
-        .anyMatch(line -> line.endsWith("您申请的许可A09已受理,2024-09-19前办结。"));
+        .contains("以下通知共2条：")
+        .anyMatch(line -> line.endsWith("您申请的许可A08已受理,2024年9月19日前办结。"))
+        .anyMatch(line -> line.endsWith("您申请的许可A09已受理,2024年9月19日前办结。"));
   }
 }
