@@ -16,7 +16,8 @@ import org.zhuanban.duty.DutyKind;
  * @param rule the violated rule
  * @param arguments the arguments of the text, in its order
  * @param source the clause: that of the rule, or of its application here
- * @param names the names behind the codes among the arguments, which the text shows beside them
+ * @param names the names behind the codes among the arguments, by sort and code such as {@code
+ *     item:A08}; the text shows them beside the codes
  */
 public record Refusal(
     Rule rule, List<String> arguments, String source, SortedMap<String, String> names) {

@@ -82,17 +82,22 @@ final class RuleTexts {
             (place, sort) -> {
               if (place < arguments.size()) {
                 for (String code : arguments.get(place).split(AND, -1)) {
-                  name(sort, code, known).ifPresent(name -> names.put(code, name));
+                  name(sort, code, known).ifPresent(name -> names.put(key(sort, code), name));
                 }
               }
             });
     return names;
   }
 
+  /** The key of a name, since an item and an organ may have the same code. */
+  private static String key(String sort, String code) {
+    return sort + ":" + code;
+  }
+
   private static Optional<String> name(String sort, String code, CodeNames known) {
     return switch (sort) {
-      case "item", "items" -> known.item(code);
-      case "organ", "organs" -> known.organ(code);
+      case "item" -> known.item(code);
+      case "organ" -> known.organ(code);
       default -> known.policy(code);
     };
   }
@@ -101,9 +106,15 @@ final class RuleTexts {
     Map<Integer, String> sorts = new LinkedHashMap<>();
     Matcher places = PLACE.matcher(text(rules, key, Locale.CHINESE));
     while (places.find()) {
-      sorts.put(Integer.parseInt(places.group(1)), places.group(2));
+      sorts.put(Integer.parseInt(places.group(1)), singular(places.group(2)));
     }
     return sorts;
+  }
+
+  private static String singular(String sort) {
+    return sort.equals("policies")
+        ? "policy"
+        : sort.endsWith("s") ? sort.substring(0, sort.length() - 1) : sort;
   }
 
   static String of(
@@ -113,10 +124,11 @@ final class RuleTexts {
     Map<Integer, String> sorts = sorts(rules, key);
     Object[] said = new Object[arguments.length];
     for (int place = 0; place < arguments.length; place++) {
+      String sort = sorts.getOrDefault(place, "");
       said[place] =
           !(arguments[place] instanceof String text)
               ? arguments[place]
-              : sorts.containsKey(place) ? named(text, names, language) : words(text, language);
+              : sort.isEmpty() ? words(text, language) : named(sort, text, names, language);
     }
     return new MessageFormat(
             PLACE.matcher(text(rules, key, language)).replaceAll("{$1}"), Locale.ROOT)
@@ -129,12 +141,13 @@ final class RuleTexts {
   }
 
   /** Codes with their names, as far as they are known. */
-  private static String named(String codes, Map<String, String> names, Locale language) {
+  private static String named(
+      String sort, String codes, Map<String, String> names, Locale language) {
     boolean chinese = language.equals(Locale.CHINESE);
     return Arrays.stream(codes.split(AND, -1))
         .map(
             code ->
-                Optional.ofNullable(names.get(code))
+                Optional.ofNullable(names.get(key(sort, code)))
                     .map(name -> (chinese ? "“%s”（%s）" : "\"%s\" (%s)").formatted(name, code))
                     .orElse(code))
         .collect(Collectors.joining(chinese && !names.isEmpty() ? "、" : AND));

@@ -175,9 +175,10 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
    * Names the organs that this feature knows.
    *
    * @param state the stream
+   * @param day the day of the names
    * @return the names by the codes, as they were given
    */
-  default Map<String, String> organs(StreamState state) {
+  default Map<String, String> organs(StreamState state, LocalDate day) {
     return Map.of();
   }
 

@@ -58,7 +58,8 @@ public record Names(
             () ->
                 first(
                     features.stream()
-                        .map(feature -> Optional.ofNullable(feature.organs(state).get(code)))));
+                        .map(
+                            feature -> Optional.ofNullable(feature.organs(state, day).get(code)))));
   }
 
   /**

@@ -117,7 +117,9 @@ class ChineseTextsTest {
 
         @Override
         public Optional<String> organ(String code) {
-          return code.equals("NRB") ? Optional.of("县自然资源局") : Optional.empty();
+          return code.equals("P01") || code.equals("NRB")
+              ? Optional.of("县自然资源局")
+              : Optional.empty();
         }
 
         @Override
@@ -125,6 +127,16 @@ class ChineseTextsTest {
           return Optional.empty();
         }
       };
+
+  /** The department P01 and the item P01 have a name each. */
+  @Test
+  void an_item_and_an_organ_of_one_code_are_not_mixed_up() {
+    assertThat(
+            Refusal.of(ApprovalRule.NOT_TAKING_PART, "P01", "P01", "NRB")
+                .named(NAMES)
+                .text(Locale.CHINESE))
+        .isEqualTo("部门“县自然资源局”（P01）不参与事项“用地预审”（P01）; 参与部门为“县自然资源局”（NRB）");
+  }
 
   @Test
   void a_refusal_names_what_a_code_stands_for_and_says_a_date_in_words() {

@@ -17,6 +17,7 @@ import org.zhuanban.export.FlatTable;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.NameTable;
 import org.zhuanban.party.NameTable.NameKind;
 import org.zhuanban.project.Jurisdiction;
@@ -119,6 +120,21 @@ class NamesTest {
                     || row.stream().anyMatch(cell -> cell.contains("DECIDE")))
         .findFirst()
         .orElse(List.of());
+  }
+
+  @Test
+  void an_investor_has_the_name_of_the_day() {
+    Mailroom room = room();
+    room.told(DescribeProject.of(invested("示例果业公司")));
+    room.day(RENAMED).told(DescribeProject.of(invested("示例食品公司")).withReason(PAPER));
+
+    ProjectView view = room.zhuanban().read(StreamKind.PROJECT, "P-1");
+    assertThat(view.name(NameKind.ORGAN, "ENTERPRISE", RENAMED.minusDays(1))).contains("示例果业公司");
+    assertThat(view.name(NameKind.ORGAN, "ENTERPRISE", RENAMED)).contains("示例食品公司");
+  }
+
+  private static ProjectParticulars invested(String by) {
+    return ProjectParticulars.builder().name("冷链仓储项目").addInvestors(Enterprise.of(by)).build();
   }
 
   @Test

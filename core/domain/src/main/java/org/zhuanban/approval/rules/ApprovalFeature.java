@@ -190,7 +190,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   }
 
   @Override
-  public Map<String, String> organs(StreamState state) {
+  public Map<String, String> organs(StreamState state, LocalDate day) {
     return state.of(this).plan().map(ApprovalPlan::departments).orElse(List.of()).stream()
         .collect(Collectors.toMap(Department::code, Department::name));
   }

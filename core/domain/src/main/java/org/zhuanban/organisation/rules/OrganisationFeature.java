@@ -1,5 +1,6 @@
 package org.zhuanban.organisation.rules;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +89,16 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
   }
 
   @Override
-  public Map<String, String> organs(StreamState state) {
+  public Map<String, String> organs(StreamState state, LocalDate day) {
     Map<String, String> names = new HashMap<>();
     state
         .of(this)
         .history()
         .forEach(
-            (code, versions) -> names.put(code, versions.get(versions.size() - 1).unit().name()));
+            (code, versions) ->
+                versions.stream()
+                    .filter(version -> !version.from().isAfter(day))
+                    .forEach(version -> names.put(code, version.unit().name())));
     return names;
   }
 

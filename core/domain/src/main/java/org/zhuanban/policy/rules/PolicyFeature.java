@@ -87,7 +87,7 @@ public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent>
   }
 
   @Override
-  public Map<String, String> organs(StreamState state) {
+  public Map<String, String> organs(StreamState state, LocalDate day) {
     Map<String, String> names = new HashMap<>();
     policies(state).forEach(policy -> names.put(policy.organ().code(), policy.organ().name()));
     return names;

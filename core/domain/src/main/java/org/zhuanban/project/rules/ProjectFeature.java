@@ -112,7 +112,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   }
 
   @Override
-  public Map<String, String> organs(StreamState state) {
+  public Map<String, String> organs(StreamState state, LocalDate day) {
     Project project = state.of(this);
     Map<String, String> names = new HashMap<>();
     project
@@ -120,7 +120,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
         .map(Project.Signing::leadBureau)
         .ifPresent(bureau -> names.put(bureau.code(), bureau.name()));
     project
-        .particularsOn(LocalDate.MAX)
+        .particularsOn(day)
         .flatMap(ProjectParticulars::investorNames)
         .ifPresent(investors -> names.put(Role.ENTERPRISE.name(), investors));
     return names;

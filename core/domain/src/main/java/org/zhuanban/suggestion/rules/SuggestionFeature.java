@@ -106,7 +106,7 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
   }
 
   @Override
-  public Map<String, String> organs(StreamState state) {
+  public Map<String, String> organs(StreamState state, LocalDate day) {
     Map<String, String> names = new HashMap<>();
     state
         .of(this)

@@ -1,5 +1,6 @@
 package org.zhuanban.supervision.rules;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
   }
 
   @Override
-  public Map<String, String> organs(StreamState state) {
+  public Map<String, String> organs(StreamState state, LocalDate day) {
     Map<String, String> names = new HashMap<>();
     state.of(this).orders().forEach(order -> names.put(order.to().code(), order.to().name()));
     return names;

@@ -85,7 +85,7 @@ public final class GrantFeature implements Feature<GrantRegister, GrantEvent> {
   }
 
   @Override
-  public Map<String, String> organs(StreamState state) {
+  public Map<String, String> organs(StreamState state, LocalDate day) {
     Map<String, String> names = new HashMap<>();
     state
         .of(this)

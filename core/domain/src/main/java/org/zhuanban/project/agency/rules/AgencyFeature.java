@@ -94,7 +94,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   }
 
   @Override
-  public Map<String, String> organs(StreamState state) {
+  public Map<String, String> organs(StreamState state, LocalDate day) {
     Map<String, String> names = new HashMap<>();
     state
         .of(this)

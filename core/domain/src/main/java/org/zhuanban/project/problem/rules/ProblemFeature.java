@@ -1,5 +1,6 @@
 package org.zhuanban.project.problem.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
   }
 
   @Override
-  public Map<String, String> organs(StreamState state) {
+  public Map<String, String> organs(StreamState state, LocalDate day) {
     Map<String, String> names = new HashMap<>();
     state.of(this).tickets().stream()
         .flatMap(ticket -> ticket.path().stream())
