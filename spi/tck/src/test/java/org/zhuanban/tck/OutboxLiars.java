@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Conflict;
@@ -179,6 +180,20 @@ final class OutboxLiars {
                             honest.list(MessageState.WAITING, Optional.empty(), MOST).stream()
                                 .anyMatch(row -> row.why().isPresent() && row.at().isAfter(now));
                         return held ? List.of() : honest.lease(now, until, max);
+                      })),
+          lie(
+              "O5_what_is_settled_takes_the_place_of_what_waits",
+              (honest, liar) ->
+                  liar.onLease(
+                      (now, until, max) -> {
+                        long settled =
+                            Stream.of(MessageState.SENT, MessageState.EXPIRED, MessageState.BURIED)
+                                .flatMap(
+                                    state ->
+                                        honest.list(state, Optional.empty(), MOST).stream()
+                                            .filter(row -> row.at().isBefore(now)))
+                                .count();
+                        return settled >= max ? List.of() : honest.lease(now, until, max);
                       })),
           lie(
               "O6_tried_again_at_once",
