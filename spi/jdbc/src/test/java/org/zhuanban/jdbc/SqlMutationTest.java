@@ -118,9 +118,7 @@ class SqlMutationTest {
       tell(
           reason.isPresent()
               ? reason.get() + " " + mutant
-              : killer
-                  .map(trial -> "killed " + mutant + " by " + trial)
-                  .orElse("ALIVE " + mutant));
+              : killer.map(trial -> "killed " + mutant + " by " + trial).orElse("ALIVE " + mutant));
       reason.ifPresent(named::add);
       if (reason.isEmpty() && killer.isEmpty()) {
         alive.add(mutant);

@@ -238,8 +238,7 @@ public interface LeaseContract extends OutboxFixture {
     for (int i = 0; i < 3; i++) {
       assertLeased(here, "h-" + i);
     }
-    OutboxProbe.tellAt(
-        here, new StreamKey("project", "P-0"), messages("k", NOW.minusSeconds(90)));
+    OutboxProbe.tellAt(here, new StreamKey("project", "P-0"), messages("k", NOW.minusSeconds(90)));
     for (int i = 0; i < 3; i++) {
       assertLeased(there, "t-" + i);
     }
