@@ -289,6 +289,18 @@ final class OutboxLiars {
               (honest, liar) ->
                   liar.onPurge(
                       (before, max) -> Math.min(max, honest.purge(before, Integer.MAX_VALUE)))),
+          lie(
+              "O9_what_stays_takes_the_place_of_what_is_forgotten",
+              (honest, liar) ->
+                  liar.onPurge(
+                      (before, max) -> {
+                        long stays =
+                            Stream.of(MessageState.WAITING, MessageState.BURIED)
+                                .flatMap(state -> honest.list(state, Optional.empty(), MOST).stream())
+                                .filter(row -> row.at().isBefore(before))
+                                .count();
+                        return stays >= max ? 0 : honest.purge(before, max);
+                      })),
           new OutboxLie("J11_one_outbox_for_all_namespaces", OutboxLiars::correct, true),
           lie(
               "C1_the_clock_of_the_machine_decides",
