@@ -204,7 +204,7 @@ public final class ScoreText {
           plain(bands.target()),
           bands.bands().stream()
               .map(band -> say("band", plain(band.from()), plain(band.share())))
-              .collect(Collectors.joining(", ")));
+              .collect(Collectors.joining(say("and"))));
     } else if (scoring instanceof Scoring.Efficacy efficacy) {
       return say("efficacy", plain(efficacy.worst()), plain(efficacy.best()));
     }

@@ -95,7 +95,7 @@ class AssessmentTest {
         .order(number)
         .to(Plans.LAND)
         .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "road"))
-        .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+        .limit(TimeLimit.workingDays(3, "工作惯例：督办单"))
         .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .build();
   }
@@ -211,7 +211,7 @@ class AssessmentTest {
     assertThat(land.measured(Criterion.P90_USED).value()).contains(fraction("100"));
     assertThat(land.measured(Criterion.DAYS_LOST).value()).contains(Fraction.ZERO);
     assertThat(land.outOf()).isEqualTo(fraction("70"));
-    assertThat(ScoreText.text(land, Locale.CHINESE)).contains("容错免责,不计");
+    assertThat(ScoreText.text(land, Locale.CHINESE)).contains("容错免责，不计");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Exemption(new CaseRef(project, Optional.empty()), "决定"));
   }
@@ -297,15 +297,15 @@ class AssessmentTest {
     Scorecard land = card(LAND);
 
     assertThat(ScoreText.text(land, Locale.CHINESE).lines())
-        .startsWith("部门LAND 2024-Q1考核得分(截至 2024-03-31)", "  合计:40.38 分 / 95.00 分,得分率 42.50%")
+        .startsWith("部门LAND 2024-Q1考核得分（截至 2024-03-31）", "  合计：40.38 分 / 95.00 分，得分率 42.50%")
         .contains(
-            "承诺时限办结率:0/1,0.00%;得 0.00 分(权重 25,上限 25;目标 100,按比例计分)",
-            "  " + project + " decide:L:1,2024-01-23:逾期办结,0/1",
-            "用时中位数:16/10 日,160.00%,取自 1 中 "
+            "承诺时限办结率：0/1，0.00%；得 0.00 分（权重 25，上限 25；目标 100，按比例计分）",
+            "  " + project + " decide:L:1，2024-01-23：逾期办结，0/1",
+            "用时中位数：16/10 日，160.00%，取自 1 中 "
                 + project
-                + " decide:L:1(最近秩法);得 1.88 分(权重 5,上限 5;目标 60,按比例计分)",
-            "问题按期解决率:不适用,不计入合计(权重 5;目标 100,按比例计分)",
-            "批评:得分率 42.50(标准 60;约定: 默认计分办法, 县里可另定)");
+                + " decide:L:1（最近秩法）；得 1.88 分（权重 5，上限 5；目标 60，按比例计分）",
+            "问题按期解决率：不适用，不计入合计（权重 5；目标 100，按比例计分）",
+            "批评：得分率 42.50（标准 60；工作惯例：默认计分办法，县里可另定）");
     assertThat(ScoreText.text(land, Locale.ENGLISH).lines())
         .startsWith(
             "Department LAND: scorecard of 2024-Q1, as of 2024-03-31",
