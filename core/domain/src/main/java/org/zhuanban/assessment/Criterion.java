@@ -39,7 +39,8 @@ public enum Criterion {
   /** Ratings of 3 and more, of those in the period; excluded ratings count nowhere (好评). */
   RATED_WELL(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：三级以上评价除以全部有效评价（国办发〔2019〕51号）"),
   /** Bad ratings with an answer and a call back in time (差评整改和回访). */
-  RATINGS_ANSWERED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期整改、回访的除以已确定的（国办发〔2019〕51号）"),
+  RATINGS_ANSWERED(
+      Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期整改、回访的除以已确定的（国办发〔2019〕51号）"),
   /** Orders of the supervision office met in time (督办单). */
   ORDERS_MET(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期办结的督办单除以已确定的"),
   /** Returns of progress made in time (进展报送). */

@@ -208,7 +208,10 @@ public enum MessageTopic {
       day("due")),
   /** An organ gave feedback on an order, so that the office can judge it. */
   ORDER_FEEDBACK(
-      When.WORKING_DAY, List.of(Role.SUPERVISION_OFFICE), "工作惯例", List.of(OrderFeedbackGiven.class)),
+      When.WORKING_DAY,
+      List.of(Role.SUPERVISION_OFFICE),
+      "工作惯例",
+      List.of(OrderFeedbackGiven.class)),
   /** The feedback on an order was sent back and does not count. */
   ORDER_SENT_BACK(
       When.WORKING_DAY,
@@ -245,7 +248,12 @@ public enum MessageTopic {
    * topic.
    */
   TAKEN_BACK(
-      When.WORKING_DAY, List.of(), "工作惯例", List.of(), coded("topic", "MessageTopic"), text("entry")),
+      When.WORKING_DAY,
+      List.of(),
+      "工作惯例",
+      List.of(),
+      coded("topic", "MessageTopic"),
+      text("entry")),
   /** A duty has reached a step of its escalation policy, which determines the role and the day. */
   STEP_REACHED(
       When.WORKING_DAY,

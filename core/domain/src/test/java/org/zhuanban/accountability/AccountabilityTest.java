@@ -54,6 +54,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.export.ScoreText;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.NameIndex;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Plans;
@@ -585,11 +586,11 @@ class AccountabilityTest {
       assertThat(after.points()).isEqualTo(before.points().minus(Fraction.of(2)));
       assertThat(after.percent().orElseThrow()).isGreaterThan(Fraction.of(95));
       assertThat(after.remarks()).isEmpty();
-      assertThat(ScoreText.text(after, Locale.CHINESE).lines())
+      assertThat(ScoreText.text(after, NameIndex.NONE, Locale.CHINESE).lines())
           .contains(
               "  合计：63.00 分 / 65.00 分，得分率 96.92%",
               "扣减考核分：扣 2.00 分，应扣 2 分（问责决定〔2024〕1号；工作惯例：扣减当年考核分；2024-01-01 至 2024-12-31）");
-      assertThat(ScoreText.text(after, Locale.ENGLISH))
+      assertThat(ScoreText.text(after, NameIndex.NONE, Locale.ENGLISH))
           .contains("Points off the score: 2.00 points taken off, of 2 (问责决定〔2024〕1号")
           .contains("No award: no commendation (问责决定〔2024〕1号");
     }

@@ -111,8 +111,7 @@ class BoundedTest {
     InputException fault = refused(Plans.adopt(items(10_000, i -> (i + 1) % 10_000)), DAY);
 
     assertThat(fault.fault()).isEqualTo(InputFault.TOO_MANY);
-    assertThat(fault.text(Locale.CHINESE))
-        .isEqualTo("AdoptPlan.plan.items最多1000项，现有10000项；请分次提交");
+    assertThat(fault.text(Locale.CHINESE)).isEqualTo("AdoptPlan.plan.items最多1000项，现有10000项；请分次提交");
   }
 
   @ParameterizedTest

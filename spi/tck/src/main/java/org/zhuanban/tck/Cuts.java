@@ -1,15 +1,15 @@
 package org.zhuanban.tck;
 
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Callable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.zhuanban.spi.Commit;
@@ -36,7 +36,10 @@ record Cuts(StorageFixture fixture, List<StreamKey> streams, List<String> comman
     return fixture.reopened(storage, cutter::over).orElseGet(() -> Assumptions.abort(NO_SOURCE));
   }
 
-  /** What somebody else sees or does in between; nothing where the database lets nobody in until the writer is through. */
+  /**
+   * What somebody else sees or does in between; nothing where the database lets nobody in until the
+   * writer is through.
+   */
   static <T> Optional<T> look(ExecutorService thread, Callable<T> view)
       throws InterruptedException, ExecutionException {
     CompletableFuture<T> looking = new CompletableFuture<>();

@@ -209,9 +209,7 @@ final class ConnectionLiars {
    * @param connected how it reaches the place
    */
   private record ConnectionLie(
-      String name,
-      Class<?> suite,
-      BiFunction<MemoryPlace, DataSource, ConnectedPlace> connected)
+      String name, Class<?> suite, BiFunction<MemoryPlace, DataSource, ConnectedPlace> connected)
       implements Lie {
     private static final AtomicReference<ConnectionLie> CURRENT = new AtomicReference<>();
 
@@ -243,10 +241,7 @@ final class ConnectionLiars {
     @Override
     public Optional<Storage> reopened(Storage storage, UnaryOperator<DataSource> wrapping) {
       return Optional.of(
-          ConnectionLie.CURRENT
-              .get()
-              .over(place, wrapping.apply(FakeSource.source()))
-              .storage());
+          ConnectionLie.CURRENT.get().over(place, wrapping.apply(FakeSource.source())).storage());
     }
   }
 

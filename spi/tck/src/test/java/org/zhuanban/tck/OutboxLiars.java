@@ -296,7 +296,8 @@ final class OutboxLiars {
                       (before, max) -> {
                         long stays =
                             Stream.of(MessageState.WAITING, MessageState.BURIED)
-                                .flatMap(state -> honest.list(state, Optional.empty(), MOST).stream())
+                                .flatMap(
+                                    state -> honest.list(state, Optional.empty(), MOST).stream())
                                 .filter(row -> row.at().isBefore(before))
                                 .count();
                         return stays >= max ? 0 : honest.purge(before, max);
