@@ -113,12 +113,7 @@ public final class ScoreText {
     List<Paragraph> parts = new ArrayList<>();
     parts.add(
         new Paragraph(
-            say(
-                "title",
-                Dictionary.label(card.subject().kind(), locale),
-                subject(card.subject()),
-                card.period().text(),
-                card.day()),
+            say("title", subject(card.subject()), card.period().text(), card.day()),
             List.of(total(card))));
     card.lines().forEach(line -> parts.add(line(line)));
     card.borne().forEach(borne -> parts.add(borne(borne)));
@@ -249,13 +244,16 @@ public final class ScoreText {
   }
 
   private String subject(Subject subject) {
-    return named(
-        subject.code(),
+    String kind = Dictionary.label(subject.kind(), locale);
+    Optional<String> known =
         switch (subject.kind()) {
           case DEPARTMENT -> names.organ(subject.code());
-          case TASK_FORCE -> names.project(subject.code());
+          case TASK_FORCE -> names.project(subject.code()).map(name -> say("of", kind, name));
           case TOWNSHIP -> names.place(subject.code());
-        });
+        };
+    return known
+        .map(name -> say("named", name, subject.code()))
+        .orElseGet(() -> say("of", kind, subject.code()));
   }
 
   private String where(CountedCase one) {

@@ -30,6 +30,12 @@ import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.message.MessageArgument.Sort;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAccepted;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAnswered;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintClosed;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintFiled;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintRefused;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintTransferred;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
@@ -188,6 +194,44 @@ public enum MessageTopic {
       "工作惯例",
       List.of(ProblemDenied.class),
       coded("category", "ProblemCategory")),
+  /** The enterprise complained, and the receiving organ has to say whether it accepts that. */
+  COMPLAINT_FILED(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintFiled.class),
+      text("against"),
+      day("due")),
+  /** A complaint was accepted, so that the enterprise knows who answers it. */
+  COMPLAINT_ACCEPTED(
+      When.AT_ONCE,
+      applicant(),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintAccepted.class),
+      day("due")),
+  /** A complaint has an organ that has to answer it, since it was accepted or transferred. */
+  COMPLAINT_HELD(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintAccepted.class, ComplaintTransferred.class),
+      text("against"),
+      day("due")),
+  /** A complaint was answered. */
+  COMPLAINT_ANSWERED(
+      When.AT_ONCE,
+      applicant(),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintAnswered.class),
+      text("answer")),
+  /** A complaint was refused or closed. */
+  COMPLAINT_CONCLUDED(
+      When.AT_ONCE,
+      applicant(),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintRefused.class, ComplaintClosed.class),
+      coded("stage", "ComplaintStage"),
+      text("ground")),
   /** A meeting gave a task. */
   MEETING_TASK(
       When.WORKING_DAY, List.of(Role.HANDLER), "工作惯例", List.of(ProceedingOpened.class), day("due")),

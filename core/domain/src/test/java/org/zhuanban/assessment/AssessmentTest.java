@@ -304,7 +304,7 @@ class AssessmentTest {
     assertThat(all.names().organ(LAND.code())).contains(Plans.LAND.name());
     Scorecard land = all.scorecard(LAND).orElseThrow();
     assertThat(ScoreText.text(land, all.names(), Locale.CHINESE).lines())
-        .startsWith("部门" + Plans.LAND.name() + "（LAND） 2024-Q1考核得分（截至 2024-03-31）")
+        .startsWith(Plans.LAND.name() + "（LAND） 2024-Q1考核得分（截至 2024-03-31）")
         .contains("  年产五万吨纸箱项目（" + project + "），审批决定“事项L”（decide:L:1），2024-01-23：逾期办结，0/1");
     assertThat(ScoreText.text(land, all.names(), Locale.ENGLISH)).contains("\"事项L\" (decide:L:1)");
     assertThat(

@@ -79,7 +79,7 @@ class LawChangesMidwayTest {
         ADOPTED);
     handle(AcceptApplication.of("WH02"), LocalDate.of(2026, 4, 28));
     handle(AcceptApplication.of("WH01"), LocalDate.of(2026, 5, 6));
-    assertThat(statutory("WH01")).isEqualTo(workingDays(LocalDate.of(2026, 5, 6), 30));
+    assertThat(statutory("WH01")).isEqualTo(workingDays(LocalDate.of(2026, 5, 6), 45));
 
     LocalDate change = LocalDate.of(2026, 5, 1);
     handled(
@@ -101,11 +101,7 @@ class LawChangesMidwayTest {
 
   private Request request(Command command, LocalDate day) {
     return Request.of(
-        StreamKind.PROJECT.stream("P-1"),
-        "c" + commands++,
-        command,
-        new PersonRef("clerk-7"),
-        day);
+        StreamKind.PROJECT.stream("P-1"), "c" + commands++, command, new PersonRef("clerk-7"), day);
   }
 
   private void handled(Request request) {
