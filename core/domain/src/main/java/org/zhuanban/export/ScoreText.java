@@ -266,10 +266,11 @@ public final class ScoreText {
   }
 
   private String part(CaseName part) {
-    String subject = part.name().map(name -> say("quoted", name)).orElse(part.subject());
+    Optional<String> subject = part.name().map(name -> say("quoted", name));
     return part.duty()
-        .map(kind -> say("duty", Dictionary.ofDuty(kind, locale), subject))
-        .orElse(subject);
+        .map(kind -> Dictionary.ofDuty(kind, locale))
+        .map(owed -> subject.map(name -> say("duty", owed, name)).orElse(owed))
+        .orElseGet(() -> subject.orElse(part.subject()));
   }
 
   private String named(String code, Optional<String> name) {

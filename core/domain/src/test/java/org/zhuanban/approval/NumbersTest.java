@@ -129,8 +129,7 @@ class NumbersTest {
     assertThat(attempt(1).asOf(LocalDate.of(2024, 4, 11)).document()).isEmpty();
     assertThat(attempt(1).decision()).contains(new DocumentRef("file-2"));
     assertThat(refused(RecordLicence.of("L", LicenceDocument.numbered("建字第2号"))))
-        .isEqualTo(
-            "事项“事项L”（L）第1次申请已登记的结果证照，编号、名称、持证主体或者电子证照标识与此不同；原登记有误的，更正该记录；延续换证的，登记延续决定");
+        .isEqualTo("事项“事项L”（L）第1次申请已登记的结果证照，编号、名称、持证主体或者电子证照标识与此不同；原登记有误的，更正该记录；延续换证的，登记延续决定");
   }
 
   @Test

@@ -85,7 +85,7 @@ class LawChangesMidwayTest {
         request(
                 SwitchCatalogue.of(
                     county.catalogue("2026-05", change, PAPER, List.of(SAFETY)),
-                    new DocumentRef("HT-2026-8", Optional.empty())),
+                    new DocumentRef("HT-2026-8")),
                 change)
             .because("新法施行后补录目录调整"));
 
