@@ -70,6 +70,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       """
       # 行政许可法第二十二条: 由具有行政许可权的行政机关在其法定职权范围内实施; 由谁录入为约定
       approval.receive-application          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.number-application           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.give-correction-notice       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.receive-supplement           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.correct-on-spot              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
@@ -84,6 +85,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       approval.end-pause                    o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.decide-item                  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.deliver-decision             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.record-licence               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.check-commitment             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.take-trade-step              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.decide-renewal               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A

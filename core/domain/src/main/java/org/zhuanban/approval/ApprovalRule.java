@@ -107,6 +107,12 @@ public enum ApprovalRule implements Rule {
   DELIVERY_BEFORE_DECISION("行政许可法第四十四条", Severity.PREMATURE),
   /** The decision was delivered already. */
   ALREADY_DELIVERED("行政许可法第四十四条", Severity.PREMATURE),
+  /** The attempt has another number on the platform already. */
+  OTHER_CASE_NUMBER(Sources.CONVENTION, Severity.UNLAWFUL),
+  /** The attempt was neither approved nor filed, so that no licence or other result was issued. */
+  NO_RESULT_ISSUED("行政许可法第三十九条", Severity.PREMATURE),
+  /** A part of the licence or other result is recorded otherwise already. */
+  OTHER_LICENCE(Sources.CONVENTION, Severity.UNLAWFUL),
   /** There is no open application to withdraw. */
   NOTHING_TO_WITHDRAW(Sources.CONVENTION, Severity.PREMATURE),
   /** There is no open application to terminate. */

@@ -465,6 +465,7 @@ class ApprovalRefusalsTest {
                 PlanRefusalsTest.all().map(Refused::rule),
                 RatingTest.refusals().map(each -> (ApprovalRule) each.get()[0]),
                 HandlingTest.REFUSALS.stream(),
+                NumbersTest.REFUSALS.stream(),
                 ApprovalViolationsTest.all().map(found -> found.rule()),
                 JointAndRenewalRulesTest.refusals().map(found -> found.rule()),
                 JointAndRenewalRulesTest.violations().map(found -> found.rule()))

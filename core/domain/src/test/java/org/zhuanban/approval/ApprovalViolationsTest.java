@@ -146,7 +146,8 @@ class ApprovalViolationsTest {
   }
 
   private static LimitExtended invalid(ExtendLimit extend) {
-    return new LimitExtended("L", extend.by(), extend.approvedBy(), Optional.empty(), false);
+    return new LimitExtended(
+        "L", extend.by(), extend.approvedBy(), Optional.empty(), false, Optional.empty());
   }
 
   private static Broken extension(
@@ -279,7 +280,7 @@ class ApprovalViolationsTest {
         notifiedOn
             .map(notice -> StartPause.of("L", procedure).withNotifiedOn(notice))
             .orElseGet(() -> StartPause.of("L", procedure)),
-        new PauseStarted("L", procedure, notifiedOn, Optional.empty(), leftOut),
+        new PauseStarted("L", procedure, notifiedOn, Optional.empty(), leftOut, Optional.empty()),
         "行政许可法第四十五条",
         english,
         chinese,

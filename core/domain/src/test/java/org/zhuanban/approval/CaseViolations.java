@@ -141,7 +141,8 @@ final class CaseViolations {
                 Optional.of(LocalDate.parse("2024-04-22")),
                 Optional.of(LocalDate.parse("2024-05-08")),
                 Optional.of(
-                    CalendarBook.bundled().asOf(LocalDate.parse("2024-04-16")).notices().size()))),
+                    CalendarBook.bundled().asOf(LocalDate.parse("2024-04-16")).notices().size()),
+                Optional.empty())),
         new Broken(
             ApprovalRule.CORRECTION_NOT_ON_SPOT,
             received("2024-04-08"),

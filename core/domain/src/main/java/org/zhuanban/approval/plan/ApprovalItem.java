@@ -40,6 +40,7 @@ import org.zhuanban.input.Input;
  *     applies to every receipt
  * @param startWithin the time from its delivery within which construction starts, as for a
  *     construction permit (建筑法第九条); empty for all others
+ * @param codes its codes in the directories of government services; empty if none is given
  */
 @Value.Builder
 @Term(zh = "审批事项", en = "approval item")
@@ -64,7 +65,8 @@ public record ApprovalItem(
     Optional<String> result,
     Optional<TimeLimit> validity,
     List<SilenceEffect> silence,
-    Optional<TimeLimit> startWithin) {
+    Optional<TimeLimit> startWithin,
+    Optional<ItemCodes> codes) {
   /** The default limit for the one-time notice (行政许可法第三十二条第一款第四项). */
   public static final TimeLimit CORRECTION_LIMIT = TimeLimit.workingDays(5, "行政许可法第三十二条第一款第四项");
 
@@ -92,6 +94,7 @@ public record ApprovalItem(
    * @param validity the period of validity of the result
    * @param silence the effects of silence by law
    * @param startWithin the time from its delivery within which construction starts
+   * @param codes its codes in the directories of government services
    * @throws IllegalArgumentException if a code is malformed
    */
   public ApprovalItem {
@@ -179,7 +182,8 @@ public record ApprovalItem(
         result,
         validity,
         silence,
-        startWithin);
+        startWithin,
+        codes);
   }
 
   /**

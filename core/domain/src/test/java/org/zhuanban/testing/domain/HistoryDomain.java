@@ -197,6 +197,7 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(3, Act.APPLY_RENEWAL),
                 Tuple.of(2, Act.DECIDE_RENEWAL),
                 Tuple.of(4, Act.HANDLE),
+                Tuple.of(3, Act.NUMBER),
                 Tuple.of(2, Act.RATE),
                 Tuple.of(2, Act.ANSWER_RATING),
                 Tuple.of(2, Act.ADD),

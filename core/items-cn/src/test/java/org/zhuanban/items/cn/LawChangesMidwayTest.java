@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -59,7 +58,7 @@ class LawChangesMidwayTest {
       handle(
           SwitchCatalogue.of(
               county.catalogue("2026-05", change, PAPER, List.of(SAFETY)),
-              new DocumentRef("HT-2026-8", Optional.empty())),
+              new DocumentRef("HT-2026-8")),
           change);
     }
     handle(AcceptApplication.of("WH01"), LocalDate.of(2026, 5, 6));
