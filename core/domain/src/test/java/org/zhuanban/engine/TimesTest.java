@@ -186,7 +186,7 @@ class TimesTest {
 
     assertThat(refusal.rule()).isEqualTo(RequestRule.TIME_OF_ANOTHER_DAY);
     assertThat(refusal.text(Locale.CHINESE))
-        .isEqualTo("时间为2024-04-08T09:30:15的行为不自2024年4月9日起生效: 按照办公时间应自2024年4月8日起生效; 请更正时间或者生效日");
+        .isEqualTo("时间为2024-04-08T09:30:15的行为不自2024年4月9日起生效：按照办公时间应自2024年4月8日起生效；请更正时间或者生效日");
   }
 
   @Test
