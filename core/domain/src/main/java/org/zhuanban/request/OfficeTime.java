@@ -2,6 +2,7 @@ package org.zhuanban.request;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.CountingRules;
@@ -46,7 +47,7 @@ public record OfficeTime(OfficeHours hours, CountingRules rules, String calendar
 
   static void checked(String place, Optional<LocalDateTime> at) {
     Input.given(place, at)
-        .filter(time -> time.getNano() != 0)
+        .filter(time -> !time.equals(time.truncatedTo(ChronoUnit.SECONDS)))
         .ifPresent(
             time -> {
               throw InputFault.FORM.at(place, WRITTEN, time);
