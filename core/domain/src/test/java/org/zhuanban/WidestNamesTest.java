@@ -141,7 +141,7 @@ class WidestNamesTest {
             .order(WIDE)
             .to(Plans.LAND)
             .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, WIDE))
-            .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+            .limit(TimeLimit.workingDays(3, "工作惯例：督办单"))
             .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
             .build());
     desk.recorded(
@@ -158,7 +158,7 @@ class WidestNamesTest {
                     Step.builder()
                         .name("S".repeat(24))
                         .owner("ORGAN")
-                        .source("约定")
+                        .source("工作惯例")
                         .lapses(false)
                         .build())),
             WIDE,

@@ -96,7 +96,7 @@ public enum ApprovalRule implements Rule {
   /** There is no rating that could be excluded. */
   NOTHING_TO_EXCLUDE("国办发〔2019〕51号", Severity.PREMATURE),
   /** The rated organ excluded the rating itself; a convention on the check. */
-  RATING_EXCLUDED_BY_ITSELF("约定: 差评核实排除不由被评价单位批准", Severity.UNLAWFUL),
+  RATING_EXCLUDED_BY_ITSELF("工作惯例：差评核实排除不由被评价单位批准", Severity.UNLAWFUL),
   /** The same procedure already continues. */
   PAUSE_ALREADY_OPEN("行政许可法第四十五条", Severity.PREMATURE),
   /** There is no such open procedure. */
@@ -239,7 +239,7 @@ public enum ApprovalRule implements Rule {
   }
 
   private static final class Sources {
-    static final String CONVENTION = "约定";
+    static final String CONVENTION = "工作惯例";
     static final String TOLERANCE = "国发〔2022〕5号";
     static final String COMMITMENT = "优化营商环境条例第四十条第三款";
     static final String ONE_FORM = "国办发〔2018〕33号";

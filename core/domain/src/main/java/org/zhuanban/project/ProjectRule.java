@@ -6,9 +6,9 @@ import org.zhuanban.command.Severity;
 /** The rules of a project, with their texts in {@code texts}. */
 public enum ProjectRule implements Rule {
   /** The agreement was signed already. */
-  ALREADY_SIGNED("约定"),
+  ALREADY_SIGNED("工作惯例"),
   /** The calendar of the lead bureau is unknown. */
-  UNKNOWN_CALENDAR("约定"),
+  UNKNOWN_CALENDAR("工作惯例"),
   /** The agreement with the promise is not signed yet. */
   NO_AGREEMENT("优化营商环境条例第三十一条", Severity.PREMATURE),
   /** The agreement has no such promise. */
@@ -16,30 +16,30 @@ public enum ProjectRule implements Rule {
   /** The promise was kept already. */
   PROMISE_ALREADY_KEPT("优化营商环境条例第三十一条"),
   /** The step was taken already. */
-  STEP_ALREADY_TAKEN("约定"),
+  STEP_ALREADY_TAKEN("工作惯例"),
   /** Full output came before production. */
-  NOT_IN_PRODUCTION("约定", Severity.PREMATURE),
+  NOT_IN_PRODUCTION("工作惯例", Severity.PREMATURE),
   /** The project is at a standstill already. */
-  ALREADY_SUSPENDED("约定", Severity.PREMATURE),
+  ALREADY_SUSPENDED("工作惯例", Severity.PREMATURE),
   /** The project is not at a standstill. */
-  NOT_SUSPENDED("约定", Severity.PREMATURE),
+  NOT_SUSPENDED("工作惯例", Severity.PREMATURE),
   /** The project has that tier already. */
-  TIER_UNCHANGED("约定", Severity.PREMATURE),
+  TIER_UNCHANGED("工作惯例", Severity.PREMATURE),
   /** The project has that jurisdiction already. */
-  PLACEMENT_UNCHANGED("约定", Severity.PREMATURE),
+  PLACEMENT_UNCHANGED("工作惯例", Severity.PREMATURE),
   /** The project has these particulars already. */
-  PARTICULARS_UNCHANGED("约定", Severity.PREMATURE),
+  PARTICULARS_UNCHANGED("工作惯例", Severity.PREMATURE),
   /** The project has ended for good. */
-  ALREADY_TERMINATED("约定"),
+  ALREADY_TERMINATED("工作惯例"),
   /** Construction did not stop, or its stop was reported already. */
   NO_STOP_TO_REPORT("建筑法第十条第一款", Severity.PREMATURE),
   /** Construction did not stop for a year, or its permit was rechecked already. */
   NO_RECHECK_OWED("建筑法第十条第二款", Severity.PREMATURE),
   /** The plan has no such item. */
-  UNKNOWN_PERMIT("约定", Severity.PREMATURE),
+  UNKNOWN_PERMIT("工作惯例", Severity.PREMATURE),
 
   /** The enterprise took a step before the agreement was signed. */
-  STEP_BEFORE_SIGNING("约定", Severity.UNLAWFUL),
+  STEP_BEFORE_SIGNING("工作惯例", Severity.UNLAWFUL),
   /**
    * Construction started without a required item. The missing item names its own clause where it
    * has one, such as 环境影响评价法第二十五条.
@@ -48,9 +48,9 @@ public enum ProjectRule implements Rule {
   /** Operation started without a required item; see {@link #START_GATE_CLOSED}. */
   OPERATION_GATE_CLOSED("消防法第十三条", Severity.UNLAWFUL),
   /** The enterprise took a step in a project at a standstill. */
-  STEP_WHILE_SUSPENDED("约定", Severity.UNLAWFUL),
+  STEP_WHILE_SUSPENDED("工作惯例", Severity.UNLAWFUL),
   /** The enterprise took a step in a project that has ended. */
-  STEP_AFTER_TERMINATION("约定", Severity.UNLAWFUL),
+  STEP_AFTER_TERMINATION("工作惯例", Severity.UNLAWFUL),
   /** Construction resumed after a year without a recheck of its permit. */
   PERMIT_NOT_RECHECKED("建筑法第十条第二款", Severity.UNLAWFUL),
   /** The stop of construction was reported after its limit. */

@@ -78,8 +78,7 @@ class NumbersTest {
     assertThat(attempt(1).asOf(LocalDate.of(2024, 4, 9)).caseNumber()).isEmpty();
     assertThat(refused(NumberApplication.of("L", OTHER)))
         .isEqualTo(
-            "事项“事项L”（L）第1次申请的办件编号是12441500196720244T3442199806003202206230068,"
-                + " 不是2024040800001; 原编号有误的, 更正登记该编号的记录");
+            "事项“事项L”（L）第1次申请的办件编号是12441500196720244T3442199806003202206230068，不是2024040800001；原编号有误的，更正登记该编号的记录");
     assertThat(refused(NumberApplication.of("L", OTHER).withAttempt(2)))
         .isEqualTo("事项“事项L”（L）写明第2次申请, 而当前为第1次");
   }
@@ -130,8 +129,7 @@ class NumbersTest {
     assertThat(attempt(1).asOf(LocalDate.of(2024, 4, 11)).document()).isEmpty();
     assertThat(attempt(1).decision()).contains(new DocumentRef("file-2"));
     assertThat(refused(RecordLicence.of("L", LicenceDocument.numbered("建字第2号"))))
-        .isEqualTo(
-            "事项“事项L”（L）第1次申请已登记的结果证照, 编号、名称、持证主体或者电子证照标识与此不同;" + " 原登记有误的, 更正该记录; 延续换证的, 登记延续决定");
+        .isEqualTo("事项“事项L”（L）第1次申请已登记的结果证照，编号、名称、持证主体或者电子证照标识与此不同；原登记有误的，更正该记录；延续换证的，登记延续决定");
   }
 
   @Test
@@ -139,6 +137,6 @@ class NumbersTest {
     desk.recorded(AcceptApplication.of("L").withReceipt(new DocumentRef("file-1")));
     assertThat(attempt(1).receipt()).contains(new DocumentRef("file-1"));
     assertThat(refused(RecordLicence.of("L", PAPER)))
-        .isEqualTo("事项“事项L”（L）没有可登记的结果证照: 尚未批准, 也未备案; 请先登记决定或者备案");
+        .isEqualTo("事项“事项L”（L）没有可登记的结果证照：尚未批准，也未备案；请先登记决定或者备案");
   }
 }

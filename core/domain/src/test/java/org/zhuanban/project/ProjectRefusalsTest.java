@@ -79,13 +79,13 @@ class ProjectRefusalsTest {
             recorded(),
             KeepPromise.of("P1", PAPER),
             "The agreement is not signed yet; promises are kept after signing",
-            "投资协议尚未签订; 签约后方可兑现承诺"),
+            "投资协议尚未签订；签约后方可兑现承诺"),
         new Case(
             ProjectRule.UNKNOWN_PROMISE,
             recorded(sign(LAND, POWER)),
             KeepPromise.of("P3", PAPER),
             "The agreement has no promise P3; it has P1, P2",
-            "投资协议中没有承诺P3; 所列承诺为P1, P2"),
+            "投资协议中没有承诺P3；所列承诺为P1, P2"),
         new Case(
             ProjectRule.PROMISE_ALREADY_KEPT,
             recorded(sign(LAND), KeepPromise.of("P1", PAPER)),
@@ -97,19 +97,19 @@ class ProjectRefusalsTest {
             recorded(sign(), TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)),
             TakeStep.of(ProjectStep.CONSTRUCTION_STARTED),
             "Construction started took place on 2024-01-15 already; it does so once",
-            "开工已于2024年1月15日发生; 只发生一次"),
+            "开工已于2024年1月15日发生；只发生一次"),
         new Case(
             ProjectRule.NOT_IN_PRODUCTION,
             recorded(sign(), TakeStep.of(ProjectStep.TRIAL_PRODUCTION)),
             TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED),
             "The project is not in production yet; full output follows on it",
-            "项目尚未投产; 投产后方可达产达效"),
+            "项目尚未投产；投产后方可达产达效"),
         new Case(
             ProjectRule.ALREADY_SUSPENDED,
             recorded(SuspendProject.of(PAPER)),
             SuspendProject.of(PAPER),
             "The project stands still since 2024-01-15; let it go on first",
-            "项目自2024年1月15日起停滞; 请先恢复"),
+            "项目自2024年1月15日起停滞；请先恢复"),
         new Case(
             ProjectRule.NOT_SUSPENDED,
             recorded(SuspendProject.of(PAPER), ResumeProject.of(PAPER)),
@@ -126,38 +126,38 @@ class ProjectRefusalsTest {
             recorded(),
             SetTier.of(ProjectTier.ORDINARY, PAPER),
             "The project is Ordinary project already",
-            "项目已为一般项目, 无须变更"),
+            "项目已为一般项目，无须变更"),
         new Case(
             ProjectRule.PARTICULARS_UNCHANGED,
             recorded(DescribeProject.of(ProjectParticulars.of("冷链项目"))),
             DescribeProject.of(ProjectParticulars.of("冷链项目")),
             "The particulars of project 冷链项目 are these already",
-            "项目“冷链项目”的基本信息无变化, 无须变更"),
+            "项目“冷链项目”的基本信息无变化，无须变更"),
         terminated(PlaceProject.of(Jurisdiction.UNKNOWN, PAPER)),
         new Case(
             ProjectRule.PLACEMENT_UNCHANGED,
             recorded(PlaceProject.of(PLACED, PAPER)),
             PlaceProject.of(PLACED, PAPER),
             "The project belongs there already",
-            "项目归属无变化, 无须变更"),
+            "项目归属无变化，无须变更"),
         new Case(
             ProjectRule.NO_RECHECK_OWED,
             recorded(SuspendProject.of(PAPER)),
             RecheckPermit.of(PAPER),
             "Construction did not stop for a full year, or its permit was checked again already",
-            "中止施工未满一年, 或施工许可证已核验"),
+            "中止施工未满一年，或施工许可证已核验"),
         new Case(
             ProjectRule.NO_STOP_TO_REPORT,
             recorded(),
             ReportStop.of(),
             "Construction did not stop, or its stop was reported already",
-            "没有中止施工, 或已报告"),
+            "没有中止施工，或已报告"),
         new Case(
             ProjectRule.NO_STOP_TO_REPORT,
             recorded(SuspendProject.of(PAPER), ReportStop.of()),
             ReportStop.of(),
             "Construction did not stop, or its stop was reported already",
-            "没有中止施工, 或已报告"),
+            "没有中止施工，或已报告"),
         new Case(
             ProjectRule.UNKNOWN_PERMIT,
             desk -> {
@@ -166,7 +166,7 @@ class ProjectRefusalsTest {
             },
             ReportStop.of().withPermit("A13"),
             "The plan has no item A13 whose organ a stop could be reported to",
-            "方案没有事项A13, 无从向其发证机关报告"));
+            "方案没有事项A13，无从向其发证机关报告"));
   }
 
   private static Case terminated(ProjectCommand command) {
@@ -176,7 +176,7 @@ class ProjectRefusalsTest {
         command,
         "The project ended on 2024-01-15; it is neither signed nor ends again, and does not stand"
             + " still, go on or change its tier",
-        "项目已于2024年1月15日终止; 不再签约、终止、停滞、恢复或变更类别");
+        "项目已于2024年1月15日终止；不再签约、终止、停滞、恢复或变更类别");
   }
 
   @ParameterizedTest

@@ -688,7 +688,7 @@ public final class Samples {
             "DB-2024-07",
             Plans.LAND,
             OrderSubject.item("A01"),
-            TimeLimit.workingDays(3, "约定: 督办单"),
+            TimeLimit.workingDays(3, "工作惯例：督办单"),
             SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"))
                 .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("order-7")),
@@ -879,7 +879,7 @@ public final class Samples {
                         .owedTo("PARTY")
                         .source("行政许可法第四十七条第一款")
                         .statutory(TimeLimit.workingDays(20, "行政许可法第四十七条第一款"))
-                        .extension(TimeLimit.workingDays(10, "约定"))
+                        .extension(TimeLimit.workingDays(10, "工作惯例"))
                         .addAfter("REQUEST")
                         .addGuards("REQUEST")
                         .addDueBefore("ANNOUNCE")
@@ -895,7 +895,7 @@ public final class Samples {
         new StepExtended(
             "hearing:A08",
             "HOLD",
-            TimeLimit.workingDays(10, "约定"),
+            TimeLimit.workingDays(10, "工作惯例"),
             new DocumentRef("memo-4"),
             false),
         new StepPaused("hearing:A08", "HOLD", PauseReason.EXPERT_REVIEW, Optional.of(DAY)),
