@@ -60,7 +60,7 @@ public final class ProjectView extends StreamView {
    * comparison of what was recorded before and after. Views of a day are those of {@link AsOf}.
    *
    * @param version 0 for the time before the first entry, or one of the {@link #versionsAfter}
-   * @return the project as its entries up to that version have it, whatever their days of effect
+   * @return the project by its entries up to that version, with any day of effect
    * @throws IllegalArgumentException if the project could not be read at that version
    */
   public ProjectView at(long version) {
