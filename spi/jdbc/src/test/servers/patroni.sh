@@ -59,7 +59,8 @@ start_node() {
   echo $! >"$directory/node$1/pid"
 }
 
-# Whether a commit on the primary waits for this many others.
+# Whether this many others stream, and a commit on the primary waits for one of them. Patroni has to
+# have written down which: until then it lets no server take the place of a primary that dies.
 synchronous() {
   local at streaming
   # A primary that has just gone answers nothing.
@@ -68,7 +69,9 @@ synchronous() {
       WHERE state = 'streaming' AND application_name LIKE '$2'") &&
     [ "${streaming:-0}" -ge "$3" ] &&
     [ "$(sql $(($1 + at)) "SELECT count(*) > 0 FROM pg_stat_replication
-      WHERE sync_state IN ('sync', 'quorum')")" = t ]
+      WHERE sync_state IN ('sync', 'quorum')")" = t ] &&
+    patronictl -c "$directory/node$at/patroni.yml" list -f tsv 2>/dev/null |
+    grep -Eq 'Sync Standby|Quorum Standby'
 }
 
 configure() {

@@ -37,7 +37,7 @@ public record BoardLine(
     Optional<Deadline> due,
     Optional<Deadline> committed,
     Optional<Deadline> statutory) {
-  /** {@return the clause that the duty rests on, or "约定" for our convention} */
+  /** {@return the clause that the duty rests on, or "工作惯例" for our convention} */
   public Optional<String> why() {
     return duty.map(owed -> owed.kind().source());
   }

@@ -131,7 +131,7 @@ public final class StreamArchive {
       throw new ImportException(
           "manifest.json",
           1,
-          "本版本没有“%s”这一种流; 请用导出时或更新的版本导入".formatted(archived.stream().kind()),
+          "本版本没有“%s”这一种流；请用导出时或更新的版本导入".formatted(archived.stream().kind()),
           "this release has no streams of kind '%s'; import it with the release of the export or a later one"
               .formatted(archived.stream().kind()));
     }

@@ -22,7 +22,7 @@ public final class UnknownStreamException extends RuntimeException {
   public UnknownStreamException(StreamKind<?> kind, String id) {
     super(
         """
-        没有标识为“%s”的%s:请核对标识,或先登记。\
+        没有标识为“%s”的%s：请核对标识，或先登记。\
         There is no %s '%s': check the id, or begin it by a command or a fact; \
         where it may be absent, read it by find.\
         """

@@ -431,7 +431,7 @@ class AssessmentProperties {
         .order(number)
         .to(Plans.LAND)
         .about(about)
-        .limit(TimeLimit.workingDays(limit, "约定: 督办单"))
+        .limit(TimeLimit.workingDays(limit, "工作惯例：督办单"))
         .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .build();
   }

@@ -95,72 +95,72 @@ class ConfigurationFaultsTest {
             () -> weight(SubjectKind.DEPARTMENT, Criterion.AS_PROMISED, "-1", FULL),
             "input.RANGE",
             "Weight.points",
-            "Weight.points须在0至10之间, 现为-1; 请改正"),
+            "Weight.points须在0至10之间，现为-1；请改正"),
         fault(
             () -> weight(SubjectKind.DEPARTMENT, Criterion.AS_PROMISED, "11", FULL),
             "input.RANGE",
             "Weight.points",
-            "Weight.points须在0至10之间, 现为11; 请改正"),
+            "Weight.points须在0至10之间，现为11；请改正"),
         fault(
             () -> weight(Criterion.MEETINGS_HELD, FULL),
             "input.UNFIT",
             "Weight.kind",
-            "Weight.kind与Weight.measure(MEETINGS_HELD)不能并存; 请改正或去掉其一"),
+            "Weight.kind与Weight.measure（MEETINGS_HELD）不能并存；请改正或去掉其一"),
         fault(
             () -> weight(SubjectKind.TOWNSHIP, Criterion.DAYS_HELD, "10", FULL),
             "input.UNFIT",
             "Weight.measure",
-            "Weight.measure与DAYS_HELD.direction(NEITHER)不能并存; 请改正或去掉其一"),
+            "Weight.measure与DAYS_HELD.direction（NEITHER）不能并存；请改正或去掉其一"),
         fault(
             () -> weight(Criterion.P90_USED, new Efficacy(number("0"), number("10"))),
             "input.ORDER",
             "Weight.scoring.worst",
-            "Weight.scoring.worst为0, 不得早于(小于)Weight.scoring.best(10); 请改正其一"),
+            "Weight.scoring.worst为0，不得早于（小于）Weight.scoring.best（10）；请改正其一"),
         fault(
             () -> weight(Criterion.AS_PROMISED, new Efficacy(number("10"), number("5"))),
             "input.ORDER",
             "Weight.scoring.best",
-            "Weight.scoring.best为5, 不得早于(小于)Weight.scoring.worst(10); 请改正其一"),
+            "Weight.scoring.best为5，不得早于（小于）Weight.scoring.worst（10）；请改正其一"),
         fault(
             () -> new WeightTable(sameDay(), List.of()),
             "input.REPEATED",
             "WeightTable.weights",
-            "WeightTable.weights中DEPARTMENT AS_PROMISED 2024-04-15, 2024-04-15重复出现; 请只列一次"),
+            "WeightTable.weights中DEPARTMENT AS_PROMISED 2024-04-15, 2024-04-15重复出现；请只列一次"),
         fault(
             () -> new Linear(number("0")),
             "input.MORE",
             "Linear.target",
-            "Linear.target须大于0, 现为0; 请改正"),
+            "Linear.target须大于0，现为0；请改正"),
         fault(
             () -> new Linear(number("1E+999999999")),
             "input.DIGITS",
             "Linear.target",
-            "Linear.target整数部分最多30位、小数部分最多10位, 现为1E+999999999; 请改正"),
+            "Linear.target整数部分最多30位、小数部分最多10位，现为1E+999999999；请改正"),
         fault(
             () -> new Scoring.Deduction(number("-0.5"), number("10")),
             "input.MORE",
             "Deduction.each",
-            "Deduction.each须大于0, 现为-0.5; 请改正"),
+            "Deduction.each须大于0，现为-0.5；请改正"),
         fault(
             () -> new Efficacy(number("5"), number("5.0")),
             "input.UNFIT",
             "Efficacy.worst",
-            "Efficacy.worst与Efficacy.best(5.0)不能并存; 请改正或去掉其一"),
+            "Efficacy.worst与Efficacy.best（5.0）不能并存；请改正或去掉其一"),
         fault(
             () -> new Band(number("80"), number("101")),
             "input.RANGE",
             "Band.share",
-            "Band.share须在0至100之间, 现为101; 请改正"),
+            "Band.share须在0至100之间，现为101；请改正"),
         fault(
             () -> bands("80", "75", "80", "50"),
             "input.MORE",
             "Bands.bands[0].from",
-            "Bands.bands[0].from须大于80, 现为80; 请改正"),
+            "Bands.bands[0].from须大于80，现为80；请改正"),
         fault(
             () -> bands("100", "50", "80", "75"),
             "input.ORDER",
             "Bands.bands[0].share",
-            "Bands.bands[0].share为50, 不得早于(小于)Bands.bands[1].share(75); 请改正其一"));
+            "Bands.bands[0].share为50，不得早于（小于）Bands.bands[1].share（75）；请改正其一"));
   }
 
   private static List<Weight> sameDay() {
@@ -188,116 +188,116 @@ class ConfigurationFaultsTest {
                     VALID),
             "input.UNFIT",
             "RemarkRule.measure",
-            "RemarkRule.measure与DAYS_HELD.direction(NEITHER)不能并存; 请改正或去掉其一"),
+            "RemarkRule.measure与DAYS_HELD.direction（NEITHER）不能并存；请改正或去掉其一"),
         fault(
             () -> Consequence.deduction(LAND, number("0"), VALID),
             "input.MORE",
             "Consequence.points",
-            "Consequence.points须大于0, 现为0; 请改正"),
+            "Consequence.points须大于0，现为0；请改正"),
         fault(
             () -> new Consequence(LAND, Consequence.ConsequenceKind.NO_AWARD, number("1"), VALID),
             "input.UNFIT",
             "Consequence.points",
-            "Consequence.points与Consequence.kind(NO_AWARD)不能并存; 请改正或去掉其一"),
+            "Consequence.points与Consequence.kind（NO_AWARD）不能并存；请改正或去掉其一"),
         fault(
             () -> new Exemption(new CaseRef("P-1", Optional.empty()), "容错免责决定"),
             "input.MISSING",
             "Exemption.where.part",
-            "Exemption.where.part缺失; 请填写"),
+            "Exemption.where.part缺失；请填写"),
         fault(
             () -> new Exemption(new CaseRef("P-1", Optional.of("decide:L:1")), " "),
             "input.MISSING",
             "Exemption.basis",
-            "Exemption.basis缺失; 请填写"),
+            "Exemption.basis缺失；请填写"),
         fault(
             () -> new AssessmentFold(AssessmentTerms.USUAL, HALF, LocalDate.of(2024, 7, 1)),
             "input.RANGE",
             "AssessmentFold.day",
-            "AssessmentFold.day须在2024-01-01至2024-06-30之间, 现为2024-07-01; 请改正"),
+            "AssessmentFold.day须在2024-01-01至2024-06-30之间，现为2024-07-01；请改正"),
         fault(
             () -> new ReportFold(ReportKind.ANNUAL, HALF, DAY),
             "input.UNFIT",
             "ReportFold.kind",
-            "ReportFold.kind与ReportFold.period(2024-H1)不能并存; 请改正或去掉其一"),
+            "ReportFold.kind与ReportFold.period（2024-H1）不能并存；请改正或去掉其一"),
         fault(
             () -> new ReportFold(ReportKind.HALF_YEAR, HALF, LocalDate.of(2024, 7, 1)),
             "input.RANGE",
             "ReportFold.day",
-            "ReportFold.day须在2024-01-01至2024-06-30之间, 现为2024-07-01; 请改正"));
+            "ReportFold.day须在2024-01-01至2024-06-30之间，现为2024-07-01；请改正"));
   }
 
   static Stream<Arguments> lightsAndLetters() {
     return Stream.of(
         fault(
-            () -> new LightPolicy(-1, "约定"),
+            () -> new LightPolicy(-1, "工作惯例"),
             "input.RANGE",
             "LightPolicy.warnAt",
-            "LightPolicy.warnAt须在0至3650之间, 现为-1; 请改正"),
+            "LightPolicy.warnAt须在0至3650之间，现为-1；请改正"),
         fault(
-            () -> new LightPolicy(DutyClock.LONGEST_DAYS + 1, "约定"),
+            () -> new LightPolicy(DutyClock.LONGEST_DAYS + 1, "工作惯例"),
             "input.RANGE",
             "LightPolicy.warnAt",
-            "LightPolicy.warnAt须在0至3650之间, 现为3651; 请改正"),
+            "LightPolicy.warnAt须在0至3650之间，现为3651；请改正"),
         fault(
             () -> new LightPolicy(1, " "),
             "input.MISSING",
             "LightPolicy.basis",
-            "LightPolicy.basis缺失; 请填写"),
+            "LightPolicy.basis缺失；请填写"),
         fault(
             () -> MessagePolicy.USUAL.telling(MessageTopic.STEP_REACHED, Role.HANDLER),
             "input.UNFIT",
             "MessagePolicy.roles",
-            "MessagePolicy.roles与MessagePolicy.topic(step-reached)不能并存; 请改正或去掉其一"),
+            "MessagePolicy.roles与MessagePolicy.topic（step-reached）不能并存；请改正或去掉其一"),
         fault(
             () -> MessagePolicy.USUAL.within(-1),
             "input.RANGE",
             "MessagePolicy.within",
-            "MessagePolicy.within须在0至36500之间, 现为-1; 请改正"),
+            "MessagePolicy.within须在0至36500之间，现为-1；请改正"),
         fault(
             () -> WORDS.with(MessageTopic.DECIDED, " "),
             "input.MISSING",
             "Templates[decided]",
-            "Templates[decided]缺失; 请填写"),
+            "Templates[decided]缺失；请填写"),
         fault(
             () -> WORDS.with(MessageTopic.DECIDED, "{subjekt}"),
             "input.UNKNOWN",
             "Templates[decided]",
-            "Templates[decided]所列subjekt不在title, subject, name, organ, result, matter中; 请改列其中已有的"),
+            "Templates[decided]所列subjekt不在title, subject, name, organ, result, matter中；请改列其中已有的"),
         fault(
             () -> WORDS.with(MessageTopic.DECIDED, "事项{subject"),
             "input.FORM",
             "Templates[decided]",
-            "Templates[decided]的写法如{name}, [, {name}], {{, }}, [[, ]], 现为“{subject”; 请照此填写"),
+            "Templates[decided]的写法如{name}, [, {name}], {{, }}, [[, ]]，现为“{subject”；请照此填写"),
         fault(
             () -> WORDS.with("decided", List.of("x"), "{x}"),
             "input.REPEATED",
             "TemplateSet.topics",
-            "TemplateSet.topics中decided重复出现; 请只列一次"),
+            "TemplateSet.topics中decided重复出现；请只列一次"),
         fault(
             () -> WORDS.withHeading("{n}"),
             "input.UNKNOWN",
             "Templates[digest]",
-            "Templates[digest]所列n不在count中; 请改列其中已有的"),
+            "Templates[digest]所列n不在count中；请改列其中已有的"),
         fault(
             () -> retries(0, 1, 1, 1),
             "input.RANGE",
             "RetryPolicy.attempts",
-            "RetryPolicy.attempts须在1至1000000之间, 现为0; 请改正"),
+            "RetryPolicy.attempts须在1至1000000之间，现为0；请改正"),
         fault(
             () -> retries(1, 0, 1, 1),
             "input.MORE",
             "RetryPolicy.first",
-            "RetryPolicy.first须大于PT0S, 现为PT0S; 请改正"),
+            "RetryPolicy.first须大于PT0S，现为PT0S；请改正"),
         fault(
             () -> retries(1, 60, 59, 1),
             "input.ORDER",
             "RetryPolicy.longest",
-            "RetryPolicy.longest为PT59S, 不得早于(小于)RetryPolicy.first(PT1M); 请改正其一"),
+            "RetryPolicy.longest为PT59S，不得早于（小于）RetryPolicy.first（PT1M）；请改正其一"),
         fault(
             () -> retries(1, 1, 1, -1),
             "input.MORE",
             "RetryPolicy.patience",
-            "RetryPolicy.patience须大于PT0S, 现为PT-1S; 请改正"));
+            "RetryPolicy.patience须大于PT0S，现为PT-1S；请改正"));
   }
 
   static Stream<Arguments> successions() {
@@ -307,8 +307,7 @@ class ConfigurationFaultsTest {
                 SuccessionTable.of(into("LAND", "PLAN", DAY), into("LAND", "NRP", DAY.plusDays(1))),
             "input.UNFIT",
             "SuccessionTable.entries[LAND 2024-04-16]",
-            "SuccessionTable.entries[LAND 2024-04-16]与SuccessionTable.entries[LAND 2024-04-15](PLAN)不能并存;"
-                + " 请改正或去掉其一"));
+            "SuccessionTable.entries[LAND 2024-04-16]与SuccessionTable.entries[LAND 2024-04-15]（PLAN）不能并存；请改正或去掉其一"));
   }
 
   @ParameterizedTest

@@ -19,13 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.DecisionCommand.RecordLicence;
 import org.zhuanban.approval.HandlingCommand.RecordHandlingStep;
 import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.ReceiptCommand.NumberApplication;
 import org.zhuanban.approval.application.HandlingLink;
 import org.zhuanban.approval.application.HandlingOutcome;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.command.Command;
@@ -33,6 +36,7 @@ import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.input.InputException;
 import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -100,6 +104,12 @@ class ImpossibleNumbersTest {
           Map.entry(
               "ExcludeRating.attempt",
               n -> ExcludeRating.of("L", PAPER, Plans.LAND_HEAD).withAttempt(n)),
+          Map.entry(
+              "NumberApplication.attempt",
+              n -> NumberApplication.of("L", new CaseNumber("1")).withAttempt(n)),
+          Map.entry(
+              "RecordLicence.attempt",
+              n -> RecordLicence.of("L", LicenceDocument.numbered("1")).withAttempt(n)),
           Map.entry("AcceptApplication.attempt", n -> AcceptApplication.of("R").withAttempt(n)),
           Map.entry(
               "DecideItem.attempt",

@@ -655,14 +655,14 @@ class ReadingProperties {
                     ViewSection.MEETINGS),
                 Arbitraries.of(Role.class),
                 Arbitraries.of(Extent.class))
-            .as((part, role, reach) -> RoleTable.USUAL.withReading(part, role, reach, "约定: 试验"))
+            .as((part, role, reach) -> RoleTable.USUAL.withReading(part, role, reach, "工作惯例：试验"))
             .flatMap(
                 table ->
                     Combinators.combine(
                             Arbitraries.of(RoleTable.USUAL.actions()),
                             Arbitraries.of(Role.class),
                             Arbitraries.of(Extent.class))
-                        .as((act, role, reach) -> table.withActing(act, role, reach, "约定: 试验")));
+                        .as((act, role, reach) -> table.withActing(act, role, reach, "工作惯例：试验")));
     return Arbitraries.oneOf(Arbitraries.just(RoleTable.USUAL), changed);
   }
 

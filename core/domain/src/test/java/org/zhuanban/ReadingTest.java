@@ -202,7 +202,7 @@ class ReadingTest {
     for (ViewSection part : ViewSection.values()) {
       table =
           table.withReading(
-              part, Role.ENTERPRISE, readable.contains(part) ? Extent.ALL : Extent.NONE, "约定");
+              part, Role.ENTERPRISE, readable.contains(part) ? Extent.ALL : Extent.NONE, "工作惯例");
     }
     ReaderSession reading = library(desk, table, everywhere(Role.ENTERPRISE)).forReader(READER);
     record(desk, StreamKind.SUGGESTION.stream("S-1"), FulfilPromise.of(PAPER));
@@ -600,7 +600,7 @@ class ReadingTest {
     desk.zhuanban().sweep();
     assertThat(desk.view().history().toString()).contains("DeadlineRestated");
     RoleTable table =
-        RoleTable.USUAL.withReading(ViewSection.APPROVALS, Role.AUDITOR, approvals, "约定: 县里另定");
+        RoleTable.USUAL.withReading(ViewSection.APPROVALS, Role.AUDITOR, approvals, "工作惯例：县里另定");
 
     ProjectView view =
         library(desk, table, everywhere(Role.AUDITOR))

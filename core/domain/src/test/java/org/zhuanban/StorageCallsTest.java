@@ -88,8 +88,8 @@ class StorageCallsTest {
     for (ViewSection part : ViewSection.values()) {
       table =
           table
-              .withReading(part, Role.ENTERPRISE, Extent.ALL, "约定")
-              .withReading(part, Role.DEPARTMENT_HEAD, Extent.OWN, "约定");
+              .withReading(part, Role.ENTERPRISE, Extent.ALL, "工作惯例")
+              .withReading(part, Role.DEPARTMENT_HEAD, Extent.OWN, "工作惯例");
     }
     return table;
   }

@@ -52,7 +52,7 @@ class StreamKindTest {
         .hasMessage(
             "没有标识为“X-1”的"
                 + kind.text(Locale.CHINESE)
-                + ":请核对标识,或先登记。There is no "
+                + "：请核对标识，或先登记。There is no "
                 + kind.text(Locale.ENGLISH)
                 + " 'X-1': check the id, or begin it by a command or a fact; where it may be absent,"
                 + " read it by find.")

@@ -90,6 +90,12 @@ abstract sealed class PackedDays permits WorkCalendar {
     return rank(monthOf(day), day.getDayOfMonth());
   }
 
+  /** Counts the working days from the first day up to and excluding this one. */
+  final int rankBefore(LocalDate day) {
+    // No bit stands before that of the first day of a month.
+    return rank(monthOf(day), day.getDayOfMonth() - 1);
+  }
+
   final int rank(int epochDay) {
     return rankAt(index(epochDay));
   }

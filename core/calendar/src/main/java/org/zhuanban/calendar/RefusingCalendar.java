@@ -57,13 +57,14 @@ final class RefusingCalendar extends WorkCalendar {
   }
 
   @Override
-  public int countAtMost(LocalDate afterExclusive, LocalDate upToInclusive, int most) {
+  public int countBefore(LocalDate afterExclusive, LocalDate beforeExclusive, int most) {
+    LocalDate last = beforeExclusive.minusDays(1);
     LocalDate at = afterExclusive;
     int counted = 0;
-    while (counted < most && at.isBefore(upToInclusive)) {
+    while (counted < most && at.isBefore(last)) {
       // These days cannot contain more working days than are still needed.
       LocalDate next = at.plusDays(most - counted);
-      next = next.isAfter(upToInclusive) ? upToInclusive : next;
+      next = next.isAfter(last) ? last : next;
       counted += count(at, next);
       at = next;
     }

@@ -70,7 +70,7 @@ final class StatutoryHolidays {
     }
 
     private void put(Map<LocalDate, CalendarDay> days, LocalDate first, int count, String name) {
-      String source = "全国年节及纪念日放假办法(" + promulgated.getYear() + ")第二条";
+      String source = "全国年节及纪念日放假办法（" + promulgated.getYear() + "）第二条";
       for (int i = 0; i < count; i++) {
         LocalDate day = first.plusDays(i);
         days.put(

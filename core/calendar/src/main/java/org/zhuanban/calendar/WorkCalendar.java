@@ -258,18 +258,19 @@ public sealed class WorkCalendar extends PackedDays permits RefusingCalendar {
   }
 
   /**
-   * Counts working days up to a maximum. Days after the maximum is reached are not examined.
+   * Counts working days between two days up to a maximum. Days after the maximum is reached are not
+   * examined.
    *
    * @param afterExclusive the start of the count, exclusive
-   * @param upToInclusive the end of the count, inclusive, not before the start
+   * @param beforeExclusive the end of the count, exclusive, after the start
    * @param most the maximum, from 0
    * @return the number of working days in between, or {@code most} if there are more
    * @throws CalendarRangeException if a day is outside
    * @throws HorizonException if no notice covers a day before the maximum is reached, and the
    *     calendar {@linkplain BeyondHorizon#REFUSE refuses}
    */
-  public int countAtMost(LocalDate afterExclusive, LocalDate upToInclusive, int most) {
-    return Math.min(count(afterExclusive, upToInclusive), most);
+  public int countBefore(LocalDate afterExclusive, LocalDate beforeExclusive, int most) {
+    return Math.min(rankBefore(beforeExclusive) - rank(afterExclusive), most);
   }
 
   /**

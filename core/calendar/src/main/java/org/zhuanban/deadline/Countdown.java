@@ -77,11 +77,11 @@ final class Countdown {
     boolean doubt = false;
     int i = 0;
     while (true) {
-      for (; i < spans.size() && spans.before(i).isBefore(WorkCalendar.LAST); i++) {
-        LocalDate runsUpTo = spans.before(i);
-        if (runsUpTo.isAfter(at)) {
+      for (; i < spans.size() && !spans.first(i).isAfter(WorkCalendar.LAST); i++) {
+        LocalDate stops = spans.first(i);
+        if (stops.isAfter(at)) {
           int free =
-              working ? calendar.countAtMost(at, runsUpTo, left) : LimitUnit.days(at, runsUpTo);
+              working ? calendar.countBefore(at, stops, left) : LimitUnit.days(at, stops) - 1;
           if (free >= left) {
             break;
           }

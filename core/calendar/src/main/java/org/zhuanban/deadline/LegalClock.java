@@ -256,7 +256,7 @@ public record LegalClock(
   private int effective(WorkCalendar calendar, Spans spans) {
     int count = spans.size();
     if (count > 0 && Countdown.deadline(this, calendar, spans) instanceof Deadline.Due due) {
-      while (count > 0 && !spans.before(count - 1).isBefore(due.date())) {
+      while (count > 0 && spans.first(count - 1).isAfter(due.date())) {
         count--;
       }
     }

@@ -11,7 +11,7 @@ import org.zhuanban.calendar.WorkCalendar;
 final class Spans {
   private static final Spans NONE = new Spans(0);
 
-  /** Pairs of the day before a span and its last day. */
+  /** Pairs of the first and the last day of a span. */
   private final LocalDate[] ends;
 
   private int size;
@@ -39,7 +39,7 @@ final class Spans {
       LocalDate from = each.countedFrom(reading);
       LocalDate to = each.endedOn().isPresent() ? each.endedOn().get() : Pause.NEVER;
       if (!from.equals(Pause.NEVER) && !from.isAfter(to)) {
-        spans.insert(from.minusDays(1), to);
+        spans.insert(from, to);
         if (each.endedOn().isEmpty()
             && (spans.open == null || from.isBefore(spans.open.countedFrom(reading)))) {
           spans.open = each;
@@ -50,22 +50,22 @@ final class Spans {
     return spans;
   }
 
-  private void insert(LocalDate before, LocalDate last) {
+  private void insert(LocalDate first, LocalDate last) {
     int at = 2 * size++;
-    while (at > 0 && ends[at - 2].isAfter(before)) {
+    while (at > 0 && ends[at - 2].isAfter(first)) {
       ends[at] = ends[at - 2];
       ends[at + 1] = ends[at - 1];
       at -= 2;
     }
-    ends[at] = before;
+    ends[at] = first;
     ends[at + 1] = last;
   }
 
   private void unite() {
     int united = 1;
     for (int i = 1; i < size; i++) {
-      if (!before(i).isBefore(last(united - 1))) {
-        ends[2 * united] = before(i);
+      if (first(i).isAfter(last(united - 1))) {
+        ends[2 * united] = first(i);
         ends[2 * united + 1] = last(i);
         united++;
       } else if (last(i).isAfter(last(united - 1))) {
@@ -79,9 +79,13 @@ final class Spans {
     return size;
   }
 
+  LocalDate first(int i) {
+    return ends[2 * i];
+  }
+
   /** Returns the day before a span. */
   LocalDate before(int i) {
-    return ends[2 * i];
+    return first(i).minusDays(1);
   }
 
   LocalDate last(int i) {
@@ -108,17 +112,17 @@ final class Spans {
   }
 
   boolean covers(int i, LocalDate day) {
-    return day.isAfter(before(i)) && !day.isAfter(last(i));
+    return !day.isBefore(first(i)) && !day.isAfter(last(i));
   }
 
   /** Counts days or working days after one day and up to a later one, outside the spans. */
   int count(LocalDate after, LocalDate upTo, WorkCalendar calendar, boolean working) {
     int count = between(after, upTo, calendar, working);
-    for (int i = 0; i < size && before(i).isBefore(upTo); i++) {
-      LocalDate first = before(i).isAfter(after) ? before(i) : after;
+    for (int i = 0; i < size && !first(i).isAfter(upTo); i++) {
+      LocalDate from = first(i).isAfter(after) ? before(i) : after;
       LocalDate last = last(i).isAfter(upTo) ? upTo : last(i);
-      if (last.isAfter(first)) {
-        count -= between(first, last, calendar, working);
+      if (last.isAfter(from)) {
+        count -= between(from, last, calendar, working);
       }
     }
     return count;
@@ -133,7 +137,7 @@ final class Spans {
   Certainty certainty(LocalDate after, LocalDate upTo, WorkCalendar calendar) {
     LocalDate at = after;
     Certainty certainty = Certainty.FINAL;
-    for (int i = 0; i < size && before(i).isBefore(upTo); i++) {
+    for (int i = 0; i < size && !first(i).isAfter(upTo); i++) {
       if (before(i).isAfter(at)) {
         certainty = certainty.and(calendar.certainty(at.plusDays(1), before(i)));
       }

@@ -16,7 +16,7 @@ import org.zhuanban.input.InputFault;
  * @param unit the unit
  * @param basis the clause that sets the limit, such as {@code 行政许可法第四十二条}
  */
-@Term(zh = "时限", en = "time limit", law = "行政许可法第四十二条;民法典第二百零一条至第二百零三条")
+@Term(zh = "时限", en = "time limit", law = "行政许可法第四十二条；民法典第二百零一条至第二百零三条")
 public record TimeLimit(int amount, LimitUnit unit, String basis) {
   private static final int LONGEST = 3650;
 

@@ -59,6 +59,8 @@ class WorkCalendarProperties {
     assertThat(calendar.nextOrSame(one)).isEqualTo(naive.nextOrSame(one));
     assertThat(calendar.previousOrSame(one)).isEqualTo(naive.previousOrSame(one));
     assertThat(calendar.count(first, last)).isEqualTo(naive.count(first, last));
+    assertThat(calendar.countBefore(first, last.plusDays(1), n))
+        .isEqualTo(Math.min(naive.count(first, last), n));
     assertThat(calendar.certainty(first, last)).isEqualTo(naive.certainty(first, last));
     assertThat(calendar.next(one)).isEqualTo(naive.plus(one, 1));
     assertThat(calendar.previous(one)).isEqualTo(naive.minus(one, 1));
@@ -103,6 +105,10 @@ class WorkCalendarProperties {
     assertSame(between, () -> strict.count(last, first), calendar.count(last, first));
     assertSame(
         between, () -> strict.count(epochDay(last), epochDay(first)), calendar.count(last, first));
+    assertSame(
+        naive.firstOpen(first.plusDays(1), earlier(last, calendar.plus(first, n))),
+        () -> strict.countBefore(first, last.plusDays(1), n),
+        calendar.countBefore(first, last.plusDays(1), n));
     assertSame(
         between,
         () -> strict.workingDays(first, last).toList(),

@@ -350,12 +350,12 @@ class LegalClockTest {
       LocalDate holiday = LocalDate.of(2024, 10, 1);
 
       for (LocalDate from : List.of(holiday, holiday.minusDays(3))) {
-        LegalClock clock = LegalClock.upTo(from, holiday, "约定: 指定日期");
+        LegalClock clock = LegalClock.upTo(from, holiday, "工作惯例：指定日期");
         assertThat(clock.deadline(CN))
             .isEqualTo(new Deadline.Due(holiday, holiday, Certainty.FINAL));
       }
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> LegalClock.upTo(holiday, holiday.minusDays(1), "约定: 指定日期"));
+          .isThrownBy(() -> LegalClock.upTo(holiday, holiday.minusDays(1), "工作惯例：指定日期"));
     }
   }
 

@@ -22,7 +22,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
   /**
    * The extents of one right, by role.
    *
-   * @param basis the clause that it rests on, or "约定" for our convention
+   * @param basis the clause that it rests on, or "工作惯例" for our convention
    * @param reaches the extents by role; a missing role has none
    */
   public record Row(String basis, Map<Role, Extent> reaches) {
@@ -68,8 +68,9 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
   // A stands for everything, o for the own part, and a dot for no access.
   private static final String ACTING =
       """
-      # 行政许可法第二十二条: 由具有行政许可权的行政机关在其法定职权范围内实施; 由谁录入为约定
+      # 行政许可法第二十二条：由具有行政许可权的行政机关在其法定职权范围内实施；由谁录入为工作惯例
       approval.receive-application          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.number-application           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.give-correction-notice       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.receive-supplement           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.correct-on-spot              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
@@ -84,6 +85,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       approval.end-pause                    o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.decide-item                  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.deliver-decision             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.record-licence               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.check-commitment             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.take-trade-step              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.decide-renewal               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
@@ -91,11 +93,11 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       approval.record-handling-step         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.give-opinion                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.hold-joint-survey            o  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      # 行政许可法第四十二条: 延长期限经本行政机关负责人批准; 撤销、延长开工期限由负责人录入为约定
+      # 行政许可法第四十二条：延长期限经本行政机关负责人批准；撤销、延长开工期限由负责人录入为工作惯例
       approval.extend-limit                 .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.extend-start                 .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       approval.revoke-approval              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      # 约定: 申请人自己的行为由企业、其代办员或者窗口录入
+      # 工作惯例：申请人自己的行为由企业、其代办员或者窗口录入
       approval.withdraw-application         o  .  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
       approval.apply-for-renewal            o  .  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
       policy.apply-for-policy               .  .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
@@ -105,13 +107,13 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       problem.deny-problem                  .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
       agency.sign-mandate                   .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       agency.revoke-mandate                 .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
-      # 约定: 计划由牵头的投资促进局拟定, 专班组长可以调整; 综合窗口收件
+      # 工作惯例：计划由牵头的投资促进局拟定，专班组长可以调整；综合窗口收件
       approval.adopt-plan                   .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       approval.add-items                    .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       approval.drop-items                   .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       approval.switch-catalogue             .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       approval.receive-materials            o  .  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 约定: 程序由有关部门和专班推进, 免除、延长和终结由负责人决定
+      # 工作惯例：程序由有关部门和专班推进，免除、延长和终结由负责人决定
       proceeding.open-proceeding            o  o  o  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       proceeding.complete-step              o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       proceeding.pause-step                 o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
@@ -119,7 +121,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       proceeding.excuse-step                .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       proceeding.extend-step                .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       proceeding.close-proceeding           .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 约定: 项目台账由投资促进局记载, 准入、分级、终止由招商委决定
+      # 工作惯例：项目台账由投资促进局记载，准入、分级、终止由招商委决定
       project.sign-agreement                .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       project.record-negotiation            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       project.review-admission              .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
@@ -141,19 +143,19 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       funds.reverse-arrival                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       policy.offer-policies                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       policy.pay-policy                     o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 约定: 专班由招商委组建和调整, 例会由专班召开
+      # 工作惯例：专班由招商委组建和调整，例会由专班召开
       taskforce.establish-task-force        .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       taskforce.change-leader               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       taskforce.change-members              .  .  .  .  o  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       taskforce.hold-meeting                .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       taskforce.dissolve-task-force         .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      # 约定: 人人可以提出本部门、本专班、本企业的问题, 持有者处理, 专班决定和销号
+      # 工作惯例：人人可以提出本部门、本专班、本企业的问题，持有者处理，专班决定和销号
       problem.report-problem                o  o  o  o  o  o  .  o  o  A  .  .  .  .  .  .  .  .  A
       problem.escalate-problem              .  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       problem.decide-problem                .  o  .  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
       problem.solve-problem                 o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       problem.close-problem                 .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 约定: 投诉由企业或其代办员提出; 受理单位受理、转办、回访和销号, 承办单位答复; 被投诉单位不受理和销号
+      # 工作惯例：投诉由企业或其代办员提出；受理单位受理、转办、回访和销号，承办单位答复；被投诉单位不受理和销号
       complaint.file-complaint              .  .  .  .  .  .  .  o  o  A  .  A  .  .  .  .  .  .  A
       complaint.withdraw-complaint          .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
       complaint.accept-complaint            o  o  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
@@ -162,11 +164,11 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       complaint.answer-complaint            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       complaint.revisit-complaint           o  o  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       complaint.close-complaint             .  o  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      # 约定: 代办由代办员记载
+      # 工作惯例：代办由代办员记载
       agency.give-service                   .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       agency.plan-services                  .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       agency.remind                         .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
-      # 约定: 向上申报由编报单位办理
+      # 工作惯例：向上申报由编报单位办理
       grant.register-call                   o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       grant.submit-grant-application        o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       grant.return-grant-application        o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
@@ -174,7 +176,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       grant.refuse-grant                    o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       grant.record-grant-arrival            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       grant.withdraw-grant-application      .  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 约定: 机构和队伍由投资促进局维护, 会议由招商委召开
+      # 工作惯例：机构和队伍由投资促进局维护，会议由招商委召开
       organisation.set-unit                 .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.close-unit               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.hold-committee-meeting   .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
@@ -185,7 +187,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       organisation.grant-qualification      .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.assign-agent             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.release-agent            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 代表法(2025修正)第五十一条: 常委会办事机构交办, 有关机关、组织答复; 由谁录入为约定
+      # 代表法（2025修正）第五十一条：常委会办事机构交办，有关机关、组织答复；由谁录入为工作惯例
       suggestion.assign-suggestion          .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
       suggestion.return-suggestion          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.meet-deputy                o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
@@ -193,7 +195,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       suggestion.reply-to-suggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.fulfil-promise             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.give-feedback              .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  o  .  A
-      # 约定: 问责由督查室、监委和处分决定机关办理, 另须为案件所列知悉人员
+      # 工作惯例：问责由督查室、监委和处分决定机关办理，另须为案件所列知悉人员
       accountability.open-case              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.give-notice            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.receive-statement      .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
@@ -205,36 +207,36 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       accountability.extend-case            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.extend-answer          .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.dismiss-case           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      # 约定: 督查由政府督查机构实施(政府督查工作条例第七条)
+      # 工作惯例：督查由政府督查机构实施（政府督查工作条例第七条）
       supervision.issue-order               .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       supervision.judge-order-feedback      .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       supervision.withdraw-order            .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       inspection.plan-inspections           .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       inspection.begin-inspection           .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      # 约定: 反馈和进展由承办部门报送, 书面材料由专班或者投资促进局报送招商委
+      # 工作惯例：反馈和进展由承办部门报送，书面材料由专班或者投资促进局报送招商委
       supervision.give-order-feedback       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       supervision.return-progress           o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       report.submit-report                  .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 约定: 差评由部门和监督者回访核实(国办发〔2019〕51号)
+      # 工作惯例：差评由部门和监督者回访核实（国办发〔2019〕51号）
       approval.call-back-rating             o  o  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
       approval.exclude-rating               .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
-      # 约定: 在办项目的接管由投资促进局或者系统管理员执行
+      # 工作惯例：在办项目的接管由投资促进局或者系统管理员执行
       takeover.take-over                    .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  .
-      # 约定: 撤销记载另须有权作出该行为
+      # 工作惯例：撤销记载另须有权作出该行为
       correction.annul-entry                .  o  .  .  o  .  .  .  o  A  A  .  .  .  .  A  .  .  A
-      # 约定: 依令删除文字由系统管理员执行, 个人信息保护法第四十七条定何时应删
+      # 工作惯例：依令删除文字由系统管理员执行，个人信息保护法第四十七条定何时应删
       correction.erase-texts                .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .
       correction.destroy-stream             .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .
       """;
 
   private static final String READING =
       """
-      # 约定: 本部门参与的、本专班的、本企业的项目; 全县由投资促进局、招商委和督查室阅
+      # 工作惯例：本部门参与的、本专班的、本企业的项目；全县由投资促进局、招商委和督查室阅
       PROJECT                  o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
       TASK_FORCE               o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
-      # 约定: 专班该组建、该开会而未办的由各机关阅
+      # 工作惯例：专班该组建、该开会而未办的由各机关阅
       MEETINGS                 o  o  o  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
-      # 约定: 本部门参与的、本专班的、本企业的项目; 全县由投资促进局、招商委和督查室阅
+      # 工作惯例：本部门参与的、本专班的、本企业的项目；全县由投资促进局、招商委和督查室阅
       APPROVALS                o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
       PROCEEDINGS              o  o  o  o  o  o  o  o  .  A  A  A  .  A  A  .  .  .  .
       DUTIES                   o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
@@ -243,31 +245,31 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       FUNDS                    .  .  .  .  o  o  o  .  o  A  A  .  .  A  A  .  .  .  .
       POLICIES                 o  o  .  o  o  o  o  o  o  A  A  .  .  A  A  .  .  .  .
       GRANT_APPLICATIONS       o  o  .  o  o  o  o  .  .  A  A  .  A  A  A  .  .  .  .
-      # 约定: 投诉由受理、承办的单位和投诉的企业阅, 被投诉而不承办的单位不阅
+      # 工作惯例：投诉由受理、承办的单位和投诉的企业阅，被投诉而不承办的单位不阅
       COMPLAINTS               o  o  .  .  o  o  o  o  o  A  A  A  .  A  A  .  .  .  .
-      # 约定: 催办、违规只供专班领导和监督者阅
+      # 工作惯例：催办、违规只供专班领导和监督者阅
       ESCALATIONS              .  .  .  .  o  o  o  .  .  A  A  A  .  A  A  .  .  .  .
       VIOLATIONS               .  .  .  .  o  o  .  .  .  A  A  A  .  A  A  .  .  .  .
-      # 约定: 全部记载只供监督者、投资促进局和系统管理员阅
+      # 工作惯例：全部记载只供监督者、投资促进局和系统管理员阅
       JOURNAL                  .  .  .  .  .  .  .  .  .  A  .  A  .  A  A  .  .  A  .
-      # 代表法(2025修正)第五十一条: 答复向本级人大常委会报告并向社会公开; 办理过程由谁阅为约定
+      # 代表法（2025修正）第五十一条：答复向本级人大常委会报告并向社会公开；办理过程由谁阅为工作惯例
       SUGGESTION               o  o  .  .  .  .  o  .  .  A  A  A  .  A  A  A  o  .  .
-      # 约定: 问责建议和办案义务由督查室和监委阅, 案件由其所列人员阅
+      # 工作惯例：问责建议和办案义务由督查室和监委阅，案件由其所列人员阅
       ACCOUNTABILITY           .  .  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .
-      # 约定: 督办、评价和督查供被督办的部门、专班领导和监督者阅
+      # 工作惯例：督办、评价和督查供被督办的部门、专班领导和监督者阅
       SUPERVISION              o  o  .  .  o  o  o  .  .  A  A  A  .  A  A  .  .  .  .
-      # 约定: 书面报告供专班和招商委阅
+      # 工作惯例：书面报告供专班和招商委阅
       REPORTS                  .  .  .  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
-      # 约定: 机构情况供各机关阅
+      # 工作惯例：机构情况供各机关阅
       ORGANISATION             A  A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
-      # 约定: 考核结果供本部门负责人、本专班、属地责任单位和监督者阅
+      # 工作惯例：考核结果供本部门负责人、本专班、属地责任单位和监督者阅
       SCORES                   .  o  .  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       """;
 
   /** The default table. */
   public static final RoleTable USUAL = usual();
 
-  private static final Row NOBODY = new Row("约定: 未列明的不许可", new EnumMap<>(Role.class));
+  private static final Row NOBODY = new Row("工作惯例：未列明的不许可", new EnumMap<>(Role.class));
 
   /**
    * Copies the maps.

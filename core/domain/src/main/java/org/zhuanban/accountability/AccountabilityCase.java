@@ -63,7 +63,7 @@ public record AccountabilityCase(
    * @param by the party
    * @param notices the number of notices before the statement
    */
-  @Term(zh = "陈述申辩", en = "statement and defence", law = "行政机关公务员处分条例第三十九条;公职人员政务处分法第四十三条")
+  @Term(zh = "陈述申辩", en = "statement and defence", law = "行政机关公务员处分条例第三十九条；公职人员政务处分法第四十三条")
   public record Statement(LocalDate on, PartyConcerned by, int notices) {}
 
   /**

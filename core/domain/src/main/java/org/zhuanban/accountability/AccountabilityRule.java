@@ -14,17 +14,17 @@ public enum AccountabilityRule implements Rule {
    * of a case. A waiting command would disclose that there is no case, and would enter it later
    * without permission.
    */
-  NOT_NAMED(Severity.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
+  NOT_NAMED(Severity.IMPOSSIBLE, "工作惯例：问责案件仅限指定人员知悉"),
   /** The calendar of an organ is unknown. */
-  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "工作惯例"),
   /** A case is opened once. */
-  ALREADY_OPEN(Severity.IMPOSSIBLE, "约定"),
+  ALREADY_OPEN(Severity.IMPOSSIBLE, "工作惯例"),
   /** The case was dismissed. */
-  WAS_DISMISSED(Severity.IMPOSSIBLE, "约定"),
+  WAS_DISMISSED(Severity.IMPOSSIBLE, "工作惯例"),
   /** A case without a named reader. */
-  NO_READER(Severity.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
+  NO_READER(Severity.IMPOSSIBLE, "工作惯例：问责案件仅限指定人员知悉"),
   /** The party is not examined in the case. */
-  UNKNOWN_PARTY(Severity.IMPOSSIBLE, "约定"),
+  UNKNOWN_PARTY(Severity.IMPOSSIBLE, "工作惯例"),
   /** A notice has no addressee. */
   NOBODY_TOLD(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::hearing)),
   /** The form does not belong to the track. */
@@ -32,9 +32,9 @@ public enum AccountabilityRule implements Rule {
   /** The form is for persons, and none is named. */
   PERSON_MISSING(Severity.IMPOSSIBLE, AccountabilityType.sources(AccountabilityType::forms)),
   /** The form is for units, and a person is named. */
-  FORM_FOR_UNITS(Severity.IMPOSSIBLE, "约定"),
+  FORM_FOR_UNITS(Severity.IMPOSSIBLE, "工作惯例"),
   /** A form of local rules needs its detail. */
-  DETAIL_MISSING(Severity.IMPOSSIBLE, "约定"),
+  DETAIL_MISSING(Severity.IMPOSSIBLE, "工作惯例"),
   /** The months of joined sanctions are out of range. */
   MONTHS_OUT_OF_RANGE(Severity.IMPOSSIBLE, "公职人员政务处分法第十五条"),
   /** No notice of facts was given. */
@@ -44,9 +44,9 @@ public enum AccountabilityRule implements Rule {
   /** The statement has not come, and its time is not over. */
   NOT_HEARD(Severity.PREMATURE, AccountabilityType.sources(AccountabilityType::hearing)),
   /** The case was decided. */
-  ALREADY_DECIDED(Severity.IMPOSSIBLE, "约定"),
+  ALREADY_DECIDED(Severity.IMPOSSIBLE, "工作惯例"),
   /** The case is not decided. */
-  NOT_DECIDED(Severity.PREMATURE, "约定"),
+  NOT_DECIDED(Severity.PREMATURE, "工作惯例"),
   /**
    * The decision is heavier than the notice, even in view of the statement. It needs another notice
    * first, which may not be reported yet.
@@ -64,11 +64,11 @@ public enum AccountabilityRule implements Rule {
   /** The time cannot be extended. */
   EXTENSION_NOT_ALLOWED(Severity.IMPOSSIBLE, Remedy.sources()),
   /** A time is extended once. */
-  EXTENDED_TWICE(Severity.IMPOSSIBLE, "约定: 期限只延长一次"),
+  EXTENDED_TWICE(Severity.IMPOSSIBLE, "工作惯例：期限只延长一次"),
   /** The extension is longer than the law allows, or in another unit. */
-  EXTENSION_OUT_OF_RANGE(Severity.IMPOSSIBLE, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
+  EXTENSION_OUT_OF_RANGE(Severity.IMPOSSIBLE, "行政机关公务员处分条例第四十四条，公务员法第九十六条"),
   /** A time that is over is not extended. */
-  EXTENSION_LATE(Severity.UNLAWFUL, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
+  EXTENSION_LATE(Severity.UNLAWFUL, "行政机关公务员处分条例第四十四条，公务员法第九十六条"),
   /** No measure against the party is open to the remedy. */
   NOTHING_TO_REMEDY(Severity.IMPOSSIBLE, Remedy.sources()),
   /** The decision was not delivered to the party. */
@@ -82,9 +82,9 @@ public enum AccountabilityRule implements Rule {
   /** The remedy was not sought, or was answered. */
   NO_REMEDY(Severity.PREMATURE, Remedy.sources()),
   /** Only a changed decision names the measures that replace the old ones. */
-  CHANGE_UNCLEAR(Severity.IMPOSSIBLE, "约定"),
+  CHANGE_UNCLEAR(Severity.IMPOSSIBLE, "工作惯例"),
   /** No remedy leads to a heavier decision. */
-  HEAVIER_ON_REMEDY(Severity.IMPOSSIBLE, "约定: 救济不加重处理, 公务员法第九十六条, 公职人员政务处分法第五十六条"),
+  HEAVIER_ON_REMEDY(Severity.IMPOSSIBLE, "工作惯例：救济不加重处理，公务员法第九十六条，公职人员政务处分法第五十六条"),
   /** The remedy was answered after its limit. */
   ANSWERED_LATE(Severity.BELATED, Remedy.sources());
 

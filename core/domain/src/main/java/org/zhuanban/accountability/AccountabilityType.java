@@ -45,7 +45,7 @@ public enum AccountabilityType {
    */
   public String noHeavierThanTold() {
     return switch (this) {
-      case ORGANISATIONAL -> "约定: 问责处理不重于告知的处理";
+      case ORGANISATIONAL -> "工作惯例：问责处理不重于告知的处理";
       case APPOINTING_ORGAN -> "公务员法第六十三条";
       case SUPERVISORY_ORGAN -> hearing;
     };

@@ -16,7 +16,7 @@ import org.zhuanban.glossary.Term;
  * @param kind the kind of effect
  * @param first the first day
  * @param last the last day
- * @param basis the clause that it rests on, or "约定" for our convention
+ * @param basis the clause that it rests on, or "工作惯例" for our convention
  */
 @Term(zh = "处分影响期", en = "effect of a decision", law = "行政机关公务员处分条例")
 public record CaseEffect(
@@ -33,7 +33,7 @@ public record CaseEffect(
     SCORE_DEDUCTION
   }
 
-  private static final String LOCAL = "约定: 参照云南省2008年行政问责规定, 当年不得评优, 一年内不得晋升";
+  private static final String LOCAL = "工作惯例：参照云南省2008年行政问责规定，当年不得评优，一年内不得晋升";
 
   static List<CaseEffect> of(CaseClocks clocks) {
     AccountabilityCase examined = clocks.examined();
@@ -70,7 +70,7 @@ public record CaseEffect(
     }
     if (forms.contains(AccountabilityForm.SCORE_DEDUCTION)) {
       effects.add(
-          new CaseEffect(party, CaseEffectKind.SCORE_DEDUCTION, newYear, yearEnd, "约定: 扣减当年考核分"));
+          new CaseEffect(party, CaseEffectKind.SCORE_DEDUCTION, newYear, yearEnd, "工作惯例：扣减当年考核分"));
     }
   }
 

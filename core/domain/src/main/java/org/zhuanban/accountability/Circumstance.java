@@ -24,7 +24,7 @@ public enum Circumstance {
   /** Force majeure. */
   FORCE_MAJEURE(CircumstanceEffect.EXEMPT, Circumstance.LOCAL),
   /** The facts were not proven (事实不成立). */
-  NOT_PROVEN(CircumstanceEffect.EXEMPT, Circumstance.LOCAL + ", 行政机关公务员处分条例第三十九条");
+  NOT_PROVEN(CircumstanceEffect.EXEMPT, Circumstance.LOCAL + "，行政机关公务员处分条例第三十九条");
 
   /** The effects of a circumstance. */
   public enum CircumstanceEffect {
@@ -39,7 +39,7 @@ public enum Circumstance {
   }
 
   /** The source of organisational accountability in local rules. */
-  static final String LOCAL = "约定: 参照云南省2008年行政问责规定";
+  static final String LOCAL = "工作惯例：参照云南省2008年行政问责规定";
 
   private final CircumstanceEffect effect;
   private final String source;
@@ -54,7 +54,7 @@ public enum Circumstance {
     return effect;
   }
 
-  /** {@return the clause that it rests on, or "约定" for our convention} */
+  /** {@return the clause that it rests on, or "工作惯例" for our convention} */
   public String source() {
     return source;
   }

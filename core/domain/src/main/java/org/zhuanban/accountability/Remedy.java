@@ -10,7 +10,7 @@ import org.zhuanban.glossary.Term;
  * The remedies against a decision, each with the times to seek and to answer it. None suspends the
  * decision, and none leads to a heavier one.
  */
-@Term(zh = "复核、申诉、复审", en = "remedy", law = "公务员法第九十五条、第九十六条;公职人员政务处分法第五十五条、第五十六条")
+@Term(zh = "复核、申诉、复审", en = "remedy", law = "公务员法第九十五条、第九十六条；公职人员政务处分法第五十五条、第五十六条")
 public enum Remedy {
   /** Appeal against organisational accountability to the deciding organ (申诉). */
   ORGANISATIONAL_APPEAL(
@@ -22,10 +22,10 @@ public enum Remedy {
   DISCIPLINE_APPEAL(AccountabilityType.APPOINTING_ORGAN, "30 CD", "60 CD", "公务员法第九十五条、第九十六条"),
   /** Review by the sanctioning supervisory organ (复审). */
   SANCTION_REVIEW(
-      AccountabilityType.SUPERVISORY_ORGAN, "1 MONTHS", "1 MONTHS", "公职人员政务处分法第五十五条, 监察法第五十六条"),
+      AccountabilityType.SUPERVISORY_ORGAN, "1 MONTHS", "1 MONTHS", "公职人员政务处分法第五十五条，监察法第五十六条"),
   /** Re-examination by the higher supervisory organ, after review (复核). */
   SANCTION_REEXAMINATION(
-      AccountabilityType.SUPERVISORY_ORGAN, "1 MONTHS", "2 MONTHS", "公职人员政务处分法第五十五条, 监察法第五十六条");
+      AccountabilityType.SUPERVISORY_ORGAN, "1 MONTHS", "2 MONTHS", "公职人员政务处分法第五十五条，监察法第五十六条");
 
   private static final TimeLimit APPEAL_AFTER_REEXAMINATION =
       TimeLimit.calendarDays(15, "公务员法第九十五条");
@@ -76,7 +76,7 @@ public enum Remedy {
    */
   public String noHeavier() {
     return switch (track) {
-      case ORGANISATIONAL -> "约定: 救济不加重处理";
+      case ORGANISATIONAL -> "工作惯例：救济不加重处理";
       case APPOINTING_ORGAN -> "公务员法第九十六条";
       case SUPERVISORY_ORGAN -> "公职人员政务处分法第五十六条";
     };

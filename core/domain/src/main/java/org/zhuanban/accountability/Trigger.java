@@ -27,7 +27,7 @@ public enum Trigger {
   /** A benefit was paid that the policy does not give. */
   POLICY_MISAPPLIED(
       Link.NEGOTIATION,
-      "约定: 洽谈推介环节, 违规兑现政策",
+      "工作惯例：洽谈推介环节，违规兑现政策",
       List.of(),
       PolicyRule.PAID_WITHOUT_APPLICATION,
       PolicyRule.PAID_TOO_MUCH,
@@ -37,13 +37,13 @@ public enum Trigger {
   /** The task force was not set up in time, or has no coordinator. */
   TASK_FORCE_MISSING(
       Link.SIGNING,
-      "约定: 签约引进环节, 未按期成立工作专班",
+      "工作惯例：签约引进环节，未按期成立工作专班",
       List.of(TaskForceDuty.ESTABLISH, TaskForceDuty.NAME_COORDINATOR)),
   /** The task force does not meet. */
-  TASK_FORCE_IDLE(Link.SIGNING, "约定: 签约引进环节, 工作专班未按期召开例会", List.of(TaskForceDuty.MEET)),
+  TASK_FORCE_IDLE(Link.SIGNING, "工作惯例：签约引进环节，工作专班未按期召开例会", List.of(TaskForceDuty.MEET)),
   /** An approving department sends nobody to the task force. */
   DEPARTMENT_ABSENT(
-      Link.SIGNING, "约定: 签约引进环节, 审批部门未派员参加工作专班", List.of(), TaskForceRule.MEMBER_MISSING),
+      Link.SIGNING, "工作惯例：签约引进环节，审批部门未派员参加工作专班", List.of(), TaskForceRule.MEMBER_MISSING),
   /** A statutory limit was passed. */
   LIMIT_PASSED(
       Link.APPROVAL, "行政许可法第七十四条第二项", List.of(ApprovalDuty.DECIDE, ApprovalDuty.ANSWER_RENEWAL)),
@@ -90,21 +90,21 @@ public enum Trigger {
   /** A bad rating was not answered in time. */
   RATING_UNANSWERED(Link.APPROVAL, "国办发〔2019〕51号", List.of(ApprovalDuty.ANSWER_RATING)),
   /** An order of the supervision office was not carried out in time. */
-  ORDER_UNANSWERED(Link.APPROVAL, "约定: 督办事项逾期未办结", List.of(SupervisionDuty.ORDER)),
+  ORDER_UNANSWERED(Link.APPROVAL, "工作惯例：督办事项逾期未办结", List.of(SupervisionDuty.ORDER)),
   /** The agent of the enterprise did not come in time. */
   SERVICE_NEGLECTED(
       Link.APPROVAL,
-      "约定: 审批服务环节, 违反首问负责、代办服务要求",
+      "工作惯例：审批服务环节，违反首问负责、代办服务要求",
       List.of(AgencyDuty.FIRST_CONTACT, AgencyDuty.SERVE)),
   /** A guaranteed factor was not provided in time. */
   FACTOR_NOT_PROVIDED(Link.LANDING, "优化营商环境条例第三十一条", List.of(ProjectDuty.GUARANTEE_FACTOR)),
   /** A problem was not decided or not solved in time. */
   PROBLEM_NEGLECTED(
-      Link.LANDING, "约定: 落地投产环节, 问题逾期未议定或未解决", List.of(ProblemDuty.DECIDE, ProblemDuty.SOLVE)),
+      Link.LANDING, "工作惯例：落地投产环节，问题逾期未议定或未解决", List.of(ProblemDuty.DECIDE, ProblemDuty.SOLVE)),
   /** A problem was closed without the confirmation of the enterprise. */
   PROBLEM_CLOSED_UNVERIFIED(
       Link.LANDING,
-      "约定: 落地投产环节, 问题未经企业确认即销号",
+      "工作惯例：落地投产环节，问题未经企业确认即销号",
       List.of(),
       ProblemRule.NOT_VERIFIED,
       ProblemRule.SUBSTITUTE_VOID);
@@ -130,7 +130,7 @@ public enum Trigger {
     return link;
   }
 
-  /** {@return the clause that it rests on, or "约定" for our convention} */
+  /** {@return the clause that it rests on, or "工作惯例" for our convention} */
   public String source() {
     return source;
   }

@@ -71,18 +71,22 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
    *
    * @param item the code of the item
    * @param promised the documents that the applicant promises, at least one, with distinct names
+   * @param receipt the sealed and dated paper for the applicant (受理通知书); empty if it is not given
    */
-  record AcceptWithDeferredDocuments(String item, List<DeferredDocument> promised)
+  record AcceptWithDeferredDocuments(
+      String item, List<DeferredDocument> promised, Optional<DocumentRef> receipt)
       implements AcceptanceCommand {
     /**
      * Checks and copies the documents. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param promised the documents that the applicant promises
+     * @param receipt the sealed and dated paper for the applicant
      * @throws IllegalArgumentException if there is none, or a name is repeated
      */
     public AcceptWithDeferredDocuments {
       Input.given("AcceptWithDeferredDocuments.item", item);
+      Input.given("AcceptWithDeferredDocuments.receipt", receipt);
       promised = Input.some("AcceptWithDeferredDocuments.promised", promised);
       Input.distinct(
           "AcceptWithDeferredDocuments.promised", promised.stream().map(DeferredDocument::name));
@@ -97,7 +101,18 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if there is none, or a name is repeated
      */
     public static AcceptWithDeferredDocuments of(String item, List<DeferredDocument> promised) {
-      return new AcceptWithDeferredDocuments(item, promised);
+      return new AcceptWithDeferredDocuments(item, promised, Optional.empty());
+    }
+
+    /**
+     * Adds the paper of the acceptance (行政许可法第三十二条第二款).
+     *
+     * @param receipt the sealed and dated paper for the applicant (受理通知书)
+     * @return a copy with it
+     */
+    public AcceptWithDeferredDocuments withReceipt(DocumentRef receipt) {
+      return new AcceptWithDeferredDocuments(
+          item, promised, Optional.of(Input.given("AcceptWithDeferredDocuments.receipt", receipt)));
     }
   }
 
@@ -107,18 +122,22 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
    * @param item the code of the item
    * @param attempt the number of the attempt that the acceptance begins or concerns; empty if it is
    *     implied
+   * @param receipt the sealed and dated paper for the applicant (受理通知书); empty if it is not given
    */
-  record AcceptApplication(String item, Optional<Integer> attempt) implements AcceptanceCommand {
+  record AcceptApplication(String item, Optional<Integer> attempt, Optional<DocumentRef> receipt)
+      implements AcceptanceCommand {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param attempt the number of the attempt that the acceptance begins or concerns
+     * @param receipt the sealed and dated paper for the applicant
      * @throws IllegalArgumentException if a component is missing
      */
     public AcceptApplication {
       Input.given("AcceptApplication.item", item);
       Input.given("AcceptApplication.attempt", attempt);
+      Input.given("AcceptApplication.receipt", receipt);
     }
 
     /**
@@ -129,7 +148,7 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static AcceptApplication of(String item) {
-      return new AcceptApplication(item, Optional.empty());
+      return new AcceptApplication(item, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -139,7 +158,18 @@ public sealed interface AcceptanceCommand extends ApprovalCommand.OnItem {
      * @return a copy with it
      */
     public AcceptApplication withAttempt(int attempt) {
-      return new AcceptApplication(item, Optional.of(attempt));
+      return new AcceptApplication(item, Optional.of(attempt), receipt);
+    }
+
+    /**
+     * Adds the paper of the acceptance (行政许可法第三十二条第二款).
+     *
+     * @param receipt the sealed and dated paper for the applicant (受理通知书)
+     * @return a copy with it
+     */
+    public AcceptApplication withReceipt(DocumentRef receipt) {
+      return new AcceptApplication(
+          item, attempt, Optional.of(Input.given("AcceptApplication.receipt", receipt)));
     }
   }
 

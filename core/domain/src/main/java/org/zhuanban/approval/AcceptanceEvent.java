@@ -40,6 +40,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
    * @param statutoryDue the statutory last day, as known at the time
    * @param named the attempt that the act names; empty if it names none
    * @param notices the number of holiday notices known at the time; empty if unknown
+   * @param receipt the sealed and dated paper for the applicant
    */
   record ApplicationAccepted(
       String item,
@@ -47,11 +48,12 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
       Optional<LocalDate> committedDue,
       Optional<LocalDate> statutoryDue,
       Optional<Integer> named,
-      Optional<Integer> notices)
+      Optional<Integer> notices,
+      Optional<DocumentRef> receipt)
       implements AcceptanceAct {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new AcceptApplication(item, named));
+      return Optional.of(new AcceptApplication(item, named, receipt));
     }
 
     @Override
@@ -63,6 +65,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
           was ->
               was.withAcceptedOn(effectiveOn)
                   .withDues(dues())
+                  .withReceipt(receipt)
                   .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
 
@@ -74,7 +77,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
     @Override
     public ApplicationAccepted withDues(AcceptanceDues dues) {
       return new ApplicationAccepted(
-          item, attempt, dues.committed(), dues.statutory(), named, dues.notices());
+          item, attempt, dues.committed(), dues.statutory(), named, dues.notices(), receipt);
     }
   }
 
@@ -118,6 +121,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
    * @param committedDue the committed last day of the item, as known at the time
    * @param statutoryDue the statutory last day of the item, as known at the time
    * @param notices the number of holiday notices known at the time; empty if unknown
+   * @param receipt the sealed and dated paper for the applicant
    */
   record AcceptedWithDeferredDocuments(
       String item,
@@ -125,7 +129,8 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
       List<DeferredDocument> promised,
       Optional<LocalDate> committedDue,
       Optional<LocalDate> statutoryDue,
-      Optional<Integer> notices)
+      Optional<Integer> notices,
+      Optional<DocumentRef> receipt)
       implements AcceptanceAct {
     /**
      * Copies the documents.
@@ -136,6 +141,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
      * @param committedDue the committed last day of the item
      * @param statutoryDue the statutory last day of the item
      * @param notices the number of holiday notices known at the time
+     * @param receipt the sealed and dated paper for the applicant
      */
     public AcceptedWithDeferredDocuments {
       promised = List.copyOf(promised);
@@ -143,7 +149,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
 
     @Override
     public Optional<Command> command() {
-      return Optional.of(new AcceptWithDeferredDocuments(item, promised));
+      return Optional.of(new AcceptWithDeferredDocuments(item, promised, receipt));
     }
 
     @Override
@@ -152,7 +158,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
         return state;
       }
       return new ApplicationAccepted(
-              item, attempt, committedDue, statutoryDue, Optional.empty(), notices)
+              item, attempt, committedDue, statutoryDue, Optional.empty(), notices, receipt)
           .applyTo(state, effectiveOn)
           .withCase(
               item,
@@ -171,7 +177,7 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
     @Override
     public AcceptedWithDeferredDocuments withDues(AcceptanceDues dues) {
       return new AcceptedWithDeferredDocuments(
-          item, attempt, promised, dues.committed(), dues.statutory(), dues.notices());
+          item, attempt, promised, dues.committed(), dues.statutory(), dues.notices(), receipt);
     }
   }
 
@@ -181,12 +187,14 @@ public sealed interface AcceptanceEvent extends ApprovalEvent {
    * @param item the code of the item
    * @param attempt the number of the attempt
    * @param named the attempt that the act names; empty if it names none
+   * @param receipt the sealed and dated paper for the applicant
    */
-  record AcceptanceConfirmed(String item, int attempt, Optional<Integer> named)
+  record AcceptanceConfirmed(
+      String item, int attempt, Optional<Integer> named, Optional<DocumentRef> receipt)
       implements AcceptanceEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new AcceptApplication(item, named));
+      return Optional.of(new AcceptApplication(item, named, receipt));
     }
 
     @Override

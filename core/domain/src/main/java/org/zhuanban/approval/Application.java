@@ -17,6 +17,7 @@ import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.HandlingStep;
 import org.zhuanban.approval.application.JointFile;
 import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -25,6 +26,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.glossary.Term;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -63,6 +65,11 @@ import org.zhuanban.party.DocumentRef;
  *     order
  * @param carried the extent of knowledge, if it began before the project was taken over
  * @param steps the steps of its handling inside the department, in order
+ * @param number its number on the platform for government services (办件编号), with the day from which
+ *     it is known
+ * @param receipt the paper of its acceptance (受理通知书)
+ * @param decision the written decision
+ * @param documents what stands on its licence or other result, from each day on, in order
  */
 @Value.Builder
 @Term(zh = "申请件", en = "application", law = "行政许可法第二十九条")
@@ -95,8 +102,28 @@ public record Application(
     Optional<ServiceRating> rating,
     List<Extension> startExtensions,
     Optional<CarriedApplication> carried,
-    List<HandlingStep> steps)
+    List<HandlingStep> steps,
+    Optional<Numbered> number,
+    Optional<DocumentRef> receipt,
+    Optional<DocumentRef> decision,
+    List<Issued> documents)
     implements WithApplication {
+  /**
+   * A case number.
+   *
+   * @param number the number
+   * @param on the day from which it is known
+   */
+  public record Numbered(CaseNumber number, LocalDate on) {}
+
+  /**
+   * A licence document, with the day of its delivery or record.
+   *
+   * @param document the document
+   * @param on the day
+   */
+  public record Issued(LicenceDocument document, LocalDate on) {}
+
   /**
    * Copies the lists.
    *
@@ -129,12 +156,17 @@ public record Application(
    * @param startExtensions the extensions of the time to start construction
    * @param carried the extent of knowledge of the time before the take-over
    * @param steps the steps of its handling inside the department
+   * @param number its number on the platform
+   * @param receipt the paper of its acceptance
+   * @param decision the written decision
+   * @param documents what stands on its licence or other result
    */
   public Application {
     pauses = List.copyOf(pauses);
     promises = List.copyOf(promises);
     startExtensions = List.copyOf(startExtensions);
     steps = List.copyOf(steps);
+    documents = List.copyOf(documents);
   }
 
   /**
@@ -336,6 +368,34 @@ public record Application(
 
   Application withStep(HandlingStep step) {
     return withSteps(Stream.concat(steps.stream(), Stream.of(step)).toList());
+  }
+
+  /** {@return its case number (办件编号); empty if it has none} */
+  public Optional<CaseNumber> caseNumber() {
+    return number.map(Numbered::number);
+  }
+
+  /** {@return what stands on its licence or other result now; empty if nothing is recorded} */
+  public Optional<LicenceDocument> document() {
+    return documents.stream().map(Issued::document).reduce((earlier, later) -> later);
+  }
+
+  /** Keeps the first number, since a wrong one is corrected where it was recorded. */
+  Application withCaseNumber(Optional<CaseNumber> given, LocalDate on) {
+    return withNumber(number.or(() -> given.map(text -> new Numbered(text, on))));
+  }
+
+  /** Adds a document that is issued, or issued again by a renewal. */
+  Application withIssued(Optional<LicenceDocument> document, LocalDate on) {
+    return withDocuments(
+        Stream.concat(documents.stream(), document.stream().map(issued -> new Issued(issued, on)))
+            .toList());
+  }
+
+  /** Completes the last document; the parts that are known already prevail. */
+  Application withCompleted(LicenceDocument document, LocalDate on) {
+    return withIssued(
+        Optional.of(document().map(known -> known.completed(document)).orElse(document)), on);
   }
 
   Application withStartExtended(Extension more) {

@@ -59,7 +59,11 @@ record ApplicationOnDay(Application attempt, LocalDate day) {
             .filter(granted -> !granted.approvedOn().isAfter(day))
             .toList(),
         attempt.carried(),
-        attempt.steps().stream().filter(step -> !step.on().isAfter(day)).toList());
+        attempt.steps().stream().filter(step -> !step.on().isAfter(day)).toList(),
+        attempt.number().filter(given -> !given.on().isAfter(day)),
+        attempt.receipt().filter(paper -> acceptedByThen && upTo(attempt.acceptedOn()).isPresent()),
+        attempt.decision().filter(paper -> upTo(attempt.decidedOn()).isPresent()),
+        attempt.documents().stream().filter(issued -> !issued.on().isAfter(day)).toList());
   }
 
   /** {@return whether it had succeeded and was still in force} */

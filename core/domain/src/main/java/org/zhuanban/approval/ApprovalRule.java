@@ -98,7 +98,7 @@ public enum ApprovalRule implements Rule {
   /** There is no rating that could be excluded. */
   NOTHING_TO_EXCLUDE("国办发〔2019〕51号", Severity.PREMATURE),
   /** The rated organ excluded the rating itself; a convention on the check. */
-  RATING_EXCLUDED_BY_ITSELF("约定: 差评核实排除不由被评价单位批准", Severity.UNLAWFUL),
+  RATING_EXCLUDED_BY_ITSELF("工作惯例：差评核实排除不由被评价单位批准", Severity.UNLAWFUL),
   /** The same procedure already continues. */
   PAUSE_ALREADY_OPEN("行政许可法第四十五条", Severity.PREMATURE),
   /** There is no such open procedure. */
@@ -109,6 +109,12 @@ public enum ApprovalRule implements Rule {
   DELIVERY_BEFORE_DECISION("行政许可法第四十四条", Severity.PREMATURE),
   /** The decision was delivered already. */
   ALREADY_DELIVERED("行政许可法第四十四条", Severity.PREMATURE),
+  /** The attempt has another number on the platform already. */
+  OTHER_CASE_NUMBER(Sources.CONVENTION, Severity.UNLAWFUL),
+  /** The attempt was neither approved nor filed, so that no licence or other result was issued. */
+  NO_RESULT_ISSUED("行政许可法第三十九条", Severity.PREMATURE),
+  /** A part of the licence or other result is recorded otherwise already. */
+  OTHER_LICENCE(Sources.CONVENTION, Severity.UNLAWFUL),
   /** There is no open application to withdraw. */
   NOTHING_TO_WITHDRAW(Sources.CONVENTION, Severity.PREMATURE),
   /** There is no open application to terminate. */
@@ -235,7 +241,7 @@ public enum ApprovalRule implements Rule {
   }
 
   private static final class Sources {
-    static final String CONVENTION = "约定";
+    static final String CONVENTION = "工作惯例";
     static final String TOLERANCE = "国发〔2022〕5号";
     static final String COMMITMENT = "优化营商环境条例第四十条第三款";
     static final String ONE_FORM = "国办发〔2018〕33号";

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
 /** Commands for the time of an item: special procedures and extensions (特殊环节、延期). */
@@ -17,9 +18,14 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    *     0-9 _}; a code that is not a {@link org.zhuanban.deadline.PauseReason} stops no clock
    * @param notifiedOn the day of the written notice to the applicant; empty if there is none
    * @param stated its duration, as stated in the notice
+   * @param notice the paper of the notice; empty if it is not given
    */
   record StartPause(
-      String item, String procedure, Optional<LocalDate> notifiedOn, Optional<TimeLimit> stated)
+      String item,
+      String procedure,
+      Optional<LocalDate> notifiedOn,
+      Optional<TimeLimit> stated,
+      Optional<DocumentRef> notice)
       implements ClockCommand {
     /**
      * Checks the code. Callers use {@link #of}, since components may be added.
@@ -28,12 +34,14 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @param procedure its code
      * @param notifiedOn the day of the written notice
      * @param stated its duration
+     * @param notice the paper of the notice
      * @throws IllegalArgumentException if the code is malformed
      */
     public StartPause {
       Input.given("StartPause.item", item);
       Input.given("StartPause.notifiedOn", notifiedOn);
       Input.given("StartPause.stated", stated);
+      Input.given("StartPause.notice", notice);
       checkProcedure(procedure);
     }
 
@@ -47,7 +55,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if the code is malformed
      */
     public static StartPause of(String item, String procedure) {
-      return new StartPause(item, procedure, Optional.empty(), Optional.empty());
+      return new StartPause(item, procedure, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -58,7 +66,11 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      */
     public StartPause withNotifiedOn(LocalDate notifiedOn) {
       return new StartPause(
-          item, procedure, Optional.of(Input.given("StartPause.notifiedOn", notifiedOn)), stated);
+          item,
+          procedure,
+          Optional.of(Input.given("StartPause.notifiedOn", notifiedOn)),
+          stated,
+          notice);
     }
 
     /**
@@ -69,7 +81,26 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      */
     public StartPause withStated(TimeLimit stated) {
       return new StartPause(
-          item, procedure, notifiedOn, Optional.of(Input.given("StartPause.stated", stated)));
+          item,
+          procedure,
+          notifiedOn,
+          Optional.of(Input.given("StartPause.stated", stated)),
+          notice);
+    }
+
+    /**
+     * Adds the paper of the notice (行政许可法第四十五条).
+     *
+     * @param notice the paper of the notice to the applicant
+     * @return a copy with it
+     */
+    public StartPause withNotice(DocumentRef notice) {
+      return new StartPause(
+          item,
+          procedure,
+          notifiedOn,
+          stated,
+          Optional.of(Input.given("StartPause.notice", notice)));
     }
   }
 
@@ -81,8 +112,13 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * @param item the code of the item
    * @param procedure its code; empty for the only open one
    * @param stated its duration, as stated in the notice
+   * @param notice the paper of the notice; empty if it is not given
    */
-  record NotifyPause(String item, Optional<String> procedure, Optional<TimeLimit> stated)
+  record NotifyPause(
+      String item,
+      Optional<String> procedure,
+      Optional<TimeLimit> stated,
+      Optional<DocumentRef> notice)
       implements ClockCommand {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
@@ -90,12 +126,14 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @param item the code of the item
      * @param procedure its code
      * @param stated its duration, as stated in the notice
+     * @param notice the paper of the notice
      * @throws IllegalArgumentException if a component is missing
      */
     public NotifyPause {
       Input.given("NotifyPause.item", item);
       Input.given("NotifyPause.procedure", procedure);
       Input.given("NotifyPause.stated", stated);
+      Input.given("NotifyPause.notice", notice);
     }
 
     /**
@@ -107,7 +145,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static NotifyPause of(String item) {
-      return new NotifyPause(item, Optional.empty(), Optional.empty());
+      return new NotifyPause(item, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -118,7 +156,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      */
     public NotifyPause withProcedure(String procedure) {
       return new NotifyPause(
-          item, Optional.of(Input.given("NotifyPause.procedure", procedure)), stated);
+          item, Optional.of(Input.given("NotifyPause.procedure", procedure)), stated, notice);
     }
 
     /**
@@ -129,7 +167,18 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      */
     public NotifyPause withStated(TimeLimit stated) {
       return new NotifyPause(
-          item, procedure, Optional.of(Input.given("NotifyPause.stated", stated)));
+          item, procedure, Optional.of(Input.given("NotifyPause.stated", stated)), notice);
+    }
+
+    /**
+     * Adds the paper of the notice.
+     *
+     * @param notice the paper of the notice to the applicant
+     * @return a copy with it
+     */
+    public NotifyPause withNotice(DocumentRef notice) {
+      return new NotifyPause(
+          item, procedure, stated, Optional.of(Input.given("NotifyPause.notice", notice)));
     }
   }
 
@@ -181,8 +230,14 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * @param by the additional time
    * @param approvedBy the approving office
    * @param notifiedOn the day on which the applicant was notified of the reason
+   * @param notice the paper of the notice; empty if it is not given
    */
-  record ExtendLimit(String item, TimeLimit by, Office approvedBy, Optional<LocalDate> notifiedOn)
+  record ExtendLimit(
+      String item,
+      TimeLimit by,
+      Office approvedBy,
+      Optional<LocalDate> notifiedOn,
+      Optional<DocumentRef> notice)
       implements ClockCommand {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
@@ -191,6 +246,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @param by the additional time
      * @param approvedBy the approving office
      * @param notifiedOn the day on which the applicant was notified of the reason
+     * @param notice the paper of the notice
      * @throws IllegalArgumentException if a component is missing
      */
     public ExtendLimit {
@@ -198,6 +254,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
       Input.given("ExtendLimit.by", by);
       Input.given("ExtendLimit.approvedBy", approvedBy);
       Input.given("ExtendLimit.notifiedOn", notifiedOn);
+      Input.given("ExtendLimit.notice", notice);
     }
 
     /**
@@ -210,7 +267,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static ExtendLimit of(String item, TimeLimit by, Office approvedBy) {
-      return new ExtendLimit(item, by, approvedBy, Optional.empty());
+      return new ExtendLimit(item, by, approvedBy, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -221,7 +278,22 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      */
     public ExtendLimit withNotifiedOn(LocalDate notifiedOn) {
       return new ExtendLimit(
-          item, by, approvedBy, Optional.of(Input.given("ExtendLimit.notifiedOn", notifiedOn)));
+          item,
+          by,
+          approvedBy,
+          Optional.of(Input.given("ExtendLimit.notifiedOn", notifiedOn)),
+          notice);
+    }
+
+    /**
+     * Adds the paper of the notice (行政许可法第四十二条第一款).
+     *
+     * @param notice the paper of the notice to the applicant
+     * @return a copy with it
+     */
+    public ExtendLimit withNotice(DocumentRef notice) {
+      return new ExtendLimit(
+          item, by, approvedBy, notifiedOn, Optional.of(Input.given("ExtendLimit.notice", notice)));
     }
   }
 

@@ -11,6 +11,7 @@ import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
 /** Events of the time of an item: special procedures and extensions (特殊环节、延期). */
@@ -23,17 +24,19 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * @param notifiedOn the day of the written notice to the applicant
    * @param stated its duration, as stated in the notice
    * @param leftOut whether its time is excluded from the limits
+   * @param notice the paper of the notice
    */
   record PauseStarted(
       String item,
       String procedure,
       Optional<LocalDate> notifiedOn,
       Optional<TimeLimit> stated,
-      boolean leftOut)
+      boolean leftOut,
+      Optional<DocumentRef> notice)
       implements ClockEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new StartPause(item, procedure, notifiedOn, stated));
+      return Optional.of(new StartPause(item, procedure, notifiedOn, stated, notice));
     }
 
     @Override
@@ -54,12 +57,14 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * @param item the code of the item
    * @param procedure its code
    * @param stated its duration, as stated in the notice
+   * @param notice the paper of the notice
    */
-  record PauseNotified(String item, String procedure, Optional<TimeLimit> stated)
+  record PauseNotified(
+      String item, String procedure, Optional<TimeLimit> stated, Optional<DocumentRef> notice)
       implements ClockEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new NotifyPause(item, Optional.of(procedure), stated));
+      return Optional.of(new NotifyPause(item, Optional.of(procedure), stated, notice));
     }
 
     @Override
@@ -108,13 +113,19 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * @param approvedBy the approving office
    * @param notifiedOn the day on which the applicant was notified of the reason
    * @param valid whether the extension has effect
+   * @param notice the paper of the notice
    */
   record LimitExtended(
-      String item, TimeLimit by, Office approvedBy, Optional<LocalDate> notifiedOn, boolean valid)
+      String item,
+      TimeLimit by,
+      Office approvedBy,
+      Optional<LocalDate> notifiedOn,
+      boolean valid,
+      Optional<DocumentRef> notice)
       implements ClockEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ExtendLimit(item, by, approvedBy, notifiedOn));
+      return Optional.of(new ExtendLimit(item, by, approvedBy, notifiedOn, notice));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.zhuanban.approval;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.approval.application.Commitment;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.ServiceGrade;
@@ -272,12 +273,16 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
    * @param attempt the number of the attempt; empty for the last one that awaits delivery
    * @param rating the applicant's rating of the service
    * @param validTo the last day printed on the licence; never computed
+   * @param licence what stands on the licence or other result; empty if it is not given
+   * @param receipt the receipt of the delivery (送达回证); empty if it is not given
    */
   record DeliverDecision(
       String item,
       Optional<Integer> attempt,
       Optional<ServiceGrade> rating,
-      Optional<LocalDate> validTo)
+      Optional<LocalDate> validTo,
+      Optional<LicenceDocument> licence,
+      Optional<DocumentRef> receipt)
       implements DecisionCommand {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
@@ -286,6 +291,8 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
      * @param attempt the number of the attempt
      * @param rating the applicant's rating of the service
      * @param validTo the last day printed on the licence
+     * @param licence what stands on the licence or other result
+     * @param receipt the receipt of the delivery
      * @throws IllegalArgumentException if a component is missing
      */
     public DeliverDecision {
@@ -293,6 +300,8 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
       Input.given("DeliverDecision.attempt", attempt);
       Input.given("DeliverDecision.validTo", validTo);
       Input.given("DeliverDecision.rating", rating);
+      Input.given("DeliverDecision.licence", licence);
+      Input.given("DeliverDecision.receipt", receipt);
     }
 
     /**
@@ -303,7 +312,13 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static DeliverDecision of(String item) {
-      return new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
+      return new DeliverDecision(
+          item,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /**
@@ -313,7 +328,7 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
      * @return a copy with it
      */
     public DeliverDecision withAttempt(int attempt) {
-      return new DeliverDecision(item, Optional.of(attempt), rating, validTo);
+      return new DeliverDecision(item, Optional.of(attempt), rating, validTo, licence, receipt);
     }
 
     /**
@@ -324,7 +339,12 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
      */
     public DeliverDecision withRating(ServiceGrade rating) {
       return new DeliverDecision(
-          item, attempt, Optional.of(Input.given("DeliverDecision.rating", rating)), validTo);
+          item,
+          attempt,
+          Optional.of(Input.given("DeliverDecision.rating", rating)),
+          validTo,
+          licence,
+          receipt);
     }
 
     /**
@@ -335,7 +355,92 @@ public sealed interface DecisionCommand extends ApprovalCommand.OnItem {
      */
     public DeliverDecision withValidTo(LocalDate validTo) {
       return new DeliverDecision(
-          item, attempt, rating, Optional.of(Input.given("DeliverDecision.validTo", validTo)));
+          item,
+          attempt,
+          rating,
+          Optional.of(Input.given("DeliverDecision.validTo", validTo)),
+          licence,
+          receipt);
+    }
+
+    /**
+     * Adds what stands on the licence or other result.
+     *
+     * @param licence its number, name and holder
+     * @return a copy with it
+     */
+    public DeliverDecision withLicence(LicenceDocument licence) {
+      return new DeliverDecision(
+          item,
+          attempt,
+          rating,
+          validTo,
+          Optional.of(Input.given("DeliverDecision.licence", licence)),
+          receipt);
+    }
+
+    /**
+     * Adds the receipt of the delivery (行政许可法第四十四条).
+     *
+     * @param receipt the receipt of the delivery (送达回证)
+     * @return a copy with it
+     */
+    public DeliverDecision withReceipt(DocumentRef receipt) {
+      return new DeliverDecision(
+          item,
+          attempt,
+          rating,
+          validTo,
+          licence,
+          Optional.of(Input.given("DeliverDecision.receipt", receipt)));
+    }
+  }
+
+  /**
+   * Records what stands on a licence or another result (结果证照), where it is known only after the
+   * decision or filing, as of an electronic licence. It completes an earlier record; a wrong part
+   * is corrected where it was recorded.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt; empty for the last one that was granted
+   * @param licence its number, name and holder
+   */
+  record RecordLicence(String item, Optional<Integer> attempt, LicenceDocument licence)
+      implements DecisionCommand {
+    /**
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
+     *
+     * @param item the code of the item
+     * @param attempt the number of the attempt
+     * @param licence its number, name and holder
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public RecordLicence {
+      Input.given("RecordLicence.item", item);
+      Input.given("RecordLicence.attempt", attempt);
+      Input.given("RecordLicence.licence", licence);
+    }
+
+    /**
+     * Records the licence of the last granted attempt.
+     *
+     * @param item the code of the item
+     * @param licence its number, name and holder
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static RecordLicence of(String item, LicenceDocument licence) {
+      return new RecordLicence(item, Optional.empty(), licence);
+    }
+
+    /**
+     * Sets the attempt.
+     *
+     * @param attempt the number of the attempt
+     * @return a copy with it
+     */
+    public RecordLicence withAttempt(int attempt) {
+      return new RecordLicence(item, Optional.of(attempt), licence);
     }
   }
 }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.zhuanban.approval.DecisionCommand.CheckCommitment;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.DecisionCommand.RecordLicence;
 import org.zhuanban.approval.DecisionCommand.RevokeApproval;
 import org.zhuanban.approval.DecisionCommand.TerminateApplication;
 import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.CommitmentStatus;
 import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.application.RatingDetail;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
@@ -88,6 +90,7 @@ public sealed interface DecisionEvent extends ApprovalEvent {
           was ->
               was.withDecidedOn(effectiveOn)
                   .withResult(result)
+                  .withDecision(decision)
                   .withCommitment(commitment.map(CommitmentStatus::unchecked)));
     }
   }
@@ -161,17 +164,21 @@ public sealed interface DecisionEvent extends ApprovalEvent {
    * @param rating the applicant's rating of the service
    * @param validTo the last day printed on the licence
    * @param named the attempt that the act names; empty if it names none
+   * @param licence what stands on the licence or other result
+   * @param receipt the receipt of the delivery
    */
   record DecisionDelivered(
       String item,
       int attempt,
       Optional<ServiceGrade> rating,
       Optional<LocalDate> validTo,
-      Optional<Integer> named)
+      Optional<Integer> named,
+      Optional<LicenceDocument> licence,
+      Optional<DocumentRef> receipt)
       implements DecisionEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new DeliverDecision(item, named, rating, validTo));
+      return Optional.of(new DeliverDecision(item, named, rating, validTo, licence, receipt));
     }
 
     @Override
@@ -181,6 +188,7 @@ public sealed interface DecisionEvent extends ApprovalEvent {
           attempt,
           was ->
               was.withDeliveredOn(effectiveOn)
+                  .withIssued(was.metOn().flatMap(met -> licence), effectiveOn)
                   .withLicence(was.metOn().flatMap(met -> Licence.delivered(effectiveOn, validTo)))
                   .withRating(
                       rating
@@ -188,6 +196,27 @@ public sealed interface DecisionEvent extends ApprovalEvent {
                               grade ->
                                   ServiceRating.given(grade, effectiveOn, false, RatingDetail.NONE))
                           .or(was::rating)));
+    }
+  }
+
+  /**
+   * What stands on a licence or another result was recorded. Parts that were known before prevail.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt, which need not be the last one
+   * @param licence its number, name and holder
+   * @param named the attempt that the act names; empty if it names none
+   */
+  record LicenceRecorded(String item, int attempt, LicenceDocument licence, Optional<Integer> named)
+      implements DecisionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecordLicence(item, named, licence));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(item, attempt, was -> was.withCompleted(licence, effectiveOn));
     }
   }
 }

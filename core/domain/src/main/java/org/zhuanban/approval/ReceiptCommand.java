@@ -1,6 +1,8 @@
 package org.zhuanban.approval;
 
+import java.util.Optional;
 import org.zhuanban.input.Input;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 
 /** Commands from the receipt of an application on (收件、补正、撤回). */
@@ -10,17 +12,22 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
    *
    * @param item the code of the item
    * @param complete whether the materials were complete
+   * @param caseNumber its number on the platform for government services (办件编号); empty if it is not
+   *     known yet
    */
-  record ReceiveApplication(String item, boolean complete) implements ReceiptCommand {
+  record ReceiveApplication(String item, boolean complete, Optional<CaseNumber> caseNumber)
+      implements ReceiptCommand {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param complete whether the materials were complete
+     * @param caseNumber its number on the platform for government services
      * @throws IllegalArgumentException if a component is missing
      */
     public ReceiveApplication {
       Input.given("ReceiveApplication.item", item);
+      Input.given("ReceiveApplication.caseNumber", caseNumber);
     }
 
     /**
@@ -32,7 +39,65 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static ReceiveApplication of(String item, boolean complete) {
-      return new ReceiveApplication(item, complete);
+      return new ReceiveApplication(item, complete, Optional.empty());
+    }
+
+    /**
+     * Sets the case number.
+     *
+     * @param caseNumber its number on the platform for government services (办件编号)
+     * @return a copy with it
+     */
+    public ReceiveApplication withCaseNumber(CaseNumber caseNumber) {
+      return new ReceiveApplication(
+          item, complete, Optional.of(Input.given("ReceiveApplication.caseNumber", caseNumber)));
+    }
+  }
+
+  /**
+   * Records the number of an application on the platform for government services (办件编号), where it
+   * is known only after the receipt. A wrong number is corrected where it was recorded.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt; empty for the last one
+   * @param caseNumber the number on the platform
+   */
+  record NumberApplication(String item, Optional<Integer> attempt, CaseNumber caseNumber)
+      implements ReceiptCommand {
+    /**
+     * Checks that no component is missing. Callers use {@link #of}, since components may be added.
+     *
+     * @param item the code of the item
+     * @param attempt the number of the attempt
+     * @param caseNumber the number on the platform
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public NumberApplication {
+      Input.given("NumberApplication.item", item);
+      Input.given("NumberApplication.attempt", attempt);
+      Input.given("NumberApplication.caseNumber", caseNumber);
+    }
+
+    /**
+     * Records the number of the last attempt.
+     *
+     * @param item the code of the item
+     * @param caseNumber the number on the platform (办件编号)
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static NumberApplication of(String item, CaseNumber caseNumber) {
+      return new NumberApplication(item, Optional.empty(), caseNumber);
+    }
+
+    /**
+     * Sets the attempt.
+     *
+     * @param attempt the number of the attempt
+     * @return a copy with it
+     */
+    public NumberApplication withAttempt(int attempt) {
+      return new NumberApplication(item, Optional.of(attempt), caseNumber);
     }
   }
 

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.approval.ReceiptCommand.CorrectOnSpot;
 import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.NumberApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveSupplement;
 import org.zhuanban.approval.ReceiptCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.command.Command;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 
 /** Events from the receipt of an application on (收件、补正、撤回). */
@@ -20,12 +22,18 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
    * @param attempt the number of the attempt
    * @param complete whether the materials were complete
    * @param correctionDue the last day for the one-time notice, as known at the time
+   * @param caseNumber its number on the platform for government services
    */
-  record ApplicationReceived(String item, int attempt, boolean complete, LocalDate correctionDue)
+  record ApplicationReceived(
+      String item,
+      int attempt,
+      boolean complete,
+      LocalDate correctionDue,
+      Optional<CaseNumber> caseNumber)
       implements ReceiptEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ReceiveApplication(item, complete));
+      return Optional.of(new ReceiveApplication(item, complete, caseNumber));
     }
 
     @Override
@@ -35,7 +43,8 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
           Application.opened(attempt)
               .withReceivedOn(effectiveOn)
               .withCompleteOn(Optional.of(effectiveOn).filter(on -> complete))
-              .withCorrectionDue(correctionDue));
+              .withCorrectionDue(correctionDue)
+              .withCaseNumber(caseNumber, effectiveOn));
     }
   }
 
@@ -92,16 +101,47 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
    *
    * @param item the code of the item
    * @param complete whether the materials were complete
+   * @param caseNumber its number on the platform for government services; kept only if the attempt
+   *     had none
    */
-  record ApplicationResubmitted(String item, boolean complete) implements ReceiptEvent {
+  record ApplicationResubmitted(String item, boolean complete, Optional<CaseNumber> caseNumber)
+      implements ReceiptEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ReceiveApplication(item, complete));
+      return Optional.of(new ReceiveApplication(item, complete, caseNumber));
     }
 
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      return complete ? state.withCase(item, was -> was.withSupplement(effectiveOn)) : state;
+      return state.withCase(
+          item,
+          was ->
+              (complete ? was.withSupplement(effectiveOn) : was)
+                  .withCaseNumber(caseNumber, effectiveOn));
+    }
+  }
+
+  /**
+   * The number of an application on the platform for government services was recorded. It is kept
+   * only if the attempt had none.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   * @param caseNumber the number on the platform
+   * @param named the attempt that the act names; empty if it names none
+   */
+  record ApplicationNumbered(
+      String item, int attempt, CaseNumber caseNumber, Optional<Integer> named)
+      implements ReceiptEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new NumberApplication(item, named, caseNumber));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item, attempt, was -> was.withCaseNumber(Optional.of(caseNumber), effectiveOn));
     }
   }
 

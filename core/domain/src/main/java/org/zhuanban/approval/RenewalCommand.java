@@ -2,6 +2,7 @@ package org.zhuanban.approval;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
@@ -45,27 +46,38 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
    * @param validTo the last day printed on the renewed licence, never computed; empty if there is
    *     none, and for a refusal
    * @param decision the written decision with its reasons
+   * @param licence what stands on the licence issued again; empty if it is not given, and for a
+   *     refusal
    */
   record DecideRenewal(
-      String item, Result result, Optional<LocalDate> validTo, Optional<DocumentRef> decision)
+      String item,
+      Result result,
+      Optional<LocalDate> validTo,
+      Optional<DocumentRef> decision,
+      Optional<LicenceDocument> licence)
       implements RenewalCommand {
     /**
-     * Checks that only a granted renewal has a last day. Callers use {@link #of}, since components
-     * may be added.
+     * Checks that only a granted renewal has a last day and a licence. Callers use {@link #of},
+     * since components may be added.
      *
      * @param item the code of the item
      * @param result the result of the decision
      * @param validTo the last day printed on the renewed licence
      * @param decision the written decision
-     * @throws IllegalArgumentException if a refused renewal has a last day
+     * @param licence what stands on the licence issued again
+     * @throws IllegalArgumentException if a refused renewal has a last day or a licence
      */
     public DecideRenewal {
       Input.given("DecideRenewal.item", item);
       Input.given("DecideRenewal.result", result);
       Input.given("DecideRenewal.decision", decision);
       Input.given("DecideRenewal.validTo", validTo);
-      if (result == Result.REFUSED && validTo.isPresent()) {
-        throw InputFault.UNFIT.at("DecideRenewal.validTo", "DecideRenewal.result", result);
+      Input.given("DecideRenewal.licence", licence);
+      if (result == Result.REFUSED && (validTo.isPresent() || licence.isPresent())) {
+        throw InputFault.UNFIT.at(
+            validTo.isPresent() ? "DecideRenewal.validTo" : "DecideRenewal.licence",
+            "DecideRenewal.result",
+            result);
       }
     }
 
@@ -78,7 +90,7 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
      * @throws IllegalArgumentException if a component is missing
      */
     public static DecideRenewal of(String item, Result result) {
-      return new DecideRenewal(item, result, Optional.empty(), Optional.empty());
+      return new DecideRenewal(item, result, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -111,7 +123,11 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
      */
     public DecideRenewal withValidTo(LocalDate validTo) {
       return new DecideRenewal(
-          item, result, Optional.of(Input.given("DecideRenewal.validTo", validTo)), decision);
+          item,
+          result,
+          Optional.of(Input.given("DecideRenewal.validTo", validTo)),
+          decision,
+          licence);
     }
 
     /**
@@ -122,7 +138,26 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
      */
     public DecideRenewal withDecision(DocumentRef decision) {
       return new DecideRenewal(
-          item, result, validTo, Optional.of(Input.given("DecideRenewal.decision", decision)));
+          item,
+          result,
+          validTo,
+          Optional.of(Input.given("DecideRenewal.decision", decision)),
+          licence);
+    }
+
+    /**
+     * Adds what stands on the licence issued again.
+     *
+     * @param licence its number, name and holder
+     * @return a copy with it
+     */
+    public DecideRenewal withLicence(LicenceDocument licence) {
+      return new DecideRenewal(
+          item,
+          result,
+          validTo,
+          decision,
+          Optional.of(Input.given("DecideRenewal.licence", licence)));
     }
   }
 }

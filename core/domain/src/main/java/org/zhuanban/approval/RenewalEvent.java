@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.application.Renewal;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.command.Command;
@@ -46,28 +47,31 @@ public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
    * @param validTo the last day printed on the renewed licence
    * @param decision the written decision
    * @param effective whether the decision has effect; a refusal after renewal by silence has none
+   * @param licence what stands on the licence issued again
    */
   record RenewalDecided(
       String item,
       Result result,
       Optional<LocalDate> validTo,
       Optional<DocumentRef> decision,
-      boolean effective)
+      boolean effective,
+      Optional<LicenceDocument> licence)
       implements RenewalEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new DecideRenewal(item, result, validTo, decision));
+      return Optional.of(new DecideRenewal(item, result, validTo, decision, licence));
     }
 
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return effective
           ? changed(
-              state,
-              item,
-              licence ->
-                  licence.withLast(
-                      last -> last.answered(effectiveOn, result, Licence.ending(validTo))))
+                  state,
+                  item,
+                  held ->
+                      held.withLast(
+                          last -> last.answered(effectiveOn, result, Licence.ending(validTo))))
+              .withCase(item, was -> was.withIssued(licence, effectiveOn))
           : state;
     }
   }

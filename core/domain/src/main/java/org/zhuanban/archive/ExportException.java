@@ -23,7 +23,7 @@ public final class ExportException extends IllegalStateException {
   public ExportException(StreamKey stream, String zh, String en) {
     super("%s is not exported: %s".formatted(stream, en));
     this.stream = stream;
-    this.zh = "%s不予导出: %s".formatted(stream, zh);
+    this.zh = "%s不予导出：%s".formatted(stream, zh);
   }
 
   /** {@return the stream that is not exported} */

@@ -2,7 +2,9 @@ package org.zhuanban.assessment;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,6 +15,8 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.CaseRef;
+import org.zhuanban.report.content.NameIndex;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -21,16 +25,18 @@ import org.zhuanban.spi.StreamKey;
  * @param period the period
  * @param day the day of the assessment, one of the period, read at its end
  * @param scorecards the scorecards by subject, for all subjects with a measured case
+ * @param names the names behind the codes, on the day
  */
 @Term(zh = "考核", en = "assessment")
 public record Assessment(
-    ReportPeriod period, LocalDate day, SortedMap<Subject, Scorecard> scorecards) {
+    ReportPeriod period, LocalDate day, SortedMap<Subject, Scorecard> scorecards, NameIndex names) {
   /**
    * Copies the map.
    *
    * @param period the period
    * @param day the day of the assessment, read at its end
    * @param scorecards the scorecards
+   * @param names the names behind the codes
    */
   public Assessment {
     scorecards = Collections.unmodifiableSortedMap(new TreeMap<>(scorecards));
@@ -82,7 +88,28 @@ public record Assessment(
   public Assessment seenBy(ReaderSession reading) {
     SortedMap<Subject, Scorecard> seen = new TreeMap<>(scorecards);
     seen.keySet().removeIf(subject -> !sees(reading, subject));
-    return new Assessment(period, day, seen);
+    Set<String> projects = new HashSet<>();
+    Set<CaseRef> cases = new HashSet<>();
+    Set<String> codes = new HashSet<>();
+    seen.forEach(
+        (subject, card) -> {
+          codes.add(subject.code());
+          projects.add(subject.code());
+          card.measured()
+              .values()
+              .forEach(measured -> measured.cases().forEach(one -> cases.add(one.where())));
+        });
+    cases.forEach(where -> projects.add(where.project()));
+    return new Assessment(
+        period,
+        day,
+        seen,
+        names.only(
+            where ->
+                where.part().isPresent()
+                    ? cases.contains(where)
+                    : projects.contains(where.project()),
+            codes::contains));
   }
 
   private static boolean sees(ReaderSession reading, Subject subject) {

@@ -16,6 +16,8 @@ import org.zhuanban.ViewFold;
 import org.zhuanban.input.Input;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
+import org.zhuanban.report.content.CaseRefs;
+import org.zhuanban.report.content.NameIndex;
 
 /**
  * Builds scorecards project by project: it reads each, adds it and forgets it. Only the cases of
@@ -29,6 +31,7 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
   private final Set<String> added = new HashSet<>();
   private final SortedMap<Subject, Map<Criterion, SortedMap<CaseRef, CountedCase>>> counted =
       new TreeMap<>();
+  private final NameIndex.Collector names = new NameIndex.Collector();
 
   /**
    * Creates the fold of an assessment.
@@ -71,7 +74,13 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
         .map(code -> new Subject(SubjectKind.TOWNSHIP, code))
         .ifPresent(whole::add);
     whole.removeIf(subject -> !terms.about().test(subject));
-    new ProjectCases(id, view, period, day)
+    CaseRefs cases = new CaseRefs(id, view, day, names);
+    for (Subject subject : whole) {
+      if (subject.kind() == SubjectKind.TOWNSHIP) {
+        cases.place(subject.code());
+      }
+    }
+    new ProjectCases(cases, view, period, day)
         .each(
             (measure, department, one) -> {
               CountedCase counts =
@@ -79,7 +88,11 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
               department
                   .map(code -> new Subject(SubjectKind.DEPARTMENT, code))
                   .filter(subject -> measure.ofDepartments() && terms.about().test(subject))
-                  .ifPresent(subject -> add(subject, measure, counts));
+                  .ifPresent(
+                      subject -> {
+                        cases.organ(subject.code());
+                        add(subject, measure, counts);
+                      });
               whole.forEach(subject -> add(subject, measure, counts));
             });
     return this;
@@ -110,6 +123,7 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
                     .forEach(
                         (measure, result) ->
                             result.cases().forEach(one -> add(subject, measure, one))));
+    names.addAll(part.names());
   }
 
   @Override
@@ -137,7 +151,7 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
               subject,
               Scorecard.of(subject, period, day, measured, terms.weights(), terms.consequences()));
         });
-    return new Assessment(period, day, scorecards);
+    return new Assessment(period, day, scorecards, names.index());
   }
 
   /** Takes cases, each once for every department concerned. */

@@ -112,7 +112,7 @@ public record Consequence(
   private static Optional<Consequence> of(
       CaseEffect effect, Subject subject, BigDecimal points, String paper) {
     Validity validity =
-        new Validity(effect.first(), Optional.of(effect.last()), paper + "; " + effect.basis());
+        new Validity(effect.first(), Optional.of(effect.last()), paper + "；" + effect.basis());
     return switch (effect.kind()) {
       case SCORE_DEDUCTION -> Optional.of(deduction(subject, points, validity));
       case NO_AWARD -> Optional.of(noAward(subject, validity));

@@ -16,42 +16,43 @@ public enum Criterion {
    * Decisions on items within the committed time, or the statutory one without a commitment
    * (承诺时限办结率).
    */
-  AS_PROMISED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期决定的件数除以已确定的件数"),
+  AS_PROMISED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期决定的件数除以已确定的件数"),
   /** Decisions on items within the statutory time (法定时限办结率). */
-  WITHIN_LAW(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 法定期限内决定的件数除以已确定的件数"),
+  WITHIN_LAW(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：法定期限内决定的件数除以已确定的件数"),
   /** The median of the used share of the committed time of decisions (用时中位数). */
-  MEDIAN_USED(Form.PERCENTILE, Direction.LOWER_IS_BETTER, true, "约定: 用时占承诺时限, 最近秩法第50百分位"),
+  MEDIAN_USED(Form.PERCENTILE, Direction.LOWER_IS_BETTER, true, "工作惯例：用时占承诺时限，最近秩法第50百分位"),
   /** The ninetieth percentile of the used share of the committed time of decisions (用时第九十百分位). */
-  P90_USED(Form.PERCENTILE, Direction.LOWER_IS_BETTER, true, "约定: 用时占承诺时限, 最近秩法第90百分位"),
+  P90_USED(Form.PERCENTILE, Direction.LOWER_IS_BETTER, true, "工作惯例：用时占承诺时限，最近秩法第90百分位"),
   /** The unused share of the statutory time of decisions (时限压缩率); a late decision saves none. */
-  COMPRESSION(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 比法定期限少用的日数除以法定期限日数"),
+  COMPRESSION(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：比法定期限少用的日数除以法定期限日数"),
   /** The working days of items with the department; a day with two items counts twice. */
-  DAYS_HELD(Form.DAYS, Direction.NEITHER, true, "约定: 归责于部门的日数, 不计分"),
+  DAYS_HELD(Form.DAYS, Direction.NEITHER, true, "工作惯例：归责于部门的日数，不计分"),
   /**
    * The working days on which the department delayed the project on its critical path after the
    * last day of its duty.
    */
-  DAYS_LOST(Form.DAYS, Direction.LOWER_IS_BETTER, true, "约定: 关键路径上由部门逾期占用的工作日"),
+  DAYS_LOST(Form.DAYS, Direction.LOWER_IS_BETTER, true, "工作惯例：关键路径上由部门逾期占用的工作日"),
   /** Problems decided in time by their level (问题议定). */
-  PROBLEMS_DECIDED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期议定的除以已确定的"),
+  PROBLEMS_DECIDED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期议定的除以已确定的"),
   /** Problems solved by the decided day (问题办结). */
-  PROBLEMS_SOLVED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期解决的除以已确定的"),
+  PROBLEMS_SOLVED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期解决的除以已确定的"),
   /** Ratings of 3 and more, of those in the period; excluded ratings count nowhere (好评). */
-  RATED_WELL(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 三级以上评价除以全部有效评价(国办发〔2019〕51号)"),
+  RATED_WELL(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：三级以上评价除以全部有效评价（国办发〔2019〕51号）"),
   /** Bad ratings with an answer and a call back in time (差评整改和回访). */
-  RATINGS_ANSWERED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期整改、回访的除以已确定的(国办发〔2019〕51号)"),
+  RATINGS_ANSWERED(
+      Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期整改、回访的除以已确定的（国办发〔2019〕51号）"),
   /** Orders of the supervision office met in time (督办单). */
-  ORDERS_MET(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期办结的督办单除以已确定的"),
+  ORDERS_MET(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期办结的督办单除以已确定的"),
   /** Returns of progress made in time (进展报送). */
-  PROGRESS_RETURNED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期报送的除以已确定的"),
+  PROGRESS_RETURNED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期报送的除以已确定的"),
   /** Meetings of the task force held in time (例会). */
-  MEETINGS_HELD(Form.RATE, Direction.HIGHER_IS_BETTER, false, "约定: 按期召开的例会除以已确定的"),
+  MEETINGS_HELD(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：按期召开的例会除以已确定的"),
   /** Meetings with the leader, of those with a record of attendance (组长参会). */
-  LEADER_PRESENT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "约定: 组长到会的例会除以记有到会的例会"),
+  LEADER_PRESENT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：组长到会的例会除以记有到会的例会"),
   /**
    * Days of the agreement that were kept: start of construction, production, full output (履约节点).
    */
-  MILESTONES_KEPT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "约定: 按期达成的协议节点除以已确定的");
+  MILESTONES_KEPT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：按期达成的协议节点除以已确定的");
 
   /** The forms of a measure. */
   public enum Form {

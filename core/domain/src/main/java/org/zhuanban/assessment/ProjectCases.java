@@ -28,11 +28,12 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
+import org.zhuanban.report.content.CaseRefs;
 import org.zhuanban.supervision.OrderStanding;
 
 /** Finds the cases of one project. */
 final class ProjectCases {
-  private final String id;
+  private final CaseRefs cases;
   private final ProjectView view;
   private final ReportPeriod period;
   private final LocalDate day;
@@ -41,8 +42,8 @@ final class ProjectCases {
   private final List<Duty> duties;
   private final Map<LocalDate, Map<String, String>> owners = new HashMap<>();
 
-  ProjectCases(String id, ProjectView view, ReportPeriod period, LocalDate day) {
-    this.id = id;
+  ProjectCases(CaseRefs cases, ProjectView view, ReportPeriod period, LocalDate day) {
+    this.cases = cases;
     this.view = view;
     this.period = period;
     this.day = day;
@@ -70,24 +71,16 @@ final class ProjectCases {
     return !on.isBefore(period.firstDay()) && !on.isAfter(day);
   }
 
-  private CaseRef of(Duty duty) {
-    return part(duty.key());
-  }
-
-  private CaseRef part(String part) {
-    return new CaseRef(id, Optional.of(part));
-  }
-
   private void decision(Duty duty, AssessmentFold.Taker taker) {
     DutyClock clock = duty.clock().asOf(day);
     LocalDate out = cameOut(duty);
     if (clock.binding().isPresent()) {
-      certain(clock, clock.bindingDue(book).map(Deadline.Due::date), out, of(duty))
+      certain(clock, clock.bindingDue(book).map(Deadline.Due::date), out, cases.duty(duty))
           .ifPresent(
               one -> taker.take(Criterion.AS_PROMISED, Optional.of(owner(duty, one.on())), one));
     }
     if (clock.statutory().isPresent()) {
-      certain(clock, clock.statutoryDue(book).map(Deadline.Due::date), out, of(duty))
+      certain(clock, clock.statutoryDue(book).map(Deadline.Due::date), out, cases.duty(duty))
           .ifPresent(
               one -> taker.take(Criterion.WITHIN_LAW, Optional.of(owner(duty, one.on())), one));
     }
@@ -107,13 +100,13 @@ final class ProjectCases {
                       .map(last -> last.isBefore(out) ? out : last.plusDays(1))
                       .orElse(ending.on());
               Optional<String> department = Optional.of(owner(duty, borne));
-              used(closed.binding(), ending.on(), calendar, of(duty))
+              used(closed.binding(), ending.on(), calendar, cases.duty(duty))
                   .ifPresent(
                       one -> {
                         taker.take(Criterion.MEDIAN_USED, department, one);
                         taker.take(Criterion.P90_USED, department, one);
                       });
-              used(closed.statutory(), ending.on(), calendar, of(duty))
+              used(closed.statutory(), ending.on(), calendar, cases.duty(duty))
                   .map(ProjectCases::saved)
                   .ifPresent(one -> taker.take(Criterion.COMPRESSION, department, one));
             });
@@ -184,7 +177,11 @@ final class ProjectCases {
     for (Criterion measure : Criterion.values()) {
       if (measure.duties().contains(duty.kind()) && duty.clock().binding().isPresent()) {
         DutyClock clock = duty.clock().asOf(day);
-        certain(clock, clock.bindingDue(book).map(Deadline.Due::date), duty.openedOn(), of(duty))
+        certain(
+                clock,
+                clock.bindingDue(book).map(Deadline.Due::date),
+                duty.openedOn(),
+                cases.duty(duty))
             .ifPresent(one -> taker.take(measure, department(duty, one.on()), one));
       }
     }
@@ -237,7 +234,8 @@ final class ProjectCases {
                         Criterion.RATED_WELL,
                         Optional.of(answering(item, attempt, rating.on())),
                         CountedCase.one(
-                            part("rating:" + item.code() + ":" + attempt.attempt()),
+                            cases.ofItem(
+                                "rating:" + item.code() + ":" + attempt.attempt(), item.code()),
                             rating.on(),
                             rating.bad() ? CountResult.BAD : CountResult.GOOD,
                             !rating.bad())));
@@ -251,7 +249,7 @@ final class ProjectCases {
 
   private void orders(AssessmentFold.Taker taker) {
     for (OrderStanding standing : view.supervision().orders(day)) {
-      CaseRef where = part("order:" + standing.order().number());
+      CaseRef where = cases.part("order:" + standing.order().number());
       standing
           .certainOn()
           .map(on -> CountedCase.one(where, on, as(standing), standing.inTime().orElse(false)))
@@ -286,7 +284,7 @@ final class ProjectCases {
                                 Criterion.LEADER_PRESENT,
                                 Optional.empty(),
                                 CountedCase.one(
-                                    part("taskforce:meeting:" + meeting.number()),
+                                    cases.part("taskforce:meeting:" + meeting.number()),
                                     meeting.on(),
                                     led ? CountResult.PRESENT : CountResult.ABSENT,
                                     led))));
@@ -307,7 +305,7 @@ final class ProjectCases {
                                 Criterion.DAYS_HELD,
                                 Optional.of(department.code()),
                                 CountedCase.days(
-                                    part(item), span.last(), CountResult.HELD, days, days));
+                                    cases.item(item), span.last(), CountResult.HELD, days, days));
                           }
                         });
               }
@@ -378,7 +376,7 @@ final class ProjectCases {
         Criterion.DAYS_LOST,
         Optional.of(department.code()),
         CountedCase.days(
-            duty.map(this::of).orElseGet(() -> part(item)),
+            duty.map(cases::duty).orElseGet(() -> cases.item(item)),
             on,
             late ? CountResult.LOST : CountResult.HELD,
             late ? 1 : 0,

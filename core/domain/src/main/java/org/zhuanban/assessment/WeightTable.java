@@ -17,7 +17,7 @@ import org.zhuanban.input.InputFault;
  * @param remarks the rules of commendation and criticism
  */
 public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
-  private static final Validity CONVENTION = Validity.from(LocalDate.EPOCH, "约定: 默认计分办法, 县里可另定");
+  private static final Validity CONVENTION = Validity.from(LocalDate.EPOCH, "工作惯例：默认计分办法，县里可另定");
 
   /**
    * The table for a county without its own: 100 points for each kind of subject. It is our

@@ -23,6 +23,6 @@ public enum AttributeRule implements Rule {
 
   @Override
   public String source() {
-    return "约定";
+    return "工作惯例";
   }
 }

@@ -171,7 +171,7 @@ public final class SealedMessages {
             posted.stream,
             posted.version(),
             Flaw.MESSAGE,
-            "message %s is not the one of entry %s: %s differs (%s); 信件与第%s条记录不符：%s"
+            "message %s is not the one of entry %s: %s differs (%s)；信件与第%s条记录不符：%s"
                 .formatted(
                     posted.message.id(),
                     posted.version(),

@@ -151,7 +151,7 @@ final class RuleTexts {
                 Optional.ofNullable(names.get(key(sort, code)))
                     .map(name -> (chinese ? "“%s”（%s）" : "\"%s\" (%s)").formatted(name, code))
                     .orElse(code))
-        .collect(Collectors.joining(chinese && !names.isEmpty() ? "、" : AND));
+        .collect(Collectors.joining(chinese ? "、" : AND));
   }
 
   /** Replaces the keys in an argument by labels; says dates, limits and money in Chinese words. */

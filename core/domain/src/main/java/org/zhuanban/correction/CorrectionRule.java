@@ -33,7 +33,7 @@ public enum CorrectionRule implements Rule {
   private final String source;
 
   CorrectionRule() {
-    this("约定: 记录不改不删, 差错以更正记录纠正");
+    this("工作惯例：记录不改不删，差错以更正记录纠正");
   }
 
   CorrectionRule(String source) {

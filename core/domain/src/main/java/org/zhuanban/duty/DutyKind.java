@@ -5,7 +5,7 @@ public interface DutyKind {
   /** {@return the name of the constant} */
   String name();
 
-  /** {@return the clause that the duty rests on, or "约定" for our convention} */
+  /** {@return the clause that the duty rests on, or "工作惯例" for our convention} */
   String source();
 
   /** {@return the policy of notification when the duty is due or late} */

@@ -62,7 +62,7 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
               new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
               new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.STATUTORY, 1),
               new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3)),
-          "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
+          "工作惯例：承诺时限届满前一个工作日提醒承办人，逾期逐级报告");
 
   /**
    * The policy of duties on approvals, which also notifies the lead department and the committee.
@@ -77,7 +77,7 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
               new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.STATUTORY, 1),
               new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3),
               new EscalationStep(Role.COMMITTEE, Anchor.STATUTORY, 5)),
-          "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
+          "工作惯例：承诺时限届满前一个工作日提醒承办人，逾期逐级报告");
 
   /**
    * The policy of duties of policies and of applications to higher levels. It notifies the
@@ -91,7 +91,7 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
               new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
               new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.STATUTORY, 1),
               new EscalationStep(Role.COMMITTEE, Anchor.STATUTORY, 3)),
-          "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告至招商委");
+          "工作惯例：承诺时限届满前一个工作日提醒承办人，逾期逐级报告至招商委");
 
   /** The policy of duties outside of projects, without a task force. It is our convention. */
   public static final EscalationPolicy OUTSIDE_PROJECTS =
@@ -100,7 +100,7 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
               new EscalationStep(Role.HANDLER, Anchor.PROMISED, -5),
               new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
               new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3)),
-          "约定: 届满前五个工作日提醒承办人, 逾期逐级报告");
+          "工作惯例：届满前五个工作日提醒承办人，逾期逐级报告");
 
   /**
    * The policy of orders of the supervision office (督办单). The organ is reminded, the leader is
@@ -113,7 +113,7 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
               new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
               new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.PROMISED, 2),
               new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.PROMISED, 3)),
-          "约定: 督办单逾期催办, 报告领导, 建议问责");
+          "工作惯例：督办单逾期催办，报告领导，建议问责");
 
   /**
    * The policy of duties of enterprises. The enterprise is reminded with its agent. The responsible
@@ -127,7 +127,7 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
               new EscalationStep(Role.SERVICE_AGENT, Anchor.PROMISED, -5),
               new EscalationStep(Role.RESPONSIBLE_UNIT, Anchor.PROMISED, 1),
               new EscalationStep(Role.TASK_FORCE_LEADER, Anchor.PROMISED, 1)),
-          "约定: 届满前五个工作日提醒企业和代办员, 逾期告知属地责任单位和专班");
+          "工作惯例：届满前五个工作日提醒企业和代办员，逾期告知属地责任单位和专班");
 
   /**
    * Copies the steps, each once. A role may have several steps: three working days before, and one.

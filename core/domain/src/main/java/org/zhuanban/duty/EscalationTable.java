@@ -20,7 +20,7 @@ public record EscalationTable(List<Local> local, boolean usual) {
   /** The table without any notification, for hosts that escalate by themselves. */
   public static final EscalationTable NONE = new EscalationTable(List.of(), false);
 
-  private static final EscalationPolicy NO_RUNGS = new EscalationPolicy(List.of(), "约定: 不催办");
+  private static final EscalationPolicy NO_RUNGS = new EscalationPolicy(List.of(), "工作惯例：不催办");
 
   /** The owner code of an enterprise. */
   private static final String ENTERPRISE = "ENTERPRISE";

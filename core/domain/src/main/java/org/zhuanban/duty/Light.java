@@ -3,7 +3,7 @@ package org.zhuanban.duty;
 import org.zhuanban.glossary.Term;
 
 /** The lights of a clock at the end of a day. */
-@Term(zh = "预警灯(绿灯、预警、黄牌、红牌)", en = "light")
+@Term(zh = "预警灯（绿灯、预警、黄牌、红牌）", en = "light")
 public enum Light {
   /** The duty is in time. */
   GREEN,

@@ -11,7 +11,7 @@ import org.zhuanban.input.Input;
  */
 public record LightPolicy(int warnAt, String basis) {
   /** A warning from the last working day before the binding one. It is our convention. */
-  public static final LightPolicy DEFAULT = new LightPolicy(1, "约定: 承诺时限届满前一个工作日预警");
+  public static final LightPolicy DEFAULT = new LightPolicy(1, "工作惯例：承诺时限届满前一个工作日预警");
 
   /**
    * Checks the threshold.

@@ -167,10 +167,10 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
     DutyRow met = stored.get(key);
     DutyRow due = wanted.get(key);
     if (met == null) {
-      return "duty '%s' has no row; rebuild the rows; 期限义务“%s”缺行, 请重建义务行".formatted(key, key);
+      return "duty '%s' has no row; rebuild the rows; 期限义务“%s”缺行，请重建义务行".formatted(key, key);
     }
     if (due == null) {
-      return "no entry gives cause to duty '%s'; rebuild the rows; 期限义务“%s”无记录依据, 请重建义务行"
+      return "no entry gives cause to duty '%s'; rebuild the rows; 期限义务“%s”无记录依据，请重建义务行"
           .formatted(key, key);
     }
     List<String> differences = new ArrayList<>();
@@ -181,10 +181,10 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
       if (!is.equals(should)) {
         differences.add(
             "%s is %s, but %s follows".formatted(component.name(), said(is), said(should)));
-        chinese.add("%s现为%s, 应为%s".formatted(component.zh(), said(is), said(should)));
+        chinese.add("%s现为%s，应为%s".formatted(component.zh(), said(is), said(should)));
       }
     }
-    return "duty '%s' does not follow from the entries: %s; rebuild the rows; 期限义务“%s”与记录不符: %s, 请重建义务行"
+    return "duty '%s' does not follow from the entries: %s; rebuild the rows; 期限义务“%s”与记录不符：%s，请重建义务行"
         .formatted(key, String.join(", ", differences), key, String.join("; ", chinese));
   }
 

@@ -48,7 +48,7 @@ record StreamExport(Storage storage, StreamLoader streams) {
         };
     return new ExportException(
         finding.stream(),
-        "自第%s号记录起, %s核验不符; 请先查明原因, 依备份恢复后再导出".formatted(finding.version(), what),
+        "自第%s号记录起，%s核验不符；请先查明原因，依备份恢复后再导出".formatted(finding.version(), what),
         "it is damaged from version %s on (%s); find the cause, restore it from a backup and export it then"
             .formatted(finding.version(), finding.detail()));
   }
@@ -71,8 +71,7 @@ record StreamExport(Storage storage, StreamLoader streams) {
     if (!fits) {
       throw new ExportException(
           stream,
-          "所附检查点证明的是%s第%s号记录的另一个链值; 请核对证明, 证明无误的, 该流被改写过"
-              .formatted(proved.stream(), proved.version()),
+          "所附检查点证明的是%s第%s号记录的另一个链值；请核对证明，证明无误的，该流被改写过".formatted(proved.stream(), proved.version()),
           "a proof is one of %s with another hash at version %s; check the proof, and if it is right, the stream was rewritten"
               .formatted(proved.stream(), proved.version()));
     }

@@ -68,7 +68,7 @@ record StreamImport(
   private EventStream verified(ArchivedStream archived) {
     if (archived.entries().stream().anyMatch(HashChain::isResidue)) {
       throw new ImportException(
-          ENTRIES, 1, "该流已依令销毁, 不再移交", "the stream was destroyed by order and is not handed over");
+          ENTRIES, 1, "该流已依令销毁，不再移交", "the stream was destroyed by order and is not handed over");
     }
     requireOrder(archived);
     ArchivedStorage read = new ArchivedStorage(archived);
@@ -84,7 +84,7 @@ record StreamImport(
       throw new ImportException(
           TEXTS,
           1,
-          "目标存储不能另存自由文本; 请导入能另存文本的存储",
+          "目标存储不能另存自由文本；请导入能另存文本的存储",
           "the storage keeps no texts beside entries; import it into one that does");
     }
     try {
@@ -95,7 +95,7 @@ record StreamImport(
       throw new ImportException(
           ENTRIES,
           e.version(),
-          "本版本不能读取该记录; 请用导出时或更新的版本导入",
+          "本版本不能读取该记录；请用导出时或更新的版本导入",
           "this release cannot read the entry; import it with the release of the export or a later one ("
               + e.getMessage()
               + ")");
@@ -137,7 +137,7 @@ record StreamImport(
         throw new ImportException(
             PROOFS,
             i + 1L,
-            "检查点所证的不是第%s号记录; 请向移交方重新索取".formatted(head.version()),
+            "检查点所证的不是第%s号记录；请向移交方重新索取".formatted(head.version()),
             "the checkpoint proves another entry at version %s; ask the sender for it again"
                 .formatted(head.version()));
       }
@@ -164,7 +164,7 @@ record StreamImport(
           new ImportException(
               ENTRIES,
               finding.version(),
-              "记录与哈希链不符, 被改动过; 请向移交方重新索取",
+              "记录与哈希链不符，被改动过；请向移交方重新索取",
               "the entry does not fit the hash chain, since it was changed; ask the sender for it again ("
                   + finding.detail()
                   + ")");
@@ -175,7 +175,7 @@ record StreamImport(
     return new ImportException(
         TEXTS,
         line,
-        "自由文本与记录所载校验值不符、缺失或多余; 请向移交方重新索取",
+        "自由文本与记录所载校验值不符、缺失或多余；请向移交方重新索取",
         "a text does not fit its entry, is missing or too many; ask the sender for it again");
   }
 
@@ -183,7 +183,7 @@ record StreamImport(
     return new ImportException(
         RECEIPTS,
         line,
-        "回执与记录不相对应; 请向移交方重新索取",
+        "回执与记录不相对应；请向移交方重新索取",
         "a receipt does not fit its entries; ask the sender for it again");
   }
 
@@ -199,14 +199,14 @@ record StreamImport(
                   new ImportException(
                       "",
                       0,
-                      order.text(Locale.CHINESE) + "; 已依令销毁的, 不予导入",
+                      order.text(Locale.CHINESE) + "；已依令销毁的，不予导入",
                       order.text(Locale.ENGLISH) + "; what was destroyed is not imported again"))
           .orElseGet(
               () ->
                   new ImportException(
                       "",
                       0,
-                      "%s在目标库中已有至第%s号的记录, 与档案包不一致; 不予导入, 请先查明以哪一份为准"
+                      "%s在目标库中已有至第%s号的记录，与档案包不一致；不予导入，请先查明以哪一份为准"
                           .formatted(archived.stream(), kept),
                       "stream %s exists with %s entries and differs from the package; find out which of them counts"
                           .formatted(archived.stream(), kept)));

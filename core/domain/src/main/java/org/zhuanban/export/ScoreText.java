@@ -20,8 +20,12 @@ import org.zhuanban.assessment.RemarkRule;
 import org.zhuanban.assessment.ScoreLine;
 import org.zhuanban.assessment.Scorecard;
 import org.zhuanban.assessment.Scoring;
+import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.Validity;
 import org.zhuanban.project.funds.Ratio;
+import org.zhuanban.report.content.CaseName;
+import org.zhuanban.report.content.CaseRef;
+import org.zhuanban.report.content.NameIndex;
 
 /**
  * The explanation of scorecards in words, down to the cases. Numbers are rounded half up to two
@@ -32,8 +36,10 @@ public final class ScoreText {
 
   private final ResourceBundle words;
   private final Locale locale;
+  private final NameIndex names;
 
-  private ScoreText(Locale locale) {
+  private ScoreText(NameIndex names, Locale locale) {
+    this.names = names;
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     this.locale = chinese ? Locale.CHINESE : Locale.ENGLISH;
     this.words =
@@ -63,23 +69,25 @@ public final class ScoreText {
    * Explains a scorecard.
    *
    * @param card the scorecard
+   * @param names the names behind its codes, as of its assessment
    * @param locale Chinese for {@code zh}, English for any other
    * @return the heading with the total, then a paragraph for each line, each consequence, each
    *     measure without a weight, and each remark
    */
-  public static List<Paragraph> of(Scorecard card, Locale locale) {
-    return new ScoreText(locale).explain(card);
+  public static List<Paragraph> of(Scorecard card, NameIndex names, Locale locale) {
+    return new ScoreText(names, locale).explain(card);
   }
 
   /**
    * Explains a scorecard as one text.
    *
    * @param card the scorecard
+   * @param names the names behind its codes, as of its assessment
    * @param locale Chinese for {@code zh}, English for any other
    * @return a line for each paragraph, and below it one for each case, indented by two blanks
    */
-  public static String text(Scorecard card, Locale locale) {
-    return of(card, locale).stream()
+  public static String text(Scorecard card, NameIndex names, Locale locale) {
+    return of(card, names, locale).stream()
         .map(
             part ->
                 part.head()
@@ -98,19 +106,14 @@ public final class ScoreText {
    * @return a phrase
    */
   public static String of(Scoring scoring, Locale locale) {
-    return new ScoreText(locale).scoring(scoring);
+    return new ScoreText(NameIndex.NONE, locale).scoring(scoring);
   }
 
   private List<Paragraph> explain(Scorecard card) {
     List<Paragraph> parts = new ArrayList<>();
     parts.add(
         new Paragraph(
-            say(
-                "title",
-                Dictionary.label(card.subject().kind(), locale),
-                card.subject().code(),
-                card.period().text(),
-                card.day()),
+            say("title", subject(card.subject()), card.period().text(), card.day()),
             List.of(total(card))));
     card.lines().forEach(line -> parts.add(line(line)));
     card.borne().forEach(borne -> parts.add(borne(borne)));
@@ -204,7 +207,7 @@ public final class ScoreText {
           plain(bands.target()),
           bands.bands().stream()
               .map(band -> say("band", plain(band.from()), plain(band.share())))
-              .collect(Collectors.joining(", ")));
+              .collect(Collectors.joining(say("and"))));
     } else if (scoring instanceof Scoring.Efficacy efficacy) {
       return say("efficacy", plain(efficacy.worst()), plain(efficacy.best()));
     }
@@ -240,8 +243,38 @@ public final class ScoreText {
         cases(remark.cases()));
   }
 
+  private String subject(Subject subject) {
+    String kind = Dictionary.label(subject.kind(), locale);
+    Optional<String> known =
+        switch (subject.kind()) {
+          case DEPARTMENT -> names.organ(subject.code());
+          case TASK_FORCE -> names.project(subject.code()).map(name -> say("of", kind, name));
+          case TOWNSHIP -> names.place(subject.code());
+        };
+    return known
+        .map(name -> say("named", name, subject.code()))
+        .orElseGet(() -> say("of", kind, subject.code()));
+  }
+
   private String where(CountedCase one) {
-    return one.where().project() + " " + one.where().part().orElseGet(() -> say("whole-project"));
+    CaseRef where = one.where();
+    String project = named(where.project(), names.project(where.project()));
+    return names
+        .part(where)
+        .map(part -> say("part", project, part(part), where.part().orElse("")))
+        .orElseGet(() -> say("whole", project, where.part().orElseGet(() -> say("whole-project"))));
+  }
+
+  private String part(CaseName part) {
+    Optional<String> subject = part.name().map(name -> say("quoted", name));
+    return part.duty()
+        .map(kind -> Dictionary.ofDuty(kind, locale))
+        .map(owed -> subject.map(name -> say("duty", owed, name)).orElse(owed))
+        .orElseGet(() -> subject.orElse(part.subject()));
+  }
+
+  private String named(String code, Optional<String> name) {
+    return name.map(known -> say("named", known, code)).orElse(code);
   }
 
   private String label(Criterion measure) {

@@ -89,21 +89,21 @@ public enum LocalLimit {
    */
   public Optional<TimeLimit> usual() {
     return switch (this) {
-      case TASK_FORCE_SET_UP -> days(5, "约定: 签约后五个工作日内成立工作专班");
-      case MEETING_UNTIL_START -> Optional.of(TimeLimit.parse("1 MONTHS", "约定: 开工前每月召开例会"));
-      case MEETING_FROM_START -> Optional.of(TimeLimit.parse("3 MONTHS", "约定: 开工后每季度召开例会"));
-      case COORDINATOR_NAMING -> days(5, "约定: 重大项目五个工作日内明确协调领导");
+      case TASK_FORCE_SET_UP -> days(5, "工作惯例：签约后五个工作日内成立工作专班");
+      case MEETING_UNTIL_START -> Optional.of(TimeLimit.parse("1 MONTHS", "工作惯例：开工前每月召开例会"));
+      case MEETING_FROM_START -> Optional.of(TimeLimit.parse("3 MONTHS", "工作惯例：开工后每季度召开例会"));
+      case COORDINATOR_NAMING -> days(5, "工作惯例：重大项目五个工作日内明确协调领导");
       case STOP_REPORT -> Optional.of(TimeLimit.parse("1 MONTHS", "建筑法第十条第一款"));
-      case RATING_ANSWER -> days(5, "约定: 差评五个工作日内整改答复");
-      case RATING_CALL_BACK -> days(10, "约定: 实名差评十个工作日内回访");
-      case FIRST_CONTACT -> days(2, "约定: 首问负责, 签订委托书后两个工作日内首次联系企业");
-      case PROBLEM_LEVEL_1 -> days(5, "约定: 责任部门五个工作日内议定");
-      case PROBLEM_LEVEL_2 -> days(10, "约定: 工作专班十个工作日内议定");
-      case PROBLEM_LEVEL_3 -> days(15, "约定: 县领导专题会十五个工作日内议定");
-      case STATEMENT -> days(5, "约定: 收到告知书后五个工作日内陈述申辩");
-      case COMMITTEE_QUARTER -> days(15, "约定: 季度终了后十五个工作日内召开招商委例会");
-      case COMMITTEE_HALF_YEAR -> Optional.of(TimeLimit.parse("1 MONTHS", "约定: 半年终了后一个月内召开招商委例会"));
-      case REPORT -> days(10, "约定: 季度、半年和年度终了后十个工作日内书面报送招商委");
+      case RATING_ANSWER -> days(5, "工作惯例：差评五个工作日内整改答复");
+      case RATING_CALL_BACK -> days(10, "工作惯例：实名差评十个工作日内回访");
+      case FIRST_CONTACT -> days(2, "工作惯例：首问负责，签订委托书后两个工作日内首次联系企业");
+      case PROBLEM_LEVEL_1 -> days(5, "工作惯例：责任部门五个工作日内议定");
+      case PROBLEM_LEVEL_2 -> days(10, "工作惯例：工作专班十个工作日内议定");
+      case PROBLEM_LEVEL_3 -> days(15, "工作惯例：县领导专题会十五个工作日内议定");
+      case STATEMENT -> days(5, "工作惯例：收到告知书后五个工作日内陈述申辩");
+      case COMMITTEE_QUARTER -> days(15, "工作惯例：季度终了后十五个工作日内召开招商委例会");
+      case COMMITTEE_HALF_YEAR -> Optional.of(TimeLimit.parse("1 MONTHS", "工作惯例：半年终了后一个月内召开招商委例会"));
+      case REPORT -> days(10, "工作惯例：季度、半年和年度终了后十个工作日内书面报送招商委");
       case PROBLEM_LEVEL_4,
           ENTERPRISE_SILENCE,
           POST_ROTATION,

@@ -30,6 +30,12 @@ import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.message.MessageArgument.Sort;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAccepted;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAnswered;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintClosed;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintFiled;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintRefused;
+import org.zhuanban.project.complaint.ComplaintEvent.ComplaintTransferred;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
@@ -110,7 +116,7 @@ public enum MessageTopic {
   DUE_RESTATED(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
-      "约定",
+      "工作惯例",
       List.of(DeadlineRestated.class),
       coded("limit", "DutyLimit"),
       day("before"),
@@ -132,14 +138,14 @@ public enum MessageTopic {
   TERMINATED(
       When.AT_ONCE,
       applicant(),
-      "约定",
+      "工作惯例",
       List.of(ApplicationTerminated.class),
       coded("ground", "Termination")),
   /** A grant ended. */
   REVOKED(
       When.AT_ONCE,
       applicant(),
-      "约定",
+      "工作惯例",
       List.of(ApprovalRevoked.class),
       coded("ground", "Revocation")),
   /** A renewal was decided, or a licence is deemed renewed by silence. */
@@ -154,7 +160,7 @@ public enum MessageTopic {
   SILENT(
       When.WORKING_DAY,
       List.of(Role.DEPARTMENT_HEAD),
-      "约定",
+      "工作惯例",
       List.of(
           AcceptanceDeemed.class, AgreementDeemed.class, RenewalDeemed.class, ConsentDeemed.class),
       text("clause")),
@@ -169,7 +175,7 @@ public enum MessageTopic {
   PROBLEM_HELD(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
-      "约定",
+      "工作惯例",
       List.of(ProblemReported.class, ProblemEscalated.class),
       coded("category", "ProblemCategory"),
       text("level"),
@@ -178,24 +184,62 @@ public enum MessageTopic {
   PROBLEM_SOLVED(
       When.AT_ONCE,
       applicant(),
-      "约定",
+      "工作惯例",
       List.of(ProblemSolved.class),
       coded("category", "ProblemCategory")),
   /** The enterprise denied the solution of a problem, which returns to its holder. */
   PROBLEM_DENIED(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
-      "约定",
+      "工作惯例",
       List.of(ProblemDenied.class),
       coded("category", "ProblemCategory")),
+  /** The enterprise complained, and the receiving organ has to say whether it accepts that. */
+  COMPLAINT_FILED(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintFiled.class),
+      text("against"),
+      day("due")),
+  /** A complaint was accepted, so that the enterprise knows who answers it. */
+  COMPLAINT_ACCEPTED(
+      When.AT_ONCE,
+      applicant(),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintAccepted.class),
+      day("due")),
+  /** A complaint has an organ that has to answer it, since it was accepted or transferred. */
+  COMPLAINT_HELD(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintAccepted.class, ComplaintTransferred.class),
+      text("against"),
+      day("due")),
+  /** A complaint was answered. */
+  COMPLAINT_ANSWERED(
+      When.AT_ONCE,
+      applicant(),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintAnswered.class),
+      text("answer")),
+  /** A complaint was refused or closed. */
+  COMPLAINT_CONCLUDED(
+      When.AT_ONCE,
+      applicant(),
+      "优化营商环境条例第四十八条、第四十九条",
+      List.of(ComplaintRefused.class, ComplaintClosed.class),
+      coded("stage", "ComplaintStage"),
+      text("ground")),
   /** A meeting gave a task. */
   MEETING_TASK(
-      When.WORKING_DAY, List.of(Role.HANDLER), "约定", List.of(ProceedingOpened.class), day("due")),
+      When.WORKING_DAY, List.of(Role.HANDLER), "工作惯例", List.of(ProceedingOpened.class), day("due")),
   /** A suggestion of deputies was assigned, to its host and to the co-hosts. */
   SUGGESTION_ASSIGNED(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
-      "约定",
+      "工作惯例",
       List.of(SuggestionAssigned.class),
       text("host"),
       day("due")),
@@ -203,30 +247,33 @@ public enum MessageTopic {
   ORDER_ISSUED(
       When.WORKING_DAY,
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
-      "约定",
+      "工作惯例",
       List.of(OrderIssued.class),
       day("due")),
   /** An organ gave feedback on an order, so that the office can judge it. */
   ORDER_FEEDBACK(
-      When.WORKING_DAY, List.of(Role.SUPERVISION_OFFICE), "约定", List.of(OrderFeedbackGiven.class)),
+      When.WORKING_DAY,
+      List.of(Role.SUPERVISION_OFFICE),
+      "工作惯例",
+      List.of(OrderFeedbackGiven.class)),
   /** The feedback on an order was sent back and does not count. */
   ORDER_SENT_BACK(
       When.WORKING_DAY,
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
-      "约定",
+      "工作惯例",
       List.of(OrderFeedbackReturned.class),
       day("due")),
   /** An order was withdrawn. */
   ORDER_WITHDRAWN(
       When.WORKING_DAY,
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
-      "约定",
+      "工作惯例",
       List.of(OrderWithdrawn.class)),
   /** An act violated a rule. */
   VIOLATION(
       When.WORKING_DAY,
       List.of(Role.DEPARTMENT_HEAD, Role.SUPERVISION_OFFICE),
-      "约定",
+      "工作惯例",
       List.of(ViolationFound.class),
       coded("rule", "Rule"),
       text("article")),
@@ -234,18 +281,23 @@ public enum MessageTopic {
   POLICY_ELIGIBLE(
       When.AT_ONCE,
       applicant(),
-      "约定",
+      "工作惯例",
       List.of(),
       coded("mode", "PolicyMode"),
       sorted("amount", Sort.MONEY)),
   /** Not all conditions of a policy hold any more. */
-  POLICY_LOST(When.AT_ONCE, applicant(), "约定", List.of()),
+  POLICY_LOST(When.AT_ONCE, applicant(), "工作惯例", List.of()),
   /**
    * The content of an earlier message does not hold any more. A withdrawn reminder has its own
    * topic.
    */
   TAKEN_BACK(
-      When.WORKING_DAY, List.of(), "约定", List.of(), coded("topic", "MessageTopic"), text("entry")),
+      When.WORKING_DAY,
+      List.of(),
+      "工作惯例",
+      List.of(),
+      coded("topic", "MessageTopic"),
+      text("entry")),
   /** A duty has reached a step of its escalation policy, which determines the role and the day. */
   STEP_REACHED(
       When.WORKING_DAY,
@@ -320,7 +372,7 @@ public enum MessageTopic {
     this.code = code;
     this.when = when;
     this.roles = List.of();
-    this.basis = "约定";
+    this.basis = "工作惯例";
     this.events = events;
     this.arguments = headed(more);
   }
@@ -357,7 +409,7 @@ public enum MessageTopic {
     return roles;
   }
 
-  /** {@return the clause of the matter, or 约定 for our convention} */
+  /** {@return the clause of the matter, or 工作惯例 for a convention} */
   public String basis() {
     return basis;
   }

@@ -6,42 +6,42 @@ import org.zhuanban.command.Severity;
 /** The rules of the organisation; texts in {@code texts}. */
 public enum OrganisationRule implements Rule {
   /** The calendar of a unit is unknown. */
-  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "工作惯例"),
   /** There is no such unit, or it is closed. */
-  UNKNOWN_UNIT(Severity.PREMATURE, "约定"),
+  UNKNOWN_UNIT(Severity.PREMATURE, "工作惯例"),
   /** A unit is its own parent. */
-  PARENT_CYCLE(Severity.IMPOSSIBLE, "约定"),
+  PARENT_CYCLE(Severity.IMPOSSIBLE, "工作惯例"),
   /**
    * The new parent of a unit is below that unit. The parent moves first, and its move may not be
    * reported yet.
    */
-  PARENT_BELOW(Severity.PREMATURE, "约定"),
+  PARENT_BELOW(Severity.PREMATURE, "工作惯例"),
   /** Another unit of the kind is responsible for the same place, industry or whole county. */
-  ANSWERED_TWICE(Severity.PREMATURE, "约定: 主体责任唯一"),
+  ANSWERED_TWICE(Severity.PREMATURE, "工作惯例：主体责任唯一"),
   /** A unit with subordinate units or members is closed. */
-  UNIT_IN_USE(Severity.PREMATURE, "约定"),
+  UNIT_IN_USE(Severity.PREMATURE, "工作惯例"),
   /** There is no committee for the whole county. */
-  NO_COMMITTEE(Severity.PREMATURE, "约定: 招商委例会"),
+  NO_COMMITTEE(Severity.PREMATURE, "工作惯例：招商委例会"),
   /** The committee has met for the period already. */
-  PERIOD_HELD(Severity.IMPOSSIBLE, "约定: 招商委例会"),
+  PERIOD_HELD(Severity.IMPOSSIBLE, "工作惯例：招商委例会"),
   /** The period has not begun. */
-  PERIOD_TO_COME(Severity.IMPOSSIBLE, "约定: 招商委例会"),
+  PERIOD_TO_COME(Severity.IMPOSSIBLE, "工作惯例：招商委例会"),
   /** The last day of a task lies before the meeting, or out of reach. */
-  TASK_OUT_OF_RANGE(Severity.IMPOSSIBLE, "约定: 会议议定事项"),
+  TASK_OUT_OF_RANGE(Severity.IMPOSSIBLE, "工作惯例：会议议定事项"),
   /** The person is in no team. */
-  NOT_A_MEMBER(Severity.PREMATURE, "约定: 招商队伍"),
+  NOT_A_MEMBER(Severity.PREMATURE, "工作惯例：招商队伍"),
   /** The person has that post already. */
-  ALREADY_IN_POST(Severity.PREMATURE, "约定: 招商队伍"),
+  ALREADY_IN_POST(Severity.PREMATURE, "工作惯例：招商队伍"),
   /** A person is the own mentor. */
-  OWN_MENTOR(Severity.IMPOSSIBLE, "约定: 导师帮带"),
+  OWN_MENTOR(Severity.IMPOSSIBLE, "工作惯例：导师帮带"),
   /** The last day of a qualification lies before its grant, or out of reach. */
-  VALIDITY_OUT_OF_RANGE(Severity.IMPOSSIBLE, "约定: 资格认定"),
+  VALIDITY_OUT_OF_RANGE(Severity.IMPOSSIBLE, "工作惯例：资格认定"),
   /** The member works for the project already. */
-  ALREADY_ASSIGNED(Severity.PREMATURE, "约定: 委派代办员"),
+  ALREADY_ASSIGNED(Severity.PREMATURE, "工作惯例：委派代办员"),
   /** The member does not work for the project. */
-  NOT_ASSIGNED(Severity.PREMATURE, "约定: 委派代办员"),
+  NOT_ASSIGNED(Severity.PREMATURE, "工作惯例：委派代办员"),
   /** The member lacks the qualification for the project. */
-  NOT_QUALIFIED(Severity.UNLAWFUL, "约定: 持证上岗");
+  NOT_QUALIFIED(Severity.UNLAWFUL, "工作惯例：持证上岗");
 
   private final Severity breach;
   private final String source;

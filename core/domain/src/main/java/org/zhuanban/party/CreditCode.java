@@ -31,6 +31,9 @@ public record CreditCode(String text) {
     MALFORMED
   }
 
+  /** The number of characters of a code. */
+  public static final int LENGTH = 18;
+
   /** The characters of the standard by their values: no I, O, S, V or Z. */
   private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
@@ -39,7 +42,6 @@ public record CreditCode(String text) {
 
   private static final List<Integer> ORGANISATION_WEIGHTS = List.of(3, 7, 9, 10, 5, 8, 4, 2);
 
-  private static final int LENGTH = 18;
   private static final int ORGANISATION_FROM = 8;
   private static final int ORGANISATION_TO = 16;
 

@@ -15,9 +15,11 @@ import org.zhuanban.input.InputFault;
  * @param sha256 the SHA-256 of the paper's bytes in 64 lower-case hexadecimal digits, which shows a
  *     later exchange of the paper. Empty where the host gives none, as for a physical paper or for
  *     a guessable content
+ * @param number the number of the document (发文字号、文书编号), of the characters of the {@code id}; empty
+ *     if it has none, or if the {@code id} is its number
  */
 @Term(zh = "文号", en = "reference of a document")
-public record DocumentRef(String id, Optional<String> sha256) {
+public record DocumentRef(String id, Optional<String> sha256, Optional<String> number) {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   /**
@@ -25,8 +27,9 @@ public record DocumentRef(String id, Optional<String> sha256) {
    *
    * @param id the host's reference
    * @param sha256 the SHA-256 of the paper's bytes
-   * @throws IllegalArgumentException if the reference is empty, too long or has another character,
-   *     or if the digest is no SHA-256
+   * @param number the number of the document
+   * @throws IllegalArgumentException if the reference or the number is empty, too long or has
+   *     another character, or if the digest is no SHA-256
    */
   public DocumentRef {
     Input.document("DocumentRef.id", id, Input.KEY);
@@ -38,16 +41,18 @@ public record DocumentRef(String id, Optional<String> sha256) {
           "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
           sha256.get());
     }
+    Input.given("DocumentRef.number", number)
+        .ifPresent(given -> Input.document("DocumentRef.number", given, Input.KEY));
   }
 
   /**
-   * Creates a reference without a digest.
+   * Creates a reference without a digest and another number.
    *
    * @param id the host's reference
    * @throws IllegalArgumentException if it is empty, too long or has another character
    */
   public DocumentRef(String id) {
-    this(id, Optional.empty());
+    this(id, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -59,6 +64,27 @@ public record DocumentRef(String id, Optional<String> sha256) {
    * @throws IllegalArgumentException if one of them is malformed
    */
   public static DocumentRef of(String id, String sha256) {
-    return new DocumentRef(id, Optional.of(sha256));
+    return new DocumentRef(id, Optional.of(sha256), Optional.empty());
+  }
+
+  /**
+   * Adds the number of the document, where the {@code id} is another reference.
+   *
+   * @param number the number of the document (发文字号、文书编号)
+   * @return a copy with it
+   * @throws IllegalArgumentException if it is empty, too long or has another character
+   */
+  public DocumentRef withNumber(String number) {
+    return new DocumentRef(id, sha256, Optional.of(Input.given("DocumentRef.number", number)));
+  }
+
+  /**
+   * Checks whether another reference is to the same paper. Its number may have been given later.
+   *
+   * @param other the other reference
+   * @return true if both have the same {@code id} and digest
+   */
+  public boolean samePaper(DocumentRef other) {
+    return id.equals(other.id) && sha256.equals(other.sha256);
   }
 }

@@ -56,6 +56,6 @@ public enum PolicyRule implements Rule {
 
   @Override
   public String source() {
-    return "约定: 惠企政策汇编";
+    return "工作惯例：惠企政策汇编";
   }
 }

@@ -50,6 +50,6 @@ public enum ProceedingRule implements Rule {
   /** The table holds the clause of a step. */
   @Override
   public String source() {
-    return "约定";
+    return "工作惯例";
   }
 }

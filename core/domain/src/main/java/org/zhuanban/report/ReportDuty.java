@@ -9,6 +9,6 @@ public enum ReportDuty implements DutyKind {
 
   @Override
   public String source() {
-    return "约定: 每季度、每半年书面向招商委汇报";
+    return "工作惯例：每季度、每半年书面向招商委汇报";
   }
 }

@@ -6,29 +6,29 @@ package org.zhuanban.report;
  */
 public enum ReportSection {
   /** The numbers of projects signed, performing, landed, started and producing (主要指标). */
-  INDICATORS("约定: 招商引资主要指标"),
+  INDICATORS("工作惯例：招商引资主要指标"),
   /** The money agreed and arrived, in total and in the period (资金到位). */
-  FUNDS("约定: 到位资金须凭证核实"),
+  FUNDS("工作惯例：到位资金须凭证核实"),
   /** The state of the approvals, and the number concluded in time (审批办理). */
-  APPROVALS("约定: 严格按照承诺的审批时限, 跟踪问效"),
+  APPROVALS("工作惯例：严格按照承诺的审批时限，跟踪问效"),
   /** The approvals and the overdue duties by the units responsible for the projects (分责任单位). */
-  RESPONSIBLE("约定: 乡镇、园区落实主体责任, 分责任单位汇总"),
+  RESPONSIBLE("工作惯例：乡镇、园区落实主体责任，分责任单位汇总"),
   /** The projects in trouble, with the reasons (困难项目). */
-  TROUBLED("约定: 定期梳理在建和停滞项目"),
+  TROUBLED("工作惯例：定期梳理在建和停滞项目"),
   /** The open problems, sorted and summarised (问题清单). */
-  PROBLEMS("约定: 定期梳理、汇总、分析研判, 列出问题清单"),
+  PROBLEMS("工作惯例：定期梳理、汇总、分析研判，列出问题清单"),
   /** The overdue duties by owner (逾期事项). */
-  OVERDUE("约定: 跟踪问效, 限时办结"),
+  OVERDUE("工作惯例：跟踪问效，限时办结"),
   /** The matters for decision by the committee (提请决定事项). */
-  DECISIONS("约定: 招商委例会研究决定"),
+  DECISIONS("工作惯例：招商委例会研究决定"),
   /** The changes against the period before (与上期比较). */
-  CHANGES("约定: 同口径与上期比较"),
+  CHANGES("工作惯例：同口径与上期比较"),
   /** The attribution of the days of the approvals (时间去向). */
-  DAYS("约定: 逐日归属"),
+  DAYS("工作惯例：逐日归属"),
   /** The departments that held the approvals longest (堵点). */
-  BOTTLENECKS("约定: 分析研判堵点"),
+  BOTTLENECKS("工作惯例：分析研判堵点"),
   /** The last days that a holiday notice moved (期限重述). */
-  RESTATED("约定: 放假通知发布后重述期限");
+  RESTATED("工作惯例：放假通知发布后重述期限");
 
   private final String basis;
 

@@ -31,6 +31,6 @@ public enum RequestRule implements Rule {
 
   @Override
   public String source() {
-    return "约定";
+    return "工作惯例";
   }
 }

@@ -29,7 +29,7 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
  * @param fulfilledOn the day on which the promise was fulfilled; empty while it is not
  */
 @Value.Builder
-@Term(zh = "交办", en = "assignment of a suggestion", law = "代表法(2015)第四十二条、(2025)第五十一条")
+@Term(zh = "交办", en = "assignment of a suggestion", law = "代表法（2015）第四十二条、（2025）第五十一条")
 public record Assignment(
     LocalDate on,
     String number,

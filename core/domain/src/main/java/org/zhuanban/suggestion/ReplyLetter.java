@@ -28,7 +28,7 @@ import org.zhuanban.glossary.Term;
  * @param on the day of the letter
  */
 @Value.Builder
-@Term(zh = "建议答复函", en = "reply to a suggestion", law = "代表法(2015)第四十二条、(2025)第五十一条")
+@Term(zh = "建议答复函", en = "reply to a suggestion", law = "代表法（2015）第四十二条、（2025）第五十一条")
 public record ReplyLetter(
     String session,
     String number,
@@ -76,15 +76,15 @@ public record ReplyLetter(
   }
 
   private String draft(String addressee) {
-    String with = coHosts.isEmpty() ? "" : "(会同" + String.join("、", coHosts) + ")";
-    String until = promisedBy.map(by -> ",承诺于" + date(by) + "前办结").orElse("");
-    String copied = copies.isEmpty() ? "" : "抄送:" + String.join("、", copies) + "\n";
+    String with = coHosts.isEmpty() ? "" : "（会同" + String.join("、", coHosts) + "）";
+    String until = promisedBy.map(by -> "，承诺于" + date(by) + "前办结").orElse("");
+    String copied = copies.isEmpty() ? "" : "抄送：" + String.join("、", copies) + "\n";
     return """
         # 关于%s第%s号建议的答复
 
-        %s代表:
+        %s代表：
 
-        您提出的《%s》收悉。现将办理情况%s答复如下:
+        您提出的《%s》收悉。现将办理情况%s答复如下：
 
         ## 一、基本情况
 
@@ -98,11 +98,11 @@ public record ReplyLetter(
 
         %s
 
-        答复类别:%s类(%s)%s。
+        答复类别：%s类（%s）%s。
 
         感谢您对我们工作的关心和支持。
 
-        联系人:%s  联系电话:%s
+        联系人：%s  联系电话：%s
 
         %s
 

@@ -13,7 +13,7 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
  *
  * @param assignments the assignments, in order; the last one is current
  */
-@Term(zh = "代表建议", en = "suggestion of deputies", law = "代表法(2015)第四十二条、(2025)第五十一条")
+@Term(zh = "代表建议", en = "suggestion of deputies", law = "代表法（2015）第四十二条、（2025）第五十一条")
 public record Suggestion(List<Assignment> assignments) {
   /** The suggestion before its first assignment. */
   public static final Suggestion SUBMITTED = new Suggestion(List.of());

@@ -8,11 +8,11 @@ public enum SuggestionDuty implements DutyKind {
   /** The reply of the host. */
   REPLY(SuggestionTerms.CLAUSE),
   /** The opinion of a co-host. */
-  CO_HOST("约定: 协办单位向主办单位提出意见"),
+  CO_HOST("工作惯例：协办单位向主办单位提出意见"),
   /** Another reply of the host to a deputy who is not satisfied. */
-  REPLY_AGAIN("约定: 代表不满意的, 重新办理"),
+  REPLY_AGAIN("工作惯例：代表不满意的，重新办理"),
   /** The fulfilment of the promise of a reply of class B. */
-  FOLLOW_UP("约定: B类答复跟踪办理");
+  FOLLOW_UP("工作惯例：B类答复跟踪办理");
 
   private final String source;
 

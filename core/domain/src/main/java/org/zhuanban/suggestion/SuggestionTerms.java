@@ -14,7 +14,7 @@ import org.zhuanban.deadline.TimeLimit;
 public record SuggestionTerms(
     TimeLimit reply, TimeLimit giveBack, TimeLimit coHost, TimeLimit redo) {
   /** The clause of the limits of replies, in both texts of the law that have been in force. */
-  static final String CLAUSE = "代表法(2015年)第四十二条, 代表法(2025年)第五十一条";
+  static final String CLAUSE = "代表法（2015年）第四十二条，代表法（2025年）第五十一条";
 
   /** Three months, with our conventions for limits of local rules. */
   public static final SuggestionTerms USUAL = within("3 MONTHS");
@@ -25,8 +25,8 @@ public record SuggestionTerms(
   private static SuggestionTerms within(String reply) {
     return new SuggestionTerms(
         TimeLimit.parse(reply, CLAUSE),
-        TimeLimit.workingDays(7, "约定: 不属本单位职责的, 七个工作日内退回"),
-        TimeLimit.parse("1 MONTHS", "约定: 协办单位一个月内向主办单位提出意见"),
-        TimeLimit.parse("1 MONTHS", "约定: 代表不满意的, 一个月内重新答复"));
+        TimeLimit.workingDays(7, "工作惯例：不属本单位职责的，七个工作日内退回"),
+        TimeLimit.parse("1 MONTHS", "工作惯例：协办单位一个月内向主办单位提出意见"),
+        TimeLimit.parse("1 MONTHS", "工作惯例：代表不满意的，一个月内重新答复"));
   }
 }

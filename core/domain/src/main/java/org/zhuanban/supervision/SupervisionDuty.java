@@ -6,9 +6,9 @@ import org.zhuanban.duty.EscalationPolicy;
 /** The duties of supervision. */
 public enum SupervisionDuty implements DutyKind {
   /** The execution of an order. */
-  ORDER("约定: 督办单限期办结"),
+  ORDER("工作惯例：督办单限期办结"),
   /** The return of progress of a department in a period. */
-  PROGRESS_RETURN("约定: 定期报送办理进展");
+  PROGRESS_RETURN("工作惯例：定期报送办理进展");
 
   private final String source;
 

@@ -6,29 +6,29 @@ import org.zhuanban.command.Severity;
 /** The rules of supervision, with their texts in {@code texts}. */
 public enum SupervisionRule implements Rule {
   /** The calendar of the addressee is unknown. */
-  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "工作惯例"),
   /** The project has no such organ. */
-  UNKNOWN_ADDRESSEE(Severity.IMPOSSIBLE, "约定"),
+  UNKNOWN_ADDRESSEE(Severity.IMPOSSIBLE, "工作惯例"),
   /** The stream does not have the subject of the order. */
-  UNKNOWN_SUBJECT(Severity.PREMATURE, "约定"),
+  UNKNOWN_SUBJECT(Severity.PREMATURE, "工作惯例"),
   /** An order of that number exists already. */
-  ORDER_EXISTS(Severity.IMPOSSIBLE, "约定"),
+  ORDER_EXISTS(Severity.IMPOSSIBLE, "工作惯例"),
   /** There is no such order. */
-  UNKNOWN_ORDER(Severity.PREMATURE, "约定"),
+  UNKNOWN_ORDER(Severity.PREMATURE, "工作惯例"),
   /** The order was met or withdrawn. */
-  ORDER_OVER(Severity.PREMATURE, "约定"),
+  ORDER_OVER(Severity.PREMATURE, "工作惯例"),
   /** No feedback waits for the office. */
-  NO_FEEDBACK(Severity.PREMATURE, "约定"),
+  NO_FEEDBACK(Severity.PREMATURE, "工作惯例"),
   /** The body is neither the inspection body nor named by the government. */
   NOT_COMPETENT(Severity.UNLAWFUL, SupervisionBody.CLAUSE),
   /** The feedback came after the last day. */
-  FEEDBACK_LATE(Severity.BELATED, "约定: 督办单限期反馈"),
+  FEEDBACK_LATE(Severity.BELATED, "工作惯例：督办单限期反馈"),
   /** The department has no duty of return for that period. */
-  NO_RETURN_OWED(Severity.PREMATURE, "约定: 定期报送办理进展"),
+  NO_RETURN_OWED(Severity.PREMATURE, "工作惯例：定期报送办理进展"),
   /** The return was made already. */
-  ALREADY_RETURNED(Severity.IMPOSSIBLE, "约定"),
+  ALREADY_RETURNED(Severity.IMPOSSIBLE, "工作惯例"),
   /** The return came after the last day. */
-  RETURN_LATE(Severity.BELATED, "约定: 定期报送办理进展");
+  RETURN_LATE(Severity.BELATED, "工作惯例：定期报送办理进展");
 
   private final Severity breach;
   private final String source;

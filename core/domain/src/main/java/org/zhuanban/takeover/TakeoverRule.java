@@ -35,6 +35,6 @@ public enum TakeoverRule implements Rule {
 
   @Override
   public String source() {
-    return "约定: 在办项目接管, 未知即注明, 接管日前不追溯";
+    return "工作惯例：在办项目接管，未知即注明，接管日前不追溯";
   }
 }

@@ -45,7 +45,7 @@ class RoleTableTest {
         .allSatisfy(
             row -> {
               assertThat(row.reaches().keySet()).containsExactly(Role.values());
-              assertThat(row.basis()).matches("(约定: |.*法.*第.+条).*");
+              assertThat(row.basis()).matches("(工作惯例：|.*法.*第.+条).*");
             });
   }
 

@@ -54,6 +54,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.export.ScoreText;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.NameIndex;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Plans;
@@ -333,7 +334,7 @@ class AccountabilityTest {
 
     @Test
     void a_good_faith_error_in_a_reform_exempts_or_makes_lighter() {
-      Weighing reform = new Weighing(Circumstance.REFORM_ERROR, "先行先试中的失误, 已及时纠正");
+      Weighing reform = new Weighing(Circumstance.REFORM_ERROR, "先行先试中的失误，已及时纠正");
       Weighing force = new Weighing(Circumstance.FORCE_MAJEURE, "洪灾");
 
       assertThat(refused(heard(), decide())).isEqualTo(AccountabilityRule.NOTHING_DECIDED);
@@ -585,11 +586,11 @@ class AccountabilityTest {
       assertThat(after.points()).isEqualTo(before.points().minus(Fraction.of(2)));
       assertThat(after.percent().orElseThrow()).isGreaterThan(Fraction.of(95));
       assertThat(after.remarks()).isEmpty();
-      assertThat(ScoreText.text(after, Locale.CHINESE).lines())
+      assertThat(ScoreText.text(after, NameIndex.NONE, Locale.CHINESE).lines())
           .contains(
-              "  合计:63.00 分 / 65.00 分,得分率 96.92%",
-              "扣减考核分:扣 2.00 分,应扣 2 分(问责决定〔2024〕1号; 约定: 扣减当年考核分;2024-01-01 至 2024-12-31)");
-      assertThat(ScoreText.text(after, Locale.ENGLISH))
+              "  合计：63.00 分 / 65.00 分，得分率 96.92%",
+              "扣减考核分：扣 2.00 分，应扣 2 分（问责决定〔2024〕1号；工作惯例：扣减当年考核分；2024-01-01 至 2024-12-31）");
+      assertThat(ScoreText.text(after, NameIndex.NONE, Locale.ENGLISH))
           .contains("Points off the score: 2.00 points taken off, of 2 (问责决定〔2024〕1号")
           .contains("No award: no commendation (问责决定〔2024〕1号");
     }
@@ -699,27 +700,27 @@ class AccountabilityTest {
     void a_refusal_of_organisational_accountability_cites_its_own_clauses_in_words() {
       CaseRoom room = CaseRoom.on("2024-07-03");
       room.accepted(open());
-      cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "尚未告知事实和依据; 请先告知");
+      cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "尚未告知事实和依据；请先告知");
 
       room.accepted(GiveNotice.of(notice(CIRCULAR, ADMONITION)));
-      cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024年7月10日");
+      cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩；期限至2024年7月10日");
       room.day("2024-07-09").accepted(statement(PartyConcerned.UNIT)).accepted(statement(OFFICER));
       cites(
           room.refusedBothWays(
               decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.TRANSFER))),
-          "约定: 问责处理不重于告知的处理",
-          "对用地审批股股长的决定重于告知的诫勉; 请先重新告知");
+          "工作惯例：问责处理不重于告知的处理",
+          "对用地审批股股长的决定重于告知的诫勉；请先重新告知");
       cites(
           room.refusedBothWays(
               decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.DEMERIT))),
           AccountabilityType.ORGANISATIONAL.forms(),
-          "记过不属于问责的方式; 其属于处分, 政务处分");
+          "记过不属于问责的方式；其属于处分, 政务处分");
 
       room.day("2024-07-24").accepted(decide(CIRCULAR, ADMONITION));
       cites(
           room.refusedBothWays(seek(Remedy.ORGANISATIONAL_APPEAL, PartyConcerned.UNIT)),
           APPEAL,
-          "决定尚未送达县自然资源局; 请先送达");
+          "决定尚未送达县自然资源局；请先送达");
       room.day("2024-07-26").accepted(deliver());
       cites(
           room.refusedBothWays(seek(Remedy.SANCTION_REVIEW, OFFICER)),
@@ -744,14 +745,14 @@ class AccountabilityTest {
           room.refusedBothWays(
               decide(officer(AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.DEMERIT))),
           "公务员法第六十三条",
-          "对用地审批股股长的决定重于告知的警告; 请先重新告知");
+          "对用地审批股股长的决定重于告知的警告；请先重新告知");
       CaseRoom other =
           heard(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING));
       cites(
           other.refusedBothWays(
               decide(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.DEMERIT))),
           "公职人员政务处分法第四十三条",
-          "对用地审批股股长的决定重于告知的警告; 请先重新告知");
+          "对用地审批股股长的决定重于告知的警告；请先重新告知");
     }
 
     /** A notice need not say yet what is intended; what is decided says on which track. */
@@ -761,12 +762,12 @@ class AccountabilityTest {
       cites(
           room.refusedBothWays(decide(CIRCULAR, ADMONITION)),
           HEARING,
-          "被告知人尚未全部陈述申辩; 期限至2024年7月10日");
+          "被告知人尚未全部陈述申辩；期限至2024年7月10日");
       cites(
           room.refusedBothWays(
               decide(officer(AccountabilityType.SUPERVISORY_ORGAN, AccountabilityForm.WARNING))),
           "公职人员政务处分法第四十三条",
-          "被告知人尚未全部陈述申辩; 期限至2024年7月10日");
+          "被告知人尚未全部陈述申辩；期限至2024年7月10日");
     }
   }
 }

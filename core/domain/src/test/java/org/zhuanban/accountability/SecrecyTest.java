@@ -98,7 +98,7 @@ class SecrecyTest {
     ProceedingTable table =
         new ProceedingTable(
             "inner",
-            List.of(Step.builder().name("DO").owner("OWNER").source("约定").lapses(false).build()));
+            List.of(Step.builder().name("DO").owner("OWNER").source("工作惯例").lapses(false).build()));
     return List.of(
         GrantAccess.of(new Reader(STRANGER, Reader.ReaderRole.HANDLER)),
         DismissCase.of(CaseRoom.PAPER),

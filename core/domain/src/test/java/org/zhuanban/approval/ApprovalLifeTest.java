@@ -67,7 +67,8 @@ class ApprovalLifeTest {
                 Optional.of(day("2024-09-24")),
                 Optional.of(day("2024-10-12")),
                 Optional.empty(),
-                Optional.of(CalendarBook.bundled().asOf(day("2024-09-09")).notices().size())));
+                Optional.of(CalendarBook.bundled().asOf(day("2024-09-09")).notices().size()),
+                Optional.empty()));
     desk.day("2024-09-20").recorded(decide("L", Result.APPROVED));
     desk.day("2024-09-29").recorded(deliver("L"));
 

@@ -146,7 +146,8 @@ class ApprovalViolationsTest {
   }
 
   private static LimitExtended invalid(ExtendLimit extend) {
-    return new LimitExtended("L", extend.by(), extend.approvedBy(), Optional.empty(), false);
+    return new LimitExtended(
+        "L", extend.by(), extend.approvedBy(), Optional.empty(), false, Optional.empty());
   }
 
   private static Broken extension(
@@ -184,10 +185,10 @@ class ApprovalViolationsTest {
     ExtendLimit once = extend(Plans.TEN_MORE, Plans.LAND_HEAD);
     String tooLong =
         "The extension of item \"事项L\" (L) is longer than the law allows; it has no effect";
-    String tooLongZh = "事项“事项L”（L）的延期超过法律允许的期限; 延期无效";
+    String tooLongZh = "事项“事项L”（L）的延期超过法律允许的期限；延期无效";
     String wrong =
         "The extension of item \"事项L\" (L) was not approved by the competent officer; it has no effect";
-    String wrongZh = "事项“事项L”（L）的延期未经有权负责人批准; 延期无效";
+    String wrongZh = "事项“事项L”（L）的延期未经有权负责人批准；延期无效";
     // PUB-019: accepted on 1 March 2023, 20 working days end on 29 March.
     return Stream.of(
         extension(
@@ -196,7 +197,7 @@ class ApprovalViolationsTest {
             "2023-03-30",
             once,
             "The extension of item \"事项L\" (L) was approved after the limit had ended; it has no effect",
-            "事项“事项L”（L）的延期在时限届满后批准; 延期无效",
+            "事项“事项L”（L）的延期在时限届满后批准；延期无效",
             "2023-03-29"),
         extension(
             ApprovalRule.EXTENSION_NOT_ALLOWED,
@@ -204,7 +205,7 @@ class ApprovalViolationsTest {
             "2023-03-20",
             once,
             "The limit of item \"事项L\" (L) cannot be extended; the extension has no effect",
-            "事项“事项L”（L）的时限不得延长; 延期无效",
+            "事项“事项L”（L）的时限不得延长；延期无效",
             "2023-03-29"),
         // 10 working days on from 29 March 2023, with 5 April off: 13 April.
         extension(
@@ -216,7 +217,7 @@ class ApprovalViolationsTest {
             "2023-03-21",
             once,
             "The limit of item \"事项L\" (L) was extended before; it can be extended once",
-            "事项“事项L”（L）的时限已经延长过; 只能延长一次",
+            "事项“事项L”（L）的时限已经延长过；只能延长一次",
             "2023-04-13"),
         extension(
             ApprovalRule.EXTENSION_TOO_LONG,
@@ -279,7 +280,7 @@ class ApprovalViolationsTest {
         notifiedOn
             .map(notice -> StartPause.of("L", procedure).withNotifiedOn(notice))
             .orElseGet(() -> StartPause.of("L", procedure)),
-        new PauseStarted("L", procedure, notifiedOn, Optional.empty(), leftOut),
+        new PauseStarted("L", procedure, notifiedOn, Optional.empty(), leftOut, Optional.empty()),
         "行政许可法第四十五条",
         english,
         chinese,
@@ -295,7 +296,7 @@ class ApprovalViolationsTest {
         new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), true);
     String late =
         "The applicant for item \"事项L\" (L) got no written notice when the procedure began; time counts until the notice";
-    String lateZh = "事项“事项L”（L）的特殊环节开始时未书面告知申请人; 告知之前照常计时";
+    String lateZh = "事项“事项L”（L）的特殊环节开始时未书面告知申请人；告知之前照常计时";
     return Stream.of(
         pause(
             ApprovalRule.PAUSE_NOT_LISTED,
@@ -304,7 +305,7 @@ class ApprovalViolationsTest {
             "INTERNAL_COORDINATION",
             false,
             "What was given as a reason does not stop the clock of item \"事项L\" (L); only the special procedures of the law do",
-            "事项“事项L”（L）所述理由不停止计时; 只有法律规定的特殊环节不计入时限"),
+            "事项“事项L”（L）所述理由不停止计时；只有法律规定的特殊环节不计入时限"),
         pause(
             ApprovalRule.PAUSE_NOTIFIED_LATE,
             licence("L"),
@@ -328,13 +329,13 @@ class ApprovalViolationsTest {
             "EXPERT_REVIEW",
             false,
             "The guide of item \"事项L\" (L) counts the time of the procedure; its clock does not stop",
-            "事项“事项L”（L）的办事指南规定该环节计入时限; 不停止计时"));
+            "事项“事项L”（L）的办事指南规定该环节计入时限；不停止计时"));
   }
 
   static Stream<Broken> others() {
     String noticeLate =
         "The notice of corrections for item \"事项L\" (L) came too late; the application stays accepted";
-    String noticeLateZh = "事项“事项L”（L）的补正告知逾期; 不影响已经受理";
+    String noticeLateZh = "事项“事项L”（L）的补正告知逾期；不影响已经受理";
     return Stream.of(
         new Broken(
             ApprovalRule.CORRECTION_NOTICE_LATE,
@@ -378,7 +379,7 @@ class ApprovalViolationsTest {
             new CorrectionNoticeGiven("L", SECOND_NOTICE, false),
             "行政许可法第七十二条第四项",
             "Corrections for item \"事项L\" (L) were told more than once; the later notice has no effect",
-            "事项“事项L”（L）未一次性告知补正内容; 再次告知不影响时限",
+            "事项“事项L”（L）未一次性告知补正内容；再次告知不影响时限",
             desk ->
                 assertThat(desk.currentCase("L").noticedOn()).contains(LocalDate.of(2024, 2, 18))),
         // PUB-009: the 20th working day is make-up Saturday 12 October 2024.

@@ -315,7 +315,8 @@ class CaseLifeTest {
                   List.of(PROOF, drawing),
                   Optional.of(day("2024-04-22")),
                   Optional.of(day("2024-05-08")),
-                  Optional.of(CalendarBook.bundled().asOf(day("2024-04-08")).notices().size())));
+                  Optional.of(CalendarBook.bundled().asOf(day("2024-04-08")).notices().size()),
+                  Optional.empty()));
 
       DutyRow proof = desk.dutyRow("supply-1:L:1");
       assertThat(proof.kind()).isEqualTo("approval.SUPPLY_PROMISED");

@@ -90,7 +90,7 @@ final class CaseViolations {
         kept,
         "行政许可法第三十八条第一款",
         "Item \"事项L\" (L) must not be granted: of what was promised at acceptance, 证明, 图纸 must come first",
-        "事项“事项L”（L）不得准予: 容缺受理时承诺的证明, 图纸尚未补交",
+        "事项“事项L”（L）不得准予：容缺受理时承诺的证明, 图纸尚未补交",
         // The decision was made; what is missing stays missing.
         desk -> {
           assertThat(desk.state("L", "2024-04-09")).isEqualTo(state);
@@ -108,7 +108,7 @@ final class CaseViolations {
         kept,
         "行政许可法第三十二条第一款第四项",
         "Item \"事项L\" (L) has counted as accepted since 2024-04-08, since nobody answered in time; to refuse acceptance or to ask for a promise now has no effect",
-        "事项“事项L”（L）逾期未告知, 自2024年4月8日起视为受理; 其后不予受理或者容缺受理不产生效力",
+        "事项“事项L”（L）逾期未告知，自2024年4月8日起视为受理；其后不予受理或者容缺受理不产生效力",
         desk -> {
           assertThat(desk.state("L", "2024-04-16")).isEqualTo(ApplicationState.RUNNING);
           assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.parse("2024-04-08"));
@@ -141,7 +141,8 @@ final class CaseViolations {
                 Optional.of(LocalDate.parse("2024-04-22")),
                 Optional.of(LocalDate.parse("2024-05-08")),
                 Optional.of(
-                    CalendarBook.bundled().asOf(LocalDate.parse("2024-04-16")).notices().size()))),
+                    CalendarBook.bundled().asOf(LocalDate.parse("2024-04-16")).notices().size()),
+                Optional.empty())),
         new Broken(
             ApprovalRule.CORRECTION_NOT_ON_SPOT,
             received("2024-04-08"),
@@ -150,7 +151,7 @@ final class CaseViolations {
             new CorrectedOnSpot("L"),
             "行政许可法第三十二条第一款第三项",
             "Errors in the application for item \"事项L\" (L) are corrected on the spot on the day of receipt only; later they are told once and for all",
-            "事项“事项L”（L）的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
+            "事项“事项L”（L）的申请材料只有收件当日可以当场更正；其后应当一次性告知补正",
             desk -> assertThat(desk.currentCase("L").deemedAccepted()).isTrue()));
   }
 
@@ -170,7 +171,7 @@ final class CaseViolations {
             new CorrectedOnSpot("L"),
             "行政许可法第三十二条第一款第三项",
             "Errors in the application for item \"事项L\" (L) are corrected on the spot on the day of receipt only; later they are told once and for all",
-            "事项“事项L”（L）的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
+            "事项“事项L”（L）的申请材料只有收件当日可以当场更正；其后应当一次性告知补正",
             desk -> assertThat(desk.currentCase("L").examinedOn()).isEmpty()),
         notAccepted(
             ApprovalRule.ACCEPTANCE_REFUSED_LATE,
@@ -212,7 +213,7 @@ final class CaseViolations {
             new ItemDecided("L", Result.APPROVED, Optional.of(PAPER)),
             "行政许可法第四十八条第二款",
             "Item \"事项L\" (L) must not be decided while a hearing is to be held or can still be asked for",
-            "事项“事项L”（L）听证尚未举行或仍可申请听证, 不得作出决定",
+            "事项“事项L”（L）听证尚未举行或仍可申请听证，不得作出决定",
             desk -> assertThat(desk.state("L", "2024-04-15")).isEqualTo(ApplicationState.APPROVED)),
         new Broken(
             ApprovalRule.REFUSAL_WITHOUT_REASONS,

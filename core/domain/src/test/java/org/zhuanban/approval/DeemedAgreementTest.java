@@ -71,7 +71,7 @@ class DeemedAgreementTest {
   void an_enterprise_that_is_slow_with_its_own_duty_is_agreed_to_by_nobody() {
     ApprovalItem own =
         item("E", ItemKind.FILING)
-            .statutory(TimeLimit.calendarDays(10, "约定"))
+            .statutory(TimeLimit.calendarDays(10, "工作惯例"))
             .addSilence(SilenceEffect.DEEMED_AGREED)
             .addPrerequisites(beforeApply("P"))
             .dutyOf("DEVELOPER")

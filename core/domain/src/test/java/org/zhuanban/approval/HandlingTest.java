@@ -80,17 +80,17 @@ class HandlingTest {
   void an_order_that_cannot_have_happened_is_refused() {
     desk.recorded(ReceiveApplication.of("L", true));
     assertThat(refused(passes(HandlingLink.APPROVAL, HEAD)))
-        .isEqualTo("事项“事项L”（L）不能登记内部办理环节: 截至2024年4月8日尚未受理; 请先受理, 或者更正环节日期");
+        .isEqualTo("事项“事项L”（L）不能登记内部办理环节：截至2024年4月8日尚未受理；请先受理，或者更正环节日期");
     desk.day("2024-04-09").recorded(AcceptApplication.of("L"));
     assertThat(refused(passes(HandlingLink.HANDLING, HANDLER).withAttempt(2)))
-        .isEqualTo("事项“事项L”（L）写明第2次申请, 而当前为第1次");
+        .isEqualTo("事项“事项L”（L）写明第2次申请，而当前为第1次");
     assertThat(refused(passes(HandlingLink.REVIEW, HEAD).withOffice(Plans.REFORM_HEAD)))
         .contains("不属于事项“事项L”（L）的审批部门“县自然资源局”（LAND）");
     desk.day("2024-04-10").recorded(DecideItem.of("L", Result.APPROVED));
     desk.recorded(passes(HandlingLink.APPROVAL, HEAD));
     desk.day("2024-04-11");
     assertThat(refused(passes(HandlingLink.APPROVAL, HEAD)))
-        .isEqualTo("事项“事项L”（L）不能登记内部办理环节: 第1次申请已于2024年4月10日结束; 请更正环节日期, 或者登记到再次申请");
+        .isEqualTo("事项“事项L”（L）不能登记内部办理环节：第1次申请已于2024年4月10日结束；请更正环节日期，或者登记到再次申请");
   }
 
   @Test

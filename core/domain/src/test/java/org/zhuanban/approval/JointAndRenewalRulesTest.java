@@ -112,7 +112,7 @@ class JointAndRenewalRulesTest {
   static Stream<Rule> joint() {
     String notNow =
         "Item \"事项J\" (J) is not in joint handling; opinions are given and surveys held between its acceptance and its decision";
-    String notNowZh = "事项“事项J”（J）不在联合办理中; 提出意见和联合踏勘只在受理之后、决定之前";
+    String notNowZh = "事项“事项J”（J）不在联合办理中；提出意见和联合踏勘只在受理之后、决定之前";
     return Stream.of(
         new Rule(
             ApprovalRule.OPINION_LIMIT_NOT_SHORTER,
@@ -120,31 +120,31 @@ class JointAndRenewalRulesTest {
             adopt(joint("J", within(TimeLimit.workingDays(20, "联合验收办法")))),
             "Item J gives the departments that take part 20 WD, which is not shorter than its own"
                 + " 20 WD; leave the lead time to decide",
-            "事项J给参与部门的时限20个工作日不短于本事项时限20个工作日; 请为牵头部门留出决定时间"),
+            "事项J给参与部门的时限20个工作日不短于本事项时限20个工作日；请为牵头部门留出决定时间"),
         new Rule(
             ApprovalRule.NOT_JOINT,
             after(accept("L")),
             GiveOpinion.of("L", "REFORM", Opinion.View.AGREES),
             "Item \"事项L\" (L) is handled by one department alone; no other one takes part in it",
-            "事项“事项L”（L）由一个部门单独办理; 没有其他参与部门"),
+            "事项“事项L”（L）由一个部门单独办理；没有其他参与部门"),
         new Rule(
             ApprovalRule.NOT_JOINT,
             after(accept("L")),
             HoldJointSurvey.of("L", List.of()),
             "Item \"事项L\" (L) is handled by one department alone; no other one takes part in it",
-            "事项“事项L”（L）由一个部门单独办理; 没有其他参与部门"),
+            "事项“事项L”（L）由一个部门单独办理；没有其他参与部门"),
         new Rule(
             ApprovalRule.NOT_TAKING_PART,
             after(accept("J")),
             opinion("LAND", Opinion.View.AGREES),
             "Department \"县自然资源局\" (LAND) takes no part in item \"事项J\" (J); those that do are \"县发展和改革局\" (REFORM), \"市生态环境局\" (ECO)",
-            "部门“县自然资源局”（LAND）不参与事项“事项J”（J）; 参与部门为“县发展和改革局”（REFORM）、“市生态环境局”（ECO）"),
+            "部门“县自然资源局”（LAND）不参与事项“事项J”（J）；参与部门为“县发展和改革局”（REFORM）、“市生态环境局”（ECO）"),
         new Rule(
             ApprovalRule.NOT_TAKING_PART,
             after(accept("J")),
             HoldJointSurvey.of("J", List.of("ECO", "FIRE")),
             "Department FIRE takes no part in item \"事项J\" (J); those that do are \"县发展和改革局\" (REFORM), \"市生态环境局\" (ECO)",
-            "部门FIRE不参与事项“事项J”（J）; 参与部门为“县发展和改革局”（REFORM）、“市生态环境局”（ECO）"),
+            "部门FIRE不参与事项“事项J”（J）；参与部门为“县发展和改革局”（REFORM）、“市生态环境局”（ECO）"),
         new Rule(
             ApprovalRule.NOT_IN_JOINT_HANDLING,
             after(),
@@ -168,29 +168,29 @@ class JointAndRenewalRulesTest {
             after(accept("J"), opinion("ECO", Opinion.View.AGREES)),
             opinion("ECO", Opinion.View.OBJECTS),
             "Department \"市生态环境局\" (ECO) told the lead of item \"事项J\" (J) on 2024-04-08 already; it gives its opinion once",
-            "部门“市生态环境局”（ECO）已于2024年4月8日就事项“事项J”（J）答复牵头部门; 意见只提一次"),
+            "部门“市生态环境局”（ECO）已于2024年4月8日就事项“事项J”（J）答复牵头部门；意见只提一次"),
         new Rule(
             ApprovalRule.OPINION_REPEATED,
             after(accept("J"), opinion("ECO", Opinion.View.NEEDS_MORE)),
             opinion("ECO", Opinion.View.NEEDS_MORE),
             "Department \"市生态环境局\" (ECO) told the lead of item \"事项J\" (J) on 2024-04-08 already; it gives its opinion once",
-            "部门“市生态环境局”（ECO）已于2024年4月8日就事项“事项J”（J）答复牵头部门; 意见只提一次"),
+            "部门“市生态环境局”（ECO）已于2024年4月8日就事项“事项J”（J）答复牵头部门；意见只提一次"),
         new Rule(
             ApprovalRule.OBJECTION_WITHOUT_PAPER,
             after(accept("J")),
             GiveOpinion.of("J", "ECO", Opinion.View.OBJECTS),
             "A department objects to item \"事项J\" (J) without a written opinion; add the paper that gives the reasons",
-            "参与部门对事项“事项J”（J）提出异议而无书面意见; 请附说明理由的文书"));
+            "参与部门对事项“事项J”（J）提出异议而无书面意见；请附说明理由的文书"));
   }
 
   static Stream<Rule> renewals() {
     ApplyForRenewal apply = ApplyForRenewal.of("R");
     String nothing =
         "Item \"事项R\" (R) has nothing to renew: no delivered licence on which a last day is printed";
-    String nothingZh = "事项“事项R”（R）没有可以延续的许可: 尚未送达载明有效期的证件";
+    String nothingZh = "事项“事项R”（R）没有可以延续的许可：尚未送达载明有效期的证件";
     String noneOpen =
         "Item \"事项R\" (R) has no application for renewal that waits for a decision; apply first";
-    String noneOpenZh = "事项“事项R”（R）没有待决定的延续申请; 请先申请";
+    String noneOpenZh = "事项“事项R”（R）没有待决定的延续申请；请先申请";
     Optional<LocalDate> yearEnd = Optional.of(YEAR_END);
     return Stream.of(
         new Rule(ApprovalRule.NOT_RENEWABLE, after(), apply, nothing, nothingZh),
@@ -229,13 +229,13 @@ class JointAndRenewalRulesTest {
             granted(Result.APPROVED, Optional.of(LocalDate.of(2024, 4, 7))),
             apply,
             "What item \"事项R\" (R) granted ended on 2024-04-07; only what is still valid can be renewed",
-            "事项“事项R”（R）的许可已于2024年4月7日届满; 只有仍在有效期内的许可可以延续"),
+            "事项“事项R”（R）的许可已于2024年4月7日届满；只有仍在有效期内的许可可以延续"),
         new Rule(
             ApprovalRule.RENEWAL_UNDER_WAY,
             granted(Result.APPROVED, yearEnd, apply),
             apply,
             "The renewal of item \"事项R\" (R) was applied for on 2024-04-08 and is under way; it is decided before the next application",
-            "事项“事项R”（R）已于2024年4月8日申请延续, 正在办理; 作出决定后方可再次申请"),
+            "事项“事项R”（R）已于2024年4月8日申请延续，正在办理；作出决定后方可再次申请"),
         new Rule(
             ApprovalRule.NO_RENEWAL_UNDER_WAY,
             granted(Result.APPROVED, yearEnd),
@@ -253,7 +253,7 @@ class JointAndRenewalRulesTest {
             granted(Result.APPROVED, yearEnd, apply),
             renew(YEAR_END),
             "Item \"事项R\" (R) would be renewed up to 2024-12-31, but is valid up to 2024-12-31 already; print a later last day",
-            "事项“事项R”（R）拟延续至2024年12月31日, 而有效期已至2024年12月31日; 请载明更晚的届满日"));
+            "事项“事项R”（R）拟延续至2024年12月31日，而有效期已至2024年12月31日；请载明更晚的届满日"));
   }
 
   static Stream<Rule> refusals() {
@@ -301,7 +301,7 @@ class JointAndRenewalRulesTest {
             "2024-04-23",
             opinion("ECO", Opinion.View.AGREES),
             "approval.opinion-given",
-            "约定: 参与部门在承诺时限的一半以内向牵头部门提出意见",
+            "工作惯例：参与部门在承诺时限的一半以内向牵头部门提出意见",
             "J",
             "A department gave its opinion on item J after its inner limit",
             "参与部门超过内部时限对事项J提出意见"),
@@ -311,10 +311,10 @@ class JointAndRenewalRulesTest {
             "2024-04-22",
             GiveOpinion.of("J", "ECO", Opinion.View.OBJECTS),
             "approval.opinion-given",
-            "约定",
+            "工作惯例",
             "J",
             "A department objects to item J without a written opinion; add the paper that gives the reasons",
-            "参与部门对事项J提出异议而无书面意见; 请附说明理由的文书"),
+            "参与部门对事项J提出异议而无书面意见；请附说明理由的文书"),
         // 60 days before 31 December are 1 November.
         new Broken(
             ApprovalRule.RENEWAL_APPLIED_LATE,
@@ -325,7 +325,7 @@ class JointAndRenewalRulesTest {
             "行政许可法第五十条第一款",
             "R",
             "The renewal of item R was applied for too late; silence does not renew it",
-            "事项R的延续申请逾期; 逾期未作决定不视为准予延续"),
+            "事项R的延续申请逾期；逾期未作决定不视为准予延续"),
         // 20 working days from 8 April 2024 end on 8 May.
         new Broken(
             ApprovalRule.RENEWAL_ANSWERED_LATE,
@@ -346,7 +346,7 @@ class JointAndRenewalRulesTest {
             "行政许可法第五十条第二款",
             "R",
             "The renewal of item R was refused after silence had renewed it; it stays renewed",
-            "事项R视为准予延续之后才作出不予延续的决定; 延续不受影响"));
+            "事项R视为准予延续之后才作出不予延续的决定；延续不受影响"));
   }
 
   @ParameterizedTest

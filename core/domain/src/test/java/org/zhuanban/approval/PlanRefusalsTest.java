@@ -119,34 +119,34 @@ class PlanRefusalsTest {
             UnaryOperator.identity(),
             adopt(nobody.build()),
             "Item L names no department; name the one that decides it",
-            "事项L没有审批部门; 请指明"),
+            "事项L没有审批部门；请指明"),
         refused(
             ApprovalRule.LEAD_NOT_IN_STAGE,
             UnaryOperator.identity(),
             fromCatalogue(Plans.inDepartment(licence("L"), "REFORM")),
             "Stage 1 is led by LAND, which neither decides nor takes part in any of its items; name"
                 + " a department of the stage",
-            "阶段1的牵头部门LAND不办理也不参与该阶段的任何事项; 请由该阶段的部门牵头"),
+            "阶段1的牵头部门LAND不办理也不参与该阶段的任何事项；请由该阶段的部门牵头"),
         refused(
             ApprovalRule.EXTENSION_LONGER_THAN_LAW,
             UnaryOperator.identity(),
             fromCatalogue(extendedBy(TimeLimit.workingDays(11, "行政许可法第四十二条第一款"))),
             "Item L allows an extension of 11 WD, but the clause that it cites allows 10 WD; allow"
                 + " at most that, or cite the clause that allows more",
-            "事项L规定可延期11个工作日, 而所引条款只允许10个工作日; 请不超过该期限, 或引用允许更长期限的条款"),
+            "事项L规定可延期11个工作日，而所引条款只允许10个工作日；请不超过该期限，或引用允许更长期限的条款"),
         refused(
             ApprovalRule.EXTENSION_LONGER_THAN_LAW,
             UnaryOperator.identity(),
             fromCatalogue(extendedBy(TimeLimit.workingDays(16, "行政许可法第四十二条第二款"))),
             "Item L allows an extension of 16 WD, but the clause that it cites allows 15 WD; allow"
                 + " at most that, or cite the clause that allows more",
-            "事项L规定可延期16个工作日, 而所引条款只允许15个工作日; 请不超过该期限, 或引用允许更长期限的条款"),
+            "事项L规定可延期16个工作日，而所引条款只允许15个工作日；请不超过该期限，或引用允许更长期限的条款"),
         refused(
             ApprovalRule.PREREQUISITE_CYCLE,
             UnaryOperator.identity(),
             adopt(needing("L", Material.producedBy("M1", "图纸", "M")), plain("M", beforeApply("L"))),
             "The items need each other in a circle: L -> M -> L; drop one of these prerequisites",
-            "前置条件循环: L -> M -> L; 请取消其中一项"));
+            "前置条件循环：L -> M -> L；请取消其中一项"));
   }
 
   static Stream<Refused> materials() {
@@ -156,7 +156,7 @@ class PlanRefusalsTest {
             UnaryOperator.identity(),
             adopt(needing("L", Material.own("M1", "图纸"), Material.own("M1", "附图"))),
             "Item L lists material M1 twice; list every material once",
-            "事项L的材料M1重复列出; 每份材料只列一次"),
+            "事项L的材料M1重复列出；每份材料只列一次"),
         refused(
             ApprovalRule.MATERIAL_DIFFERS,
             UnaryOperator.identity(),
@@ -165,7 +165,7 @@ class PlanRefusalsTest {
                 needing("M", Material.shared("M1", "附图"))),
             "Material M1 is shared, but stands in the plan with different names, or as shared and"
                 + " not shared; give it one form, or its own code each",
-            "共用材料M1在方案中名称不一, 或有的共用有的不共用; 请统一, 或分别编码"),
+            "共用材料M1在方案中名称不一，或有的共用有的不共用；请统一，或分别编码"),
         refused(
             ApprovalRule.MATERIAL_DIFFERS,
             UnaryOperator.identity(),
@@ -173,14 +173,14 @@ class PlanRefusalsTest {
                 needing("L", Material.own("M1", "图纸")), needing("M", Material.shared("M1", "图纸"))),
             "Material M1 is shared, but stands in the plan with different names, or as shared and"
                 + " not shared; give it one form, or its own code each",
-            "共用材料M1在方案中名称不一, 或有的共用有的不共用; 请统一, 或分别编码"),
+            "共用材料M1在方案中名称不一，或有的共用有的不共用；请统一，或分别编码"),
         refused(
             ApprovalRule.MATERIAL_PRODUCER_UNKNOWN,
             UnaryOperator.identity(),
             adopt(needing("L", Material.producedBy("M1", "备案证", "X"))),
             "Item L needs material M1 from item X, which the plan does not have; add the item or"
                 + " ask the applicant for the material",
-            "事项L的材料M1由事项X产生, 而该事项不在方案之列; 请补列该事项或改由申请人提交"),
+            "事项L的材料M1由事项X产生，而该事项不在方案之列；请补列该事项或改由申请人提交"),
         refused(
             ApprovalRule.MATERIAL_FROM_TWO_ITEMS,
             UnaryOperator.identity(),
@@ -190,19 +190,19 @@ class PlanRefusalsTest {
                 needing("L", Material.producedBy("M1", "备案证", "A")),
                 needing("M", Material.producedBy("M1", "备案证", "B"))),
             "Material M1 is said to come from several items (A, B); name the one that produces it",
-            "材料M1写明由多个事项产生(A, B); 请指明其中之一"),
+            "材料M1写明由多个事项产生（A, B）；请指明其中之一"),
         refused(
             ApprovalRule.MATERIAL_NOT_NEEDED,
             after(),
             receive(MaterialRef.own("L", "M9")),
             "No item of the plan needs material L/M9; nothing else is asked of the applicant",
-            "方案中没有事项需要材料L/M9; 不得要求申请人提交其他材料"),
+            "方案中没有事项需要材料L/M9；不得要求申请人提交其他材料"),
         refused(
             ApprovalRule.MATERIAL_PRODUCED,
             after(),
             receive(MaterialRef.shared("CERT")),
             "A material that is the result of item \"事项L\" (L) was asked of the applicant; it is supplied by that item",
-            "事项“事项L”（L）的办理结果被要求由申请人提交; 该材料由该事项提供"));
+            "事项“事项L”（L）的办理结果被要求由申请人提交；该材料由该事项提供"));
   }
 
   private static DecideItem decide(String item) {
@@ -213,20 +213,20 @@ class PlanRefusalsTest {
     String underWay =
         "Item \"事项%1$s\" (%1$s) cannot be dropped: it is under way, or its decision is not delivered; bring it to"
             + " its end or withdraw it first";
-    String underWayChinese = "事项“事项%1$s”（%1$s）不能取消: 正在办理, 或决定尚未送达; 请先办结或撤回";
+    String underWayChinese = "事项“事项%1$s”（%1$s）不能取消：正在办理，或决定尚未送达；请先办结或撤回";
     return Stream.of(
         refused(
             ApprovalRule.NO_PLAN,
             UnaryOperator.identity(),
             add(licence("L")),
             "The project has no approval plan yet; lay one down first",
-            "该项目尚无审批方案; 请先制定"),
+            "该项目尚无审批方案；请先制定"),
         refused(
             ApprovalRule.ITEM_REPEATED,
             after(),
             add(licence("L")),
             "Item \"事项L\" (L) stands in the plan twice; give every item once",
-            "方案中事项“事项L”（L）重复出现; 每个事项只列一次"),
+            "方案中事项“事项L”（L）重复出现；每个事项只列一次"),
         refused(
             ApprovalRule.DEPARTMENT_REPEATED,
             after(),
@@ -235,13 +235,13 @@ class PlanRefusalsTest {
                 List.of(new Department("LAND", "县国土资源局", Level.COUNTY, "CN")),
                 REASON),
             "Department \"县自然资源局\" (LAND) stands in the plan twice; give every department once",
-            "方案中部门“县自然资源局”（LAND）重复出现; 每个部门只列一次"),
+            "方案中部门“县自然资源局”（LAND）重复出现；每个部门只列一次"),
         refused(
             ApprovalRule.UNKNOWN_ITEM,
             after(),
             drop("X"),
             "The plan has no item X; it has \"事项L\" (L), \"事项G\" (G), \"事项T\" (T)",
-            "方案中没有事项X; 现有事项: “事项L”（L）、“事项G”（G）、“事项T”（T）"),
+            "方案中没有事项X；现有事项：“事项L”（L）、“事项G”（G）、“事项T”（T）"),
         refused(
             ApprovalRule.ITEM_UNDER_WAY,
             after(ReceiveApplication.of("G", true)),
@@ -265,7 +265,7 @@ class PlanRefusalsTest {
             after(),
             drop("L"),
             "Item \"事项G\" (G) needs material CERT from item \"事项L\" (L), which the plan does not have; add the item or ask the applicant for the material",
-            "事项“事项G”（G）的材料CERT由事项“事项L”（L）产生, 而该事项不在方案之列; 请补列该事项或改由申请人提交"),
+            "事项“事项G”（G）的材料CERT由事项“事项L”（L）产生，而该事项不在方案之列；请补列该事项或改由申请人提交"),
         refused(
             ApprovalRule.CATALOGUE_DIFFERS,
             desk -> {
@@ -275,7 +275,7 @@ class PlanRefusalsTest {
             AddItems.of(List.of(licence("N")), List.of(), REASON).withCatalogue("2024-2"),
             "The items to be added are of catalogue 2024-2, but the plan is of catalogue 2024-1;"
                 + " add those of its own version, or switch the version first",
-            "拟增加的事项属于事项清单2024-2, 而方案依据清单2024-1; 请从同一版本增加, 或先更换版本"),
+            "拟增加的事项属于事项清单2024-2，而方案依据清单2024-1；请从同一版本增加，或先更换版本"),
         refused(
             ApprovalRule.CATALOGUE_UNCHANGED,
             desk -> {
@@ -290,25 +290,25 @@ class PlanRefusalsTest {
             after(),
             change("2024-2", DAY.plusDays(1), licence("L"), licence("G"), trade("T")),
             "Catalogue 2024-2 holds from 2024-04-09; switch to it on that day or later",
-            "事项清单2024-2自2024年4月9日起施行; 请自该日起更换"),
+            "事项清单2024-2自2024年4月9日起施行；请自该日起更换"),
         refused(
             ApprovalRule.ITEM_NOT_IN_CATALOGUE,
             after(),
             change("2024-2", DAY, licence("L"), licence("G")),
             "Catalogue 2024-2 has no item \"事项T\" (T), which the plan has; drop the item first",
-            "事项清单2024-2中没有方案的事项“事项T”（T）; 请先取消该事项"),
+            "事项清单2024-2中没有方案的事项“事项T”（T）；请先取消该事项"),
         refused(
             ApprovalRule.ITEM_CHANGES_TRADE,
             after(TakeTradeStep.of("T", TradeStep.ANNOUNCED)),
             change("2024-2", DAY, licence("L"), licence("G"), licence("T")),
             "Item \"事项T\" (T) cannot become Licence: something was done for it, and what is a public trade stays one; give the new matter its own code",
-            "事项“事项T”（T）不能改为行政许可: 已经开始办理, 公开交易与其他事项不能互换; 请另行编码"),
+            "事项“事项T”（T）不能改为行政许可：已经开始办理，公开交易与其他事项不能互换；请另行编码"),
         refused(
             ApprovalRule.COMMITTED_LONGER_THAN_STATUTORY,
             after(),
             change("2024-2", DAY, licence("L"), tooLong("G"), trade("T")),
             "Item \"事项G\" (G) commits to 11 WD, which can end after the statutory 10 WD; commit to a limit that ends by then from whatever day it runs",
-            "事项“事项G”（G）的承诺时限11个工作日可能晚于法定时限10个工作日届满; 请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"));
+            "事项“事项G”（G）的承诺时限11个工作日可能晚于法定时限10个工作日届满；请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"));
   }
 
   private static ApprovalItem trade(String code) {

@@ -114,13 +114,13 @@ class RatingTest {
             Optional.<Integer>empty(),
             RateService.of("L", ServiceGrade.ofStars(5)).withAttempt(2),
             "The service for item \"事项L\" (L) cannot be rated: no attempt came to an end yet",
-            "事项“事项L”（L）尚未办结, 不能评价"),
+            "事项“事项L”（L）尚未办结，不能评价"),
         Arguments.of(
             ApprovalRule.ALREADY_RATED,
             Optional.of(5),
             rate(1),
             "The service for item \"事项L\" (L) was rated on 2024-04-11 already; it is rated once",
-            "事项“事项L”（L）已于2024年4月11日评价; 只评价一次"),
+            "事项“事项L”（L）已于2024年4月11日评价；只评价一次"),
         Arguments.of(
             ApprovalRule.NO_BAD_RATING,
             Optional.of(4),
@@ -144,7 +144,7 @@ class RatingTest {
             Optional.of(1),
             ExcludeRating.of("L", PAPER, Plans.LAND_HEAD),
             "The organ that handled item \"事项L\" (L) excluded the rating itself; let another organ approve it",
-            "事项“事项L”（L）的承办单位自行排除评价; 请由其他单位批准"));
+            "事项“事项L”（L）的承办单位自行排除评价；请由其他单位批准"));
   }
 
   @ParameterizedTest
@@ -225,7 +225,7 @@ class RatingTest {
         .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 0, 0, 0));
     assertThat(desk.violations())
         .containsExactly(
-            "2024-04-11 approval.RATING_EXCLUDED_BY_ITSELF 约定: 差评核实排除不由被评价单位批准"
+            "2024-04-11 approval.RATING_EXCLUDED_BY_ITSELF 工作惯例：差评核实排除不由被评价单位批准"
                 + " approval.rating-excluded L");
   }
 }

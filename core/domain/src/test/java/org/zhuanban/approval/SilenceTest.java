@@ -98,7 +98,8 @@ class SilenceTest {
     ProjectDesk desk = received();
 
     assertThat(desk.day("2024-02-20").recordedEvents(AcceptApplication.of("L")))
-        .containsExactly(DEEMED.event(), new AcceptanceConfirmed("L", 1, Optional.empty()));
+        .containsExactly(
+            DEEMED.event(), new AcceptanceConfirmed("L", 1, Optional.empty(), Optional.empty()));
     desk.recorded(ReceiveSupplement.of("L"));
 
     assertThat(desk.currentCase("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));

@@ -75,7 +75,7 @@ final class StartExtensions {
   static Stream<Broken> violations() {
     String tooLong =
         "The extension of the time to start after item \"事项L\" (L) is longer than that time, or in another unit; it has no effect";
-    String tooLongZh = "事项“事项L”（L）的开工延期超过一次可延的期限, 或单位不同; 延期无效";
+    String tooLongZh = "事项“事项L”（L）的开工延期超过一次可延的期限，或单位不同；延期无效";
     return Stream.of(
         broken(
             ApprovalRule.START_EXTENDED_BY_OTHERS,
@@ -83,7 +83,7 @@ final class StartExtensions {
             "2023-09-01",
             extend("3 MONTHS", Plans.REFORM_HEAD),
             "The time to start after item \"事项L\" (L) was not extended by the organ of the permit; the extension has no effect",
-            "事项“事项L”（L）的开工延期不是由发证机关批准; 延期无效",
+            "事项“事项L”（L）的开工延期不是由发证机关批准；延期无效",
             "2023-10-07"),
         broken(
             ApprovalRule.START_EXTENDED_TWICE,
@@ -95,7 +95,7 @@ final class StartExtensions {
             "2023-09-04",
             extend("1 MONTHS"),
             "The time to start after item \"事项L\" (L) was extended twice before; the extension has no effect",
-            "事项“事项L”（L）的开工时限已延期两次; 延期无效",
+            "事项“事项L”（L）的开工时限已延期两次；延期无效",
             "2023-12-07"),
         broken(
             ApprovalRule.START_EXTENSION_TOO_LONG,
@@ -119,7 +119,7 @@ final class StartExtensions {
             "2023-10-08",
             extend("3 MONTHS"),
             "The extension of the time to start after item \"事项L\" (L) was approved after that time had ended; it has no effect",
-            "事项“事项L”（L）的开工延期在时限届满后批准; 延期无效",
+            "事项“事项L”（L）的开工延期在时限届满后批准；延期无效",
             "2023-10-07"));
   }
 }

@@ -29,12 +29,15 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.Jurisdiction;
+import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
+import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
+import org.zhuanban.report.content.NameIndex;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.supervision.OrderSubject;
@@ -95,7 +98,7 @@ class AssessmentTest {
         .order(number)
         .to(Plans.LAND)
         .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "road"))
-        .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+        .limit(TimeLimit.workingDays(3, "工作惯例：督办单"))
         .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .build();
   }
@@ -211,7 +214,7 @@ class AssessmentTest {
     assertThat(land.measured(Criterion.P90_USED).value()).contains(fraction("100"));
     assertThat(land.measured(Criterion.DAYS_LOST).value()).contains(Fraction.ZERO);
     assertThat(land.outOf()).isEqualTo(fraction("70"));
-    assertThat(ScoreText.text(land, Locale.CHINESE)).contains("容错免责,不计");
+    assertThat(ScoreText.text(land, NameIndex.NONE, Locale.CHINESE)).contains("容错免责，不计");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Exemption(new CaseRef(project, Optional.empty()), "决定"));
   }
@@ -293,28 +296,46 @@ class AssessmentTest {
   }
 
   @Test
+  void a_score_names_its_subject_its_projects_and_what_was_owed() {
+    desk.recorded(DescribeProject.of(ProjectParticulars.of("年产五万吨纸箱项目")));
+    Assessment all = assess(AssessmentTerms.USUAL, QUARTER, END);
+
+    assertThat(all.names().project(project)).contains("年产五万吨纸箱项目");
+    assertThat(all.names().organ(LAND.code())).contains(Plans.LAND.name());
+    Scorecard land = all.scorecard(LAND).orElseThrow();
+    assertThat(ScoreText.text(land, all.names(), Locale.CHINESE).lines())
+        .startsWith(Plans.LAND.name() + "（LAND） 2024-Q1考核得分（截至 2024-03-31）")
+        .contains("  年产五万吨纸箱项目（" + project + "），审批决定“事项L”（decide:L:1），2024-01-23：逾期办结，0/1");
+    assertThat(ScoreText.text(land, all.names(), Locale.ENGLISH)).contains("\"事项L\" (decide:L:1)");
+    assertThat(
+            all.seenBy(reading(Role.ENTERPRISE, Optional.empty(), Optional.of(desk.stream())))
+                .names())
+        .isEqualTo(NameIndex.NONE);
+  }
+
+  @Test
   void a_score_explains_itself_in_chinese_and_english_down_to_the_cases() {
     Scorecard land = card(LAND);
 
-    assertThat(ScoreText.text(land, Locale.CHINESE).lines())
-        .startsWith("部门LAND 2024-Q1考核得分(截至 2024-03-31)", "  合计:40.38 分 / 95.00 分,得分率 42.50%")
+    assertThat(ScoreText.text(land, NameIndex.NONE, Locale.CHINESE).lines())
+        .startsWith("部门LAND 2024-Q1考核得分（截至 2024-03-31）", "  合计：40.38 分 / 95.00 分，得分率 42.50%")
         .contains(
-            "承诺时限办结率:0/1,0.00%;得 0.00 分(权重 25,上限 25;目标 100,按比例计分)",
-            "  " + project + " decide:L:1,2024-01-23:逾期办结,0/1",
-            "用时中位数:16/10 日,160.00%,取自 1 中 "
+            "承诺时限办结率：0/1，0.00%；得 0.00 分（权重 25，上限 25；目标 100，按比例计分）",
+            "  " + project + "，decide:L:1，2024-01-23：逾期办结，0/1",
+            "用时中位数：16/10 日，160.00%，取自 1 中 "
                 + project
-                + " decide:L:1(最近秩法);得 1.88 分(权重 5,上限 5;目标 60,按比例计分)",
-            "问题按期解决率:不适用,不计入合计(权重 5;目标 100,按比例计分)",
-            "批评:得分率 42.50(标准 60;约定: 默认计分办法, 县里可另定)");
-    assertThat(ScoreText.text(land, Locale.ENGLISH).lines())
+                + "，decide:L:1（最近秩法）；得 1.88 分（权重 5，上限 5；目标 60，按比例计分）",
+            "问题按期解决率：不适用，不计入合计（权重 5；目标 100，按比例计分）",
+            "批评：得分率 42.50（标准 60；工作惯例：默认计分办法，县里可另定）");
+    assertThat(ScoreText.text(land, NameIndex.NONE, Locale.ENGLISH).lines())
         .startsWith(
             "Department LAND: scorecard of 2024-Q1, as of 2024-03-31",
             "  Total: 40.38 of 95.00 points, 42.50 %")
         .contains(
             "Working days lost on the critical path: 6 days. 12.00 points (weight 15, at most 15;"
                 + " less 0.5 for each, 15 at most)");
-    assertThat(ScoreText.of(land, Locale.ENGLISH))
-        .hasSize(ScoreText.of(land, Locale.CHINESE).size());
+    assertThat(ScoreText.of(land, NameIndex.NONE, Locale.ENGLISH))
+        .hasSize(ScoreText.of(land, NameIndex.NONE, Locale.CHINESE).size());
   }
 
   @Test
@@ -335,25 +356,27 @@ class AssessmentTest {
 
   private Set<Subject> seen(
       Assessment all, Role role, Optional<String> organ, Optional<StreamKey> stream) {
-    ReaderSession reading =
-        Zhuanban.builder()
-            .storage(desk.storage())
-            .clock(desk.clock())
-            .directory(
-                new Directory() {
-                  @Override
-                  public List<Address> addresses(String recipient) {
-                    return List.of();
-                  }
+    return all.seenBy(reading(role, organ, stream)).scorecards().keySet();
+  }
 
-                  @Override
-                  public List<Position> positions(String person) {
-                    return List.of(new Position(role.name(), organ, stream));
-                  }
-                })
-            .build()
-            .forReader(READER);
-    return all.seenBy(reading).scorecards().keySet();
+  private ReaderSession reading(Role role, Optional<String> organ, Optional<StreamKey> stream) {
+    return Zhuanban.builder()
+        .storage(desk.storage())
+        .clock(desk.clock())
+        .directory(
+            new Directory() {
+              @Override
+              public List<Address> addresses(String recipient) {
+                return List.of();
+              }
+
+              @Override
+              public List<Position> positions(String person) {
+                return List.of(new Position(role.name(), organ, stream));
+              }
+            })
+        .build()
+        .forReader(READER);
   }
 
   @Test

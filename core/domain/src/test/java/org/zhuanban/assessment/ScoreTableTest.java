@@ -19,14 +19,14 @@ class ScoreTableTest {
   void the_document_lists_every_measure_and_the_usual_weights() throws IOException {
     GeneratedDocument.check("scores.md", doc());
     assertThat(Stream.of(Criterion.values()).map(Criterion::basis))
-        .allMatch(it -> it.startsWith("约定: "));
+        .allMatch(it -> it.startsWith("工作惯例："));
   }
 
   private static String doc() {
     return """
         # 考核计分 Scorecards
 
-        均为约定,非法律规定;县里用 `WeightTable` 另定权重、目标、上限、计分方式和起止日期。
+        均为工作惯例,非法律规定;县里用 `WeightTable` 另定权重、目标、上限、计分方式和起止日期。
         本文件由 `ScoreTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         All of it is our convention and no law; a county sets its own `WeightTable`, of which those hold that held on the first

@@ -67,7 +67,7 @@ class ClosedByThenTest {
         new DutyClock(
             "CN",
             from,
-            Optional.of(LegalClock.from(from, TimeLimit.workingDays(60, "约定"))),
+            Optional.of(LegalClock.from(from, TimeLimit.workingDays(60, "工作惯例"))),
             Optional.empty(),
             Optional.of(Ending.done(LocalDate.of(2024, 10, 25))));
 

@@ -34,7 +34,7 @@ class DutyProperties {
 
         @Override
         public String source() {
-          return "约定";
+          return "工作惯例";
         }
       };
 
@@ -70,7 +70,7 @@ class DutyProperties {
                       .toList();
               Optional<Extension> extension =
                   extended
-                      ? Optional.of(new Extension(TimeLimit.workingDays(10, "约定"), start))
+                      ? Optional.of(new Extension(TimeLimit.workingDays(10, "工作惯例"), start))
                       : Optional.empty();
               return new DutyClock(
                   "CN",
@@ -84,7 +84,7 @@ class DutyProperties {
   private static LegalClock clock(
       LocalDate start, int days, List<Pause> pauses, Optional<Extension> extension) {
     return new LegalClock(
-        start, TimeLimit.workingDays(days, "约定"), pauses, extension, Optional.empty());
+        start, TimeLimit.workingDays(days, "工作惯例"), pauses, extension, Optional.empty());
   }
 
   private static Duty duty(DutyClock clock) {

@@ -27,7 +27,7 @@ class DutyTest {
         .calendar("CN")
         .from(START)
         .statutory(LegalClock.from(START, TimeLimit.workingDays(5, "行政许可法第四十四条")))
-        .committed(LegalClock.from(START, TimeLimit.workingDays(3, "约定")))
+        .committed(LegalClock.from(START, TimeLimit.workingDays(3, "工作惯例")))
         .ending(ending)
         .build();
   }
@@ -116,7 +116,7 @@ class DutyTest {
             .calendar("CN")
             .from(START)
             .statutory(LegalClock.from(START, TimeLimit.workingDays(5, "行政许可法第四十四条")))
-            .committed(LegalClock.from(START, TimeLimit.workingDays(4, "约定")))
+            .committed(LegalClock.from(START, TimeLimit.workingDays(4, "工作惯例")))
             .build();
 
     assertThat(open.lightOn(day("2024-04-13"), BOOK, LightPolicy.DEFAULT)).contains(Light.WARN);

@@ -269,7 +269,7 @@ class ArchiveTest {
 
     ImportException refused = refused(desk, bytes);
 
-    assertThat(refused.text(Locale.CHINESE)).contains("2035年1月1日", "order-9", "已依令销毁的, 不予导入");
+    assertThat(refused.text(Locale.CHINESE)).contains("2035年1月1日", "order-9", "已依令销毁的，不予导入");
     assertThat(refused.text(Locale.ENGLISH))
         .contains("was destroyed on 2035-01-01 by order order-9");
     assertThat(desk.storage().read(desk.stream(), 0, 1_000)).isEqualTo(residues);

@@ -111,8 +111,7 @@ class BoundedTest {
     InputException fault = refused(Plans.adopt(items(10_000, i -> (i + 1) % 10_000)), DAY);
 
     assertThat(fault.fault()).isEqualTo(InputFault.TOO_MANY);
-    assertThat(fault.text(Locale.CHINESE))
-        .isEqualTo("AdoptPlan.plan.items最多1000项, 现有10000项; 请分次提交");
+    assertThat(fault.text(Locale.CHINESE)).isEqualTo("AdoptPlan.plan.items最多1000项，现有10000项；请分次提交");
   }
 
   @ParameterizedTest
@@ -162,7 +161,7 @@ class BoundedTest {
         catchThrowableOfType(InputException.class, () -> sparse.plan(List.of("A99"), List.of()));
     assertThat(fault)
         .hasMessage("Catalogue.items names [A99], which 2024-1 does not have; name what it has");
-    assertThat(fault.text(Locale.CHINA)).isEqualTo("Catalogue.items所列[A99]不在2024-1中; 请改列其中已有的");
+    assertThat(fault.text(Locale.CHINA)).isEqualTo("Catalogue.items所列[A99]不在2024-1中；请改列其中已有的");
     assertThat(
             catchThrowableOfType(InputException.class, () -> sparse.plan(null, List.of())).place())
         .isEqualTo("Catalogue.plan.codes");

@@ -68,7 +68,7 @@ class DestructionTest {
   private static final PersonRef HEAD = new PersonRef("head-1");
   private static final DestroyStream DESTROY = DestroyStream.of(ORDER, APPRAISAL, HEAD);
   private static final TimeLimit TEN = TimeLimit.parse("10 YEARS", "县档案保管期限表第3条");
-  private static final TimeLimit TWENTY = TimeLimit.parse("20 YEARS", "县档案保管期限表(修订)");
+  private static final TimeLimit TWENTY = TimeLimit.parse("20 YEARS", "县档案保管期限表（修订）");
   private static final LocalDate CLOSED = LocalDate.parse("2024-03-06");
 
   private static LocalRule rule(TimeLimit limit, String from) {
@@ -212,7 +212,7 @@ class DestructionTest {
     owing.recorded(TerminateProject.of(PAPER, PAPER)).day("2035-01-01");
     Refusal owed = owing.refused(DESTROY);
     assertThat(owed.rule()).isEqualTo(CorrectionRule.STILL_OWED);
-    assertThat(owed.text(Locale.CHINESE)).contains("(审批决定 A08)");
+    assertThat(owed.text(Locale.CHINESE)).contains("（审批决定 A08）");
     assertThat(owed.text(Locale.ENGLISH)).contains("(Decide on the item A08)");
 
     ProjectDesk desk = due();

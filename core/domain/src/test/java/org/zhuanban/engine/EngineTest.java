@@ -186,7 +186,7 @@ class EngineTest {
               "Command key key-1 was used for another command on stream project/P-2024-001; use a new"
                   + " key");
       assertThat(other.text(Locale.CHINESE))
-          .isEqualTo("指令编号key-1已用于流project/P-2024-001的另一指令; 请使用新的编号");
+          .isEqualTo("指令编号key-1已用于流project/P-2024-001的另一指令；请使用新的编号");
     }
 
     @Test
@@ -224,7 +224,7 @@ class EngineTest {
           .isEqualTo(
               "Nothing takes effect on 2024-04-09, since today is 2024-04-08; send the command when"
                   + " the day has come");
-      assertThat(refusal.text(Locale.CHINESE)).isEqualTo("今天是2024年4月8日, 不能自2024年4月9日起生效; 请到期再提交");
+      assertThat(refusal.text(Locale.CHINESE)).isEqualTo("今天是2024年4月8日，不能自2024年4月9日起生效；请到期再提交");
     }
 
     @Test
@@ -585,7 +585,7 @@ class EngineTest {
               "The command takes 1\\d{6} bytes to keep, but an entry holds at most 1048576; split it"
                   + " or refer to papers");
       assertThat(refusal.text(Locale.CHINESE))
-          .matches("该指令需保存1\\d{6}字节, 一条记录最多保存1048576字节; 请拆分或改为引用文件");
+          .matches("该指令需保存1\\d{6}字节，一条记录最多保存1048576字节；请拆分或改为引用文件");
       assertThat(desk.view().version()).isZero();
     }
 
@@ -677,7 +677,7 @@ class EngineTest {
           .isEqualTo(
               "clerk-1 may not carry out \"Acceptance of an application\" on stream project/P-1; ask"
                   + " whoever gives out the right");
-      assertThat(refusal.text(Locale.CHINESE)).isEqualTo("clerk-1无权对project/P-1办理“受理申请”; 请向授权者申请");
+      assertThat(refusal.text(Locale.CHINESE)).isEqualTo("clerk-1无权对project/P-1办理“受理申请”；请向授权者申请");
       assertThat(asked)
           .contains(
               "clerk-1 approval.adopt-plan project/P-1",

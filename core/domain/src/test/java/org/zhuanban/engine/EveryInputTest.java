@@ -105,7 +105,7 @@ class EveryInputTest {
                   assertThat(fault.get().place())
                       .as(place)
                       .contains(name.substring(name.indexOf('.')));
-                  assertThat(fault.get().text(Locale.CHINESE)).contains("缺失; 请填写");
+                  assertThat(fault.get().text(Locale.CHINESE)).contains("缺失；请填写");
                 }));
 
     assertThat(met).isEqualTo(components(type, new TreeSet<>()));

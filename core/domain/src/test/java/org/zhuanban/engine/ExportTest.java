@@ -68,7 +68,7 @@ class ExportTest {
             () -> desk.zhuanban().archive().export(desk.stream(), List.of(anchors), out));
     assertThat(refused).as("an ExportException").isNotNull();
     assertThat(refused.stream()).isEqualTo(desk.stream());
-    assertThat(refused.text(Locale.CHINESE)).startsWith(desk.stream() + "不予导出: ");
+    assertThat(refused.text(Locale.CHINESE)).startsWith(desk.stream() + "不予导出：");
     assertThat(refused.text(Locale.ENGLISH))
         .startsWith(desk.stream() + " is not exported: ")
         .isEqualTo(refused.getMessage());

@@ -258,7 +258,7 @@ class FactsTest {
                   + " they presuppose first, or annul some, beginning with entry 1; then report this"
                   + " one again");
       assertThat(refusal.text(Locale.CHINESE))
-          .isEqualTo("流project/P-2024-001中已有500件事实等待处理, 最多500件; 请先补报其前提事项, 或自第1号记录起撤销不再需要的, 再重新报送");
+          .isEqualTo("流project/P-2024-001中已有500件事实等待处理，最多500件；请先补报其前提事项，或自第1号记录起撤销不再需要的，再重新报送");
       assertThat(untold.view().version()).isEqualTo(500);
       assertThat(untold.record(Plans.adopt(licence("L")), ACCEPTED)).isInstanceOf(Done.class);
       assertThat(untold.record(ACCEPT, ACCEPTED)).isInstanceOf(Done.class);

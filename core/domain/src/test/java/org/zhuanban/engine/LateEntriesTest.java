@@ -197,7 +197,7 @@ class LateEntriesTest {
               "Something that took effect on 2024-04-11 is entered late, since the stream already"
                   + " holds what took effect on 2024-04-16; say why");
       assertThat(refusal.text(Locale.CHINESE))
-          .isEqualTo("流中已有自2024年4月16日起生效的记录, 自2024年4月11日起生效的行为属于补录; 请说明补录原因");
+          .isEqualTo("流中已有自2024年4月16日起生效的记录，自2024年4月11日起生效的行为属于补录；请说明补录原因");
       assertThatExceptionOfType(InputException.class)
           .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).because(" "))
           .withMessage("Request.reason is missing; give it");
@@ -248,7 +248,7 @@ class LateEntriesTest {
           .isEqualTo(
               "Entry 4 (Decision of an item) of 2024-04-18 would then be impossible: \"Item … cannot be decided: no application for it is accepted\"; annul that entry first");
       assertThat(refusal.text(Locale.CHINESE))
-          .isEqualTo("第4号记录(作出审批决定, 2024年4月18日)将因此不能成立: “事项…不能作出决定: 尚未受理”; 请先撤销该记录");
+          .isEqualTo("第4号记录（作出审批决定，2024年4月18日）将因此不能成立：“事项…不能作出决定：尚未受理；请先受理”；请先撤销该记录");
     }
 
     @Test
@@ -347,12 +347,12 @@ class LateEntriesTest {
       assertThat(consequence.text(Locale.ENGLISH))
           .isEqualTo(
               "Entry 3 holds no act that could be annulled; annul the act from which it follows");
-      assertThat(consequence.text(Locale.CHINESE)).isEqualTo("第3号记录不是可撤销的办理行为; 请撤销产生它的行为");
+      assertThat(consequence.text(Locale.CHINESE)).isEqualTo("第3号记录不是可撤销的办理行为；请撤销产生它的行为");
       assertThat(twice.rule()).isEqualTo(CorrectionRule.ALREADY_ANNULLED);
       assertThat(twice.text(Locale.ENGLISH))
           .isEqualTo(
               "Entry 4 was annulled before, on the ground of paper memo-1; enter anew what is right");
-      assertThat(twice.text(Locale.CHINESE)).isEqualTo("第4号记录已依据文件memo-1撤销; 请重新录入正确内容");
+      assertThat(twice.text(Locale.CHINESE)).isEqualTo("第4号记录已依据文件memo-1撤销；请重新录入正确内容");
     }
 
     @Test

@@ -141,7 +141,7 @@ class ChineseTextsTest {
             Refusal.of(ApprovalRule.NOT_TAKING_PART, "P01", "P01", "NRB")
                 .named(NAMES)
                 .text(Locale.CHINESE))
-        .isEqualTo("部门“县自然资源局”（P01）不参与事项“用地预审”（P01）; 参与部门为“县自然资源局”（NRB）");
+        .isEqualTo("部门“县自然资源局”（P01）不参与事项“用地预审”（P01）；参与部门为“县自然资源局”（NRB）");
   }
 
   @Test
@@ -154,7 +154,7 @@ class ChineseTextsTest {
                     LocalDate.of(2024, 3, 4))
                 .named(NAMES)
                 .text(Locale.CHINESE))
-        .isEqualTo("工程“1号厂房工程”（P01）已于2024年3月4日开工; 只发生一次");
+        .isEqualTo("工程“1号厂房工程”（P01）已于2024年3月4日开工；只发生一次");
   }
 
   @Test
@@ -167,9 +167,9 @@ class ChineseTextsTest {
             Refusal.of(ApprovalRule.NOT_TAKING_PART, "P01", "NRB", "NRB, EEB")
                 .named(NAMES)
                 .text(Locale.CHINESE))
-        .isEqualTo("部门“县自然资源局”（NRB）不参与事项“用地预审”（P01）; 参与部门为“县自然资源局”（NRB）、EEB");
+        .isEqualTo("部门“县自然资源局”（NRB）不参与事项“用地预审”（P01）；参与部门为“县自然资源局”（NRB）、EEB");
     assertThat(Refusal.of(ProjectRule.TIER_UNCHANGED, ProjectTier.KEY).text(Locale.CHINESE))
-        .isEqualTo("项目已为重大项目, 无须变更");
+        .isEqualTo("项目已为重大项目，无须变更");
     assertThat(
             Refusal.of(
                     RequestRule.LATER_ACT_IMPOSSIBLE,
@@ -178,6 +178,6 @@ class ChineseTextsTest {
                     LocalDate.of(2024, 4, 18),
                     Refusal.rule(ApprovalRule.DECISION_BEFORE_ACCEPTANCE))
                 .text(Locale.CHINESE))
-        .isEqualTo("第4号记录(作出审批决定, 2024年4月18日)将因此不能成立: “事项…不能作出决定: 尚未受理”; 请先撤销该记录");
+        .isEqualTo("第4号记录（作出审批决定，2024年4月18日）将因此不能成立：“事项…不能作出决定：尚未受理；请先受理”；请先撤销该记录");
   }
 }

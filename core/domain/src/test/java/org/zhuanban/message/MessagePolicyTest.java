@@ -107,7 +107,7 @@ class MessagePolicyTest {
           .order("DB-1")
           .to(Plans.LAND)
           .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "MATTER"))
-          .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+          .limit(TimeLimit.workingDays(3, "工作惯例：督办单"))
           .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
           .build();
 
@@ -291,7 +291,7 @@ class MessagePolicyTest {
                       .order("DB-1")
                       .to(Plans.LAND)
                       .about(OrderSubject.item("L"))
-                      .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+                      .limit(TimeLimit.workingDays(3, "工作惯例：督办单"))
                       .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
                       .build()))
           .containsExactly("order-issued DEPARTMENT_HEAD:LAND", "order-issued HANDLER:LAND");

@@ -509,7 +509,7 @@ class MessageProperties {
               .order(order)
               .to(Plans.LAND)
               .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "MATTER"))
-              .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+              .limit(TimeLimit.workingDays(3, "工作惯例：督办单"))
               .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
               .build();
       case 9 -> GiveOrderFeedback.of(order, new DocumentRef("answer"));

@@ -201,7 +201,7 @@ class OrganisationTest {
                   Registry.unit("T-2", UnitKind.TOWNSHIP).parent("NONE").build(), Registry.PAPER)),
           OrganisationRule.UNKNOWN_UNIT,
           "There is no unit NONE on 2024-01-02; set it first, or name another one",
-          "单位NONE在2024年1月2日不存在; 请先设立, 或填写其他单位");
+          "单位NONE在2024年1月2日不存在；请先设立，或填写其他单位");
       says(
           registry.refused(
               SetUnit.of(
@@ -209,14 +209,14 @@ class OrganisationTest {
                   Registry.PAPER)),
           OrganisationRule.PARENT_BELOW,
           "Unit \"单位IPC\" (IPC) would stand under itself by way of G-FOOD, which stands below it; move that one first, or name another unit",
-          "单位“单位IPC”（IPC）将经由其下级G-FOOD隶属于自身; 请先调整G-FOOD的隶属关系, 或填写其他单位");
+          "单位“单位IPC”（IPC）将经由其下级G-FOOD隶属于自身；请先调整G-FOOD的隶属关系，或填写其他单位");
       says(
           registry.refused(
               SetUnit.of(
                   Registry.unit("IPC", UnitKind.COMMITTEE).parent("IPC").build(), Registry.PAPER)),
           OrganisationRule.PARENT_CYCLE,
           "Unit \"单位IPC\" (IPC) would stand under itself by way of IPC; name a unit above it",
-          "单位“单位IPC”（IPC）将经由IPC隶属于自身; 请填写其上级单位");
+          "单位“单位IPC”（IPC）将经由IPC隶属于自身；请填写其上级单位");
       says(
           registry.refused(
               SetUnit.of(
@@ -224,7 +224,7 @@ class OrganisationTest {
                   Registry.PAPER)),
           OrganisationRule.ANSWERED_TWICE,
           "T-1 answers for 530126102 already as a unit of its kind; change or close it first",
-          "T-1作为同类单位已对530126102负责; 请先调整或撤销");
+          "T-1作为同类单位已对530126102负责；请先调整或撤销");
       assertThat(
               registry
                   .refused(
@@ -259,7 +259,7 @@ class OrganisationTest {
           registry.refused(CloseUnit.of("LEAD", Registry.PAPER)),
           OrganisationRule.UNIT_IN_USE,
           "Unit \"单位LEAD\" (LEAD) still has G-FOOD, G-REST; close the units under it and let its members leave first",
-          "单位“单位LEAD”（LEAD）尚有G-FOOD, G-REST; 请先撤销下级单位、办理人员离队");
+          "单位“单位LEAD”（LEAD）尚有G-FOOD, G-REST；请先撤销下级单位、办理人员离队");
       assertThat(registry.refused(CloseUnit.of("G-FOOD", Registry.PAPER)).rule())
           .isEqualTo(OrganisationRule.UNIT_IN_USE);
       registry.accepted(LeaveTeam.of(ANNE, Registry.PAPER)).day("2024-02-01");
@@ -391,12 +391,12 @@ class OrganisationTest {
           registry.day("2024-04-11").refused(meeting("2024-Q1")),
           OrganisationRule.PERIOD_HELD,
           "The committee met for 2024-Q1 on 2024-04-10; name another period",
-          "招商委已于2024年4月10日召开2024-Q1例会; 请填写其他期间");
+          "招商委已于2024年4月10日召开2024-Q1例会；请填写其他期间");
       says(
           registry.refused(meeting("2024-Q3")),
           OrganisationRule.PERIOD_TO_COME,
           "The period 2024-Q3 begins on 2024-07-01 only; name one that has begun",
-          "期间2024-Q3自2024年7月1日开始; 请填写已经开始的期间");
+          "期间2024-Q3自2024年7月1日开始；请填写已经开始的期间");
     }
 
     @Test
@@ -434,7 +434,7 @@ class OrganisationTest {
           registry.refused(meeting("2024-Q1", new CommitteeTask("TK-1", "T-1", day("2024-04-09")))),
           OrganisationRule.TASK_OUT_OF_RANGE,
           "Task TK-1 is due on 2024-04-09; name a day from 2024-04-10 to 2034-04-08",
-          "事项TK-1的期限为2024年4月9日; 应在2024年4月10日至2034年4月8日之间");
+          "事项TK-1的期限为2024年4月9日；应在2024年4月10日至2034年4月8日之间");
       CommitteeTask task = new CommitteeTask("TK-1", "T-1", day("2024-05-10"));
       assertThat(registry.refused(meeting("2024-Q1", task, task)).rule().name())
           .isEqualTo("PROCEEDING_EXISTS");
@@ -520,7 +520,7 @@ class OrganisationTest {
           registry.refused(NameMentor.of(ANNE, ANNE)),
           OrganisationRule.OWN_MENTOR,
           "agent-1 cannot be the own mentor; name another person",
-          "agent-1不能做自己的导师; 请填写他人");
+          "agent-1不能做自己的导师；请填写他人");
       assertThat(registry.refused(NameMentor.of(ANNE, BERT)).rule())
           .isEqualTo(OrganisationRule.NOT_A_MEMBER);
       assertThat(registry.refused(qualify(ANNE, "2024-01-01")).rule())
@@ -547,11 +547,11 @@ class OrganisationTest {
           OrganisationRule.NOT_QUALIFIED,
           "agent-1 is not qualified as AGENT on 2024-07-01; name a qualified member, or have the"
               + " qualification renewed",
-          "agent-1在2024年7月1日不具备AGENT资格; 请委派有资格的人员, 或重新认定");
+          "agent-1在2024年7月1日不具备AGENT资格；请委派有资格的人员，或重新认定");
       assertThat(registry.record(late)).isInstanceOf(Outcome.Done.class);
       assertThat(registry.violations())
           .containsExactly(
-              "2024-07-01 organisation.NOT_QUALIFIED 约定: 持证上岗 organisation.agent-assigned agent-1");
+              "2024-07-01 organisation.NOT_QUALIFIED 工作惯例：持证上岗 organisation.agent-assigned agent-1");
       assertThat(registry.view().workloads(day("2024-07-01"))).containsEntry("agent-1", 1);
     }
 

@@ -120,7 +120,7 @@ class PartyTest {
           .withMessage("ServiceGrade.stars is from 1 to 5, but was %s; correct it", rating);
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LightPolicy(-1, "约定"))
+        .isThrownBy(() -> new LightPolicy(-1, "工作惯例"))
         .withMessage("LightPolicy.warnAt is from 0 to 3650, but was -1; correct it");
   }
 }

@@ -164,14 +164,14 @@ class PolicyTest {
         PolicyRule.UNKNOWN_CALENDAR,
         "Organ FIN works by calendar CN+MARS, which is unknown; notices are loaded of CN: write CN,"
             + " or join others to it by +",
-        "兑现部门FIN的日历CN+MARS无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
+        "兑现部门FIN的日历CN+MARS无法识别；已载入放假通知的有CN：请填写CN，或以+叠加其他");
     desk.recorded(offer(PROFILE, policy("P", PolicyMode.INSTANT).build()));
     desk.recorded(ApplyForPolicy.of("P"));
     says(
         desk.refused(ApplyForPolicy.of("P")),
         PolicyRule.ALREADY_APPLIED,
         "Policy \"示例政策\" (P) was applied for already, on 2024-01-10; annul that application first if it was wrong",
-        "政策“示例政策”（P）已于2024年1月10日申报; 如有误请先撤销该申报");
+        "政策“示例政策”（P）已于2024年1月10日申报；如有误请先撤销该申报");
     assertThat(desk.refused(PayPolicy.of("X", Money.yuan(1))).rule())
         .isEqualTo(PolicyRule.UNKNOWN_POLICY);
     assertThatIllegalArgumentException().isThrownBy(() -> PayPolicy.of("P", Money.yuan(0)));
@@ -187,7 +187,7 @@ class PolicyTest {
           .containsExactly(
               "industry",
               "Policy P is for the industries C14, C15, but the project is of C13",
-              "政策P适用的行业为C14, C15, 而项目行业为C13");
+              "政策P适用的行业为C14, C15，而项目行业为C13");
       assertThat(unmet(PolicyCondition.region("region", "530102")))
           .contains("Policy P is for the regions 530102, but the project lies in 530126");
       assertThat(
@@ -220,7 +220,7 @@ class PolicyTest {
               "energy",
               "Policy P allows at most 1000 tonnes of coal equivalent a year, but the project uses"
                   + " 1520",
-              "政策P要求年综合能耗不超过1000吨标准煤, 而实为1520");
+              "政策P要求年综合能耗不超过1000吨标准煤，而实为1520");
       assertThat(
               unmet(
                   PolicyCondition.signed(
@@ -351,7 +351,7 @@ class PolicyTest {
           desk.refused(PayPolicy.of("PL-01", Money.yuan(1))),
           PolicyRule.PAID_TOO_MUCH,
           "Policy \"示例政策\" (PL-01) gives 1500000.00 CNY, but 1500001.00 CNY would be paid in all; pay no more than is left",
-          "政策“示例政策”（PL-01）应兑现1500000元, 而合计将兑现1500001元; 兑现不得超过余额");
+          "政策“示例政策”（PL-01）应兑现1500000元，而合计将兑现1500001元；兑现不得超过余额");
       assertThat(desk.view().policies().standings(LocalDate.of(2025, 12, 4)).get(0).unmet())
           .extracting(Unmet::code)
           .containsExactly("produced");
@@ -402,14 +402,14 @@ class PolicyTest {
           desk.refused(PayPolicy.of("PL-02", Money.yuan(5))),
           PolicyRule.MILESTONE_OTHERWISE,
           "Policy \"示例政策\" (PL-02) asks for PRODUCTION_STARTED: true, but the day of that step is -",
-          "政策“示例政策”（PL-02）要求PRODUCTION_STARTED: true, 而该节点日期为-");
+          "政策“示例政策”（PL-02）要求PRODUCTION_STARTED: true，而该节点日期为-");
       desk.recorded(PayPolicy.of("PL-02", Money.yuan(5)));
 
       assertThat(desk.violations())
           .containsExactly(
-              "2024-01-10 policy.MILESTONE_OTHERWISE 约定: 惠企政策汇编 policy.paid PL-02",
-              "2024-01-10 policy.INDUSTRY_NOT_COVERED 约定: 惠企政策汇编 policy.paid PL-02",
-              "2024-01-10 policy.PAID_WITHOUT_APPLICATION 约定: 惠企政策汇编 policy.paid PL-02");
+              "2024-01-10 policy.MILESTONE_OTHERWISE 工作惯例：惠企政策汇编 policy.paid PL-02",
+              "2024-01-10 policy.INDUSTRY_NOT_COVERED 工作惯例：惠企政策汇编 policy.paid PL-02",
+              "2024-01-10 policy.PAID_WITHOUT_APPLICATION 工作惯例：惠企政策汇编 policy.paid PL-02");
       assertThat(standing(desk, "PL-02").paid()).isEqualTo(Money.yuan(5));
       assertThat(standing(desk, "PL-02").servedOn()).isEmpty();
       assertThat(pay(desk, "PL-02")).isEmpty();
@@ -423,7 +423,7 @@ class PolicyTest {
           desk.refused(ApplyForPolicy.of("PL-03")),
           PolicyRule.NO_APPLICATION_NEEDED,
           "Policy \"示例政策\" (PL-03) is paid without an application; ask for none",
-          "政策“示例政策”（PL-03）免申即享, 不得要求申报");
+          "政策“示例政策”（PL-03）免申即享，不得要求申报");
 
       desk.day("2024-02-01").recorded(ApplyForPolicy.of("PL-03"));
 
@@ -431,7 +431,7 @@ class PolicyTest {
       assertThat(pay(desk, "PL-03").orElseThrow().openedOn()).isEqualTo(LocalDate.of(2024, 1, 10));
       assertThat(desk.violations())
           .containsExactly(
-              "2024-02-01 policy.NO_APPLICATION_NEEDED 约定: 惠企政策汇编 policy.applied PL-03");
+              "2024-02-01 policy.NO_APPLICATION_NEEDED 工作惯例：惠企政策汇编 policy.applied PL-03");
     }
 
     @Test
@@ -521,7 +521,7 @@ class PolicyTest {
           desk.refused(ApplyForPolicy.of("O")),
           PolicyRule.UNKNOWN_POLICY,
           "The project is not measured by a policy \"示例政策\" (O); it is by \"示例政策\" (N), \"示例政策\" (A): name one of these, or lay down an edition that has it",
-          "项目不适用政策“示例政策”（O）; 适用的有“示例政策”（N）、“示例政策”（A）: 请填写其中之一, 或先列入含该政策的汇编");
+          "项目不适用政策“示例政策”（O）；适用的有“示例政策”（N）、“示例政策”（A）：请填写其中之一，或先列入含该政策的汇编");
     }
 
     @Test

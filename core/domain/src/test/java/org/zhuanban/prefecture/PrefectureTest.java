@@ -35,7 +35,7 @@ class PrefectureTest {
 
     assertThat(prefecture.read(Counties::kept).value()).containsOnlyKeys(first, third);
     assertThat(prefecture.board(Positions.READER, ALL, Optional.empty()).text(Locale.CHINA))
-        .isEqualTo("缺第1县数据(数据库无法连接)");
+        .isEqualTo("缺第1县数据（数据库无法连接）");
     counties.mend(second);
     assertThat(prefecture.read(Counties::kept).whole()).containsOnlyKeys(first, second, third);
     assertThat(prefecture.board(Positions.READER, ALL, Optional.empty()).whole().lines())
@@ -54,7 +54,7 @@ class PrefectureTest {
         counties.prefecture().read(Counties::kept).map(all -> all.values().size());
 
     assertThat(sum.value()).isEqualTo(1);
-    assertThat(sum.text(Locale.SIMPLIFIED_CHINESE)).isEqualTo("缺第0县数据(数据库无法连接);缺第2县数据(数据库无法读取)");
+    assertThat(sum.text(Locale.SIMPLIFIED_CHINESE)).isEqualTo("缺第0县数据（数据库无法连接）;缺第2县数据（数据库无法读取）");
     assertThat(sum.text(Locale.UK))
         .isEqualTo(
             "without the data of 第0县 (its database cannot be reached); "
@@ -95,7 +95,7 @@ class PrefectureTest {
             });
     List<MissingCounty> late = List.of(new MissingCounty(second, MissingReason.LATE));
     assertThat(hung.missing()).isEqualTo(late);
-    assertThat(hung.text(Locale.CHINESE)).isEqualTo("缺第1县数据(数据库未按时答复)");
+    assertThat(hung.text(Locale.CHINESE)).isEqualTo("缺第1县数据（数据库未按时答复）");
     Partial<?> meanwhile =
         prefecture.read(
             (county, library) -> {

@@ -56,7 +56,7 @@ class ProceedingProperties implements FeatureLaws {
   public List<Command> untried() {
     return List.of(
         CloseProceeding.of("P", PAPER),
-        ExtendStep.of("P", "S0", TimeLimit.workingDays(3, "约定"), PAPER));
+        ExtendStep.of("P", "S0", TimeLimit.workingDays(3, "工作惯例"), PAPER));
   }
 
   @Override
@@ -115,9 +115,9 @@ class ProceedingProperties implements FeatureLaws {
       builder
           .name("S" + number)
           .owner("ORGAN")
-          .source("约定")
+          .source("工作惯例")
           .statutory(
-              limit == 0 ? Optional.empty() : Optional.of(TimeLimit.workingDays(limit, "约定")))
+              limit == 0 ? Optional.empty() : Optional.of(TimeLimit.workingDays(limit, "工作惯例")))
           .lapses(lapses && limit > 0);
       if (number > 0 && after > 2) {
         builder.addAfter("S" + after % number);

@@ -49,7 +49,7 @@ class ProceedingTest {
           List.of(
               step("TELL", "ORGAN").owedTo("OFFICE").lapses(false).build(),
               step("STATEMENT", "OFFICE")
-                  .committed(TimeLimit.workingDays(5, "约定"))
+                  .committed(TimeLimit.workingDays(5, "工作惯例"))
                   .addAfter("TELL")
                   .lapses(true)
                   .build(),
@@ -63,7 +63,7 @@ class ProceedingTest {
               step("DELIVER", "ORGAN")
                   .addAfter("DECIDE")
                   .addGuards("DECIDE")
-                  .notBefore(TimeLimit.calendarDays(3, "约定"))
+                  .notBefore(TimeLimit.calendarDays(3, "工作惯例"))
                   .lapses(false)
                   .build(),
               step("PUBLISH", "ORGAN")
@@ -127,20 +127,20 @@ class ProceedingTest {
             desk -> {},
             OPEN,
             "Proceeding Z-1 was opened already; choose another name",
-            "程序Z-1已经启动; 请使用另一名称"),
+            "程序Z-1已经启动；请使用另一名称"),
         new Broken(
             ProceedingRule.UNKNOWN_PROCEEDING,
             desk -> {},
             CloseProceeding.of("Z-2", PAPER),
             "There is no proceeding Z-2; open it first",
-            "没有程序Z-2; 请先启动"),
+            "没有程序Z-2；请先启动"),
         new Broken(
             ProceedingRule.UNKNOWN_STEP,
             desk -> {},
             take("HEAR"),
             "Proceeding Z-1 has no step HEAR; its steps are TELL, STATEMENT, DECIDE, DELIVER,"
                 + " PUBLISH",
-            "程序Z-1没有环节HEAR; 其环节为TELL, STATEMENT, DECIDE, DELIVER, PUBLISH"),
+            "程序Z-1没有环节HEAR；其环节为TELL, STATEMENT, DECIDE, DELIVER, PUBLISH"),
         new Broken(
             ProceedingRule.UNKNOWN_CALENDAR,
             desk -> {},
@@ -150,7 +150,7 @@ class ProceedingTest {
                 "LAND",
                 List.of(new Party("ORGAN", "SUP", "CN"), new Party("OFFICE", "LAND", "CN+MARS"))),
             "Party LAND runs by calendar CN+MARS, which is unknown; known are CN",
-            "当事方LAND的日历CN+MARS未知; 已知日历为CN"),
+            "当事方LAND的日历CN+MARS未知；已知日历为CN"),
         new Broken(
             ProceedingRule.PROCEEDING_OVER,
             desk -> desk.recorded(CloseProceeding.of("Z-1", PAPER)),
@@ -162,7 +162,7 @@ class ProceedingTest {
             desk -> {},
             take("STATEMENT"),
             "Step STATEMENT of proceeding Z-1 has not begun; TELL must be done first",
-            "程序Z-1的环节STATEMENT尚未开始; 须先完成TELL"),
+            "程序Z-1的环节STATEMENT尚未开始；须先完成TELL"),
         new Broken(
             ProceedingRule.STEP_ENDED,
             desk -> desk.recorded(take("TELL")),
@@ -174,7 +174,7 @@ class ProceedingTest {
             desk -> desk.recorded(take("TELL")),
             take("DECIDE"),
             "Step DECIDE of proceeding Z-1 cannot be taken: STATEMENT must have ended first",
-            "程序Z-1的环节DECIDE不能进行: 须先结束STATEMENT"),
+            "程序Z-1的环节DECIDE不能进行：须先结束STATEMENT"),
         new Broken(
             ProceedingRule.STEP_OUT_OF_TURN,
             desk -> {
@@ -207,7 +207,7 @@ class ProceedingTest {
             take("STATEMENT"),
             "The right to step STATEMENT of proceeding Z-1 lapsed on 2024-04-16; nothing follows"
                 + " from it",
-            "程序Z-1的环节STATEMENT的权利已于2024年4月16日届满; 不产生效力"),
+            "程序Z-1的环节STATEMENT的权利已于2024年4月16日届满；不产生效力"),
         new Broken(
             ProceedingRule.STEP_TOO_EARLY,
             desk -> {
@@ -223,10 +223,10 @@ class ProceedingTest {
         new Broken(
             ProceedingRule.STEP_EXTENSION_VOID,
             desk -> desk.recorded(take("TELL")),
-            ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("7 MONTHS", "约定"), PAPER),
+            ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("7 MONTHS", "工作惯例"), PAPER),
             "Step DECIDE of proceeding Z-1 cannot be extended so: once, in time, by at most 6"
                 + " MONTHS",
-            "程序Z-1的环节DECIDE不能这样延期: 只能一次, 须在期限内, 最长6个月"));
+            "程序Z-1的环节DECIDE不能这样延期：只能一次，须在期限内，最长6个月"));
   }
 
   @ParameterizedTest
@@ -292,7 +292,7 @@ class ProceedingTest {
   @Test
   void an_extension_in_time_moves_the_last_day_once() {
     ProjectDesk desk = told();
-    ExtendStep extend = ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("6 MONTHS", "约定"), PAPER);
+    ExtendStep extend = ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("6 MONTHS", "工作惯例"), PAPER);
 
     desk.day("2024-10-08").recorded(extend);
 

@@ -86,13 +86,13 @@ class ProjectRefusalsTest {
             recorded(),
             KeepPromise.of("P1", PAPER),
             "The agreement is not signed yet; promises are kept after signing",
-            "投资协议尚未签订; 签约后方可兑现承诺"),
+            "投资协议尚未签订；签约后方可兑现承诺"),
         new Case(
             ProjectRule.UNKNOWN_PROMISE,
             recorded(sign(LAND, POWER)),
             KeepPromise.of("P3", PAPER),
             "The agreement has no promise P3; it has P1, P2",
-            "投资协议中没有承诺P3; 所列承诺为P1, P2"),
+            "投资协议中没有承诺P3；所列承诺为P1, P2"),
         new Case(
             ProjectRule.PROMISE_ALREADY_KEPT,
             recorded(sign(LAND), KeepPromise.of("P1", PAPER)),
@@ -104,19 +104,19 @@ class ProjectRefusalsTest {
             recorded(sign(), TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)),
             TakeStep.of(ProjectStep.CONSTRUCTION_STARTED),
             "Construction started took place on 2024-01-15 already; it does so once",
-            "开工已于2024年1月15日发生; 只发生一次"),
+            "开工已于2024年1月15日发生；只发生一次"),
         new Case(
             ProjectRule.NOT_IN_PRODUCTION,
             recorded(sign(), TakeStep.of(ProjectStep.TRIAL_PRODUCTION)),
             TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED),
             "The project is not in production yet; full output follows on it",
-            "项目尚未投产; 投产后方可达产达效"),
+            "项目尚未投产；投产后方可达产达效"),
         new Case(
             ProjectRule.ALREADY_SUSPENDED,
             recorded(SuspendProject.of(PAPER)),
             SuspendProject.of(PAPER),
             "The project stands still since 2024-01-15; let it go on first",
-            "项目自2024年1月15日起停滞; 请先恢复"),
+            "项目自2024年1月15日起停滞；请先恢复"),
         new Case(
             ProjectRule.NOT_SUSPENDED,
             recorded(SuspendProject.of(PAPER), ResumeProject.of(PAPER)),
@@ -133,38 +133,38 @@ class ProjectRefusalsTest {
             recorded(),
             SetTier.of(ProjectTier.ORDINARY, PAPER),
             "The project is Ordinary project already",
-            "项目已为一般项目, 无须变更"),
+            "项目已为一般项目，无须变更"),
         new Case(
             ProjectRule.PARTICULARS_UNCHANGED,
             recorded(DescribeProject.of(ProjectParticulars.of("冷链项目"))),
             DescribeProject.of(ProjectParticulars.of("冷链项目")),
             "The particulars of project 冷链项目 are these already",
-            "项目“冷链项目”的基本信息无变化, 无须变更"),
+            "项目“冷链项目”的基本信息无变化，无须变更"),
         terminated(PlaceProject.of(Jurisdiction.UNKNOWN, PAPER)),
         new Case(
             ProjectRule.PLACEMENT_UNCHANGED,
             recorded(PlaceProject.of(PLACED, PAPER)),
             PlaceProject.of(PLACED, PAPER),
             "The project belongs there already",
-            "项目归属无变化, 无须变更"),
+            "项目归属无变化，无须变更"),
         new Case(
             ProjectRule.NO_RECHECK_OWED,
             recorded(SuspendProject.of(PAPER)),
             RecheckPermit.of(PAPER),
             "Construction did not stop for a full year, or its permit was checked again already",
-            "中止施工未满一年, 或施工许可证已核验"),
+            "中止施工未满一年，或施工许可证已核验"),
         new Case(
             ProjectRule.NO_STOP_TO_REPORT,
             recorded(),
             ReportStop.of(),
             "Construction did not stop, or its stop was reported already",
-            "没有中止施工, 或已报告"),
+            "没有中止施工，或已报告"),
         new Case(
             ProjectRule.NO_STOP_TO_REPORT,
             recorded(SuspendProject.of(PAPER), ReportStop.of()),
             ReportStop.of(),
             "Construction did not stop, or its stop was reported already",
-            "没有中止施工, 或已报告"),
+            "没有中止施工，或已报告"),
         new Case(
             ProjectRule.UNKNOWN_PERMIT,
             desk -> {
@@ -173,47 +173,47 @@ class ProjectRefusalsTest {
             },
             ReportStop.of().withPermit("A13"),
             "The plan has no item A13 whose organ a stop could be reported to",
-            "方案没有事项A13, 无从向其发证机关报告"),
+            "方案没有事项A13，无从向其发证机关报告"),
         new Case(
             ProjectRule.UNKNOWN_WORK,
             recorded(sign(), AddWorks.of(List.of(PLANT), PAPER)),
             TakeStep.of(ProjectStep.CONSTRUCTION_STARTED).withWork("G2"),
             "The project has no work G2; it has \"1号厂房工程\" (G1)",
-            "项目没有工程G2; 现有工程: “1号厂房工程”（G1）"),
+            "项目没有工程G2；现有工程：“1号厂房工程”（G1）"),
         new Case(
             ProjectRule.WORK_EXISTS,
             recorded(AddWorks.of(List.of(PLANT), PAPER), DropWorks.of(List.of("G1"), PAPER)),
             AddWorks.of(List.of(PLANT), PAPER),
             "Work \"1号厂房工程\" (G1) was added already, and its code is not used again; change its"
                 + " description instead",
-            "工程“1号厂房工程”（G1）已登记, 编号不重复使用; 变更其信息请办理工程变更"),
+            "工程“1号厂房工程”（G1）已登记，编号不重复使用；变更其信息请办理工程变更"),
         new Case(
             ProjectRule.WORK_DROPPED,
             recorded(AddWorks.of(List.of(PLANT), PAPER), DropWorks.of(List.of("G1"), PAPER)),
             ChangeWork.of(PLANT.withName("一号厂房工程"), PAPER),
             "Work \"1号厂房工程\" (G1) was dropped on 2024-01-15; add another one if it is built after"
                 + " all",
-            "工程“1号厂房工程”（G1）已于2024年1月15日取消; 仍要建设的, 请另行登记"),
+            "工程“1号厂房工程”（G1）已于2024年1月15日取消；仍要建设的，请另行登记"),
         new Case(
             ProjectRule.WORK_UNCHANGED,
             recorded(AddWorks.of(List.of(PLANT), PAPER)),
             ChangeWork.of(PLANT, PAPER),
             "The description of work \"1号厂房工程\" (G1) is this already",
-            "工程“1号厂房工程”（G1）的信息无变化, 无须变更"),
+            "工程“1号厂房工程”（G1）的信息无变化，无须变更"),
         new Case(
             ProjectRule.WORK_CIRCLE,
             recorded(AddWorks.of(List.of(PLANT, HALF), PAPER)),
             ChangeWork.of(PLANT.withPrevious("G1-1"), PAPER),
             "Work \"1号厂房工程\" (G1) cannot be of a stage before itself: \"1号厂房土建工程\" (G1-1),"
                 + " \"1号厂房工程\" (G1); check the works of the stage before",
-            "工程“1号厂房工程”（G1）不能以自身为前阶段工程: “1号厂房土建工程”（G1-1）、“1号厂房工程”（G1）;" + " 请核对前阶段关联工程"),
+            "工程“1号厂房工程”（G1）不能以自身为前阶段工程：“1号厂房土建工程”（G1-1）、“1号厂房工程”（G1）；" + "请核对前阶段关联工程"),
         new Case(
             ProjectRule.WORK_DIVIDED,
             recorded(AddWorks.of(List.of(PLANT, HALF), PAPER)),
             DropWorks.of(List.of("G1"), PAPER),
             "Work \"1号厂房工程\" (G1) cannot be dropped: \"1号厂房土建工程\" (G1-1) follow on it; drop"
                 + " them together",
-            "工程“1号厂房工程”（G1）不能取消: 后续有“1号厂房土建工程”（G1-1）; 请一并取消"),
+            "工程“1号厂房工程”（G1）不能取消：后续有“1号厂房土建工程”（G1-1）；请一并取消"),
         new Case(
             ProjectRule.WORK_UNDER_WAY,
             desk -> {
@@ -224,14 +224,14 @@ class ProjectRefusalsTest {
             DropWorks.of(List.of("G1"), PAPER),
             "Work \"1号厂房工程\" (G1) cannot be dropped: \"1号厂房工程：事项A12.G1\" (A12.G1) are under way, or"
                 + " their decisions are not delivered; bring them to an end or withdraw them first",
-            "工程“1号厂房工程”（G1）不能取消: “1号厂房工程：事项A12.G1”（A12.G1）正在办理, 或决定尚未送达;" + " 请先办结或撤回"),
+            "工程“1号厂房工程”（G1）不能取消：“1号厂房工程：事项A12.G1”（A12.G1）正在办理，或决定尚未送达；" + "请先办结或撤回"),
         new Case(
             ProjectRule.WORK_AFTER_END,
             recorded(sign(), TerminateProject.of(PAPER, PAPER)),
             AddWorks.of(List.of(PLANT), PAPER),
             "The project reached full output or ended on 2024-01-15 and gets no more works; make the"
                 + " further works a project of their own",
-            "项目已于2024年1月15日达产达效或终止, 不再增加工程; 后续工程请另立项目"),
+            "项目已于2024年1月15日达产达效或终止，不再增加工程；后续工程请另立项目"),
         new Case(
             ProjectRule.WORK_STEP_ALREADY_TAKEN,
             recorded(
@@ -241,13 +241,13 @@ class ProjectRefusalsTest {
             TakeStep.of(ProjectStep.CONSTRUCTION_STARTED).withWork("G1"),
             "Work \"1号厂房工程\" (G1) had its Construction started on 2024-01-15 already; it does so"
                 + " once",
-            "工程“1号厂房工程”（G1）已于2024年1月15日开工; 只发生一次"),
+            "工程“1号厂房工程”（G1）已于2024年1月15日开工；只发生一次"),
         new Case(
             ProjectRule.WORK_NOT_IN_PRODUCTION,
             recorded(sign(), AddWorks.of(List.of(PLANT), PAPER)),
             TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED).withWork("G1"),
             "Work \"1号厂房工程\" (G1) is not in production yet; full output follows on it",
-            "工程“1号厂房工程”（G1）尚未投产; 投产后方可达产达效"));
+            "工程“1号厂房工程”（G1）尚未投产；投产后方可达产达效"));
   }
 
   private static final ProjectWork PLANT = ProjectWork.of("G1", "1号厂房工程", WorkKind.SINGLE);
@@ -261,7 +261,7 @@ class ProjectRefusalsTest {
         command,
         "The project ended on 2024-01-15; it is neither signed nor ends again, and does not stand"
             + " still, go on or change its tier",
-        "项目已于2024年1月15日终止; 不再签约、终止、停滞、恢复或变更类别");
+        "项目已于2024年1月15日终止；不再签约、终止、停滞、恢复或变更类别");
   }
 
   @ParameterizedTest

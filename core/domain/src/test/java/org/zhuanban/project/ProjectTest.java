@@ -28,7 +28,7 @@ class ProjectTest {
     assertThat(again.rule()).isEqualTo(ProjectRule.ALREADY_SIGNED);
     assertThat(again.text(Locale.ENGLISH))
         .isEqualTo("The agreement was signed on 2024-01-15 already; it is signed once");
-    assertThat(again.text(Locale.CHINESE)).isEqualTo("投资协议已于2024年1月15日签订; 只签订一次");
+    assertThat(again.text(Locale.CHINESE)).isEqualTo("投资协议已于2024年1月15日签订；只签订一次");
     assertThat(desk.view().project().signed())
         .contains(
             new Project.Signing(LocalDate.of(2024, 1, 15), sign.agreement(), sign.leadBureau()));
@@ -47,7 +47,7 @@ class ProjectTest {
             "Lead bureau LEAD works by calendar CN+FAR, which is unknown; notices are loaded of CN:"
                 + " write CN, or join others to it by +");
     assertThat(refusal.text(Locale.CHINESE))
-        .isEqualTo("牵头单位LEAD的日历CN+FAR无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
+        .isEqualTo("牵头单位LEAD的日历CN+FAR无法识别；已载入放假通知的有CN：请填写CN，或以+叠加其他");
   }
 
   @Test

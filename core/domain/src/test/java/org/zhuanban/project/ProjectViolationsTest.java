@@ -122,7 +122,7 @@ class ProjectViolationsTest {
             ProjectRule.STEP_BEFORE_SIGNING,
             desk -> {},
             START,
-            List.of(named("STEP_BEFORE_SIGNING", "约定", "construction-started", "project")),
+            List.of(named("STEP_BEFORE_SIGNING", "工作惯例", "construction-started", "project")),
             "Construction started must not take place before the agreement is signed",
             "签订投资协议之前不得开工"),
         new Broken(
@@ -137,21 +137,21 @@ class ProjectViolationsTest {
                 named("START_GATE_CLOSED", "建筑法第七条", "construction-started", "B5"),
                 named("START_GATE_CLOSED", "企业投资项目核准和备案管理条例第十三条", "construction-started", "B6")),
             "Construction started must not take place yet: \"建设项目环境影响报告表审批\" (B1), \"生产建设项目水土保持方案审批\" (B2), \"固定资产投资项目节能审查\" (B3), \"特殊建设工程消防设计审查\" (B4), \"建筑工程施工许可证\" (B5), \"企业投资项目备案\" (B6) must be met before construction starts",
-            "尚不得开工: 开工前须先办成“建设项目环境影响报告表审批”（B1）、“生产建设项目水土保持方案审批”（B2）、“固定资产投资项目节能审查”（B3）、“特殊建设工程消防设计审查”（B4）、“建筑工程施工许可证”（B5）、“企业投资项目备案”（B6）"),
+            "尚不得开工：开工前须先办成“建设项目环境影响报告表审批”（B1）、“生产建设项目水土保持方案审批”（B2）、“固定资产投资项目节能审查”（B3）、“特殊建设工程消防设计审查”（B4）、“建筑工程施工许可证”（B5）、“企业投资项目备案”（B6）"),
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
             PRODUCTION,
             operation("production-started"),
             "Production started must not take place yet: \"水土保持设施验收\" (O1), \"特殊建设工程消防验收\" (O2), \"环境保护设施验收\" (O3), \"排污许可证\" (O4) must be met before operation starts",
-            "尚不得投产: 投入使用前须先办成“水土保持设施验收”（O1）、“特殊建设工程消防验收”（O2）、“环境保护设施验收”（O3）、“排污许可证”（O4）"),
+            "尚不得投产：投入使用前须先办成“水土保持设施验收”（O1）、“特殊建设工程消防验收”（O2）、“环境保护设施验收”（O3）、“排污许可证”（O4）"),
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
             PRODUCE,
             operation("production-started"),
             "Production started must not take place yet: \"水土保持设施验收\" (O1), \"特殊建设工程消防验收\" (O2), \"环境保护设施验收\" (O3), \"排污许可证\" (O4) must be met before operation starts",
-            "尚不得投产: 投入使用前须先办成“水土保持设施验收”（O1）、“特殊建设工程消防验收”（O2）、“环境保护设施验收”（O3）、“排污许可证”（O4）"),
+            "尚不得投产：投入使用前须先办成“水土保持设施验收”（O1）、“特殊建设工程消防验收”（O2）、“环境保护设施验收”（O3）、“排污许可证”（O4）"),
         new Broken(
             ProjectRule.STEP_WHILE_SUSPENDED,
             desk -> {
@@ -159,9 +159,9 @@ class ProjectViolationsTest {
               desk.recorded(SuspendProject.of(PAPER));
             },
             PRODUCE,
-            List.of(named("STEP_WHILE_SUSPENDED", "约定", "production-started", "project")),
+            List.of(named("STEP_WHILE_SUSPENDED", "工作惯例", "production-started", "project")),
             "Production started must not take place while the project stands still, as it does since 2024-01-15; let it go on first",
-            "项目停滞期间不得投产, 自2024年1月15日起停滞; 请先恢复"),
+            "项目停滞期间不得投产，自2024年1月15日起停滞；请先恢复"),
         new Broken(
             ProjectRule.STEP_AFTER_TERMINATION,
             desk -> {
@@ -169,9 +169,9 @@ class ProjectViolationsTest {
               desk.recorded(TerminateProject.of(PAPER, PAPER));
             },
             START,
-            List.of(named("STEP_AFTER_TERMINATION", "约定", "construction-started", "project")),
+            List.of(named("STEP_AFTER_TERMINATION", "工作惯例", "construction-started", "project")),
             "Construction started must not take place: the project ended on 2024-01-15",
-            "不得开工: 项目已于2024年1月15日终止"));
+            "不得开工：项目已于2024年1月15日终止"));
   }
 
   @ParameterizedTest
@@ -220,8 +220,8 @@ class ProjectViolationsTest {
 
     assertThat(desk.violations())
         .containsExactly(
-            named("STEP_BEFORE_SIGNING", "约定", "construction-started", "project"),
-            named("STEP_WHILE_SUSPENDED", "约定", "construction-started", "project"),
+            named("STEP_BEFORE_SIGNING", "工作惯例", "construction-started", "project"),
+            named("STEP_WHILE_SUSPENDED", "工作惯例", "construction-started", "project"),
             named("START_GATE_CLOSED", "建筑法第七条", "construction-started", "B5"));
   }
 
@@ -321,7 +321,7 @@ class ProjectViolationsTest {
             "Construction must not go on: it has stood still since 2024-02-29, for a year or more,"
                 + " and the organ has to check the permit again first");
     assertThat(refusal.text(Locale.CHINESE))
-        .isEqualTo("尚不得恢复施工: 自2024年2月29日起中止施工已满一年, 须先报发证机关核验施工许可证");
+        .isEqualTo("尚不得恢复施工：自2024年2月29日起中止施工已满一年，须先报发证机关核验施工许可证");
 
     desk.recorded(resume);
 

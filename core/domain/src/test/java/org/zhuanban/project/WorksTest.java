@@ -225,7 +225,7 @@ class WorksTest {
               .refused(Plans.adopt(Plans.promised("PERMIT.G1").work("G1").build()));
 
       assertThat(refused.rule()).isEqualTo(ApprovalRule.ITEM_OF_UNKNOWN_WORK);
-      assertThat(refused.text(Locale.CHINESE)).isEqualTo("事项PERMIT.G1所属的工程G1尚未登记或已取消; 请先登记工程");
+      assertThat(refused.text(Locale.CHINESE)).isEqualTo("事项PERMIT.G1所属的工程G1尚未登记或已取消；请先登记工程");
     }
 
     @Test
@@ -251,7 +251,7 @@ class WorksTest {
 
       assertThat(refused.rule()).isEqualTo(ProjectRule.START_GATE_CLOSED);
       assertThat(refused.text(Locale.CHINESE))
-          .isEqualTo("尚不得开工: 开工前须先办成“2号厂房工程：建筑工程施工许可证核发”（PERMIT.G2）");
+          .isEqualTo("尚不得开工：开工前须先办成“2号厂房工程：建筑工程施工许可证核发”（PERMIT.G2）");
     }
 
     @Test

@@ -26,7 +26,7 @@ class ReportTableTest {
     return """
         # 各类报告的内容 Contents of each report
 
-        均为约定,非法律规定。本文件由 `ReportTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+        均为工作惯例,非法律规定。本文件由 `ReportTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         All of it is our convention and no law. Every figure carries the cases that it is the sum of, so that it explains
         itself; a rate keeps both of its parts and is rounded for display only. A report looks at the end of a day of its

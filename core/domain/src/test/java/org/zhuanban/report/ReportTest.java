@@ -173,7 +173,7 @@ class ReportTest {
                 + " and 2024-annual");
     assertThat(month.rule()).isEqualTo(ReportRule.NO_WRITTEN_REPORT);
     assertThat(future.rule()).isEqualTo(ReportRule.PERIOD_TO_COME);
-    assertThat(future.text(Locale.CHINESE)).isEqualTo("期间2024-Q3自2024年7月1日开始,此前不能报送");
+    assertThat(future.text(Locale.CHINESE)).isEqualTo("期间2024-Q3自2024年7月1日开始，此前不能报送");
   }
 
   @Test

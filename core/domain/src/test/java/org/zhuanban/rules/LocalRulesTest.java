@@ -29,7 +29,7 @@ class LocalRulesTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2024, 6, 30);
   private static final TimeLimit THREE = TimeLimit.workingDays(3, "县政府2024年专班办法");
-  private static final TimeLimit EIGHT = TimeLimit.workingDays(8, "县政府2024年专班办法(修订)");
+  private static final TimeLimit EIGHT = TimeLimit.workingDays(8, "县政府2024年专班办法（修订）");
 
   private static final LocalRule SHORT =
       LocalRule.from(LocalLimit.TASK_FORCE_SET_UP, THREE, FIRST).until(LAST);

@@ -145,9 +145,9 @@ class SuggestionTest {
             """
             # 关于县十七届人大一次会议第28号建议的答复
 
-            乙代表:
+            乙代表：
 
-            您提出的《关于提高招商引资项目履约率的建议》收悉。现将办理情况(会同县自然资源局)答复如下:
+            您提出的《关于提高招商引资项目履约率的建议》收悉。现将办理情况（会同县自然资源局）答复如下：
 
             ## 一、基本情况
 
@@ -161,17 +161,17 @@ class SuggestionTest {
 
             一个项目一个工作专班。
 
-            答复类别:B类(正在解决或列入计划解决),承诺于2021年12月31日前办结。
+            答复类别：B类（正在解决或列入计划解决），承诺于2021年12月31日前办结。
 
             感谢您对我们工作的关心和支持。
 
-            联系人:县投资促进局办公室  联系电话:0871-00000000
+            联系人：县投资促进局办公室  联系电话：0871-00000000
 
             县投资促进局
 
             2021年6月22日
 
-            抄送:县政府办公室、县人大常委会人事代表工作委员会
+            抄送：县政府办公室、县人大常委会人事代表工作委员会
             """);
   }
 
@@ -184,14 +184,14 @@ class SuggestionTest {
           clerk.refused(ReturnSuggestion.of(PAPER)),
           SuggestionRule.RETURNED_LATE,
           "投资促进局 could return the suggestion until 2024-03-20 and keeps it now",
-          "投资促进局应在2024年3月20日前退回, 逾期由其承办");
+          "投资促进局应在2024年3月20日前退回，逾期由其承办");
 
       clerk.recorded(ReturnSuggestion.of(PAPER));
 
       assertThat(clerk.view().suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
       assertThat(clerk.violations())
           .containsExactly(
-              "2024-03-21 suggestion.RETURNED_LATE 约定: 不属本单位职责的, 七个工作日内退回 suggestion.returned LEAD");
+              "2024-03-21 suggestion.RETURNED_LATE 工作惯例：不属本单位职责的，七个工作日内退回 suggestion.returned LEAD");
     }
 
     @Test
@@ -218,12 +218,12 @@ class SuggestionTest {
           clerk.refused(MEET),
           SuggestionRule.NOT_ASSIGNED,
           "No organ has the suggestion in hand; hand it over first",
-          "建议尚无承办单位; 请先交办");
+          "建议尚无承办单位；请先交办");
       says(
           clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL, Plans.ECOLOGY, Plans.LAND)),
           SuggestionRule.ORGAN_TWICE,
           "Organ LAND takes part twice; name it as the host or as one co-host",
-          "单位LAND重复; 请只列为主办或一个协办");
+          "单位LAND重复；请只列为主办或一个协办");
       assertThat(
               clerk
                   .refused(
@@ -237,7 +237,7 @@ class SuggestionTest {
           clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL)),
           SuggestionRule.ALREADY_ASSIGNED,
           "投资促进局 has it in hand since 2024-03-11; let it return the suggestion first",
-          "投资促进局自2024年3月11日起承办; 请先由其退回");
+          "投资促进局自2024年3月11日起承办；请先由其退回");
     }
 
     @Test
@@ -261,7 +261,7 @@ class SuggestionTest {
           RequestRule.WRONG_STREAM,
           "\"Signing of an agreement\" goes to streams of kind project, but suggestion/SG-28 is"
               + " another; name the right one",
-          "“签订协议”只能发往project类记录, 而suggestion/SG-28不是; 请改正");
+          "“签订协议”只能发往project类记录，而suggestion/SG-28不是；请改正");
       assertThat(clerk.record(Plans.sign())).isInstanceOf(Outcome.Refused.class);
       ProjectDesk desk = ProjectDesk.on("2024-03-11");
       assertThat(desk.refused(ASSIGN).rule()).isEqualTo(RequestRule.WRONG_STREAM);
@@ -275,7 +275,7 @@ class SuggestionTest {
       StreamDesk<SuggestionView> clerk = clerk("2024-03-11").recorded(ASSIGN);
       assertThat(clerk.due("reply:1")).isEqualTo(LocalDate.of(2024, 6, 11));
       assertThat(clerk.duty("reply:1").clock().statutory().orElseThrow().limit().basis())
-          .isEqualTo("代表法(2015年)第四十二条, 代表法(2025年)第五十一条");
+          .isEqualTo("代表法（2015年）第四十二条，代表法（2025年）第五十一条");
 
       StreamDesk<SuggestionView> hard =
           clerk("2024-03-11").recorded(assign(Plans.LEAD_BUREAU, SuggestionTerms.DIFFICULT));
@@ -304,7 +304,7 @@ class SuggestionTest {
 
       assertThat(clerk.violations())
           .containsExactly(
-              "2024-06-12 suggestion.REPLIED_LATE 代表法(2015年)第四十二条, 代表法(2025年)第五十一条 suggestion.replied"
+              "2024-06-12 suggestion.REPLIED_LATE 代表法（2015年）第四十二条，代表法（2025年）第五十一条 suggestion.replied"
                   + " suggestion");
       assertThat(
               clerk
@@ -321,7 +321,7 @@ class SuggestionTest {
           clerk.refused(reply(ReplyClass.C)),
           SuggestionRule.REPLIED_UNHEARD,
           "投资促进局 replies without having met the deputy; meet the deputy first",
-          "投资促进局未与代表面商即答复; 请先面商");
+          "投资促进局未与代表面商即答复；请先面商");
 
       clerk.day("2024-06-12").recorded(reply(ReplyClass.C));
 
@@ -352,7 +352,7 @@ class SuggestionTest {
           clerk.refused(AnswerAsCoHost.of("REFORM", PAPER)),
           SuggestionRule.NO_CO_HOST,
           "Organ REFORM is no co-host; the co-hosts are \"县自然资源局\" (LAND), \"市生态环境局\" (ECO)",
-          "单位REFORM不是协办单位; 协办单位为“县自然资源局”（LAND）、“市生态环境局”（ECO）");
+          "单位REFORM不是协办单位；协办单位为“县自然资源局”（LAND）、“市生态环境局”（ECO）");
     }
   }
 
@@ -367,7 +367,7 @@ class SuggestionTest {
           SuggestionRule.ALREADY_REPLIED,
           "The suggestion was replied to on 2024-05-06; another reply follows only on a deputy who is"
               + " not satisfied",
-          "建议已于2024年5月6日答复; 代表不满意的才重新答复");
+          "建议已于2024年5月6日答复；代表不满意的才重新答复");
       assertThat(clerk.find("reply-again:1:1")).isEmpty();
 
       clerk.day("2024-05-13").recorded(says(Satisfaction.DISSATISFIED));
@@ -390,7 +390,7 @@ class SuggestionTest {
           clerk.refused(promise("2024-03-11")),
           SuggestionRule.PROMISE_OUT_OF_RANGE,
           "The promise is for 2024-03-11; name a day after 2024-03-11 and not after 2034-03-09",
-          "承诺日期为2024年3月11日; 应在2024年3月11日之后, 且不迟于2034年3月9日");
+          "承诺日期为2024年3月11日；应在2024年3月11日之后，且不迟于2034年3月9日");
       assertThat(clerk.refused(promise("2034-03-10")).rule())
           .isEqualTo(SuggestionRule.PROMISE_OUT_OF_RANGE);
       says(
@@ -417,7 +417,7 @@ class SuggestionTest {
           clerk.refused(says(Satisfaction.SATISFIED)),
           SuggestionRule.NOTHING_TO_RATE,
           "There is no reply that the deputy has not spoken about; reply first",
-          "没有代表尚未反馈的答复; 请先答复");
+          "没有代表尚未反馈的答复；请先答复");
 
       clerk.recorded(
           ReplyToSuggestion.builder()

@@ -98,7 +98,7 @@ class SupervisionProperties implements FeatureLaws {
                             .order(order)
                             .to(Plans.LAND)
                             .about(about)
-                            .limit(TimeLimit.workingDays(limit, "约定"))
+                            .limit(TimeLimit.workingDays(limit, "工作惯例"))
                             .by(SupervisionTest.by(title))
                             .build())),
         Tuple.of(4, orders.map(order -> GiveOrderFeedback.of(order, PAPER))),

@@ -63,7 +63,7 @@ class SupervisionTest {
         .order(number)
         .to(to)
         .about(about)
-        .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+        .limit(TimeLimit.workingDays(3, "工作惯例：督办单"))
         .by(by)
         .build();
   }
@@ -200,7 +200,7 @@ class SupervisionTest {
       assertThat(standing("2024-07-30").proposedOn()).isPresent();
       assertThat(desk.violations())
           .containsExactly(
-              "2024-07-30 supervision.FEEDBACK_LATE 约定: 督办单限期反馈 supervision.order-feedback-given"
+              "2024-07-30 supervision.FEEDBACK_LATE 工作惯例：督办单限期反馈 supervision.order-feedback-given"
                   + " DB-1");
     }
 
@@ -334,7 +334,7 @@ class SupervisionTest {
 
       assertThat(reporting.violations())
           .contains(
-              "2024-10-14 supervision.RETURN_LATE 约定: 定期报送办理进展 supervision.progress-returned LAND");
+              "2024-10-14 supervision.RETURN_LATE 工作惯例：定期报送办理进展 supervision.progress-returned LAND");
     }
 
     @Test

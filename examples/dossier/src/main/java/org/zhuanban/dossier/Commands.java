@@ -275,7 +275,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
         .order(event.text("order"))
         .to(Plans.department(dossier.department(event.text("to"))))
         .about(OrderSubject.item(item(event)))
-        .limit(event.length("limit").limit("约定: 督办单" + event.text("order")))
+        .limit(event.length("limit").limit("工作惯例：督办单" + event.text("order")))
         .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .paper(event.document())
         .build();

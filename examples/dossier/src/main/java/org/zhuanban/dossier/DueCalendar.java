@@ -124,7 +124,7 @@ final class DueCalendar {
         lines.put(key, new Line(now, day, 0));
       }
     } else if (known != null && known.shown().standing() != Standing.CANCELLED) {
-      String why = ended.map(DueCalendar::words).orElse("不计时, 到期日待定");
+      String why = ended.map(DueCalendar::words).orElse("不计时，到期日待定");
       lines.put(key, known.then(known.shown().cancelled(why), day));
     }
   }
@@ -137,21 +137,21 @@ final class DueCalendar {
     boolean firm = due.certainty() == Certainty.FINAL;
     String label = Dictionary.ofDuty(duty.kind(), Locale.CHINESE);
     List<String> description = new ArrayList<>();
-    description.add("项目: %s %s".formatted(project, name));
-    description.add("责任单位: " + names.party(duty.owner()));
-    duty.owedTo().ifPresent(to -> description.add("对象: " + names.party(to)));
+    description.add("项目：%s %s".formatted(project, name));
+    description.add("责任单位：" + names.party(duty.owner()));
+    duty.owedTo().ifPresent(to -> description.add("对象：" + names.party(to)));
     duty.clock()
         .statutoryOn(day, calendars)
         .flatMap(Deadline::dueOn)
-        .ifPresent(last -> description.add("法定到期: " + last));
-    description.add("依据: " + duty.kind().source());
+        .ifPresent(last -> description.add("法定到期：" + last));
+    description.add("依据：" + duty.kind().source());
     if (!firm) {
-      description.add("放假通知尚未发布, 到期日暂定");
+      description.add("放假通知尚未发布，到期日暂定");
     }
     return new Shown(
         due.date(),
         firm ? Standing.CONFIRMED : Standing.TENTATIVE,
-        "%s %s%s".formatted(label, names.matter(duty.subject()), firm ? "" : "(暂定)"),
+        "%s %s%s".formatted(label, names.matter(duty.subject()), firm ? "" : "（暂定）"),
         String.join("\n", description));
   }
 

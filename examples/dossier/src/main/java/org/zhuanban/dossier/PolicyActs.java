@@ -19,7 +19,7 @@ import org.zhuanban.project.funds.Money;
  * @param dossier the dossier
  */
 record PolicyActs(Dossier dossier) {
-  private static final String BASIS = "约定: policies";
+  private static final String BASIS = "工作惯例：policies";
 
   OfferPolicies offer() {
     return OfferPolicies.of(

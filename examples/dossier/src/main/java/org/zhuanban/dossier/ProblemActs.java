@@ -25,7 +25,7 @@ import org.zhuanban.project.problem.ProblemTerms;
  * @param rules what the county has set for itself
  */
 record ProblemActs(Dossier dossier, LocalRuleBook rules) {
-  private static final String BASIS = "约定: task_force.problem_levels";
+  private static final String BASIS = "工作惯例：task_force.problem_levels";
 
   /** The words by which a history may tell where a problem came up, beside the names themselves. */
   private static final List<SourceWord> SOURCES =

@@ -118,7 +118,7 @@ final class ScoresCommand implements Callable<Integer> {
   private String text(Assessment made) {
     Locale locale = language == Language.en ? Locale.ENGLISH : Locale.CHINESE;
     return made.scorecards().values().stream()
-        .map(card -> ScoreText.text(card, locale))
+        .map(card -> ScoreText.text(card, made.names(), locale))
         .collect(Collectors.joining("\n"));
   }
 

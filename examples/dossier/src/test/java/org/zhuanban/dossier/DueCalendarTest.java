@@ -102,7 +102,7 @@ class DueCalendarTest {
     assertThat(told(running, "decide:A08:1")).isEqualTo("2024-06-05 CONFIRMED 审批决定 A08 建设工程规划许可证");
     assertThat(told(whole, "decide:A08:1")).isEqualTo("2024-06-05 CANCELLED 审批决定 A08 建设工程规划许可证");
     assertThat(event(whole, "decide:A08:1").getDescription().getValue())
-        .contains("责任单位: 县自然资源局", "法定到期: 2024-06-25", "2024-07-01 已完成");
+        .contains("责任单位：县自然资源局", "法定到期：2024-06-25", "2024-07-01 已完成");
     assertThat(told(whole, "agreed:full-output")).isEqualTo("2027-12-31 CONFIRMED 按约达产 项目");
   }
 
@@ -152,7 +152,7 @@ class DueCalendarTest {
 
     byte[] file = written(dossier);
 
-    assertThat(told(file, "problem:PB-02:1")).contains(" TENTATIVE ", "(暂定)");
+    assertThat(told(file, "problem:PB-02:1")).contains(" TENTATIVE ", "（暂定）");
     assertThat(event(file, "problem:PB-02:1").getDescription().getValue()).contains("到期日暂定");
     assertThat(events(whole).values())
         .allSatisfy(event -> assertThat(told(event)).doesNotContain("TENTATIVE", "暂定"));
@@ -165,8 +165,7 @@ class DueCalendarTest {
 
     assertThat(events(byCode)).isEqualTo(events(byName)).hasSizeGreaterThan(5);
     assertThat(events(byCode).values())
-        .allSatisfy(
-            event -> assertThat(event.getDescription().getValue()).contains("责任单位: 县自然资源局"));
+        .allSatisfy(event -> assertThat(event.getDescription().getValue()).contains("责任单位：县自然资源局"));
     assertThat(events(whole)).containsAllEntriesOf(events(byCode));
   }
 

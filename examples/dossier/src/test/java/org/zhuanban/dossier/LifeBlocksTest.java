@@ -246,7 +246,7 @@ class LifeBlocksTest {
         production: {agreement_production_met: false}
         suspension: {from: 2019-12-09, to: 2020-01-06}
         violations:
-          - {date: 2020-01-08, event: CONSTRUCTION_STARTED, item: project, rule: project.STEP_AFTER_TERMINATION, article: 约定}
+          - {date: 2020-01-08, event: CONSTRUCTION_STARTED, item: project, rule: project.STEP_AFTER_TERMINATION, article: 工作惯例}
         """,
         "date: 2019-12-09, type: PROJECT_SUSPENDED",
         "date: 2020-01-06, type: PROJECT_TERMINATED, reason: 投资人退出",

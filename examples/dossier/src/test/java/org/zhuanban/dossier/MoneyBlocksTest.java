@@ -268,7 +268,7 @@ class MoneyBlocksTest {
           replied: 2024-03-01
           on_time: true
           violations:
-            - {date: 2024-03-01, event: SUGGESTION_REPLIED, rule: suggestion.REPLIED_UNHEARD, article: "代表法(2015年)第四十二条, 代表法(2025年)第五十一条"}
+            - {date: 2024-03-01, event: SUGGESTION_REPLIED, rule: suggestion.REPLIED_UNHEARD, article: "代表法（2015年）第四十二条，代表法（2025年）第五十一条"}
         violations: []
         """,
         events);

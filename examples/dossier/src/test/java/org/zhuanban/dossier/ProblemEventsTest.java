@@ -124,7 +124,7 @@ class ProblemEventsTest {
 
     comes(
         replayed,
-        "problem_PB-1: level1_due: 2024-06-18 level1_met: true solved: 2024-06-14 violations: - date: 2024-06-17 event: PROBLEM_CLOSED item: PB-1 rule: problem.NOT_VERIFIED article: \"约定: 问题经企业确认后销号\"");
+        "problem_PB-1: level1_due: 2024-06-18 level1_met: true solved: 2024-06-14 violations: - date: 2024-06-17 event: PROBLEM_CLOSED item: PB-1 rule: problem.NOT_VERIFIED article: \"工作惯例：问题经企业确认后销号\"");
     assertThat(replayed.words()).doesNotContain("closed: 2024");
   }
 

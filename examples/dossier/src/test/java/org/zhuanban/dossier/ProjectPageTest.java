@@ -232,7 +232,7 @@ class ProjectPageTest {
     Parsed early = Parsed.of(drawn(Sample.DOSSIER, "--as-of", "2023-11-08"));
 
     assertThat(early.document().getDocumentElement().getTextContent())
-        .contains("没有到位资金的记录", "项目阶段:洽谈推介");
+        .contains("没有到位资金的记录", "项目阶段：洽谈推介");
     assertThat(early.rows("board")).hasSize(16);
   }
 

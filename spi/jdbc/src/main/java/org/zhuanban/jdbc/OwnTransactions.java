@@ -18,8 +18,8 @@ final class OwnTransactions implements Transactions {
   private static final int TRIES = 8;
 
   private static final String MID_TRANSACTION =
-      "数据源给出的连接已关闭自动提交, 可能正处于宿主的事务之中, 未作任何改动; 请以 JdbcStorage.joining(connection)"
-          + " 加入该事务(zhuanban.joining), 或改用不参与事务的数据源; 若连接池给出的新连接本就如此, 请用"
+      "数据源给出的连接已关闭自动提交，可能正处于宿主的事务之中，未作任何改动；请以 JdbcStorage.joining(connection)"
+          + " 加入该事务（zhuanban.joining），或改用不参与事务的数据源；若连接池给出的新连接本就如此，请用"
           + " builder().pooledWithoutAutoCommit(). The data source handed out a connection that is"
           + " not in auto-commit mode and so may be in the middle of a transaction of the host; it"
           + " was left untouched. Join that transaction by JdbcStorage.joining(connection) and"

@@ -1,16 +1,67 @@
 package org.zhuanban.jdbc;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The wrong statements that answer like the right ones, and why. */
-final class EquivalentSql {
-  /** Why nobody can tell two statements apart. */
-  enum Reason {
-    /** It only keeps the planner from another index. */
-    HINT
+/** The wrong statements that answer like the right ones, by patterns of their names, and why. */
+enum EquivalentSql {
+  /** A condition fixes the column, so that there is nothing to order by. */
+  FIXED(
+      "(SELECT .* WHERE namespace_id = \\?.*|a page of a board) \\| does not order by namespace_id",
+      "SELECT stream_id FROM zb_head .* \\| does not order by stream_kind",
+      "SELECT .* message_state = .* \\| does not order by message_state",
+      "a page of a board \\| does not order by (owner_id|duty_kind|duty_standing)"),
+
+  /** The order in which heads are locked keeps transactions from waiting for each other. */
+  LOCKING(
+      "SELECT stream_kind, stream_id, last_version FROM zb_head .* FOR UPDATE"
+          + " \\| (does not order by .*|leaves out the order|reverses the order)"),
+
+  /** Rows without a next look are left out anyway, and no look is on the first day of all. */
+  ENTRY("SELECT next_review_on.* \\| (leaves out next_review_on >= -|next_review_on >= - ).*"),
+
+  /** What comes before or behind in the order is decided beside it. */
+  PLACE(
+      ".* \\| leaves out (board_due|next_review_on) >= \\?",
+      ".* \\| (board_due|next_review_on) = \\? at depth 2 becomes (<=|>=)",
+      ".* \\| (stream_kind|stream_id) = \\? at depth [46] becomes >="),
+
+  /** No state is before that of waiting. */
+  FIRST(".* \\| message_state = 0 becomes <="),
+
+  /** Open rows are asked for as well wherever closed ones are, and each comes once. */
+  BOTH("a page of a board \\| duty_standing = \\? becomes <="),
+
+  /** The standing differs from the day of closing only where somebody changed it by hand. */
+  HAND(".* \\| duty_standing = CASE .* becomes <="),
+
+  /** What was sent or expired stays so, as of the same instant. */
+  FINAL("DELETE FROM zb_message .* \\| (leaves out )?(message_state|stands_since) .*"),
+
+  /** Streams differ from each other, and so do their rows. */
+  DIFFERENT(".* \\| takes equal rows for one"),
+
+  /** A command has one receipt in a stream. */
+  ONE(
+      "SELECT (stream_kind, stream_id, )?entry_version, receipt_key.*"
+          + " \\| (takes one more|leaves out the (limit|order)|reverses the order)"),
+
+  /** A group that cannot be kept together is kept commit by commit. */
+  APART("INSERT INTO zb_head .*\\(\\?\\*\\)\\* \\| .*");
+
+  private final Pattern names;
+
+  EquivalentSql(String... names) {
+    this.names = Pattern.compile("(" + String.join("|", names) + ")");
   }
 
-  static final Map<String, Reason> NAMED = Map.of();
-
-  private EquivalentSql() {}
+  /** Why nobody can tell a wrong statement from the right one; empty if somebody can. */
+  static Optional<EquivalentSql> of(String mutant) {
+    for (EquivalentSql reason : values()) {
+      if (reason.names.matcher(mutant).matches()) {
+        return Optional.of(reason);
+      }
+    }
+    return Optional.empty();
+  }
 }

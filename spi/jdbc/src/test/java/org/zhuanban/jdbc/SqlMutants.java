@@ -94,7 +94,12 @@ final class SqlMutants {
   }
 
   private String text(int from, int to) {
-    return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+    return tokens.subList(from, to).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "))
+        .replaceAll("\\( \\?( , \\?)* \\)", "( ?* )")
+        // A question may name any number of sorts.
+        .replaceAll("^\\( stream_kind .* \\)$", "the sorts");
   }
 
   private void edit(String name, int from, int to, String text) {

@@ -8,13 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -212,7 +207,7 @@ public interface CutContract extends StorageFixture {
         storage.commit(base);
         AtomicReference<Optional<Map<String, Object>>> met =
             new AtomicReference<>(Optional.empty());
-        cutter.plan(n, call -> met.set(look(thread, () -> seen.by(node, 9))));
+        cutter.plan(n, call -> met.set(Cuts.look(thread, () -> seen.by(node, 9))));
         act.on(cut, 0);
         if (!cutter.happened()) {
           return;
@@ -224,26 +219,6 @@ public interface CutContract extends StorageFixture {
       }
     } finally {
       thread.shutdownNow();
-    }
-  }
-
-  /** What is seen; nothing where the database lets nobody look until the writer is through. */
-  private static Optional<Map<String, Object>> look(
-      ExecutorService thread, Callable<Map<String, Object>> view)
-      throws InterruptedException, ExecutionException {
-    CompletableFuture<Map<String, Object>> looking = new CompletableFuture<>();
-    thread.execute(
-        () -> {
-          try {
-            looking.complete(view.call());
-          } catch (Exception e) {
-            looking.completeExceptionally(e);
-          }
-        });
-    try {
-      return Optional.of(looking.get(2, TimeUnit.SECONDS));
-    } catch (TimeoutException blocked) {
-      return Optional.empty();
     }
   }
 }

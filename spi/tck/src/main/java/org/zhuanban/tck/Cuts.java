@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.zhuanban.spi.Commit;
@@ -28,6 +34,28 @@ record Cuts(StorageFixture fixture, List<StreamKey> streams, List<String> comman
 
   static Storage over(StorageFixture fixture, Storage storage, Cutter cutter) {
     return fixture.reopened(storage, cutter::over).orElseGet(() -> Assumptions.abort(NO_SOURCE));
+  }
+
+  /**
+   * What somebody else sees or does in between; nothing where the database lets nobody in until the
+   * writer is through.
+   */
+  static <T> Optional<T> look(ExecutorService thread, Callable<T> view)
+      throws InterruptedException, ExecutionException {
+    CompletableFuture<T> looking = new CompletableFuture<>();
+    thread.execute(
+        () -> {
+          try {
+            looking.complete(view.call());
+          } catch (Exception e) {
+            looking.completeExceptionally(e);
+          }
+        });
+    try {
+      return Optional.of(looking.get(2, TimeUnit.SECONDS));
+    } catch (TimeoutException blocked) {
+      return Optional.empty();
+    }
   }
 
   /** Cuts an act in each way at each of its calls. */

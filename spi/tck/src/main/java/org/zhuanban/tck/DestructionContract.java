@@ -34,8 +34,12 @@ public interface DestructionContract extends StorageFixture {
     Storage storage = emptyStorage();
     List<StreamKey> neighbours =
         List.of(
-            new StreamKey("project", "p-1"),
+            new StreamKey("project", "P-"),
+            new StreamKey("project", "P-0"),
             new StreamKey("project", "P-1-"),
+            new StreamKey("project", "p-1"),
+            new StreamKey("Project", "P-1"),
+            new StreamKey("case", "P-1"),
             new StreamKey("suggestion", "P-1"));
     Storage elsewhere = otherNamespace();
     keep(storage, STREAM);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.zhuanban.tck.StorageProbe.STREAM;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
 
 /**
  * Two transactions of a host that work on one stream.
@@ -59,6 +63,30 @@ public interface HoldContract extends JoinedStorageFixture {
       Optional<Head> held = host.storage().hold(STREAM);
       host.rollback();
       return held;
+    }
+  }
+
+  /** Streams of the same id, of the same kind, and with more and fewer entries. */
+  @Test
+  default void T4_of_many_streams_each_that_is_held_answers_its_own_head() {
+    Storage outside = emptyStorage();
+    Map<StreamKey, Head> heads = new LinkedHashMap<>();
+    for (String kind : List.of("case", "project", "project-1")) {
+      for (String id : List.of("P-0", "P-1", "P-10", "p-1")) {
+        StreamKey stream = new StreamKey(kind, id);
+        Commit commit = Rows.commit(stream, 0, 1 + heads.size() * 5 % 7, kind + id, List.of());
+        outside.commit(commit);
+        heads.put(stream, commit.head());
+      }
+    }
+    for (StreamKey stream : heads.keySet()) {
+      try (HostTransaction host = begin()) {
+        Difference.check(
+            "T4: head of " + stream + " that is held",
+            Optional.ofNullable(heads.get(stream)),
+            host.storage().hold(stream));
+        host.rollback();
+      }
     }
   }
 

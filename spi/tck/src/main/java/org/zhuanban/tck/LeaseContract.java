@@ -24,7 +24,10 @@ import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Settlement.Again;
+import org.zhuanban.spi.Settlement.Buried;
 import org.zhuanban.spi.Settlement.Expired;
+import org.zhuanban.spi.Settlement.Sent;
+import org.zhuanban.spi.StreamKey;
 
 /**
  * Messages are handed out: when, to whom, in which order, and how often.
@@ -198,6 +201,60 @@ public interface LeaseContract extends OutboxFixture {
     }
 
     assertThat(taken).isEqualTo(ready);
+  }
+
+  /** What is settled is older, and in nobody's way. */
+  @Test
+  default void O5_what_is_settled_takes_no_place_of_what_waits() {
+    Place place = emptyPlace();
+    Message[] old =
+        IntStream.range(0, 9)
+            .mapToObj(i -> Rows.message("m-" + i, NOW.minusSeconds(60)))
+            .toArray(Message[]::new);
+    tell(place, old);
+    List<LeasedMessage> leased = lease(place, NOW);
+    for (int i = 0; i < leased.size(); i++) {
+      Instant at = NOW.minusSeconds(50);
+      place
+          .outbox()
+          .settle(
+              leased.get(i),
+              i % 3 == 0 ? new Sent(at) : i % 3 == 1 ? new Expired(at) : new Buried(at, "why"));
+    }
+    OutboxProbe.tellAt(
+        place, new StreamKey("project", "P-0"), Rows.message("w-1", NOW), Rows.message("w-2", NOW));
+
+    assertLeased(place, "w-1");
+    assertLeased(place, "w-2");
+  }
+
+  /** What waits in another namespace is older, and in nobody's way. */
+  @Test
+  default void J11_messages_of_another_namespace_take_no_place_of_what_waits_here() {
+    Place here = emptyPlace();
+    Place there = otherNamespace();
+    tell(here, messages("h", NOW));
+    tell(there, messages("t", NOW.minusSeconds(60)));
+    for (int i = 0; i < 3; i++) {
+      assertLeased(here, "h-" + i);
+    }
+    OutboxProbe.tellAt(here, new StreamKey("project", "P-0"), messages("k", NOW.minusSeconds(90)));
+    for (int i = 0; i < 3; i++) {
+      assertLeased(there, "t-" + i);
+    }
+  }
+
+  private static Message[] messages(String name, Instant from) {
+    return IntStream.range(0, 3)
+        .mapToObj(i -> Rows.message(name + "-" + i, from))
+        .toArray(Message[]::new);
+  }
+
+  private static void assertLeased(Place place, String id) {
+    assertThat(place.outbox().lease(NOW, NOW.plusSeconds(60), 1))
+        .extracting(each -> each.message().id())
+        .as("O5: the one message that is leased")
+        .containsExactly(id);
   }
 
   /** Neither a later one nor a failing one holds the others up. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,61 @@ public interface OutboxCutContract extends OutboxFixture {
   @Test
   default void T5_a_list_of_messages_that_is_cut_anywhere_fails_or_answers_everything() {
     each("list", (outbox, leased) -> outbox.list(MessageState.WAITING, Optional.empty(), 9));
+  }
+
+  /**
+   * Before each statement of a lease up to the one that writes, another worker takes the message
+   * and gives it up, and a caretaker lets it wait again: attempts stand as they stood.
+   *
+   * @throws Exception if the one who comes in between is interrupted
+   */
+  @Test
+  default void O4_who_leases_after_others_have_a_fence_of_his_own() throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      for (int n = 1; ; n++) {
+        Place place = emptyPlace();
+        Place others = reopened(place);
+        Cutter cutter = new Cutter();
+        Place cut = over(place, cutter);
+        OutboxProbe.tell(place, Rows.message("m", NOW));
+        AtomicReference<Optional<LeasedMessage>> between = new AtomicReference<>(Optional.empty());
+        cutter.plan(
+            n, call -> between.set(Cuts.look(thread, () -> givenUpAndRevived(others.outbox()))));
+        List<LeasedMessage> mine = cut.outbox().lease(NOW, NOW.plusSeconds(60), 9);
+        if (!cutter.happened()) {
+          return;
+        }
+        String what = "O4: before call %s of a lease, %s".formatted(n, cutter.calls().get(n - 1));
+        if (between.get().isPresent()) {
+          LeasedMessage theirs = between.get().get();
+          assertThat(mine)
+              .as("%s, another leased under fence %s", what, theirs.fence())
+              .noneMatch(leased -> leased.fence() <= theirs.fence());
+          assertThat(others.outbox().settle(theirs, new Settlement.Sent(NOW))).as(what).isFalse();
+        }
+        for (LeasedMessage leased : mine) {
+          assertThat(cut.outbox().settle(leased, new Settlement.Sent(NOW))).as(what).isTrue();
+        }
+        if (cutter.calls().subList(0, n).stream().anyMatch(OutboxCutContract::writes)) {
+          return;
+        }
+      }
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  private static LeasedMessage givenUpAndRevived(Outbox outbox) {
+    LeasedMessage leased = OutboxProbe.only(outbox.lease(NOW, NOW.plusSeconds(60), 9));
+    assertThat(outbox.settle(leased, new Settlement.Buried(NOW, "no such number"))).isTrue();
+    assertThat(outbox.revive(leased.message().id(), NOW)).isTrue();
+    return leased;
+  }
+
+  /** From then on others wait until the lease is there. */
+  private static boolean writes(String call) {
+    return call.startsWith("executeBatch") || call.startsWith("executeUpdate");
   }
 
   private void each(String name, BiFunction<Outbox, LeasedMessage, Object> call) {

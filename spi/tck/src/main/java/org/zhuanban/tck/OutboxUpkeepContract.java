@@ -213,6 +213,37 @@ public interface OutboxUpkeepContract extends OutboxFixture {
     assertHoldsNothing(place);
   }
 
+  /** What is older and stays is in nobody's way. */
+  @Test
+  default void O9_what_stays_takes_no_place_of_what_is_forgotten() {
+    Place place = emptyPlace();
+    for (int i = 0; i < 6; i++) {
+      tell(place, Rows.message("a-" + i, NOW.minusSeconds(60)));
+    }
+    List<LeasedMessage> stays = lease(place, NOW);
+    for (int i = 0; i < stays.size(); i++) {
+      Instant at = NOW.minusSeconds(50);
+      place
+          .outbox()
+          .settle(stays.get(i), i % 2 == 0 ? new Buried(at, "why") : new Again(at, "why"));
+    }
+    Place beside = otherNamespace();
+    for (int i = 0; i < 3; i++) {
+      Settlement over = i == 1 ? new Expired(NOW) : new Sent(NOW);
+      tell(beside, Rows.message("b-" + i, NOW));
+      beside.outbox().settle(only(lease(beside, NOW)), new Sent(NOW.minusSeconds(30)));
+      tell(place, Rows.message("z-" + i, NOW.minusSeconds(70)));
+      place.outbox().settle(place.outbox().lease(NOW.minusSeconds(70), FAR, 1).get(0), over);
+    }
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(place.outbox().purge(FAR, 1)).as("O9: one that is over").isEqualTo(1);
+    }
+    assertThat(place.outbox().purge(FAR, 1)).isZero();
+    assertThat(everything(place)).hasSize(6);
+    assertThat(everything(beside)).hasSize(3);
+  }
+
   /** What is forgotten answers to nothing. */
   @Test
   default void O9_what_is_forgotten_cannot_be_settled_or_revived() {

@@ -3,11 +3,14 @@ package org.zhuanban.tck;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.zhuanban.spi.LeasedMessage;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 
@@ -144,6 +147,26 @@ final class ConnectionLiars {
                       super.begin(connection);
                       half(place, connection);
                     }
+                  }),
+          new ConnectionLie(
+              "O4_the_fence_is_that_of_the_first_look",
+              OutboxSuite.class,
+              (place, source) ->
+                  new ConnectedPlace(place, source) {
+                    @Override
+                    OutboxFixture.Place opened() {
+                      OutboxFixture.Place honest = super.opened();
+                      Outbox outbox = honest.outbox();
+                      LyingOutbox liar = new LyingOutbox(outbox);
+                      liar.onLease(
+                          (now, until, max) -> {
+                            Map<String, Long> seen = place.fences();
+                            return outbox.lease(now, until, max).stream()
+                                .map(leased -> under(seen, leased))
+                                .toList();
+                          });
+                      return new OutboxFixture.Place(honest.storage(), liar);
+                    }
                   }));
 
   private ConnectionLiars() {}
@@ -165,34 +188,43 @@ final class ConnectionLiars {
     connection.commit();
   }
 
+  private static LeasedMessage under(Map<String, Long> seen, LeasedMessage leased) {
+    return new LeasedMessage(
+        leased.stream(),
+        leased.message(),
+        leased.attempt(),
+        seen.getOrDefault(leased.message().id(), 0L) + 1);
+  }
+
   private static Lie lie(
       String name, BiFunction<MemoryPlace, DataSource, ConnectedPlace> connected) {
-    return new ConnectionLie(name, connected);
+    return new ConnectionLie(name, Suite.class, connected);
   }
 
   /**
    * A lie of an adapter.
    *
    * @param name its name
+   * @param suite the suite that finds it out
    * @param connected how it reaches the place
    */
   private record ConnectionLie(
-      String name, BiFunction<MemoryPlace, DataSource, ConnectedPlace> connected) implements Lie {
-    @Override
-    public Class<?> suite() {
-      return Suite.class;
-    }
+      String name, Class<?> suite, BiFunction<MemoryPlace, DataSource, ConnectedPlace> connected)
+      implements Lie {
+    private static final AtomicReference<ConnectionLie> CURRENT = new AtomicReference<>();
 
     @Override
     public void tell() {
-      Suite.CURRENT.set(this);
+      CURRENT.set(this);
+    }
+
+    OutboxFixture.Place over(MemoryPlace place, DataSource source) {
+      return connected.apply(place, source).opened();
     }
   }
 
   /** The suite over the current lie. */
   static class Suite implements CutContract {
-    private static final AtomicReference<ConnectionLie> CURRENT = new AtomicReference<>();
-
     private MemoryPlace place = new MemoryPlace();
 
     @Override
@@ -209,12 +241,30 @@ final class ConnectionLiars {
     @Override
     public Optional<Storage> reopened(Storage storage, UnaryOperator<DataSource> wrapping) {
       return Optional.of(
-          CURRENT
-              .get()
-              .connected()
-              .apply(place, wrapping.apply(FakeSource.source()))
-              .opened()
-              .storage());
+          ConnectionLie.CURRENT.get().over(place, wrapping.apply(FakeSource.source())).storage());
+    }
+  }
+
+  /** The suite over the outbox of the current lie. */
+  static class OutboxSuite implements OutboxCutContract {
+    private MemoryPlace place = new MemoryPlace();
+
+    @Override
+    public Place emptyPlace() {
+      place = new MemoryPlace();
+      return new Place(place, place);
+    }
+
+    @Override
+    public Place otherNamespace() {
+      MemoryPlace other = new MemoryPlace();
+      return new Place(other, other);
+    }
+
+    @Override
+    public Optional<Place> reopened(Place same, UnaryOperator<DataSource> wrapping) {
+      return Optional.of(
+          ConnectionLie.CURRENT.get().over(place, wrapping.apply(FakeSource.source())));
     }
   }
 }

@@ -125,6 +125,18 @@ final class KindHostLiars {
                     }
                   }),
           joined(
+              "T4_the_head_of_the_first_stream_of_the_kind_is_held",
+              transaction ->
+                  transaction.new Joined(transaction.copy) {
+                    @Override
+                    public Optional<Head> hold(StreamKey stream) {
+                      super.hold(stream);
+                      return inner.streams(stream.kind(), Optional.empty(), 1).stream()
+                          .findFirst()
+                          .flatMap(inner::head);
+                    }
+                  }),
+          joined(
               "T4_the_head_is_read_before_it_is_held",
               transaction ->
                   transaction.new Joined(transaction.copy) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,9 @@ import org.zhuanban.spi.StreamKey;
 final class KindMessageLiars {
   /** The last lease of each message, whichever node has given it. */
   private static final Map<String, LeasedMessage> LAST = new ConcurrentHashMap<>();
+
+  /** The other namespaces of the test. */
+  private static final List<MemoryPlace> OTHERS = new CopyOnWriteArrayList<>();
 
   static final List<Lie> ALL =
       List.of(
@@ -52,6 +56,23 @@ final class KindMessageLiars {
           // Forgotten.
           forgetting("A7_refreshing_forgets_messages_that_wait", false),
           forgetting("A8_refreshing_many_streams_forgets_messages_that_wait", true),
+          // Taken for others.
+          new PlaceLie(
+              "D1_messages_of_the_same_ids_as_those_in_other_namespaces_go_too",
+              Messages.class,
+              (honest, storage, outbox) -> {
+                Set<String> gone = ConcurrentHashMap.newKeySet();
+                storage.onDestroy(
+                    destruction -> {
+                      OTHERS.forEach(
+                          other ->
+                              Pages.messages(other, MessageState.WAITING, 1_000).stream()
+                                  .filter(row -> row.stream().equals(destruction.stream()))
+                                  .forEach(row -> gone.add(row.message().id())));
+                      return honest.destroy(destruction);
+                    });
+                hiding(honest, outbox, (stream, message) -> gone.contains(message.id()));
+              }),
           // A fence that is looked at before, and the state alone when it is written.
           new PlaceLie(
               "O4_the_fence_is_looked_at_before",
@@ -195,12 +216,15 @@ final class KindMessageLiars {
     public Place emptyPlace() {
       here = new MemoryPlace();
       LAST.clear();
+      OTHERS.clear();
       return node(here);
     }
 
     @Override
     public Place otherNamespace() {
-      return node(new MemoryPlace());
+      MemoryPlace other = new MemoryPlace();
+      OTHERS.add(other);
+      return node(other);
     }
 
     @Override

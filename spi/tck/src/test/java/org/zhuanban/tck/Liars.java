@@ -350,6 +350,25 @@ final class Liars {
                                 .filter(r -> !kinds.contains(stream.kind()) || key.equals("c-9")));
               }),
           lie(
+              "D1_streams_of_lesser_ids_are_destroyed_too",
+              (honest, liar) -> {
+                Set<StreamKey> destroyed = ConcurrentHashMap.newKeySet();
+                liar.onDestroy(
+                        gone -> {
+                          destroyed.add(gone.stream());
+                          return honest.destroy(gone);
+                        })
+                    .onDuties(
+                        stream ->
+                            destroyed.stream()
+                                    .anyMatch(
+                                        gone ->
+                                            gone.kind().equals(stream.kind())
+                                                && gone.id().compareTo(stream.id()) > 0)
+                                ? List.of()
+                                : honest.duties(stream));
+              }),
+          lie(
               "D2_whoever_comes_destroys",
               (honest, liar) ->
                   liar.onDestroy(

@@ -256,6 +256,13 @@ class MemoryPlace implements Storage, Outbox {
         .toList();
   }
 
+  /** The number of the last lease of each message. */
+  final synchronized Map<String, Long> fences() {
+    Map<String, Long> fences = new TreeMap<>();
+    state.messages.forEach((id, row) -> fences.put(id, row.fence));
+    return fences;
+  }
+
   final LeasedMessage leased(Row stored, Instant until) {
     KeptMessage row = stored.row;
     int attempt = row.attempts() + 1;

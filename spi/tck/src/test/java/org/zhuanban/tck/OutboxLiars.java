@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Conflict;
@@ -181,6 +182,20 @@ final class OutboxLiars {
                         return held ? List.of() : honest.lease(now, until, max);
                       })),
           lie(
+              "O5_what_is_settled_takes_the_place_of_what_waits",
+              (honest, liar) ->
+                  liar.onLease(
+                      (now, until, max) -> {
+                        long settled =
+                            Stream.of(MessageState.SENT, MessageState.EXPIRED, MessageState.BURIED)
+                                .flatMap(
+                                    state ->
+                                        honest.list(state, Optional.empty(), MOST).stream()
+                                            .filter(row -> row.at().isBefore(now)))
+                                .count();
+                        return settled >= max ? List.of() : honest.lease(now, until, max);
+                      })),
+          lie(
               "O6_tried_again_at_once",
               (honest, liar) ->
                   liar.onSettle(
@@ -274,6 +289,19 @@ final class OutboxLiars {
               (honest, liar) ->
                   liar.onPurge(
                       (before, max) -> Math.min(max, honest.purge(before, Integer.MAX_VALUE)))),
+          lie(
+              "O9_what_stays_takes_the_place_of_what_is_forgotten",
+              (honest, liar) ->
+                  liar.onPurge(
+                      (before, max) -> {
+                        long stays =
+                            Stream.of(MessageState.WAITING, MessageState.BURIED)
+                                .flatMap(
+                                    state -> honest.list(state, Optional.empty(), MOST).stream())
+                                .filter(row -> row.at().isBefore(before))
+                                .count();
+                        return stays >= max ? 0 : honest.purge(before, max);
+                      })),
           new OutboxLie("J11_one_outbox_for_all_namespaces", OutboxLiars::correct, true),
           lie(
               "C1_the_clock_of_the_machine_decides",

@@ -130,7 +130,7 @@ public final class AccountabilityFeature
     return command instanceof OpenCase open ? Set.of(open.authority().code()) : participants(state);
   }
 
-  /** Refuses a person that the case does not name (约定: 问责案件仅限指定人员知悉). */
+  /** Refuses a person that the case does not name (工作惯例：问责案件仅限指定人员知悉). */
   @Override
   public Optional<Refusal> absentFor(String person, StreamState state) {
     return state.of(this).readableBy(new PersonRef(person))

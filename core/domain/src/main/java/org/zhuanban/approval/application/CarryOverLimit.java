@@ -48,7 +48,7 @@ public record CarryOverLimit(String item, boolean statutory, LocalDate start, Ti
         working
             ? calendar.count(start, last)
             : Math.toIntExact(ChronoUnit.DAYS.between(start, last));
-    String basis = usual.map(TimeLimit::basis).orElse("约定: 接管前已告知的期限");
+    String basis = usual.map(TimeLimit::basis).orElse("工作惯例：接管前已告知的期限");
     return new CarryOverLimit(
         item.code(),
         statutory,

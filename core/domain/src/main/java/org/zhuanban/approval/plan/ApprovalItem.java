@@ -41,6 +41,7 @@ import org.zhuanban.input.InputFault;
  *     applies to every receipt
  * @param startWithin the time from its delivery within which construction starts, as for a
  *     construction permit (建筑法第九条); empty for all others
+ * @param codes its codes in the directories of government services; empty if none is given
  * @param work the code of the {@link ProjectWork} that it concerns; empty for the whole project.
  *     Its own code then is that of the catalogue, a point and the code of the work
  */
@@ -68,6 +69,7 @@ public record ApprovalItem(
     Optional<TimeLimit> validity,
     List<SilenceEffect> silence,
     Optional<TimeLimit> startWithin,
+    Optional<ItemCodes> codes,
     Optional<String> work)
     implements WithApprovalItem {
   /** The default limit for the one-time notice (行政许可法第三十二条第一款第四项). */
@@ -97,6 +99,7 @@ public record ApprovalItem(
    * @param validity the period of validity of the result
    * @param silence the effects of silence by law
    * @param startWithin the time from its delivery within which construction starts
+   * @param codes its codes in the directories of government services
    * @param work the code of the work that it concerns
    * @throws IllegalArgumentException if a code is malformed
    */

@@ -17,7 +17,7 @@ public record JointTerms(
   /** The default terms: the usual limit, and no consent by silence. */
   public static final JointTerms USUAL = new JointTerms(Optional.empty(), Optional.empty());
 
-  private static final String CONVENTION = "约定: 参与部门在承诺时限的一半以内向牵头部门提出意见";
+  private static final String CONVENTION = "工作惯例：参与部门在承诺时限的一半以内向牵头部门提出意见";
 
   /**
    * Halves the committed limit of an item, which divides its time between the others and the lead.

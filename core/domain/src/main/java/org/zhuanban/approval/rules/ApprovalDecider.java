@@ -21,6 +21,7 @@ import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.DecisionCommand.CheckCommitment;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.DecisionCommand.RecordLicence;
 import org.zhuanban.approval.DecisionCommand.RevokeApproval;
 import org.zhuanban.approval.DecisionCommand.TerminateApplication;
 import org.zhuanban.approval.HandlingCommand.RecordHandlingStep;
@@ -36,6 +37,7 @@ import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.ReceiptCommand.CorrectOnSpot;
 import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.NumberApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveSupplement;
 import org.zhuanban.approval.ReceiptCommand.SupplyDeferredDocument;
@@ -72,6 +74,10 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
             "approval.receive-application",
             ReceiveApplication.class,
             onItem(ReceiptDecider::new, ReceiptDecider::receive))
+        .on(
+            "approval.number-application",
+            NumberApplication.class,
+            onPastItem(ReceiptDecider::new, ReceiptDecider::number))
         .on(
             "approval.give-correction-notice",
             GiveCorrectionNotice.class,
@@ -120,6 +126,10 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
             "approval.deliver-decision",
             DeliverDecision.class,
             onPastItem(ConclusionDecider::new, ConclusionDecider::deliver))
+        .on(
+            "approval.record-licence",
+            RecordLicence.class,
+            onPastItem(AfterGrantDecider::new, AfterGrantDecider::recordLicence))
         .on(
             "approval.start-pause",
             StartPause.class,

@@ -29,6 +29,7 @@ import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
 import org.zhuanban.approval.DecisionEvent.CommitmentChecked;
 import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
 import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.DecisionEvent.LicenceRecorded;
 import org.zhuanban.approval.HandlingEvent.HandlingStepRecorded;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
@@ -42,6 +43,7 @@ import org.zhuanban.approval.RatingEvent.RatingAnswered;
 import org.zhuanban.approval.RatingEvent.RatingCalledBack;
 import org.zhuanban.approval.RatingEvent.RatingExcluded;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
+import org.zhuanban.approval.ReceiptEvent.ApplicationNumbered;
 import org.zhuanban.approval.ReceiptEvent.ApplicationReceived;
 import org.zhuanban.approval.ReceiptEvent.ApplicationResubmitted;
 import org.zhuanban.approval.ReceiptEvent.ApplicationWithdrawn;
@@ -113,6 +115,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new EventType("approval.catalogue-switched", 1, CatalogueSwitched.class),
         new EventType("approval.materials-received", 1, MaterialsReceived.class),
         new EventType("approval.application-received", 1, ApplicationReceived.class),
+        new EventType("approval.application-numbered", 1, ApplicationNumbered.class),
         new EventType("approval.correction-notice-given", 1, CorrectionNoticeGiven.class),
         new EventType("approval.supplement-received", 1, SupplementReceived.class),
         new EventType("approval.application-resubmitted", 1, ApplicationResubmitted.class),
@@ -137,6 +140,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new EventType("approval.commitment-checked", 1, CommitmentChecked.class),
         new EventType("approval.approval-revoked", 1, ApprovalRevoked.class),
         new EventType("approval.decision-delivered", 1, DecisionDelivered.class),
+        new EventType("approval.licence-recorded", 1, LicenceRecorded.class),
         new EventType("approval.trade-step-taken", 1, TradeStepTaken.class),
         new EventType("approval.opinion-given", 1, OpinionGiven.class),
         new EventType("approval.joint-survey-held", 1, JointSurveyHeld.class),

@@ -177,6 +177,8 @@ record ConclusionDecider(ApplicationContext desk) {
                         attempt,
                         deliver.rating(),
                         deliver.validTo(),
-                        deliver.attempt())));
+                        deliver.attempt(),
+                        deliver.licence(),
+                        deliver.receipt())));
   }
 }

@@ -43,7 +43,8 @@ record DeferredDocumentDecider(ApplicationContext desk) {
                       accept.promised(),
                       dues.committed(),
                       dues.statutory(),
-                      dues.notices()));
+                      dues.notices(),
+                      accept.receipt()));
             });
   }
 
@@ -63,7 +64,8 @@ record DeferredDocumentDecider(ApplicationContext desk) {
             accept.promised(),
             dues.committed(),
             dues.statutory(),
-            dues.notices()));
+            dues.notices(),
+            accept.receipt()));
   }
 
   Decision supply(SupplyDeferredDocument supply) {

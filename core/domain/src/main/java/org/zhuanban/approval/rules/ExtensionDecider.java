@@ -20,7 +20,12 @@ record ExtensionDecider(ApplicationContext desk) {
     Optional<ApprovalRule> broken = broken(extend, running.get());
     LimitExtended extended =
         new LimitExtended(
-            desk.code(), extend.by(), extend.approvedBy(), extend.notifiedOn(), broken.isEmpty());
+            desk.code(),
+            extend.by(),
+            extend.approvedBy(),
+            extend.notifiedOn(),
+            broken.isEmpty(),
+            extend.notice());
     return broken
         .map(rule -> desk.violating(rule, "approval.limit-extended", extended))
         .orElseGet(() -> desk.happened(extended));

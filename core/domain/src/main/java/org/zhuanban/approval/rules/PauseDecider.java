@@ -33,7 +33,12 @@ record PauseDecider(ApplicationContext desk) {
     boolean leftOut = reason.filter(desk.item()::leavesOut).isPresent();
     PauseStarted started =
         new PauseStarted(
-            desk.code(), start.procedure(), start.notifiedOn(), start.stated(), leftOut);
+            desk.code(),
+            start.procedure(),
+            start.notifiedOn(),
+            start.stated(),
+            leftOut,
+            start.notice());
     if (reason.isEmpty()) {
       return violating(ApprovalRule.PAUSE_NOT_LISTED, started);
     }
@@ -63,7 +68,8 @@ record PauseDecider(ApplicationContext desk) {
   }
 
   private Decision notified(NotifyPause notice, ExcludedPeriod pause) {
-    return desk.happened(new PauseNotified(desk.code(), pause.procedure(), notice.stated()));
+    return desk.happened(
+        new PauseNotified(desk.code(), pause.procedure(), notice.stated(), notice.notice()));
   }
 
   /**

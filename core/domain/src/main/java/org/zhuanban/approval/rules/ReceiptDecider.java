@@ -14,7 +14,9 @@ import org.zhuanban.approval.ApplicationClock;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.NumberApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptEvent.ApplicationNumbered;
 import org.zhuanban.approval.ReceiptEvent.ApplicationReceived;
 import org.zhuanban.approval.ReceiptEvent.ApplicationResubmitted;
 import org.zhuanban.approval.ReceiptEvent.CorrectedOnSpot;
@@ -28,6 +30,7 @@ import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.party.CaseNumber;
 
 /** The rules for received applications (行政许可法第三十二条). */
 record ReceiptDecider(ApplicationContext desk) {
@@ -39,7 +42,7 @@ record ReceiptDecider(ApplicationContext desk) {
             .filter(was -> was.noticedOn().isPresent() && was.acceptedOn().isEmpty())
             .isPresent();
     if (corrected) {
-      return desk.happened(new ApplicationResubmitted(desk.code(), receive.complete()));
+      return resubmitted(receive);
     }
     Optional<Refusal> notNew = desk.refuseUnlessNew();
     if (notNew.isPresent()) {
@@ -52,7 +55,55 @@ record ReceiptDecider(ApplicationContext desk) {
             .orElse(desk.today());
     return desk.happened(
         new ApplicationReceived(
-            desk.code(), desk.nextAttempt(), receive.complete(), correctionDue));
+            desk.code(),
+            desk.nextAttempt(),
+            receive.complete(),
+            correctionDue,
+            receive.caseNumber()));
+  }
+
+  private Decision resubmitted(ReceiveApplication receive) {
+    ApplicationResubmitted resubmitted =
+        new ApplicationResubmitted(desk.code(), receive.complete(), receive.caseNumber());
+    return desk.violating(
+        receive.caseNumber().stream()
+            .flatMap(number -> otherNumber(desk.openCase().orElseThrow(), number).stream())
+            .toList(),
+        "approval.application-resubmitted",
+        List.of(resubmitted));
+  }
+
+  /** Refuses a second number of an attempt. */
+  private Optional<Refusal> otherNumber(Application attempt, CaseNumber number) {
+    return attempt
+        .caseNumber()
+        .filter(known -> !known.equals(number))
+        .map(
+            known ->
+                desk.refusal(
+                    ApprovalRule.OTHER_CASE_NUMBER,
+                    attempt.attempt(),
+                    known.text(),
+                    number.text()));
+  }
+
+  /** Decides on a number that came after the receipt, also of a closed attempt. */
+  Decision number(NumberApplication number) {
+    int last = desk.approvals().attempts(desk.code()).size();
+    if (last == 0) {
+      return desk.refused(ApprovalRule.NOT_RECEIVED);
+    }
+    int attempt = number.attempt().orElse(last);
+    if (attempt < 1 || attempt > last) {
+      return desk.refused(ApprovalRule.WRONG_ATTEMPT, attempt, last);
+    }
+    return desk.violating(
+        otherNumber(desk.approvals().attempts(desk.code()).get(attempt - 1), number.caseNumber())
+            .stream()
+            .toList(),
+        "approval.application-numbered",
+        List.of(
+            new ApplicationNumbered(desk.code(), attempt, number.caseNumber(), number.attempt())));
   }
 
   Decision giveNotice(GiveCorrectionNotice notice) {
@@ -65,7 +116,7 @@ record ReceiptDecider(ApplicationContext desk) {
       return desk.happened(new CorrectionNoticeGiven(desk.code(), notice.notice(), true));
     }
     CorrectionNoticeGiven later = new CorrectionNoticeGiven(desk.code(), notice.notice(), false);
-    if (current.get().notice().filter(notice.notice()::equals).isPresent()) {
+    if (current.get().notice().filter(notice.notice()::samePaper).isPresent()) {
       // A repetition of the same paper adds no correction, so it is not a second notice.
       return desk.happened(later);
     }
@@ -171,7 +222,8 @@ record ReceiptDecider(ApplicationContext desk) {
       return new Decision.Denied(wrongAttempt.get());
     }
     if (open.filter(Application::deemedAccepted).isPresent()) {
-      return desk.happened(new AcceptanceConfirmed(desk.code(), attempt, accept.attempt()));
+      return desk.happened(
+          new AcceptanceConfirmed(desk.code(), attempt, accept.attempt(), accept.receipt()));
     }
     return notAcceptable(open)
         .<Decision>map(Decision.Denied::new)
@@ -194,7 +246,8 @@ record ReceiptDecider(ApplicationContext desk) {
             dues.committed(),
             dues.statutory(),
             accept.attempt(),
-            dues.notices()));
+            dues.notices(),
+            accept.receipt()));
   }
 
   /** Returns the last days of which an applicant is notified at acceptance. */

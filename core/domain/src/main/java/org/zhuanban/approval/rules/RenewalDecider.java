@@ -77,7 +77,12 @@ record RenewalDecider(ApplicationContext desk) {
     boolean tooLate = renewal.deemedOn().isPresent() && decide.result() == Result.REFUSED;
     RenewalDecided decided =
         new RenewalDecided(
-            desk.code(), decide.result(), decide.validTo(), decide.decision(), !tooLate);
+            desk.code(),
+            decide.result(),
+            decide.validTo(),
+            decide.decision(),
+            !tooLate,
+            decide.licence());
     if (tooLate) {
       return desk.violating(ApprovalRule.RENEWAL_REFUSED_TOO_LATE, ACT, decided);
     }

@@ -58,7 +58,7 @@ public final class PackageReader {
       throw new ImportException(
           Lines.MANIFEST,
           1,
-          "共%s字节, 超过一个档案包的上限%s字节; 请以数据库备份移交".formatted(size, Lines.LARGEST),
+          "共%s字节，超过一个档案包的上限%s字节；请以数据库备份移交".formatted(size, Lines.LARGEST),
           "it has %s bytes, above the limit of %s of a package; have it handed over as a backup of the database"
               .formatted(size, Lines.LARGEST));
     }
@@ -71,7 +71,7 @@ public final class PackageReader {
     expect(Lines.MANIFEST, frame.end());
     if (in.read() >= 0) {
       throw new ImportException(
-          "", 0, "结尾之后还有内容; 请向移交方重新索取", "something follows its end; ask the sender for it again");
+          "", 0, "结尾之后还有内容；请向移交方重新索取", "something follows its end; ask the sender for it again");
     }
     Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
     if (last == null
@@ -81,7 +81,7 @@ public final class PackageReader {
       throw new ImportException(
           Lines.MANIFEST,
           0,
-          "所载末条记录与 entries.jsonl 不符; 请向移交方重新索取",
+          "所载末条记录与 entries.jsonl 不符；请向移交方重新索取",
           "its last entry is not that of entries.jsonl; ask the sender for it again");
     }
     return new ArchivedStream(stream, entries, texts, receipts, anchors);
@@ -108,7 +108,7 @@ public final class PackageReader {
       throw new ImportException(
           Lines.MANIFEST,
           1,
-          "其格式不是本版本能读的第%s版; 请用能读的版本导入".formatted(Manifest.FORMAT),
+          "其格式不是本版本能读的第%s版；请用能读的版本导入".formatted(Manifest.FORMAT),
           "its format is not %s, which this release reads; import it with a release that reads it"
               .formatted(Manifest.FORMAT));
     }
@@ -177,7 +177,7 @@ public final class PackageReader {
       return row.apply(line);
     } catch (RuntimeException e) {
       throw new ImportException(
-          part, number, "内容不合规: " + e.getMessage(), "its content is malformed: " + e.getMessage());
+          part, number, "内容不合规：" + e.getMessage(), "its content is malformed: " + e.getMessage());
     }
   }
 
@@ -189,7 +189,7 @@ public final class PackageReader {
       throw new ImportException(
           part,
           number,
-          "不是规定的写法; 请向移交方重新索取(%s)".formatted(e.getMessage()),
+          "不是规定的写法；请向移交方重新索取（%s）".formatted(e.getMessage()),
           "it is not written in its only form; ask the sender for it again (%s)"
               .formatted(e.getMessage()));
     }
@@ -201,7 +201,7 @@ public final class PackageReader {
       throw new ImportException(
           part,
           0,
-          "包装被改动或不完整; 请向移交方重新索取, 原样保存",
+          "包装被改动或不完整；请向移交方重新索取，原样保存",
           "its frame was changed or is incomplete; ask the sender for it again, and keep it as it is");
     }
   }
@@ -210,7 +210,7 @@ public final class PackageReader {
     return new ImportException(
         "",
         0,
-        "不是本系统导出的档案包, 或被解开后重新打包; 请原样导入",
+        "不是本系统导出的档案包，或被解开后重新打包；请原样导入",
         "it is no package of an export, or was packed anew; import it as it was exported");
   }
 
@@ -218,7 +218,7 @@ public final class PackageReader {
     return new ImportException(
         part,
         line,
-        "与清单的校验值不符, 被改动或不完整; 请向移交方重新索取",
+        "与清单的校验值不符，被改动或不完整；请向移交方重新索取",
         "it does not match the manifest, since it was changed or is incomplete; ask the sender for it again");
   }
 }

@@ -83,7 +83,7 @@ public final class PackageWriter {
     if (size > Lines.LARGEST) {
       throw new ExportException(
           stream,
-          "共%s字节, 超过一个档案包的上限%s字节; 请以数据库备份移交".formatted(size, Lines.LARGEST),
+          "共%s字节，超过一个档案包的上限%s字节；请以数据库备份移交".formatted(size, Lines.LARGEST),
           "it has %s bytes, above the limit of %s of a package; hand it over as a backup of the database"
               .formatted(size, Lines.LARGEST));
     }
@@ -178,7 +178,7 @@ public final class PackageWriter {
   private ExportException changed() {
     return new ExportException(
         stream,
-        "导出期间有改动, 如删除文本或销毁; 请重新导出",
+        "导出期间有改动，如删除文本或销毁；请重新导出",
         "it was changed meanwhile, as by an erasure of texts; export it again");
   }
 

@@ -28,6 +28,7 @@ import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.Project;
+import org.zhuanban.project.complaint.ComplaintEvent;
 import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
@@ -68,6 +69,9 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     }
     if (event instanceof ProblemEvent problem) {
       return ofProblem(problem, on);
+    }
+    if (event instanceof ComplaintEvent complaint) {
+      return new ComplaintMatters(state, context, names).of(complaint);
     }
     if (event instanceof ProceedingOpened opened
         && opened.table().name().equals(MeetingTask.TABLE)) {

@@ -6,9 +6,9 @@ import org.zhuanban.duty.EscalationPolicy;
 /** The duties of applications to a higher level. */
 public enum GrantDuty implements DutyKind {
   /** The submission of the papers by the last day of the call. */
-  SUBMIT("约定: 申报通知"),
+  SUBMIT("工作惯例：申报通知"),
   /** The supplement of returned papers by the last day that was set. */
-  SUPPLEMENT("约定: 补正通知");
+  SUPPLEMENT("工作惯例：补正通知");
 
   private final String source;
 

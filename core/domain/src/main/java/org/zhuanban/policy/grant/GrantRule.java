@@ -44,6 +44,6 @@ public enum GrantRule implements Rule {
 
   @Override
   public String source() {
-    return "约定: 申报通知";
+    return "工作惯例：申报通知";
   }
 }

@@ -14,7 +14,7 @@ public enum AgencyDuty implements DutyKind {
   public String source() {
     return switch (this) {
       case FIRST_CONTACT -> LocalLimit.FIRST_CONTACT.usual().orElseThrow().basis();
-      case SERVE -> "约定: 一企一策服务方案";
+      case SERVE -> "工作惯例：一企一策服务方案";
     };
   }
 }

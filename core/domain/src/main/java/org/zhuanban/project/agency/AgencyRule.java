@@ -8,26 +8,26 @@ public enum AgencyRule implements Rule {
   /** The service is free; a service for a fee is no agency service. */
   FEE_CHARGED(Severity.IMPOSSIBLE, "行政许可法第二十七条、第五十八条"),
   /** The calendar of the service centre is unknown. */
-  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "工作惯例"),
   /** An agent has the mandate; another one must take it over from that agent. */
-  MANDATE_EXISTS(Severity.PREMATURE, "约定: 全程代办, 一个项目一名代办员"),
+  MANDATE_EXISTS(Severity.PREMATURE, "工作惯例：全程代办，一个项目一名代办员"),
   /** The enterprise has given no mandate yet, or none since its last revocation. */
   NO_MANDATE(Severity.PREMATURE, "民法典第一百六十五条"),
   /** The office that hands over, or whose mandate ends, is not the agent. */
   NOT_THE_AGENT(Severity.PREMATURE, "民法典第一百六十五条"),
   /** The plan of approvals has no such item. */
-  UNKNOWN_ITEM(Severity.PREMATURE, "约定"),
+  UNKNOWN_ITEM(Severity.PREMATURE, "工作惯例"),
   /** The day of a planned service lies before the plan, or out of reach. */
-  PLAN_DAY_OUT_OF_RANGE(Severity.IMPOSSIBLE, "约定: 一企一策服务方案"),
+  PLAN_DAY_OUT_OF_RANGE(Severity.IMPOSSIBLE, "工作惯例：一企一策服务方案"),
   /** The reminder names no duty. */
-  UNKNOWN_DUTY(Severity.PREMATURE, "约定: 投资服务中心有权催办"),
+  UNKNOWN_DUTY(Severity.PREMATURE, "工作惯例：投资服务中心有权催办"),
 
   /** The office acts for the enterprise without its mandate, or after its end. */
   WITHOUT_MANDATE(Severity.UNLAWFUL, "民法典第一百七十一条第一款"),
   /** Only the service centre with the mandate may remind. */
-  REMINDER_WITHOUT_RIGHT(Severity.UNLAWFUL, "约定: 投资服务中心有权催办"),
+  REMINDER_WITHOUT_RIGHT(Severity.UNLAWFUL, "工作惯例：投资服务中心有权催办"),
   /** The service ends with its project; no later mandate or plan is possible. */
-  PROJECT_OVER(Severity.UNLAWFUL, "约定: 全程代办随项目结束");
+  PROJECT_OVER(Severity.UNLAWFUL, "工作惯例：全程代办随项目结束");
 
   private final Severity breach;
   private final String source;

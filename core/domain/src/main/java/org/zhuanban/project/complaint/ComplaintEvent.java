@@ -19,6 +19,9 @@ import org.zhuanban.project.complaint.ComplaintCommand.WithdrawComplaint;
 
 /** An event of a complaint of the enterprise. */
 public sealed interface ComplaintEvent extends Event<ComplaintList> {
+  /** {@return the number of the complaint} */
+  String complaint();
+
   /**
    * A complaint was filed.
    *

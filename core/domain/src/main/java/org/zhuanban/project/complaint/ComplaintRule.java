@@ -6,28 +6,28 @@ import org.zhuanban.command.Severity;
 /** The rules of complaints, with their texts in {@code texts}. */
 public enum ComplaintRule implements Rule {
   /** A complaint with that identifier exists. */
-  COMPLAINT_EXISTS(Severity.IMPOSSIBLE, "约定"),
+  COMPLAINT_EXISTS(Severity.IMPOSSIBLE, "工作惯例"),
   /** There is no such complaint yet. */
-  UNKNOWN_COMPLAINT(Severity.PREMATURE, "约定"),
+  UNKNOWN_COMPLAINT(Severity.PREMATURE, "工作惯例"),
   /** The plan of approvals has no such item. */
-  UNKNOWN_ITEM(Severity.PREMATURE, "约定"),
+  UNKNOWN_ITEM(Severity.PREMATURE, "工作惯例"),
   /** The calendar of an organ is unknown. */
-  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "工作惯例"),
   /** The complaint was accepted before. */
-  ALREADY_ACCEPTED(Severity.PREMATURE, "约定"),
+  ALREADY_ACCEPTED(Severity.PREMATURE, "工作惯例"),
   /** The complaint is not accepted, so that nobody answers it. */
-  NOT_ACCEPTED(Severity.PREMATURE, "约定"),
+  NOT_ACCEPTED(Severity.PREMATURE, "工作惯例"),
   /** The complaint was answered, and awaits the revisit. */
-  ALREADY_ANSWERED(Severity.PREMATURE, "约定"),
+  ALREADY_ANSWERED(Severity.PREMATURE, "工作惯例"),
   /** The complaint has no answer yet. */
-  NOT_ANSWERED(Severity.PREMATURE, "约定"),
+  NOT_ANSWERED(Severity.PREMATURE, "工作惯例"),
   /** The complaint is with that organ already. */
-  SAME_ORGAN(Severity.PREMATURE, "约定"),
+  SAME_ORGAN(Severity.PREMATURE, "工作惯例"),
   /** The complaint ended. */
-  COMPLAINT_OVER(Severity.PREMATURE, "约定"),
+  COMPLAINT_OVER(Severity.PREMATURE, "工作惯例"),
 
   /** The organ complained of receives the complaint itself, and would close it. */
-  RECEIVED_BY_ITSELF(Severity.UNLAWFUL, "约定: 对一个单位的投诉不由该单位受理和销号");
+  RECEIVED_BY_ITSELF(Severity.UNLAWFUL, "工作惯例：对一个单位的投诉不由该单位受理和销号");
 
   private final Severity breach;
   private final String source;

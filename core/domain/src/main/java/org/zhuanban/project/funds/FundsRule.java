@@ -6,17 +6,17 @@ import org.zhuanban.command.Severity;
 /** The rules of funding, with their texts in {@code texts}. */
 public enum FundsRule implements Rule {
   /** An arrival with that id exists already. */
-  ARRIVAL_EXISTS(Severity.IMPOSSIBLE, "约定"),
+  ARRIVAL_EXISTS(Severity.IMPOSSIBLE, "工作惯例"),
   /** There is no such arrival yet. */
-  UNKNOWN_ARRIVAL(Severity.PREMATURE, "约定"),
+  UNKNOWN_ARRIVAL(Severity.PREMATURE, "工作惯例"),
   /** The currency is not that of the agreement. */
-  OTHER_CURRENCY(Severity.IMPOSSIBLE, "约定: 到位资金按协议币种(人民币)统计"),
+  OTHER_CURRENCY(Severity.IMPOSSIBLE, "工作惯例：到位资金按协议币种（人民币）统计"),
   /** The reversal exceeds the rest of the arrival. */
-  REVERSES_TOO_MUCH(Severity.IMPOSSIBLE, "约定"),
+  REVERSES_TOO_MUCH(Severity.IMPOSSIBLE, "工作惯例"),
   /** Money that arrives after the end of a project does not count. */
-  FUNDS_AFTER_TERMINATION(Severity.UNLAWFUL, "约定: 项目终止后的资金不计入到位资金"),
+  FUNDS_AFTER_TERMINATION(Severity.UNLAWFUL, "工作惯例：项目终止后的资金不计入到位资金"),
   /** Money without evidence is not verified, and does not count. */
-  VERIFIED_WITHOUT_EVIDENCE(Severity.UNLAWFUL, "约定: 到位资金以银行进账单、发票、土地价款缴款凭证等为凭");
+  VERIFIED_WITHOUT_EVIDENCE(Severity.UNLAWFUL, "工作惯例：到位资金以银行进账单、发票、土地价款缴款凭证等为凭");
 
   private final Severity breach;
   private final String source;

@@ -11,6 +11,6 @@ public enum ProblemDuty implements DutyKind {
 
   @Override
   public String source() {
-    return "约定: 问题清单, 分级协调";
+    return "工作惯例：问题清单，分级协调";
   }
 }

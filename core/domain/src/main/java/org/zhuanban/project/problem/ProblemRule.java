@@ -46,8 +46,8 @@ public enum ProblemRule implements Rule {
   @Override
   public String source() {
     return switch (this) {
-      case NOT_VERIFIED, SUBSTITUTE_VOID -> "约定: 问题经企业确认后销号";
-      default -> "约定: 问题清单, 分级协调";
+      case NOT_VERIFIED, SUBSTITUTE_VOID -> "工作惯例：问题经企业确认后销号";
+      default -> "工作惯例：问题清单，分级协调";
     };
   }
 }

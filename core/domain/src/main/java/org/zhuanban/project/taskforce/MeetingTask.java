@@ -24,7 +24,7 @@ public final class MeetingTask {
   /** The name of the kind of proceeding. */
   public static final String TABLE = "meeting-task";
 
-  private static final String SOURCE = "约定: 会议议定事项";
+  private static final String SOURCE = "工作惯例：会议议定事项";
 
   private MeetingTask() {}
 

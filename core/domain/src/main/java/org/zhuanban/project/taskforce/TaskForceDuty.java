@@ -17,7 +17,7 @@ public enum TaskForceDuty implements DutyKind {
     return switch (this) {
       case ESTABLISH -> LocalLimit.TASK_FORCE_SET_UP.usual().orElseThrow().basis();
       case NAME_COORDINATOR -> LocalLimit.COORDINATOR_NAMING.usual().orElseThrow().basis();
-      case MEET -> "约定: 工作专班例会制度";
+      case MEET -> "工作惯例：工作专班例会制度";
     };
   }
 }

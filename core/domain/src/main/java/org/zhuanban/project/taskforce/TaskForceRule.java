@@ -54,6 +54,6 @@ public enum TaskForceRule implements Rule {
 
   @Override
   public String source() {
-    return "约定: 一个项目一个工作专班";
+    return "工作惯例：一个项目一个工作专班";
   }
 }

@@ -25,8 +25,8 @@ record FigureFold(ReportKind kind, LocalDate day) {
 
   /** Adds the figures of a project in a period, read at its end. */
   void measure(
-      String id, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
-    CaseRef whole = CaseRef.of(id);
+      CaseRefs cases, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
+    CaseRef whole = cases.whole();
     if (has(ReportSection.INDICATORS) || has(ReportSection.FUNDS)) {
       Indicators part = view.funds().indicators(to);
       put(into, Measure.SIGNED, whole, BigDecimal.valueOf(part.signed()));
@@ -72,19 +72,15 @@ record FigureFold(ReportKind kind, LocalDate day) {
           to);
     }
     if (has(ReportSection.APPROVALS)) {
-      concluded(id, view, from, to, into);
+      concluded(cases, view, from, to, into);
     }
     if (has(ReportSection.PROBLEMS)) {
       OpenTickets.on(view, to)
           .forEach(
               ticket ->
-                  put(
-                      into,
-                      Measure.PROBLEMS_OPEN,
-                      CaseRef.of(id, ticket.problem()),
-                      BigDecimal.ONE));
+                  put(into, Measure.PROBLEMS_OPEN, cases.part(ticket.problem()), BigDecimal.ONE));
       for (ProblemTicket ticket : view.problems().list().tickets()) {
-        CaseRef where = CaseRef.of(id, ticket.problem());
+        CaseRef where = cases.part(ticket.problem());
         count(into, Measure.PROBLEMS_REPORTED, where, Optional.of(ticket.reportedOn()), from, to);
         count(into, Measure.PROBLEMS_CLOSED, where, ticket.closedOn(), from, to);
       }
@@ -118,7 +114,7 @@ record FigureFold(ReportKind kind, LocalDate day) {
   }
 
   private void concluded(
-      String id, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
+      CaseRefs cases, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
     for (ApprovalItem item : view.approvals().state().asOf(to).items()) {
       view.approvals()
           .state()
@@ -132,7 +128,8 @@ record FigureFold(ReportKind kind, LocalDate day) {
                       .flatMap(clock -> closing(clock, from, to, day, view))
                       .ifPresent(
                           light -> {
-                            CaseRef where = CaseRef.of(id, item.code() + ":" + attempt.attempt());
+                            CaseRef where =
+                                cases.ofItem(item.code() + ":" + attempt.attempt(), item.code());
                             put(into, Measure.CONCLUDED, where, BigDecimal.ONE);
                             if (light == Light.CLOSED_ON_TIME) {
                               put(into, Measure.CONCLUDED_AS_PROMISED, where, BigDecimal.ONE);

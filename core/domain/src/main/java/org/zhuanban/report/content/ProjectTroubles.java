@@ -17,7 +17,7 @@ import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.problem.ProblemTicket;
 
 /** The troubles of one project at the end of a day, and its matters for decision. */
-record ProjectTroubles(String id, ProjectView view, LocalDate day) {
+record ProjectTroubles(String id, ProjectView view, LocalDate day, CaseRefs cases) {
   /** The trouble of the project; empty if there is none. */
   Optional<TroubledProject> trouble(List<OverdueDuty> late) {
     List<TroubledProject.TroubleReason> reasons = new ArrayList<>();
@@ -75,14 +75,14 @@ record ProjectTroubles(String id, ProjectView view, LocalDate day) {
                 ticket ->
                     new DecisionAsked(
                         DecisionAsked.DecisionAskedKind.PROBLEM_AT_THE_TOP,
-                        CaseRef.of(id, ticket.problem()),
+                        cases.part(ticket.problem()),
                         ticket.current().receivedOn()));
     Stream<DecisionAsked> still =
         standingStill().stream()
             .map(
                 since ->
                     new DecisionAsked(
-                        DecisionAsked.DecisionAskedKind.STANDING_STILL, CaseRef.of(id), since));
+                        DecisionAsked.DecisionAskedKind.STANDING_STILL, cases.whole(), since));
     Stream<DecisionAsked> admission =
         view.project().reviews().stream()
             .filter(review -> !review.on().isAfter(day))
@@ -93,7 +93,7 @@ record ProjectTroubles(String id, ProjectView view, LocalDate day) {
             .map(
                 since ->
                     new DecisionAsked(
-                        DecisionAsked.DecisionAskedKind.ADMISSION, CaseRef.of(id), since))
+                        DecisionAsked.DecisionAskedKind.ADMISSION, cases.whole(), since))
             .stream();
     return Stream.of(atTheTop, still, admission).flatMap(each -> each);
   }

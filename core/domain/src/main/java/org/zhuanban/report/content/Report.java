@@ -51,6 +51,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param restated the last days that were moved in the period, in their order
  * @param answering the codes of the units with the principal responsibility (主体责任) on the day, by
  *     the identifiers of their projects. A project without such a unit is missing
+ * @param names the names behind the codes, on the day
  */
 @Term(zh = "招商委书面报告", en = "report to the committee")
 public record Report(
@@ -69,7 +70,8 @@ public record Report(
     SortedMap<Holder, Figure> days,
     SortedMap<InnerHolder, Figure> inside,
     List<RestatedDeadline> restated,
-    SortedMap<String, String> answering) {
+    SortedMap<String, String> answering,
+    NameIndex names) {
   /** The code that stands for a missing unit. */
   public static final String NO_UNIT = "";
 
@@ -109,6 +111,7 @@ public record Report(
    * @param inside the days of departments by the links inside them
    * @param restated the last days that were moved
    * @param answering the units with the principal responsibility
+   * @param names the names behind the codes
    */
   public Report {
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));

@@ -54,6 +54,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
   private final List<DecisionAsked> decisions = new ArrayList<>();
   private final List<RestatedDeadline> restated = new ArrayList<>();
   private final SortedMap<String, String> answering = new TreeMap<>();
+  private final NameIndex.Collector names = new NameIndex.Collector();
   private Optional<OrganisationView> organisation = Optional.empty();
 
   /**
@@ -114,44 +115,45 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
       return this;
     }
     FigureFold folding = new FigureFold(kind, day);
+    CaseRefs cases = new CaseRefs(id, view, day, names);
+    CaseRef whole = cases.whole();
     List<Duty> duties = view.duties(day);
-    folding.measure(id, view, period.firstDay(), day, figures);
+    folding.measure(cases, view, period.firstDay(), day, figures);
     if (has(ReportSection.CHANGES)) {
       ReportPeriod earlier = period.previous();
-      folding.measure(id, view, earlier.firstDay(), earlier.lastDay(), before);
+      folding.measure(cases, view, earlier.firstDay(), earlier.lastDay(), before);
     }
     if (has(ReportSection.FUNDS)) {
       for (FundsKind money : FundsKind.values()) {
-        arrived.add(
-            money, CaseRef.of(id), FigureFold.arrived(view, period.firstDay(), day, Set.of(money)));
+        arrived.add(money, whole, FigureFold.arrived(view, period.firstDay(), day, Set.of(money)));
       }
     }
     if (has(ReportSection.APPROVALS)) {
-      board(id, view);
+      board(cases, view);
     }
     if (has(ReportSection.PROBLEMS)) {
-      OpenTickets.on(view, day).map(ticket -> problem(id, ticket, view)).forEach(problems::add);
+      OpenTickets.on(view, day).map(ticket -> problem(cases, ticket, view)).forEach(problems::add);
     }
-    List<OverdueDuty> late = overdue(id, duties, view);
+    List<OverdueDuty> late = overdue(cases, duties, view);
     if (has(ReportSection.OVERDUE)) {
       overdue.addAll(late);
     }
     if (has(ReportSection.RESPONSIBLE)) {
       organisation
           .flatMap(county -> county.responsibilityFor(view.jurisdiction(day), day).principal())
-          .ifPresent(unit -> answering.put(id, unit.code()));
+          .ifPresent(unit -> answering.put(id, cases.organ(unit.code())));
     }
     if (has(ReportSection.TROUBLED)) {
-      new ProjectTroubles(id, view, day).trouble(late).ifPresent(it -> troubled.put(id, it));
+      new ProjectTroubles(id, view, day, cases).trouble(late).ifPresent(it -> troubled.put(id, it));
     }
     if (has(ReportSection.DECISIONS)) {
-      new ProjectTroubles(id, view, day).decisions().forEach(decisions::add);
+      new ProjectTroubles(id, view, day, cases).decisions().forEach(decisions::add);
     }
     if (has(ReportSection.DAYS) || has(ReportSection.BOTTLENECKS)) {
-      attribute(id, view);
+      attribute(cases, view);
     }
     if (has(ReportSection.RESTATED)) {
-      duties.forEach(duty -> restate(id, duty, view.calendars()));
+      duties.forEach(duty -> restate(cases, duty, view.calendars()));
     }
     return this;
   }
@@ -187,6 +189,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     decisions.addAll(part.decisions());
     restated.addAll(part.restated());
     answering.putAll(part.answering());
+    names.addAll(part.names());
   }
 
   @Override
@@ -212,36 +215,37 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
         days.figures(),
         inside.figures(),
         restated.stream().sorted().toList(),
-        answering);
+        answering,
+        names.index());
   }
 
-  private void board(String id, ProjectView view) {
+  private void board(CaseRefs cases, ProjectView view) {
     for (ApprovalRow row : view.approvals().board(day)) {
-      CaseRef where = CaseRef.of(id, row.item());
+      CaseRef where = cases.item(row.item());
       states.count(row.state(), where);
       row.light().ifPresent(light -> lights.count(light, where));
     }
   }
 
-  private OpenProblem problem(String id, ProblemTicket ticket, ProjectView view) {
+  private OpenProblem problem(CaseRefs cases, ProblemTicket ticket, ProjectView view) {
     DutyClock deciding = ticket.clock(ticket.current());
     DutyClock clock = deciding.ending().isEmpty() ? deciding : ticket.solveClock().orElse(deciding);
     boolean ended = clock.ending().isPresent();
     Optional<Deadline.Due> due =
         clock.bindingOn(day, view.calendars()).flatMap(Deadline::due).filter(it -> !ended);
     return new OpenProblem(
-        CaseRef.of(id, ticket.problem()),
+        cases.part(ticket.problem()),
         ticket.category(),
         ticket.item(),
         ticket.current().level(),
-        view.rules().successions().on(ticket.current().holder().code(), day),
+        cases.organ(view.rules().successions().on(ticket.current().holder().code(), day)),
         ticket.reportedOn(),
         Math.toIntExact(ChronoUnit.DAYS.between(ticket.reportedOn(), day)),
         due,
         due.filter(last -> last.passedBy(day)).isPresent());
   }
 
-  private List<OverdueDuty> overdue(String id, List<Duty> duties, ProjectView view) {
+  private List<OverdueDuty> overdue(CaseRefs cases, List<Duty> duties, ProjectView view) {
     List<OverdueDuty> late = new ArrayList<>();
     for (Duty duty : duties) {
       duty.clock()
@@ -251,9 +255,9 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
               light ->
                   late.add(
                       new OverdueDuty(
-                          CaseRef.of(id, duty.key()),
+                          cases.duty(duty),
                           duty.kind(),
-                          duty.owner(),
+                          cases.organ(duty.owner()),
                           duty.subject(),
                           passed(duty.clock(), view.calendars()),
                           light)));
@@ -271,7 +275,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
   }
 
   /** Attributes the days of each item in the period; before the first event there are none. */
-  private void attribute(String id, ProjectView view) {
+  private void attribute(CaseRefs cases, ProjectView view) {
     ProjectAttribution attribution = view.approvals().attribution(day);
     attribution
         .byItem()
@@ -280,13 +284,13 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
                 whose
                     .spans()
                     .forEach(
-                        span ->
-                            attribute(
-                                days,
-                                span.holder(),
-                                span.first(),
-                                span.last(),
-                                CaseRef.of(id, item))));
+                        span -> {
+                          if (span.holder() instanceof Holder.DepartmentHolder department) {
+                            cases.organ(department.code());
+                          }
+                          attribute(
+                              days, span.holder(), span.first(), span.last(), cases.item(item));
+                        }));
     attribution
         .insideByItem()
         .forEach(
@@ -294,11 +298,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
                 spans.forEach(
                     span ->
                         attribute(
-                            inside,
-                            span.holder(),
-                            span.first(),
-                            span.last(),
-                            CaseRef.of(id, item))));
+                            inside, span.holder(), span.first(), span.last(), cases.item(item))));
   }
 
   private <K extends Comparable<K>> void attribute(
@@ -310,7 +310,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     }
   }
 
-  private void restate(String id, Duty duty, CalendarBook book) {
+  private void restate(CaseRefs cases, Duty duty, CalendarBook book) {
     book.notices().stream()
         .map(HolidayNotice::publishedOn)
         .flatMap(Optional::stream)
@@ -327,8 +327,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
                     && now.isPresent()
                     && !known.get().date().equals(now.get().date())) {
                   restated.add(
-                      new RestatedDeadline(
-                          CaseRef.of(id, duty.key()), published, known.get(), now.get()));
+                      new RestatedDeadline(cases.duty(duty), published, known.get(), now.get()));
                 }
               }
             });

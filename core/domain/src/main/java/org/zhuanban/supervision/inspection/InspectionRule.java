@@ -7,11 +7,11 @@ import org.zhuanban.supervision.SupervisionBody;
 /** The rules of inspections, with their texts in {@code texts}. */
 public enum InspectionRule implements Rule {
   /** The calendar of a party is unknown. */
-  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "约定"),
+  UNKNOWN_CALENDAR(Severity.IMPOSSIBLE, "工作惯例"),
   /** The matter is planned already. */
-  MATTER_PLANNED(Severity.IMPOSSIBLE, "约定"),
+  MATTER_PLANNED(Severity.IMPOSSIBLE, "工作惯例"),
   /** A proceeding of that name exists already. */
-  NAME_TAKEN(Severity.IMPOSSIBLE, "约定"),
+  NAME_TAKEN(Severity.IMPOSSIBLE, "工作惯例"),
   /** The body is neither the inspection body nor named by the government. */
   NOT_COMPETENT(Severity.UNLAWFUL, SupervisionBody.CLAUSE),
   /** The plan of the year does not have the matter for that organ. */

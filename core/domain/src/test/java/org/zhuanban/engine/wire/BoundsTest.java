@@ -158,7 +158,7 @@ class BoundsTest {
         .hasMessage(
             "ChangeLeader.from.title holds the character U+202E, which is not kept; remove it");
     assertThat(fault.text(Locale.CHINESE))
-        .isEqualTo("ChangeLeader.from.title含有不予保存的字符U+202E; 请删除该字符");
+        .isEqualTo("ChangeLeader.from.title含有不予保存的字符U+202E；请删除该字符");
     assertThat(storage.head(stream)).isEmpty();
   }
 }

@@ -123,12 +123,12 @@ class TemplatesTest {
     TemplateSet templates =
         CHINESE
             .with(MessageTopic.DECIDED, "{{{subject}}} [[{result}]]")
-            .with("parking", List.of("place", "hour"), "停车位:{place}[,{hour}点]")
+            .with("parking", List.of("place", "hour"), "停车位：{place}[,{hour}点]")
             .withHeading("{count}");
 
     assertThat(text(templates, "decided", "", "A08", "许可", "", "APPROVED")).isEqualTo("{A08} [批准]");
-    assertThat(text(templates, "parking", "7", "")).isEqualTo("停车位:7");
-    assertThat(text(templates, "parking", "7", "8")).isEqualTo("停车位:7,8点");
+    assertThat(text(templates, "parking", "7", "")).isEqualTo("停车位：7");
+    assertThat(text(templates, "parking", "7", "8")).isEqualTo("停车位：7,8点");
     assertThat(text(templates, "unheard-of", "a", "b")).isEqualTo("a\nb");
     assertThat(templates.digest(List.of("x", "y"))).isEqualTo("2\n1. x\n2. y");
   }

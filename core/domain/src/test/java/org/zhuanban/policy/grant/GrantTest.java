@@ -146,12 +146,12 @@ class GrantTest {
         GrantRule.SUBMITTED_LATE,
         "Application S-1 was to be submitted by 2024-04-04, but the day was 2024-04-05; the window"
             + " is closed",
-        "申报S-1应于2024年4月4日前报送, 而报送日为2024年4月5日; 申报窗口已关闭");
+        "申报S-1应于2024年4月4日前报送，而报送日为2024年4月5日；申报窗口已关闭");
     desk.recorded(SUBMIT);
 
     assertThat(desk.violations())
         .containsExactly(
-            "2024-04-05 grant.SUBMITTED_LATE 约定: 申报通知 grant.application-submitted S-1");
+            "2024-04-05 grant.SUBMITTED_LATE 工作惯例：申报通知 grant.application-submitted S-1");
     assertThat(duties(desk).get(0).clock().ending()).isEmpty();
     assertThat(application(desk).status()).isEqualTo(GrantStatus.IN_PREPARATION);
   }
@@ -193,21 +193,21 @@ class GrantTest {
         desk.refused(SUBMIT),
         GrantRule.UNKNOWN_APPLICATION,
         "No call was taken up under the name S-1; applications are -: take the call up first",
-        "没有名为S-1的申报; 已有的申报为-: 请先对接申报通知");
+        "没有名为S-1的申报；已有的申报为-：请先对接申报通知");
     desk.recorded(TAKE_UP);
     for (GrantCommand answer : List.<GrantCommand>of(RETURN, GRANT, REFUSE)) {
       says(
           desk.refused(answer),
           GrantRule.NOTHING_SUBMITTED,
           "Of application S-1 nothing lies with the higher level; submit it first",
-          "申报S-1没有在上级审理的材料; 请先报送");
+          "申报S-1没有在上级审理的材料；请先报送");
     }
     desk.recorded(SUBMIT);
     says(
         desk.refused(SUBMIT),
         GrantRule.ALREADY_SUBMITTED,
         "Application S-1 was submitted already, on 2024-03-01; wait for the answer",
-        "申报S-1已于2024年3月1日报送; 请等待上级答复");
+        "申报S-1已于2024年3月1日报送；请等待上级答复");
     desk.recorded(RETURN);
     assertThat(desk.refused(GRANT).rule()).isEqualTo(GrantRule.NOTHING_SUBMITTED);
     desk.recorded(SUBMIT);
@@ -215,7 +215,7 @@ class GrantTest {
         desk.refused(arrival(1)),
         GrantRule.NOTHING_GRANTED,
         "For application S-1 nothing was granted that could arrive; record the grant first",
-        "申报S-1尚未获批, 无资金可到账; 请先登记获批");
+        "申报S-1尚未获批，无资金可到账；请先登记获批");
     desk.recorded(REFUSE);
     for (GrantCommand more : List.<GrantCommand>of(SUBMIT, RETURN, GRANT, REFUSE, GIVE_UP)) {
       says(
@@ -223,7 +223,7 @@ class GrantTest {
           GrantRule.APPLICATION_OVER,
           "Application S-1 was granted, refused or given up on 2024-03-01; take a new call up under"
               + " another name",
-          "申报S-1已于2024年3月1日获批、未获批或放弃; 新的申报请另取名称");
+          "申报S-1已于2024年3月1日获批、未获批或放弃；新的申报请另取名称");
     }
   }
 
@@ -239,12 +239,12 @@ class GrantTest {
         GrantRule.MORE_THAN_GRANTED,
         "For application S-1 3000000.00 CNY was granted, but 3000001.00 CNY would have arrived in"
             + " all; record no more than is left",
-        "申报S-1获批3000000元, 而合计将到账3000001元; 到账不得超过余额");
+        "申报S-1获批3000000元，而合计将到账3000001元；到账不得超过余额");
     desk.recorded(arrival(3_000_001));
 
     assertThat(application(desk).arrived()).isEqualTo(Money.yuan(3_000_001));
     assertThat(desk.violations())
-        .containsExactly("2024-03-01 grant.MORE_THAN_GRANTED 约定: 申报通知 grant.money-arrived S-1");
+        .containsExactly("2024-03-01 grant.MORE_THAN_GRANTED 工作惯例：申报通知 grant.money-arrived S-1");
   }
 
   @Test
@@ -256,13 +256,13 @@ class GrantTest {
         GrantRule.LEVEL_NOT_HIGHER,
         "Support comes from the city, the province or the nation, but 县自然资源局 stands at none of"
             + " these levels",
-        "向上申报的对象为市级、省级或国家级部门, 而县自然资源局不属于其中任何一级");
+        "向上申报的对象为市级、省级或国家级部门，而县自然资源局不属于其中任何一级");
     says(
         desk.refused(takeUp("S-1", new Department("N", "国家部委", Level.NATION, "XX"), "2024-04-04")),
         GrantRule.UNKNOWN_CALENDAR,
         "Organ N works by calendar XX, which is unknown; notices are loaded of CN: write CN, or"
             + " join others to it by +",
-        "部门N的日历XX无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
+        "部门N的日历XX无法识别；已载入放假通知的有CN：请填写CN，或以+叠加其他");
     says(
         desk.refused(takeUp("S-1", PROVINCE, "2024-02-29")),
         GrantRule.LAST_DAY_OUT_OF_RANGE,
@@ -276,7 +276,7 @@ class GrantTest {
         desk.refused(TAKE_UP),
         GrantRule.APPLICATION_EXISTS,
         "Application S-1 was taken up already, on 2024-03-01; give the new one a name of its own",
-        "申报S-1已于2024年3月1日启动; 请另取名称");
+        "申报S-1已于2024年3月1日启动；请另取名称");
     desk.recorded(SUBMIT);
     assertThat(
             desk.refused(

@@ -101,7 +101,7 @@ class AgencyTest {
           desk.refused(SignMandate.of(AGENT, CENTRE, PAPER).withFee(new BigDecimal("500.00"))),
           AgencyRule.FEE_CHARGED,
           "The agency service is free, but this mandate names a fee of 500.00 yuan; sign one without",
-          "全程代办不收费, 而委托书写明收费500.00元; 请签订不收费的委托书");
+          "全程代办不收费，而委托书写明收费500.00元；请签订不收费的委托书");
       assertThat(AgencyRule.FEE_CHARGED.source()).isEqualTo("行政许可法第二十七条、第五十八条");
 
       desk.recorded(SignMandate.of(AGENT, CENTRE, PAPER).withFee(new BigDecimal("0.00")));
@@ -115,18 +115,18 @@ class AgencyTest {
           desk.refused(mandate(SUCCESSOR).withFrom(AGENT)),
           AgencyRule.NO_MANDATE,
           "The enterprise has given no mandate that holds; let it sign one first",
-          "没有企业的有效代办委托; 请先签订委托书");
+          "没有企业的有效代办委托；请先签订委托书");
       desk.recorded(mandate(AGENT));
       says(
           desk.refused(mandate(SUCCESSOR)),
           AgencyRule.MANDATE_EXISTS,
           "县投资服务中心代办一科 has the mandate; name who hands over",
-          "现由县投资服务中心代办一科代办; 请写明由谁移交");
+          "现由县投资服务中心代办一科代办；请写明由谁移交");
       says(
           desk.refused(mandate(AGENT).withFrom(SUCCESSOR)),
           AgencyRule.NOT_THE_AGENT,
           "县投资服务中心代办二科 does not have the mandate; 县投资服务中心代办一科 does and can hand over",
-          "县投资服务中心代办二科不是代办员; 现由县投资服务中心代办一科代办并移交");
+          "县投资服务中心代办二科不是代办员；现由县投资服务中心代办一科代办并移交");
 
       desk.day("2024-01-17").recorded(mandate(SUCCESSOR).withFrom(AGENT));
 
@@ -151,7 +151,7 @@ class AgencyTest {
           desk.refused(GiveService.of(ServiceKind.ASSIST, AGENT).withItem("X")),
           AgencyRule.UNKNOWN_ITEM,
           "The service concerns item X, which the plan does not have; name one of the plan, or none",
-          "服务所涉事项X不在方案之列; 请填写方案中的事项, 或不填");
+          "服务所涉事项X不在方案之列；请填写方案中的事项，或不填");
 
       assertThat(desk.view().agency().services())
           .extracting(Agency.Service::kind)
@@ -167,7 +167,7 @@ class AgencyTest {
           desk.refused(revoke(AGENT)),
           AgencyRule.NO_MANDATE,
           "The enterprise has given no mandate that holds; let it sign one first",
-          "没有企业的有效代办委托; 请先签订委托书");
+          "没有企业的有效代办委托；请先签订委托书");
       desk.recorded(mandate(AGENT));
       assertThat(desk.refused(revoke(SUCCESSOR)).rule()).isEqualTo(AgencyRule.NOT_THE_AGENT);
 
@@ -224,7 +224,7 @@ class AgencyTest {
           desk.refused(mandate(SUCCESSOR).withFrom(AGENT)),
           AgencyRule.PROJECT_OVER,
           "The project ended on 2024-02-01, and the agency service with it",
-          "项目已于2024年2月1日结束, 全程代办随之终止");
+          "项目已于2024年2月1日结束，全程代办随之终止");
       assertThat(desk.refused(plan(planned(ServiceKind.GUIDE, AGENT, "2024-03-01"))).rule())
           .isEqualTo(AgencyRule.PROJECT_OVER);
       assertThat(desk.refused(give(ServiceKind.ASSIST, AGENT)).rule())
@@ -236,7 +236,7 @@ class AgencyTest {
           .containsExactly(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 2));
       assertThat(desk.violations())
           .containsExactly(
-              "2024-02-02 agency.PROJECT_OVER 约定: 全程代办随项目结束 agency.mandate-signed agency");
+              "2024-02-02 agency.PROJECT_OVER 工作惯例：全程代办随项目结束 agency.mandate-signed agency");
       // The enterprise may put in writing what has ended anyway.
       desk.recorded(revoke(SUCCESSOR));
     }
@@ -305,7 +305,7 @@ class AgencyTest {
           AgencyRule.WITHOUT_MANDATE,
           "县投资服务中心代办一科 has no mandate of the enterprise that holds; let the enterprise sign one"
               + " first",
-          "县投资服务中心代办一科没有企业的有效委托; 请先由企业签订委托书");
+          "县投资服务中心代办一科没有企业的有效委托；请先由企业签订委托书");
       desk.recorded(give(ServiceKind.ASSIST, AGENT));
       // Questions are answered all the same.
       desk.recorded(give(ServiceKind.CONSULT, AGENT));
@@ -373,7 +373,7 @@ class AgencyTest {
           AgencyRule.UNKNOWN_CALENDAR,
           "Service centre ISC works by calendar CN+NOWHERE, which is unknown; notices are loaded of"
               + " CN: write CN, or join others to it by +",
-          "服务中心ISC的日历CN+NOWHERE无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
+          "服务中心ISC的日历CN+NOWHERE无法识别；已载入放假通知的有CN：请填写CN，或以+叠加其他");
     }
 
     @Test
@@ -460,12 +460,12 @@ class AgencyTest {
           AgencyRule.UNKNOWN_DUTY,
           "Nobody is reminded of problem:PB-2:1: nothing of that name is owed yet; name the key of a"
               + " duty",
-          "不能催办problem:PB-2:1: 尚无该项义务; 请填写义务编号");
+          "不能催办problem:PB-2:1：尚无该项义务；请填写义务编号");
       says(
           desk.refused(remind("problem:PB-1:1", Plans.LAND_HEAD)),
           AgencyRule.REMINDER_WITHOUT_RIGHT,
           "县自然资源局局长 may not remind: that is a right of the service centre while it has the mandate",
-          "县自然资源局局长不能催办: 催办是受托服务中心的权利");
+          "县自然资源局局长不能催办：催办是受托服务中心的权利");
 
       desk.day("2024-01-17").recorded(remind("problem:PB-1:1", AGENT));
       desk.recorded(remind("problem:PB-1:1", SUCCESSOR));
@@ -488,7 +488,7 @@ class AgencyTest {
       desk.recorded(remind("problem:PB-1:1", AGENT));
       assertThat(desk.violations())
           .containsExactly(
-              "2024-01-17 agency.REMINDER_WITHOUT_RIGHT 约定: 投资服务中心有权催办 agency.department-reminded"
+              "2024-01-17 agency.REMINDER_WITHOUT_RIGHT 工作惯例：投资服务中心有权催办 agency.department-reminded"
                   + " agency");
     }
   }

@@ -83,7 +83,7 @@ class ComplaintTest {
 
     desk.day("2024-04-15").recorded(RevisitComplaint.of("TS-1", true, PAPER));
     assertThat(complaint().stage()).isEqualTo(ComplaintStage.CLOSED);
-    assertThat(refused(AnswerComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1已于2024年4月15日办结; 请另行登记");
+    assertThat(refused(AnswerComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1已于2024年4月15日办结；请另行登记");
   }
 
   @Test
@@ -91,7 +91,7 @@ class ComplaintTest {
     desk.recorded(file());
     desk.recorded(AcceptComplaint.of("TS-1", LAND));
     assertThat(refused(TransferComplaint.of("TS-1", LAND, PAPER)))
-        .isEqualTo("投诉TS-1已由县自然资源局承办; 请转交其他单位");
+        .isEqualTo("投诉TS-1已由县自然资源局承办；请转交其他单位");
     desk.day("2024-04-10").recorded(TransferComplaint.of("TS-1", ECO, PAPER));
 
     assertThat(desk.duty("complaint:TS-1:answer:1").clock().ending()).isPresent();
@@ -102,10 +102,10 @@ class ComplaintTest {
   @Test
   void without_satisfaction_another_answer_is_owed_until_the_receiver_closes_it() {
     desk.recorded(file());
-    assertThat(refused(CloseComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1没有待回访的答复; 请先由承办单位答复");
+    assertThat(refused(CloseComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1没有待回访的答复；请先由承办单位答复");
     desk.recorded(AcceptComplaint.of("TS-1", LAND));
     desk.recorded(AnswerComplaint.of("TS-1", PAPER));
-    assertThat(refused(AnswerComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1已于2024年4月8日答复; 请先回访企业");
+    assertThat(refused(AnswerComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1已于2024年4月8日答复；请先回访企业");
     desk.day("2024-04-10").recorded(RevisitComplaint.of("TS-1", false, PAPER));
     assertThat(complaint().stage()).isEqualTo(ComplaintStage.ACCEPTED);
     assertThat(due("answer:2")).isEqualTo("2024-04-30");
@@ -134,7 +134,7 @@ class ComplaintTest {
   @Test
   void the_organ_complained_of_does_not_receive_the_complaint() {
     FileComplaint own = FileComplaint.of("TS-9", ComplaintAbout.ITEM, "L", "LAND", LAND, PAPER);
-    assertThat(refused(own)).isEqualTo("投诉TS-9不能由县自然资源局受理: 该单位就是被投诉单位; 请由其他单位受理");
+    assertThat(refused(own)).isEqualTo("投诉TS-9不能由县自然资源局受理：该单位就是被投诉单位；请由其他单位受理");
 
     desk.zhuanban().record(desk.newFact(own, LocalDate.of(2024, 4, 8)));
     assertThat(desk.violations()).hasSize(1);
@@ -143,12 +143,12 @@ class ComplaintTest {
 
   @Test
   void what_is_unknown_is_refused() {
-    assertThat(refused(AcceptComplaint.of("TS-1", LAND))).isEqualTo("没有投诉TS-1; 请先登记");
+    assertThat(refused(AcceptComplaint.of("TS-1", LAND))).isEqualTo("没有投诉TS-1；请先登记");
     assertThat(refused(FileComplaint.of("TS-1", ComplaintAbout.ITEM, "X", "LAND", OFFICE, PAPER)))
         .startsWith("投诉所涉事项X不在方案之列");
     desk.recorded(file());
-    assertThat(refused(file())).isEqualTo("投诉TS-1已经登记; 请另行编号");
-    assertThat(refused(AnswerComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1尚未受理; 请先受理并交承办单位");
+    assertThat(refused(file())).isEqualTo("投诉TS-1已经登记；请另行编号");
+    assertThat(refused(AnswerComplaint.of("TS-1", PAPER))).isEqualTo("投诉TS-1尚未受理；请先受理并交承办单位");
   }
 
   @Test

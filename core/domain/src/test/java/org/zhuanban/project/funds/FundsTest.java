@@ -105,7 +105,7 @@ class FundsTest {
         FundsRule.REVERSES_TOO_MUCH,
         "Of arrival F1 only 0.00 CNY is left, but 1.00 CNY was to be taken back; take back no more"
             + " than that",
-        "资金F1只剩0元, 不能冲回1元; 冲回金额不得超过余额");
+        "资金F1只剩0元，不能冲回1元；冲回金额不得超过余额");
   }
 
   @Test
@@ -169,14 +169,14 @@ class FundsTest {
         desk.refused(arrival("F2", 5, Verdict.VERIFIED)),
         FundsRule.FUNDS_AFTER_TERMINATION,
         "Money F2 arrived after the project had ended on 2024-03-04, and does not count",
-        "资金F2在项目于2024年3月4日终止之后到位, 不予计入");
+        "资金F2在项目于2024年3月4日终止之后到位，不予计入");
     desk.recorded(arrival("F2", 5, Verdict.VERIFIED));
     desk.recorded(check("F2", Verdict.VERIFIED));
 
     assertThat(arrived(desk, "2024-03-04")).isEqualTo(Money.yuan(10));
     assertThat(desk.violations())
         .containsExactly(
-            "2024-03-04 funds.FUNDS_AFTER_TERMINATION 约定: 项目终止后的资金不计入到位资金 funds.arrived F2");
+            "2024-03-04 funds.FUNDS_AFTER_TERMINATION 工作惯例：项目终止后的资金不计入到位资金 funds.arrived F2");
 
     desk.recorded(reversal("F1", 4));
     assertThat(arrived(desk, "2024-03-04")).as("money still leaves").isEqualTo(Money.yuan(6));
@@ -190,7 +190,7 @@ class FundsTest {
         FundsRule.VERIFIED_WITHOUT_EVIDENCE,
         "Arrival F1 cannot be verified, since nothing shows it; name a voucher, an invoice or a"
             + " receipt",
-        "资金F1没有凭据, 不能核实; 请提供进账单、发票或缴款凭证");
+        "资金F1没有凭据，不能核实；请提供进账单、发票或缴款凭证");
     desk.recorded(unproved("F1"));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
     assertThat(desk.refused(check("F1", Verdict.VERIFIED)).rule())
@@ -224,7 +224,7 @@ class FundsTest {
         desk.refused(reversal("F1", 1)),
         FundsRule.UNKNOWN_ARRIVAL,
         "Nobody told of an arrival F1 yet; name one that was, or tell of it first",
-        "尚无资金F1的登记; 请填写已登记的编号, 或先登记到位");
+        "尚无资金F1的登记；请填写已登记的编号，或先登记到位");
     assertThat(desk.refused(check("F1", Verdict.VERIFIED)).rule())
         .isEqualTo(FundsRule.UNKNOWN_ARRIVAL);
     says(
@@ -234,14 +234,14 @@ class FundsTest {
         FundsRule.OTHER_CURRENCY,
         "Arrival F1 is counted in yuan like the agreement, but the sum was 5.50 USD; convert it by"
             + " the rate of the voucher",
-        "资金F1与协议一样按人民币统计, 而金额为5.50 USD; 请按凭证汇率折算");
+        "资金F1与协议一样按人民币统计，而金额为5.50 USD；请按凭证汇率折算");
     desk.recorded(arrival("F1", 5));
     says(
         desk.refused(arrival("F1", 5)),
         FundsRule.ARRIVAL_EXISTS,
         "Arrival F1 was told of already, on 2024-02-28; give this one a name of its own, or annul"
             + " the first",
-        "资金F1已于2024年2月28日登记; 请另取编号, 或先撤销原记录");
+        "资金F1已于2024年2月28日登记；请另取编号，或先撤销原记录");
     assertThat(
             desk.refused(ReverseArrival.of("F1", new Money(BigDecimal.ONE, "USD"), REASON)).rule())
         .isEqualTo(FundsRule.OTHER_CURRENCY);

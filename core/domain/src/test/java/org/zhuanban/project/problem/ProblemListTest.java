@@ -290,7 +290,7 @@ class ProblemListTest {
           ProblemRule.NOT_SOLVED,
           "Problem PB-01 was not reported as solved, so there is nothing to deny; let the organ that"
               + " holds it report that first",
-          "问题PB-01尚未报告解决, 不能否认; 请先由承办单位报告解决情况");
+          "问题PB-01尚未报告解决，不能否认；请先由承办单位报告解决情况");
       desk.day("2024-06-12").recorded(decide(PB, "2024-06-21"));
       desk.day("2024-06-20").recorded(solve(PB));
       desk.day("2024-06-24").recorded(deny(PB));
@@ -354,13 +354,13 @@ class ProblemListTest {
           desk.refused(close(PB)),
           ProblemRule.NOT_VERIFIED,
           "Problem PB-01 cannot be closed: the enterprise has not verified that it is solved",
-          "问题PB-01不能销号: 企业尚未确认已经解决");
+          "问题PB-01不能销号：企业尚未确认已经解决");
 
       desk.recorded(close(PB));
 
       assertThat(ticket(desk).closedOn()).isEmpty();
       assertThat(desk.violations())
-          .containsExactly("2024-06-20 problem.NOT_VERIFIED 约定: 问题经企业确认后销号 problem.closed PB-01");
+          .containsExactly("2024-06-20 problem.NOT_VERIFIED 工作惯例：问题经企业确认后销号 problem.closed PB-01");
 
       desk.day("2024-06-24").recorded(verify(PB));
       desk.day("2024-06-25").recorded(close(PB));
@@ -402,13 +402,13 @@ class ProblemListTest {
           ProblemRule.SUBSTITUTE_VOID,
           "Problem PB-01 cannot be closed by a paper: it must be solved, and the enterprise silent"
               + " for the time of the local rule (-) after that",
-          "问题PB-01不能凭书面材料销号: 须已解决, 且企业其后未予答复已满地方规定的期限(-)");
+          "问题PB-01不能凭书面材料销号：须已解决，且企业其后未予答复已满地方规定的期限（-）");
       assertThat(desk.refused(CloseProblem.of("PB-02").withSubstitute(memo)).rule())
           .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
       desk.recorded(CloseProblem.of("PB-02").withSubstitute(memo));
       assertThat(desk.violations())
           .containsExactly(
-              "2024-06-17 problem.SUBSTITUTE_VOID 约定: 问题经企业确认后销号 problem.closed PB-02");
+              "2024-06-17 problem.SUBSTITUTE_VOID 工作惯例：问题经企业确认后销号 problem.closed PB-02");
 
       desk.day("2024-06-18").recorded(CloseProblem.of("PB-02").withSubstitute(memo));
 
@@ -429,34 +429,34 @@ class ProblemListTest {
           desk.refused(solve(PB)),
           ProblemRule.UNKNOWN_PROBLEM,
           "There is no problem PB-01 yet; report it first",
-          "问题清单中没有问题PB-01; 请先登记");
+          "问题清单中没有问题PB-01；请先登记");
       desk.recorded(report(PB));
       says(
           desk.refused(report(PB)),
           ProblemRule.PROBLEM_EXISTS,
           "Problem PB-01 was reported already; give another one its own name",
-          "问题PB-01已经登记; 其他问题请另行编号");
+          "问题PB-01已经登记；其他问题请另行编号");
       says(
           desk.refused(report("PB-02", ProblemCategory.LAND, 4, Problems.LAND)),
           ProblemRule.UNKNOWN_LEVEL,
           "Problem PB-02 cannot go to level 4; its levels are 1, 2, 3",
-          "问题PB-02不能交第4级; 其协调层级有1, 2, 3");
+          "问题PB-02不能交第4级；其协调层级有1, 2, 3");
       says(
           desk.refused(EscalateProblem.of(PB, 2, new ProblemHolder("ZB-07", "工作专班", "CN+NOWHERE"))),
           ProblemRule.UNKNOWN_CALENDAR,
           "Holder ZB-07 works by calendar CN+NOWHERE, which is unknown; notices are loaded of CN:"
               + " write CN, or join others to it by +",
-          "问题承办方ZB-07的日历CN+NOWHERE无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
+          "问题承办方ZB-07的日历CN+NOWHERE无法识别；已载入放假通知的有CN：请填写CN，或以+叠加其他");
       says(
           desk.refused(EscalateProblem.of(PB, 1, Problems.LAND)),
           ProblemRule.NOT_HIGHER,
           "Problem PB-01 cannot be escalated to level 1: level 1 holds it already",
-          "问题PB-01不能提级至第1级: 已由第1级承办");
+          "问题PB-01不能提级至第1级：已由第1级承办");
       says(
           desk.refused(DecideProblem.of(PB).withLevel(2)),
           ProblemRule.NOT_AT_LEVEL,
           "Problem PB-01 cannot be decided by level 2: level 1 holds it",
-          "问题PB-01不能由第2级议定: 现由第1级承办");
+          "问题PB-01不能由第2级议定：现由第1级承办");
       says(
           desk.refused(decide(PB, "2024-06-10")),
           ProblemRule.SOLVE_BY_OUT_OF_RANGE,
@@ -471,13 +471,13 @@ class ProblemListTest {
           ProblemRule.ALREADY_SOLVED,
           "Problem PB-01 was reported as solved on 2024-06-11 already; let the enterprise confirm or"
               + " deny that",
-          "问题PB-01已于2024年6月11日报告解决; 请由企业确认是否属实");
+          "问题PB-01已于2024年6月11日报告解决；请由企业确认是否属实");
       desk.recorded(verify(PB));
       says(
           desk.refused(toTaskForce(PB)),
           ProblemRule.TICKET_CLOSED,
           "Problem PB-01 was closed on 2024-06-11; report what is left of it as a new one",
-          "问题PB-01已于2024年6月11日销号; 未尽事宜请另行登记");
+          "问题PB-01已于2024年6月11日销号；未尽事宜请另行登记");
     }
 
     @Test
@@ -489,7 +489,7 @@ class ProblemListTest {
           desk.refused(about("PB-03", "X")),
           ProblemRule.UNKNOWN_ITEM,
           "Problem PB-03 names item X, which the plan does not have; name one of the plan, or none",
-          "问题PB-03所涉事项X不在方案之列; 请填写方案中的事项, 或不填");
+          "问题PB-03所涉事项X不在方案之列；请填写方案中的事项，或不填");
 
       desk.day("2024-06-13").recorded(verify("PB-01"));
 
@@ -506,7 +506,7 @@ class ProblemListTest {
           .withMessage(
               "ReportProblem.problem has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was"
                   + " '问题一'; write it with those");
-      TimeLimit five = TimeLimit.workingDays(5, "约定");
+      TimeLimit five = TimeLimit.workingDays(5, "工作惯例");
       ReportProblem well = report(PB);
       for (List<Integer> levels : List.of(List.of(1, 1), List.of(0), List.of(10))) {
         assertThatIllegalArgumentException()

@@ -34,7 +34,7 @@ class ProblemLocalRulesTest {
       LocalRuleBook.of(
           rule(LocalLimit.PROBLEM_LEVEL_1, 2).until(JULY.minusDays(1)),
           LocalRule.from(
-              LocalLimit.PROBLEM_LEVEL_1, TimeLimit.workingDays(7, "县问题清单管理办法(修订)"), JULY),
+              LocalLimit.PROBLEM_LEVEL_1, TimeLimit.workingDays(7, "县问题清单管理办法（修订）"), JULY),
           rule(LocalLimit.PROBLEM_LEVEL_3, 1),
           rule(LocalLimit.PROBLEM_LEVEL_4, 20),
           rule(LocalLimit.ENTERPRISE_SILENCE, 3).until(JULY.minusDays(1)));

@@ -122,15 +122,14 @@ class KeyProjectTest {
         desk.refused(coordinator(FIRST_VICE)),
         TaskForceRule.NOT_A_KEY_PROJECT,
         "Only a key project has a coordinator; make it one first",
-        "只有重大项目设协调领导; 请先列为重大项目");
+        "只有重大项目设协调领导；请先列为重大项目");
     desk.recorded(KEY);
     desk.recorded(coordinator(FIRST_VICE));
     says(
         desk.refused(coordinator(Plans.COUNTY_HEAD)),
         TaskForceRule.ONE_COORDINATOR,
-        "A key project has one coordinator, but 2 would sit: 常务副县长, 县长; let the other one leave"
-            + " with the same paper",
-        "重大项目设一名协调领导, 而将有2名: 常务副县长, 县长; 请在同一文件中令原任退出");
+        "A key project has one coordinator, but 2 would sit: 常务副县长, 县长; let the other one leave with the same paper",
+        "重大项目设一名协调领导，而将有2名：常务副县长, 县长；请在同一文件中令原任退出");
     assertThat(desk.refused(coordinator(FIRST_VICE)).rule())
         .isEqualTo(TaskForceRule.ALREADY_SEATED);
     assertThat(desk.view().taskForce().members()).containsExactly(Plans.LAND_HEAD);

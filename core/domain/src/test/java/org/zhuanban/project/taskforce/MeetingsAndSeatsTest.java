@@ -265,7 +265,7 @@ class MeetingsAndSeatsTest {
           desk.day("2024-01-16").refused(meeting(2)),
           TaskForceRule.MEETING_REPEATED,
           "Meeting 2 was held on 2024-01-15; give every meeting its own number",
-          "第2次例会已于2024年1月15日召开; 每次例会单独编号");
+          "第2次例会已于2024年1月15日召开；每次例会单独编号");
     }
 
     @Test
@@ -371,7 +371,7 @@ class MeetingsAndSeatsTest {
 
       assertThat(desk.violations())
           .containsExactly(
-              "2024-02-01 proceeding.STEP_LATE 约定: 会议议定事项 proceeding.step-completed meeting:1");
+              "2024-02-01 proceeding.STEP_LATE 工作惯例：会议议定事项 proceeding.step-completed meeting:1");
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
@@ -413,7 +413,7 @@ class MeetingsAndSeatsTest {
           desk.refused(ChangeMembers.of(List.of(), List.of(Plans.LAND_HEAD), PAPER)),
           TaskForceRule.NOT_SEATED,
           "县自然资源局局长 has no seat in the task force and cannot leave one",
-          "县自然资源局局长不是工作专班的副组长或成员, 不能退出");
+          "县自然资源局局长不是工作专班的副组长或成员，不能退出");
       says(
           desk.refused(
               ChangeMembers.of(
@@ -422,7 +422,7 @@ class MeetingsAndSeatsTest {
                   PAPER)),
           TaskForceRule.ALREADY_SEATED,
           "分管工业的副县长 has a seat in the task force already; let it leave that one first",
-          "分管工业的副县长已经是工作专班的副组长或成员; 请先退出原职");
+          "分管工业的副县长已经是工作专班的副组长或成员；请先退出原职");
     }
 
     @Test
@@ -440,7 +440,7 @@ class MeetingsAndSeatsTest {
 
       assertThat(desk.violations())
           .containsExactly(
-              "2024-03-01 taskforce.MEMBER_MISSING 约定: 一个项目一个工作专班 taskforce.members-changed LAND");
+              "2024-03-01 taskforce.MEMBER_MISSING 工作惯例：一个项目一个工作专班 taskforce.members-changed LAND");
       assertThat(desk.view().unrepresented(desk.zhuanban().today())).containsExactly("LAND");
     }
 
@@ -456,7 +456,7 @@ class MeetingsAndSeatsTest {
 
       assertThat(desk.violations())
           .containsExactly(
-              "2024-02-01 taskforce.MEMBER_MISSING 约定: 一个项目一个工作专班 taskforce.leader-changed LAND");
+              "2024-02-01 taskforce.MEMBER_MISSING 工作惯例：一个项目一个工作专班 taskforce.leader-changed LAND");
     }
 
     @Test
@@ -529,7 +529,7 @@ class MeetingsAndSeatsTest {
           desk.refused(meeting(1)),
           TaskForceRule.DISSOLVED,
           "The task force was dissolved on 2026-03-20; nothing more is done in it",
-          "工作专班已于2026年3月20日撤销; 不再办理其事务");
+          "工作专班已于2026年3月20日撤销；不再办理其事务");
       assertThat(desk.refused(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER)).rule())
           .isEqualTo(TaskForceRule.DISSOLVED);
       // One may still tell what was done before.
@@ -548,7 +548,7 @@ class MeetingsAndSeatsTest {
             TaskForceRule.PROJECT_GOES_ON,
             "The project is neither in full output nor terminated; its task force follows it until"
                 + " then",
-            "项目尚未达产达效, 也未终止; 工作专班须一跟到底");
+            "项目尚未达产达效，也未终止；工作专班须一跟到底");
       }
       desk.record(DissolveTaskForce.of(Dissolution.FULL_OUTPUT, PAPER));
 
@@ -556,7 +556,7 @@ class MeetingsAndSeatsTest {
           .anyMatch(
               found ->
                   found.endsWith(
-                      "taskforce.PROJECT_GOES_ON 约定: 一个项目一个工作专班 taskforce.dissolved taskforce"));
+                      "taskforce.PROJECT_GOES_ON 工作惯例：一个项目一个工作专班 taskforce.dissolved taskforce"));
       assertThat(desk.view().taskForce().dissolvedOn()).isPresent();
     }
 

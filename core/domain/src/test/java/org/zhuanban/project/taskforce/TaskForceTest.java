@@ -59,14 +59,14 @@ class TaskForceTest {
         ProjectDesk.on("2024-01-15").refused(establish()),
         TaskForceRule.NOT_SIGNED,
         "The agreement is not signed yet; a task force is founded after signing",
-        "投资协议尚未签订; 签约后方可成立工作专班");
+        "投资协议尚未签订；签约后方可成立工作专班");
     ProjectDesk desk = signed();
     desk.recorded(establish());
     says(
         desk.refused(establish()),
         TaskForceRule.ALREADY_ESTABLISHED,
         "The task force was founded on 2024-01-15 already; a project has one",
-        "工作专班已于2024年1月15日成立; 一个项目一个工作专班");
+        "工作专班已于2024年1月15日成立；一个项目一个工作专班");
   }
 
   @Test
@@ -77,18 +77,18 @@ class TaskForceTest {
         desk.refused(EstablishTaskForce.of(List.of(), List.of(VICE), List.of())),
         TaskForceRule.ONE_LEADER,
         "A task force has exactly one leader, but 0 were named",
-        "工作专班须有且仅有一名组长, 而所列为0名");
+        "工作专班须有且仅有一名组长，而所列为0名");
     says(
         desk.refused(
             EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD, VICE), List.of(VICE), List.of())),
         TaskForceRule.ONE_LEADER,
         "A task force has exactly one leader, but 2 were named",
-        "工作专班须有且仅有一名组长, 而所列为2名");
+        "工作专班须有且仅有一名组长，而所列为2名");
     says(
         desk.refused(EstablishTaskForce.of(List.of(VICE), List.of(), List.of())),
         TaskForceRule.DEPUTY_MISSING,
         "A task force has at least one deputy leader, but none was named",
-        "工作专班至少须有一名副组长, 而未列出");
+        "工作专班至少须有一名副组长，而未列出");
   }
 
   @Test
@@ -101,7 +101,7 @@ class TaskForceTest {
     assertThat(desk.view().taskForce().establishedOn()).contains(day);
     assertThat(desk.violations())
         .containsExactly(
-            "2024-01-15 taskforce.DEPUTY_MISSING 约定: 一个项目一个工作专班 taskforce.established taskforce");
+            "2024-01-15 taskforce.DEPUTY_MISSING 工作惯例：一个项目一个工作专班 taskforce.established taskforce");
   }
 
   @Test
@@ -111,13 +111,13 @@ class TaskForceTest {
         desk.refused(ChangeLeader.of(Plans.COUNTY_HEAD, VICE)),
         TaskForceRule.NOT_ESTABLISHED,
         "There is no task force yet; found it first",
-        "尚未成立工作专班; 请先成立");
+        "尚未成立工作专班；请先成立");
     desk.recorded(establish());
     says(
         desk.refused(ChangeLeader.of(VICE, Plans.LAND_HEAD)),
         TaskForceRule.NOT_THE_LEADER,
         "分管工业的副县长 does not lead the task force; 县长 does and can hand over",
-        "分管工业的副县长不是工作专班组长; 现任组长为县长");
+        "分管工业的副县长不是工作专班组长；现任组长为县长");
 
     desk.day("2024-03-01").recorded(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
 
@@ -145,10 +145,10 @@ class TaskForceTest {
                 Cadence.DEFAULT,
                 Capacity.SUBSTANTIVE),
             new ViolationFound(
-                "taskforce.MEMBER_MISSING", "约定: 一个项目一个工作专班", "taskforce.established", "REFORM"));
+                "taskforce.MEMBER_MISSING", "工作惯例：一个项目一个工作专班", "taskforce.established", "REFORM"));
     assertThat(desk.violations())
         .containsExactly(
-            "2024-01-15 taskforce.MEMBER_MISSING 约定: 一个项目一个工作专班 taskforce.established REFORM");
+            "2024-01-15 taskforce.MEMBER_MISSING 工作惯例：一个项目一个工作专班 taskforce.established REFORM");
     assertThat(TaskForceRule.MEMBER_MISSING.text(Locale.ENGLISH, "REFORM"))
         .isEqualTo("Approving department REFORM has no member in the task force");
     assertThat(TaskForceRule.MEMBER_MISSING.text(Locale.CHINESE, "REFORM"))

@@ -54,6 +54,8 @@ class ReportExampleTest {
 
     Report report = report(ReportKind.QUARTERLY, "2024-Q1", Map.of("P-1", still, "P-2", lead));
 
+    assertThat(report.names().organ(Plans.LEAD_BUREAU.code())).contains(Plans.LEAD_BUREAU.name());
+    assertThat(report.names().project("P-1")).isEmpty();
     assertThat(report.figure(Measure.SIGNED).cases())
         .containsExactly(Map.entry(CaseRef.of("P-1"), BigDecimal.ONE));
     assertThat(report.rate(Rate.START).percent()).contains(new BigDecimal("0.00"));

@@ -182,7 +182,7 @@ class InspectionTest {
               .order("DB-1")
               .to(Plans.LAND)
               .about(new OrderSubject(OrderSubject.OrderSubjectKind.OTHER, "road"))
-              .limit(TimeLimit.workingDays(3, "约定"))
+              .limit(TimeLimit.workingDays(3, "工作惯例"))
               .by(BODY)
               .build());
       inspectorate.day("2024-03-20").sweep();

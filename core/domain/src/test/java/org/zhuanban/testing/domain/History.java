@@ -20,6 +20,7 @@ import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.DecisionCommand.CheckCommitment;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.DecisionCommand.RecordLicence;
 import org.zhuanban.approval.DecisionCommand.RevokeApproval;
 import org.zhuanban.approval.DecisionCommand.TerminateApplication;
 import org.zhuanban.approval.HandlingCommand.RecordHandlingStep;
@@ -30,6 +31,7 @@ import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.ReceiptCommand.CorrectOnSpot;
 import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.NumberApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveSupplement;
 import org.zhuanban.approval.ReceiptCommand.SupplyDeferredDocument;
@@ -40,6 +42,7 @@ import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.HandlingLink;
 import org.zhuanban.approval.application.HandlingOutcome;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Result;
@@ -50,6 +53,7 @@ import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
@@ -113,6 +117,8 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     SURVEY,
     /** To record a step inside the department. */
     HANDLE,
+    /** To record a case number, or what stands on a licence. */
+    NUMBER,
     /** To apply for renewal. */
     APPLY_RENEWAL,
     /** To decide on a renewal. */
@@ -187,10 +193,15 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
 
   /** {@return the same without the steps inside departments, each day kept} */
   public History withoutHandling() {
+    return without(Act.HANDLE);
+  }
+
+  /** {@return the same without an act, each day kept} */
+  public History without(Act act) {
     List<Step> kept = new ArrayList<>();
     int waited = 0;
     for (Step step : steps) {
-      if (step.act() == Act.HANDLE) {
+      if (step.act() == act) {
         waited += step.daysLater();
       } else {
         kept.add(new Step(waited + step.daysLater(), step.item(), step.act(), step.variant()));
@@ -281,6 +292,10 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
                       variant == 4 ? HandlingOutcome.RETURNED : HandlingOutcome.PASSED_ON),
                   it -> it.withOpinion(PAPER)),
               it -> it.withAttempt(1));
+      case NUMBER ->
+          variant < 5
+              ? NumberApplication.of(item, new CaseNumber("2024-" + variant % 2))
+              : RecordLicence.of(item, LicenceDocument.numbered("证字第" + variant % 2 + "号"));
       case RATE -> RateService.of(item, ServiceGrade.ofStars(1 + variant % 5));
       case ANSWER_RATING -> AnswerRating.of(item, new DocumentRef("answer-" + variant));
       case APPLY_RENEWAL -> ApplyForRenewal.of(item);

@@ -35,7 +35,7 @@ public final class HistoryDomain extends DomainContextBase {
           Optional.of(TimeLimit.workingDays(20, "行政许可法第四十二条第一款")),
           Optional.of(TimeLimit.workingDays(7, "建筑法第八条第二款")),
           Optional.of(TimeLimit.calendarDays(30, "环境影响评价法第二十二条第三款")),
-          Optional.of(TimeLimit.parse("1 MONTHS", "约定")),
+          Optional.of(TimeLimit.parse("1 MONTHS", "工作惯例")),
           Optional.of(TimeLimit.parse("IMMEDIATE", "企业投资项目核准和备案管理条例第十三条")),
           Optional.empty());
 
@@ -197,6 +197,7 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(3, Act.APPLY_RENEWAL),
                 Tuple.of(2, Act.DECIDE_RENEWAL),
                 Tuple.of(4, Act.HANDLE),
+                Tuple.of(3, Act.NUMBER),
                 Tuple.of(2, Act.RATE),
                 Tuple.of(2, Act.ANSWER_RATING),
                 Tuple.of(2, Act.ADD),

@@ -18,6 +18,7 @@ import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.AccountabilityType;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.application.RatingChannel;
 import org.zhuanban.approval.application.RatingDetail;
 import org.zhuanban.approval.application.RatingReason;
@@ -25,12 +26,16 @@ import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.plan.WorkKind;
+import org.zhuanban.approval.plan.ItemCodes;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Enterprise;
+import org.zhuanban.party.LicenceId;
 import org.zhuanban.party.ProjectCode;
 import org.zhuanban.policy.Benefit;
 import org.zhuanban.policy.ConditionKind;
@@ -190,6 +195,22 @@ public final class RandomRecords {
         .as(RatingDetail::new);
   }
 
+  /** Something is given. */
+  private static Arbitrary<LicenceDocument> licences() {
+    return Combinators.combine(
+            Arbitraries.of("建字第530126202400012号", "D5301260001").optional(),
+            Arbitraries.of(
+                new LicenceDocument(
+                    Optional.empty(), Optional.of("建设工程规划许可证"), Optional.empty(), Optional.empty()),
+                LicenceDocument.electronic(
+                        new LicenceId(
+                            "1.2.156.3005.2.11100000MB03271699022.340100.000000016.001.9"))
+                    .withHolder(Enterprise.of("石林示例食品有限公司").withCode("91530126MA6K000068"))))
+        .as(
+            (number, other) ->
+                number.map(LicenceDocument::numbered).map(it -> it.completed(other)).orElse(other));
+  }
+
   /** Only sanctions that end have months. */
   private static Arbitrary<AccountabilityMeasure> measures(Arbitrary<String> texts) {
     return Combinators.combine(
@@ -295,6 +316,31 @@ public final class RandomRecords {
           .map(CreditCode::new)
           .asGeneric();
     }
+    if (raw == CaseNumber.class) {
+      return Arbitraries.of("12441500196720244T3442199806003202206230068", "9".repeat(50))
+          .map(CaseNumber::new)
+          .asGeneric();
+    }
+    if (raw == LicenceId.class) {
+      return Arbitraries.of(
+              "1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.U",
+              "1.2.156.3005.2.11100000MB03271699022.340100.000000016.001.9")
+          .map(LicenceId::new)
+          .asGeneric();
+    }
+    if (raw == LicenceDocument.class) {
+      return licences().asGeneric();
+    }
+    if (raw == ItemCodes.class) {
+      return Arbitraries.of(
+              ItemCodes.NONE,
+              ItemCodes.NONE
+                  .withBasic("442199806003")
+                  .withImplementation("12441500196720244T3442199806003")
+                  .withHandling("1".repeat(50))
+                  .withVersion("3"))
+          .asGeneric();
+    }
     if (raw == ProjectCode.class) {
       return Arbitraries.of("2401-530126-04-01-000000", "2019-330391-47-03-831266")
           .map(ProjectCode::new)
@@ -363,7 +409,8 @@ public final class RandomRecords {
                 "complaint",
                 "against",
                 "subject",
-                "project")
+                "project",
+                "number")
             .contains(name);
     return checked
         ? Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(32)

@@ -50,6 +50,7 @@ import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
 import org.zhuanban.approval.DecisionEvent.CommitmentChecked;
 import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
 import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.DecisionEvent.LicenceRecorded;
 import org.zhuanban.approval.HandlingEvent.HandlingStepRecorded;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
@@ -63,6 +64,7 @@ import org.zhuanban.approval.RatingEvent.RatingAnswered;
 import org.zhuanban.approval.RatingEvent.RatingCalledBack;
 import org.zhuanban.approval.RatingEvent.RatingExcluded;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
+import org.zhuanban.approval.ReceiptEvent.ApplicationNumbered;
 import org.zhuanban.approval.ReceiptEvent.ApplicationReceived;
 import org.zhuanban.approval.ReceiptEvent.ApplicationResubmitted;
 import org.zhuanban.approval.ReceiptEvent.ApplicationWithdrawn;
@@ -79,6 +81,7 @@ import org.zhuanban.approval.application.Commitment;
 import org.zhuanban.approval.application.DeferredDocument;
 import org.zhuanban.approval.application.HandlingLink;
 import org.zhuanban.approval.application.HandlingOutcome;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.RatingChannel;
@@ -146,10 +149,12 @@ import org.zhuanban.organisation.TeamRole;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.organisation.rules.OrganisationFeature;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.Level;
+import org.zhuanban.party.LicenceId;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.ProjectCode;
@@ -349,6 +354,17 @@ public final class Samples {
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
+  private static final CaseNumber CASE_NUMBER =
+      new CaseNumber("12441500196720244T3442199806003202206230068");
+
+  private static final LicenceDocument LICENCE =
+      LicenceDocument.numbered("建字第530126202400012号")
+          .withName("建设工程规划许可证")
+          .withHolder(Enterprise.of("石林示例食品有限公司").withCode("91530126MA6K000068"))
+          .withElectronic(
+              new LicenceId(
+                  "1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.U"));
+
   /** As written before the heads of organs had a rank of their own. */
   private static final Office LAND_OFFICE =
       Office.of(Office.Rank.OTHER, "县自然资源局局长").withDepartment("LAND");
@@ -399,18 +415,20 @@ public final class Samples {
             new DocumentRef("doc-6")),
         new MaterialsReceived(
             List.of(MaterialRef.shared("FORM"), MaterialRef.own("A01", "DRAWING"))),
-        new ApplicationReceived("A01", 2, true, DAY),
+        new ApplicationReceived("A01", 2, true, DAY, Optional.of(CASE_NUMBER)),
+        new ApplicationNumbered("A01", 1, CASE_NUMBER, Optional.of(1)),
         new CorrectionNoticeGiven("A01", new DocumentRef("doc:1.2-3_4"), true),
         new SupplementReceived("A01"),
-        new ApplicationResubmitted("A01", true),
+        new ApplicationResubmitted("A01", true, Optional.of(CASE_NUMBER)),
         new ApplicationAccepted(
             "A01",
             1,
             Optional.of(DAY),
             Optional.of(DAY.plusDays(1)),
             Optional.of(1),
-            Optional.empty()),
-        new AcceptanceConfirmed("A01", 1, Optional.of(1)),
+            Optional.empty(),
+            Optional.of(new DocumentRef("doc-10").withNumber("石投受〔2024〕10号"))),
+        new AcceptanceConfirmed("A01", 1, Optional.of(1), Optional.of(new DocumentRef("doc-10"))),
         new AcceptanceDeemed("A01", 1, DAY, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
         new AcceptanceRefused(
             "A01", NonAcceptance.NOT_COMPETENT, Optional.of("市生态环境局"), new DocumentRef("doc-4")),
@@ -421,7 +439,8 @@ public final class Samples {
             List.of(new DeferredDocument("资金证明", TimeLimit.workingDays(10, "容缺受理清单"))),
             Optional.of(DAY),
             Optional.of(DAY.plusDays(1)),
-            Optional.empty()),
+            Optional.empty(),
+            Optional.of(new DocumentRef("doc-10"))),
         new DeferredDocumentSupplied("A01", "资金证明"),
         new FilingRecorded("A01", 1),
         new ApplicationWithdrawn("A01"),
@@ -431,11 +450,21 @@ public final class Samples {
             "EXPERT_REVIEW",
             Optional.of(DAY),
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
-            true),
+            true,
+            Optional.of(new DocumentRef("doc-11"))),
         new PauseNotified(
-            "A01", "EXPERT_REVIEW", Optional.of(TimeLimit.workingDays(15, "专家评审告知书"))),
+            "A01",
+            "EXPERT_REVIEW",
+            Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
+            Optional.of(new DocumentRef("doc-11"))),
         new PauseEnded("A01", "EXPERT_REVIEW"),
-        new LimitExtended("A01", Plans.TEN_MORE, LAND_OFFICE, Optional.of(DAY), true),
+        new LimitExtended(
+            "A01",
+            Plans.TEN_MORE,
+            LAND_OFFICE,
+            Optional.of(DAY),
+            true,
+            Optional.of(new DocumentRef("doc-12"))),
         new StartExtended("A01", TimeLimit.parse("3 MONTHS", "建筑法第九条"), LAND_OFFICE, true),
         new ItemDecided(
             "A01",
@@ -453,7 +482,10 @@ public final class Samples {
             1,
             Optional.of(ServiceGrade.VERY_SATISFIED),
             Optional.of(LocalDate.of(2029, 2, 28)),
-            Optional.of(1)),
+            Optional.of(1),
+            Optional.of(LICENCE),
+            Optional.of(new DocumentRef("doc-13"))),
+        new LicenceRecorded("A01", 1, LICENCE, Optional.of(1)),
         new TradeStepTaken("A02", TradeStep.LAND_CONTRACT_SIGNED),
         new OpinionGiven(
             "A01", "REFORM", Opinion.View.OBJECTS, Optional.of(new DocumentRef("opinion-1"))),
@@ -474,7 +506,8 @@ public final class Samples {
             Result.APPROVED,
             Optional.of(LocalDate.of(2034, 2, 28)),
             Optional.of(new DocumentRef("doc-4")),
-            true),
+            true,
+            Optional.of(LICENCE)),
         new ServiceRated(
             "A01",
             1,
@@ -678,7 +711,7 @@ public final class Samples {
             "DB-2024-07",
             Plans.LAND,
             OrderSubject.item("A01"),
-            TimeLimit.workingDays(3, "约定: 督办单"),
+            TimeLimit.workingDays(3, "工作惯例：督办单"),
             SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"))
                 .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("order-7")),
@@ -869,7 +902,7 @@ public final class Samples {
                         .owedTo("PARTY")
                         .source("行政许可法第四十七条第一款")
                         .statutory(TimeLimit.workingDays(20, "行政许可法第四十七条第一款"))
-                        .extension(TimeLimit.workingDays(10, "约定"))
+                        .extension(TimeLimit.workingDays(10, "工作惯例"))
                         .addAfter("REQUEST")
                         .addGuards("REQUEST")
                         .addDueBefore("ANNOUNCE")
@@ -885,7 +918,7 @@ public final class Samples {
         new StepExtended(
             "hearing:A08",
             "HOLD",
-            TimeLimit.workingDays(10, "约定"),
+            TimeLimit.workingDays(10, "工作惯例"),
             new DocumentRef("memo-4"),
             false),
         new StepPaused("hearing:A08", "HOLD", PauseReason.EXPERT_REVIEW, Optional.of(DAY)),

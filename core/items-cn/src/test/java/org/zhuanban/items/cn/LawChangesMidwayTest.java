@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -24,7 +23,6 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Request;
-import org.zhuanban.spi.StreamKey;
 
 /** Two applications of one project, one before and one after a law has shortened their limit. */
 class LawChangesMidwayTest {
@@ -59,7 +57,7 @@ class LawChangesMidwayTest {
       handle(
           SwitchCatalogue.of(
               county.catalogue("2026-05", change, PAPER, List.of(SAFETY)),
-              new DocumentRef("HT-2026-8", Optional.empty())),
+              new DocumentRef("HT-2026-8")),
           change);
     }
     handle(AcceptApplication.of("WH01"), LocalDate.of(2026, 5, 6));
@@ -70,14 +68,43 @@ class LawChangesMidwayTest {
     assertThat(statutory("WH01")).isEqualTo(workingDays(LocalDate.of(2026, 5, 6), 20));
   }
 
+  @Test
+  void a_switch_that_is_entered_late_gives_the_limit_of_the_law_to_what_was_accepted_since() {
+    handle(
+        AdoptPlan.of(
+            county
+                .catalogue("2026-04", ADOPTED, PAPER, List.of(SAFETY))
+                .plan(List.of("WH01", "WH02"), List.of(new Stage(1, "投产", "EMB")))),
+        ADOPTED);
+    handle(AcceptApplication.of("WH02"), LocalDate.of(2026, 4, 28));
+    handle(AcceptApplication.of("WH01"), LocalDate.of(2026, 5, 6));
+    assertThat(statutory("WH01")).isEqualTo(workingDays(LocalDate.of(2026, 5, 6), 45));
+
+    LocalDate change = LocalDate.of(2026, 5, 1);
+    handled(
+        request(
+                SwitchCatalogue.of(
+                    county.catalogue("2026-05", change, PAPER, List.of(SAFETY)),
+                    new DocumentRef("HT-2026-8")),
+                change)
+            .because("新法施行后补录目录调整"));
+
+    assertThat(statutory("WH01")).isEqualTo(workingDays(LocalDate.of(2026, 5, 6), 20));
+    assertThat(ledger("WH01")).contains("危险化学品安全法第五十条第一款");
+    assertThat(statutory("WH02")).isEqualTo(workingDays(LocalDate.of(2026, 4, 28), 30));
+  }
+
   private void handle(Command command, LocalDate day) {
-    StreamKey project = StreamKind.PROJECT.stream("P-1");
-    assertThat(
-            zhuanban
-                .handle(
-                    Request.of(project, "c" + commands++, command, new PersonRef("clerk-7"), day))
-                .toString())
-        .doesNotContain("Refused");
+    handled(request(command, day));
+  }
+
+  private Request request(Command command, LocalDate day) {
+    return Request.of(
+        StreamKind.PROJECT.stream("P-1"), "c" + commands++, command, new PersonRef("clerk-7"), day);
+  }
+
+  private void handled(Request request) {
+    assertThat(zhuanban.handle(request).toString()).doesNotContain("Refused");
   }
 
   private String ledger(String item) {

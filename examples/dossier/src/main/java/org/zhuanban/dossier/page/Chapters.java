@@ -72,7 +72,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
   }
 
   Element meetings() {
-    Table table = Table.of("meetings", "专班会议", "次序", "日期", "主持(组长)", "议定事项");
+    Table table = Table.of("meetings", "专班会议", "次序", "日期", "主持（组长）", "议定事项");
     view.taskForce()
         .meetings()
         .forEach(
@@ -130,7 +130,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
 
   private String stay(ProblemTicket ticket, ProblemTicket.Stay stay) {
     String met = ticket.met(stay, day, calendars).map(kept -> kept ? " ✓ 按期" : " ✗ 逾期").orElse("");
-    return "%s级 %s %s 收,%s 到期%s"
+    return "%s级 %s %s 收，%s 到期%s"
         .formatted(
             stay.level(),
             new Names(view).holder(stay.holder()),

@@ -65,9 +65,9 @@ record DaysByHolder(ProjectView view, Report report) {
     return rows.isEmpty()
         ? List.of(new Say("本期没有办理审批的日子。"))
         : List.of(
-            new Say("各事项在本期内的每个自然日各归属一方,各方之和为 %s 日。".formatted(all.toPlainString())),
+            new Say("各事项在本期内的每个自然日各归属一方，各方之和为 %s 日。".formatted(all.toPlainString())),
             new Grid("day-kinds", "按归属类别", List.of("类别", "日数", "占比"), kinds),
-            new Grid("days", "按归属", List.of("归属", "日数", "事项(日数)"), rows));
+            new Grid("days", "按归属", List.of("归属", "日数", "事项（日数）"), rows));
   }
 
   private static String dayCases(Figure figure) {
@@ -83,16 +83,16 @@ record DaysByHolder(ProjectView view, Report report) {
     if (holder instanceof Holder.DepartmentHolder department) {
       return "%s(%s)".formatted(names().party(department.code()), Words.of(department.work()));
     } else if (holder instanceof Holder.ProcedureHolder procedure) {
-      return "特殊程序:"
+      return "特殊程序："
           + Arrays.stream(PauseReason.values())
               .filter(reason -> reason.name().equals(procedure.procedure()))
               .findFirst()
               .map(Words::of)
               .orElse(procedure.procedure());
     } else if (holder instanceof Holder.LegalPeriod period) {
-      return "法定期限:" + Words.of(period.step());
+      return "法定期限：" + Words.of(period.step());
     } else if (holder instanceof Holder.Applicant applicant) {
-      return "申请人(%s)".formatted(Words.of(applicant.turn()));
+      return "申请人（%s）".formatted(Words.of(applicant.turn()));
     } else if (holder instanceof Holder.Upstream upstream) {
       return "等待 " + names().matter(upstream.item());
     }
@@ -109,7 +109,7 @@ record DaysByHolder(ProjectView view, Report report) {
               Cell.of(dayCases(one.days()))));
     }
     return List.of(
-        Grid.orSay("bottlenecks", "部门占用日数(不含休息日)", "本期没有部门占用的日子。", rows, "部门", "日数", "事项(日数)"));
+        Grid.orSay("bottlenecks", "部门占用日数（不含休息日）", "本期没有部门占用的日子。", rows, "部门", "日数", "事项（日数）"));
   }
 
   private Names names() {

@@ -52,7 +52,7 @@ record FundsCurve(List<Sum> sums, Optional<BigDecimal> agreed, Days days) {
   Element drawing() {
     Axis axis = new Axis(days, LEFT, RIGHT);
     Element svg =
-        Drawing.svg("funds-curve", TOP + HEIGHT + 24, "资金到位曲线", "横轴为日期,纵轴为累计到位资金,单位万元。相同内容见下表。");
+        Drawing.svg("funds-curve", TOP + HEIGHT + 24, "资金到位曲线", "横轴为日期，纵轴为累计到位资金，单位万元。相同内容见下表。");
     grid(svg, axis);
     StringBuilder path = new StringBuilder();
     double y = y(BigDecimal.ZERO);
@@ -117,7 +117,7 @@ record FundsCurve(List<Sum> sums, Optional<BigDecimal> agreed, Days days) {
   }
 
   Element table() {
-    Table table = Table.of("funds-table", "资金到位表(累计)", "日期", "累计到位(万元)", "到位率");
+    Table table = Table.of("funds-table", "资金到位表（累计）", "日期", "累计到位（万元）", "到位率");
     sums.forEach(
         sum -> table.row(sum.on().toString(), tenThousands(sum.yuan()), rate(sum).orElse("不适用")));
     return table.element();

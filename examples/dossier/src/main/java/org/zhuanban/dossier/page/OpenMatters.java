@@ -93,7 +93,7 @@ record OpenMatters(ProjectView view, Report report) {
             "层级",
             "承办",
             "提出",
-            "已历(日)",
+            "已历（日）",
             "到期",
             "是否逾期"));
     if (!sums.isEmpty()) {

@@ -29,7 +29,7 @@ record Overview(ApprovalPlan plan, List<Row> rows, List<Milestone> milestones, D
             "overview",
             bottom + 4,
             "全程总览",
-            "横轴为%s至%s,每个事项一行,条形为各时段灯色,右侧字为最后灯色。相同内容见“灯色变化表”。".formatted(days.first(), days.last()));
+            "横轴为%s至%s，每个事项一行，条形为各时段灯色，右侧字为最后灯色。相同内容见“灯色变化表”。".formatted(days.first(), days.last()));
     great.forEach(
         one ->
             svg.add(

@@ -87,7 +87,7 @@ public record ProjectPage(
                 .add(
                     Element.of(
                         "p",
-                        "项目编号 %s · 截至 %s 日终 · 项目阶段:%s"
+                        "项目编号 %s · 截至 %s 日终 · 项目阶段：%s"
                             .formatted(id, day, Words.of(view.stage(day)))))
                 .add(board.counts()))
         .add(main);
@@ -110,7 +110,7 @@ public record ProjectPage(
         .add(
             Element.styled("p", "legend")
                 .text(
-                    "每格一日;灰底为该事项审批部门日历上的休息日,调休上班日不加底色。条上的字即灯色(见页首图例);黄牌为超承诺,红牌为超法定;▽ 承诺到期,▼"
+                    "每格一日；灰底为该事项审批部门日历上的休息日，调休上班日不加底色。条上的字即灯色（见页首图例）；黄牌为超承诺，红牌为超法定；▽ 承诺到期，▼"
                         + " 法定到期。只列有办理动作的季度。"))
         .addAll(Quarter.of(days, rows, milestones, day).stream().map(Quarter::element).toList());
   }

@@ -45,7 +45,7 @@ record Quarter(Days days, List<Row> rows, List<Milestone> milestones, LocalDate 
             id,
             bottom + 2,
             name + "逐日时间轴",
-            "每格一日,灰底为该事项审批部门的休息日;条形为当日灯色,上方字为受理、送达等动作,下方▽为承诺到期日、▼为法定到期日。相同内容见“灯色变化表”和“事项看板”。");
+            "每格一日，灰底为该事项审批部门的休息日；条形为当日灯色，上方字为受理、送达等动作，下方▽为承诺到期日、▼为法定到期日。相同内容见“灯色变化表”和“事项看板”。");
     milestones.stream()
         .filter(one -> days.has(one.on()))
         .forEach(

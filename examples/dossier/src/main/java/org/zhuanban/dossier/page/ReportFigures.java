@@ -75,7 +75,7 @@ record ReportFigures(Report report) {
     return List.of(
         figures(ReportSection.FUNDS),
         rates(ReportSection.FUNDS),
-        Grid.orSay("arrived", "本期到位资金(按类别)", "本期没有资金到位。", kinds, "类别", "金额"));
+        Grid.orSay("arrived", "本期到位资金（按类别）", "本期没有资金到位。", kinds, "类别", "金额"));
   }
 
   List<Block> approvals() {
@@ -154,8 +154,8 @@ record ReportFigures(Report report) {
     return List.of(
         Grid.orSay(
             "changes",
-            "与上期(%s)比较".formatted(before),
-            "与上期(%s)相同。".formatted(before),
+            "与上期（%s）比较".formatted(before),
+            "与上期（%s）相同。".formatted(before),
             rows,
             "指标",
             "上期",

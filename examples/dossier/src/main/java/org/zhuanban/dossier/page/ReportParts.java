@@ -34,14 +34,14 @@ record ReportParts(ProjectView view, Report report) {
     List<ReportSection> contents = report.kind().contents();
     if (contents.contains(ReportSection.FUNDS)) {
       says.add(
-          "累计到位资金 %s,资金到位率 %s"
+          "累计到位资金 %s，资金到位率 %s"
               .formatted(
                   Words.yuan(report.figure(Measure.ARRIVED).amount()),
                   Words.percent(report.rate(Rate.FUND_ARRIVAL).percent())));
     }
     if (contents.contains(ReportSection.APPROVALS)) {
       says.add(
-          "本期办结事项 %s 件,承诺时限办结率 %s,法定时限办结率 %s"
+          "本期办结事项 %s 件，承诺时限办结率 %s，法定时限办结率 %s"
               .formatted(
                   report.figure(Measure.CONCLUDED).amount().toPlainString(),
                   Words.percent(report.rate(Rate.AS_PROMISED).percent()),
@@ -49,7 +49,7 @@ record ReportParts(ProjectView view, Report report) {
     }
     if (contents.contains(ReportSection.PROBLEMS)) {
       says.add(
-          "未销号问题 %s 个,其中逾期 %s 个"
+          "未销号问题 %s 个，其中逾期 %s 个"
               .formatted(
                   report.problems().size(),
                   report.problems().stream().filter(OpenProblem::overdue).count()));

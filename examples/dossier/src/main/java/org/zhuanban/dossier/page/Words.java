@@ -57,7 +57,7 @@ final class Words {
   static String due(Optional<? extends Deadline> deadline) {
     return deadline
         .map(
-            known -> known instanceof Deadline.Due due ? of(due.date(), due.certainty()) : "不计时,待定")
+            known -> known instanceof Deadline.Due due ? of(due.date(), due.certainty()) : "不计时，待定")
         .orElse(NONE);
   }
 

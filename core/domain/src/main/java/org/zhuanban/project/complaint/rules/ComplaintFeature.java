@@ -2,7 +2,9 @@ package org.zhuanban.project.complaint.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,6 +93,16 @@ public final class ComplaintFeature implements Feature<ComplaintList, ComplaintE
     return state.of(this).complaints().stream()
         .flatMap(Complaint::organs)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<String, String> organs(StreamState state, LocalDate day) {
+    Map<String, String> names = new HashMap<>();
+    for (Complaint complaint : state.of(this).complaints()) {
+      names.put(complaint.receiver().code(), complaint.receiver().name());
+      complaint.handlings().forEach(stay -> names.put(stay.organ().code(), stay.organ().name()));
+    }
+    return names;
   }
 
   /** The organ that answers is competent for the answer, the receiving one for all the rest. */

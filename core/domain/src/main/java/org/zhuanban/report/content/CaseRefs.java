@@ -1,0 +1,111 @@
+package org.zhuanban.report.content;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.party.NameTable;
+
+/** Makes the references to the cases of one project, and collects the names behind them. */
+public final class CaseRefs {
+  private final String id;
+  private final ProjectView view;
+  private final LocalDate day;
+  private final NameIndex.Collector names;
+
+  /**
+   * Creates the references of a project.
+   *
+   * @param id the host's identifier
+   * @param view the project
+   * @param day the day of the names
+   * @param names collects them
+   */
+  public CaseRefs(String id, ProjectView view, LocalDate day, NameIndex.Collector names) {
+    this.id = id;
+    this.view = view;
+    this.day = day;
+    this.names = names;
+  }
+
+  /** {@return the project as a whole} */
+  public CaseRef whole() {
+    view.title(day).ifPresent(title -> names.project(id, title));
+    return CaseRef.of(id);
+  }
+
+  /**
+   * Refers to a duty.
+   *
+   * @param duty the duty
+   * @return the reference by its key
+   */
+  public CaseRef duty(Duty duty) {
+    return named(
+        duty.key(), new CaseName(Optional.of(duty.kind()), duty.subject(), view.subjectName(duty)));
+  }
+
+  /**
+   * Refers to an approval item.
+   *
+   * @param item the code of the item
+   * @return the reference by the code
+   */
+  public CaseRef item(String item) {
+    return ofItem(item, item);
+  }
+
+  /**
+   * Refers to a part of an approval item, such as an attempt.
+   *
+   * @param part the key of the part
+   * @param item the code of the item
+   * @return the reference by the key
+   */
+  public CaseRef ofItem(String part, String item) {
+    return named(
+        part,
+        new CaseName(
+            Optional.empty(), item, view.approvals().state().known(item).map(ApprovalItem::name)));
+  }
+
+  /**
+   * Refers to what is known by its key alone, such as a problem.
+   *
+   * @param part the key
+   * @return the reference
+   */
+  public CaseRef part(String part) {
+    whole();
+    return CaseRef.of(id, part);
+  }
+
+  /**
+   * Notes the name of an organ or a unit.
+   *
+   * @param code the code
+   * @return the code
+   */
+  public String organ(String code) {
+    view.name(NameTable.NameKind.ORGAN, code, day).ifPresent(name -> names.organ(code, name));
+    return code;
+  }
+
+  /**
+   * Notes the name of a place.
+   *
+   * @param code the code
+   * @return the code
+   */
+  public String place(String code) {
+    view.name(NameTable.NameKind.PLACE, code, day).ifPresent(name -> names.place(code, name));
+    return code;
+  }
+
+  private CaseRef named(String part, CaseName name) {
+    CaseRef where = part(part);
+    names.part(where, name);
+    return where;
+  }
+}
