@@ -18,51 +18,51 @@ import org.zhuanban.project.ProjectRoute;
 public final class NationalCodes {
   private static final String STANDARD = "GB/T 39046—2020";
   private static final String SPGL =
-      "工程建设项目审批管理系统数据共享交换标准(公开的厂商代码所载 public vendor source, augurit aplanmis)";
+      "工程建设项目审批管理系统数据共享交换标准（公开的厂商代码所载 public vendor source, augurit aplanmis）";
   private static final String PLATFORM =
-      "国家政务服务平台办件表的公开建表语句(public DDL, JluKobe/MyRepo);代码表未公开 list not public";
-  private static final String OPEN = "SPGL_*_V3;代码表未公开 list not public";
+      "国家政务服务平台办件表的公开建表语句(public DDL, JluKobe/MyRepo)；代码表未公开 list not public";
+  private static final String OPEN = "SPGL_*_V3；代码表未公开 list not public";
 
   /** The states of handling of the ministry's exchange standard (办理状态 BLZT). */
   public static final CodeMap<ActKind> HANDLING_STATE =
       CodeMap.empty(ActKind.class, "办理状态", "state of handling (BLZT)", SPGL)
           .with(ActKind.RECEIVED, "1", "接件")
-          .with(ActKind.CORRECTION_NOTICED, "6", "补正(开始)")
-          .with(ActKind.SUPPLEMENTED, "7", "补正(结束)")
+          .with(ActKind.CORRECTION_NOTICED, "6", "补正（开始）")
+          .with(ActKind.SUPPLEMENTED, "7", "补正（结束）")
           .with(ActKind.ACCEPTED, "8", "部门受理")
           .with(ActKind.ACCEPTED_TOLERATED, "8", "部门受理")
           .with(ActKind.ACCEPTED_BY_SILENCE, "8", "部门受理")
           .with(ActKind.NOT_ACCEPTED, "5", "不予受理")
-          .with(ActKind.SPECIAL_STARTED, "9", "特别程序(开始)")
-          .with(ActKind.SPECIAL_ENDED, "10", "特别程序(结束)")
+          .with(ActKind.SPECIAL_STARTED, "9", "特别程序（开始）")
+          .with(ActKind.SPECIAL_ENDED, "10", "特别程序（结束）")
           .without(
               ActKind.EXTENDED,
-              "延长期限不停止计时,办理状态不因此改变,只报特别程序表",
+              "延长期限不停止计时，办理状态不因此改变，只报特别程序表",
               "an extension stops no clock and changes no state; it is a row of the special procedures")
           .without(
               ActKind.STEP_PASSED,
-              "部门内部环节不是办理状态,只报办件过程表",
+              "部门内部环节不是办理状态，只报办件过程表",
               "a step inside the department is no state; it is a row of the process table")
           .without(
               ActKind.STEP_RETURNED,
-              "部门内部环节不是办理状态,只报办件过程表",
+              "部门内部环节不是办理状态，只报办件过程表",
               "a step inside the department is no state; it is a row of the process table")
-          .with(ActKind.APPROVED, "11", "办结(通过)")
-          .with(ActKind.APPROVED_TOLERATED, "12", "办结(容缺通过)")
-          .with(ActKind.REFUSED, "13", "办结(不通过)")
-          .with(ActKind.FILED, "11", "办结(通过)")
+          .with(ActKind.APPROVED, "11", "办结（通过）")
+          .with(ActKind.APPROVED_TOLERATED, "12", "办结（容缺通过）")
+          .with(ActKind.REFUSED, "13", "办结（不通过）")
+          .with(ActKind.FILED, "11", "办结（通过）")
           .with(ActKind.WITHDRAWN, "2", "撤件")
           .without(
               ActKind.TERMINATED,
-              "终止审批不是不予许可,代码表无“终止”",
+              "终止审批不是不予许可，代码表无“终止”",
               "a termination refuses nothing, and the list has no state for it")
           .without(
-              ActKind.DELIVERED, "送达在办结之后,代码表无“送达”", "delivery follows the end of the handling")
+              ActKind.DELIVERED, "送达在办结之后，代码表无“送达”", "delivery follows the end of the handling")
           .with(ActKind.APPROVAL_WITHDRAWN, "14", "撤回")
           .with(ActKind.APPROVAL_REVOKED, "15", "撤销")
           .without(
               ActKind.APPROVAL_DEREGISTERED,
-              "注销不是撤回,也不是撤销(行政许可法第七十条)",
+              "注销不是撤回，也不是撤销（行政许可法第七十条）",
               "deregistration is neither withdrawal nor revocation (行政许可法第七十条)");
 
   /** The types of items (事项类型). */
@@ -73,23 +73,23 @@ public final class NationalCodes {
           .with(ItemKind.LICENCE, "01", "行政许可")
           .without(
               ItemKind.TECHNICAL_REVIEW,
-              "技术审查是审批中的环节,不是政务服务事项",
+              "技术审查是审批中的环节，不是政务服务事项",
               "a technical review is part of a handling, not an item of service")
           .without(
               ItemKind.JOINT,
-              "联合办理是办理方式,类型以其中各事项为准",
+              "联合办理是办理方式，类型以其中各事项为准",
               "joint handling is a way of handling; its items have their own types")
           .without(
               ItemKind.PUBLIC_TRADE, "公共资源交易不是政务服务事项", "a public trade is not an item of service")
           .without(
               ItemKind.INTERMEDIARY,
-              "中介服务由中介机构提供,不是政务服务事项",
+              "中介服务由中介机构提供，不是政务服务事项",
               "an intermediary serves, not an organ");
 
   /** The levels of exercise (行使层级). */
   public static final CodeMap<Level> LEVEL =
       CodeMap.empty(Level.class, "行使层级", "level of exercise", STANDARD + " 表A.2")
-          .with(Level.NATION, "1", "国家级/局(署、会)")
+          .with(Level.NATION, "1", "国家级/局（署、会）")
           .with(Level.PROVINCE, "2", "省级/直属")
           .with(Level.CITY, "3", "市级/隶属")
           .with(Level.COUNTY, "4", "县级")
@@ -153,11 +153,11 @@ public final class NationalCodes {
               .with(ActKind.FILED, "6", "办结")
               .without(
                   ActKind.WITHDRAWN,
-                  "申请人撤回不是退回,也不是作废,代码表未列",
+                  "申请人撤回不是退回，也不是作废，代码表未列",
                   "a withdrawal by the applicant is neither returned nor void")
               .without(
                   ActKind.TERMINATED,
-                  "终止审批不是退回,也不是作废,代码表未列",
+                  "终止审批不是退回，也不是作废，代码表未列",
                   "a termination is neither returned nor void"),
           "不是办结",
           "this act ends no handling");
@@ -180,14 +180,14 @@ public final class NationalCodes {
       CodeMap.empty(ApplicantKind.class, "证件类型", "type of paper", "GA/T 2000.156")
           .without(
               ApplicantKind.ENTERPRISE,
-              "GA/T 2000.156 的代码表未公开,由宿主按接收方的代码表填写统一社会信用代码的类型",
+              "GA/T 2000.156 的代码表未公开，由宿主按接收方的代码表填写统一社会信用代码的类型",
               "GA/T 2000.156 is not public; the host sets the receiver's code of the credit code");
 
   /** The operations of rows (同步类型 cd_operation). */
   public static final CodeMap<RowOperation> OPERATION =
       CodeMap.empty(RowOperation.class, "同步类型", "operation of a row", PLATFORM)
-          .with(RowOperation.WRITE, "I", "写入(假定 assumed)")
-          .with(RowOperation.WITHDRAW, "D", "撤销(假定 assumed)");
+          .with(RowOperation.WRITE, "I", "写入（假定 assumed）")
+          .with(RowOperation.WITHDRAW, "D", "撤销（假定 assumed）");
 
   private NationalCodes() {}
 
@@ -241,10 +241,10 @@ public final class NationalCodes {
       codes =
           switch (kind) {
             case STEP_PASSED, ACCEPTED, ACCEPTED_TOLERATED, APPROVED, APPROVED_TOLERATED, FILED ->
-                codes.with(kind, "1", "通过(代码为假定 code assumed)");
+                codes.with(kind, "1", "通过（代码为假定 code assumed）");
             case STEP_RETURNED, CORRECTION_NOTICED, NOT_ACCEPTED, REFUSED ->
-                codes.with(kind, "2", "退回(代码为假定 code assumed)");
-            default -> codes.with(kind, "3", "其他(代码为假定 code assumed)");
+                codes.with(kind, "2", "退回（代码为假定 code assumed）");
+            default -> codes.with(kind, "3", "其他（代码为假定 code assumed）");
           };
     }
     return codes;
@@ -264,7 +264,7 @@ public final class NationalCodes {
       codes =
           codes.without(
               constant,
-              "代码表未公开,由宿主按接收方的代码表填写",
+              "代码表未公开，由宿主按接收方的代码表填写",
               "the list is not public; the host sets the receiver's");
     }
     return codes;

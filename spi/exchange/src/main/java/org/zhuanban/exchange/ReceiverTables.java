@@ -35,7 +35,7 @@ import org.zhuanban.party.LicenceId;
 public final class ReceiverTables {
   private static final String DDL = "国家政务服务平台办件表的公开建表语句 public DDL (JluKobe/MyRepo)";
   private static final String V3 =
-      "工程建设项目审批管理系统数据共享交换标准 V3,据公开的实体类 public entity classes (LouisCherry/tempproject134)";
+      "工程建设项目审批管理系统数据共享交换标准 V3，据公开的实体类 public entity classes (LouisCherry/tempproject134)";
   private static final String STANDARD = "GB/T 39046—2020";
   private static final LocalDate NO_END = LocalDate.of(9999, 1, 1);
   private static final String CORRECTED = "更正";
@@ -407,7 +407,7 @@ public final class ReceiverTables {
         .date("njcsj", "拟建成时间", "intended completion", Optional.empty(), ProjectRow::productionBy)
         .number(
             "ztze",
-            "总投资额(万元)",
+            "总投资额（万元）",
             "total investment, in 10,000 yuan",
             14,
             need(WayOut.AGREEMENT),
@@ -687,7 +687,7 @@ public final class ReceiverTables {
 
   private static ReceiverTable<ComplaintRow> complaint() {
     return ReceiverTable.draft(
-            ComplaintRow.class, "gbt39046_table10", "办事互动(投诉)", "complaints", STANDARD + " 表10")
+            ComplaintRow.class, "gbt39046_table10", "办事互动（投诉）", "complaints", STANDARD + " 表10")
         .must(
             "complaint",
             "投诉编码",
