@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.access.ViewSection;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.AttributeSet;
 import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.command.Event;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -70,6 +74,25 @@ public final class ProjectView extends StreamView {
   /** {@return the project} */
   public Project project() {
     return of(ViewSection.PROJECT, ProjectFeature.INSTANCE);
+  }
+
+  /**
+   * Finds the work of the item that a duty is about.
+   *
+   * @param duty a duty of the project
+   * @param day the day of the description
+   * @return the work; empty if the duty is about the whole project or something else
+   */
+  public Optional<ProjectWork> work(Duty duty, LocalDate day) {
+    Approvals approvals = snapshot().of(ApprovalFeature.INSTANCE);
+    return approvals.works().isEmpty()
+        ? Optional.empty()
+        : approvals
+            .known(duty.subject())
+            .filter(item -> subjectName(duty).filter(approvals.title(item)::equals).isPresent())
+            .flatMap(ApprovalItem::work)
+            .flatMap(code -> approvals.works().find(code))
+            .map(work -> work.on(day));
   }
 
   /**
