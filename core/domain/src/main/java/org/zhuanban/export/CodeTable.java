@@ -1,6 +1,7 @@
 package org.zhuanban.export;
 
 import java.util.List;
+import org.zhuanban.Identifier;
 import org.zhuanban.access.Extent;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.AccountabilityDuty;
@@ -39,6 +40,7 @@ import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceEffect;
+import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.CountResult;
 import org.zhuanban.assessment.Remark;
@@ -195,6 +197,7 @@ final class CodeTable {
           ApplicationState.class,
           Gate.class,
           HandlingLink.class,
+          Identifier.IdentifierKind.class,
           HandlingOutcome.class,
           ViewSection.class,
           Extent.class,
@@ -220,6 +223,7 @@ final class CodeTable {
           NegotiationKind.class,
           NameTable.NameKind.class,
           ProjectRoute.class,
+          WorkKind.class,
           ConstructionNature.class,
           ProjectStage.class,
           ProjectStep.class,

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.application.Result;
@@ -185,6 +186,25 @@ class FactsTest {
     }
 
     @Test
+    void an_annulment_that_makes_a_later_act_impossible_is_refused_and_never_waits() {
+      report("r", ReceiveApplication.of("L", true), ACCEPTED);
+      report("n", GiveCorrectionNotice.of("L", new DocumentRef("notice-1")), ACCEPTED.plusDays(1));
+
+      Outcome annulled =
+          report(
+              "annul",
+              AnnulEntry.of(2, new DocumentRef("memo-1"), new PersonRef("head-1")),
+              LocalDate.parse("2024-04-20"));
+
+      assertThat(annulled)
+          .isInstanceOfSatisfying(
+              Refused.class,
+              refused ->
+                  assertThat(refused.refusal().rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE));
+      assertThat(desk.view().version()).isEqualTo(3);
+    }
+
+    @Test
     void a_fact_waits_over_a_restart_and_over_sweeps() {
       report("d", DECIDE, DECIDED);
       desk.zhuanban().sweep();
@@ -200,9 +220,17 @@ class FactsTest {
       Replayer replayer =
           new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRuleBook.USUAL);
       FactDeferred unheard =
-          new FactDeferred(1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty());
+          new FactDeferred(
+              1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty(), Optional.empty());
       FactDeferred damaged =
-          new FactDeferred(2, "correction.annul-entry", "{}", "a.B", List.of(), Optional.empty());
+          new FactDeferred(
+              2,
+              "correction.annul-entry",
+              "{}",
+              "a.B",
+              List.of(),
+              Optional.empty(),
+              Optional.empty());
       EventStream stream =
           EventStream.absent()
               .expecting(
