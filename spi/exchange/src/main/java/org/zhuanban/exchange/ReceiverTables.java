@@ -378,33 +378,93 @@ public final class ReceiverTables {
         .must("xmdm", "项目代码", "project code", 0, WayOut.PROJECT_CODE, row -> row.project().code())
         .must("xmmc", "项目名称", "project name", 0, WayOut.PROJECT_NAME, row -> row.project().name())
         .text("gcfw", "工程范围", "scope of the work", 0, row -> row.work().flatMap(ProjectWork::scope))
-        .text("qjdgcdm", "前阶段关联工程代码", "codes of the works of the stage before", 0,
+        .text(
+            "qjdgcdm",
+            "前阶段关联工程代码",
+            "codes of the works of the stage before",
+            0,
             row -> Optional.of(String.join(",", row.previous())).filter(codes -> !codes.isEmpty()))
-        .code("lxlx", "立项类型", "route of approval", 0, need(WayOut.PARTICULARS), NationalCodes.ROUTE,
-            scene -> scene.row().project().route()
-                .map(route -> scene.receiver().code(NationalCodes.ROUTE, route)))
-        .code("jsxz", "建设性质", "nature of construction", 0, need(WayOut.PARTICULARS),
+        .code(
+            "lxlx",
+            "立项类型",
+            "route of approval",
+            0,
+            need(WayOut.PARTICULARS),
+            NationalCodes.ROUTE,
+            scene ->
+                scene
+                    .row()
+                    .project()
+                    .route()
+                    .map(route -> scene.receiver().code(NationalCodes.ROUTE, route)))
+        .code(
+            "jsxz",
+            "建设性质",
+            "nature of construction",
+            0,
+            need(WayOut.PARTICULARS),
             NationalCodes.NATURE,
-            scene -> scene.row().project().nature()
-                .map(nature -> scene.receiver().code(NationalCodes.NATURE, nature)))
-        .text("gbhydmfbnd", "国标行业代码发布年代", "year of the list of industries", 0,
+            scene ->
+                scene
+                    .row()
+                    .project()
+                    .nature()
+                    .map(nature -> scene.receiver().code(NationalCodes.NATURE, nature)))
+        .text(
+            "gbhydmfbnd",
+            "国标行业代码发布年代",
+            "year of the list of industries",
+            0,
             row -> row.project().industry().map(known -> "2017"))
         .text("gbhy", "国标行业", "industry (GB/T 4754-2017)", 0, row -> row.project().industry())
         .date("nkgsj", "拟开工时间", "intended start", Optional.empty(), row -> row.project().startBy())
-        .date("njcsj", "拟建成时间", "intended completion", Optional.empty(),
+        .date(
+            "njcsj",
+            "拟建成时间",
+            "intended completion",
+            Optional.empty(),
             row -> row.project().productionBy())
-        .number("ztze", "总投资额（万元）", "total investment, in 10,000 yuan", 14,
-            need(WayOut.AGREEMENT), scene -> investment(scene.row()).map(ReceiverTables::tenThousands))
+        .number(
+            "ztze",
+            "总投资额（万元）",
+            "total investment, in 10,000 yuan",
+            14,
+            need(WayOut.AGREEMENT),
+            scene -> investment(scene.row()).map(ReceiverTables::tenThousands))
         .text("jsdd", "建设地点", "site", 0, row -> row.project().site())
-        .text("jsgmjnr", "建设规模及内容", "scale and content", 0,
+        .text(
+            "jsgmjnr",
+            "建设规模及内容",
+            "scale and content",
+            0,
             row -> row.work().flatMap(ProjectWork::scale))
-        .number("ydmj", "用地面积", "land area, in square metres", 14, Optional.empty(),
+        .number(
+            "ydmj",
+            "用地面积",
+            "land area, in square metres",
+            14,
+            Optional.empty(),
             scene -> scene.row().work().flatMap(ProjectWork::landArea))
-        .number("jzmj", "建筑面积", "floor area, in square metres", 14, Optional.empty(),
+        .number(
+            "jzmj",
+            "建筑面积",
+            "floor area, in square metres",
+            14,
+            Optional.empty(),
             scene -> scene.row().work().flatMap(ProjectWork::floorArea))
-        .must("jsdw", "建设单位", "builder", 0, WayOut.INVESTOR,
+        .must(
+            "jsdw",
+            "建设单位",
+            "builder",
+            0,
+            WayOut.INVESTOR,
             row -> row.project().investor().map(Enterprise::name))
-        .must("jsdwdm", "建设单位代码", "credit code of the builder", 0, WayOut.INVESTOR_CODE,
+        .must(
+            "jsdwdm",
+            "建设单位代码",
+            "credit code of the builder",
+            0,
+            WayOut.INVESTOR_CODE,
             row -> code(row.project().investor()))
         .table();
   }

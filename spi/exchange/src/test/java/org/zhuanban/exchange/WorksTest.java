@@ -47,8 +47,7 @@ import org.zhuanban.spi.StreamKey;
 class WorksTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
   private static final String CODE = "2401-530126-04-01-000001";
-  private static final Department BUILD =
-      new Department("BUILD", "县住房和城乡建设局", Level.COUNTY, "CN");
+  private static final Department BUILD = new Department("BUILD", "县住房和城乡建设局", Level.COUNTY, "CN");
 
   private final Zhuanban zhuanban =
       Zhuanban.builder()
@@ -163,7 +162,8 @@ class WorksTest {
 
     Consignment consignment = consignment();
 
-    assertThat(cells(consignment, ReceiverTables.SPGL_PROJECT, "gcdm")).containsExactly(CODE + "-01");
+    assertThat(cells(consignment, ReceiverTables.SPGL_PROJECT, "gcdm"))
+        .containsExactly(CODE + "-01");
     assertThat(consignment.rows())
         .as("the undivided project may have been sent before")
         .filteredOn(row -> !row.valid())
