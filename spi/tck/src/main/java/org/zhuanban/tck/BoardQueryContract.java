@@ -245,5 +245,10 @@ public interface BoardQueryContract extends BoardFixture {
                     new DutySort("project", Set.of("supervise"), false))))
         .containsExactly("c", "b");
     assertThat(ofSorts(board, new DutySort("other", Set.of(), true))).isEmpty();
+    assertThat(ofSorts(board, new DutySort("project", Set.of("approve", "supervise"), true)))
+        .as("B3: rows of two kinds that are both left out")
+        .isEmpty();
+    assertThat(keys(ofSorts(board, new DutySort("project", Set.of("approve", "supervise"), false))))
+        .containsExactly("a", "b");
   }
 }

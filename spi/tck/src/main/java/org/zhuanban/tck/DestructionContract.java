@@ -41,10 +41,13 @@ public interface DestructionContract extends StorageFixture {
             new StreamKey("Project", "P-1"),
             new StreamKey("case", "P-1"),
             new StreamKey("suggestion", "P-1"));
-    Storage elsewhere = otherNamespace();
+    List<Storage> elsewhere = new ArrayList<>(List.of(otherNamespace()));
+    for (String end : List.of("-", "a")) {
+      namespaceEndingIn(end).ifPresent(elsewhere::add);
+    }
     keep(storage, STREAM);
     neighbours.forEach(stream -> keep(storage, stream));
-    keep(elsewhere, STREAM);
+    elsewhere.forEach(other -> keep(other, STREAM));
     Destruction destruction = Rows.destruction(STREAM, 5, "c-9");
 
     assertThat(storage.destroy(destruction)).isEqualTo(new Committed(6));
@@ -57,7 +60,7 @@ public interface DestructionContract extends StorageFixture {
           .doesNotContain(STREAM)
           .containsAll(neighbours);
     }
-    assertKept(elsewhere, STREAM);
+    elsewhere.forEach(other -> assertKept(other, STREAM));
   }
 
   /** More than fit into one statement. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
@@ -87,6 +88,20 @@ public interface HoldContract extends JoinedStorageFixture {
             host.storage().hold(stream));
         host.rollback();
       }
+    }
+  }
+
+  /** A stream of another namespace is not there. */
+  @Test
+  default void T4_a_stream_of_another_namespace_is_not_held() {
+    emptyStorage();
+    Optional<Storage> beside = namespaceEndingIn("a");
+    Assumptions.assumeTrue(
+        beside.isPresent(), "not tried: the fixture does not override namespaceEndingIn");
+    beside.get().commit(Rows.commit(STREAM, 0, 2, "c-1", List.of()));
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().hold(STREAM)).as("T4: head that is held").isEmpty();
+      host.rollback();
     }
   }
 

@@ -202,8 +202,10 @@ public interface OutboxUpkeepContract extends OutboxFixture {
     for (int i = 0; i < 5; i++) {
       tell(place, Rows.message("m-" + i, NOW));
     }
-    for (LeasedMessage leased : lease(place, NOW)) {
-      place.outbox().settle(leased, new Sent(NOW));
+    List<LeasedMessage> leased = lease(place, NOW);
+    for (int i = 0; i < leased.size(); i++) {
+      // Who was first by id was settled last.
+      place.outbox().settle(leased.get(i), new Sent(NOW.minusSeconds(i)));
     }
 
     assertThat(place.outbox().purge(FAR, 2)).isEqualTo(2);

@@ -32,6 +32,28 @@ import org.zhuanban.spi.StreamKey;
  * @since 0.1
  */
 public interface RoundTripContract extends StorageFixture {
+  /** Whatever is read of one stream, also by the calls that read many. */
+  @Test
+  default void J11_each_read_answers_its_own_stream_among_names_that_are_alike() {
+    Storage storage = emptyStorage();
+    Model model = new Model(storage.keepsTexts());
+    List<StreamKey> streams = new ArrayList<>();
+    for (String kind : List.of("case", "project", "project-1")) {
+      for (String id : List.of("P-0", "P-1", "P-10")) {
+        StreamKey stream = new StreamKey(kind, id);
+        Commit commit =
+            Cuts.full(stream, 0, 1 + streams.size() * 2 % 5, "c-1", storage.keepsTexts());
+        model.commit(commit);
+        storage.commit(commit);
+        streams.add(stream);
+      }
+    }
+    for (StreamKey stream : streams) {
+      Seen seen = new Seen().streams(List.of(stream)).command("c-1");
+      Difference.check("J11: alone, ", seen.by(model, 1_000), seen.by(storage, 1_000));
+    }
+  }
+
   /** Bodies are bytes. */
   @Test
   default void J6_a_body_of_every_byte_value_comes_back_identical() {

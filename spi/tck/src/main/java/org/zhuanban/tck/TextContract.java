@@ -87,21 +87,28 @@ public interface TextContract extends StorageFixture {
   @Test
   default void E2_texts_are_erased_and_everything_else_stays() {
     Storage storage = emptyStorage();
-    StreamKey other = new StreamKey("project", "p-1");
+    List<StreamKey> others =
+        List.of(
+            new StreamKey("project", "P-0"),
+            new StreamKey("project", "p-1"),
+            new StreamKey("case", STREAM.id()),
+            new StreamKey("suggestion", STREAM.id()));
     if (!storage.keepsTexts()) {
       assertThat(storage.texts(STREAM, 0, ALL)).isEmpty();
       return;
     }
     Commit first = Rows.withTexts(STREAM, 0, 3, "c-1");
     storage.commit(first);
-    storage.commit(Rows.withTexts(other, 0, 3, "c-1"));
+    others.forEach(other -> storage.commit(Rows.withTexts(other, 0, 3, "c-1")));
     Commit erasing = Rows.erasing(STREAM, 3, "c-2", 1L, 3L);
 
     assertThat(storage.commit(erasing)).isEqualTo(new Committed(4));
 
     for (Storage node : List.of(storage, reopened(storage))) {
       assertThat(node.texts(STREAM, 0, ALL)).containsExactly(Rows.text(2, 0), Rows.text(2, 1));
-      assertThat(node.texts(other, 0, ALL)).hasSize(6);
+      for (StreamKey other : others) {
+        assertThat(node.texts(other, 0, ALL)).as("E2: texts of %s", other).hasSize(6);
+      }
       assertThat(node.read(STREAM, 0, 3)).isEqualTo(first.entries());
       assertThat(node.head(STREAM)).contains(erasing.head());
       assertThat(node.receipt(STREAM, "c-1")).contains(first.receipt());
