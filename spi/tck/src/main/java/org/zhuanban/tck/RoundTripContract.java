@@ -42,14 +42,19 @@ public interface RoundTripContract extends StorageFixture {
       for (String id : List.of("P-0", "P-1", "P-10")) {
         StreamKey stream = new StreamKey(kind, id);
         Commit commit =
-            Cuts.full(stream, 0, 1 + streams.size() * 2 % 5, "c-1", storage.keepsTexts());
+            Cuts.full(
+                stream,
+                0,
+                1 + streams.size() * 2 % 5,
+                "c-" + streams.size(),
+                storage.keepsTexts());
         model.commit(commit);
         storage.commit(commit);
         streams.add(stream);
       }
     }
-    for (StreamKey stream : streams) {
-      Seen seen = new Seen().streams(List.of(stream)).command("c-1");
+    for (int i = 0; i < streams.size(); i++) {
+      Seen seen = new Seen().streams(streams.subList(i, i + 1)).command("c-" + i);
       Difference.check("J11: alone, ", seen.by(model, 1_000), seen.by(storage, 1_000));
     }
   }
