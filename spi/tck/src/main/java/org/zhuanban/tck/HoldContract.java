@@ -40,7 +40,10 @@ public interface HoldContract extends JoinedStorageFixture {
     Commit next = Rows.commit(STREAM, 2, "c-2");
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try (HostTransaction host = begin()) {
-      assertThat(host.storage().hold(STREAM)).contains(first.head());
+      Difference.check(
+          "T4: host.storage().hold(STREAM)",
+          Optional.of(first.head()),
+          host.storage().hold(STREAM));
       Future<Optional<Head>> other = thread.submit(this::heldByAnother);
 
       if (!holds()) {
@@ -111,9 +114,13 @@ public interface HoldContract extends JoinedStorageFixture {
     Commit first = Rows.commit(STREAM, 0, 2, "c-1", List.of());
     emptyStorage();
     try (HostTransaction host = begin()) {
-      assertThat(host.storage().hold(STREAM)).isEmpty();
+      Difference.check(
+          "T4: host.storage().hold(STREAM)", Optional.empty(), host.storage().hold(STREAM));
       assertThat(host.storage().commit(first)).isEqualTo(new Committed(2));
-      assertThat(host.storage().hold(STREAM)).contains(first.head());
+      Difference.check(
+          "T4: host.storage().hold(STREAM)",
+          Optional.of(first.head()),
+          host.storage().hold(STREAM));
 
       host.rollback();
     }
