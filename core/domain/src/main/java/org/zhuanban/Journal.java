@@ -6,12 +6,10 @@ import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.rules.AttributeFeature;
-import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.EntryTimed;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
-import org.zhuanban.correction.Corrections;
-import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.escalation.EscalationStepReached;
@@ -58,24 +56,14 @@ record Journal(EventStream stream, ReadScope scope) {
 
   private static final TypeRegister REGISTER = new TypeRegister(FeatureRegistry.STANDARD);
 
-  /** The events, in the order of recording. */
-  List<DatedEvent> history() {
-    return stream.history().stream().filter(happened -> shows(happened.event())).toList();
-  }
-
-  /** The corrections, without waiting facts and reasons of hidden entries. */
-  Corrections corrections() {
-    return stream
-        .state()
-        .of(CorrectionFeature.INSTANCE)
-        .only(entry -> shows(stream.event(entry).event()));
-  }
-
-  private boolean shows(Event<?> event) {
+  /** Checks whether the reader sees an event. */
+  boolean shows(Event<?> event) {
     if (event instanceof FactDeferred held) {
       return REGISTER.route(held.name()).map(route -> reads(route.feature())).orElse(false);
     } else if (event instanceof EntryExplained why) {
       return shows(stream.event(why.entry()).event());
+    } else if (event instanceof EntryTimed timed) {
+      return shows(stream.event(timed.entry()).event());
     } else if (event instanceof EscalationStepReached step) {
       return scope.reads(ViewSection.ESCALATIONS) && scope.shows(step.kind(), step.owner());
     } else if (event instanceof DeadlineRestated restated) {

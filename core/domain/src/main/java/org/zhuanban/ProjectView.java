@@ -7,8 +7,7 @@ import org.zhuanban.access.ViewSection;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.AttributeSet;
 import org.zhuanban.attribute.rules.AttributeFeature;
-import org.zhuanban.command.DatedEvent;
-import org.zhuanban.correction.Corrections;
+import org.zhuanban.command.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -38,30 +37,9 @@ public final class ProjectView extends StreamView {
     super(snapshot);
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * <p>The right to the journal discloses nothing of a section that the reader may not read.
-   */
   @Override
-  public List<DatedEvent> history() {
-    snapshot().require(ViewSection.JOURNAL);
-    return journal().history();
-  }
-
-  /**
-   * {@inheritDoc}
-   *
-   * <p>The right to the journal discloses nothing of a section that the reader may not read.
-   */
-  @Override
-  public Corrections corrections() {
-    snapshot().require(ViewSection.JOURNAL);
-    return journal().corrections();
-  }
-
-  private Journal journal() {
-    return new Journal(snapshot().stream(), snapshot().scope());
+  boolean shows(Event<?> event) {
+    return new Journal(snapshot().stream(), snapshot().scope()).shows(event);
   }
 
   /** {@return the approvals: plan, board, one form, licences, outlook, attribution, ratings} */

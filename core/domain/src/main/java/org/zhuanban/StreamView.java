@@ -1,16 +1,22 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
+import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.NameTable;
 import org.zhuanban.spi.StreamKey;
@@ -53,16 +59,95 @@ public abstract sealed class StreamView
     return snapshot.stream().version();
   }
 
-  /** {@return the readable events, in the order of recording} */
-  public List<DatedEvent> history() {
+  /**
+   * {@return the readable events, in the order of recording} The right to the journal discloses
+   * nothing of a section that the reader may not read.
+   */
+  public final List<DatedEvent> history() {
     snapshot.require(ViewSection.JOURNAL);
-    return snapshot.stream().history();
+    return snapshot.stream().history().stream().filter(each -> shows(each.event())).toList();
   }
 
-  /** {@return the corrections of its journal: late entries with their reasons, annulments} */
-  public Corrections corrections() {
+  /**
+   * Lists the readable entries with their versions, days and times. Entries above a version are
+   * those since a read of that version.
+   *
+   * @return the entries, in the order of recording
+   */
+  public final List<HistoryEntry> entries() {
     snapshot.require(ViewSection.JOURNAL);
-    return snapshot.of(CorrectionFeature.INSTANCE);
+    SortedMap<Long, LocalDateTime> times = snapshot.of(CorrectionFeature.INSTANCE).times();
+    EventStream stream = snapshot.stream();
+    List<HistoryEntry> entries = new ArrayList<>();
+    for (int i = 0; i < stream.history().size(); i++) {
+      DatedEvent happened = stream.history().get(i);
+      if (shows(happened.event())) {
+        long version = stream.versionOf(i);
+        entries.add(
+            new HistoryEntry(
+                version,
+                happened.event(),
+                happened.effectiveOn(),
+                Optional.ofNullable(times.get(version)),
+                stream.dayOfRecord(i)));
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  /**
+   * Lists the identifiers of readable entries that are not annulled: of the project, its parties,
+   * items, applications, licences and papers. Identifiers of before a change are listed as well. A
+   * waiting fact gives none until it counts.
+   *
+   * @return the identifiers, in the order of their entries
+   */
+  public final List<Identifier> identifiers() {
+    snapshot.require(snapshot.kind().part());
+    Corrections corrections = snapshot.of(CorrectionFeature.INSTANCE);
+    EventStream stream = snapshot.stream();
+    IdentifierList identifiers = new IdentifierList();
+    for (int i = 0; i < stream.history().size(); i++) {
+      Event<?> event = stream.history().get(i).event();
+      long version = stream.versionOf(i);
+      if (!corrections.annulled().containsKey(version) && names(event)) {
+        identifiers.add(version, event);
+      }
+    }
+    return identifiers.all();
+  }
+
+  /** Checks whether the identifiers of an event are readable; those of corrections are papers. */
+  private boolean names(Event<?> event) {
+    return event instanceof CorrectionEvent
+        ? snapshot.scope().reads(ViewSection.JOURNAL)
+        : shows(event);
+  }
+
+  /**
+   * Finds an identifier. Many streams are searched by an {@link IdentifierSearch}.
+   *
+   * @param identifier the identifier, compared character by character
+   * @return where it stands, in the order of the entries; empty if it is unknown
+   */
+  public final List<Identifier> find(String identifier) {
+    return identifiers().stream().filter(known -> known.text().equals(identifier)).toList();
+  }
+
+  /** Checks whether the reader sees an event of the journal. */
+  boolean shows(Event<?> event) {
+    return true;
+  }
+
+  /**
+   * {@return the corrections of its journal: late entries with their reasons, times, annulments} No
+   * waiting fact, time or reason of an entry is there that the reader may not read.
+   */
+  public final Corrections corrections() {
+    snapshot.require(ViewSection.JOURNAL);
+    return snapshot
+        .of(CorrectionFeature.INSTANCE)
+        .only(entry -> shows(snapshot.stream().event(entry).event()));
   }
 
   /**

@@ -18,6 +18,7 @@ import org.zhuanban.engine.dispatch.Timetable;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.request.OfficeTime;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Audit;
 import org.zhuanban.spi.Board;
@@ -30,6 +31,7 @@ public final class ZhuanbanBuilder {
   private Optional<Storage> storage = Optional.empty();
   private Optional<CalendarBook> calendars = Optional.empty();
   private Clock clock = Clock.system(Zhuanban.LEGAL_TIME);
+  private OfficeTime officeTime = OfficeTime.AROUND_THE_CLOCK;
   private LightPolicy lights = LightPolicy.DEFAULT;
   private LocalRuleBook rules = LocalRuleBook.USUAL;
   private EscalationTable escalation = EscalationTable.USUAL;
@@ -249,6 +251,17 @@ public final class ZhuanbanBuilder {
     return this;
   }
 
+  /**
+   * Sets the office time of the county, with which the times of acts agree.
+   *
+   * @param time the office time; {@link OfficeTime#AROUND_THE_CLOCK} by default
+   * @return this builder
+   */
+  public ZhuanbanBuilder officeTime(OfficeTime time) {
+    officeTime = time;
+    return this;
+  }
+
   /** {@return the library} */
   public Zhuanban build() {
     InMemoryStorage memory = new InMemoryStorage();
@@ -262,6 +275,7 @@ public final class ZhuanbanBuilder {
             .calendars(book)
             .rules(rules)
             .clock(clock)
+            .officeTime(officeTime)
             .access(roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access))
             .audit(audit)
             .messages(new MessageFactory(directory, timetable, messaging.sender()))

@@ -99,7 +99,7 @@ class ReadingTest {
       Map.ofEntries(
           Map.entry(
               "PROJECT",
-              "version destruction title name project stage promises tier jurisdiction attributes"),
+              "version destruction title name identifiers find project stage promises tier jurisdiction attributes"),
           Map.entry("TASK_FORCE", "taskForce unrepresented"),
           Map.entry(
               "APPROVALS",
@@ -118,30 +118,31 @@ class ReadingTest {
           Map.entry("SUPERVISION", "supervision.orders approvals.ratings"),
           Map.entry("REPORTS", "reports"),
           Map.entry("ACCOUNTABILITY", "supervision.proposals"),
-          Map.entry("JOURNAL", "history corrections takenOver"));
+          Map.entry("JOURNAL", "history entries corrections takenOver"));
 
   private static final Map<String, String> SUGGESTION =
       Map.of(
-          "SUGGESTION", "version destruction title name suggestion duties subjectName",
+          "SUGGESTION",
+              "version destruction title name identifiers find suggestion duties subjectName",
           "VIOLATIONS", "violations",
-          "JOURNAL", "history corrections");
+          "JOURNAL", "history entries corrections");
 
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
-          "version destruction title name organisation units responsibilityFor office meetings missed"
+          "version destruction title name identifiers find organisation units responsibilityFor office meetings missed"
               + " tasks roster qualified expiring workloads duties subjectName",
           "VIOLATIONS",
           "violations",
           "JOURNAL",
-          "history corrections");
+          "history entries corrections");
 
   private static final Map<String, String> INSPECTIONS =
       Map.of(
           "SUPERVISION",
-              "version destruction title name inspections proceedings duties subjectName orders",
+              "version destruction title name identifiers find inspections proceedings duties subjectName orders",
           "VIOLATIONS", "violations",
-          "JOURNAL", "history corrections");
+          "JOURNAL", "history entries corrections");
 
   private static final Set<String> OPEN = Set.of("calendars", "key", "lights", "rules");
 

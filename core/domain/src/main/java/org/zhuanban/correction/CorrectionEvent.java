@@ -1,6 +1,7 @@
 package org.zhuanban.correction;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
@@ -61,6 +62,19 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   }
 
   /**
+   * The time of day of an act was recorded. It moves no date.
+   *
+   * @param entry the version of the entry of the act
+   * @param at the time, in Chinese legal time and whole seconds
+   */
+  record EntryTimed(long entry, LocalDateTime at) implements CorrectionEvent {
+    @Override
+    public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
+      return state.withTime(entry, at);
+    }
+  }
+
+  /**
    * A reported fact needs an unknown one, and waits.
    *
    * @param entry the version of the entry of this event
@@ -71,6 +85,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    * @param texts the free texts of the command
    * @param source the source, whose rights are checked again at the release; empty where it is not
    *     recorded
+   * @param at the time of day of the act; empty if it was not given
    */
   record FactDeferred(
       long entry,
@@ -78,7 +93,8 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
       String body,
       String rule,
       @FreeText List<String> texts,
-      Optional<PersonRef> source)
+      Optional<PersonRef> source,
+      Optional<LocalDateTime> at)
       implements CorrectionEvent {
     /**
      * Copies the texts.
@@ -89,6 +105,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
      * @param rule the code of the rule that defers it
      * @param texts the free texts of the command
      * @param source the source
+     * @param at the time of day of the act
      */
     public FactDeferred {
       texts = List.copyOf(texts);
@@ -96,7 +113,8 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
 
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
-      return state.withHeld(new Corrections.PendingFact(this, effectiveOn));
+      Corrections held = state.withHeld(new Corrections.PendingFact(this, effectiveOn));
+      return at.map(time -> held.withTime(entry, time)).orElse(held);
     }
   }
 
@@ -109,7 +127,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   record FactReleased(long fact, long entry) implements CorrectionEvent {
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
-      return state.withTold(fact, entry);
+      return state.withReleased(fact, entry);
     }
   }
 

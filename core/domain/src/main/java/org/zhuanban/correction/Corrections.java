@@ -1,6 +1,7 @@
 package org.zhuanban.correction;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.zhuanban.glossary.Term;
  *
  * @param annulled the annulled acts
  * @param reasons the reasons for late entries
+ * @param times the times of day of acts, in Chinese legal time, where they were given
  * @param reviewed the last review of each entry that a late act or an annulment affected
  * @param pending the facts that wait for others
  * @param firstEntries the entries of first report, by the entries of released or replacing acts;
@@ -30,6 +32,7 @@ import org.zhuanban.glossary.Term;
 public record Corrections(
     SortedMap<Long, EntryAnnulled> annulled,
     SortedMap<Long, String> reasons,
+    SortedMap<Long, LocalDateTime> times,
     SortedMap<Long, ReviewResult> reviewed,
     SortedMap<Long, PendingFact> pending,
     SortedMap<Long, Long> firstEntries,
@@ -61,6 +64,7 @@ public record Corrections(
           new TreeMap<>(),
           new TreeMap<>(),
           new TreeMap<>(),
+          new TreeMap<>(),
           Optional.empty());
 
   /**
@@ -68,6 +72,7 @@ public record Corrections(
    *
    * @param annulled the annulled acts
    * @param reasons the reasons for late entries
+   * @param times the times of day of acts
    * @param reviewed the last review of each affected entry
    * @param pending the waiting facts
    * @param firstEntries the entries of first report
@@ -77,6 +82,7 @@ public record Corrections(
   public Corrections {
     annulled = Collections.unmodifiableSortedMap(new TreeMap<>(annulled));
     reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
+    times = Collections.unmodifiableSortedMap(new TreeMap<>(times));
     reviewed = Collections.unmodifiableSortedMap(new TreeMap<>(reviewed));
     pending = Collections.unmodifiableSortedMap(new TreeMap<>(pending));
     firstEntries = Collections.unmodifiableSortedMap(new TreeMap<>(firstEntries));
@@ -94,7 +100,7 @@ public record Corrections(
   }
 
   /**
-   * Filters waiting facts and reasons for late entries.
+   * Filters waiting facts, times and reasons for late entries.
    *
    * @param shown the predicate of the versions of entries to keep
    * @return the filtered corrections
@@ -103,6 +109,7 @@ public record Corrections(
     return new Corrections(
         annulled,
         only(reasons, shown),
+        only(times, shown),
         reviewed,
         only(pending, shown),
         firstEntries,
@@ -120,6 +127,7 @@ public record Corrections(
     return new Corrections(
         with(annulled, annulment.entry(), annulment),
         reasons,
+        times,
         reviewed,
         without(pending, annulment.entry()),
         firstEntries,
@@ -131,6 +139,7 @@ public record Corrections(
     return new Corrections(
         annulled,
         with(reasons, entry, reason),
+        times,
         reviewed,
         pending,
         firstEntries,
@@ -138,10 +147,29 @@ public record Corrections(
         destruction);
   }
 
+  Corrections withTime(long entry, LocalDateTime at) {
+    return new Corrections(
+        annulled,
+        reasons,
+        with(times, entry, at),
+        reviewed,
+        pending,
+        firstEntries,
+        erased,
+        destruction);
+  }
+
+  /** A released fact has the time of its report. */
+  Corrections withReleased(long first, long entry) {
+    Corrections told = withTold(first, entry);
+    return times.containsKey(first) ? told.withTime(entry, times.get(first)) : told;
+  }
+
   Corrections withReviewed(long entry, ReviewResult result) {
     return new Corrections(
         annulled,
         reasons,
+        times,
         with(reviewed, entry, result),
         pending,
         firstEntries,
@@ -153,6 +181,7 @@ public record Corrections(
     return new Corrections(
         annulled,
         reasons,
+        times,
         reviewed,
         with(pending, waiting.fact().entry(), waiting),
         firstEntries,
@@ -164,6 +193,7 @@ public record Corrections(
     return new Corrections(
         annulled,
         reasons,
+        times,
         reviewed,
         without(pending, first),
         with(firstEntries, entry, first),
@@ -174,7 +204,8 @@ public record Corrections(
   Corrections withErased(TextsErased order) {
     SortedMap<Long, TextsErased> next = new TreeMap<>(erased);
     order.entries().forEach(entry -> next.put(entry, order));
-    return new Corrections(annulled, reasons, reviewed, pending, firstEntries, next, destruction);
+    return new Corrections(
+        annulled, reasons, times, reviewed, pending, firstEntries, next, destruction);
   }
 
   /** The journal is gone, and what was said of its entries with it. */
@@ -182,6 +213,7 @@ public record Corrections(
     return new Corrections(
         NONE.annulled,
         NONE.reasons,
+        NONE.times,
         NONE.reviewed,
         NONE.pending,
         NONE.firstEntries,

@@ -1,10 +1,13 @@
 package org.zhuanban.engine;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
@@ -75,12 +78,24 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
         : Optional.of(notAllowed(envelope, envelope.type()));
   }
 
-  /** Refuses a day of effect in the future. */
+  /** Refuses a day of effect in the future, and one that the time of the act contradicts. */
   Optional<Refusal> effectiveDay(CommandEnvelope envelope) {
     LocalDate day = envelope.effectiveOn();
     return day.isAfter(config.today())
         ? Optional.of(Refusal.of(RequestRule.EFFECTIVE_IN_FUTURE, day, config.today()))
-        : Optional.empty();
+        : envelope.at().flatMap(at -> otherDay(at, day));
+  }
+
+  private Optional<Refusal> otherDay(LocalDateTime at, LocalDate day) {
+    CalendarBook book = config.calendarsToday();
+    return config.officeTime().agrees(at, day, book)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                RequestRule.TIME_OF_ANOTHER_DAY,
+                at.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME),
+                day,
+                config.officeTime().dayOf(at, book)));
   }
 
   /**

@@ -2,6 +2,9 @@ package org.zhuanban.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhuanban.audit.HashChain;
@@ -40,6 +43,7 @@ import org.zhuanban.spi.StreamKey;
  * @param reason the reason for a late entry or a correction
  * @param insteadOf the annulment of the wrong entry that it replaces
  * @param mode the mode of the command
+ * @param at the time of day of the act
  */
 record CommandEnvelope(
     StreamKey stream,
@@ -50,7 +54,8 @@ record CommandEnvelope(
     LocalDate effectiveOn,
     Optional<String> reason,
     Optional<AnnulEntry> insteadOf,
-    Mode mode) {
+    Mode mode,
+    Optional<LocalDateTime> at) {
   /** The modes of a command. */
   enum Mode {
     /** A request, which a violation refuses. */
@@ -87,6 +92,9 @@ record CommandEnvelope(
     Bounds.check((Record) command);
     reason.ifPresent(why -> Bounds.check("Request.reason", why));
     Input.within("Request.effectiveOn", effectiveOn, WorkCalendar.FIRST, WorkCalendar.LAST);
+    at.ifPresent(
+        time ->
+            Input.within("Request.at", time.toLocalDate(), WorkCalendar.FIRST, WorkCalendar.LAST));
     try {
       return work.get();
     } catch (CalendarRangeException e) {
@@ -110,7 +118,8 @@ record CommandEnvelope(
         request.effectiveOn(),
         request.reason(),
         request.insteadOf(),
-        Mode.REQUEST);
+        Mode.REQUEST,
+        request.at());
   }
 
   static CommandEnvelope of(Fact fact, TypeRegister register) {
@@ -123,7 +132,8 @@ record CommandEnvelope(
         fact.effectiveOn(),
         Optional.empty(),
         Optional.empty(),
-        fact.early() == Fact.Early.DEFER ? Mode.FACT : Mode.FACT_IN_ORDER);
+        fact.early() == Fact.Early.DEFER ? Mode.FACT : Mode.FACT_IN_ORDER,
+        fact.at());
   }
 
   /** A violation refuses a request, but not a fact. */
@@ -168,15 +178,16 @@ record CommandEnvelope(
     return new IncomingCommand(route, command, effectiveOn, asked(), reason);
   }
 
-  /** The digest of the command, its sender, day and reason. */
+  /** The digest of the command, its sender, day, reason and time. */
   CommandDigest digest() {
     byte[][] sent = {bytes(name()), bytes(actor), bytes(effectiveOn.toString())};
+    List<byte[]> content = new ArrayList<>();
+    content.add(RecordCodec.encode((Record) command));
+    content.add(present(reason.map(CommandEnvelope::bytes)));
+    content.add(present(insteadOf.map(RecordCodec::encode)));
+    at.ifPresent(time -> content.add(bytes(time.toString())));
     return new CommandDigest(
-        HashChain.digest(sent),
-        HashChain.digest(
-            RecordCodec.encode((Record) command),
-            present(reason.map(CommandEnvelope::bytes)),
-            present(insteadOf.map(RecordCodec::encode))));
+        HashChain.digest(sent), HashChain.digest(content.toArray(byte[][]::new)));
   }
 
   private static byte[] bytes(String text) {

@@ -11,6 +11,7 @@ import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.DestroyStream;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.EntryTimed;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.replay.Replayer;
@@ -61,7 +62,8 @@ final class DecisionStrategy {
     }
     List<DatedEvent> withdrawals = withdrawals(loaded);
     EventStream settled = loaded.expecting(withdrawals, replayer);
-    Decision decision = orPending(envelope, settled, byStrategy(envelope, settled));
+    Decision decision =
+        orPending(envelope, settled, timed(envelope, settled, byStrategy(envelope, settled)));
     if (!(decision instanceof Decision.Accepted accepted) || accepted.events().isEmpty()) {
       return decision;
     }
@@ -128,6 +130,29 @@ final class DecisionStrategy {
         .reason()
         .ifPresent(why -> events.add(new DatedEvent(new EntryExplained(entry, why), day)));
     return new Decision.Accepted(events);
+  }
+
+  /** Records the time of an act beside it. */
+  private static Decision timed(CommandEnvelope envelope, EventStream settled, Decision decision) {
+    if (envelope.at().isEmpty()
+        || !(decision instanceof Decision.Accepted accepted)
+        || accepted.events().isEmpty()) {
+      return decision;
+    }
+    List<DatedEvent> events = new ArrayList<>(accepted.events());
+    long entry = settled.version() + 1 + actAmong(events);
+    events.add(new DatedEvent(new EntryTimed(entry, envelope.at().get()), envelope.effectiveOn()));
+    return new Decision.Accepted(events);
+  }
+
+  /** The place of the act among its effects; a correction is the first of its events. */
+  private static int actAmong(List<DatedEvent> events) {
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).event().command().isPresent()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Defers a fact that is refused only because it comes too early. */

@@ -12,6 +12,7 @@ import org.zhuanban.engine.dispatch.MessageFactory;
 import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.request.OfficeTime;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Audit;
 import org.zhuanban.spi.Storage;
@@ -23,6 +24,7 @@ import org.zhuanban.spi.Storage;
  * @param calendars the holiday notices
  * @param rules the rules of the county
  * @param clock the time of recording
+ * @param officeTime the office time of the county
  * @param access the rights of actors
  * @param audit the port of refusals and of reads of cases
  * @param messages the factory of messages
@@ -39,6 +41,7 @@ public record EngineConfig(
     CalendarBook calendars,
     LocalRuleBook rules,
     Clock clock,
+    OfficeTime officeTime,
     Access access,
     Audit audit,
     MessageFactory messages,

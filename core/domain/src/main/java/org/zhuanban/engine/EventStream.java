@@ -35,6 +35,9 @@ public final class EventStream {
   /** The derived and stored duty rows at this version; empty if they are unknown. */
   private final Optional<DutyProjection.Rows> rows;
 
+  /** The versions of the entries of a history that is a part; empty if it is the whole stream. */
+  private final Optional<List<Long>> versions;
+
   private EventStream(
       long version,
       Bytes chain,
@@ -43,7 +46,8 @@ public final class EventStream {
       StreamState state,
       Optional<LocalDate> lastEffective,
       boolean inOrder,
-      Optional<DutyProjection.Rows> rows) {
+      Optional<DutyProjection.Rows> rows,
+      Optional<List<Long>> versions) {
     this.version = version;
     this.chain = chain;
     this.history = history;
@@ -52,6 +56,7 @@ public final class EventStream {
     this.lastEffective = lastEffective;
     this.inOrder = inOrder;
     this.rows = rows;
+    this.versions = versions;
   }
 
   /** A stream without entries. */
@@ -64,6 +69,7 @@ public final class EventStream {
         StreamState.empty(),
         Optional.empty(),
         true,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -91,6 +97,24 @@ public final class EventStream {
    */
   public DatedEvent event(long entry) {
     return whole.get((int) entry - 1);
+  }
+
+  /**
+   * {@return the version of an event of the {@link #history}}
+   *
+   * @param index the place of the event, from 0
+   */
+  public long versionOf(int index) {
+    return versions.map(numbers -> numbers.get(index)).orElse(index + 1L);
+  }
+
+  /**
+   * {@return the day of recording of an event of the {@link #history}}
+   *
+   * @param index the place of the event, from 0
+   */
+  public LocalDate dayOfRecord(int index) {
+    return history.recordedOn(index);
   }
 
   /** The day of recording of an entry. */
@@ -179,6 +203,7 @@ public final class EventStream {
         folded,
         last,
         inOrder && goesOn,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -200,6 +225,7 @@ public final class EventStream {
 
   private static boolean leavesEntriesInEffect(CorrectionEvent correction) {
     return correction instanceof CorrectionEvent.EntryExplained
+        || correction instanceof CorrectionEvent.EntryTimed
         || correction instanceof CorrectionEvent.TextsErased
         || correction instanceof CorrectionEvent.FactDeferred
         || correction instanceof CorrectionEvent.EntryDestroyed
@@ -208,13 +234,14 @@ public final class EventStream {
 
   /** The same stream with the chain of its last entry. */
   EventStream withChain(Bytes known) {
-    return new EventStream(version, known, history, whole, state, lastEffective, inOrder, rows);
+    return new EventStream(
+        version, known, history, whole, state, lastEffective, inOrder, rows, versions);
   }
 
   /** The same stream with known stored duty rows. */
   EventStream withRows(DutyProjection.Rows kept) {
     return new EventStream(
-        version, chain, history, whole, state, lastEffective, inOrder, Optional.of(kept));
+        version, chain, history, whole, state, lastEffective, inOrder, Optional.of(kept), versions);
   }
 
   /**
@@ -226,10 +253,12 @@ public final class EventStream {
       return this;
     }
     List<RecordedEvent> then = new ArrayList<>();
+    List<Long> numbers = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
       DatedEvent happened = history.get(i);
       if (history.recordedBy(knownOn, i) && !happened.effectiveOn().isAfter(day)) {
         then.add(new RecordedEvent(happened, "", history.recordedOn(i)));
+        numbers.add(versionOf(i));
       }
     }
     Optional<LocalDate> last =
@@ -244,6 +273,7 @@ public final class EventStream {
             : replayer.stateAsOf(history, day, knownOn),
         last,
         inOrder,
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(numbers));
   }
 }

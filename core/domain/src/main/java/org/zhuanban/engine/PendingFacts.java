@@ -57,7 +57,8 @@ record PendingFacts(Replayer replayer, LocalDate today) {
             new String(body, StandardCharsets.UTF_8),
             refusal.rule().code(),
             texts,
-            Optional.of(new PersonRef(envelope.actor()))),
+            Optional.of(new PersonRef(envelope.actor())),
+            envelope.at()),
         envelope.effectiveOn());
   }
 

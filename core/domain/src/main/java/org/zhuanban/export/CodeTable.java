@@ -1,6 +1,7 @@
 package org.zhuanban.export;
 
 import java.util.List;
+import org.zhuanban.Identifier;
 import org.zhuanban.access.Extent;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.AccountabilityDuty;
@@ -195,6 +196,7 @@ final class CodeTable {
           ApplicationState.class,
           Gate.class,
           HandlingLink.class,
+          Identifier.IdentifierKind.class,
           HandlingOutcome.class,
           ViewSection.class,
           Extent.class,

@@ -1,6 +1,8 @@
 package org.zhuanban.request;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.PersonRef;
@@ -22,6 +24,7 @@ import org.zhuanban.spi.StreamKey;
  * @param command the command for the same act
  * @param effectiveOn the day of effect, in Chinese legal time; not after today
  * @param early the treatment if the fact needs an unknown one
+ * @param at the time of day of the act, as of a {@link Request}; empty if it is not known
  */
 public record Fact(
     StreamKey stream,
@@ -29,7 +32,8 @@ public record Fact(
     String id,
     Command command,
     LocalDate effectiveOn,
-    Early early) {
+    Early early,
+    Optional<LocalDateTime> at) {
   /** The treatments of a fact that needs an unknown one. */
   public enum Early {
     /** The fact is deferred until the needed fact is recorded. */
@@ -56,6 +60,7 @@ public record Fact(
    * @param command the command for the same act
    * @param effectiveOn the day of effect
    * @param early the treatment if the fact comes too early
+   * @param at the time of day of the act
    * @throws IllegalArgumentException if the source or the id is malformed
    */
   public Fact {
@@ -65,6 +70,7 @@ public record Fact(
     Input.given("Fact.early", early);
     Input.code("Fact.source", Input.given("Fact.source", source).id(), SOURCE);
     Input.reference("Fact.id", id, ID);
+    OfficeTime.checked("Fact.at", at);
   }
 
   /**
@@ -81,7 +87,7 @@ public record Fact(
    */
   public static Fact of(
       StreamKey stream, PersonRef source, String id, Command command, LocalDate effectiveOn) {
-    return new Fact(stream, source, id, command, effectiveOn, Early.DEFER);
+    return new Fact(stream, source, id, command, effectiveOn, Early.DEFER, Optional.empty());
   }
 
   /**
@@ -91,6 +97,19 @@ public record Fact(
    * @return a copy with the treatment
    */
   public Fact withEarly(Early early) {
-    return new Fact(stream, source, id, command, effectiveOn, early);
+    return new Fact(stream, source, id, command, effectiveOn, early, at);
+  }
+
+  /**
+   * Sets the time of day of the act. It moves no date.
+   *
+   * @param time the time, in Chinese legal time and whole seconds. It agrees with the day of effect
+   *     by the {@link OfficeTime}
+   * @return a copy with the time
+   * @throws IllegalArgumentException if the time has parts of a second
+   */
+  public Fact at(LocalDateTime time) {
+    return new Fact(
+        stream, source, id, command, effectiveOn, early, Optional.of(Input.given("Fact.at", time)));
   }
 }

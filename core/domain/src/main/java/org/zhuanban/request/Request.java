@@ -1,6 +1,7 @@
 package org.zhuanban.request;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
@@ -22,6 +23,8 @@ import org.zhuanban.spi.StreamKey;
  * @param reason the reason for a late entry, stored with it; required where the stream already
  *     holds an act with a later day of effect
  * @param insteadOf the wrong act that it replaces; empty if there is none
+ * @param at the time of day of the act, in Chinese legal time and whole seconds; empty if it is not
+ *     known. It moves no date, and agrees with the day of effect by the {@link OfficeTime}
  */
 public record Request(
     StreamKey stream,
@@ -30,7 +33,8 @@ public record Request(
     PersonRef actor,
     LocalDate effectiveOn,
     Optional<String> reason,
-    Optional<AnnulEntry> insteadOf) {
+    Optional<AnnulEntry> insteadOf,
+    Optional<LocalDateTime> at) {
   /** The prefixes of the library's own keys. */
   private static final List<String> OWN = List.of("zhuanban.", Fact.KEY);
 
@@ -44,6 +48,7 @@ public record Request(
    * @param effectiveOn the day of effect
    * @param reason the reason for a late entry
    * @param insteadOf the wrong act that it replaces
+   * @param at the time of day of the act
    * @throws IllegalArgumentException if the key is malformed or if the reason is blank
    */
   public Request {
@@ -61,6 +66,7 @@ public record Request(
     if (Input.given("Request.reason", reason).filter(String::isBlank).isPresent()) {
       throw InputFault.MISSING.at("Request.reason");
     }
+    OfficeTime.checked("Request.at", at);
   }
 
   /**
@@ -82,7 +88,14 @@ public record Request(
       PersonRef actor,
       LocalDate effectiveOn) {
     return new Request(
-        stream, commandKey, command, actor, effectiveOn, Optional.empty(), Optional.empty());
+        stream,
+        commandKey,
+        command,
+        actor,
+        effectiveOn,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -100,7 +113,8 @@ public record Request(
         actor,
         effectiveOn,
         Optional.of(Input.given("Request.reason", why)),
-        insteadOf);
+        insteadOf,
+        at);
   }
 
   /**
@@ -119,6 +133,27 @@ public record Request(
         actor,
         effectiveOn,
         reason,
-        Optional.of(Input.given("Request.insteadOf", wrong)));
+        Optional.of(Input.given("Request.insteadOf", wrong)),
+        at);
+  }
+
+  /**
+   * Sets the time of day of the act. It moves no date.
+   *
+   * @param time the time, in Chinese legal time and whole seconds. It agrees with the day of effect
+   *     by the {@link OfficeTime}
+   * @return a copy with the time
+   * @throws IllegalArgumentException if the time has parts of a second
+   */
+  public Request at(LocalDateTime time) {
+    return new Request(
+        stream,
+        commandKey,
+        command,
+        actor,
+        effectiveOn,
+        reason,
+        insteadOf,
+        Optional.of(Input.given("Request.at", time)));
   }
 }

@@ -9,6 +9,8 @@ public enum RequestRule implements Rule {
   COMMAND_KEY_REUSED,
   /** The day of effect is after today. */
   EFFECTIVE_IN_FUTURE,
+  /** The time of an act is of another day than its day of effect, also by office time. */
+  TIME_OF_ANOTHER_DAY,
   /**
    * A late act has no reason, though the stream already holds an act with a later day of effect.
    */

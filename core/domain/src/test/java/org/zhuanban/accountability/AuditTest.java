@@ -96,7 +96,14 @@ class AuditTest {
     Outcome refused = library.handle(dismissal(READER));
     Outcome fact =
         library.record(
-            new Fact(CASE, READER, "f-1", DismissCase.of(CaseRoom.PAPER), DAY, Fact.Early.REFUSE));
+            new Fact(
+                CASE,
+                READER,
+                "f-1",
+                DismissCase.of(CaseRoom.PAPER),
+                DAY,
+                Fact.Early.REFUSE,
+                Optional.empty()));
 
     assertThat(told)
         .containsExactly(refusal(refused), refusal(fact))

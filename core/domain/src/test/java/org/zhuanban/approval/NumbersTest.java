@@ -80,7 +80,7 @@ class NumbersTest {
         .isEqualTo(
             "事项“事项L”（L）第1次申请的办件编号是12441500196720244T3442199806003202206230068，不是2024040800001；原编号有误的，更正登记该编号的记录");
     assertThat(refused(NumberApplication.of("L", OTHER).withAttempt(2)))
-        .isEqualTo("事项“事项L”（L）写明第2次申请, 而当前为第1次");
+        .isEqualTo("事项“事项L”（L）写明第2次申请，而当前为第1次");
   }
 
   @Test

@@ -200,9 +200,17 @@ class FactsTest {
       Replayer replayer =
           new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRuleBook.USUAL);
       FactDeferred unheard =
-          new FactDeferred(1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty());
+          new FactDeferred(
+              1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty(), Optional.empty());
       FactDeferred damaged =
-          new FactDeferred(2, "correction.annul-entry", "{}", "a.B", List.of(), Optional.empty());
+          new FactDeferred(
+              2,
+              "correction.annul-entry",
+              "{}",
+              "a.B",
+              List.of(),
+              Optional.empty(),
+              Optional.empty());
       EventStream stream =
           EventStream.absent()
               .expecting(

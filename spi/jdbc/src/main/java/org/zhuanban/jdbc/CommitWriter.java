@@ -24,7 +24,6 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
@@ -34,10 +33,22 @@ import org.zhuanban.spi.StreamKey;
 final class CommitWriter {
   private final Place place;
   private final Projection projection;
+  private final boolean chaining;
 
-  CommitWriter(Place place, Projection projection) {
+  /**
+   * Writes with a projection.
+   *
+   * @param chaining whether a {@link Chain} passes to the database
+   */
+  CommitWriter(Place place, Projection projection, boolean chaining) {
     this.place = place;
     this.projection = projection;
+    this.chaining = chaining;
+  }
+
+  /** Whether these steps are tried in a chain first. */
+  boolean chains(List<Steps> all) {
+    return chaining && all.size() == 1;
   }
 
   /**
@@ -48,27 +59,65 @@ final class CommitWriter {
    * it shows when entries are, although the head went forward.
    *
    * @param all the steps of each stream, in the order of {@link Handover#ORDER}
-   * @param again whether somebody else was first with a new stream among them
+   * @param again whether rows of them were written in vain before
    * @return the streams whose steps are kept; empty if rows were written in vain
    */
   Optional<Set<StreamKey>> keep(Connection connection, List<Steps> all, boolean again)
       throws SQLException {
+    if (chains(all) && !again) {
+      return chained(connection, all);
+    }
     List<Steps> standing = all.size() == 1 ? moved(connection, all) : held(connection, all, again);
     if (!added(connection, standing)) {
       return Optional.empty();
     }
-    insertTexts(connection, rows(standing, Steps::texts));
-    for (Steps steps : standing) {
-      eraseTexts(connection, steps);
+    writeRest(on(connection), standing);
+    return kept(connection, standing);
+  }
+
+  /**
+   * Keeps the steps of one stream in one round trip. That its head did not go forward, or which key
+   * was taken, is known only afterwards.
+   */
+  private Optional<Set<StreamKey>> chained(Connection connection, List<Steps> one)
+      throws SQLException {
+    Chain chain = new Chain();
+    Steps steps = one.get(0);
+    if (steps.founding()) {
+      writeHeads(chain, one, place.statements()::createHeads);
+    } else {
+      chain.write(place.statements().moveHead, moving(steps));
     }
-    putDuties(connection, rows(standing, Steps::duties));
-    insertMessages(connection, rows(standing, Steps::messages));
+    insertEntries(chain, rows(one, Steps::lines));
+    writeRest(chain, one);
+    boolean[] stood = new boolean[1];
+    boolean added = added(() -> stood[0] = chain.run(connection) == 1);
+    return added && stood[0] ? kept(connection, one) : Optional.empty();
+  }
+
+  /** Writes what follows on head and entries. */
+  private void writeRest(Writing writing, List<Steps> standing) throws SQLException {
+    insertTexts(writing, rows(standing, Steps::texts));
+    for (Steps steps : standing) {
+      eraseTexts(writing, steps);
+    }
+    putDuties(writing, rows(standing, Steps::duties));
+    insertMessages(writing, rows(standing, Steps::messages));
+  }
+
+  private Optional<Set<StreamKey>> kept(Connection connection, List<Steps> standing)
+      throws SQLException {
     for (Steps steps : standing) {
       for (Commit commit : steps.commits()) {
         projection.apply(connection, commit);
       }
     }
     return Optional.of(standing.stream().map(Steps::stream).collect(Collectors.toSet()));
+  }
+
+  /** Writes each statement at once. */
+  private static Writing on(Connection connection) {
+    return (sql, filling) -> Place.update(connection, sql, filling);
   }
 
   List<CommitResult> refresh(Connection connection, List<DutyRefresh> refreshes)
@@ -86,7 +135,7 @@ final class CommitWriter {
       }
       results.add(stands ? new Committed(refresh.version()) : new Conflict());
     }
-    putDuties(connection, changes);
+    putDuties(on(connection), changes);
     return results;
   }
 
@@ -114,7 +163,7 @@ final class CommitWriter {
         .forEach(
             residue -> lines.add(new Row<>(stream, new Steps.Line(residue, Optional.empty()))));
     lines.addAll(rows(order, Steps::lines));
-    if (!added(() -> insertEntries(connection, lines))) {
+    if (!added(() -> insertEntries(on(connection), lines))) {
       return Optional.empty();
     }
     projection.apply(connection, destruction.order());
@@ -145,17 +194,16 @@ final class CommitWriter {
   /** Moves the head of one stream in one round trip, unless the stream stands elsewhere. */
   private List<Steps> moved(Connection connection, List<Steps> one) throws SQLException {
     Steps steps = one.get(0);
-    Head head = steps.head();
     boolean stands =
-        steps.founding()
-            || Place.updated(
-                connection,
-                place.statements().moveHead,
-                parameters ->
-                    parameters.number(head.version()).bytes(head.chain()).stream(
-                            place.namespace(), steps.stream())
-                        .number(steps.expectedVersion()));
+        steps.founding() || Place.updated(connection, place.statements().moveHead, moving(steps));
     return stands ? one : List.of();
+  }
+
+  private Place.Filling moving(Steps steps) {
+    return parameters ->
+        parameters.number(steps.head().version()).bytes(steps.head().chain()).stream(
+                place.namespace(), steps.stream())
+            .number(steps.expectedVersion());
   }
 
   /**
@@ -173,7 +221,7 @@ final class CommitWriter {
             .filter(steps -> versions.getOrDefault(steps.stream(), 0L) == steps.expectedVersion())
             .toList();
     writeHeads(
-        connection,
+        on(connection),
         standing.stream().filter(steps -> !steps.founding()).toList(),
         place.statements()::putHeads);
     return standing;
@@ -203,10 +251,10 @@ final class CommitWriter {
     return added(
         () -> {
           writeHeads(
-              connection,
+              on(connection),
               standing.stream().filter(Steps::founding).toList(),
               place.statements()::createHeads);
-          insertEntries(connection, rows(standing, Steps::lines));
+          insertEntries(on(connection), rows(standing, Steps::lines));
         });
   }
 
@@ -244,15 +292,14 @@ final class CommitWriter {
 
   /** Writes rows by statements of many rows, each of which begins with its stream. */
   private <T> void write(
-      Connection connection,
+      Writing writing,
       List<Row<T>> rows,
       ToIntFunction<T> size,
       IntFunction<String> statement,
       RowFilling<T> filling)
       throws SQLException {
     for (List<Row<T>> chunk : Chunks.of(rows, row -> size.applyAsInt(row.value))) {
-      Place.update(
-          connection,
+      writing.write(
           statement.apply(chunk.size()),
           parameters -> {
             for (Row<T> row : chunk) {
@@ -262,21 +309,19 @@ final class CommitWriter {
     }
   }
 
-  private void writeHeads(
-      Connection connection, List<Steps> standing, IntFunction<String> statement)
+  private void writeHeads(Writing writing, List<Steps> standing, IntFunction<String> statement)
       throws SQLException {
     write(
-        connection,
+        writing,
         rows(standing, steps -> List.of(steps.head())),
         head -> 0,
         statement,
         (row, head) -> row.number(head.version()).bytes(head.chain()));
   }
 
-  private void insertEntries(Connection connection, List<Row<Steps.Line>> lines)
-      throws SQLException {
+  private void insertEntries(Writing writing, List<Row<Steps.Line>> lines) throws SQLException {
     write(
-        connection,
+        writing,
         lines,
         line -> line.entry().body().length() + line.entry().seal().length(),
         place.statements()::insertEntries,
@@ -301,19 +346,18 @@ final class CommitWriter {
         });
   }
 
-  private void insertTexts(Connection connection, List<Row<KeptText>> texts) throws SQLException {
+  private void insertTexts(Writing writing, List<Row<KeptText>> texts) throws SQLException {
     write(
-        connection,
+        writing,
         texts,
         text -> text.content().length(),
         place.statements()::insertTexts,
         (row, text) -> row.number(text.version()).number(text.place()).body(text.content()));
   }
 
-  private void eraseTexts(Connection connection, Steps steps) throws SQLException {
+  private void eraseTexts(Writing writing, Steps steps) throws SQLException {
     for (List<Long> versions : Chunks.of(steps.erased(), version -> 0)) {
-      Place.update(
-          connection,
+      writing.write(
           place.statements().eraseTexts(versions.size()),
           parameters -> {
             parameters.stream(place.namespace(), steps.stream());
@@ -324,9 +368,9 @@ final class CommitWriter {
     }
   }
 
-  private void putDuties(Connection connection, List<Row<DutyChange>> changes) throws SQLException {
+  private void putDuties(Writing writing, List<Row<DutyChange>> changes) throws SQLException {
     write(
-        connection,
+        writing,
         changes,
         change -> 0,
         place.statements()::putDuties,
@@ -358,10 +402,9 @@ final class CommitWriter {
         .build();
   }
 
-  private void insertMessages(Connection connection, List<Row<Message>> messages)
-      throws SQLException {
+  private void insertMessages(Writing writing, List<Row<Message>> messages) throws SQLException {
     write(
-        connection,
+        writing,
         messages,
         message -> message.body().length(),
         place.statements()::insertMessages,

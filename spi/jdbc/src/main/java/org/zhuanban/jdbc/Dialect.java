@@ -170,6 +170,19 @@ public interface Dialect {
   }
 
   /**
+   * Tells whether one prepared statement may hold several, joined by semicolons, that go to the
+   * database in one round trip. Its parameters are those of all in their order, and its first
+   * update count is that of the first one. One that fails keeps those behind it from being done. A
+   * commit then takes a single round trip. A storage asks each pool whether it passes them on,
+   * since a wall against injected statements may not.
+   *
+   * @return whether it does; false if not called otherwise
+   */
+  default boolean chains() {
+    return false;
+  }
+
+  /**
    * Makes a query with an order and a limit of its own a part of a {@code UNION ALL}.
    *
    * @param query the query

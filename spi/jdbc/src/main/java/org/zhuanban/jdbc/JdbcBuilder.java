@@ -123,7 +123,11 @@ public final class JdbcBuilder {
    * @throws IllegalArgumentException if it is none that is known, and no dialect was set
    */
   public JdbcStorage open(DataSource source) {
-    return new JdbcStorage(place(source), projection);
+    Place place = place(source);
+    boolean chaining =
+        place.statements().chains()
+            && place.transactions().read("find out how it is reached", Chain::passes);
+    return new JdbcStorage(place, projection, chaining);
   }
 
   /**
@@ -140,7 +144,7 @@ public final class JdbcBuilder {
     Dialect spoken = spoken(() -> Recognition.of(connection));
     Failures failures = new Failures(spoken);
     return new JdbcStorage(
-        place(new JoinedTransaction(connection, failures), failures, spoken), projection);
+        place(new JoinedTransaction(connection, failures), failures, spoken), projection, false);
   }
 
   /**

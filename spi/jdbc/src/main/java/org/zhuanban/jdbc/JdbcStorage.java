@@ -46,8 +46,10 @@ import org.zhuanban.spi.StreamPosition;
  *
  * <p>A commit takes at most four round trips (head, entries, duty rows, messages) and its own
  * commit; a joined one takes at most four and two for its savepoint. One with free texts takes one
- * more, and one that erases texts. Only one with more than 200 entries, texts, duty rows or
- * messages, or with 4 MiB of them, takes more. A body has at most 1 MiB.
+ * more, and one that erases texts. With transactions of its own it takes a single one and its
+ * commit where a dialect {@linkplain Dialect#chains chains} statements, such as PostgreSQL's. Only
+ * one with more than 200 entries, texts, duty rows or messages, or with 4 MiB of them, takes more.
+ * A body has at most 1 MiB.
  *
  * @since 0.1
  */
@@ -59,9 +61,14 @@ public final class JdbcStorage implements Storage {
   private final CommitWriter writer;
   private final BulkReader bulk;
 
-  JdbcStorage(Place place, Projection projection) {
+  /**
+   * Opens a storage.
+   *
+   * @param chaining whether a {@link Chain} passes to the database
+   */
+  JdbcStorage(Place place, Projection projection, boolean chaining) {
     this.place = place;
-    writer = new CommitWriter(place, projection);
+    writer = new CommitWriter(place, projection, chaining);
     bulk = new BulkReader(place);
   }
 
@@ -125,7 +132,9 @@ public final class JdbcStorage implements Storage {
     List<Steps> all = handover.steps();
     for (int tries = 0; tries < TRIES && !all.isEmpty(); tries++) {
       Optional<Set<StreamKey>> kept = kept(all, tries > 0);
-      if (kept.isPresent() || all.size() == 1) {
+      // Which link of a chain was in vain is known only without it.
+      boolean unknown = all.size() > 1 || (tries == 0 && writer.chains(all));
+      if (kept.isPresent() || !unknown) {
         return handover.results(kept.orElse(Set.of()));
       }
     }

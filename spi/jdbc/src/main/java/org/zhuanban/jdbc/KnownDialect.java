@@ -54,6 +54,11 @@ enum KnownDialect implements Dialect {
     }
 
     @Override
+    public boolean chains() {
+      return true;
+    }
+
+    @Override
     public boolean passing(SQLException failure) {
       // A lock timeout, too many connections; a server that stops, was killed or is starting, or
       // that another one has succeeded as the primary.

@@ -317,6 +317,10 @@ final class Statements {
                 + " OR (stream_id = ? AND duty_key > ?))))))");
   }
 
+  boolean chains() {
+    return dialect.chains();
+  }
+
   boolean rowValues() {
     return dialect.seeksByRowValue();
   }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -129,6 +130,11 @@ abstract class Database {
 
   Pool newPool(boolean autoCommit) {
     return new Pool(this::connection, autoCommit);
+  }
+
+  /** The round trips of one commit that takes so many statements. */
+  List<String> roundTrips(int statements) {
+    return Collections.nCopies(dialect.chains() ? 1 : statements, "execute");
   }
 
   Connection connection() throws SQLException {

@@ -66,8 +66,8 @@ abstract class HandoverBehaviour {
         .containsExactly(new Committed(4), new Committed(6));
 
     assertThat(pool.watch().calls)
-        .containsExactly(
-            "setAutoCommit", "execute", "execute", "execute", "execute", "commit", "setAutoCommit");
+        .filteredOn("execute"::equals)
+        .hasSameSizeAs(database.roundTrips(4));
     assertThat(storage.duties(STREAM)).extracting(DutyRow::key).containsExactly("d", "e");
   }
 

@@ -14,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -79,7 +80,7 @@ abstract class TransactionBehaviour {
     pool.watch().calls.clear();
     counted.commit(commit(0, "c", put("d")));
     int commitAt = pool.watch().calls.indexOf("commit") + 1;
-    assertThat(commitAt).isGreaterThan(3);
+    assertThat(commitAt).isEqualTo((autoCommit ? 2 : 1) + database.roundTrips(3).size());
 
     for (int n = 1; n <= commitAt; n++) {
       pool.watch().failAt(n);
@@ -151,10 +152,17 @@ abstract class TransactionBehaviour {
     storage.commit(commit(2, "c-2"));
     pool.watch().calls.clear();
 
+    List<String> expected = new ArrayList<>();
+    if (database.dialect.chains()) {
+      // What a chain writes behind the head is in vain, and it is asked again without.
+      expected.addAll(List.of("execute", "rollback"));
+    }
+    expected.addAll(List.of("execute", "commit", "execute", "commit"));
+
     assertThat(storage.commit(commit(2, "c-3"))).isEqualTo(new Conflict());
     assertThat(storage.refresh(STREAM, 2, List.of(put("d")))).isEqualTo(new Conflict());
 
-    assertThat(pool.watch().calls).containsExactly("execute", "commit", "execute", "commit");
+    assertThat(pool.watch().calls).containsExactlyElementsOf(expected);
     assertThat(storage.duties(STREAM)).isEmpty();
   }
 
@@ -180,23 +188,26 @@ abstract class TransactionBehaviour {
 
     storage.commit(commit(0, "c-1", put("d"), put("e")));
 
-    assertThat(pool.watch().calls)
-        .containsExactly(
-            "setAutoCommit", "execute", "execute", "execute", "commit", "setAutoCommit");
+    assertThat(pool.watch().calls).containsExactlyElementsOf(ofOneCommit(3));
     pool.watch().calls.clear();
 
     storage.commit(
         telling(commit(2, "c-2", put("d"), put("f"), new DutyChange.Remove("e")), "m-1", "m-2"));
 
-    assertThat(pool.watch().calls)
-        .containsExactly(
-            "setAutoCommit", "execute", "execute", "execute", "execute", "commit", "setAutoCommit");
+    assertThat(pool.watch().calls).containsExactlyElementsOf(ofOneCommit(4));
     assertThat(storage.duties(STREAM)).extracting(DutyRow::key).containsExactly("d", "f");
     pool.watch().calls.clear();
 
     storage.head(STREAM);
 
     assertThat(pool.watch().calls).containsExactly("execute");
+  }
+
+  private List<String> ofOneCommit(int statements) {
+    List<String> calls = new ArrayList<>(List.of("setAutoCommit"));
+    calls.addAll(database.roundTrips(statements));
+    calls.addAll(List.of("commit", "setAutoCommit"));
+    return calls;
   }
 
   @Test

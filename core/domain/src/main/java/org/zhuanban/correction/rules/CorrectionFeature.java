@@ -13,6 +13,7 @@ import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryDestroyed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
+import org.zhuanban.correction.CorrectionEvent.EntryTimed;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionEvent.StreamDestroyed;
@@ -91,6 +92,7 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
         new EventType("correction.entry-annulled", 1, EntryAnnulled.class),
         new EventType("correction.entry-replaced", 1, EntryReplaced.class),
         new EventType("correction.entry-explained", 1, EntryExplained.class),
+        new EventType("correction.entry-timed", 1, EntryTimed.class),
         new EventType("correction.fact-deferred", 1, FactDeferred.class),
         new EventType("correction.fact-released", 1, FactReleased.class),
         new EventType("correction.consequence-reviewed", 1, ConsequenceReviewed.class),

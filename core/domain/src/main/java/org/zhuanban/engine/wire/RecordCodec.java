@@ -11,6 +11,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +29,8 @@ import org.zhuanban.command.FreeText;
  * other field. The order of fields and white space do not matter then. A missing list decodes as
  * empty, so that a record can get another list and earlier forms stay readable. Every list is
  * encoded, also an empty one. Known component types are text, {@code int}, {@code long}, {@code
- * boolean}, {@link BigDecimal}, {@link LocalDate}, enums, records, and {@link List}s and {@link
- * Optional}s of them.
+ * boolean}, {@link BigDecimal}, {@link LocalDate}, {@link LocalDateTime} in whole seconds, enums,
+ * records, and {@link List}s and {@link Optional}s of them.
  *
  * <p>A {@link FreeText} is part of the form, or is stored beside the record. In the second case an
  * object with the only field {@code aside} identifies it. Empty texts are always part of the form.
@@ -93,6 +95,32 @@ public final class RecordCodec {
     @SuppressWarnings("unchecked")
     Class<T> type = (Class<T>) value.getClass();
     return decode(type, written(value, text -> ""), place -> FreeText.ERASED);
+  }
+
+  /**
+   * Lists a record and the records that it contains, each before its own parts.
+   *
+   * @param value a record of known component types
+   * @return the records
+   */
+  public static List<Record> parts(Record value) {
+    List<Record> parts = new ArrayList<>();
+    addParts(value, parts);
+    return parts;
+  }
+
+  private static void addParts(Object value, List<Record> parts) {
+    if (value instanceof Record record) {
+      parts.add(record);
+      Shape shape = Shape.of(record.getClass());
+      for (int i = 0; i < shape.size(); i++) {
+        addParts(shape.part(record, i), parts);
+      }
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(part -> addParts(part, parts));
+    } else if (value instanceof List<?> list) {
+      list.forEach(part -> addParts(part, parts));
+    }
   }
 
   private static byte[] written(Record value, @Nullable UnaryOperator<String> aside) {
@@ -183,6 +211,8 @@ public final class RecordCodec {
       json.writeString(constant.name());
     } else if (value instanceof LocalDate day) {
       json.writeString(day.toString());
+    } else if (value instanceof LocalDateTime time) {
+      json.writeString(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
     } else if (value instanceof BigDecimal decimal) {
       json.writeString(decimal.toString());
     } else if (value instanceof Integer number) {
@@ -269,6 +299,9 @@ public final class RecordCodec {
     try {
       if (type == LocalDate.class) {
         return LocalDate.parse(text);
+      }
+      if (type == LocalDateTime.class) {
+        return LocalDateTime.parse(text);
       }
       if (type == BigDecimal.class) {
         return new BigDecimal(text);

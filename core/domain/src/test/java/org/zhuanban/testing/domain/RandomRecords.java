@@ -6,6 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -309,6 +311,11 @@ public final class RandomRecords {
       return Arbitraries.integers()
           .between(-40_000, 60_000)
           .map(day -> (Object) LocalDate.ofEpochDay(day));
+    }
+    if (raw == LocalDateTime.class) {
+      return Arbitraries.longs()
+          .between(0, 4_000_000_000L)
+          .map(second -> (Object) LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC));
     }
     if (raw == BigDecimal.class) {
       return Arbitraries.bigDecimals()

@@ -2,6 +2,7 @@ package org.zhuanban.testing.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -117,6 +118,7 @@ import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryDestroyed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
+import org.zhuanban.correction.CorrectionEvent.EntryTimed;
 import org.zhuanban.correction.CorrectionEvent.FactDeferred;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionEvent.StreamDestroyed;
@@ -902,6 +904,7 @@ public final class Samples {
         new StepResumed("hearing:A08", "HOLD"),
         new ProceedingClosed("hearing:A08", new DocumentRef("memo-5")),
         new EntryExplained(18, "当日停电, 次日补录"),
+        new EntryTimed(18, LocalDateTime.of(2024, 2, 29, 9, 30, 0)),
         new EntryReplaced(18, 25),
         new FactDeferred(
             19,
@@ -909,7 +912,8 @@ public final class Samples {
             "{\"item\":\"A08\",\"attributes\":[{\"key\":\"remark\",\"value\":{\"aside\":\"0\"}}]}",
             "attribute.ITEM_NOT_PLANNED",
             List.of("已电话联系"),
-            Optional.of(new PersonRef("officer-9"))),
+            Optional.of(new PersonRef("officer-9")),
+            Optional.of(LocalDateTime.of(2024, 2, 29, 16, 5, 7))),
         new FactReleased(19, 24),
         new ConsequenceReviewed(5, "approval.acceptance-deemed", ReviewResult.WITHDRAWN),
         new TextsErased(

@@ -1,0 +1,131 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.Identifier.IdentifierKind;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.DecisionCommand.DeliverDecision;
+import org.zhuanban.approval.ReceiptCommand.NumberApplication;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.application.LicenceDocument;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.plan.ItemCodes;
+import org.zhuanban.command.Command;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.party.CaseNumber;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Enterprise;
+import org.zhuanban.party.LicenceId;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Request;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
+
+/** What was given a number of the nation is found again by it. */
+class IdentifierTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
+  private static final String CASE = "12441500196720244T3442199806003202206230068";
+  private static final String ELECTRONIC =
+      "1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.U";
+
+  private final Zhuanban zhuanban = Zhuanban.builder().clock(new SettableClock(DAY)).build();
+
+  private int sent;
+
+  private void done(String project, Command command) {
+    zhuanban.handle(
+        Request.of(
+            StreamKind.PROJECT.stream(project),
+            "k-" + ++sent,
+            command,
+            new PersonRef("clerk-1"),
+            DAY));
+  }
+
+  private void planned(String project) {
+    done(
+        project,
+        AdoptPlan.of(
+            Plans.plan(
+                Plans.promised("L")
+                    .codes(
+                        ItemCodes.NONE
+                            .withBasic("442199806003")
+                            .withImplementation("12441500196720244T3442199806003")
+                            .withHandling("12441500196720244T344219980600301"))
+                    .build())));
+  }
+
+  private List<IdentifierSearch.Found> search(String text) {
+    return zhuanban
+        .fold(StreamKind.PROJECT, AsOf.NOW)
+        .run(() -> new IdentifierSearch<ProjectView>(text))
+        .whole();
+  }
+
+  @Test
+  void a_project_is_found_by_every_number_of_its_life() {
+    planned("P-1");
+    planned("P-2");
+    done("P-2", ReceiveApplication.of("L", true).withCaseNumber(new CaseNumber(CASE)));
+    done(
+        "P-2",
+        AcceptApplication.of("L")
+            .withReceipt(new DocumentRef("file-1").withNumber("石自然资受〔2024〕1号")));
+    done("P-2", DecideItem.of("L", Result.APPROVED).withDecision(new DocumentRef("file-2")));
+    done(
+        "P-2",
+        DeliverDecision.of("L")
+            .withLicence(
+                LicenceDocument.numbered("建字第530126202400012号")
+                    .withHolder(Enterprise.of("石林示例食品有限公司").withCode("91530126MA6K000068"))
+                    .withElectronic(new LicenceId(ELECTRONIC))));
+
+    for (String text :
+        List.of(
+            CASE,
+            "石自然资受〔2024〕1号",
+            "file-1",
+            "file-2",
+            "建字第530126202400012号",
+            "91530126MA6K000068",
+            ELECTRONIC)) {
+      assertThat(search(text))
+          .as(text)
+          .singleElement()
+          .satisfies(
+              found -> {
+                assertThat(found.stream().id()).isEqualTo("P-2");
+                assertThat(found.identifier().item()).contains("L");
+              });
+    }
+    assertThat(search("12441500196720244T344219980600301"))
+        .extracting(found -> found.stream().id(), found -> found.identifier().kind())
+        .containsExactly(
+            tuple("P-1", IdentifierKind.HANDLING_CODE), tuple("P-2", IdentifierKind.HANDLING_CODE));
+    assertThat(zhuanban.read(StreamKind.PROJECT, "P-2").find(CASE))
+        .containsExactly(
+            new Identifier(IdentifierKind.CASE_NUMBER, CASE, Optional.of("L"), Optional.of(1), 2));
+    assertThat(search("建字第530126202400012")).isEmpty();
+  }
+
+  @Test
+  void an_annulled_number_is_not_found() {
+    planned("P-1");
+    done("P-1", ReceiveApplication.of("L", true));
+    done("P-1", NumberApplication.of("L", new CaseNumber(CASE)));
+    assertThat(search(CASE)).hasSize(1);
+
+    done("P-1", AnnulEntry.of(3, new DocumentRef("memo-1"), new PersonRef("head-1")));
+
+    assertThat(search(CASE)).isEmpty();
+    assertThat(search("memo-1")).hasSize(1);
+  }
+}
