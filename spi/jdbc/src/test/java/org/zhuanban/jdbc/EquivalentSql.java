@@ -56,6 +56,8 @@ enum EquivalentSql {
       "\\(?SELECT (stream_kind, stream_id, )?(entry_version|duty_key|message_id),.*"
           + " \\| leaves out the order",
       "SELECT next_review_on, .* \\| leaves out the order",
+      "SELECT stream_kind, stream_id, message_id, .* \\| does not order by message_id",
+      "SELECT stream_id FROM zb_head .* \\| does not order by stream_id",
       "SELECT entry_version, text_place.* \\| does not order by text_place",
       "a page of a board \\| does not order by duty_key"),
 
