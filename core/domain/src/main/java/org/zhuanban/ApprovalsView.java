@@ -15,6 +15,7 @@ import org.zhuanban.approval.view.JointHandling;
 import org.zhuanban.approval.view.LicenceValidity;
 import org.zhuanban.approval.view.OneForm;
 import org.zhuanban.approval.view.RatingFigures;
+import org.zhuanban.approval.view.WorkFigures;
 
 /** The approvals of a project, see {@link ProjectView#approvals}. */
 public final class ApprovalsView {
@@ -38,6 +39,16 @@ public final class ApprovalsView {
   public List<ApprovalRow> board(LocalDate day) {
     return ApprovalRow.of(
         approvals(), day, snapshot.calendars(), snapshot.lights(), snapshot.rules().successions());
+  }
+
+  /**
+   * Returns the figures of the board by works. They add up to those of the whole board.
+   *
+   * @param day the day, read at its end
+   * @return the figures of the items of the whole project, if there are any, then of each work
+   */
+  public List<WorkFigures> works(LocalDate day) {
+    return WorkFigures.of(board(day), approvals().works().standingOn(day));
   }
 
   /**

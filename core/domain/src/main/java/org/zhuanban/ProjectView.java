@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.access.ViewSection;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.AttributeSet;
 import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.command.Event;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.proceeding.ProceedingList;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -42,6 +46,32 @@ public final class ProjectView extends StreamView {
     return new Journal(snapshot().stream(), snapshot().scope()).shows(event);
   }
 
+  /**
+   * Lists the versions after another one at which the project could be read: each command leaves
+   * one.
+   *
+   * @param version the version, from 0 to that of this view
+   * @return the versions, in order; the last is that of this view
+   * @throws IllegalArgumentException if there is no such version
+   */
+  public List<Long> versionsAfter(long version) {
+    snapshot().require(ViewSection.JOURNAL);
+    return snapshot().versionsAfter(version);
+  }
+
+  /**
+   * Returns the project at an earlier version, by the notices and settings of this view: for a
+   * comparison of what was recorded before and after. Views of a day are those of {@link AsOf}.
+   *
+   * @param version 0 for the time before the first entry, or one of the {@link #versionsAfter}
+   * @return the project by its entries up to that version, with any day of effect
+   * @throws IllegalArgumentException if the project could not be read at that version
+   */
+  public ProjectView at(long version) {
+    snapshot().require(ViewSection.JOURNAL);
+    return new ProjectView(snapshot().at(version));
+  }
+
   /** {@return the approvals: plan, board, one form, licences, outlook, attribution, ratings} */
   public ApprovalsView approvals() {
     return new ApprovalsView(snapshot());
@@ -70,6 +100,25 @@ public final class ProjectView extends StreamView {
   /** {@return the project} */
   public Project project() {
     return of(ViewSection.PROJECT, ProjectFeature.INSTANCE);
+  }
+
+  /**
+   * Finds the work of the item that a duty is about.
+   *
+   * @param duty a duty of the project
+   * @param day the day of the description
+   * @return the work; empty if the duty is about the whole project or something else
+   */
+  public Optional<ProjectWork> work(Duty duty, LocalDate day) {
+    Approvals approvals = snapshot().of(ApprovalFeature.INSTANCE);
+    return approvals.works().isEmpty()
+        ? Optional.empty()
+        : approvals
+            .known(duty.subject())
+            .filter(item -> subjectName(duty).filter(approvals.title(item)::equals).isPresent())
+            .flatMap(ApprovalItem::work)
+            .flatMap(code -> approvals.works().find(code))
+            .map(work -> work.on(day));
   }
 
   /**

@@ -10,6 +10,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.zhuanban.approval.plan.ProjectWork;
+import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.local.LocalLimit;
@@ -36,6 +38,8 @@ import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
+import org.zhuanban.project.WorkCommand.AddWorks;
+import org.zhuanban.project.WorkCommand.DropWorks;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.PlanServices;
 import org.zhuanban.project.agency.AgencyCommand.Remind;
@@ -153,8 +157,9 @@ final class WholeProjectDomain extends DomainContextBase {
     }
 
     private Command project() {
-      return switch (act % 13) {
+      return switch (act % 14) {
         case 0, 1 -> Plans.sign();
+        case 13 -> works();
         case 12 -> DescribeProject.of(ProjectParticulars.of("冷链项目" + variant / 2));
         case 2 -> about();
         case 3 -> ReviewAdmission.of(AdmissionResult.PASSED, PAPER).withBy("招商委");
@@ -168,6 +173,15 @@ final class WholeProjectDomain extends DomainContextBase {
             variant == 0
                 ? TerminateProject.of(PAPER, PAPER)
                 : TakeStep.of(ProjectStep.TRIAL_PRODUCTION);
+      };
+    }
+
+    private Command works() {
+      ProjectWork work = ProjectWork.of("G" + variant / 3, "工程" + variant / 3, WorkKind.SINGLE);
+      return switch (variant % 3) {
+        case 0 -> AddWorks.of(List.of(work), PAPER);
+        case 1 -> TakeStep.of(ProjectStep.CONSTRUCTION_STARTED).withWork(work.code());
+        default -> DropWorks.of(List.of(work.code()), PAPER);
       };
     }
 

@@ -132,6 +132,9 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       project.set-tier                      .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       project.describe-project              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       project.place-project                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.add-works                     .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.change-work                   .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.drop-works                    .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       project.terminate-project             .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       project.keep-promise                  o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       attribute.set-attributes              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  A

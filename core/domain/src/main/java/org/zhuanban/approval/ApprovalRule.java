@@ -15,6 +15,8 @@ public enum ApprovalRule implements Rule {
   UNKNOWN_LEAD_DEPARTMENT("国办发〔2018〕33号第五项"),
   /** An item belongs to a stage that is missing in the plan. */
   UNKNOWN_STAGE(Sources.CONVENTION),
+  /** An item belongs to a work that the project does not have, or no longer has. */
+  ITEM_OF_UNKNOWN_WORK(Sources.CONVENTION, Severity.PREMATURE),
   /** An item is decided by a department that is missing in the plan. */
   UNKNOWN_DEPARTMENT(Sources.CONVENTION),
   /** An item requires another one that is missing in the plan. */

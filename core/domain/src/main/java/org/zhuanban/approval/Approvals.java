@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Licence;
 import org.zhuanban.approval.application.Renewal;
@@ -24,6 +26,7 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.approval.plan.PlanHistory;
 import org.zhuanban.approval.plan.Prerequisite;
+import org.zhuanban.approval.plan.Works;
 
 /**
  * The approvals of a project: its plan, the attempts at each item, the steps of public trades.
@@ -35,6 +38,7 @@ import org.zhuanban.approval.plan.Prerequisite;
  * @param materials the materials supplied by the applicant, with the first day of each
  * @param recordedFrom the day of the take-over of the project, from which on events are recorded;
  *     empty if all events are recorded
+ * @param works the works of the project
  */
 public record Approvals(
     Optional<ApprovalPlan> plan,
@@ -42,7 +46,8 @@ public record Approvals(
     SortedMap<String, List<TradeStepOn>> trades,
     PlanHistory plans,
     SortedMap<MaterialRef, LocalDate> materials,
-    Optional<LocalDate> recordedFrom) {
+    Optional<LocalDate> recordedFrom,
+    Works works) {
   /** Approvals without events. */
   public static final Approvals NONE =
       new Approvals(Optional.empty(), new TreeMap<>(), new TreeMap<>());
@@ -64,6 +69,7 @@ public record Approvals(
    * @param plans the history of plans
    * @param materials the materials supplied by the applicant
    * @param recordedFrom the day of the take-over of the project
+   * @param works the works of the project
    */
   public Approvals {
     cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
@@ -82,7 +88,7 @@ public record Approvals(
       Optional<ApprovalPlan> plan,
       SortedMap<String, List<Application>> cases,
       SortedMap<String, List<TradeStepOn>> trades) {
-    this(plan, cases, trades, PlanHistory.NONE, new TreeMap<>(), Optional.empty());
+    this(plan, cases, trades, PlanHistory.NONE, new TreeMap<>(), Optional.empty(), Works.NONE);
   }
 
   /**
@@ -238,7 +244,8 @@ public record Approvals(
         tradesThen,
         plans.asOf(day),
         materialsThen,
-        recordedFrom);
+        recordedFrom,
+        works.asOf(day));
   }
 
   /**
@@ -332,22 +339,53 @@ public record Approvals(
   }
 
   Approvals withRecordedFrom(LocalDate day) {
-    return new Approvals(plan, cases, trades, plans, materials, Optional.of(day));
+    return new Approvals(plan, cases, trades, plans, materials, Optional.of(day), works);
   }
 
   Approvals withPlan(ApprovalPlan adopted, LocalDate from) {
     return new Approvals(
-        Optional.of(adopted), cases, trades, plans.with(adopted, from), materials, recordedFrom);
+        Optional.of(adopted),
+        cases,
+        trades,
+        plans.with(adopted, from),
+        materials,
+        recordedFrom,
+        works);
   }
 
   Approvals withPlanChanged(UnaryOperator<ApprovalPlan> change, LocalDate from) {
     return plan.map(before -> withPlan(change.apply(before), from)).orElse(this);
   }
 
+  /**
+   * {@return the approvals with other works; the plan loses the items of works that were dropped}
+   *
+   * @param now the works
+   * @param from the first day
+   */
+  public Approvals withWorks(Works now, LocalDate from) {
+    Set<String> gone =
+        now.known().stream()
+            .filter(work -> work.drop().isPresent() && works.stands(work.code()))
+            .map(Works.KnownWork::code)
+            .collect(Collectors.toSet());
+    Approvals with = new Approvals(plan, cases, trades, plans, materials, recordedFrom, now);
+    return gone.isEmpty() ? with : with.withPlanChanged(then -> then.withoutWorks(gone), from);
+  }
+
+  /**
+   * {@return the name of an item with its work, such as 1号厂房工程：建筑工程施工许可证核发}
+   *
+   * @param item the item
+   */
+  public String title(ApprovalItem item) {
+    return works.title(item);
+  }
+
   Approvals withMaterials(List<MaterialRef> received, LocalDate on) {
     SortedMap<MaterialRef, LocalDate> more = new TreeMap<>(materials);
     received.forEach(material -> more.putIfAbsent(material, on));
-    return new Approvals(plan, cases, trades, plans, more, recordedFrom);
+    return new Approvals(plan, cases, trades, plans, more, recordedFrom, works);
   }
 
   Approvals withNewCase(String item, Application opened) {
@@ -355,7 +393,9 @@ public record Approvals(
         cases,
         item,
         opened,
-        map -> new Approvals(plan, map, trades, plans.withAttempt(item), materials, recordedFrom));
+        map ->
+            new Approvals(
+                plan, map, trades, plans.withAttempt(item), materials, recordedFrom, works));
   }
 
   Approvals withCase(String item, UnaryOperator<Application> change) {
@@ -367,7 +407,7 @@ public record Approvals(
     attempts.set(attempt - 1, change.apply(attempts.get(attempt - 1)));
     SortedMap<String, List<Application>> next = new TreeMap<>(cases);
     next.put(item, List.copyOf(attempts));
-    return new Approvals(plan, next, trades, plans, materials, recordedFrom);
+    return new Approvals(plan, next, trades, plans, materials, recordedFrom, works);
   }
 
   Approvals withRating(String item, int attempt, UnaryOperator<ServiceRating> change) {
@@ -379,7 +419,7 @@ public record Approvals(
         trades,
         item,
         new TradeStepOn(step, on),
-        map -> new Approvals(plan, cases, map, plans, materials, recordedFrom));
+        map -> new Approvals(plan, cases, map, plans, materials, recordedFrom, works));
   }
 
   private static <T> Approvals with(

@@ -6,6 +6,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Catalogue;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.approval.plan.WorkItems;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -98,6 +99,35 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      */
     public static AddItems of(Catalogue catalogue, List<String> codes, DocumentRef reason) {
       List<ApprovalItem> items = catalogue.choose(codes);
+      return new AddItems(
+          items,
+          catalogue.named(items, List.of()),
+          List.of(),
+          Optional.of(catalogue.version()),
+          reason);
+    }
+
+    /**
+     * Adds items of works from the catalogue of the plan.
+     *
+     * @param catalogue the catalogue, in the version of the plan
+     * @param split the items of each work
+     * @param approvals the approvals, with the works of the project
+     * @param reason the paper with the reasons
+     * @return the command
+     * @throws IllegalArgumentException if the catalogue lacks an item, or there is no code
+     */
+    public static AddItems of(
+        Catalogue catalogue, List<WorkItems> split, Approvals approvals, DocumentRef reason) {
+      List<ApprovalItem> items =
+          catalogue.choose(
+              List.of(),
+              split,
+              approvals.works(),
+              approvals.plan().stream()
+                  .flatMap(plan -> plan.items().stream())
+                  .map(ApprovalItem::code)
+                  .toList());
       return new AddItems(
           items,
           catalogue.named(items, List.of()),

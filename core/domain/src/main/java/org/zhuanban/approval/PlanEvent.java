@@ -114,7 +114,8 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
 
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      return state.withPlanChanged(plan -> plan.under(catalogue, stages), effectiveOn);
+      return state.withPlanChanged(
+          plan -> plan.under(catalogue, stages, state.works()), effectiveOn);
     }
   }
 

@@ -21,6 +21,14 @@ public interface CodeNames {
   Optional<String> organ(String code);
 
   /**
+   * Finds the name of a work of a project.
+   *
+   * @param code the code
+   * @return the name; empty if it is not known
+   */
+  Optional<String> work(String code);
+
+  /**
    * Finds the name of a policy.
    *
    * @param code the code

@@ -33,7 +33,7 @@ final class RuleTexts {
           "Command\\.[a-z]+\\.[a-z-]+|DutyKind\\.[a-z-]+\\.[A-Z0-9_]+|[A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)*\\.[A-Z][A-Z_]+");
 
   private static final Pattern PLACE =
-      Pattern.compile("\\{(\\d),(items?|organs?|policy|policies)}");
+      Pattern.compile("\\{(\\d),(items?|organs?|works?|policy|policies)}");
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -98,6 +98,7 @@ final class RuleTexts {
     return switch (sort) {
       case "item" -> known.item(code);
       case "organ" -> known.organ(code);
+      case "work" -> known.work(code);
       default -> known.policy(code);
     };
   }

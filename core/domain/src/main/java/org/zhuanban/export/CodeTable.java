@@ -40,6 +40,7 @@ import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceEffect;
+import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.CountResult;
 import org.zhuanban.assessment.Remark;
@@ -222,6 +223,7 @@ final class CodeTable {
           NegotiationKind.class,
           NameTable.NameKind.class,
           ProjectRoute.class,
+          WorkKind.class,
           ConstructionNature.class,
           ProjectStage.class,
           ProjectStep.class,

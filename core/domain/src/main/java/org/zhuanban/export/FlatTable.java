@@ -11,8 +11,11 @@ import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ItemCodes;
 import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.archive.RetentionLine;
 import org.zhuanban.duty.Duty;
@@ -21,6 +24,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.export.Sheet.Cells;
 import org.zhuanban.export.Sheet.Row;
 import org.zhuanban.export.Sheet.Scene;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Enterprise;
@@ -68,6 +72,9 @@ public final class FlatTable<V> {
   /** A row for each duty that had begun; as {@link ProjectView#duties}. */
   public static final FlatTable<ProjectView> DUTIES = new FlatTable<>("duties", duties());
 
+  /** A row for each work that stands; as {@link org.zhuanban.ApprovalsView#works}. */
+  public static final FlatTable<ProjectView> WORKS = new FlatTable<>("works", WorkSheet.sheet());
+
   /** A row for each issued supervision order; as {@link org.zhuanban.SupervisionView#orders}. */
   public static final FlatTable<ProjectView> ORDERS = new FlatTable<>("orders", orders());
 
@@ -92,12 +99,12 @@ public final class FlatTable<V> {
 
   /** {@return every table} */
   public static List<FlatTable<?>> all() {
-    return List.of(PROJECTS, CASES, DUTIES, ORDERS, SUGGESTIONS, RETENTION);
+    return List.of(PROJECTS, CASES, DUTIES, WORKS, ORDERS, SUGGESTIONS, RETENTION);
   }
 
   /** {@return every table of projects} */
   public static List<FlatTable<ProjectView>> ofProjects() {
-    return List.of(PROJECTS, CASES, DUTIES, ORDERS);
+    return List.of(PROJECTS, CASES, DUTIES, WORKS, ORDERS);
   }
 
   /** {@return the name, such as {@code duties}} */
@@ -307,6 +314,27 @@ public final class FlatTable<V> {
         .date("delivered_on", row -> row.about().last().flatMap(Application::deliveredOn))
         .due("committed", row -> row.about().board().committed())
         .due("statutory", row -> row.about().board().statutory())
+        .id("work", row -> row.about().board().work().orElse(""))
+        .name("work_name", row -> row.about().board().workName().orElse(""))
+        .id("basic_code", row -> code(row, ItemCodes::basic))
+        .id("implementation_code", row -> code(row, ItemCodes::implementation))
+        .id("handling_code", row -> code(row, ItemCodes::handling))
+        .id(
+            "case_number",
+            row ->
+                row.about()
+                    .last()
+                    .flatMap(Application::caseNumber)
+                    .map(CaseNumber::text)
+                    .orElse(""))
+        .id(
+            "licence_number",
+            row ->
+                row.about()
+                    .last()
+                    .flatMap(Application::document)
+                    .flatMap(LicenceDocument::number)
+                    .orElse(""))
         .of(
             scene -> {
               Approvals then = scene.view().approvals().state().asOf(scene.day());
@@ -319,6 +347,11 @@ public final class FlatTable<V> {
                               then.currentCase(board.item())))
                   .toList();
             });
+  }
+
+  private static String code(
+      Row<ProjectView, Case> row, Function<ItemCodes, Optional<String>> which) {
+    return row.about().item().codes().flatMap(which).orElse("");
   }
 
   private static Sheet<ProjectView, Row<ProjectView, Duty>> duties() {
@@ -364,7 +397,13 @@ public final class FlatTable<V> {
         .name("owner_name", row -> organ(row, row.about().owner()))
         .name("owed_to_name", row -> row.about().owedTo().map(code -> organ(row, code)).orElse(""))
         .name("subject_name", row -> row.scene().view().subjectName(row.about()).orElse(""))
+        .id("work", row -> work(row).map(ProjectWork::code).orElse(""))
+        .name("work_name", row -> work(row).map(ProjectWork::name).orElse(""))
         .of(scene -> scene.view().duties(scene.day()));
+  }
+
+  private static Optional<ProjectWork> work(Row<ProjectView, Duty> row) {
+    return row.scene().view().work(row.about(), row.scene().day());
   }
 
   private static String organ(Row<ProjectView, ?> row, String code) {

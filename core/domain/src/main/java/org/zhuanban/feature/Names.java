@@ -44,6 +44,11 @@ public record Names(
   }
 
   @Override
+  public Optional<String> work(String code) {
+    return subject("work.", code);
+  }
+
+  @Override
   public Optional<String> policy(String code) {
     return subject("policy.", code);
   }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.plan.ProjectWork;
+import org.zhuanban.approval.plan.Works;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
@@ -31,6 +33,8 @@ import org.zhuanban.party.DocumentRef;
  * @param particulars the particulars with their first days, in order
  * @param undated the steps on unknown days before the take-over of the project; they count from the
  *     take-over
+ * @param works the works of the project
+ * @param workSteps the steps of works, in their order
  */
 @Value.Builder
 @Term(zh = "招商引资项目", en = "investment project")
@@ -45,10 +49,12 @@ public record Project(
     List<TierFrom> tiers,
     List<JurisdictionFrom> jurisdictions,
     List<ParticularsFrom> particulars,
-    List<ProjectStep> undated)
+    List<ProjectStep> undated,
+    Works works,
+    List<WorkStepOn> workSteps)
     implements WithProject {
   /** The project before its first event. */
-  public static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
+  public static final Project LEAD = new Builder().kept(new TreeMap<>()).works(Works.NONE).build();
 
   /**
    * A signed agreement.
@@ -104,6 +110,15 @@ public record Project(
   public record StepOn(ProjectStep step, LocalDate on) {}
 
   /**
+   * A step of a work and its day.
+   *
+   * @param work the code of the work
+   * @param step the step
+   * @param on the day
+   */
+  public record WorkStepOn(String work, ProjectStep step, LocalDate on) {}
+
+  /**
    * The end of a project.
    *
    * @param on the first day without the mandate
@@ -126,6 +141,8 @@ public record Project(
    * @param jurisdictions the jurisdictions with their first days
    * @param particulars the particulars with their first days
    * @param undated the steps on unknown days
+   * @param works the works of the project
+   * @param workSteps the steps of works
    */
   public Project {
     negotiations = List.copyOf(negotiations);
@@ -137,6 +154,7 @@ public record Project(
     jurisdictions = List.copyOf(jurisdictions);
     particulars = List.copyOf(particulars);
     undated = List.copyOf(undated);
+    workSteps = List.copyOf(workSteps);
   }
 
   /**
@@ -151,13 +169,40 @@ public record Project(
   }
 
   /**
-   * Finds the day of a step.
+   * Finds the day of a step: of the project itself, else by its works. The first work starts the
+   * construction and the trial production of the project. Production and full output are those of
+   * all works that stand on that day. No clause says so; this is our reading.
    *
    * @param step the step
    * @return the day; empty if it was not taken
    */
   public Optional<LocalDate> on(ProjectStep step) {
+    Optional<LocalDate> itself = itselfOn(step);
+    return itself.isPresent() || workSteps.isEmpty()
+        ? itself
+        : new WorkSteps(works, workSteps).of(works.known(), step);
+  }
+
+  private Optional<LocalDate> itselfOn(ProjectStep step) {
     return steps.stream().filter(taken -> taken.step() == step).map(StepOn::on).findFirst();
+  }
+
+  /**
+   * Finds the day of a step of a work. It is that of the work itself, else by the works that were
+   * divided from it. Without one, it is that of the project as a whole, if the work stood then.
+   *
+   * @param step the step
+   * @param work the code of the work
+   * @return the day; empty if it was not taken
+   */
+  public Optional<LocalDate> on(ProjectStep step, String work) {
+    return new WorkSteps(works, workSteps)
+        .of(work, step)
+        .or(
+            () ->
+                itselfOn(step)
+                    .filter(
+                        day -> works.find(work).filter(known -> known.standsOn(day)).isPresent()));
   }
 
   /** {@return the last standstill; empty if there is none} */
@@ -221,14 +266,24 @@ public record Project(
     return lastSuspension().filter(Suspension::open).isPresent();
   }
 
-  /** {@return whether construction has started and production has not} */
+  /** {@return whether construction has started and production has not, of the project or a work} */
   boolean underConstruction() {
-    return on(ProjectStep.CONSTRUCTION_STARTED).isPresent()
-        && on(ProjectStep.PRODUCTION_STARTED).isEmpty();
+    return (on(ProjectStep.CONSTRUCTION_STARTED).isPresent()
+            && on(ProjectStep.PRODUCTION_STARTED).isEmpty())
+        || works.standing().stream()
+            .map(ProjectWork::code)
+            .anyMatch(
+                work ->
+                    on(ProjectStep.CONSTRUCTION_STARTED, work).isPresent()
+                        && on(ProjectStep.PRODUCTION_STARTED, work).isEmpty());
   }
 
   Project taking(ProjectStep step, LocalDate day) {
     return withSteps(more(steps, new StepOn(step, day)));
+  }
+
+  Project taking(ProjectStep step, String work, LocalDate day) {
+    return withWorkSteps(more(workSteps, new WorkStepOn(work, step, day)));
   }
 
   Project suspendedOn(LocalDate day, DocumentRef reason) {

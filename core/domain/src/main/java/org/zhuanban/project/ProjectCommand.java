@@ -8,6 +8,9 @@ import org.zhuanban.party.DocumentRef;
 
 /** A command about a project. */
 public sealed interface ProjectCommand extends Command {
+  /** A command about the works of the project. */
+  sealed interface OnWorks extends ProjectCommand permits WorkCommand {}
+
   /**
    * Signs the investment agreement (签约), once.
    *
@@ -123,16 +126,19 @@ public sealed interface ProjectCommand extends Command {
    * Takes a step: start of construction, trial production, start of production, or full output.
    *
    * @param step the step
+   * @param work the code of the work that takes it; empty for the project as a whole
    */
-  record TakeStep(ProjectStep step) implements ProjectCommand {
+  record TakeStep(ProjectStep step, Optional<String> work) implements ProjectCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param step the step
+     * @param work the code of the work that takes it
      * @throws IllegalArgumentException if a component is missing
      */
     public TakeStep {
       Input.given("TakeStep.step", step);
+      Input.given("TakeStep.work", work);
     }
 
     /**
@@ -143,7 +149,17 @@ public sealed interface ProjectCommand extends Command {
      * @throws IllegalArgumentException if a component is missing
      */
     public static TakeStep of(ProjectStep step) {
-      return new TakeStep(step);
+      return new TakeStep(step, Optional.empty());
+    }
+
+    /**
+     * Sets the work that takes the step.
+     *
+     * @param work the code of the work
+     * @return a copy with it
+     */
+    public TakeStep withWork(String work) {
+      return new TakeStep(step, Optional.of(Input.given("TakeStep.work", work)));
     }
   }
 

@@ -22,6 +22,9 @@ import org.zhuanban.project.ProjectCommand.TerminateProject;
 
 /** An event of a project. */
 public sealed interface ProjectEvent extends Event<Project> {
+  /** An event of the works of the project. */
+  sealed interface OfWorks extends ProjectEvent permits WorkEvent {}
+
   /**
    * The investment agreement was signed.
    *
@@ -84,16 +87,28 @@ public sealed interface ProjectEvent extends Event<Project> {
    * A step was taken: start of construction, trial production, start of production, or full output.
    *
    * @param step the step
+   * @param work the code of the work that took it; empty for the project as a whole
    */
-  record StepTaken(ProjectStep step) implements ProjectEvent {
+  record StepTaken(ProjectStep step, Optional<String> work) implements ProjectEvent {
+    /**
+     * Creates a step of the project as a whole.
+     *
+     * @param step the step
+     */
+    public StepTaken(ProjectStep step) {
+      this(step, Optional.empty());
+    }
+
     @Override
     public Optional<Command> command() {
-      return Optional.of(new TakeStep(step));
+      return Optional.of(new TakeStep(step, work));
     }
 
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
-      return state.taking(step, effectiveOn);
+      return work.isPresent()
+          ? state.taking(step, work.get(), effectiveOn)
+          : state.taking(step, effectiveOn);
     }
   }
 

@@ -37,6 +37,26 @@ public enum ProjectRule implements Rule {
   NO_RECHECK_OWED("建筑法第十条第二款", Severity.PREMATURE),
   /** The plan has no such item. */
   UNKNOWN_PERMIT("工作惯例", Severity.PREMATURE),
+  /** The project has no such work. */
+  UNKNOWN_WORK("工作惯例", Severity.PREMATURE),
+  /** The project has or had a work of that code already. */
+  WORK_EXISTS("工作惯例"),
+  /** The work was dropped. */
+  WORK_DROPPED("工作惯例"),
+  /** The description of the work is unchanged. */
+  WORK_UNCHANGED("工作惯例", Severity.PREMATURE),
+  /** Works of the stage before rest on each other in a circle. */
+  WORK_CIRCLE("工作惯例"),
+  /** Another work was divided from the work that is to be dropped. */
+  WORK_DIVIDED("工作惯例", Severity.PREMATURE),
+  /** An item of the work is still under way. */
+  WORK_UNDER_WAY("行政许可法第三十四条、第四十四条", Severity.PREMATURE),
+  /** The task force is done with the project. */
+  WORK_AFTER_END("工作惯例"),
+  /** The work took the step already. */
+  WORK_STEP_ALREADY_TAKEN("工作惯例"),
+  /** Full output of a work came before its production. */
+  WORK_NOT_IN_PRODUCTION("工作惯例", Severity.PREMATURE),
 
   /** The enterprise took a step before the agreement was signed. */
   STEP_BEFORE_SIGNING("工作惯例", Severity.UNLAWFUL),

@@ -14,6 +14,14 @@ public enum ProjectStep {
   /** The plant reaches the agreed output (达产达效). */
   FULL_OUTPUT_REACHED;
 
+  /**
+   * {@return whether the first work takes the step for the whole project; the other steps are taken
+   * by the last work}
+   */
+  public boolean begins() {
+    return this == CONSTRUCTION_STARTED || this == TRIAL_PRODUCTION;
+  }
+
   /** {@return the gate that must be open before the step; empty if there is none} */
   public Optional<Gate> gate() {
     return switch (this) {

@@ -163,6 +163,13 @@ class ApprovalRefusalsTest {
             "Item L lies in stage 4, which the plan does not have; add the stage or name another",
             "事项L所属阶段4不在方案之列；请补列该阶段或另行指定"),
         refused(
+            ApprovalRule.ITEM_OF_UNKNOWN_WORK,
+            nothing(),
+            adopt(Plans.promised("L.G1").work("G1").build()),
+            "Item L.G1 belongs to work G1, which the project does not have or no longer has; add the"
+                + " work first",
+            "事项L.G1所属的工程G1尚未登记或已取消；请先登记工程"),
+        refused(
             ApprovalRule.UNKNOWN_DEPARTMENT,
             nothing(),
             adopt(changed(item -> item.stage(1).department("LAND").addJointWith("HOUSING"))),

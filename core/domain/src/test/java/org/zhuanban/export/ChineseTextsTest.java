@@ -24,6 +24,7 @@ import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.message.text.TemplateSet;
 import org.zhuanban.project.ProjectRule;
+import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
@@ -123,6 +124,11 @@ class ChineseTextsTest {
         }
 
         @Override
+        public Optional<String> work(String code) {
+          return code.equals("P01") ? Optional.of("1号厂房工程") : Optional.empty();
+        }
+
+        @Override
         public Optional<String> policy(String code) {
           return Optional.empty();
         }
@@ -136,6 +142,19 @@ class ChineseTextsTest {
                 .named(NAMES)
                 .text(Locale.CHINESE))
         .isEqualTo("部门“县自然资源局”（P01）不参与事项“用地预审”（P01）；参与部门为“县自然资源局”（NRB）");
+  }
+
+  @Test
+  void a_work_is_named_beside_its_code() {
+    assertThat(
+            Refusal.of(
+                    ProjectRule.WORK_STEP_ALREADY_TAKEN,
+                    "P01",
+                    ProjectStep.CONSTRUCTION_STARTED,
+                    LocalDate.of(2024, 3, 4))
+                .named(NAMES)
+                .text(Locale.CHINESE))
+        .isEqualTo("工程“1号厂房工程”（P01）已于2024年3月4日开工；只发生一次");
   }
 
   @Test

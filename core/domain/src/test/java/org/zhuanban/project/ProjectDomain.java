@@ -10,6 +10,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.zhuanban.approval.plan.ProjectWork;
+import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.DescribeProject;
@@ -25,6 +27,9 @@ import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.WorkCommand.AddWorks;
+import org.zhuanban.project.WorkCommand.ChangeWork;
+import org.zhuanban.project.WorkCommand.DropWorks;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
@@ -123,7 +128,19 @@ final class ProjectDomain extends DomainContextBase {
         Tuple.of(1, KeepPromise.of("P2", PAPER)),
         Tuple.of(1, KeepPromise.of("P3", PAPER)),
         Tuple.of(2, KeepPromise.of("F1", PAPER)),
+        Tuple.of(3, AddWorks.of(List.of(work("G1"), work("G2")), PAPER)),
+        Tuple.of(1, AddWorks.of(List.of(work("G3").withPrevious("G1")), PAPER)),
+        Tuple.of(1, ChangeWork.of(work("G2").withOfficialCode("2401-530126-04-01-02"), PAPER)),
+        Tuple.of(1, DropWorks.of(List.of("G2"), PAPER)),
+        Tuple.of(2, TakeStep.of(ProjectStep.CONSTRUCTION_STARTED).withWork("G1")),
+        Tuple.of(1, TakeStep.of(ProjectStep.CONSTRUCTION_STARTED).withWork("G2")),
+        Tuple.of(1, TakeStep.of(ProjectStep.PRODUCTION_STARTED).withWork("G1")),
+        Tuple.of(1, TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED).withWork("G1")),
         Tuple.of(1, TerminateProject.of(PAPER, PAPER)));
+  }
+
+  private static ProjectWork work(String code) {
+    return ProjectWork.of(code, code + "厂房工程", WorkKind.SINGLE);
   }
 
   private static PlaceProject place(String district) {

@@ -3,6 +3,7 @@ package org.zhuanban.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhuanban.testing.domain.Plans.adopt;
 import static org.zhuanban.testing.domain.Plans.licence;
+import static org.zhuanban.testing.domain.Plans.promised;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.plan.ProjectWork;
+import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.party.DocumentRef;
@@ -29,6 +33,9 @@ import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.WorkCommand.AddWorks;
+import org.zhuanban.project.WorkCommand.ChangeWork;
+import org.zhuanban.project.WorkCommand.DropWorks;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
 
@@ -166,8 +173,86 @@ class ProjectRefusalsTest {
             },
             ReportStop.of().withPermit("A13"),
             "The plan has no item A13 whose organ a stop could be reported to",
-            "方案没有事项A13，无从向其发证机关报告"));
+            "方案没有事项A13，无从向其发证机关报告"),
+        new Case(
+            ProjectRule.UNKNOWN_WORK,
+            recorded(sign(), AddWorks.of(List.of(PLANT), PAPER)),
+            TakeStep.of(ProjectStep.CONSTRUCTION_STARTED).withWork("G2"),
+            "The project has no work G2; it has \"1号厂房工程\" (G1)",
+            "项目没有工程G2；现有工程：“1号厂房工程”（G1）"),
+        new Case(
+            ProjectRule.WORK_EXISTS,
+            recorded(AddWorks.of(List.of(PLANT), PAPER), DropWorks.of(List.of("G1"), PAPER)),
+            AddWorks.of(List.of(PLANT), PAPER),
+            "Work \"1号厂房工程\" (G1) was added already, and its code is not used again; change its"
+                + " description instead",
+            "工程“1号厂房工程”（G1）已登记，编号不重复使用；变更其信息请办理工程变更"),
+        new Case(
+            ProjectRule.WORK_DROPPED,
+            recorded(AddWorks.of(List.of(PLANT), PAPER), DropWorks.of(List.of("G1"), PAPER)),
+            ChangeWork.of(PLANT.withName("一号厂房工程"), PAPER),
+            "Work \"1号厂房工程\" (G1) was dropped on 2024-01-15; add another one if it is built after"
+                + " all",
+            "工程“1号厂房工程”（G1）已于2024年1月15日取消；仍要建设的，请另行登记"),
+        new Case(
+            ProjectRule.WORK_UNCHANGED,
+            recorded(AddWorks.of(List.of(PLANT), PAPER)),
+            ChangeWork.of(PLANT, PAPER),
+            "The description of work \"1号厂房工程\" (G1) is this already",
+            "工程“1号厂房工程”（G1）的信息无变化，无须变更"),
+        new Case(
+            ProjectRule.WORK_CIRCLE,
+            recorded(AddWorks.of(List.of(PLANT, HALF), PAPER)),
+            ChangeWork.of(PLANT.withPrevious("G1-1"), PAPER),
+            "Work \"1号厂房工程\" (G1) cannot be of a stage before itself: \"1号厂房土建工程\" (G1-1),"
+                + " \"1号厂房工程\" (G1); check the works of the stage before",
+            "工程“1号厂房工程”（G1）不能以自身为前阶段工程：“1号厂房土建工程”（G1-1）、“1号厂房工程”（G1）；" + "请核对前阶段关联工程"),
+        new Case(
+            ProjectRule.WORK_DIVIDED,
+            recorded(AddWorks.of(List.of(PLANT, HALF), PAPER)),
+            DropWorks.of(List.of("G1"), PAPER),
+            "Work \"1号厂房工程\" (G1) cannot be dropped: \"1号厂房土建工程\" (G1-1) follow on it; drop"
+                + " them together",
+            "工程“1号厂房工程”（G1）不能取消：后续有“1号厂房土建工程”（G1-1）；请一并取消"),
+        new Case(
+            ProjectRule.WORK_UNDER_WAY,
+            desk -> {
+              desk.recorded(AddWorks.of(List.of(PLANT), PAPER));
+              desk.recorded(adopt(promised("A12.G1").work("G1").build()));
+              desk.recorded(AcceptApplication.of("A12.G1"));
+            },
+            DropWorks.of(List.of("G1"), PAPER),
+            "Work \"1号厂房工程\" (G1) cannot be dropped: \"1号厂房工程：事项A12.G1\" (A12.G1) are under way, or"
+                + " their decisions are not delivered; bring them to an end or withdraw them first",
+            "工程“1号厂房工程”（G1）不能取消：“1号厂房工程：事项A12.G1”（A12.G1）正在办理，或决定尚未送达；" + "请先办结或撤回"),
+        new Case(
+            ProjectRule.WORK_AFTER_END,
+            recorded(sign(), TerminateProject.of(PAPER, PAPER)),
+            AddWorks.of(List.of(PLANT), PAPER),
+            "The project reached full output or ended on 2024-01-15 and gets no more works; make the"
+                + " further works a project of their own",
+            "项目已于2024年1月15日达产达效或终止，不再增加工程；后续工程请另立项目"),
+        new Case(
+            ProjectRule.WORK_STEP_ALREADY_TAKEN,
+            recorded(
+                sign(),
+                AddWorks.of(List.of(PLANT), PAPER),
+                TakeStep.of(ProjectStep.CONSTRUCTION_STARTED).withWork("G1")),
+            TakeStep.of(ProjectStep.CONSTRUCTION_STARTED).withWork("G1"),
+            "Work \"1号厂房工程\" (G1) had its Construction started on 2024-01-15 already; it does so"
+                + " once",
+            "工程“1号厂房工程”（G1）已于2024年1月15日开工；只发生一次"),
+        new Case(
+            ProjectRule.WORK_NOT_IN_PRODUCTION,
+            recorded(sign(), AddWorks.of(List.of(PLANT), PAPER)),
+            TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED).withWork("G1"),
+            "Work \"1号厂房工程\" (G1) is not in production yet; full output follows on it",
+            "工程“1号厂房工程”（G1）尚未投产；投产后方可达产达效"));
   }
+
+  private static final ProjectWork PLANT = ProjectWork.of("G1", "1号厂房工程", WorkKind.SINGLE);
+  private static final ProjectWork HALF =
+      ProjectWork.of("G1-1", "1号厂房土建工程", WorkKind.UNIT).withPrevious("G1");
 
   private static Case terminated(ProjectCommand command) {
     return new Case(

@@ -9,6 +9,7 @@ import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * One approval item (审批事项) of a plan.
@@ -41,6 +42,8 @@ import org.zhuanban.input.Input;
  * @param startWithin the time from its delivery within which construction starts, as for a
  *     construction permit (建筑法第九条); empty for all others
  * @param codes its codes in the directories of government services; empty if none is given
+ * @param work the code of the {@link ProjectWork} that it concerns; empty for the whole project.
+ *     Its own code then is that of the catalogue, a point and the code of the work
  */
 @Value.Builder
 @Term(zh = "审批事项", en = "approval item")
@@ -66,7 +69,9 @@ public record ApprovalItem(
     Optional<TimeLimit> validity,
     List<SilenceEffect> silence,
     Optional<TimeLimit> startWithin,
-    Optional<ItemCodes> codes) {
+    Optional<ItemCodes> codes,
+    Optional<String> work)
+    implements WithApprovalItem {
   /** The default limit for the one-time notice (行政许可法第三十二条第一款第四项). */
   public static final TimeLimit CORRECTION_LIMIT = TimeLimit.workingDays(5, "行政许可法第三十二条第一款第四项");
 
@@ -95,6 +100,7 @@ public record ApprovalItem(
    * @param silence the effects of silence by law
    * @param startWithin the time from its delivery within which construction starts
    * @param codes its codes in the directories of government services
+   * @param work the code of the work that it concerns
    * @throws IllegalArgumentException if a code is malformed
    */
   public ApprovalItem {
@@ -107,6 +113,18 @@ public record ApprovalItem(
     gates = Input.list("ApprovalItem.gates", gates);
     materials = Input.list("ApprovalItem.materials", materials);
     silence = Input.list("ApprovalItem.silence", silence);
+    String itself = code;
+    Input.given("ApprovalItem.work", work)
+        .filter(of -> !itself.endsWith(ProjectWork.POINT + of) || itself.length() < of.length() + 2)
+        .ifPresent(
+            of -> {
+              throw InputFault.FORM.at("ApprovalItem.code", "A08" + ProjectWork.POINT + of, itself);
+            });
+  }
+
+  /** {@return its code in the catalogue, the same for every work} */
+  public String catalogueCode() {
+    return work.map(of -> code.substring(0, code.length() - of.length() - 1)).orElse(code);
   }
 
   /** {@return the limit that lights warn by: the committed one, else the statutory one} */
@@ -152,38 +170,6 @@ public record ApprovalItem(
   public boolean beginsAfter(Prerequisite prerequisite) {
     return prerequisite.gate() == Gate.BEFORE_APPLY
         || (dutyOf.isPresent() && kind != ItemKind.PUBLIC_TRADE);
-  }
-
-  /**
-   * Replaces the prerequisites.
-   *
-   * @param others the new {@link #prerequisites}
-   * @return a copy with them
-   */
-  public ApprovalItem withPrerequisites(List<Prerequisite> others) {
-    return new ApprovalItem(
-        code,
-        stage,
-        name,
-        kind,
-        department,
-        jointWith,
-        statutory,
-        committed,
-        extension,
-        correction,
-        others,
-        special,
-        gates,
-        dutyOf,
-        renewBefore,
-        joint,
-        materials,
-        result,
-        validity,
-        silence,
-        startWithin,
-        codes);
   }
 
   /**

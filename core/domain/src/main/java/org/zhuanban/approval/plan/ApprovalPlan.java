@@ -1,12 +1,15 @@
 package org.zhuanban.approval.plan;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
@@ -123,16 +126,48 @@ public record ApprovalPlan(
   }
 
   /**
+   * {@return the plan without the items of some works, on which no item of the whole project rests
+   * any more}
+   *
+   * @param works the codes of the works
+   */
+  public ApprovalPlan withoutWorks(Collection<String> works) {
+    Set<String> gone =
+        items.stream()
+            .filter(item -> item.work().filter(works::contains).isPresent())
+            .map(ApprovalItem::code)
+            .collect(Collectors.toSet());
+    return new ApprovalPlan(
+        departments,
+        stages,
+        items.stream()
+            .filter(item -> !gone.contains(item.code()))
+            .map(item -> item.work().isPresent() ? item : resting(item, gone))
+            .toList(),
+        catalogue);
+  }
+
+  private static ApprovalItem resting(ApprovalItem item, Set<String> gone) {
+    return item.withPrerequisites(
+            item.prerequisites().stream().filter(before -> !gone.contains(before.item())).toList())
+        .withMaterials(
+            item.materials().stream()
+                .filter(material -> material.producedBy().filter(gone::contains).isEmpty())
+                .toList());
+  }
+
+  /**
    * {@return the same items by another version of the catalogue}
    *
    * @param other the other version
    * @param changed the stages that change with it
+   * @param works the works of the project
    */
-  public ApprovalPlan under(Catalogue other, List<Stage> changed) {
+  public ApprovalPlan under(Catalogue other, List<Stage> changed, Works works) {
     return new ApprovalPlan(
         merged(departments, other.departments(), Department::code),
         merged(stages, changed, Stage::number),
-        other.reread(this).toList(),
+        other.reread(this, works).toList(),
         Optional.of(other.version()));
   }
 

@@ -3,10 +3,13 @@ package org.zhuanban.approval.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
@@ -73,6 +76,61 @@ public record Catalogue(
   }
 
   /**
+   * Creates a plan by works. An item of a work has the code of {@link ProjectWork#itemCode}. It
+   * rests on items of the same work. Without one, it rests on that of the works of the stage
+   * before, else of the whole project. An item of the whole project rests on such items, else on
+   * those of every work.
+   *
+   * @param codes the codes of the items of the whole project, in the order of the plan
+   * @param split the items of each work, in the order of the plan
+   * @param works the works of the project
+   * @param stages the stages, with the departments that lead them
+   * @return the plan, with its departments
+   * @throws IllegalArgumentException if the catalogue lacks items; the message names all of them
+   */
+  public ApprovalPlan plan(
+      List<String> codes,
+      List<WorkItems> split,
+      Collection<ProjectWork> works,
+      List<Stage> stages) {
+    List<String> all = new ArrayList<>(codes);
+    split.forEach(of -> all.addAll(of.codes()));
+    ApprovalPlan whole = plan(all, stages);
+    return new ApprovalPlan(
+        whole.departments(),
+        whole.stages(),
+        choose(codes, split, Works.NONE.with(works, validFrom), Set.of()),
+        whole.catalogue());
+  }
+
+  /**
+   * Selects items for works, for example to add them to a plan.
+   *
+   * @param codes the codes of the items of the whole project
+   * @param split the items of each work
+   * @param works the works of the project
+   * @param planned the codes of the items that the plan has already
+   * @return the items, first those of the whole project
+   * @throws IllegalArgumentException if the catalogue lacks items; the message names all of them
+   */
+  public List<ApprovalItem> choose(
+      List<String> codes, List<WorkItems> split, Works works, Collection<String> planned) {
+    Set<String> places = new HashSet<>(planned);
+    places.addAll(codes);
+    split.forEach(
+        of -> of.codes().forEach(code -> places.add(ProjectWork.itemCode(code, of.work()))));
+    WorkSplit rule = new WorkSplit(places, works);
+    return Stream.concat(
+            choose(codes).stream().map(item -> rule.of(item, Optional.empty())),
+            split.stream()
+                .flatMap(
+                    of ->
+                        choose(of.codes()).stream()
+                            .map(item -> rule.of(item, Optional.of(of.work())))))
+        .toList();
+  }
+
+  /**
    * Selects items.
    *
    * @param codes the codes of the items
@@ -108,7 +166,11 @@ public record Catalogue(
   }
 
   /** Returns the items of a plan by this catalogue; items missing in it are unchanged. */
-  Stream<ApprovalItem> reread(ApprovalPlan plan) {
-    return plan.items().stream().map(item -> item(item.code()).orElse(item));
+  Stream<ApprovalItem> reread(ApprovalPlan plan, Works works) {
+    WorkSplit rule =
+        new WorkSplit(
+            plan.items().stream().map(ApprovalItem::code).collect(Collectors.toSet()), works);
+    return plan.items().stream()
+        .map(item -> item(item.catalogueCode()).map(now -> rule.of(now, item.work())).orElse(item));
   }
 }

@@ -180,17 +180,15 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   }
 
   /**
-   * Names an item of the plan.
+   * Names an item of the plan, with its work if it has one.
    *
    * @param item the code of the item
    * @param state the stream
    * @return the name; empty if the plan has no such item
    */
   public Optional<String> itemName(String item, StreamState state) {
-    return state.of(this).items().stream()
-        .filter(known -> known.code().equals(item))
-        .map(ApprovalItem::name)
-        .findFirst();
+    Approvals approvals = state.of(this);
+    return approvals.known(item).map(approvals::title);
   }
 
   @Override

@@ -91,7 +91,8 @@ record ItemDuties(Approvals approvals, CalendarBook book, LocalRuleBook rules) {
         new TreeMap<>(),
         approvals.plans(),
         new TreeMap<>(),
-        approvals.recordedFrom());
+        approvals.recordedFrom(),
+        approvals.works());
   }
 
   /** The duties of an item, of all its applications. */

@@ -113,13 +113,15 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
               ApprovalRule.CATALOGUE_NOT_IN_FORCE, catalogue.version(), catalogue.validFrom()));
     }
     plan.items().stream()
-        .filter(item -> catalogue.item(item.code()).isEmpty())
+        .filter(item -> catalogue.item(item.catalogueCode()).isEmpty())
         .forEach(
             item ->
                 faults.add(
                     Refusal.of(
-                        ApprovalRule.ITEM_NOT_IN_CATALOGUE, catalogue.version(), item.code())));
-    ApprovalPlan changed = plan.under(catalogue, change.stages());
+                        ApprovalRule.ITEM_NOT_IN_CATALOGUE,
+                        catalogue.version(),
+                        item.catalogueCode())));
+    ApprovalPlan changed = plan.under(catalogue, change.stages(), approvals.works());
     faults.addAll(changedTrades(changed.items()));
     faults.addAll(newFaults(plan, changed));
     return decided(faults, new CatalogueSwitched(catalogue, change.stages(), change.reason()));
@@ -191,7 +193,8 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
   }
 
   private List<Refusal> faults(ApprovalPlan plan) {
-    List<Refusal> faults = new ArrayList<>(PlanFaults.of(plan, context.calendars()));
+    List<Refusal> faults =
+        new ArrayList<>(PlanFaults.of(plan, approvals.works(), context.calendars()));
     for (Department department : plan.departments()) {
       try {
         context.calendar(department.calendar());

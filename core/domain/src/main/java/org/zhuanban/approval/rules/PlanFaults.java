@@ -26,6 +26,7 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.approval.plan.Works;
 import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
@@ -43,6 +44,7 @@ public final class PlanFaults {
   private final Set<String> departments = new HashSet<>();
   private final Set<Integer> stages = new HashSet<>();
   private final CalendarBook book;
+  private final Works works;
 
   /** The items by code; of two items with the same code the first. */
   private final Map<String, ApprovalItem> items = new LinkedHashMap<>();
@@ -50,8 +52,9 @@ public final class PlanFaults {
   /** The faults without repetition. */
   private final Set<Refusal> faults = new LinkedHashSet<>();
 
-  private PlanFaults(ApprovalPlan plan, CalendarBook book) {
+  private PlanFaults(ApprovalPlan plan, Works works, CalendarBook book) {
     this.plan = plan;
+    this.works = works;
     plan.departments().forEach(department -> departments.add(department.code()));
     plan.stages().forEach(stage -> stages.add(stage.number()));
     this.book = book.beyond(BeyondHorizon.STATUTORY_DAYS);
@@ -67,7 +70,19 @@ public final class PlanFaults {
    * @return all faults; empty if there is none
    */
   public static List<Refusal> of(ApprovalPlan plan, CalendarBook book) {
-    return new PlanFaults(plan, book).all();
+    return of(plan, Works.NONE, book);
+  }
+
+  /**
+   * Checks a plan of a project with works.
+   *
+   * @param plan the plan
+   * @param works the works of the project
+   * @param book the known notices, by which limits in different units are compared
+   * @return all faults; empty if there is none
+   */
+  public static List<Refusal> of(ApprovalPlan plan, Works works, CalendarBook book) {
+    return new PlanFaults(plan, works, book).all();
   }
 
   private List<Refusal> all() {
@@ -116,6 +131,9 @@ public final class PlanFaults {
     if (!stages.contains(item.stage())) {
       add(ApprovalRule.UNKNOWN_STAGE, item.code(), item.stage());
     }
+    item.work()
+        .filter(code -> !works.stands(code))
+        .ifPresent(code -> add(ApprovalRule.ITEM_OF_UNKNOWN_WORK, item.code(), code));
     if (item.department().isBlank()) {
       add(ApprovalRule.NO_DEPARTMENT, item.code());
     }

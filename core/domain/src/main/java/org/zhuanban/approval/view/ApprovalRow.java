@@ -29,6 +29,8 @@ import org.zhuanban.party.SuccessionTable;
  * @param light its light; empty if no clock runs
  * @param committed the committed deadline; empty if there is no commitment or no clock runs
  * @param statutory the statutory deadline; empty if no clock runs
+ * @param work the code of its work; empty for the whole project
+ * @param workName the name of its work on the day; empty for the whole project
  */
 @Value.Builder
 public record ApprovalRow(
@@ -40,7 +42,9 @@ public record ApprovalRow(
     ApplicationState state,
     Optional<Light> light,
     Optional<Deadline> committed,
-    Optional<Deadline> statutory) {
+    Optional<Deadline> statutory,
+    Optional<String> work,
+    Optional<String> workName) {
   /**
    * Creates the board of a plan.
    *
@@ -89,7 +93,14 @@ public record ApprovalRow(
         .light(clock.flatMap(running -> running.lightOn(day, book, policy)))
         .committed(clock.flatMap(running -> running.committedOn(day, book)))
         .statutory(clock.flatMap(running -> running.statutoryOn(day, book)))
+        .work(item.work())
+        .workName(item.work().map(code -> approvals.works().name(code, day).orElse(code)))
         .build();
+  }
+
+  /** {@return its name after that of its work, such as 1号厂房工程：建筑工程施工许可证核发} */
+  public String title() {
+    return workName.map(of -> of + "：" + name).orElse(name);
   }
 
   /** {@return the deadline that its light warns by: the committed one, else the statutory one} */

@@ -1,6 +1,5 @@
 package org.zhuanban.project.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +48,9 @@ import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
 import org.zhuanban.project.Suspension;
+import org.zhuanban.project.WorkCommand.AddWorks;
+import org.zhuanban.project.WorkCommand.ChangeWork;
+import org.zhuanban.project.WorkCommand.DropWorks;
 import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands about a project. */
@@ -76,7 +78,17 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
         .on("project.terminate-project", TerminateProject.class, ProjectDecider::terminate)
         .on("project.report-stop", ReportStop.class, ProjectDecider::reportStop)
         .on("project.keep-promise", KeepPromise.class, ProjectDecider::keep)
+        .on("project.add-works", AddWorks.class, (rules, add) -> rules.works().add(add))
+        .on(
+            "project.change-work",
+            ChangeWork.class,
+            (rules, change) -> rules.works().change(change))
+        .on("project.drop-works", DropWorks.class, (rules, drop) -> rules.works().drop(drop))
         .toList();
+  }
+
+  private WorkDecider works() {
+    return new WorkDecider(project, approvals, context);
   }
 
   private Decision happened(Event<?>... events) {
@@ -235,18 +247,15 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
 
   private Decision take(TakeStep take) {
     ProjectStep step = take.step();
-    Optional<LocalDate> before = project.on(step);
-    if (before.isPresent()) {
-      return Decision.refused(ProjectRule.STEP_ALREADY_TAKEN, step, before.get());
-    }
-    if (step == ProjectStep.FULL_OUTPUT_REACHED
-        && project.on(ProjectStep.PRODUCTION_STARTED).isEmpty()) {
-      return Decision.refused(ProjectRule.NOT_IN_PRODUCTION);
+    Optional<Refusal> impossible =
+        take.work().isPresent() ? impossible(step, take.work().get()) : impossible(step);
+    if (impossible.isPresent()) {
+      return new Decision.Denied(impossible.get());
     }
     String act = "project." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     List<Refusal> broken = new ArrayList<>();
     List<Event<?>> events = new ArrayList<>();
-    events.add(new StepTaken(step));
+    events.add(new StepTaken(step, take.work()));
     if (project.signed().isEmpty()) {
       broken.add(Refusal.of(ProjectRule.STEP_BEFORE_SIGNING, step));
     }
@@ -260,16 +269,53 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
         .map(open -> Refusal.of(ProjectRule.STEP_WHILE_SUSPENDED, step, open.from()))
         .ifPresent(broken::add);
     broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, PROJECT)));
-    step.gate().ifPresent(gate -> closed(step, act, gate, broken, events));
+    step.gate()
+        .map(gate -> new ProjectGate(gate, take.work()))
+        .ifPresent(gate -> closed(step, act, gate, broken, events));
     return broken.isEmpty()
-        ? happened(new StepTaken(step))
+        ? happened(new StepTaken(step, take.work()))
         : Decision.violating(broken.get(0), context.today(), events.toArray(Event<?>[]::new));
+  }
+
+  private Optional<Refusal> impossible(ProjectStep step) {
+    Optional<Refusal> before =
+        project.on(step).map(on -> Refusal.of(ProjectRule.STEP_ALREADY_TAKEN, step, on));
+    return before.isEmpty()
+            && step == ProjectStep.FULL_OUTPUT_REACHED
+            && project.on(ProjectStep.PRODUCTION_STARTED).isEmpty()
+        ? Optional.of(Refusal.of(ProjectRule.NOT_IN_PRODUCTION))
+        : before;
+  }
+
+  private Optional<Refusal> impossible(ProjectStep step, String work) {
+    Optional<Refusal> before =
+        works()
+            .standing(work)
+            .or(
+                () ->
+                    project.workSteps().stream()
+                        .filter(taken -> taken.step() == step && taken.work().equals(work))
+                        .findFirst()
+                        .map(
+                            taken ->
+                                Refusal.of(
+                                    ProjectRule.WORK_STEP_ALREADY_TAKEN, work, step, taken.on())));
+    return before.isEmpty()
+            && step == ProjectStep.FULL_OUTPUT_REACHED
+            && project.on(ProjectStep.PRODUCTION_STARTED, work).isEmpty()
+        ? Optional.of(Refusal.of(ProjectRule.WORK_NOT_IN_PRODUCTION, work))
+        : before;
   }
 
   /** Adds the unmet items of a gate, each with the clause that requires it. */
   private void closed(
-      ProjectStep step, String act, Gate gate, List<Refusal> broken, List<Event<?>> events) {
-    List<ApprovalItem> unmet = new ProjectGate(gate).unmet(approvals);
+      ProjectStep step,
+      String act,
+      ProjectGate closed,
+      List<Refusal> broken,
+      List<Event<?>> events) {
+    List<ApprovalItem> unmet = closed.unmet(approvals);
+    Gate gate = closed.gate();
     if (unmet.isEmpty()) {
       return;
     }

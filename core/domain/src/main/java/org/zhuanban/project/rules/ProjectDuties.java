@@ -129,7 +129,10 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
     if (project.undated().contains(ProjectStep.CONSTRUCTION_STARTED)) {
       return duties;
     }
-    Optional<LocalDate> started = on(ProjectStep.CONSTRUCTION_STARTED);
+    Optional<LocalDate> started =
+        item.work().isPresent()
+            ? project.on(ProjectStep.CONSTRUCTION_STARTED, item.work().get())
+            : on(ProjectStep.CONSTRUCTION_STARTED);
     for (Application attempt : approvals.attempts(item.code())) {
       ApprovalItem terms = approvals.terms().of(item, attempt);
       Optional<LegalClock> clock =

@@ -38,6 +38,10 @@ import org.zhuanban.project.ProjectEvent.StopReported;
 import org.zhuanban.project.ProjectEvent.TierSet;
 import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.Promise;
+import org.zhuanban.project.WorkEvent;
+import org.zhuanban.project.WorkEvent.WorkChanged;
+import org.zhuanban.project.WorkEvent.WorksAdded;
+import org.zhuanban.project.WorkEvent.WorksDropped;
 
 /** The feature of the project itself. */
 public final class ProjectFeature implements Feature<Project, ProjectEvent> {
@@ -91,7 +95,20 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
         new EventType("project.described", 1, ProjectDescribed.class),
         new EventType("project.terminated", 1, ProjectTerminated.class),
         new EventType("project.stop-reported", 1, StopReported.class),
-        new EventType("project.promise-kept", 1, PromiseKept.class));
+        new EventType("project.promise-kept", 1, PromiseKept.class),
+        new EventType("project.works-added", 1, WorksAdded.class),
+        new EventType("project.work-changed", 1, WorkChanged.class),
+        new EventType("project.works-dropped", 1, WorksDropped.class));
+  }
+
+  /** Lets the approvals know the works. */
+  @Override
+  public StreamState spread(ProjectEvent event, StreamState stream, LocalDate effectiveOn) {
+    return event instanceof WorkEvent
+        ? stream.with(
+            ApprovalFeature.INSTANCE,
+            stream.of(ApprovalFeature.INSTANCE).withWorks(stream.of(this).works(), effectiveOn))
+        : stream;
   }
 
   @Override
@@ -106,6 +123,9 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
 
   @Override
   public Optional<String> subject(String kind, String subject, StreamState state) {
+    if (kind.startsWith("work.")) {
+      return state.of(this).works().find(subject).map(work -> work.last().name());
+    }
     return kind.startsWith("project.")
         ? ApprovalFeature.INSTANCE.itemName(subject, state)
         : Optional.empty();

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,10 @@ import org.zhuanban.approval.application.RatingChannel;
 import org.zhuanban.approval.application.RatingDetail;
 import org.zhuanban.approval.application.RatingReason;
 import org.zhuanban.approval.application.ServiceGrade;
+import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemCodes;
+import org.zhuanban.approval.plan.ProjectWork;
+import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.organisation.CommitteePeriod;
@@ -65,7 +69,7 @@ import org.zhuanban.supervision.inspection.PlannedMatter;
 public final class RandomRecords {
   /** The components whose lists are never empty. */
   private static final List<String> AT_LEAST_ONE =
-      List.of("triggers", "services", "materials", "promised", "matters", "attributes");
+      List.of("triggers", "services", "materials", "promised", "matters", "attributes", "works");
 
   /** A meeting has some time before the next one. */
   private static final List<String> CADENCE = List.of("untilStart", "fromStart");
@@ -105,12 +109,53 @@ public final class RandomRecords {
     if (type == RateService.class) {
       return ratings(texts).asGeneric();
     }
+    if (type == ProjectWork.class) {
+      return works(texts).asGeneric();
+    }
     RecordComponent[] components = type.getRecordComponents();
     return Combinators.combine(
             Arrays.stream(components)
                 .map(component -> part(component.getName(), component.getGenericType(), texts))
                 .toList())
-        .as(parts -> construct(type, components, parts));
+        .as(parts -> construct(type, components, fitting(type, parts)));
+  }
+
+  /** The code of an item tells its work, which is its last part. */
+  private static List<Object> fitting(Class<?> type, List<Object> parts) {
+    if (type != ApprovalItem.class) {
+      return parts;
+    }
+    List<Object> fitting = new ArrayList<>(parts);
+    Optional<?> work = (Optional<?>) parts.get(parts.size() - 1);
+    work.ifPresent(
+        code -> fitting.set(0, ProjectWork.itemCode((String) parts.get(0), (String) code)));
+    return fitting;
+  }
+
+  private static Arbitrary<ProjectWork> works(Arbitrary<String> texts) {
+    Arbitrary<Optional<BigDecimal>> amounts =
+        part("amount", BigDecimal.class, texts).map(BigDecimal.class::cast).optional();
+    return Combinators.combine(
+            texts("work", texts),
+            texts,
+            Arbitraries.of(WorkKind.class),
+            Arbitraries.of(List.<String>of(), List.of("Q_1"), List.of("Q_1", "Q_2")),
+            texts("code", texts).optional(),
+            Combinators.combine(texts.optional(), texts.optional()).as(List::of),
+            Combinators.combine(amounts, amounts, amounts).as(List::of))
+        .as(
+            (code, name, kind, previous, official, words, numbers) ->
+                new ProjectWork(
+                    code,
+                    name,
+                    kind,
+                    previous,
+                    official,
+                    words.get(0),
+                    numbers.get(0),
+                    words.get(1),
+                    numbers.get(1),
+                    numbers.get(2)));
   }
 
   private static Object construct(Class<?> type, RecordComponent[] components, List<Object> parts) {
@@ -190,7 +235,12 @@ public final class RandomRecords {
           : inner
               .list()
               .uniqueElements(
-                  part -> part instanceof Promise promise ? promise.code() : new Object())
+                  part ->
+                      part instanceof Promise promise
+                          ? promise.code()
+                          : part instanceof ProjectWork work
+                              ? work.code()
+                              : name.equals("works") ? part : new Object())
               .ofMinSize(AT_LEAST_ONE.contains(name) ? 1 : 0)
               .ofMaxSize(3)
               .map(List::copyOf)
@@ -344,6 +394,9 @@ public final class RandomRecords {
     }
     if (name.equals("nationalIndustry")) {
       return Arbitraries.of("C", "C13", "C1373");
+    }
+    if (name.equals("work")) {
+      return Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(16);
     }
     if (name.equals("procedure")) {
       return Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(20);

@@ -101,11 +101,13 @@ import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.MaterialRef;
+import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeEvent.AttributesSet;
@@ -215,6 +217,9 @@ import org.zhuanban.project.ProjectRoute;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.Promise;
+import org.zhuanban.project.WorkEvent.WorkChanged;
+import org.zhuanban.project.WorkEvent.WorksAdded;
+import org.zhuanban.project.WorkEvent.WorksDropped;
 import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
@@ -591,6 +596,24 @@ public final class Samples {
         new AdmissionReviewed(
             AdmissionResult.PASSED, Optional.of("招商委"), new DocumentRef("minutes-1")),
         new StepTaken(ProjectStep.TRIAL_PRODUCTION),
+        new WorksAdded(
+            List.of(
+                ProjectWork.builder()
+                    .code("G1-2")
+                    .name("2号厂房工程")
+                    .kind(WorkKind.UNIT)
+                    .addPrevious("G1")
+                    .officialCode("2401-530126-04-01-000000-02")
+                    .scope("2号厂房土建与安装")
+                    .investment(new BigDecimal("12600000.50"))
+                    .scale("钢结构厂房一座")
+                    .landArea(new BigDecimal("8000"))
+                    .floorArea(new BigDecimal("12000.5"))
+                    .build()),
+            new DocumentRef("division-1")),
+        new WorkChanged(
+            ProjectWork.of("G1", "一期工程", WorkKind.PHASE), new DocumentRef("division-2")),
+        new WorksDropped(List.of("G1-2"), new DocumentRef("division-3")),
         new ProjectSuspended(new DocumentRef("reason-1")),
         new PermitRechecked(new DocumentRef("evidence-1")),
         new ProjectResumed(new DocumentRef("reason-1")),
