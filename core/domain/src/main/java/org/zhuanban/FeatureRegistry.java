@@ -67,6 +67,11 @@ final class FeatureRegistry {
 
   /** All features, in order from the lowest. */
   List<Feature<?, ?>> all() {
+    return with(escalation);
+  }
+
+  /** The features of a county with its escalation, in order from the lowest. */
+  static List<Feature<?, ?>> with(EscalationFeature escalation) {
     List<Feature<?, ?>> all = new ArrayList<>(STANDARD);
     all.add(escalation);
     return List.copyOf(all);

@@ -46,6 +46,32 @@ public final class ProjectView extends StreamView {
     return new Journal(snapshot().stream(), snapshot().scope()).shows(event);
   }
 
+  /**
+   * Lists the versions after another one at which the project could be read: each command leaves
+   * one.
+   *
+   * @param version the version, from 0 to that of this view
+   * @return the versions, in order; the last is that of this view
+   * @throws IllegalArgumentException if there is no such version
+   */
+  public List<Long> versionsAfter(long version) {
+    snapshot().require(ViewSection.JOURNAL);
+    return snapshot().versionsAfter(version);
+  }
+
+  /**
+   * Returns the project at an earlier version, by the notices and settings of this view: for a
+   * comparison of what was recorded before and after. Views of a day are those of {@link AsOf}.
+   *
+   * @param version 0 for the time before the first entry, or one of the {@link #versionsAfter}
+   * @return the project by its entries up to that version, with any day of effect
+   * @throws IllegalArgumentException if the project could not be read at that version
+   */
+  public ProjectView at(long version) {
+    snapshot().require(ViewSection.JOURNAL);
+    return new ProjectView(snapshot().at(version));
+  }
+
   /** {@return the approvals: plan, board, one form, licences, outlook, attribution, ratings} */
   public ApprovalsView approvals() {
     return new ApprovalsView(snapshot());

@@ -1,11 +1,15 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.rules.ReadScope;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.EventStream;
+import org.zhuanban.engine.replay.Replayer;
+import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.Feature;
@@ -63,6 +67,32 @@ record Snapshot(
 
   EscalationFeature escalation() {
     return settings.escalation();
+  }
+
+  /** The versions after another one at which the stream could be read, in order. */
+  List<Long> versionsAfter(long version) {
+    if (version < 0 || version > stream.version()) {
+      throw new IllegalArgumentException(
+          "the versions of '%s' are 0 to %s, but was %s".formatted(key, stream.version(), version));
+    }
+    return LongStream.rangeClosed(version + 1, stream.version())
+        .filter(stream::readableAt)
+        .boxed()
+        .toList();
+  }
+
+  /** The same stream at an earlier version, by the same notices and settings. */
+  Snapshot at(long version) {
+    if (versionsAfter(version).isEmpty()) {
+      return this;
+    }
+    if (!stream.readableAt(version)) {
+      throw new IllegalArgumentException(
+          "version %s of '%s' was written together with the next one".formatted(version, key));
+    }
+    Replayer replayer =
+        new Replayer(new TypeRegister(FeatureRegistry.with(escalation())), calendars, rules());
+    return new Snapshot(kind, key, stream.at(version, replayer), scope, calendars, settings);
   }
 
   /** The context of a day. */

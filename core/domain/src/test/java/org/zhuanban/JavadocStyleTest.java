@@ -23,7 +23,11 @@ class JavadocStyleTest {
           Pattern.CASE_INSENSITIVE);
 
   private static Stream<Path> sources() {
-    return Stream.of("src/main/java", "../calendar/src/main/java", "../items-cn/src/main/java")
+    return Stream.of(
+            "src/main/java",
+            "../calendar/src/main/java",
+            "../items-cn/src/main/java",
+            "../../spi/exchange/src/main/java")
         .map(Path::of)
         .flatMap(folder -> files(folder).stream());
   }

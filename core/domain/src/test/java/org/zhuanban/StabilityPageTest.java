@@ -23,7 +23,8 @@ class StabilityPageTest {
           ".",
           "../../spi/api",
           "../../spi/tck",
-          "../../spi/jdbc");
+          "../../spi/jdbc",
+          "../../spi/exchange");
 
   @Test
   void the_exported_packages_are_those_of_the_modules() throws IOException {

@@ -12,6 +12,7 @@ import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
+import org.zhuanban.correction.CorrectionCommand;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.DestroyStream;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
@@ -148,10 +149,11 @@ record CommandEnvelope(
 
   /**
    * Checks whether the command is deferred and not refused, since it is too early and has no other
-   * fault.
+   * fault. An order about entries is no fact of the world, and never waits.
    */
   boolean waitsFor(Decision.Denied refused) {
     return mode == Mode.FACT
+        && !(command instanceof CorrectionCommand)
         && refused.all().stream().allMatch(reason -> reason.rule().breach() == Severity.PREMATURE);
   }
 

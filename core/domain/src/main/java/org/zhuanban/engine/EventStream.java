@@ -207,11 +207,26 @@ public final class EventStream {
         Optional.empty());
   }
 
-  /** The stream at an earlier version. */
-  EventStream at(long earlier, Replayer replayer) {
+  /**
+   * {@return whether a reader may have read the stream at a version: it is 0, or the last of a
+   * command}
+   *
+   * @param earlier the version, from 0 to that of the stream
+   */
+  public boolean readableAt(long earlier) {
+    return earlier == 0 || !whole.goesOn((int) earlier - 1);
+  }
+
+  /**
+   * {@return the stream at an earlier version}
+   *
+   * @param earlier the version, from 0 to that of the stream, {@linkplain #readableAt readable}
+   * @param replayer the replayer
+   */
+  public EventStream at(long earlier, Replayer replayer) {
     List<RecordedEvent> then = new ArrayList<>();
     for (int i = 0; i < earlier; i++) {
-      then.add(new RecordedEvent(history.get(i), "", history.recordedOn(i)));
+      then.add(new RecordedEvent(whole.get(i), "", whole.recordedOn(i)));
     }
     return absent().append(then, chain, replayer);
   }

@@ -43,19 +43,7 @@ public final class DictionaryScript {
           List.of(
               entry.kind(), entry.code(), String.valueOf(entry.order()), entry.zh(), entry.en()));
     }
-    return lines.stream()
-        .map(line -> line.stream().map(DictionaryScript::cell).collect(Collectors.joining(",")))
-        .map(line -> line + "\r\n")
-        .collect(Collectors.joining());
-  }
-
-  /** A cell of RFC 4180. */
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-        ? "\"" + safe.replace("\"", "\"\"") + "\""
-        : safe;
+    return lines.stream().map(CsvText::line).collect(Collectors.joining());
   }
 
   /**

@@ -11,7 +11,9 @@ import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.application.LicenceDocument;
 import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ItemCodes;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.view.ApprovalRow;
@@ -22,6 +24,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.export.Sheet.Cells;
 import org.zhuanban.export.Sheet.Row;
 import org.zhuanban.export.Sheet.Scene;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Enterprise;
@@ -313,6 +316,25 @@ public final class FlatTable<V> {
         .due("statutory", row -> row.about().board().statutory())
         .id("work", row -> row.about().board().work().orElse(""))
         .name("work_name", row -> row.about().board().workName().orElse(""))
+        .id("basic_code", row -> code(row, ItemCodes::basic))
+        .id("implementation_code", row -> code(row, ItemCodes::implementation))
+        .id("handling_code", row -> code(row, ItemCodes::handling))
+        .id(
+            "case_number",
+            row ->
+                row.about()
+                    .last()
+                    .flatMap(Application::caseNumber)
+                    .map(CaseNumber::text)
+                    .orElse(""))
+        .id(
+            "licence_number",
+            row ->
+                row.about()
+                    .last()
+                    .flatMap(Application::document)
+                    .flatMap(LicenceDocument::number)
+                    .orElse(""))
         .of(
             scene -> {
               Approvals then = scene.view().approvals().state().asOf(scene.day());
@@ -325,6 +347,11 @@ public final class FlatTable<V> {
                               then.currentCase(board.item())))
                   .toList();
             });
+  }
+
+  private static String code(
+      Row<ProjectView, Case> row, Function<ItemCodes, Optional<String>> which) {
+    return row.about().item().codes().flatMap(which).orElse("");
   }
 
   private static Sheet<ProjectView, Row<ProjectView, Duty>> duties() {

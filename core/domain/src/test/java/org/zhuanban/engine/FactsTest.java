@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionEvent.ItemDecided;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.application.Result;
@@ -182,6 +183,25 @@ class FactsTest {
       assertThat(annulled).isInstanceOf(Done.class);
       assertThat(desk.view().corrections().pending()).isEmpty();
       assertThat(desk.currentCase("L").decidedOn()).isEmpty();
+    }
+
+    @Test
+    void an_annulment_that_makes_a_later_act_impossible_is_refused_and_never_waits() {
+      report("r", ReceiveApplication.of("L", true), ACCEPTED);
+      report("n", GiveCorrectionNotice.of("L", new DocumentRef("notice-1")), ACCEPTED.plusDays(1));
+
+      Outcome annulled =
+          report(
+              "annul",
+              AnnulEntry.of(2, new DocumentRef("memo-1"), new PersonRef("head-1")),
+              LocalDate.parse("2024-04-20"));
+
+      assertThat(annulled)
+          .isInstanceOfSatisfying(
+              Refused.class,
+              refused ->
+                  assertThat(refused.refusal().rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE));
+      assertThat(desk.view().version()).isEqualTo(3);
     }
 
     @Test

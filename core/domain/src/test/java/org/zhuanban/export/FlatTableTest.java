@@ -19,12 +19,15 @@ import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.ReceiptCommand.NumberApplication;
+import org.zhuanban.approval.plan.ItemCodes;
 import org.zhuanban.correction.CorrectionCommand.DestroyStream;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.export.FlatTable.Column;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
@@ -57,7 +60,7 @@ class FlatTableTest {
                 .split(" "));
     assertThat(names(FlatTable.CASES))
         .containsExactly(
-            "project project_name day version item item_name kind kind_label plan_stage department department_name attempt state state_label light light_label received_on accepted_on closed_on delivered_on committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label work work_name"
+            "project project_name day version item item_name kind kind_label plan_stage department department_name attempt state state_label light light_label received_on accepted_on closed_on delivered_on committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label work work_name basic_code implementation_code handling_code case_number licence_number"
                 .split(" "));
     assertThat(names(FlatTable.DUTIES))
         .containsExactly(
@@ -153,8 +156,12 @@ class FlatTableTest {
 
   @Test
   void a_case_is_a_line_of_text() {
-    ProjectDesk desk = ProjectDesk.with("2024-09-09", Plans.licence("A08"));
+    ProjectDesk desk =
+        ProjectDesk.with(
+            "2024-09-09",
+            Plans.promised("A08").codes(ItemCodes.NONE.withBasic("442199806003")).build());
     desk.recorded(AcceptApplication.of("A08"));
+    desk.recorded(NumberApplication.of("A08", new CaseNumber("2024-0001")));
     desk.day("2024-09-23");
 
     assertThat(
@@ -163,7 +170,7 @@ class FlatTableTest {
                 .stream()
                 .map(row -> String.join(",", row)))
         .containsExactly(
-            "P-1,,2024-09-23,2,A08,事项A08,LICENCE,行政许可,1,LAND,县自然资源局,1,RUNNING,办理中,WARN,预警,,2024-09-09,,,2024-09-24,FINAL,确定,2024-10-12,FINAL,确定,,");
+            "P-1,,2024-09-23,3,A08,事项A08,LICENCE,行政许可,1,LAND,县自然资源局,1,RUNNING,办理中,WARN,预警,,2024-09-09,,,2024-09-24,FINAL,确定,2024-10-12,FINAL,确定,,,442199806003,,,2024-0001,");
   }
 
   @Test

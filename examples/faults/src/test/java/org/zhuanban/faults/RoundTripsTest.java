@@ -36,10 +36,12 @@ class RoundTripsTest {
 
     // The first one finds out which duty rows are kept; from then on, the node remembers them.
     assertThat(node.handle(Work.command(0, 0))).isInstanceOf(Outcome.Done.class);
-    assertThat(calls).containsExactly("query", "update", "update", "update", "update", "commit");
+    // PostgreSQL takes head, entry, duty rows and message in one.
+    String updates = "update ".repeat(place == Places.POSTGRESQL ? 1 : 4);
+    assertThat(String.join(" ", calls)).isEqualTo("query " + updates + "commit");
     calls.clear();
     assertThat(node.handle(Work.command(1, 0))).isInstanceOf(Outcome.Done.class);
-    assertThat(calls).containsExactly("update", "update", "update", "update", "commit");
+    assertThat(String.join(" ", calls)).isEqualTo(updates + "commit");
     calls.clear();
 
     // Under a key that was used before, the receipt is asked for and nothing is written.

@@ -123,6 +123,15 @@ public final class EventLog extends AbstractList<DatedEvent> implements RandomAc
     return false;
   }
 
+  /** Checks whether an event is of the same command as the next one, and was committed with it. */
+  public boolean goesOn(int index) {
+    return index + 1 < size() && key(index) == key(index + 1);
+  }
+
+  private int key(int index) {
+    return block(index).lastKeys[index % BLOCK];
+  }
+
   /** The day of recording of an event. */
   public LocalDate recordedOn(int index) {
     return LocalDate.ofEpochDay(block(index).lastDays[index % BLOCK]);

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Catalogue;
+import org.zhuanban.approval.plan.ItemCodes;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.plan.SpecialProcedure;
@@ -138,6 +139,11 @@ class CountyItemsProperties {
   void a_county_adds_departments_materials_codes_and_items_of_its_own() {
     Department housing = new Department("HCB", "县住房和城乡建设局", Level.COUNTY, "CN");
     Material drawings = Material.own("M7", "施工图设计文件");
+    ItemCodes codes =
+        ItemCodes.NONE
+            .withBasic("442199806003")
+            .withImplementation("12441500196720244T3442199806003")
+            .withVersion("3");
     ApprovalItem own =
         NONE.with("GH04", 2, "HCB", item -> item)
             .items(LocalDate.of(2026, 1, 5))
@@ -149,7 +155,10 @@ class CountyItemsProperties {
                 "A12",
                 3,
                 "HCB",
-                item -> item.committed(TimeLimit.workingDays(3, PAPER)).addMaterials(drawings))
+                item ->
+                    item.committed(TimeLimit.workingDays(3, PAPER))
+                        .addMaterials(drawings)
+                        .codes(codes))
             .with(own)
             .catalogue("2026-1", LocalDate.of(2026, 1, 5), PAPER, List.of(housing));
 
@@ -160,6 +169,7 @@ class CountyItemsProperties {
             item -> {
               assertThat(item.statutory()).contains(TimeLimit.workingDays(7, "建筑法(2019年修正)第八条第二款"));
               assertThat(item.materials()).containsExactly(drawings);
+              assertThat(item.codes()).contains(codes);
               assertThat(item.department()).isEqualTo("HCB");
             });
   }

@@ -1,0 +1,120 @@
+package org.zhuanban.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.exchange.Delivery.DeliveredRow;
+import org.zhuanban.exchange.Receiver.Sending;
+import org.zhuanban.exchange.ReceiverTable.Cell;
+import org.zhuanban.exchange.ReceiverTable.Scene;
+
+/**
+ * The rows of a delivery in the columns and codes of a receiver, and what is missing.
+ *
+ * <p>A row with a finding is kept back, with the rows that need it. A host moves its mark of the
+ * project only if there are no findings: the next delivery then has the row again.
+ *
+ * @param rows the rows to write, those of each table in the order of their keys. A table whose row
+ *     must be there first comes first
+ * @param findings what is missing, in the same order
+ */
+public record Consignment(List<TableRow> rows, List<Finding> findings) {
+  /**
+   * A row of a table of the receiver.
+   *
+   * @param table the table
+   * @param key the key; the receiver has one row for it
+   * @param version the version of the project; the receiver keeps a row of a later version
+   * @param valid whether the row is in effect; a withdrawn row may have fewer cells, and is
+   *     withdrawn by its key
+   * @param cells the cells in the order of the columns, each empty without a value
+   */
+  public record TableRow(
+      ReceiverTable<?> table,
+      RowKey key,
+      long version,
+      boolean valid,
+      List<Optional<String>> cells) {
+    /**
+     * Copies the cells.
+     *
+     * @param table the table
+     * @param key the key
+     * @param version the version of the project
+     * @param valid whether the row is in effect
+     * @param cells the cells
+     */
+    public TableRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * Copies the lists.
+   *
+   * @param rows the rows to write
+   * @param findings what is missing
+   */
+  public Consignment {
+    rows = List.copyOf(rows);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Puts a delivery into tables.
+   *
+   * @param delivery the delivery
+   * @param tables the tables, in the order of writing
+   * @param receiver the receiver
+   * @param host what only the host knows
+   * @param sending the number of the batch and the time
+   * @return the rows and the findings
+   */
+  public static Consignment of(
+      Delivery delivery,
+      List<ReceiverTable<?>> tables,
+      Receiver receiver,
+      HostFacts host,
+      Sending sending) {
+    List<TableRow> rows = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (ReceiverTable<?> table : tables) {
+      for (DeliveredRow row : delivery.rows()) {
+        add(table, row, receiver, host, sending, rows, findings);
+      }
+    }
+    return new Consignment(rows, findings);
+  }
+
+  private static <R extends ExchangeRow> void add(
+      ReceiverTable<R> table,
+      DeliveredRow delivered,
+      Receiver receiver,
+      HostFacts host,
+      Sending sending,
+      List<TableRow> rows,
+      List<Finding> findings) {
+    Optional<Scene<R>> due = table.scene(delivered, receiver, host, sending);
+    if (due.isPresent()) {
+      List<Finding> missing = table.findings(due.get());
+      findings.addAll(missing);
+      if (missing.isEmpty() && table.parentComplete(due.get())) {
+        rows.add(row(table, delivered, due.get()));
+      }
+    } else {
+      table
+          .withdrawn(delivered, receiver, host, sending)
+          .ifPresent(scene -> rows.add(row(table, delivered, scene)));
+    }
+  }
+
+  private static <R extends ExchangeRow> TableRow row(
+      ReceiverTable<R> table, DeliveredRow delivered, Scene<R> scene) {
+    return new TableRow(
+        table,
+        delivered.row().key(),
+        delivered.version(),
+        scene.valid(),
+        table.cells(scene).stream().map(Cell::text).toList());
+  }
+}
