@@ -3,7 +3,6 @@ package org.zhuanban.export;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,12 +57,13 @@ final class WorkSheet {
     if (view.destruction().isPresent() || view.project().works().isEmpty()) {
       return List.of();
     }
-    Map<String, WorkFigures> figures =
-        view.approvals().works(day).stream()
-            .filter(each -> each.work().isPresent())
-            .collect(Collectors.toMap(each -> each.work().orElseThrow(), Function.identity()));
+    List<WorkFigures> figures = view.approvals().works(day);
     return view.project().works().standingOn(day).stream()
-        .map(work -> new WorkRow(work, figures.get(work.code())))
+        .flatMap(
+            work ->
+                figures.stream()
+                    .filter(each -> each.work().filter(work.code()::equals).isPresent())
+                    .map(each -> new WorkRow(work, each)))
         .toList();
   }
 

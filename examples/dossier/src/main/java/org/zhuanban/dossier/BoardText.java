@@ -65,7 +65,7 @@ final class BoardText {
         date(row.committed()),
         date(row.statutory()),
         certainty(row),
-        "%s (%s)".formatted(row.name(), row.department()));
+        "%s (%s)".formatted(row.title(), row.department()));
   }
 
   /** {@return the last day; SUSPENDED while a pause is open, - if there is no limit} */

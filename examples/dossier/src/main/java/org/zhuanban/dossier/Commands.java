@@ -206,9 +206,9 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
                   ReviewAdmission.of(ProjectActs.admission(event), event.document()),
                   event.optionalText("by"),
                   ReviewAdmission::withBy));
-      case CONSTRUCTION_STARTED -> Optional.of(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
-      case TRIAL_PRODUCTION -> Optional.of(TakeStep.of(ProjectStep.TRIAL_PRODUCTION));
-      case PRODUCTION_STARTED -> Optional.of(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
+      case CONSTRUCTION_STARTED -> step(ProjectStep.CONSTRUCTION_STARTED, event);
+      case TRIAL_PRODUCTION -> step(ProjectStep.TRIAL_PRODUCTION, event);
+      case PRODUCTION_STARTED -> step(ProjectStep.PRODUCTION_STARTED, event);
       case CONSTRUCTION_STOP_REPORTED ->
           Optional.of(with(ReportStop.of(), event.optionalText("item"), ReportStop::withPermit));
       case PROJECT_SUSPENDED -> Optional.of(SuspendProject.of(event.document()));
@@ -303,5 +303,9 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
 
   private Offices offices() {
     return new Offices(dossier, rules.successions());
+  }
+
+  private static Optional<Command> step(ProjectStep step, HistoryEvent event) {
+    return Optional.of(with(TakeStep.of(step), event.work(), TakeStep::withWork));
   }
 }

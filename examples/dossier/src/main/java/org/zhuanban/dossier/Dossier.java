@@ -3,6 +3,7 @@ package org.zhuanban.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.approval.plan.ProjectWork;
 
 /**
  * A whole project as it was read: checked for form and for references, not yet for law.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param departments the departments by code, in the order of the file
  * @param taskForce the task force
  * @param stages the stages in the order of the file
+ * @param works the works in the order of the file; empty for a project without works
  * @param items the items by id, in the order of the file
  * @param history what happened, in its order
  * @param refusedEvents what was wrong with events that were left out
@@ -24,6 +26,7 @@ record Dossier(
     Map<String, Department> departments,
     TaskForcePlan taskForce,
     List<Stage> stages,
+    List<ProjectWork> works,
     Map<String, Item> items,
     List<HistoryEvent> history,
     List<InputException> refusedEvents,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.calendar.CalendarBook;
 
 /**
@@ -24,6 +25,7 @@ final class DossierReader {
           "departments",
           "task_force",
           "stages",
+          "works",
           "items",
           "history",
           "policies",
@@ -77,6 +79,10 @@ final class DossierReader {
         faults.attempt(
             () -> TaskForceReader.read(root.required("task_force").fields("task_force")));
     List<Stage> stages = each(root.required("stages"), value -> stage(value, references));
+    List<ProjectWork> works =
+        root.optional("works")
+            .map(value -> each(value, work -> WorkReader.read(work, references)))
+            .orElse(List.of());
     List<Item> items = each(root.required("items"), value -> ItemReader.read(value, references));
     Faults eventFaults = keepGoing ? new Faults() : faults;
     List<HistoryEvent> history =
@@ -87,6 +93,7 @@ final class DossierReader {
 
     Unique unique = new Unique(faults);
     unique.check(root.required("stages"), "number", "stage");
+    root.optional("works").ifPresent(value -> unique.check(value, "code", "work"));
     unique.check(root.required("items"), "id", "item");
     root.optional("policies").ifPresent(value -> unique.check(value, "id", "policy"));
     items.forEach(item -> promise(item, departments, calendars).ifPresent(faults::add));
@@ -99,6 +106,7 @@ final class DossierReader {
         byKey(departments, Department::code),
         taskForce.orElseThrow(),
         stages,
+        works,
         byKey(items, Item::id),
         history,
         keepGoing ? eventFaults.found() : List.of(),

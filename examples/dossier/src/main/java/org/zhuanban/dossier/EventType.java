@@ -125,13 +125,13 @@ enum EventType {
   SUGGESTION_FACE_TO_FACE(suggestion()),
   SUGGESTION_REPLIED(suggestion(), may("class", KeyKind.TEXT), may("satisfaction", KeyKind.TEXT)),
 
-  CONSTRUCTION_STARTED,
+  CONSTRUCTION_STARTED(may("work", KeyKind.WORK)),
   CONSTRUCTION_STOP_REPORTED(may("item", KeyKind.ITEM)),
   PROJECT_SUSPENDED(may("reason", KeyKind.TEXT)),
   PROJECT_RESUMED,
   PROJECT_TERMINATED(may("reason", KeyKind.TEXT)),
-  TRIAL_PRODUCTION,
-  PRODUCTION_STARTED,
+  TRIAL_PRODUCTION(may("work", KeyKind.WORK)),
+  PRODUCTION_STARTED(may("work", KeyKind.WORK)),
   REPORT_SUBMITTED(must("report", KeyKind.PERIOD)),
 
   FUNDS(

@@ -39,6 +39,7 @@ final class EventValues {
       case MATERIALS ->
           (value.isList() ? value.values() : List.of(value))
               .stream().map(entry -> entry.known(references.materials(), "materials")).toList();
+      case WORK -> value.known(references.works(), "works");
       case POLICY -> value.known(references.policies(), "policies");
       case DATE -> value.date();
       case FLAG -> value.flag();

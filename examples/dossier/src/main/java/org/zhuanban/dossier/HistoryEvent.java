@@ -51,6 +51,11 @@ record HistoryEvent(
         : type.key("item").flatMap(key -> optionalText("item"));
   }
 
+  /** {@return the work that takes a step, if it names one} */
+  Optional<String> work() {
+    return type.key("work").flatMap(key -> optionalText("work"));
+  }
+
   /** {@return what is kept of its words, which stay in the dossier: where they stand} */
   DocumentRef document() {
     return new DocumentRef("dossier:event-" + index);

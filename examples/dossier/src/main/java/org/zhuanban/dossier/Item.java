@@ -31,6 +31,7 @@ import org.zhuanban.deadline.LimitUnit;
  * @param dutyOf who owes it, if not the department, such as {@code DEVELOPER}
  * @param jointWithin how long departments that take part may take to give their opinion
  * @param silenceConsent the local rule by which silence or absence of theirs counts as agreeing
+ * @param work the code of its work; its id then ends with a point and that code
  * @param line where it stands in the file
  */
 record Item(
@@ -56,6 +57,7 @@ record Item(
     Optional<String> dutyOf,
     Optional<Length> jointWithin,
     Optional<SilenceConsentPolicy> silenceConsent,
+    Optional<String> work,
     int line) {
   /** What holds where a dossier gives no limit for the notice (行政许可法第三十二条第一款第四项). */
   static final Length USUAL_CORRECTION = new Length(5, LimitUnit.WORKING_DAYS);

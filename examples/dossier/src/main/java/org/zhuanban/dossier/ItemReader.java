@@ -30,7 +30,8 @@ final class ItemReader {
           "start_within",
           "duty_of",
           "joint_within",
-          "silence_consent");
+          "silence_consent",
+          "work");
 
   private final String owner;
   private final YamlFields fields;
@@ -81,7 +82,20 @@ final class ItemReader {
         fields.optional("duty_of").map(YamlValue::text),
         jointWithin(committed.or(() -> statutory)),
         joint("silence_consent").map(this::silenceConsent),
+        work(),
         fields.line());
+  }
+
+  private Optional<String> work() {
+    Optional<YamlValue> value = fields.optional("work");
+    Optional<String> code = value.map(work -> work.known(references.works(), "works"));
+    String id = fields.required("id").id();
+    if (code.filter(of -> !id.endsWith("." + of)).isPresent()) {
+      throw value
+          .orElseThrow()
+          .fault("is %s, but the id does not end with '.%s'".formatted(code.get(), code.get()));
+    }
+    return code;
   }
 
   /** A key that only says something of departments that take part. */

@@ -16,6 +16,8 @@ enum KeyKind {
   DEPARTMENTS,
   /** What items of the dossier need, a list or one of it; a {@code List<String>}. */
   MATERIALS,
+  /** A work of the dossier; a {@code String}. */
+  WORK,
   /** A policy of the dossier; a {@code String}. */
   POLICY,
   /** A day; a {@code LocalDate}. */

@@ -71,6 +71,7 @@ final class Plans {
         .startWithin(item.startWithin().map(length -> length.limit("建筑法第九条")))
         .joint(joint(item))
         .addAllMaterials(materials)
+        .work(item.work())
         .build();
   }
 

@@ -21,6 +21,7 @@ import org.zhuanban.calendar.CalendarBook;
  * @param items the ids of the items
  * @param materials the names of what items need to be handed in
  * @param policies the ids of the policies
+ * @param works the codes of the works
  * @param problemLevels the levels at which problems are decided
  */
 record References(
@@ -30,6 +31,7 @@ record References(
     Set<String> items,
     Set<String> materials,
     Set<String> policies,
+    Set<String> works,
     Set<String> problemLevels) {
   /**
    * Gathers the names.
@@ -58,6 +60,7 @@ record References(
         scalars(root, "items", "id"),
         scalars(root, "items", "materials"),
         scalars(root, "policies", "id"),
+        scalars(root, "works", "code"),
         Collections.unmodifiableSet(levels));
   }
 

@@ -23,7 +23,9 @@ import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.dossier.page.ReportPage;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.project.WorkCommand.AddWorks;
 import org.zhuanban.report.content.Report;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
@@ -103,6 +105,9 @@ final class Replay implements Runner {
       new ProjectActs(dossier, new Offices(dossier, request.rules().successions()))
           .describe()
           .ifPresent(described -> begin("particulars", described, first));
+      if (!dossier.works().isEmpty()) {
+        begin("works", AddWorks.of(dossier.works(), new DocumentRef("works")), first);
+      }
       begin("plan", AdoptPlan.of(Plans.of(dossier)), first);
       if (!dossier.policies().isEmpty()) {
         begin("policies", new PolicyActs(dossier).offer(), first);

@@ -57,7 +57,11 @@ final class TimelineText {
     event.recorded().filter(event.date()::isBefore).ifPresent(day -> told.add("entered " + day));
     happened.forEach(one -> told(one.event()).ifPresent(told::add));
     return "%s  %-5s %-26s %s"
-        .formatted(event.date(), event.item().orElse(""), event.type(), String.join("; ", told))
+        .formatted(
+            event.date(),
+            event.item().or(event::work).orElse(""),
+            event.type(),
+            String.join("; ", told))
         .stripTrailing();
   }
 

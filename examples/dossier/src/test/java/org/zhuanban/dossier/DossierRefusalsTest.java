@@ -31,7 +31,7 @@ class DossierRefusalsTest {
         arguments(
             A03,
             A03 + ", colour: red",
-            "item 'A03': the key 'colour' is unknown; known are id, stage, name, kind, dept, joint_with, statutory, committed, extension, correction, legal, prerequisites, materials, special, gates, result, validity, renew_before, start_within, duty_of, joint_within, silence_consent"),
+            "item 'A03': the key 'colour' is unknown; known are id, stage, name, kind, dept, joint_with, statutory, committed, extension, correction, legal, prerequisites, materials, special, gates, result, validity, renew_before, start_within, duty_of, joint_within, silence_consent, work"),
         arguments(
             "type: FILED, item: A01",
             "type: FILED, item: A01, by: x",

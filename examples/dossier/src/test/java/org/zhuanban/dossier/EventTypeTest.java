@@ -43,6 +43,7 @@ class EventTypeTest {
       case TEXTS -> "[甲, 乙]";
       case ID -> "X-01";
       case ITEM -> "A08";
+      case WORK -> "G1";
       case DEPARTMENT -> "NRB";
       case POLICY -> "PL-01";
       case DATE -> "2026-04-02";

@@ -12,10 +12,10 @@ enum EquivalentSql {
       "SELECT .* message_state = .* \\| does not order by message_state",
       "a page of a board \\| does not order by (owner_id|duty_kind|duty_standing)"),
 
-  /** The order in which heads are locked keeps transactions from waiting for each other. */
+  /** What is locked, and in which order, keeps transactions from waiting for each other. */
   LOCKING(
       "SELECT stream_kind, stream_id, last_version FROM zb_head .* FOR UPDATE"
-          + " \\| (does not order by .*|leaves out the order|reverses the order)"),
+          + " \\| (does not order by .*|leaves out the order|reverses the order|leaves out \\( .*)"),
 
   /** Rows without a next look are left out anyway, and no look is on the first day of all. */
   ENTRY("SELECT next_review_on.* \\| (leaves out next_review_on >= -|next_review_on >= - ).*"),
@@ -24,6 +24,7 @@ enum EquivalentSql {
   PLACE(
       ".* \\| leaves out (board_due|next_review_on) >= \\?",
       ".* \\| (board_due|next_review_on) = \\? at depth 2 becomes (<=|>=)",
+      ".* \\| leaves out (board_due|next_review_on) = \\? at depth 2",
       ".* \\| (stream_kind|stream_id) = \\? at depth [46] becomes >="),
 
   /** No state is before that of waiting. */
@@ -38,12 +39,34 @@ enum EquivalentSql {
   /** What was sent or expired stays so, as of the same instant. */
   FINAL("DELETE FROM zb_message .* \\| (leaves out )?(message_state|stands_since) .*"),
 
+  /** What is found of a later state comes behind all of its own, and is not forgotten. */
+  LATER(
+      "SELECT message_id .* stands_since < \\? .*"
+          + " \\| (message_state = \\? becomes >=|leaves out stands_since < .*)",
+      "SELECT .* stands_since <= \\? .* \\| message_state = 0 becomes >="),
+
+  /** Which are forgotten first is not promised. */
+  ANY("SELECT message_id .* stands_since < \\? .* \\| reverses the order"),
+
+  /** Under the same fence attempts only fall, by a revival. */
+  ATTEMPTS("UPDATE zb_message .* \\| attempt_count = \\? becomes >="),
+
+  /** H2 finds the rows in the order of their key; the other databases need not. */
+  WALKED(
+      "\\(?SELECT (stream_kind, stream_id, )?(entry_version|duty_key|message_id),.*"
+          + " \\| leaves out the order",
+      "SELECT next_review_on, .* \\| leaves out the order",
+      "SELECT stream_kind, stream_id, message_id, .* \\| does not order by message_id",
+      "SELECT stream_id FROM zb_head .* \\| does not order by stream_id",
+      "SELECT entry_version, text_place.* \\| does not order by text_place",
+      "a page of a board \\| does not order by duty_key"),
+
   /** Streams differ from each other, and so do their rows. */
   DIFFERENT(".* \\| takes equal rows for one"),
 
   /** A command has one receipt in a stream. */
   ONE(
-      "SELECT (stream_kind, stream_id, )?entry_version, receipt_key.*"
+      "\\(?SELECT (stream_kind, stream_id, )?entry_version, receipt_key.*"
           + " \\| (takes one more|leaves out the (limit|order)|reverses the order)"),
 
   /** A group that cannot be kept together is kept commit by commit. */

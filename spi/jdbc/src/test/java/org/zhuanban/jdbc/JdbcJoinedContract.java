@@ -33,6 +33,11 @@ abstract class JdbcJoinedContract implements JoinedStorageContract {
   }
 
   @Override
+  public Optional<Storage> namespaceEndingIn(String end) {
+    return Optional.of(JdbcStorage.builder().namespace(table + end).open(database.pool()));
+  }
+
+  @Override
   public HostTransaction begin() {
     return transaction(UnaryOperator.identity());
   }

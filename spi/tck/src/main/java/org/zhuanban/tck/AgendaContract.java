@@ -88,11 +88,10 @@ public interface AgendaContract extends StorageFixture {
           .as("pages of %d", max)
           .isEqualTo(expected);
     }
-    assertThat(Pages.due(storage, Rows.DAY.plusDays(1), 4))
-        .isEqualTo(
-            expected.stream()
-                .filter(d -> !d.nextReviewOn().isAfter(Rows.DAY.plusDays(1)))
-                .toList());
+    Difference.check(
+        "A1: Pages.due(storage, Rows.DAY.plusDays(1), 4)",
+        expected.stream().filter(d -> !d.nextReviewOn().isAfter(Rows.DAY.plusDays(1))).toList(),
+        Pages.due(storage, Rows.DAY.plusDays(1), 4));
   }
 
   /** The row of the page before may be gone when the next page is asked for. */
@@ -113,9 +112,10 @@ public interface AgendaContract extends StorageFixture {
     assertThat(storage.due(Rows.DAY, Optional.of(first), ALL))
         .extracting(DueDuty::key)
         .containsExactly("b", "c");
-    assertThat(
-            storage.due(Rows.DAY, Optional.of(new DueDuty(Rows.DAY.plusDays(1), STREAM, "a")), ALL))
-        .isEmpty();
+    Difference.check(
+        "A1: storage.due(Rows.DAY, Optional.of(new DueDuty(Rows.DAY.pl...",
+        List.of(),
+        storage.due(Rows.DAY, Optional.of(new DueDuty(Rows.DAY.plusDays(1), STREAM, "a")), ALL));
   }
 
   /** Every column of the row is the new one's. */
@@ -146,16 +146,16 @@ public interface AgendaContract extends StorageFixture {
     DutyRow other = Rows.duty("e", Rows.DAY);
     storage.commit(
         Rows.commit(STREAM, 0, "c-1", new DutyChange.Put(full), new DutyChange.Put(other)));
-    assertThat(storage.duties(STREAM)).containsExactly(full, other);
+    Difference.check("A3: storage.duties(STREAM)", List.of(full, other), storage.duties(STREAM));
 
     storage.commit(Rows.commit(STREAM, 1, "c-2", new DutyChange.Put(bare)));
 
-    assertThat(storage.duties(STREAM)).containsExactly(bare, other);
+    Difference.check("A3: storage.duties(STREAM)", List.of(bare, other), storage.duties(STREAM));
     assertThat(dueKeys(storage, LocalDate.of(9999, 1, 1))).containsExactly("e");
 
     storage.commit(Rows.commit(STREAM, 2, "c-3", new DutyChange.Put(full)));
 
-    assertThat(storage.duties(STREAM)).containsExactly(full, other);
+    Difference.check("A3: storage.duties(STREAM)", List.of(full, other), storage.duties(STREAM));
     assertThat(dueKeys(storage, LocalDate.of(9999, 1, 1))).containsExactly("e", "d");
   }
 
@@ -174,10 +174,12 @@ public interface AgendaContract extends StorageFixture {
                 STREAM, 1, "c-2", new DutyChange.Remove("d"), new DutyChange.Remove("missing")));
 
     assertThat(result).isEqualTo(new Committed(2));
-    assertThat(storage.duties(STREAM)).isEmpty();
+    Difference.check("A3: storage.duties(STREAM)", List.of(), storage.duties(STREAM));
     assertThat(storage.duties(other)).hasSize(1);
-    assertThat(storage.due(Rows.DAY, Optional.empty(), ALL))
-        .containsExactly(new DueDuty(Rows.DAY, other, "d"));
+    Difference.check(
+        "A3: storage.due(Rows.DAY, Optional.empty(), ALL)",
+        List.of(new DueDuty(Rows.DAY, other, "d")),
+        storage.due(Rows.DAY, Optional.empty(), ALL));
   }
 
   /** Nothing is picked, leased or marked. */
@@ -259,16 +261,22 @@ public interface AgendaContract extends StorageFixture {
                 new DutyChange.Remove("missing")));
 
     assertThat(result).isEqualTo(new Committed(3));
-    assertThat(reopened(storage).duties(STREAM))
-        .containsExactly(
+    Difference.check(
+        "A7: reopened(storage).duties(STREAM)",
+        List.of(
             Rows.duty("a", Rows.DAY.plusDays(1)),
             Rows.duty("c", Rows.DAY),
-            Rows.duty("d", Rows.DAY.minusDays(1)));
+            Rows.duty("d", Rows.DAY.minusDays(1))),
+        reopened(storage).duties(STREAM));
     assertThat(dueKeys(storage, Rows.DAY)).containsExactly("d", "c");
     assertThat(dueKeys(storage, Rows.DAY.plusDays(1))).containsExactly("d", "c", "a");
-    assertThat(storage.head(STREAM)).contains(first.head());
-    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(first.entries());
-    assertThat(storage.receipt(STREAM, "c-1")).contains(first.receipt());
+    Difference.check("A7: storage.head(STREAM)", Optional.of(first.head()), storage.head(STREAM));
+    Difference.check(
+        "A7: storage.read(STREAM, 0, ALL)", first.entries(), storage.read(STREAM, 0, ALL));
+    Difference.check(
+        "A7: storage.receipt(STREAM, 'c-1')",
+        Optional.of(first.receipt()),
+        storage.receipt(STREAM, "c-1"));
     assertThat(storage.commit(Rows.commit(STREAM, 3, "c-2", Rows.put("b", Rows.DAY))))
         .isEqualTo(new Committed(4));
   }
@@ -288,8 +296,11 @@ public interface AgendaContract extends StorageFixture {
     assertThat(storage.refresh(missing, 1, rows)).isEqualTo(new Conflict());
 
     assertHolds(storage, first);
-    assertThat(storage.duties(missing)).isEmpty();
-    assertThat(storage.streams("project", Optional.empty(), ALL)).containsExactly(STREAM);
+    Difference.check("A7: storage.duties(missing)", List.of(), storage.duties(missing));
+    Difference.check(
+        "A7: storage.streams('project', Optional.empty(), ALL)",
+        List.of(STREAM),
+        storage.streams("project", Optional.empty(), ALL));
   }
 
   /** Each commit writes its version into the row, and so does each refreshing of it. */

@@ -61,9 +61,14 @@ public interface BoardPageContract extends BoardFixture {
           .as("pages of %d", max)
           .isEqualTo(expected);
     }
-    assertThat(board(List.of(namespaces.get(1), namespaces.get(0))).page(EVER, first(), ALL))
-        .isEqualTo(expected);
-    assertThat(board(namespaces).page(NOW, first(), ALL)).isEqualTo(expected);
+    Difference.check(
+        "B1: board(List.of(namespaces.get(1), namespaces.get(0))).page...",
+        expected,
+        board(List.of(namespaces.get(1), namespaces.get(0))).page(EVER, first(), ALL));
+    Difference.check(
+        "B1: board(namespaces).page(NOW, first(), ALL)",
+        expected,
+        board(namespaces).page(NOW, first(), ALL));
   }
 
   /** Neither promise nor law order, and the last day of all still is a day. */
@@ -113,9 +118,14 @@ public interface BoardPageContract extends BoardFixture {
     Board board = board(List.of(namespace));
 
     assertThat(Pages.board(board, EVER, 1)).isEqualTo(kept);
-    assertThat(board.page(EVER, Optional.of(kept.get(1)), 1)).isEmpty();
-    assertThat(board.page(ever().owner(front + "z").kind(wide).build(), first(), ALL))
-        .containsExactly(kept.get(1));
+    Difference.check(
+        "B2: board.page(EVER, Optional.of(kept.get(1)), 1)",
+        List.of(),
+        board.page(EVER, Optional.of(kept.get(1)), 1));
+    Difference.check(
+        "B2: board.page(ever().owner(front + 'z').kind(wide).build(), ...",
+        List.of(kept.get(1)),
+        board.page(ever().owner(front + "z").kind(wide).build(), first(), ALL));
   }
 
   /** The row of the page before may be gone when the next page is asked for. */
@@ -139,11 +149,22 @@ public interface BoardPageContract extends BoardFixture {
         .commit(
             Rows.commit(stream, 1, "c-2", new DutyChange.Remove("a"), new DutyChange.Remove("d")));
 
-    assertThat(keys(board.page(EVER, Optional.of(rows.get(0)), ALL)))
-        .containsExactly("b", "c", "e");
-    assertThat(keys(board.page(EVER, Optional.of(rows.get(2)), ALL))).containsExactly("e");
-    assertThat(keys(board.page(EVER, Optional.of(rows.get(3)), ALL))).containsExactly("e");
-    assertThat(board.page(EVER, Optional.of(rows.get(4)), ALL)).isEmpty();
+    Difference.check(
+        "B2: keys(board.page(EVER, Optional.of(rows.get(0)), ALL))",
+        List.of("b", "c", "e"),
+        keys(board.page(EVER, Optional.of(rows.get(0)), ALL)));
+    Difference.check(
+        "B2: keys(board.page(EVER, Optional.of(rows.get(2)), ALL))",
+        List.of("e"),
+        keys(board.page(EVER, Optional.of(rows.get(2)), ALL)));
+    Difference.check(
+        "B2: keys(board.page(EVER, Optional.of(rows.get(3)), ALL))",
+        List.of("e"),
+        keys(board.page(EVER, Optional.of(rows.get(3)), ALL)));
+    Difference.check(
+        "B2: board.page(EVER, Optional.of(rows.get(4)), ALL)",
+        List.of(),
+        board.page(EVER, Optional.of(rows.get(4)), ALL));
   }
 
   /** The place need not meet the conditions either. */
@@ -160,8 +181,10 @@ public interface BoardPageContract extends BoardFixture {
                 Rows.aDuty("b").bindingDue(Rows.due(DAY.plusDays(1))).closedOn(DAY).build(),
                 Rows.aDuty("c").bindingDue(Rows.due(DAY.plusDays(2))).build()));
 
-    assertThat(keys(board(List.of(namespace)).page(NOW, Optional.of(rows.get(1)), ALL)))
-        .containsExactly("c");
+    Difference.check(
+        "B2: keys(board(List.of(namespace)).page(NOW, Optional.of(rows...",
+        List.of("c"),
+        keys(board(List.of(namespace)).page(NOW, Optional.of(rows.get(1)), ALL)));
   }
 
   /** Pages are as long as was asked for, where there is enough. */

@@ -56,24 +56,44 @@ public interface BoardQueryContract extends BoardFixture {
     keep(this, namespace, new StreamKey("project", "P-1"), rows);
     Board board = board(List.of(namespace));
 
-    assertThat(keys(board.page(ever().owner("dept:a").build(), first(), ALL))).containsExactly("a");
-    assertThat(keys(board.page(ever().owner("dept:A").build(), first(), ALL))).containsExactly("b");
-    assertThat(keys(board.page(ever().owner("dept").build(), first(), ALL))).isEmpty();
-    assertThat(keys(board.page(ever().kind("approve").build(), first(), ALL)))
-        .containsExactly("a", "d", "c");
-    assertThat(keys(board.page(ever().dueUpTo(DAY.minusDays(1)).build(), first(), ALL))).isEmpty();
-    assertThat(keys(board.page(ever().dueUpTo(DAY).build(), first(), ALL))).containsExactly("a");
-    assertThat(keys(board.page(ever().dueUpTo(DAY.plusDays(1)).build(), first(), ALL)))
-        .containsExactly("a", "b");
-    assertThat(keys(board.page(ever().dueUpTo(LAST_DAY).build(), first(), ALL)))
-        .containsExactly("a", "b", "d");
-    assertThat(
-            keys(
-                board.page(
-                    ever().owner("dept:aa").kind("approve").dueUpTo(LAST_DAY).build(),
-                    first(),
-                    ALL)))
-        .containsExactly("d");
+    Difference.check(
+        "B3: keys(board.page(ever().owner('dept:a').build(), first(), ...",
+        List.of("a"),
+        keys(board.page(ever().owner("dept:a").build(), first(), ALL)));
+    Difference.check(
+        "B3: keys(board.page(ever().owner('dept:A').build(), first(), ...",
+        List.of("b"),
+        keys(board.page(ever().owner("dept:A").build(), first(), ALL)));
+    Difference.check(
+        "B3: keys(board.page(ever().owner('dept').build(), first(), ALL))",
+        List.of(),
+        keys(board.page(ever().owner("dept").build(), first(), ALL)));
+    Difference.check(
+        "B3: keys(board.page(ever().kind('approve').build(), first(), ...",
+        List.of("a", "d", "c"),
+        keys(board.page(ever().kind("approve").build(), first(), ALL)));
+    Difference.check(
+        "B3: keys(board.page(ever().dueUpTo(DAY.minusDays(1)).build(),...",
+        List.of(),
+        keys(board.page(ever().dueUpTo(DAY.minusDays(1)).build(), first(), ALL)));
+    Difference.check(
+        "B3: keys(board.page(ever().dueUpTo(DAY).build(), first(), ALL))",
+        List.of("a"),
+        keys(board.page(ever().dueUpTo(DAY).build(), first(), ALL)));
+    Difference.check(
+        "B3: keys(board.page(ever().dueUpTo(DAY.plusDays(1)).build(), ...",
+        List.of("a", "b"),
+        keys(board.page(ever().dueUpTo(DAY.plusDays(1)).build(), first(), ALL)));
+    Difference.check(
+        "B3: keys(board.page(ever().dueUpTo(LAST_DAY).build(), first()...",
+        List.of("a", "b", "d"),
+        keys(board.page(ever().dueUpTo(LAST_DAY).build(), first(), ALL)));
+    Difference.check(
+        "B3: keys(board.page(ever().owner('dept:aa').kind('approve')...",
+        List.of("d"),
+        keys(
+            board.page(
+                ever().owner("dept:aa").kind("approve").dueUpTo(LAST_DAY).build(), first(), ALL)));
   }
 
   /** A board is as fresh as the streams. */
@@ -101,12 +121,15 @@ public interface BoardQueryContract extends BoardFixture {
     for (DutyRow row : List.of(full, bare, full)) {
       storage.commit(Rows.commit(stream, version++, "c-" + version, new DutyChange.Put(row)));
 
-      assertThat(board.page(EVER, first(), ALL))
-          .containsExactly(new BoardRow(namespace, stream, row));
+      Difference.check(
+          "B3: board.page(EVER, first(), ALL)",
+          List.of(new BoardRow(namespace, stream, row)),
+          board.page(EVER, first(), ALL));
       assertThat(board.page(ever().owner(row.owner()).build(), first(), ALL)).hasSize(1);
     }
     storage.commit(Rows.commit(stream, version, "c-9", new DutyChange.Remove("d")));
-    assertThat(board.page(EVER, first(), ALL)).isEmpty();
+    Difference.check(
+        "B3: board.page(EVER, first(), ALL)", List.of(), board.page(EVER, first(), ALL));
   }
 
   /** Rows come and go by groups of commits, by refreshing and by destruction as well. */
@@ -122,19 +145,31 @@ public interface BoardQueryContract extends BoardFixture {
             Rows.commit(stream, 0, "c-1", put("a"), put("b")),
             Rows.commit(other, 0, "c-1", put("d")),
             Rows.commit(stream, 1, "c-2", new DutyChange.Remove("b"), put("c"))));
-    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("a", "c", "d");
+    Difference.check(
+        "B3: keys(board.page(EVER, first(), ALL))",
+        List.of("a", "c", "d"),
+        keys(board.page(EVER, first(), ALL)));
 
     storage.refresh(stream, 2, List.of(new DutyChange.Remove("a"), put("e")));
-    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("c", "e", "d");
+    Difference.check(
+        "B3: keys(board.page(EVER, first(), ALL))",
+        List.of("c", "e", "d"),
+        keys(board.page(EVER, first(), ALL)));
 
     storage.refreshAll(
         List.of(
             new DutyRefresh(stream, 2, List.of(put("f"))),
             new DutyRefresh(other, 1, List.of(new DutyChange.Remove("d"), put("g")))));
-    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("c", "e", "f", "g");
+    Difference.check(
+        "B3: keys(board.page(EVER, first(), ALL))",
+        List.of("c", "e", "f", "g"),
+        keys(board.page(EVER, first(), ALL)));
 
     storage.destroy(Rows.destruction(stream, 2, "c-9"));
-    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("g");
+    Difference.check(
+        "B3: keys(board.page(EVER, first(), ALL))",
+        List.of("g"),
+        keys(board.page(EVER, first(), ALL)));
   }
 
   private static DutyChange put(String key) {
@@ -157,8 +192,14 @@ public interface BoardQueryContract extends BoardFixture {
             opened("e", 0).closedOn(DAY.plusDays(3)).build()));
     Board board = board(List.of(namespace));
 
-    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("a", "b", "c", "d", "e");
-    assertThat(keys(board.page(NOW, first(), ALL))).containsExactly("a", "b");
+    Difference.check(
+        "B5: keys(board.page(EVER, first(), ALL))",
+        List.of("a", "b", "c", "d", "e"),
+        keys(board.page(EVER, first(), ALL)));
+    Difference.check(
+        "B5: keys(board.page(NOW, first(), ALL))",
+        List.of("a", "b"),
+        keys(board.page(NOW, first(), ALL)));
     assertThat(owedOn(board, -1)).isEmpty();
     assertThat(owedOn(board, 0)).containsExactly("a", "c", "e");
     assertThat(owedOn(board, 1)).containsExactly("a", "c", "e");
@@ -200,7 +241,10 @@ public interface BoardQueryContract extends BoardFixture {
     for (int max : new int[] {1, 7, 30, ALL}) {
       assertThat(Pages.boardOfAny(board, queries, max)).as("pages of %d", max).isEqualTo(expected);
     }
-    assertThat(board.pageOfAny(List.of(), first(), ALL)).isEmpty();
+    Difference.check(
+        "B6: board.pageOfAny(List.of(), first(), ALL)",
+        List.of(),
+        board.pageOfAny(List.of(), first(), ALL));
   }
 
   /** Two namespaces with the same names in them. */
@@ -211,8 +255,14 @@ public interface BoardQueryContract extends BoardFixture {
     List<BoardRow> here = keep(this, namespaces.get(0), stream, List.of(Rows.duty("d", DAY)));
     List<BoardRow> there = keep(this, namespaces.get(1), stream, List.of(Rows.duty("d", DAY)));
 
-    assertThat(board(namespaces.subList(0, 1)).page(EVER, first(), ALL)).isEqualTo(here);
-    assertThat(board(namespaces.subList(1, 2)).page(EVER, first(), ALL)).isEqualTo(there);
+    Difference.check(
+        "J11: board(namespaces.subList(0, 1)).page(EVER, first(), ALL)",
+        here,
+        board(namespaces.subList(0, 1)).page(EVER, first(), ALL));
+    Difference.check(
+        "J11: board(namespaces.subList(1, 2)).page(EVER, first(), ALL)",
+        there,
+        board(namespaces.subList(1, 2)).page(EVER, first(), ALL));
     assertThat(board(namespaces).page(EVER, first(), ALL))
         .containsExactlyInAnyOrder(here.get(0), there.get(0));
   }
@@ -245,5 +295,10 @@ public interface BoardQueryContract extends BoardFixture {
                     new DutySort("project", Set.of("supervise"), false))))
         .containsExactly("c", "b");
     assertThat(ofSorts(board, new DutySort("other", Set.of(), true))).isEmpty();
+    assertThat(ofSorts(board, new DutySort("project", Set.of("approve", "supervise"), true)))
+        .as("B3: rows of two kinds that are both left out")
+        .isEmpty();
+    assertThat(keys(ofSorts(board, new DutySort("project", Set.of("approve", "supervise"), false))))
+        .containsExactly("a", "b");
   }
 }

@@ -123,7 +123,7 @@ public interface ConcurrencyContract extends StorageFixture {
       Commit commit = Rows.commit(STREAM, version, "c-" + version);
       storage.commit(commit);
 
-      assertThat(node.head(STREAM)).contains(commit.head());
+      Difference.check("J5: node.head(STREAM)", Optional.of(commit.head()), node.head(STREAM));
       Callable<List<Entry>> elsewhere = () -> node.read(STREAM, commit.expectedVersion(), ALL);
       assertThat(Race.run(List.of(elsewhere, elsewhere))).containsOnly(commit.entries());
     }
@@ -261,8 +261,11 @@ public interface ConcurrencyContract extends StorageFixture {
         .as("J2: what the winner was told, if it was told anything")
         .isNotEqualTo(Optional.of(new Conflict()));
     Commit winner = kept.get(0);
-    assertThat(storage.head(stream)).contains(winner.head());
-    assertThat(storage.read(stream, winner.expectedVersion(), ALL)).isEqualTo(winner.entries());
+    Difference.check("storage.head(stream)", Optional.of(winner.head()), storage.head(stream));
+    Difference.check(
+        "storage.read(stream, winner.expectedVersion(), ALL)",
+        winner.entries(),
+        storage.read(stream, winner.expectedVersion(), ALL));
     for (Commit commit : commits) {
       String command = commit.receipt().commandKey();
       assertThat(storage.receipt(stream, command).isPresent())

@@ -41,10 +41,13 @@ public interface DestructionContract extends StorageFixture {
             new StreamKey("Project", "P-1"),
             new StreamKey("case", "P-1"),
             new StreamKey("suggestion", "P-1"));
-    Storage elsewhere = otherNamespace();
+    List<Storage> elsewhere = new ArrayList<>(List.of(otherNamespace()));
+    for (String end : List.of("-", "a")) {
+      namespaceEndingIn(end).ifPresent(elsewhere::add);
+    }
     keep(storage, STREAM);
     neighbours.forEach(stream -> keep(storage, stream));
-    keep(elsewhere, STREAM);
+    elsewhere.forEach(other -> keep(other, STREAM));
     Destruction destruction = Rows.destruction(STREAM, 5, "c-9");
 
     assertThat(storage.destroy(destruction)).isEqualTo(new Committed(6));
@@ -57,7 +60,7 @@ public interface DestructionContract extends StorageFixture {
           .doesNotContain(STREAM)
           .containsAll(neighbours);
     }
-    assertKept(elsewhere, STREAM);
+    elsewhere.forEach(other -> assertKept(other, STREAM));
   }
 
   /** More than fit into one statement. */
@@ -77,14 +80,15 @@ public interface DestructionContract extends StorageFixture {
   default void D2_a_conflict_destroys_nothing() {
     Storage storage = emptyStorage();
     assertThat(storage.destroy(Rows.destruction(STREAM, 5, "c-9"))).isEqualTo(new Conflict());
-    assertThat(storage.head(STREAM)).isEmpty();
+    Difference.check("D2: storage.head(STREAM)", Optional.empty(), storage.head(STREAM));
     keep(storage, STREAM);
 
     assertThat(storage.destroy(Rows.destruction(STREAM, 4, "c-9"))).isEqualTo(new Conflict());
     assertThat(storage.destroy(Rows.destruction(STREAM, 6, "c-9"))).isEqualTo(new Conflict());
 
     assertKept(storage, STREAM);
-    assertThat(storage.receipt(STREAM, "c-9")).isEmpty();
+    Difference.check(
+        "D2: storage.receipt(STREAM, 'c-9')", Optional.empty(), storage.receipt(STREAM, "c-9"));
   }
 
   /** Of those who write and those who destroy, one wins. */
@@ -108,7 +112,8 @@ public interface DestructionContract extends StorageFixture {
       if (results.get(3).equals(Optional.of(new Committed(6)))) {
         assertDestroyed(storage, destruction);
       } else {
-        assertThat(storage.read(stream, 0, 5)).isEqualTo(kept(stream));
+        Difference.check(
+            "D2: storage.read(stream, 0, 5)", kept(stream), storage.read(stream, 0, 5));
       }
     }
   }
@@ -122,14 +127,25 @@ public interface DestructionContract extends StorageFixture {
     storage.destroy(destruction);
     Commit later = Rows.commit(STREAM, 6, "c-1", Rows.put("d", Rows.DAY));
 
-    assertThat(storage.streams(STREAM.kind(), Optional.empty(), ALL)).containsExactly(STREAM);
-    assertThat(storage.read(STREAM, 3, 2)).isEqualTo(destruction.residues().subList(3, 5));
+    Difference.check(
+        "D3: storage.streams(STREAM.kind(), Optional.empty(), ALL)",
+        List.of(STREAM),
+        storage.streams(STREAM.kind(), Optional.empty(), ALL));
+    Difference.check(
+        "D3: storage.read(STREAM, 3, 2)",
+        destruction.residues().subList(3, 5),
+        storage.read(STREAM, 3, 2));
     assertThat(storage.commit(later)).isEqualTo(new Committed(7));
 
-    assertThat(storage.head(STREAM)).contains(later.head());
-    assertThat(storage.read(STREAM, 6, ALL)).isEqualTo(later.entries());
-    assertThat(storage.receipt(STREAM, "c-1")).contains(later.receipt());
-    assertThat(storage.duties(STREAM)).containsExactly(Rows.duty("d", Rows.DAY));
+    Difference.check("D3: storage.head(STREAM)", Optional.of(later.head()), storage.head(STREAM));
+    Difference.check(
+        "D3: storage.read(STREAM, 6, ALL)", later.entries(), storage.read(STREAM, 6, ALL));
+    Difference.check(
+        "D3: storage.receipt(STREAM, 'c-1')",
+        Optional.of(later.receipt()),
+        storage.receipt(STREAM, "c-1"));
+    Difference.check(
+        "D3: storage.duties(STREAM)", List.of(Rows.duty("d", Rows.DAY)), storage.duties(STREAM));
   }
 
   /** Five entries by two commands, with texts, duties open, closed and removed. */
@@ -152,8 +168,11 @@ public interface DestructionContract extends StorageFixture {
   }
 
   private static void assertKept(Storage storage, StreamKey stream) {
-    assertThat(storage.read(stream, 0, ALL)).isEqualTo(kept(stream));
-    assertThat(storage.head(stream).orElseThrow().version()).isEqualTo(5);
+    Difference.check("storage.read(stream, 0, ALL)", kept(stream), storage.read(stream, 0, ALL));
+    Difference.check(
+        "storage.head(stream).orElseThrow().version()",
+        5L,
+        storage.head(stream).orElseThrow().version());
     for (String command : List.of("c-1", "c-2", "c-3")) {
       assertThat(storage.receipt(stream, command)).as(command).isPresent();
     }
@@ -173,13 +192,16 @@ public interface DestructionContract extends StorageFixture {
     Commit order = destruction.order();
     List<Entry> entries = new ArrayList<>(destruction.residues());
     entries.addAll(order.entries());
-    assertThat(storage.head(stream)).contains(order.head());
-    assertThat(storage.read(stream, 0, ALL)).isEqualTo(entries);
-    assertThat(storage.receipt(stream, order.receipt().commandKey())).contains(order.receipt());
+    Difference.check("storage.head(stream)", Optional.of(order.head()), storage.head(stream));
+    Difference.check("storage.read(stream, 0, ALL)", entries, storage.read(stream, 0, ALL));
+    Difference.check(
+        "storage.receipt(stream, order.receipt().commandKey())",
+        Optional.of(order.receipt()),
+        storage.receipt(stream, order.receipt().commandKey()));
     for (String command : List.of("c-1", "c-2", "c-3")) {
       assertThat(storage.receipt(stream, command)).as(command).isNotPresent();
     }
-    assertThat(storage.texts(stream, 0, ALL)).isEmpty();
-    assertThat(storage.duties(stream)).isEmpty();
+    Difference.check("storage.texts(stream, 0, ALL)", List.of(), storage.texts(stream, 0, ALL));
+    Difference.check("storage.duties(stream)", List.of(), storage.duties(stream));
   }
 }

@@ -51,13 +51,21 @@ public interface HandoverContract extends StorageFixture {
     assertThat(storage.commitAll(all))
         .containsExactly(new Committed(2), new Committed(3), new Committed(6));
 
-    assertThat(storage.read(STREAM, 0, ALL))
-        .isEqualTo(all.stream().flatMap(commit -> commit.entries().stream()).toList());
-    assertThat(storage.head(STREAM)).contains(third.head());
+    Difference.check(
+        "J13: storage.read(STREAM, 0, ALL)",
+        all.stream().flatMap(commit -> commit.entries().stream()).toList(),
+        storage.read(STREAM, 0, ALL));
+    Difference.check("J13: storage.head(STREAM)", Optional.of(third.head()), storage.head(STREAM));
     for (Commit commit : all) {
-      assertThat(storage.receipt(STREAM, commit.receipt().commandKey())).contains(commit.receipt());
+      Difference.check(
+          "J13: storage.receipt(STREAM, commit.receipt().commandKey())",
+          Optional.of(commit.receipt()),
+          storage.receipt(STREAM, commit.receipt().commandKey()));
     }
-    assertThat(storage.duties(STREAM)).containsExactly(Rows.duty("d", Rows.DAY.plusDays(1)));
+    Difference.check(
+        "J13: storage.duties(STREAM)",
+        List.of(Rows.duty("d", Rows.DAY.plusDays(1))),
+        storage.duties(STREAM));
     assertThat(storage.commitAll(List.of(Rows.commit(STREAM, 6, "c-4"))))
         .containsExactly(new Committed(7));
     assertThat(storage.commitAll(List.of())).isEmpty();
@@ -77,10 +85,12 @@ public interface HandoverContract extends StorageFixture {
                     Rows.commit(STREAM, 1, "c-2", Rows.put("e", Rows.DAY)))))
         .containsExactly(new Conflict(), new Conflict());
 
-    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(kept.entries());
-    assertThat(storage.head(STREAM)).contains(kept.head());
-    assertThat(storage.receipt(STREAM, "c-2")).isEmpty();
-    assertThat(storage.duties(STREAM)).isEmpty();
+    Difference.check(
+        "J13: storage.read(STREAM, 0, ALL)", kept.entries(), storage.read(STREAM, 0, ALL));
+    Difference.check("J13: storage.head(STREAM)", Optional.of(kept.head()), storage.head(STREAM));
+    Difference.check(
+        "J13: storage.receipt(STREAM, 'c-2')", Optional.empty(), storage.receipt(STREAM, "c-2"));
+    Difference.check("J13: storage.duties(STREAM)", List.of(), storage.duties(STREAM));
   }
 
   /** The first ones stay. */
@@ -102,10 +112,13 @@ public interface HandoverContract extends StorageFixture {
     assertThat(storage.read(STREAM, 0, ALL))
         .extracting(Entry::commandKey)
         .containsExactly("c-1", "c-2");
-    assertThat(storage.head(STREAM)).contains(second.head());
-    assertThat(storage.receipt(STREAM, "c-4")).isEmpty();
-    assertThat(storage.duties(STREAM))
-        .containsExactly(Rows.duty("d", Rows.DAY), Rows.duty("e", Rows.DAY));
+    Difference.check("J13: storage.head(STREAM)", Optional.of(second.head()), storage.head(STREAM));
+    Difference.check(
+        "J13: storage.receipt(STREAM, 'c-4')", Optional.empty(), storage.receipt(STREAM, "c-4"));
+    Difference.check(
+        "J13: storage.duties(STREAM)",
+        List.of(Rows.duty("d", Rows.DAY), Rows.duty("e", Rows.DAY)),
+        storage.duties(STREAM));
   }
 
   /** More streams and rows than any one statement takes, of alike names, in no order. */
@@ -148,14 +161,23 @@ public interface HandoverContract extends StorageFixture {
             .as("entries of %s", stream)
             .containsExactly(
                 first.entries().get(0), first.entries().get(1), second.entries().get(0));
-        assertThat(node.receipt(stream, "c-2")).contains(first.receipt());
-        assertThat(node.receipt(stream, "c-3")).contains(second.receipt());
+        Difference.check(
+            "J13: node.receipt(stream, 'c-2')",
+            Optional.of(first.receipt()),
+            node.receipt(stream, "c-2"));
+        Difference.check(
+            "J13: node.receipt(stream, 'c-3')",
+            Optional.of(second.receipt()),
+            node.receipt(stream, "c-3"));
         assertThat(node.duties(stream))
             .as("duties of %s", stream)
             .containsExactly(Rows.duty("d", Rows.DAY.plusDays(1)));
       }
     }
-    assertThat(storage.due(Rows.DAY, Optional.empty(), ALL)).isEmpty();
+    Difference.check(
+        "J13: storage.due(Rows.DAY, Optional.empty(), ALL)",
+        List.of(),
+        storage.due(Rows.DAY, Optional.empty(), ALL));
     assertThat(storage.due(Rows.DAY.plusDays(1), Optional.empty(), ALL))
         .extracting(DueDuty::stream)
         .containsExactlyInAnyOrderElementsOf(streams);
@@ -284,12 +306,21 @@ public interface HandoverContract extends StorageFixture {
       assertThat(winners).as("winners of %s", stream).hasSize(1);
       Commit winner = winners.get(0);
       String command = winner.receipt().commandKey();
-      assertThat(storage.head(stream)).contains(winner.head());
-      assertThat(storage.read(stream, winner.expectedVersion(), ALL)).isEqualTo(winner.entries());
-      assertThat(storage.duties(stream)).containsExactly(Rows.duty(command, Rows.DAY));
+      Difference.check(
+          "J13: storage.head(stream)", Optional.of(winner.head()), storage.head(stream));
+      Difference.check(
+          "J13: storage.read(stream, winner.expectedVersion(), ALL)",
+          winner.entries(),
+          storage.read(stream, winner.expectedVersion(), ALL));
+      Difference.check(
+          "J13: storage.duties(stream)",
+          List.of(Rows.duty(command, Rows.DAY)),
+          storage.duties(stream));
       for (int g = 0; g < groups.size(); g++) {
-        assertThat(storage.receipt(stream, "g-" + g).isPresent())
-            .isEqualTo(command.equals("g-" + g));
+        Difference.check(
+            "J13: storage.receipt(stream, 'g-' + g).isPresent()",
+            command.equals("g-" + g),
+            storage.receipt(stream, "g-" + g).isPresent());
       }
     }
   }

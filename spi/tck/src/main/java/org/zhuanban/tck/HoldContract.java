@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
@@ -39,7 +40,10 @@ public interface HoldContract extends JoinedStorageFixture {
     Commit next = Rows.commit(STREAM, 2, "c-2");
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try (HostTransaction host = begin()) {
-      assertThat(host.storage().hold(STREAM)).contains(first.head());
+      Difference.check(
+          "T4: host.storage().hold(STREAM)",
+          Optional.of(first.head()),
+          host.storage().hold(STREAM));
       Future<Optional<Head>> other = thread.submit(this::heldByAnother);
 
       if (!holds()) {
@@ -90,15 +94,33 @@ public interface HoldContract extends JoinedStorageFixture {
     }
   }
 
+  /** A stream of another namespace is not there. */
+  @Test
+  default void T4_a_stream_of_another_namespace_is_not_held() {
+    emptyStorage();
+    Optional<Storage> beside = namespaceEndingIn("a");
+    Assumptions.assumeTrue(
+        beside.isPresent(), "not tried: the fixture does not override namespaceEndingIn");
+    beside.get().commit(Rows.commit(STREAM, 0, 2, "c-1", List.of()));
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().hold(STREAM)).as("T4: head that is held").isEmpty();
+      host.rollback();
+    }
+  }
+
   /** What is not there cannot be held, and can be made. */
   @Test
   default void T4_a_stream_that_is_not_there_is_not_held() {
     Commit first = Rows.commit(STREAM, 0, 2, "c-1", List.of());
     emptyStorage();
     try (HostTransaction host = begin()) {
-      assertThat(host.storage().hold(STREAM)).isEmpty();
+      Difference.check(
+          "T4: host.storage().hold(STREAM)", Optional.empty(), host.storage().hold(STREAM));
       assertThat(host.storage().commit(first)).isEqualTo(new Committed(2));
-      assertThat(host.storage().hold(STREAM)).contains(first.head());
+      Difference.check(
+          "T4: host.storage().hold(STREAM)",
+          Optional.of(first.head()),
+          host.storage().hold(STREAM));
 
       host.rollback();
     }

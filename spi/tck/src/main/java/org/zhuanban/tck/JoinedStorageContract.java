@@ -60,11 +60,17 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     Outbox outbox = outbox();
     try (HostTransaction host = begin()) {
       host.storage().commit(Rows.telling(STREAM, 0, "c-1", Rows.message("m-1", Rows.NOW)));
-      assertThat(outbox.list(MessageState.WAITING, Optional.empty(), ALL)).isEmpty();
+      Difference.check(
+          "T1: outbox.list(MessageState.WAITING, Optional.empty(), ALL)",
+          List.of(),
+          outbox.list(MessageState.WAITING, Optional.empty(), ALL));
 
       host.rollback();
     }
-    assertThat(outbox.list(MessageState.WAITING, Optional.empty(), ALL)).isEmpty();
+    Difference.check(
+        "T1: outbox.list(MessageState.WAITING, Optional.empty(), ALL)",
+        List.of(),
+        outbox.list(MessageState.WAITING, Optional.empty(), ALL));
     assertThat(outbox.lease(Rows.NOW, Rows.NOW.plusSeconds(60), ALL)).isEmpty();
 
     try (HostTransaction host = begin()) {
@@ -90,7 +96,8 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     }
 
     assertHolds(outside, before);
-    assertThat(outside.receipt(STREAM, "c-2")).isEmpty();
+    Difference.check(
+        "T1: outside.receipt(STREAM, 'c-2')", Optional.empty(), outside.receipt(STREAM, "c-2"));
   }
 
   /** Rows that are derived again are part of the transaction too. */
@@ -112,7 +119,8 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
       assertThat(host.storage().refresh(STREAM, 2, rows)).isEqualTo(new Committed(2));
       host.commit();
     }
-    assertThat(outside.duties(STREAM)).containsExactly(Rows.duty("e", Rows.DAY));
+    Difference.check(
+        "A7: outside.duties(STREAM)", List.of(Rows.duty("e", Rows.DAY)), outside.duties(STREAM));
   }
 
   /** A stream stays until the host has decided. */
@@ -124,7 +132,8 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     Destruction destruction = Rows.destruction(STREAM, 2, "c-9");
     try (HostTransaction host = begin()) {
       assertThat(host.storage().destroy(destruction)).isEqualTo(new Committed(3));
-      assertThat(host.storage().duties(STREAM)).isEmpty();
+      Difference.check(
+          "D2: host.storage().duties(STREAM)", List.of(), host.storage().duties(STREAM));
 
       host.rollback();
     }
@@ -136,10 +145,13 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
       assertThat(host.storage().destroy(destruction)).isEqualTo(new Committed(3));
       host.commit();
     }
-    assertThat(outside.read(STREAM, 0, 2)).isEqualTo(destruction.residues());
-    assertThat(outside.head(STREAM)).contains(destruction.order().head());
-    assertThat(outside.receipt(STREAM, "c-1")).isEmpty();
-    assertThat(outside.duties(STREAM)).isEmpty();
+    Difference.check(
+        "D2: outside.read(STREAM, 0, 2)", destruction.residues(), outside.read(STREAM, 0, 2));
+    Difference.check(
+        "D2: outside.head(STREAM)", Optional.of(destruction.order().head()), outside.head(STREAM));
+    Difference.check(
+        "D2: outside.receipt(STREAM, 'c-1')", Optional.empty(), outside.receipt(STREAM, "c-1"));
+    Difference.check("D2: outside.duties(STREAM)", List.of(), outside.duties(STREAM));
   }
 
   /** A text stays until the host has decided. */
@@ -147,26 +159,31 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
   default void E3_what_the_host_rolls_back_keeps_no_text_and_erases_none() {
     Storage outside = emptyStorage();
     if (!outside.keepsTexts()) {
-      assertThat(outside.texts(STREAM, 0, ALL)).isEmpty();
+      Difference.check(
+          "E3: outside.texts(STREAM, 0, ALL)", List.of(), outside.texts(STREAM, 0, ALL));
       return;
     }
     outside.commit(Rows.withTexts(STREAM, 0, 2, "c-1"));
     List<KeptText> before = outside.texts(STREAM, 0, ALL);
     try (HostTransaction host = begin()) {
       host.storage().commit(Rows.erasing(STREAM, 2, "c-2", 1L));
-      assertThat(host.storage().texts(STREAM, 0, 1)).isEmpty();
+      Difference.check(
+          "E3: host.storage().texts(STREAM, 0, 1)", List.of(), host.storage().texts(STREAM, 0, 1));
       host.storage().commit(Rows.withTexts(STREAM, 3, 1, "c-3"));
-      assertThat(outside.texts(STREAM, 0, ALL)).isEqualTo(before);
+      Difference.check("E3: outside.texts(STREAM, 0, ALL)", before, outside.texts(STREAM, 0, ALL));
 
       host.rollback();
     }
-    assertThat(outside.texts(STREAM, 0, ALL)).isEqualTo(before);
+    Difference.check("E3: outside.texts(STREAM, 0, ALL)", before, outside.texts(STREAM, 0, ALL));
 
     try (HostTransaction host = begin()) {
       host.storage().commit(Rows.erasing(STREAM, 2, "c-2", 1L));
       host.commit();
     }
-    assertThat(outside.texts(STREAM, 0, ALL)).containsExactly(Rows.text(2, 0), Rows.text(2, 1));
+    Difference.check(
+        "E3: outside.texts(STREAM, 0, ALL)",
+        List.of(Rows.text(2, 0), Rows.text(2, 1)),
+        outside.texts(STREAM, 0, ALL));
   }
 
   /** The host's row and the rows of the storage stay together. */
@@ -242,14 +259,20 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
       host.storage().commit(creation(other()));
       host.rollback();
     }
-    assertThat(outside.streams("project", Optional.empty(), ALL)).isEmpty();
+    Difference.check(
+        "T1: outside.streams('project', Optional.empty(), ALL)",
+        List.of(),
+        outside.streams("project", Optional.empty(), ALL));
 
     try (HostTransaction host = begin()) {
       host.storage().commit(creation(STREAM));
       host.storage().commit(creation(other()));
       host.commit();
     }
-    assertThat(outside.streams("project", Optional.empty(), ALL)).containsExactly(STREAM, other());
+    Difference.check(
+        "T1: outside.streams('project', Optional.empty(), ALL)",
+        List.of(STREAM, other()),
+        outside.streams("project", Optional.empty(), ALL));
   }
 
   /** The stream is at another version. */
@@ -267,7 +290,8 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     }
 
     assertThat(hostRows()).containsExactlyInAnyOrder("before", "after");
-    assertThat(outside.receipt(STREAM, "c-2")).isEmpty();
+    Difference.check(
+        "J3: outside.receipt(STREAM, 'c-2')", Optional.empty(), outside.receipt(STREAM, "c-2"));
     assertThat(outside.receipt(STREAM, "c-3")).isPresent();
     assertThat(outside.duties(STREAM)).hasSize(1);
   }
@@ -354,7 +378,10 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     }
 
     assertThat(hostRows()).containsExactlyInAnyOrder("before", "after");
-    assertThat(outside.streams("project", Optional.empty(), ALL)).containsExactly(STREAM, other());
+    Difference.check(
+        "J3: outside.streams('project', Optional.empty(), ALL)",
+        List.of(STREAM, other()),
+        outside.streams("project", Optional.empty(), ALL));
   }
 
   /** What failed in the middle of a commit. */
@@ -372,7 +399,7 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     }
 
     assertTraceless(outside, STREAM, "c-1");
-    assertThat(outside.head(other())).isEmpty();
+    Difference.check("T3: outside.head(other())", Optional.empty(), outside.head(other()));
   }
 
   /** A failed query may have ended the transaction as well. */
@@ -416,10 +443,14 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
   }
 
   private static void assertHolds(Storage storage, Commit only) {
-    assertThat(storage.head(STREAM)).contains(only.head());
-    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(only.entries());
-    assertThat(storage.receipt(STREAM, "c-1")).contains(only.receipt());
-    assertThat(storage.duties(STREAM)).containsExactly(Rows.duty("d", Rows.DAY));
+    Difference.check("storage.head(STREAM)", Optional.of(only.head()), storage.head(STREAM));
+    Difference.check("storage.read(STREAM, 0, ALL)", only.entries(), storage.read(STREAM, 0, ALL));
+    Difference.check(
+        "storage.receipt(STREAM, 'c-1')",
+        Optional.of(only.receipt()),
+        storage.receipt(STREAM, "c-1"));
+    Difference.check(
+        "storage.duties(STREAM)", List.of(Rows.duty("d", Rows.DAY)), storage.duties(STREAM));
   }
 
   private static void readEverything(Storage storage) {

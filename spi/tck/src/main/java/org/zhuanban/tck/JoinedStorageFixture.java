@@ -23,6 +23,18 @@ public interface JoinedStorageFixture {
   Storage emptyStorage();
 
   /**
+   * Opens a namespace beside the one that {@link #emptyStorage()} opened last, whose name is that
+   * name with an end, so that it comes after it in the order of bytes.
+   *
+   * @param end the end of the name
+   * @return a storage with transactions of its own; empty if the kit cannot choose names, which is
+   *     the default
+   */
+  default Optional<Storage> namespaceEndingIn(String end) {
+    return Optional.empty();
+  }
+
+  /**
    * Begins a transaction of the host in the place that {@link #emptyStorage()} opened last.
    *
    * @return the transaction, at an isolation in which a second reader is not kept waiting

@@ -52,13 +52,22 @@ public interface JournalContract extends StorageFixture {
     CommitResult result = storage.commit(commit);
 
     assertThat(result).isEqualTo(new Committed(3));
-    assertThat(storage.head(STREAM)).contains(commit.head());
-    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(commit.entries());
-    assertThat(storage.duties(STREAM)).containsExactly(duty);
-    assertThat(storage.receipt(STREAM, "c-1")).contains(commit.receipt());
-    assertThat(storage.due(Rows.DAY, Optional.empty(), ALL))
-        .containsExactly(new DueDuty(Rows.DAY, STREAM, "d"));
-    assertThat(storage.streams("project", Optional.empty(), ALL)).containsExactly(STREAM);
+    Difference.check("J1: storage.head(STREAM)", Optional.of(commit.head()), storage.head(STREAM));
+    Difference.check(
+        "J1: storage.read(STREAM, 0, ALL)", commit.entries(), storage.read(STREAM, 0, ALL));
+    Difference.check("J1: storage.duties(STREAM)", List.of(duty), storage.duties(STREAM));
+    Difference.check(
+        "J1: storage.receipt(STREAM, 'c-1')",
+        Optional.of(commit.receipt()),
+        storage.receipt(STREAM, "c-1"));
+    Difference.check(
+        "J1: storage.due(Rows.DAY, Optional.empty(), ALL)",
+        List.of(new DueDuty(Rows.DAY, STREAM, "d")),
+        storage.due(Rows.DAY, Optional.empty(), ALL));
+    Difference.check(
+        "J1: storage.streams('project', Optional.empty(), ALL)",
+        List.of(STREAM),
+        storage.streams("project", Optional.empty(), ALL));
   }
 
   /** An empty storage answers emptiness. */
@@ -87,7 +96,8 @@ public interface JournalContract extends StorageFixture {
 
     assertThat(result).isEqualTo(new Conflict());
     assertHolds(storage, first);
-    assertThat(storage.receipt(STREAM, "c-2")).isEmpty();
+    Difference.check(
+        "J3: storage.receipt(STREAM, 'c-2')", Optional.empty(), storage.receipt(STREAM, "c-2"));
   }
 
   /** The version is ahead of the stream's. */
@@ -101,7 +111,8 @@ public interface JournalContract extends StorageFixture {
 
     assertThat(result).isEqualTo(new Conflict());
     assertHolds(storage, first);
-    assertThat(storage.receipt(STREAM, "c-2")).isEmpty();
+    Difference.check(
+        "J3: storage.receipt(STREAM, 'c-2')", Optional.empty(), storage.receipt(STREAM, "c-2"));
   }
 
   /** A version of a stream that does not exist. */
@@ -125,7 +136,10 @@ public interface JournalContract extends StorageFixture {
     Commit again = Rows.commit(STREAM, 1, "c-2", Rows.put("d", Rows.DAY));
 
     assertThat(storage.commit(again)).isEqualTo(new Committed(2));
-    assertThat(storage.receipt(STREAM, "c-2")).contains(again.receipt());
+    Difference.check(
+        "J3: storage.receipt(STREAM, 'c-2')",
+        Optional.of(again.receipt()),
+        storage.receipt(STREAM, "c-2"));
     assertThat(storage.duties(STREAM)).hasSize(1);
   }
 
@@ -141,9 +155,14 @@ public interface JournalContract extends StorageFixture {
       storage.commit(Rows.commit(other, storage.read(other, 0, ALL).size(), "o-" + version));
     }
 
-    assertThat(versions(storage.read(STREAM, 0, ALL)))
-        .isEqualTo(IntStream.rangeClosed(1, 47).mapToObj(i -> (long) i).toList());
-    assertThat(versions(storage.read(other, 0, ALL))).containsExactly(1L, 2L, 3L, 4L, 5L);
+    Difference.check(
+        "J4: versions(storage.read(STREAM, 0, ALL))",
+        IntStream.rangeClosed(1, 47).mapToObj(i -> (long) i).toList(),
+        versions(storage.read(STREAM, 0, ALL)));
+    Difference.check(
+        "J4: versions(storage.read(other, 0, ALL))",
+        List.of(1L, 2L, 3L, 4L, 5L),
+        versions(storage.read(other, 0, ALL)));
   }
 
   /** Pages of every size. */
@@ -158,8 +177,14 @@ public interface JournalContract extends StorageFixture {
           .as("pages of %d", max)
           .isEqualTo(commit.entries());
     }
-    assertThat(storage.read(STREAM, 2, 3)).isEqualTo(commit.entries().subList(2, 5));
-    assertThat(storage.read(STREAM, 0, Integer.MAX_VALUE)).isEqualTo(commit.entries());
+    Difference.check(
+        "J7: storage.read(STREAM, 2, 3)",
+        commit.entries().subList(2, 5),
+        storage.read(STREAM, 2, 3));
+    Difference.check(
+        "J7: storage.read(STREAM, 0, Integer.MAX_VALUE)",
+        commit.entries(),
+        storage.read(STREAM, 0, Integer.MAX_VALUE));
   }
 
   /** Behind the last entry there is nothing. */
@@ -168,8 +193,11 @@ public interface JournalContract extends StorageFixture {
     Storage storage = emptyStorage();
     storage.commit(Rows.commit(STREAM, 0, 2, "c-1", List.of()));
 
-    assertThat(storage.read(STREAM, 2, ALL)).isEmpty();
-    assertThat(storage.read(STREAM, Long.MAX_VALUE, ALL)).isEmpty();
+    Difference.check("J7: storage.read(STREAM, 2, ALL)", List.of(), storage.read(STREAM, 2, ALL));
+    Difference.check(
+        "J7: storage.read(STREAM, Long.MAX_VALUE, ALL)",
+        List.of(),
+        storage.read(STREAM, Long.MAX_VALUE, ALL));
   }
 
   /** The same key in another stream is another command. */
@@ -185,13 +213,24 @@ public interface JournalContract extends StorageFixture {
     Commit later = Rows.commit(STREAM, 2, "c-2");
     storage.commit(later);
 
-    assertThat(storage.receipt(STREAM, "c-1")).contains(commit.receipt());
-    assertThat(storage.receipt(STREAM, "c-2")).contains(later.receipt());
-    assertThat(storage.receipt(sameKind, "c-1")).isEmpty();
-    assertThat(storage.receipt(sameId, "c-1")).isEmpty();
-    assertThat(storage.receipt(STREAM, "other")).isEmpty();
-    assertThat(storage.receipt(STREAM, "c-")).isEmpty();
-    assertThat(storage.receipt(STREAM, "c-11")).isEmpty();
+    Difference.check(
+        "J8: storage.receipt(STREAM, 'c-1')",
+        Optional.of(commit.receipt()),
+        storage.receipt(STREAM, "c-1"));
+    Difference.check(
+        "J8: storage.receipt(STREAM, 'c-2')",
+        Optional.of(later.receipt()),
+        storage.receipt(STREAM, "c-2"));
+    Difference.check(
+        "J8: storage.receipt(sameKind, 'c-1')", Optional.empty(), storage.receipt(sameKind, "c-1"));
+    Difference.check(
+        "J8: storage.receipt(sameId, 'c-1')", Optional.empty(), storage.receipt(sameId, "c-1"));
+    Difference.check(
+        "J8: storage.receipt(STREAM, 'other')", Optional.empty(), storage.receipt(STREAM, "other"));
+    Difference.check(
+        "J8: storage.receipt(STREAM, 'c-')", Optional.empty(), storage.receipt(STREAM, "c-"));
+    Difference.check(
+        "J8: storage.receipt(STREAM, 'c-11')", Optional.empty(), storage.receipt(STREAM, "c-11"));
   }
 
   /** Two commands of one name in two streams do not disturb each other. */
@@ -205,8 +244,14 @@ public interface JournalContract extends StorageFixture {
     storage.commit(one);
     storage.commit(two);
 
-    assertThat(storage.receipt(STREAM, "c-1")).contains(one.receipt());
-    assertThat(storage.receipt(other, "c-1")).contains(two.receipt());
+    Difference.check(
+        "J8: storage.receipt(STREAM, 'c-1')",
+        Optional.of(one.receipt()),
+        storage.receipt(STREAM, "c-1"));
+    Difference.check(
+        "J8: storage.receipt(other, 'c-1')",
+        Optional.of(two.receipt()),
+        storage.receipt(other, "c-1"));
   }
 
   /** A stream begins once. */
@@ -220,7 +265,8 @@ public interface JournalContract extends StorageFixture {
 
     assertThat(result).isEqualTo(new Conflict());
     assertHolds(storage, first);
-    assertThat(storage.receipt(STREAM, "c-2")).isEmpty();
+    Difference.check(
+        "J9: storage.receipt(STREAM, 'c-2')", Optional.empty(), storage.receipt(STREAM, "c-2"));
   }
 
   /** What stands, stands. */
@@ -234,7 +280,7 @@ public interface JournalContract extends StorageFixture {
       storage.commit(Rows.commit(STREAM, version, "late-" + version));
       all.addAll(commit.entries());
 
-      assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(all);
+      Difference.check("J10: storage.read(STREAM, 0, ALL)", all, storage.read(STREAM, 0, ALL));
     }
     assertThat(storage.receipt(STREAM, "c-0")).isPresent();
   }
@@ -256,9 +302,14 @@ public interface JournalContract extends StorageFixture {
     for (int max : new int[] {1, 2, 5, 12, 13}) {
       assertThat(Pages.streams(storage, "project", max)).as("pages of %d", max).isEqualTo(expected);
     }
-    assertThat(storage.streams("case", Optional.empty(), ALL)).isEmpty();
-    assertThat(storage.streams("project", Optional.of("a0"), 2))
-        .containsExactly(new StreamKey("project", "a:1"), new StreamKey("project", "a_1"));
+    Difference.check(
+        "J12: storage.streams('case', Optional.empty(), ALL)",
+        List.of(),
+        storage.streams("case", Optional.empty(), ALL));
+    Difference.check(
+        "J12: storage.streams('project', Optional.of('a0'), 2)",
+        List.of(new StreamKey("project", "a:1"), new StreamKey("project", "a_1")),
+        storage.streams("project", Optional.of("a0"), 2));
   }
 
   /** More streams than one statement of a database asks for, of two kinds with the same ids. */
@@ -291,35 +342,36 @@ public interface JournalContract extends StorageFixture {
           stream, key -> storage.duties(key).isEmpty() ? null : storage.duties(key));
     }
 
-    assertThat(storage.heads(streams)).isEqualTo(heads);
-    assertThat(storage.dutiesOf(streams)).isEqualTo(duties);
+    Difference.check("J14: storage.heads(streams)", heads, storage.heads(streams));
+    Difference.check("J14: storage.dutiesOf(streams)", duties, storage.dutiesOf(streams));
     for (int max : List.of(2, ALL)) {
       List<StreamPosition> positions = new ArrayList<>();
       for (int i = 0; i < streams.size(); i++) {
         positions.add(new StreamPosition(streams.get(i), i % 3));
       }
-      assertThat(storage.readAll(positions, max))
-          .isEqualTo(
-              positions.stream()
-                  .map(
-                      position -> {
-                        List<Entry> entries =
-                            storage.read(position.stream(), position.after(), max);
-                        return new StreamPage(
-                            position.stream(),
-                            entries,
-                            entries.isEmpty()
-                                ? List.of()
-                                : storage.texts(
-                                    position.stream(),
-                                    position.after(),
-                                    entries.get(entries.size() - 1).version()));
-                      })
-                  .toList());
+      Difference.check(
+          "J14: storage.readAll(positions, max)",
+          positions.stream()
+              .map(
+                  position -> {
+                    List<Entry> entries = storage.read(position.stream(), position.after(), max);
+                    return new StreamPage(
+                        position.stream(),
+                        entries,
+                        entries.isEmpty()
+                            ? List.of()
+                            : storage.texts(
+                                position.stream(),
+                                position.after(),
+                                entries.get(entries.size() - 1).version()));
+                  })
+              .toList(),
+          storage.readAll(positions, max));
     }
-    assertThat(storage.heads(List.of())).isEmpty();
-    assertThat(storage.dutiesOf(List.of())).isEmpty();
-    assertThat(storage.readAll(List.of(), ALL)).isEmpty();
+    Difference.check("J14: storage.heads(List.of())", Map.of(), storage.heads(List.of()));
+    Difference.check("J14: storage.dutiesOf(List.of())", Map.of(), storage.dutiesOf(List.of()));
+    Difference.check(
+        "J14: storage.readAll(List.of(), ALL)", List.of(), storage.readAll(List.of(), ALL));
   }
 
   /** A stream that is named twice is answered as one that is named once. */
@@ -331,10 +383,16 @@ public interface JournalContract extends StorageFixture {
     List<StreamKey> twice = List.of(STREAM, STREAM);
     ReceiptKey key = new ReceiptKey(STREAM, "c-1");
 
-    assertThat(storage.heads(twice)).isEqualTo(Map.of(STREAM, commit.head()));
-    assertThat(storage.dutiesOf(twice))
-        .isEqualTo(Map.of(STREAM, List.of(Rows.duty("d-1", Rows.DAY))));
-    assertThat(storage.receipts(List.of(key, key))).isEqualTo(Map.of(key, commit.receipt()));
+    Difference.check(
+        "J14: storage.heads(twice)", Map.of(STREAM, commit.head()), storage.heads(twice));
+    Difference.check(
+        "J14: storage.dutiesOf(twice)",
+        Map.of(STREAM, List.of(Rows.duty("d-1", Rows.DAY))),
+        storage.dutiesOf(twice));
+    Difference.check(
+        "J14: storage.receipts(List.of(key, key))",
+        Map.of(key, commit.receipt()),
+        storage.receipts(List.of(key, key)));
   }
 
   /** More receipts than one statement of a database asks for, several of each stream. */
@@ -359,11 +417,13 @@ public interface JournalContract extends StorageFixture {
       }
     }
 
-    assertThat(storage.receipts(keys)).isEqualTo(receipts);
+    Difference.check("J14: storage.receipts(keys)", receipts, storage.receipts(keys));
     for (ReceiptKey key : keys) {
-      assertThat(storage.receipt(key.stream(), key.commandKey()))
-          .isEqualTo(Optional.ofNullable(receipts.get(key)));
+      Difference.check(
+          "J14: storage.receipt(key.stream(), key.commandKey())",
+          Optional.ofNullable(receipts.get(key)),
+          storage.receipt(key.stream(), key.commandKey()));
     }
-    assertThat(storage.receipts(List.of())).isEmpty();
+    Difference.check("J14: storage.receipts(List.of())", Map.of(), storage.receipts(List.of()));
   }
 }

@@ -50,15 +50,22 @@ public interface MessageContract extends OutboxFixture {
   @Test
   default void D1_the_messages_of_a_destroyed_stream_are_gone_in_every_state() {
     Place place = emptyPlace();
-    StreamKey other = new StreamKey(STREAM.kind(), "p-1");
+    List<StreamKey> others =
+        List.of(
+            new StreamKey(STREAM.kind(), "P-0"),
+            new StreamKey(STREAM.kind(), "p-1"),
+            new StreamKey("case", STREAM.id()),
+            new StreamKey("suggestion", STREAM.id()));
     List<Message> messages =
         IntStream.range(0, 4).mapToObj(i -> Rows.message("m-" + i, NOW)).toList();
     Place beside = otherNamespace();
     tell(place, messages.toArray(Message[]::new));
     // An id of another namespace may be that of a message which stays here.
     tell(beside, messages.get(0), Rows.message("n-1", NOW));
-    tellAt(place, other, Rows.message("n-1", NOW));
     List<LeasedMessage> leased = lease(place, NOW);
+    for (int i = 0; i < others.size(); i++) {
+      tellAt(place, others.get(i), Rows.message("n-" + i, NOW));
+    }
     place.outbox().settle(leased.get(0), new Sent(NOW));
     place.outbox().settle(leased.get(1), new Buried(NOW, "why"));
     place.outbox().settle(leased.get(2), new Expired(NOW));
@@ -68,8 +75,12 @@ public interface MessageContract extends OutboxFixture {
 
     assertThat(OutboxProbe.everything(place))
         .extracting(each -> each.message().id())
-        .containsExactly("n-1");
+        .containsExactly("n-0", "n-1", "n-2", "n-3");
     assertThat(place.outbox().settle(leased.get(3), new Sent(NOW))).isFalse();
+    assertThat(lease(place, NOW.plusSeconds(3_600)))
+        .extracting(each -> each.message().id())
+        .as("D1: what is handed out afterwards")
+        .containsExactlyInAnyOrder("n-0", "n-1", "n-2", "n-3");
     assertThat(ids(list(beside, MessageState.WAITING))).containsExactly("m-0", "n-1");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhuanban.tck.OutboxProbe.NOW;
 import static org.zhuanban.tck.OutboxProbe.STREAM;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
@@ -122,7 +124,11 @@ public interface OutboxCutContract extends OutboxFixture {
         OutboxProbe.tell(place, Rows.message("m", NOW));
         AtomicReference<Optional<LeasedMessage>> between = new AtomicReference<>(Optional.empty());
         cutter.plan(
-            n, call -> between.set(Cuts.look(thread, () -> givenUpAndRevived(others.outbox()))));
+            n,
+            call ->
+                between.set(
+                    Cuts.look(thread, () -> givenUpAndRevived(others.outbox()))
+                        .flatMap(Function.identity())));
         List<LeasedMessage> mine = cut.outbox().lease(NOW, NOW.plusSeconds(60), 9);
         if (!cutter.happened()) {
           return;
@@ -147,11 +153,55 @@ public interface OutboxCutContract extends OutboxFixture {
     }
   }
 
-  private static LeasedMessage givenUpAndRevived(Outbox outbox) {
-    LeasedMessage leased = OutboxProbe.only(outbox.lease(NOW, NOW.plusSeconds(60), 9));
-    assertThat(outbox.settle(leased, new Settlement.Buried(NOW, "no such number"))).isTrue();
-    assertThat(outbox.revive(leased.message().id(), NOW)).isTrue();
-    return leased;
+  /**
+   * Before each statement of a lease up to the one that writes, the worker that held the message
+   * last puts it off: fence and attempts stand as they stood.
+   *
+   * @throws Exception if the one who comes in between is interrupted
+   */
+  @Test
+  default void O6_what_is_put_off_in_between_is_not_leased() throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      for (int n = 1; ; n++) {
+        Place place = emptyPlace();
+        Place others = reopened(place);
+        Cutter cutter = new Cutter();
+        Place cut = over(place, cutter);
+        OutboxProbe.tell(place, Rows.message("m", NOW));
+        LeasedMessage held = OutboxProbe.only(place.outbox().lease(NOW, NOW.plusSeconds(9), 9));
+        Settlement.Again later = new Settlement.Again(NOW.plusSeconds(600), "busy");
+        AtomicReference<Optional<Boolean>> putOff = new AtomicReference<>(Optional.empty());
+        cutter.plan(
+            n, call -> putOff.set(Cuts.look(thread, () -> others.outbox().settle(held, later))));
+        Instant now = NOW.plusSeconds(10);
+        List<LeasedMessage> mine = cut.outbox().lease(now, now.plusSeconds(60), 9);
+        if (!cutter.happened()) {
+          return;
+        }
+        String what = "O6: before call %s of a lease, %s".formatted(n, cutter.calls().get(n - 1));
+        if (putOff.get().isPresent()) {
+          assertThat(mine)
+              .as("%s, the message was put off: %s", what, putOff.get().get())
+              .hasSize(putOff.get().get() ? 0 : 1);
+        }
+        if (cutter.calls().subList(0, n).stream().anyMatch(OutboxCutContract::writes)) {
+          return;
+        }
+      }
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  /** The lease of the others; none if the message is leased already. */
+  private static Optional<LeasedMessage> givenUpAndRevived(Outbox outbox) {
+    List<LeasedMessage> page = outbox.lease(NOW, NOW.plusSeconds(60), 9);
+    for (LeasedMessage leased : page) {
+      assertThat(outbox.settle(leased, new Settlement.Buried(NOW, "no such number"))).isTrue();
+      assertThat(outbox.revive(leased.message().id(), NOW)).isTrue();
+    }
+    return page.stream().findFirst();
   }
 
   /** From then on others wait until the lease is there. */

@@ -202,8 +202,10 @@ public interface OutboxUpkeepContract extends OutboxFixture {
     for (int i = 0; i < 5; i++) {
       tell(place, Rows.message("m-" + i, NOW));
     }
-    for (LeasedMessage leased : lease(place, NOW)) {
-      place.outbox().settle(leased, new Sent(NOW));
+    List<LeasedMessage> leased = lease(place, NOW);
+    for (int i = 0; i < leased.size(); i++) {
+      // Who was first by id was settled last.
+      place.outbox().settle(leased.get(i), new Sent(NOW.minusSeconds(i)));
     }
 
     assertThat(place.outbox().purge(FAR, 2)).isEqualTo(2);
@@ -230,7 +232,7 @@ public interface OutboxUpkeepContract extends OutboxFixture {
     Place beside = otherNamespace();
     for (int i = 0; i < 3; i++) {
       Settlement over = i == 1 ? new Expired(NOW) : new Sent(NOW);
-      tell(beside, Rows.message("b-" + i, NOW));
+      tell(beside, Rows.message("z-" + i, NOW));
       beside.outbox().settle(only(lease(beside, NOW)), new Sent(NOW.minusSeconds(30)));
       tell(place, Rows.message("z-" + i, NOW.minusSeconds(70)));
       place.outbox().settle(place.outbox().lease(NOW.minusSeconds(70), FAR, 1).get(0), over);

@@ -32,6 +32,29 @@ import org.zhuanban.spi.StreamKey;
  * @since 0.1
  */
 public interface RoundTripContract extends StorageFixture {
+  /** Whatever is read of one stream, also by the calls that read many. */
+  @Test
+  default void J11_each_read_answers_its_own_stream_among_names_that_are_alike() {
+    Storage storage = emptyStorage();
+    Model model = new Model(storage.keepsTexts());
+    List<StreamKey> streams = new ArrayList<>();
+    for (String kind : List.of("case", "project", "project-1")) {
+      for (String id : List.of("P-0", "P-1", "P-10")) {
+        StreamKey stream = new StreamKey(kind, id);
+        Commit commit =
+            Cuts.full(
+                stream, 0, 1 + streams.size() * 2 % 5, "c-" + streams.size(), storage.keepsTexts());
+        model.commit(commit);
+        storage.commit(commit);
+        streams.add(stream);
+      }
+    }
+    for (int i = 0; i < streams.size(); i++) {
+      Seen seen = new Seen().streams(streams.subList(i, i + 1)).command("c-" + i);
+      Difference.check("J11: alone, ", seen.by(model, 1_000), seen.by(storage, 1_000));
+    }
+  }
+
   /** Bodies are bytes. */
   @Test
   default void J6_a_body_of_every_byte_value_comes_back_identical() {
@@ -88,7 +111,7 @@ public interface RoundTripContract extends StorageFixture {
 
     storage.commit(Rows.commit(STREAM, entries, "c-1", List.of()));
 
-    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(entries);
+    Difference.check("J6: storage.read(STREAM, 0, ALL)", entries, storage.read(STREAM, 0, ALL));
   }
 
   /** Hours that a time zone with summer time has twice or never. */
@@ -106,7 +129,7 @@ public interface RoundTripContract extends StorageFixture {
 
     storage.commit(Rows.commit(STREAM, entries, "c-1", List.of()));
 
-    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(entries);
+    Difference.check("J6: storage.read(STREAM, 0, ALL)", entries, storage.read(STREAM, 0, ALL));
   }
 
   /** Identifiers of full length, of every character. */
@@ -130,15 +153,29 @@ public interface RoundTripContract extends StorageFixture {
 
     storage.commit(commit);
 
-    assertThat(storage.read(stream, 0, ALL)).containsExactly(entry);
-    assertThat(storage.duties(stream)).containsExactly(duty);
-    assertThat(storage.receipt(stream, front)).contains(commit.receipt());
-    assertThat(storage.due(Rows.DAY, Optional.empty(), 1))
-        .containsExactly(new DueDuty(Rows.DAY, stream, front));
-    assertThat(storage.due(Rows.DAY, Optional.of(new DueDuty(Rows.DAY, stream, front)), 1))
-        .isEmpty();
-    assertThat(storage.streams(front, Optional.empty(), 1)).containsExactly(stream);
-    assertThat(storage.streams(front, Optional.of(back), 1)).isEmpty();
+    Difference.check(
+        "J6: storage.read(stream, 0, ALL)", List.of(entry), storage.read(stream, 0, ALL));
+    Difference.check("J6: storage.duties(stream)", List.of(duty), storage.duties(stream));
+    Difference.check(
+        "J6: storage.receipt(stream, front)",
+        Optional.of(commit.receipt()),
+        storage.receipt(stream, front));
+    Difference.check(
+        "J6: storage.due(Rows.DAY, Optional.empty(), 1)",
+        List.of(new DueDuty(Rows.DAY, stream, front)),
+        storage.due(Rows.DAY, Optional.empty(), 1));
+    Difference.check(
+        "J6: storage.due(Rows.DAY, Optional.of(new DueDuty(Rows.DAY, s...",
+        List.of(),
+        storage.due(Rows.DAY, Optional.of(new DueDuty(Rows.DAY, stream, front)), 1));
+    Difference.check(
+        "J6: storage.streams(front, Optional.empty(), 1)",
+        List.of(stream),
+        storage.streams(front, Optional.empty(), 1));
+    Difference.check(
+        "J6: storage.streams(front, Optional.of(back), 1)",
+        List.of(),
+        storage.streams(front, Optional.of(back), 1));
   }
 
   /** A seal is none, or grows with the messages of its entry. */
@@ -157,7 +194,7 @@ public interface RoundTripContract extends StorageFixture {
 
     storage.commit(Rows.commit(STREAM, entries, "c-1", List.of()));
 
-    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(entries);
+    Difference.check("J6: storage.read(STREAM, 0, ALL)", entries, storage.read(STREAM, 0, ALL));
   }
 
   /** Chains and digests are bytes of any length that a hash has. */
@@ -178,9 +215,14 @@ public interface RoundTripContract extends StorageFixture {
 
     storage.commit(commit);
 
-    assertThat(storage.read(STREAM, 0, ALL)).containsExactly(entry);
-    assertThat(storage.head(STREAM)).contains(new Head(1, Bytes.of(hash)));
-    assertThat(storage.receipt(STREAM, "c-1")).contains(commit.receipt());
+    Difference.check(
+        "J6: storage.read(STREAM, 0, ALL)", List.of(entry), storage.read(STREAM, 0, ALL));
+    Difference.check(
+        "J6: storage.head(STREAM)", Optional.of(new Head(1, Bytes.of(hash))), storage.head(STREAM));
+    Difference.check(
+        "J6: storage.receipt(STREAM, 'c-1')",
+        Optional.of(commit.receipt()),
+        storage.receipt(STREAM, "c-1"));
   }
 
   /** Streams that a collation would take for one. */
@@ -217,7 +259,8 @@ public interface RoundTripContract extends StorageFixture {
     Storage storage = emptyStorage();
     long version = 0;
     for (String key : Rows.ALIKE) {
-      assertThat(storage.receipt(STREAM, key)).isEmpty();
+      Difference.check(
+          "J11: storage.receipt(STREAM, key)", Optional.empty(), storage.receipt(STREAM, key));
       storage.commit(Rows.commit(STREAM, version, key, Rows.put(key, Rows.DAY)));
       version++;
     }
@@ -255,10 +298,13 @@ public interface RoundTripContract extends StorageFixture {
         .isEqualTo(new Committed(4));
 
     assertHolds(storage, here);
-    assertThat(storage.receipt(STREAM, "c-2")).isEmpty();
+    Difference.check(
+        "J11: storage.receipt(STREAM, 'c-2')", Optional.empty(), storage.receipt(STREAM, "c-2"));
     assertThat(other.duties(STREAM)).extracting(DutyRow::key).containsExactly("e");
-    assertThat(other.due(Rows.DAY, Optional.empty(), ALL))
-        .containsExactly(new DueDuty(Rows.DAY, STREAM, "e"));
+    Difference.check(
+        "J11: other.due(Rows.DAY, Optional.empty(), ALL)",
+        List.of(new DueDuty(Rows.DAY, STREAM, "e")),
+        other.due(Rows.DAY, Optional.empty(), ALL));
   }
 
   /** Neither the past nor the future of a machine's clock matters. */
@@ -275,7 +321,7 @@ public interface RoundTripContract extends StorageFixture {
     storage.commit(
         Rows.commit(STREAM, backwards, "c-1", List.of(Rows.put("p", past), Rows.put("f", future))));
 
-    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(backwards);
+    Difference.check("C1: storage.read(STREAM, 0, ALL)", backwards, storage.read(STREAM, 0, ALL));
     assertThat(dueKeys(storage, past.minusDays(1))).isEmpty();
     assertThat(dueKeys(storage, past)).containsExactly("p");
     assertThat(dueKeys(storage, future.minusDays(1))).containsExactly("p");
@@ -288,7 +334,10 @@ public interface RoundTripContract extends StorageFixture {
 
     storage.commit(Rows.commit(STREAM, List.of(entry), "c-1", List.of()));
 
-    assertThat(storage.read(STREAM, 0, ALL)).containsExactly(entry);
-    assertThat(reopened(storage).read(STREAM, 0, ALL).get(0).body()).isEqualTo(body);
+    Difference.check("storage.read(STREAM, 0, ALL)", List.of(entry), storage.read(STREAM, 0, ALL));
+    Difference.check(
+        "reopened(storage).read(STREAM, 0, ALL).get(0).body()",
+        body,
+        reopened(storage).read(STREAM, 0, ALL).get(0).body());
   }
 }

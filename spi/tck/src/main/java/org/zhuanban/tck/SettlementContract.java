@@ -54,6 +54,26 @@ public interface SettlementContract extends OutboxFixture {
     }
   }
 
+  /** Nobody has had that lease yet. */
+  @Test
+  default void O4_a_settlement_under_a_fence_to_come_changes_nothing() {
+    for (Settlement settlement : settlements(NOW.plusSeconds(90))) {
+      Place place = emptyPlace();
+      tell(place, Rows.message("m", NOW));
+      LeasedMessage held = only(lease(place, NOW));
+      List<KeptMessage> before = list(place, MessageState.WAITING);
+      LeasedMessage toCome =
+          new LeasedMessage(held.stream(), held.message(), held.attempt() + 1, held.fence() + 1);
+
+      assertThat(place.outbox().settle(toCome, settlement))
+          .as("%s under a fence that nobody has yet", settlement)
+          .isFalse();
+
+      assertThat(list(place, MessageState.WAITING)).isEqualTo(before);
+      assertThat(place.outbox().settle(held, new Sent(NOW.plusSeconds(1)))).isTrue();
+    }
+  }
+
   /** Nobody else has taken it in between. */
   @Test
   default void O4_a_settlement_after_the_end_of_the_last_lease_is_written() {

@@ -5,6 +5,7 @@ import static org.zhuanban.tck.StorageProbe.ALL;
 import static org.zhuanban.tck.StorageProbe.STREAM;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Bytes;
@@ -40,7 +41,7 @@ public interface TextContract extends StorageFixture {
             .receipt(new Receipt("c-2", Bytes.empty(), 4, 4))
             .addTexts(large)
             .build();
-    assertThat(storage.texts(STREAM, 0, ALL)).isEmpty();
+    Difference.check("E1: storage.texts(STREAM, 0, ALL)", List.of(), storage.texts(STREAM, 0, ALL));
     if (!storage.keepsTexts()) {
       return;
     }
@@ -49,20 +50,30 @@ public interface TextContract extends StorageFixture {
     storage.commit(later);
     storage.commit(Rows.withTexts(other, 0, 1, "c-1"));
 
-    assertThat(storage.texts(STREAM, 0, ALL))
-        .containsExactly(
+    Difference.check(
+        "E1: storage.texts(STREAM, 0, ALL)",
+        List.of(
             Rows.text(1, 0),
             Rows.text(1, 1),
             Rows.text(2, 0),
             Rows.text(2, 1),
             Rows.text(3, 0),
             Rows.text(3, 1),
-            large);
-    assertThat(storage.texts(STREAM, 1, 2)).containsExactly(Rows.text(2, 0), Rows.text(2, 1));
-    assertThat(storage.texts(STREAM, 4, ALL)).isEmpty();
-    assertThat(reopened(storage).texts(other, 0, 1))
-        .containsExactly(Rows.text(1, 0), Rows.text(1, 1));
-    assertThat(otherNamespace().texts(STREAM, 0, ALL)).isEmpty();
+            large),
+        storage.texts(STREAM, 0, ALL));
+    Difference.check(
+        "E1: storage.texts(STREAM, 1, 2)",
+        List.of(Rows.text(2, 0), Rows.text(2, 1)),
+        storage.texts(STREAM, 1, 2));
+    Difference.check("E1: storage.texts(STREAM, 4, ALL)", List.of(), storage.texts(STREAM, 4, ALL));
+    Difference.check(
+        "E1: reopened(storage).texts(other, 0, 1)",
+        List.of(Rows.text(1, 0), Rows.text(1, 1)),
+        reopened(storage).texts(other, 0, 1));
+    Difference.check(
+        "E1: otherNamespace().texts(STREAM, 0, ALL)",
+        List.of(),
+        otherNamespace().texts(STREAM, 0, ALL));
   }
 
   /** More than fit into one statement. */
@@ -71,40 +82,56 @@ public interface TextContract extends StorageFixture {
     Storage storage = emptyStorage();
     Commit many = Rows.withTexts(STREAM, 0, 450, "c-1");
     if (!storage.keepsTexts()) {
-      assertThat(storage.texts(STREAM, 0, ALL)).isEmpty();
+      Difference.check(
+          "E1: storage.texts(STREAM, 0, ALL)", List.of(), storage.texts(STREAM, 0, ALL));
       return;
     }
 
     storage.commit(many);
-    assertThat(storage.texts(STREAM, 0, ALL)).isEqualTo(many.texts());
+    Difference.check(
+        "E1: storage.texts(STREAM, 0, ALL)", many.texts(), storage.texts(STREAM, 0, ALL));
 
     Long[] all = LongStream.rangeClosed(1, 450).boxed().toArray(Long[]::new);
     storage.commit(Rows.erasing(STREAM, 450, "c-2", all));
-    assertThat(storage.texts(STREAM, 0, ALL)).isEmpty();
+    Difference.check("E1: storage.texts(STREAM, 0, ALL)", List.of(), storage.texts(STREAM, 0, ALL));
   }
 
   /** Nothing but the text goes. */
   @Test
   default void E2_texts_are_erased_and_everything_else_stays() {
     Storage storage = emptyStorage();
-    StreamKey other = new StreamKey("project", "p-1");
+    List<StreamKey> others =
+        List.of(
+            new StreamKey("project", "P-0"),
+            new StreamKey("project", "p-1"),
+            new StreamKey("case", STREAM.id()),
+            new StreamKey("suggestion", STREAM.id()));
     if (!storage.keepsTexts()) {
-      assertThat(storage.texts(STREAM, 0, ALL)).isEmpty();
+      Difference.check(
+          "E2: storage.texts(STREAM, 0, ALL)", List.of(), storage.texts(STREAM, 0, ALL));
       return;
     }
     Commit first = Rows.withTexts(STREAM, 0, 3, "c-1");
     storage.commit(first);
-    storage.commit(Rows.withTexts(other, 0, 3, "c-1"));
+    others.forEach(other -> storage.commit(Rows.withTexts(other, 0, 3, "c-1")));
     Commit erasing = Rows.erasing(STREAM, 3, "c-2", 1L, 3L);
 
     assertThat(storage.commit(erasing)).isEqualTo(new Committed(4));
 
     for (Storage node : List.of(storage, reopened(storage))) {
-      assertThat(node.texts(STREAM, 0, ALL)).containsExactly(Rows.text(2, 0), Rows.text(2, 1));
-      assertThat(node.texts(other, 0, ALL)).hasSize(6);
-      assertThat(node.read(STREAM, 0, 3)).isEqualTo(first.entries());
-      assertThat(node.head(STREAM)).contains(erasing.head());
-      assertThat(node.receipt(STREAM, "c-1")).contains(first.receipt());
+      Difference.check(
+          "E2: node.texts(STREAM, 0, ALL)",
+          List.of(Rows.text(2, 0), Rows.text(2, 1)),
+          node.texts(STREAM, 0, ALL));
+      for (StreamKey other : others) {
+        assertThat(node.texts(other, 0, ALL)).as("E2: texts of %s", other).hasSize(6);
+      }
+      Difference.check("E2: node.read(STREAM, 0, 3)", first.entries(), node.read(STREAM, 0, 3));
+      Difference.check("E2: node.head(STREAM)", Optional.of(erasing.head()), node.head(STREAM));
+      Difference.check(
+          "E2: node.receipt(STREAM, 'c-1')",
+          Optional.of(first.receipt()),
+          node.receipt(STREAM, "c-1"));
     }
   }
 
@@ -113,7 +140,8 @@ public interface TextContract extends StorageFixture {
   default void E2_commits_handed_over_together_erase_what_the_first_of_them_keeps() {
     Storage storage = emptyStorage();
     if (!storage.keepsTexts()) {
-      assertThat(storage.texts(STREAM, 0, ALL)).isEmpty();
+      Difference.check(
+          "E2: storage.texts(STREAM, 0, ALL)", List.of(), storage.texts(STREAM, 0, ALL));
       return;
     }
 
@@ -122,7 +150,10 @@ public interface TextContract extends StorageFixture {
             List.of(Rows.withTexts(STREAM, 0, 2, "c-1"), Rows.erasing(STREAM, 2, "c-2", 1L)));
 
     assertThat(results).containsExactly(new Committed(2), new Committed(3));
-    assertThat(storage.texts(STREAM, 0, ALL)).containsExactly(Rows.text(2, 0), Rows.text(2, 1));
+    Difference.check(
+        "E2: storage.texts(STREAM, 0, ALL)",
+        List.of(Rows.text(2, 0), Rows.text(2, 1)),
+        storage.texts(STREAM, 0, ALL));
   }
 
   /** A commit that comes too late neither writes nor erases. */
@@ -130,7 +161,8 @@ public interface TextContract extends StorageFixture {
   default void E3_a_conflict_keeps_no_text_and_erases_none() {
     Storage storage = emptyStorage();
     if (!storage.keepsTexts()) {
-      assertThat(storage.texts(STREAM, 0, ALL)).isEmpty();
+      Difference.check(
+          "E3: storage.texts(STREAM, 0, ALL)", List.of(), storage.texts(STREAM, 0, ALL));
       return;
     }
     storage.commit(Rows.withTexts(STREAM, 0, 2, "c-1"));
@@ -140,7 +172,7 @@ public interface TextContract extends StorageFixture {
     assertThat(storage.commit(Rows.withTexts(STREAM, 3, 1, "c-3"))).isEqualTo(new Conflict());
     assertThat(storage.commit(Rows.withTexts(STREAM, 0, 3, "c-4"))).isEqualTo(new Conflict());
 
-    assertThat(storage.texts(STREAM, 0, ALL)).isEqualTo(before);
+    Difference.check("E3: storage.texts(STREAM, 0, ALL)", before, storage.texts(STREAM, 0, ALL));
   }
 
   /** What is gone can be ordered gone again. */
@@ -148,7 +180,8 @@ public interface TextContract extends StorageFixture {
   default void E4_texts_that_are_not_there_are_erased_without_harm() {
     Storage storage = emptyStorage();
     if (!storage.keepsTexts()) {
-      assertThat(storage.texts(STREAM, 0, ALL)).isEmpty();
+      Difference.check(
+          "E4: storage.texts(STREAM, 0, ALL)", List.of(), storage.texts(STREAM, 0, ALL));
       return;
     }
     storage.commit(Rows.commit(STREAM, 0, "c-1"));
@@ -158,6 +191,6 @@ public interface TextContract extends StorageFixture {
     assertThat(storage.texts(STREAM, 0, ALL)).hasSize(2);
     assertThat(storage.commit(Rows.erasing(STREAM, 3, "c-4", 2L))).isEqualTo(new Committed(4));
     assertThat(storage.commit(Rows.erasing(STREAM, 4, "c-5", 2L))).isEqualTo(new Committed(5));
-    assertThat(storage.texts(STREAM, 0, ALL)).isEmpty();
+    Difference.check("E4: storage.texts(STREAM, 0, ALL)", List.of(), storage.texts(STREAM, 0, ALL));
   }
 }

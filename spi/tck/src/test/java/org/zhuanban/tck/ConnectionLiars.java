@@ -2,6 +2,7 @@ package org.zhuanban.tck;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.zhuanban.spi.StorageException;
 
 /** Adapters of a database that mistreat their connections, or misread what goes wrong with them. */
 final class ConnectionLiars {
+  private static final Instant FAR = Instant.parse("9999-12-31T23:59:59.999999Z");
+
   static final List<Lie> ALL =
       List.of(
           lie(
@@ -164,6 +167,27 @@ final class ConnectionLiars {
                             return outbox.lease(now, until, max).stream()
                                 .map(leased -> under(seen, leased))
                                 .toList();
+                          });
+                      return new OutboxFixture.Place(honest.storage(), liar);
+                    }
+                  }),
+          new ConnectionLie(
+              "O6_what_was_ready_at_the_first_look_is_leased",
+              OutboxSuite.class,
+              (place, source) ->
+                  new ConnectedPlace(place, source) {
+                    @Override
+                    OutboxFixture.Place opened() {
+                      OutboxFixture.Place honest = super.opened();
+                      Outbox outbox = honest.outbox();
+                      LyingOutbox liar = new LyingOutbox(outbox);
+                      liar.onLease(
+                          (now, until, max) -> {
+                            boolean ready = place.ready(now, max).size() > 0;
+                            List<LeasedMessage> page = outbox.lease(now, until, max);
+                            return ready && page.isEmpty()
+                                ? outbox.lease(until.plusSeconds(3_600), FAR, max)
+                                : page;
                           });
                       return new OutboxFixture.Place(honest.storage(), liar);
                     }

@@ -73,6 +73,11 @@ final class HostLiars {
     }
 
     @Override
+    public Optional<Storage> namespaceEndingIn(String end) {
+      return Optional.of(host.beside);
+    }
+
+    @Override
     public HostTransaction begin() {
       return CURRENT.get().begin().apply(host);
     }

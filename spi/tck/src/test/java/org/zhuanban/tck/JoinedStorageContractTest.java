@@ -22,6 +22,11 @@ class JoinedStorageContractTest implements JoinedStorageContract {
   }
 
   @Override
+  public Optional<Storage> namespaceEndingIn(String end) {
+    return Optional.of(host.beside);
+  }
+
+  @Override
   public HostTransaction begin() {
     return host.begin();
   }

@@ -136,6 +136,20 @@ final class KindHostLiars {
                           .flatMap(inner::head);
                     }
                   }),
+          HostLiars.lie(
+              "T4_the_stream_of_another_namespace_is_held",
+              host ->
+                  host.new Transaction() {
+                    @Override
+                    Storage joined() {
+                      return new Joined(copy) {
+                        @Override
+                        public Optional<Head> hold(StreamKey stream) {
+                          return super.hold(stream).or(() -> host.beside.head(stream));
+                        }
+                      };
+                    }
+                  }),
           joined(
               "T4_the_head_is_read_before_it_is_held",
               transaction ->

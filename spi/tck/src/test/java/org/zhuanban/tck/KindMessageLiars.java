@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.LeasedMessage;
@@ -73,6 +74,16 @@ final class KindMessageLiars {
                     });
                 hiding(honest, outbox, (stream, message) -> gone.contains(message.id()));
               }),
+          leasing(
+              "D1_messages_of_a_destroyed_stream_are_still_handed_out",
+              (gone, page, before) ->
+                  Stream.concat(
+                          page.stream(),
+                          before.stream().filter(leased -> gone.contains(leased.stream())))
+                      .toList()),
+          leasing(
+              "D1_after_a_destruction_nothing_is_handed_out",
+              (gone, page, before) -> gone.isEmpty() ? page : List.of()),
           // A fence that is looked at before, and the state alone when it is written.
           new PlaceLie(
               "O4_the_fence_is_looked_at_before",
@@ -123,6 +134,34 @@ final class KindMessageLiars {
                 honest.lease(now, until, max).stream()
                     .filter(leased -> !hidden.is(leased.stream(), leased.message()))
                     .toList());
+  }
+
+  /** What is handed out after a destruction. */
+  private interface HandedOut {
+    List<LeasedMessage> of(
+        Set<StreamKey> destroyed, List<LeasedMessage> page, List<LeasedMessage> before);
+  }
+
+  private static Lie leasing(String name, HandedOut handed) {
+    return new PlaceLie(
+        name,
+        Messages.class,
+        (honest, storage, outbox) -> {
+          Set<StreamKey> destroyed = ConcurrentHashMap.newKeySet();
+          List<LeasedMessage> before = new CopyOnWriteArrayList<>();
+          storage.onDestroy(
+              destruction -> {
+                destroyed.add(destruction.stream());
+                return honest.destroy(destruction);
+              });
+          outbox.onLease(
+              (now, until, max) -> {
+                List<LeasedMessage> page = honest.lease(now, until, max);
+                List<LeasedMessage> answer = handed.of(destroyed, page, List.copyOf(before));
+                before.addAll(page);
+                return answer;
+              });
+        });
   }
 
   private static Lie groups(String name, Class<?> suite, Predicate<Integer> lost) {

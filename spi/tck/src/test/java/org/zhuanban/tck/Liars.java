@@ -350,6 +350,20 @@ final class Liars {
                                 .filter(r -> !kinds.contains(stream.kind()) || key.equals("c-9")));
               }),
           lie(
+              "J11_heads_of_the_same_id_in_other_kinds_are_answered_too",
+              (honest, liar) ->
+                  liar.onHeads(
+                      streams -> {
+                        Map<StreamKey, Head> heads = new HashMap<>(honest.heads(streams));
+                        for (StreamKey stream : streams) {
+                          for (String kind : List.of("case", "project", "project-1")) {
+                            StreamKey other = new StreamKey(kind, stream.id());
+                            honest.head(other).ifPresent(head -> heads.put(other, head));
+                          }
+                        }
+                        return heads;
+                      })),
+          lie(
               "D1_streams_of_lesser_ids_are_destroyed_too",
               (honest, liar) -> {
                 Set<StreamKey> destroyed = ConcurrentHashMap.newKeySet();

@@ -25,6 +25,10 @@ import org.zhuanban.spi.StreamKey;
 /** A host whose rows and library rows lie in one place; a transaction works on a copy of both. */
 class MemoryHost {
   final MemoryPlace place = new MemoryPlace();
+
+  /** Another namespace. */
+  final MemoryPlace beside = new MemoryPlace();
+
   final List<String> rows = new ArrayList<>();
 
   /** Held from the first stream that a transaction holds until it ends. */

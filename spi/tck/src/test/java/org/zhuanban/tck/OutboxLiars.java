@@ -196,6 +196,24 @@ final class OutboxLiars {
                         return settled >= max ? List.of() : honest.lease(now, until, max);
                       })),
           lie(
+              "O4_a_fence_to_come_settles",
+              (honest, liar) -> {
+                Map<String, LeasedMessage> last = new ConcurrentHashMap<>();
+                liar.onLease(
+                        (now, until, max) -> {
+                          List<LeasedMessage> page = honest.lease(now, until, max);
+                          page.forEach(leased -> last.put(leased.message().id(), leased));
+                          return page;
+                        })
+                    .onSettle(
+                        (leased, settlement) -> {
+                          LeasedMessage held = last.get(leased.message().id());
+                          return honest.settle(
+                              held != null && held.fence() < leased.fence() ? held : leased,
+                              settlement);
+                        });
+              }),
+          lie(
               "O6_tried_again_at_once",
               (honest, liar) ->
                   liar.onSettle(

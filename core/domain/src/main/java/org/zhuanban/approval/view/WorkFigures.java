@@ -1,12 +1,12 @@
 package org.zhuanban.approval.view;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.duty.Light;
@@ -15,21 +15,23 @@ import org.zhuanban.duty.Light;
  * The figures of the approvals of a work, of the items of the whole project, or of all together.
  *
  * @param work the code of the work; empty for items of the whole project, and for a sum
- * @param states the number of items in each {@link ApplicationState}, in their order
- * @param lights the number of items with each {@link Light}, in their order; items whose clock does
- *     not run have none
+ * @param states the number of items in each state; a state without items is left out
+ * @param lights the number of items with each light; items whose clock does not run have none
  */
-public record WorkFigures(Optional<String> work, List<Integer> states, List<Integer> lights) {
+public record WorkFigures(
+    Optional<String> work,
+    SortedMap<ApplicationState, Integer> states,
+    SortedMap<Light, Integer> lights) {
   /**
-   * Copies the lists.
+   * Copies the numbers.
    *
    * @param work the code of the work
    * @param states the number of items in each state
    * @param lights the number of items with each light
    */
   public WorkFigures {
-    states = List.copyOf(states);
-    lights = List.copyOf(lights);
+    states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
+    lights = Collections.unmodifiableSortedMap(new TreeMap<>(lights));
   }
 
   /**
@@ -61,21 +63,13 @@ public record WorkFigures(Optional<String> work, List<Integer> states, List<Inte
   }
 
   private static WorkFigures of(ApprovalRow row) {
-    Map<ApplicationState, Integer> states = new EnumMap<>(ApplicationState.class);
-    states.put(row.state(), 1);
-    Map<Light, Integer> lights = new EnumMap<>(Light.class);
+    SortedMap<Light, Integer> lights = new TreeMap<>();
     row.light().ifPresent(light -> lights.put(light, 1));
-    return new WorkFigures(
-        row.work(), counts(ApplicationState.values(), states), counts(Light.values(), lights));
+    return new WorkFigures(row.work(), new TreeMap<>(Map.of(row.state(), 1)), lights);
   }
 
   private static WorkFigures none(Optional<String> work) {
-    return new WorkFigures(
-        work, counts(ApplicationState.values(), Map.of()), counts(Light.values(), Map.of()));
-  }
-
-  private static <E extends Enum<E>> List<Integer> counts(E[] all, Map<E, Integer> counted) {
-    return Arrays.stream(all).map(each -> counted.getOrDefault(each, 0)).toList();
+    return new WorkFigures(work, new TreeMap<>(), new TreeMap<>());
   }
 
   /**
@@ -91,13 +85,16 @@ public record WorkFigures(Optional<String> work, List<Integer> states, List<Inte
         sum(lights, other.lights));
   }
 
-  private static List<Integer> sum(List<Integer> one, List<Integer> other) {
-    return IntStream.range(0, one.size()).map(i -> one.get(i) + other.get(i)).boxed().toList();
+  private static <E extends Enum<E>> SortedMap<E, Integer> sum(
+      Map<E, Integer> one, Map<E, Integer> other) {
+    SortedMap<E, Integer> sum = new TreeMap<>(one);
+    other.forEach((each, number) -> sum.merge(each, number, Integer::sum));
+    return sum;
   }
 
   /** {@return the number of items} */
   public int items() {
-    return states.stream().mapToInt(Integer::intValue).sum();
+    return states.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /**
@@ -107,7 +104,7 @@ public record WorkFigures(Optional<String> work, List<Integer> states, List<Inte
    * @return their number
    */
   public int count(ApplicationState state) {
-    return states.get(state.ordinal());
+    return states.getOrDefault(state, 0);
   }
 
   /**
@@ -117,7 +114,7 @@ public record WorkFigures(Optional<String> work, List<Integer> states, List<Inte
    * @return their number
    */
   public int count(Light light) {
-    return lights.get(light.ordinal());
+    return lights.getOrDefault(light, 0);
   }
 
   /** {@return the number of items that are met: approved, filed, or delivered} */
