@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,7 +82,7 @@ final class FieldChecker {
       """;
 
   private static final DateTimeFormatter SECONDS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private record Field(String name, String kind, boolean mandatory, String form) {}
 
@@ -114,19 +115,23 @@ final class FieldChecker {
 
   /** The rows in effect of a table. */
   List<Map<String, String>> inEffect(String table) {
-    return tables.get(table).stream().filter(row -> "I".equals(row.get("cd_operation"))).toList();
+    return tables.getOrDefault(table, List.of()).stream()
+        .filter(row -> "I".equals(row.getOrDefault("cd_operation", "")))
+        .toList();
   }
 
   List<Map<String, String>> withdrawn(String table) {
-    return tables.get(table).stream().filter(row -> "D".equals(row.get("cd_operation"))).toList();
+    return tables.getOrDefault(table, List.of()).stream()
+        .filter(row -> "D".equals(row.getOrDefault("cd_operation", "")))
+        .toList();
   }
 
   /** What has to be refused, each with its reason; empty if all is right. */
   List<String> refused() {
     for (Map.Entry<String, List<Field>> table : fields().entrySet()) {
       Set<String> keys = new HashSet<>();
-      for (Map<String, String> row : tables.get(table.getKey())) {
-        if (!keys.add(row.get("row_guid"))) {
+      for (Map<String, String> row : tables.getOrDefault(table.getKey(), List.of())) {
+        if (!keys.add(row.getOrDefault("row_guid", ""))) {
           refuse(table.getKey(), row, "row_guid", "twice");
         }
         table.getValue().forEach(field -> check(table.getKey(), field, row));
@@ -134,10 +139,15 @@ final class FieldChecker {
     }
     Map<String, Map<String, String>> accepted = new HashMap<>();
     for (Map<String, String> row : inEffect("up_pro_accept")) {
-      if (accepted.put(row.get("project_no"), row) != null) {
+      if (accepted.put(row.getOrDefault("project_no", ""), row) != null) {
         refuse("up_pro_accept", row, "project_no", "two cases of one number");
       }
-      inOrder("up_pro_accept", row, "accept_date", row.get("apply_date"), row.get("accept_date"));
+      inOrder(
+          "up_pro_accept",
+          row,
+          "accept_date",
+          row.getOrDefault("apply_date", ""),
+          row.getOrDefault("accept_date", ""));
     }
     for (Map<String, String> row : inEffect("up_pro_process")) {
       under(accepted, "up_pro_process", row);
@@ -145,15 +155,19 @@ final class FieldChecker {
           "up_pro_process",
           row,
           "event_end_time",
-          row.get("event_start_time"),
-          row.get("event_end_time"));
+          row.getOrDefault("event_start_time", ""),
+          row.getOrDefault("event_end_time", ""));
     }
     Set<String> concluded = new HashSet<>();
     for (Map<String, String> row : inEffect("up_pro_result")) {
       Map<String, String> accept = under(accepted, "up_pro_result", row);
       inOrder(
-          "up_pro_result", row, "result_date", accept.get("accept_date"), row.get("result_date"));
-      if (!concluded.add(row.get("project_no"))) {
+          "up_pro_result",
+          row,
+          "result_date",
+          accept.getOrDefault("accept_date", ""),
+          row.getOrDefault("result_date", ""));
+      if (!concluded.add(row.getOrDefault("project_no", ""))) {
         refuse("up_pro_result", row, "project_no", "two results of one case");
       }
     }
@@ -162,7 +176,7 @@ final class FieldChecker {
 
   private Map<String, String> under(
       Map<String, Map<String, String>> accepted, String table, Map<String, String> row) {
-    Map<String, String> accept = accepted.get(row.get("project_no"));
+    Map<String, String> accept = accepted.get(row.getOrDefault("project_no", ""));
     if (accept == null) {
       refuse(table, row, "project_no", "no such case was accepted");
       return Map.of();
@@ -172,14 +186,14 @@ final class FieldChecker {
 
   private void inOrder(
       String table, Map<String, String> row, String field, String earlier, String later) {
-    if (earlier != null && later != null && earlier.compareTo(later) > 0) {
+    if (!earlier.isEmpty() && !later.isEmpty() && earlier.compareTo(later) > 0) {
       refuse(table, row, field, later + " before " + earlier);
     }
   }
 
   private void check(String table, Field field, Map<String, String> row) {
-    String text = row.get(field.name());
-    if (text == null || text.isBlank()) {
+    String text = row.getOrDefault(field.name(), "");
+    if (text.isBlank()) {
       if (field.mandatory()) {
         refuse(table, row, field.name(), "empty");
       }
@@ -197,7 +211,7 @@ final class FieldChecker {
   }
 
   private void refuse(String table, Map<String, String> row, String field, String reason) {
-    refused.add(table + " " + row.get("project_no") + " " + field + ": " + reason);
+    refused.add(table + " " + row.getOrDefault("project_no", "") + " " + field + ": " + reason);
   }
 
   private static Map<String, List<Field>> fields() {
@@ -207,7 +221,7 @@ final class FieldChecker {
       if (line.startsWith(" ")) {
         String[] cells = line.split("\\|", -1);
         fields
-            .get(table)
+            .computeIfAbsent(table, each -> new ArrayList<>())
             .add(
                 new Field(
                     cells[0].strip(),

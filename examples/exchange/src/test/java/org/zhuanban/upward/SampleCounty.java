@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
@@ -115,7 +116,7 @@ final class SampleCounty {
         DescribeProject.of(
             ProjectParticulars.builder()
                 .name("年产" + number + "万吨饲料加工项目")
-                .code(new ProjectCode("2401-530126-04-01-%06d".formatted(number)))
+                .code(new ProjectCode(String.format(Locale.ROOT, "2401-530126-04-01-%06d", number)))
                 .addInvestors(
                     Enterprise.of("石林饲料" + number + "有限公司").withCode(enterpriseCode(number)))
                 .route(ProjectRoute.FILING)
@@ -221,7 +222,10 @@ final class SampleCounty {
     handle(
         project,
         RecordHandlingStep.of(
-            "A01", link, new PersonRef("officer-" + link.ordinal()), HandlingOutcome.PASSED_ON),
+            "A01",
+            link,
+            new PersonRef("officer-" + List.of(HandlingLink.values()).indexOf(link)),
+            HandlingOutcome.PASSED_ON),
         day);
   }
 
@@ -286,7 +290,7 @@ final class SampleCounty {
         organCode(item.equals("A01") ? 1 : 2)
             + "202403"
             + item
-            + "%04d%d".formatted(number, attempt));
+            + String.format(Locale.ROOT, "%04d%d", number, attempt));
   }
 
   private static DocumentRef paper(String kind, int number) {
@@ -298,15 +302,15 @@ final class SampleCounty {
   }
 
   private static String enterpriseCode(int number) {
-    return checked("91530126MA6K%05d".formatted(number));
+    return checked(String.format(Locale.ROOT, "91530126MA6K%05d", number));
   }
 
   /** Completes a code by the check digits of GB 32100-2015. */
   private static String checked(String begin) {
-    String characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    List<String> characters = List.of("0123456789ABCDEFGHJKLMNPQRTUWXY".split(""));
     String body = begin.substring(0, 16);
-    for (char organisation : characters.toCharArray()) {
-      for (char last : characters.toCharArray()) {
+    for (String organisation : characters) {
+      for (String last : characters) {
         String code = body + organisation + last;
         if (new CreditCode(code).grade() == CreditCode.Grade.BOTH_RIGHT) {
           return code;
@@ -346,7 +350,8 @@ final class SampleCounty {
 
     @Override
     public Optional<LocalDateTime> time(CaseRef of, ActKind kind, LocalDate day) {
-      return Optional.of(day.atTime(LocalTime.of(9, kind.ordinal(), of.attempt())));
+      return Optional.of(
+          day.atTime(LocalTime.of(9, List.of(ActKind.values()).indexOf(kind), of.attempt())));
     }
   }
 }

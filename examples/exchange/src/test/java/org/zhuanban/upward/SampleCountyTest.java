@@ -203,12 +203,12 @@ class SampleCountyTest {
     assertThat(checker.refused()).isEmpty();
     String held = SampleCounty.caseNumber("A01", 4, 1).text();
     assertThat(checker.inEffect("up_pro_process"))
-        .noneMatch(row -> row.get("project_no").equals(held));
+        .noneMatch(row -> held.equals(row.get("project_no")));
     assertThat(marks).doesNotContainKey("P-4").hasSize(SampleCounty.PROJECTS - 1);
 
     assertThat(sendAll(new SampleCounty.Counter(), platform)).isEmpty();
     assertThat(new FieldChecker(platform).inEffect("up_pro_process"))
-        .anyMatch(row -> row.get("project_no").equals(held));
+        .anyMatch(row -> held.equals(row.get("project_no")));
   }
 
   @Test

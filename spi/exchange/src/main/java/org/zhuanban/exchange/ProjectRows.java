@@ -3,6 +3,7 @@ package org.zhuanban.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -84,7 +85,7 @@ final class ProjectRows {
   }
 
   /** The rows of a project by their keys; none of a destroyed one. */
-  static TreeMap<RowKey, ExchangeRow> of(ProjectView view) {
+  static Map<RowKey, ExchangeRow> of(ProjectView view) {
     ProjectRows all = new ProjectRows(view);
     if (view.destruction().isEmpty() && view.version() > 0) {
       all.derive();
@@ -256,11 +257,11 @@ final class ProjectRows {
     }
 
     private boolean concludes(Event<?> event) {
-      return event instanceof ItemDecided decided && decided.item().equals(item)
-          || event instanceof FilingRecorded filed && filed.item().equals(item)
-          || event instanceof ApplicationWithdrawn withdrawn && withdrawn.item().equals(item)
-          || event instanceof AcceptanceRefused refused && refused.item().equals(item)
-          || event instanceof ApplicationTerminated ended && ended.item().equals(item);
+      return (event instanceof ItemDecided decided && decided.item().equals(item))
+          || (event instanceof FilingRecorded filed && filed.item().equals(item))
+          || (event instanceof ApplicationWithdrawn withdrawn && withdrawn.item().equals(item))
+          || (event instanceof AcceptanceRefused refused && refused.item().equals(item))
+          || (event instanceof ApplicationTerminated ended && ended.item().equals(item));
     }
 
     private boolean grades(Event<?> event) {

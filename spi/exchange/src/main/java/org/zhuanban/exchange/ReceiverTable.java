@@ -176,11 +176,10 @@ public final class ReceiverTable<R extends ExchangeRow> {
   }
 
   private boolean parentDue(Scene<R> scene) {
-    return parent.flatMap(table -> parentScene(table, scene).map(table.due::test)).orElse(true);
+    return parent.flatMap(table -> parentScene(scene).map(table.due::test)).orElse(true);
   }
 
-  private static Optional<Scene<ExchangeRow.ApplicationRow>> parentScene(
-      ReceiverTable<ExchangeRow.ApplicationRow> table, Scene<?> scene) {
+  private static Optional<Scene<ExchangeRow.ApplicationRow>> parentScene(Scene<?> scene) {
     return scene.row() instanceof ExchangeRow.OfCase row
         ? Optional.of(
             new Scene<>(
@@ -232,7 +231,7 @@ public final class ReceiverTable<R extends ExchangeRow> {
   /** Whether the row before it at the receiver can be sent. */
   boolean parentComplete(Scene<R> scene) {
     return parent
-        .flatMap(table -> parentScene(table, scene).map(each -> table.findings(each).isEmpty()))
+        .flatMap(table -> parentScene(scene).map(each -> table.findings(each).isEmpty()))
         .orElse(true);
   }
 

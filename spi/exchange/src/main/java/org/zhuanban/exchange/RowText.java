@@ -74,7 +74,7 @@ public final class RowText {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
-      } else if (c < CONTROL || Character.isSurrogate(c) && !paired(text, i)) {
+      } else if (c < CONTROL || (Character.isSurrogate(c) && !paired(text, i))) {
         quoted.append("\\u").append(hex(c));
       } else {
         quoted.append(c);
