@@ -27,9 +27,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.exchange.ApplicationForm;
 import org.zhuanban.exchange.CaseRef;
+import org.zhuanban.exchange.Consignment;
+import org.zhuanban.exchange.Consignment.TableRow;
+import org.zhuanban.exchange.Delivery;
 import org.zhuanban.exchange.Finding;
 import org.zhuanban.exchange.HostFacts;
+import org.zhuanban.exchange.NationalCodes;
+import org.zhuanban.exchange.Receiver;
 import org.zhuanban.exchange.Receiver.Sending;
+import org.zhuanban.exchange.ReceiverTable;
+import org.zhuanban.exchange.ReceiverTables;
+import org.zhuanban.project.ConstructionNature;
+import org.zhuanban.project.ProjectRoute;
 
 /** Twenty projects are sent to the three tables of another database. */
 class SampleCountyTest {
@@ -180,8 +189,8 @@ class SampleCountyTest {
             finding -> {
               assertThat(finding.text(Locale.CHINESE))
                   .isEqualTo(
-                      "项目“年产4万吨饲料加工项目”(P-4)的事项“建设用地规划许可”(A01)第1次申请:"
-                          + "表“办件受理信息”(up_pro_accept)的“申请类型”(apply_type)不得为空,而未作记载。"
+                      "项目“年产4万吨饲料加工项目”（P-4）的事项“建设用地规划许可”（A01）第1次申请："
+                          + "表“办件受理信息”（up_pro_accept）的“申请类型”（apply_type）不得为空，而未作记载。"
                           + "请补记申请的办理形式。");
               assertThat(finding.text(Locale.ENGLISH))
                   .isEqualTo(
@@ -200,6 +209,36 @@ class SampleCountyTest {
     assertThat(sendAll(new SampleCounty.Counter(), platform)).isEmpty();
     assertThat(new FieldChecker(platform).inEffect("up_pro_process"))
         .anyMatch(row -> row.get("project_no").equals(held));
+  }
+
+  @Test
+  void the_tables_of_the_housing_ministry_and_of_the_ratings_lack_nothing() {
+    Receiver receiver =
+        SampleCounty.receiver()
+            .with(NationalCodes.ROUTE.with(ProjectRoute.FILING, "3", "备案"))
+            .with(NationalCodes.NATURE.with(ConstructionNature.NEW, "0", "新建"));
+    List<ReceiverTable<?>> tables = new ArrayList<>(ReceiverTables.approvals());
+    tables.add(ReceiverTables.SPECIAL);
+    for (int number = 1; number <= SampleCounty.PROJECTS; number++) {
+      Delivery delivery = Delivery.full(county.view(number));
+
+      Consignment ministry =
+          Consignment.of(delivery, tables, receiver, new SampleCounty.Counter(), sending());
+      Consignment ratings =
+          Consignment.of(
+              delivery,
+              ReceiverTables.satisfaction(),
+              receiver,
+              new SampleCounty.Counter(),
+              sending());
+
+      assertThat(ministry.findings()).isEmpty();
+      assertThat(ministry.rows())
+          .extracting(TableRow::table)
+          .contains(ReceiverTables.SPGL_PROJECT, ReceiverTables.SPGL_STATE);
+      // Only the journal has the time of a rating, and the last project has none there.
+      assertThat(ratings.findings().isEmpty()).isEqualTo(number < SampleCounty.PROJECTS);
+    }
   }
 
   @Test

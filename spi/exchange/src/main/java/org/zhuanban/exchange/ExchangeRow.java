@@ -11,6 +11,7 @@ import org.zhuanban.approval.application.RatingReason;
 import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.ItemCodes;
 import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
@@ -41,6 +42,23 @@ public sealed interface ExchangeRow {
     }
   }
 
+  /** A row of the project, or of one of its works. */
+  sealed interface OfProject extends ExchangeRow {
+    /** {@return the row of the project} */
+    ProjectRow project();
+
+    /** {@return the work; empty for the project itself} */
+    Optional<ProjectWork> work();
+
+    /** {@return the codes of the province of the works of the stage before (前阶段关联工程代码)} */
+    List<String> previous();
+
+    /** {@return the code of the work: of the province, or that of a project without works} */
+    default Optional<String> workCode() {
+      return work().isPresent() ? work().flatMap(ProjectWork::officialCode) : project().code();
+    }
+  }
+
   /**
    * The project.
    *
@@ -57,6 +75,7 @@ public sealed interface ExchangeRow {
    * @param startBy the agreed last day for the start of construction
    * @param productionBy the agreed last day for the start of production
    * @param terminatedOn the day of termination
+   * @param works the number of its works; 0 if it is not divided
    */
   record ProjectRow(
       RowKey key,
@@ -71,8 +90,52 @@ public sealed interface ExchangeRow {
       Optional<LocalDate> signedOn,
       Optional<LocalDate> startBy,
       Optional<LocalDate> productionBy,
-      Optional<LocalDate> terminatedOn)
-      implements ExchangeRow {}
+      Optional<LocalDate> terminatedOn,
+      int works)
+      implements OfProject {
+    @Override
+    public ProjectRow project() {
+      return this;
+    }
+
+    @Override
+    public Optional<ProjectWork> work() {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<String> previous() {
+      return List.of();
+    }
+  }
+
+  /**
+   * A work of the project, such as a phase or a building.
+   *
+   * @param key the key
+   * @param project the row of the project
+   * @param of the work, as it is known last
+   * @param previous the codes of the province of the works of the stage before
+   */
+  record WorkRow(RowKey key, ProjectRow project, ProjectWork of, List<String> previous)
+      implements OfProject {
+    /**
+     * Copies the codes.
+     *
+     * @param key the key
+     * @param project the row of the project
+     * @param of the work
+     * @param previous the codes of the works of the stage before
+     */
+    public WorkRow {
+      previous = List.copyOf(previous);
+    }
+
+    @Override
+    public Optional<ProjectWork> work() {
+      return Optional.of(of);
+    }
+  }
 
   /**
    * An approval item of the plan.

@@ -40,6 +40,8 @@ import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemCodes;
+import org.zhuanban.approval.plan.Works;
+import org.zhuanban.approval.plan.Works.KnownWork;
 import org.zhuanban.command.Event;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.exchange.ExchangeRow.ActRow;
@@ -50,6 +52,7 @@ import org.zhuanban.exchange.ExchangeRow.ProjectRow;
 import org.zhuanban.exchange.ExchangeRow.RatingRow;
 import org.zhuanban.exchange.ExchangeRow.ResultRow;
 import org.zhuanban.exchange.ExchangeRow.SpecialRow;
+import org.zhuanban.exchange.ExchangeRow.WorkRow;
 import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -90,7 +93,18 @@ final class ProjectRows {
   }
 
   private void derive() {
-    put(project());
+    ProjectRow whole = project();
+    put(whole);
+    for (KnownWork work : works().known()) {
+      put(
+          new WorkRow(
+              key(RowKind.WORK, work.code()),
+              whole,
+              work.last(),
+              work.last().previous().stream()
+                  .flatMap(code -> officialCode(code).stream())
+                  .toList()));
+    }
     Approvals approvals = view.approvals().state();
     for (ApprovalItem item : approvals.items()) {
       put(item(approvals, item, LAST));
@@ -126,7 +140,16 @@ final class ProjectRows {
         state.signed().map(Project.Signing::on),
         agreement.flatMap(Agreement::startBy),
         agreement.flatMap(Agreement::productionBy),
-        state.termination().map(Project.ProjectTermination::on));
+        state.termination().map(Project.ProjectTermination::on),
+        works().known().size());
+  }
+
+  private Works works() {
+    return view.project().works();
+  }
+
+  private Optional<String> officialCode(String work) {
+    return works().find(work).flatMap(known -> known.last().officialCode());
   }
 
   /** The code is that of now: it identifies the project on every platform. */
@@ -187,8 +210,11 @@ final class ProjectRows {
               project,
               view.title(first),
               code(LAST),
+              planned.work().isPresent()
+                  ? planned.work().flatMap(ProjectRows.this::officialCode)
+                  : code(LAST),
               terms.item(),
-              terms.name(),
+              works().title(planned),
               attempt.attempt(),
               attempt.caseNumber().map(CaseNumber::text),
               terms.organ(),

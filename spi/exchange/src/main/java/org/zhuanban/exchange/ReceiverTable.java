@@ -256,8 +256,8 @@ public final class ReceiverTable<R extends ExchangeRow> {
     Optional<CaseRef> of =
         scene.row() instanceof ExchangeRow.OfCase row ? Optional.of(row.of()) : Optional.empty();
     Optional<String> project =
-        scene.row() instanceof ExchangeRow.ProjectRow row
-            ? row.name()
+        scene.row() instanceof ExchangeRow.OfProject row
+            ? row.project().name()
             : scene.row() instanceof ExchangeRow.ComplaintRow row
                 ? row.projectName()
                 : of.flatMap(CaseRef::projectName);

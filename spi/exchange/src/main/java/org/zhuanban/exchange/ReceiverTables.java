@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zhuanban.approval.application.LicenceDocument;
+import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
@@ -15,7 +16,7 @@ import org.zhuanban.exchange.ExchangeRow.ActRow;
 import org.zhuanban.exchange.ExchangeRow.ApplicationRow;
 import org.zhuanban.exchange.ExchangeRow.ComplaintRow;
 import org.zhuanban.exchange.ExchangeRow.OfCase;
-import org.zhuanban.exchange.ExchangeRow.ProjectRow;
+import org.zhuanban.exchange.ExchangeRow.OfProject;
 import org.zhuanban.exchange.ExchangeRow.RatingRow;
 import org.zhuanban.exchange.ExchangeRow.ResultRow;
 import org.zhuanban.exchange.ExchangeRow.SpecialRow;
@@ -55,8 +56,8 @@ public final class ReceiverTables {
   /** The special procedures of accepted cases that have ended (特别程序信息). */
   public static final ReceiverTable<SpecialRow> SPECIAL = special();
 
-  /** The projects (项目基本信息表). */
-  public static final ReceiverTable<ProjectRow> SPGL_PROJECT = spglProject();
+  /** The projects, or their works where they have some (项目基本信息表). */
+  public static final ReceiverTable<OfProject> SPGL_PROJECT = spglProject();
 
   /** The cases of approval items (项目审批事项办理信息表). */
   public static final ReceiverTable<ApplicationRow> SPGL_CASE = spglCase();
@@ -369,12 +370,20 @@ public final class ReceiverTables {
             scene -> Optional.of(scene.sending().batch()));
   }
 
-  private static ReceiverTable<ProjectRow> spglProject() {
+  private static ReceiverTable<OfProject> spglProject() {
     return spgl(
-            ReceiverTable.draft(ProjectRow.class, "SPGL_XMJBXXB_V3", "项目基本信息表", "projects", V3),
-            ProjectRow::code)
-        .must("xmdm", "项目代码", "project code", 0, WayOut.PROJECT_CODE, ProjectRow::code)
-        .must("xmmc", "项目名称", "project name", 0, WayOut.PROJECT_NAME, ProjectRow::name)
+            ReceiverTable.draft(OfProject.class, "SPGL_XMJBXXB_V3", "项目基本信息表", "projects", V3),
+            OfProject::workCode)
+        .due(scene -> scene.row().work().isPresent() || scene.row().project().works() == 0)
+        .must("xmdm", "项目代码", "project code", 0, WayOut.PROJECT_CODE, row -> row.project().code())
+        .must("xmmc", "项目名称", "project name", 0, WayOut.PROJECT_NAME, row -> row.project().name())
+        .text("gcfw", "工程范围", "scope of the work", 0, row -> row.work().flatMap(ProjectWork::scope))
+        .text(
+            "qjdgcdm",
+            "前阶段关联工程代码",
+            "codes of the works of the stage before",
+            0,
+            row -> Optional.of(String.join(",", row.previous())).filter(codes -> !codes.isEmpty()))
         .code(
             "lxlx",
             "立项类型",
@@ -383,7 +392,11 @@ public final class ReceiverTables {
             need(WayOut.PARTICULARS),
             NationalCodes.ROUTE,
             scene ->
-                scene.row().route().map(route -> scene.receiver().code(NationalCodes.ROUTE, route)))
+                scene
+                    .row()
+                    .project()
+                    .route()
+                    .map(route -> scene.receiver().code(NationalCodes.ROUTE, route)))
         .code(
             "jsxz",
             "建设性质",
@@ -394,6 +407,7 @@ public final class ReceiverTables {
             scene ->
                 scene
                     .row()
+                    .project()
                     .nature()
                     .map(nature -> scene.receiver().code(NationalCodes.NATURE, nature)))
         .text(
@@ -401,33 +415,64 @@ public final class ReceiverTables {
             "国标行业代码发布年代",
             "year of the list of industries",
             0,
-            row -> row.industry().map(known -> "2017"))
-        .text("gbhy", "国标行业", "industry (GB/T 4754-2017)", 0, ProjectRow::industry)
-        .date("nkgsj", "拟开工时间", "intended start", Optional.empty(), ProjectRow::startBy)
-        .date("njcsj", "拟建成时间", "intended completion", Optional.empty(), ProjectRow::productionBy)
+            row -> row.project().industry().map(known -> "2017"))
+        .text("gbhy", "国标行业", "industry (GB/T 4754-2017)", 0, row -> row.project().industry())
+        .date("nkgsj", "拟开工时间", "intended start", Optional.empty(), row -> row.project().startBy())
+        .date(
+            "njcsj",
+            "拟建成时间",
+            "intended completion",
+            Optional.empty(),
+            row -> row.project().productionBy())
         .number(
             "ztze",
             "总投资额（万元）",
             "total investment, in 10,000 yuan",
             14,
             need(WayOut.AGREEMENT),
-            scene -> scene.row().investment().map(ReceiverTables::tenThousands))
-        .text("jsdd", "建设地点", "site", 0, ProjectRow::site)
+            scene -> investment(scene.row()).map(ReceiverTables::tenThousands))
+        .text("jsdd", "建设地点", "site", 0, row -> row.project().site())
+        .text(
+            "jsgmjnr",
+            "建设规模及内容",
+            "scale and content",
+            0,
+            row -> row.work().flatMap(ProjectWork::scale))
+        .number(
+            "ydmj",
+            "用地面积",
+            "land area, in square metres",
+            14,
+            Optional.empty(),
+            scene -> scene.row().work().flatMap(ProjectWork::landArea))
+        .number(
+            "jzmj",
+            "建筑面积",
+            "floor area, in square metres",
+            14,
+            Optional.empty(),
+            scene -> scene.row().work().flatMap(ProjectWork::floorArea))
         .must(
             "jsdw",
             "建设单位",
             "builder",
             0,
             WayOut.INVESTOR,
-            row -> row.investor().map(Enterprise::name))
+            row -> row.project().investor().map(Enterprise::name))
         .must(
             "jsdwdm",
             "建设单位代码",
             "credit code of the builder",
             0,
             WayOut.INVESTOR_CODE,
-            row -> code(row.investor()))
+            row -> code(row.project().investor()))
         .table();
+  }
+
+  private static Optional<BigDecimal> investment(OfProject row) {
+    return row.work().isPresent()
+        ? row.work().flatMap(ProjectWork::investment)
+        : row.project().investment();
   }
 
   private static ReceiverTable<ApplicationRow> spglCase() {
@@ -576,7 +621,7 @@ public final class ReceiverTables {
   }
 
   private static <R extends OfCase> Draft<R> spglCase(Draft<R> draft) {
-    return spgl(draft, row -> row.of().projectCode())
+    return spgl(draft, row -> row.of().work())
         .asked(
             "spsxslbm",
             "审批事项实例编码",
@@ -604,7 +649,7 @@ public final class ReceiverTables {
             6,
             need(WayOut.RECEIVER_CODE),
             scene -> Optional.of(scene.receiver().region()))
-        .must("gcdm", "工程代码", "code of the work", 0, WayOut.PROJECT_CODE, work)
+        .must("gcdm", "工程代码", "code of the work", 0, WayOut.WORK_CODE, work)
         .asked(
             "sjyxbs",
             "数据有效标识",

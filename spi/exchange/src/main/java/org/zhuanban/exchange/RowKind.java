@@ -4,6 +4,8 @@ package org.zhuanban.exchange;
 public enum RowKind {
   /** The project itself (项目). */
   PROJECT,
+  /** A work of the project, where it has several (工程). */
+  WORK,
   /** An approval item of its plan (事项). */
   ITEM,
   /** An application for an item (办件). */

@@ -8,6 +8,8 @@ public enum WayOut {
   PARTICULARS,
   /** The particulars of the project are recorded, with its national code. */
   PROJECT_CODE,
+  /** The work is recorded with the code that the province gave it. */
+  WORK_CODE,
   /** The particulars of the project are recorded, with its leading investor. */
   INVESTOR,
   /** The leading investor is recorded with its credit code. */

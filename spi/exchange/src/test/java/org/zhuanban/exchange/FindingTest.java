@@ -13,6 +13,7 @@ class FindingTest {
           "P-1",
           Optional.of("年产十万吨饲料项目"),
           Optional.empty(),
+          Optional.empty(),
           "A01",
           "建设用地规划许可",
           2,
@@ -41,8 +42,8 @@ class FindingTest {
 
     assertThat(finding.text(Locale.CHINESE))
         .isEqualTo(
-            "项目“年产十万吨饲料项目”(P-1)的事项“建设用地规划许可”(A01)第2次申请:表“办件受理信息”(up_pro_accept)的"
-                + "“受理时间”(accept_date)须精确到秒,只记载了日期2024-03-05。请补记该行为的时间(时、分、秒)。");
+            "项目“年产十万吨饲料项目”（P-1）的事项“建设用地规划许可”（A01）第2次申请：表“办件受理信息”（up_pro_accept）的"
+                + "“受理时间”（accept_date）须精确到秒，只记载了日期2024-03-05。请补记该行为的时间（时、分、秒）。");
     assertThat(finding.text(Locale.ENGLISH))
         .isEqualTo(
             "project \"年产十万吨饲料项目\" (P-1), item \"建设用地规划许可\" (A01), attempt 2: table up_pro_accept"
