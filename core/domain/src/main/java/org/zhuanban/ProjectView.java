@@ -110,6 +110,7 @@ public final class ProjectView extends StreamView {
    * @return the work; empty if the duty is about the whole project or something else
    */
   public Optional<ProjectWork> work(Duty duty, LocalDate day) {
+    snapshot().require(ViewSection.DUTIES);
     Approvals approvals = snapshot().of(ApprovalFeature.INSTANCE);
     return approvals.works().isEmpty()
         ? Optional.empty()

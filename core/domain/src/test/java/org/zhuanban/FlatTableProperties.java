@@ -167,6 +167,11 @@ class FlatTableProperties {
               plan.items().forEach(item -> names.add(item.name()));
               plan.departments().forEach(organ -> names.add(organ.name()));
             });
+    desk.view().approvals().state().cases().values().stream()
+        .flatMap(attempts -> attempts.stream())
+        .flatMap(attempt -> attempt.documents().stream())
+        .flatMap(issued -> issued.document().number().stream())
+        .forEach(names::add);
     whole.rules().successions().entries().forEach(entry -> names.add(entry.successor().name()));
     desk.view()
         .project()

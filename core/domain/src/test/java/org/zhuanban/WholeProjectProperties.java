@@ -29,6 +29,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.project.ProjectEvent;
 import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.Suspension;
+import org.zhuanban.project.WorkEvent;
 import org.zhuanban.project.agency.AgencyEvent;
 import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemProof;
@@ -98,6 +99,11 @@ class WholeProjectProperties {
     Cases.mustAllBeMet(
         Stream.of(ProjectEvent.class, TaskForceEvent.class, ProblemEvent.class, AgencyEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+            .flatMap(
+                kind ->
+                    kind.equals(ProjectEvent.OfWorks.class)
+                        ? Stream.of(WorkEvent.WorksAdded.class, WorkEvent.WorksDropped.class)
+                        : Stream.of(kind))
             // The agreement here has no promises, and no stop lasts a year.
             .filter(kind -> !kind.equals(ProjectEvent.PromiseKept.class))
             .filter(kind -> !kind.equals(ProjectEvent.PermitRechecked.class))

@@ -370,7 +370,11 @@ public record Approvals(
             .map(Works.KnownWork::code)
             .collect(Collectors.toSet());
     Approvals with = new Approvals(plan, cases, trades, plans, materials, recordedFrom, now);
-    return gone.isEmpty() ? with : with.withPlanChanged(then -> then.withoutWorks(gone), from);
+    boolean planned =
+        plan.stream()
+            .flatMap(then -> then.items().stream())
+            .anyMatch(item -> item.work().filter(gone::contains).isPresent());
+    return planned ? with.withPlanChanged(then -> then.withoutWorks(gone), from) : with;
   }
 
   /**

@@ -171,9 +171,8 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
 
   /**
    * Switches every item of the plan to another version of the catalogue. An attempt that began
-   * before the day of the switch keeps its limits, one that began on it or later has the new ones,
-   * also where the switch is entered afterwards; the gates of all items are those of the new
-   * version.
+   * before the day of the switch keeps its limits. A later one has the new ones, even if the switch
+   * is entered afterwards. The gates of all items are those of the new version.
    *
    * @param catalogue the other version, or as many of its items as the plan can still contain
    * @param stages the stages whose lead or name changes; all others are unchanged

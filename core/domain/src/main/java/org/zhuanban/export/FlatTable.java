@@ -116,7 +116,7 @@ public final class FlatTable<V> {
   public enum Format {
     /** A code or reference of the host or the library. */
     ID,
-    /** A name of an organ, of an item of the catalogue, or of a legal ground. */
+    /** A name of an organ, of an item of the catalogue, or of a legal ground; a document number. */
     NAME,
     /** A date of ISO 8601, such as {@code 2024-10-12}. */
     DATE,
@@ -327,7 +327,7 @@ public final class FlatTable<V> {
                     .flatMap(Application::caseNumber)
                     .map(CaseNumber::text)
                     .orElse(""))
-        .id(
+        .name(
             "licence_number",
             row ->
                 row.about()

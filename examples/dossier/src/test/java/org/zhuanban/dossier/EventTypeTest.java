@@ -35,8 +35,7 @@ class EventTypeTest {
         Sample.read(
             Sample.withEvents("date: 2026-04-01, type: HEARING_RIGHT_TOLD, item: A08", event)
                 .replaceFirst(
-                    "\nitems:\n",
-                    "\nworks:\n  - {code: G1, name: 1号厂房工程, kind: UNIT}\nitems:\n"));
+                    "\nitems:\n", "\nworks:\n  - {code: G1, name: 1号厂房工程, kind: UNIT}\nitems:\n"));
     return dossier.history().get(dossier.history().size() - 1);
   }
 

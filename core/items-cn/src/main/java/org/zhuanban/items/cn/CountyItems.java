@@ -153,7 +153,7 @@ public final class CountyItems {
    * Returns the days of a period on which the law changed an item of the county. On each of them
    * every open plan is switched to the {@link #catalogue} of the day; applications that were made
    * before keep their limits. A switch that is entered later takes effect on the day of the law all
-   * the same, and what was accepted since then has the limits of the law.
+   * the same. What was accepted since then has the limits of the law.
    *
    * @param after the day before the period
    * @param upTo its last day
