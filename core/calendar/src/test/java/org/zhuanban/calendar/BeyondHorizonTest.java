@@ -43,7 +43,7 @@ class BeyondHorizonTest {
                 DayKind.STATUTORY_HOLIDAY,
                 Certainty.PROVISIONAL,
                 "元旦",
-                "全国年节及纪念日放假办法(2024)第二条"));
+                "全国年节及纪念日放假办法（2024）第二条"));
     assertThat(calendar.day(SPRING_FESTIVAL))
         .isEqualTo(
             new CalendarDay(SPRING_FESTIVAL, DayKind.WORKDAY, Certainty.PROVISIONAL, "", ""));

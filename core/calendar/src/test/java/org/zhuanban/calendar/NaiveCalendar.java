@@ -253,7 +253,7 @@ public final class NaiveCalendar {
   }
 
   private String law(LocalDate day) {
-    return "全国年节及纪念日放假办法(" + text(day) + ")第二条";
+    return "全国年节及纪念日放假办法（" + text(day) + "）第二条";
   }
 
   /** The festival for which the law makes a day free; of two on one day the lunar one. */

@@ -144,7 +144,7 @@ class WorkCalendarTest {
       "2026-01-04, MAKE_UP_WORKDAY, FINAL, 元旦, 国办发明电〔2025〕7号",
       "2026-01-05, WORKDAY, FINAL, '', 国办发明电〔2025〕7号",
       "2026-01-10, WEEKEND, FINAL, '', 国办发明电〔2025〕7号",
-      "2027-01-01, STATUTORY_HOLIDAY, PROVISIONAL, 元旦, 全国年节及纪念日放假办法(2024)第二条",
+      "2027-01-01, STATUTORY_HOLIDAY, PROVISIONAL, 元旦, 全国年节及纪念日放假办法（2024）第二条",
       "2027-01-04, WORKDAY, PROVISIONAL, '', ''",
       "2027-01-09, WEEKEND, PROVISIONAL, '', ''",
     })

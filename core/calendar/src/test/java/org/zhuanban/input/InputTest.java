@@ -32,7 +32,7 @@ class InputTest {
             "Department.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '自然资源局';"
                 + " write it with those");
     assertThat(fault.text(Locale.CHINA))
-        .isEqualTo("Department.code须为1至32个字符, 只用A-Z a-z 0-9 . _ -, 现为“自然资源局”; 请照此填写");
+        .isEqualTo("Department.code须为1至32个字符，只用A-Z a-z 0-9 . _ -，现为“自然资源局”；请照此填写");
     assertThat(fault.text(Locale.FRANCE)).isEqualTo(fault.getMessage());
   }
 
@@ -42,7 +42,10 @@ class InputTest {
     InputException fault = kind.at("<0>", "<1>", "<2>", "<3>");
 
     for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-      assertThat(fault.text(locale)).startsWith("<0>").contains("; ").doesNotContain("{");
+      assertThat(fault.text(locale))
+          .startsWith("<0>")
+          .contains(locale.equals(Locale.CHINESE) ? "；" : "; ")
+          .doesNotContain("{");
     }
     assertThat(Arrays.stream("<1> <2> <3>".split(" ")).filter(fault.text(Locale.CHINESE)::contains))
         .containsExactlyElementsOf(

@@ -370,7 +370,7 @@ class ChinaNoticesTest {
       if (day.kind() == DayKind.STATUTORY_HOLIDAY) {
         off.put(day.date(), day.name());
         assertThat(day.certainty()).isEqualTo(Certainty.PROVISIONAL);
-        assertThat(day.source()).isEqualTo("全国年节及纪念日放假办法(2024)第二条");
+        assertThat(day.source()).isEqualTo("全国年节及纪念日放假办法（2024）第二条");
       } else {
         assertThat(day.kind().working())
             .isEqualTo(day.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
