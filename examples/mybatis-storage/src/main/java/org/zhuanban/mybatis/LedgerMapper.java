@@ -215,13 +215,11 @@ interface LedgerMapper {
   @Update(
       """
       UPDATE t_message SET moment = #{until}, attempts = attempts + 1, fence = fence + 1
-      WHERE namespace = #{n} AND message_id = #{id} AND state = 'WAITING' AND fence = #{fence}
+      WHERE namespace = #{line.namespace} AND message_id = #{line.messageId} AND state = 'WAITING'
+        AND fence = #{line.fence} AND attempts = #{line.attempts} AND moment <= #{now}
       """)
   int take(
-      @Param("n") String n,
-      @Param("id") String id,
-      @Param("fence") long fence,
-      @Param("until") Instant until);
+      @Param("line") MessageLine line, @Param("now") Instant now, @Param("until") Instant until);
 
   @Update(
       """

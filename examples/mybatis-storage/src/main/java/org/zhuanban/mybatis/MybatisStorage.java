@@ -181,7 +181,7 @@ public final class MybatisStorage implements Storage, Outbox {
           List<LeasedMessage> mine = new ArrayList<>();
           for (MessageLine line : mapper.ready(n, now, max)) {
             // Nobody gets what another one has taken since it was read.
-            if (mapper.take(n, line.messageId(), line.fence(), until) == 1) {
+            if (mapper.take(line, now, until) == 1) {
               mine.add(line.leased());
             }
           }

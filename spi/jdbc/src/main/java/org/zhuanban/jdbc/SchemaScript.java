@@ -25,7 +25,7 @@ record SchemaScript(Dialect dialect, TablePrefix prefix) {
 
   private static final String TABLES_ELSEWHERE =
       "表'%1$sschema'%2$s，而本库需要%3$s版的表；"
-          + " 请先运行zhuanban-jdbc中META-INF/zhuanban/<数据库>/下的脚本（Flyway、Liquibase可直接使用）。 Table"
+          + " 请先运行zhuanban-jdbc中META-INF/zhuanban/<数据库>/下的脚本（Flyway、Liquibase可直接使用）。Table"
           + " '%1$sschema' %4$s, but this library needs the tables of release %3$s; run the scripts"
           + " in META-INF/zhuanban/<database>/ of zhuanban-jdbc first, by Flyway, by Liquibase or"
           + " by hand";

@@ -119,7 +119,7 @@ class SchemaHistoryTest {
             () -> JdbcStorage.builder().board(pool))) {
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(opening::run)
-          .withMessageContaining("记载的版本是[0.9], 而本库需要0.1版的表")
+          .withMessageContaining("记载的版本是[0.9]，而本库需要0.1版的表")
           .satisfies(failure -> assertThat(failure.retryable()).isFalse());
     }
   }
