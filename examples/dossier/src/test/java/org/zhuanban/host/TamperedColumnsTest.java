@@ -248,7 +248,6 @@ class TamperedColumnsTest {
         .allSatisfy(
             finding ->
                 assertThat(finding.detail())
-                    .contains(
-                        "owner is E, but D follows", "committedDue is", "与记录不符: 责任主体现为E, 应为D"));
+                    .contains("owner is E, but D follows", "committedDue is", "与记录不符：责任主体现为E，应为D"));
   }
 }

@@ -104,10 +104,10 @@ class PrefectureTest {
 
     server(SHILIN).close();
 
-    assertRead(prefecture, "缺石林县数据(数据库无法连接)", 1, 0, 4);
+    assertRead(prefecture, "缺石林县数据（数据库无法连接）", 1, 0, 4);
     // A host that begins while the server is down is none the worse for it.
     Prefecture later = prefecture();
-    assertRead(later, "缺石林县数据(数据库无法连接)", 1, 0, 4);
+    assertRead(later, "缺石林县数据（数据库无法连接）", 1, 0, 4);
     assertThat(running(later).text(Locale.ENGLISH))
         .isEqualTo("without the data of 石林县 (its database cannot be reached)");
     assertThatExceptionOfType(MissingCountiesException.class)
@@ -144,7 +144,7 @@ class PrefectureTest {
       Partial<?> hung = patient.read((county, library) -> rows(library));
       assertThat(hung.missing()).containsExactly(new MissingCounty(SHILIN, MissingReason.LATE));
       assertThat(asked).hasSize(3);
-      assertRead(patient, "缺石林县数据(数据库未按时答复)", 1, 0, 4);
+      assertRead(patient, "缺石林县数据（数据库未按时答复）", 1, 0, 4);
     } finally {
       signal("CONT");
     }
@@ -162,7 +162,7 @@ class PrefectureTest {
 
     signal("STOP");
     try {
-      assertRead(prefecture, "缺石林县数据(数据库无法连接)", 1, 0, 4);
+      assertRead(prefecture, "缺石林县数据（数据库无法连接）", 1, 0, 4);
     } finally {
       signal("CONT");
     }

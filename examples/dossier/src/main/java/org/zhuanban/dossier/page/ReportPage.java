@@ -25,7 +25,7 @@ public record ReportPage(String id, String name, ProjectView view, Report report
   }
 
   private String about() {
-    return "项目编号 %s · 期间 %s(%s 至 %s)· 截至 %s 日终 · 项目阶段：%s"
+    return "项目编号 %s · 期间 %s（%s 至 %s）· 截至 %s 日终 · 项目阶段：%s"
         .formatted(
             id,
             report.period().text(),

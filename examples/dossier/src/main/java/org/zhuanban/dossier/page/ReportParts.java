@@ -60,7 +60,7 @@ record ReportParts(ProjectView view, Report report) {
     if (contents.contains(ReportSection.DECISIONS)) {
       says.add("提请招商委决定 %s 项".formatted(report.decisions().size()));
     }
-    return String.join(";", says) + "。";
+    return String.join("；", says) + "。";
   }
 
   private List<Block> blocks(ReportSection section) {
