@@ -41,4 +41,15 @@ class WorksSampleTest {
             "A03.Q2 -                NOT_APPLIED  -            -            -            二期冷库工程：建筑工程施工许可证核发 (县住房和城乡建设局)");
     assertThat(run.code()).isZero();
   }
+
+  @Test
+  void messages_say_the_work_with_its_item() {
+    Called called = Called.with(new Replay(), "messages", SAMPLE);
+
+    assertThat(called.code()).isZero();
+    assertThat(called.outLines())
+        .contains(
+            "2024-01-15 县自然资源局 企业：【高原蔬菜分拣中心项目】一期工程：建设工程规划许可证核发（A02.Q1）："
+                + "县自然资源局已受理申请，承诺办结日2024年1月24日，法定办结日2024年2月9日。");
+  }
 }

@@ -297,7 +297,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   }
 
   Optional<String> name(String item) {
-    return item(item).map(ApprovalItem::name);
+    return item(item).map(approvals::title);
   }
 
   boolean red(String item) {

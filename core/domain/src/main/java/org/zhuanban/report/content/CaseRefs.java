@@ -3,7 +3,6 @@ package org.zhuanban.report.content;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
-import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.party.NameTable;
 
@@ -67,7 +66,9 @@ public final class CaseRefs {
     return named(
         part,
         new CaseName(
-            Optional.empty(), item, view.approvals().state().known(item).map(ApprovalItem::name)));
+            Optional.empty(),
+            item,
+            view.approvals().state().known(item).map(view.approvals().state()::title)));
   }
 
   /**
