@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.zhuanban.exchange.Consignment.TableRow;
 import org.zhuanban.exchange.ReceiverTable;
 import org.zhuanban.exchange.ReceiverTable.Column;
-import org.zhuanban.exchange.ReceiverTables;
+import org.zhuanban.exchange.ServiceTables;
 
 /** The three tables of cases in the database of a platform, each row under its key. */
 public final class ThreeTables {
   /** The tables, in the order of writing. */
   public static final List<ReceiverTable<?>> ALL =
-      List.of(ReceiverTables.ACCEPT, ReceiverTables.PROCESS, ReceiverTables.RESULT);
+      List.of(ServiceTables.ACCEPT, ServiceTables.PROCESS, ServiceTables.RESULT);
 
   private static final String KEY = "row_guid";
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.zhuanban.ProjectView;
 import org.zhuanban.exchange.Consignment;
 import org.zhuanban.exchange.Consignment.TableRow;
-import org.zhuanban.exchange.Delivery;
-import org.zhuanban.exchange.Finding;
 import org.zhuanban.exchange.HostFacts;
 import org.zhuanban.exchange.Receiver;
 import org.zhuanban.exchange.Receiver.Sending;
+import org.zhuanban.exchange.RowBatch;
+import org.zhuanban.exchange.RowFault;
 
 /** Sends the projects of a county upward, each from the mark of its last complete delivery on. */
 public final class Upward {
@@ -43,10 +43,10 @@ public final class Upward {
    * @return what is missing before the rest can be sent
    * @throws SQLException if the platform is out of reach; the project is then sent again
    */
-  public List<Finding> send(ProjectView project, Sending sending, ThreeTables tables)
+  public List<RowFault> send(ProjectView project, Sending sending, ThreeTables tables)
       throws SQLException {
     String id = project.key().id();
-    Delivery delivery = Delivery.since(project, marks.getOrDefault(id, 0L));
+    RowBatch delivery = RowBatch.since(project, marks.getOrDefault(id, 0L));
     Consignment consignment = Consignment.of(delivery, ThreeTables.ALL, receiver, host, sending);
     for (TableRow row : consignment.rows()) {
       tables.write(row);

@@ -14,7 +14,7 @@ class PageTest {
     String sender =
         Files.readString(Path.of("src/main/java/org/zhuanban/upward/Upward.java"))
             .replace("\r\n", "\n");
-    int from = sender.indexOf("  public List<Finding> send");
+    int from = sender.indexOf("  public List<RowFault> send");
     int to = sender.indexOf("  // spotless:on");
     String method =
         sender

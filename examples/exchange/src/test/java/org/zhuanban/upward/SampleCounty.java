@@ -52,7 +52,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.exchange.ActKind;
 import org.zhuanban.exchange.ApplicantKind;
 import org.zhuanban.exchange.ApplicationForm;
-import org.zhuanban.exchange.CaseRef;
+import org.zhuanban.exchange.ApplicationRef;
 import org.zhuanban.exchange.ExchangeRow.ActRow;
 import org.zhuanban.exchange.HostFacts;
 import org.zhuanban.exchange.NationalCodes;
@@ -339,17 +339,17 @@ final class SampleCounty {
     }
 
     @Override
-    public Optional<ApplicationForm> form(CaseRef of) {
+    public Optional<ApplicationForm> form(ApplicationRef of) {
       return Optional.of(of.attempt() == 1 ? ApplicationForm.WINDOW : ApplicationForm.COMPUTER);
     }
 
     @Override
-    public Optional<Boolean> byCourier(CaseRef of) {
+    public Optional<Boolean> byCourier(ApplicationRef of) {
       return Optional.of(false);
     }
 
     @Override
-    public Optional<LocalDateTime> time(CaseRef of, ActKind kind, LocalDate day) {
+    public Optional<LocalDateTime> time(ApplicationRef of, ActKind kind, LocalDate day) {
       return Optional.of(
           day.atTime(LocalTime.of(9, List.of(ActKind.values()).indexOf(kind), of.attempt())));
     }

@@ -26,17 +26,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.exchange.ApplicationForm;
-import org.zhuanban.exchange.CaseRef;
+import org.zhuanban.exchange.ApplicationRef;
 import org.zhuanban.exchange.Consignment;
 import org.zhuanban.exchange.Consignment.TableRow;
-import org.zhuanban.exchange.Delivery;
-import org.zhuanban.exchange.Finding;
+import org.zhuanban.exchange.ConstructionTables;
 import org.zhuanban.exchange.HostFacts;
 import org.zhuanban.exchange.NationalCodes;
 import org.zhuanban.exchange.Receiver;
 import org.zhuanban.exchange.Receiver.Sending;
 import org.zhuanban.exchange.ReceiverTable;
-import org.zhuanban.exchange.ReceiverTables;
+import org.zhuanban.exchange.RowBatch;
+import org.zhuanban.exchange.RowFault;
+import org.zhuanban.exchange.SatisfactionTables;
+import org.zhuanban.exchange.ServiceTables;
 import org.zhuanban.project.ConstructionNature;
 import org.zhuanban.project.ProjectRoute;
 
@@ -61,9 +63,9 @@ class SampleCountyTest {
     platform.close();
   }
 
-  private List<Finding> sendAll(HostFacts host, Connection to) throws SQLException {
+  private List<RowFault> sendAll(HostFacts host, Connection to) throws SQLException {
     Upward upward = new Upward(SampleCounty.receiver(), host, marks);
-    List<Finding> findings = new ArrayList<>();
+    List<RowFault> findings = new ArrayList<>();
     for (int number = 1; number <= SampleCounty.PROJECTS; number++) {
       findings.addAll(upward.send(county.view(number), sending(), new ThreeTables(to)));
     }
@@ -175,13 +177,13 @@ class SampleCountyTest {
     HostFacts forgetful =
         new SampleCounty.Counter() {
           @Override
-          public Optional<ApplicationForm> form(CaseRef of) {
+          public Optional<ApplicationForm> form(ApplicationRef of) {
             return of.project().equals("P-4") && of.item().equals("A01")
                 ? Optional.empty()
                 : super.form(of);
           }
         };
-    List<Finding> findings = sendAll(forgetful, platform);
+    List<RowFault> findings = sendAll(forgetful, platform);
 
     assertThat(findings)
         .singleElement()
@@ -217,25 +219,21 @@ class SampleCountyTest {
         SampleCounty.receiver()
             .with(NationalCodes.ROUTE.with(ProjectRoute.FILING, "3", "备案"))
             .with(NationalCodes.NATURE.with(ConstructionNature.NEW, "0", "新建"));
-    List<ReceiverTable<?>> tables = new ArrayList<>(ReceiverTables.approvals());
-    tables.add(ReceiverTables.SPECIAL);
+    List<ReceiverTable<?>> tables = new ArrayList<>(ConstructionTables.all());
+    tables.add(ServiceTables.SPECIAL);
     for (int number = 1; number <= SampleCounty.PROJECTS; number++) {
-      Delivery delivery = Delivery.full(county.view(number));
+      RowBatch delivery = RowBatch.full(county.view(number));
 
       Consignment ministry =
           Consignment.of(delivery, tables, receiver, new SampleCounty.Counter(), sending());
       Consignment ratings =
           Consignment.of(
-              delivery,
-              ReceiverTables.satisfaction(),
-              receiver,
-              new SampleCounty.Counter(),
-              sending());
+              delivery, SatisfactionTables.all(), receiver, new SampleCounty.Counter(), sending());
 
       assertThat(ministry.findings()).isEmpty();
       assertThat(ministry.rows())
           .extracting(TableRow::table)
-          .contains(ReceiverTables.SPGL_PROJECT, ReceiverTables.SPGL_STATE);
+          .contains(ConstructionTables.PROJECT, ConstructionTables.STATE);
       // Only the journal has the time of a rating, and the last project has none there.
       assertThat(ratings.findings().isEmpty()).isEqualTo(number < SampleCounty.PROJECTS);
     }

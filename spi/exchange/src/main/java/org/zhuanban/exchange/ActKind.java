@@ -41,7 +41,7 @@ public enum ActKind {
   WITHDRAWN,
   /** Termination of the handling (终止审批). */
   TERMINATED,
-  /** Delivery of the decision (送达). */
+  /** RowBatch of the decision (送达). */
   DELIVERED,
   /** Withdrawal of the approval by the organ after changed circumstances (撤回许可). */
   APPROVAL_WITHDRAWN,

@@ -3,10 +3,10 @@ package org.zhuanban.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.exchange.Delivery.DeliveredRow;
 import org.zhuanban.exchange.Receiver.Sending;
 import org.zhuanban.exchange.ReceiverTable.Cell;
 import org.zhuanban.exchange.ReceiverTable.Scene;
+import org.zhuanban.exchange.RowBatch.BatchRow;
 
 /**
  * The rows of a delivery in the columns and codes of a receiver, and what is missing.
@@ -18,7 +18,7 @@ import org.zhuanban.exchange.ReceiverTable.Scene;
  *     must be there first comes first
  * @param findings what is missing, in the same order
  */
-public record Consignment(List<TableRow> rows, List<Finding> findings) {
+public record Consignment(List<TableRow> rows, List<RowFault> findings) {
   /**
    * A row of a table of the receiver.
    *
@@ -71,15 +71,15 @@ public record Consignment(List<TableRow> rows, List<Finding> findings) {
    * @return the rows and the findings
    */
   public static Consignment of(
-      Delivery delivery,
+      RowBatch delivery,
       List<ReceiverTable<?>> tables,
       Receiver receiver,
       HostFacts host,
       Sending sending) {
     List<TableRow> rows = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    List<RowFault> findings = new ArrayList<>();
     for (ReceiverTable<?> table : tables) {
-      for (DeliveredRow row : delivery.rows()) {
+      for (BatchRow row : delivery.rows()) {
         add(table, row, receiver, host, sending, rows, findings);
       }
     }
@@ -88,15 +88,15 @@ public record Consignment(List<TableRow> rows, List<Finding> findings) {
 
   private static <R extends ExchangeRow> void add(
       ReceiverTable<R> table,
-      DeliveredRow delivered,
+      BatchRow delivered,
       Receiver receiver,
       HostFacts host,
       Sending sending,
       List<TableRow> rows,
-      List<Finding> findings) {
+      List<RowFault> findings) {
     Optional<Scene<R>> due = table.scene(delivered, receiver, host, sending);
     if (due.isPresent()) {
-      List<Finding> missing = table.findings(due.get());
+      List<RowFault> missing = table.findings(due.get());
       findings.addAll(missing);
       if (missing.isEmpty() && table.parentComplete(due.get())) {
         rows.add(row(table, delivered, due.get()));
@@ -109,7 +109,7 @@ public record Consignment(List<TableRow> rows, List<Finding> findings) {
   }
 
   private static <R extends ExchangeRow> TableRow row(
-      ReceiverTable<R> table, DeliveredRow delivered, Scene<R> scene) {
+      ReceiverTable<R> table, BatchRow delivered, Scene<R> scene) {
     return new TableRow(
         table,
         delivered.row().key(),

@@ -37,7 +37,7 @@ public sealed interface ExchangeRow {
     ApplicationRow application();
 
     /** {@return the application} */
-    default CaseRef of() {
+    default ApplicationRef of() {
       return application().of();
     }
   }
@@ -189,7 +189,7 @@ public sealed interface ExchangeRow {
    */
   record ApplicationRow(
       RowKey key,
-      CaseRef of,
+      ApplicationRef of,
       ItemRow terms,
       Optional<Enterprise> applicant,
       Moment received,

@@ -62,7 +62,7 @@ public interface HostFacts {
    * @param day the day of effect
    * @return the time, in Chinese legal time; empty if it is not known
    */
-  default Optional<LocalDateTime> time(CaseRef of, ActKind kind, LocalDate day) {
+  default Optional<LocalDateTime> time(ApplicationRef of, ActKind kind, LocalDate day) {
     return Optional.empty();
   }
 
@@ -72,7 +72,7 @@ public interface HostFacts {
    * @param of the application
    * @return the form; empty if it is not known
    */
-  default Optional<ApplicationForm> form(CaseRef of) {
+  default Optional<ApplicationForm> form(ApplicationRef of) {
     return Optional.empty();
   }
 
@@ -82,7 +82,7 @@ public interface HostFacts {
    * @param of the application
    * @return true if it was; empty if it is not known
    */
-  default Optional<Boolean> byCourier(CaseRef of) {
+  default Optional<Boolean> byCourier(ApplicationRef of) {
     return Optional.empty();
   }
 }

@@ -190,7 +190,7 @@ final class ProjectRows {
   private final class Case {
     private final Application attempt;
     private final String item;
-    private final CaseRef of;
+    private final ApplicationRef of;
     private final ItemRow terms;
     private final ApplicationRow application;
     private final LocalDate first;
@@ -207,7 +207,7 @@ final class ProjectRows {
               .orElse(LAST);
       this.terms = ProjectRows.this.item(approvals, approvals.terms().of(planned, attempt), first);
       this.of =
-          new CaseRef(
+          new ApplicationRef(
               project,
               view.title(first),
               code(LAST),

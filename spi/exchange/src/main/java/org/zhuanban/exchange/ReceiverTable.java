@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.zhuanban.exchange.Delivery.DeliveredRow;
 import org.zhuanban.exchange.Receiver.Sending;
+import org.zhuanban.exchange.RowBatch.BatchRow;
 
 /**
  * A table of a receiver: its columns, and which row of the project fills each of them.
@@ -148,8 +148,7 @@ public final class ReceiverTable<R extends ExchangeRow> {
   }
 
   /** The scene of a row that is in effect, if it is for this table and due. */
-  Optional<Scene<R>> scene(
-      DeliveredRow delivered, Receiver receiver, HostFacts host, Sending sending) {
+  Optional<Scene<R>> scene(BatchRow delivered, Receiver receiver, HostFacts host, Sending sending) {
     return delivered.valid()
         ? scene(delivered.row(), delivered, receiver, host, sending)
         : Optional.empty();
@@ -159,7 +158,7 @@ public final class ReceiverTable<R extends ExchangeRow> {
    * The scene of the last content that may have been sent before, of a row that is not sent now.
    */
   Optional<Scene<R>> withdrawn(
-      DeliveredRow delivered, Receiver receiver, HostFacts host, Sending sending) {
+      BatchRow delivered, Receiver receiver, HostFacts host, Sending sending) {
     return Stream.concat(delivered.earlier().stream(), Stream.of(delivered.row()))
         .flatMap(row -> scene(row, delivered, receiver, host, sending).stream())
         .map(Scene::without)
@@ -167,7 +166,7 @@ public final class ReceiverTable<R extends ExchangeRow> {
   }
 
   private Optional<Scene<R>> scene(
-      ExchangeRow row, DeliveredRow delivered, Receiver receiver, HostFacts host, Sending sending) {
+      ExchangeRow row, BatchRow delivered, Receiver receiver, HostFacts host, Sending sending) {
     return type.isInstance(row)
         ? Optional.of(
                 new Scene<>(type.cast(row), delivered.version(), true, receiver, host, sending))
@@ -198,8 +197,8 @@ public final class ReceiverTable<R extends ExchangeRow> {
   }
 
   /** What is missing before the row can be sent, with what is missing in the row before it. */
-  List<Finding> findings(Scene<R> scene) {
-    List<Finding> findings = new ArrayList<>();
+  List<RowFault> findings(Scene<R> scene) {
+    List<RowFault> findings = new ArrayList<>();
     for (Filled<R> each : cells) {
       Cell cell = each.cell().apply(scene);
       fault(each.column(), cell)
@@ -251,16 +250,16 @@ public final class ReceiverTable<R extends ExchangeRow> {
         : Optional.empty();
   }
 
-  private Finding finding(Scene<R> scene, Column column, Cell cell) {
-    Optional<CaseRef> of =
+  private RowFault finding(Scene<R> scene, Column column, Cell cell) {
+    Optional<ApplicationRef> of =
         scene.row() instanceof ExchangeRow.OfCase row ? Optional.of(row.of()) : Optional.empty();
     Optional<String> project =
         scene.row() instanceof ExchangeRow.OfProject row
             ? row.project().name()
             : scene.row() instanceof ExchangeRow.ComplaintRow row
                 ? row.projectName()
-                : of.flatMap(CaseRef::projectName);
-    return new Finding(
+                : of.flatMap(ApplicationRef::projectName);
+    return new RowFault(
         this,
         column,
         scene.row().key(),

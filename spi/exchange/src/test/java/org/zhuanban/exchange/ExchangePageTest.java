@@ -36,8 +36,7 @@ class ExchangePageTest {
   }
 
   private static Stream<ReceiverTable<?>> tables() {
-    return Stream.of(
-            ReceiverTables.services(), ReceiverTables.approvals(), ReceiverTables.satisfaction())
+    return Stream.of(ServiceTables.all(), ConstructionTables.all(), SatisfactionTables.all())
         .flatMap(List::stream);
   }
 

@@ -24,7 +24,7 @@ import org.zhuanban.exchange.Consignment.TableRow;
 
 /** What other programs read from the texts is what was written. */
 class RowTextProperties {
-  private static final ReceiverTable<?> TABLE = ReceiverTables.PROCESS;
+  private static final ReceiverTable<?> TABLE = ServiceTables.PROCESS;
 
   @Provide
   Arbitrary<List<String>> cells() {

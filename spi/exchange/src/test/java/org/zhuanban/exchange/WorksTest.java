@@ -109,8 +109,8 @@ class WorksTest {
             .with(NationalCodes.ROUTE.with(ProjectRoute.FILING, "3", "备案"))
             .with(NationalCodes.NATURE.with(ConstructionNature.NEW, "0", "新建"));
     return Consignment.of(
-        Delivery.since(zhuanban.read(StreamKind.PROJECT, "P-1"), 0),
-        List.of(ReceiverTables.SPGL_PROJECT, ReceiverTables.SPGL_STATE),
+        RowBatch.since(zhuanban.read(StreamKind.PROJECT, "P-1"), 0),
+        List.of(ConstructionTables.PROJECT, ConstructionTables.STATE),
         receiver,
         new Host(),
         new Sending("B1", LocalDateTime.of(2024, 12, 2, 18, 0)));
@@ -162,19 +162,18 @@ class WorksTest {
 
     Consignment consignment = consignment();
 
-    assertThat(cells(consignment, ReceiverTables.SPGL_PROJECT, "gcdm"))
+    assertThat(cells(consignment, ConstructionTables.PROJECT, "gcdm"))
         .containsExactly(CODE + "-01");
     assertThat(consignment.rows())
         .as("the undivided project may have been sent before")
         .filteredOn(row -> !row.valid())
         .extracting(row -> row.key().kind())
         .containsExactly(RowKind.PROJECT);
-    assertThat(cells(consignment, ReceiverTables.SPGL_PROJECT, "xmdm")).containsExactly(CODE);
-    assertThat(cells(consignment, ReceiverTables.SPGL_PROJECT, "ztze"))
-        .containsExactly("1234.5678");
-    assertThat(cells(consignment, ReceiverTables.SPGL_PROJECT, "jzmj")).containsExactly("1234.5");
+    assertThat(cells(consignment, ConstructionTables.PROJECT, "xmdm")).containsExactly(CODE);
+    assertThat(cells(consignment, ConstructionTables.PROJECT, "ztze")).containsExactly("1234.5678");
+    assertThat(cells(consignment, ConstructionTables.PROJECT, "jzmj")).containsExactly("1234.5");
     assertThat(consignment.findings())
-        .filteredOn(finding -> finding.table() == ReceiverTables.SPGL_PROJECT)
+        .filteredOn(finding -> finding.table() == ConstructionTables.PROJECT)
         .singleElement()
         .satisfies(
             finding -> {
@@ -183,8 +182,8 @@ class WorksTest {
               assertThat(finding.key().place()).isEqualTo("G2");
             });
     assertThat(
-            Delivery.full(zhuanban.read(StreamKind.PROJECT, "P-1")).rows().stream()
-                .map(Delivery.DeliveredRow::row)
+            RowBatch.full(zhuanban.read(StreamKind.PROJECT, "P-1")).rows().stream()
+                .map(RowBatch.BatchRow::row)
                 .filter(ActRow.class::isInstance)
                 .map(row -> ((ActRow) row).of().work()))
         .isNotEmpty()
@@ -201,7 +200,7 @@ class WorksTest {
         .extracting(finding -> finding.column().name())
         .containsExactly("ztze");
     assertThat(
-            Delivery.full(zhuanban.read(StreamKind.PROJECT, "P-1")).rows().stream()
+            RowBatch.full(zhuanban.read(StreamKind.PROJECT, "P-1")).rows().stream()
                 .map(row -> row.row().key().kind()))
         .containsExactly(RowKind.PROJECT);
   }

@@ -18,12 +18,12 @@ import java.util.ResourceBundle;
  * @param values the values of the rule, in Chinese and then in English if they differ
  * @param wayOut the way out
  */
-public record Finding(
+public record RowFault(
     ReceiverTable<?> table,
     ReceiverTable.Column column,
     RowKey key,
     Optional<String> projectName,
-    Optional<CaseRef> of,
+    Optional<ApplicationRef> of,
     ExchangeRule rule,
     List<String> values,
     WayOut wayOut) {
@@ -39,7 +39,7 @@ public record Finding(
    * @param values the values of the rule
    * @param wayOut the way out
    */
-  public Finding {
+  public RowFault {
     values = List.copyOf(values);
   }
 

@@ -14,8 +14,8 @@ import org.zhuanban.ProjectView;
  *
  * <p>A host keeps the version of the last complete delivery of each project, sends, and only then
  * moves that mark. So a delivery arrives at least once, and those of a project in order. A receiver
- * takes a row unless it has a later version of it, see {@link DeliveredRow#version}. Deliveries
- * that come twice, late or in part do no harm.
+ * takes a row unless it has a later version of it, see {@link BatchRow#version}. Deliveries that
+ * come twice, late or in part do no harm.
  *
  * <p>A row of a corrected entry is not left out, but delivered as withdrawn. This holds for every
  * row that a delivery since the same mark may have contained, also one that broke off.
@@ -28,8 +28,7 @@ import org.zhuanban.ProjectView;
  * @param version the version of the project
  * @param rows the rows, in the order of their keys
  */
-public record Delivery(
-    String project, Optional<Long> after, long version, List<DeliveredRow> rows) {
+public record RowBatch(String project, Optional<Long> after, long version, List<BatchRow> rows) {
   /**
    * A row with its version.
    *
@@ -39,8 +38,7 @@ public record Delivery(
    * @param earlier other contents of the row since the preceding delivery, in order: an earlier
    *     attempt of this delivery may have sent them
    */
-  public record DeliveredRow(
-      ExchangeRow row, long version, boolean valid, List<ExchangeRow> earlier) {
+  public record BatchRow(ExchangeRow row, long version, boolean valid, List<ExchangeRow> earlier) {
     /**
      * Copies the list.
      *
@@ -49,7 +47,7 @@ public record Delivery(
      * @param valid whether the row is in effect
      * @param earlier other contents of the row
      */
-    public DeliveredRow {
+    public BatchRow {
       earlier = List.copyOf(earlier);
     }
   }
@@ -62,7 +60,7 @@ public record Delivery(
    * @param version the version of the project
    * @param rows the rows
    */
-  public Delivery {
+  public RowBatch {
     rows = List.copyOf(rows);
   }
 
@@ -73,13 +71,13 @@ public record Delivery(
    * @param view the project as of now
    * @return the delivery; without rows for a destroyed project
    */
-  public static Delivery full(ProjectView view) {
-    return new Delivery(
+  public static RowBatch full(ProjectView view) {
+    return new RowBatch(
         view.key().id(),
         Optional.empty(),
         view.version(),
         ProjectRows.of(view).values().stream()
-            .map(row -> new DeliveredRow(row, view.version(), true, List.of()))
+            .map(row -> new BatchRow(row, view.version(), true, List.of()))
             .toList());
   }
 
@@ -92,7 +90,7 @@ public record Delivery(
    * @return the delivery; without rows if nothing changed
    * @throws IllegalArgumentException if the project could not be read at that version
    */
-  public static Delivery since(ProjectView view, long after) {
+  public static RowBatch since(ProjectView view, long after) {
     if (view.destruction().isPresent()) {
       return full(view);
     }
@@ -110,19 +108,19 @@ public record Delivery(
       }
       before = now;
     }
-    List<DeliveredRow> rows = new ArrayList<>();
+    List<BatchRow> rows = new ArrayList<>();
     for (Map.Entry<RowKey, List<ExchangeRow>> each : contents.entrySet()) {
       if (changed.contains(each.getKey())) {
         List<ExchangeRow> all = each.getValue();
         rows.add(
-            new DeliveredRow(
+            new BatchRow(
                 all.get(all.size() - 1),
                 view.version(),
                 before.containsKey(each.getKey()),
                 all.subList(0, all.size() - 1)));
       }
     }
-    return new Delivery(view.key().id(), Optional.of(after), view.version(), rows);
+    return new RowBatch(view.key().id(), Optional.of(after), view.version(), rows);
   }
 
   private static Set<RowKey> different(

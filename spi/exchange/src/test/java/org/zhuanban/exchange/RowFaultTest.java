@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class FindingTest {
-  private static final CaseRef CASE =
-      new CaseRef(
+class RowFaultTest {
+  private static final ApplicationRef CASE =
+      new ApplicationRef(
           "P-1",
           Optional.of("年产十万吨饲料项目"),
           Optional.empty(),
@@ -21,10 +21,10 @@ class FindingTest {
           "LAND",
           Optional.of("县自然资源局"));
 
-  private static Finding finding(ExchangeRule rule, WayOut wayOut, List<String> values) {
-    return new Finding(
-        ReceiverTables.ACCEPT,
-        ReceiverTables.ACCEPT.columns().stream()
+  private static RowFault finding(ExchangeRule rule, WayOut wayOut, List<String> values) {
+    return new RowFault(
+        ServiceTables.ACCEPT,
+        ServiceTables.ACCEPT.columns().stream()
             .filter(column -> column.name().equals("accept_date"))
             .findFirst()
             .orElseThrow(),
@@ -38,7 +38,7 @@ class FindingTest {
 
   @Test
   void a_finding_names_place_rule_and_way_out_as_an_official_writes() {
-    Finding finding = finding(ExchangeRule.NEEDS_TIME, WayOut.TIME_OF_DAY, List.of("2024-03-05"));
+    RowFault finding = finding(ExchangeRule.NEEDS_TIME, WayOut.TIME_OF_DAY, List.of("2024-03-05"));
 
     assertThat(finding.text(Locale.CHINESE))
         .isEqualTo(
@@ -56,7 +56,7 @@ class FindingTest {
   void every_rule_and_every_way_out_has_its_words() {
     for (ExchangeRule rule : ExchangeRule.values()) {
       for (WayOut wayOut : WayOut.values()) {
-        Finding finding = finding(rule, wayOut, List.of("理由", "reason"));
+        RowFault finding = finding(rule, wayOut, List.of("理由", "reason"));
         assertThat(finding.text(Locale.CHINESE))
             .contains("受理时间", "。请")
             .endsWith("。")

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param organ the code of the department that decides
  * @param organName the name of that department on the first day of the application
  */
-public record CaseRef(
+public record ApplicationRef(
     String project,
     Optional<String> projectName,
     Optional<String> projectCode,

@@ -13,20 +13,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.zhuanban.ProjectView;
-import org.zhuanban.exchange.Delivery.DeliveredRow;
+import org.zhuanban.exchange.RowBatch.BatchRow;
 import org.zhuanban.exchange.ScriptedProject.Move;
 
 /** What a receiver may rely on, however often and however badly it is sent to. */
-class DeliveryProperties {
+class RowBatchProperties {
   /** A receiver that keeps the latest version of each row. */
   private static final class Kept {
-    private final Map<RowKey, DeliveredRow> rows = new TreeMap<>();
+    private final Map<RowKey, BatchRow> rows = new TreeMap<>();
     private long replaced;
 
-    void take(Delivery delivery, int most) {
-      List<DeliveredRow> some = delivery.rows().subList(0, Math.min(most, delivery.rows().size()));
-      for (DeliveredRow row : some) {
-        DeliveredRow had = rows.get(row.row().key());
+    void take(RowBatch delivery, int most) {
+      List<BatchRow> some = delivery.rows().subList(0, Math.min(most, delivery.rows().size()));
+      for (BatchRow row : some) {
+        BatchRow had = rows.get(row.row().key());
         if (row.version() >= replaced && (had == null || row.version() >= had.version())) {
           rows.put(row.row().key(), row);
         }
@@ -42,7 +42,7 @@ class DeliveryProperties {
     Map<RowKey, ExchangeRow> valid() {
       Map<RowKey, ExchangeRow> valid = new TreeMap<>();
       rows.values().stream()
-          .filter(DeliveredRow::valid)
+          .filter(BatchRow::valid)
           .forEach(row -> valid.put(row.row().key(), row.row()));
       return valid;
     }
@@ -64,7 +64,7 @@ class DeliveryProperties {
       @ForAll("scripts") List<Move> script, @ForAll("sendings") List<Integer> sendings) {
     ScriptedProject project = new ScriptedProject();
     Kept kept = new Kept();
-    List<Delivery> sent = new ArrayList<>();
+    List<RowBatch> sent = new ArrayList<>();
     long mark = 0;
     int withdrawn = 0;
     for (int i = 0; i < script.size(); i++) {
@@ -72,8 +72,8 @@ class DeliveryProperties {
       int most = sendings.get(i);
       if (most >= 0) {
         ProjectView view = project.view();
-        Delivery delivery =
-            most == 12 && i % 5 == 0 ? Delivery.full(view) : Delivery.since(view, mark);
+        RowBatch delivery =
+            most == 12 && i % 5 == 0 ? RowBatch.full(view) : RowBatch.since(view, mark);
         kept.take(delivery, most);
         sent.add(delivery);
         withdrawn += (int) delivery.rows().stream().filter(row -> !row.valid()).count();
@@ -86,8 +86,8 @@ class DeliveryProperties {
       }
     }
     ProjectView last = project.view();
-    kept.take(Delivery.since(last, mark), Integer.MAX_VALUE);
-    kept.take(Delivery.since(last, mark), Integer.MAX_VALUE);
+    kept.take(RowBatch.since(last, mark), Integer.MAX_VALUE);
+    kept.take(RowBatch.since(last, mark), Integer.MAX_VALUE);
     sent.forEach(late -> kept.take(late, Integer.MAX_VALUE));
 
     Statistics.label("withdrawn rows").collect(Math.min(withdrawn, 3));
@@ -104,7 +104,7 @@ class DeliveryProperties {
     long after = versions.get(Math.floorMod(sendings.hashCode(), versions.size()));
     Map<RowKey, ExchangeRow> before = ProjectRows.of(view.at(after));
     Map<RowKey, ExchangeRow> rows = new TreeMap<>(before);
-    for (DeliveredRow row : Delivery.since(view, after).rows()) {
+    for (BatchRow row : RowBatch.since(view, after).rows()) {
       if (row.valid()) {
         rows.put(row.row().key(), row.row());
       } else {
@@ -113,7 +113,7 @@ class DeliveryProperties {
     }
 
     assertThat(rows).isEqualTo(ProjectRows.of(view));
-    assertThat(Delivery.since(view, view.version()).rows()).isEmpty();
+    assertThat(RowBatch.since(view, view.version()).rows()).isEmpty();
     assertThat(view.at(view.version()).history()).isEqualTo(view.history());
   }
 }
