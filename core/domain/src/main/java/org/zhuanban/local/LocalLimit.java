@@ -37,6 +37,11 @@ public enum LocalLimit {
   /** The time for the decision of the fourth level, from its receipt, in a county that has one. */
   PROBLEM_LEVEL_4,
   /**
+   * The time from the last day of an approval until an undecided one goes on the problem list
+   * (逾期事项列入问题清单).
+   */
+  OVERDUE_APPROVAL_LISTED,
+  /**
    * The time of silence of the enterprise after a solution, until a paper may replace its
    * verification.
    */
@@ -105,6 +110,7 @@ public enum LocalLimit {
       case COMMITTEE_HALF_YEAR -> Optional.of(TimeLimit.parse("1 MONTHS", "工作惯例：半年终了后一个月内召开招商委例会"));
       case REPORT -> days(10, "工作惯例：季度、半年和年度终了后十个工作日内书面报送招商委");
       case PROBLEM_LEVEL_4,
+          OVERDUE_APPROVAL_LISTED,
           ENTERPRISE_SILENCE,
           POST_ROTATION,
           MONTHLY_RETURN,
