@@ -19,7 +19,6 @@ import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
-import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.restatement.rules.RestatementFeature;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
@@ -44,7 +43,6 @@ final class FeatureRegistry {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
-          ReportFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,

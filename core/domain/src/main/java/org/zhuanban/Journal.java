@@ -23,7 +23,6 @@ import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
-import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.violation.rules.ViolationFeature;
@@ -50,7 +49,6 @@ record Journal(EventStream stream, ReadScope scope) {
           Map.entry(FundsFeature.INSTANCE, ViewSection.FUNDS),
           Map.entry(PolicyFeature.INSTANCE, ViewSection.POLICIES),
           Map.entry(GrantFeature.INSTANCE, ViewSection.GRANT_APPLICATIONS),
-          Map.entry(ReportFeature.INSTANCE, ViewSection.REPORTS),
           Map.entry(AttributeFeature.INSTANCE, ViewSection.PROJECT),
           Map.entry(SupervisionFeature.INSTANCE, ViewSection.SUPERVISION));
 

@@ -12,7 +12,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.organisation.CommitteeMeeting;
-import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.CountyReport;
 import org.zhuanban.organisation.Organisation;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.Qualification;
@@ -26,6 +26,7 @@ import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.report.ReportPeriod;
 
 /** The organisation of a county, see {@link StreamKind#ORGANISATION}. */
 public final class OrganisationView extends StreamView {
@@ -99,16 +100,22 @@ public final class OrganisationView extends StreamView {
     return organisation().meetings();
   }
 
+  /** {@return the reports of the county and the analyses of its months, in order} */
+  public List<CountyReport> reports() {
+    snapshot().require(ViewSection.ORGANISATION);
+    return organisation().reports();
+  }
+
   /**
-   * Lists the missed meetings of the committee.
+   * Lists the missed meetings of the committee, and the missed reports and analyses to it.
    *
    * @param day the day, read at its end
-   * @return the duties of meetings whose last day had passed without a meeting
+   * @return the duties whose last day had passed without them
    */
   public List<Duty> missed(LocalDate day) {
     snapshot().require(ViewSection.ORGANISATION);
     return duties(day).stream()
-        .filter(duty -> duty.kind() == OrganisationDuty.COMMITTEE_MEETING)
+        .filter(duty -> duty.kind() instanceof OrganisationDuty kind && kind.periodic())
         .filter(duty -> duty.closedOn().filter(on -> !on.isAfter(day)).isEmpty())
         .filter(
             duty ->
@@ -126,7 +133,7 @@ public final class OrganisationView extends StreamView {
    * @param period the period of the meeting
    * @return the tasks, by id
    */
-  public List<Proceeding> tasks(CommitteePeriod period) {
+  public List<Proceeding> tasks(ReportPeriod period) {
     snapshot().require(ViewSection.ORGANISATION);
     return snapshot()
         .of(ProceedingFeature.INSTANCE)

@@ -27,8 +27,6 @@ import org.zhuanban.project.complaint.rules.ComplaintFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
-import org.zhuanban.report.ReportHistory;
-import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
@@ -204,11 +202,6 @@ public final class ProjectView extends StreamView {
   /** {@return the proceedings} */
   public ProceedingList proceedings() {
     return of(ViewSection.PROCEEDINGS, ProceedingFeature.INSTANCE);
-  }
-
-  /** {@return the written reports} */
-  public ReportHistory reports() {
-    return of(ViewSection.REPORTS, ReportFeature.INSTANCE);
   }
 
   /** {@return the record of the take-over; empty for a project recorded from its beginning} */

@@ -34,7 +34,6 @@ import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.input.InputException;
-import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
@@ -46,6 +45,7 @@ import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
@@ -68,7 +68,7 @@ class ImpossibleNumbersTest {
               "HoldCommitteeMeeting.decisions",
               n ->
                   HoldCommitteeMeeting.of(
-                      new CommitteePeriod("2024-Q1"), List.of("LEAD"), below(n), List.of(), PAPER)),
+                      new ReportPeriod("2024-Q1"), List.of("LEAD"), below(n), List.of(), PAPER)),
           Map.entry(
               "PlanInspections.year",
               n -> PlanInspections.of(n, List.of(), SupervisionBody.of(Plans.REFORM_HEAD))),

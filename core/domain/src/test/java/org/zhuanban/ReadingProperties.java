@@ -107,7 +107,6 @@ class ReadingProperties {
           Map.entry("complaint", ViewSection.COMPLAINTS),
           Map.entry("policy", ViewSection.POLICIES),
           Map.entry("grant", ViewSection.GRANT_APPLICATIONS),
-          Map.entry("report", ViewSection.REPORTS),
           Map.entry("supervision", ViewSection.SUPERVISION));
 
   /** What it takes to read a row, in the words of the table. */
@@ -411,7 +410,6 @@ class ReadingProperties {
               Map.entry(ViewSection.ESCALATIONS, () -> view.get().supervision().escalations()),
               Map.entry(ViewSection.VIOLATIONS, view.get()::violations),
               Map.entry(ViewSection.SUPERVISION, () -> view.get().supervision().orders(today)),
-              Map.entry(ViewSection.REPORTS, view.get()::reports),
               Map.entry(
                   ViewSection.ACCOUNTABILITY, () -> view.get().supervision().proposals(today)),
               Map.entry(ViewSection.JOURNAL, view.get()::history));

@@ -44,7 +44,6 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
-import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.NameTable;
@@ -116,7 +115,6 @@ class ReadingTest {
           Map.entry("ESCALATIONS", "supervision.escalations"),
           Map.entry("VIOLATIONS", "violations"),
           Map.entry("SUPERVISION", "supervision.orders approvals.ratings"),
-          Map.entry("REPORTS", "reports"),
           Map.entry("ACCOUNTABILITY", "supervision.proposals"),
           Map.entry("JOURNAL", "history entries corrections takenOver versionsAfter at"));
 
@@ -130,7 +128,7 @@ class ReadingTest {
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
-          "version destruction title name identifiers find organisation units responsibilityFor office meetings missed"
+          "version destruction title name identifiers find organisation units responsibilityFor office meetings reports missed"
               + " tasks roster qualified expiring workloads duties subjectName",
           "VIOLATIONS",
           "violations",
@@ -296,7 +294,7 @@ class ReadingTest {
             Map.entry(String.class, "LAND"),
             Map.entry(Pace.class, Pace.COMMITTED),
             Map.entry(Jurisdiction.class, Jurisdiction.UNKNOWN),
-            Map.entry(CommitteePeriod.class, new CommitteePeriod("2024-Q1")),
+            Map.entry(ReportPeriod.class, new ReportPeriod("2024-Q1")),
             Map.entry(Duty.class, desk.view().duties(DAY.plusDays(30)).get(0)),
             Map.entry(
                 EscalationPolicy.EscalationStep.class,
@@ -520,7 +518,7 @@ class ReadingTest {
     desk.day("2024-04-20");
     desk.zhuanban().sweep();
     LocalDate day = LocalDate.parse("2024-04-20");
-    Set<String> all = Set.of("supervision", "report", "taskforce");
+    Set<String> all = Set.of("supervision", "taskforce");
     assertThat(desk.view().duties(day))
         .extracting(duty -> duty.kind().code().replaceAll("\\..*", ""))
         .containsAll(all);
@@ -650,7 +648,7 @@ class ReadingTest {
                         new StreamKey("project", "P-" + i),
                         DutyRow.builder()
                             .key("report:2024-Q1")
-                            .kind("report.SUBMIT")
+                            .kind("organisation.REPORT")
                             .owner("LEAD")
                             .subject("2024-Q1")
                             .openedOn(DAY)

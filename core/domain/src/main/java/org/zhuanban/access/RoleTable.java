@@ -176,10 +176,11 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       grant.refuse-grant                    o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       grant.record-grant-arrival            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       grant.withdraw-grant-application      .  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 工作惯例：机构和队伍由投资促进局维护，会议由招商委召开
+      # 工作惯例：机构和队伍由投资促进局维护，会议由招商委召开，书面材料由投资促进局报送招商委
       organisation.set-unit                 .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.close-unit               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.hold-committee-meeting   .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      organisation.submit-report            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.join-team                .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.leave-team               .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.record-training          .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
@@ -213,10 +214,9 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       supervision.withdraw-order            .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       inspection.plan-inspections           .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       inspection.begin-inspection           .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      # 工作惯例：反馈和进展由承办部门报送，书面材料由专班或者投资促进局报送招商委
+      # 工作惯例：反馈和进展由承办部门报送
       supervision.give-order-feedback       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       supervision.return-progress           o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      report.submit-report                  .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 工作惯例：差评由部门和监督者回访核实（国办发〔2019〕51号）
       approval.call-back-rating             o  o  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
       approval.exclude-rating               .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A

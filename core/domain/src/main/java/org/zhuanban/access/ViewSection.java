@@ -41,7 +41,7 @@ public enum ViewSection {
   SUGGESTION,
   /** Orders of the supervision office, ratings and inspections, and their duties. */
   SUPERVISION,
-  /** The written reports to the committee. */
+  /** The content of reports on the project. */
   REPORTS,
   /** The organisation of the county and its duties. */
   ORGANISATION,

@@ -120,10 +120,8 @@ import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.project.taskforce.TaskForceRule;
-import org.zhuanban.report.ReportDuty;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.ReportRule;
 import org.zhuanban.report.ReportSection;
 import org.zhuanban.report.content.DecisionAsked;
 import org.zhuanban.report.content.Measure;
@@ -308,7 +306,6 @@ final class CodeTable {
           TakeoverRule.class,
           SuggestionRule.class,
           AccountabilityRule.class,
-          ReportRule.class,
           SupervisionRule.class,
           InspectionRule.class);
 
@@ -324,7 +321,6 @@ final class CodeTable {
           GrantDuty.class,
           OrganisationDuty.class,
           SuggestionDuty.class,
-          ReportDuty.class,
           SupervisionDuty.class,
           AccountabilityDuty.class);
 

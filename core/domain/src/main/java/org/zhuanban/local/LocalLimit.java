@@ -48,7 +48,7 @@ public enum LocalLimit {
   ENTERPRISE_SILENCE,
   /** The time for the committee meeting for a quarter, from its end. */
   COMMITTEE_QUARTER,
-  /** The time for the committee meeting for a half-year, from its end. */
+  /** The time for the committee meeting for a half-year or a year, from its end. */
   COMMITTEE_HALF_YEAR,
   /** The longest time of a member of a team in one post. */
   POST_ROTATION,
@@ -68,6 +68,8 @@ public enum LocalLimit {
   STATEMENT,
   /** The time for the written report on a quarter, half-year or year, from its end. */
   REPORT,
+  /** The time for the analysis of the situation in a month (梳理、汇总、分析研判), from its end. */
+  ANALYSIS,
   /**
    * The time of retention of a closed project, from the 1 January after (档案保管期限, 定期). Without a
    * rule it is kept for ever (永久).
@@ -107,8 +109,10 @@ public enum LocalLimit {
       case PROBLEM_LEVEL_3 -> days(15, "工作惯例：县领导专题会十五个工作日内议定");
       case STATEMENT -> days(5, "工作惯例：收到告知书后五个工作日内陈述申辩");
       case COMMITTEE_QUARTER -> days(15, "工作惯例：季度终了后十五个工作日内召开招商委例会");
-      case COMMITTEE_HALF_YEAR -> Optional.of(TimeLimit.parse("1 MONTHS", "工作惯例：半年终了后一个月内召开招商委例会"));
+      case COMMITTEE_HALF_YEAR ->
+          Optional.of(TimeLimit.parse("1 MONTHS", "工作惯例：半年、年度终了后一个月内召开招商委例会"));
       case REPORT -> days(10, "工作惯例：季度、半年和年度终了后十个工作日内书面报送招商委");
+      case ANALYSIS -> days(5, "工作惯例：每月终了后五个工作日内梳理、汇总、分析研判");
       case PROBLEM_LEVEL_4,
           OVERDUE_APPROVAL_LISTED,
           ENTERPRISE_SILENCE,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.report.ReportPeriod;
 
 /**
  * A committee meeting (招商委例会) that was held.
@@ -16,11 +17,7 @@ import org.zhuanban.party.DocumentRef;
  */
 @Term(zh = "招商委会议", en = "meeting of the committee")
 public record CommitteeMeeting(
-    CommitteePeriod period,
-    LocalDate on,
-    List<String> attended,
-    int decisions,
-    DocumentRef minutes) {
+    ReportPeriod period, LocalDate on, List<String> attended, int decisions, DocumentRef minutes) {
   /**
    * Copies the list.
    *

@@ -15,21 +15,25 @@ import java.util.stream.Stream;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Jurisdiction;
+import org.zhuanban.report.ReportPeriod;
 
 /**
  * The organisation of a county, with its history.
  *
  * @param history the versions of each unit, by code, each list in order
  * @param meetings the meetings of the committee, in order
+ * @param reports the reports of the county, in order
  * @param staff the versions of the members of teams, in order
  */
 @Term(zh = "机构与议事协调", en = "organisation")
 public record Organisation(
     SortedMap<String, List<UnitFrom>> history,
     List<CommitteeMeeting> meetings,
+    List<CountyReport> reports,
     List<MemberFrom> staff) {
   /** The organisation without units. */
-  public static final Organisation NONE = new Organisation(new TreeMap<>(), List.of(), List.of());
+  public static final Organisation NONE =
+      new Organisation(new TreeMap<>(), List.of(), List.of(), List.of());
 
   /**
    * The version of a unit from a day on.
@@ -57,11 +61,13 @@ public record Organisation(
    *
    * @param history the versions of each unit
    * @param meetings the meetings of the committee
+   * @param reports the reports of the county
    * @param staff the versions of the members of teams
    */
   public Organisation {
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
     meetings = List.copyOf(meetings);
+    reports = List.copyOf(reports);
     staff = List.copyOf(staff);
   }
 
@@ -111,8 +117,18 @@ public record Organisation(
    * @param period the period
    * @return the meeting; empty if none was held
    */
-  public Optional<CommitteeMeeting> meeting(CommitteePeriod period) {
+  public Optional<CommitteeMeeting> meeting(ReportPeriod period) {
     return meetings.stream().filter(held -> held.period().equals(period)).findFirst();
+  }
+
+  /**
+   * Finds the first report on a period.
+   *
+   * @param period the period
+   * @return the report; empty if none was submitted
+   */
+  public Optional<CountyReport> report(ReportPeriod period) {
+    return reports.stream().filter(report -> report.period().equals(period)).findFirst();
   }
 
   /**
@@ -144,11 +160,15 @@ public record Organisation(
   Organisation with(Unit unit, boolean closed, LocalDate from) {
     SortedMap<String, List<UnitFrom>> next = new TreeMap<>(history);
     next.merge(unit.code(), List.of(new UnitFrom(from, unit, closed)), Organisation::concatenated);
-    return new Organisation(next, meetings, staff);
+    return new Organisation(next, meetings, reports, staff);
   }
 
   Organisation with(CommitteeMeeting meeting) {
-    return new Organisation(history, concatenated(meetings, List.of(meeting)), staff);
+    return new Organisation(history, concatenated(meetings, List.of(meeting)), reports, staff);
+  }
+
+  Organisation with(CountyReport report) {
+    return new Organisation(history, meetings, concatenated(reports, List.of(report)), staff);
   }
 
   Organisation with(PersonRef person, LocalDate from, UnaryOperator<TeamMember> change) {
@@ -159,7 +179,7 @@ public record Organisation(
             .map(MemberFrom::member)
             .orElseGet(() -> TeamMember.of(person));
     MemberFrom version = new MemberFrom(from, change.apply(before));
-    return new Organisation(history, meetings, concatenated(staff, List.of(version)));
+    return new Organisation(history, meetings, reports, concatenated(staff, List.of(version)));
   }
 
   private static <T> List<T> concatenated(List<T> list, List<T> added) {
@@ -167,47 +187,52 @@ public record Organisation(
   }
 
   /**
-   * A period with a committee for the whole county.
+   * A period with a unit of a kind for the whole county.
    *
-   * @param unit the committee at the end of the period
+   * @param unit the unit at the end of the period
    * @param from the first day
-   * @param to the first day without the committee; empty while it exists
+   * @param to the first day without the unit; empty while it exists
    */
-  public record Committee(Unit unit, LocalDate from, Optional<LocalDate> to) {}
+  public record UnitTenure(Unit unit, LocalDate from, Optional<LocalDate> to) {}
 
   /**
-   * Finds the committee for the whole county.
+   * Finds the unit of a kind for the whole county.
    *
+   * @param kind the kind, such as the committee
    * @param day the day, read at its end
-   * @return the committee; empty if there is none on the day
+   * @return the unit; empty if there is none on the day
    */
-  public Optional<Unit> committeeOn(LocalDate day) {
-    return units(day).stream().filter(Organisation::committee).findFirst();
+  public Optional<Unit> countyUnit(UnitKind kind, LocalDate day) {
+    return units(day).stream().filter(unit -> countyUnit(unit, kind)).findFirst();
   }
 
-  private static boolean committee(Unit unit) {
-    return unit.kind() == UnitKind.COMMITTEE && unit.wholeCounty();
+  private static boolean countyUnit(Unit unit, UnitKind kind) {
+    return unit.kind() == kind && unit.wholeCounty();
   }
 
-  /** {@return the periods with a committee for the whole county, by their first days} */
-  public List<Committee> committees() {
-    List<Committee> all = new ArrayList<>();
+  /**
+   * {@return the periods with a unit of a kind for the whole county, by their first days}
+   *
+   * @param kind the kind, such as the committee
+   */
+  public List<UnitTenure> standing(UnitKind kind) {
+    List<UnitTenure> all = new ArrayList<>();
     for (List<UnitFrom> versions : history.values()) {
-      Optional<Committee> standing = Optional.empty();
+      Optional<UnitTenure> standing = Optional.empty();
       for (UnitFrom version : versions) {
-        if (!version.closed() && committee(version.unit())) {
-          LocalDate from = standing.map(Committee::from).orElse(version.from());
-          standing = Optional.of(new Committee(version.unit(), from, Optional.empty()));
+        if (!version.closed() && countyUnit(version.unit(), kind)) {
+          LocalDate from = standing.map(UnitTenure::from).orElse(version.from());
+          standing = Optional.of(new UnitTenure(version.unit(), from, Optional.empty()));
         } else {
           standing
-              .map(ended -> new Committee(ended.unit(), ended.from(), Optional.of(version.from())))
+              .map(ended -> new UnitTenure(ended.unit(), ended.from(), Optional.of(version.from())))
               .ifPresent(all::add);
           standing = Optional.empty();
         }
       }
       standing.ifPresent(all::add);
     }
-    all.sort(Comparator.comparing(Committee::from));
+    all.sort(Comparator.comparing(UnitTenure::from));
     return all;
   }
 }

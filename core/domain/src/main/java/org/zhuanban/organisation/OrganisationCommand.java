@@ -5,6 +5,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.report.ReportPeriod;
 
 /** A command about the organisation of a county. */
 public sealed interface OrganisationCommand extends Command {
@@ -73,17 +74,17 @@ public sealed interface OrganisationCommand extends Command {
   }
 
   /**
-   * Records a meeting of the committee (招商委例会). A meeting that serves a quarter and a half-year is
-   * recorded once for each.
+   * Records a meeting of the committee (招商委例会). One meeting serves a half-year or year and its last
+   * quarter.
    *
-   * @param period the period of the meeting
+   * @param period the period of the meeting, a {@linkplain ReportPeriod#written written} one
    * @param attended the codes of the units that took part; empty if no attendance is recorded
    * @param decisions the number of decisions, 0 or more
    * @param tasks the tasks that it gave to units
    * @param minutes the minutes (会议纪要)
    */
   record HoldCommitteeMeeting(
-      CommitteePeriod period,
+      ReportPeriod period,
       List<String> attended,
       int decisions,
       List<CommitteeTask> tasks,
@@ -119,12 +120,48 @@ public sealed interface OrganisationCommand extends Command {
      * @throws IllegalArgumentException if the number is less than 0
      */
     public static HoldCommitteeMeeting of(
-        CommitteePeriod period,
+        ReportPeriod period,
         List<String> attended,
         int decisions,
         List<CommitteeTask> tasks,
         DocumentRef minutes) {
       return new HoldCommitteeMeeting(period, attended, decisions, tasks, minutes);
+    }
+  }
+
+  /**
+   * Submits a report of the lead bureau on all projects of the county to the committee (书面汇报), or
+   * the analysis of the situation in a month (梳理、汇总、分析研判). An amended report on the same period is
+   * kept beside the first one. Only the first one counts for the time limit.
+   *
+   * @param period the period, begun by then: a {@linkplain ReportPeriod#written written} one, or a
+   *     month
+   * @param paper the report as a document
+   */
+  record SubmitReport(ReportPeriod period, DocumentRef paper) implements OrganisationCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param period the period
+     * @param paper the report as a document
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public SubmitReport {
+      Input.given("SubmitReport.period", period);
+      Input.given("SubmitReport.paper", paper);
+    }
+
+    /**
+     * Submits a report on a period.
+     *
+     * @param period the period, begun by then: a {@linkplain ReportPeriod#written written} one, or
+     *     a month
+     * @param paper the report as a document
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static SubmitReport of(ReportPeriod period, DocumentRef paper) {
+      return new SubmitReport(period, paper);
     }
   }
 

@@ -8,6 +8,7 @@ import org.zhuanban.command.Event;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.OrganisationCommand.SubmitReport;
 import org.zhuanban.organisation.TeamCommand.AssignAgent;
 import org.zhuanban.organisation.TeamCommand.GrantQualification;
 import org.zhuanban.organisation.TeamCommand.JoinTeam;
@@ -17,6 +18,7 @@ import org.zhuanban.organisation.TeamCommand.RecordTraining;
 import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.report.ReportPeriod;
 
 /** An event of the organisation of a county. */
 public sealed interface OrganisationEvent extends Event<Organisation> {
@@ -68,7 +70,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * @param minutes the minutes
    */
   record CommitteeMet(
-      CommitteePeriod period, List<String> attended, int decisions, DocumentRef minutes)
+      ReportPeriod period, List<String> attended, int decisions, DocumentRef minutes)
       implements OrganisationEvent {
     /**
      * Copies the list.
@@ -91,6 +93,24 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
     @Override
     public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
       return state.with(new CommitteeMeeting(period, effectiveOn, attended, decisions, minutes));
+    }
+  }
+
+  /**
+   * A report of the county was submitted.
+   *
+   * @param period the period of the report
+   * @param paper the report as a document
+   */
+  record ReportSubmitted(ReportPeriod period, DocumentRef paper) implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SubmitReport(period, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(new CountyReport(period, effectiveOn, paper));
     }
   }
 

@@ -22,6 +22,13 @@ public enum OrganisationRule implements Rule {
   UNIT_IN_USE(Severity.PREMATURE, "工作惯例"),
   /** There is no committee for the whole county. */
   NO_COMMITTEE(Severity.PREMATURE, "工作惯例：招商委例会"),
+  /** There is no lead bureau for the whole county. */
+  NO_LEAD_BUREAU(Severity.PREMATURE, "工作惯例：每季度、每半年书面向招商委汇报"),
+  /**
+   * Neither meeting nor report is due on such a period; those on the half-year or the year include
+   * it.
+   */
+  PERIOD_NOT_OWED(Severity.IMPOSSIBLE, "工作惯例：每季度、每半年召开例会，书面汇报"),
   /** The committee has met for the period already. */
   PERIOD_HELD(Severity.IMPOSSIBLE, "工作惯例：招商委例会"),
   /** The period has not begun. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
 import org.zhuanban.deadline.LegalClock;
@@ -172,8 +173,9 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /**
-   * Checks whether a written report on the period is due to the committee. The half-year and the
-   * year also stand for their last quarters. The selection is our convention.
+   * Checks whether the committee meets on the period and gets a written report on it. The half-year
+   * and the year also stand for their last quarters, so that each quarter has one meeting and one
+   * report. The selection is our convention.
    *
    * @return true for the first and the third quarter, the first half-year and the year
    */
@@ -185,7 +187,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /**
-   * Lists the periods on which a {@linkplain #written written} report is due.
+   * Lists the periods with a {@linkplain #written written} report and a meeting.
    *
    * @param from the earliest last day of a period
    * @param to the day by which the last quarter of a period has begun
@@ -204,20 +206,51 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
     return periods;
   }
 
+  /**
+   * Lists the months of the analysis of the situation.
+   *
+   * @param from the earliest last day of a month
+   * @param to the latest first day of a month
+   * @return the months, in order
+   */
+  public static List<ReportPeriod> months(LocalDate from, LocalDate to) {
+    return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+        .takeWhile(month -> !month.atDay(1).isAfter(to))
+        .map(ReportPeriod::of)
+        .toList();
+  }
+
   /** {@return the first day of the last quarter; an earlier report covers the time before} */
   public LocalDate reportedFrom() {
     return length() == Length.MONTH ? firstDay() : YearQuarter.from(lastDay()).atDay(1);
   }
 
   /**
-   * Returns the clock of the report after the last day of the period, see {@link
-   * LocalLimit#REPORT}.
+   * Returns the clock of the report after the last day of the period, see {@link LocalLimit#REPORT}
+   * and {@link LocalLimit#ANALYSIS}.
    *
    * @param rules the local rules of the county
    * @return the clock, which begins with the last day of the period
    */
   public LegalClock clock(LocalRuleBook rules) {
-    return LegalClock.from(lastDay(), rules.limit(LocalLimit.REPORT, lastDay()));
+    return clock(length() == Length.MONTH ? LocalLimit.ANALYSIS : LocalLimit.REPORT, rules);
+  }
+
+  /**
+   * Returns the clock of the committee meeting after the last day of the period, see {@link
+   * LocalLimit#COMMITTEE_QUARTER} and {@link LocalLimit#COMMITTEE_HALF_YEAR}.
+   *
+   * @param rules the local rules of the county
+   * @return the clock, which begins with the last day of the period
+   */
+  public LegalClock meetingClock(LocalRuleBook rules) {
+    return clock(
+        length() == Length.QUARTER ? LocalLimit.COMMITTEE_QUARTER : LocalLimit.COMMITTEE_HALF_YEAR,
+        rules);
+  }
+
+  private LegalClock clock(LocalLimit limit, LocalRuleBook rules) {
+    return LegalClock.from(lastDay(), rules.limit(limit, lastDay()));
   }
 
   @Override

@@ -61,7 +61,6 @@ class DutyPartsTest {
           Map.entry("complaint", ViewSection.COMPLAINTS),
           Map.entry("policy", ViewSection.POLICIES),
           Map.entry("grant", ViewSection.GRANT_APPLICATIONS),
-          Map.entry("report", ViewSection.REPORTS),
           Map.entry("supervision", ViewSection.SUPERVISION),
           Map.entry("hearing", ViewSection.PROCEEDINGS),
           Map.entry("meeting-task", ViewSection.PROCEEDINGS));

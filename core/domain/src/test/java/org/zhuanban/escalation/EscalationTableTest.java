@@ -21,7 +21,6 @@ import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.complaint.ComplaintDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
-import org.zhuanban.report.ReportDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.testing.domain.GeneratedDocument;
@@ -71,7 +70,6 @@ class EscalationTableTest {
             GrantDuty.values(),
             SuggestionDuty.values(),
             OrganisationDuty.values(),
-            ReportDuty.values(),
             SupervisionDuty.values())
         .flatMap(Stream::of)
         .toList();

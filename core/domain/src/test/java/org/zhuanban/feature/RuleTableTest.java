@@ -29,7 +29,6 @@ import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.complaint.ComplaintDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
-import org.zhuanban.report.ReportDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.testing.domain.Samples;
@@ -135,7 +134,6 @@ class RuleTableTest {
                 List.of(GrantDuty.values()),
                 List.of(OrganisationDuty.values()),
                 List.of(SuggestionDuty.values()),
-                List.of(ReportDuty.values()),
                 List.of(SupervisionDuty.values()),
                 List.of(AccountabilityDuty.values()))
             .flatMap(List::stream)

@@ -32,7 +32,6 @@ import org.zhuanban.project.complaint.ComplaintRule;
 import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
-import org.zhuanban.report.ReportRule;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.suggestion.SuggestionRule;
 import org.zhuanban.supervision.SupervisionRule;
@@ -50,7 +49,6 @@ class RuleTextsTest {
           ProjectRule.class,
           AgencyRule.class,
           ComplaintRule.class,
-          ReportRule.class,
           FundsRule.class,
           PolicyRule.class,
           GrantRule.class,

@@ -26,12 +26,14 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Severity;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.OrganisationCommand.SubmitReport;
 import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
@@ -46,6 +48,7 @@ import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Jurisdiction;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Cases;
@@ -77,6 +80,9 @@ class OrganisationProperties implements FeatureLaws {
   private static final List<String> UNITS = List.of("U-1", "U-2", "U-3", "U-4");
   private static final SetUnit COMMITTEE =
       SetUnit.of(Registry.county("IPC", UnitKind.COMMITTEE).build(), Registry.PAPER);
+
+  private static final SetUnit BUREAU =
+      SetUnit.of(Registry.county("LEAD", UnitKind.LEAD_BUREAU).build(), Registry.PAPER);
 
   private static Arbitrary<Command> settings() {
     return Combinators.combine(
@@ -133,17 +139,22 @@ class OrganisationProperties implements FeatureLaws {
         Tuple.of(
             3,
             Combinators.combine(
-                    Arbitraries.of("2023-Q1", "2023-Q2", "2023-H1", "2023-Q4"),
+                    Arbitraries.of("2023-Q1", "2023-Q2", "2023-H1", "2023-annual"),
                     Arbitraries.of(UNITS))
                 .as(
                     (period, unit) ->
                         HoldCommitteeMeeting.of(
-                            new CommitteePeriod(period),
+                            new ReportPeriod(period),
                             List.of(),
                             1,
                             List.of(
                                 new CommitteeTask("TK-" + period, unit, FIRST.plusDays(2L * SPAN))),
                             Registry.PAPER))),
+        Tuple.of(1, Arbitraries.just(BUREAU)),
+        Tuple.of(
+            2,
+            Arbitraries.of("2023-Q1", "2023-Q2", "2023-H1", "2023-02", "2023-05")
+                .map(period -> SubmitReport.of(new ReportPeriod(period), Registry.PAPER))),
         Tuple.of(8, staff()));
   }
 
@@ -350,7 +361,7 @@ class OrganisationProperties implements FeatureLaws {
             .toList();
 
     assertThat(meetings).extracting(Duty::key).doesNotHaveDuplicates();
-    for (CommitteePeriod period : CommitteePeriod.between(FIRST, last)) {
+    for (ReportPeriod period : ReportPeriod.written(FIRST, last)) {
       Optional<Duty> owed =
           meetings.stream()
               .filter(duty -> duty.key().equals("committee:" + period.text()))
@@ -358,8 +369,8 @@ class OrganisationProperties implements FeatureLaws {
       boolean stood =
           FIRST
               .datesUntil(last.plusDays(1))
-              .filter(day -> !day.isBefore(period.firstDay()) && !day.isAfter(period.lastDay()))
-              .anyMatch(day -> view.organisation().committeeOn(day).isPresent());
+              .filter(day -> !day.isBefore(period.reportedFrom()) && !day.isAfter(period.lastDay()))
+              .anyMatch(day -> view.organisation().countyUnit(UnitKind.COMMITTEE, day).isPresent());
       Optional<LocalDate> held = view.organisation().meeting(period).map(CommitteeMeeting::on);
 
       if (stood) {
@@ -377,6 +388,33 @@ class OrganisationProperties implements FeatureLaws {
             .isBeforeOrEqualTo(owed.get().closedOn().orElse(LocalDate.MAX));
       }
     }
+  }
+
+  /** Whatever was done, each period of the bureau has one report, in time exactly by its day. */
+  @Property(tries = 100)
+  void each_period_of_the_lead_bureau_has_one_report_to_submit(
+      @ForAll("histories") List<Act> history) {
+    OrganisationView view = lived(history).view();
+    LocalDate last = FIRST.plusDays(SPAN);
+    for (Duty duty : view.duties(last)) {
+      if (duty.kind() == OrganisationDuty.REPORT || duty.kind() == OrganisationDuty.ANALYSIS) {
+        ReportPeriod period = new ReportPeriod(duty.subject());
+        Optional<LocalDate> submitted = view.organisation().report(period).map(CountyReport::on);
+        int days = duty.kind() == OrganisationDuty.REPORT ? 10 : 5;
+        LocalDate due = view.calendars().calendar("CN").plus(period.lastDay(), days);
+
+        assertThat(duty.clock().bindingDue(view.calendars()).map(Deadline.Due::date)).contains(due);
+        assertThat(
+                duty.clock()
+                    .ending()
+                    .filter(ending -> ending.how() == Ending.How.DONE)
+                    .map(Ending::on))
+            .isEqualTo(submitted);
+        assertThat(view.missed(last).contains(duty))
+            .isEqualTo(duty.closedOn().isEmpty() && last.isAfter(due));
+      }
+    }
+    assertThat(view.duties(last)).extracting(Duty::key).doesNotHaveDuplicates();
   }
 
   @Property(tries = 100)

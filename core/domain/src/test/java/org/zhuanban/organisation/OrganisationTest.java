@@ -23,6 +23,8 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.EscalationPolicy;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.export.FlatTable;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
@@ -30,6 +32,7 @@ import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.OrganisationCommand.SubmitReport;
 import org.zhuanban.organisation.TeamCommand.AssignAgent;
 import org.zhuanban.organisation.TeamCommand.GrantQualification;
 import org.zhuanban.organisation.TeamCommand.JoinTeam;
@@ -44,6 +47,7 @@ import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
@@ -78,7 +82,14 @@ class OrganisationTest {
 
   private static HoldCommitteeMeeting meeting(String period, CommitteeTask... tasks) {
     return HoldCommitteeMeeting.of(
-        new CommitteePeriod(period), List.of("LEAD"), 2, List.of(tasks), Registry.PAPER);
+        new ReportPeriod(period), List.of("LEAD"), 2, List.of(tasks), Registry.PAPER);
+  }
+
+  private static List<String> missedMeetings(Registry registry, String day) {
+    return registry.view().missed(day(day)).stream()
+        .filter(duty -> duty.kind() == OrganisationDuty.COMMITTEE_MEETING)
+        .map(Duty::key)
+        .toList();
   }
 
   private static JoinTeam join(PersonRef person, String unit) {
@@ -285,12 +296,12 @@ class OrganisationTest {
     @ParameterizedTest
     @CsvSource({
       "2024-Q1, 2024-01-01, 2024-03-31",
-      "2024-Q4, 2024-10-01, 2024-12-31",
       "2024-H1, 2024-01-01, 2024-06-30",
-      "2024-H2, 2024-07-01, 2024-12-31"
+      "2024-H2, 2024-07-01, 2024-12-31",
+      "2024-annual, 2024-01-01, 2024-12-31"
     })
     void a_period_has_its_days(String text, LocalDate first, LocalDate last) {
-      CommitteePeriod period = new CommitteePeriod(text);
+      ReportPeriod period = new ReportPeriod(text);
 
       assertThat(period.firstDay()).isEqualTo(first);
       assertThat(period.lastDay()).isEqualTo(last);
@@ -299,7 +310,7 @@ class OrganisationTest {
     @Test
     void what_is_malformed_is_not_taken() {
       for (String text : List.of("2024-Q5", "2024-H3", "2024Q1", "24-Q1")) {
-        assertThatThrownBy(() -> new CommitteePeriod(text))
+        assertThatThrownBy(() -> new ReportPeriod(text))
             .isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining(text);
       }
@@ -332,7 +343,7 @@ class OrganisationTest {
   class CommitteeMeeting {
     /** Fifteen working days after 31 March 2024 end on 22 April: the fourth to sixth were off. */
     @Test
-    void the_committee_owes_a_meeting_for_each_quarter_and_half_year() {
+    void the_committee_owes_one_meeting_at_the_end_of_each_quarter() {
       Registry registry = county().day("2024-07-01");
       Duty first = registry.duty("committee:2024-Q1");
 
@@ -347,13 +358,13 @@ class OrganisationTest {
                   .bindingDue(CalendarBook.bundled())
                   .map(Deadline.Due::date))
           .contains(day("2024-07-30"));
-      assertThat(registry.view().missed(day("2024-04-22"))).isEmpty();
+      assertThat(missedMeetings(registry, "2024-04-22")).isEmpty();
       assertThat(registry.view().missed(day("2024-04-23")))
           .extracting(Duty::key)
-          .containsExactly("committee:2024-Q1");
+          .contains("committee:2024-Q1", "report:2024-Q1", "analysis:2024-03");
       registry.accepted(meeting("2024-Q1"));
-      assertThat(registry.view().missed(day("2024-07-01"))).isEmpty();
-      assertThat(registry.view().missed(day("2024-06-30"))).hasSize(1);
+      assertThat(missedMeetings(registry, "2024-07-01")).isEmpty();
+      assertThat(missedMeetings(registry, "2024-06-30")).containsExactly("committee:2024-Q1");
       assertThat(registry.duty("committee:2024-Q1").clock().ending())
           .contains(Ending.done(day("2024-07-01")));
     }
@@ -362,7 +373,12 @@ class OrganisationTest {
     void the_board_shows_meetings_whose_time_comes_without_anything_happening() {
       assertThat(county().storage().duties(StreamKind.ORGANISATION.stream(Registry.ID)))
           .extracting(DutyRow::key)
-          .contains("committee:2024-Q1", "committee:2024-Q4", "committee:2024-H2");
+          .contains(
+              "committee:2024-Q1",
+              "committee:2024-H1",
+              "committee:2024-Q3",
+              "committee:2024-annual")
+          .doesNotContain("committee:2024-Q2", "committee:2024-Q4", "committee:2024-H2");
     }
 
     @Test
@@ -373,12 +389,7 @@ class OrganisationTest {
       assertThat(registry.view().duties(day("2025-06-01")))
           .allMatch(duty -> duty.closedOn().equals(Optional.of(day("2024-08-01"))))
           .extracting(Duty::key)
-          .containsExactly(
-              "committee:2024-Q1",
-              "committee:2024-Q2",
-              "committee:2024-H1",
-              "committee:2024-Q3",
-              "committee:2024-H2");
+          .containsExactly("committee:2024-Q1", "committee:2024-H1", "committee:2024-Q3");
       assertThat(registry.refused(meeting("2024-Q3")).rule())
           .isEqualTo(OrganisationRule.NO_COMMITTEE);
     }
@@ -400,6 +411,23 @@ class OrganisationTest {
     }
 
     @Test
+    void what_is_heard_with_a_half_year_or_year_is_no_meeting_of_its_own() {
+      Registry registry = county().day("2024-07-10");
+
+      says(
+          registry.refused(meeting("2024-Q2")),
+          OrganisationRule.PERIOD_NOT_OWED,
+          "On 2024-Q2 neither a meeting of its own is held nor a report of its own submitted: the"
+              + " committee meets and is reported to on the first and third quarter, the first"
+              + " half-year and the year, such as 2024-Q1, 2024-H1, 2024-Q3 and 2024-annual;"
+              + " months such as 2024-03 have an analysis only",
+          "期间2024-Q2不单独召开例会、不单独报送书面汇报；例会和书面汇报按一季度、上半年、三季度和全年进行，"
+              + "如 2024-Q1、2024-H1、2024-Q3、2024-annual；各月（如 2024-03）只报送分析研判材料");
+      assertThat(registry.refused(meeting("2024-06")).rule())
+          .isEqualTo(OrganisationRule.PERIOD_NOT_OWED);
+    }
+
+    @Test
     void what_a_meeting_gives_to_do_is_owed_by_the_unit_until_it_is_done() {
       Registry registry = county().day("2024-04-10");
       registry.accepted(
@@ -408,7 +436,7 @@ class OrganisationTest {
               new CommitteeTask("TK-1", "T-1", day("2024-05-10")),
               new CommitteeTask("TK-2", "LEAD", day("2024-05-20"))));
 
-      assertThat(registry.view().tasks(new CommitteePeriod("2024-Q1"))).hasSize(2);
+      assertThat(registry.view().tasks(new ReportPeriod("2024-Q1"))).hasSize(2);
       assertThat(registry.view().meetings()).hasSize(1);
       Duty task = registry.duty("step:TK-1:DO");
       assertThat(task.owner()).isEqualTo("T-1");
@@ -442,13 +470,126 @@ class OrganisationTest {
               registry
                   .refused(
                       HoldCommitteeMeeting.of(
-                          new CommitteePeriod("2024-Q1"),
+                          new ReportPeriod("2024-Q1"),
                           List.of("NONE"),
                           0,
                           List.of(),
                           Registry.PAPER))
                   .rule())
           .isEqualTo(OrganisationRule.UNKNOWN_UNIT);
+    }
+  }
+
+  @Nested
+  class Reports {
+    private List<Duty> owed(Registry registry, OrganisationDuty kind, String day) {
+      return registry.view().duties(day(day)).stream().filter(duty -> duty.kind() == kind).toList();
+    }
+
+    private List<String> due(Registry registry, OrganisationDuty kind, String day) {
+      return owed(registry, kind, day).stream()
+          .map(
+              duty ->
+                  duty.subject()
+                      + " "
+                      + duty.clock()
+                          .bindingDue(CalendarBook.bundled())
+                          .map(Deadline.Due::date)
+                          .orElseThrow())
+          .toList();
+    }
+
+    /** Ten working days after its period, each before the meeting that hears it. */
+    @Test
+    void the_lead_bureau_owes_one_report_on_the_whole_county_four_times_a_year() {
+      Registry registry = county().day("2025-01-20");
+
+      assertThat(owed(registry, OrganisationDuty.REPORT, "2025-01-20"))
+          .extracting(Duty::owner)
+          .containsOnly("LEAD");
+      assertThat(due(registry, OrganisationDuty.REPORT, "2025-01-20").subList(0, 4))
+          .containsExactly(
+              "2024-Q1 2024-04-15",
+              "2024-H1 2024-07-12",
+              "2024-Q3 2024-10-18",
+              "2024-annual 2025-01-15");
+      assertThat(due(registry, OrganisationDuty.COMMITTEE_MEETING, "2025-01-20").subList(0, 4))
+          .containsExactly(
+              "2024-Q1 2024-04-22",
+              "2024-H1 2024-07-30",
+              "2024-Q3 2024-10-25",
+              "2024-annual 2025-02-05");
+    }
+
+    @Test
+    void the_analysis_of_each_month_is_owed_as_well() {
+      Registry registry = county().day("2024-04-01");
+
+      assertThat(due(registry, OrganisationDuty.ANALYSIS, "2024-04-01").subList(0, 3))
+          .containsExactly("2024-01 2024-02-06", "2024-02 2024-03-07", "2024-03 2024-04-08");
+      registry.day("2024-04-08").accepted(submit("2024-03"));
+      assertThat(registry.duty("analysis:2024-03").clock().ending())
+          .contains(Ending.done(day("2024-04-08")));
+      assertThat(registry.view().missed(day("2024-04-09")))
+          .extracting(Duty::key)
+          .containsExactly("analysis:2024-01", "analysis:2024-02");
+    }
+
+    @Test
+    void a_report_in_time_is_green_and_one_too_late_is_late() {
+      Registry registry = county().day("2024-04-15").accepted(submit("2024-Q1"));
+      registry.day("2024-07-15").accepted(submit("2024-H1"));
+      registry.day("2024-07-16").accepted(submit("2024-H1"));
+
+      assertThat(light(registry, "report:2024-Q1")).contains(Light.CLOSED_ON_TIME);
+      assertThat(light(registry, "report:2024-H1")).contains(Light.CLOSED_LATE);
+      assertThat(registry.duty("report:2024-H1").closedOn()).contains(day("2024-07-15"));
+      assertThat(registry.view().reports()).hasSize(3);
+      assertThat(registry.view().violations().found()).isEmpty();
+    }
+
+    private Optional<Light> light(Registry registry, String key) {
+      return registry
+          .duty(key)
+          .clock()
+          .lightOn(day("2024-07-20"), CalendarBook.bundled(), LightPolicy.DEFAULT);
+    }
+
+    @Test
+    void a_bureau_that_is_merged_leaves_its_open_reports_to_the_next_one() {
+      Registry registry =
+          Registry.on("2024-01-02")
+              .set(Registry.county("OLD", UnitKind.LEAD_BUREAU))
+              .day("2024-05-06")
+              .accepted(CloseUnit.of("OLD", Registry.PAPER))
+              .set(Registry.county("NEW", UnitKind.LEAD_BUREAU))
+              .day("2024-08-01");
+
+      assertThat(owed(registry, OrganisationDuty.REPORT, "2024-08-01"))
+          .extracting(duty -> duty.subject() + " " + duty.owner())
+          .containsExactly("2024-Q1 OLD", "2024-H1 NEW", "2024-Q3 NEW");
+    }
+
+    @Test
+    void what_is_not_owed_or_has_not_begun_is_not_taken() {
+      Registry registry = county();
+
+      assertThat(registry.refused(submit("2024-Q2")).rule())
+          .isEqualTo(OrganisationRule.PERIOD_NOT_OWED);
+      says(
+          registry.refused(submit("2024-Q3")),
+          OrganisationRule.PERIOD_TO_COME,
+          "The period 2024-Q3 begins on 2024-07-01 only; name one that has begun",
+          "期间2024-Q3自2024年7月1日开始；请填写已经开始的期间");
+      says(
+          Registry.on("2024-05-06").refused(submit("2024-Q1")),
+          OrganisationRule.NO_LEAD_BUREAU,
+          "No lead bureau for the whole county stands on 2024-05-06; set it first",
+          "2024年5月6日没有负责全县的投资促进局；请先设立");
+    }
+
+    private SubmitReport submit(String period) {
+      return SubmitReport.of(new ReportPeriod(period), Registry.PAPER);
     }
   }
 

@@ -80,6 +80,7 @@ class LocalRulesTest {
             "COMPLAINT_REVISIT -",
             "STATEMENT 5 WD",
             "REPORT 10 WD",
+            "ANALYSIS 5 WD",
             "PROJECT_RETENTION -",
             "SUGGESTION_RETENTION -",
             "ACCOUNTABILITY_RETENTION -");

@@ -38,6 +38,7 @@ import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.organisation.OrganisationCommand.SubmitReport;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
@@ -58,7 +59,6 @@ import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
 import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
 import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
-import org.zhuanban.report.ReportCommand.SubmitReport;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.supervision.OrderSubject;
@@ -239,6 +239,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
           Optional.of(PayPolicy.of(event.text("policy"), Money.yuan(event.money("amount"))));
       case REPORT_SUBMITTED ->
           Optional.of(SubmitReport.of(new ReportPeriod(event.text("report")), event.document()));
+      case COMMITTEE_MEETING -> Optional.of(County.meeting(event));
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, event.document()));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(MeetDeputy.of().withRecord(event.document()));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, event.document()));

@@ -135,6 +135,10 @@ enum EventType {
   TRIAL_PRODUCTION(may("work", KeyKind.WORK)),
   PRODUCTION_STARTED(may("work", KeyKind.WORK)),
   REPORT_SUBMITTED(must("report", KeyKind.PERIOD)),
+  COMMITTEE_MEETING(
+      must("meeting", KeyKind.PERIOD),
+      may("attended", KeyKind.DEPARTMENTS),
+      may("decisions", KeyKind.HOW_MANY)),
 
   FUNDS(
       must("id", KeyKind.ID),
@@ -174,6 +178,11 @@ enum EventType {
 
   private static EventKey suggestion() {
     return must("suggestion", KeyKind.ID);
+  }
+
+  /** {@return whether it is an act of the county, about all of its projects} */
+  boolean county() {
+    return this == REPORT_SUBMITTED || this == COMMITTEE_MEETING;
   }
 
   /** {@return whether it is a step of a hearing that follows on the right to it being told} */

@@ -83,9 +83,9 @@ final class EventValues {
 
   private static String period(YamlValue value) {
     String text = value.text();
-    if (!text.matches("[0-9]{4}-(Q1|H1|Q3|annual)")) {
+    if (!text.matches("[0-9]{4}-(Q1|H1|Q3|annual|0[1-9]|1[0-2])")) {
       throw value.fault(
-          "must be a period such as 2024-Q1, 2024-H1, 2024-Q3 or 2024-annual, but was "
+          "must be a period such as 2024-Q1, 2024-H1, 2024-Q3, 2024-annual or the month 2024-03, but was "
               + Quoted.of(text));
     }
     return text;

@@ -5,7 +5,9 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.input.Input;
 import org.zhuanban.spi.StreamKey;
 
-/** What of a dossier is no part of its project: suggestions and cases of accountability. */
+/**
+ * What of a dossier is no part of its project: its county, suggestions, cases of accountability.
+ */
 final class OwnStream {
   private OwnStream() {}
 
@@ -18,12 +20,20 @@ final class OwnStream {
    */
   static Optional<StreamKey> of(Dossier dossier, HistoryEvent event) {
     HistoryEvent told = event.type() == EventType.ANNULLED ? event.annulled() : event;
+    if (told.type().county()) {
+      return Optional.of(county(dossier));
+    }
     if (told.type().key("suggestion").isPresent()) {
       return Optional.of(StreamKind.SUGGESTION.stream(id(dossier, told.text("suggestion"))));
     }
     return told.type()
         .key("case")
         .map(key -> StreamKind.ACCOUNTABILITY.stream(id(dossier, told.text(key.name()))));
+  }
+
+  /** The county of a dossier, which knows of no other project. */
+  static StreamKey county(Dossier dossier) {
+    return StreamKind.ORGANISATION.stream(id(dossier, "county"));
   }
 
   /** Of two dossiers in one store, each has suggestions and cases of its own. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuanban.AccountabilityView;
 import org.zhuanban.AsOf;
+import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.SuggestionView;
@@ -23,6 +25,7 @@ import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.dossier.page.ReportPage;
+import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.WorkCommand.AddWorks;
@@ -112,11 +115,17 @@ final class Replay implements Runner {
       if (!dossier.policies().isEmpty()) {
         begin("policies", new PolicyActs(dossier).offer(), first);
       }
+      LocalDate countyFrom = countyFrom(first);
       int next = 0;
       for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
         clock.set(day);
         zhuanban.sweep();
         silences(day);
+        if (day.equals(countyFrom)) {
+          for (SetUnit unit : County.units(dossier)) {
+            begin(OwnStream.county(dossier), "unit:" + unit.unit().code(), unit, day);
+          }
+        }
         while (next < events.size() && !events.get(next).enteredOn().isAfter(day)) {
           replay(events.get(next));
           next++;
@@ -152,8 +161,30 @@ final class Replay implements Runner {
           .toList();
     }
 
+    /**
+     * A dossier that tells of acts of the county has one from the signing on, or the first such
+     * act.
+     */
+    private LocalDate countyFrom(LocalDate first) {
+      return dossier.history().stream()
+          .filter(event -> event.type().county())
+          .map(HistoryEvent::date)
+          .min(LocalDate::compareTo)
+          .map(
+              act ->
+                  Stream.of(act, dossier.project().agreement().signed())
+                      .min(LocalDate::compareTo)
+                      .filter(first::isBefore)
+                      .orElse(first))
+          .orElse(LocalDate.MAX);
+    }
+
     private void begin(String key, Command command, LocalDate first) {
-      Outcome outcome = zhuanban.handle(Request.of(stream(), key, command, REPORTER, first));
+      begin(stream(), key, command, first);
+    }
+
+    private void begin(StreamKey stream, String key, Command command, LocalDate first) {
+      Outcome outcome = zhuanban.handle(Request.of(stream, key, command, REPORTER, first));
       if (outcome instanceof Outcome.Refused refusal) {
         throw new InputException(dossier.file(), 0, words(refusal.refusal()));
       }
@@ -226,6 +257,7 @@ final class Replay implements Runner {
               dossier,
               // Without what a fuller store was told later, even about earlier days.
               zhuanban.read(StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end)),
+              county(),
               suggestions(),
               cases(),
               request.calendars(),
@@ -294,6 +326,11 @@ final class Replay implements Runner {
             "nothing with a due day was owed by " + Quoted.of(ics.whose().get()));
       }
       TextFile.write(ics.file(), calendar.text());
+    }
+
+    private Optional<OrganisationView> county() {
+      return zhuanban.find(
+          StreamKind.ORGANISATION, OwnStream.county(dossier).id(), AsOf.day(end).knownOn(end));
     }
 
     private Map<String, SuggestionView> suggestions() {

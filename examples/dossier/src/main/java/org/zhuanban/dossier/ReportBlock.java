@@ -7,19 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.organisation.CountyReport;
 import org.zhuanban.project.Project;
 import org.zhuanban.report.ReportPeriod;
 
 /**
- * The written reports to the committee: of every period that ended within the run, from the quarter
- * of the signing. The last day is told even of periods after the end of the project, on which
- * nobody owes a report any more.
+ * The written reports of the county to the committee: of every period that ended within the run,
+ * from the quarter of the signing.
  */
-record ReportBlock(ProjectView view, CalendarBook calendars, LocalRuleBook rules, LocalDate end) {
+record ReportBlock(
+    ProjectView view,
+    Optional<OrganisationView> county,
+    CalendarBook calendars,
+    LocalRuleBook rules,
+    LocalDate end) {
   /** The key of the last days. */
   static final String DUE = "reports_LOCAL_10WD";
 
@@ -51,7 +57,10 @@ record ReportBlock(ProjectView view, CalendarBook calendars, LocalRuleBook rules
     Map<String, @Nullable Object> dues = new LinkedHashMap<>();
     Map<String, @Nullable Object> submissions = new LinkedHashMap<>();
     for (ReportPeriod period : ended(signed.get())) {
-      Optional<LocalDate> submitted = view.reports().submittedOn(period);
+      Optional<LocalDate> submitted =
+          county
+              .flatMap(organised -> organised.organisation().report(period))
+              .map(CountyReport::on);
       Deadline.Due due =
           (Deadline.Due)
               period

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.Approvals;
@@ -29,6 +30,7 @@ import org.zhuanban.violation.Violations;
  *
  * @param dossier the dossier
  * @param view the project at the end of the run
+ * @param county the county, if it tells of it
  * @param suggestions the suggestions of its history that were handed over, by their ids
  * @param cases the cases of accountability of its history that were opened, by their ids
  * @param calendars the holiday notices
@@ -40,6 +42,7 @@ import org.zhuanban.violation.Violations;
 record Results(
     Dossier dossier,
     ProjectView view,
+    Optional<OrganisationView> county,
     Map<String, SuggestionView> suggestions,
     Map<String, AccountabilityView> cases,
     CalendarBook calendars,
@@ -127,7 +130,7 @@ record Results(
     if (!policies.isEmpty()) {
       computed.put("policies", policies);
     }
-    new ReportBlock(view, calendars, rules, end).put(computed);
+    new ReportBlock(view, county, calendars, rules, end).put(computed);
     suggestions.forEach(
         (id, suggestion) ->
             computed.put(
@@ -207,6 +210,7 @@ record Results(
         dossier.project().id(),
         dossier.project().name(),
         view,
+        county,
         suggestions,
         calendars,
         end,

@@ -10,6 +10,7 @@ import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.agency.rules.AgencyFeature;
@@ -17,7 +18,6 @@ import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
-import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.rules.SupervisionFeature;
@@ -38,7 +38,7 @@ final class ToldActs {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
-          ReportFeature.INSTANCE,
+          OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
           SupervisionFeature.INSTANCE,

@@ -126,8 +126,26 @@ class AddedEventsTest {
             "date: 2019-12-31, type: REPORT_SUBMITTED, report: 2020-Q1");
 
     assertThat(replayed.run().err())
-        .contains("The period 2020-Q1 begins on 2020-01-01; nobody can report on it before");
+        .contains("The period 2020-Q1 begins on 2020-01-01 only; name one that has begun");
     assertThat(replayed.run().code()).isEqualTo(1);
+  }
+
+  @Test
+  void the_county_of_a_dossier_meets_and_reports_on_all_of_its_projects() throws IOException {
+    Path page = folder.resolve("page.html");
+    Replayed replayed =
+        replay(
+            List.of("--html", page.toString()),
+            "date: 2019-12-02, type: AGREEMENT_SIGNED",
+            "date: 2020-01-08, type: REPORT_SUBMITTED, report: 2019-12",
+            "date: 2020-01-13, type: REPORT_SUBMITTED, report: 2019-annual",
+            "date: 2020-01-20, type: COMMITTEE_MEETING, meeting: 2019-annual, attended: [WRB], decisions: 2");
+
+    assertThat(replayed.run().code()).as(replayed.run().err()).isZero();
+    assertThat(replayed.words()).contains("submitted: 2020-01-13 on_time: true");
+    assertThat(Files.readString(page).replaceAll("<[^>]+>\\s*", " "))
+        .containsPattern("招商委例会\\s+2019-annual\\s+招商引资工作委员会\\s+2020-01-31\\s+2020-01-20")
+        .containsPattern("分析研判\\s+2019-12\\s+[^ ]+\\s+2020-01-08\\s+2020-01-08");
   }
 
   @Test

@@ -179,7 +179,7 @@ class DossierRefusalsTest {
         arguments(
             "type: REPORT_SUBMITTED, report: 2024-H1",
             "type: REPORT_SUBMITTED, report: 2024-Q2",
-            "event 48 (REPORT_SUBMITTED): 'report' must be a period such as 2024-Q1, 2024-H1, 2024-Q3 or 2024-annual, but was '2024-Q2'"),
+            "event 48 (REPORT_SUBMITTED): 'report' must be a period such as 2024-Q1, 2024-H1, 2024-Q3, 2024-annual or the month 2024-03, but was '2024-Q2'"),
         arguments(
             "item: A05, complete: false",
             "item: A05, complete: no",

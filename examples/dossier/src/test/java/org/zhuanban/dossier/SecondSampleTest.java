@@ -34,7 +34,7 @@ class SecondSampleTest {
             "2025-04-07  B04   ANNULLED                   event 12 (PAUSE_START) of 2025-03-31; annuls entry 25",
             "2025-05-13  B06   DECIDED                    APPROVED on a commitment, to be checked within 2 MONTHS",
             "2025-08-20  B09   (silence)                  WRB counts as agreeing by SILENCE, 示例县联合验收办法(虚构)第九条",
-            "2025-08-19  B09   JOINT_OPINION              entered 2025-08-21; WRB AGREES; WITHDRAWN approval.consent-deemed of entry 146",
+            "2025-08-19  B09   JOINT_OPINION              entered 2025-08-21; WRB AGREES; WITHDRAWN approval.consent-deemed of entry 138",
             "B03   joint.HCB                    {due: 2025-07-22, silent: true, absent: [2025-07-17]}",
             "B06   commitment_kept              false")
         .endsWith(AS_EXPECTED);

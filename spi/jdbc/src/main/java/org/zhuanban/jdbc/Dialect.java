@@ -7,6 +7,7 @@ import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What differs between databases; all else is SQL that they share.
@@ -167,6 +168,19 @@ public interface Dialect {
    */
   default String holding(String query) {
     return query + " FOR UPDATE";
+  }
+
+  /**
+   * Names the file that only one transaction may write at a time, because the database saves it in
+   * the midst of others: were the process killed then, parts of theirs would be left in it.
+   * Storages with transactions of their own, in this process, then take turns at it.
+   *
+   * @param connection a connection to the database
+   * @return the file, the same for all connections that lead to it; none if not called otherwise
+   * @throws SQLException if the database refuses to say
+   */
+  default Optional<String> writtenInTurn(Connection connection) throws SQLException {
+    return Optional.empty();
   }
 
   /**

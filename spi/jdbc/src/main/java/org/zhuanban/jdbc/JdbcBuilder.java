@@ -141,7 +141,7 @@ public final class JdbcBuilder {
    * @throws IllegalArgumentException if its database is none that is known, and no dialect was set
    */
   public JdbcStorage join(Connection connection) {
-    Dialect spoken = spoken(() -> Recognition.of(connection));
+    Dialect spoken = spoken(connection);
     Failures failures = new Failures(spoken);
     return new JdbcStorage(
         place(new JoinedTransaction(connection, failures), failures, spoken), projection, false);
@@ -205,7 +205,7 @@ public final class JdbcBuilder {
   public void createSchema(DataSource source) {
     try (Connection connection = source.getConnection()) {
       OwnTransactions.requireFree(connection, withoutAutoCommit);
-      new SchemaScript(spoken(() -> Recognition.of(connection)), prefix).run(connection);
+      new SchemaScript(spoken(connection), prefix).run(connection);
       if (!connection.getAutoCommit()) {
         connection.commit();
       }
@@ -219,34 +219,41 @@ public final class JdbcBuilder {
   }
 
   private Place place(DataSource source) {
-    Dialect spoken =
-        spoken(
-            () -> {
-              try (Connection connection = source.getConnection()) {
-                OwnTransactions.requireFree(connection, withoutAutoCommit);
-                return Recognition.of(connection);
-              }
-            });
-    Failures failures = new Failures(spoken);
-    Transactions transactions = new OwnTransactions(source, withoutAutoCommit, failures);
-    SchemaScript script = new SchemaScript(spoken, prefix);
+    Opened opened = opened(source);
+    Failures failures = new Failures(opened.dialect());
+    Transactions transactions =
+        new OwnTransactions(source, withoutAutoCommit, failures, opened.turn());
+    SchemaScript script = new SchemaScript(opened.dialect(), prefix);
     transactions.read(
         "open the tables '" + prefix.value() + "'",
         connection -> {
           script.check(connection, failures);
           return true;
         });
-    return place(transactions, failures, spoken);
+    return place(transactions, failures, opened.dialect());
   }
 
   private Place place(Transactions transactions, Failures failures, Dialect spoken) {
     return new Place(transactions, failures, new Statements(prefix, spoken), namespace);
   }
 
-  private Dialect spoken(Asking asking) {
-    if (dialect != null) {
-      return dialect;
-    }
+  private Opened opened(DataSource source) {
+    return asked(
+        () -> {
+          try (OwnTransactions.Lease lease = new OwnTransactions.Lease(source.getConnection())) {
+            Connection connection = lease.connection();
+            OwnTransactions.requireFree(connection, withoutAutoCommit);
+            Dialect spoken = dialect == null ? Recognition.of(connection) : dialect;
+            return new Opened(spoken, WriteTurn.at(spoken.writtenInTurn(connection)));
+          }
+        });
+  }
+
+  private Dialect spoken(Connection connection) {
+    return dialect == null ? asked(() -> Recognition.of(connection)) : dialect;
+  }
+
+  private static <T> T asked(Asking<T> asking) {
     try {
       return asking.ask();
     } catch (SQLException failure) {
@@ -257,8 +264,11 @@ public final class JdbcBuilder {
     }
   }
 
+  /** What a database speaks, and whose turn it is to write to it. */
+  private record Opened(Dialect dialect, WriteTurn turn) {}
+
   /** Asks a connection what it leads to. */
-  private interface Asking {
-    Dialect ask() throws SQLException;
+  private interface Asking<T> {
+    T ask() throws SQLException;
   }
 }

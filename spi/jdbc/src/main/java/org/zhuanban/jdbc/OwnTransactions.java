@@ -29,11 +29,13 @@ final class OwnTransactions implements Transactions {
   private final DataSource source;
   private final boolean withoutAutoCommit;
   private final Failures failures;
+  private final WriteTurn turn;
 
-  OwnTransactions(DataSource source, boolean withoutAutoCommit, Failures failures) {
+  OwnTransactions(DataSource source, boolean withoutAutoCommit, Failures failures, WriteTurn turn) {
     this.source = source;
     this.withoutAutoCommit = withoutAutoCommit;
     this.failures = failures;
+    this.turn = turn;
   }
 
   @Override
@@ -56,7 +58,7 @@ final class OwnTransactions implements Transactions {
           if (restoring) {
             connection.setAutoCommit(false);
           }
-          return ended(connection, work, stays, restoring);
+          return turn.take(() -> ended(connection, work, stays, restoring));
         });
   }
 
@@ -79,8 +81,8 @@ final class OwnTransactions implements Transactions {
   private <T> T tried(String what, Work<T> work) {
     for (int tries = 1; ; tries++) {
       try (Lease lease = new Lease(source.getConnection())) {
-        requireFree(lease.connection, withoutAutoCommit);
-        return work.on(lease.connection);
+        requireFree(lease.connection(), withoutAutoCommit);
+        return work.on(lease.connection());
       } catch (SQLException failure) {
         if (tries == TRIES || !failures.undone(failure)) {
           throw failures.exception(what, failure);
@@ -128,13 +130,7 @@ final class OwnTransactions implements Transactions {
   }
 
   /** A connection on loan; that it cannot be given back does not undo what was committed on it. */
-  private static final class Lease implements AutoCloseable {
-    private final Connection connection;
-
-    Lease(Connection connection) {
-      this.connection = connection;
-    }
-
+  record Lease(Connection connection) implements AutoCloseable {
     @Override
     public void close() {
       try {

@@ -24,7 +24,6 @@ import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.complaint.ComplaintDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
-import org.zhuanban.report.ReportDuty;
 import org.zhuanban.spi.DutySort;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.SupervisionDuty;
@@ -71,7 +70,6 @@ public final class DutyParts {
     about(parts, ViewSection.COMPLAINTS, ComplaintDuty.values());
     about(parts, ViewSection.POLICIES, PolicyDuty.values());
     about(parts, ViewSection.GRANT_APPLICATIONS, GrantDuty.values());
-    about(parts, ViewSection.REPORTS, ReportDuty.values());
     about(parts, ViewSection.SUPERVISION, SupervisionDuty.values());
     return parts;
   }

@@ -16,19 +16,20 @@ import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.organisation.CommitteeMeeting;
-import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.CommitteeTask;
 import org.zhuanban.organisation.Organisation;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.OnMember;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.OrganisationCommand.SubmitReport;
 import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
@@ -44,9 +45,11 @@ import org.zhuanban.organisation.TeamCommand.RecordTraining;
 import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
 import org.zhuanban.organisation.TeamMember;
 import org.zhuanban.organisation.Unit;
+import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands about the organisation. */
@@ -63,6 +66,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
             "organisation.hold-committee-meeting",
             HoldCommitteeMeeting.class,
             OrganisationDecider::hold)
+        .on("organisation.submit-report", SubmitReport.class, OrganisationDecider::submit)
         .on("organisation.join-team", JoinTeam.class, OrganisationDecider::join)
         .on("organisation.leave-team", LeaveTeam.class, onMember(OrganisationDecider::leave))
         .on(
@@ -177,16 +181,16 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
   }
 
   private Decision hold(HoldCommitteeMeeting hold) {
-    if (organisation.committeeOn(today()).isEmpty()) {
+    if (organisation.countyUnit(UnitKind.COMMITTEE, today()).isEmpty()) {
       return Decision.refused(OrganisationRule.NO_COMMITTEE, today());
     }
     Optional<CommitteeMeeting> held = organisation.meeting(hold.period());
     if (held.isPresent()) {
       return Decision.refused(OrganisationRule.PERIOD_HELD, hold.period().text(), held.get().on());
     }
-    if (today().isBefore(hold.period().firstDay())) {
-      return Decision.refused(
-          OrganisationRule.PERIOD_TO_COME, hold.period().text(), hold.period().firstDay());
+    Optional<Decision> unfit = unfit(hold.period(), hold.period().written());
+    if (unfit.isPresent()) {
+      return unfit.get();
     }
     Optional<String> unknown =
         hold.attended().stream().filter(code -> unit(code).isEmpty()).findFirst();
@@ -209,7 +213,26 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
     return happened(events.toArray(Event<?>[]::new));
   }
 
-  private Decision give(CommitteeTask task, CommitteePeriod period, StreamState before) {
+  private Optional<Decision> unfit(ReportPeriod period, boolean owed) {
+    if (!owed) {
+      return Optional.of(Decision.refused(OrganisationRule.PERIOD_NOT_OWED, period.text()));
+    }
+    return today().isBefore(period.firstDay())
+        ? Optional.of(
+            Decision.refused(OrganisationRule.PERIOD_TO_COME, period.text(), period.firstDay()))
+        : Optional.empty();
+  }
+
+  private Decision submit(SubmitReport submit) {
+    ReportPeriod period = submit.period();
+    if (organisation.countyUnit(UnitKind.LEAD_BUREAU, today()).isEmpty()) {
+      return Decision.refused(OrganisationRule.NO_LEAD_BUREAU, today());
+    }
+    return unfit(period, period.written() || period.length() == ReportPeriod.Length.MONTH)
+        .orElseGet(() -> happened(new ReportSubmitted(period, submit.paper())));
+  }
+
+  private Decision give(CommitteeTask task, ReportPeriod period, StreamState before) {
     LocalDate latest = today().plusDays(DutyClock.LONGEST_DAYS);
     if (task.due().isBefore(today()) || task.due().isAfter(latest)) {
       return Decision.refused(

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.deadline.LegalClock;
@@ -17,57 +19,88 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.organisation.CommitteeMeeting;
-import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.CountyReport;
 import org.zhuanban.organisation.Organisation;
-import org.zhuanban.organisation.Organisation.Committee;
 import org.zhuanban.organisation.Organisation.MemberFrom;
+import org.zhuanban.organisation.Organisation.UnitTenure;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.Qualification;
 import org.zhuanban.organisation.TeamMember;
 import org.zhuanban.organisation.TeamMember.TeamPost;
 import org.zhuanban.organisation.Unit;
+import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.report.ReportPeriod;
 
 /** The duties of the organisation itself. */
 public record OrganisationDuties(Organisation organisation, DecisionContext context) {
   /** The number of years of meetings that are listed ahead, so that boards show them in time. */
   private static final int YEARS_AHEAD = 1;
 
+  /** The number of months of reports that are listed ahead. */
+  private static final int MONTHS_AHEAD = 3;
+
   public List<Duty> all() {
-    return Stream.concat(meetings(), staff()).toList();
+    return Stream.of(meetings(), reports(), staff()).flatMap(Function.identity()).toList();
   }
 
-  /** Lists the duties of meetings. Of two committees in one period, the later one has the duty. */
   private Stream<Duty> meetings() {
-    Map<CommitteePeriod, Committee> owing = new LinkedHashMap<>();
-    for (Committee committee : organisation.committees()) {
-      LocalDate last =
-          committee
-              .to()
-              .map(to -> to.minusDays(1))
-              .orElseGet(() -> context.today().plusYears(YEARS_AHEAD));
-      CommitteePeriod.between(committee.from(), last)
-          .forEach(period -> owing.put(period, committee));
-    }
-    return owing.entrySet().stream().map(entry -> meeting(entry.getKey(), entry.getValue()));
+    LocalDate ahead = context.today().plusYears(YEARS_AHEAD);
+    return owing(UnitKind.COMMITTEE, ahead, ReportPeriod::written)
+        .map(
+            owed ->
+                owed.duty(
+                    OrganisationDuty.COMMITTEE_MEETING,
+                    "committee:",
+                    organisation.meeting(owed.period()).map(CommitteeMeeting::on),
+                    owed.period().meetingClock(context.rules())));
   }
 
-  private Duty meeting(CommitteePeriod period, Committee committee) {
-    Optional<LocalDate> held = organisation.meeting(period).map(CommitteeMeeting::on);
-    LocalDate standing =
-        period.firstDay().isBefore(committee.from()) ? committee.from() : period.firstDay();
-    LocalDate from = held.filter(standing::isAfter).orElse(standing);
-    return duty(
-        OrganisationDuty.COMMITTEE_MEETING,
-        "committee:" + period.text(),
-        committee.unit(),
-        DutyClock.appointed(
-            committee.unit().calendar(),
-            from,
-            Optional.of(
-                LegalClock.from(
-                    period.lastDay(), context.rules().limit(period.limit(), period.lastDay()))),
-            held.map(Ending::done).or(() -> committee.to().map(Ending::lapsed))));
+  private Stream<Duty> reports() {
+    LocalDate ahead = context.today().plusMonths(MONTHS_AHEAD);
+    return Stream.concat(
+            owing(UnitKind.LEAD_BUREAU, ahead, ReportPeriod::months),
+            owing(UnitKind.LEAD_BUREAU, ahead, ReportPeriod::written))
+        .map(
+            owed ->
+                owed.duty(
+                    owed.period().written() ? OrganisationDuty.REPORT : OrganisationDuty.ANALYSIS,
+                    owed.period().written() ? "report:" : "analysis:",
+                    organisation.report(owed.period()).map(CountyReport::on),
+                    owed.period().clock(context.rules())));
+  }
+
+  /** A period on which a unit for the whole county owes something. */
+  private record Owed(ReportPeriod period, UnitTenure standing) {
+    Duty duty(OrganisationDuty kind, String key, Optional<LocalDate> done, LegalClock clock) {
+      LocalDate first = period.reportedFrom();
+      LocalDate stood = first.isBefore(standing.from()) ? standing.from() : first;
+      return Duty.builder()
+          .key(key + period.text())
+          .kind(kind)
+          .owner(standing.unit().code())
+          .subject(period.text())
+          .clock(
+              DutyClock.appointed(
+                  standing.unit().calendar(),
+                  done.filter(stood::isAfter).orElse(stood),
+                  Optional.of(clock),
+                  done.map(Ending::done).or(() -> standing.to().map(Ending::lapsed))))
+          .build();
+    }
+  }
+
+  /** Lists the periods of a unit. Of two such units in one period, the later one has the duty. */
+  private Stream<Owed> owing(
+      UnitKind kind,
+      LocalDate ahead,
+      BiFunction<LocalDate, LocalDate, List<ReportPeriod>> periods) {
+    Map<ReportPeriod, UnitTenure> owing = new LinkedHashMap<>();
+    for (UnitTenure standing : organisation.standing(kind)) {
+      LocalDate last = standing.to().map(to -> to.minusDays(1)).orElse(ahead);
+      periods.apply(standing.from(), last).forEach(period -> owing.put(period, standing));
+    }
+    return owing.entrySet().stream().map(entry -> new Owed(entry.getKey(), entry.getValue()));
   }
 
   private static Duty duty(OrganisationDuty kind, String key, Unit owner, DutyClock clock) {

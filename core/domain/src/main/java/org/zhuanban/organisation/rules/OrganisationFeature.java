@@ -21,11 +21,14 @@ import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
+import org.zhuanban.organisation.Unit;
+import org.zhuanban.organisation.UnitKind;
 
 /** The feature of the organisation of a county, in a stream of its own. */
 public final class OrganisationFeature implements Feature<Organisation, OrganisationEvent> {
@@ -78,6 +81,7 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
         new EventType("organisation.unit-set", 1, UnitSet.class),
         new EventType("organisation.unit-closed", 1, UnitClosed.class),
         new EventType("organisation.committee-met", 1, CommitteeMet.class),
+        new EventType("organisation.report-submitted", 1, ReportSubmitted.class),
         new EventType("organisation.team-joined", 1, TeamJoined.class),
         new EventType("organisation.team-left", 1, TeamLeft.class),
         new EventType("organisation.training-attended", 1, TrainingAttended.class),
@@ -86,6 +90,15 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
         new EventType("organisation.qualification-granted", 1, QualificationGranted.class),
         new EventType("organisation.agent-assigned", 1, AgentAssigned.class),
         new EventType("organisation.agent-released", 1, AgentReleased.class));
+  }
+
+  @Override
+  public Optional<String> title(StreamState state, LocalDate day) {
+    Organisation organisation = state.of(this);
+    return organisation
+        .countyUnit(UnitKind.COMMITTEE, day)
+        .or(() -> organisation.countyUnit(UnitKind.LEAD_BUREAU, day))
+        .map(Unit::name);
   }
 
   @Override

@@ -101,7 +101,6 @@ class FreeTextTest {
           "ApprovalItem.name",
           "ApprovalItem.result",
           "CaseNumber.text",
-          "CommitteePeriod.text",
           "ComplaintFiled.subject",
           "FileComplaint.subject",
           "ConsequenceReviewed.what",

@@ -31,7 +31,6 @@ import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Department;
@@ -288,9 +287,6 @@ public final class RandomRecords {
     }
     if (name.equals("year")) {
       return Arbitraries.integers().between(1900, 2099).asGeneric();
-    }
-    if (raw == CommitteePeriod.class) {
-      return Arbitraries.of("2024-Q1", "2024-H2").map(CommitteePeriod::new).asGeneric();
     }
     if (raw == OrderSubject.class) {
       return Combinators.combine(

@@ -134,13 +134,13 @@ import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
@@ -275,9 +275,7 @@ import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
-import org.zhuanban.report.ReportEvent.ReportSubmitted;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.rules.RestatementFeature;
 import org.zhuanban.suggestion.ReplyClass;
@@ -337,7 +335,6 @@ public final class Samples {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
-          ReportFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
@@ -787,7 +784,8 @@ public final class Samples {
             new DocumentRef("doc-9")),
         new UnitClosed("PARK-1", new DocumentRef("doc-10")),
         new CommitteeMet(
-            new CommitteePeriod("2024-Q1"), List.of("LEAD"), 3, new DocumentRef("minutes-1")),
+            new ReportPeriod("2024-Q1"), List.of("LEAD"), 3, new DocumentRef("minutes-1")),
+        new ReportSubmitted(new ReportPeriod("2024-H1"), new DocumentRef("report-1")),
         new TeamJoined(
             new PersonRef("agent-1"),
             "LEAD",
@@ -888,7 +886,6 @@ public final class Samples {
                     AccountabilityType.SUPERVISORY_ORGAN,
                     AccountabilityForm.WARNING)),
             new DocumentRef("answer-1")),
-        new ReportSubmitted(new ReportPeriod("2024-H1"), new DocumentRef("report-1")),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
@@ -18,6 +20,7 @@ import org.zhuanban.violation.Violations.Violation;
  * @param id its id in the county
  * @param name its name
  * @param view the project, without what happened after the day
+ * @param county the county, if it is known
  * @param suggestions the suggestions of deputies about it, by their ids
  * @param calendars the holiday notices
  * @param day the day at whose end to look
@@ -27,6 +30,7 @@ public record ProjectPage(
     String id,
     String name,
     ProjectView view,
+    Optional<OrganisationView> county,
     Map<String, SuggestionView> suggestions,
     CalendarBook calendars,
     LocalDate day,
@@ -37,6 +41,7 @@ public record ProjectPage(
    * @param id its id
    * @param name its name
    * @param view the project
+   * @param county the county
    * @param suggestions the suggestions of deputies
    * @param calendars the holiday notices
    * @param day the day
@@ -76,6 +81,8 @@ public record ProjectPage(
     }
     main.add(funds(days));
     main.add(section("代表建议", deputies()));
+    county.ifPresent(
+        known -> main.add(section("全县例会和书面汇报", new CountyTable(known, calendars, day).table())));
     main.add(section("其他义务", new Duties(view, calendars, day).table()));
     main.add(section("违反规则的情形", violationTable()));
     main.add(section("附表", board.lights()));
