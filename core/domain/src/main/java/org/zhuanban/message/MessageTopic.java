@@ -36,6 +36,7 @@ import org.zhuanban.project.complaint.ComplaintEvent.ComplaintClosed;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintFiled;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintRefused;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintTransferred;
+import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
@@ -176,7 +177,7 @@ public enum MessageTopic {
       When.WORKING_DAY,
       List.of(Role.HANDLER),
       "工作惯例",
-      List.of(ProblemReported.class, ProblemEscalated.class),
+      List.of(ProblemReported.class, OverdueApprovalListed.class, ProblemEscalated.class),
       coded("category", "ProblemCategory"),
       text("level"),
       day("due")),
@@ -193,7 +194,8 @@ public enum MessageTopic {
       List.of(Role.HANDLER),
       "工作惯例",
       List.of(ProblemDenied.class),
-      coded("category", "ProblemCategory")),
+      coded("category", "ProblemCategory"),
+      day("due")),
   /** The enterprise complained, and the receiving organ has to say whether it accepts that. */
   COMPLAINT_FILED(
       When.WORKING_DAY,

@@ -55,6 +55,7 @@ import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
+import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
 import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
 import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
@@ -189,7 +190,17 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
       case PROBLEM_DECIDED -> Optional.of(problems().decide(event, event.document()));
       case PROBLEM_SOLVED ->
-          Optional.of(SolveProblem.of(event.text("problem")).withPaper(event.document()));
+          Optional.of(
+              with(
+                  SolveProblem.of(event.text("problem")).withPaper(event.document()),
+                  event.optionalText("text"),
+                  SolveProblem::withWords));
+      case PROBLEM_DENIED_BY_ENTERPRISE ->
+          Optional.of(
+              with(
+                  DenyProblem.of(event.text("problem")).withPaper(event.document()),
+                  event.optionalText("text"),
+                  DenyProblem::withWords));
       case PROBLEM_VERIFIED_BY_ENTERPRISE ->
           Optional.of(VerifyProblem.of(event.text("problem")).withPaper(event.document()));
       case PROBLEM_CLOSED ->

@@ -95,6 +95,7 @@ enum EventType {
       may("by", KeyKind.TEXT),
       may("category", KeyKind.TEXT),
       may("text", KeyKind.TEXT),
+      may("wish", KeyKind.TEXT),
       may("level", KeyKind.LEVEL),
       may("holder", KeyKind.TEXT)),
   PROBLEM_DECIDED(
@@ -103,7 +104,8 @@ enum EventType {
       may("decision", KeyKind.TEXT),
       may("solve_by", KeyKind.DATE)),
   PROBLEM_ESCALATED(problem(), must("level", KeyKind.LEVEL), may("holder", KeyKind.TEXT)),
-  PROBLEM_SOLVED(problem()),
+  PROBLEM_SOLVED(problem(), may("text", KeyKind.TEXT)),
+  PROBLEM_DENIED_BY_ENTERPRISE(problem(), may("text", KeyKind.TEXT)),
   PROBLEM_VERIFIED_BY_ENTERPRISE(problem()),
   PROBLEM_CLOSED(problem(), may("by", KeyKind.TEXT), may("substitute", KeyKind.TEXT)),
 

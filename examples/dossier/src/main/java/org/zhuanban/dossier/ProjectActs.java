@@ -125,9 +125,12 @@ record ProjectActs(Dossier dossier, Offices offices) {
                 problem ->
                     List.of(
                         with(
-                            OnProblem.of(problem),
-                            event.optionalDate("solve_by"),
-                            OnProblem::withSolveBy)))
+                            with(
+                                OnProblem.of(problem),
+                                event.optionalDate("solve_by"),
+                                OnProblem::withSolveBy),
+                            event.optionalText("decision"),
+                            OnProblem::withDecision)))
             .orElse(List.of());
     return HoldMeeting.of(
             event.number("number"),

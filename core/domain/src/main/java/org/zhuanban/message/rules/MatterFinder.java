@@ -30,6 +30,7 @@ import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.complaint.ComplaintEvent;
 import org.zhuanban.project.problem.ProblemEvent;
+import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
@@ -144,6 +145,9 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     if (event instanceof ProblemReported reported) {
       return List.of(held(ticket.get(), reported.level(), reported.holder(), on));
     }
+    if (event instanceof OverdueApprovalListed listed) {
+      return List.of(held(ticket.get(), listed.level(), listed.holder(), on));
+    }
     if (event instanceof ProblemEscalated escalated) {
       return List.of(held(ticket.get(), escalated.level(), escalated.holder(), on));
     }
@@ -152,18 +156,28 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
       return List.of(said(MessageTopic.PROBLEM_SOLVED, ticket.get(), holder));
     }
     return event instanceof ProblemDenied
-        ? List.of(said(MessageTopic.PROBLEM_DENIED, ticket.get(), holder))
+        ? List.of(
+            said(MessageTopic.PROBLEM_DENIED, ticket.get(), holder, returnedDue(ticket.get(), on)))
         : List.of();
   }
 
-  private Matter said(MessageTopic topic, ProblemTicket ticket, ProblemHolder holder) {
+  private Matter said(
+      MessageTopic topic, ProblemTicket ticket, ProblemHolder holder, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of(ticket.problem(), item(ticket), ticket.category().name()));
+    arguments.addAll(List.of(more));
     return matter(
-        topic,
-        holder.code(),
-        Optional.of(holder.calendar()),
-        ticket.problem(),
-        item(ticket),
-        ticket.category().name());
+        topic, holder.code(), Optional.of(holder.calendar()), arguments.toArray(String[]::new));
+  }
+
+  /** The last day for another decision of a level that received a problem back; else no day. */
+  private String returnedDue(ProblemTicket ticket, LocalDate on) {
+    return ticket.asOf(on).path().stream()
+        .filter(stay -> stay.visit() > 1 && stay.receivedOn().equals(on))
+        .findFirst()
+        .flatMap(stay -> ticket.clock(stay).bindingDue(context.calendars()))
+        .map(Notification::day)
+        .orElse("-");
   }
 
   private Matter held(ProblemTicket ticket, int level, ProblemHolder holder, LocalDate on) {
@@ -179,7 +193,7 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
         ticket.problem(),
         item(ticket),
         ticket.category().name(),
-        String.valueOf(level),
+        ticket.terms().nameOf(level),
         due(due));
   }
 

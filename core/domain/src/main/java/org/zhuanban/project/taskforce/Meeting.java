@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 
 /**
  * A meeting of the task force that was held.
@@ -16,6 +17,7 @@ import org.zhuanban.party.Office;
  * @param attended the offices that took part; empty if no attendance is recorded
  * @param decisions the number of decisions
  * @param minutes the minutes (会议纪要)
+ * @param problems the decisions about problems
  */
 @Term(zh = "工作例会", en = "regular meeting")
 public record Meeting(
@@ -24,7 +26,8 @@ public record Meeting(
     Office leader,
     List<Office> attended,
     int decisions,
-    Optional<DocumentRef> minutes) {
+    Optional<DocumentRef> minutes,
+    List<OnProblem> problems) {
   /**
    * Copies the list.
    *
@@ -34,9 +37,11 @@ public record Meeting(
    * @param attended the offices that took part
    * @param decisions the number of decisions
    * @param minutes the minutes
+   * @param problems the decisions about problems
    */
   public Meeting {
     attended = List.copyOf(attended);
+    problems = List.copyOf(problems);
   }
 
   /** {@return whether the leader took part in person; empty if no attendance is recorded} */

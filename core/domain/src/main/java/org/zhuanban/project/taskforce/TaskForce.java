@@ -161,6 +161,22 @@ public record TaskForce(
         .toList();
   }
 
+  /**
+   * Finds the words of a meeting about a problem.
+   *
+   * @param problem the problem
+   * @param number the number of the meeting
+   * @return the decision in words; empty if the meeting has none
+   */
+  public Optional<String> decisionOn(String problem, int number) {
+    return meetings.stream()
+        .filter(meeting -> meeting.number() == number)
+        .flatMap(meeting -> meeting.problems().stream())
+        .filter(on -> on.problem().equals(problem))
+        .flatMap(on -> on.decision().stream())
+        .findFirst();
+  }
+
   static TaskForce founded(Lead lead, List<Appointment> seats, Cadence cadence) {
     return new TaskForce(
         Optional.of(lead.from()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -252,16 +253,20 @@ public sealed interface TaskForceCommand extends Command {
    *
    * @param problem the problem
    * @param solveBy the day for the solution; empty if none is set
+   * @param decision the decision in words
    */
-  record OnProblem(String problem, Optional<LocalDate> solveBy) {
+  record OnProblem(
+      String problem, Optional<LocalDate> solveBy, @FreeText Optional<String> decision) {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param problem the problem
      * @param solveBy the day for the solution
+     * @param decision the decision in words
      * @throws IllegalArgumentException if a component is missing
      */
     public OnProblem {
+      Input.given("OnProblem.decision", decision);
       Input.given("OnProblem.problem", problem);
       Input.given("OnProblem.solveBy", solveBy);
     }
@@ -274,7 +279,7 @@ public sealed interface TaskForceCommand extends Command {
      * @throws IllegalArgumentException if a component is missing
      */
     public static OnProblem of(String problem) {
-      return new OnProblem(problem, Optional.empty());
+      return new OnProblem(problem, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -284,7 +289,19 @@ public sealed interface TaskForceCommand extends Command {
      * @return a copy with it
      */
     public OnProblem withSolveBy(LocalDate solveBy) {
-      return new OnProblem(problem, Optional.of(Input.given("OnProblem.solveBy", solveBy)));
+      return new OnProblem(
+          problem, Optional.of(Input.given("OnProblem.solveBy", solveBy)), decision);
+    }
+
+    /**
+     * Adds the decision in words.
+     *
+     * @param decision the decision in words
+     * @return a copy with it
+     */
+    public OnProblem withDecision(String decision) {
+      return new OnProblem(
+          problem, solveBy, Optional.of(Input.given("OnProblem.decision", decision)));
     }
   }
 

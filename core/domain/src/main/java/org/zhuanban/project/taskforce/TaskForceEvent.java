@@ -162,7 +162,8 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
           .map(
               leader ->
                   state.withMeeting(
-                      new Meeting(number, effectiveOn, leader, attended, decisions, minutes)))
+                      new Meeting(
+                          number, effectiveOn, leader, attended, decisions, minutes, problems)))
           .orElse(state);
     }
   }

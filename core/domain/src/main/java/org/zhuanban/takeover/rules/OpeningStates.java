@@ -110,7 +110,9 @@ final class OpeningStates {
                   report.paper(),
                   terms(known),
                   report.level(),
-                  report.holder())
+                  report.holder(),
+                  report.content(),
+                  report.wish())
               .applyTo(state, dayOr(known.on()));
     }
     return state;

@@ -136,6 +136,7 @@ class FreeTextTest {
           "OpenProceeding.subject",
           "Policy.name",
           "ProblemHolder.name",
+          "ProblemLevel.name",
           "ProceedingOpened.subject",
           "ProceedingTable.name",
           "ProposalRef.what",

@@ -325,7 +325,8 @@ class MeetingsAndSeatsTest {
                   2,
                   Optional.of(LocalDate.of(2024, 7, 15)),
                   Optional.of(PAPER),
-                  Optional.of(6)));
+                  Optional.of(6),
+                  Optional.empty()));
       assertThat(desk.another().view().problems().list()).isEqualTo(desk.view().problems().list());
 
       // What follows from a meeting goes with it.

@@ -249,6 +249,7 @@ import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
@@ -645,8 +646,18 @@ public final class Samples {
             Optional.of("要素保障-电力"),
             Optional.of(new DocumentRef("problem-1")),
             new ProblemTerms(
-                List.of(new ProblemTerms.ProblemLevel(1, TimeLimit.workingDays(5, "协调办法"))),
+                List.of(
+                    ProblemTerms.ProblemLevel.of(1, TimeLimit.workingDays(5, "协调办法"))
+                        .withName("责任部门")),
                 Optional.of(TimeLimit.workingDays(10, "销号办法"))),
+            1,
+            new ProblemHolder("LAND", "县自然资源局", "CN+SHILIN"),
+            Optional.of("厂区红线内有10千伏线路，尚未迁改"),
+            Optional.of("六月底前迁改")),
+        new OverdueApprovalListed(
+            "overdue:A01:1",
+            "A01",
+            ProblemTerms.DEFAULT,
             1,
             new ProblemHolder("LAND", "县自然资源局", "CN+SHILIN")),
         new ProblemEscalated("PB-01", 2, new ProblemHolder("ZB-07", "工作专班", "CN")),
@@ -655,9 +666,11 @@ public final class Samples {
             Optional.of(2),
             Optional.of(DAY),
             Optional.of(new DocumentRef("minutes-6")),
-            Optional.of(6)),
-        new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1"))),
-        new ProblemDenied("PB-01", Optional.of(new DocumentRef("photo-2"))),
+            Optional.empty(),
+            Optional.of("供电公司七月十五日前迁改完毕")),
+        new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1")), Optional.of("线路已迁改")),
+        new ProblemDenied(
+            "PB-01", Optional.of(new DocumentRef("photo-2")), Optional.of("仍有一处电杆未移")),
         new ProblemVerified("PB-01", Optional.of(new DocumentRef("memo-5"))),
         new ProblemClosed("PB-01", Optional.of(new DocumentRef("memo-6")), true),
         new FundsArrived(

@@ -226,7 +226,8 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
     for (OnProblem on : meeting.problems()) {
       Decision decision =
           ProblemFeature.INSTANCE.decide(
-              new DecideProblem(on.problem(), Optional.empty(), on.solveBy(), meeting.minutes()),
+              new DecideProblem(
+                  on.problem(), Optional.empty(), on.solveBy(), meeting.minutes(), on.decision()),
               state,
               context);
       if (!(decision instanceof Decision.Accepted accepted)) {
