@@ -22,6 +22,7 @@ import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.LicenceId;
 import org.zhuanban.party.ProjectCode;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 
 /** Collects the identifiers in the events of a stream. */
 final class IdentifierList {
@@ -30,6 +31,9 @@ final class IdentifierList {
   /** Adds the identifiers of an event. */
   void add(long version, Event<?> event) {
     Place place = new Place(version, item(event), attempt(event));
+    if (event instanceof SuggestionAssigned assigned) {
+      assigned.deputies().forEach(deputy -> add(IdentifierKind.DEPUTY, deputy.id(), place));
+    }
     for (Record part : RecordCodec.parts((Record) event)) {
       if (part instanceof ApprovalItem item) {
         item.codes()

@@ -9,6 +9,7 @@ import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.suggestion.Openness;
 
 /** Reads what stands under the keys of events. */
 final class EventValues {
@@ -60,6 +61,7 @@ final class EventValues {
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case PERIOD -> period(value);
+      case OPENNESS -> value.oneOf(Openness.class).name();
       case PERSONS ->
           value.isList()
               ? value.values().stream().map(EventValues::person).toList()
