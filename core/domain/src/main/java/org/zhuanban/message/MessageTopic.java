@@ -41,6 +41,8 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
@@ -234,6 +236,20 @@ public enum MessageTopic {
       List.of(ComplaintRefused.class, ComplaintClosed.class),
       coded("stage", "ComplaintStage"),
       text("ground")),
+  /** A task force was founded, with a notice to the organs of its offices. */
+  TASK_FORCE_FOUNDED(
+      When.WORKING_DAY,
+      List.of(Role.DEPARTMENT_HEAD),
+      "工作惯例",
+      List.of(TaskForceEstablished.class),
+      text("leader")),
+  /** A meeting of a task force was convened or postponed. */
+  MEETING_CONVENED(
+      When.WORKING_DAY,
+      List.of(Role.DEPARTMENT_HEAD),
+      "工作惯例",
+      List.of(MeetingConvened.class),
+      day("due")),
   /** A meeting gave a task. */
   MEETING_TASK(
       When.WORKING_DAY, List.of(Role.HANDLER), "工作惯例", List.of(ProceedingOpened.class), day("due")),

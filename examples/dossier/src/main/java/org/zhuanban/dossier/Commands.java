@@ -43,6 +43,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
@@ -58,7 +59,9 @@ import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
 import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
 import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
 import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
+import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.supervision.OrderSubject;
@@ -86,7 +89,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
   Optional<Command> of(HistoryEvent event) {
     return switch (event.type()) {
       case AGREEMENT_SIGNED -> Optional.of(project().sign());
-      case TASK_FORCE_ESTABLISHED -> Optional.of(project().establish());
+      case TASK_FORCE_ESTABLISHED -> Optional.of(project().establish(event));
       case TASK_FORCE_LEADER_CHANGED ->
           Optional.of(ChangeLeader.of(office(event, "from"), office(event, "to")));
       case MATERIALS_RECEIVED ->
@@ -184,7 +187,13 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case LISTING_END -> Optional.of(ApprovalActs.endListing(event));
       case LAND_CONTRACT_SIGNED ->
           Optional.of(ApprovalActs.trade(event, TradeStep.LAND_CONTRACT_SIGNED));
-      case TASK_FORCE_MEETING -> Optional.of(ProjectActs.meeting(event));
+      case TASK_FORCE_MEETING_CONVENED ->
+          Optional.of(
+              ConveneMeeting.of(event.number("number"), event.date("on"), event.texts("agenda"))
+                  .withPaper(event.document()));
+      case TASK_FORCE_MEETING -> Optional.of(project().meeting(event));
+      case MEETING_TASK_GIVEN -> Optional.of(project().task(event));
+      case MEETING_TASK_DONE -> Optional.of(CompleteStep.of(event.text("task"), MeetingTask.DO));
       case AGENCY_MANDATE_SIGNED -> Optional.of(project().mandate(event));
       case PROBLEM_REPORTED -> Optional.of(problems().report(event, event.document()));
       case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));

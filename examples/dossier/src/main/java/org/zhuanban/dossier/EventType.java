@@ -13,10 +13,20 @@ enum EventType {
   ADMISSION_REVIEW(must("result", KeyKind.TEXT), may("by", KeyKind.TEXT)),
   AGREEMENT_SIGNED,
 
-  TASK_FORCE_ESTABLISHED,
+  TASK_FORCE_ESTABLISHED(may("notice", KeyKind.TEXT)),
   TASK_FORCE_LEADER_CHANGED(must("from", KeyKind.TEXT), must("to", KeyKind.TEXT)),
+  TASK_FORCE_MEETING_CONVENED(
+      must("number", KeyKind.COUNT), must("on", KeyKind.DATE), may("agenda", KeyKind.TEXTS)),
+  MEETING_TASK_GIVEN(
+      must("task", KeyKind.ID),
+      must("meeting", KeyKind.COUNT),
+      must("owner", KeyKind.DEPARTMENT),
+      must("due", KeyKind.DATE)),
+  MEETING_TASK_DONE(must("task", KeyKind.ID)),
   TASK_FORCE_MEETING(
       must("number", KeyKind.COUNT),
+      may("attended", KeyKind.TEXTS),
+      may("stand_ins", KeyKind.TEXTS),
       may("decisions", KeyKind.HOW_MANY),
       may("problem", KeyKind.ID),
       may("decision", KeyKind.TEXT),

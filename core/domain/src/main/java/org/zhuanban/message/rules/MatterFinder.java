@@ -40,6 +40,9 @@ import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
+import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
@@ -77,6 +80,16 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     if (event instanceof ProceedingOpened opened
         && opened.table().name().equals(MeetingTask.TABLE)) {
       return ofTask(opened);
+    }
+    if (event instanceof TaskForceEstablished founded) {
+      return toSeats(MessageTopic.TASK_FORCE_FOUNDED, on, "taskforce", founded.leader().title());
+    }
+    if (event instanceof MeetingConvened convened) {
+      return toSeats(
+          MessageTopic.MEETING_CONVENED,
+          on,
+          MeetingTask.subject(convened.number()),
+          convened.on().toString());
     }
     if (event instanceof SuggestionAssigned assigned) {
       return ofSuggestion(assigned, on);
@@ -231,6 +244,15 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
                     opened.proceeding(),
                     opened.subject(),
                     due(due)))
+        .toList();
+  }
+
+  /** A matter for each organ with a seat in the task force on a day. */
+  private List<Matter> toSeats(MessageTopic topic, LocalDate on, String subject, String more) {
+    return state.of(TaskForceFeature.INSTANCE).dueOn(on).stream()
+        .flatMap(office -> office.department().stream())
+        .distinct()
+        .map(organ -> matter(topic, organ, Optional.empty(), subject, "", more))
         .toList();
   }
 

@@ -269,7 +269,9 @@ import org.zhuanban.project.taskforce.Cadence;
 import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
 import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
 import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
@@ -541,17 +543,21 @@ public final class Samples {
             List.of(LAND_OFFICE),
             List.of(REFORM_OFFICE),
             new Cadence(TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度")),
-            Capacity.ACTING),
+            Capacity.ACTING,
+            Optional.of(new DocumentRef("notice-1"))),
         new MembersChanged(
             List.of(new Appointment(LAND_OFFICE, Seat.COORDINATOR, Capacity.DELEGATED)),
             List.of(REFORM_OFFICE),
             new DocumentRef("appointment-1")),
+        new MeetingConvened(6, DAY, List.of("研究电力迁改"), Optional.of(new DocumentRef("notice-6"))),
         new MeetingHeld(
             6,
             List.of(LAND_OFFICE),
             4,
             Optional.of(new DocumentRef("minutes-6")),
-            List.of(OnProblem.of("PB-01").withSolveBy(DAY))),
+            List.of(OnProblem.of("PB-01").withSolveBy(DAY)),
+            List.of(new StandIn(REFORM_OFFICE, LAND_OFFICE)),
+            List.of("电力线路七月十五日前迁改")),
         new TaskForceDissolved(Dissolution.FULL_OUTPUT, new DocumentRef("memo-7")),
         new ComplaintFiled(
             "TS-1",
