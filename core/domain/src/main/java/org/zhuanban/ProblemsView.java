@@ -7,6 +7,8 @@ import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemStatistics;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.problem.rules.ProblemFeature;
+import org.zhuanban.project.taskforce.TaskForce;
+import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 
 /** The problems of a project, see {@link ProjectView#problems}. */
 public final class ProblemsView {
@@ -19,7 +21,11 @@ public final class ProblemsView {
   /** {@return the problem list (问题清单), as far as the reader may see the holders of a problem} */
   public ProblemList list() {
     snapshot.require(ViewSection.PROBLEMS);
-    return snapshot.of(ProblemFeature.INSTANCE).only(this::shows);
+    TaskForce taskForce = snapshot.of(TaskForceFeature.INSTANCE);
+    return snapshot
+        .of(ProblemFeature.INSTANCE)
+        .only(this::shows)
+        .map(ticket -> ticket.quoting(number -> taskForce.decisionOn(ticket.problem(), number)));
   }
 
   /**

@@ -274,6 +274,7 @@ final class WholeProjectDomain extends DomainContextBase {
     }
     if (silence) {
       rules.add(LocalRule.from(LocalLimit.ENTERPRISE_SILENCE, limit, first));
+      rules.add(LocalRule.from(LocalLimit.OVERDUE_APPROVAL_LISTED, limit, first));
     }
     return new LocalRuleBook(rules);
   }

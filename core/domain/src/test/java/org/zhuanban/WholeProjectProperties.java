@@ -204,7 +204,9 @@ class WholeProjectProperties {
   private static void assertProblems(ProjectView view) {
     for (ProblemTicket ticket : view.problems().list().tickets()) {
       List<ProblemTicket.Stay> path = ticket.path();
-      assertThat(path).extracting(ProblemTicket.Stay::level).isSorted().doesNotHaveDuplicates();
+      assertThat(path).extracting(ProblemTicket.Stay::level).isSorted();
+      assertThat(path.stream().map(stay -> stay.level() + ":" + stay.visit()))
+          .doesNotHaveDuplicates();
       assertThat(path.stream().filter(stay -> stay.leftOn().isEmpty()))
           .containsExactly(ticket.current());
       ticket

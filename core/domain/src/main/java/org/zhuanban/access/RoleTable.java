@@ -147,6 +147,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       taskforce.establish-task-force        .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       taskforce.change-leader               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       taskforce.change-members              .  .  .  .  o  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      taskforce.convene-meeting             .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       taskforce.hold-meeting                .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       taskforce.dissolve-task-force         .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       # 工作惯例：人人可以提出本部门、本专班、本企业的问题，持有者处理，专班决定和销号

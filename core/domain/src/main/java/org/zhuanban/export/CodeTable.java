@@ -68,6 +68,7 @@ import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
 import org.zhuanban.escalation.StepRequest;
 import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalStandard;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.organisation.OrganisationDuty;
@@ -185,6 +186,7 @@ final class CodeTable {
           Office.Rank.class,
           Role.class,
           LocalLimit.class,
+          LocalStandard.class,
           DutyState.class,
           Ending.How.class,
           EscalationPolicy.Anchor.class,

@@ -37,6 +37,11 @@ public enum LocalLimit {
   /** The time for the decision of the fourth level, from its receipt, in a county that has one. */
   PROBLEM_LEVEL_4,
   /**
+   * The time from the last day of an approval until an undecided one goes on the problem list
+   * (逾期事项列入问题清单).
+   */
+  OVERDUE_APPROVAL_LISTED,
+  /**
    * The time of silence of the enterprise after a solution, until a paper may replace its
    * verification.
    */
@@ -109,6 +114,7 @@ public enum LocalLimit {
       case REPORT -> days(10, "工作惯例：季度、半年和年度终了后十个工作日内书面报送招商委");
       case ANALYSIS -> days(5, "工作惯例：每月终了后五个工作日内梳理、汇总、分析研判");
       case PROBLEM_LEVEL_4,
+          OVERDUE_APPROVAL_LISTED,
           ENTERPRISE_SILENCE,
           POST_ROTATION,
           MONTHLY_RETURN,

@@ -36,10 +36,13 @@ import org.zhuanban.project.complaint.ComplaintEvent.ComplaintClosed;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintFiled;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintRefused;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintTransferred;
+import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
 import org.zhuanban.suggestion.SuggestionEvent.PromiseReported;
@@ -179,7 +182,7 @@ public enum MessageTopic {
       When.WORKING_DAY,
       List.of(Role.HANDLER),
       "工作惯例",
-      List.of(ProblemReported.class, ProblemEscalated.class),
+      List.of(ProblemReported.class, OverdueApprovalListed.class, ProblemEscalated.class),
       coded("category", "ProblemCategory"),
       text("level"),
       day("due")),
@@ -196,7 +199,8 @@ public enum MessageTopic {
       List.of(Role.HANDLER),
       "工作惯例",
       List.of(ProblemDenied.class),
-      coded("category", "ProblemCategory")),
+      coded("category", "ProblemCategory"),
+      day("due")),
   /** The enterprise complained, and the receiving organ has to say whether it accepts that. */
   COMPLAINT_FILED(
       When.WORKING_DAY,
@@ -235,6 +239,20 @@ public enum MessageTopic {
       List.of(ComplaintRefused.class, ComplaintClosed.class),
       coded("stage", "ComplaintStage"),
       text("ground")),
+  /** A task force was founded, with a notice to the organs of its offices. */
+  TASK_FORCE_FOUNDED(
+      When.WORKING_DAY,
+      List.of(Role.DEPARTMENT_HEAD),
+      "工作惯例",
+      List.of(TaskForceEstablished.class),
+      text("leader")),
+  /** A meeting of a task force was convened or postponed. */
+  MEETING_CONVENED(
+      When.WORKING_DAY,
+      List.of(Role.DEPARTMENT_HEAD),
+      "工作惯例",
+      List.of(MeetingConvened.class),
+      day("due")),
   /** A meeting gave a task. */
   MEETING_TASK(
       When.WORKING_DAY, List.of(Role.HANDLER), "工作惯例", List.of(ProceedingOpened.class), day("due")),

@@ -67,6 +67,7 @@ class LocalRulesTest {
             "PROBLEM_LEVEL_2 10 WD",
             "PROBLEM_LEVEL_3 15 WD",
             "PROBLEM_LEVEL_4 -",
+            "OVERDUE_APPROVAL_LISTED -",
             "ENTERPRISE_SILENCE -",
             "COMMITTEE_QUARTER 15 WD",
             "COMMITTEE_HALF_YEAR 1 MONTHS",

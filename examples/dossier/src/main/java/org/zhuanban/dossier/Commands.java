@@ -43,6 +43,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
@@ -55,9 +56,12 @@ import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
+import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
 import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
 import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
+import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
 import org.zhuanban.suggestion.SuggestionCommand.HoldHandlingMeeting;
@@ -89,7 +93,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
   Optional<Command> of(HistoryEvent event) {
     return switch (event.type()) {
       case AGREEMENT_SIGNED -> Optional.of(project().sign());
-      case TASK_FORCE_ESTABLISHED -> Optional.of(project().establish());
+      case TASK_FORCE_ESTABLISHED -> Optional.of(project().establish(event));
       case TASK_FORCE_LEADER_CHANGED ->
           Optional.of(ChangeLeader.of(office(event, "from"), office(event, "to")));
       case MATERIALS_RECEIVED ->
@@ -187,13 +191,29 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case LISTING_END -> Optional.of(ApprovalActs.endListing(event));
       case LAND_CONTRACT_SIGNED ->
           Optional.of(ApprovalActs.trade(event, TradeStep.LAND_CONTRACT_SIGNED));
-      case TASK_FORCE_MEETING -> Optional.of(ProjectActs.meeting(event));
+      case TASK_FORCE_MEETING_CONVENED ->
+          Optional.of(
+              ConveneMeeting.of(event.number("number"), event.date("on"), event.texts("agenda"))
+                  .withPaper(event.document()));
+      case TASK_FORCE_MEETING -> Optional.of(project().meeting(event));
+      case MEETING_TASK_GIVEN -> Optional.of(project().task(event));
+      case MEETING_TASK_DONE -> Optional.of(CompleteStep.of(event.text("task"), MeetingTask.DO));
       case AGENCY_MANDATE_SIGNED -> Optional.of(project().mandate(event));
       case PROBLEM_REPORTED -> Optional.of(problems().report(event, event.document()));
       case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
       case PROBLEM_DECIDED -> Optional.of(problems().decide(event, event.document()));
       case PROBLEM_SOLVED ->
-          Optional.of(SolveProblem.of(event.text("problem")).withPaper(event.document()));
+          Optional.of(
+              with(
+                  SolveProblem.of(event.text("problem")).withPaper(event.document()),
+                  event.optionalText("text"),
+                  SolveProblem::withWords));
+      case PROBLEM_DENIED_BY_ENTERPRISE ->
+          Optional.of(
+              with(
+                  DenyProblem.of(event.text("problem")).withPaper(event.document()),
+                  event.optionalText("text"),
+                  DenyProblem::withWords));
       case PROBLEM_VERIFIED_BY_ENTERPRISE ->
           Optional.of(VerifyProblem.of(event.text("problem")).withPaper(event.document()));
       case PROBLEM_CLOSED ->

@@ -13,10 +13,20 @@ enum EventType {
   ADMISSION_REVIEW(must("result", KeyKind.TEXT), may("by", KeyKind.TEXT)),
   AGREEMENT_SIGNED,
 
-  TASK_FORCE_ESTABLISHED,
+  TASK_FORCE_ESTABLISHED(may("notice", KeyKind.TEXT)),
   TASK_FORCE_LEADER_CHANGED(must("from", KeyKind.TEXT), must("to", KeyKind.TEXT)),
+  TASK_FORCE_MEETING_CONVENED(
+      must("number", KeyKind.COUNT), must("on", KeyKind.DATE), may("agenda", KeyKind.TEXTS)),
+  MEETING_TASK_GIVEN(
+      must("task", KeyKind.ID),
+      must("meeting", KeyKind.COUNT),
+      must("owner", KeyKind.DEPARTMENT),
+      must("due", KeyKind.DATE)),
+  MEETING_TASK_DONE(must("task", KeyKind.ID)),
   TASK_FORCE_MEETING(
       must("number", KeyKind.COUNT),
+      may("attended", KeyKind.TEXTS),
+      may("stand_ins", KeyKind.TEXTS),
       may("decisions", KeyKind.HOW_MANY),
       may("problem", KeyKind.ID),
       may("decision", KeyKind.TEXT),
@@ -95,6 +105,7 @@ enum EventType {
       may("by", KeyKind.TEXT),
       may("category", KeyKind.TEXT),
       may("text", KeyKind.TEXT),
+      may("wish", KeyKind.TEXT),
       may("level", KeyKind.LEVEL),
       may("holder", KeyKind.TEXT)),
   PROBLEM_DECIDED(
@@ -103,7 +114,8 @@ enum EventType {
       may("decision", KeyKind.TEXT),
       may("solve_by", KeyKind.DATE)),
   PROBLEM_ESCALATED(problem(), must("level", KeyKind.LEVEL), may("holder", KeyKind.TEXT)),
-  PROBLEM_SOLVED(problem()),
+  PROBLEM_SOLVED(problem(), may("text", KeyKind.TEXT)),
+  PROBLEM_DENIED_BY_ENTERPRISE(problem(), may("text", KeyKind.TEXT)),
   PROBLEM_VERIFIED_BY_ENTERPRISE(problem()),
   PROBLEM_CLOSED(problem(), may("by", KeyKind.TEXT), may("substitute", KeyKind.TEXT)),
 

@@ -46,7 +46,7 @@ final class EventValues {
       case FLAG -> value.flag();
       case DONE -> done(value);
       case COUNT -> value.count(0, MOST);
-      case HOW_MANY -> value.isList() ? (Object) value.texts().size() : value.count(0, MOST);
+      case HOW_MANY -> value.isList() ? (Object) value.texts() : value.count(0, MOST);
       case ATTEMPT -> value.count(1, MOST);
       case LEVEL -> value.knownNumber(references.problemLevels(), "problem levels");
       case RATING -> value.count(1, 5);

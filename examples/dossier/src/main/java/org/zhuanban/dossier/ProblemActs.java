@@ -56,16 +56,21 @@ record ProblemActs(Dossier dossier, LocalRuleBook rules) {
                 level,
                 holder(event, level))
             .withPaper(paper);
-    return with(
+    ReportProblem told =
         with(
             with(
-                report,
-                event.optionalText("by").flatMap(ProblemActs::source),
-                ReportProblem::withSource),
-            words,
-            ReportProblem::withWords),
-        terms(event),
-        ReportProblem::withTerms);
+                with(
+                    report,
+                    event.optionalText("by").flatMap(ProblemActs::source),
+                    ReportProblem::withSource),
+                words,
+                ReportProblem::withWords),
+            terms(event),
+            ReportProblem::withTerms);
+    return with(
+        with(told, event.optionalText("text"), ReportProblem::withContent),
+        event.optionalText("wish"),
+        ReportProblem::withWish);
   }
 
   /** The levels of the dossier in the place of the county's; without them, all is the county's. */
@@ -75,13 +80,14 @@ record ProblemActs(Dossier dossier, LocalRuleBook rules) {
     }
     return Optional.of(
         new ProblemTerms(
-            levels().stream()
-                .map(
-                    each ->
-                        new ProblemTerms.ProblemLevel(
-                            each.level(), each.decideWithin().limit(BASIS)))
-                .toList(),
+            levels().stream().map(ProblemActs::level).toList(),
             rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, event.date())));
+  }
+
+  private static ProblemTerms.ProblemLevel level(ProblemLevel each) {
+    ProblemTerms.ProblemLevel level =
+        ProblemTerms.ProblemLevel.of(each.level(), each.decideWithin().limit(BASIS));
+    return each.level() <= HOLDERS.size() ? level.withName(HOLDERS.get(each.level() - 1)) : level;
   }
 
   EscalateProblem escalate(HistoryEvent event) {
@@ -90,13 +96,15 @@ record ProblemActs(Dossier dossier, LocalRuleBook rules) {
   }
 
   DecideProblem decide(HistoryEvent event, DocumentRef paper) {
-    return with(
+    DecideProblem decided =
         with(
-            DecideProblem.of(event.text("problem")).withPaper(paper),
-            event.optionalNumber("level"),
-            DecideProblem::withLevel),
-        event.optionalDate("solve_by"),
-        DecideProblem::withSolveBy);
+            with(
+                DecideProblem.of(event.text("problem")).withPaper(paper),
+                event.optionalNumber("level"),
+                DecideProblem::withLevel),
+            event.optionalDate("solve_by"),
+            DecideProblem::withSolveBy);
+    return with(decided, event.optionalText("decision"), DecideProblem::withDecision);
   }
 
   private List<ProblemLevel> levels() {

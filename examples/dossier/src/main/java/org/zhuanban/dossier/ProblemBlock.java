@@ -24,6 +24,10 @@ record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end)
     Optional<LocalDate> solveBy = ticket.toSolve().flatMap(ProblemTicket.ProblemDecision::solveBy);
     solveBy.ifPresent(by -> block.put("solve_by", by));
     ticket.settledOn().ifPresent(on -> block.put("solved", on));
+    ticket.solutions().stream()
+        .flatMap(solution -> solution.deniedOn().stream())
+        .reduce((earlier, later) -> later)
+        .ifPresent(on -> block.put("denied", on));
     // Whoever verifies it without being told that it is solved has seen so.
     Optional<LocalDate> gone =
         ticket
@@ -40,7 +44,8 @@ record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end)
   }
 
   private void put(ProblemTicket.Stay stay, Map<String, @Nullable Object> block) {
-    String level = "level" + stay.level() + "_";
+    int visit = stay.visit();
+    String level = "level" + stay.level() + (visit == 1 ? "_" : "_again" + (visit - 1) + "_");
     DutyClock clock = ticket.clock(stay);
     clock.bindingDue(calendars.asOf(end)).ifPresent(due -> DueKey.put(block, level + "due", due));
     stay.decidedOn().ifPresent(on -> block.put(level + "decided", on));

@@ -29,6 +29,7 @@ import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
 import org.zhuanban.project.funds.FundsEvent.FundsArrived;
 import org.zhuanban.project.funds.FundsEvent.FundsReversed;
+import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
@@ -127,6 +128,9 @@ final class TimelineText {
       return Optional.of(
           "%s at level %s, %s"
               .formatted(reported.problem(), reported.level(), reported.holder().name()));
+    } else if (event instanceof OverdueApprovalListed listed) {
+      return Optional.of(
+          "%s at level %s, %s".formatted(listed.problem(), listed.level(), listed.holder().name()));
     } else if (event instanceof ProblemEscalated escalated) {
       return Optional.of(
           "%s to level %s, %s"

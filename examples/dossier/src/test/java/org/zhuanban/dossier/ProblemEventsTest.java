@@ -92,6 +92,18 @@ class ProblemEventsTest {
   }
 
   @Test
+  void what_the_enterprise_denies_goes_back_to_the_level_that_decided() throws IOException {
+    comes(
+        replay(
+            REPORTED + ", text: 红线内有线路, wish: 六月底前迁改",
+            "date: 2024-06-18, type: PROBLEM_DECIDED, problem: PB-1, decision: 限期迁改, solve_by: 2024-06-29",
+            "date: 2024-06-28, type: PROBLEM_SOLVED, problem: PB-1, text: 已迁改",
+            "date: 2024-07-01, type: PROBLEM_DENIED_BY_ENTERPRISE, problem: PB-1, text: 仍有一处电杆",
+            "date: 2024-07-12, type: NEGOTIATION"),
+        "problem_PB-1: level1_due: 2024-06-18 level1_decided: 2024-06-18 level1_met: true level1_again1_due: 2024-07-08 level1_again1_met: false solve_by: 2024-06-29 denied: 2024-07-01 solved_on_time: false");
+  }
+
+  @Test
   void a_level_that_never_decides_has_missed_its_limit_once_that_is_gone() throws IOException {
     comes(
         replay(REPORTED, "date: 2024-06-19, type: NEGOTIATION"),

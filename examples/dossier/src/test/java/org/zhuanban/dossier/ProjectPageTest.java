@@ -182,8 +182,10 @@ class ProjectPageTest {
         .singleElement()
         .satisfies(
             row -> {
-              assertThat(row.get(3)).contains("1级 县自然资源局", "2024-06-18 到期 ✗ 逾期", "2级");
-              assertThat(row.subList(4, 7))
+              assertThat(row.get(2)).isEqualTo("厂区红线内10kV线路迁改");
+              assertThat(row.get(5)).contains("责任部门 县自然资源局", "2024-06-18 到期 ✗ 已提级（原层级逾期）", "工作专班");
+              assertThat(row.get(6)).startsWith("2024-06-24 POWER relocates by 2024-07-15");
+              assertThat(row.subList(7, 10))
                   .containsExactly("2024-07-15", "2024-07-12", "2024-07-15 企业确认");
             });
     assertThat(page.rows("duties"))

@@ -12,6 +12,7 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.dispatch.LogChannel;
 import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.jdbc.WriteTurn;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.StreamMovedException;
 import org.zhuanban.spi.StorageException;
@@ -25,11 +26,13 @@ import org.zhuanban.spi.StorageException;
 final class JoinedHost {
   private final DataSource source;
   private final JdbcBuilder builder;
+  private final WriteTurn turn;
   private final Zhuanban library;
 
   private JoinedHost(DataSource source, String namespace) {
     this.source = source;
     this.builder = JdbcStorage.builder().namespace(namespace);
+    this.turn = builder.turn(source);
     Clock noon = Clock.fixed(Instant.parse("2024-04-08T04:00:00Z"), ZoneOffset.UTC);
     this.library = Host.open(builder, source, new LogChannel(), noon);
   }
@@ -66,18 +69,29 @@ final class JoinedHost {
   private void work(String namespace, int officer, int first) {
     int number = first;
     while (true) {
-      try (Connection connection = source.getConnection()) {
-        connection.setAutoCommit(false);
-        if (acted(connection, namespace, officer, number)) {
-          connection.commit();
+      try {
+        int next = number;
+        if (turn.take(() -> committed(namespace, officer, next))) {
           Said.line("ack %s %s".formatted(officer, number));
           number++;
-        } else {
-          connection.rollback();
         }
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
+    }
+  }
+
+  /** One transaction; false if it has to begin anew. */
+  private boolean committed(String namespace, int officer, int number) throws SQLException {
+    try (Connection connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      boolean acted = acted(connection, namespace, officer, number);
+      if (acted) {
+        connection.commit();
+      } else {
+        connection.rollback();
+      }
+      return acted;
     }
   }
 

@@ -196,6 +196,19 @@ public final class JdbcBuilder {
   }
 
   /**
+   * Finds the turn that a host takes around its own transactions that a storage {@linkplain #join
+   * joins}, where the database needs it.
+   *
+   * @param source where the connection is taken from
+   * @return the turn, the same for all that write the same file
+   * @throws StorageException if the database cannot be asked
+   * @throws IllegalArgumentException if it is none that is known, and no dialect was set
+   */
+  public WriteTurn turn(DataSource source) {
+    return opened(source).turn();
+  }
+
+  /**
    * Makes the tables where they are missing: for examples and tests.
    *
    * @param source where the connection is taken from

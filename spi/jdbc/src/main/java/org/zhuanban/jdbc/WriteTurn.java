@@ -1,6 +1,5 @@
 package org.zhuanban.jdbc;
 
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,10 +7,21 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Whose turn it is to write, from the first statement of a transaction to its end. Those who write
- * the same file in this process share one, whatever storage and data source they go through.
+ * Whose turn it is to write a file that only one transaction may write at a time, see {@link
+ * Dialect#writtenInTurn}. Storages with transactions of their own take it by themselves; a host
+ * takes it around each of its transactions that a storage joins:
+ *
+ * <pre>{@code
+ * WriteTurn turn = county.turn(source);
+ * turn.take(() -> inTransaction(source, connection -> act(county.join(connection))));
+ * }</pre>
+ *
+ * <p>All that write the same file in this process share one turn, whatever data source they go
+ * through. At other databases everybody writes at once. Thread-safe.
+ *
+ * @since 0.1
  */
-final class WriteTurn {
+public final class WriteTurn {
   private static final Map<String, Lock> FILES = new ConcurrentHashMap<>();
 
   private final Optional<Lock> lock;
@@ -26,8 +36,17 @@ final class WriteTurn {
     return new WriteTurn(file.map(name -> FILES.computeIfAbsent(name, any -> new ReentrantLock())));
   }
 
-  /** Works when it is the caller's turn. */
-  <T> T take(Transaction<T> transaction) throws SQLException {
+  /**
+   * Runs a transaction, from its beginning to its end, when it is the turn of the caller. A caller
+   * whose turn it is already goes on.
+   *
+   * @param transaction the transaction
+   * @param <T> the type of its result
+   * @param <E> the type of its exception
+   * @return its result
+   * @throws E as the transaction throws it
+   */
+  public <T, E extends Exception> T take(Transaction<T, E> transaction) throws E {
     if (lock.isEmpty()) {
       return transaction.run();
     }
@@ -39,8 +58,20 @@ final class WriteTurn {
     }
   }
 
-  /** What is done from beginning to end. */
-  interface Transaction<T> {
-    T run() throws SQLException;
+  /**
+   * A transaction from its beginning to its end.
+   *
+   * @param <T> the type of its result
+   * @param <E> the type of its exception
+   */
+  @FunctionalInterface
+  public interface Transaction<T, E extends Exception> {
+    /**
+     * Runs the transaction.
+     *
+     * @return its result
+     * @throws E if it fails
+     */
+    T run() throws E;
   }
 }

@@ -30,6 +30,7 @@ import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.complaint.ComplaintEvent;
 import org.zhuanban.project.problem.ProblemEvent;
+import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
@@ -39,6 +40,9 @@ import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
+import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.SuggestionEvent;
@@ -76,6 +80,16 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     if (event instanceof ProceedingOpened opened
         && opened.table().name().equals(MeetingTask.TABLE)) {
       return ofTask(opened);
+    }
+    if (event instanceof TaskForceEstablished founded) {
+      return toSeats(MessageTopic.TASK_FORCE_FOUNDED, on, "taskforce", founded.leader().title());
+    }
+    if (event instanceof MeetingConvened convened) {
+      return toSeats(
+          MessageTopic.MEETING_CONVENED,
+          on,
+          MeetingTask.subject(convened.number()),
+          convened.on().toString());
     }
     if (event instanceof SuggestionEvent suggestion) {
       return new SuggestionMatters(state, context).of(suggestion, on);
@@ -144,6 +158,9 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     if (event instanceof ProblemReported reported) {
       return List.of(held(ticket.get(), reported.level(), reported.holder(), on));
     }
+    if (event instanceof OverdueApprovalListed listed) {
+      return List.of(held(ticket.get(), listed.level(), listed.holder(), on));
+    }
     if (event instanceof ProblemEscalated escalated) {
       return List.of(held(ticket.get(), escalated.level(), escalated.holder(), on));
     }
@@ -152,18 +169,28 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
       return List.of(said(MessageTopic.PROBLEM_SOLVED, ticket.get(), holder));
     }
     return event instanceof ProblemDenied
-        ? List.of(said(MessageTopic.PROBLEM_DENIED, ticket.get(), holder))
+        ? List.of(
+            said(MessageTopic.PROBLEM_DENIED, ticket.get(), holder, returnedDue(ticket.get(), on)))
         : List.of();
   }
 
-  private Matter said(MessageTopic topic, ProblemTicket ticket, ProblemHolder holder) {
+  private Matter said(
+      MessageTopic topic, ProblemTicket ticket, ProblemHolder holder, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of(ticket.problem(), item(ticket), ticket.category().name()));
+    arguments.addAll(List.of(more));
     return matter(
-        topic,
-        holder.code(),
-        Optional.of(holder.calendar()),
-        ticket.problem(),
-        item(ticket),
-        ticket.category().name());
+        topic, holder.code(), Optional.of(holder.calendar()), arguments.toArray(String[]::new));
+  }
+
+  /** The last day for another decision of a level that received a problem back; else no day. */
+  private String returnedDue(ProblemTicket ticket, LocalDate on) {
+    return ticket.asOf(on).path().stream()
+        .filter(stay -> stay.visit() > 1 && stay.receivedOn().equals(on))
+        .findFirst()
+        .flatMap(stay -> ticket.clock(stay).bindingDue(context.calendars()))
+        .map(Notification::day)
+        .orElse("-");
   }
 
   private Matter held(ProblemTicket ticket, int level, ProblemHolder holder, LocalDate on) {
@@ -179,7 +206,7 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
         ticket.problem(),
         item(ticket),
         ticket.category().name(),
-        String.valueOf(level),
+        ticket.terms().nameOf(level),
         due(due));
   }
 
@@ -217,6 +244,15 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
                     opened.proceeding(),
                     opened.subject(),
                     due(due)))
+        .toList();
+  }
+
+  /** A matter for each organ with a seat in the task force on a day. */
+  private List<Matter> toSeats(MessageTopic topic, LocalDate on, String subject, String more) {
+    return state.of(TaskForceFeature.INSTANCE).dueOn(on).stream()
+        .flatMap(office -> office.department().stream())
+        .distinct()
+        .map(organ -> matter(topic, organ, Optional.empty(), subject, "", more))
         .toList();
   }
 

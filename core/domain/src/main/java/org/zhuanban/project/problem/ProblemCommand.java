@@ -29,6 +29,8 @@ public sealed interface ProblemCommand extends Command
    *     the day
    * @param level the level that receives it
    * @param holder the holder at that level
+   * @param content the problem in words (问题内容)
+   * @param wish the wish of the enterprise in words (企业诉求)
    */
   record ReportProblem(
       String problem,
@@ -39,7 +41,9 @@ public sealed interface ProblemCommand extends Command
       Optional<DocumentRef> paper,
       Optional<ProblemTerms> terms,
       int level,
-      ProblemHolder holder)
+      ProblemHolder holder,
+      @FreeText Optional<String> content,
+      @FreeText Optional<String> wish)
       implements ProblemCommand {
     /**
      * Checks the id and the terms. Callers use {@link #of}, as the components may grow.
@@ -53,10 +57,14 @@ public sealed interface ProblemCommand extends Command
      * @param terms the levels and limits of the project's own
      * @param level the level that receives it
      * @param holder the holder at that level
+     * @param content the problem in words
+     * @param wish the wish of the enterprise in words
      * @throws IllegalArgumentException if the id is malformed, or if the levels of the terms are
      *     not different numbers from 1 to 9
      */
     public ReportProblem {
+      Input.given("ReportProblem.content", content);
+      Input.given("ReportProblem.wish", wish);
       Input.given("ReportProblem.source", source);
       Input.given("ReportProblem.item", item);
       Input.given("ReportProblem.category", category);
@@ -98,7 +106,9 @@ public sealed interface ProblemCommand extends Command
           Optional.empty(),
           Optional.empty(),
           level,
-          holder);
+          holder,
+          Optional.empty(),
+          Optional.empty());
     }
 
     /**
@@ -117,7 +127,9 @@ public sealed interface ProblemCommand extends Command
           paper,
           terms,
           level,
-          holder);
+          holder,
+          content,
+          wish);
     }
 
     /**
@@ -136,7 +148,9 @@ public sealed interface ProblemCommand extends Command
           paper,
           terms,
           level,
-          holder);
+          holder,
+          content,
+          wish);
     }
 
     /**
@@ -155,7 +169,9 @@ public sealed interface ProblemCommand extends Command
           paper,
           terms,
           level,
-          holder);
+          holder,
+          content,
+          wish);
     }
 
     /**
@@ -174,7 +190,9 @@ public sealed interface ProblemCommand extends Command
           Optional.of(Input.given("ReportProblem.paper", paper)),
           terms,
           level,
-          holder);
+          holder,
+          content,
+          wish);
     }
 
     /**
@@ -193,7 +211,51 @@ public sealed interface ProblemCommand extends Command
           paper,
           Optional.of(Input.given("ReportProblem.terms", terms)),
           level,
-          holder);
+          holder,
+          content,
+          wish);
+    }
+
+    /**
+     * Adds the problem in words.
+     *
+     * @param content the problem in words
+     * @return a copy with it
+     */
+    public ReportProblem withContent(String content) {
+      return new ReportProblem(
+          problem,
+          source,
+          item,
+          category,
+          words,
+          paper,
+          terms,
+          level,
+          holder,
+          Optional.of(Input.given("ReportProblem.content", content)),
+          wish);
+    }
+
+    /**
+     * Adds the wish of the enterprise in words.
+     *
+     * @param wish the wish of the enterprise in words
+     * @return a copy with it
+     */
+    public ReportProblem withWish(String wish) {
+      return new ReportProblem(
+          problem,
+          source,
+          item,
+          category,
+          words,
+          paper,
+          terms,
+          level,
+          holder,
+          content,
+          Optional.of(Input.given("ReportProblem.wish", wish)));
     }
   }
 
@@ -241,12 +303,14 @@ public sealed interface ProblemCommand extends Command
    * @param solveBy the day for the solution; empty if none is set, in which case the act is no
    *     decision of the level
    * @param paper the paper of the decision
+   * @param decision the decision in words (议定意见)
    */
   record DecideProblem(
       String problem,
       Optional<Integer> level,
       Optional<LocalDate> solveBy,
-      Optional<DocumentRef> paper)
+      Optional<DocumentRef> paper,
+      @FreeText Optional<String> decision)
       implements ProblemCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
@@ -255,9 +319,11 @@ public sealed interface ProblemCommand extends Command
      * @param level the level that decides
      * @param solveBy the day for the solution
      * @param paper the paper of the decision
+     * @param decision the decision in words
      * @throws IllegalArgumentException if a component is missing
      */
     public DecideProblem {
+      Input.given("DecideProblem.decision", decision);
       Input.given("DecideProblem.problem", problem);
       Input.given("DecideProblem.level", level);
       Input.given("DecideProblem.solveBy", solveBy);
@@ -272,7 +338,8 @@ public sealed interface ProblemCommand extends Command
      * @throws IllegalArgumentException if a component is missing
      */
     public static DecideProblem of(String problem) {
-      return new DecideProblem(problem, Optional.empty(), Optional.empty(), Optional.empty());
+      return new DecideProblem(
+          problem, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -282,7 +349,7 @@ public sealed interface ProblemCommand extends Command
      * @return a copy with it
      */
     public DecideProblem withLevel(int level) {
-      return new DecideProblem(problem, Optional.of(level), solveBy, paper);
+      return new DecideProblem(problem, Optional.of(level), solveBy, paper, decision);
     }
 
     /**
@@ -293,7 +360,11 @@ public sealed interface ProblemCommand extends Command
      */
     public DecideProblem withSolveBy(LocalDate solveBy) {
       return new DecideProblem(
-          problem, level, Optional.of(Input.given("DecideProblem.solveBy", solveBy)), paper);
+          problem,
+          level,
+          Optional.of(Input.given("DecideProblem.solveBy", solveBy)),
+          paper,
+          decision);
     }
 
     /**
@@ -304,7 +375,26 @@ public sealed interface ProblemCommand extends Command
      */
     public DecideProblem withPaper(DocumentRef paper) {
       return new DecideProblem(
-          problem, level, solveBy, Optional.of(Input.given("DecideProblem.paper", paper)));
+          problem,
+          level,
+          solveBy,
+          Optional.of(Input.given("DecideProblem.paper", paper)),
+          decision);
+    }
+
+    /**
+     * Adds the decision in words.
+     *
+     * @param decision the decision in words
+     * @return a copy with it
+     */
+    public DecideProblem withDecision(String decision) {
+      return new DecideProblem(
+          problem,
+          level,
+          solveBy,
+          paper,
+          Optional.of(Input.given("DecideProblem.decision", decision)));
     }
   }
 }

@@ -32,6 +32,8 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    * @param terms the levels and limits at that time
    * @param level the level that received it
    * @param holder the holder at that level
+   * @param content the problem in words
+   * @param wish the wish of the enterprise in words
    */
   record ProblemReported(
       String problem,
@@ -42,13 +44,25 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
       Optional<DocumentRef> paper,
       ProblemTerms terms,
       int level,
-      ProblemHolder holder)
+      ProblemHolder holder,
+      @FreeText Optional<String> content,
+      @FreeText Optional<String> wish)
       implements ProblemEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(
           new ReportProblem(
-              problem, source, item, category, words, paper, Optional.of(terms), level, holder));
+              problem,
+              source,
+              item,
+              category,
+              words,
+              paper,
+              Optional.of(terms),
+              level,
+              holder,
+              content,
+              wish));
     }
 
     @Override
@@ -61,11 +75,49 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
               category,
               words,
               paper,
+              content,
+              wish,
               terms,
               List.of(ProblemTicket.Stay.at(level, holder, effectiveOn)),
               List.of(),
               List.of(),
               Optional.empty()));
+    }
+  }
+
+  /**
+   * An approval was overdue for so long that a local rule put it on the list, as a consequence of
+   * time.
+   *
+   * @param problem the id inside the project
+   * @param item the code of the approval item
+   * @param terms the levels and limits at that time
+   * @param level the level that received it
+   * @param holder the organ that owes the approval
+   */
+  record OverdueApprovalListed(
+      String problem, String item, ProblemTerms terms, int level, ProblemHolder holder)
+      implements ProblemEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.empty();
+    }
+
+    @Override
+    public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
+      return new ProblemReported(
+              problem,
+              Optional.of(ProblemSource.OVERDUE_APPROVAL),
+              Optional.of(item),
+              ProblemCategory.APPROVAL,
+              Optional.empty(),
+              Optional.empty(),
+              terms,
+              level,
+              holder,
+              Optional.empty(),
+              Optional.empty())
+          .applyTo(state, effectiveOn);
     }
   }
 
@@ -98,20 +150,22 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    * @param paper the paper of the decision
    * @param meeting the number of the meeting of the task force that decided; empty if there was
    *     none
+   * @param decision the decision in words; empty also for that of a meeting, which has its words
    */
   record ProblemDecided(
       String problem,
       Optional<Integer> level,
       Optional<LocalDate> solveBy,
       Optional<DocumentRef> paper,
-      Optional<Integer> meeting)
+      Optional<Integer> meeting,
+      @FreeText Optional<String> decision)
       implements ProblemEvent {
     /** A decision of a meeting follows from the meeting. */
     @Override
     public Optional<Command> command() {
       return meeting.isPresent()
           ? Optional.empty()
-          : Optional.of(new DecideProblem(problem, level, solveBy, paper));
+          : Optional.of(new DecideProblem(problem, level, solveBy, paper, decision));
     }
 
     @Override
@@ -126,7 +180,8 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
      * @return the same decision, as a consequence of the meeting
      */
     public ProblemDecided at(int number) {
-      return new ProblemDecided(problem, level, solveBy, paper, Optional.of(number));
+      return new ProblemDecided(
+          problem, level, solveBy, paper, Optional.of(number), Optional.empty());
     }
   }
 
@@ -135,16 +190,19 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    *
    * @param problem the problem
    * @param paper the paper of the solution
+   * @param words the solution in words
    */
-  record ProblemSolved(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
+  record ProblemSolved(
+      String problem, Optional<DocumentRef> paper, @FreeText Optional<String> words)
+      implements ProblemEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new SolveProblem(problem, paper));
+      return Optional.of(new SolveProblem(problem, paper, words));
     }
 
     @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
-      return state.with(problem, was -> was.solved(effectiveOn));
+      return state.with(problem, was -> was.solved(effectiveOn, words));
     }
   }
 
@@ -153,16 +211,19 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    *
    * @param problem the problem
    * @param paper the paper of the solution
+   * @param words the reason of the enterprise in words
    */
-  record ProblemDenied(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
+  record ProblemDenied(
+      String problem, Optional<DocumentRef> paper, @FreeText Optional<String> words)
+      implements ProblemEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new DenyProblem(problem, paper));
+      return Optional.of(new DenyProblem(problem, paper, words));
     }
 
     @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
-      return state.with(problem, was -> was.denied(effectiveOn));
+      return state.with(problem, was -> was.denied(effectiveOn, words));
     }
   }
 

@@ -69,6 +69,18 @@ public record ProblemList(SortedMap<String, ProblemTicket> byName) {
     return new ProblemList(kept);
   }
 
+  /**
+   * Changes the problems.
+   *
+   * @param change the change of a problem, which keeps its id
+   * @return the changed list
+   */
+  public ProblemList map(UnaryOperator<ProblemTicket> change) {
+    SortedMap<String, ProblemTicket> next = new TreeMap<>(byName);
+    next.replaceAll((problem, ticket) -> change.apply(ticket));
+    return new ProblemList(next);
+  }
+
   ProblemList with(ProblemTicket ticket) {
     SortedMap<String, ProblemTicket> next = new TreeMap<>(byName);
     next.put(ticket.problem(), ticket);

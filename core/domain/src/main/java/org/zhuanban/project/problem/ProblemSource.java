@@ -11,5 +11,7 @@ public enum ProblemSource {
   /** A symposium (座谈会). */
   SYMPOSIUM,
   /** A meeting of the task force. */
-  MEETING
+  MEETING,
+  /** The passage of the last day of an approval, by a local rule. */
+  OVERDUE_APPROVAL
 }

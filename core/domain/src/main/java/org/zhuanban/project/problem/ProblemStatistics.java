@@ -26,8 +26,8 @@ public record ProblemStatistics(
    *
    * @param received the number of problems
    * @param open the number of open problems; for a holder, those that it holds now
-   * @param overdue the number of problems that a level did not decide within its limit; for a
-   *     holder, those that it did not decide as the level
+   * @param overdue the number of problems that a level neither decided nor moved on in time. A
+   *     higher level may hold them now. For a holder, those of its own levels
    * @param solved the number of solved problems, also closed ones. Problems that the enterprise
    *     denied, or that were moved or decided again later, do not count
    * @param closed the number of closed problems
@@ -101,9 +101,7 @@ public record ProblemStatistics(
       ProblemTicket ticket, List<ProblemTicket.Stay> stays, LocalDate day, CalendarBook book) {
     boolean closed = ticket.closedOn().isPresent();
     boolean holds = stays.contains(ticket.current());
-    boolean overdue =
-        stays.stream()
-            .anyMatch(stay -> ticket.met(stay, day, book).filter(met -> !met).isPresent());
+    boolean overdue = ticket.missed(day, book).stream().anyMatch(stays::contains);
     return new Tally(
         1,
         count(!closed && holds),

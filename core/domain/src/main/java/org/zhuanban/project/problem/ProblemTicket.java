@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
@@ -24,6 +25,8 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
  * @param category the category of the problem
  * @param words the category in the words of the report
  * @param paper the paper that describes it
+ * @param content the problem in words
+ * @param wish the wish of the enterprise in words
  * @param terms the levels and limits at the time of the report
  * @param path the stays at the levels, at least one; the last one is current
  * @param decisions the decisions, in order
@@ -39,6 +42,8 @@ public record ProblemTicket(
     ProblemCategory category,
     Optional<String> words,
     Optional<DocumentRef> paper,
+    Optional<String> content,
+    Optional<String> wish,
     ProblemTerms terms,
     List<Stay> path,
     List<ProblemDecision> decisions,
@@ -52,28 +57,35 @@ public record ProblemTicket(
    * @param receivedOn the day from which the limit counts
    * @param decidedOn the day of its first decision with a day for the solution; an act without such
    *     a day is no decision of the level
-   * @param leftOn the day on which the problem went to a higher level
+   * @param leftOn the day on which the problem went to a higher level, or came back to this one
+   * @param visit the number of the stay at its level, from 1: a denial returns a problem to the
+   *     level that had decided
    */
   public record Stay(
       int level,
       ProblemHolder holder,
       LocalDate receivedOn,
       Optional<LocalDate> decidedOn,
-      Optional<LocalDate> leftOn) {
+      Optional<LocalDate> leftOn,
+      int visit) {
     static Stay at(int level, ProblemHolder holder, LocalDate on) {
-      return new Stay(level, holder, on, Optional.empty(), Optional.empty());
+      return new Stay(level, holder, on, Optional.empty(), Optional.empty(), 1);
     }
 
     private Stay decided(LocalDate on) {
-      return new Stay(level, holder, receivedOn, Optional.of(decidedOn.orElse(on)), leftOn);
+      return new Stay(level, holder, receivedOn, Optional.of(decidedOn.orElse(on)), leftOn, visit);
     }
 
     private Stay left(Optional<LocalDate> on) {
-      return new Stay(level, holder, receivedOn, decidedOn, on);
+      return new Stay(level, holder, receivedOn, decidedOn, on, visit);
+    }
+
+    private Stay again(LocalDate on) {
+      return new Stay(level, holder, on, Optional.empty(), Optional.empty(), visit + 1);
     }
 
     private Stay asOf(LocalDate day) {
-      return new Stay(level, holder, receivedOn, upTo(decidedOn, day), upTo(leftOn, day));
+      return new Stay(level, holder, receivedOn, upTo(decidedOn, day), upTo(leftOn, day), visit);
     }
   }
 
@@ -85,13 +97,20 @@ public record ProblemTicket(
    * @param solveBy the day for the solution
    * @param paper the paper of the decision
    * @param meeting the number of the meeting of the task force that decided
+   * @param decision the decision in words, that of a meeting only in a view
    */
   public record ProblemDecision(
       LocalDate on,
       int level,
       Optional<LocalDate> solveBy,
       Optional<DocumentRef> paper,
-      Optional<Integer> meeting) {}
+      Optional<Integer> meeting,
+      Optional<String> decision) {
+    private ProblemDecision quoting(Function<Integer, Optional<String>> meetings) {
+      return new ProblemDecision(
+          on, level, solveBy, paper, meeting, decision.or(() -> meeting.flatMap(meetings)));
+    }
+  }
 
   /**
    * A reported solution of the problem.
@@ -99,21 +118,36 @@ public record ProblemTicket(
    * @param on the first day without the mandate
    * @param decision the number of the last {@linkplain #datedDecisions decision} with a day, from
    *     1; 0 if there is none
-   * @param deniedOn the day on which the enterprise denied the solution
+   * @param words the solution in words
+   * @param denial the denial of the enterprise; empty while the solution stands
    */
-  public record Solution(LocalDate on, int decision, Optional<LocalDate> deniedOn) {
-    private boolean stands() {
-      return deniedOn.isEmpty();
+  public record Solution(
+      LocalDate on, int decision, Optional<String> words, Optional<Denial> denial) {
+    /** {@return the day on which the enterprise denied the solution} */
+    public Optional<LocalDate> deniedOn() {
+      return denial.map(Denial::on);
     }
 
-    private Solution denied(LocalDate day) {
-      return new Solution(on, decision, Optional.of(day));
+    private boolean stands() {
+      return denial.isEmpty();
+    }
+
+    private Solution denied(Denial by) {
+      return new Solution(on, decision, words, Optional.of(by));
     }
 
     private Solution asOf(LocalDate day) {
-      return new Solution(on, decision, upTo(deniedOn, day));
+      return new Solution(on, decision, words, denial.filter(by -> !by.on().isAfter(day)));
     }
   }
+
+  /**
+   * A denial of a solution by the enterprise.
+   *
+   * @param on the day
+   * @param words the reason in words
+   */
+  public record Denial(LocalDate on, Optional<String> words) {}
 
   /**
    * The closing of a problem.
@@ -133,6 +167,8 @@ public record ProblemTicket(
    * @param category the category of the problem
    * @param words the category in the words of the report
    * @param paper the paper that describes it
+   * @param content the problem in words
+   * @param wish the wish of the enterprise in words
    * @param terms the levels and limits
    * @param path the stays at the levels
    * @param decisions the decisions
@@ -148,6 +184,26 @@ public record ProblemTicket(
   /** {@return the day of the report} */
   public LocalDate reportedOn() {
     return path.get(0).receivedOn();
+  }
+
+  /**
+   * Lists the levels whose last day passed without a decision (原层级逾期). A later decision or move to
+   * a higher level releases nobody; a move by the last day does.
+   *
+   * @param day the day, read at its end
+   * @param book the notices
+   * @return the stays, in the order of receipt
+   */
+  public List<Stay> missed(LocalDate day, CalendarBook book) {
+    return path.stream().filter(stay -> missed(clock(stay), day, book)).toList();
+  }
+
+  private static boolean missed(DutyClock clock, LocalDate day, CalendarBook book) {
+    DutyClock then = clock.asOf(day);
+    return then.bindingDue(book.asOf(day))
+        .map(Deadline.Due::date)
+        .filter(due -> then.ending().map(Ending::on).orElse(day).isAfter(due))
+        .isPresent();
   }
 
   /** {@return the current or last stay} */
@@ -317,6 +373,8 @@ public record ProblemTicket(
         category,
         words,
         paper,
+        content,
+        wish,
         terms,
         path.stream()
             .filter(stay -> !stay.receivedOn().isAfter(day))
@@ -328,6 +386,20 @@ public record ProblemTicket(
             .map(solution -> solution.asOf(day))
             .toList(),
         closing.filter(closed -> !closed.on().isAfter(day)));
+  }
+
+  /**
+   * Adds the words of the meetings that decided.
+   *
+   * @param meetings the words about this problem, by the number of the meeting
+   * @return the problem with the words
+   */
+  public ProblemTicket quoting(Function<Integer, Optional<String>> meetings) {
+    return with(
+        path,
+        decisions.stream().map(decided -> decided.quoting(meetings)).toList(),
+        solutions,
+        closing);
   }
 
   private static Optional<LocalDate> upTo(Optional<LocalDate> on, LocalDate day) {
@@ -347,22 +419,39 @@ public record ProblemTicket(
       next.set(next.size() - 1, current().decided(on));
     }
     ProblemDecision decided =
-        new ProblemDecision(on, current().level(), event.solveBy(), event.paper(), event.meeting());
+        new ProblemDecision(
+            on,
+            current().level(),
+            event.solveBy(),
+            event.paper(),
+            event.meeting(),
+            event.decision());
     return with(
         next, Stream.concat(decisions.stream(), Stream.of(decided)).toList(), solutions, closing);
   }
 
-  ProblemTicket solved(LocalDate on) {
+  ProblemTicket solved(LocalDate on, Optional<String> how) {
     List<Solution> next = new ArrayList<>(solutions);
-    next.add(new Solution(on, datedDecisions().size(), Optional.empty()));
+    next.add(new Solution(on, datedDecisions().size(), how, Optional.empty()));
     return with(path, decisions, next, closing);
   }
 
-  /** Denies the last reported solution; an earlier one cannot be denied. */
-  ProblemTicket denied(LocalDate on) {
+  /**
+   * Denies the last reported solution; an earlier one cannot be denied. A level that had decided
+   * receives the problem again, and another decision is due from the day of the denial.
+   */
+  ProblemTicket denied(LocalDate on, Optional<String> why) {
+    if (solutions.isEmpty()) {
+      return this;
+    }
     List<Solution> next = new ArrayList<>(solutions);
-    last().ifPresent(solution -> next.set(next.size() - 1, solution.denied(on)));
-    return with(path, decisions, next, closing);
+    next.add(next.remove(next.size() - 1).denied(new Denial(on, why)));
+    List<Stay> stays = new ArrayList<>(path);
+    if (current().decidedOn().isPresent()) {
+      stays.set(stays.size() - 1, current().left(Optional.of(on)));
+      stays.add(current().again(on));
+    }
+    return with(stays, decisions, next, closing);
   }
 
   ProblemTicket closed(Closing how) {
@@ -375,6 +464,7 @@ public record ProblemTicket(
       List<Solution> solved,
       Optional<Closing> closed) {
     return new ProblemTicket(
-        problem, source, item, category, words, paper, terms, stays, decided, solved, closed);
+        problem, source, item, category, words, paper, content, wish, terms, stays, decided, solved,
+        closed);
   }
 }

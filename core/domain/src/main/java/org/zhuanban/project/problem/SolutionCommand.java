@@ -1,6 +1,7 @@
 package org.zhuanban.project.problem;
 
 import java.util.Optional;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
@@ -11,16 +12,20 @@ public sealed interface SolutionCommand extends ProblemCommand {
    *
    * @param problem the problem
    * @param paper the paper of the solution
+   * @param words the solution in words (解决情况)
    */
-  record SolveProblem(String problem, Optional<DocumentRef> paper) implements SolutionCommand {
+  record SolveProblem(String problem, Optional<DocumentRef> paper, @FreeText Optional<String> words)
+      implements SolutionCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param problem the problem
      * @param paper the paper of the solution
+     * @param words the solution in words
      * @throws IllegalArgumentException if a component is missing
      */
     public SolveProblem {
+      Input.given("SolveProblem.words", words);
       Input.given("SolveProblem.problem", problem);
       Input.given("SolveProblem.paper", paper);
     }
@@ -33,7 +38,7 @@ public sealed interface SolutionCommand extends ProblemCommand {
      * @throws IllegalArgumentException if a component is missing
      */
     public static SolveProblem of(String problem) {
-      return new SolveProblem(problem, Optional.empty());
+      return new SolveProblem(problem, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -43,40 +48,56 @@ public sealed interface SolutionCommand extends ProblemCommand {
      * @return a copy with it
      */
     public SolveProblem withPaper(DocumentRef paper) {
-      return new SolveProblem(problem, Optional.of(Input.given("SolveProblem.paper", paper)));
+      return new SolveProblem(
+          problem, Optional.of(Input.given("SolveProblem.paper", paper)), words);
+    }
+
+    /**
+     * Adds words.
+     *
+     * @param words the solution in words
+     * @return a copy with them
+     */
+    public SolveProblem withWords(String words) {
+      return new SolveProblem(
+          problem, paper, Optional.of(Input.given("SolveProblem.words", words)));
     }
   }
 
   /**
    * Records that the enterprise denied the solution. The duties about the problem revive as if no
-   * solution had been reported.
+   * solution had been reported, and a level that had decided owes another decision from then on.
    *
    * @param problem the problem
    * @param paper the paper of the solution
+   * @param words the reason of the enterprise in words (不认可的理由)
    */
-  record DenyProblem(String problem, Optional<DocumentRef> paper) implements SolutionCommand {
+  record DenyProblem(String problem, Optional<DocumentRef> paper, @FreeText Optional<String> words)
+      implements SolutionCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param problem the problem
      * @param paper the paper of the solution
+     * @param words the reason of the enterprise in words
      * @throws IllegalArgumentException if a component is missing
      */
     public DenyProblem {
+      Input.given("DenyProblem.words", words);
       Input.given("DenyProblem.problem", problem);
       Input.given("DenyProblem.paper", paper);
     }
 
     /**
      * Records that the enterprise denied the solution. The duties about the problem revive as if no
-     * solution had been reported.
+     * solution had been reported, and a level that had decided owes another decision from then on.
      *
      * @param problem the problem
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */
     public static DenyProblem of(String problem) {
-      return new DenyProblem(problem, Optional.empty());
+      return new DenyProblem(problem, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -86,7 +107,17 @@ public sealed interface SolutionCommand extends ProblemCommand {
      * @return a copy with it
      */
     public DenyProblem withPaper(DocumentRef paper) {
-      return new DenyProblem(problem, Optional.of(Input.given("DenyProblem.paper", paper)));
+      return new DenyProblem(problem, Optional.of(Input.given("DenyProblem.paper", paper)), words);
+    }
+
+    /**
+     * Adds words.
+     *
+     * @param words the reason of the enterprise in words
+     * @return a copy with them
+     */
+    public DenyProblem withWords(String words) {
+      return new DenyProblem(problem, paper, Optional.of(Input.given("DenyProblem.words", words)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.zhuanban.report.content;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.project.problem.ProblemCategory;
@@ -19,6 +20,12 @@ import org.zhuanban.project.problem.ProblemCategory;
  * @param due the last day for the decision of the level, or after that decision for the solution;
  *     empty if there is none
  * @param overdue whether that day has passed
+ * @param content the problem in words; empty if it is not known
+ * @param wish the wish of the enterprise in words
+ * @param decision the last decision in words
+ * @param levelName the name of the level that holds it, or its number in words
+ * @param missed the codes of the holders that let their last day pass (已提级，原层级逾期), in order; they
+ *     stay on the list after a move to a higher level
  */
 public record OpenProblem(
     CaseRef where,
@@ -29,7 +36,12 @@ public record OpenProblem(
     LocalDate reportedOn,
     int days,
     Optional<Deadline.Due> due,
-    boolean overdue)
+    boolean overdue,
+    Optional<String> content,
+    Optional<String> wish,
+    Optional<String> decision,
+    String levelName,
+    List<String> missed)
     implements Comparable<OpenProblem> {
   private static final Comparator<OpenProblem> ORDER =
       Comparator.comparing(OpenProblem::level)

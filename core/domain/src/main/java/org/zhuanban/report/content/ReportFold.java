@@ -242,7 +242,17 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
         ticket.reportedOn(),
         Math.toIntExact(ChronoUnit.DAYS.between(ticket.reportedOn(), day)),
         due,
-        due.filter(last -> last.passedBy(day)).isPresent());
+        due.filter(last -> last.passedBy(day)).isPresent(),
+        ticket.content(),
+        ticket.wish(),
+        ticket.decisions().stream()
+            .flatMap(decided -> decided.decision().stream())
+            .reduce((earlier, later) -> later),
+        ticket.terms().nameOf(ticket.current().level()),
+        ticket.missed(day, view.calendars()).stream()
+            .map(stay -> cases.organ(stay.holder().code()))
+            .distinct()
+            .toList());
   }
 
   private List<OverdueDuty> overdue(CaseRefs cases, List<Duty> duties, ProjectView view) {

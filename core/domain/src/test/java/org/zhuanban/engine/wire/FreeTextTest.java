@@ -140,6 +140,7 @@ class FreeTextTest {
           "OpenProceeding.subject",
           "Policy.name",
           "ProblemHolder.name",
+          "ProblemLevel.name",
           "ProceedingOpened.subject",
           "ProceedingTable.name",
           "ProposalRef.what",

@@ -515,7 +515,7 @@ class ProblemListTest {
                     well.withTerms(
                         new ProblemTerms(
                             levels.stream()
-                                .map(each -> new ProblemTerms.ProblemLevel(each, five))
+                                .map(each -> ProblemTerms.ProblemLevel.of(each, five))
                                 .toList(),
                             Optional.empty())))
             .withMessageMatching("ProblemTerms\\.levels (names|is from) .*");

@@ -188,9 +188,17 @@ class ProblemProperties implements FeatureLaws {
         List<ProblemTicket.Stay> path = ticket.path();
         assertThat(path.subList(0, path.size() - 1)).allMatch(stay -> stay.leftOn().isPresent());
         assertThat(ticket.current().leftOn()).isEmpty();
-        assertThat(path).extracting(ProblemTicket.Stay::level).isSorted().doesNotHaveDuplicates();
+        assertThat(path).extracting(ProblemTicket.Stay::level).isSorted();
         for (int i = 1; i < path.size(); i++) {
-          assertThat(path.get(i - 1).leftOn()).contains(path.get(i).receivedOn());
+          ProblemTicket.Stay before = path.get(i - 1);
+          assertThat(before.leftOn()).contains(path.get(i).receivedOn());
+          if (path.get(i).level() == before.level()) {
+            assertThat(before.decidedOn()).isPresent();
+            assertThat(path.get(i).visit()).isEqualTo(before.visit() + 1);
+            assertThat(ticket.solutions())
+                .extracting(ProblemTicket.Solution::deniedOn)
+                .contains(before.leftOn());
+          }
         }
         Statistics.collect(path.size());
       }
@@ -210,7 +218,12 @@ class ProblemProperties implements FeatureLaws {
                 .filter(
                     each ->
                         each.key()
-                            .equals("problem:%s:%s".formatted(ticket.problem(), stay.level())))
+                            .equals(
+                                "problem:%s:%s%s"
+                                    .formatted(
+                                        ticket.problem(),
+                                        stay.level(),
+                                        stay.visit() == 1 ? "" : ":" + stay.visit())))
                 .findFirst()
                 .orElseThrow();
 

@@ -424,7 +424,7 @@ public final class RandomRecords {
     Arbitrary<ProblemTerms> terms =
         Combinators.combine(
                 Combinators.combine(Arbitraries.integers().between(1, 9), limits(texts))
-                    .as(ProblemTerms.ProblemLevel::new),
+                    .as(ProblemTerms.ProblemLevel::of),
                 limits(texts).optional())
             .as((level, supplement) -> new ProblemTerms(List.of(level), supplement));
     return Combinators.combine(
@@ -438,7 +438,8 @@ public final class RandomRecords {
             of(ProblemHolder.class, texts).map(ProblemHolder.class::cast))
         .as(
             (name, source, item, category, words, paper, its, holder) ->
-                new ReportProblem(name, source, item, category, words, paper, its, 1, holder));
+                new ReportProblem(
+                    name, source, item, category, words, paper, its, 1, holder, words, words));
   }
 
   private static boolean half(int codePoint) {

@@ -249,6 +249,7 @@ import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
@@ -268,7 +269,9 @@ import org.zhuanban.project.taskforce.Cadence;
 import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
 import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
 import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
@@ -545,17 +548,21 @@ public final class Samples {
             List.of(LAND_OFFICE),
             List.of(REFORM_OFFICE),
             new Cadence(TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度")),
-            Capacity.ACTING),
+            Capacity.ACTING,
+            Optional.of(new DocumentRef("notice-1"))),
         new MembersChanged(
             List.of(new Appointment(LAND_OFFICE, Seat.COORDINATOR, Capacity.DELEGATED)),
             List.of(REFORM_OFFICE),
             new DocumentRef("appointment-1")),
+        new MeetingConvened(6, DAY, List.of("研究电力迁改"), Optional.of(new DocumentRef("notice-6"))),
         new MeetingHeld(
             6,
             List.of(LAND_OFFICE),
             4,
             Optional.of(new DocumentRef("minutes-6")),
-            List.of(OnProblem.of("PB-01").withSolveBy(DAY))),
+            List.of(OnProblem.of("PB-01").withSolveBy(DAY)),
+            List.of(new StandIn(REFORM_OFFICE, LAND_OFFICE)),
+            List.of("电力线路七月十五日前迁改")),
         new TaskForceDissolved(Dissolution.FULL_OUTPUT, new DocumentRef("memo-7")),
         new ComplaintFiled(
             "TS-1",
@@ -650,8 +657,18 @@ public final class Samples {
             Optional.of("要素保障-电力"),
             Optional.of(new DocumentRef("problem-1")),
             new ProblemTerms(
-                List.of(new ProblemTerms.ProblemLevel(1, TimeLimit.workingDays(5, "协调办法"))),
+                List.of(
+                    ProblemTerms.ProblemLevel.of(1, TimeLimit.workingDays(5, "协调办法"))
+                        .withName("责任部门")),
                 Optional.of(TimeLimit.workingDays(10, "销号办法"))),
+            1,
+            new ProblemHolder("LAND", "县自然资源局", "CN+SHILIN"),
+            Optional.of("厂区红线内有10千伏线路，尚未迁改"),
+            Optional.of("六月底前迁改")),
+        new OverdueApprovalListed(
+            "overdue:A01:1",
+            "A01",
+            ProblemTerms.DEFAULT,
             1,
             new ProblemHolder("LAND", "县自然资源局", "CN+SHILIN")),
         new ProblemEscalated("PB-01", 2, new ProblemHolder("ZB-07", "工作专班", "CN")),
@@ -660,9 +677,11 @@ public final class Samples {
             Optional.of(2),
             Optional.of(DAY),
             Optional.of(new DocumentRef("minutes-6")),
-            Optional.of(6)),
-        new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1"))),
-        new ProblemDenied("PB-01", Optional.of(new DocumentRef("photo-2"))),
+            Optional.empty(),
+            Optional.of("供电公司七月十五日前迁改完毕")),
+        new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1")), Optional.of("线路已迁改")),
+        new ProblemDenied(
+            "PB-01", Optional.of(new DocumentRef("photo-2")), Optional.of("仍有一处电杆未移")),
         new ProblemVerified("PB-01", Optional.of(new DocumentRef("memo-5"))),
         new ProblemClosed("PB-01", Optional.of(new DocumentRef("memo-6")), true),
         new FundsArrived(

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.party.Office;
 import org.zhuanban.project.ProjectGate;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.problem.ProblemTicket;
@@ -72,7 +74,8 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
   }
 
   Element meetings() {
-    Table table = Table.of("meetings", "专班会议", "次序", "日期", "主持（组长）", "议定事项");
+    Table table =
+        Table.of("meetings", "工作例会", "次数", "召开", "组长（是否到会）", "应到", "缺席", "代会", "议题", "议定", "议定事项");
     view.taskForce()
         .meetings()
         .forEach(
@@ -80,13 +83,44 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
                 table.row(
                     "第%s次".formatted(held.number()),
                     held.on().toString(),
-                    held.leader().title(),
-                    held.decisions() + "项"));
+                    held.leader().title()
+                        + held.led().map(came -> came ? "（到会）" : "（未到会）").orElse(""),
+                    titles(held.due()),
+                    titles(held.absent()),
+                    held.standIns().isEmpty()
+                        ? Words.NONE
+                        : held.standIns().stream()
+                            .map(by -> "%s代%s".formatted(by.by().title(), by.absent().title()))
+                            .collect(Collectors.joining("、")),
+                    said(view.taskForce().agendaOf(held.number())),
+                    held.decisions() + "项",
+                    said(held.resolutions())));
     return table.element();
   }
 
+  private static String titles(List<Office> offices) {
+    return said(offices.stream().map(Office::title).toList());
+  }
+
+  private static String said(List<String> texts) {
+    return texts.isEmpty() ? Words.NONE : String.join("、", texts);
+  }
+
   Element problems() {
-    Table table = Table.of("problems", "问题清单", "编号", "类别", "关联事项", "层级与时限", "解决期限", "解决", "销号");
+    Table table =
+        Table.of(
+            "problems",
+            "问题清单",
+            "编号",
+            "类别",
+            "内容",
+            "企业诉求",
+            "关联事项",
+            "层级与时限",
+            "议定意见",
+            "解决期限",
+            "解决",
+            "销号");
     view.problems().list().tickets().forEach(ticket -> add(ticket, table));
     return table.element();
   }
@@ -118,22 +152,58 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
             .words()
             .map(words -> "%s(%s)".formatted(ticket.category().chinese(), words))
             .orElse(ticket.category().chinese()),
+        ticket.content().orElse(Words.NONE),
+        ticket.wish().orElse(Words.NONE),
         ticket.item().orElse(Words.NONE),
-        String.join(";", path),
+        String.join("；", path),
+        decisions(ticket),
         Words.of(ticket.toSolve().flatMap(ProblemTicket.ProblemDecision::solveBy)),
-        Words.of(ticket.settledOn()),
+        solution(ticket),
         ticket
             .closing()
             .map(closing -> "%s %s".formatted(closing.on(), Words.of(closing.proof())))
             .orElse("未销号"));
   }
 
+  private static String decisions(ProblemTicket ticket) {
+    String said =
+        ticket.decisions().stream()
+            .flatMap(
+                decided -> decided.decision().map(words -> decided.on() + " " + words).stream())
+            .collect(Collectors.joining("；"));
+    return said.isEmpty() ? Words.NONE : said;
+  }
+
+  /** The last reported solution, with the denial of the enterprise. */
+  private static String solution(ProblemTicket ticket) {
+    return ticket.solutions().stream()
+        .reduce((earlier, later) -> later)
+        .map(
+            solution ->
+                solution.on()
+                    + solution.words().map(" "::concat).orElse("")
+                    + solution
+                        .denial()
+                        .map(
+                            denial ->
+                                "；企业 %s 否认%s"
+                                    .formatted(
+                                        denial.on(), denial.words().map("："::concat).orElse("")))
+                        .orElse(""))
+        .orElse(Words.NONE);
+  }
+
   private String stay(ProblemTicket ticket, ProblemTicket.Stay stay) {
-    String met = ticket.met(stay, day, calendars).map(kept -> kept ? " ✓ 按期" : " ✗ 逾期").orElse("");
-    return "%s级 %s %s 收，%s 到期%s"
+    boolean late = ticket.missed(day, calendars).contains(stay);
+    String met =
+        late && stay.leftOn().isPresent()
+            ? " ✗ 已提级（原层级逾期）"
+            : ticket.met(stay, day, calendars).map(kept -> kept ? " ✓ 按期" : " ✗ 逾期").orElse("");
+    String level = ticket.terms().nameOf(stay.level());
+    String holder = new Names(view).holder(stay.holder());
+    return "%s %s 收，%s 到期%s"
         .formatted(
-            stay.level(),
-            new Names(view).holder(stay.holder()),
+            level.equals(holder) ? holder : level + " " + holder,
             stay.receivedOn(),
             Words.of(ticket.clock(stay).bindingDue(calendars.asOf(day)).map(Deadline.Due::date)),
             met);

@@ -63,12 +63,16 @@ record OpenMatters(ProjectView view, Report report) {
               Cell.of(problem.where()),
               Cell.of(problem.category().chinese()),
               Cell.of(problem.item().map(names()::matter).orElse(Words.NONE)),
-              Cell.number(problem.level() + "级"),
+              Cell.of(problem.levelName()),
               Cell.of(names().party(problem.holder())),
               Cell.of(problem.reportedOn().toString()),
               Cell.number(Integer.toString(problem.days())),
               Cell.of(Words.due(problem.due())),
-              Cell.of(problem.overdue() ? "✗ 逾期" : "✓ 未逾期")));
+              Cell.of(problem.overdue() ? "✗ 逾期" : "✓ 未逾期"),
+              Cell.of(problem.content().orElse(Words.NONE)),
+              Cell.of(problem.wish().orElse(Words.NONE)),
+              Cell.of(problem.decision().orElse(Words.NONE)),
+              Cell.of(missed(problem))));
     }
     List<List<Cell>> sums = new ArrayList<>();
     summed("类别", report.problemsBy(OpenProblem::category), sums);
@@ -95,11 +99,21 @@ record OpenMatters(ProjectView view, Report report) {
             "提出",
             "已历（日）",
             "到期",
-            "是否逾期"));
+            "是否逾期",
+            "内容",
+            "企业诉求",
+            "议定意见",
+            "逾期层级"));
     if (!sums.isEmpty()) {
       blocks.add(new Grid("problem-sums", "分类汇总", List.of("口径", "分类", "问题数", "问题"), sums));
     }
     return blocks;
+  }
+
+  private String missed(OpenProblem problem) {
+    return problem.missed().isEmpty()
+        ? Words.NONE
+        : String.join("、", problem.missed().stream().map(names()::party).toList());
   }
 
   private <K extends Enum<K>> void summed(

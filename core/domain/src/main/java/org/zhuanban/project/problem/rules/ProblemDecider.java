@@ -85,12 +85,13 @@ record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext con
     return ticket
         .settledOn()
         .map(on -> Decision.refused(ProblemRule.ALREADY_SOLVED, ticket.problem(), on))
-        .orElseGet(() -> happened(new ProblemSolved(ticket.problem(), solve.paper())));
+        .orElseGet(
+            () -> happened(new ProblemSolved(ticket.problem(), solve.paper(), solve.words())));
   }
 
   private Decision deny(DenyProblem deny, ProblemTicket ticket) {
     return ticket.settledOn().isPresent()
-        ? happened(new ProblemDenied(ticket.problem(), deny.paper()))
+        ? happened(new ProblemDenied(ticket.problem(), deny.paper(), deny.words()))
         : Decision.refused(ProblemRule.NOT_SOLVED, ticket.problem());
   }
 
@@ -124,7 +125,9 @@ record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext con
                         report.paper(),
                         terms,
                         report.level(),
-                        report.holder())));
+                        report.holder(),
+                        report.content(),
+                        report.wish())));
   }
 
   private static boolean is(String code, ApprovalItem item) {
@@ -191,7 +194,12 @@ record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext con
     }
     return happened(
         new ProblemDecided(
-            ticket.problem(), decide.level(), decide.solveBy(), decide.paper(), Optional.empty()));
+            ticket.problem(),
+            decide.level(),
+            decide.solveBy(),
+            decide.paper(),
+            Optional.empty(),
+            decide.decision()));
   }
 
   private Decision close(CloseProblem close, ProblemTicket ticket) {

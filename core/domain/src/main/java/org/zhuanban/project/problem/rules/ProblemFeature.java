@@ -10,15 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.DatedEvent;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.ReviewResult;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.DecisionContext;
+import org.zhuanban.feature.DutyReview;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.problem.ProblemCommand;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.problem.ProblemEvent;
+import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
@@ -30,7 +35,7 @@ import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemTicket;
 
 /** The feature of the problem list of a project. */
-public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> {
+public final class ProblemFeature implements Feature<ProblemList, ProblemEvent>, DutyReview {
   /** The descriptor. */
   public static final ProblemFeature INSTANCE = new ProblemFeature();
 
@@ -70,6 +75,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
   public List<EventType> eventTypes() {
     return List.of(
         new EventType("problem.reported", 1, ProblemReported.class),
+        new EventType("problem.overdue-approval-listed", 1, OverdueApprovalListed.class),
         new EventType("problem.escalated", 1, ProblemEscalated.class),
         new EventType("problem.decided", 1, ProblemDecided.class),
         new EventType("problem.solved", 1, ProblemSolved.class),
@@ -115,6 +121,34 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
         .orElse(Set.of());
   }
 
+  /** A holder acts on what was listed, so that people decide if the approval was not overdue. */
+  @Override
+  public ReviewResult review(Event<?> event) {
+    return event instanceof OverdueApprovalListed
+        ? ReviewResult.TO_BE_DECIDED
+        : Feature.super.review(event);
+  }
+
+  @Override
+  public List<DatedEvent> onTimeElapsed(LocalDate day, StreamState state, DecisionContext context) {
+    return new OverdueApprovals(state, context).upTo(day);
+  }
+
+  @Override
+  public Optional<LocalDate> nextReviewOn(Duty duty, StreamState state, DecisionContext context) {
+    return new OverdueApprovals(state, context).listing(duty).map(DatedEvent::effectiveOn);
+  }
+
+  @Override
+  public Object reviewKey(Duty duty, StreamState state) {
+    return OverdueApprovals.listed(duty, state.of(this));
+  }
+
+  @Override
+  public List<Object> reviewInputs(StreamState state) {
+    return List.of(state.of(this));
+  }
+
   @Override
   public List<Duty> duties(StreamState state, DecisionContext context) {
     List<Duty> duties = new ArrayList<>();
@@ -127,7 +161,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
       for (ProblemTicket.Stay stay : ticket.path()) {
         duties.add(
             Duty.builder()
-                .key("problem:%s:%s".formatted(ticket.problem(), stay.level()))
+                .key(key(ticket, stay))
                 .kind(ProblemDuty.DECIDE)
                 .owner(stay.holder().code())
                 .subject(ticket.problem())
@@ -147,5 +181,11 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
       }
     }
     return duties;
+  }
+
+  /** A level that received a problem back has another duty. */
+  private static String key(ProblemTicket ticket, ProblemTicket.Stay stay) {
+    return "problem:%s:%s".formatted(ticket.problem(), stay.level())
+        + (stay.visit() == 1 ? "" : ":" + stay.visit());
   }
 }
