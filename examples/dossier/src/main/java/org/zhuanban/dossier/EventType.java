@@ -13,10 +13,20 @@ enum EventType {
   ADMISSION_REVIEW(must("result", KeyKind.TEXT), may("by", KeyKind.TEXT)),
   AGREEMENT_SIGNED,
 
-  TASK_FORCE_ESTABLISHED,
+  TASK_FORCE_ESTABLISHED(may("notice", KeyKind.TEXT)),
   TASK_FORCE_LEADER_CHANGED(must("from", KeyKind.TEXT), must("to", KeyKind.TEXT)),
+  TASK_FORCE_MEETING_CONVENED(
+      must("number", KeyKind.COUNT), must("on", KeyKind.DATE), may("agenda", KeyKind.TEXTS)),
+  MEETING_TASK_GIVEN(
+      must("task", KeyKind.ID),
+      must("meeting", KeyKind.COUNT),
+      must("owner", KeyKind.DEPARTMENT),
+      must("due", KeyKind.DATE)),
+  MEETING_TASK_DONE(must("task", KeyKind.ID)),
   TASK_FORCE_MEETING(
       must("number", KeyKind.COUNT),
+      may("attended", KeyKind.TEXTS),
+      may("stand_ins", KeyKind.TEXTS),
       may("decisions", KeyKind.HOW_MANY),
       may("problem", KeyKind.ID),
       may("decision", KeyKind.TEXT),
@@ -123,9 +133,34 @@ enum EventType {
   ACCOUNTABILITY_APPEALED(accountabilityCase()),
   ACCOUNTABILITY_APPEAL_DECIDED(accountabilityCase(), may("result", KeyKind.TEXT)),
 
-  SUGGESTION_ASSIGNED(suggestion()),
+  SUGGESTION_ASSIGNED(
+      suggestion(),
+      may("title", KeyKind.TEXT),
+      may("text", KeyKind.TEXT),
+      may("deputies", KeyKind.TEXTS)),
+  SUGGESTION_ARRANGED(
+      suggestion(),
+      may("group", KeyKind.TEXT),
+      must("supervisor", KeyKind.TEXT),
+      must("responsible", KeyKind.TEXT),
+      may("text", KeyKind.TEXT)),
+  SUGGESTION_MEETING(suggestion(), may("text", KeyKind.TEXT)),
   SUGGESTION_FACE_TO_FACE(suggestion()),
-  SUGGESTION_REPLIED(suggestion(), may("class", KeyKind.TEXT), may("satisfaction", KeyKind.TEXT)),
+  SUGGESTION_REPLIED(
+      suggestion(),
+      may("class", KeyKind.TEXT),
+      may("satisfaction", KeyKind.TEXT),
+      may("document", KeyKind.TEXT),
+      may("signer", KeyKind.TEXT),
+      may("openness", KeyKind.OPENNESS),
+      may("enclosures", KeyKind.TEXTS),
+      may("copies", KeyKind.TEXTS),
+      may("promise", KeyKind.TEXT),
+      may("promised_by", KeyKind.DATE)),
+  SUGGESTION_PUBLISHED(suggestion(), may("text", KeyKind.TEXT)),
+  SUGGESTION_PROGRESS(suggestion(), may("text", KeyKind.TEXT)),
+  SUGGESTION_FULFILLED(suggestion(), may("text", KeyKind.TEXT)),
+  SUGGESTION_FEEDBACK(suggestion(), must("satisfaction", KeyKind.TEXT)),
 
   CONSTRUCTION_STARTED(may("work", KeyKind.WORK)),
   CONSTRUCTION_STOP_REPORTED(may("item", KeyKind.ITEM)),

@@ -9,6 +9,7 @@ import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.suggestion.Openness;
 
 /** Reads what stands under the keys of events. */
 final class EventValues {
@@ -45,7 +46,7 @@ final class EventValues {
       case FLAG -> value.flag();
       case DONE -> done(value);
       case COUNT -> value.count(0, MOST);
-      case HOW_MANY -> value.isList() ? (Object) value.texts().size() : value.count(0, MOST);
+      case HOW_MANY -> value.isList() ? (Object) value.texts() : value.count(0, MOST);
       case ATTEMPT -> value.count(1, MOST);
       case LEVEL -> value.knownNumber(references.problemLevels(), "problem levels");
       case RATING -> value.count(1, 5);
@@ -60,6 +61,7 @@ final class EventValues {
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case PERIOD -> period(value);
+      case OPENNESS -> value.oneOf(Openness.class).name();
       case PERSONS ->
           value.isList()
               ? value.values().stream().map(EventValues::person).toList()

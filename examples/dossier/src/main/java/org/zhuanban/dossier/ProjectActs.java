@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.ProjectCode;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
@@ -23,9 +24,11 @@ import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
+import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
 
 /**
  * Makes the commands about a project, its task force and its funds that reported events stand for.
@@ -108,16 +111,37 @@ record ProjectActs(Dossier dossier, Offices offices) {
     return promises;
   }
 
-  EstablishTaskForce establish() {
+  EstablishTaskForce establish(HistoryEvent event) {
     TaskForcePlan plan = dossier.taskForce();
-    return EstablishTaskForce.of(
-        List.of(offices.office(plan.leader())),
-        plan.deputies().stream().map(offices::office).toList(),
-        plan.members().stream().map(offices::office).toList());
+    return with(
+        EstablishTaskForce.of(
+            List.of(offices.office(plan.leader())),
+            plan.deputies().stream().map(offices::office).toList(),
+            plan.members().stream().map(offices::office).toList()),
+        event.optionalText("notice").map(number -> event.document()),
+        EstablishTaskForce::withNotice);
   }
 
-  /** Who took part, a history does not say. */
-  static HoldMeeting meeting(HistoryEvent event) {
+  OpenProceeding task(HistoryEvent event) {
+    org.zhuanban.party.Department owner = Plans.department(dossier.department(event.text("owner")));
+    return MeetingTask.given(
+        event.text("task"),
+        event.number("meeting"),
+        event.date(),
+        event.date("due"),
+        owner.code(),
+        owner.calendar());
+  }
+
+  /** Who came in whose place: the office that is due, an equals sign, the other office. */
+  private StandIn standIn(String told) {
+    String[] offices = told.split("=", 2);
+    return new StandIn(
+        this.offices.office(offices[0].strip()),
+        this.offices.office(offices[offices.length - 1].strip()));
+  }
+
+  HoldMeeting meeting(HistoryEvent event) {
     List<OnProblem> problems =
         event
             .optionalText("problem")
@@ -134,10 +158,12 @@ record ProjectActs(Dossier dossier, Offices offices) {
             .orElse(List.of());
     return HoldMeeting.of(
             event.number("number"),
-            List.of(),
+            event.texts("attended").stream().map(offices::office).toList(),
             event.optionalNumber("decisions").orElse(problems.size()))
         .withMinutes(event.document())
-        .withProblems(problems);
+        .withProblems(problems)
+        .withStandIns(event.texts("stand_ins").stream().map(this::standIn).toList())
+        .withResolutions(event.told("decisions"));
   }
 
   SignMandate mandate(HistoryEvent event) {

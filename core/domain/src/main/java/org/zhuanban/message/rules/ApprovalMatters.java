@@ -61,7 +61,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   List<Matter> of(ApprovalEvent event, LocalDate on) {
     if (event instanceof CorrectionNoticeGiven given) {
       return given.effective()
-          ? tell(MessageTopic.CORRECTION_NOTICE, given.item(), given.notice().id())
+          ? tell(MessageTopic.CORRECTION_NOTICE, given.item(), MatterFinder.number(given.notice()))
           : List.of();
     }
     if (event instanceof ApplicationAccepted accepted) {

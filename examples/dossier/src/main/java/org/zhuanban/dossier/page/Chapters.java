@@ -12,6 +12,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.party.Office;
 import org.zhuanban.project.ProjectGate;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.problem.ProblemTicket;
@@ -73,7 +74,8 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
   }
 
   Element meetings() {
-    Table table = Table.of("meetings", "专班会议", "次序", "日期", "主持（组长）", "议定事项");
+    Table table =
+        Table.of("meetings", "工作例会", "次数", "召开", "组长（是否到会）", "应到", "缺席", "代会", "议题", "议定", "议定事项");
     view.taskForce()
         .meetings()
         .forEach(
@@ -81,9 +83,27 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
                 table.row(
                     "第%s次".formatted(held.number()),
                     held.on().toString(),
-                    held.leader().title(),
-                    held.decisions() + "项"));
+                    held.leader().title()
+                        + held.led().map(came -> came ? "（到会）" : "（未到会）").orElse(""),
+                    titles(held.due()),
+                    titles(held.absent()),
+                    held.standIns().isEmpty()
+                        ? Words.NONE
+                        : held.standIns().stream()
+                            .map(by -> "%s代%s".formatted(by.by().title(), by.absent().title()))
+                            .collect(Collectors.joining("、")),
+                    said(view.taskForce().agendaOf(held.number())),
+                    held.decisions() + "项",
+                    said(held.resolutions())));
     return table.element();
+  }
+
+  private static String titles(List<Office> offices) {
+    return said(offices.stream().map(Office::title).toList());
+  }
+
+  private static String said(List<String> texts) {
+    return texts.isEmpty() ? Words.NONE : String.join("、", texts);
   }
 
   Element problems() {
