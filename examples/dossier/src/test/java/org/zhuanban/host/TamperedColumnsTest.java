@@ -257,4 +257,18 @@ class TamperedColumnsTest {
                 assertThat(finding.detail())
                     .contains("owner is E, but D follows", "committedDue is", "与记录不符：责任主体现为E，应为D"));
   }
+
+  /** Nothing that somebody wrote into a row keeps the comparison or the rebuild from their work. */
+  @Test
+  void a_duty_row_with_a_name_that_is_none_is_named_and_put_right() throws SQLException {
+    for (String column : List.of("duty_key", "duty_kind", "owner_id", "subject_id")) {
+      sql(
+          "UPDATE zb_duty SET %s = '县 局' WHERE stream_id = 'P-2' AND %s"
+              .formatted(column, row("DUTY")));
+
+      assertThat(found()).as(column).isNotEmpty();
+      assertThat(library().rebuildDutyRows().changed()).as(column).isEqualTo(1);
+      assertThat(found()).as(column).isEmpty();
+    }
+  }
 }

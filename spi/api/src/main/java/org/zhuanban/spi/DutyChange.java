@@ -11,6 +11,19 @@ public sealed interface DutyChange {
    * @param row the row as it is from now on
    */
   record Put(DutyRow row) implements DutyChange {
+    /**
+     * Checks the row.
+     *
+     * @param row the row
+     * @throws IllegalArgumentException if its key, kind, owner or subject is malformed
+     */
+    public Put {
+      Ascii.id("key", row.key());
+      Ascii.id("kind", row.kind());
+      Ascii.id("owner", row.owner());
+      Ascii.id("subject", row.subject());
+    }
+
     @Override
     public String key() {
       return row.key();
@@ -20,17 +33,7 @@ public sealed interface DutyChange {
   /**
    * Takes a row away; does nothing where there is none.
    *
-   * @param key the key of the row
+   * @param key the key of the row, also that of a damaged one
    */
-  record Remove(String key) implements DutyChange {
-    /**
-     * Checks the key.
-     *
-     * @param key the key of the row
-     * @throws IllegalArgumentException if the key is malformed
-     */
-    public Remove {
-      Ascii.id("key", key);
-    }
-  }
+  record Remove(String key) implements DutyChange {}
 }

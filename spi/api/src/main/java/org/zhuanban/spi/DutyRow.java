@@ -8,7 +8,9 @@ import org.immutables.value.Value;
  * Who owes what by when: agenda and board in one row, derived from a stream and rebuildable from
  * it.
  *
- * <p>Nothing in the row changes because a day passed; lights are computed from it.
+ * <p>Nothing in the row changes because a day passed; lights are computed from it. A row is given
+ * out as it is kept, so that a damaged one can be named and put right. {@link DutyChange.Put}
+ * checks what is written.
  *
  * @param key its name inside the stream, like a {@link StreamKey#id}
  * @param kind what sort of duty, like a {@link StreamKey#id}
@@ -36,28 +38,6 @@ public record DutyRow(
     Optional<LocalDate> nextReviewOn,
     LocalDate openedOn,
     Optional<LocalDate> closedOn) {
-  /**
-   * Checks the identifiers.
-   *
-   * @param key its name inside the stream
-   * @param kind what sort of duty
-   * @param owner who owes it
-   * @param subject what it is about
-   * @param bindingDue the last day that lights warn by
-   * @param committedDue the last day that somebody committed to
-   * @param statutoryDue the last day that the law gives
-   * @param nextReviewOn the first day on which a sweep has something to do
-   * @param openedOn the day from which it is owed
-   * @param closedOn the day on which it was done or lapsed
-   * @throws IllegalArgumentException if an identifier is malformed
-   */
-  public DutyRow {
-    Ascii.id("key", key);
-    Ascii.id("kind", kind);
-    Ascii.id("owner", owner);
-    Ascii.id("subject", subject);
-  }
-
   /** {@return the day by which boards order it, that of {@link #bindingDue}} */
   public Optional<LocalDate> due() {
     return bindingDue.map(DueDate::date);

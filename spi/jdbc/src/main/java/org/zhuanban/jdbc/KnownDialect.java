@@ -91,6 +91,11 @@ enum KnownDialect implements Dialect {
     }
 
     @Override
+    public String walk(String table, String index) {
+      return forced(table, index);
+    }
+
+    @Override
     public boolean undone(SQLException failure) {
       // Changed since it was read, a deadlock, which is also how Galera says that it lost at the
       // commit; MariaDB does not give the first one a state of class 40.
@@ -115,7 +120,7 @@ enum KnownDialect implements Dialect {
 
     @Override
     public String walk(String table, String index) {
-      return table + " FORCE INDEX (" + index + ")";
+      return forced(table, index);
     }
 
     @Override
@@ -148,6 +153,10 @@ enum KnownDialect implements Dialect {
   @Override
   public String script() {
     return SchemaScript.shipped(name);
+  }
+
+  private static String forced(String table, String index) {
+    return table + " FORCE INDEX (" + index + ")";
   }
 
   /**
