@@ -73,8 +73,7 @@ public record ProblemTicket(
     }
 
     private Stay decided(LocalDate on) {
-      return new Stay(
-          level, holder, receivedOn, Optional.of(decidedOn.orElse(on)), leftOn, visit);
+      return new Stay(level, holder, receivedOn, Optional.of(decidedOn.orElse(on)), leftOn, visit);
     }
 
     private Stay left(Optional<LocalDate> on) {
@@ -86,8 +85,7 @@ public record ProblemTicket(
     }
 
     private Stay asOf(LocalDate day) {
-      return new Stay(
-          level, holder, receivedOn, upTo(decidedOn, day), upTo(leftOn, day), visit);
+      return new Stay(level, holder, receivedOn, upTo(decidedOn, day), upTo(leftOn, day), visit);
     }
   }
 
