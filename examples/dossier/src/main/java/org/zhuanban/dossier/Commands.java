@@ -55,6 +55,9 @@ import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
+import org.zhuanban.project.agency.AgencyCommand.RateAgent;
+import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
 import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
 import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
@@ -195,6 +198,18 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case MEETING_TASK_GIVEN -> Optional.of(project().task(event));
       case MEETING_TASK_DONE -> Optional.of(CompleteStep.of(event.text("task"), MeetingTask.DO));
       case AGENCY_MANDATE_SIGNED -> Optional.of(project().mandate(event));
+      case AGENCY_MANDATE_REVOKED ->
+          Optional.of(RevokeMandate.of(project().agent(), event.document()));
+      case AGENCY_SERVICE -> Optional.of(project().service(event));
+      case AGENT_RATED ->
+          Optional.of(
+              with(
+                  RateAgent.of(ServiceGrade.ofStars(event.number("rating")))
+                      .withPaper(event.document()),
+                  event.optionalText("text"),
+                  RateAgent::withWords));
+      case AGENT_RATING_ANSWERED ->
+          Optional.of(AnswerAgentRating.of(event.number("rating"), event.document()));
       case PROBLEM_REPORTED -> Optional.of(problems().report(event, event.document()));
       case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
       case PROBLEM_DECIDED -> Optional.of(problems().decide(event, event.document()));

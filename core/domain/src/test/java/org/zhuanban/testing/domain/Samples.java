@@ -221,6 +221,8 @@ import org.zhuanban.project.WorkEvent.WorkChanged;
 import org.zhuanban.project.WorkEvent.WorksAdded;
 import org.zhuanban.project.WorkEvent.WorksDropped;
 import org.zhuanban.project.agency.Agency;
+import org.zhuanban.project.agency.AgencyEvent.AgentRated;
+import org.zhuanban.project.agency.AgencyEvent.AgentRatingAnswered;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
@@ -592,6 +594,9 @@ public final class Samples {
             List.of(PlannedService.of(ServiceKind.ASSIST, LAND_OFFICE, DAY).withItem("A01")),
             LAND_OFFICE,
             new DocumentRef("plan-1")),
+        new AgentRated(
+            ServiceGrade.DISSATISFIED, Optional.of(new DocumentRef("rating-1")), Optional.of("联系太少")),
+        new AgentRatingAnswered(1, new DocumentRef("answer-1")),
         new DepartmentReminded(
             new Agency.Reminder("problem:PB-01:1", "LAND"),
             LAND_OFFICE,
