@@ -39,7 +39,6 @@ class ApplicableTest {
     assertThat(room.told(DecideItem.of("B", Result.APPROVED)))
         .contains("item-applicable ENTERPRISE:LAND", "item-applicable SERVICE_AGENT:LAND");
     assertThat(room.texts())
-        .anySatisfy(
-            text -> assertThat(text).contains("已办结", "前置事项均已具备，现在可以向县自然资源局申报"));
+        .anySatisfy(text -> assertThat(text).contains("已办结", "前置事项均已具备，现在可以向县自然资源局申报"));
   }
 }

@@ -53,11 +53,11 @@ import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectStep;
-import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
-import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.RateAgent;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
+import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
 import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
 import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
@@ -314,6 +314,8 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
         .limit(event.length("limit").limit("工作惯例：督办单" + event.text("order")))
         .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .paper(event.document())
+        .content(event.optionalText("content"))
+        .demand(event.optionalText("demand"))
         .build();
   }
 

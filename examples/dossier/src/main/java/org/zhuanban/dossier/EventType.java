@@ -131,7 +131,9 @@ enum EventType {
       must("order", KeyKind.ID),
       item(),
       must("to", KeyKind.DEPARTMENT),
-      must("limit", KeyKind.LENGTH)),
+      must("limit", KeyKind.LENGTH),
+      may("content", KeyKind.TEXT),
+      may("demand", KeyKind.TEXT)),
   ACCOUNTABILITY_NOTICE(
       accountabilityCase(), must("to", KeyKind.DEPARTMENT), may("facts", KeyKind.TEXT)),
   STATEMENT_RECEIVED(accountabilityCase()),

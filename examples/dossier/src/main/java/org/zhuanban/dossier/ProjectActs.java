@@ -177,7 +177,9 @@ record ProjectActs(Dossier dossier, Offices offices) {
     return offices.office(plan.agent().or(plan::secretariat).orElse("代办员"));
   }
 
-  /** The service centre of the agent: its organ, or the centre in its title; else the lead bureau. */
+  /**
+   * The service centre of the agent: its organ, or the centre in its title; else the lead bureau.
+   */
   private org.zhuanban.party.Department centre(Office agent) {
     org.zhuanban.party.Department bureau = Plans.department(dossier.leadBureau());
     Optional<org.zhuanban.party.Department> organ =
@@ -207,8 +209,7 @@ record ProjectActs(Dossier dossier, Offices offices) {
     boolean renewed =
         EarlierEvents.before(dossier.history(), event).standing().stream()
             .anyMatch(earlier -> earlier.type() == EventType.AGENCY_MANDATE_SIGNED);
-    SignMandate signed =
-        SignMandate.of(agent, centre(agent), event.document());
+    SignMandate signed = SignMandate.of(agent, centre(agent), event.document());
     return with(
         with(
             renewed ? signed.withFrom(agent) : signed,

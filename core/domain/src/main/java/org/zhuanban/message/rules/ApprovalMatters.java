@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhuanban.approval.AcceptanceEvent.FilingRecorded;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
 import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
+import org.zhuanban.approval.AcceptanceEvent.FilingRecorded;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.Approvals;
@@ -29,10 +29,10 @@ import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.ApprovalItem;
-import org.zhuanban.approval.plan.SilenceEffect;
-import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.Prerequisite;
+import org.zhuanban.approval.plan.SilenceEffect;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
@@ -75,22 +75,19 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
                 : event instanceof AgreementDeemed deemed
                     ? Optional.of(deemed.item())
                     : Optional.empty();
-    return met
-        .filter(item -> approvals.metOn(item).filter(on::equals).isPresent())
+    return met.filter(item -> approvals.metOn(item).filter(on::equals).isPresent())
         .map(
             item ->
                 approvals.items().stream()
                     .filter(
                         next ->
-                            next.prerequisites().contains(new Prerequisite(item, Gate.BEFORE_APPLY)))
+                            next.prerequisites()
+                                .contains(new Prerequisite(item, Gate.BEFORE_APPLY)))
                     .filter(next -> approvals.currentCase(next.code()).isEmpty())
                     .filter(next -> approvals.unmet(next, Gate.BEFORE_APPLY).isEmpty())
                     .flatMap(
                         next ->
-                            tell(
-                                MessageTopic.ITEM_APPLICABLE,
-                                next.code(),
-                                name(item).orElse(item))
+                            tell(MessageTopic.ITEM_APPLICABLE, next.code(), name(item).orElse(item))
                                 .stream())
                     .toList())
         .orElse(List.of());

@@ -28,8 +28,7 @@ public record Agency(
     List<ServicePlan> plan,
     List<AgentRating> ratings) {
   /** The agency service before its first act. */
-  public static final Agency NONE = 
-      new Agency(List.of(), List.of(), List.of(), List.of());
+  public static final Agency NONE = new Agency(List.of(), List.of(), List.of(), List.of());
 
   /**
    * A rating of the agent by the enterprise.
@@ -215,7 +214,10 @@ public record Agency(
 
   private Agency ended(LocalDate on, MandateEnd how) {
     return new Agency(
-        mandates.stream().map(mandate -> mandate.endedBy(on, how)).toList(), services, plan, ratings);
+        mandates.stream().map(mandate -> mandate.endedBy(on, how)).toList(),
+        services,
+        plan,
+        ratings);
   }
 
   /** Ends the mandate by revocation. The duties of the plan end with it. */

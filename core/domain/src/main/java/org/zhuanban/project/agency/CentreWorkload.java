@@ -76,8 +76,7 @@ public record CentreWorkload(SortedMap<String, Load> byAgent, SortedMap<String, 
     return new CentreWorkload(byAgent, byCentre);
   }
 
-  private static Load load(
-      Agency agency, Agency.Mandate mandate, LocalDate from, LocalDate to) {
+  private static Load load(Agency agency, Agency.Mandate mandate, LocalDate from, LocalDate to) {
     boolean holds = mandate.holdsOn(to);
     return new Load(
         holds ? 1 : 0,

@@ -25,8 +25,7 @@ import org.zhuanban.testing.domain.ProjectDesk;
 class ServiceCentreTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
-  private static final Department CENTRE =
-      new Department("SC", "县投资服务中心", Level.COUNTY, "CN");
+  private static final Department CENTRE = new Department("SC", "县投资服务中心", Level.COUNTY, "CN");
 
   private static final Office AGENT = Office.of(Office.Rank.OTHER, "县投资服务中心代办员");
 
@@ -78,8 +77,7 @@ class ServiceCentreTest {
             LocalDate.of(2025, 3, 31),
             SuccessionTable.NONE);
     assertThat(load.byCentre()).containsOnly(entry("SC", new Load(2, 2, 0, 4, 2)));
-    assertThat(load.byAgent())
-        .containsOnly(entry("SC, 县投资服务中心代办员", new Load(2, 2, 0, 4, 2)));
+    assertThat(load.byAgent()).containsOnly(entry("SC, 县投资服务中心代办员", new Load(2, 2, 0, 4, 2)));
     assertThat(
             CentreWorkload.of(
                     List.of(agency),

@@ -455,7 +455,8 @@ public final class Samples {
             Optional.of(DAY),
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
             true,
-            Optional.of(new DocumentRef("doc-11"))),
+            Optional.of(new DocumentRef("doc-11")),
+            Optional.of(new PersonRef("head-3"))),
         new PauseNotified(
             "A01",
             "EXPERT_REVIEW",
@@ -595,7 +596,9 @@ public final class Samples {
             LAND_OFFICE,
             new DocumentRef("plan-1")),
         new AgentRated(
-            ServiceGrade.DISSATISFIED, Optional.of(new DocumentRef("rating-1")), Optional.of("联系太少")),
+            ServiceGrade.DISSATISFIED,
+            Optional.of(new DocumentRef("rating-1")),
+            Optional.of("联系太少")),
         new AgentRatingAnswered(1, new DocumentRef("answer-1")),
         new DepartmentReminded(
             new Agency.Reminder("problem:PB-01:1", "LAND"),
@@ -738,7 +741,9 @@ public final class Samples {
             SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"))
                 .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("order-7")),
-            true),
+            true,
+            Optional.of("规划许可逾期未办结"),
+            Optional.of("三个工作日内办结并反馈")),
         new OrderFeedbackGiven("DB-2024-07", new DocumentRef("feedback-7")),
         new OrderFeedbackAccepted("DB-2024-07", Optional.of(new DocumentRef("finding-7"))),
         new OrderFeedbackReturned("DB-2024-07", Optional.of(new DocumentRef("finding-8"))),

@@ -197,8 +197,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
                 rating.on(),
                 Optional.of(
                     LegalClock.from(
-                        rating.on(),
-                        context.rules().limit(LocalLimit.RATING_ANSWER, rating.on()))),
+                        rating.on(), context.rules().limit(LocalLimit.RATING_ANSWER, rating.on()))),
                 rating.answeredOn().map(Ending::done)))
         .build();
   }
