@@ -23,6 +23,7 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.LicenceId;
 import org.zhuanban.party.ProjectCode;
 import org.zhuanban.spi.IdentifierRow;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 
 /** Collects the identifiers in an event. */
 final class IdentifierList {
@@ -60,6 +61,9 @@ final class IdentifierList {
 
   private void add(long version, Event<?> event) {
     Place place = new Place(version, item(event), attempt(event));
+    if (event instanceof SuggestionAssigned assigned) {
+      assigned.deputies().forEach(deputy -> add(IdentifierKind.DEPUTY, deputy.id(), place));
+    }
     for (Record part : RecordCodec.parts((Record) event)) {
       if (part instanceof ApprovalItem item) {
         item.codes()

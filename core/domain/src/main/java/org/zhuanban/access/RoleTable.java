@@ -194,6 +194,10 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       # 代表法（2025修正）第五十一条：常委会办事机构交办，有关机关、组织答复；由谁录入为工作惯例
       suggestion.assign-suggestion          .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
       suggestion.return-suggestion          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.arrange-handling           .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.hold-handling-meeting      o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.publish-reply              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
+      suggestion.report-promise             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.meet-deputy                o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.answer-as-co-host          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.reply-to-suggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A

@@ -133,6 +133,7 @@ import org.zhuanban.request.Fact;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.AuditRecord;
 import org.zhuanban.spi.MessageState;
+import org.zhuanban.suggestion.Openness;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -247,6 +248,7 @@ final class CodeTable {
           ReplyClass.class,
           Satisfaction.class,
           SuggestionStage.class,
+          Openness.class,
           UnitKind.class,
           Selection.class,
           TeamRole.class,

@@ -45,7 +45,10 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
 import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.restatement.DeadlineRestated;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseReported;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
@@ -269,6 +272,22 @@ public enum MessageTopic {
       List.of(SuggestionAssigned.class),
       text("host"),
       day("due")),
+  /** The host replied to a suggestion, to the deputies and the committee that assigned it. */
+  SUGGESTION_REPLIED(
+      When.WORKING_DAY,
+      List.of(Role.DEPUTY, Role.CONGRESS_COMMITTEE),
+      "代表法（2025年）第五十一条",
+      List.of(SuggestionReplied.class),
+      text("letter"),
+      day("promised")),
+  /** The promise of a reply went on or was fulfilled, to the deputies. */
+  SUGGESTION_PROMISE(
+      When.WORKING_DAY,
+      List.of(Role.DEPUTY, Role.CONGRESS_COMMITTEE),
+      "工作惯例：B类答复跟踪办理",
+      List.of(PromiseReported.class, PromiseFulfilled.class),
+      text("paper"),
+      coded("stage", "SuggestionStage")),
   /** An order of supervision was issued to an organ. */
   ORDER_ISSUED(
       When.WORKING_DAY,

@@ -66,7 +66,11 @@ import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
+import org.zhuanban.suggestion.SuggestionCommand.HoldHandlingMeeting;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.PublishReply;
+import org.zhuanban.suggestion.SuggestionCommand.ReportPromise;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
@@ -265,6 +269,17 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
           Optional.of(SubmitReport.of(new ReportPeriod(event.text("report")), event.document()));
       case COMMITTEE_MEETING -> Optional.of(County.meeting(event));
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, event.document()));
+      case SUGGESTION_ARRANGED -> Optional.of(suggestions().arrange(event, event.document()));
+      case SUGGESTION_MEETING -> Optional.of(HoldHandlingMeeting.of(event.document()));
+      case SUGGESTION_PUBLISHED -> Optional.of(PublishReply.of(event.document()));
+      case SUGGESTION_PROGRESS ->
+          Optional.of(
+              with(
+                  ReportPromise.of(event.document()),
+                  event.optionalText("text"),
+                  ReportPromise::withProgress));
+      case SUGGESTION_FULFILLED -> Optional.of(FulfilPromise.of(event.document()));
+      case SUGGESTION_FEEDBACK -> Optional.of(suggestions().feedback(event));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(MeetDeputy.of().withRecord(event.document()));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, event.document()));
       case SUPERVISION_ORDER -> Optional.of(order(event));
@@ -332,7 +347,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
   }
 
   private SuggestionActs suggestions() {
-    return new SuggestionActs(dossier);
+    return new SuggestionActs(dossier, offices());
   }
 
   private ProblemActs problems() {

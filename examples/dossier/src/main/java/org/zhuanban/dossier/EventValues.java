@@ -10,6 +10,7 @@ import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.suggestion.Openness;
 
 /** Reads what stands under the keys of events. */
 final class EventValues {
@@ -62,6 +63,7 @@ final class EventValues {
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case PERIOD -> period(value);
+      case OPENNESS -> value.oneOf(Openness.class).name();
       case PERSONS ->
           value.isList()
               ? value.values().stream().map(EventValues::person).toList()

@@ -58,6 +58,8 @@ enum KeyKind {
   FUNDS_KIND,
   /** VERIFIED or REJECTED; a {@code String}. */
   FUNDS_STATUS,
+  /** PUBLIC, ON_REQUEST or WITHHELD; a {@code String}. */
+  OPENNESS,
   /** A period of reports such as {@code 2024-Q1}; a {@code String}. */
   PERIOD,
   /** A person, or several; a {@code List<SanctionedPerson>}. */

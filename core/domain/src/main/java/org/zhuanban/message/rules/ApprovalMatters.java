@@ -96,7 +96,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   private List<Matter> ofAct(ApprovalEvent event, LocalDate on) {
     if (event instanceof CorrectionNoticeGiven given) {
       return given.effective()
-          ? tell(MessageTopic.CORRECTION_NOTICE, given.item(), given.notice().id())
+          ? tell(MessageTopic.CORRECTION_NOTICE, given.item(), MatterFinder.number(given.notice()))
           : List.of();
     }
     if (event instanceof ApplicationAccepted accepted) {

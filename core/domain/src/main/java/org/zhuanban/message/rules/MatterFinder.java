@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.rules.ApprovalFeature;
@@ -21,6 +20,7 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.rules.PolicyFeature;
@@ -45,7 +45,7 @@ import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.Assignment;
-import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionDuty;
@@ -91,8 +91,8 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
           MeetingTask.subject(convened.number()),
           convened.on().toString());
     }
-    if (event instanceof SuggestionAssigned assigned) {
-      return ofSuggestion(assigned, on);
+    if (event instanceof SuggestionEvent suggestion) {
+      return new SuggestionMatters(state, context).of(suggestion, on);
     }
     if (event instanceof OrderIssued issued) {
       return ofOrder(issued, on);
@@ -256,26 +256,6 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
         .toList();
   }
 
-  private List<Matter> ofSuggestion(SuggestionAssigned assigned, LocalDate on) {
-    return Stream.concat(Stream.of(assigned.host()), assigned.coHosts().stream())
-        .map(
-            organ ->
-                matter(
-                    MessageTopic.SUGGESTION_ASSIGNED,
-                    organ.code(),
-                    Optional.of(organ.calendar()),
-                    assigned.number(),
-                    assigned.session().orElse(""),
-                    assigned.host().name(),
-                    due(
-                        dueOf(
-                            organ.equals(assigned.host())
-                                ? LegalClock.from(on, assigned.terms().reply())
-                                : LegalClock.from(on, assigned.terms().coHost()),
-                            organ))))
-        .toList();
-  }
-
   private List<Matter> ofOrder(OrderIssued issued, LocalDate on) {
     return issued.effective()
         ? List.of(
@@ -387,6 +367,11 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
 
   private String succeeded(String organ) {
     return context.rules().successions().on(organ, context.today());
+  }
+
+  /** The number of a paper, or the host's reference to one without a number. */
+  static String number(DocumentRef paper) {
+    return paper.number().orElse(paper.id());
   }
 
   static String day(Optional<LocalDate> day) {

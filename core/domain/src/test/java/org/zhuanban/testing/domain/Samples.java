@@ -282,12 +282,17 @@ import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.rules.RestatementFeature;
+import org.zhuanban.suggestion.Openness;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
 import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
 import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.HandlingArranged;
+import org.zhuanban.suggestion.SuggestionEvent.HandlingMeetingHeld;
 import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseReported;
+import org.zhuanban.suggestion.SuggestionEvent.ReplyPublished;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
@@ -766,13 +771,18 @@ public final class Samples {
         new SuggestionAssigned(
             "28",
             Optional.of("县十七届人大一次会议"),
+            Optional.of("关于提高招商引资项目履约率的建议"),
+            Optional.of("建议一个项目成立一个工作专班。"),
+            List.of(new PersonRef("deputy-1"), new PersonRef("deputy-2")),
             Plans.LEAD_BUREAU,
             List.of(Plans.LAND),
             new SuggestionTerms(
                 TimeLimit.parse("6 MONTHS", "代表法第五十一条"),
                 TimeLimit.workingDays(7, "办理办法"),
                 TimeLimit.parse("1 MONTHS", "办理办法"),
-                TimeLimit.parse("1 MONTHS", "办理办法")),
+                TimeLimit.parse("1 MONTHS", "办理办法"),
+                TimeLimit.workingDays(10, "办理办法"),
+                TimeLimit.workingDays(20, "政府信息公开条例第二十六条")),
             Optional.of(new DocumentRef("suggestion-28"))),
         new SuggestionReturned(new DocumentRef("return-2"), true),
         new DeputyMet(Optional.of(new DocumentRef("record-1"))),
@@ -780,9 +790,22 @@ public final class Samples {
         new FeedbackGiven(
             Satisfaction.MOSTLY_SATISFIED, Optional.of(new DocumentRef("feedback-1"))),
         new PromiseFulfilled(new DocumentRef("evidence-1")),
+        new HandlingArranged(
+            Optional.of("建议办理领导小组"),
+            Office.of(Office.Rank.ORGAN_HEAD, "县投资促进局局长"),
+            Office.of(Office.Rank.OTHER, "县投资促进局副局长"),
+            new DocumentRef("plan-28")),
+        new HandlingMeetingHeld(new DocumentRef("minutes-28")),
+        new ReplyPublished(new DocumentRef("page-28")),
+        new PromiseReported(Optional.of("专班已成立，正在落实。"), new DocumentRef("progress-28")),
         new SuggestionReplied(
             Optional.of(ReplyClass.B),
             new DocumentRef("letter-1"),
+            Optional.of(Office.of(Office.Rank.ORGAN_HEAD, "县投资促进局局长")),
+            Optional.of(Openness.PUBLIC),
+            List.of(new DocumentRef("enclosure-1")),
+            List.of("县政府办公室"),
+            Optional.of("年内成立工作专班。"),
             Optional.of(DAY.plusYears(1)),
             Optional.of(Satisfaction.DISSATISFIED)),
         new UnitSet(
