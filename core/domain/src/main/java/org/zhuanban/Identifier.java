@@ -5,7 +5,7 @@ import org.zhuanban.glossary.Term;
 
 /**
  * An identifier by which a stream is found: of its project, a party, an item, an application, a
- * licence or a paper.
+ * licence, a deputy or a paper.
  *
  * @param kind its kind
  * @param text its text, compared character by character
@@ -38,6 +38,8 @@ public record Identifier(
     LICENCE_NUMBER,
     /** The identifier of an electronic licence (电子证照标识). */
     ELECTRONIC_LICENCE,
+    /** The reference of a deputy who signed a suggestion (代表). */
+    DEPUTY,
     /** The number of a paper, or the host's reference to it (文号). */
     PAPER
   }

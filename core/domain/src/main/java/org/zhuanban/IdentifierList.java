@@ -22,14 +22,48 @@ import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.LicenceId;
 import org.zhuanban.party.ProjectCode;
+import org.zhuanban.spi.IdentifierRow;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 
-/** Collects the identifiers in the events of a stream. */
+/** Collects the identifiers in an event. */
 final class IdentifierList {
   private final Set<Identifier> found = new LinkedHashSet<>();
 
-  /** Adds the identifiers of an event. */
-  void add(long version, Event<?> event) {
+  private IdentifierList() {}
+
+  /** The identifiers of an entry, each once. */
+  static List<Identifier> of(long version, Event<?> event) {
+    IdentifierList list = new IdentifierList();
+    list.add(version, event);
+    return List.copyOf(list.found);
+  }
+
+  /** The identifiers of an entry, as rows of the storage. */
+  static List<IdentifierRow> rows(long version, Event<?> event) {
+    List<Identifier> found = of(version, event);
+    List<IdentifierRow> rows = new ArrayList<>(found.size());
+    for (Identifier each : found) {
+      rows.add(
+          new IdentifierRow(
+              version, rows.size(), each.kind().name(), each.text(), each.item(), each.attempt()));
+    }
+    return rows;
+  }
+
+  /** Checks whether a row is that of an identifier. */
+  static boolean isRow(Identifier identifier, IdentifierRow row) {
+    return identifier.version() == row.version()
+        && identifier.kind().name().equals(row.kind())
+        && identifier.text().equals(row.text())
+        && identifier.item().equals(row.item())
+        && identifier.attempt().equals(row.attempt());
+  }
+
+  private void add(long version, Event<?> event) {
     Place place = new Place(version, item(event), attempt(event));
+    if (event instanceof SuggestionAssigned assigned) {
+      assigned.deputies().forEach(deputy -> add(IdentifierKind.DEPUTY, deputy.id(), place));
+    }
     for (Record part : RecordCodec.parts((Record) event)) {
       if (part instanceof ApprovalItem item) {
         item.codes()
@@ -40,11 +74,6 @@ final class IdentifierList {
         add(part, place);
       }
     }
-  }
-
-  /** The identifiers, in the order of their entries. */
-  List<Identifier> all() {
-    return new ArrayList<>(found);
   }
 
   private void add(ItemCodes codes, Place place) {

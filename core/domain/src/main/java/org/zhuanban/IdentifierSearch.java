@@ -1,65 +1,84 @@
 package org.zhuanban;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.zhuanban.input.Input;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * A search of all streams of a kind for an identifier. It reads each of them, so that it takes as
- * long as a report on the county. A host that searches often keeps {@link StreamView#identifiers}
- * in a table of its own, and writes them in the transaction of each act.
+ * A search of all streams for an identifier. The rows of the board name the streams. The view of
+ * its stream confirms each line, so that no row discloses what the reader may not read.
  *
- * <pre>{@code
- * List<IdentifierSearch.Found> found =
- *     library.fold(StreamKind.PROJECT, AsOf.NOW)
- *         .run(() -> new IdentifierSearch<ProjectView>("建字第530126202400012号"))
- *         .whole();
- * }</pre>
- *
- * @param <V> the view
+ * @param board the board
+ * @param reading the reading of the streams that it names
+ * @param day the day of the titles
  */
-public final class IdentifierSearch<V extends StreamView>
-    implements ViewFold<V, List<IdentifierSearch.Found>> {
-  /**
-   * A stream with the identifier.
-   *
-   * @param stream the stream
-   * @param identifier the identifier, with its item and attempt
-   */
-  public record Found(StreamKey stream, Identifier identifier) {}
-
-  private final String text;
-  private final List<Found> found = new ArrayList<>();
-
-  /**
-   * Creates a search.
-   *
-   * @param text the identifier, compared character by character
-   * @throws IllegalArgumentException if it is missing
-   */
-  public IdentifierSearch(String text) {
-    this.text = Input.given("IdentifierSearch.text", text);
+record IdentifierSearch(Board board, Reading reading, LocalDate day) {
+  /** The reading of streams with the rights of somebody. */
+  interface Reading {
+    <V extends StreamView> ViewBatch<V> of(StreamKind<V> kind, Collection<String> ids);
   }
 
-  @Override
-  public void add(V view) {
-    view.find(text).forEach(identifier -> found.add(new Found(view.key(), identifier)));
+  /** A page of the readable lines after a place. */
+  IdentifierPage page(String identifier, Optional<IdentifierMatch> after) {
+    IdentifierQuery query =
+        IdentifierQuery.of(Input.given("IdentifierSearch.identifier", identifier));
+    List<IdentifierLine> lines = new ArrayList<>();
+    Set<StreamKey> unreadable = new LinkedHashSet<>();
+    Optional<IdentifierMatch> place = after;
+    List<IdentifierMatch> rows;
+    do {
+      rows = board.find(query, place, ReaderSession.PAGE);
+      Map<StreamKey, StreamView> views = views(rows, unreadable);
+      for (IdentifierMatch row : rows) {
+        Optional.ofNullable(views.get(row.stream()))
+            .flatMap(view -> line(row, view))
+            .ifPresent(lines::add);
+        place = Optional.of(row);
+      }
+    } while (rows.size() == ReaderSession.PAGE && lines.size() <= ReaderSession.PAGE);
+    return lines.size() <= ReaderSession.PAGE
+        ? new IdentifierPage(lines, List.copyOf(unreadable), Optional.empty())
+        : new IdentifierPage(
+            lines.subList(0, ReaderSession.PAGE),
+            List.copyOf(unreadable),
+            Optional.of(lines.get(ReaderSession.PAGE - 1).row()));
   }
 
-  @Override
-  public void addAll(List<Found> part) {
-    found.addAll(part);
+  private Map<StreamKey, StreamView> views(
+      List<IdentifierMatch> rows, Collection<StreamKey> unreadable) {
+    Map<StreamKind<?>, Set<String>> asked = new LinkedHashMap<>();
+    for (IdentifierMatch row : rows) {
+      StreamKind.of(row.stream())
+          .ifPresent(
+              kind -> asked.computeIfAbsent(kind, none -> new TreeSet<>()).add(row.stream().id()));
+    }
+    Map<StreamKey, StreamView> views = new HashMap<>();
+    asked.forEach(
+        (kind, ids) -> {
+          ViewBatch<?> batch = reading.of(kind, ids);
+          batch.all().forEach(view -> views.put(view.key(), view));
+          batch.unreadable().keySet().forEach(id -> unreadable.add(kind.stream(id)));
+        });
+    return views;
   }
 
-  /** {@return the streams, in the order of their identifiers, and of the entries of each} */
-  @Override
-  public List<Found> result() {
-    return found.stream()
-        .sorted(
-            Comparator.comparing((Found each) -> each.stream().id())
-                .thenComparing(each -> each.identifier().version()))
-        .toList();
+  private Optional<IdentifierLine> line(IdentifierMatch row, StreamView view) {
+    return view.find(row.identifier().text()).stream()
+        .filter(known -> IdentifierList.isRow(known, row.identifier()))
+        .findFirst()
+        .map(known -> new IdentifierLine(row, known, view.title(day)));
   }
 }

@@ -22,11 +22,16 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierQuery;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -41,6 +46,7 @@ public final class InMemoryStorage implements Storage, Board {
   private final NavigableSet<BoardRow> everything = new TreeSet<>();
   private final NavigableSet<BoardRow> open = new TreeSet<>();
   private final Map<String, NavigableSet<BoardRow>> openByOwner = new HashMap<>();
+  private final Map<String, NavigableSet<IdentifierMatch>> byIdentifier = new HashMap<>();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
 
   /** The number of rows read by pages, as a measure of their cost. */
@@ -51,6 +57,7 @@ public final class InMemoryStorage implements Storage, Board {
     final NavigableMap<String, DutyRow> duties = new TreeMap<>();
     final Map<String, Receipt> receipts = new HashMap<>();
     final NavigableMap<Long, List<KeptText>> texts = new TreeMap<>();
+    final NavigableMap<Long, List<IdentifierRow>> identifiers = new TreeMap<>();
   }
 
   /** Creates an empty storage of the namespace {@code memory}. */
@@ -96,15 +103,20 @@ public final class InMemoryStorage implements Storage, Board {
                     .add(text));
     commit.erased().forEach(stream.texts::remove);
     commit.duties().forEach(change -> apply(key, stream, change));
+    commit.identifiers().forEach(change -> apply(key, stream, change));
     return new CommitResult.Committed(stream.entries.size());
   }
 
   @Override
-  public synchronized CommitResult refresh(
-      StreamKey stream, long version, List<DutyChange> duties) {
-    Optional<Stream> found = find(stream).filter(kept -> kept.entries.size() == version);
-    found.ifPresent(kept -> duties.forEach(change -> apply(stream, kept, change)));
-    return found.isPresent() ? new CommitResult.Committed(version) : new CommitResult.Conflict();
+  public synchronized CommitResult refresh(RowRefresh refresh) {
+    StreamKey key = refresh.stream();
+    Optional<Stream> found = find(key).filter(kept -> kept.entries.size() == refresh.version());
+    if (found.isEmpty()) {
+      return new CommitResult.Conflict();
+    }
+    refresh.duties().forEach(change -> apply(key, found.get(), change));
+    refresh.identifiers().forEach(change -> apply(key, found.get(), change));
+    return new CommitResult.Committed(refresh.version());
   }
 
   @Override
@@ -119,6 +131,9 @@ public final class InMemoryStorage implements Storage, Board {
     Stream stream = found.get();
     List.copyOf(stream.duties.keySet())
         .forEach(duty -> apply(key, stream, new DutyChange.Remove(duty)));
+    List.copyOf(stream.identifiers.keySet())
+        .forEach(version -> apply(key, stream, new EntryIdentifiers(version, List.of())));
+    order.identifiers().forEach(change -> apply(key, stream, change));
     outbox.remove(key);
     stream.texts.clear();
     stream.receipts.clear();
@@ -149,6 +164,26 @@ public final class InMemoryStorage implements Storage, Board {
         ownedBy(is.owner()).add(row);
       }
     }
+  }
+
+  private void apply(StreamKey key, Stream stream, EntryIdentifiers change) {
+    for (IdentifierRow was : stream.identifiers.getOrDefault(change.version(), List.of())) {
+      NavigableSet<IdentifierMatch> matches = matches(was.text());
+      matches.remove(new IdentifierMatch(namespace, key, was));
+      if (matches.isEmpty()) {
+        byIdentifier.remove(was.text());
+      }
+    }
+    stream.identifiers.put(change.version(), change.rows());
+    for (IdentifierRow is : change.rows()) {
+      byIdentifier
+          .computeIfAbsent(is.text(), text -> new TreeSet<>())
+          .add(new IdentifierMatch(namespace, key, is));
+    }
+  }
+
+  private NavigableSet<IdentifierMatch> matches(String text) {
+    return byIdentifier.getOrDefault(text, new TreeSet<>());
   }
 
   private NavigableSet<BoardRow> ownedBy(String owner) {
@@ -198,6 +233,14 @@ public final class InMemoryStorage implements Storage, Board {
   }
 
   @Override
+  public synchronized List<IdentifierRow> identifiers(StreamKey stream) {
+    return find(stream).stream()
+        .flatMap(found -> found.identifiers.values().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
   public synchronized List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
     NavigableSet<DueDuty> rest = after.map(last -> agenda.tailSet(last, false)).orElse(agenda);
     return rest.stream()
@@ -237,7 +280,18 @@ public final class InMemoryStorage implements Storage, Board {
     return Board.super.pageOfAny(queries, after, max);
   }
 
-  /** {@return the number of duty rows read so far} */
+  @Override
+  public synchronized List<IdentifierMatch> find(
+      IdentifierQuery query, Optional<IdentifierMatch> after, int max) {
+    NavigableSet<IdentifierMatch> matches = matches(query.text());
+    return after.map(last -> matches.tailSet(last, false)).orElse(matches).stream()
+        .peek(row -> rowsRead++)
+        .filter(match -> query.matches(match.identifier()))
+        .limit(max)
+        .toList();
+  }
+
+  /** {@return the number of duty and identifier rows read so far} */
   public synchronized long rowsRead() {
     return rowsRead;
   }

@@ -30,6 +30,7 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.DutySort;
+import org.zhuanban.spi.IdentifierMatch;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
@@ -314,6 +315,50 @@ public final class ReaderSession {
     return page(rights.ownCuts(), query, after);
   }
 
+  /**
+   * Searches all streams for an identifier: the code of a project, a case number, the number of a
+   * licence or of a paper. The cost follows the streams that have it, not the size of the county.
+   * What the reader may not read is left out, whether it exists or not. A page is full as long as
+   * there are more.
+   *
+   * @param identifier the identifier, compared character by character
+   * @param after the place of the page before; empty for the first page
+   * @return the page, in the order of {@link IdentifierMatch}
+   * @throws IllegalArgumentException if the identifier is missing, empty or longer than any
+   * @throws IllegalStateException if a storage was set without its {@linkplain
+   *     ZhuanbanBuilder#board board}
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public IdentifierPage search(String identifier, Optional<IdentifierMatch> after) {
+    IdentifierPage page =
+        new IdentifierSearch(board().board(), this::readable, engine.today())
+            .page(identifier, after);
+    List<StreamKey> cases =
+        page.lines().stream()
+            .map(line -> line.row().stream())
+            .filter(ReaderSession::isCase)
+            .distinct()
+            .toList();
+    if (!cases.isEmpty()) {
+      record(Way.PAGE, cases, true, engine.today());
+    }
+    return page;
+  }
+
+  /** Reads streams that a search names; of cases those that name the reader. */
+  private <V extends StreamView> ViewBatch<V> readable(StreamKind<V> kind, Collection<String> ids) {
+    if (!kind.namesReaders()) {
+      return readAll(kind, ids);
+    }
+    StreamBatch batch = engine.readAll(ids.stream().map(kind::stream).toList());
+    return ViewBatch.of(
+        ids,
+        id ->
+            named(kind.stream(id), batch)
+                .map(now -> views.of(kind, kind.stream(id), now, AsOf.NOW, ReadScope.everything()))
+                .filter(StreamView::begun));
+  }
+
   /** A page from cuts. The reader may see every row of them. */
   private BoardPage page(List<Rights.Cut> cuts, BoardQuery query, Optional<BoardRow> after) {
     List<BoardQuery> county = new ArrayList<>();
@@ -381,8 +426,7 @@ public final class ReaderSession {
   }
 
   private NamedBoard board() {
-    return board.orElseThrow(
-        () -> new IllegalStateException("there is no board to read; choose it beside the storage"));
+    return NamedBoard.of(board);
   }
 
   private boolean sees(BoardRow row) {

@@ -12,7 +12,7 @@ import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Rebuilds and verifies the duty rows of the streams of every kind.
+ * Rebuilds and verifies the duty and identifier rows of the streams of every kind.
  *
  * @param engine the engine
  */

@@ -106,15 +106,15 @@ public abstract sealed class StreamView
     snapshot.require(snapshot.kind().part());
     Corrections corrections = snapshot.of(CorrectionFeature.INSTANCE);
     EventStream stream = snapshot.stream();
-    IdentifierList identifiers = new IdentifierList();
+    List<Identifier> identifiers = new ArrayList<>();
     for (int i = 0; i < stream.history().size(); i++) {
       Event<?> event = stream.history().get(i).event();
       long version = stream.versionOf(i);
       if (!corrections.annulled().containsKey(version) && names(event)) {
-        identifiers.add(version, event);
+        identifiers.addAll(IdentifierList.of(version, event));
       }
     }
-    return identifiers.all();
+    return List.copyOf(identifiers);
   }
 
   /** Checks whether the identifiers of an event are readable; those of corrections are papers. */
@@ -125,7 +125,7 @@ public abstract sealed class StreamView
   }
 
   /**
-   * Finds an identifier. Many streams are searched by an {@link IdentifierSearch}.
+   * Finds an identifier. All streams are searched by {@link ReaderSession#search}.
    *
    * @param identifier the identifier, compared character by character
    * @return where it stands, in the order of the entries; empty if it is unknown

@@ -3,7 +3,9 @@ package org.zhuanban;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.zhuanban.access.rules.RoleAccess;
 import org.zhuanban.audit.RowReport;
@@ -18,6 +20,7 @@ import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.IdGenerator;
+import org.zhuanban.spi.IdentifierMatch;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.takeover.TakeoverEntry;
@@ -174,10 +177,10 @@ public final class Zhuanban {
   }
 
   /**
-   * Rebuilds the duty rows of the streams of every kind, and updates changed ones. A host calls it
-   * on one node after a new holiday notice or a new release. The agenda and the boards of streams
-   * without events follow it then. For very many streams, {@linkplain #rebuildDutyRows(Optional,
-   * int) batches} can be resumed.
+   * Rebuilds the duty rows and identifier rows of the streams of every kind, and updates changed
+   * ones. A host calls it on one node after a new holiday notice or a new release. The agenda and
+   * the boards of streams without events follow it then. For very many streams, {@linkplain
+   * #rebuildDutyRows(Optional, int) batches} can be resumed.
    *
    * @return the report of the sweep
    * @throws org.zhuanban.spi.StorageException if the streams cannot be listed
@@ -187,8 +190,8 @@ public final class Zhuanban {
   }
 
   /**
-   * Rebuilds the duty rows of a batch of the streams of {@link #rebuildDutyRows()}. Writers may
-   * work meanwhile and between batches: each stream is derived by itself, and derived again after a
+   * Rebuilds the rows of a batch of the streams of {@link #rebuildDutyRows()}. Writers may work
+   * meanwhile and between batches: each stream is derived by itself, and derived again after a
    * concurrent write. The host keeps the place of a batch. Another node or a later run continues
    * from there with the same result; an earlier place does no harm. Every node has to know the
    * notice before the first batch. Otherwise it writes rows by the old notice again. After a
@@ -205,10 +208,11 @@ public final class Zhuanban {
   }
 
   /**
-   * Compares the duty rows of the streams of every kind with those that follow from their entries
-   * today, and changes nothing. A row that followed on an earlier day or from earlier notices is
-   * outdated. Every other different row was changed, or was derived by an earlier release or under
-   * other local rules. After a new release or rule, a host rebuilds the rows first.
+   * Compares the duty rows and identifier rows of the streams of every kind with those that follow
+   * from their entries today, and changes nothing. A duty row that followed on an earlier day or
+   * from earlier notices is outdated. Every other different row was changed, or was derived by an
+   * earlier release or under other local rules. After a new release or rule, a host rebuilds the
+   * rows first.
    *
    * @return the report, with a finding for each row that was changed, added or removed
    * @throws org.zhuanban.spi.StorageException if the storage fails
@@ -296,6 +300,30 @@ public final class Zhuanban {
   public <V extends StreamView> ViewBatch<V> readAll(
       StreamKind<V> kind, Collection<String> ids, AsOf asOf) {
     return new KindReading<>(views, kind, asOf).all(ids);
+  }
+
+  /**
+   * Searches the streams of every kind for an identifier, for a host that checks rights itself.
+   * Cases of accountability are left out: only {@link ReaderSession#search} finds them.
+   *
+   * @param identifier the identifier, compared character by character
+   * @param after the place of the page before; empty for the first page
+   * @return the page
+   * @throws IllegalArgumentException if the identifier is missing, empty or longer than any
+   * @throws IllegalStateException if a storage was set without its {@linkplain
+   *     ZhuanbanBuilder#board board}
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public IdentifierPage search(String identifier, Optional<IdentifierMatch> after) {
+    return new IdentifierSearch(NamedBoard.of(board).board(), this::everything, today())
+        .page(identifier, after);
+  }
+
+  private <V extends StreamView> ViewBatch<V> everything(
+      StreamKind<V> kind, Collection<String> ids) {
+    return kind.namesReaders()
+        ? new ViewBatch<>(Map.of(), Set.of(), Set.copyOf(ids), Map.of())
+        : readAll(kind, ids, AsOf.NOW);
   }
 
   /**

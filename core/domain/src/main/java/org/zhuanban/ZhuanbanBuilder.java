@@ -281,6 +281,7 @@ public final class ZhuanbanBuilder {
             .messages(new MessageFactory(directory, timetable, messaging.sender()))
             .recipients(messaging.recipients())
             .addAllSources(messaging.sources(book, settings))
+            .identifiers(IdentifierList::rows)
             .hashes(hashes)
             .cacheSize(cacheSize)
             .executor(executor)

@@ -53,6 +53,8 @@ class ArchiveProperties {
     assertThat(export(other)).isEqualTo(bytes);
     assertThat(other.storage().duties(other.stream()))
         .isEqualTo(desk.storage().duties(desk.stream()));
+    assertThat(other.storage().identifiers(other.stream()))
+        .isEqualTo(desk.storage().identifiers(desk.stream()));
     assertThat(new Verifier(other.storage()).stream(other.stream()).sound()).isTrue();
     for (ProjectDesk each : List.of(desk, other)) {
       each.day(end.plusDays(40)).zhuanban().sweep();

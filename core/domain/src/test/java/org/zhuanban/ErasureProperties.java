@@ -115,6 +115,7 @@ class ErasureProperties {
           Record event = (Record) node.view().history().get((int) entry - 1).event();
           assertThat(RecordCodec.freeTexts(event)).allMatch(FreeText.ERASED::equals);
         }
+        assertThat(node.zhuanban().verifyDutyRows().findings()).isEmpty();
       }
     }
     return entries.size();

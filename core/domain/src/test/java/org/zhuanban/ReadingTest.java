@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,7 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.ForwardingBoard;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
@@ -659,11 +661,16 @@ class ReadingTest {
         .clock(new SettableClock(DAY))
         .directory(directory(everywhere(Role.PREFECTURE)))
         .board(
-            (query, after, max) ->
-                owed.stream()
+            new ForwardingBoard(new InMemoryStorage()) {
+              @Override
+              public List<BoardRow> pageOfAny(
+                  Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
+                return owed.stream()
                     .filter(row -> after.filter(place -> row.compareTo(place) <= 0).isEmpty())
                     .limit(max)
-                    .toList(),
+                    .toList();
+              }
+            },
             namespace)
         .build();
   }

@@ -40,7 +40,7 @@ import org.zhuanban.testing.domain.ProjectDesk;
 /** On 15 April 2024 the department of land goes into a new one, with an item in its hands. */
 class SuccessionTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 15);
-  private static final Office VICE = Office.of(Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office VICE = Office.of(Office.Rank.COUNTY_LEADER, "分管工业的副县长");
   private static final Office NRP_HEAD =
       Office.of(Office.Rank.ORGAN_HEAD, "县自然资源和规划局局长").withDepartment("NRP");
   private static final LocalRuleBook RULES =

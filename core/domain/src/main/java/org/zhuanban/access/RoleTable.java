@@ -107,6 +107,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       problem.deny-problem                  .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
       agency.sign-mandate                   .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       agency.revoke-mandate                 .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
+      agency.rate-agent                     .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       # 工作惯例：计划由牵头的投资促进局拟定，专班组长可以调整；综合窗口收件
       approval.adopt-plan                   .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       approval.add-items                    .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
@@ -147,6 +148,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       taskforce.establish-task-force        .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       taskforce.change-leader               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       taskforce.change-members              .  .  .  .  o  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      taskforce.convene-meeting             .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       taskforce.hold-meeting                .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       taskforce.dissolve-task-force         .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       # 工作惯例：人人可以提出本部门、本专班、本企业的问题，持有者处理，专班决定和销号
@@ -167,6 +169,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       # 工作惯例：代办由代办员记载
       agency.give-service                   .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       agency.plan-services                  .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      agency.answer-agent-rating            .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       agency.remind                         .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       # 工作惯例：向上申报由编报单位办理
       grant.register-call                   o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
@@ -191,6 +194,10 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       # 代表法（2025修正）第五十一条：常委会办事机构交办，有关机关、组织答复；由谁录入为工作惯例
       suggestion.assign-suggestion          .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
       suggestion.return-suggestion          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.arrange-handling           .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.hold-handling-meeting      o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.publish-reply              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
+      suggestion.report-promise             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.meet-deputy                o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.answer-as-co-host          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.reply-to-suggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A

@@ -54,7 +54,7 @@ public record Finding(StreamKey stream, long version, Flaw flaw, String detail) 
     DESTRUCTION,
     /** A message was changed, or no entry gives cause to it. */
     MESSAGE,
-    /** A duty row does not follow from the entries, or is missing. */
+    /** A duty or identifier row does not follow from the entries, or is missing. */
     ROW
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The result of a comparison of messages or duty rows with the entries that they follow from.
+ * The result of a comparison of messages, or of duty and identifier rows, with the entries that
+ * they follow from.
  *
  * @param rows the number of compared messages or rows
  * @param findings every message or row that does not follow from its entries

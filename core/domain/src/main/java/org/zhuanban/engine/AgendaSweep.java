@@ -46,7 +46,7 @@ final class AgendaSweep {
   }
 
   private Draft<Outcome> draft(
-      StreamKey stream, LocalDate day, EventStream loaded, DutyProjection.StoredRows stored) {
+      StreamKey stream, LocalDate day, EventStream loaded, StoredRows stored) {
     List<DatedEvent> events = decisions.onDay(day, loaded);
     if (events.isEmpty()) {
       return Draft.answer(new Outcome.Done(events, loaded.version(), false), loaded);

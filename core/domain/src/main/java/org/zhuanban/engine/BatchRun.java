@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
-import org.zhuanban.spi.DutyRefresh;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -27,11 +27,7 @@ import org.zhuanban.spi.StreamKey;
 final class BatchRun {
   /** A run over many streams, without its report. */
   record Setting(
-      Storage storage,
-      StreamLoader streams,
-      StreamScheduler scheduler,
-      DutyProjection duties,
-      Workers workers) {}
+      Storage storage, StreamLoader streams, StreamScheduler scheduler, Workers workers) {}
 
   /** The operation on one stream of a run. It only reads. */
   @FunctionalInterface
@@ -41,10 +37,10 @@ final class BatchRun {
      *
      * @param stream the stream
      * @param loaded the stream as it was read
-     * @param stored the source of its stored duty rows
+     * @param stored the source of its stored rows
      * @return the change; the result is whether there is one
      */
-    Draft<Boolean> on(StreamKey stream, EventStream loaded, DutyProjection.StoredRows stored);
+    Draft<Boolean> on(StreamKey stream, EventStream loaded, StoredRows stored);
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
@@ -115,7 +111,9 @@ final class BatchRun {
     try {
       count(
           setting.scheduler.runAlone(
-              stream, loaded -> operation.on(stream, loaded, setting.duties::stored)));
+              stream,
+              loaded ->
+                  operation.on(stream, loaded, new StoredRows(setting.storage, List.of(stream)))));
     } catch (ThreadDeath e) {
       throw e;
     } catch (RuntimeException | Error e) {
@@ -144,7 +142,7 @@ final class BatchRun {
   /** Works on a group, and removes what is done from what is left to do. */
   private void together(List<StreamKey> group, Set<StreamKey> left) {
     Map<StreamKey, EventStream> loaded = setting.streams.loadAll(group).streams();
-    DutyProjection.StoredRows stored = setting.duties.stored(loaded.keySet());
+    StoredRows stored = new StoredRows(setting.storage, loaded.keySet());
     List<Member> commits = new ArrayList<>();
     List<Member> refreshes = new ArrayList<>();
     for (StreamKey stream : group) {
@@ -155,7 +153,7 @@ final class BatchRun {
           Optional.ofNullable(loaded.get(stream)).flatMap(now -> member(stream, now, stored));
       if (member.isPresent() && member.get().draft.commit().isPresent()) {
         commits.add(member.get());
-      } else if (member.isPresent() && !member.get().draft.rows().isEmpty()) {
+      } else if (member.isPresent() && member.get().draft.refresh().isPresent()) {
         refreshes.add(member.get());
       } else if (member.isPresent()) {
         done(member.get(), left);
@@ -166,17 +164,14 @@ final class BatchRun {
       done(commits, setting.storage.commitAll(all), left);
     }
     if (!refreshes.isEmpty() && goesOn()) {
-      List<DutyRefresh> all =
-          refreshes.stream()
-              .map(each -> new DutyRefresh(each.stream, each.loaded.version(), each.draft.rows()))
-              .toList();
+      List<RowRefresh> all =
+          refreshes.stream().flatMap(each -> each.draft.refresh().stream()).toList();
       done(refreshes, setting.storage.refreshAll(all), left);
     }
   }
 
   /** The draft of one stream of a group; empty if it fails. */
-  private Optional<Member> member(
-      StreamKey stream, EventStream loaded, DutyProjection.StoredRows stored) {
+  private Optional<Member> member(StreamKey stream, EventStream loaded, StoredRows stored) {
     try {
       return Optional.of(new Member(stream, loaded, operation.on(stream, loaded, stored)));
     } catch (ThreadDeath e) {

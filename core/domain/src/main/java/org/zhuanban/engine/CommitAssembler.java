@@ -26,12 +26,13 @@ import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
-/** The commit of a decision: entries, duty rows, messages and the receipt. */
+/** The commit of a decision: entries, duty and identifier rows, messages and the receipt. */
 final class CommitAssembler {
   private final EngineConfig config;
   private final Replayer replayer;
   private final JournalEncoder journal;
   private final DutyProjection duties;
+  private final IdentifierProjection identifiers;
   private final MessageProjection messages;
   private final StreamLoader streams;
 
@@ -41,11 +42,13 @@ final class CommitAssembler {
       StreamLoader streams,
       JournalEncoder journal,
       DutyProjection duties,
+      IdentifierProjection identifiers,
       MessageProjection messages) {
     this.config = config;
     this.replayer = replayer;
     this.journal = journal;
     this.duties = duties;
+    this.identifiers = identifiers;
     this.messages = messages;
     this.streams = streams;
   }
@@ -53,7 +56,8 @@ final class CommitAssembler {
   /** Assembles the commit of events; the draft is a refusal if an entry would be too large. */
   Draft<Outcome> assemble(
       StreamKey stream, EventStream loaded, List<DatedEvent> events, CommitOrigin origin) {
-    return assemble(stream, loaded, events, origin, duties::stored);
+    return assemble(
+        stream, loaded, events, origin, new StoredRows(config.storage(), List.of(stream)));
   }
 
   /** Assembles the commit of events, with the duty rows of the stream from a source. */
@@ -62,7 +66,7 @@ final class CommitAssembler {
       EventStream loaded,
       List<DatedEvent> events,
       CommitOrigin origin,
-      DutyProjection.StoredRows stored) {
+      StoredRows stored) {
     Instant now = config.clock().instant().truncatedTo(ChronoUnit.MICROS);
     JournalEncoder.Result encoded = journal.encode(loaded, events, origin, now);
     if (encoded.refusal().isPresent()) {
@@ -84,6 +88,7 @@ final class CommitAssembler {
               .expectedVersion(loaded.version())
               .addAllEntries(
                   journal.entries(stream, loaded, encoded, origin, now, List.of(), receipt))
+              .addAllIdentifiers(identifiers.of(loaded.version(), events))
               .receipt(receipt)
               .build());
     }
@@ -96,6 +101,7 @@ final class CommitAssembler {
             .expectedVersion(loaded.version())
             .addAllEntries(journal.entries(stream, loaded, encoded, origin, now, sent, receipt))
             .addAllDuties(duties.changes(before, loaded, rows))
+            .addAllIdentifiers(identifiers.changes(loaded, next))
             .addAllMessages(sent)
             .receipt(receipt)
             .addAllTexts(encoded.texts())

@@ -2,7 +2,6 @@ package org.zhuanban.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,35 +87,18 @@ final class DutyProjection {
    */
   private record Inputs(Duty duty, List<Object> marks, CalendarBook calendars) {}
 
-  /** The stored rows of a stream. */
-  Map<String, Row> stored(StreamKey stream) {
-    return read(config.storage().duties(stream));
-  }
-
-  /** Reads the stored rows of several streams, in as many calls to the storage as for one. */
-  StoredRows stored(Collection<StreamKey> streams) {
-    Map<StreamKey, List<DutyRow>> rows = config.storage().dutiesOf(streams);
-    return stream -> read(rows.getOrDefault(stream, List.of()));
-  }
-
-  private static Map<String, Row> read(List<DutyRow> rows) {
+  /** Stored rows by their keys. */
+  static Map<String, Row> read(List<DutyRow> rows) {
     Map<String, Row> byKey = new LinkedHashMap<>();
     rows.forEach(row -> byKey.put(row.key(), new Row(row, Optional.empty())));
     return byKey;
-  }
-
-  /** The source of the stored rows of streams. */
-  @FunctionalInterface
-  interface StoredRows {
-    /** The rows of a stream by their keys. */
-    Map<String, Row> of(StreamKey stream);
   }
 
   /** The rows before a commit; they are read only if they are unknown. */
   static Map<String, Row> before(StreamKey stream, EventStream loaded, StoredRows stored) {
     return loaded.version() == 0
         ? Map.of()
-        : loaded.rows().map(Rows::byKey).orElseGet(() -> stored.of(stream));
+        : loaded.rows().map(Rows::byKey).orElseGet(() -> stored.duties(stream));
   }
 
   /** Derives the rows of a stream as of today; what has the same inputs is reused. */

@@ -53,9 +53,9 @@ public final class Engine {
   private final StreamAccess access;
   private final CommandBus bus;
   private final AgendaSweep agenda;
-  private final DutyRowRebuild rebuild;
+  private final RowRebuild rebuild;
   private final StreamImport imports;
-  private final DutyRowCheck rowCheck;
+  private final RowCheck rowCheck;
   private final AuditTrail trail;
 
   /**
@@ -86,6 +86,7 @@ public final class Engine {
     DecisionStrategy decisions = new DecisionStrategy(config, replayer, streams, checks);
     StreamScheduler scheduler = new StreamScheduler(storage, streams, queue);
     DutyProjection duties = new DutyProjection(config, register.features());
+    IdentifierProjection identifiers = new IdentifierProjection(config.identifiers());
     CommitAssembler assembler =
         new CommitAssembler(
             config,
@@ -93,16 +94,17 @@ public final class Engine {
             streams,
             new JournalEncoder(register, texts, config.hashes()),
             duties,
+            identifiers,
             new MessageProjection(config, register, replayer, streams));
     this.bus =
         new CommandBus(
             scheduler, streams, new Deduplication(storage, streams), checks, decisions, assembler);
     Workers workers = new Workers(config.executor().filter(host -> !storage.joined()));
-    BatchRun.Setting batches = new BatchRun.Setting(storage, streams, scheduler, duties, workers);
+    BatchRun.Setting batches = new BatchRun.Setting(storage, streams, scheduler, workers);
     this.agenda = new AgendaSweep(config, batches, decisions, assembler);
-    this.rebuild = new DutyRowRebuild(config, batches);
-    this.imports = new StreamImport(config, replayer, streams, duties);
-    this.rowCheck = new DutyRowCheck(config, streams, duties);
+    this.rebuild = new RowRebuild(config, batches, duties, identifiers);
+    this.imports = new StreamImport(config, replayer, streams, duties, identifiers);
+    this.rowCheck = new RowCheck(config, streams, duties, identifiers);
     this.trail = new AuditTrail(config);
   }
 
@@ -167,9 +169,9 @@ public final class Engine {
   }
 
   /**
-   * Derives the duty rows of streams, and updates different ones. Causes are a notice with moved
-   * days, another derivation in a new release, or a damage. The cost is that of reading the
-   * streams.
+   * Derives the duty and identifier rows of streams, and updates different ones. Causes are a
+   * notice with moved days, another derivation in a new release, or a damage. The cost is that of
+   * reading the streams.
    *
    * @param keys the streams
    * @return the number of streams with changed rows, and the streams that failed
@@ -179,7 +181,7 @@ public final class Engine {
   }
 
   /**
-   * Compares the duty rows of streams with those that follow from their entries.
+   * Compares the duty and identifier rows of streams with those that follow from their entries.
    *
    * @param keys the streams
    * @return the report, with a finding for each row that was changed, added or removed

@@ -30,6 +30,7 @@ import org.zhuanban.spi.Storage;
  * @param messages the factory of messages
  * @param recipients the resolver of the organ of a recipient in a role
  * @param sources the sources of notifications of commits, beside the features
+ * @param identifiers the source of the identifier rows of entries
  * @param hashes the algorithm of new hashes
  * @param cacheSize the size of the cache of streams, in entries
  * @param executor the executor of further workers on many streams; empty for the calling thread
@@ -47,6 +48,7 @@ public record EngineConfig(
     MessageFactory messages,
     RecipientResolver recipients,
     List<MessageSource> sources,
+    IdentifierSource identifiers,
     HashAlgorithm hashes,
     long cacheSize,
     Optional<Executor> executor)

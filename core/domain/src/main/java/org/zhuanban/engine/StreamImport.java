@@ -22,6 +22,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
@@ -30,10 +31,14 @@ import org.zhuanban.spi.StreamKey;
 
 /**
  * The import of a stream out of a package. It is verified as a whole, then committed in one call,
- * with its duty rows derived. An interrupted import is completed by its repetition.
+ * with its duty and identifier rows derived. An interrupted import is completed by its repetition.
  */
 record StreamImport(
-    EngineConfig config, Replayer replayer, StreamLoader streams, DutyProjection duties) {
+    EngineConfig config,
+    Replayer replayer,
+    StreamLoader streams,
+    DutyProjection duties,
+    IdentifierProjection identifiers) {
   private static final String ENTRIES = "entries.jsonl";
   private static final String TEXTS = "texts.jsonl";
   private static final String RECEIPTS = "receipts.jsonl";
@@ -242,30 +247,40 @@ record StreamImport(
                     storage.receipt(stream, receipt.commandKey()).equals(Optional.of(receipt)));
   }
 
-  /** The commits of the commands that are not there yet; the last one has the duty rows. */
+  /** The commits of the commands that are not there yet; the last one has the rows. */
   private List<Commit> commits(ArchivedStream archived, long kept, EventStream loaded) {
+    StreamKey stream = archived.stream();
+    Storage storage = config.storage();
     List<DutyChange> rows =
         DutyProjection.difference(
-            duties.stored(archived.stream()),
+            DutyProjection.read(storage.duties(stream)),
             duties.derive(loaded, Map.of(), Optional.empty()).byKey());
+    List<EntryIdentifiers> named =
+        identifiers.difference(storage.identifiers(stream), loaded).stream()
+            .filter(change -> change.version() <= loaded.version())
+            .toList();
     return archived.receipts().stream()
         .filter(receipt -> receipt.firstVersion() > kept)
         .map(
             receipt ->
-                commit(
-                    archived,
-                    receipt,
-                    receipt.lastVersion() == loaded.version() ? rows : List.of()))
+                receipt.lastVersion() == loaded.version()
+                    ? commit(archived, receipt, rows, named)
+                    : commit(archived, receipt, List.of(), List.of()))
         .toList();
   }
 
-  private static Commit commit(ArchivedStream archived, Receipt receipt, List<DutyChange> rows) {
+  private static Commit commit(
+      ArchivedStream archived,
+      Receipt receipt,
+      List<DutyChange> rows,
+      List<EntryIdentifiers> named) {
     long before = receipt.firstVersion() - 1;
     List<Entry> entries = archived.entries().subList((int) before, (int) receipt.lastVersion());
     return Commit.builder().stream(archived.stream())
         .expectedVersion(before)
         .addAllEntries(entries)
         .addAllDuties(rows)
+        .addAllIdentifiers(named)
         .receipt(receipt)
         .addAllTexts(archived.texts(before, receipt.lastVersion()))
         .build();

@@ -134,9 +134,8 @@ final class StreamScheduler {
         && storage.destroy(draft.destruction().get()) instanceof CommitResult.Conflict) {
       return false;
     }
-    if (!draft.rows().isEmpty()
-        && storage.refresh(stream, loaded.version(), draft.rows())
-            instanceof CommitResult.Conflict) {
+    if (draft.refresh().isPresent()
+        && storage.refresh(draft.refresh().get()) instanceof CommitResult.Conflict) {
       return false;
     }
     if (draft.next() != loaded) {

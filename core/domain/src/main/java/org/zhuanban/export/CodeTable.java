@@ -68,6 +68,7 @@ import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
 import org.zhuanban.escalation.StepRequest;
 import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalStandard;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.organisation.OrganisationDuty;
@@ -132,6 +133,7 @@ import org.zhuanban.request.Fact;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.AuditRecord;
 import org.zhuanban.spi.MessageState;
+import org.zhuanban.suggestion.Openness;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -184,6 +186,7 @@ final class CodeTable {
           Office.Rank.class,
           Role.class,
           LocalLimit.class,
+          LocalStandard.class,
           DutyState.class,
           Ending.How.class,
           EscalationPolicy.Anchor.class,
@@ -245,6 +248,7 @@ final class CodeTable {
           ReplyClass.class,
           Satisfaction.class,
           SuggestionStage.class,
+          Openness.class,
           UnitKind.class,
           Selection.class,
           TeamRole.class,

@@ -40,6 +40,8 @@ import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.suggestion.Assignment;
+import org.zhuanban.suggestion.Handling;
+import org.zhuanban.suggestion.Openness;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -465,6 +467,13 @@ public final class FlatTable<V> {
                         duty ->
                             duty.clock()
                                 .statutoryOn(row.scene().day(), row.scene().view().calendars())))
+        .number("deputies", row -> row.about().deputies().size())
+        .date("arranged_on", row -> row.about().handling().map(Handling::on))
+        .code(
+            "openness",
+            Openness.class,
+            row -> row.about().lastReply().map(Assignment.Reply::openness))
+        .date("published_on", row -> row.about().lastReply().flatMap(Assignment.Reply::publishedOn))
         .of(scene -> scene.view().suggestion().assignment().stream().toList());
   }
 

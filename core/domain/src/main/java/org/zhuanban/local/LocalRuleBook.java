@@ -18,9 +18,14 @@ import org.zhuanban.party.SuccessionTable;
  * @param entries the rules, in any order
  * @param successions the successions of departments
  * @param names the names behind the codes of the county
+ * @param waivers the waived conventions, in any order
  */
 @Term(zh = "本县规则", en = "local rules")
-public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions, NameTable names) {
+public record LocalRuleBook(
+    List<LocalRule> entries,
+    SuccessionTable successions,
+    NameTable names,
+    List<LocalWaiver> waivers) {
   /** The book of a county without its own rules. */
   public static final LocalRuleBook USUAL = new LocalRuleBook(List.of());
 
@@ -30,9 +35,11 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
    * @param entries the rules
    * @param successions the successions of departments
    * @param names the names behind the codes of the county
+   * @param waivers the waived conventions
    * @throws IllegalArgumentException if two rules of a limit are in force on the same day
    */
   public LocalRuleBook {
+    waivers = Input.list("LocalRuleBook.waivers", waivers);
     entries = Input.list("LocalRuleBook.entries", entries);
     for (int i = 0; i < entries.size(); i++) {
       LocalRule rule = entries.get(i);
@@ -52,7 +59,7 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
    * @throws IllegalArgumentException if two rules of a limit are in force on the same day
    */
   public LocalRuleBook(List<LocalRule> entries) {
-    this(entries, SuccessionTable.NONE, NameTable.NONE);
+    this(entries, SuccessionTable.NONE, NameTable.NONE, List.of());
   }
 
   /**
@@ -74,7 +81,7 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
    * @return a copy with the successions
    */
   public LocalRuleBook with(SuccessionTable set) {
-    return new LocalRuleBook(entries, set, names);
+    return new LocalRuleBook(entries, set, names, waivers);
   }
 
   /**
@@ -84,7 +91,29 @@ public record LocalRuleBook(List<LocalRule> entries, SuccessionTable successions
    * @return a copy with the names
    */
   public LocalRuleBook with(NameTable set) {
-    return new LocalRuleBook(entries, successions, set);
+    return new LocalRuleBook(entries, successions, set, waivers);
+  }
+
+  /**
+   * Waives conventions.
+   *
+   * @param set the waivers, past and future
+   * @return a copy with the waivers
+   */
+  public LocalRuleBook with(List<LocalWaiver> set) {
+    return new LocalRuleBook(entries, successions, names, set);
+  }
+
+  /**
+   * Finds whether the county waives a convention.
+   *
+   * @param standard the convention
+   * @param day the day
+   * @return true if a waiver holds on the day
+   */
+  public boolean waives(LocalStandard standard, LocalDate day) {
+    return waivers.stream()
+        .anyMatch(waiver -> waiver.standard() == standard && waiver.holdsOn(day));
   }
 
   /**

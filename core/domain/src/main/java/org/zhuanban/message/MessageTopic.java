@@ -14,6 +14,7 @@ import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
 import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
+import org.zhuanban.approval.AcceptanceEvent.FilingRecorded;
 import org.zhuanban.approval.DecisionEvent.AgreementDeemed;
 import org.zhuanban.approval.DecisionEvent.ApplicationTerminated;
 import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
@@ -41,8 +42,13 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.restatement.DeadlineRestated;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseReported;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
 import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
@@ -234,6 +240,27 @@ public enum MessageTopic {
       List.of(ComplaintRefused.class, ComplaintClosed.class),
       coded("stage", "ComplaintStage"),
       text("ground")),
+  /** The prerequisites of an item are met, so that it can be applied for. */
+  ITEM_APPLICABLE(
+      When.AT_ONCE,
+      applicant(),
+      "优化营商环境条例第四十一条、第四十二条",
+      List.of(ItemDecided.class, FilingRecorded.class, AgreementDeemed.class),
+      text("after")),
+  /** A task force was founded, with a notice to the organs of its offices. */
+  TASK_FORCE_FOUNDED(
+      When.WORKING_DAY,
+      List.of(Role.DEPARTMENT_HEAD),
+      "工作惯例",
+      List.of(TaskForceEstablished.class),
+      text("leader")),
+  /** A meeting of a task force was convened or postponed. */
+  MEETING_CONVENED(
+      When.WORKING_DAY,
+      List.of(Role.DEPARTMENT_HEAD),
+      "工作惯例",
+      List.of(MeetingConvened.class),
+      day("due")),
   /** A meeting gave a task. */
   MEETING_TASK(
       When.WORKING_DAY, List.of(Role.HANDLER), "工作惯例", List.of(ProceedingOpened.class), day("due")),
@@ -245,6 +272,22 @@ public enum MessageTopic {
       List.of(SuggestionAssigned.class),
       text("host"),
       day("due")),
+  /** The host replied to a suggestion, to the deputies and the committee that assigned it. */
+  SUGGESTION_REPLIED(
+      When.WORKING_DAY,
+      List.of(Role.DEPUTY, Role.CONGRESS_COMMITTEE),
+      "代表法（2025年）第五十一条",
+      List.of(SuggestionReplied.class),
+      text("letter"),
+      day("promised")),
+  /** The promise of a reply went on or was fulfilled, to the deputies. */
+  SUGGESTION_PROMISE(
+      When.WORKING_DAY,
+      List.of(Role.DEPUTY, Role.CONGRESS_COMMITTEE),
+      "工作惯例：B类答复跟踪办理",
+      List.of(PromiseReported.class, PromiseFulfilled.class),
+      text("paper"),
+      coded("stage", "SuggestionStage")),
   /** An order of supervision was issued to an organ. */
   ORDER_ISSUED(
       When.WORKING_DAY,

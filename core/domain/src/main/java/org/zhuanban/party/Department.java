@@ -27,4 +27,12 @@ public record Department(String code, String name, Level level, String calendar)
     Input.code("Department.code", code);
     Input.said("Department.name", name, Integer.MAX_VALUE);
   }
+
+  /**
+   * {@return whether the organ works in the county: one of the county, or a branch (分局) of the
+   * prefecture, by its name}
+   */
+  public boolean inCounty() {
+    return level == Level.COUNTY || (level == Level.CITY && name.endsWith("分局"));
+  }
 }

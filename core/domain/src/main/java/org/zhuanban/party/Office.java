@@ -19,8 +19,12 @@ public record Office(Optional<String> department, Rank rank, String title) {
   public enum Rank {
     /** The head of a government (县长, 市长, 州长). */
     GOVERNMENT_HEAD,
-    /** The head of its organ (本行政机关负责人), such as a director of a bureau. */
+    /** Another leader of the county (县领导), such as 县委常委、副县长. */
+    COUNTY_LEADER,
+    /** The principal head of its organ (主要负责人), such as a director of a bureau. */
     ORGAN_HEAD,
+    /** A deputy head of its organ (副职负责人), such as a deputy director of a bureau. */
+    DEPUTY_HEAD,
     /** Any other office. */
     OTHER
   }
@@ -55,6 +59,16 @@ public record Office(Optional<String> department, Rank rank, String title) {
     boolean cityOfACounty = title.endsWith("市长") && organ.name().startsWith("市");
     return level.filter(named -> named != organ.level()).isEmpty()
         || (organ.level() == Level.COUNTY && cityOfACounty);
+  }
+
+  /** {@return whether the office is a head of its organ (本行政机关负责人), also a deputy} */
+  public boolean headsOrgan() {
+    return rank == Rank.ORGAN_HEAD || rank == Rank.DEPUTY_HEAD;
+  }
+
+  /** {@return whether the office is one of the leaders of the county, as of a task force} */
+  public boolean leadsCounty() {
+    return rank == Rank.COUNTY_LEADER || rank == Rank.GOVERNMENT_HEAD;
   }
 
   /**

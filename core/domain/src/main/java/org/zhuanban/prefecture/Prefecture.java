@@ -2,6 +2,7 @@ package org.zhuanban.prefecture;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +16,20 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhuanban.BoardLine;
 import org.zhuanban.BoardPage;
+import org.zhuanban.IdentifierLine;
+import org.zhuanban.IdentifierPage;
 import org.zhuanban.ReaderSession;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.IdentifierMatch;
 
 /**
  * Counties that are read as one, each over a namespace of its own, usually in a database of its
@@ -151,14 +156,65 @@ public final class Prefecture {
    */
   public Partial<BoardPage> board(PersonRef reader, BoardQuery query, Optional<BoardRow> after) {
     return read((county, library) -> page(county, library.forReader(reader), query, after))
-        .map(pages -> merged(List.copyOf(pages.values())));
+        .map(
+            pages -> {
+              Slice<BoardLine, BoardRow> merged =
+                  Slice.merged(
+                      pages.values().stream()
+                          .map(page -> new Slice<>(page.lines(), page.next()))
+                          .toList(),
+                      BoardLine::row);
+              return new BoardPage(merged.lines(), merged.next());
+            });
   }
 
   private static BoardPage page(
       County county, ReaderSession reader, BoardQuery query, Optional<BoardRow> after) {
     BoardPage page = reader.board(query, after);
-    page.lines().stream()
-        .map(line -> line.row().namespace())
+    requireOwn(county, page.lines().stream().map(line -> line.row().namespace()));
+    return page;
+  }
+
+  /**
+   * Searches all counties for an identifier, as {@link ReaderSession#search} searches one. The
+   * directory of each county determines the reader's rights there. For pages with gaps see {@link
+   * #board}.
+   *
+   * @param reader the reader
+   * @param identifier the identifier, compared character by character
+   * @param after the place of the page before; empty for the first page
+   * @return the page; it costs a page for each county
+   * @throws IllegalArgumentException if the identifier is missing, empty or longer than any
+   * @throws IllegalStateException if the library of a county has no board, or one of another
+   *     namespace
+   */
+  public Partial<IdentifierPage> search(
+      PersonRef reader, String identifier, Optional<IdentifierMatch> after) {
+    return read((county, library) -> found(county, library.forReader(reader), identifier, after))
+        .map(
+            pages -> {
+              Slice<IdentifierLine, IdentifierMatch> merged =
+                  Slice.merged(
+                      pages.values().stream()
+                          .map(page -> new Slice<>(page.lines(), page.next()))
+                          .toList(),
+                      IdentifierLine::row);
+              return new IdentifierPage(
+                  merged.lines(),
+                  pages.values().stream().flatMap(page -> page.unreadable().stream()).toList(),
+                  merged.next());
+            });
+  }
+
+  private static IdentifierPage found(
+      County county, ReaderSession reader, String identifier, Optional<IdentifierMatch> after) {
+    IdentifierPage page = reader.search(identifier, after);
+    requireOwn(county, page.lines().stream().map(line -> line.row().namespace()));
+    return page;
+  }
+
+  private static void requireOwn(County county, Stream<String> namespaces) {
+    namespaces
         .filter(namespace -> !namespace.equals(county.namespace()))
         .findFirst()
         .ifPresent(
@@ -167,23 +223,32 @@ public final class Prefecture {
                   "the library of county %s has the board of namespace %s"
                       .formatted(county, namespace));
             });
-    return page;
   }
 
-  private static BoardPage merged(List<BoardPage> pages) {
-    // Beyond the end of a county's page, its further rows are unknown.
-    Optional<BoardRow> reached =
-        pages.stream().flatMap(page -> page.next().stream()).min(BoardRow::compareTo);
-    List<BoardLine> lines =
-        pages.stream()
-            .flatMap(page -> page.lines().stream())
-            .filter(line -> reached.filter(end -> line.row().compareTo(end) > 0).isEmpty())
-            .sorted((one, other) -> one.row().compareTo(other.row()))
-            .collect(Collectors.toList());
-    return lines.size() <= ReaderSession.PAGE
-        ? new BoardPage(lines, reached)
-        : new BoardPage(
-            lines.subList(0, ReaderSession.PAGE),
-            Optional.of(lines.get(ReaderSession.PAGE - 1).row()));
+  /**
+   * The lines of a page, and the place before the next one.
+   *
+   * @param lines the lines, in their order
+   * @param next the place; empty if there is no next page
+   */
+  private record Slice<L, R extends Comparable<? super R>>(List<L> lines, Optional<R> next) {
+    /** The first page of pages that each have an order of their own. */
+    static <L, R extends Comparable<? super R>> Slice<L, R> merged(
+        List<Slice<L, R>> pages, Function<L, R> row) {
+      // Beyond the end of a county's page, its further rows are unknown.
+      Optional<R> reached =
+          pages.stream().flatMap(page -> page.next.stream()).min(Comparator.naturalOrder());
+      List<L> lines =
+          pages.stream()
+              .flatMap(page -> page.lines.stream())
+              .filter(line -> reached.filter(end -> row.apply(line).compareTo(end) > 0).isEmpty())
+              .sorted(Comparator.comparing(row))
+              .toList();
+      return lines.size() <= ReaderSession.PAGE
+          ? new Slice<>(lines, reached)
+          : new Slice<>(
+              lines.subList(0, ReaderSession.PAGE),
+              Optional.of(row.apply(lines.get(ReaderSession.PAGE - 1))));
+    }
   }
 }

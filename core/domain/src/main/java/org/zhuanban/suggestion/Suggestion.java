@@ -59,15 +59,7 @@ public record Suggestion(List<Assignment> assignments) {
   }
 
   Suggestion replied(SuggestionReplied reply, LocalDate day) {
-    return inHand(
-        assignment ->
-            assignment.replying(
-                new Assignment.Reply(
-                    day,
-                    reply.result(),
-                    reply.letter(),
-                    reply.promisedBy(),
-                    reply.satisfaction().map(said -> new Assignment.DeputyFeedback(day, said)))));
+    return inHand(assignment -> assignment.replying(Assignment.Reply.of(reply, day)));
   }
 
   /** Changes the last assignment, if there is one. */

@@ -7,6 +7,10 @@ import org.zhuanban.duty.EscalationPolicy;
 public enum SuggestionDuty implements DutyKind {
   /** The reply of the host. */
   REPLY(SuggestionTerms.CLAUSE),
+  /** The arrangement of the handling, with plan and responsible office. */
+  ARRANGE("工作惯例：制定办理方案，明确督办领导和具体责任人"),
+  /** The publication of a reply. */
+  PUBLISH(SuggestionTerms.PUBLICATION),
   /** The opinion of a co-host. */
   CO_HOST("工作惯例：协办单位向主办单位提出意见"),
   /** Another reply of the host to a deputy who is not satisfied. */

@@ -27,6 +27,8 @@ public enum SuggestionRule implements Rule {
   REPLIED_LATE(Severity.BELATED, SuggestionTerms.CLAUSE),
   /** The promised day lies before the reply, or out of reach. */
   PROMISE_OUT_OF_RANGE(Severity.IMPOSSIBLE, "工作惯例"),
+  /** No reply waits for its publication. */
+  NOTHING_TO_PUBLISH(Severity.PREMATURE, SuggestionTerms.PUBLICATION),
   /** There is no reply without feedback of the deputy. */
   NOTHING_TO_RATE(Severity.PREMATURE, "工作惯例"),
   /** No promise of a reply is open. */

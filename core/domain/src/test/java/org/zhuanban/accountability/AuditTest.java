@@ -32,6 +32,7 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.SettableClock;
@@ -82,7 +83,7 @@ class AuditTest {
             .subject("accountability")
             .openedOn(DAY)
             .build();
-    storage.refresh(CASE, 1, List.of(new DutyChange.Put(duty)));
+    storage.refresh(new RowRefresh(CASE, 1, List.of(new DutyChange.Put(duty))));
   }
 
   private static Request dismissal(PersonRef by) {

@@ -53,6 +53,7 @@ import org.zhuanban.request.Request;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.HeadSigner;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -98,7 +99,16 @@ class DestructionTest {
     for (KeptText text : desk.storage().texts(desk.stream(), 0, 1_000)) {
       all.append(new String(text.content().toArray(), StandardCharsets.UTF_8));
     }
-    return all.append(desk.storage().duties(desk.stream())).toString();
+    return all.append(desk.storage().duties(desk.stream()))
+        .append(desk.storage().identifiers(desk.stream()))
+        .toString();
+  }
+
+  private static List<IdentifierRow> found(ProjectDesk desk, DocumentRef paper) {
+    assertThat(desk.zhuanban().verifyDutyRows().findings()).isEmpty();
+    return desk.storage().identifiers(desk.stream()).stream()
+        .filter(row -> row.text().equals(paper.id()))
+        .toList();
   }
 
   @Test
@@ -106,6 +116,7 @@ class DestructionTest {
     ProjectDesk desk = due();
     ProjectDesk other = desk.another();
     assertThat(other.view().attributes().ofProject()).containsKey("remark");
+    assertThat(found(other, PAPER)).isNotEmpty();
     List<Entry> before = desk.storage().read(desk.stream(), 0, 1_000);
     String key = before.get(0).commandKey();
 
@@ -120,6 +131,8 @@ class DestructionTest {
       assertThat(view.history()).hasSize(before.size() + 1);
       assertThat(view.attributes().ofProject()).isEmpty();
       assertThat(view.duties(CLOSED)).isEmpty();
+      assertThat(found(node, PAPER)).isEmpty();
+      assertThat(found(node, ORDER)).hasSize(1);
       ProjectView then =
           node.zhuanban().read(StreamKind.PROJECT, desk.stream().id(), AsOf.day(CLOSED));
       assertThat(then.destruction()).isEqualTo(view.destruction());

@@ -150,7 +150,7 @@ class EngineTest {
   }
 
   private static Office leader(int number) {
-    return Office.of(Office.Rank.OTHER, "副县长" + number);
+    return Office.of(Office.Rank.COUNTY_LEADER, "副县长" + number);
   }
 
   @Nested

@@ -96,7 +96,7 @@ class LateEntriesTest {
   }
 
   private static Office leader(int number) {
-    return Office.of(Office.Rank.OTHER, "副县长" + number);
+    return Office.of(Office.Rank.COUNTY_LEADER, "副县长" + number);
   }
 
   @Nested

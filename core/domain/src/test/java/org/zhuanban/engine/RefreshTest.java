@@ -56,6 +56,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
@@ -193,7 +194,7 @@ class RefreshTest {
     }
     rows.stream().limit(1).forEach(row -> damage.add(new DutyChange.Put(renamed(row, "stray"))));
     long version = desk.view().version();
-    assertThat(desk.storage().refresh(desk.stream(), version, damage))
+    assertThat(desk.storage().refresh(new RowRefresh(desk.stream(), version, damage)))
         .isEqualTo(new CommitResult.Committed(version));
 
     SweepReport report = node.rebuildDutyRows();
@@ -223,13 +224,13 @@ class RefreshTest {
           private boolean moved;
 
           @Override
-          public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+          public CommitResult refresh(RowRefresh refresh) {
             if (!moved) {
               moved = true;
               elsewhere.zhuanban().handle(desk.newRequest("w-1", WithdrawApplication.of("L"), day));
               elsewhere.zhuanban().handle(desk.newRequest("w-2", ACCEPT, day));
             }
-            return super.refresh(stream, version, duties);
+            return super.refresh(refresh);
           }
         };
 

@@ -88,7 +88,7 @@ class FlatTableTest {
   void the_columns_of_suggestions_are_those_that_were_given_out() {
     assertThat(names(FlatTable.SUGGESTIONS))
         .containsExactly(
-            "suggestion suggestion_name day version number progress progress_label host host_name co_hosts assigned_on met_on replied_on reply_class reply_class_label satisfaction satisfaction_label promised_by fulfilled_on statutory_due statutory_certainty statutory_certainty_label"
+            "suggestion suggestion_name day version number progress progress_label host host_name co_hosts assigned_on met_on replied_on reply_class reply_class_label satisfaction satisfaction_label promised_by fulfilled_on statutory_due statutory_certainty statutory_certainty_label deputies arranged_on openness openness_label published_on"
                 .split(" "));
   }
 
@@ -213,9 +213,9 @@ class FlatTableTest {
 
     assertThat(lines)
         .containsExactly(
-            "SG-28,,2024-03-11,1,28,IN_PROGRESS,承办中,LEAD,投资促进局,1,2024-03-11,,,,,,,,,2024-06-11,FINAL,确定",
-            "SG-28,,2024-04-10,3,28,DEPUTY_MET,已面商,LEAD,投资促进局,1,2024-03-11,2024-04-10,,,,,,,,2024-06-11,FINAL,确定",
-            "SG-28,,2024-05-10,6,28,FOLLOW_UP,跟踪办理,LEAD,投资促进局,1,2024-03-11,2024-04-10,2024-05-10,B,正在解决或列入计划解决,SATISFIED,满意,2024-12-31,,2024-06-11,FINAL,确定");
+            "SG-28,,2024-03-11,1,28,IN_PROGRESS,承办中,LEAD,投资促进局,1,2024-03-11,,,,,,,,,2024-06-11,FINAL,确定,0,,,,",
+            "SG-28,,2024-04-10,6,28,DEPUTY_MET,已面商,LEAD,投资促进局,1,2024-03-11,2024-04-10,,,,,,,,2024-06-11,FINAL,确定,0,,,,",
+            "SG-28,,2024-05-10,9,28,FOLLOW_UP,跟踪办理,LEAD,投资促进局,1,2024-03-11,2024-04-10,2024-05-10,B,正在解决或列入计划解决,SATISFIED,满意,2024-12-31,,2024-06-11,FINAL,确定,0,,PUBLIC,主动公开,");
   }
 
   @Test

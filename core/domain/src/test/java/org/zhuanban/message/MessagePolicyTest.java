@@ -53,7 +53,9 @@ import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
@@ -307,6 +309,17 @@ class MessagePolicyTest {
                       .terms(SuggestionTerms.USUAL)
                       .build()))
           .containsExactly("suggestion-assigned HANDLER:LAND", "suggestion-assigned HANDLER:LEAD");
+      assertThat(
+              room.told(
+                  StreamKind.SUGGESTION.stream("S-1"),
+                  ReplyToSuggestion.builder()
+                      .result(ReplyClass.B)
+                      .letter(PAPER.withNumber("示投促函〔2024〕8号"))
+                      .promisedBy(LocalDate.of(2024, 12, 31))
+                      .build()))
+          .contains(
+              "suggestion-replied CONGRESS_COMMITTEE:LEAD", "suggestion-replied DEPUTY:LEAD");
+      assertThat(room.texts()).contains("\n28\n县十七届人大一次会议\n投资促进局\n示投促函〔2024〕8号\n2024-12-31");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhuanban.prefecture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,9 +13,15 @@ import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.Board;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Directory.Position;
+import org.zhuanban.spi.ForwardingBoard;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -28,6 +35,9 @@ import org.zhuanban.testing.domain.StreamDesk;
 /** Counties in memory, whose databases fail when the test says so. */
 final class Counties {
   static final LocalDate DAY = LocalDate.of(2024, 4, 8);
+
+  /** The case number of every project. */
+  static final CaseNumber NUMBER = new CaseNumber("530126-2024-0001");
 
   private final List<County> all;
   private final TreeMap<County, InMemoryStorage> storages = new TreeMap<>();
@@ -47,7 +57,8 @@ final class Counties {
       for (int project = 0; project < projects.get(i); project++) {
         StreamKey stream = StreamKind.PROJECT.stream("P-" + project);
         writer.handle(stream, Plans.adopt(Plans.licence("L")), StreamDesk.CLERK);
-        writer.handle(stream, ReceiveApplication.of("L", true), StreamDesk.CLERK);
+        writer.handle(
+            stream, ReceiveApplication.of("L", true).withCaseNumber(NUMBER), StreamDesk.CLERK);
       }
     }
   }
@@ -114,9 +125,20 @@ final class Counties {
             return library(
                 county,
                 faulty,
-                (query, after, max) -> {
-                  check(county);
-                  return storage.page(query, after, max);
+                new ForwardingBoard(storage) {
+                  @Override
+                  public List<BoardRow> pageOfAny(
+                      Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
+                    check(county);
+                    return super.pageOfAny(queries, after, max);
+                  }
+
+                  @Override
+                  public List<IdentifierMatch> find(
+                      IdentifierQuery query, Optional<IdentifierMatch> after, int max) {
+                    check(county);
+                    return super.find(query, after, max);
+                  }
                 });
           });
     }

@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.IdentifierPage;
+import org.zhuanban.ReaderSession;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.input.InputException;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.IdentifierMatch;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.testing.domain.Positions;
 
@@ -43,6 +46,29 @@ class PrefectureTest {
         .contains("c-0", "c-1", "c-2");
 
     assertThat(counties.opened()).containsExactlyInAnyOrder(first, second, third);
+  }
+
+  @Test
+  void a_number_is_found_in_every_county_that_can_be_read() {
+    Prefecture prefecture = new Counties(List.of(60, 3, 55)).prefecture();
+    List<IdentifierMatch> rows = new ArrayList<>();
+    Optional<IdentifierMatch> after = Optional.empty();
+    do {
+      IdentifierPage page =
+          prefecture.search(Positions.READER, Counties.NUMBER.text(), after).whole();
+      assertThat(page.lines()).hasSizeLessThanOrEqualTo(ReaderSession.PAGE);
+      page.lines().forEach(line -> rows.add(line.row()));
+      after = page.next();
+    } while (after.isPresent());
+    assertThat(rows).hasSize(118).isSorted().doesNotHaveDuplicates();
+
+    counties.fail(second, true);
+    Partial<IdentifierPage> found =
+        counties.prefecture().search(Positions.READER, Counties.NUMBER.text(), Optional.empty());
+    assertThat(found.value().lines())
+        .extracting(line -> line.row().namespace())
+        .containsExactly("c-0", "c-2");
+    assertThat(found.text(Locale.CHINA)).isEqualTo("缺第1县数据（数据库无法连接）");
   }
 
   @Test

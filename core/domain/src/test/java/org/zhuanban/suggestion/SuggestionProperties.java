@@ -26,12 +26,17 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
+import org.zhuanban.suggestion.SuggestionCommand.ArrangeHandling;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
 import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
+import org.zhuanban.suggestion.SuggestionCommand.HoldHandlingMeeting;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.PublishReply;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.ReportPromise;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.testing.domain.Act;
@@ -76,14 +81,27 @@ class SuggestionProperties implements FeatureLaws {
         Tuple.of(
             4,
             Combinators.combine(
-                    Arbitraries.of(ReplyClass.class).optional(), satisfactions.optional(0.3))
+                    Arbitraries.of(ReplyClass.class).optional(),
+                    satisfactions.optional(0.3),
+                    Arbitraries.of(Openness.class).optional())
                 .as(
-                    (result, said) ->
+                    (result, said, openness) ->
                         ReplyToSuggestion.builder()
                             .result(result)
+                            .openness(openness)
                             .letter(PAPER)
                             .satisfaction(said)
                             .build())),
+        Tuple.of(
+            1,
+            Arbitraries.just(
+                ArrangeHandling.of(
+                    Office.of(Office.Rank.ORGAN_HEAD, "县投资促进局局长"),
+                    Office.of(Office.Rank.OTHER, "县投资促进局副局长"),
+                    PAPER))),
+        Tuple.of(1, Arbitraries.just(HoldHandlingMeeting.of(PAPER))),
+        Tuple.of(2, Arbitraries.just(PublishReply.of(PAPER))),
+        Tuple.of(2, Arbitraries.just(ReportPromise.of(PAPER))),
         Tuple.of(3, satisfactions.map(GiveFeedback::of)),
         Tuple.of(2, Arbitraries.just(FulfilPromise.of(PAPER))));
   }
@@ -135,6 +153,35 @@ class SuggestionProperties implements FeatureLaws {
 
     assertThat(clerk.violations().stream().filter(found -> found.contains("REPLIED_LATE")).count())
         .isEqualTo(late);
+  }
+
+  /**
+   * Every reply that is to be published has one duty, which nothing but that or a new reply ends.
+   */
+  @Property(tries = 300)
+  void each_public_reply_is_to_be_published_once(@ForAll("histories") List<Act> history) {
+    StreamDesk<SuggestionView> clerk = lived(history);
+    List<Assignment.Reply> open =
+        clerk.view().suggestion().assignments().stream()
+            .flatMap(assignment -> assignment.replies().stream())
+            .filter(reply -> reply.openness() == Openness.PUBLIC)
+            .toList();
+    List<Duty> owed =
+        clerk.view().duties(FIRST.plusDays(300)).stream()
+            .filter(duty -> duty.kind() == SuggestionDuty.PUBLISH)
+            .toList();
+
+    assertThat(owed).hasSameSizeAs(open);
+    assertThat(
+            owed.stream()
+                .filter(
+                    duty ->
+                        duty.clock()
+                            .ending()
+                            .filter(ending -> ending.how() == Ending.How.DONE)
+                            .isPresent())
+                .count())
+        .isEqualTo(open.stream().filter(reply -> reply.publishedOn().isPresent()).count());
   }
 
   private static boolean doneLate(Duty duty) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Identifier;
 import org.zhuanban.StreamKind;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
@@ -18,15 +19,21 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
+import org.zhuanban.suggestion.SuggestionCommand.ArrangeHandling;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
 import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
+import org.zhuanban.suggestion.SuggestionCommand.HoldHandlingMeeting;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.PublishReply;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.ReportPromise;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
@@ -110,7 +117,7 @@ class SuggestionTest {
 
     assertThat(rows)
         .extracting(DutyRow::key)
-        .containsExactlyInAnyOrder("reply:1", "co-host:1:LAND", "co-host:1:ECO");
+        .containsExactlyInAnyOrder("reply:1", "arrange:1", "co-host:1:LAND", "co-host:1:ECO");
     assertThat(rows).extracting(DutyRow::kind).contains("suggestion.REPLY", "suggestion.CO_HOST");
     assertThat(clerk.zhuanban().rebuildDutyRows().failed()).isEmpty();
     assertThat(clerk.zhuanban().rebuildDutyRows().changed()).isZero();
@@ -122,6 +129,13 @@ class SuggestionTest {
     ReplyLetter.Builder builder = ReplyLetter.builder();
     ReplyLetter letter =
         builder
+            .documentNumber("示投促函〔2021〕8号")
+            .signer("局长")
+            .openness(Openness.PUBLIC)
+            .handling("成立办理领导小组，局长牵头督办。")
+            .addEnclosures("工作专班机制", "项目清单")
+            .printedBy("县投资促进局办公室")
+            .printedOn(LocalDate.of(2021, 6, 22))
             .session("县十七届人大一次会议")
             .number("28")
             .title("关于提高招商引资项目履约率的建议")
@@ -143,27 +157,38 @@ class SuggestionTest {
     assertThat(letter.drafts().get(1))
         .isEqualTo(
             """
+            办理结果：B类  是否公开：主动公开
+
+            示投促函〔2021〕8号  签发人：局长
+
             # 关于县十七届人大一次会议第28号建议的答复
 
             乙代表：
 
-            您提出的《关于提高招商引资项目履约率的建议》收悉。现将办理情况（会同县自然资源局）答复如下：
+            您提出的《关于提高招商引资项目履约率的建议》收悉。经与县自然资源局会商研究，现答复如下：
 
             ## 一、基本情况
 
             签约二百四十七个。
 
-            ## 二、存在问题
+            ## 二、意见建议办理情况
+
+            成立办理领导小组，局长牵头督办。
+
+            ## 三、存在问题
 
             资金到位率不高。
 
-            ## 三、工作措施
+            ## 四、工作措施
 
             一个项目一个工作专班。
 
             答复类别：B类（正在解决或列入计划解决），承诺于2021年12月31日前办结。
 
-            感谢您对我们工作的关心和支持。
+            以上答复，如有不妥，请批评指正。感谢您对我们工作的关心和支持。
+
+            附件：1. 工作专班机制
+                  2. 项目清单
 
             联系人：县投资促进局办公室  联系电话：0871-00000000
 
@@ -171,8 +196,141 @@ class SuggestionTest {
 
             2021年6月22日
 
-            抄送：县政府办公室、县人大常委会人事代表工作委员会
+            抄送：县政府办公室、县人大常委会人事代表工作委员会。
+
+            县投资促进局办公室  2021年6月22日印发
             """);
+  }
+
+  /** The institutions of the letter: group, supervising head, responsible person, plan, meeting. */
+  @Nested
+  class HandlingIt {
+    private final ArrangeHandling arrange =
+        ArrangeHandling.of(
+                Office.of(Office.Rank.ORGAN_HEAD, "县投资促进局局长"),
+                Office.of(Office.Rank.OTHER, "县投资促进局副局长"),
+                PAPER)
+            .withGroup("建议办理领导小组");
+
+    private StreamDesk<SuggestionView> signed() {
+      return clerk("2024-03-11")
+          .recorded(
+              AssignSuggestion.builder()
+                  .number("28")
+                  .title("关于提高招商引资项目履约率的建议")
+                  .text("一个项目一个工作专班，一跟到底。")
+                  .addDeputies(new PersonRef("deputy-1"), new PersonRef("deputy-2"))
+                  .host(Plans.LEAD_BUREAU)
+                  .terms(SuggestionTerms.USUAL)
+                  .build());
+    }
+
+    private ReplyToSuggestion.Builder letter() {
+      return ReplyToSuggestion.builder()
+          .result(ReplyClass.B)
+          .letter(new DocumentRef("letter-28").withNumber("示投促函〔2024〕8号"))
+          .signer(Office.of(Office.Rank.ORGAN_HEAD, "县投资促进局局长"))
+          .addEnclosures(new DocumentRef("enclosure-1"))
+          .addCopies("县政府办公室", "县人大常委会人事代表工作委员会")
+          .promise("年内一个项目一个工作专班。")
+          .promisedBy(LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
+    void whoever_reads_it_knows_title_text_and_deputies_and_finds_it_by_a_deputy() {
+      StreamDesk<SuggestionView> clerk = signed();
+      Assignment assignment = clerk.view().suggestion().assignment().orElseThrow();
+
+      assertThat(clerk.view().title(LocalDate.of(2024, 3, 11))).contains("关于提高招商引资项目履约率的建议");
+      assertThat(assignment.text()).contains("一个项目一个工作专班，一跟到底。");
+      assertThat(clerk.view().find("deputy-2"))
+          .extracting(Identifier::kind)
+          .containsExactly(Identifier.IdentifierKind.DEPUTY);
+    }
+
+    @Test
+    void group_supervisor_responsible_office_and_plan_are_owed_in_ten_working_days() {
+      StreamDesk<SuggestionView> clerk = signed();
+      assertThat(clerk.due("arrange:1")).isEqualTo(LocalDate.of(2024, 3, 25));
+
+      clerk.day("2024-03-20").recorded(arrange);
+      clerk.day("2024-04-01").recorded(arrange.withGroup("新组"));
+      clerk.day("2024-04-02").recorded(HoldHandlingMeeting.of(PAPER));
+
+      Assignment assignment = clerk.view().suggestion().assignment().orElseThrow();
+      assertThat(assignment.handling().orElseThrow().group()).contains("新组");
+      assertThat(assignment.handling().orElseThrow().supervisor().title()).isEqualTo("县投资促进局局长");
+      assertThat(assignment.handlingMeetings()).hasSize(1);
+      assertThat(clerk.duty("arrange:1").clock().ending())
+          .contains(Ending.done(LocalDate.of(2024, 3, 20)));
+    }
+
+    @Test
+    void a_reply_without_a_plan_leaves_no_plan_to_make_but_counts_its_lateness() {
+      StreamDesk<SuggestionView> clerk = signed().day("2024-04-20").recorded(MEET);
+      clerk.day("2024-05-06").recorded(letter().build());
+
+      assertThat(clerk.duty("arrange:1").clock().ending())
+          .contains(Ending.replaced(LocalDate.of(2024, 5, 6)));
+    }
+
+    @Test
+    void a_reply_is_published_in_twenty_working_days_unless_it_says_otherwise() {
+      StreamDesk<SuggestionView> clerk = signed().day("2024-05-06").recorded(MEET);
+      says(
+          clerk.refused(PublishReply.of(PAPER)),
+          SuggestionRule.NOTHING_TO_PUBLISH,
+          "No reply waits for its publication: there is none, it is published already, or it is"
+              + " not to be published; reply first",
+          "没有待公开的答复：尚未答复、已经公开，或者答复载明不公开；请先答复");
+      clerk.recorded(letter().build());
+      Assignment.Reply reply =
+          clerk.view().suggestion().assignment().orElseThrow().lastReply().orElseThrow();
+
+      assertThat(reply.letter().number()).contains("示投促函〔2024〕8号");
+      assertThat(reply.openness()).isEqualTo(Openness.PUBLIC);
+      assertThat(reply.copies()).hasSize(2);
+      assertThat(clerk.due("publish:1:1")).isEqualTo(LocalDate.of(2024, 5, 31));
+      clerk.day("2024-06-04").recorded(PublishReply.of(PAPER));
+      assertThat(
+              clerk
+                  .duty("publish:1:1")
+                  .clock()
+                  .lightOn(LocalDate.of(2024, 6, 5), CalendarBook.bundled(), LightPolicy.DEFAULT))
+          .contains(Light.CLOSED_OVERDUE);
+      assertThat(clerk.refused(PublishReply.of(PAPER)).rule())
+          .isEqualTo(SuggestionRule.NOTHING_TO_PUBLISH);
+    }
+
+    @Test
+    void a_reply_that_is_withheld_is_not_to_be_published() {
+      StreamDesk<SuggestionView> clerk = signed().day("2024-05-06").recorded(MEET);
+      clerk.recorded(letter().openness(Openness.WITHHELD).build());
+
+      assertThat(clerk.view().duties(LocalDate.of(2024, 5, 7)))
+          .noneMatch(duty -> duty.kind() == SuggestionDuty.PUBLISH);
+      assertThat(clerk.refused(PublishReply.of(PAPER)).rule())
+          .isEqualTo(SuggestionRule.NOTHING_TO_PUBLISH);
+    }
+
+    @Test
+    void what_was_promised_is_followed_to_its_end() {
+      StreamDesk<SuggestionView> clerk = signed().day("2024-05-06").recorded(MEET);
+      assertThat(clerk.refused(ReportPromise.of(PAPER)).rule())
+          .isEqualTo(SuggestionRule.NO_PROMISE);
+      clerk.recorded(letter().build());
+      clerk.day("2024-09-02").recorded(ReportPromise.of(PAPER).withProgress("已成立二十个专班。"));
+      clerk.day("2024-12-20").recorded(FulfilPromise.of(PAPER));
+      Assignment assignment = clerk.view().suggestion().assignment().orElseThrow();
+
+      assertThat(assignment.lastReply().orElseThrow().promise()).contains("年内一个项目一个工作专班。");
+      assertThat(assignment.lastReply().orElseThrow().progress())
+          .extracting(report -> report.on() + " " + report.words().orElse(""))
+          .containsExactly("2024-09-02 已成立二十个专班。");
+      assertThat(assignment.fulfilledOn()).contains(LocalDate.of(2024, 12, 20));
+      assertThat(clerk.refused(ReportPromise.of(PAPER)).rule())
+          .isEqualTo(SuggestionRule.NO_PROMISE);
+    }
   }
 
   @Nested

@@ -8,9 +8,11 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.BoardPageContract;
 import org.zhuanban.tck.BoardProperties;
 import org.zhuanban.tck.BoardQueryContract;
+import org.zhuanban.tck.IdentifierSearchContract;
 
 /** Boards, but for what they cost, which no two databases tell in the same way. */
-final class OfBoards implements BoardPageContract, BoardQueryContract, BoardProperties {
+final class OfBoards
+    implements BoardPageContract, BoardQueryContract, IdentifierSearchContract, BoardProperties {
   private final Target target = Target.current();
 
   @Override

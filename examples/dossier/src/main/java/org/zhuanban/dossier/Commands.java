@@ -43,6 +43,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
@@ -52,15 +53,24 @@ import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
+import org.zhuanban.project.agency.AgencyCommand.RateAgent;
+import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
 import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
 import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
 import org.zhuanban.project.problem.SolutionCommand.VerifyProblem;
+import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
+import org.zhuanban.suggestion.SuggestionCommand.HoldHandlingMeeting;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.PublishReply;
+import org.zhuanban.suggestion.SuggestionCommand.ReportPromise;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
@@ -86,7 +96,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
   Optional<Command> of(HistoryEvent event) {
     return switch (event.type()) {
       case AGREEMENT_SIGNED -> Optional.of(project().sign());
-      case TASK_FORCE_ESTABLISHED -> Optional.of(project().establish());
+      case TASK_FORCE_ESTABLISHED -> Optional.of(project().establish(event));
       case TASK_FORCE_LEADER_CHANGED ->
           Optional.of(ChangeLeader.of(office(event, "from"), office(event, "to")));
       case MATERIALS_RECEIVED ->
@@ -184,8 +194,26 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case LISTING_END -> Optional.of(ApprovalActs.endListing(event));
       case LAND_CONTRACT_SIGNED ->
           Optional.of(ApprovalActs.trade(event, TradeStep.LAND_CONTRACT_SIGNED));
-      case TASK_FORCE_MEETING -> Optional.of(ProjectActs.meeting(event));
+      case TASK_FORCE_MEETING_CONVENED ->
+          Optional.of(
+              ConveneMeeting.of(event.number("number"), event.date("on"), event.texts("agenda"))
+                  .withPaper(event.document()));
+      case TASK_FORCE_MEETING -> Optional.of(project().meeting(event));
+      case MEETING_TASK_GIVEN -> Optional.of(project().task(event));
+      case MEETING_TASK_DONE -> Optional.of(CompleteStep.of(event.text("task"), MeetingTask.DO));
       case AGENCY_MANDATE_SIGNED -> Optional.of(project().mandate(event));
+      case AGENCY_MANDATE_REVOKED ->
+          Optional.of(RevokeMandate.of(project().agent(), event.document()));
+      case AGENCY_SERVICE -> Optional.of(project().service(event));
+      case AGENT_RATED ->
+          Optional.of(
+              with(
+                  RateAgent.of(ServiceGrade.ofStars(event.number("rating")))
+                      .withPaper(event.document()),
+                  event.optionalText("text"),
+                  RateAgent::withWords));
+      case AGENT_RATING_ANSWERED ->
+          Optional.of(AnswerAgentRating.of(event.number("rating"), event.document()));
       case PROBLEM_REPORTED -> Optional.of(problems().report(event, event.document()));
       case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
       case PROBLEM_DECIDED -> Optional.of(problems().decide(event, event.document()));
@@ -241,6 +269,17 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
           Optional.of(SubmitReport.of(new ReportPeriod(event.text("report")), event.document()));
       case COMMITTEE_MEETING -> Optional.of(County.meeting(event));
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, event.document()));
+      case SUGGESTION_ARRANGED -> Optional.of(suggestions().arrange(event, event.document()));
+      case SUGGESTION_MEETING -> Optional.of(HoldHandlingMeeting.of(event.document()));
+      case SUGGESTION_PUBLISHED -> Optional.of(PublishReply.of(event.document()));
+      case SUGGESTION_PROGRESS ->
+          Optional.of(
+              with(
+                  ReportPromise.of(event.document()),
+                  event.optionalText("text"),
+                  ReportPromise::withProgress));
+      case SUGGESTION_FULFILLED -> Optional.of(FulfilPromise.of(event.document()));
+      case SUGGESTION_FEEDBACK -> Optional.of(suggestions().feedback(event));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(MeetDeputy.of().withRecord(event.document()));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, event.document()));
       case SUPERVISION_ORDER -> Optional.of(order(event));
@@ -290,6 +329,8 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
         .limit(event.length("limit").limit("工作惯例：督办单" + event.text("order")))
         .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .paper(event.document())
+        .content(event.optionalText("content"))
+        .demand(event.optionalText("demand"))
         .build();
   }
 
@@ -306,7 +347,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
   }
 
   private SuggestionActs suggestions() {
-    return new SuggestionActs(dossier);
+    return new SuggestionActs(dossier, offices());
   }
 
   private ProblemActs problems() {

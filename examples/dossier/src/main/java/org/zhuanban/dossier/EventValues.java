@@ -8,7 +8,9 @@ import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
+import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.suggestion.Openness;
 
 /** Reads what stands under the keys of events. */
 final class EventValues {
@@ -45,7 +47,7 @@ final class EventValues {
       case FLAG -> value.flag();
       case DONE -> done(value);
       case COUNT -> value.count(0, MOST);
-      case HOW_MANY -> value.isList() ? (Object) value.texts().size() : value.count(0, MOST);
+      case HOW_MANY -> value.isList() ? (Object) value.texts() : value.count(0, MOST);
       case ATTEMPT -> value.count(1, MOST);
       case LEVEL -> value.knownNumber(references.problemLevels(), "problem levels");
       case RATING -> value.count(1, 5);
@@ -57,9 +59,11 @@ final class EventValues {
       case REVOCATION -> value.oneOf(Revocation.class).name();
       case OPINION -> value.oneOf(Opinion.View.class).name();
       case PROMISES -> promises(value);
+      case SERVICE -> value.oneOf(ServiceKind.class).name();
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case PERIOD -> period(value);
+      case OPENNESS -> value.oneOf(Openness.class).name();
       case PERSONS ->
           value.isList()
               ? value.values().stream().map(EventValues::person).toList()

@@ -96,8 +96,17 @@ record HistoryEvent(
     return required(key, Integer.class);
   }
 
+  /** {@return the number under a key; of a list its length} */
   Optional<Integer> optionalNumber(String key) {
-    return optional(key, Integer.class);
+    return optional(key, Object.class)
+        .map(value -> value instanceof List<?> list ? list.size() : (Integer) value);
+  }
+
+  /** {@return the texts under a key that takes a number as well; none if it is a number} */
+  List<String> told(String key) {
+    return optional(key, Object.class).filter(List.class::isInstance).isPresent()
+        ? texts(key)
+        : List.of();
   }
 
   BigDecimal money(String key) {

@@ -52,10 +52,14 @@ enum KeyKind {
   OPINION,
   /** Documents, each with the time to supply it; a {@code List<PromisedPaper>}. */
   PROMISES,
+  /** A kind of service of the agent. */
+  SERVICE,
   /** A kind of funds; a {@code String}, the name of a {@code FundsKind} of the library. */
   FUNDS_KIND,
   /** VERIFIED or REJECTED; a {@code String}. */
   FUNDS_STATUS,
+  /** PUBLIC, ON_REQUEST or WITHHELD; a {@code String}. */
+  OPENNESS,
   /** A period of reports such as {@code 2024-Q1}; a {@code String}. */
   PERIOD,
   /** A person, or several; a {@code List<SanctionedPerson>}. */

@@ -18,6 +18,8 @@ import org.zhuanban.party.SuccessionTable;
  */
 record Offices(Dossier dossier, SuccessionTable successions) {
   private static final Pattern HEAD_OF_GOVERNMENT = Pattern.compile("(?!.*副.长$).*[县区旗市州盟省]长");
+  private static final Pattern COUNTY_LEADER =
+      Pattern.compile(".*(县委(书记|副书记|常委)|副[县区旗]长|人大常委会(主任|副主任)|政协(主席|副主席)).*");
   private static final Pattern POST = Pattern.compile("(?:党[组委]书记、)?(?:常务)?副?(主任|.{1,3}长)");
   private static final Set<String> USUAL_HEADS = Set.of("局长", "主任", "部长", "厅长", "院长");
 
@@ -36,9 +38,15 @@ record Offices(Dossier dossier, SuccessionTable successions) {
     if (HEAD_OF_GOVERNMENT.matcher(title).matches()) {
       return Office.Rank.GOVERNMENT_HEAD;
     }
-    return organ.filter(its -> isHead(title, its.name())).isPresent()
-        ? Office.Rank.ORGAN_HEAD
-        : Office.Rank.OTHER;
+    if (organ.isEmpty() && COUNTY_LEADER.matcher(title).matches()) {
+      return Office.Rank.COUNTY_LEADER;
+    }
+    if (organ.filter(its -> isHead(title, its.name())).isEmpty()) {
+      return Office.Rank.OTHER;
+    }
+    return title.substring(organ.get().name().length()).contains("副")
+        ? Office.Rank.DEPUTY_HEAD
+        : Office.Rank.ORGAN_HEAD;
   }
 
   /** The head of a bureau is its 局长, of a team its 队长; many others are called 主任. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.local.LocalStandard;
+import org.zhuanban.local.LocalWaiver;
 import org.zhuanban.party.SuccessionTable;
 
 /**
@@ -44,16 +46,19 @@ final class RulesReader {
    */
   static LocalRuleBook read(String file, String text) {
     YamlValue root = new YamlValue(file, YamlDocument.read(file, text), "the file of rules");
-    YamlFields fields = root.fields("the file of rules").only(List.of("rules", "successions"));
+    YamlFields fields =
+        root.fields("the file of rules").only(List.of("rules", "successions", "waivers"));
     return new RulesReader()
         .rules(
             fields.required("rules").values(),
-            fields.optional("successions").map(YamlValue::values).orElse(List.of()));
+            fields.optional("successions").map(YamlValue::values).orElse(List.of()),
+            fields.optional("waivers").map(YamlValue::values).orElse(List.of()));
   }
 
   private record Placed(LocalRule rule, YamlValue entry) {}
 
-  private LocalRuleBook rules(List<YamlValue> entries, List<YamlValue> successions) {
+  private LocalRuleBook rules(
+      List<YamlValue> entries, List<YamlValue> successions, List<YamlValue> waived) {
     List<Placed> read = new ArrayList<>();
     for (YamlValue entry : entries) {
       rule(entry)
@@ -67,8 +72,22 @@ final class RulesReader {
               });
     }
     SuccessionTable changes = new SuccessionReader(faults).read(successions);
+    List<LocalWaiver> waivers =
+        waived.stream().flatMap(entry -> faults.attempt(() -> waiver(entry)).stream()).toList();
     faults.check();
-    return new LocalRuleBook(read.stream().map(Placed::rule).toList()).with(changes);
+    return new LocalRuleBook(read.stream().map(Placed::rule).toList()).with(changes).with(waivers);
+  }
+
+  private static LocalWaiver waiver(YamlValue entry) {
+    YamlFields fields =
+        entry
+            .fields("waiver in line " + entry.line())
+            .only(List.of("standard", "basis", "valid_from", "valid_to"));
+    return new LocalWaiver(
+        fields.required("standard").oneOf(LocalStandard.class),
+        fields.required("basis").text(),
+        fields.required("valid_from").date(),
+        fields.optional("valid_to").map(YamlValue::date));
   }
 
   private static InputException twice(YamlValue entry, LocalRule rule, Placed earlier) {

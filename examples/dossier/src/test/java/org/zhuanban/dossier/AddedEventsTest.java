@@ -149,6 +149,34 @@ class AddedEventsTest {
   }
 
   @Test
+  void a_suggestion_is_told_from_the_deputies_to_what_was_promised() throws IOException {
+    Path page = folder.resolve("page.html");
+    String about = ", suggestion: \"28\"";
+    Replayed replayed =
+        replay(
+            List.of("--html", page.toString()),
+            "date: 2019-12-02, type: SUGGESTION_ASSIGNED, title: 关于提高履约率的建议, text: 成立专班, deputies: [D-1, D-2]"
+                + about,
+            "date: 2019-12-10, type: SUGGESTION_ARRANGED, group: 办理领导小组, supervisor: 县水务局局长, responsible: 县水务局副局长"
+                + about,
+            "date: 2019-12-11, type: SUGGESTION_MEETING" + about,
+            "date: 2019-12-12, type: SUGGESTION_FACE_TO_FACE" + about,
+            "date: 2019-12-20, type: SUGGESTION_REPLIED, class: B, document: 示水函〔2019〕8号, copies: [县政府办公室], enclosures: [专班机制], promise: 一月底前成立专班, promised_by: 2020-01-31"
+                + about,
+            "date: 2019-12-25, type: SUGGESTION_FEEDBACK, satisfaction: SATISFIED" + about,
+            "date: 2019-12-30, type: SUGGESTION_PUBLISHED" + about,
+            "date: 2020-01-10, type: SUGGESTION_PROGRESS, text: 专班已定人" + about,
+            "date: 2020-01-20, type: SUGGESTION_FULFILLED" + about);
+
+    assertThat(replayed.run().code()).as(replayed.run().err()).isZero();
+    assertThat(Files.readString(page).replaceAll("<[^>]+>\\s*", " ").replaceAll("\\s+", " "))
+        .contains(
+            "28 关于提高履约率的建议",
+            "县水务局局长 县水务局副局长",
+            "示水函〔2019〕8号 主动公开 2019-12-30 一月底前成立专班、承诺2020-01-31前办结、2020-01-10 专班已定人、2020-01-20 已落实 满意 办结");
+  }
+
+  @Test
   void a_right_to_a_hearing_that_nobody_used_lapses() throws IOException {
     Replayed replayed =
         replay(

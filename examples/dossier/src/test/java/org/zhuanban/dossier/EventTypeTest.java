@@ -54,9 +54,11 @@ class EventTypeTest {
       case MONEY -> "1000.50";
       case LENGTH -> "5 WD";
       case DECISION -> "APPROVED";
+      case SERVICE -> "GUIDE";
       case FUNDS_KIND -> "EQUIPMENT";
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
+      case OPENNESS -> "WITHHELD";
       case PERSONS -> "{title: 股长, form: 诫勉}";
       case MATERIALS -> "[备案证, 施工合同]";
       case DEPARTMENTS -> "[NRB, CAD]";

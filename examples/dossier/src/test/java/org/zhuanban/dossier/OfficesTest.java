@@ -11,9 +11,9 @@ class OfficesTest {
   @ParameterizedTest
   @CsvSource({
     "县水务局局长, WRB, ORGAN_HEAD",
-    "县水务局副局长, WRB, ORGAN_HEAD",
+    "县水务局副局长, WRB, DEPUTY_HEAD",
     "县水务局主任, WRB, ORGAN_HEAD",
-    "县水务局副主任, WRB, ORGAN_HEAD",
+    "县水务局副主任, WRB, DEPUTY_HEAD",
     "县水务局部长, WRB, ORGAN_HEAD",
     "县水务局党组书记、局长, WRB, ORGAN_HEAD",
     "县水务局, WRB, OTHER",
@@ -28,7 +28,7 @@ class OfficesTest {
     "石林彝族自治县县长, , GOVERNMENT_HEAD",
     "昆明市市长, , GOVERNMENT_HEAD",
     "楚雄州州长, , GOVERNMENT_HEAD",
-    "副县长, , OTHER",
+    "副县长, , COUNTY_LEADER",
     "昆明市常务副市长, , OTHER",
   })
   void a_title_is_a_heads_if_it_is_the_organs_name_and_a_post_of_its_heads(

@@ -42,6 +42,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
@@ -55,7 +56,8 @@ class TamperedColumnsTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-09-09T01:00:00Z"), ZoneOffset.UTC);
   private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-2");
-  private static final List<String> TABLES = List.of("HEAD", "ENTRY", "TEXT", "DUTY", "MESSAGE");
+  private static final List<String> TABLES =
+      List.of("HEAD", "ENTRY", "TEXT", "DUTY", "IDENTIFIER", "MESSAGE");
 
   /** The columns that nothing covers, with the reasons. */
   private static final Map<String, String> NOT_COVERED =
@@ -93,7 +95,11 @@ class TamperedColumnsTest {
     Zhuanban zhuanban = library();
     for (String project : List.of("P-1", "P-2", "P-3")) {
       send(zhuanban, project, "c-1", AdoptPlan.of(plan()));
-      send(zhuanban, project, "c-2", AcceptApplication.of("L"));
+      send(
+          zhuanban,
+          project,
+          "c-2",
+          AcceptApplication.of("L").withReceipt(new DocumentRef("受〔2024〕1号")));
       send(zhuanban, project, "c-3", SetAttributes.of(List.of(Attribute.of("tel", "13800000000"))));
     }
     for (String table : TABLES) {
@@ -190,6 +196,7 @@ class TamperedColumnsTest {
       case "ENTRY" -> "entry_version = 2";
       case "TEXT" -> "entry_version = 3";
       case "DUTY" -> "duty_key = (SELECT MIN(duty_key) FROM zb_duty WHERE stream_id = 'P-2')";
+      case "IDENTIFIER" -> "entry_version = 2";
       case "MESSAGE" ->
           "message_id = (SELECT MIN(message_id) FROM zb_message WHERE stream_id = 'P-2')";
       default -> throw new AssertionError(table);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.Messaging;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.audit.Checkpoint;
@@ -47,7 +48,8 @@ import org.zhuanban.spi.Storage;
 class TamperedRowsTest {
   private static final String HERE = " WHERE namespace_id = '$n' AND stream_id = 'P-1'";
   private static final String TEXT = HERE + " AND entry_version = 3 AND text_place = ";
-  private static final List<String> TABLES = List.of("entry", "head", "duty", "text", "message");
+  private static final List<String> TABLES =
+      List.of("entry", "head", "duty", "text", "message", "identifier");
 
   /** What notices it. */
   private enum By {
@@ -222,6 +224,15 @@ class TamperedRowsTest {
             "a duty row is hidden from the boards",
             By.ROWS,
             "UPDATE zb_duty SET duty_standing = 1 - duty_standing" + HERE),
+        other("identifiers are deleted", By.ROWS, "DELETE FROM zb_identifier" + HERE),
+        other(
+            "an identifier is another one",
+            By.ROWS,
+            "UPDATE zb_identifier SET identifier_text = " + bytes + HERE),
+        other(
+            "an identifier is that of another entry",
+            By.ROWS,
+            "UPDATE zb_identifier SET entry_version = 9" + HERE),
         other("a letter is deleted", By.NOTHING, "DELETE FROM zb_message" + HERE));
   }
 
@@ -262,7 +273,11 @@ class TamperedRowsTest {
             .build();
     for (int project = 0; project < 3; project++) {
       done(library.handle(Work.plan(project)));
-      done(library.handle(Work.command(0, project)));
+      send(
+          library,
+          project,
+          "accept",
+          AcceptApplication.of(Work.item(0)).withReceipt(new DocumentRef("受〔2024〕1号")));
       send(
           library,
           project,

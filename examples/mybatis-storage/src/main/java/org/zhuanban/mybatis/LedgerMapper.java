@@ -12,6 +12,7 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierMatch;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
@@ -194,6 +195,49 @@ interface LedgerMapper {
       @Param("last") @Nullable Long last,
       @Param("sorts") List<DutySort> sorts,
       @Param("after") @Nullable Place after,
+      @Param("max") int max);
+
+  @Delete(
+      """
+      DELETE FROM t_identifier
+      WHERE namespace = #{n} AND stream_kind = #{s.kind} AND stream_id = #{s.id}
+        AND version = #{version}
+      """)
+  void removeIdentifiers(
+      @Param("n") String n, @Param("s") StreamKey s, @Param("version") long version);
+
+  @Insert(
+      """
+      INSERT INTO t_identifier VALUES (#{namespace}, #{streamKind}, #{streamId}, #{version},
+        #{place}, #{kind}, #{text}, #{item}, #{attempt})
+      """)
+  void addIdentifier(IdentifierLine line);
+
+  @Select(
+      """
+      SELECT * FROM t_identifier
+      WHERE namespace = #{n} AND stream_kind = #{s.kind} AND stream_id = #{s.id}
+      ORDER BY version, place
+      """)
+  List<IdentifierLine> identifiers(@Param("n") String n, @Param("s") StreamKey s);
+
+  @Select(
+      """
+      <script>SELECT * FROM t_identifier
+      WHERE namespace = #{n} AND text = #{text}
+      <if test="kind != null">AND kind = #{kind}</if>
+      <if test="after != null">
+        AND (stream_kind, stream_id, version, place) > (#{after.stream.kind}, #{after.stream.id},
+          #{after.identifier.version}, #{after.identifier.place})
+      </if>
+      ORDER BY namespace, text, stream_kind, stream_id, version, place
+      FETCH FIRST #{max} ROWS ONLY</script>
+      """)
+  List<IdentifierLine> found(
+      @Param("n") String n,
+      @Param("text") String text,
+      @Param("kind") @Nullable String kind,
+      @Param("after") @Nullable IdentifierMatch after,
       @Param("max") int max);
 
   @Insert(

@@ -7,10 +7,12 @@ import javax.sql.DataSource;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
-/** Shows the duties of one namespace or several. */
+/** Shows the duties and finds the identifiers of one namespace or several. */
 public final class MybatisBoard implements Board {
   private final Ledger ledger;
   private final List<String> namespaces;
@@ -39,6 +41,34 @@ public final class MybatisBoard implements Board {
         .sorted()
         .limit(max)
         .toList();
+  }
+
+  @Override
+  public List<IdentifierMatch> find(
+      IdentifierQuery query, Optional<IdentifierMatch> after, int max) {
+    return namespaces.stream()
+        .flatMap(namespace -> found(namespace, query, after, max).stream())
+        .map(IdentifierLine::match)
+        .sorted()
+        .limit(max)
+        .toList();
+  }
+
+  private List<IdentifierLine> found(
+      String namespace, IdentifierQuery query, Optional<IdentifierMatch> after, int max) {
+    // The namespace leads the order of the rows.
+    int order = after.map(last -> namespace.compareTo(last.namespace())).orElse(1);
+    return order < 0
+        ? List.of()
+        : ledger.call(
+            "find identifiers in " + namespace,
+            mapper ->
+                mapper.found(
+                    namespace,
+                    query.text(),
+                    query.kind().orElse(null),
+                    after.filter(last -> order == 0).orElse(null),
+                    max));
   }
 
   private List<DutyLine> lines(

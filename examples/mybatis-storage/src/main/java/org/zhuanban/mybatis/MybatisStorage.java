@@ -15,12 +15,15 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -58,6 +61,7 @@ public final class MybatisStorage implements Storage, Outbox {
     mapper.addEntries(commit.entries().stream().map(entry -> EntryLine.of(n, s, entry)).toList());
     mapper.addReceipt(n, s, commit.receipt());
     change(mapper, s, commit.duties());
+    name(mapper, s, commit.identifiers());
     commit.messages().forEach(message -> mapper.addMessage(MessageLine.of(n, s, message)));
     return new CommitResult.Committed(commit.head().version());
   }
@@ -71,19 +75,26 @@ public final class MybatisStorage implements Storage, Outbox {
     }
   }
 
-  @Override
-  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
-    return ledger.call(
-        "refresh the duties of " + stream, mapper -> refreshed(mapper, stream, version, duties));
+  private void name(LedgerMapper mapper, StreamKey s, List<EntryIdentifiers> identifiers) {
+    for (EntryIdentifiers change : identifiers) {
+      mapper.removeIdentifiers(n, s, change.version());
+      change.rows().forEach(row -> mapper.addIdentifier(IdentifierLine.of(n, s, row)));
+    }
   }
 
-  private CommitResult refreshed(
-      LedgerMapper mapper, StreamKey s, long version, List<DutyChange> duties) {
-    if (mapper.hold(n, s, version).isEmpty()) {
+  @Override
+  public CommitResult refresh(RowRefresh refresh) {
+    return ledger.call(
+        "refresh the rows of " + refresh.stream(), mapper -> refreshed(mapper, refresh));
+  }
+
+  private CommitResult refreshed(LedgerMapper mapper, RowRefresh refresh) {
+    if (mapper.hold(n, refresh.stream(), refresh.version()).isEmpty()) {
       return new CommitResult.Conflict();
     }
-    change(mapper, s, duties);
-    return new CommitResult.Committed(version);
+    change(mapper, refresh.stream(), refresh.duties());
+    name(mapper, refresh.stream(), refresh.identifiers());
+    return new CommitResult.Committed(refresh.version());
   }
 
   @Override
@@ -96,7 +107,7 @@ public final class MybatisStorage implements Storage, Outbox {
     if (!moved(mapper, destruction.order())) {
       return new CommitResult.Conflict();
     }
-    for (String table : List.of("t_entry", "t_receipt", "t_duty", "t_message")) {
+    for (String table : List.of("t_entry", "t_receipt", "t_duty", "t_identifier", "t_message")) {
       mapper.removeAll(n, s, table);
     }
     mapper.addEntries(
@@ -104,6 +115,7 @@ public final class MybatisStorage implements Storage, Outbox {
             .map(entry -> EntryLine.of(n, s, entry))
             .toList());
     mapper.addReceipt(n, s, destruction.order().receipt());
+    name(mapper, s, destruction.order().identifiers());
     return new CommitResult.Committed(destruction.order().head().version());
   }
 
@@ -145,6 +157,15 @@ public final class MybatisStorage implements Storage, Outbox {
   public List<DutyRow> duties(StreamKey stream) {
     return ledger.call("read the duties of " + stream, mapper -> mapper.duties(n, stream)).stream()
         .map(DutyLine::row)
+        .toList();
+  }
+
+  @Override
+  public List<IdentifierRow> identifiers(StreamKey stream) {
+    return ledger
+        .call("read the identifiers of " + stream, mapper -> mapper.identifiers(n, stream))
+        .stream()
+        .map(IdentifierLine::row)
         .toList();
   }
 

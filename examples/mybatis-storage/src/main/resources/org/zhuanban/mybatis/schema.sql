@@ -62,6 +62,23 @@ CREATE INDEX t_duty_by_look ON t_duty (namespace, next_review_on, stream_kind, s
 CREATE INDEX t_duty_by_owner ON t_duty (namespace, open, owner, due_day, stream_kind, stream_id, duty_key);
 CREATE INDEX t_duty_by_day ON t_duty (namespace, open, due_day, stream_kind, stream_id, duty_key);
 
+-- H2 compares texts character by character; elsewhere the text needs a binary collation without pads.
+CREATE TABLE t_identifier (
+  namespace   VARCHAR(128) NOT NULL,
+  stream_kind VARCHAR(128) NOT NULL,
+  stream_id   VARCHAR(128) NOT NULL,
+  version     BIGINT NOT NULL,
+  place       INTEGER NOT NULL,
+  kind        VARCHAR(128) NOT NULL,
+  text        VARCHAR(200) NOT NULL,
+  item        VARCHAR(128),
+  attempt     INTEGER,
+  PRIMARY KEY (namespace, stream_kind, stream_id, version, place)
+);
+
+CREATE INDEX t_identifier_by_text
+  ON t_identifier (namespace, text, stream_kind, stream_id, version, place);
+
 CREATE TABLE t_message (
   namespace   VARCHAR(128) NOT NULL,
   message_id  VARCHAR(128) NOT NULL,

@@ -65,7 +65,7 @@ public sealed interface AuditRecord {
       VIEW,
       /** The duties of one case. */
       DUTIES,
-      /** A page of a board with duties of cases. */
+      /** A page of a board with duties of cases, or of a search with their identifiers. */
       PAGE,
       /** A package of a whole case. */
       EXPORT

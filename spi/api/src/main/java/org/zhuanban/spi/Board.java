@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the duty rows of one namespace, or of many as a prefecture does over its counties; it
- * writes nothing. Its clauses:
+ * Reads the duty rows and identifier rows of one namespace, or of many as a prefecture does over
+ * its counties; it writes nothing. Its clauses:
  *
  * <ul>
  *   <li><b>B1</b> Rows come in the order of {@link BoardRow}.
@@ -18,6 +18,10 @@ import java.util.Optional;
  *   <li><b>B5</b> Closed rows stay, and are found where they are asked for.
  *   <li><b>B6</b> {@link #pageOfAny} answers the rows that any of several queries matches, each
  *       once, in the order and by the pages of one query.
+ *   <li><b>B7</b> {@link #find} answers exactly the identifier rows that the query {@linkplain
+ *       IdentifierQuery#matches matches}, its text character by character, in the order of {@link
+ *       IdentifierMatch}. Pages are as in B2, and the cost as in B4: rows of other texts are not
+ *       read.
  * </ul>
  *
  * <p>Implementations are safe for use by many threads. Every method throws {@link StorageException}
@@ -56,6 +60,16 @@ public interface Board {
   }
 
   /**
+   * Finds identifiers, and so the streams that they stand in (B7).
+   *
+   * @param query what is searched for
+   * @param after the last row of the page before; empty for the first page
+   * @param max how many rows at most, from 1
+   * @return the rows in their order
+   */
+  List<IdentifierMatch> find(IdentifierQuery query, Optional<IdentifierMatch> after, int max);
+
+  /**
    * Lays several boards into one, each over namespaces of its own.
    *
    * @param boards the boards
@@ -74,6 +88,16 @@ public interface Board {
           Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
         return all.stream()
             .flatMap(board -> board.pageOfAny(queries, after, max).stream())
+            .sorted()
+            .limit(max)
+            .toList();
+      }
+
+      @Override
+      public List<IdentifierMatch> find(
+          IdentifierQuery query, Optional<IdentifierMatch> after, int max) {
+        return all.stream()
+            .flatMap(board -> board.find(query, after, max).stream())
             .sorted()
             .limit(max)
             .toList();

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * @param expectedVersion the version the stream must have; 0 means that it must not exist
  * @param entries what happened, at least one, with versions from {@code expectedVersion + 1} on
  * @param duties what becomes of the duty rows, each key at most once
+ * @param identifiers what becomes of the identifier rows of its entries and of earlier ones, each
+ *     entry at most once; those of an entry that is not named stay as they are
  * @param messages the messages that it gives cause to, each id once
  * @param receipt the proof that the command was carried out
  * @param texts what is kept beside the entries of this commit, each place once; empty for a storage
@@ -24,6 +26,7 @@ public record Commit(
     long expectedVersion,
     List<Entry> entries,
     List<DutyChange> duties,
+    List<EntryIdentifiers> identifiers,
     List<Message> messages,
     Receipt receipt,
     List<KeptText> texts,
@@ -35,17 +38,20 @@ public record Commit(
    * @param expectedVersion the version the stream must have
    * @param entries what happened
    * @param duties what becomes of the duty rows
+   * @param identifiers what becomes of the identifier rows
    * @param messages the messages that it gives cause to
    * @param receipt the proof that the command was carried out
    * @param texts what is kept beside the entries
    * @param erased the versions of earlier entries whose texts are erased
    * @throws IllegalArgumentException if there is no entry or versions are not dense from the
-   *     expected one; if a duty key, message id, place of a text or erased version appears twice;
-   *     if receipt or texts belong to other entries, or an erased version is not an earlier one
+   *     expected one; if a duty key, an entry with identifiers, a message id, place of a text or
+   *     erased version appears twice; if receipt, texts or identifiers belong to other entries, or
+   *     an erased version is not an earlier one
    */
   public Commit {
     entries = List.copyOf(entries);
     duties = List.copyOf(duties);
+    identifiers = List.copyOf(identifiers);
     messages = List.copyOf(messages);
     texts = List.copyOf(texts);
     erased = List.copyOf(erased);
@@ -66,6 +72,14 @@ public record Commit(
       if (!keys.add(change.key())) {
         throw new IllegalArgumentException(
             "duty '%s' is changed twice in one commit".formatted(change.key()));
+      }
+    }
+    Set<Long> named = new HashSet<>();
+    for (EntryIdentifiers change : identifiers) {
+      if (change.version() > expectedVersion + entries.size() || !named.add(change.version())) {
+        throw new IllegalArgumentException(
+            "the identifiers of entry %s are changed twice or before there is such an entry"
+                .formatted(change.version()));
       }
     }
     Set<String> ids = new HashSet<>();

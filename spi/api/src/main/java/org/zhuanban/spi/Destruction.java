@@ -7,7 +7,7 @@ import java.util.List;
  * after them.
  *
  * @param order the commit of the order, which expects the version of the last entry to destroy. It
- *     has no duties, messages, texts or erased versions
+ *     has no duties, messages, texts or erased versions, and no identifiers but its own
  * @param residues what stays of the entries, one for each version from 1 up to the expected one
  */
 public record Destruction(Commit order, List<Entry> residues) {
@@ -34,11 +34,14 @@ public record Destruction(Commit order, List<Entry> residues) {
       }
     }
     if (!order.duties().isEmpty()
+        || order.identifiers().stream()
+            .anyMatch(change -> change.version() <= order.expectedVersion())
         || !order.messages().isEmpty()
         || !order.texts().isEmpty()
         || !order.erased().isEmpty()) {
       throw new IllegalArgumentException(
-          "an order to destroy %s changes no duty, message or text".formatted(order.stream()));
+          "an order to destroy %s changes no duty, message, text or earlier identifier"
+              .formatted(order.stream()));
     }
   }
 

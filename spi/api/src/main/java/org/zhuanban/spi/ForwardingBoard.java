@@ -53,4 +53,10 @@ public abstract class ForwardingBoard implements Board {
       Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
     return board.pageOfAny(queries, after, max);
   }
+
+  @Override
+  public List<IdentifierMatch> find(
+      IdentifierQuery query, Optional<IdentifierMatch> after, int max) {
+    return board.find(query, after, max);
+  }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  *   <li>{@link #head} and {@link #heads}: {@link #headEach}
  *   <li>{@link #read} or {@link #texts} and {@link #readAll}: {@link #readEach}
  *   <li>{@link #duties} and {@link #dutiesOf}: {@link #dutiesEach}
+ *   <li>{@link #identifiers} and {@link #identifiersOf}: {@link #identifiersEach}
  *   <li>{@link #refresh} and {@link #refreshAll}: {@link #refreshEach}
  *   <li>{@link #receipt} and {@link #receipts}: {@link #receiptEach}
  * </ul>
@@ -54,12 +55,12 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   /**
-   * Changes duty rows stream by stream through {@link #refresh}.
+   * Changes derived rows stream by stream through {@link #refresh}.
    *
    * @param refreshes the changes of {@link #refreshAll}
    * @return whether each was done, in the same order
    */
-  protected final List<CommitResult> refreshEach(List<DutyRefresh> refreshes) {
+  protected final List<CommitResult> refreshEach(List<RowRefresh> refreshes) {
     return Storage.super.refreshAll(refreshes);
   }
 
@@ -92,6 +93,17 @@ public abstract class ForwardingStorage implements Storage {
    */
   protected final Map<StreamKey, List<DutyRow>> dutiesEach(Collection<StreamKey> streams) {
     return Storage.super.dutiesOf(streams);
+  }
+
+  /**
+   * Reads identifier rows of streams through {@link #identifiers}.
+   *
+   * @param streams the streams of {@link #identifiersOf}
+   * @return the rows of each stream that has any
+   */
+  protected final Map<StreamKey, List<IdentifierRow>> identifiersEach(
+      Collection<StreamKey> streams) {
+    return Storage.super.identifiersOf(streams);
   }
 
   /**
@@ -160,12 +172,22 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   @Override
-  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
-    return storage.refresh(stream, version, duties);
+  public List<IdentifierRow> identifiers(StreamKey stream) {
+    return storage.identifiers(stream);
   }
 
   @Override
-  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+  public Map<StreamKey, List<IdentifierRow>> identifiersOf(Collection<StreamKey> streams) {
+    return storage.identifiersOf(streams);
+  }
+
+  @Override
+  public CommitResult refresh(RowRefresh refresh) {
+    return storage.refresh(refresh);
+  }
+
+  @Override
+  public List<CommitResult> refreshAll(List<RowRefresh> refreshes) {
     return storage.refreshAll(refreshes);
   }
 

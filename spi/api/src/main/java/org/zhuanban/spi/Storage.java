@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps streams of entries and the receipts of commands, the duty rows derived from them, and the
- * messages that they gave cause to. A storage is opened for one namespace. No method carries the
- * namespace, and nothing kept in another one is ever seen.
+ * Keeps streams of entries and the receipts of commands, the duty rows and identifier rows derived
+ * from them, and the messages that they gave cause to. A storage is opened for one namespace. No
+ * method carries the namespace, and nothing kept in another one is ever seen.
  *
  * <p>A storage either owns its transactions (each call is one) or {@linkplain #joined() joins} the
  * host's. It holds no rules of the domain; bodies are opaque to it. Its clauses, each proved by a
@@ -35,8 +35,8 @@ import java.util.Set;
  *       whether the same call may succeed later. What could not be read whole is not answered. A
  *       connection goes back as it came, one at a time, and an interrupted thread stays
  *       interrupted.
- *   <li><b>J1</b> Head, entries, duty rows, messages and receipt of one commit become visible
- *       together or not at all.
+ *   <li><b>J1</b> Head, entries, duty rows, identifier rows, messages and receipt of one commit
+ *       become visible together or not at all.
  *   <li><b>J2</b> Of any number of concurrent commits that expect the same version, exactly one is
  *       {@linkplain CommitResult.Committed kept}.
  *   <li><b>J3</b> A {@linkplain CommitResult.Conflict conflict} wrote nothing, leaves a joined
@@ -57,9 +57,9 @@ import java.util.Set;
  *   <li><b>J13</b> Commits that are {@linkplain #commitAll handed over together} are kept as if
  *       each had come alone, in their order. What follows on a conflict in its own stream is a
  *       conflict too. No conflict touches another stream, and each commit has its own answer.
- *   <li><b>J14</b> {@link #heads}, {@link #readAll}, {@link #dutiesOf} and {@link #receipts} answer
- *       of each stream or key what {@link #head}, {@link #read}, {@link #texts}, {@link #duties}
- *       and {@link #receipt} answer of it alone.
+ *   <li><b>J14</b> {@link #heads}, {@link #readAll}, {@link #dutiesOf}, {@link #identifiersOf} and
+ *       {@link #receipts} answer of each stream or key what {@link #head}, {@link #read}, {@link
+ *       #texts}, {@link #duties}, {@link #identifiers} and {@link #receipt} answer of it alone.
  *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day. They
  *       come in the order of {@link DueDuty}, by pages that begin after a given place.
  *   <li><b>A2</b> The cost of {@link #due} follows the rows it answers, not those that are stored.
@@ -69,11 +69,15 @@ import java.util.Set;
  *   <li><b>A5</b> A row whose next look lies in the past is found.
  *   <li><b>A6</b> {@link #duties} answers every row of a stream, closed ones included, by key byte
  *       by byte.
- *   <li><b>A7</b> {@link #refresh} changes duty rows and nothing else, all of them or none, while
- *       the stream stands at the version that they follow from; else it is a conflict that wrote
- *       nothing.
+ *   <li><b>A7</b> {@link #refresh} changes duty rows and identifier rows and nothing else, all of
+ *       them or none, while the stream stands at the version that they follow from; else it is a
+ *       conflict that wrote nothing.
  *   <li><b>A8</b> Refreshes that are {@linkplain #refreshAll handed over together} are done as if
  *       each had come alone. No conflict touches another stream, and each has its own answer.
+ *   <li><b>I1</b> {@link #identifiers} answers every identifier row of a stream, by version and
+ *       place, each column identical, its text character by character.
+ *   <li><b>I2</b> What a commit or a refresh says of the identifiers of an entry takes the place of
+ *       all rows that the entry had. Those of other entries and streams stay as they were.
  *   <li><b>E1</b> The texts of a commit are kept in the same step as its entries. {@link #texts}
  *       answers them byte by byte, by version and place, for the entries asked for and no others.
  *   <li><b>E2</b> The texts of an entry that a commit erases are gone with that commit: nothing
@@ -81,9 +85,9 @@ import java.util.Set;
  *       streams, stay as they were.
  *   <li><b>E3</b> A conflict keeps no text and erases none, nor does what is rolled back.
  *   <li><b>E4</b> To erase the texts of an entry that has none does nothing.
- *   <li><b>D1</b> {@link #destroy} leaves of a stream its residues and its order, and nothing else,
- *       in one step: no earlier entry, text, receipt or duty row, and no message in any state.
- *       Other streams stay as they were.
+ *   <li><b>D1</b> {@link #destroy} leaves of a stream its residues and its order, with the
+ *       identifiers of the order, and nothing else, in one step: no earlier entry, text, receipt,
+ *       duty row or identifier row, and no message in any state. Other streams stay as they were.
  *   <li><b>D2</b> A destruction of a stream that stands elsewhere is a conflict that wrote nothing,
  *       and what is rolled back destroys nothing.
  *   <li><b>D3</b> A destroyed stream is still listed, read by pages and committed to like any
@@ -250,34 +254,58 @@ public interface Storage {
   List<DutyRow> duties(StreamKey stream);
 
   /**
-   * Changes duty rows although nothing happened (A7): those that follow otherwise under a new
-   * holiday notice or a new release, or that were damaged.
+   * Lists the identifier rows of a stream (I1).
    *
    * @param stream the stream
-   * @param version the version that the rows follow from, from 1
-   * @param duties what becomes of the duty rows, each key at most once
+   * @return its rows by version and place
+   */
+  List<IdentifierRow> identifiers(StreamKey stream);
+
+  /**
+   * Reads the identifier rows of several streams (J14). By default they are read one by one; a
+   * storage over a network reads all of them in one round trip.
+   *
+   * @param streams the streams
+   * @return the rows of each stream that has any, as {@link #identifiers} lists them
+   */
+  default Map<StreamKey, List<IdentifierRow>> identifiersOf(Collection<StreamKey> streams) {
+    Map<StreamKey, List<IdentifierRow>> rows = new HashMap<>();
+    for (StreamKey stream : streams) {
+      List<IdentifierRow> found = identifiers(stream);
+      if (!found.isEmpty()) {
+        rows.put(stream, found);
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * Changes derived rows although nothing happened (A7): those that follow otherwise under a new
+   * holiday notice or a new release, or that were damaged.
+   *
+   * @param refresh what becomes of the rows of a stream
    * @return whether it was done; a conflict, with a stream that stands elsewhere, wrote nothing
    * @throws UnsupportedOperationException if the storage is older than this method; one that passes
    *     the kit is not
    */
-  default CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
-    throw new UnsupportedOperationException("this storage does not refresh duty rows");
+  default CommitResult refresh(RowRefresh refresh) {
+    throw new UnsupportedOperationException("this storage does not refresh rows");
   }
 
   /**
-   * Changes the duty rows of several streams (A8). By default they are changed one by one; a
+   * Changes the derived rows of several streams (A8). By default they are changed one by one; a
    * storage that changes them in one transaction makes a new notice as cheap as the rows that it
    * moves.
    *
-   * @param refreshes what becomes of the duty rows of each stream, each stream once
+   * @param refreshes what becomes of the rows of each stream, each stream once
    * @return whether each was done, in the same order
    * @throws StorageException if the database fails; the rows of each stream were then changed whole
    *     or not at all
    */
-  default List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+  default List<CommitResult> refreshAll(List<RowRefresh> refreshes) {
     List<CommitResult> results = new ArrayList<>();
-    for (DutyRefresh refresh : refreshes) {
-      results.add(refresh(refresh.stream(), refresh.version(), refresh.duties()));
+    for (RowRefresh refresh : refreshes) {
+      results.add(refresh(refresh));
     }
     return results;
   }

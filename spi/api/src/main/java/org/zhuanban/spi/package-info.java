@@ -6,9 +6,9 @@
  *
  * <ul>
  *   <li>{@link org.zhuanban.spi.Storage} keeps everything that a {@link org.zhuanban.spi.Commit}
- *       changes: entries, duty rows, messages, texts and a receipt;
+ *       changes: entries, duty rows, identifier rows, messages, texts and a receipt;
  *   <li>{@link org.zhuanban.spi.Outbox} hands out the messages that it keeps;
- *   <li>{@link org.zhuanban.spi.Board} shows its duty rows by pages.
+ *   <li>{@link org.zhuanban.spi.Board} shows its duty rows by pages, and finds identifiers.
  * </ul>
  *
  * <p>{@link org.zhuanban.spi.Channel} delivers letters, {@link org.zhuanban.spi.Directory} knows

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.ReceiptKey;
@@ -49,6 +50,24 @@ record BulkReader(Place place) {
             row -> Columns.duty(row, 3));
     duties.values().forEach(rows -> rows.sort(Comparator.comparing(DutyRow::key)));
     return duties;
+  }
+
+  Map<StreamKey, List<IdentifierRow>> identifiers(Collection<StreamKey> streams) {
+    Map<StreamKey, List<IdentifierRow>> identifiers =
+        query(
+            "list the identifiers",
+            streams,
+            place.statements()::selectIdentifiersOf,
+            (parameters, stream) -> parameters.stream(place.namespace(), stream),
+            row -> Columns.identifier(row, 3));
+    identifiers
+        .values()
+        .forEach(
+            rows ->
+                rows.sort(
+                    Comparator.comparing(IdentifierRow::version)
+                        .thenComparing(IdentifierRow::place)));
+    return identifiers;
   }
 
   Map<ReceiptKey, Receipt> receipts(Collection<ReceiptKey> keys) {

@@ -1,5 +1,6 @@
 package org.zhuanban.jdbc;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 
@@ -96,6 +98,19 @@ final class Columns {
         .seal(someBytes(row, first + 8))
         .chain(bytes(row, first + 9))
         .build();
+  }
+
+  /** The identifier of an entry from a column on. */
+  static IdentifierRow identifier(ResultSet row, int first) throws SQLException {
+    int number = row.getInt(first + 5);
+    Optional<Integer> attempt = row.wasNull() ? Optional.empty() : Optional.of(number);
+    return new IdentifierRow(
+        row.getLong(first),
+        row.getInt(first + 1),
+        row.getString(first + 2),
+        new String(Objects.requireNonNull(row.getBytes(first + 3)), StandardCharsets.UTF_8),
+        Optional.ofNullable(row.getString(first + 4)),
+        attempt);
   }
 
   /** The text of an entry from a column on. */

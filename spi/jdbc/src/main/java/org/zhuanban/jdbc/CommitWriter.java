@@ -21,12 +21,13 @@ import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
-import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.StreamKey;
 
 /** Writes what commits change, each table in statements of many rows. */
@@ -102,6 +103,16 @@ final class CommitWriter {
       eraseTexts(writing, steps);
     }
     putDuties(writing, rows(standing, Steps::duties));
+    for (Steps steps : standing) {
+      deleteIdentifiers(
+          writing,
+          steps.stream(),
+          steps.identifiers().stream()
+              .map(EntryIdentifiers::version)
+              .filter(version -> version <= steps.expectedVersion())
+              .toList());
+    }
+    putIdentifiers(writing, rows(standing, Steps::identifiers));
     insertMessages(writing, rows(standing, Steps::messages));
   }
 
@@ -120,22 +131,30 @@ final class CommitWriter {
     return (sql, filling) -> Place.update(connection, sql, filling);
   }
 
-  List<CommitResult> refresh(Connection connection, List<DutyRefresh> refreshes)
+  List<CommitResult> refresh(Connection connection, List<RowRefresh> refreshes)
       throws SQLException {
     Map<StreamKey, Long> versions =
         versions(
-            connection,
-            refreshes.stream().map(DutyRefresh::stream).sorted(Handover.ORDER).toList());
+            connection, refreshes.stream().map(RowRefresh::stream).sorted(Handover.ORDER).toList());
     List<Row<DutyChange>> changes = new ArrayList<>();
+    List<Row<EntryIdentifiers>> identifiers = new ArrayList<>();
     List<CommitResult> results = new ArrayList<>();
-    for (DutyRefresh refresh : refreshes) {
+    for (RowRefresh refresh : refreshes) {
       boolean stands = versions.getOrDefault(refresh.stream(), 0L) == refresh.version();
       if (stands) {
         refresh.duties().forEach(change -> changes.add(new Row<>(refresh.stream(), change)));
+        refresh
+            .identifiers()
+            .forEach(change -> identifiers.add(new Row<>(refresh.stream(), change)));
+        deleteIdentifiers(
+            on(connection),
+            refresh.stream(),
+            refresh.identifiers().stream().map(EntryIdentifiers::version).toList());
       }
       results.add(stands ? new Committed(refresh.version()) : new Conflict());
     }
     putDuties(on(connection), changes);
+    putIdentifiers(on(connection), identifiers);
     return results;
   }
 
@@ -166,6 +185,7 @@ final class CommitWriter {
     if (!added(() -> insertEntries(on(connection), lines))) {
       return Optional.empty();
     }
+    putIdentifiers(on(connection), rows(order, Steps::identifiers));
     projection.apply(connection, destruction.order());
     return Optional.of(true);
   }
@@ -390,6 +410,42 @@ final class CommitWriter {
               .day(duty.closedOn())
               .number(standing.code);
         });
+  }
+
+  private void deleteIdentifiers(Writing writing, StreamKey stream, List<Long> entries)
+      throws SQLException {
+    for (List<Long> versions : Chunks.of(entries, version -> 0)) {
+      writing.write(
+          place.statements().deleteIdentifiers(versions.size()),
+          parameters -> {
+            parameters.stream(place.namespace(), stream);
+            for (long version : versions) {
+              parameters.number(version);
+            }
+          });
+    }
+  }
+
+  /** The entries have no rows left that are not among these. */
+  private void putIdentifiers(Writing writing, List<Row<EntryIdentifiers>> entries)
+      throws SQLException {
+    write(
+        writing,
+        entries.stream()
+            .flatMap(
+                entry ->
+                    entry.value.rows().stream()
+                        .map(identifier -> new Row<>(entry.stream, identifier)))
+            .toList(),
+        identifier -> 0,
+        place.statements()::putIdentifiers,
+        (row, identifier) ->
+            row.number(identifier.version())
+                .number(identifier.place())
+                .text(identifier.kind())
+                .letters(identifier.text())
+                .text(identifier.item())
+                .number(identifier.attempt()));
   }
 
   private static DutyRow gone(String key) {

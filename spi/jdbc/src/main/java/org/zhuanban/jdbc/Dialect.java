@@ -112,7 +112,8 @@ public interface Dialect {
   /**
    * Writes the statement that adds rows or, where there is one with the same key, replaces its
    * other columns. It has one parameter for each column of each row, those of the key first. No two
-   * of the rows have the same key. Duties are written like that, and heads that are locked.
+   * of the rows have the same key. Duties are written like that, identifiers (whose {@code
+   * identifier_text} is bytes), and heads that are locked.
    *
    * @param table the name of the table
    * @param key the columns of its primary key

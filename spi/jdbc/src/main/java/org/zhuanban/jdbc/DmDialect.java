@@ -50,6 +50,8 @@ final class DmDialect implements Dialect {
       type = "VARCHAR(128)";
     } else if (column.endsWith("_chain")) {
       type = "VARBINARY(1024)";
+    } else if (column.endsWith("_text")) {
+      type = "VARBINARY(600)";
     }
     return "CAST(? AS %s) AS %s".formatted(type, column);
   }

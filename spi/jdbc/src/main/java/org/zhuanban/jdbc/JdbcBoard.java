@@ -13,11 +13,13 @@ import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DutySort;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The board over the duty rows of one namespace.
+ * The board over the duty rows and identifier rows of one namespace.
  *
  * <p>An index gives rows in the order of their due days only out of the open rows or out of the
  * closed ones. A page of both is therefore merged from a page of each. One statement does both, or
@@ -63,6 +65,36 @@ final class JdbcBoard implements Board {
         .sorted()
         .limit(max)
         .toList();
+  }
+
+  /** The order of rows begins with the namespace, so that those of an earlier one come before. */
+  @Override
+  public List<IdentifierMatch> find(
+      IdentifierQuery query, Optional<IdentifierMatch> after, int max) {
+    Place.checkPage(max);
+    String namespace = place.namespace();
+    int order = after.map(last -> namespace.compareTo(last.namespace())).orElse(1);
+    if (order < 0) {
+      return List.of();
+    }
+    return place.query(
+        "find identifiers in namespace '" + namespace + "'",
+        place.statements().findIdentifiers(query.kind().isPresent(), order == 0),
+        parameters -> {
+          parameters.text(namespace).letters(query.text());
+          if (query.kind().isPresent()) {
+            parameters.text(query.kind().get());
+          }
+          if (order == 0) {
+            parameters.after(place.statements().rowValues(), after.orElseThrow());
+          }
+          parameters.number(max);
+        },
+        row ->
+            new IdentifierMatch(
+                namespace,
+                new StreamKey(row.getString(1), row.getString(2)),
+                Columns.identifier(row, 3)));
   }
 
   private Stream<Seek> seeks(BoardQuery query, Optional<BoardRow> after, int max) {

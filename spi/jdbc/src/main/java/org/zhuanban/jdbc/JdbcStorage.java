@@ -12,14 +12,14 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
-import org.zhuanban.spi.DutyChange;
-import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.ReceiptKey;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -27,7 +27,7 @@ import org.zhuanban.spi.StreamPage;
 import org.zhuanban.spi.StreamPosition;
 
 /**
- * Keeps everything in six tables of a relational database.
+ * Keeps everything in seven tables of a relational database.
  *
  * <p>Opened {@linkplain #of over a data source}, each call is a transaction of its own on a
  * connection that goes back as it came; such a storage is safe for use by many threads. A
@@ -46,10 +46,10 @@ import org.zhuanban.spi.StreamPosition;
  *
  * <p>A commit takes at most four round trips (head, entries, duty rows, messages) and its own
  * commit; a joined one takes at most four and two for its savepoint. One with free texts takes one
- * more, and one that erases texts. With transactions of its own it takes a single one and its
- * commit where a dialect {@linkplain Dialect#chains chains} statements, such as PostgreSQL's. Only
- * one with more than 200 entries, texts, duty rows or messages, or with 4 MiB of them, takes more.
- * A body has at most 1 MiB.
+ * more, one that erases texts, and one that changes identifiers one or two. With transactions of
+ * its own it takes a single one and its commit where a dialect {@linkplain Dialect#chains chains}
+ * statements, such as PostgreSQL's. Only one with more than 200 entries, texts, duty rows,
+ * identifiers or messages, or with 4 MiB of them, takes more. A body has at most 1 MiB.
  *
  * @since 0.1
  */
@@ -158,13 +158,13 @@ public final class JdbcStorage implements Storage {
   }
 
   @Override
-  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
-    return refreshAll(List.of(new DutyRefresh(stream, version, duties))).get(0);
+  public CommitResult refresh(RowRefresh refresh) {
+    return refreshAll(List.of(refresh)).get(0);
   }
 
   /** All in one transaction, without those that are in conflict. */
   @Override
-  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+  public List<CommitResult> refreshAll(List<RowRefresh> refreshes) {
     if (refreshes.isEmpty()) {
       return List.of();
     }
@@ -173,9 +173,9 @@ public final class JdbcStorage implements Storage {
         .write(
             refreshes.size() == 1
                 ? said(
-                    "refresh the duties after version " + refreshes.get(0).version(),
+                    "refresh the rows after version " + refreshes.get(0).version(),
                     refreshes.get(0).stream())
-                : "refresh the duties of %s streams in namespace '%s'"
+                : "refresh the rows of %s streams in namespace '%s'"
                     .formatted(refreshes.size(), place.namespace()),
             connection -> writer.refresh(connection, refreshes),
             // As above: a conflict has written nothing.
@@ -286,6 +286,20 @@ public final class JdbcStorage implements Storage {
         place.statements().selectDuties,
         parameters -> parameters.stream(place.namespace(), stream),
         row -> Columns.duty(row, 1));
+  }
+
+  @Override
+  public List<IdentifierRow> identifiers(StreamKey stream) {
+    return place.query(
+        said("list the identifiers", stream),
+        place.statements().selectIdentifiers,
+        parameters -> parameters.stream(place.namespace(), stream),
+        row -> Columns.identifier(row, 1));
+  }
+
+  @Override
+  public Map<StreamKey, List<IdentifierRow>> identifiersOf(Collection<StreamKey> streams) {
+    return bulk.identifiers(streams);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.zhuanban.jdbc;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.DueDate;
+import org.zhuanban.spi.IdentifierMatch;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.StreamKey;
 
@@ -39,6 +41,12 @@ final class Parameters {
 
   Parameters bytes(Bytes value) throws SQLException {
     statement.setBytes(++index, value.toArray());
+    return this;
+  }
+
+  /** A text in any script, as its bytes, which no collation compares. */
+  Parameters letters(String value) throws SQLException {
+    statement.setBytes(++index, value.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
@@ -97,6 +105,10 @@ final class Parameters {
         });
   }
 
+  Parameters number(Optional<Integer> value) throws SQLException {
+    return value.isPresent() ? number(value.get()) : none(Types.INTEGER);
+  }
+
   Parameters none(int type) throws SQLException {
     statement.setNull(++index, type);
     return this;
@@ -118,6 +130,18 @@ final class Parameters {
             .text(stream.id())
             .text(stream.id())
             .text(key);
+  }
+
+  /** The place of {@link Statements#findIdentifiers}. */
+  Parameters after(boolean rowValues, IdentifierMatch last) throws SQLException {
+    String kind = last.stream().kind();
+    String id = last.stream().id();
+    long version = last.identifier().version();
+    return (rowValues
+            ? text(kind).text(id)
+            : text(kind).text(kind).text(kind).text(id).text(id).number(version))
+        .number(version)
+        .number(last.identifier().place());
   }
 
   void batch() throws SQLException {

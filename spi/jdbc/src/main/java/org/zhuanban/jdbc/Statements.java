@@ -29,8 +29,13 @@ final class Statements {
           "closed_on",
           "duty_standing");
 
+  private static final List<String> IDENTIFIER_KEY =
+      List.of("namespace_id", "stream_kind", "stream_id", "entry_version", "identifier_place");
+  private static final List<String> IDENTIFIER_REST =
+      List.of("identifier_kind", "identifier_text", "item_id", "attempt_number");
+
   /** The tables whose rows belong to streams, beside that of heads and that of messages. */
-  static final List<String> OF_STREAMS = List.of("zb_entry", "zb_text", "zb_duty");
+  static final List<String> OF_STREAMS = List.of("zb_entry", "zb_text", "zb_duty", "zb_identifier");
 
   private static final String OF_STREAM = "namespace_id = ? AND stream_kind = ? AND stream_id = ?";
 
@@ -42,6 +47,8 @@ final class Statements {
       "duty_key, duty_kind, owner_id, subject_id, board_due, board_due_provisional, committed_due,"
           + " committed_due_provisional, statutory_due, statutory_due_provisional, next_review_on,"
           + " opened_on, closed_on";
+  private static final String IDENTIFIER =
+      "entry_version, identifier_place, identifier_kind, identifier_text, item_id, attempt_number";
   private static final String ENTRY =
       "entry_version, entry_type, entry_schema, effective_on, recorded_at, actor_id, command_key,"
           + " entry_body, entry_seal, entry_chain";
@@ -70,6 +77,7 @@ final class Statements {
   final String selectReceipt;
   final String selectTexts;
   final String selectDuties;
+  final String selectIdentifiers;
   final String selectDue;
   final String selectDueAfter;
   final String selectStreams;
@@ -124,6 +132,10 @@ final class Statements {
         sql(
             "SELECT " + DUTY + " FROM zb_duty",
             "WHERE " + OF_STREAM + " AND " + STANDS + " ORDER BY duty_key");
+    selectIdentifiers =
+        sql(
+            "SELECT " + IDENTIFIER + " FROM zb_identifier",
+            "WHERE " + OF_STREAM + " ORDER BY entry_version, identifier_place");
     // What leads an index leads the order too, or H2 would sort instead of walking the index.
     String byNextReview = dialect.walk("zb_duty", "zb_duty_by_next_review");
     String dueOrder =
@@ -212,6 +224,32 @@ final class Statements {
         "AND " + STANDS);
   }
 
+  String selectIdentifiersOf(int streams) {
+    return union(
+        streams,
+        "SELECT stream_kind, stream_id, " + IDENTIFIER + " FROM zb_identifier WHERE " + OF_STREAM);
+  }
+
+  /** A page of the rows with a text, out of one namespace; of one kind or all, after a place. */
+  String findIdentifiers(boolean ofKind, boolean after) {
+    return sql(
+        "SELECT stream_kind, stream_id, " + IDENTIFIER + " FROM",
+        dialect.walk("zb_identifier", "zb_identifier_by_text"),
+        "WHERE namespace_id = ? AND identifier_text = ?",
+        ofKind ? "AND identifier_kind = ?" : "",
+        after ? "AND " + afterIdentifier() : "",
+        "ORDER BY namespace_id, identifier_text, stream_kind, stream_id, entry_version,",
+        "identifier_place LIMIT ?");
+  }
+
+  private String afterIdentifier() {
+    return rowValues()
+        ? "(stream_kind, stream_id, entry_version, identifier_place) > (?, ?, ?, ?)"
+        : "stream_kind >= ? AND (stream_kind > ? OR (stream_kind = ? AND (stream_id > ?"
+            + " OR (stream_id = ? AND (entry_version > ?"
+            + " OR (entry_version = ? AND identifier_place > ?))))))";
+  }
+
   String selectReceipts(int keys) {
     return union(
         keys,
@@ -247,6 +285,16 @@ final class Statements {
 
   String putDuties(int rows) {
     return dialect.put(prefix + "duty", DUTY_KEY, DUTY_REST, rows);
+  }
+
+  String putIdentifiers(int rows) {
+    return dialect.put(prefix + "identifier", IDENTIFIER_KEY, IDENTIFIER_REST, rows);
+  }
+
+  String deleteIdentifiers(int entries) {
+    return sql(
+        "DELETE FROM zb_identifier WHERE " + OF_STREAM,
+        "AND entry_version IN (" + repeated("?", entries) + ")");
   }
 
   String insertMessages(int rows) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
@@ -83,6 +84,15 @@ final class Steps {
     return last.values().stream()
         .filter(change -> change instanceof DutyChange.Put || !founding())
         .toList();
+  }
+
+  /** The last word on the identifiers of each entry. */
+  List<EntryIdentifiers> identifiers() {
+    Map<Long, EntryIdentifiers> last = new LinkedHashMap<>();
+    for (Commit commit : commits) {
+      commit.identifiers().forEach(change -> last.put(change.version(), change));
+    }
+    return List.copyOf(last.values());
   }
 
   List<KeptText> texts() {

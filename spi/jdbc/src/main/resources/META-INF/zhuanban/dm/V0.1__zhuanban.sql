@@ -10,7 +10,8 @@
 --
 -- Make the instance with CASE_SENSITIVE=1, with PAGE_SIZE=16 or 32, since a row is shorter than half a
 -- page, and with a COMPATIBLE_MODE other than 2, in which '' is null. Whether blanks at the end of a
--- text count (BLANK_PAD_MODE, SPACE_COMPARE_MODE) does not matter: no identifier has any.
+-- text count (BLANK_PAD_MODE, SPACE_COMPARE_MODE) does not matter: no key has any, and the texts
+-- of identifiers are bytes.
 --
 -- Identifiers are at most 128 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte. Days are counted from 1970-01-01, instants are microseconds from
 -- 1970-01-01T00:00:00Z, so that neither a time zone nor a driver ever touches them.
@@ -112,6 +113,26 @@ CREATE INDEX IF NOT EXISTS zb_duty_by_owner
 
 CREATE INDEX IF NOT EXISTS zb_duty_by_kind
   ON zb_duty (namespace_id, duty_kind, duty_standing, board_due, stream_kind, stream_id, duty_key);
+
+-- The numbers by which streams are found; derived from the entries and rebuildable from them. The text
+-- of one is its bytes in UTF-8, so that no collation takes two for one another: case, width, brackets
+-- and blanks at the end differ.
+CREATE TABLE IF NOT EXISTS zb_identifier (
+  namespace_id     VARCHAR(128) NOT NULL,
+  stream_kind      VARCHAR(128) NOT NULL,
+  stream_id        VARCHAR(128) NOT NULL,
+  entry_version    BIGINT NOT NULL,
+  identifier_place INTEGER NOT NULL,
+  identifier_kind  VARCHAR(128) NOT NULL,
+  identifier_text  VARBINARY(600) NOT NULL,
+  item_id          VARCHAR(128),
+  attempt_number   INTEGER,
+  CONSTRAINT zb_identifier_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, entry_version, identifier_place)
+);
+
+-- A search reads this index for one text, however many others are stored.
+CREATE INDEX IF NOT EXISTS zb_identifier_by_text
+  ON zb_identifier (namespace_id, identifier_text, stream_kind, stream_id, entry_version, identifier_place);
 
 -- The messages that it gives cause to. A message waits (0), was sent (1), expired (2) or is buried (3)
 -- since the instant stands_since; while it waits, that is when it may be leased next.

@@ -103,6 +103,24 @@ CREATE TABLE IF NOT EXISTS zb_duty (
   INDEX zb_duty_by_kind (namespace_id, duty_kind, duty_standing, board_due, stream_kind, stream_id, duty_key)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- The numbers by which streams are found; derived from the entries and rebuildable from them. The text
+-- of one is its bytes in UTF-8, so that no collation takes two for one another: case, width, brackets
+-- and blanks at the end differ.
+CREATE TABLE IF NOT EXISTS zb_identifier (
+  namespace_id     VARCHAR(128) NOT NULL,
+  stream_kind      VARCHAR(128) NOT NULL,
+  stream_id        VARCHAR(128) NOT NULL,
+  entry_version    BIGINT NOT NULL,
+  identifier_place INTEGER NOT NULL,
+  identifier_kind  VARCHAR(128) NOT NULL,
+  identifier_text  VARBINARY(600) NOT NULL,
+  item_id          VARCHAR(128),
+  attempt_number   INTEGER,
+  CONSTRAINT zb_identifier_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, entry_version, identifier_place),
+  -- A search reads this index for one text, however many others are stored.
+  INDEX zb_identifier_by_text (namespace_id, identifier_text, stream_kind, stream_id, entry_version, identifier_place)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 -- The messages that it gives cause to. A message waits (0), was sent (1), expired (2) or is buried (3)
 -- since the instant stands_since; while it waits, that is when it may be leased next.
 CREATE TABLE IF NOT EXISTS zb_message (

@@ -17,11 +17,13 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
-import org.zhuanban.spi.DutyRefresh;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -101,13 +103,53 @@ abstract class CostBehaviour {
     database.execute(database.analyze("zb_head"));
   }
 
+  /** A thousand numbers with a hundred rows each. */
+  @BeforeAll
+  void storeIdentifiers() throws SQLException {
+    String text = "CONCAT('n-', MOD(n, 1000))";
+    database.execute(
+        """
+        INSERT INTO zb_identifier
+        SELECT '%s', 'project', CONCAT('P-', n), 1, 0, CONCAT('k', MOD(n, 7)), %s, NULL, NULL
+        FROM %s
+        """
+            .formatted(
+                namespace,
+                database.dialect == Dialect.postgreSql()
+                    ? "convert_to(" + text + ", 'UTF8')"
+                    : database.dialect == Dialect.h2() ? "STRINGTOUTF8(" + text + ")" : text,
+                database.numbers(STORED)));
+    database.execute(database.analyze("zb_identifier"));
+  }
+
+  @Test
+  void B7_a_search_looks_at_its_page_and_no_further() throws SQLException {
+    Board board = here().board(costs.source());
+    IdentifierQuery query = IdentifierQuery.of("n-77");
+    costs.taken();
+
+    List<IdentifierMatch> first = board.find(query, Optional.empty(), PAGE);
+    assertThat(first).hasSize(PAGE);
+    assertThat(costs.taken()).as("first page").isBetween(1L, ENOUGH);
+
+    assertThat(board.find(query, Optional.of(first.get(PAGE - 1)), PAGE + 1)).hasSize(PAGE);
+    assertThat(costs.taken()).as("second page").isBetween(1L, ENOUGH);
+
+    assertThat(board.find(IdentifierQuery.of("N-77"), Optional.empty(), PAGE)).isEmpty();
+    assertThat(costs.taken()).as("nothing").isLessThan(10);
+
+    assertThat(board.find(new IdentifierQuery("n-77", Optional.of("k0")), Optional.empty(), 9))
+        .hasSize(9);
+    assertThat(costs.taken()).as("of one kind").isBetween(1L, 2 * ENOUGH);
+  }
+
   @Test
   void A8_a_group_looks_at_its_own_heads_and_no_further() throws SQLException {
     Storage storage = here().open(costs.source());
-    List<DutyRefresh> group =
+    List<RowRefresh> group =
         IntStream.rangeClosed(1, PAGE)
             .mapToObj(i -> new StreamKey("project", "P-" + i * 1_999))
-            .map(stream -> new DutyRefresh(stream, 1, List.of(Samples.put("d"))))
+            .map(stream -> new RowRefresh(stream, 1, List.of(Samples.put("d"))))
             .toList();
     costs.taken();
 

@@ -10,6 +10,7 @@ enum EquivalentSql {
       "(SELECT .* WHERE namespace_id = \\?.*|a page of a board) \\| does not order by namespace_id",
       "SELECT stream_id FROM zb_head .* \\| does not order by stream_kind",
       "SELECT .* message_state = .* \\| does not order by message_state",
+      "SELECT .* identifier_text = .* \\| does not order by identifier_text",
       "a page of a board \\| does not order by (owner_id|duty_kind|duty_standing)"),
 
   /** What is locked, and in which order, keeps transactions from waiting for each other. */
@@ -22,7 +23,7 @@ enum EquivalentSql {
 
   /** What comes before or behind in the order is decided beside it. */
   PLACE(
-      ".* \\| leaves out (board_due|next_review_on) >= \\?",
+      ".* \\| leaves out (board_due|next_review_on|stream_kind) >= \\?",
       ".* \\| (board_due|next_review_on) = \\? at depth 2 becomes (<=|>=)",
       ".* \\| leaves out (board_due|next_review_on) = \\? at depth 2",
       ".* \\| (stream_kind|stream_id) = \\? at depth [46] becomes >="),

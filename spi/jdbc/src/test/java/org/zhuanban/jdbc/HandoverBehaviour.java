@@ -161,6 +161,7 @@ abstract class HandoverBehaviour {
             List.of(tooLarge, large.entries().get(1)),
             List.of(),
             List.of(),
+            List.of(),
             large.receipt(),
             List.of(),
             List.of());

@@ -38,6 +38,7 @@ abstract class JdbcBoardContract implements BoardContract {
   public long rowsRead() {
     try {
       database.execute(database.analyze("zb_duty"));
+      database.execute(database.analyze("zb_identifier"));
     } catch (SQLException e) {
       throw new AssertionError(e);
     }

@@ -3,12 +3,15 @@ package org.zhuanban.jdbc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
@@ -62,6 +65,33 @@ final class Samples {
         commit.expectedVersion(),
         commit.entries(),
         commit.duties(),
+        commit.identifiers(),
+        commit.messages(),
+        commit.receipt(),
+        commit.texts(),
+        commit.erased());
+  }
+
+  /** The same that names an entry so. */
+  static Commit naming(Commit commit, long version, String... texts) {
+    List<IdentifierRow> rows =
+        IntStream.range(0, texts.length)
+            .mapToObj(
+                place ->
+                    IdentifierRow.builder()
+                        .version(version)
+                        .place(place)
+                        .kind("paper")
+                        .text(texts[place])
+                        .item("item-1")
+                        .build())
+            .toList();
+    return new Commit(
+        commit.stream(),
+        commit.expectedVersion(),
+        commit.entries(),
+        commit.duties(),
+        List.of(new EntryIdentifiers(version, rows)),
         commit.messages(),
         commit.receipt(),
         commit.texts(),

@@ -162,7 +162,7 @@ class SchemaHistoryTest {
             .toList();
 
     assertThat(columns)
-        .hasSize(60)
+        .hasSize(69)
         .allMatch(
             column ->
                 column.matches(

@@ -7,6 +7,7 @@ import static org.zhuanban.jdbc.Samples.DAY;
 import static org.zhuanban.jdbc.Samples.MOMENT;
 import static org.zhuanban.jdbc.Samples.STREAM;
 import static org.zhuanban.jdbc.Samples.commit;
+import static org.zhuanban.jdbc.Samples.naming;
 import static org.zhuanban.jdbc.Samples.put;
 import static org.zhuanban.jdbc.Samples.telling;
 
@@ -36,8 +37,10 @@ import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 
@@ -160,7 +163,8 @@ abstract class TransactionBehaviour {
     expected.addAll(List.of("execute", "commit", "execute", "commit"));
 
     assertThat(storage.commit(commit(2, "c-3"))).isEqualTo(new Conflict());
-    assertThat(storage.refresh(STREAM, 2, List.of(put("d")))).isEqualTo(new Conflict());
+    assertThat(storage.refresh(new RowRefresh(STREAM, 2, List.of(put("d")))))
+        .isEqualTo(new Conflict());
 
     assertThat(pool.watch().calls).containsExactlyElementsOf(expected);
     assertThat(storage.duties(STREAM)).isEmpty();
@@ -196,6 +200,17 @@ abstract class TransactionBehaviour {
 
     assertThat(pool.watch().calls).containsExactlyElementsOf(ofOneCommit(4));
     assertThat(storage.duties(STREAM)).extracting(DutyRow::key).containsExactly("d", "f");
+    pool.watch().calls.clear();
+
+    // Identifiers take one statement more, and one that says otherwise of an earlier entry two.
+    storage.commit(naming(commit(4, "c-3"), 5, "石审〔2026〕1号", "石审〔2026〕2号"));
+    assertThat(pool.watch().calls).containsExactlyElementsOf(ofOneCommit(3));
+    pool.watch().calls.clear();
+    storage.commit(naming(commit(6, "c-4"), 5, "石审〔2026〕3号"));
+    assertThat(pool.watch().calls).containsExactlyElementsOf(ofOneCommit(4));
+    pool.watch().calls.clear();
+    storage.commit(naming(commit(8, "c-5"), 5));
+    assertThat(pool.watch().calls).containsExactlyElementsOf(ofOneCommit(3));
     pool.watch().calls.clear();
 
     storage.head(STREAM);
@@ -434,6 +449,7 @@ abstract class TransactionBehaviour {
         opening("read", (options, source) -> options.open(source).read(STREAM, 0, 1)),
         opening("receipt", (options, source) -> options.open(source).receipt(STREAM, "c")),
         opening("texts", (options, source) -> options.open(source).texts(STREAM, 0, 9)),
+        opening("identifiers", (options, source) -> options.open(source).identifiers(STREAM)),
         opening("duties", (options, source) -> options.open(source).duties(STREAM)),
         opening("due", (options, source) -> options.open(source).due(DAY, Optional.empty(), 1)),
         opening(
@@ -442,7 +458,8 @@ abstract class TransactionBehaviour {
         opening("commit", (options, source) -> options.open(source).commit(commit(0, "c-1"))),
         opening(
             "refresh",
-            (options, source) -> options.open(source).refresh(STREAM, 2, List.of(put("d")))),
+            (options, source) ->
+                options.open(source).refresh(new RowRefresh(STREAM, 2, List.of(put("d"))))),
         opening("lease", (options, source) -> options.outbox(source).lease(MOMENT, MOMENT, 1)),
         opening("revive", (options, source) -> options.outbox(source).revive("m-1", MOMENT)),
         opening("purge", (options, source) -> options.outbox(source).purge(MOMENT, 1)),
@@ -456,6 +473,10 @@ abstract class TransactionBehaviour {
                 options
                     .board(source)
                     .page(BoardQuery.builder().owed(new Owed.Ever()).build(), Optional.empty(), 1)),
+        opening(
+            "find",
+            (options, source) ->
+                options.board(source).find(IdentifierQuery.of("n"), Optional.empty(), 1)),
         opening("schema", (options, source) -> options.createSchema(source)));
   }
 

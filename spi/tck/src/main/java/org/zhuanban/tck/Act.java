@@ -4,9 +4,8 @@ import java.util.List;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
-import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
-import org.zhuanban.spi.StreamKey;
 
 /**
  * A call that changes what a storage holds, in one step or in several that each may be the last.
@@ -74,8 +73,8 @@ interface Act {
     };
   }
 
-  /** Duty rows that are derived again. */
-  static Act refresh(StreamKey stream, long version, List<DutyChange> rows) {
+  /** Rows that are derived again. */
+  static Act refresh(RowRefresh refresh) {
     return new Act() {
       @Override
       public int steps() {
@@ -84,12 +83,12 @@ interface Act {
 
       @Override
       public List<CommitResult> on(Storage storage, int from) {
-        return List.of(storage.refresh(stream, version, rows));
+        return List.of(storage.refresh(refresh));
       }
 
       @Override
       public void step(int step, Model model) {
-        model.refresh(stream, version, rows);
+        model.refresh(refresh);
       }
     };
   }

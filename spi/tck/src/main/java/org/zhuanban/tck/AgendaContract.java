@@ -24,6 +24,7 @@ import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -252,13 +253,14 @@ public interface AgendaContract extends StorageFixture {
 
     CommitResult result =
         storage.refresh(
-            STREAM,
-            3,
-            List.of(
-                Rows.put("a", Rows.DAY.plusDays(1)),
-                new DutyChange.Remove("b"),
-                Rows.put("d", Rows.DAY.minusDays(1)),
-                new DutyChange.Remove("missing")));
+            new RowRefresh(
+                STREAM,
+                3,
+                List.of(
+                    Rows.put("a", Rows.DAY.plusDays(1)),
+                    new DutyChange.Remove("b"),
+                    Rows.put("d", Rows.DAY.minusDays(1)),
+                    new DutyChange.Remove("missing"))));
 
     assertThat(result).isEqualTo(new Committed(3));
     Difference.check(
@@ -291,9 +293,9 @@ public interface AgendaContract extends StorageFixture {
         List.of(new DutyChange.Remove("d"), Rows.put("e", Rows.DAY.plusDays(1)));
     StreamKey missing = new StreamKey("project", "P-2");
 
-    assertThat(storage.refresh(STREAM, 1, rows)).isEqualTo(new Conflict());
-    assertThat(storage.refresh(STREAM, 3, rows)).isEqualTo(new Conflict());
-    assertThat(storage.refresh(missing, 1, rows)).isEqualTo(new Conflict());
+    assertThat(storage.refresh(new RowRefresh(STREAM, 1, rows))).isEqualTo(new Conflict());
+    assertThat(storage.refresh(new RowRefresh(STREAM, 3, rows))).isEqualTo(new Conflict());
+    assertThat(storage.refresh(new RowRefresh(missing, 1, rows))).isEqualTo(new Conflict());
 
     assertHolds(storage, first);
     Difference.check("A7: storage.duties(missing)", List.of(), storage.duties(missing));
@@ -332,7 +334,8 @@ public interface AgendaContract extends StorageFixture {
             while (!stopped.get()) {
               long version = storage.head(STREAM).orElseThrow().version();
               List<DutyChange> rows = List.of(rowOf(version, Rows.DAY.plusDays(1)));
-              if (until(() -> storage.refresh(STREAM, version, rows)) instanceof Committed) {
+              if (until(() -> storage.refresh(new RowRefresh(STREAM, version, rows)))
+                  instanceof Committed) {
                 refreshed.incrementAndGet();
               }
             }

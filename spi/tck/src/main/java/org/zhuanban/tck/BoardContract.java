@@ -4,8 +4,8 @@ import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Storage;
 
 /**
- * What every board must show of the duties that storages keep. A test implements it with four
- * methods:
+ * What every board must show of the duties and identifiers that storages keep. A test implements it
+ * with four methods:
  *
  * <pre>{@code
  * class LedgerBoardTest implements BoardContract {
@@ -44,4 +44,5 @@ public interface BoardContract
         BoardQueryContract,
         BoardScaleContract,
         ReadingCostContract,
+        IdentifierSearchContract,
         BoardProperties {}

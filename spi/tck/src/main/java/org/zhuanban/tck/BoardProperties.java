@@ -12,8 +12,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierQuery;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
 
 /**
  * Any question over any history, compared with the words of the query. Run by jqwik.
@@ -65,5 +70,64 @@ public interface BoardProperties extends BoardFixture {
             stream ->
                 model.duties(stream).stream().map(row -> new BoardRow(namespace, stream, row)))
         .toList();
+  }
+
+  /**
+   * Compares searches with the query's own words after any changes.
+   *
+   * @param walk what is done, in two namespaces
+   * @param page the size of the pages to read
+   */
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  default void B7_whatever_was_done_exactly_the_identifiers_are_found_that_match(
+      @ForAll(supplier = Walks.class) List<Walks.Step> walk,
+      @ForAll @IntRange(min = 1, max = 6) int page) {
+    Race.within(
+        () -> {
+          List<String> namespaces = emptyNamespaces();
+          List<Storage> storages = namespaces.stream().map(this::storage).toList();
+          List<Model> models =
+              storages.stream().map(storage -> new Model(storage.keepsTexts())).toList();
+          for (Walks.Step step : walk) {
+            for (Storage each : List.of(models.get(step.space()), storages.get(step.space()))) {
+              take(step, each);
+            }
+          }
+          List<IdentifierMatch> stored = new ArrayList<>();
+          for (int space = 0; space < 2; space++) {
+            for (StreamKey stream : Walks.STREAMS) {
+              for (IdentifierRow row : models.get(space).identifiers(stream)) {
+                stored.add(new IdentifierMatch(namespaces.get(space), stream, row));
+              }
+            }
+          }
+          Collections.sort(stored);
+          for (String text : Values.IDENTIFIERS) {
+            IdentifierQuery query = IdentifierQuery.of(text);
+            Difference.check(
+                "B7: what is found by '%s'".formatted(text),
+                stored.stream().filter(match -> query.matches(match.identifier())).toList(),
+                Pages.found(board(namespaces), query, page));
+          }
+          return true;
+        });
+  }
+
+  private static void take(Walks.Step step, Storage storage) {
+    if (step instanceof Walks.Write write) {
+      long version = Math.max(0, version(storage, write.stream()) + write.drift());
+      for (Walks.Draft draft : write.drafts()) {
+        Commit commit = draft.at(write.stream(), version, storage.keepsTexts());
+        storage.commit(commit);
+        version = commit.head().version();
+      }
+    } else if (step instanceof Walks.Refresh refresh) {
+      storage.refresh(
+          refresh.at(Math.max(1, version(storage, refresh.stream()) + refresh.drift())));
+    }
+  }
+
+  private static long version(Storage storage, StreamKey stream) {
+    return storage.head(stream).map(Head::version).orElse(0L);
   }
 }

@@ -24,10 +24,10 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
-import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -150,7 +150,7 @@ public interface BoardQueryContract extends BoardFixture {
         List.of("a", "c", "d"),
         keys(board.page(EVER, first(), ALL)));
 
-    storage.refresh(stream, 2, List.of(new DutyChange.Remove("a"), put("e")));
+    storage.refresh(new RowRefresh(stream, 2, List.of(new DutyChange.Remove("a"), put("e"))));
     Difference.check(
         "B3: keys(board.page(EVER, first(), ALL))",
         List.of("c", "e", "d"),
@@ -158,8 +158,8 @@ public interface BoardQueryContract extends BoardFixture {
 
     storage.refreshAll(
         List.of(
-            new DutyRefresh(stream, 2, List.of(put("f"))),
-            new DutyRefresh(other, 1, List.of(new DutyChange.Remove("d"), put("g")))));
+            new RowRefresh(stream, 2, List.of(put("f"))),
+            new RowRefresh(other, 1, List.of(new DutyChange.Remove("d"), put("g")))));
     Difference.check(
         "B3: keys(board.page(EVER, first(), ALL))",
         List.of("c", "e", "f", "g"),

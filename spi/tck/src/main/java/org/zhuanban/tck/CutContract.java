@@ -19,6 +19,8 @@ import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.EntryIdentifiers;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPosition;
@@ -70,12 +72,15 @@ public interface CutContract extends StorageFixture {
   default void A7_a_refreshing_that_is_cut_anywhere_changes_all_rows_or_none() {
     List<DutyChange> rows = new ArrayList<>(List.of(new DutyChange.Remove("d-0")));
     LongStream.range(1, 450).forEach(i -> rows.add(Rows.put("d-" + i, Rows.DAY.minusDays(i))));
+    List<EntryIdentifiers> named =
+        List.of(
+            Rows.identifiers(1, 300), new EntryIdentifiers(2, List.of()), Rows.identifiers(3, 2));
     boolean keepsTexts = emptyStorage().keepsTexts();
     new Cuts(this, List.of(STREAM), List.of("c-0"))
         .each(
             "a refreshing",
             List.of(Cuts.full(STREAM, 0, 3, "c-0", keepsTexts)),
-            Act.refresh(STREAM, 3, rows));
+            Act.refresh(new RowRefresh(STREAM, 3, rows, named)));
   }
 
   /** A conflict is a call like any other. */
@@ -93,7 +98,9 @@ public interface CutContract extends StorageFixture {
     cuts.each(
         "a refreshing from version 2 and not 3",
         List.of(base),
-        Act.refresh(STREAM, 2, List.of(Rows.put("d-9", Rows.DAY))));
+        Act.refresh(
+            new RowRefresh(
+                STREAM, 2, List.of(Rows.put("d-9", Rows.DAY)), List.of(Rows.identifiers(1, 3)))));
   }
 
   /** What cannot be read is not answered. */
@@ -115,6 +122,8 @@ public interface CutContract extends StorageFixture {
     reads.put("heads", s -> s.heads(List.of(STREAM)));
     reads.put("readAll", s -> s.readAll(List.of(new StreamPosition(STREAM, 0)), 9));
     reads.put("dutiesOf", s -> s.dutiesOf(List.of(STREAM)));
+    reads.put("identifiers", s -> s.identifiers(STREAM));
+    reads.put("identifiersOf", s -> s.identifiersOf(List.of(STREAM)));
     reads.forEach(
         (name, read) -> {
           Object whole = read.apply(storage);
@@ -150,7 +159,7 @@ public interface CutContract extends StorageFixture {
       assertThat(cutter.faults()).as("T5: after commit %d", round).isEmpty();
     }
     assertThat(results).containsExactly(new Committed(3), new Conflict(), new Conflict());
-    assertThat(cut.refresh(STREAM, 2, List.of())).isEqualTo(new Conflict());
+    assertThat(cut.refresh(new RowRefresh(STREAM, 2, List.of()))).isEqualTo(new Conflict());
     assertThat(cutter.faults()).as("T5: after a refreshing in conflict").isEmpty();
     assertThat(
             StorageProbe.commitAll(
@@ -179,7 +188,12 @@ public interface CutContract extends StorageFixture {
     between(
         "a refreshing",
         base,
-        Act.refresh(STREAM, 3, List.of(new DutyChange.Remove("d-0"), Rows.put("d-1", Rows.DAY))));
+        Act.refresh(
+            new RowRefresh(
+                STREAM,
+                3,
+                List.of(new DutyChange.Remove("d-0"), Rows.put("d-1", Rows.DAY)),
+                List.of(Rows.identifiers(1, 3), new EntryIdentifiers(2, List.of())))));
     Commit creation = Cuts.full(new StreamKey("project", "P-0"), 0, 2, "c-1", texts);
     between("a commit that creates a stream", base, Act.commit(creation));
   }

@@ -16,6 +16,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
@@ -152,15 +153,24 @@ record Cuts(StorageFixture fixture, List<StreamKey> streams, List<String> comman
     Difference.check(what + ": ", wanted, seen.by(fixture.reopened(storage), 1_000));
   }
 
-  /** A commit with something of everything: as many entries, duty changes, messages and texts. */
+  /**
+   * A commit with something of everything: as many entries, duty changes, messages and texts, and
+   * identifiers.
+   */
   static Commit full(StreamKey stream, long expected, int size, String command, boolean texts) {
     List<Entry> entries = new ArrayList<>();
     List<DutyChange> duties = new ArrayList<>();
+    List<EntryIdentifiers> named = new ArrayList<>();
+    if (expected > 1) {
+      named.add(Rows.identifiers(1, size));
+      named.add(new EntryIdentifiers(2, List.of()));
+    }
     List<Message> messages = new ArrayList<>();
     List<KeptText> beside = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       long version = expected + 1 + i;
       entries.add(Rows.anEntry(version, command).build());
+      named.add(Rows.identifiers(version, i % 3));
       duties.add(
           i == 1 && expected > 0
               ? new DutyChange.Remove("d-" + i)
@@ -175,6 +185,7 @@ record Cuts(StorageFixture fixture, List<StreamKey> streams, List<String> comman
         .expectedVersion(expected)
         .addAllEntries(entries)
         .addAllDuties(duties)
+        .addAllIdentifiers(named)
         .addAllMessages(messages)
         .addAllTexts(beside)
         .addAllErased(texts && expected > 1 ? List.of(1L, 2L) : List.of())

@@ -11,6 +11,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StreamKey;
 
@@ -93,7 +94,7 @@ final class Desk {
       Difference.check(
           after() + "A7 answer",
           new CommitResult.Committed(version),
-          node.storage().refresh(stream, version, rows));
+          node.storage().refresh(new RowRefresh(stream, version, rows)));
     }
   }
 

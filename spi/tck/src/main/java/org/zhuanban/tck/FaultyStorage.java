@@ -9,15 +9,15 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
-import org.zhuanban.spi.DutyChange;
-import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.ReceiptKey;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -108,12 +108,22 @@ public final class FaultyStorage extends ForwardingStorage {
   }
 
   @Override
-  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
-    return calls.call("refresh", () -> super.refresh(stream, version, duties));
+  public List<IdentifierRow> identifiers(StreamKey stream) {
+    return calls.call("identifiers", () -> super.identifiers(stream));
   }
 
   @Override
-  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+  public Map<StreamKey, List<IdentifierRow>> identifiersOf(Collection<StreamKey> streams) {
+    return calls.call("identifiersOf", () -> super.identifiersOf(streams));
+  }
+
+  @Override
+  public CommitResult refresh(RowRefresh refresh) {
+    return calls.call("refresh", () -> super.refresh(refresh));
+  }
+
+  @Override
+  public List<CommitResult> refreshAll(List<RowRefresh> refreshes) {
     return calls.call("refreshAll", () -> super.refreshAll(refreshes));
   }
 

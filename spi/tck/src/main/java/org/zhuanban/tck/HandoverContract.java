@@ -20,9 +20,9 @@ import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
-import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -329,7 +329,7 @@ public interface HandoverContract extends StorageFixture {
   @Test
   default void A8_refreshes_of_many_streams_are_done_as_if_each_had_come_alone() {
     Storage storage = emptyStorage();
-    List<DutyRefresh> refreshes = new ArrayList<>();
+    List<RowRefresh> refreshes = new ArrayList<>();
     for (int i = 0; i < 230; i++) {
       StreamKey stream = new StreamKey(i % 5 == 0 ? "Project" : "project", "P-" + (i * 7) % 230);
       if (i % 10 < 9) {
@@ -340,7 +340,7 @@ public interface HandoverContract extends StorageFixture {
         storage.commit(Rows.commit(stream, 1, "c-2", Rows.put("f", Rows.DAY)));
       }
       refreshes.add(
-          new DutyRefresh(
+          new RowRefresh(
               stream,
               1,
               List.of(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -42,9 +43,11 @@ public interface JoinedCutContract extends JoinedStorageFixture {
       assertFaultless("commits handed over together", cutter);
       assertThat(Act.kept(StorageProbe.commitAll(storage, two))).isFalse();
       assertFaultless("commits handed over together in conflict", cutter);
-      storage.refresh(STREAM, 457, List.of(new DutyChange.Remove("d-0")));
+      storage.refresh(
+          new RowRefresh(
+              STREAM, 457, List.of(new DutyChange.Remove("d-0")), List.of(Rows.identifiers(1, 3))));
       assertFaultless("a refreshing", cutter);
-      assertThat(storage.refresh(STREAM, 456, List.of())).isEqualTo(new Conflict());
+      assertThat(storage.refresh(new RowRefresh(STREAM, 456, List.of()))).isEqualTo(new Conflict());
       assertFaultless("a refreshing in conflict", cutter);
       new Seen()
           .streams(List.of(STREAM, new StreamKey("case", "none")))
@@ -74,9 +77,14 @@ public interface JoinedCutContract extends JoinedStorageFixture {
                 s,
                 List.of(
                     Cuts.full(STREAM, 3, 2, "c-1", texts), Cuts.full(STREAM, 5, 2, "c-2", texts))));
-    each(texts, base, "a refreshing", s -> s.refresh(STREAM, 3, List.of(Rows.put("e", Rows.DAY))));
+    each(
+        texts,
+        base,
+        "a refreshing",
+        s -> s.refresh(new RowRefresh(STREAM, 3, List.of(Rows.put("e", Rows.DAY)))));
     each(texts, base, "a look at the head", s -> s.head(STREAM));
     each(texts, base, "a look at the duties", s -> s.duties(STREAM));
+    each(texts, base, "a look at the identifiers", s -> s.identifiers(STREAM));
   }
 
   private void each(boolean texts, Commit base, String name, Consumer<Storage> call) {

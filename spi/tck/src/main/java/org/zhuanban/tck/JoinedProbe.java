@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.zhuanban.spi.ReceiptKey;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamPosition;
@@ -22,7 +23,7 @@ final class JoinedProbe {
         List.of(
             () -> storage.commit(Rows.commit(STREAM, 0, "c-1")),
             () -> storage.commitAll(List.of(Rows.commit(STREAM, 0, "c-1"))),
-            () -> storage.refresh(STREAM, 2, List.of(Rows.put("d", Rows.DAY))),
+            () -> storage.refresh(new RowRefresh(STREAM, 2, List.of(Rows.put("d", Rows.DAY)))),
             () -> storage.head(STREAM),
             () -> storage.read(STREAM, 0, 1),
             () -> storage.receipt(STREAM, "c-1"),
@@ -34,6 +35,8 @@ final class JoinedProbe {
             () -> storage.heads(List.of(STREAM)),
             () -> storage.readAll(List.of(new StreamPosition(STREAM, 0)), 1),
             () -> storage.dutiesOf(List.of(STREAM)),
+            () -> storage.identifiers(STREAM),
+            () -> storage.identifiersOf(List.of(STREAM)),
             () -> storage.destroy(Rows.destruction(STREAM, 2, "c-9")),
             () -> storage.receipts(List.of(new ReceiptKey(STREAM, "c-1"))));
     for (ThrowingCallable call : calls) {

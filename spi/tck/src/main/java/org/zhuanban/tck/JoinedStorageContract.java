@@ -17,6 +17,7 @@ import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.ReceiptKey;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPosition;
@@ -108,15 +109,17 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     outside.commit(before);
     List<DutyChange> rows = List.of(Rows.put("e", Rows.DAY), new DutyChange.Remove("d"));
     try (HostTransaction host = begin()) {
-      assertThat(host.storage().refresh(STREAM, 2, rows)).isEqualTo(new Committed(2));
+      assertThat(host.storage().refresh(new RowRefresh(STREAM, 2, rows)))
+          .isEqualTo(new Committed(2));
 
       host.rollback();
     }
     assertHolds(outside, before);
 
     try (HostTransaction host = begin()) {
-      assertThat(host.storage().refresh(STREAM, 1, rows)).isEqualTo(new Conflict());
-      assertThat(host.storage().refresh(STREAM, 2, rows)).isEqualTo(new Committed(2));
+      assertThat(host.storage().refresh(new RowRefresh(STREAM, 1, rows))).isEqualTo(new Conflict());
+      assertThat(host.storage().refresh(new RowRefresh(STREAM, 2, rows)))
+          .isEqualTo(new Committed(2));
       host.commit();
     }
     Difference.check(
@@ -308,7 +311,8 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
       host.writeHostRow("first");
       host.storage().commit(creation(other()));
       host.writeHostRow("second");
-      assertThat(host.storage().refresh(STREAM, 1, List.of(Rows.put("e", Rows.DAY))))
+      assertThat(
+              host.storage().refresh(new RowRefresh(STREAM, 1, List.of(Rows.put("e", Rows.DAY)))))
           .isEqualTo(new Conflict());
       host.writeHostRow("third");
       assertThat(StorageProbe.commitAll(host.storage(), late)).containsOnly(new Conflict());
@@ -340,14 +344,14 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     Model after = new Model(outside.keepsTexts());
     after.commit(base);
     commits.forEach(after::commit);
-    after.refresh(STREAM, 4, List.of(Rows.put("f", Rows.DAY)));
+    after.refresh(new RowRefresh(STREAM, 4, List.of(Rows.put("f", Rows.DAY))));
     Seen seen = new Seen().streams(List.of(STREAM)).command("c-2").command("c-3");
     for (boolean keeping : List.of(false, true)) {
       try (HostTransaction host = begin()) {
         host.writeHostRow("mine");
         assertThat(Act.kept(StorageProbe.commitAll(host.storage(), commits))).isTrue();
         Difference.check("T2: outside", seen.by(before, 9), seen.by(outside, 9));
-        host.storage().refresh(STREAM, 4, List.of(Rows.put("f", Rows.DAY)));
+        host.storage().refresh(new RowRefresh(STREAM, 4, List.of(Rows.put("f", Rows.DAY))));
         Difference.check("J5: inside", seen.by(after, 9), seen.by(host.storage(), 9));
         Difference.check("T2: outside", seen.by(before, 9), seen.by(outside, 9));
         assertThat(hostRows()).as("T2: rows of the host").isEmpty();

@@ -28,12 +28,12 @@ import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
-import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Settlement.Again;
 import org.zhuanban.spi.Settlement.Buried;
 import org.zhuanban.spi.Settlement.Expired;
@@ -159,13 +159,13 @@ public interface MessageContract extends OutboxFixture {
     List<KeptMessage> before = OutboxProbe.everything(place);
     List<DutyChange> rows = List.of(Rows.put("d", Rows.DAY), new DutyChange.Remove("e"));
 
-    assertThat(place.storage().refresh(STREAM, 1, rows)).isEqualTo(new Committed(1));
+    assertThat(place.storage().refresh(new RowRefresh(STREAM, 1, rows)))
+        .isEqualTo(new Committed(1));
     Difference.check("A7: messages after refreshing", before, OutboxProbe.everything(place));
 
     place
         .storage()
-        .refreshAll(
-            List.of(new DutyRefresh(STREAM, 1, rows), new DutyRefresh(other, 1, List.of())));
+        .refreshAll(List.of(new RowRefresh(STREAM, 1, rows), new RowRefresh(other, 1, List.of())));
     Difference.check("A8: messages after refreshing", before, OutboxProbe.everything(place));
     assertThat(lease(place, NOW.plusSeconds(63)))
         .extracting(each -> each.message().id())

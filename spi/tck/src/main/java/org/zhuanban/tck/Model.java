@@ -14,9 +14,12 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -26,6 +29,8 @@ final class Model implements Storage {
   private final Map<StreamKey, List<Entry>> entries = new HashMap<>();
   private final Map<StreamKey, Map<String, Receipt>> receipts = new HashMap<>();
   private final Map<StreamKey, NavigableMap<String, DutyRow>> duties = new HashMap<>();
+  private final Map<StreamKey, NavigableMap<Long, List<IdentifierRow>>> identifiers =
+      new HashMap<>();
   private final Map<StreamKey, NavigableMap<Long, NavigableMap<Integer, KeptText>>> texts =
       new HashMap<>();
 
@@ -48,6 +53,7 @@ final class Model implements Storage {
         .computeIfAbsent(stream, s -> new HashMap<>())
         .put(commit.receipt().commandKey(), commit.receipt());
     change(stream, commit.duties());
+    name(stream, commit.identifiers());
     NavigableMap<Long, NavigableMap<Integer, KeptText>> kept =
         texts.computeIfAbsent(stream, s -> new TreeMap<>());
     commit
@@ -60,12 +66,29 @@ final class Model implements Storage {
   }
 
   @Override
-  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> changes) {
-    if (version != version(stream) || version == 0) {
+  public CommitResult refresh(RowRefresh refresh) {
+    StreamKey stream = refresh.stream();
+    if (refresh.version() != version(stream) || refresh.version() == 0) {
       return new CommitResult.Conflict();
     }
-    change(stream, changes);
-    return new CommitResult.Committed(version);
+    change(stream, refresh.duties());
+    name(stream, refresh.identifiers());
+    return new CommitResult.Committed(refresh.version());
+  }
+
+  private void name(StreamKey stream, List<EntryIdentifiers> changes) {
+    changes.forEach(
+        change ->
+            identifiers
+                .computeIfAbsent(stream, s -> new TreeMap<>())
+                .put(change.version(), change.rows()));
+  }
+
+  @Override
+  public List<IdentifierRow> identifiers(StreamKey stream) {
+    return identifiers.getOrDefault(stream, new TreeMap<>()).values().stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private void change(StreamKey stream, List<DutyChange> changes) {

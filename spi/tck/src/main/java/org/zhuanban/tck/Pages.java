@@ -14,6 +14,8 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
@@ -46,6 +48,10 @@ final class Pages {
 
   static List<BoardRow> boardOfAny(Board board, List<BoardQuery> queries, int max) {
     return all(max, last -> board.pageOfAny(queries, last, max));
+  }
+
+  static List<IdentifierMatch> found(Board board, IdentifierQuery query, int max) {
+    return all(max, last -> board.find(query, last, max));
   }
 
   private static <T> List<T> all(int max, Function<Optional<T>, List<T>> pages) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
@@ -20,6 +21,7 @@ import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -148,5 +150,49 @@ public interface ReadingCostContract extends BoardFixture {
       }
     }
     keep(this, namespace, new StreamKey("project", id), all);
+  }
+
+  /** A search among a few identifiers and among thousands. */
+  @Test
+  default void B7_a_search_costs_the_same_however_much_is_stored_beside_what_is_found() {
+    String namespace = emptyNamespaces().get(0);
+    name(namespace, "near", "A-1", 12);
+    name(namespace, "other", "A-2", 12);
+    Board board = board(List.of(namespace));
+    IdentifierQuery query = IdentifierQuery.of("A-1");
+    long before = searchCost(board, query, ALL);
+
+    for (int i = 0; i < 20; i++) {
+      name(namespace, "far-" + i, "A-1" + i, 100);
+    }
+
+    assertThat(searchCost(board, query, ALL))
+        .as("rows read for 12 that are found out of thousands")
+        .isLessThanOrEqualTo(2 * before + 4L * 12);
+    for (int i = 0; i < 20; i++) {
+      name(namespace, "same-" + i, "A-1", 100);
+    }
+    assertThat(searchCost(board, query, 12))
+        .as("rows read for a page of 12 out of thousands that are found")
+        .isLessThanOrEqualTo(2 * before + 4L * 12);
+    assertThat(searchCost(board, query, ALL))
+        .as("rows read for everything, which shows that they are counted")
+        .isGreaterThan(2_000);
+  }
+
+  private void name(String namespace, String id, String text, int rows) {
+    storage(namespace)
+        .commit(
+            Rows.naming(
+                new StreamKey("project", id),
+                0,
+                "c-1",
+                Rows.identifiers(1, IntStream.range(0, rows).mapToObj(i -> text).toList())));
+  }
+
+  private long searchCost(Board board, IdentifierQuery query, int max) {
+    long before = rowsRead();
+    board.find(query, Optional.empty(), max);
+    return rowsRead() - before;
   }
 }

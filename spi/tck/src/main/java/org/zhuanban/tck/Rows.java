@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.zhuanban.spi.Bytes;
@@ -15,6 +16,8 @@ import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
@@ -77,7 +80,7 @@ final class Rows {
 
   /** A commit of entries that have texts beside them, two each. */
   static Commit withTexts(StreamKey stream, long expected, int entries, String command) {
-    return written(stream, expected, entries, command)
+    return aCommit(stream, expected, entries, command)
         .addAllTexts(
             LongStream.rangeClosed(expected + 1, expected + entries)
                 .boxed()
@@ -88,13 +91,13 @@ final class Rows {
 
   /** A commit of an entry that erases the texts of earlier ones. */
   static Commit erasing(StreamKey stream, long expected, String command, Long... versions) {
-    return written(stream, expected, 1, command).addAllErased(List.of(versions)).build();
+    return aCommit(stream, expected, 1, command).addAllErased(List.of(versions)).build();
   }
 
   /** The destruction of so many entries. */
   static Destruction destruction(StreamKey stream, long entries, String command) {
     return new Destruction(
-        written(stream, entries, 1, command).build(),
+        aCommit(stream, entries, 1, command).build(),
         LongStream.rangeClosed(1, entries).mapToObj(Rows::residue).toList());
   }
 
@@ -109,8 +112,8 @@ final class Rows {
         .build();
   }
 
-  private static Commit.Builder written(
-      StreamKey stream, long expected, int entries, String command) {
+  /** A commit of entries to which rows can be added. */
+  static Commit.Builder aCommit(StreamKey stream, long expected, int entries, String command) {
     Commit plain = commit(stream, expected, entries, command, List.of());
     return Commit.builder().stream(stream)
         .expectedVersion(expected)
@@ -120,6 +123,39 @@ final class Rows {
 
   static KeptText text(long version, int place) {
     return new KeptText(version, place, bytes("text " + place, "", version));
+  }
+
+  /** An identifier whose columns differ by version and place. */
+  static IdentifierRow identifier(long version, int place, String text) {
+    return IdentifierRow.builder()
+        .version(version)
+        .place(place)
+        .kind(place % 2 == 0 ? "paper" : "Paper")
+        .text(text)
+        .item(place % 3 == 0 ? Optional.empty() : Optional.of("item-" + place % 3))
+        .attempt(place % 3 == 1 ? Optional.of(place) : Optional.empty())
+        .build();
+  }
+
+  /** So many identifiers of an entry, each of another text. */
+  static EntryIdentifiers identifiers(long version, int rows) {
+    return identifiers(
+        version, IntStream.range(0, rows).mapToObj(i -> "〔%s〕%s号".formatted(version, i)).toList());
+  }
+
+  /** An entry with these identifiers. */
+  static EntryIdentifiers identifiers(long version, List<String> texts) {
+    return new EntryIdentifiers(
+        version,
+        IntStream.range(0, texts.size())
+            .mapToObj(place -> identifier(version, place, texts.get(place)))
+            .toList());
+  }
+
+  /** A commit of an entry that says so of identifiers. */
+  static Commit naming(
+      StreamKey stream, long expected, String command, EntryIdentifiers... identifiers) {
+    return aCommit(stream, expected, 1, command).addIdentifiers(identifiers).build();
   }
 
   static Message message(String id, Instant notBefore) {

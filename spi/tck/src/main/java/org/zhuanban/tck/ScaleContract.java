@@ -10,7 +10,9 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -41,7 +43,11 @@ public interface ScaleContract extends StorageFixture {
               ? new DutyChange.Remove("d-" + i)
               : Rows.putClosed("d-" + i, Rows.DAY.plusDays(i)));
     }
-    twins.refresh(STREAM, MANY, rows);
+    List<EntryIdentifiers> named = new ArrayList<>(List.of(Rows.identifiers(1, 1_300)));
+    for (long version = 2; version <= MANY; version++) {
+      named.add(Rows.identifiers(version, version % 3 == 0 ? 2 : 0));
+    }
+    twins.refresh(new RowRefresh(STREAM, MANY, rows, named));
     twins.check(Integer.MAX_VALUE);
 
     Commit later = Cuts.full(STREAM, MANY, MANY, "c-1", twins.keepsTexts());
@@ -57,6 +63,7 @@ public interface ScaleContract extends StorageFixture {
             later.expectedVersion(),
             later.entries(),
             later.duties(),
+            later.identifiers(),
             later.messages(),
             later.receipt(),
             later.texts(),
@@ -83,6 +90,9 @@ public interface ScaleContract extends StorageFixture {
                         ? new DutyChange.Remove("d-" + i % 7)
                         : Rows.put("d-" + i % 7, Rows.DAY.plusDays(i % 5)),
                     Rows.put("e-" + i % 400, Rows.DAY.plusDays(i)))
+                .addIdentifiers(Rows.identifiers(version + 1, i % 3))
+                .addAllIdentifiers(
+                    version < 6 ? List.of() : List.of(Rows.identifiers(i % 5 + 1, i % 2)))
                 .addMessages(Rows.message("m-" + command, Rows.NOW))
                 .receipt(
                     new Receipt(

@@ -74,6 +74,7 @@ final class Seen {
         seen.put("E1 texts of " + stream + " after 1", storage.texts(stream, 1, 1_000_000));
       }
       seen.put("A6 duties of " + stream, storage.duties(stream));
+      seen.put("I1 identifiers of " + stream, storage.identifiers(stream));
     }
     for (LocalDate day : days) {
       seen.put("A1 due on " + day, Pages.due(storage, day, page));
@@ -83,6 +84,7 @@ final class Seen {
     }
     seen.put("J14 heads", storage.heads(streams));
     seen.put("J14 duties of many", storage.dutiesOf(streams));
+    seen.put("J14 identifiers of many", storage.identifiersOf(streams));
     seen.put("J14 receipts of many", storage.receipts(keys()));
     pages(storage, positions, page, seen);
     return seen;
@@ -96,6 +98,7 @@ final class Seen {
       seen.put("J5 head of " + stream, storage.head(stream));
       seen.put("J5 last entry of " + stream, storage.read(stream, Math.max(0, last - 1), 9));
       seen.put("J5 duties of " + stream, storage.duties(stream));
+      seen.put("J5 identifiers of " + stream, storage.identifiers(stream));
       if (storage.keepsTexts()) {
         seen.put("E1 last texts of " + stream, storage.texts(stream, last - 1, last));
       }

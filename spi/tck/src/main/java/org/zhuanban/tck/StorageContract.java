@@ -53,6 +53,7 @@ public interface StorageContract
         AgendaContract,
         TextContract,
         DestructionContract,
+        IdentifierContract,
         ValueContract,
         ScaleContract,
         WatchContract,

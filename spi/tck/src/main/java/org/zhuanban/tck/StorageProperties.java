@@ -61,7 +61,7 @@ public interface StorageProperties extends StorageFixture {
     } else if (step instanceof Walks.Refresh refresh) {
       // Rows follow from a version from 1 on.
       long version = Math.max(1, twins.model().version(refresh.stream()) + refresh.drift());
-      twins.refresh(refresh.stream(), version, refresh.changes());
+      twins.refresh(refresh.at(version));
     }
   }
 }

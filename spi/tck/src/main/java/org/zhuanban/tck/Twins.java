@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
-import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -71,12 +71,16 @@ final class Twins {
     told(StorageProbe.commitAll(model(), commits), StorageProbe.commitAll(node(), commits));
   }
 
-  void refresh(StreamKey stream, long version, List<DutyChange> rows) {
-    seen.streams(List.of(stream));
-    done("refreshing of %s rows of %s at version %s".formatted(rows.size(), stream, version));
-    told(
-        List.of(model().refresh(stream, version, rows)),
-        List.of(node().refresh(stream, version, rows)));
+  void refresh(RowRefresh refresh) {
+    seen.streams(List.of(refresh.stream()));
+    done(
+        "refreshing of %s duties and the identifiers of %s entries of %s at version %s"
+            .formatted(
+                refresh.duties().size(),
+                refresh.identifiers().size(),
+                refresh.stream(),
+                refresh.version()));
+    told(List.of(model().refresh(refresh)), List.of(node().refresh(refresh)));
   }
 
   private void know(Commit commit) {

@@ -19,6 +19,7 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -141,7 +142,7 @@ public interface ValueContract extends StorageFixture {
                   row.openedOn(),
                   row.closedOn())));
     }
-    twins.refresh(STREAM, 1, exchanged);
+    twins.refresh(new RowRefresh(STREAM, 1, exchanged));
     twins.check(1_000);
   }
 
@@ -251,7 +252,7 @@ public interface ValueContract extends StorageFixture {
     for (int i = 0; i < spaces.size(); i += 2) {
       for (Storage each : List.of(models.get(i), spaces.get(i))) {
         each.commit(Cuts.full(STREAM, 2 + i, 1, "c-1", texts));
-        each.refresh(STREAM, 3 + i, List.of(new DutyChange.Remove("d-0")));
+        each.refresh(new RowRefresh(STREAM, 3 + i, List.of(new DutyChange.Remove("d-0"))));
       }
     }
     compare("after changes in every other one", models, spaces);

@@ -9,6 +9,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.Outbox;
 
 /**
@@ -53,6 +54,74 @@ final class Values {
           "true",
           "q".repeat(Outbox.REASON),
           "号".repeat(Outbox.REASON));
+
+  /** Identifiers that something on the way may take for one another. */
+  static final List<String> IDENTIFIERS =
+      List.of(
+          "A-1",
+          "a-1",
+          "Ａ-1",
+          "A-1 ",
+          "A-1  ",
+          " A-1",
+          "A-1\t",
+          "A-1\u00a0",
+          "A-1\u200b",
+          "A- 1",
+          "A-01",
+          "A-１",
+          "A-1a",
+          "A-",
+          "石政办发〔2020〕71号",
+          "石政办发[2020]71号",
+          "石政办发﹝2020﹞71号",
+          "石政办发〔2020〕71",
+          "\u00e9",
+          "e\u0301",
+          "e",
+          "\ud842\udfb7",
+          "\ud842\udfb6",
+          "\ud842\udfb7\ud842\udfb7",
+          "吉",
+          "\u8c48",
+          "\uf900",
+          "ß",
+          "ss",
+          "İ",
+          "i",
+          "I",
+          "ı",
+          "ﬁ",
+          "fi",
+          "\ufeffi",
+          "%",
+          "_",
+          "a_",
+          "aa",
+          "\\",
+          "\\\\",
+          "'",
+          "''",
+          "?",
+          " ",
+          "  ",
+          "\u3000",
+          "null",
+          "NULL",
+          "0",
+          "00",
+          "0.0",
+          "1e0",
+          "0x30",
+          "\\x30",
+          "\u0001",
+          "\uffff",
+          "q".repeat(IdentifierRow.LONGEST),
+          "q".repeat(IdentifierRow.LONGEST - 1),
+          "号".repeat(IdentifierRow.LONGEST),
+          "号".repeat(IdentifierRow.LONGEST - 1) + "甲",
+          "\ud842\udfb7".repeat(IdentifierRow.LONGEST / 2),
+          "\ud842\udfb7".repeat(IdentifierRow.LONGEST / 2 - 1) + "\ud842\udfb6");
 
   /** Contents that something on the way may take for text. */
   static final List<Bytes> CONTENTS = contents();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,13 +19,15 @@ import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.StreamKey;
 
 /** Walks through what can be done to a storage, in two namespaces and over values of every sort. */
 final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
-  private static final List<StreamKey> STREAMS =
+  static final List<StreamKey> STREAMS =
       List.of(
           new StreamKey("project", "p"),
           new StreamKey("project", "P"),
@@ -45,15 +48,35 @@ final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
   /** The last commit to a stream once more, as it was. */
   record Again(int space, StreamKey stream) implements Step {}
 
-  /** Duty rows that are derived again. */
-  record Refresh(int space, StreamKey stream, int drift, List<DutyChange> changes)
-      implements Step {}
+  /** Rows that are derived again. */
+  record Refresh(
+      int space, StreamKey stream, int drift, List<DutyChange> changes, List<Naming> namings)
+      implements Step {
+    RowRefresh at(long version) {
+      return new RowRefresh(stream, version, changes, Naming.at(version, namings));
+    }
+  }
+
+  /** What becomes of the identifiers of an entry, which is counted back from the last one. */
+  record Naming(int back, List<String> texts) {
+    static List<EntryIdentifiers> at(long last, List<Naming> namings) {
+      SortedMap<Long, EntryIdentifiers> changes = new TreeMap<>();
+      for (Naming naming : namings) {
+        long version = last - naming.back;
+        if (version > 0) {
+          changes.put(version, Rows.identifiers(version, naming.texts));
+        }
+      }
+      return List.copyOf(changes.values());
+    }
+  }
 
   /** What a commit holds, but for its versions; the numbers of what is erased count from it. */
   record Draft(
       String command,
       List<Row> rows,
       List<DutyChange> changes,
+      List<Naming> namings,
       List<Bytes> texts,
       List<Integer> erased) {
     Commit at(StreamKey stream, long expected, boolean keepsTexts) {
@@ -78,6 +101,7 @@ final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
           expected,
           entries,
           changes,
+          Naming.at(expected + rows.size(), namings),
           List.of(),
           new Receipt(key, rows.get(0).body(), expected + 1, expected + rows.size()),
           beside,
@@ -117,7 +141,7 @@ final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
                     new Write(space, stream, drift, together, drafts));
     Arbitrary<Step> repeats = Combinators.combine(spaces, streams).as(Again::new);
     Arbitrary<Step> refreshes =
-        Combinators.combine(spaces, streams, drifts, changes()).as(Refresh::new);
+        Combinators.combine(spaces, streams, drifts, changes(), namings()).as(Refresh::new);
     return Arbitraries.<Step>frequencyOf(
             Tuple.of(6, writes), Tuple.of(1, repeats), Tuple.of(2, refreshes))
         .list()
@@ -139,9 +163,19 @@ final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
             names(),
             rows.list().ofMinSize(1).ofMaxSize(3),
             changes(),
+            namings(),
             Arbitraries.of(Values.CONTENTS).list().ofMaxSize(3),
             Arbitraries.integers().between(0, 4).list().ofMaxSize(2))
         .as(Draft::new);
+  }
+
+  private static Arbitrary<List<Naming>> namings() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 4),
+            Arbitraries.of(Values.IDENTIFIERS).list().ofMaxSize(3))
+        .as(Naming::new)
+        .list()
+        .ofMaxSize(3);
   }
 
   private static Arbitrary<String> names() {

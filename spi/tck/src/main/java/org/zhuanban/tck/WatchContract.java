@@ -21,7 +21,9 @@ import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -76,6 +78,8 @@ public interface WatchContract extends StorageFixture {
     looks.put("head", seen -> furthest(seen, stream -> node.head(stream).isPresent()));
     looks.put("read", seen -> furthest(seen, stream -> node.read(stream, 0, 9).size() == 2));
     looks.put("duties", seen -> furthest(seen, stream -> !node.duties(stream).isEmpty()));
+    looks.put(
+        "identifiers", seen -> furthest(seen, stream -> node.identifiers(stream).size() == 2));
     looks.put("receipt", seen -> furthest(seen, stream -> node.receipt(stream, "v-2").isPresent()));
     looks.put("heads", seen -> furthest(seen, stream -> !node.heads(List.of(stream)).isEmpty()));
     if (storage.keepsTexts()) {
@@ -113,6 +117,10 @@ public interface WatchContract extends StorageFixture {
     looks.put("head", seen -> node.head(stream).map(Head::version).orElse(0L));
     looks.put("read", seen -> node.read(stream, 0, Integer.MAX_VALUE).size());
     looks.put("duties", seen -> marked(node.duties(stream)));
+    looks.put("identifiers", seen -> named(node.identifiers(stream)));
+    looks.put(
+        "identifiersOf",
+        seen -> named(node.identifiersOf(List.of(stream)).getOrDefault(stream, List.of())));
     looks.put(
         "due",
         seen ->
@@ -165,6 +173,10 @@ public interface WatchContract extends StorageFixture {
     return rows.stream().mapToLong(row -> Long.parseLong(row.subject())).max().orElse(0);
   }
 
+  private static long named(List<IdentifierRow> rows) {
+    return rows.stream().mapToLong(IdentifierRow::version).max().orElse(0);
+  }
+
   private static long furthest(long seen, Predicate<StreamKey> there) {
     long last = seen;
     if (last > 0 && !there.test(numbered((int) last))) {
@@ -198,6 +210,10 @@ public interface WatchContract extends StorageFixture {
         version,
         plain.entries(),
         plain.duties(),
+        List.of(
+            new EntryIdentifiers(
+                next,
+                List.of(Rows.identifier(next, 0, "P-" + next), Rows.identifier(next, 1, "x")))),
         List.of(),
         plain.receipt(),
         texts ? List.of(Rows.text(next - 1, 0), Rows.text(next, 0)) : List.of(),

@@ -47,7 +47,7 @@ class BoardContractTest implements BoardContract {
     return rowsRead.get();
   }
 
-  private MemoryPlace place(String namespace) {
+  MemoryPlace place(String namespace) {
     return places.computeIfAbsent(namespace, n -> new MemoryPlace());
   }
 }

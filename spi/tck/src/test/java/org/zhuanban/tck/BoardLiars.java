@@ -172,8 +172,23 @@ final class BoardLiars {
   private BoardLiars() {}
 
   static Lie paging(String name, Paging paging) {
-    return new BoardLie(name)
-        .boards(honest -> (query, after, max) -> paging.page(honest, query, after, max));
+    return new BoardLie(name).boards(honest -> paged(honest, paging));
+  }
+
+  /** A board whose every page is a lie, and whose searches are not. */
+  static Board paged(Board honest, Paging paging) {
+    return new ForwardingBoard(honest) {
+      @Override
+      public List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max) {
+        return paging.page(honest, query, after, max);
+      }
+
+      @Override
+      public List<BoardRow> pageOfAny(
+          Collection<BoardQuery> queries, Optional<BoardRow> after, int max) {
+        return pageOfEach(queries, after, max);
+      }
+    };
   }
 
   private static Lie pagingOfAny(String name, PagingOfAny paging) {
@@ -307,12 +322,14 @@ final class BoardLiars {
 
   private static Board frozen(Board honest) {
     List<BoardRow> seen = new ArrayList<>();
-    return (query, after, max) -> {
-      if (seen.isEmpty()) {
-        seen.addAll(everything(honest));
-      }
-      return page(seen, query, after, max, Comparator.naturalOrder());
-    };
+    return paged(
+        honest,
+        (board, query, after, max) -> {
+          if (seen.isEmpty()) {
+            seen.addAll(everything(board));
+          }
+          return page(seen, query, after, max, Comparator.naturalOrder());
+        });
   }
 
   private static BoardQuery asking(

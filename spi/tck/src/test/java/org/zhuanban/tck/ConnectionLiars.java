@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 
@@ -206,9 +207,10 @@ final class ConnectionLiars {
                 .ifPresent(
                     head ->
                         place.refresh(
-                            StorageProbe.STREAM,
-                            head.version(),
-                            List.of(Rows.put("half", Rows.DAY)))));
+                            new RowRefresh(
+                                StorageProbe.STREAM,
+                                head.version(),
+                                List.of(Rows.put("half", Rows.DAY))))));
     connection.commit();
   }
 

@@ -25,6 +25,7 @@ class ContractsCatchLiarsTest {
             BoardLiars.ALL,
             ConnectionLiars.ALL,
             AuditLiars.ALL,
+            IdentifierLiars.ALL,
             NamespaceLiars.ALL)
         .flatMap(List::stream)
         .map(lie -> Named.of(lie.name(), lie));
@@ -47,7 +48,8 @@ class ContractsCatchLiarsTest {
             KindHostLiars.ALL,
             KindOutboxLiars.ALL,
             KindMessageLiars.ALL,
-            KindBoardLiars.ALL)
+            KindBoardLiars.ALL,
+            IdentifierLiars.KINDS)
         .flatMap(List::stream)
         .map(lie -> Named.of(lie.name(), lie));
   }

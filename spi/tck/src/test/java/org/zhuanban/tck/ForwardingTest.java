@@ -29,10 +29,12 @@ import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.ForwardingBoard;
 import org.zhuanban.spi.ForwardingOutbox;
 import org.zhuanban.spi.ForwardingStorage;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -60,6 +62,8 @@ class ForwardingTest {
           Map.entry(Settlement.class, new Settlement.Sent(Rows.NOW)),
           Map.entry(MessageState.class, MessageState.BURIED),
           Map.entry(BoardQuery.class, BoardQuery.builder().owed(new Owed.Now()).build()),
+          Map.entry(RowRefresh.class, new RowRefresh(STREAM, 1, List.of())),
+          Map.entry(IdentifierQuery.class, IdentifierQuery.of("n")),
           Map.entry(boolean.class, true));
 
   /** What was called, and how. */

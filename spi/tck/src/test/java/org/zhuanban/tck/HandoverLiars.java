@@ -14,6 +14,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -95,7 +96,8 @@ final class HandoverLiars {
                                 .ifPresent(
                                     head ->
                                         honest.refresh(
-                                            commit.stream(), head.version(), commit.duties()));
+                                            new RowRefresh(
+                                                commit.stream(), head.version(), commit.duties())));
                           }
                         }
                         return results;
@@ -146,9 +148,10 @@ final class HandoverLiars {
                         refreshes.forEach(
                             each ->
                                 honest.refresh(
-                                    each.stream(),
-                                    Liars.version(honest, each.stream()),
-                                    each.duties()));
+                                    new RowRefresh(
+                                        each.stream(),
+                                        Liars.version(honest, each.stream()),
+                                        each.duties())));
                         return results;
                       })),
           lie(

@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Conflict;
-import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -138,9 +138,9 @@ final class HostLiars {
       Storage joined() {
         return new Joined(copy) {
           @Override
-          public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
-            host.place.refresh(stream, version, duties);
-            return super.refresh(stream, version, duties);
+          public CommitResult refresh(RowRefresh refresh) {
+            host.place.refresh(refresh);
+            return super.refresh(refresh);
           }
         };
       }

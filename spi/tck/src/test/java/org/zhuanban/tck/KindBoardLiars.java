@@ -135,9 +135,11 @@ final class KindBoardLiars {
               .boards(
                   honest -> {
                     Map<List<Object>, List<BoardRow>> seen = new ConcurrentHashMap<>();
-                    return (query, after, max) ->
-                        seen.computeIfAbsent(
-                            List.of(query, after, max), key -> honest.page(query, after, max));
+                    return BoardLiars.paged(
+                        honest,
+                        (board, query, after, max) ->
+                            seen.computeIfAbsent(
+                                List.of(query, after, max), key -> board.page(query, after, max)));
                   }),
           // Rows that come in other ways than by a commit.
           new BoardLie("B3_rows_of_commits_handed_over_together_are_not_shown")
@@ -165,8 +167,7 @@ final class KindBoardLiars {
                           })),
           new BoardLie("B3_refreshed_rows_are_shown_as_they_were")
               .storage(
-                  (honest, liar) ->
-                      liar.onRefresh((stream, version, rows) -> new Committed(version))),
+                  (honest, liar) -> liar.onRefresh(refresh -> new Committed(refresh.version()))),
           new BoardLie("B3_rows_of_destroyed_streams_stay")
               .storage(
                   (honest, liar) ->

@@ -9,8 +9,8 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.Destruction;
-import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -40,9 +40,8 @@ final class KindHostLiars {
               transaction ->
                   transaction.new Joined(transaction.copy) {
                     @Override
-                    public CommitResult refresh(
-                        StreamKey stream, long version, List<DutyChange> duties) {
-                      CommitResult result = super.refresh(stream, version, duties);
+                    public CommitResult refresh(RowRefresh refresh) {
+                      CommitResult result = super.refresh(refresh);
                       transaction.keep();
                       return result;
                     }
@@ -54,9 +53,8 @@ final class KindHostLiars {
                 joined.become(transaction.copy);
                 return transaction.new Joined(transaction.copy) {
                   @Override
-                  public CommitResult refresh(
-                      StreamKey stream, long version, List<DutyChange> duties) {
-                    CommitResult result = super.refresh(stream, version, duties);
+                  public CommitResult refresh(RowRefresh refresh) {
+                    CommitResult result = super.refresh(refresh);
                     if (result instanceof Conflict) {
                       transaction.copy.become(joined);
                     }
@@ -100,11 +98,10 @@ final class KindHostLiars {
               transaction ->
                   transaction.new Joined(transaction.copy) {
                     @Override
-                    public CommitResult refresh(
-                        StreamKey stream, long version, List<DutyChange> duties) {
+                    public CommitResult refresh(RowRefresh refresh) {
                       RuntimeException before = broken;
                       try {
-                        return super.refresh(stream, version, duties);
+                        return super.refresh(refresh);
                       } catch (StorageException e) {
                         broken = before;
                         throw e;

@@ -33,6 +33,7 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.tck.KindLie.Scale;
@@ -83,8 +84,8 @@ final class KindLiars {
               Scale.class,
               (honest, liar, other) ->
                   liar.onRefresh(
-                      (stream, version, rows) ->
-                          honest.refresh(stream, version, first(1_000, rows)))),
+                      refresh ->
+                          honest.refresh(Liars.with(first(1_000, refresh.duties()), refresh)))),
           new KindLie(
               "A6_only_1024_duties_are_listed",
               Scale.class,
@@ -191,12 +192,16 @@ final class KindLiars {
               Walk.class,
               (honest, liar, other) ->
                   liar.onRefresh(
-                      (stream, version, rows) -> {
+                      refresh -> {
+                        StreamKey stream = refresh.stream();
                         other
                             .head(stream)
                             .ifPresent(
-                                head -> other.refresh(stream, head.version(), removals(rows)));
-                        return honest.refresh(stream, version, rows);
+                                head ->
+                                    other.refresh(
+                                        new RowRefresh(
+                                            stream, head.version(), removals(refresh.duties()))));
+                        return honest.refresh(refresh);
                       })),
           new KindLie(
               "J11_a_command_key_serves_once_in_all_namespaces",
@@ -323,7 +328,8 @@ final class KindLiars {
                         List<CommitResult> kept = honest.commitAll(commits);
                         Commit last = commits.get(commits.size() - 1);
                         if (Act.kept(kept)) {
-                          honest.refresh(last.stream(), last.head().version(), puts);
+                          honest.refresh(
+                              new RowRefresh(last.stream(), last.head().version(), puts));
                         }
                         return kept;
                       })),
@@ -375,6 +381,7 @@ final class KindLiars {
         commit.expectedVersion(),
         commit.entries(),
         duties,
+        commit.identifiers(),
         commit.messages(),
         commit.receipt(),
         commit.texts(),
@@ -387,6 +394,7 @@ final class KindLiars {
         commit.expectedVersion(),
         commit.entries(),
         commit.duties(),
+        commit.identifiers(),
         commit.messages(),
         commit.receipt(),
         texts,
@@ -537,7 +545,7 @@ final class KindLiars {
           CommitResult result = honest.commit(changed(commit, commit.entries(), without));
           if (result instanceof Committed kept) {
             Liars.roundTrip();
-            honest.refresh(commit.stream(), kept.version(), commit.duties());
+            honest.refresh(new RowRefresh(commit.stream(), kept.version(), commit.duties()));
           }
           return result;
         });

@@ -189,6 +189,7 @@ final class KindMessageLiars {
         commit.expectedVersion(),
         commit.entries(),
         commit.duties(),
+        commit.identifiers(),
         commit.messages().subList(0, Math.min(most, commit.messages().size())),
         commit.receipt(),
         commit.texts(),
@@ -209,9 +210,9 @@ final class KindMessageLiars {
                 });
           } else {
             storage.onRefresh(
-                (stream, version, rows) -> {
-                  forget(honest, stream, forgotten);
-                  return honest.refresh(stream, version, rows);
+                refresh -> {
+                  forget(honest, refresh.stream(), forgotten);
+                  return honest.refresh(refresh);
                 });
           }
           hiding(honest, outbox, (stream, message) -> forgotten.contains(message.id()));

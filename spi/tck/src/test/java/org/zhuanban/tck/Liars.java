@@ -28,6 +28,7 @@ import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.ReceiptKey;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
@@ -553,34 +554,39 @@ final class Liars {
               "A7_rows_of_any_version_are_taken",
               (honest, liar) ->
                   liar.onRefresh(
-                      (stream, version, duties) ->
-                          honest.refresh(stream, version(honest, stream), duties))),
+                      refresh -> honest.refresh(at(version(honest, refresh.stream()), refresh)))),
           lie(
               "A7_looks_first_and_refreshes_afterwards",
               (honest, liar) ->
                   liar.onRefresh(
-                      (stream, version, duties) -> {
-                        if (version(honest, stream) != version) {
+                      refresh -> {
+                        StreamKey stream = refresh.stream();
+                        if (version(honest, stream) != refresh.version()) {
                           return new Conflict();
                         }
                         roundTrip();
-                        while (honest.refresh(stream, version(honest, stream), duties)
+                        while (honest.refresh(at(version(honest, stream), refresh))
                             instanceof Conflict) {
                           Thread.onSpinWait();
                         }
-                        return new Committed(version);
+                        return new Committed(refresh.version());
                       })),
           lie(
               "A7_a_refreshing_is_kept_as_an_entry",
               (honest, liar) ->
                   liar.onRefresh(
-                      (stream, version, duties) ->
-                          honest.commit(Rows.commit(stream, version, 1, "refresh", duties)))),
+                      refresh ->
+                          honest.commit(
+                              Rows.commit(
+                                  refresh.stream(),
+                                  refresh.version(),
+                                  1,
+                                  "refresh",
+                                  refresh.duties())))),
           lie(
               "A7_removals_are_overlooked",
               (honest, liar) ->
-                  liar.onRefresh(
-                      (stream, version, duties) -> honest.refresh(stream, version, puts(duties)))),
+                  liar.onRefresh(refresh -> honest.refresh(with(puts(refresh.duties()), refresh)))),
           lie(
               "C1_the_clock_of_the_machine_decides",
               (honest, liar) ->
@@ -674,12 +680,21 @@ final class Liars {
     return changed(commit, entries, commit.duties());
   }
 
+  private static RowRefresh at(long version, RowRefresh refresh) {
+    return new RowRefresh(refresh.stream(), version, refresh.duties(), refresh.identifiers());
+  }
+
+  static RowRefresh with(List<DutyChange> duties, RowRefresh refresh) {
+    return new RowRefresh(refresh.stream(), refresh.version(), duties, refresh.identifiers());
+  }
+
   private static Commit withTexts(Commit commit, List<KeptText> texts, List<Long> erased) {
     return new Commit(
         commit.stream(),
         commit.expectedVersion(),
         commit.entries(),
         commit.duties(),
+        commit.identifiers(),
         commit.messages(),
         commit.receipt(),
         texts,

@@ -11,15 +11,15 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
-import org.zhuanban.spi.DutyChange;
-import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.ReceiptKey;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
@@ -33,9 +33,12 @@ final class LyingStorage extends ForwardingStorage {
   private Three<StreamKey, Long, Integer, List<Entry>> read = super::read;
   private BiFunction<StreamKey, String, Optional<Receipt>> receipt = super::receipt;
   private Function<StreamKey, List<DutyRow>> duties = super::duties;
-  private Three<StreamKey, Long, List<DutyChange>, CommitResult> refresh = super::refresh;
+  private Function<RowRefresh, CommitResult> refresh = super::refresh;
+  private Function<StreamKey, List<IdentifierRow>> identifiers = super::identifiers;
+  private Function<Collection<StreamKey>, Map<StreamKey, List<IdentifierRow>>> identifiersOf =
+      super::identifiersOf;
   private Function<Destruction, CommitResult> destroy = super::destroy;
-  private Function<List<DutyRefresh>, List<CommitResult>> refreshAll = super::refreshAll;
+  private Function<List<RowRefresh>, List<CommitResult>> refreshAll = super::refreshAll;
   private Three<LocalDate, Optional<DueDuty>, Integer, List<DueDuty>> due = super::due;
   private Three<String, Optional<String>, Integer, List<StreamKey>> streams = super::streams;
   private Three<StreamKey, Long, Long, List<KeptText>> texts = super::texts;
@@ -81,13 +84,34 @@ final class LyingStorage extends ForwardingStorage {
     return this;
   }
 
-  LyingStorage onRefresh(Three<StreamKey, Long, List<DutyChange>, CommitResult> lie) {
+  LyingStorage onIdentifiers(Function<StreamKey, List<IdentifierRow>> lie) {
+    identifiers = lie;
+    return this;
+  }
+
+  LyingStorage onIdentifiersOf(
+      Function<Collection<StreamKey>, Map<StreamKey, List<IdentifierRow>>> lie) {
+    identifiersOf = lie;
+    return this;
+  }
+
+  @Override
+  public List<IdentifierRow> identifiers(StreamKey stream) {
+    return identifiers.apply(stream);
+  }
+
+  @Override
+  public Map<StreamKey, List<IdentifierRow>> identifiersOf(Collection<StreamKey> streams) {
+    return identifiersOf.apply(streams);
+  }
+
+  LyingStorage onRefresh(Function<RowRefresh, CommitResult> lie) {
     refresh = lie;
     refreshAll = this::refreshEach;
     return this;
   }
 
-  LyingStorage onRefreshAll(Function<List<DutyRefresh>, List<CommitResult>> lie) {
+  LyingStorage onRefreshAll(Function<List<RowRefresh>, List<CommitResult>> lie) {
     refreshAll = lie;
     return this;
   }
@@ -183,8 +207,8 @@ final class LyingStorage extends ForwardingStorage {
   }
 
   @Override
-  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> changes) {
-    return refresh.apply(stream, version, changes);
+  public CommitResult refresh(RowRefresh value) {
+    return refresh.apply(value);
   }
 
   @Override
@@ -193,7 +217,7 @@ final class LyingStorage extends ForwardingStorage {
   }
 
   @Override
-  public List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+  public List<CommitResult> refreshAll(List<RowRefresh> refreshes) {
     return refreshAll.apply(refreshes);
   }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.Owed;
 
 /**
@@ -51,6 +53,24 @@ final class MemoryBoard implements Board {
           }
         });
     return page.stream().sorted().limit(max).toList();
+  }
+
+  @Override
+  public List<IdentifierMatch> find(
+      IdentifierQuery query, Optional<IdentifierMatch> after, int max) {
+    NavigableSet<IdentifierMatch> shelf = new TreeSet<>();
+    places.forEach(
+        (namespace, place) ->
+            place
+                .everyIdentifier()
+                .forEach(
+                    (stream, rows) ->
+                        rows.stream()
+                            .filter(query::matches)
+                            .forEach(
+                                row -> shelf.add(new IdentifierMatch(namespace, stream, row)))));
+    return (after.isEmpty() ? shelf : shelf.tailSet(after.get(), false))
+        .stream().limit(max).peek(row -> rowsRead.incrementAndGet()).toList();
   }
 
   /** Laid out for each page again, which is an index's work and not counted. */

@@ -12,12 +12,13 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
-import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -191,8 +192,13 @@ class MemoryHost {
       }
 
       @Override
-      public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
-        return checked().refresh(stream, version, duties);
+      public List<IdentifierRow> identifiers(StreamKey stream) {
+        return checked().identifiers(stream);
+      }
+
+      @Override
+      public CommitResult refresh(RowRefresh refresh) {
+        return checked().refresh(refresh);
       }
 
       @Override

@@ -18,7 +18,9 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.LeasedMessage;
@@ -26,6 +28,7 @@ import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -40,6 +43,7 @@ class MemoryPlace implements Storage, Outbox {
       List<Entry> entries,
       Map<String, Receipt> receipts,
       SortedMap<String, DutyRow> duties,
+      SortedMap<Long, EntryIdentifiers> identifiers,
       List<KeptText> texts) {}
 
   /** A message and the number of its last lease. */
@@ -64,7 +68,8 @@ class MemoryPlace implements Storage, Outbox {
   public synchronized CommitResult commit(Commit commit) {
     Kept before =
         state.streams.getOrDefault(
-            commit.stream(), new Kept(List.of(), Map.of(), new TreeMap<>(), List.of()));
+            commit.stream(),
+            new Kept(List.of(), Map.of(), new TreeMap<>(), new TreeMap<>(), List.of()));
     if (before.entries.size() != commit.expectedVersion()) {
       return new CommitResult.Conflict();
     }
@@ -79,7 +84,10 @@ class MemoryPlace implements Storage, Outbox {
             .sorted(Comparator.comparing(KeptText::version).thenComparing(KeptText::place))
             .toList();
     Map<StreamKey, Kept> streams = new HashMap<>(state.streams);
-    streams.put(commit.stream(), new Kept(entries, receipts, duties, texts));
+    streams.put(
+        commit.stream(),
+        new Kept(
+            entries, receipts, duties, named(before.identifiers, commit.identifiers()), texts));
     TreeMap<String, Row> messages = new TreeMap<>(state.messages);
     for (Message message : commit.messages()) {
       messages.put(
@@ -113,6 +121,7 @@ class MemoryPlace implements Storage, Outbox {
             entries,
             Map.of(order.receipt().commandKey(), order.receipt()),
             new TreeMap<>(),
+            named(new TreeMap<>(), order.identifiers()),
             List.of()));
     TreeMap<String, Row> messages = new TreeMap<>(state.messages);
     messages.values().removeIf(row -> row.row.stream().equals(destruction.stream()));
@@ -133,18 +142,54 @@ class MemoryPlace implements Storage, Outbox {
     return duties;
   }
 
+  private static SortedMap<Long, EntryIdentifiers> named(
+      SortedMap<Long, EntryIdentifiers> before, List<EntryIdentifiers> changes) {
+    SortedMap<Long, EntryIdentifiers> identifiers = new TreeMap<>(before);
+    changes.forEach(change -> identifiers.put(change.version(), change));
+    return identifiers;
+  }
+
   @Override
-  public synchronized CommitResult refresh(
-      StreamKey stream, long version, List<DutyChange> duties) {
+  public List<IdentifierRow> identifiers(StreamKey stream) {
+    return Optional.ofNullable(state().streams.get(stream)).stream()
+        .flatMap(kept -> kept.identifiers.values().stream())
+        .flatMap(each -> each.rows().stream())
+        .toList();
+  }
+
+  /** The identifier rows of all streams. */
+  Map<StreamKey, List<IdentifierRow>> everyIdentifier() {
+    Map<StreamKey, List<IdentifierRow>> all = new HashMap<>();
+    state()
+        .streams
+        .forEach(
+            (stream, kept) ->
+                all.put(
+                    stream,
+                    kept.identifiers.values().stream()
+                        .flatMap(each -> each.rows().stream())
+                        .toList()));
+    return all;
+  }
+
+  @Override
+  public synchronized CommitResult refresh(RowRefresh refresh) {
+    StreamKey stream = refresh.stream();
     Kept kept = state.streams.get(stream);
-    if (kept == null || kept.entries.size() != version) {
+    if (kept == null || kept.entries.size() != refresh.version()) {
       return new CommitResult.Conflict();
     }
     Map<StreamKey, Kept> streams = new HashMap<>(state.streams);
     streams.put(
-        stream, new Kept(kept.entries, kept.receipts, changed(kept.duties, duties), kept.texts));
+        stream,
+        new Kept(
+            kept.entries,
+            kept.receipts,
+            changed(kept.duties, refresh.duties()),
+            named(kept.identifiers, refresh.identifiers()),
+            kept.texts));
     state = new State(streams, state.messages);
-    return new CommitResult.Committed(version);
+    return new CommitResult.Committed(refresh.version());
   }
 
   /** Takes over what another place holds. */

@@ -457,6 +457,7 @@ final class OutboxLiars {
         commit.expectedVersion(),
         commit.entries(),
         commit.duties(),
+        commit.identifiers(),
         messages,
         commit.receipt(),
         commit.texts(),

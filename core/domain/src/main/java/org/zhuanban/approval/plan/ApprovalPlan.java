@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
-import org.zhuanban.party.Level;
 
 /**
  * The approvals that a project needs: items in stages, and the deciding departments.
@@ -86,13 +85,13 @@ public record ApprovalPlan(
     return Optional.empty();
   }
 
-  /** {@return the departments of the county that decide an item or take part in one, by code} */
+  /** {@return the departments in the county that decide an item or take part in one, by code} */
   public List<Department> approvingDepartments() {
     NavigableSet<String> codes = new TreeSet<>();
     items.forEach(item -> item.departments().forEach(codes::add));
     return codes.stream()
         .flatMap(code -> department(code).stream())
-        .filter(department -> department.level() == Level.COUNTY)
+        .filter(Department::inCounty)
         .toList();
   }
 

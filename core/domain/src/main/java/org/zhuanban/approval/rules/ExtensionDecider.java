@@ -8,7 +8,6 @@ import org.zhuanban.approval.ClockEvent.LimitExtended;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.party.Office;
 
 /** The rules for extensions of limits (行政许可法第四十二条). */
 record ExtensionDecider(ApplicationContext desk) {
@@ -50,7 +49,7 @@ record ExtensionDecider(ApplicationContext desk) {
                 .flatMap(plan -> plan.department(item.department()))
                 .filter(extend.approvedBy()::headsGovernmentOf)
                 .isPresent()
-            : extend.approvedBy().rank() == Office.Rank.ORGAN_HEAD
+            : extend.approvedBy().headsOrgan()
                 && desk.belongs(extend.approvedBy(), item.department());
     if (!competent) {
       return Optional.of(ApprovalRule.EXTENSION_BY_WRONG_OFFICER);

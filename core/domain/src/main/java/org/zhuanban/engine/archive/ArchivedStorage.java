@@ -14,6 +14,7 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
@@ -79,6 +80,11 @@ public final class ArchivedStorage implements Storage {
 
   @Override
   public List<DutyRow> duties(StreamKey stream) {
+    return List.of();
+  }
+
+  @Override
+  public List<IdentifierRow> identifiers(StreamKey stream) {
     return List.of();
   }
 

@@ -69,15 +69,15 @@ record ComplaintMatters(StreamState state, DecisionContext context, Names names)
                       MessageTopic.COMPLAINT_ANSWERED,
                       complaint,
                       stay.organ(),
-                      answered.answer().id()))
+                      MatterFinder.number(answered.answer())))
           .stream()
           .toList();
     }
     if (event instanceof ComplaintRefused refused) {
-      return List.of(concluded(complaint, ComplaintStage.REFUSED, refused.ground().id()));
+      return List.of(concluded(complaint, ComplaintStage.REFUSED, MatterFinder.number(refused.ground())));
     }
     return event instanceof ComplaintClosed closed
-        ? List.of(concluded(complaint, ComplaintStage.CLOSED, closed.ground().id()))
+        ? List.of(concluded(complaint, ComplaintStage.CLOSED, MatterFinder.number(closed.ground())))
         : List.of();
   }
 

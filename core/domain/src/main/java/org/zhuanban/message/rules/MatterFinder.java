@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.rules.ApprovalFeature;
@@ -21,6 +20,7 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.rules.PolicyFeature;
@@ -40,9 +40,12 @@ import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
+import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.Assignment;
-import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionDuty;
@@ -78,8 +81,18 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
         && opened.table().name().equals(MeetingTask.TABLE)) {
       return ofTask(opened);
     }
-    if (event instanceof SuggestionAssigned assigned) {
-      return ofSuggestion(assigned, on);
+    if (event instanceof TaskForceEstablished founded) {
+      return toSeats(MessageTopic.TASK_FORCE_FOUNDED, on, "taskforce", founded.leader().title());
+    }
+    if (event instanceof MeetingConvened convened) {
+      return toSeats(
+          MessageTopic.MEETING_CONVENED,
+          on,
+          MeetingTask.subject(convened.number()),
+          convened.on().toString());
+    }
+    if (event instanceof SuggestionEvent suggestion) {
+      return new SuggestionMatters(state, context).of(suggestion, on);
     }
     if (event instanceof OrderIssued issued) {
       return ofOrder(issued, on);
@@ -234,23 +247,12 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
         .toList();
   }
 
-  private List<Matter> ofSuggestion(SuggestionAssigned assigned, LocalDate on) {
-    return Stream.concat(Stream.of(assigned.host()), assigned.coHosts().stream())
-        .map(
-            organ ->
-                matter(
-                    MessageTopic.SUGGESTION_ASSIGNED,
-                    organ.code(),
-                    Optional.of(organ.calendar()),
-                    assigned.number(),
-                    assigned.session().orElse(""),
-                    assigned.host().name(),
-                    due(
-                        dueOf(
-                            organ.equals(assigned.host())
-                                ? LegalClock.from(on, assigned.terms().reply())
-                                : LegalClock.from(on, assigned.terms().coHost()),
-                            organ))))
+  /** A matter for each organ with a seat in the task force on a day. */
+  private List<Matter> toSeats(MessageTopic topic, LocalDate on, String subject, String more) {
+    return state.of(TaskForceFeature.INSTANCE).dueOn(on).stream()
+        .flatMap(office -> office.department().stream())
+        .distinct()
+        .map(organ -> matter(topic, organ, Optional.empty(), subject, "", more))
         .toList();
   }
 
@@ -365,6 +367,11 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
 
   private String succeeded(String organ) {
     return context.rules().successions().on(organ, context.today());
+  }
+
+  /** The number of a paper, or the host's reference to one without a number. */
+  static String number(DocumentRef paper) {
+    return paper.number().orElse(paper.id());
   }
 
   static String day(Optional<LocalDate> day) {

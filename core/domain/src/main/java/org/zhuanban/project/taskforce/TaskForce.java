@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.glossary.Term;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
@@ -21,6 +22,8 @@ import org.zhuanban.project.taskforce.Appointment.Seat;
  * @param dissolvedOn the day of its dissolution
  * @param recordedFrom the day of the take-over of the project, before which only the last meeting
  *     is known; empty for a project recorded from its beginning
+ * @param convenings the notices of meetings, in order; a later one of the same number postpones
+ * @param notice the notice of formation
  */
 @Term(zh = "工作专班", en = "task force")
 public record TaskForce(
@@ -30,7 +33,9 @@ public record TaskForce(
     List<Tenure> terms,
     List<Meeting> meetings,
     Optional<LocalDate> dissolvedOn,
-    Optional<LocalDate> recordedFrom) {
+    Optional<LocalDate> recordedFrom,
+    List<Convening> convenings,
+    Optional<DocumentRef> notice) {
   /** The state before the founding. */
   public static final TaskForce NONE =
       new TaskForce(
@@ -40,7 +45,31 @@ public record TaskForce(
           List.of(),
           List.of(),
           Optional.empty(),
+          Optional.empty(),
+          List.of(),
           Optional.empty());
+
+  /**
+   * A notice of a meeting.
+   *
+   * @param number the number of the meeting
+   * @param noticeOn the day of the notice
+   * @param on the day of the meeting
+   * @param agenda the items of the agenda
+   */
+  public record Convening(int number, LocalDate noticeOn, LocalDate on, List<String> agenda) {
+    /**
+     * Copies the list.
+     *
+     * @param number the number of the meeting
+     * @param noticeOn the day of the notice
+     * @param on the day of the meeting
+     * @param agenda the items of the agenda
+     */
+    public Convening {
+      agenda = List.copyOf(agenda);
+    }
+  }
 
   /**
    * A leader with the first day of the lead.
@@ -80,8 +109,11 @@ public record TaskForce(
    * @param meetings the meetings
    * @param dissolvedOn the day of its dissolution
    * @param recordedFrom the day of the take-over of the project
+   * @param convenings the notices of meetings
+   * @param notice the notice of formation
    */
   public TaskForce {
+    convenings = List.copyOf(convenings);
     leads = List.copyOf(leads);
     terms = List.copyOf(terms);
     meetings = List.copyOf(meetings);
@@ -177,7 +209,8 @@ public record TaskForce(
         .findFirst();
   }
 
-  static TaskForce founded(Lead lead, List<Appointment> seats, Cadence cadence) {
+  static TaskForce founded(
+      Lead lead, List<Appointment> seats, Cadence cadence, Optional<DocumentRef> notice) {
     return new TaskForce(
         Optional.of(lead.from()),
         cadence,
@@ -185,7 +218,9 @@ public record TaskForce(
         seats.stream().map(seat -> new Tenure(lead.from(), Optional.empty(), seat)).toList(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        notice);
   }
 
   TaskForce withLeader(Lead lead) {
@@ -196,7 +231,9 @@ public record TaskForce(
         terms,
         meetings,
         dissolvedOn,
-        recordedFrom);
+        recordedFrom,
+        convenings,
+        notice);
   }
 
   /**
@@ -210,7 +247,16 @@ public record TaskForce(
     List<Tenure> next = new ArrayList<>(terms);
     next.replaceAll(term -> term.left(left, on));
     joined.forEach(seat -> next.add(new Tenure(on, Optional.empty(), seat)));
-    return new TaskForce(establishedOn, cadence, leads, next, meetings, dissolvedOn, recordedFrom);
+    return new TaskForce(
+        establishedOn,
+        cadence,
+        leads,
+        next,
+        meetings,
+        dissolvedOn,
+        recordedFrom,
+        convenings,
+        notice);
   }
 
   TaskForce withMeeting(Meeting meeting) {
@@ -221,12 +267,72 @@ public record TaskForce(
         terms,
         Stream.concat(meetings.stream(), Stream.of(meeting)).toList(),
         dissolvedOn,
-        recordedFrom);
+        recordedFrom,
+        convenings,
+        notice);
+  }
+
+  TaskForce convened(Convening convening) {
+    return new TaskForce(
+        establishedOn,
+        cadence,
+        leads,
+        terms,
+        meetings,
+        dissolvedOn,
+        recordedFrom,
+        Stream.concat(convenings.stream(), Stream.of(convening)).toList(),
+        notice);
+  }
+
+  /**
+   * Lists the offices that are due at a meeting on a day (应到).
+   *
+   * @param day the day
+   * @return the leader, and the offices with a seat
+   */
+  public List<Office> dueOn(LocalDate day) {
+    return Stream.concat(leaderOn(day).stream(), seatsOn(day).stream().map(Appointment::office))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Finds the agenda of a meeting.
+   *
+   * @param number the number of the meeting
+   * @return the items of its last notice; none if it was not convened by a notice
+   */
+  public List<String> agendaOf(int number) {
+    return convenings.stream()
+        .filter(each -> each.number() == number)
+        .reduce((earlier, later) -> later)
+        .map(Convening::agenda)
+        .orElse(List.of());
+  }
+
+  /**
+   * Counts how often a meeting was postponed.
+   *
+   * @param number the number of the meeting
+   * @return the number of notices after the first one
+   */
+  public int postponements(int number) {
+    long notices = convenings.stream().filter(each -> each.number() == number).count();
+    return Math.max(0, (int) notices - 1);
   }
 
   TaskForce dissolved(LocalDate on) {
     return new TaskForce(
-        establishedOn, cadence, leads, terms, meetings, Optional.of(on), recordedFrom);
+        establishedOn,
+        cadence,
+        leads,
+        terms,
+        meetings,
+        Optional.of(on),
+        recordedFrom,
+        convenings,
+        notice);
   }
 
   /**
@@ -237,7 +343,15 @@ public record TaskForce(
    */
   public TaskForce recordedSince(LocalDate day) {
     return new TaskForce(
-        establishedOn, cadence, leads, terms, meetings, dissolvedOn, Optional.of(day));
+        establishedOn,
+        cadence,
+        leads,
+        terms,
+        meetings,
+        dissolvedOn,
+        Optional.of(day),
+        convenings,
+        notice);
   }
 
   /**

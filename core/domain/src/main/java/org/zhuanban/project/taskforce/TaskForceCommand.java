@@ -23,13 +23,15 @@ public sealed interface TaskForceCommand extends Command {
    * @param members the members (成员): the heads of the approving departments
    * @param cadence the cadence of the meetings; empty for the county's local rules of the day
    * @param capacity the capacity of the leader
+   * @param notice the notice of formation (成立工作专班的通知); empty if there is none yet
    */
   record EstablishTaskForce(
       List<Office> leaders,
       List<Office> deputies,
       List<Office> members,
       Optional<Cadence> cadence,
-      Capacity capacity)
+      Capacity capacity,
+      Optional<DocumentRef> notice)
       implements TaskForceCommand {
     /**
      * Copies the lists. Callers use {@link #of}, as the components may grow.
@@ -39,11 +41,13 @@ public sealed interface TaskForceCommand extends Command {
      * @param members the members
      * @param cadence the cadence of its meetings
      * @param capacity the capacity of the leader
+     * @param notice the notice of formation
      * @throws IllegalArgumentException if a component is missing
      */
     public EstablishTaskForce {
       Input.given("EstablishTaskForce.cadence", cadence);
       Input.given("EstablishTaskForce.capacity", capacity);
+      Input.given("EstablishTaskForce.notice", notice);
       leaders = Input.list("EstablishTaskForce.leaders", leaders);
       deputies = Input.list("EstablishTaskForce.deputies", deputies);
       members = Input.list("EstablishTaskForce.members", members);
@@ -61,7 +65,7 @@ public sealed interface TaskForceCommand extends Command {
     public static EstablishTaskForce of(
         List<Office> leaders, List<Office> deputies, List<Office> members) {
       return new EstablishTaskForce(
-          leaders, deputies, members, Optional.empty(), Capacity.SUBSTANTIVE);
+          leaders, deputies, members, Optional.empty(), Capacity.SUBSTANTIVE, Optional.empty());
     }
 
     /**
@@ -76,7 +80,8 @@ public sealed interface TaskForceCommand extends Command {
           deputies,
           members,
           Optional.of(Input.given("EstablishTaskForce.cadence", cadence)),
-          capacity);
+          capacity,
+          notice);
     }
 
     /**
@@ -86,7 +91,23 @@ public sealed interface TaskForceCommand extends Command {
      * @return a copy with it
      */
     public EstablishTaskForce withCapacity(Capacity capacity) {
-      return new EstablishTaskForce(leaders, deputies, members, cadence, capacity);
+      return new EstablishTaskForce(leaders, deputies, members, cadence, capacity, notice);
+    }
+
+    /**
+     * Adds the notice of formation.
+     *
+     * @param notice the notice of formation
+     * @return a copy with it
+     */
+    public EstablishTaskForce withNotice(DocumentRef notice) {
+      return new EstablishTaskForce(
+          leaders,
+          deputies,
+          members,
+          cadence,
+          capacity,
+          Optional.of(Input.given("EstablishTaskForce.notice", notice)));
     }
   }
 
@@ -175,6 +196,78 @@ public sealed interface TaskForceCommand extends Command {
   }
 
   /**
+   * Convenes a meeting, or postpones a convened one to another day.
+   *
+   * @param number the number of the meeting, from 1 to 9,999
+   * @param on the day of the meeting, not before the notice
+   * @param agenda the items of the agenda
+   * @param paper the notice of the meeting
+   */
+  record ConveneMeeting(
+      int number, LocalDate on, @FreeText List<String> agenda, Optional<DocumentRef> paper)
+      implements TaskForceCommand {
+    /**
+     * Checks the number and copies the list. Callers use {@link #of}, as the components may grow.
+     *
+     * @param number the number of the meeting
+     * @param on the day of the meeting
+     * @param agenda the items of the agenda
+     * @param paper the notice of the meeting
+     * @throws org.zhuanban.input.InputException if the number is out of its range
+     */
+    public ConveneMeeting {
+      Input.within("ConveneMeeting.number", number, 1, MOST);
+      Input.given("ConveneMeeting.on", on);
+      Input.given("ConveneMeeting.paper", paper);
+      agenda = Input.list("ConveneMeeting.agenda", agenda);
+    }
+
+    /**
+     * Convenes a meeting, or postpones a convened one to another day.
+     *
+     * @param number the number of the meeting, from 1 to 9,999
+     * @param on the day of the meeting, not before the notice
+     * @param agenda the items of the agenda
+     * @return the command
+     * @throws org.zhuanban.input.InputException if the number is out of its range
+     */
+    public static ConveneMeeting of(int number, LocalDate on, List<String> agenda) {
+      return new ConveneMeeting(number, on, agenda, Optional.empty());
+    }
+
+    /**
+     * Adds the notice of the meeting.
+     *
+     * @param paper the notice of the meeting
+     * @return a copy with it
+     */
+    public ConveneMeeting withPaper(DocumentRef paper) {
+      return new ConveneMeeting(
+          number, on, agenda, Optional.of(Input.given("ConveneMeeting.paper", paper)));
+    }
+  }
+
+  /**
+   * An office that stands in for an absent one.
+   *
+   * @param absent the office that is due
+   * @param by the office that takes part in its place
+   */
+  record StandIn(Office absent, Office by) {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param absent the office that is due
+     * @param by the office that takes part in its place
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public StandIn {
+      Input.given("StandIn.absent", absent);
+      Input.given("StandIn.by", by);
+    }
+  }
+
+  /**
    * Records a meeting (例会). Its decisions about problems count as those of the levels that hold
    * them. A task that it gives is a {@link MeetingTask}.
    *
@@ -183,13 +276,17 @@ public sealed interface TaskForceCommand extends Command {
    * @param decisions the number of decisions, from 0 to 9,999
    * @param minutes the minutes
    * @param problems the decisions about problems
+   * @param standIns the offices that stand in for absent ones (代会)
+   * @param resolutions the decisions in words (议定事项), not more than there are decisions
    */
   record HoldMeeting(
       int number,
       List<Office> attended,
       int decisions,
       Optional<DocumentRef> minutes,
-      List<OnProblem> problems)
+      List<OnProblem> problems,
+      List<StandIn> standIns,
+      @FreeText List<String> resolutions)
       implements TaskForceCommand {
     /**
      * Checks the numbers and copies the lists. Callers use {@link #of}, as the components may grow.
@@ -199,6 +296,8 @@ public sealed interface TaskForceCommand extends Command {
      * @param decisions the number of decisions
      * @param minutes the minutes
      * @param problems the decisions about problems
+     * @param standIns the offices that stand in
+     * @param resolutions the decisions in words
      * @throws org.zhuanban.input.InputException if a number is out of its range
      */
     public HoldMeeting {
@@ -207,6 +306,9 @@ public sealed interface TaskForceCommand extends Command {
       Input.within("HoldMeeting.decisions", decisions, 0, MOST);
       attended = Input.list("HoldMeeting.attended", attended);
       problems = Input.list("HoldMeeting.problems", problems);
+      standIns = Input.list("HoldMeeting.standIns", standIns);
+      resolutions = Input.list("HoldMeeting.resolutions", resolutions);
+      Input.within("HoldMeeting.resolutions", resolutions.size(), 0, decisions);
     }
 
     /**
@@ -219,7 +321,8 @@ public sealed interface TaskForceCommand extends Command {
      * @throws org.zhuanban.input.InputException if a number is out of its range
      */
     public static HoldMeeting of(int number, List<Office> attended, int decisions) {
-      return new HoldMeeting(number, attended, decisions, Optional.empty(), List.of());
+      return new HoldMeeting(
+          number, attended, decisions, Optional.empty(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -234,7 +337,9 @@ public sealed interface TaskForceCommand extends Command {
           attended,
           decisions,
           Optional.of(Input.given("HoldMeeting.minutes", minutes)),
-          problems);
+          problems,
+          standIns,
+          resolutions);
     }
 
     /**
@@ -244,7 +349,34 @@ public sealed interface TaskForceCommand extends Command {
      * @return a copy with it
      */
     public HoldMeeting withProblems(List<OnProblem> problems) {
-      return new HoldMeeting(number, attended, decisions, minutes, problems);
+      return new HoldMeeting(number, attended, decisions, minutes, problems, standIns, resolutions);
+    }
+
+    /**
+     * Sets the offices that stand in for absent ones.
+     *
+     * @param standIns the offices that stand in
+     * @return a copy with them
+     */
+    public HoldMeeting withStandIns(List<StandIn> standIns) {
+      return new HoldMeeting(number, attended, decisions, minutes, problems, standIns, resolutions);
+    }
+
+    /**
+     * Sets the decisions in words. There are at least as many decisions.
+     *
+     * @param resolutions the decisions in words
+     * @return a copy with them
+     */
+    public HoldMeeting withResolutions(List<String> resolutions) {
+      return new HoldMeeting(
+          number,
+          attended,
+          Math.max(decisions, resolutions.size()),
+          minutes,
+          problems,
+          standIns,
+          resolutions);
     }
   }
 

@@ -10,14 +10,16 @@ public enum TaskForceDuty implements DutyKind {
   /** The naming of the coordinator of a key project. */
   NAME_COORDINATOR,
   /** The next meeting. */
-  MEET;
+  MEET,
+  /** A convened meeting, on the day of its notice. */
+  HOLD;
 
   @Override
   public String source() {
     return switch (this) {
       case ESTABLISH -> LocalLimit.TASK_FORCE_SET_UP.usual().orElseThrow().basis();
       case NAME_COORDINATOR -> LocalLimit.COORDINATOR_NAMING.usual().orElseThrow().basis();
-      case MEET -> "工作惯例：工作专班例会制度";
+      case MEET, HOLD -> "工作惯例：工作专班例会制度";
     };
   }
 }

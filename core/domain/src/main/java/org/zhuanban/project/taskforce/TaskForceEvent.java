@@ -6,16 +6,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
 
 /** An event of a task force. */
 public sealed interface TaskForceEvent extends Event<TaskForce> {
@@ -27,13 +30,15 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
    * @param members the members
    * @param cadence the cadence of its meetings
    * @param capacity the capacity of the leader
+   * @param notice the notice of formation
    */
   record TaskForceEstablished(
       Office leader,
       List<Office> deputies,
       List<Office> members,
       Cadence cadence,
-      Capacity capacity)
+      Capacity capacity,
+      Optional<DocumentRef> notice)
       implements TaskForceEvent {
     /**
      * Copies the lists.
@@ -43,6 +48,7 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
      * @param members the members
      * @param cadence the cadence of its meetings
      * @param capacity the capacity of the leader
+     * @param notice the notice of formation
      */
     public TaskForceEstablished {
       deputies = List.copyOf(deputies);
@@ -53,13 +59,13 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
     public Optional<Command> command() {
       return Optional.of(
           new EstablishTaskForce(
-              List.of(leader), deputies, members, Optional.of(cadence), capacity));
+              List.of(leader), deputies, members, Optional.of(cadence), capacity, notice));
     }
 
     @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
       return TaskForce.founded(
-          new TaskForce.Lead(effectiveOn, leader, capacity), seats().toList(), cadence);
+          new TaskForce.Lead(effectiveOn, leader, capacity), seats().toList(), cadence, notice);
     }
 
     private Stream<Appointment> seats() {
@@ -121,6 +127,40 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
   }
 
   /**
+   * A meeting was convened, or postponed to another day.
+   *
+   * @param number the number of the meeting
+   * @param on the day of the meeting
+   * @param agenda the items of the agenda
+   * @param paper the notice of the meeting
+   */
+  record MeetingConvened(
+      int number, LocalDate on, @FreeText List<String> agenda, Optional<DocumentRef> paper)
+      implements TaskForceEvent {
+    /**
+     * Copies the list.
+     *
+     * @param number the number of the meeting
+     * @param on the day of the meeting
+     * @param agenda the items of the agenda
+     * @param paper the notice of the meeting
+     */
+    public MeetingConvened {
+      agenda = List.copyOf(agenda);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ConveneMeeting(number, on, agenda, paper));
+    }
+
+    @Override
+    public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
+      return state.convened(new TaskForce.Convening(number, effectiveOn, on, agenda));
+    }
+  }
+
+  /**
    * A meeting was held.
    *
    * @param number the number of the meeting
@@ -128,13 +168,17 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
    * @param decisions the number of decisions
    * @param minutes the minutes
    * @param problems the decisions about problems
+   * @param standIns the offices that stood in for absent ones
+   * @param resolutions the decisions in words
    */
   record MeetingHeld(
       int number,
       List<Office> attended,
       int decisions,
       Optional<DocumentRef> minutes,
-      List<OnProblem> problems)
+      List<OnProblem> problems,
+      List<StandIn> standIns,
+      @FreeText List<String> resolutions)
       implements TaskForceEvent {
     /**
      * Copies the lists.
@@ -144,15 +188,20 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
      * @param decisions the number of decisions
      * @param minutes the minutes
      * @param problems the decisions about problems
+     * @param standIns the offices that stood in
+     * @param resolutions the decisions in words
      */
     public MeetingHeld {
+      standIns = List.copyOf(standIns);
+      resolutions = List.copyOf(resolutions);
       attended = List.copyOf(attended);
       problems = List.copyOf(problems);
     }
 
     @Override
     public Optional<Command> command() {
-      return Optional.of(new HoldMeeting(number, attended, decisions, minutes, problems));
+      return Optional.of(
+          new HoldMeeting(number, attended, decisions, minutes, problems, standIns, resolutions));
     }
 
     @Override
@@ -163,7 +212,16 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
               leader ->
                   state.withMeeting(
                       new Meeting(
-                          number, effectiveOn, leader, attended, decisions, minutes, problems)))
+                          number,
+                          effectiveOn,
+                          leader,
+                          attended,
+                          decisions,
+                          minutes,
+                          problems,
+                          state.dueOn(effectiveOn),
+                          standIns,
+                          resolutions)))
           .orElse(state);
     }
   }

@@ -32,8 +32,18 @@ public enum TaskForceRule implements Rule {
 
   /** The task force has no deputy leader. */
   DEPUTY_MISSING,
-  /** An approving department of the county has no member. */
-  MEMBER_MISSING;
+  /** An approving department of the county, or a branch in it, has no member. */
+  MEMBER_MISSING,
+  /** The leader is no leader of the county. */
+  LEADER_NOT_OF_COUNTY,
+  /** No deputy is the head of the unit that introduced the project. */
+  DEPUTY_NOT_OF_INTRODUCER,
+  /** The member of an approving department is not its principal head. */
+  MEMBER_NOT_HEAD,
+  /** The day of a convened meeting lies before the notice. */
+  MEETING_DAY_PAST,
+  /** An office stands in for one that is not due. */
+  STAND_IN_NOT_DUE;
 
   @Override
   public Severity breach() {
@@ -45,15 +55,29 @@ public enum TaskForceRule implements Rule {
           ALREADY_SEATED,
           NOT_A_KEY_PROJECT,
           ONE_COORDINATOR,
+          STAND_IN_NOT_DUE,
           DISSOLVED ->
           Severity.PREMATURE;
-      case DEPUTY_MISSING, MEMBER_MISSING, PROJECT_GOES_ON -> Severity.UNLAWFUL;
-      case ALREADY_ESTABLISHED, ONE_LEADER, MEETING_REPEATED -> Severity.IMPOSSIBLE;
+      case DEPUTY_MISSING,
+          MEMBER_MISSING,
+          LEADER_NOT_OF_COUNTY,
+          DEPUTY_NOT_OF_INTRODUCER,
+          MEMBER_NOT_HEAD,
+          PROJECT_GOES_ON ->
+          Severity.UNLAWFUL;
+      case ALREADY_ESTABLISHED, ONE_LEADER, MEETING_REPEATED, MEETING_DAY_PAST ->
+          Severity.IMPOSSIBLE;
     };
   }
 
   @Override
   public String source() {
-    return "工作惯例：一个项目一个工作专班";
+    return switch (this) {
+      case LEADER_NOT_OF_COUNTY -> "工作惯例：工作专班组长由县领导担任";
+      case DEPUTY_NOT_OF_INTRODUCER -> "工作惯例：工作专班副组长由引资单位主要负责人担任";
+      case MEMBER_NOT_HEAD -> "工作惯例：工作专班成员由审批部门主要负责人担任";
+      case MEETING_DAY_PAST, STAND_IN_NOT_DUE -> "工作惯例：工作专班例会制度";
+      default -> "工作惯例：一个项目一个工作专班";
+    };
   }
 }

@@ -21,16 +21,24 @@ import org.zhuanban.party.Department;
 import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.Suggestion;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
+import org.zhuanban.suggestion.SuggestionCommand.ArrangeHandling;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
 import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
+import org.zhuanban.suggestion.SuggestionCommand.HoldHandlingMeeting;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.PublishReply;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.ReportPromise;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
 import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
 import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
 import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.HandlingArranged;
+import org.zhuanban.suggestion.SuggestionEvent.HandlingMeetingHeld;
 import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseReported;
+import org.zhuanban.suggestion.SuggestionEvent.ReplyPublished;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
@@ -57,6 +65,25 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
             "suggestion.meet-deputy",
             MeetDeputy.class,
             inHand((decider, meet, assignment) -> decider.happened(new DeputyMet(meet.record()))))
+        .on(
+            "suggestion.arrange-handling",
+            ArrangeHandling.class,
+            inHand(
+                (decider, arrange, assignment) ->
+                    decider.happened(
+                        new HandlingArranged(
+                            arrange.group(),
+                            arrange.supervisor(),
+                            arrange.responsible(),
+                            arrange.plan()))))
+        .on(
+            "suggestion.hold-handling-meeting",
+            HoldHandlingMeeting.class,
+            inHand(
+                (decider, hold, assignment) ->
+                    decider.happened(new HandlingMeetingHeld(hold.minutes()))))
+        .on("suggestion.publish-reply", PublishReply.class, inHand(SuggestionDecider::publish))
+        .on("suggestion.report-promise", ReportPromise.class, inHand(SuggestionDecider::follow))
         .on("suggestion.answer-as-co-host", AnswerAsCoHost.class, inHand(SuggestionDecider::answer))
         .on(
             "suggestion.reply-to-suggestion",
@@ -111,6 +138,9 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
         new SuggestionAssigned(
             assign.number(),
             assign.session(),
+            assign.title(),
+            assign.text(),
+            assign.deputies(),
             assign.host(),
             assign.coHosts(),
             assign.terms(),
@@ -173,7 +203,15 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
     List<Event<?>> events = new ArrayList<>();
     events.add(
         new SuggestionReplied(
-            reply.result(), reply.letter(), reply.promisedBy(), reply.satisfaction()));
+            reply.result(),
+            reply.letter(),
+            reply.signer(),
+            reply.openness(),
+            reply.enclosures(),
+            reply.copies(),
+            reply.promise(),
+            reply.promisedBy(),
+            reply.satisfaction()));
     boolean late =
         assignment.replies().isEmpty()
             && passed(assignment.terms().reply(), assignment).isPresent();
@@ -194,6 +232,18 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
     return assignment.lastReply().filter(reply -> reply.feedback().isEmpty()).isEmpty()
         ? Decision.refused(SuggestionRule.NOTHING_TO_RATE)
         : happened(new FeedbackGiven(feedback.satisfaction(), feedback.paper()));
+  }
+
+  private Decision publish(PublishReply publish, Assignment assignment) {
+    return assignment.lastReply().filter(Assignment.Reply::toPublish).isPresent()
+        ? happened(new ReplyPublished(publish.paper()))
+        : Decision.refused(SuggestionRule.NOTHING_TO_PUBLISH);
+  }
+
+  private Decision follow(ReportPromise report, Assignment assignment) {
+    return assignment.promiseOpen()
+        ? happened(new PromiseReported(report.progress(), report.paper()))
+        : Decision.refused(SuggestionRule.NO_PROMISE);
   }
 
   private Decision fulfil(FulfilPromise fulfil, Assignment assignment) {

@@ -15,6 +15,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.party.Department;
 import org.zhuanban.suggestion.Assignment;
+import org.zhuanban.suggestion.Openness;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Suggestion;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -33,9 +34,11 @@ record SuggestionDuties(Suggestion suggestion) {
       Assignment assignment = suggestion.assignments().get(i);
       String round = String.valueOf(i + 1);
       duties.add(reply(assignment, round));
+      duties.add(arrange(assignment, round));
       assignment.coHosts().forEach(organ -> duties.add(coHost(assignment, organ, round)));
       for (int j = 0; j < assignment.replies().size(); j++) {
         String which = round + ":" + (j + 1);
+        publish(assignment, j, which).ifPresent(duties::add);
         again(assignment, j, which).ifPresent(duties::add);
         followUp(assignment, j, which).ifPresent(duties::add);
       }
@@ -78,6 +81,52 @@ record SuggestionDuties(Suggestion suggestion) {
             Optional.of(LegalClock.from(assignment.on(), assignment.terms().reply())),
             Optional.empty(),
             replied(assignment, 0).or(() -> returned(assignment))));
+  }
+
+  /** The duty of a plan, which a reply without one replaces. */
+  private static Duty arrange(Assignment assignment, String round) {
+    Optional<Ending> arranged = assignment.handling().map(handling -> Ending.done(handling.on()));
+    Optional<Ending> needless =
+        replied(assignment, 0)
+            .map(done -> Ending.replaced(done.on()))
+            .or(() -> returned(assignment));
+    return duty(
+        SuggestionDuty.ARRANGE,
+        "arrange:" + round,
+        assignment.host(),
+        CONGRESS,
+        DutyClock.appointed(
+            assignment.host().calendar(),
+            assignment.on(),
+            Optional.of(LegalClock.from(assignment.on(), assignment.terms().arrange())),
+            Stream.concat(arranged.stream(), needless.stream())
+                .min(Comparator.comparing(Ending::on))));
+  }
+
+  /** The duty of publication. A new reply replaces the one before. */
+  private static Optional<Duty> publish(Assignment assignment, int which, String key) {
+    Assignment.Reply reply = assignment.replies().get(which);
+    return Optional.of(reply)
+        .filter(given -> given.openness() == Openness.PUBLIC)
+        .map(
+            given ->
+                duty(
+                    SuggestionDuty.PUBLISH,
+                    "publish:" + key,
+                    assignment.host(),
+                    CONGRESS,
+                    new DutyClock(
+                        assignment.host().calendar(),
+                        given.on(),
+                        Optional.of(LegalClock.from(given.on(), assignment.terms().publish())),
+                        Optional.empty(),
+                        given
+                            .publishedOn()
+                            .map(Ending::done)
+                            .or(
+                                () ->
+                                    replied(assignment, which + 1)
+                                        .map(next -> Ending.replaced(next.on()))))));
   }
 
   /**

@@ -26,7 +26,11 @@ import org.zhuanban.suggestion.SuggestionEvent;
 import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
 import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
 import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.HandlingArranged;
+import org.zhuanban.suggestion.SuggestionEvent.HandlingMeetingHeld;
 import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseReported;
+import org.zhuanban.suggestion.SuggestionEvent.ReplyPublished;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
@@ -83,6 +87,10 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
         new EventType("suggestion.assigned", 1, SuggestionAssigned.class),
         new EventType("suggestion.returned", 1, SuggestionReturned.class),
         new EventType("suggestion.deputy-met", 1, DeputyMet.class),
+        new EventType("suggestion.handling-arranged", 1, HandlingArranged.class),
+        new EventType("suggestion.handling-meeting-held", 1, HandlingMeetingHeld.class),
+        new EventType("suggestion.reply-published", 1, ReplyPublished.class),
+        new EventType("suggestion.promise-reported", 1, PromiseReported.class),
         new EventType("suggestion.co-host-answered", 1, CoHostAnswered.class),
         new EventType("suggestion.replied", 1, SuggestionReplied.class),
         new EventType("suggestion.feedback-given", 1, FeedbackGiven.class),
@@ -103,6 +111,11 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
                             .map(Assignment.DeputyFeedback::on))
                     .max(LocalDate::compareTo))
         .map(on -> new StreamClosing(on, LocalLimit.SUGGESTION_RETENTION));
+  }
+
+  @Override
+  public Optional<String> title(StreamState state, LocalDate day) {
+    return state.of(this).assignment().flatMap(Assignment::title);
   }
 
   @Override

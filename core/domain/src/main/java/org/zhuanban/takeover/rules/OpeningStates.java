@@ -86,11 +86,19 @@ final class OpeningStates {
                 founding.deputies(),
                 founding.members(),
                 founding.cadence().orElse(event.cadence()),
-                founding.capacity())
+                founding.capacity(),
+                founding.notice())
             .applyTo(TaskForceFeature.INSTANCE.initial(), dayOr(known.on()));
     if (known.lastMeetingOn().isPresent()) {
       state =
-          new MeetingHeld(known.lastMeeting().orElse(0), List.of(), 0, Optional.empty(), List.of())
+          new MeetingHeld(
+                  known.lastMeeting().orElse(0),
+                  List.of(),
+                  0,
+                  Optional.empty(),
+                  List.of(),
+                  List.of(),
+                  List.of())
               .applyTo(state, known.lastMeetingOn().get());
     }
     return state.recordedSince(project.on());

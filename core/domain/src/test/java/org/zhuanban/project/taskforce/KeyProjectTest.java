@@ -30,8 +30,8 @@ import org.zhuanban.testing.domain.ProjectDesk;
 class KeyProjectTest {
   private static final DocumentRef LIST = new DocumentRef("key-list-2024");
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final Office VICE = Office.of(Office.Rank.OTHER, "分管工业的副县长");
-  private static final Office FIRST_VICE = Office.of(Office.Rank.OTHER, "常务副县长");
+  private static final Office VICE = Office.of(Office.Rank.COUNTY_LEADER, "分管工业的副县长");
+  private static final Office FIRST_VICE = Office.of(Office.Rank.COUNTY_LEADER, "常务副县长");
   private static final SetTier KEY = SetTier.of(ProjectTier.KEY, LIST);
   private static final SetTier ORDINARY = SetTier.of(ProjectTier.ORDINARY, PAPER);
 

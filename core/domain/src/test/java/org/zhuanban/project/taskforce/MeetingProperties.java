@@ -86,7 +86,9 @@ class MeetingProperties implements FeatureLaws {
       List.of(Plans.COUNTY_HEAD, Plans.LAND_HEAD, Plans.REFORM_HEAD);
 
   private static final List<Office> COORDINATORS =
-      List.of(Office.of(Office.Rank.OTHER, "常务副县长"), Office.of(Office.Rank.OTHER, "分管招商的副县长"));
+      List.of(
+          Office.of(Office.Rank.COUNTY_LEADER, "常务副县长"),
+          Office.of(Office.Rank.COUNTY_LEADER, "分管招商的副县长"));
 
   private enum Act {
     MEET,

@@ -61,7 +61,7 @@ class MeetingsAndSeatsTest {
 
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
-  private static final Office VICE = Office.of(Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office VICE = Office.of(Office.Rank.COUNTY_LEADER, "分管工业的副县长");
 
   private static final Office LAND_DEPUTY =
       Office.of(Office.Rank.OTHER, "县自然资源局副局长").withDepartment("LAND");
@@ -457,6 +457,7 @@ class MeetingsAndSeatsTest {
 
       assertThat(desk.violations())
           .containsExactly(
+              "2024-01-15 taskforce.LEADER_NOT_OF_COUNTY 工作惯例：工作专班组长由县领导担任 taskforce.established taskforce",
               "2024-02-01 taskforce.MEMBER_MISSING 工作惯例：一个项目一个工作专班 taskforce.leader-changed LAND");
     }
 

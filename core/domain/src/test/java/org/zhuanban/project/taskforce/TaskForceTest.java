@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.command.Event;
@@ -23,7 +24,7 @@ import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.violation.ViolationFound;
 
 class TaskForceTest {
-  private static final Office VICE = Office.of(Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office VICE = Office.of(Office.Rank.COUNTY_LEADER, "分管工业的副县长");
 
   private static EstablishTaskForce establish(Office... members) {
     return EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of(members));
@@ -143,7 +144,8 @@ class TaskForceTest {
                 List.of(VICE),
                 List.of(Plans.LAND_HEAD),
                 Cadence.DEFAULT,
-                Capacity.SUBSTANTIVE),
+                Capacity.SUBSTANTIVE,
+                Optional.empty()),
             new ViolationFound(
                 "taskforce.MEMBER_MISSING", "工作惯例：一个项目一个工作专班", "taskforce.established", "REFORM"));
     assertThat(desk.violations())
@@ -164,6 +166,8 @@ class TaskForceTest {
         EstablishTaskForce.of(
             List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD), new ArrayList<>()));
 
-    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.violations())
+        .noneMatch(violation -> violation.contains("MEMBER_MISSING"))
+        .hasSize(1);
   }
 }

@@ -221,6 +221,8 @@ import org.zhuanban.project.WorkEvent.WorkChanged;
 import org.zhuanban.project.WorkEvent.WorksAdded;
 import org.zhuanban.project.WorkEvent.WorksDropped;
 import org.zhuanban.project.agency.Agency;
+import org.zhuanban.project.agency.AgencyEvent.AgentRated;
+import org.zhuanban.project.agency.AgencyEvent.AgentRatingAnswered;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
@@ -269,7 +271,9 @@ import org.zhuanban.project.taskforce.Cadence;
 import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
 import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
 import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
@@ -278,12 +282,17 @@ import org.zhuanban.project.taskforce.rules.TaskForceFeature;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.rules.RestatementFeature;
+import org.zhuanban.suggestion.Openness;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
 import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
 import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.HandlingArranged;
+import org.zhuanban.suggestion.SuggestionEvent.HandlingMeetingHeld;
 import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseReported;
+import org.zhuanban.suggestion.SuggestionEvent.ReplyPublished;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
@@ -451,7 +460,8 @@ public final class Samples {
             Optional.of(DAY),
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
             true,
-            Optional.of(new DocumentRef("doc-11"))),
+            Optional.of(new DocumentRef("doc-11")),
+            Optional.of(new PersonRef("head-3"))),
         new PauseNotified(
             "A01",
             "EXPERT_REVIEW",
@@ -541,17 +551,21 @@ public final class Samples {
             List.of(LAND_OFFICE),
             List.of(REFORM_OFFICE),
             new Cadence(TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度")),
-            Capacity.ACTING),
+            Capacity.ACTING,
+            Optional.of(new DocumentRef("notice-1"))),
         new MembersChanged(
             List.of(new Appointment(LAND_OFFICE, Seat.COORDINATOR, Capacity.DELEGATED)),
             List.of(REFORM_OFFICE),
             new DocumentRef("appointment-1")),
+        new MeetingConvened(6, DAY, List.of("研究电力迁改"), Optional.of(new DocumentRef("notice-6"))),
         new MeetingHeld(
             6,
             List.of(LAND_OFFICE),
             4,
             Optional.of(new DocumentRef("minutes-6")),
-            List.of(OnProblem.of("PB-01").withSolveBy(DAY))),
+            List.of(OnProblem.of("PB-01").withSolveBy(DAY)),
+            List.of(new StandIn(REFORM_OFFICE, LAND_OFFICE)),
+            List.of("电力线路七月十五日前迁改")),
         new TaskForceDissolved(Dissolution.FULL_OUTPUT, new DocumentRef("memo-7")),
         new ComplaintFiled(
             "TS-1",
@@ -586,6 +600,11 @@ public final class Samples {
             List.of(PlannedService.of(ServiceKind.ASSIST, LAND_OFFICE, DAY).withItem("A01")),
             LAND_OFFICE,
             new DocumentRef("plan-1")),
+        new AgentRated(
+            ServiceGrade.DISSATISFIED,
+            Optional.of(new DocumentRef("rating-1")),
+            Optional.of("联系太少")),
+        new AgentRatingAnswered(1, new DocumentRef("answer-1")),
         new DepartmentReminded(
             new Agency.Reminder("problem:PB-01:1", "LAND"),
             LAND_OFFICE,
@@ -727,7 +746,9 @@ public final class Samples {
             SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"))
                 .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("order-7")),
-            true),
+            true,
+            Optional.of("规划许可逾期未办结"),
+            Optional.of("三个工作日内办结并反馈")),
         new OrderFeedbackGiven("DB-2024-07", new DocumentRef("feedback-7")),
         new OrderFeedbackAccepted("DB-2024-07", Optional.of(new DocumentRef("finding-7"))),
         new OrderFeedbackReturned("DB-2024-07", Optional.of(new DocumentRef("finding-8"))),
@@ -750,13 +771,18 @@ public final class Samples {
         new SuggestionAssigned(
             "28",
             Optional.of("县十七届人大一次会议"),
+            Optional.of("关于提高招商引资项目履约率的建议"),
+            Optional.of("建议一个项目成立一个工作专班。"),
+            List.of(new PersonRef("deputy-1"), new PersonRef("deputy-2")),
             Plans.LEAD_BUREAU,
             List.of(Plans.LAND),
             new SuggestionTerms(
                 TimeLimit.parse("6 MONTHS", "代表法第五十一条"),
                 TimeLimit.workingDays(7, "办理办法"),
                 TimeLimit.parse("1 MONTHS", "办理办法"),
-                TimeLimit.parse("1 MONTHS", "办理办法")),
+                TimeLimit.parse("1 MONTHS", "办理办法"),
+                TimeLimit.workingDays(10, "办理办法"),
+                TimeLimit.workingDays(20, "政府信息公开条例第二十六条")),
             Optional.of(new DocumentRef("suggestion-28"))),
         new SuggestionReturned(new DocumentRef("return-2"), true),
         new DeputyMet(Optional.of(new DocumentRef("record-1"))),
@@ -764,9 +790,22 @@ public final class Samples {
         new FeedbackGiven(
             Satisfaction.MOSTLY_SATISFIED, Optional.of(new DocumentRef("feedback-1"))),
         new PromiseFulfilled(new DocumentRef("evidence-1")),
+        new HandlingArranged(
+            Optional.of("建议办理领导小组"),
+            Office.of(Office.Rank.ORGAN_HEAD, "县投资促进局局长"),
+            Office.of(Office.Rank.OTHER, "县投资促进局副局长"),
+            new DocumentRef("plan-28")),
+        new HandlingMeetingHeld(new DocumentRef("minutes-28")),
+        new ReplyPublished(new DocumentRef("page-28")),
+        new PromiseReported(Optional.of("专班已成立，正在落实。"), new DocumentRef("progress-28")),
         new SuggestionReplied(
             Optional.of(ReplyClass.B),
             new DocumentRef("letter-1"),
+            Optional.of(Office.of(Office.Rank.ORGAN_HEAD, "县投资促进局局长")),
+            Optional.of(Openness.PUBLIC),
+            List.of(new DocumentRef("enclosure-1")),
+            List.of("县政府办公室"),
+            Optional.of("年内成立工作专班。"),
             Optional.of(DAY.plusYears(1)),
             Optional.of(Satisfaction.DISSATISFIED)),
         new UnitSet(

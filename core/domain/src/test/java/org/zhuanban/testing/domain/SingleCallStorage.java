@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.zhuanban.spi.CommitResult;
-import org.zhuanban.spi.DutyRefresh;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.ReceiptKey;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
@@ -46,7 +46,7 @@ public class SingleCallStorage extends ForwardingStorage {
   }
 
   @Override
-  public final List<CommitResult> refreshAll(List<DutyRefresh> refreshes) {
+  public final List<CommitResult> refreshAll(List<RowRefresh> refreshes) {
     return refreshEach(refreshes);
   }
 }

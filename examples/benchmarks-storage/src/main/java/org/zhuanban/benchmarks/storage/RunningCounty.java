@@ -16,12 +16,15 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.approval.KnownApplication;
+import org.zhuanban.approval.ReceiptCommand.NumberApplication;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
+import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Agreement;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Storage;
@@ -58,7 +61,7 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
 
   private static final int ITEMS = 3;
   private static final int LOADERS = 2;
-  private static final PersonRef CLERK = new PersonRef("officer-7");
+  static final PersonRef CLERK = new PersonRef("officer-7");
 
   static RunningCounty loaded(Database database, int size) throws Exception {
     return loaded(database, size, "county");
@@ -72,6 +75,33 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
     double seconds = Timed.seconds(() -> database.hurriedly(county::load));
     System.out.printf(Locale.ROOT, "  (%d projects loaded in %.1f s)%n", size, seconds);
     return county;
+  }
+
+  /** Loads the same county with a case number for each item that waits for its decision. */
+  static RunningCounty numbered(Database database, int size) throws Exception {
+    RunningCounty county = loaded(database, size, "numbered");
+    Zhuanban library = county.library(new Today(DAY));
+    database.hurriedly(
+        () -> {
+          for (int number : county.running()) {
+            Outcome outcome =
+                library.handle(
+                    County.request(
+                        id(number),
+                        "number",
+                        NumberApplication.of(
+                            County.item(RUNNING), new CaseNumber(caseNumber(number))),
+                        DAY));
+            if (!(outcome instanceof Outcome.Done)) {
+              throw new IllegalStateException("not numbered: " + outcome);
+            }
+          }
+        });
+    return county;
+  }
+
+  static String caseNumber(int number) {
+    return String.format(Locale.ROOT, "530126-%07d-2020", number);
   }
 
   private void load() throws Exception {

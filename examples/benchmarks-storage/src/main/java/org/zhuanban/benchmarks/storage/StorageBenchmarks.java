@@ -46,6 +46,7 @@ public final class StorageBenchmarks {
     PARTS.put("joined", new Joined());
     PARTS.put("takeover", new TakingOver());
     PARTS.put("pages", new Pages());
+    PARTS.put("numbers", new Numbers());
     PARTS.put("report", new QuarterlyReport());
     PARTS.put("notice", new NewNotice());
     PARTS.put("year", new Year());

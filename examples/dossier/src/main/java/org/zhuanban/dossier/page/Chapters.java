@@ -12,6 +12,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.party.Office;
 import org.zhuanban.project.ProjectGate;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.problem.ProblemTicket;
@@ -73,7 +74,8 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
   }
 
   Element meetings() {
-    Table table = Table.of("meetings", "专班会议", "次序", "日期", "主持（组长）", "议定事项");
+    Table table =
+        Table.of("meetings", "工作例会", "次数", "召开", "组长（是否到会）", "应到", "缺席", "代会", "议题", "议定", "议定事项");
     view.taskForce()
         .meetings()
         .forEach(
@@ -81,9 +83,27 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
                 table.row(
                     "第%s次".formatted(held.number()),
                     held.on().toString(),
-                    held.leader().title(),
-                    held.decisions() + "项"));
+                    held.leader().title()
+                        + held.led().map(came -> came ? "（到会）" : "（未到会）").orElse(""),
+                    titles(held.due()),
+                    titles(held.absent()),
+                    held.standIns().isEmpty()
+                        ? Words.NONE
+                        : held.standIns().stream()
+                            .map(by -> "%s代%s".formatted(by.by().title(), by.absent().title()))
+                            .collect(Collectors.joining("、")),
+                    said(view.taskForce().agendaOf(held.number())),
+                    held.decisions() + "项",
+                    said(held.resolutions())));
     return table.element();
+  }
+
+  private static String titles(List<Office> offices) {
+    return said(offices.stream().map(Office::title).toList());
+  }
+
+  private static String said(List<String> texts) {
+    return texts.isEmpty() ? Words.NONE : String.join("、", texts);
   }
 
   Element problems() {
@@ -106,7 +126,8 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
   }
 
   Element orders() {
-    Table table = Table.of("orders", "督办单", "编号", "被督办单位", "对象", "发单", "期限", "进展", "办结", "建议问责");
+    Table table =
+        Table.of("orders", "督办单", "编号", "被督办单位", "对象", "内容", "要求", "发单", "期限", "进展", "办结", "建议问责");
     view.supervision()
         .orders(day)
         .forEach(
@@ -115,6 +136,8 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
                     standing.order().number(),
                     standing.order().to().name(),
                     new Names(view).matter(standing.order().about().code()),
+                    standing.order().content().orElse(Words.NONE),
+                    standing.order().demand().orElse(Words.NONE),
                     standing.order().issuedOn().toString(),
                     Words.due(Optional.of(standing.due())),
                     Words.of(standing.stage()),

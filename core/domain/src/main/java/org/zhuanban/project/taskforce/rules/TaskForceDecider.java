@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.zhuanban.approval.plan.ApprovalPlan;
-import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
@@ -14,10 +12,7 @@ import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.party.Department;
-import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
-import org.zhuanban.party.SuccessionTable;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
@@ -28,16 +23,18 @@ import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.Cadence;
-import org.zhuanban.project.taskforce.Meeting;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
 import org.zhuanban.project.taskforce.TaskForceEvent;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
 import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
 import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
@@ -62,6 +59,10 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
             "taskforce.change-members",
             ChangeMembers.class,
             established(TaskForceDecider::changeMembers))
+        .on(
+            "taskforce.convene-meeting",
+            ConveneMeeting.class,
+            established(TaskForceDecider::convene))
         .on("taskforce.hold-meeting", HoldMeeting.class, established(TaskForceDecider::hold))
         .on(
             "taskforce.dissolve-task-force",
@@ -118,12 +119,13 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
             establish.deputies(),
             establish.members(),
             establish.cadence().orElseGet(() -> Cadence.of(context.rules(), context.today())),
-            establish.capacity());
+            establish.capacity(),
+            establish.notice());
     return seated(
         founded,
         "taskforce.established",
         establish.deputies().isEmpty()
-            ? List.of(Refusal.of(TaskForceRule.DEPUTY_MISSING))
+            ? List.of(Composition.Breach.of(TaskForceRule.DEPUTY_MISSING))
             : List.of());
   }
 
@@ -131,28 +133,24 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
     return seated(event, act, List.of());
   }
 
-  /**
-   * Changes seats, and adds the violations and the departments that lose their member by the
-   * change.
-   */
-  private Decision seated(TaskForceEvent event, String act, List<Refusal> broken) {
-    List<String> missing =
-        new ArrayList<>(unrepresented(event.applyTo(taskForce, context.today())));
+  /** Changes seats, and adds the violations that the change brings about. */
+  private Decision seated(TaskForceEvent event, String act, List<Composition.Breach> broken) {
+    List<Composition.Breach> all = new ArrayList<>(broken);
+    all.addAll(breaches(event.applyTo(taskForce, context.today())));
     if (taskForce.establishedOn().isPresent()) {
-      missing.removeAll(unrepresented(taskForce));
+      all.removeAll(breaches(taskForce));
     }
-    List<Refusal> all = new ArrayList<>(broken);
     List<Event<?>> events = new ArrayList<>();
     events.add(event);
-    broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, "taskforce")));
-    if (!missing.isEmpty()) {
-      all.add(Refusal.of(TaskForceRule.MEMBER_MISSING, String.join(", ", missing)));
-    }
-    missing.forEach(
-        department -> events.add(ViolationFound.of(TaskForceRule.MEMBER_MISSING, act, department)));
+    all.forEach(breach -> events.add(ViolationFound.of(breach.rule(), act, breach.subject())));
     return all.isEmpty()
         ? Decision.of(context.today(), event)
-        : Decision.violating(all.get(0), context.today(), events.toArray(Event<?>[]::new));
+        : Decision.violating(
+            Composition.refusal(all), context.today(), events.toArray(Event<?>[]::new));
+  }
+
+  private List<Composition.Breach> breaches(TaskForce seats) {
+    return new Composition(seats, state, context).breaches();
   }
 
   private Decision changeLeader(ChangeLeader change) {
@@ -206,14 +204,40 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
         : Optional.empty();
   }
 
+  private Decision convene(ConveneMeeting convene) {
+    return repeated(convene.number())
+        .orElseGet(
+            () ->
+                convene.on().isBefore(context.today())
+                    ? Decision.refused(
+                        TaskForceRule.MEETING_DAY_PAST,
+                        convene.number(),
+                        convene.on(),
+                        context.today())
+                    : Decision.of(
+                        context.today(),
+                        new MeetingConvened(
+                            convene.number(), convene.on(), convene.agenda(), convene.paper())));
+  }
+
+  private Optional<Decision> repeated(int number) {
+    return taskForce.meetings().stream()
+        .filter(other -> other.number() == number)
+        .findFirst()
+        .map(held -> Decision.refused(TaskForceRule.MEETING_REPEATED, number, held.on()));
+  }
+
   /** Records a meeting. Its decisions about problems follow from it. */
   private Decision hold(HoldMeeting meeting) {
-    Optional<Meeting> held =
-        taskForce.meetings().stream()
-            .filter(other -> other.number() == meeting.number())
-            .findFirst();
-    if (held.isPresent()) {
-      return Decision.refused(TaskForceRule.MEETING_REPEATED, meeting.number(), held.get().on());
+    Optional<Decision> repeated = repeated(meeting.number());
+    if (repeated.isPresent()) {
+      return repeated.get();
+    }
+    List<Office> due = taskForce.dueOn(context.today());
+    Optional<StandIn> notDue =
+        meeting.standIns().stream().filter(stand -> !due.contains(stand.absent())).findFirst();
+    if (notDue.isPresent()) {
+      return Decision.refused(TaskForceRule.STAND_IN_NOT_DUE, notDue.get().absent().title());
     }
     List<Event<?>> events = new ArrayList<>();
     events.add(
@@ -222,7 +246,9 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
             meeting.attended(),
             meeting.decisions(),
             meeting.minutes(),
-            meeting.problems()));
+            meeting.problems(),
+            meeting.standIns(),
+            meeting.resolutions()));
     for (OnProblem on : meeting.problems()) {
       Decision decision =
           ProblemFeature.INSTANCE.decide(
@@ -239,29 +265,5 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
           .forEach(event -> events.add(((ProblemDecided) event).at(meeting.number())));
     }
     return Decision.of(context.today(), events.toArray(Event<?>[]::new));
-  }
-
-  /**
-   * The departments without a seat. A seat belongs to the successor of its department on the day.
-   */
-  public List<String> unrepresented(TaskForce seats) {
-    SuccessionTable successions = context.rules().successions();
-    List<String> seated =
-        seats.offices().stream()
-            .flatMap(office -> office.department().stream())
-            .map(code -> successions.on(code, context.today()))
-            .toList();
-    return state
-        .of(ApprovalFeature.INSTANCE)
-        .plan()
-        .map(ApprovalPlan::approvingDepartments)
-        .orElse(List.of())
-        .stream()
-        .map(department -> successions.on(department, context.today()))
-        .filter(department -> department.level() == Level.COUNTY)
-        .map(Department::code)
-        .distinct()
-        .filter(code -> !seated.contains(code))
-        .toList();
   }
 }

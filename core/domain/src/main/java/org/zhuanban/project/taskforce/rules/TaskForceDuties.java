@@ -2,6 +2,7 @@ package org.zhuanban.project.taskforce.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -47,6 +48,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext con
         .ifPresent(
             on -> {
               duties.addAll(meetings(on, bureau));
+              duties.addAll(convened(bureau));
               duties.addAll(coordinators(on, bureau));
             });
     return duties;
@@ -101,6 +103,48 @@ record TaskForceDuties(TaskForce taskForce, Project project, DecisionContext con
         LegalClock ahead = LegalClock.from(next, every(taskForce.cadence(), next, startedOn));
         duties.add(meet(duties.size(), bureau, ahead, Optional.empty(), over));
       }
+    }
+    return duties;
+  }
+
+  /**
+   * The duties to hold convened meetings. A postponement replaces one; a day missed by then stays.
+   */
+  private List<Duty> convened(Department bureau) {
+    List<TaskForce.Convening> known =
+        taskForce.convenings().stream()
+            .filter(each -> !each.noticeOn().isAfter(context.today()))
+            .toList();
+    List<Duty> duties = new ArrayList<>();
+    for (int i = 0; i < known.size(); i++) {
+      TaskForce.Convening notice = known.get(i);
+      List<TaskForce.Convening> same =
+          known.stream().filter(each -> each.number() == notice.number()).toList();
+      int turn = (int) known.subList(0, i + 1).stream().filter(same::contains).count();
+      Stream<Ending> replaced =
+          same.stream().skip(turn).limit(1).map(next -> Ending.replaced(next.noticeOn()));
+      Stream<Ending> held =
+          taskForce.meetings().stream()
+              .filter(meeting -> meeting.number() == notice.number())
+              .map(meeting -> Ending.done(meeting.on()));
+      Stream<Ending> lapsed = Stream.of(over()).filter(LocalDate.MAX::isAfter).map(Ending::lapsed);
+      duties.add(
+          Duty.builder()
+              .key("taskforce:hold:%s:%s".formatted(notice.number(), turn))
+              .kind(TaskForceDuty.HOLD)
+              .owner(bureau.code())
+              .subject("meeting:" + notice.number())
+              .clock(
+                  DutyClock.byDay(
+                      bureau.calendar(),
+                      notice.noticeOn(),
+                      notice.on(),
+                      TaskForceDuty.HOLD.source(),
+                      Stream.of(replaced, held, lapsed)
+                          .flatMap(endings -> endings)
+                          .filter(ending -> !ending.on().isBefore(notice.noticeOn()))
+                          .min(Comparator.comparing(Ending::on))))
+              .build());
     }
     return duties;
   }

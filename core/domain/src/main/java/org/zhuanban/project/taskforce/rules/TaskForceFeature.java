@@ -16,6 +16,7 @@ import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand;
 import org.zhuanban.project.taskforce.TaskForceEvent;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
 import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
 import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
@@ -64,6 +65,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
         new EventType("taskforce.established", 1, TaskForceEstablished.class),
         new EventType("taskforce.leader-changed", 1, LeaderChanged.class),
         new EventType("taskforce.members-changed", 1, MembersChanged.class),
+        new EventType("taskforce.meeting-convened", 1, MeetingConvened.class),
         new EventType("taskforce.meeting-held", 1, MeetingHeld.class),
         new EventType("taskforce.dissolved", 1, TaskForceDissolved.class));
   }
@@ -89,6 +91,6 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
    * @return the codes of the departments; all of them before the founding
    */
   public List<String> unrepresented(StreamState state, DecisionContext context) {
-    return TaskForceDecider.of(state, context).unrepresented(state.of(this));
+    return new Composition(state.of(this), state, context).unrepresented();
   }
 }

@@ -17,13 +17,20 @@ import org.zhuanban.audit.RowReport;
 import org.zhuanban.party.Succession;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.EntryIdentifiers;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The comparison of stored duty rows with those that follow from the entries. A row that followed
- * on an earlier day or from earlier notices is outdated; any other different row was changed.
+ * The comparison of stored duty and identifier rows with those that follow from the entries. A duty
+ * row that followed on an earlier day or from earlier notices is outdated; any other different row
+ * was changed.
  */
-record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection duties) {
+record RowCheck(
+    EngineConfig config,
+    StreamLoader streams,
+    DutyProjection duties,
+    IdentifierProjection identifiers) {
   private static final int BATCH = 50;
 
   /** The number of days before the last entry whose notices may have been the known ones. */
@@ -52,12 +59,17 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
     for (int first = 0; first < keys.size(); first += BATCH) {
       List<StreamKey> some = keys.subList(first, Math.min(first + BATCH, keys.size()));
       Map<StreamKey, List<DutyRow>> stored = config.storage().dutiesOf(some);
+      Map<StreamKey, List<IdentifierRow>> named = config.storage().identifiersOf(some);
       Map<StreamKey, EventStream> loaded = streams.loadAll(some).streams();
       for (StreamKey stream : some) {
         List<DutyRow> rows = stored.getOrDefault(stream, List.of());
         EventStream known = loaded.get(stream);
-        boolean equal = known != null && today(known).equals(byKey(rows));
-        report = report.plus(equal ? rows(rows.size()) : different(stream));
+        List<IdentifierRow> names = named.getOrDefault(stream, List.of());
+        boolean equal =
+            known != null
+                && today(known).equals(byKey(rows))
+                && identifiers.rows(known).equals(names);
+        report = report.plus(equal ? rows(rows.size() + names.size()) : different(stream));
       }
     }
     return report;
@@ -76,19 +88,54 @@ record DutyRowCheck(EngineConfig config, StreamLoader streams, DutyProjection du
     try {
       EventStream loaded = streams.load(stream);
       List<DutyRow> rows;
+      List<IdentifierRow> names;
       EventStream before;
       do {
         before = loaded;
         rows = config.storage().duties(stream);
+        names = config.storage().identifiers(stream);
         loaded = streams.load(stream);
       } while (loaded.version() > before.version());
-      return compared(stream, loaded, rows);
+      return compared(stream, loaded, rows).plus(named(stream, loaded, names));
     } catch (UnreadableStreamException e) {
       return new RowReport(
           0,
           List.of(new Finding(stream, Math.max(1, e.version()), Flaw.UNREADABLE, e.toString())),
           List.of());
     }
+  }
+
+  private RowReport named(StreamKey stream, EventStream loaded, List<IdentifierRow> names) {
+    Map<Long, List<IdentifierRow>> stored = IdentifierProjection.byEntry(names);
+    List<Finding> findings =
+        identifiers.difference(names, loaded).stream()
+            .map(
+                wanted ->
+                    new Finding(
+                        stream,
+                        Math.max(1, wanted.version()),
+                        Flaw.ROW,
+                        detail(wanted, stored.getOrDefault(wanted.version(), List.of()))))
+            .toList();
+    return new RowReport(names.size(), findings, List.of());
+  }
+
+  private static String detail(EntryIdentifiers wanted, List<IdentifierRow> stored) {
+    return ("the identifiers of the entry are %s, but %s follow; rebuild the rows;"
+            + " 该号记录的标识现为%s，应为%s，请重建标识行")
+        .formatted(said(stored), said(wanted.rows()), said(stored), said(wanted.rows()));
+  }
+
+  private static List<String> said(List<IdentifierRow> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                row.kind()
+                    + " "
+                    + row.text()
+                    + row.item().map(" "::concat).orElse("")
+                    + row.attempt().map(number -> " " + number).orElse(""))
+        .toList();
   }
 
   private RowReport compared(StreamKey stream, EventStream loaded, List<DutyRow> rows) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -20,12 +21,15 @@ import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.EntryIdentifiers;
+import org.zhuanban.spi.IdentifierRow;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.testing.domain.ProjectDesk;
 
 /** Rows that were changed by hand are accused, and no others. */
 @Domain(WholeProjectDomain.class)
 @Domain(DomainContext.Global.class)
-class DutyRowCheckProperties {
+class RowCheckProperties {
   @Property(tries = 40)
   void no_row_is_accused_on_any_day_of_a_project_whether_it_is_swept_or_not(@ForAll Whole whole) {
     ProjectDesk desk = ProjectDesk.on(whole.start().toString(), whole.rules());
@@ -57,7 +61,74 @@ class DutyRowCheckProperties {
   private static void assertSound(ProjectDesk desk) {
     RowReport report = desk.another().zhuanban().verifyDutyRows();
     assertThat(report.findings()).isEmpty();
-    assertThat(report.rows()).isEqualTo(desk.storage().duties(desk.stream()).size());
+    List<IdentifierRow> identifiers = desk.storage().identifiers(desk.stream());
+    assertThat(report.rows())
+        .isEqualTo(desk.storage().duties(desk.stream()).size() + identifiers.size());
+    assertThat(
+            identifiers.stream()
+                .map(
+                    row ->
+                        new Identifier(
+                            Identifier.IdentifierKind.valueOf(row.kind()),
+                            row.text(),
+                            row.item(),
+                            row.attempt(),
+                            row.version())))
+        .isEqualTo(desk.view().identifiers());
+  }
+
+  /** Changed, missing, at a foreign entry, or of one that there is not yet. */
+  @Property(tries = 40)
+  void an_identifier_row_that_does_not_follow_is_accused_and_put_right(
+      @ForAll Whole whole, @ForAll Random random) {
+    ProjectDesk desk = WholeProjectProperties.lived(whole, Set.of());
+    List<IdentifierRow> rows = desk.storage().identifiers(desk.stream());
+    Assume.that(!rows.isEmpty());
+    IdentifierRow honest = rows.get(random.nextInt(rows.size()));
+    long last = desk.storage().head(desk.stream()).orElseThrow().version();
+    int how = random.nextInt(6);
+    long version = how == 4 ? last + 1 : honest.version();
+    List<IdentifierRow> forged =
+        rows.stream()
+            .filter(row -> row.version() == version)
+            .filter(row -> how != 5 || row.place() != honest.place())
+            .map(row -> row.place() == honest.place() ? forged(row, how) : row)
+            .toList();
+    desk.storage()
+        .refresh(
+            new RowRefresh(
+                desk.stream(),
+                last,
+                List.of(),
+                List.of(
+                    new EntryIdentifiers(
+                        version,
+                        how == 4
+                            ? List.of(
+                                new IdentifierRow(
+                                    version, 0, "PAPER", "伪造", Optional.empty(), Optional.empty()))
+                            : forged))));
+
+    RowReport report = desk.another().zhuanban().verifyDutyRows();
+
+    assertThat(report.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.flaw()).isEqualTo(Finding.Flaw.ROW))
+        .satisfies(finding -> assertThat(finding.version()).isEqualTo(version))
+        .satisfies(finding -> assertThat(finding.detail()).contains("标识", "rebuild the rows"));
+    assertThat(desk.another().zhuanban().rebuildDutyRows().changed()).isEqualTo(1);
+    assertThat(desk.storage().identifiers(desk.stream())).isEqualTo(rows);
+    assertThat(desk.another().zhuanban().verifyDutyRows().sound()).isTrue();
+  }
+
+  private static IdentifierRow forged(IdentifierRow row, int component) {
+    return new IdentifierRow(
+        row.version(),
+        row.place(),
+        component == 0 ? "FORGED" : row.kind(),
+        component == 1 ? row.text() + "'" : row.text(),
+        component == 2 ? Optional.of(row.item().orElse("") + "X") : row.item(),
+        component == 3 ? Optional.of(row.attempt().orElse(0) + 1) : row.attempt());
   }
 
   @Property(tries = 40)
@@ -68,7 +139,10 @@ class DutyRowCheckProperties {
     DutyRow honest = rows.get(random.nextInt(rows.size()));
     DutyRow forged = forged(honest, random.nextInt(9));
     long version = desk.storage().head(desk.stream()).orElseThrow().version();
-    assertThat(desk.storage().refresh(desk.stream(), version, List.of(new DutyChange.Put(forged))))
+    assertThat(
+            desk.storage()
+                .refresh(
+                    new RowRefresh(desk.stream(), version, List.of(new DutyChange.Put(forged)))))
         .isInstanceOf(CommitResult.Committed.class);
 
     RowReport report = desk.another().zhuanban().verifyDutyRows();
@@ -80,7 +154,11 @@ class DutyRowCheckProperties {
         .satisfies(finding -> assertThat(finding.detail()).contains("'" + honest.key() + "'"));
     assertThat(desk.another().zhuanban().rebuildDutyRows().changed()).isEqualTo(1);
     assertThat(desk.another().zhuanban().verifyDutyRows())
-        .isEqualTo(new RowReport(rows.size(), List.of(), List.of()));
+        .isEqualTo(
+            new RowReport(
+                rows.size() + desk.storage().identifiers(desk.stream()).size(),
+                List.of(),
+                List.of()));
   }
 
   private static DutyRow forged(DutyRow row, int component) {
