@@ -153,7 +153,7 @@ public sealed interface Paper {
       contents = List.copyOf(contents);
       if (contents.isEmpty()) {
         throw new IllegalArgumentException(
-            "补正告知书须一次告知需要补正的全部内容，但未给出任何内容 (行政许可法第三十二条第一款第四项)."
+            "补正告知书须一次告知需要补正的全部内容，但未给出任何内容（行政许可法第三十二条第一款第四项）."
                 + " a notice of corrections must say all that has to be corrected, but said nothing");
       }
     }
@@ -277,7 +277,7 @@ public sealed interface Paper {
       reasons = List.copyOf(reasons);
       if (reasons.isEmpty()) {
         throw new IllegalArgumentException(
-            "不予许可的决定须说明理由，但未给出理由 (行政许可法第三十八条第二款)."
+            "不予许可的决定须说明理由，但未给出理由（行政许可法第三十八条第二款）."
                 + " a refusal must give its reasons, but gave none");
       }
     }
