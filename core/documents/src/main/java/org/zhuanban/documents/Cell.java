@@ -11,7 +11,7 @@ import org.zhuanban.duty.Light;
  */
 public record Cell(String text, Optional<Lamp> lamp) {
   /**
-   * A light with a letter for whoever does not see its colour.
+   * A light with a letter for readers who see no colours.
    *
    * @param light the light
    * @param letter the letter

@@ -85,9 +85,8 @@ public final class DocumentTexts {
    * @param key the key
    * @param text the text, with any of the {@linkplain #keys arguments} of the key
    * @return a copy with the text
-   * @throws InputException if there is no such key, if it has no text or more than 4,000
-   *     characters, if an argument is unknown or if a brace or bracket is not closed. The first
-   *     fault is thrown, with the others {@linkplain Throwable#getSuppressed suppressed} in it
+   * @throws InputException if there is no such key, or the text has a fault, see {@link
+   *     Template#parse}
    */
   public DocumentTexts with(String key, String text) {
     Set<String> known = arguments.get(key);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An element of a page of HTML, written so that parsers of HTML and of XML read the same. Whatever
- * it is given as text stays text.
+ * An element of a page of HTML, written so that parsers of HTML and of XML read the same. Texts are
+ * escaped.
  */
 final class Element {
   private static final Set<String> VOID = Set.of("meta", "br");

@@ -143,7 +143,7 @@ final class HtmlWriter {
         .orElseGet(() -> element.text(cell.text()));
   }
 
-  /** A light by its colour, by a letter for whoever does not see colours, and by its name. */
+  /** A light by its colour, a letter for readers who see no colours, and its name. */
   private static Element lamp(Cell.Lamp lamp, String name) {
     return Element.styled("span", "lamp " + lamp.light())
         .add(Element.of("b", lamp.letter()).with("aria-hidden", "true"))

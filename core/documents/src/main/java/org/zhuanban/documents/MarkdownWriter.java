@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes a document as Markdown. Whatever it is given as text stays text, in one line. */
+/** Writes a document as Markdown. Texts are escaped and stay in one line. */
 final class MarkdownWriter {
   private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~])");
   private static final Pattern BREAK = Pattern.compile("\\R");

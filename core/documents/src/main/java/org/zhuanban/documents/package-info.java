@@ -1,8 +1,7 @@
 /**
- * Documents that officials read. Each is a typed model first, so that a host can show it in its own
- * way, and then a {@link org.zhuanban.documents.Document}, which is written as HTML, Markdown or
- * CSV. All words come from {@link org.zhuanban.documents.DocumentTexts}, which a county overrides
- * text by text.
+ * Documents that officials read. Each is typed data first, which a host can show in its own way.
+ * The data gives a {@link org.zhuanban.documents.Document}, which is written as HTML, Markdown or
+ * CSV. A county sets any of the {@link org.zhuanban.documents.DocumentTexts}.
  */
 @NullMarked
 package org.zhuanban.documents;

@@ -122,7 +122,7 @@ public record CasePapers(
   /**
    * {@return the notice of the extension; empty if none took effect}
    *
-   * @param reason the reason, of which the applicant is told
+   * @param reason the reason that is stated to the applicant
    */
   public Optional<ExtensionNotice> extension(String reason) {
     return application

@@ -213,7 +213,7 @@ public sealed interface Paper {
    * @param number its number
    * @param day the day of the approval
    * @param by the extension
-   * @param reason the reason, of which the applicant is told
+   * @param reason the reason that is stated to the applicant
    * @param statutory the new last day by law, or that the time does not run; empty if there is no
    *     limit by law
    */

@@ -1,7 +1,7 @@
 /**
  * Papers of procedure as drafts, with what the law asks of each: organ, number, day, ground, limit
- * and remedy. Whoever signs and seals one answers for it; what the journal does not hold, such as
- * the content of a notice of corrections, is given by the host.
+ * and remedy. The organ that signs and seals a paper answers for it. The host gives what the
+ * journal does not hold, such as the content of a notice of corrections.
  */
 @NullMarked
 package org.zhuanban.documents.paper;
