@@ -28,8 +28,11 @@ import org.zhuanban.party.LicenceId;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.request.Request;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.EntryIdentifiers;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.IdentifierMatch;
 import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.RowRefresh;
@@ -217,5 +220,52 @@ class IdentifierTest {
     assertThat(library.search("442199806003", Optional.empty()).lines()).hasSize(1);
     assertThatThrownBy(() -> library.search("", Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_commit_says_of_identifiers_what_it_changes_and_nothing_else() {
+    List<List<EntryIdentifiers>> said = new ArrayList<>();
+    Zhuanban library =
+        Zhuanban.builder()
+            .clock(new SettableClock(DAY))
+            .storage(
+                new ForwardingStorage(new InMemoryStorage()) {
+                  @Override
+                  public CommitResult commit(Commit commit) {
+                    said.add(commit.identifiers());
+                    return super.commit(commit);
+                  }
+
+                  @Override
+                  public List<CommitResult> commitAll(List<Commit> commits) {
+                    return commitEach(commits);
+                  }
+                })
+            .build();
+    PersonRef clerk = new PersonRef("clerk-1");
+    StreamKey stream = StreamKind.PROJECT.stream("P-1");
+    library.handle(stream, AdoptPlan.of(Plans.plan(Plans.promised("L").build())), clerk);
+    library.handle(stream, ReceiveApplication.of("L", true), clerk);
+    library.handle(stream, NumberApplication.of("L", new CaseNumber(CASE)), clerk);
+    library.handle(
+        stream, AnnulEntry.of(3, new DocumentRef("memo-1"), new PersonRef("head-1")), clerk);
+
+    assertThat(said)
+        .containsExactly(
+            List.of(),
+            List.of(),
+            List.of(
+                new EntryIdentifiers(
+                    3,
+                    List.of(
+                        new IdentifierRow(
+                            3, 0, "CASE_NUMBER", CASE, Optional.of("L"), Optional.of(1))))),
+            List.of(
+                new EntryIdentifiers(3, List.of()),
+                new EntryIdentifiers(
+                    4,
+                    List.of(
+                        new IdentifierRow(
+                            4, 0, "PAPER", "memo-1", Optional.empty(), Optional.empty())))));
   }
 }

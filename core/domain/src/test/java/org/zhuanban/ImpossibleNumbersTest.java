@@ -39,6 +39,7 @@ import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
@@ -63,6 +64,9 @@ class ImpossibleNumbersTest {
   /** For each number of a command, the command with another one there. */
   private static final Map<String, IntFunction<Command>> COMMANDS =
       Map.ofEntries(
+          Map.entry(
+              "AnswerAgentRating.rating",
+              n -> AnswerAgentRating.of(n, new DocumentRef("answer-1"))),
           Map.entry(
               "ConveneMeeting.number",
               n -> ConveneMeeting.of(n, LocalDate.of(2025, 1, 2), List.of())),

@@ -107,6 +107,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       problem.deny-problem                  .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
       agency.sign-mandate                   .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       agency.revoke-mandate                 .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
+      agency.rate-agent                     .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       # 工作惯例：计划由牵头的投资促进局拟定，专班组长可以调整；综合窗口收件
       approval.adopt-plan                   .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       approval.add-items                    .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
@@ -168,6 +169,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       # 工作惯例：代办由代办员记载
       agency.give-service                   .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       agency.plan-services                  .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      agency.answer-agent-rating            .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       agency.remind                         .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       # 工作惯例：向上申报由编报单位办理
       grant.register-call                   o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A

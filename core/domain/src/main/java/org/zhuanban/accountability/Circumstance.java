@@ -11,6 +11,12 @@ public enum Circumstance {
   OBSTRUCTED(CircumstanceEffect.HEAVIER, Circumstance.LOCAL),
   /** The party retaliated against an informant. */
   RETALIATED(CircumstanceEffect.HEAVIER, Circumstance.LOCAL),
+  /** A project was lost by the fault (项目流失). */
+  PROJECT_LOST(CircumstanceEffect.HEAVIER, Circumstance.HARM),
+  /** The progress of a project was blocked by the fault (项目进展受阻). */
+  PROGRESS_BLOCKED(CircumstanceEffect.HEAVIER, Circumstance.HARM),
+  /** The fault had a bad influence (造成不良影响). */
+  BAD_INFLUENCE(CircumstanceEffect.HEAVIER, Circumstance.HARM),
   /** The party corrected the fault unasked. */
   SELF_CORRECTED(CircumstanceEffect.LIGHTER, Circumstance.LOCAL),
   /** The party cooperated with the examination. */
@@ -37,6 +43,9 @@ public enum Circumstance {
     /** Accountability is excluded. */
     EXEMPT
   }
+
+  /** The source of harm to projects as a circumstance. */
+  static final String HARM = "工作惯例：招商引资项目流失、受阻或者造成不良影响的从重问责";
 
   /** The source of organisational accountability in local rules. */
   static final String LOCAL = "工作惯例：参照云南省2008年行政问责规定";

@@ -91,11 +91,13 @@ public enum Trigger {
   RATING_UNANSWERED(Link.APPROVAL, "国办发〔2019〕51号", List.of(ApprovalDuty.ANSWER_RATING)),
   /** An order of the supervision office was not carried out in time. */
   ORDER_UNANSWERED(Link.APPROVAL, "工作惯例：督办事项逾期未办结", List.of(SupervisionDuty.ORDER)),
+  /** The supervising body let an unanswered order lie (失查). */
+  OVERSIGHT_FAILED(Link.APPROVAL, "工作惯例：监管不力，督办事项失查", List.of(SupervisionDuty.TRACK)),
   /** The agent of the enterprise did not come in time. */
   SERVICE_NEGLECTED(
       Link.APPROVAL,
       "工作惯例：审批服务环节，违反首问负责、代办服务要求",
-      List.of(AgencyDuty.FIRST_CONTACT, AgencyDuty.SERVE)),
+      List.of(AgencyDuty.FIRST_CONTACT, AgencyDuty.SERVE, AgencyDuty.ANSWER_RATING)),
   /** A guaranteed factor was not provided in time. */
   FACTOR_NOT_PROVIDED(Link.LANDING, "优化营商环境条例第三十一条", List.of(ProjectDuty.GUARANTEE_FACTOR)),
   /** A problem was not decided or not solved in time. */

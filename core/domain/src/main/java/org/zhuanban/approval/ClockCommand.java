@@ -2,11 +2,13 @@ package org.zhuanban.approval;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.command.Relief;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
 
 /** Commands for the time of an item: special procedures and extensions (特殊环节、延期). */
 public sealed interface ClockCommand extends ApprovalCommand.OnItem {
@@ -19,14 +21,17 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * @param notifiedOn the day of the written notice to the applicant; empty if there is none
    * @param stated its duration, as stated in the notice
    * @param notice the paper of the notice; empty if it is not given
+   * @param approvedBy the reference of the person who approved a late entry; empty for an entry on
+   *     the day
    */
   record StartPause(
       String item,
       String procedure,
       Optional<LocalDate> notifiedOn,
       Optional<TimeLimit> stated,
-      Optional<DocumentRef> notice)
-      implements ClockCommand {
+      Optional<DocumentRef> notice,
+      Optional<PersonRef> approvedBy)
+      implements ClockCommand, Relief {
     /**
      * Checks the code. Callers use {@link #of}, since components may be added.
      *
@@ -35,6 +40,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @param notifiedOn the day of the written notice
      * @param stated its duration
      * @param notice the paper of the notice
+     * @param approvedBy the reference of the person who approved a late entry
      * @throws IllegalArgumentException if the code is malformed
      */
     public StartPause {
@@ -42,6 +48,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
       Input.given("StartPause.notifiedOn", notifiedOn);
       Input.given("StartPause.stated", stated);
       Input.given("StartPause.notice", notice);
+      Input.given("StartPause.approvedBy", approvedBy);
       checkProcedure(procedure);
     }
 
@@ -55,7 +62,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if the code is malformed
      */
     public static StartPause of(String item, String procedure) {
-      return new StartPause(item, procedure, Optional.empty(), Optional.empty(), Optional.empty());
+      return new StartPause(
+          item, procedure, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -70,7 +78,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
           procedure,
           Optional.of(Input.given("StartPause.notifiedOn", notifiedOn)),
           stated,
-          notice);
+          notice,
+          approvedBy);
     }
 
     /**
@@ -85,7 +94,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
           procedure,
           notifiedOn,
           Optional.of(Input.given("StartPause.stated", stated)),
-          notice);
+          notice,
+          approvedBy);
     }
 
     /**
@@ -100,7 +110,29 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
           procedure,
           notifiedOn,
           stated,
-          Optional.of(Input.given("StartPause.notice", notice)));
+          Optional.of(Input.given("StartPause.notice", notice)),
+          approvedBy);
+    }
+
+    /**
+     * Names who approved a late entry.
+     *
+     * @param approvedBy the reference of the person
+     * @return a copy with it
+     */
+    public StartPause withApprovedBy(PersonRef approvedBy) {
+      return new StartPause(
+          item,
+          procedure,
+          notifiedOn,
+          stated,
+          notice,
+          Optional.of(Input.given("StartPause.approvedBy", approvedBy)));
+    }
+
+    @Override
+    public Optional<DocumentRef> proof() {
+      return notice;
     }
   }
 

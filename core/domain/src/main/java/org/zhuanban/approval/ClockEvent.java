@@ -13,6 +13,7 @@ import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
 
 /** Events of the time of an item: special procedures and extensions (特殊环节、延期). */
 public sealed interface ClockEvent extends ApprovalEvent {
@@ -25,6 +26,7 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * @param stated its duration, as stated in the notice
    * @param leftOut whether its time is excluded from the limits
    * @param notice the paper of the notice
+   * @param approvedBy the reference of the person who approved a late entry
    */
   record PauseStarted(
       String item,
@@ -32,11 +34,12 @@ public sealed interface ClockEvent extends ApprovalEvent {
       Optional<LocalDate> notifiedOn,
       Optional<TimeLimit> stated,
       boolean leftOut,
-      Optional<DocumentRef> notice)
+      Optional<DocumentRef> notice,
+      Optional<PersonRef> approvedBy)
       implements ClockEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new StartPause(item, procedure, notifiedOn, stated, notice));
+      return Optional.of(new StartPause(item, procedure, notifiedOn, stated, notice, approvedBy));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Relief;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.DestroyStream;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
@@ -97,6 +98,12 @@ final class DecisionStrategy {
     }
     if (envelope.insteadOf().isPresent()) {
       return change(settled).replace(envelope.incoming(), envelope.insteadOf().get());
+    }
+    if (envelope.asked()
+        && day.isBefore(config.today())
+        && envelope.command() instanceof Relief relief
+        && (relief.approvedBy().isEmpty() || relief.proof().isEmpty())) {
+      return Decision.refused(RequestRule.RELIEF_UNAPPROVED, day, config.today());
     }
     Optional<LocalDate> last = settled.lastEffective().filter(day::isBefore);
     if (last.isEmpty()) {

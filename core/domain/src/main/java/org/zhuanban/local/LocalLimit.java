@@ -66,6 +66,11 @@ public enum LocalLimit {
   COMPLAINT_REVISIT,
   /** The time for the statement and defence of a party under examination. */
   STATEMENT,
+  /**
+   * The time for the follow-up of a supervision order by its issuing body, from the last day of the
+   * order.
+   */
+  ORDER_TRACKING,
   /** The time for the written report on a quarter, half-year or year, from its end. */
   REPORT,
   /** The time for the analysis of the situation in a month (梳理、汇总、分析研判), from its end. */
@@ -107,6 +112,7 @@ public enum LocalLimit {
       case PROBLEM_LEVEL_1 -> days(5, "工作惯例：责任部门五个工作日内议定");
       case PROBLEM_LEVEL_2 -> days(10, "工作惯例：工作专班十个工作日内议定");
       case PROBLEM_LEVEL_3 -> days(15, "工作惯例：县领导专题会十五个工作日内议定");
+      case ORDER_TRACKING -> days(5, "工作惯例：督办期满后五个工作日内核查、催办或报告");
       case STATEMENT -> days(5, "工作惯例：收到告知书后五个工作日内陈述申辩");
       case COMMITTEE_QUARTER -> days(15, "工作惯例：季度终了后十五个工作日内召开招商委例会");
       case COMMITTEE_HALF_YEAR ->

@@ -14,6 +14,7 @@ import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
 import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
+import org.zhuanban.approval.AcceptanceEvent.FilingRecorded;
 import org.zhuanban.approval.DecisionEvent.AgreementDeemed;
 import org.zhuanban.approval.DecisionEvent.ApplicationTerminated;
 import org.zhuanban.approval.DecisionEvent.ApprovalRevoked;
@@ -239,6 +240,13 @@ public enum MessageTopic {
       List.of(ComplaintRefused.class, ComplaintClosed.class),
       coded("stage", "ComplaintStage"),
       text("ground")),
+  /** The prerequisites of an item are met, so that it can be applied for. */
+  ITEM_APPLICABLE(
+      When.AT_ONCE,
+      applicant(),
+      "优化营商环境条例第四十一条、第四十二条",
+      List.of(ItemDecided.class, FilingRecorded.class, AgreementDeemed.class),
+      text("after")),
   /** A task force was founded, with a notice to the organs of its offices. */
   TASK_FORCE_FOUNDED(
       When.WORKING_DAY,

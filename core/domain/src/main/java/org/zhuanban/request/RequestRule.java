@@ -15,6 +15,8 @@ public enum RequestRule implements Rule {
    * A late act has no reason, though the stream already holds an act with a later day of effect.
    */
   LATE_WITHOUT_REASON,
+  /** An act that relieves the owner of a duty is entered late, without approval or paper. */
+  RELIEF_UNAPPROVED,
   /** The late act or annulment makes a recorded act impossible. */
   LATER_ACT_IMPOSSIBLE,
   /** The host does not allow the act to this actor. */

@@ -3,6 +3,7 @@ package org.zhuanban.supervision;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
@@ -20,6 +21,8 @@ public sealed interface SupervisionCommand extends Command {
    * @param limit the time for the answer, from the day of issue
    * @param by the issuing body
    * @param paper the order as a document; empty if the host does not keep it
+   * @param content the matter in words (督办内容)
+   * @param demand the demand in words (办理要求)
    */
   @Value.Builder
   record IssueOrder(
@@ -28,7 +31,9 @@ public sealed interface SupervisionCommand extends Command {
       OrderSubject about,
       TimeLimit limit,
       SupervisionBody by,
-      Optional<DocumentRef> paper)
+      Optional<DocumentRef> paper,
+      @FreeText Optional<String> content,
+      @FreeText Optional<String> demand)
       implements SupervisionCommand {
     /**
      * Checks the number. Callers use {@link #builder}, as the components may grow.
@@ -39,9 +44,13 @@ public sealed interface SupervisionCommand extends Command {
      * @param limit the time for the answer
      * @param by the issuing body
      * @param paper the order as a document
+     * @param content the matter in words
+     * @param demand the demand in words
      * @throws IllegalArgumentException if the number is malformed
      */
     public IssueOrder {
+      Input.given("IssueOrder.content", content);
+      Input.given("IssueOrder.demand", demand);
       Input.given("IssueOrder.to", to);
       Input.given("IssueOrder.about", about);
       Input.given("IssueOrder.limit", limit);

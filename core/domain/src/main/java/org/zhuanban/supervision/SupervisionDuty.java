@@ -7,6 +7,8 @@ import org.zhuanban.duty.EscalationPolicy;
 public enum SupervisionDuty implements DutyKind {
   /** The execution of an order. */
   ORDER("工作惯例：督办单限期办结"),
+  /** The follow-up of an order by the body that issued it, until it is met. */
+  TRACK("工作惯例：督办事项由督查机构跟踪到底"),
   /** The return of progress of a department in a period. */
   PROGRESS_RETURN("工作惯例：定期报送办理进展");
 

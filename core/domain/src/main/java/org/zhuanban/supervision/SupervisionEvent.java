@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -25,6 +26,8 @@ public sealed interface SupervisionEvent extends Event<Supervision> {
    * @param by the issuing body
    * @param paper the order as a document
    * @param effective whether the order binds; an order of a body without competence does not
+   * @param content the matter in words
+   * @param demand the demand in words
    */
   record OrderIssued(
       String order,
@@ -33,11 +36,13 @@ public sealed interface SupervisionEvent extends Event<Supervision> {
       TimeLimit limit,
       SupervisionBody by,
       Optional<DocumentRef> paper,
-      boolean effective)
+      boolean effective,
+      @FreeText Optional<String> content,
+      @FreeText Optional<String> demand)
       implements SupervisionEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new IssueOrder(order, to, about, limit, by, paper));
+      return Optional.of(new IssueOrder(order, to, about, limit, by, paper, content, demand));
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
  * @param issuedOn the day of issue
  * @param feedback the feedback of the organ, in order
  * @param withdrawnOn the day of the withdrawal
+ * @param content the matter in words
+ * @param demand the demand in words
  */
 @Term(zh = "督办单", en = "supervision order", law = "政府督查工作条例")
 public record SupervisionOrder(
@@ -34,7 +36,9 @@ public record SupervisionOrder(
     Optional<DocumentRef> paper,
     LocalDate issuedOn,
     List<OrderFeedback> feedback,
-    Optional<LocalDate> withdrawnOn) {
+    Optional<LocalDate> withdrawnOn,
+    Optional<String> content,
+    Optional<String> demand) {
   /**
    * A feedback of the organ.
    *
@@ -57,6 +61,8 @@ public record SupervisionOrder(
    * @param issuedOn the day of issue
    * @param feedback the feedback of the organ
    * @param withdrawnOn the day of the withdrawal
+   * @param content the matter in words
+   * @param demand the demand in words
    */
   public SupervisionOrder {
     feedback = List.copyOf(feedback);
@@ -72,7 +78,47 @@ public record SupervisionOrder(
         issued.paper(),
         on,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        issued.content(),
+        issued.demand());
+  }
+
+  /**
+   * Drafts the order as a paper (督办单), in Markdown, in Chinese; the host adds number and seal.
+   *
+   * @param project the name of the project
+   * @param due the last day for the answer
+   * @return the draft
+   */
+  public String draft(String project, LocalDate due) {
+    return """
+        # 督办单
+
+        %s：
+
+        督办事项：%s
+
+        督办内容：%s
+
+        办理要求：%s
+
+        请于%s年%s月%s日前办结并书面反馈。
+
+        %s
+
+        %s年%s月%s日"""
+        .formatted(
+            to.name(),
+            project,
+            content.orElse("见附件"),
+            demand.orElse("限期办结"),
+            due.getYear(),
+            due.getMonthValue(),
+            due.getDayOfMonth(),
+            by.office().title(),
+            issuedOn.getYear(),
+            issuedOn.getMonthValue(),
+            issuedOn.getDayOfMonth());
   }
 
   /** {@return the feedback since the last one that was sent back, in order} */
@@ -148,6 +194,7 @@ public record SupervisionOrder(
   }
 
   private SupervisionOrder with(List<OrderFeedback> reported, Optional<LocalDate> withdrawn) {
-    return new SupervisionOrder(number, to, about, limit, by, paper, issuedOn, reported, withdrawn);
+    return new SupervisionOrder(
+        number, to, about, limit, by, paper, issuedOn, reported, withdrawn, content, demand);
   }
 }

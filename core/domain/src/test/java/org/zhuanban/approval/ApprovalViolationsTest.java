@@ -280,7 +280,14 @@ class ApprovalViolationsTest {
         notifiedOn
             .map(notice -> StartPause.of("L", procedure).withNotifiedOn(notice))
             .orElseGet(() -> StartPause.of("L", procedure)),
-        new PauseStarted("L", procedure, notifiedOn, Optional.empty(), leftOut, Optional.empty()),
+        new PauseStarted(
+            "L",
+            procedure,
+            notifiedOn,
+            Optional.empty(),
+            leftOut,
+            Optional.empty(),
+            Optional.empty()),
         "行政许可法第四十五条",
         english,
         chinese,

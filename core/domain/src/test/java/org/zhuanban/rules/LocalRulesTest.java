@@ -79,6 +79,7 @@ class LocalRulesTest {
             "COMPLAINT_ANSWER -",
             "COMPLAINT_REVISIT -",
             "STATEMENT 5 WD",
+            "ORDER_TRACKING 5 WD",
             "REPORT 10 WD",
             "ANALYSIS 5 WD",
             "PROJECT_RETENTION -",

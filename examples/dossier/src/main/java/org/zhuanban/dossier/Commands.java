@@ -53,6 +53,9 @@ import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
+import org.zhuanban.project.agency.AgencyCommand.RateAgent;
+import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
@@ -199,6 +202,18 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case MEETING_TASK_GIVEN -> Optional.of(project().task(event));
       case MEETING_TASK_DONE -> Optional.of(CompleteStep.of(event.text("task"), MeetingTask.DO));
       case AGENCY_MANDATE_SIGNED -> Optional.of(project().mandate(event));
+      case AGENCY_MANDATE_REVOKED ->
+          Optional.of(RevokeMandate.of(project().agent(), event.document()));
+      case AGENCY_SERVICE -> Optional.of(project().service(event));
+      case AGENT_RATED ->
+          Optional.of(
+              with(
+                  RateAgent.of(ServiceGrade.ofStars(event.number("rating")))
+                      .withPaper(event.document()),
+                  event.optionalText("text"),
+                  RateAgent::withWords));
+      case AGENT_RATING_ANSWERED ->
+          Optional.of(AnswerAgentRating.of(event.number("rating"), event.document()));
       case PROBLEM_REPORTED -> Optional.of(problems().report(event, event.document()));
       case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
       case PROBLEM_DECIDED -> Optional.of(problems().decide(event, event.document()));
@@ -314,6 +329,8 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
         .limit(event.length("limit").limit("工作惯例：督办单" + event.text("order")))
         .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
         .paper(event.document())
+        .content(event.optionalText("content"))
+        .demand(event.optionalText("demand"))
         .build();
   }
 

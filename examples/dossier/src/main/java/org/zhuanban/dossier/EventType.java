@@ -32,6 +32,14 @@ enum EventType {
       may("decision", KeyKind.TEXT),
       may("solve_by", KeyKind.DATE)),
   AGENCY_MANDATE_SIGNED,
+  AGENCY_MANDATE_REVOKED,
+  AGENCY_SERVICE(
+      must("kind", KeyKind.SERVICE),
+      may("item", KeyKind.ITEM),
+      may("by", KeyKind.TEXT),
+      may("text", KeyKind.TEXT)),
+  AGENT_RATED(must("rating", KeyKind.RATING), may("text", KeyKind.TEXT)),
+  AGENT_RATING_ANSWERED(must("rating", KeyKind.COUNT), may("text", KeyKind.TEXT)),
 
   MATERIALS_RECEIVED(must("materials", KeyKind.MATERIALS), may("text", KeyKind.TEXT)),
   RECEIVED(item(), may("complete", KeyKind.FLAG), may("missing", KeyKind.TEXTS)),
@@ -123,7 +131,9 @@ enum EventType {
       must("order", KeyKind.ID),
       item(),
       must("to", KeyKind.DEPARTMENT),
-      must("limit", KeyKind.LENGTH)),
+      must("limit", KeyKind.LENGTH),
+      may("content", KeyKind.TEXT),
+      may("demand", KeyKind.TEXT)),
   ACCOUNTABILITY_NOTICE(
       accountabilityCase(), must("to", KeyKind.DEPARTMENT), may("facts", KeyKind.TEXT)),
   STATEMENT_RECEIVED(accountabilityCase()),

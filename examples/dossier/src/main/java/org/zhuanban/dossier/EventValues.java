@@ -8,6 +8,7 @@ import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
+import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.suggestion.Openness;
 
@@ -58,6 +59,7 @@ final class EventValues {
       case REVOCATION -> value.oneOf(Revocation.class).name();
       case OPINION -> value.oneOf(Opinion.View.class).name();
       case PROMISES -> promises(value);
+      case SERVICE -> value.oneOf(ServiceKind.class).name();
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case PERIOD -> period(value);

@@ -52,6 +52,8 @@ enum KeyKind {
   OPINION,
   /** Documents, each with the time to supply it; a {@code List<PromisedPaper>}. */
   PROMISES,
+  /** A kind of service of the agent. */
+  SERVICE,
   /** A kind of funds; a {@code String}, the name of a {@code FundsKind} of the library. */
   FUNDS_KIND,
   /** VERIFIED or REJECTED; a {@code String}. */

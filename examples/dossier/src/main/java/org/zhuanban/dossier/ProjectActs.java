@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.party.Enterprise;
@@ -19,7 +20,9 @@ import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.ProjectRoute;
 import org.zhuanban.project.Promise;
+import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
@@ -44,6 +47,9 @@ record ProjectActs(Dossier dossier, Offices offices) {
 
   /** The length that the name of an enterprise and a site may have. */
   private static final int FITTING = 200;
+
+  /** The name of a service centre at the beginning of the title of its agent. */
+  private static final Pattern CENTRE = Pattern.compile(".{1,40}？中心");
 
   /** The words with which a project is not let in. */
   private static final Pattern NOT_ADMITTED = Pattern.compile("(?i)不|未|否|reject|refus|fail");
@@ -166,15 +172,44 @@ record ProjectActs(Dossier dossier, Offices offices) {
         .withResolutions(event.told("decisions"));
   }
 
+  Office agent() {
+    TaskForcePlan plan = dossier.taskForce();
+    return offices.office(plan.agent().or(plan::secretariat).orElse("代办员"));
+  }
+
+  /**
+   * The service centre of the agent: its organ, or the centre in its title; else the lead bureau.
+   */
+  private org.zhuanban.party.Department centre(Office agent) {
+    org.zhuanban.party.Department bureau = Plans.department(dossier.leadBureau());
+    Optional<org.zhuanban.party.Department> organ =
+        agent.department().map(code -> Plans.department(dossier.department(code)));
+    Matcher named = CENTRE.matcher(agent.title());
+    return organ.orElseGet(
+        () ->
+            named.lookingAt()
+                ? new org.zhuanban.party.Department(
+                    "SERVICE-CENTRE", named.group(), bureau.level(), bureau.calendar())
+                : bureau);
+  }
+
+  GiveService service(HistoryEvent event) {
+    GiveService given =
+        GiveService.of(
+                ServiceKind.valueOf(event.text("kind")),
+                event.optionalText("by").map(offices::office).orElseGet(this::agent))
+            .withPaper(event.document());
+    return with(given, event.optionalText("item"), GiveService::withItem);
+  }
+
   SignMandate mandate(HistoryEvent event) {
     TaskForcePlan plan = dossier.taskForce();
     Optional<TaskForcePlan.Mandate> mandate = plan.mandate();
-    Office agent = offices.office(plan.agent().or(plan::secretariat).orElse("代办员"));
+    Office agent = agent();
     boolean renewed =
         EarlierEvents.before(dossier.history(), event).standing().stream()
             .anyMatch(earlier -> earlier.type() == EventType.AGENCY_MANDATE_SIGNED);
-    SignMandate signed =
-        SignMandate.of(agent, Plans.department(dossier.leadBureau()), event.document());
+    SignMandate signed = SignMandate.of(agent, centre(agent), event.document());
     return with(
         with(
             renewed ? signed.withFrom(agent) : signed,

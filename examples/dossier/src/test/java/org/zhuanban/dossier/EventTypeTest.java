@@ -54,6 +54,7 @@ class EventTypeTest {
       case MONEY -> "1000.50";
       case LENGTH -> "5 WD";
       case DECISION -> "APPROVED";
+      case SERVICE -> "GUIDE";
       case FUNDS_KIND -> "EQUIPMENT";
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";

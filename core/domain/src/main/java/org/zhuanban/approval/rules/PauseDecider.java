@@ -38,7 +38,8 @@ record PauseDecider(ApplicationContext desk) {
             start.notifiedOn(),
             start.stated(),
             leftOut,
-            start.notice());
+            start.notice(),
+            start.approvedBy());
     if (reason.isEmpty()) {
       return violating(ApprovalRule.PAUSE_NOT_LISTED, started);
     }

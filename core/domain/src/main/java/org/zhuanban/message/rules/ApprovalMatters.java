@@ -11,6 +11,7 @@ import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
 import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
+import org.zhuanban.approval.AcceptanceEvent.FilingRecorded;
 import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.Approvals;
@@ -28,6 +29,8 @@ import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
@@ -59,6 +62,38 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   private static final String OF_SUPPLEMENTS = "行政许可法第三十二条第一款第四项、第五项";
 
   List<Matter> of(ApprovalEvent event, LocalDate on) {
+    return both(ofAct(event, on), opened(event, on));
+  }
+
+  /** The items that can be applied for since an event met the last of their prerequisites. */
+  private List<Matter> opened(ApprovalEvent event, LocalDate on) {
+    Optional<String> met =
+        event instanceof ItemDecided decided
+            ? Optional.of(decided.item())
+            : event instanceof FilingRecorded filed
+                ? Optional.of(filed.item())
+                : event instanceof AgreementDeemed deemed
+                    ? Optional.of(deemed.item())
+                    : Optional.empty();
+    return met.filter(item -> approvals.metOn(item).filter(on::equals).isPresent())
+        .map(
+            item ->
+                approvals.items().stream()
+                    .filter(
+                        next ->
+                            next.prerequisites()
+                                .contains(new Prerequisite(item, Gate.BEFORE_APPLY)))
+                    .filter(next -> approvals.currentCase(next.code()).isEmpty())
+                    .filter(next -> approvals.unmet(next, Gate.BEFORE_APPLY).isEmpty())
+                    .flatMap(
+                        next ->
+                            tell(MessageTopic.ITEM_APPLICABLE, next.code(), name(item).orElse(item))
+                                .stream())
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private List<Matter> ofAct(ApprovalEvent event, LocalDate on) {
     if (event instanceof CorrectionNoticeGiven given) {
       return given.effective()
           ? tell(MessageTopic.CORRECTION_NOTICE, given.item(), MatterFinder.number(given.notice()))

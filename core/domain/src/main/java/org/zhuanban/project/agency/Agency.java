@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
@@ -18,11 +19,37 @@ import org.zhuanban.party.SuccessionTable;
  * @param mandates the mandates, in order; at most one holds on a day
  * @param services the services, in order, also those before a mandate
  * @param plan the planned services, in order, with their endings
+ * @param ratings the ratings of the agent, in order
  */
 @Term(zh = "全程代办", en = "free agency service", law = "行政许可法第二十九条第二款")
-public record Agency(List<Mandate> mandates, List<Service> services, List<ServicePlan> plan) {
+public record Agency(
+    List<Mandate> mandates,
+    List<Service> services,
+    List<ServicePlan> plan,
+    List<AgentRating> ratings) {
   /** The agency service before its first act. */
-  public static final Agency NONE = new Agency(List.of(), List.of(), List.of());
+  public static final Agency NONE = new Agency(List.of(), List.of(), List.of(), List.of());
+
+  /**
+   * A rating of the agent by the enterprise.
+   *
+   * @param on the day
+   * @param grade the grade
+   * @param mandate the mandate that was rated
+   * @param words the rating in words
+   * @param answeredOn the day of the answer
+   */
+  public record AgentRating(
+      LocalDate on,
+      ServiceGrade grade,
+      Mandate mandate,
+      Optional<String> words,
+      Optional<LocalDate> answeredOn) {
+    /** {@return whether the grade is one of the two bad ones (差评), which are to be answered} */
+    public boolean bad() {
+      return grade.bad();
+    }
+  }
 
   /**
    * A mandate of the enterprise (代办委托书).
@@ -137,8 +164,10 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
    * @param mandates the mandates
    * @param services the services
    * @param plan the planned services
+   * @param ratings the ratings of the agent
    */
   public Agency {
+    ratings = List.copyOf(ratings);
     mandates = List.copyOf(mandates);
     services = List.copyOf(services);
     plan = List.copyOf(plan);
@@ -180,18 +209,21 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
 
   Agency with(Mandate mandate) {
     Agency before = ended(mandate.signedOn(), MandateEnd.HANDED_OVER);
-    return new Agency(more(before.mandates, mandate), services, plan);
+    return new Agency(more(before.mandates, mandate), services, plan, ratings);
   }
 
   private Agency ended(LocalDate on, MandateEnd how) {
     return new Agency(
-        mandates.stream().map(mandate -> mandate.endedBy(on, how)).toList(), services, plan);
+        mandates.stream().map(mandate -> mandate.endedBy(on, how)).toList(),
+        services,
+        plan,
+        ratings);
   }
 
   /** Ends the mandate by revocation. The duties of the plan end with it. */
   Agency revoked(LocalDate on) {
     Agency without = ended(on, MandateEnd.REVOKED);
-    return new Agency(without.mandates, services, over(Ending.lapsed(on)));
+    return new Agency(without.mandates, services, over(Ending.lapsed(on)), ratings);
   }
 
   /**
@@ -204,7 +236,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
         .map(
             on -> {
               Agency over = ended(on, MandateEnd.PROJECT_OVER);
-              return new Agency(over.mandates, services, over(Ending.lapsed(on)));
+              return new Agency(over.mandates, services, over(Ending.lapsed(on)), ratings);
             })
         .orElse(this);
   }
@@ -222,7 +254,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
         break;
       }
     }
-    return new Agency(mandates, more(services, service), next);
+    return new Agency(mandates, more(services, service), next, ratings);
   }
 
   private boolean fits(Service service, ServicePlan planned) {
@@ -248,7 +280,31 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Servic
                         next.add(
                             new ServicePlan(
                                 each, mandate.centre(), explanation.on(), Optional.empty()))));
-    return new Agency(mandates, more(services, explanation), next);
+    return new Agency(mandates, more(services, explanation), next, ratings);
+  }
+
+  /** Adds a rating of the last mandate; without one there is nobody to rate. */
+  Agency rated(LocalDate on, ServiceGrade grade, Optional<String> words) {
+    return last()
+        .map(
+            mandate ->
+                new Agency(
+                    mandates,
+                    services,
+                    plan,
+                    more(ratings, new AgentRating(on, grade, mandate, words, Optional.empty()))))
+        .orElse(this);
+  }
+
+  Agency answered(int number, LocalDate on) {
+    List<AgentRating> next = new ArrayList<>(ratings);
+    if (number <= next.size()) {
+      AgentRating was = next.get(number - 1);
+      next.set(
+          number - 1,
+          new AgentRating(was.on(), was.grade(), was.mandate(), was.words(), Optional.of(on)));
+    }
+    return new Agency(mandates, services, plan, next);
   }
 
   private static <T> List<T> more(List<T> list, T added) {

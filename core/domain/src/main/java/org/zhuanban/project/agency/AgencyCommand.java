@@ -3,6 +3,7 @@ package org.zhuanban.project.agency;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
@@ -270,6 +271,94 @@ public sealed interface AgencyCommand extends Command {
      */
     public Remind withPaper(DocumentRef paper) {
       return new Remind(duty, by, Optional.of(Input.given("Remind.paper", paper)));
+    }
+  }
+
+  /**
+   * Records how the enterprise rates its agent (代办满意度). A bad rating is to be answered.
+   *
+   * @param grade the grade
+   * @param paper the rating as a document
+   * @param words the rating in words
+   */
+  record RateAgent(
+      ServiceGrade grade, Optional<DocumentRef> paper, @FreeText Optional<String> words)
+      implements AgencyCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param grade the grade
+     * @param paper the rating as a document
+     * @param words the rating in words
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public RateAgent {
+      Input.given("RateAgent.grade", grade);
+      Input.given("RateAgent.paper", paper);
+      Input.given("RateAgent.words", words);
+    }
+
+    /**
+     * Records how the enterprise rates its agent (代办满意度).
+     *
+     * @param grade the grade
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static RateAgent of(ServiceGrade grade) {
+      return new RateAgent(grade, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper the rating as a document
+     * @return a copy with it
+     */
+    public RateAgent withPaper(DocumentRef paper) {
+      return new RateAgent(grade, Optional.of(Input.given("RateAgent.paper", paper)), words);
+    }
+
+    /**
+     * Adds the rating in words.
+     *
+     * @param words the rating in words
+     * @return a copy with it
+     */
+    public RateAgent withWords(String words) {
+      return new RateAgent(grade, paper, Optional.of(Input.given("RateAgent.words", words)));
+    }
+  }
+
+  /**
+   * Answers a bad rating of the agent.
+   *
+   * @param rating the number of the rating in the project, from 1 to 9,999
+   * @param paper the answer as a document
+   */
+  record AnswerAgentRating(int rating, DocumentRef paper) implements AgencyCommand {
+    /**
+     * Checks the number. Callers use {@link #of}, as the components may grow.
+     *
+     * @param rating the number of the rating
+     * @param paper the answer as a document
+     * @throws IllegalArgumentException if the number is out of its range
+     */
+    public AnswerAgentRating {
+      Input.within("AnswerAgentRating.rating", rating, 1, 9_999);
+      Input.given("AnswerAgentRating.paper", paper);
+    }
+
+    /**
+     * Answers a bad rating of the agent.
+     *
+     * @param rating the number of the rating in the project, from 1 to 9,999
+     * @param paper the answer as a document
+     * @return the command
+     * @throws IllegalArgumentException if the number is out of its range
+     */
+    public static AnswerAgentRating of(int rating, DocumentRef paper) {
+      return new AnswerAgentRating(rating, paper);
     }
   }
 }

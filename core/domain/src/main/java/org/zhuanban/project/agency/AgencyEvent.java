@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.PlanServices;
+import org.zhuanban.project.agency.AgencyCommand.RateAgent;
 import org.zhuanban.project.agency.AgencyCommand.Remind;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
@@ -149,6 +152,45 @@ public sealed interface AgencyEvent extends Event<Agency> {
               by,
               paper,
               Optional.of(reminder)));
+    }
+  }
+
+  /**
+   * The enterprise rated its agent.
+   *
+   * @param grade the grade
+   * @param paper the rating as a document
+   * @param words the rating in words
+   */
+  record AgentRated(
+      ServiceGrade grade, Optional<DocumentRef> paper, @FreeText Optional<String> words)
+      implements AgencyEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RateAgent(grade, paper, words));
+    }
+
+    @Override
+    public Agency applyTo(Agency state, LocalDate effectiveOn) {
+      return state.rated(effectiveOn, grade, words);
+    }
+  }
+
+  /**
+   * A bad rating of the agent was answered.
+   *
+   * @param rating the number of the rating
+   * @param paper the answer as a document
+   */
+  record AgentRatingAnswered(int rating, DocumentRef paper) implements AgencyEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new AnswerAgentRating(rating, paper));
+    }
+
+    @Override
+    public Agency applyTo(Agency state, LocalDate effectiveOn) {
+      return state.answered(rating, effectiveOn);
     }
   }
 }

@@ -21,6 +21,10 @@ public enum AgencyRule implements Rule {
   PLAN_DAY_OUT_OF_RANGE(Severity.IMPOSSIBLE, "工作惯例：一企一策服务方案"),
   /** The reminder names no duty. */
   UNKNOWN_DUTY(Severity.PREMATURE, "工作惯例：投资服务中心有权催办"),
+  /** There is no such rating of the agent. */
+  UNKNOWN_RATING(Severity.PREMATURE, "工作惯例：差评五个工作日内整改答复"),
+  /** The rating was answered already. */
+  RATING_ANSWERED(Severity.PREMATURE, "工作惯例：差评五个工作日内整改答复"),
 
   /** The office acts for the enterprise without its mandate, or after its end. */
   WITHOUT_MANDATE(Severity.UNLAWFUL, "民法典第一百七十一条第一款"),

@@ -116,7 +116,9 @@ record SupervisionDecider(
         issue.limit(),
         issue.by(),
         issue.paper(),
-        effective);
+        effective,
+        issue.content(),
+        issue.demand());
   }
 
   /**

@@ -17,6 +17,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.project.Project;
@@ -45,7 +46,11 @@ record SupervisionDuties(
 
   List<Duty> all() {
     List<Duty> duties = new ArrayList<>();
-    supervision.orders().forEach(order -> duties.add(order(order)));
+    for (SupervisionOrder order : supervision.orders()) {
+      Duty execution = order(order);
+      duties.add(execution);
+      track(order, execution).ifPresent(duties::add);
+    }
     for (ReturnPeriod period : periods()) {
       departments(period.lastDay()).forEach(one -> duties.add(progress(period, one)));
     }
@@ -59,6 +64,52 @@ record SupervisionDuties(
         order.to(),
         order.about().code(),
         clock(order, order.ownEnding().or(() -> decided(order))));
+  }
+
+  /**
+   * The duty of the issuing body to follow an order up: to judge feedback, to urge, to report an
+   * unanswered order to the leaders. Its own time begins where that of the addressee ends.
+   */
+  private Optional<Duty> track(SupervisionOrder order, Duty execution) {
+    return execution
+        .clock()
+        .bindingDue(context.calendars())
+        .map(Deadline.Due::date)
+        .map(
+            due ->
+                Duty.builder()
+                    .key("track:" + order.number())
+                    .kind(SupervisionDuty.TRACK)
+                    .owner(order.by().office().department().orElse(OFFICE))
+                    .subject(order.about().code())
+                    .clock(
+                        DutyClock.appointed(
+                            order.to().calendar(),
+                            order.issuedOn(),
+                            Optional.of(
+                                LegalClock.from(
+                                    due, context.rules().limit(LocalLimit.ORDER_TRACKING, due))),
+                            settled(order, execution)))
+                    .build());
+  }
+
+  /** The end of the follow-up: an accepted execution, or the end of the order. */
+  private static Optional<Ending> settled(SupervisionOrder order, Duty execution) {
+    Optional<LocalDate> judged =
+        order.feedback().stream()
+            .filter(each -> each.accepted().orElse(false))
+            .flatMap(each -> each.judgedOn().stream())
+            .findFirst();
+    boolean item = order.about().kind() == OrderSubject.OrderSubjectKind.ITEM;
+    return execution
+        .clock()
+        .ending()
+        .filter(ending -> item || ending.how() != Ending.How.DONE || judged.isPresent())
+        .map(
+            ending ->
+                ending.how() == Ending.How.DONE
+                    ? Ending.done(judged.filter(on -> on.isAfter(ending.on())).orElse(ending.on()))
+                    : ending);
   }
 
   private static DutyClock clock(SupervisionOrder order, Optional<Ending> ending) {

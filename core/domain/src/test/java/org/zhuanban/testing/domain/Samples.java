@@ -221,6 +221,8 @@ import org.zhuanban.project.WorkEvent.WorkChanged;
 import org.zhuanban.project.WorkEvent.WorksAdded;
 import org.zhuanban.project.WorkEvent.WorksDropped;
 import org.zhuanban.project.agency.Agency;
+import org.zhuanban.project.agency.AgencyEvent.AgentRated;
+import org.zhuanban.project.agency.AgencyEvent.AgentRatingAnswered;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
@@ -458,7 +460,8 @@ public final class Samples {
             Optional.of(DAY),
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
             true,
-            Optional.of(new DocumentRef("doc-11"))),
+            Optional.of(new DocumentRef("doc-11")),
+            Optional.of(new PersonRef("head-3"))),
         new PauseNotified(
             "A01",
             "EXPERT_REVIEW",
@@ -597,6 +600,11 @@ public final class Samples {
             List.of(PlannedService.of(ServiceKind.ASSIST, LAND_OFFICE, DAY).withItem("A01")),
             LAND_OFFICE,
             new DocumentRef("plan-1")),
+        new AgentRated(
+            ServiceGrade.DISSATISFIED,
+            Optional.of(new DocumentRef("rating-1")),
+            Optional.of("联系太少")),
+        new AgentRatingAnswered(1, new DocumentRef("answer-1")),
         new DepartmentReminded(
             new Agency.Reminder("problem:PB-01:1", "LAND"),
             LAND_OFFICE,
@@ -738,7 +746,9 @@ public final class Samples {
             SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室"))
                 .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("order-7")),
-            true),
+            true,
+            Optional.of("规划许可逾期未办结"),
+            Optional.of("三个工作日内办结并反馈")),
         new OrderFeedbackGiven("DB-2024-07", new DocumentRef("feedback-7")),
         new OrderFeedbackAccepted("DB-2024-07", Optional.of(new DocumentRef("finding-7"))),
         new OrderFeedbackReturned("DB-2024-07", Optional.of(new DocumentRef("finding-8"))),

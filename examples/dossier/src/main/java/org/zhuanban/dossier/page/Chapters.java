@@ -126,7 +126,8 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
   }
 
   Element orders() {
-    Table table = Table.of("orders", "督办单", "编号", "被督办单位", "对象", "发单", "期限", "进展", "办结", "建议问责");
+    Table table =
+        Table.of("orders", "督办单", "编号", "被督办单位", "对象", "内容", "要求", "发单", "期限", "进展", "办结", "建议问责");
     view.supervision()
         .orders(day)
         .forEach(
@@ -135,6 +136,8 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
                     standing.order().number(),
                     standing.order().to().name(),
                     new Names(view).matter(standing.order().about().code()),
+                    standing.order().content().orElse(Words.NONE),
+                    standing.order().demand().orElse(Words.NONE),
                     standing.order().issuedOn().toString(),
                     Words.due(Optional.of(standing.due())),
                     Words.of(standing.stage()),

@@ -19,12 +19,16 @@ import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.Agency.Mandate;
+import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.PlanServices;
+import org.zhuanban.project.agency.AgencyCommand.RateAgent;
 import org.zhuanban.project.agency.AgencyCommand.Remind;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.AgencyEvent;
+import org.zhuanban.project.agency.AgencyEvent.AgentRated;
+import org.zhuanban.project.agency.AgencyEvent.AgentRatingAnswered;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
@@ -88,6 +92,8 @@ record AgencyDecider(
         .on("agency.give-service", GiveService.class, AgencyDecider::give)
         .on("agency.plan-services", PlanServices.class, AgencyDecider::plan)
         .on("agency.remind", Remind.class, AgencyDecider::remind)
+        .on("agency.rate-agent", RateAgent.class, AgencyDecider::rate)
+        .on("agency.answer-agent-rating", AnswerAgentRating.class, AgencyDecider::answer)
         .toList();
   }
 
@@ -149,6 +155,24 @@ record AgencyDecider(
     return give.kind() != ServiceKind.ASSIST || entitled(give.by())
         ? happened(event)
         : violating(AgencyRule.WITHOUT_MANDATE, GIVEN, event, give.by().title());
+  }
+
+  private Decision rate(RateAgent rate) {
+    return agency.mandates().isEmpty()
+        ? Decision.refused(AgencyRule.NO_MANDATE)
+        : happened(new AgentRated(rate.grade(), rate.paper(), rate.words()));
+  }
+
+  private Decision answer(AnswerAgentRating answer) {
+    if (answer.rating() > agency.ratings().size()) {
+      return Decision.refused(AgencyRule.UNKNOWN_RATING, answer.rating());
+    }
+    return agency
+        .ratings()
+        .get(answer.rating() - 1)
+        .answeredOn()
+        .map(on -> Decision.refused(AgencyRule.RATING_ANSWERED, answer.rating(), on))
+        .orElseGet(() -> happened(new AgentRatingAnswered(answer.rating(), answer.paper())));
   }
 
   private Decision plan(PlanServices plan) {

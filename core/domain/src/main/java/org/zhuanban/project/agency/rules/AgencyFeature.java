@@ -22,6 +22,7 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.local.LocalLimit;
+import org.zhuanban.party.Department;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.agency.Agency;
@@ -29,6 +30,8 @@ import org.zhuanban.project.agency.Agency.Mandate;
 import org.zhuanban.project.agency.AgencyCommand;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.agency.AgencyEvent;
+import org.zhuanban.project.agency.AgencyEvent.AgentRated;
+import org.zhuanban.project.agency.AgencyEvent.AgentRatingAnswered;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
@@ -83,7 +86,9 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
         new EventType("agency.mandate-revoked", 1, MandateRevoked.class),
         new EventType("agency.service-given", 1, ServiceGiven.class),
         new EventType("agency.services-planned", 1, ServicesPlanned.class),
-        new EventType("agency.department-reminded", 1, DepartmentReminded.class));
+        new EventType("agency.department-reminded", 1, DepartmentReminded.class),
+        new EventType("agency.agent-rated", 1, AgentRated.class),
+        new EventType("agency.agent-rating-answered", 1, AgentRatingAnswered.class));
   }
 
   @Override
@@ -138,6 +143,11 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
     for (int i = 0; i < agency.plan().size(); i++) {
       duties.add(service(i + 1, agency.plan().get(i)));
     }
+    for (int i = 0; i < agency.ratings().size(); i++) {
+      if (agency.ratings().get(i).bad()) {
+        duties.add(answer(i + 1, agency.ratings().get(i), context));
+      }
+    }
     return duties;
   }
 
@@ -172,6 +182,24 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
         .filter(on -> !on.isBefore(mandate.signedOn()))
         .min(LocalDate::compareTo)
         .map(Ending::done);
+  }
+
+  private static Duty answer(int number, Agency.AgentRating rating, DecisionContext context) {
+    Department centre = rating.mandate().centre();
+    return Duty.builder()
+        .key("agency:rating:" + number)
+        .kind(AgencyDuty.ANSWER_RATING)
+        .owner(centre.code())
+        .subject(SUBJECT)
+        .clock(
+            DutyClock.appointed(
+                centre.calendar(),
+                rating.on(),
+                Optional.of(
+                    LegalClock.from(
+                        rating.on(), context.rules().limit(LocalLimit.RATING_ANSWER, rating.on()))),
+                rating.answeredOn().map(Ending::done)))
+        .build();
   }
 
   private static Duty service(int number, Agency.ServicePlan planned) {
