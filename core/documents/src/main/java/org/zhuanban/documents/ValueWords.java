@@ -41,7 +41,7 @@ interface ValueWords {
 
   String limit(TimeLimit limit);
 
-  /** Several values side by side, told apart even where one of them lists things itself. */
+  /** Joins values. A stronger separator is used where one of them holds the usual one. */
   String joined(List<String> values);
 
   Locale locale();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.documents.county.OverdueList;
 import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.ProjectList;
 import org.zhuanban.documents.county.SupervisionLedger;
@@ -36,12 +37,15 @@ class GoldenTest {
   static Map<String, Document> documents(SampleCounty county, DocumentTexts texts) {
     Map<String, Document> documents = new TreeMap<>();
     List<ProjectLine> projects = new ArrayList<>();
+    List<OverdueList.OverdueLine> overdue = new ArrayList<>();
     List<SupervisionLedger.LedgerLine> orders = new ArrayList<>();
     for (String id : county.projects()) {
       projects.add(ProjectLine.of(id, county.view(id), SampleCounty.DAY));
+      overdue.addAll(OverdueList.lines(id, county.view(id), SampleCounty.DAY));
       orders.addAll(SupervisionLedger.lines(id, county.view(id), SampleCounty.DAY));
     }
     documents.put("projects", new ProjectList("石林县", SampleCounty.DAY, projects).document(texts));
+    documents.put("overdue", new OverdueList("石林县", SampleCounty.DAY, overdue).document(texts));
     documents.put("orders", new SupervisionLedger("石林县", SampleCounty.DAY, orders).document(texts));
     for (String id : county.projects()) {
       FormationNotice.of(id, county.view(id), "县招商委办公室", LocalDate.of(2024, 11, 6))
