@@ -27,6 +27,7 @@ class JavadocStyleTest {
             "src/main/java",
             "../calendar/src/main/java",
             "../items-cn/src/main/java",
+            "../documents/src/main/java",
             "../../spi/exchange/src/main/java")
         .map(Path::of)
         .flatMap(folder -> files(folder).stream());

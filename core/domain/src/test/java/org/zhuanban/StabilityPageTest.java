@@ -20,6 +20,7 @@ class StabilityPageTest {
           "../calendar",
           "../holidays-cn",
           "../items-cn",
+          "../documents",
           ".",
           "../../spi/api",
           "../../spi/tck",

@@ -317,8 +317,7 @@ class MessagePolicyTest {
                       .letter(PAPER.withNumber("示投促函〔2024〕8号"))
                       .promisedBy(LocalDate.of(2024, 12, 31))
                       .build()))
-          .contains(
-              "suggestion-replied CONGRESS_COMMITTEE:LEAD", "suggestion-replied DEPUTY:LEAD");
+          .contains("suggestion-replied CONGRESS_COMMITTEE:LEAD", "suggestion-replied DEPUTY:LEAD");
       assertThat(room.texts()).contains("\n28\n县十七届人大一次会议\n投资促进局\n示投促函〔2024〕8号\n2024-12-31");
     }
 

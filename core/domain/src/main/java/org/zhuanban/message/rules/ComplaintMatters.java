@@ -74,7 +74,8 @@ record ComplaintMatters(StreamState state, DecisionContext context, Names names)
           .toList();
     }
     if (event instanceof ComplaintRefused refused) {
-      return List.of(concluded(complaint, ComplaintStage.REFUSED, MatterFinder.number(refused.ground())));
+      return List.of(
+          concluded(complaint, ComplaintStage.REFUSED, MatterFinder.number(refused.ground())));
     }
     return event instanceof ComplaintClosed closed
         ? List.of(concluded(complaint, ComplaintStage.CLOSED, MatterFinder.number(closed.ground())))

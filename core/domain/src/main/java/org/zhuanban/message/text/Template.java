@@ -8,17 +8,18 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
 
 /**
  * A text with arguments in braces. A part in brackets is left out where one of its arguments stands
- * for nothing.
+ * for nothing; two braces or brackets stand for one.
  *
  * @param pieces the pieces in their order
  */
-record Template(List<Piece> pieces) {
+public record Template(List<Piece> pieces) {
   /** The maximum number of characters of a template. */
   private static final int LONGEST = 4_000;
 
@@ -31,9 +32,14 @@ record Template(List<Piece> pieces) {
    * @param text the name or the text
    * @param part the number of its part in brackets, 0 outside of any
    */
-  record Piece(boolean argument, String text, int part) {}
+  public record Piece(boolean argument, String text, int part) {}
 
-  Template {
+  /**
+   * Copies the pieces.
+   *
+   * @param pieces the pieces in their order
+   */
+  public Template {
     pieces = List.copyOf(pieces);
   }
 
@@ -42,8 +48,18 @@ record Template(List<Piece> pieces) {
     return parse(key, texts.getString(key), List.of(arguments));
   }
 
-  /** Parses a template. The first fault is thrown and carries the others. */
-  static Template parse(String topic, String text, Collection<String> arguments) {
+  /**
+   * Parses a template.
+   *
+   * @param topic what the text is for, named in faults
+   * @param text the text, at most 4,000 characters
+   * @param arguments the names of the arguments that it may have
+   * @return the template
+   * @throws InputException if it has no text or is too long, if an argument is unknown or if a
+   *     brace or bracket is not closed. The first fault is thrown, with the others {@linkplain
+   *     Throwable#getSuppressed suppressed} in it
+   */
+  public static Template parse(String topic, String text, Collection<String> arguments) {
     String place = "Templates[%s]".formatted(topic);
     Input.said(place, text, LONGEST);
     List<InputException> faults = new ArrayList<>();
@@ -113,8 +129,22 @@ record Template(List<Piece> pieces) {
     return fill(arguments, name -> false);
   }
 
-  /** Fills in the arguments, and leaves out each part in brackets with an absent one. */
-  String fill(UnaryOperator<String> arguments, Predicate<String> absent) {
+  /** {@return the names of its arguments} */
+  public Set<String> arguments() {
+    return pieces.stream()
+        .filter(Piece::argument)
+        .map(Piece::text)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Fills in the arguments, and leaves out each part in brackets with an absent one.
+   *
+   * @param arguments what stands for an argument
+   * @param absent whether an argument stands for nothing
+   * @return the text
+   */
+  public String fill(UnaryOperator<String> arguments, Predicate<String> absent) {
     Set<Integer> without = new HashSet<>();
     pieces.stream()
         .filter(piece -> piece.argument() && piece.part() > 0 && absent.test(piece.text()))

@@ -1,0 +1,10 @@
+/** Documents that officials read: as data, and as HTML, Markdown, CSV and iCalendar. */
+module org.zhuanban.documents {
+  requires static org.jspecify;
+  requires transitive org.zhuanban.core;
+
+  exports org.zhuanban.documents;
+  exports org.zhuanban.documents.county;
+  exports org.zhuanban.documents.paper;
+  exports org.zhuanban.documents.project;
+}

@@ -1,0 +1,99 @@
+package org.zhuanban.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.documents.county.OverdueList;
+import org.zhuanban.documents.county.ProjectLine;
+import org.zhuanban.documents.county.ProjectList;
+import org.zhuanban.documents.county.SupervisionLedger;
+import org.zhuanban.documents.paper.CasePapers;
+import org.zhuanban.documents.paper.Remedy;
+import org.zhuanban.documents.project.FormationNotice;
+import org.zhuanban.documents.project.MeetingMinutes;
+
+/** What the documents of the sample county say; {@code -Ddocuments.write=true} writes them anew. */
+class GoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  /** Where a person looks at them. */
+  private static final Path PAGES = Path.of("target/pages");
+
+  private static final Remedy REMEDY = new Remedy("石林彝族自治县人民政府", "有管辖权的人民法院");
+  private static final SampleCounty COUNTY = new SampleCounty();
+
+  /** Every document of the sample county by its name. */
+  static Map<String, Document> documents(SampleCounty county, DocumentTexts texts) {
+    Map<String, Document> documents = new TreeMap<>();
+    List<ProjectLine> projects = new ArrayList<>();
+    List<OverdueList.OverdueLine> overdue = new ArrayList<>();
+    List<SupervisionLedger.LedgerLine> orders = new ArrayList<>();
+    for (String id : county.projects()) {
+      projects.add(ProjectLine.of(id, county.view(id), SampleCounty.DAY));
+      overdue.addAll(OverdueList.lines(id, county.view(id), SampleCounty.DAY));
+      orders.addAll(SupervisionLedger.lines(id, county.view(id), SampleCounty.DAY));
+    }
+    documents.put("projects", new ProjectList("石林县", SampleCounty.DAY, projects).document(texts));
+    documents.put("overdue", new OverdueList("石林县", SampleCounty.DAY, overdue).document(texts));
+    documents.put("orders", new SupervisionLedger("石林县", SampleCounty.DAY, orders).document(texts));
+    for (String id : county.projects()) {
+      FormationNotice.of(id, county.view(id), "县招商委办公室", LocalDate.of(2024, 11, 6))
+          .ifPresent(notice -> documents.put(id + "-formation", notice.document(texts)));
+      MeetingMinutes.of(id, county.view(id), "县招商委办公室", 1)
+          .ifPresent(minutes -> documents.put(id + "-minutes", minutes.document(texts)));
+      Optional<CasePapers> papers = CasePapers.of(id, county.view(id), "A01");
+      papers
+          .flatMap(CasePapers::acceptance)
+          .ifPresent(paper -> documents.put(id + "-acceptance", paper.document(texts)));
+      papers
+          .flatMap(of -> of.corrections(List.of("补充勘测定界图", "法定代表人签字")))
+          .ifPresent(paper -> documents.put(id + "-corrections", paper.document(texts)));
+      papers
+          .flatMap(of -> of.extension("专家评审意见需要进一步核实"))
+          .ifPresent(paper -> documents.put(id + "-extension", paper.document(texts)));
+      papers
+          .flatMap(of -> of.refusal(List.of("选址不符合国土空间规划"), REMEDY))
+          .ifPresent(paper -> documents.put(id + "-refusal", paper.document(texts)));
+      papers.map(CasePapers::procedures).orElse(List.of()).stream()
+          .findFirst()
+          .ifPresent(paper -> documents.put(id + "-procedure", paper.document(texts)));
+      papers
+          .flatMap(
+              of -> of.nonAcceptance(NonAcceptance.NOT_COMPETENT, Optional.of("市自然资源局"), REMEDY))
+          .ifPresent(paper -> documents.put(id + "-non-acceptance", paper.document(texts)));
+    }
+    return documents;
+  }
+
+  @Test
+  void documents_say_what_they_said() throws IOException {
+    for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      for (Map.Entry<String, Document> each :
+          documents(COUNTY, DocumentTexts.of(locale)).entrySet()) {
+        Files.createDirectories(PAGES);
+        Files.writeString(
+            PAGES.resolve(each.getKey() + "." + locale.getLanguage() + ".html"),
+            each.getValue().html());
+        Path file = GOLDEN.resolve(each.getKey() + "." + locale.getLanguage() + ".md");
+        if (Boolean.getBoolean("documents.write")) {
+          Files.createDirectories(GOLDEN);
+          Files.writeString(file, each.getValue().markdown());
+        }
+        assertThat(each.getValue().markdown())
+            .as(file.toString())
+            .isEqualTo(Files.readString(file));
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.zhuanban.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.ProjectView;
+import org.zhuanban.documents.county.ProjectLine;
+import org.zhuanban.documents.county.ProjectList;
+import org.zhuanban.documents.paper.CasePapers;
+
+/** The samples of {@code core/docs/documents.md}, as they stand there. */
+class PageTest {
+  private final SampleCounty county = new SampleCounty();
+
+  private String notice(String id, ProjectView project) {
+    DocumentTexts texts = DocumentTexts.of(Locale.CHINESE);
+    String page =
+        CasePapers.of(id, project, "A01")
+            .flatMap(CasePapers::acceptance)
+            .map(notice -> notice.document(texts).html())
+            .orElse("");
+    return page;
+  }
+
+  private String projects(DocumentTexts texts) {
+    List<ProjectLine> lines = new ArrayList<>();
+    for (String id : county.projects()) {
+      lines.add(ProjectLine.of(id, county.view(id), SampleCounty.DAY));
+    }
+    ProjectList list = new ProjectList("石林县", SampleCounty.DAY, lines);
+    String csv = list.table(texts).csv();
+    return csv;
+  }
+
+  @Test
+  void samples_give_what_they_say() {
+    assertThat(notice("P-4", county.view("P-4"))).contains("受理通知书", "2024年12月6日");
+    assertThat(notice("P-1", county.view("P-1"))).isEmpty();
+    assertThat(projects(DocumentTexts.of(Locale.CHINESE)).lines()).hasSize(7);
+    assertThat(
+            DocumentTexts.of(Locale.CHINESE)
+                .with("acceptance.title", "受理通知单")
+                .say("acceptance.title"))
+        .isEqualTo("受理通知单");
+  }
+
+  @Test
+  void samples_are_those_of_the_page() throws IOException {
+    String source = Files.readString(Path.of("src/test/java/org/zhuanban/documents/PageTest.java"));
+    String page = Files.readString(Path.of("../docs/documents.md"));
+    String[] parts = page.split("```");
+    for (int i = 1; i < parts.length; i += 2) {
+      for (String line : parts[i].lines().skip(1).toList()) {
+        assertThat(source).contains(line.strip());
+      }
+    }
+  }
+}

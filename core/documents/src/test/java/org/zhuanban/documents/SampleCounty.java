@@ -1,0 +1,192 @@
+package org.zhuanban.documents;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ClockCommand.ExtendLimit;
+import org.zhuanban.approval.ClockCommand.StartPause;
+import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.SpecialProcedure;
+import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.command.Command;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Enterprise;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.project.Agreement;
+import org.zhuanban.project.ProjectCommand.DescribeProject;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectParticulars;
+import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
+import org.zhuanban.request.Fact;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+
+/** A county of six projects, each further on than the one before. */
+public final class SampleCounty {
+  public static final LocalDate DAY = LocalDate.of(2024, 12, 2);
+  private static final int PROJECTS = 6;
+
+  private static final PersonRef CLERK = new PersonRef("clerk-7");
+  private static final Department LAND = new Department("LAND", "县自然资源局", Level.COUNTY, "CN");
+  private static final Department LEAD = new Department("LEAD", "县投资促进局", Level.COUNTY, "CN");
+  private static final Office LAND_HEAD =
+      Office.of(Office.Rank.ORGAN_HEAD, "县自然资源局局长").withDepartment("LAND");
+  private static final Office LAND_DEPUTY =
+      Office.of(Office.Rank.DEPUTY_HEAD, "县自然资源局副局长").withDepartment("LAND");
+  private static final Office LEAD_HEAD =
+      Office.of(Office.Rank.ORGAN_HEAD, "县投资促进局局长").withDepartment("LEAD");
+  private static final Office VICE = Office.of(Office.Rank.COUNTY_LEADER, "县委常委、副县长");
+  private static final Office SUPERVISOR =
+      Office.of(Office.Rank.ORGAN_HEAD, "县政府督查室主任").withDepartment("SUPERVISION");
+
+  private final Zhuanban zhuanban =
+      Zhuanban.builder()
+          .clock(Clock.fixed(Instant.parse("2024-12-02T02:00:00Z"), ZoneOffset.ofHours(8)))
+          .build();
+  private final String name;
+  private int facts;
+
+  public SampleCounty() {
+    this("年产%s万吨饲料加工项目");
+  }
+
+  /** A county whose projects have names of a form. */
+  public SampleCounty(String name) {
+    this.name = name;
+    IntStream.rangeClosed(1, PROJECTS).forEach(this::project);
+    zhuanban.sweep();
+  }
+
+  /** All projects, by their identifiers. */
+  public List<String> projects() {
+    return IntStream.rangeClosed(1, PROJECTS).mapToObj(number -> "P-" + number).toList();
+  }
+
+  public ProjectView view(String id) {
+    return zhuanban.read(StreamKind.PROJECT, id);
+  }
+
+  private void project(int number) {
+    StreamKey project = StreamKind.PROJECT.stream("P-" + number);
+    LocalDate signed = LocalDate.of(2024, 11, 4);
+    act(
+        project,
+        DescribeProject.of(
+            ProjectParticulars.builder()
+                .name(name.formatted(number))
+                .addInvestors(Enterprise.of("石林饲料有限公司"))
+                .build()),
+        signed);
+    if (number > 1) {
+      act(
+          project,
+          SignAgreement.of(Agreement.of(new BigDecimal(number * 12_500_000L)), LEAD),
+          signed);
+    }
+    if (number > 2) {
+      act(project, AdoptPlan.of(plan()), signed.plusDays(1));
+      act(
+          project,
+          EstablishTaskForce.of(List.of(VICE), List.of(LEAD_HEAD), List.of(LAND_HEAD)),
+          signed.plusDays(1));
+      act(
+          project,
+          ConveneMeeting.of(1, signed.plusDays(7), List.of("研究项目用地保障")),
+          signed.plusDays(2));
+      act(
+          project,
+          HoldMeeting.of(1, List.of(VICE), 0)
+              .withStandIns(List.of(new StandIn(LAND_HEAD, LAND_DEPUTY)))
+              .withResolutions(List.of("用地月底前组件报批", "电力迁改由供电公司牵头")),
+          signed.plusDays(7));
+      act(project, ReceiveApplication.of("A01", number != 3), signed.plusDays(2));
+    }
+    if (number == 3) {
+      act(
+          project,
+          GiveCorrectionNotice.of("A01", new DocumentRef("石自然资补〔2024〕3号")),
+          signed.plusDays(3));
+    }
+    if (number > 3) {
+      act(project, AcceptApplication.of("A01"), signed.plusDays(4));
+      act(
+          project,
+          StartPause.of("A01", "EXPERT_REVIEW")
+              .withNotifiedOn(signed.plusDays(8))
+              .withStated(TimeLimit.workingDays(15, "专家评审工作规则")),
+          signed.plusDays(8));
+    }
+    if (number > 4) {
+      act(
+          project,
+          ExtendLimit.of("A01", TimeLimit.workingDays(10, "行政许可法第四十二条第一款"), LAND_HEAD),
+          signed.plusDays(9));
+      act(
+          project,
+          IssueOrder.builder()
+              .order("DB-" + number)
+              .paper(new DocumentRef("石政督〔2024〕%s号".formatted(number)))
+              .to(LAND)
+              .about(OrderSubject.item("A01"))
+              .limit(TimeLimit.workingDays(5, "石林县督查工作规定"))
+              .by(SupervisionBody.of(SUPERVISOR))
+              .build(),
+          signed.plusDays(14));
+    }
+    if (number > 5) {
+      act(project, DecideItem.refuse("A01"), signed.plusDays(20));
+    }
+  }
+
+  private static ApprovalPlan plan() {
+    return new ApprovalPlan(
+        List.of(LAND),
+        List.of(new Stage(1, "立项用地规划许可", "LAND")),
+        List.of(
+            ApprovalItem.builder()
+                .code("A01")
+                .stage(1)
+                .name("建设项目用地预审与选址意见书")
+                .kind(ItemKind.LICENCE)
+                .department("LAND")
+                .correction(ApprovalItem.CORRECTION_LIMIT)
+                .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条第一款"))
+                .committed(TimeLimit.workingDays(10, "石林县政务服务事项目录"))
+                .extension(TimeLimit.workingDays(10, "行政许可法第四十二条第一款"))
+                .addSpecial(
+                    new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), false))
+                .result("建设项目用地预审与选址意见书")
+                .build()));
+  }
+
+  private void act(StreamKey stream, Command command, LocalDate on) {
+    String id = String.format(Locale.ROOT, "f-%s", ++facts);
+    zhuanban.record(Fact.of(stream, CLERK, id, command, on));
+  }
+}
