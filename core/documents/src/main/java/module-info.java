@@ -6,4 +6,5 @@ module org.zhuanban.documents {
   exports org.zhuanban.documents;
   exports org.zhuanban.documents.county;
   exports org.zhuanban.documents.paper;
+  exports org.zhuanban.documents.project;
 }

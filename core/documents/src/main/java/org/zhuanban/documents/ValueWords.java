@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LimitUnit;
@@ -41,7 +41,8 @@ interface ValueWords {
 
   String limit(TimeLimit limit);
 
-  String and();
+  /** Joins values. A stronger separator is used where one of them holds the usual one. */
+  String joined(List<String> values);
 
   Locale locale();
 
@@ -86,7 +87,7 @@ interface ValueWords {
       return document.number().orElse(document.id());
     }
     if (value instanceof Collection<?> several) {
-      return several.stream().map(this::of).collect(Collectors.joining(and()));
+      return joined(several.stream().map(this::of).toList());
     }
     if (value instanceof Integer || value instanceof Long) {
       return value.toString();
@@ -162,8 +163,9 @@ interface ValueWords {
     }
 
     @Override
-    public String and() {
-      return "、";
+    public String joined(List<String> values) {
+      boolean lists = values.stream().anyMatch(value -> value.contains("、"));
+      return String.join(lists ? "；" : "、", values);
     }
   }
 
@@ -223,8 +225,9 @@ interface ValueWords {
     }
 
     @Override
-    public String and() {
-      return ", ";
+    public String joined(List<String> values) {
+      boolean lists = values.stream().anyMatch(value -> value.contains(","));
+      return String.join(lists ? "; " : ", ", values);
     }
   }
 }

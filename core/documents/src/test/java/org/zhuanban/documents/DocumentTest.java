@@ -88,6 +88,7 @@ class DocumentTest {
     assertThat(CHINESE.word(TimeLimit.workingDays(15, "x"))).isEqualTo("15个工作日");
     assertThat(ENGLISH.word(TimeLimit.workingDays(15, "x"))).isEqualTo("15 working days");
     assertThat(CHINESE.word(List.of("甲", "乙"))).isEqualTo("甲、乙");
+    assertThat(CHINESE.word(List.of("县委常委、副县长", "乙"))).isEqualTo("县委常委、副县长；乙");
     assertThat(CHINESE.word(Optional.empty())).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> CHINESE.word(new Object()));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.documents.county.OverdueList;
 import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.ProjectList;
 import org.zhuanban.documents.county.SupervisionLedger;
 import org.zhuanban.documents.paper.CasePapers;
 import org.zhuanban.documents.paper.Remedy;
+import org.zhuanban.documents.project.FormationNotice;
+import org.zhuanban.documents.project.MeetingMinutes;
 
 /** What the documents of the sample county say; {@code -Ddocuments.write=true} writes them anew. */
 class GoldenTest {
@@ -33,14 +37,21 @@ class GoldenTest {
   static Map<String, Document> documents(SampleCounty county, DocumentTexts texts) {
     Map<String, Document> documents = new TreeMap<>();
     List<ProjectLine> projects = new ArrayList<>();
+    List<OverdueList.OverdueLine> overdue = new ArrayList<>();
     List<SupervisionLedger.LedgerLine> orders = new ArrayList<>();
     for (String id : county.projects()) {
       projects.add(ProjectLine.of(id, county.view(id), SampleCounty.DAY));
+      overdue.addAll(OverdueList.lines(id, county.view(id), SampleCounty.DAY));
       orders.addAll(SupervisionLedger.lines(id, county.view(id), SampleCounty.DAY));
     }
     documents.put("projects", new ProjectList("石林县", SampleCounty.DAY, projects).document(texts));
+    documents.put("overdue", new OverdueList("石林县", SampleCounty.DAY, overdue).document(texts));
     documents.put("orders", new SupervisionLedger("石林县", SampleCounty.DAY, orders).document(texts));
     for (String id : county.projects()) {
+      FormationNotice.of(id, county.view(id), "县招商委办公室", LocalDate.of(2024, 11, 6))
+          .ifPresent(notice -> documents.put(id + "-formation", notice.document(texts)));
+      MeetingMinutes.of(id, county.view(id), "县招商委办公室", 1)
+          .ifPresent(minutes -> documents.put(id + "-minutes", minutes.document(texts)));
       Optional<CasePapers> papers = CasePapers.of(id, county.view(id), "A01");
       papers
           .flatMap(CasePapers::acceptance)

@@ -37,6 +37,10 @@ import org.zhuanban.project.Agreement;
 import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectParticulars;
+import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
 import org.zhuanban.request.Fact;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.supervision.OrderSubject;
@@ -53,6 +57,11 @@ public final class SampleCounty {
   private static final Department LEAD = new Department("LEAD", "县投资促进局", Level.COUNTY, "CN");
   private static final Office LAND_HEAD =
       Office.of(Office.Rank.ORGAN_HEAD, "县自然资源局局长").withDepartment("LAND");
+  private static final Office LAND_DEPUTY =
+      Office.of(Office.Rank.DEPUTY_HEAD, "县自然资源局副局长").withDepartment("LAND");
+  private static final Office LEAD_HEAD =
+      Office.of(Office.Rank.ORGAN_HEAD, "县投资促进局局长").withDepartment("LEAD");
+  private static final Office VICE = Office.of(Office.Rank.COUNTY_LEADER, "县委常委、副县长");
   private static final Office SUPERVISOR =
       Office.of(Office.Rank.ORGAN_HEAD, "县政府督查室主任").withDepartment("SUPERVISION");
 
@@ -102,6 +111,20 @@ public final class SampleCounty {
     }
     if (number > 2) {
       act(project, AdoptPlan.of(plan()), signed.plusDays(1));
+      act(
+          project,
+          EstablishTaskForce.of(List.of(VICE), List.of(LEAD_HEAD), List.of(LAND_HEAD)),
+          signed.plusDays(1));
+      act(
+          project,
+          ConveneMeeting.of(1, signed.plusDays(7), List.of("研究项目用地保障")),
+          signed.plusDays(2));
+      act(
+          project,
+          HoldMeeting.of(1, List.of(VICE), 0)
+              .withStandIns(List.of(new StandIn(LAND_HEAD, LAND_DEPUTY)))
+              .withResolutions(List.of("用地月底前组件报批", "电力迁改由供电公司牵头")),
+          signed.plusDays(7));
       act(project, ReceiveApplication.of("A01", number != 3), signed.plusDays(2));
     }
     if (number == 3) {

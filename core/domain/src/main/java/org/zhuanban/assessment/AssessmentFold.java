@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.ViewFold;
 import org.zhuanban.input.Input;
+import org.zhuanban.organisation.Responsibility;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.report.content.CaseRefs;
@@ -32,6 +35,7 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
   private final SortedMap<Subject, Map<Criterion, SortedMap<CaseRef, CountedCase>>> counted =
       new TreeMap<>();
   private final NameIndex.Collector names = new NameIndex.Collector();
+  private Optional<OrganisationView> county = Optional.empty();
 
   /**
    * Creates the fold of an assessment.
@@ -48,6 +52,37 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
     this.period = period;
     this.day = day;
     this.exempt = terms.exemptions().stream().map(Exemption::where).collect(Collectors.toSet());
+  }
+
+  /**
+   * Sets the organisation of the county. The existing units responsible for a project that is added
+   * later are subjects: its township, park and industry group, and the unit that introduced it.
+   * Without the organisation only townships are, by the terms.
+   *
+   * @param organisation the organisation with the responsible units
+   * @return this fold
+   */
+  public AssessmentFold among(OrganisationView organisation) {
+    county = Optional.of(organisation);
+    return this;
+  }
+
+  private List<Subject> units(
+      OrganisationView organisation, Jurisdiction jurisdiction, CaseRefs cases) {
+    Responsibility responsible = organisation.responsibilityFor(jurisdiction, day);
+    List<Subject> units = new ArrayList<>();
+    for (SubjectKind kind : SubjectKind.values()) {
+      kind.unit()
+          .flatMap(responsible::answering)
+          .map(unit -> new Subject(kind, cases.unit(unit)))
+          .ifPresent(units::add);
+    }
+    jurisdiction
+        .introducedBy()
+        .flatMap(code -> organisation.organisation().unit(code, day))
+        .map(unit -> new Subject(SubjectKind.INTRODUCING_UNIT, cases.unit(unit)))
+        .ifPresent(units::add);
+    return units;
   }
 
   /**
@@ -68,13 +103,17 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
         .filter(on -> !on.isAfter(day))
         .map(on -> new Subject(SubjectKind.TASK_FORCE, id))
         .ifPresent(whole::add);
-    terms
-        .township()
-        .apply(view.jurisdiction(day))
-        .map(code -> new Subject(SubjectKind.TOWNSHIP, code))
-        .ifPresent(whole::add);
-    whole.removeIf(subject -> !terms.about().test(subject));
     CaseRefs cases = new CaseRefs(id, view, day, names);
+    Jurisdiction jurisdiction = view.jurisdiction(day);
+    county.ifPresentOrElse(
+        organisation -> whole.addAll(units(organisation, jurisdiction, cases)),
+        () ->
+            terms
+                .township()
+                .apply(jurisdiction)
+                .map(code -> new Subject(SubjectKind.TOWNSHIP, code))
+                .ifPresent(whole::add));
+    whole.removeIf(subject -> !terms.about().test(subject));
     for (Subject subject : whole) {
       if (subject.kind() == SubjectKind.TOWNSHIP) {
         cases.place(subject.code());

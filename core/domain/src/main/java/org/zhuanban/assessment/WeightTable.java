@@ -84,29 +84,39 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
   }
 
   private static List<Weight> usual() {
-    return List.of(
-        department(Criterion.AS_PROMISED, 25, linear(100)),
-        department(Criterion.WITHIN_LAW, 15, deduction("5", 15)),
-        department(Criterion.MEDIAN_USED, 5, linear(60)),
-        department(Criterion.P90_USED, 10, bands()),
-        department(Criterion.COMPRESSION, 10, linear(50)),
-        department(Criterion.DAYS_LOST, 15, deduction("0.5", 15)),
-        department(Criterion.PROBLEMS_DECIDED, 5, linear(100)),
-        department(Criterion.PROBLEMS_SOLVED, 5, linear(100)),
-        department(Criterion.RATED_WELL, 5, bands()),
-        department(Criterion.ORDERS_MET, 5, deduction("2.5", 5)),
-        weight(SubjectKind.TASK_FORCE, Criterion.AS_PROMISED, 10, linear(100)),
-        weight(SubjectKind.TASK_FORCE, Criterion.DAYS_LOST, 10, deduction("0.5", 10)),
-        weight(SubjectKind.TASK_FORCE, Criterion.PROBLEMS_DECIDED, 15, linear(100)),
-        weight(SubjectKind.TASK_FORCE, Criterion.PROBLEMS_SOLVED, 15, linear(100)),
-        weight(SubjectKind.TASK_FORCE, Criterion.ORDERS_MET, 5, deduction("2.5", 5)),
-        weight(SubjectKind.TASK_FORCE, Criterion.MEETINGS_HELD, 20, linear(100)),
-        weight(SubjectKind.TASK_FORCE, Criterion.LEADER_PRESENT, 15, linear(80)),
-        weight(SubjectKind.TASK_FORCE, Criterion.MILESTONES_KEPT, 10, linear(100)),
-        weight(SubjectKind.TOWNSHIP, Criterion.PROBLEMS_SOLVED, 30, linear(100)),
-        weight(SubjectKind.TOWNSHIP, Criterion.MEETINGS_HELD, 15, linear(100)),
-        weight(SubjectKind.TOWNSHIP, Criterion.LEADER_PRESENT, 15, linear(80)),
-        weight(SubjectKind.TOWNSHIP, Criterion.MILESTONES_KEPT, 40, bands()));
+    List<Weight> weights =
+        new ArrayList<>(
+            List.of(
+                department(Criterion.AS_PROMISED, 25, linear(100)),
+                department(Criterion.WITHIN_LAW, 15, deduction("5", 15)),
+                department(Criterion.MEDIAN_USED, 5, linear(60)),
+                department(Criterion.P90_USED, 10, bands()),
+                department(Criterion.COMPRESSION, 10, linear(50)),
+                department(Criterion.DAYS_LOST, 15, deduction("0.5", 15)),
+                department(Criterion.PROBLEMS_DECIDED, 5, linear(100)),
+                department(Criterion.PROBLEMS_SOLVED, 5, linear(100)),
+                department(Criterion.RATED_WELL, 5, bands()),
+                department(Criterion.ORDERS_MET, 5, deduction("2.5", 5)),
+                weight(SubjectKind.TASK_FORCE, Criterion.AS_PROMISED, 10, linear(100)),
+                weight(SubjectKind.TASK_FORCE, Criterion.DAYS_LOST, 10, deduction("0.5", 10)),
+                weight(SubjectKind.TASK_FORCE, Criterion.PROBLEMS_DECIDED, 15, linear(100)),
+                weight(SubjectKind.TASK_FORCE, Criterion.PROBLEMS_SOLVED, 15, linear(100)),
+                weight(SubjectKind.TASK_FORCE, Criterion.ORDERS_MET, 5, deduction("2.5", 5)),
+                weight(SubjectKind.TASK_FORCE, Criterion.MEETINGS_HELD, 20, linear(100)),
+                weight(SubjectKind.TASK_FORCE, Criterion.LEADER_PRESENT, 15, linear(80)),
+                weight(SubjectKind.TASK_FORCE, Criterion.MILESTONES_KEPT, 10, linear(100))));
+    for (SubjectKind kind :
+        List.of(
+            SubjectKind.TOWNSHIP,
+            SubjectKind.PARK,
+            SubjectKind.INDUSTRY_GROUP,
+            SubjectKind.INTRODUCING_UNIT)) {
+      weights.add(weight(kind, Criterion.PROBLEMS_SOLVED, 30, linear(100)));
+      weights.add(weight(kind, Criterion.MEETINGS_HELD, 15, linear(100)));
+      weights.add(weight(kind, Criterion.LEADER_PRESENT, 15, linear(80)));
+      weights.add(weight(kind, Criterion.MILESTONES_KEPT, 40, bands()));
+    }
+    return weights;
   }
 
   private static List<RemarkRule> usualRemarks() {

@@ -247,9 +247,9 @@ public final class ScoreText {
     String kind = Dictionary.label(subject.kind(), locale);
     Optional<String> known =
         switch (subject.kind()) {
-          case DEPARTMENT -> names.organ(subject.code());
+          case DEPARTMENT, PARK, INDUSTRY_GROUP, INTRODUCING_UNIT -> names.organ(subject.code());
           case TASK_FORCE -> names.project(subject.code()).map(name -> say("of", kind, name));
-          case TOWNSHIP -> names.place(subject.code());
+          case TOWNSHIP -> names.place(subject.code()).or(() -> names.organ(subject.code()));
         };
     return known
         .map(name -> say("named", name, subject.code()))

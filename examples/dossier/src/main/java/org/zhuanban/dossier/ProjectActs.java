@@ -49,7 +49,7 @@ record ProjectActs(Dossier dossier, Offices offices) {
   private static final int FITTING = 200;
 
   /** The name of a service centre at the beginning of the title of its agent. */
-  private static final Pattern CENTRE = Pattern.compile(".{1,40}？中心");
+  private static final Pattern CENTRE = Pattern.compile("^[^中]*中心");
 
   /** The words with which a project is not let in. */
   private static final Pattern NOT_ADMITTED = Pattern.compile("(?i)不|未|否|reject|refus|fail");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.organisation.Unit;
 import org.zhuanban.party.NameTable;
 
 /** Makes the references to the cases of one project, and collects the names behind them. */
@@ -91,6 +92,17 @@ public final class CaseRefs {
   public String organ(String code) {
     view.name(NameTable.NameKind.ORGAN, code, day).ifPresent(name -> names.organ(code, name));
     return code;
+  }
+
+  /**
+   * Notes the name of a unit of the county, which the project itself may not know.
+   *
+   * @param unit the unit
+   * @return the code of the unit
+   */
+  public String unit(Unit unit) {
+    names.organ(unit.code(), unit.name());
+    return organ(unit.code());
   }
 
   /**

@@ -141,7 +141,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     if (has(ReportSection.RESPONSIBLE)) {
       organisation
           .flatMap(county -> county.responsibilityFor(view.jurisdiction(day), day).principal())
-          .ifPresent(unit -> answering.put(id, cases.organ(unit.code())));
+          .ifPresent(unit -> answering.put(id, cases.unit(unit)));
     }
     if (has(ReportSection.TROUBLED)) {
       new ProjectTroubles(id, view, day, cases).trouble(late).ifPresent(it -> troubled.put(id, it));

@@ -81,16 +81,6 @@ class TaskForceLetterTest {
     assertThat(desk.violations()).isEmpty();
     TaskForce taskForce = desk.view().taskForce();
     assertThat(taskForce.notice()).contains(PAPER);
-    assertThat(new TaskForceDrafts("示例项目", "县招商委办公室", taskForce).notice(LocalDate.of(2025, 1, 6)))
-        .hasValueSatisfying(
-            text ->
-                assertThat(text)
-                    .contains(
-                        "关于成立示例项目工作专班的通知",
-                        "组长：县委常委、副县长",
-                        "副组长：县农业农村局局长",
-                        "成员：县自然资源局局长、市生态环境局石林分局局长",
-                        "2025年1月6日"));
   }
 
   @Test
@@ -187,16 +177,6 @@ class TaskForceLetterTest {
     assertThat(meeting.due()).containsExactly(VICE, FARM_HEAD, Plans.LAND_HEAD, BRANCH_HEAD);
     assertThat(meeting.absent()).containsExactly(BRANCH_HEAD);
     assertThat(meeting.decisions()).isEqualTo(2);
-    assertThat(new TaskForceDrafts("示例项目", "专班办公室", desk.view().taskForce()).minutes(1))
-        .hasValueSatisfying(
-            text ->
-                assertThat(text)
-                    .contains(
-                        "第1次例会纪要",
-                        "县自然资源局科员（代县自然资源局局长）",
-                        "缺席：市生态环境局石林分局局长",
-                        "1. 研究用地",
-                        "2. 电力迁改由供电公司牵头"));
     assertThat(
             desk.refused(
                     HoldMeeting.of(2, List.of(VICE), 0)
