@@ -134,12 +134,12 @@ public interface IdentifierSearchContract extends BoardFixture {
     Board board = board(List.of(namespace));
     List<IdentifierMatch> before = board.find(IdentifierQuery.of("n"), Optional.empty(), ALL);
     assertThat(before).hasSize(3);
-    storage.commit(Rows.naming(stream, 1, "c-2", Rows.identifiers(1, List.of("m", "m", "n", "n"))));
+    storage.commit(Rows.naming(stream, 1, "c-2", Rows.identifiers(1, List.of("n", "m", "n", "n"))));
 
     Difference.check(
         "B7: after a row that is another one now",
         List.of(2, 3),
-        board.find(IdentifierQuery.of("n"), Optional.of(before.get(0)), ALL).stream()
+        board.find(IdentifierQuery.of("n"), Optional.of(before.get(1)), ALL).stream()
             .map(match -> match.identifier().place())
             .toList());
     Difference.check(

@@ -603,7 +603,7 @@ final class IdentifierLiars {
   }
 
   /** The suite over what a board finds. */
-  static class Found implements IdentifierSearchContract {
+  static class Found implements IdentifierSearchContract, ReadingCostContract {
     private static final AtomicReference<Telling> CURRENT = new AtomicReference<>();
     private final BoardContractTest correct = new BoardContractTest();
 
