@@ -87,7 +87,11 @@ class IdentifierTest {
   void a_project_is_found_by_every_number_of_its_life() {
     planned("P-1");
     planned("P-2");
-    done("P-2", ReceiveApplication.of("L", true).withCaseNumber(new CaseNumber(CASE)));
+    done(
+        "P-2",
+        ReceiveApplication.of("L", true)
+            .withCaseNumber(new CaseNumber(CASE))
+            .withReceipt(new DocumentRef("石自然资收〔2024〕1号")));
     done(
         "P-2",
         AcceptApplication.of("L")
@@ -104,6 +108,7 @@ class IdentifierTest {
     for (String text :
         List.of(
             CASE,
+            "石自然资收〔2024〕1号",
             "石自然资受〔2024〕1号",
             "file-1",
             "file-2",

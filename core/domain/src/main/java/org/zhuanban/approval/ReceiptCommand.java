@@ -14,8 +14,10 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
    * @param complete whether the materials were complete
    * @param caseNumber its number on the platform for government services (办件编号); empty if it is not
    *     known yet
+   * @param receipt the receipt for the materials (收件凭证)
    */
-  record ReceiveApplication(String item, boolean complete, Optional<CaseNumber> caseNumber)
+  record ReceiveApplication(
+      String item, boolean complete, Optional<CaseNumber> caseNumber, Optional<DocumentRef> receipt)
       implements ReceiptCommand {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
@@ -23,11 +25,13 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
      * @param item the code of the item
      * @param complete whether the materials were complete
      * @param caseNumber its number on the platform for government services
+     * @param receipt the receipt for the materials
      * @throws IllegalArgumentException if a component is missing
      */
     public ReceiveApplication {
       Input.given("ReceiveApplication.item", item);
       Input.given("ReceiveApplication.caseNumber", caseNumber);
+      Input.given("ReceiveApplication.receipt", receipt);
     }
 
     /**
@@ -39,7 +43,7 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static ReceiveApplication of(String item, boolean complete) {
-      return new ReceiveApplication(item, complete, Optional.empty());
+      return new ReceiveApplication(item, complete, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -50,7 +54,24 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
      */
     public ReceiveApplication withCaseNumber(CaseNumber caseNumber) {
       return new ReceiveApplication(
-          item, complete, Optional.of(Input.given("ReceiveApplication.caseNumber", caseNumber)));
+          item,
+          complete,
+          Optional.of(Input.given("ReceiveApplication.caseNumber", caseNumber)),
+          receipt);
+    }
+
+    /**
+     * Adds the receipt.
+     *
+     * @param receipt the receipt for the materials (收件凭证)
+     * @return a copy with it
+     */
+    public ReceiveApplication withReceipt(DocumentRef receipt) {
+      return new ReceiveApplication(
+          item,
+          complete,
+          caseNumber,
+          Optional.of(Input.given("ReceiveApplication.receipt", receipt)));
     }
   }
 
@@ -139,16 +160,19 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
    * its answer as for the notice. Its silence accepts from this day on (行政许可法第三十二条第一款第四项、第五项).
    *
    * @param item the code of the item
+   * @param receipt the receipt for the supplements (收件凭证)
    */
-  record ReceiveSupplement(String item) implements ReceiptCommand {
+  record ReceiveSupplement(String item, Optional<DocumentRef> receipt) implements ReceiptCommand {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
+     * @param receipt the receipt for the supplements (收件凭证)
      * @throws IllegalArgumentException if a component is missing
      */
     public ReceiveSupplement {
       Input.given("ReceiveSupplement.item", item);
+      Input.given("ReceiveSupplement.receipt", receipt);
     }
 
     /**
@@ -159,7 +183,18 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static ReceiveSupplement of(String item) {
-      return new ReceiveSupplement(item);
+      return new ReceiveSupplement(item, Optional.empty());
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param receipt the receipt for the supplements (收件凭证)
+     * @return a copy with it
+     */
+    public ReceiveSupplement withReceipt(DocumentRef receipt) {
+      return new ReceiveSupplement(
+          item, Optional.of(Input.given("ReceiveSupplement.receipt", receipt)));
     }
   }
 
@@ -227,16 +262,19 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
    * Withdraws an application.
    *
    * @param item the code of the item
+   * @param paper the paper of the withdrawal (撤回申请书)
    */
-  record WithdrawApplication(String item) implements ReceiptCommand {
+  record WithdrawApplication(String item, Optional<DocumentRef> paper) implements ReceiptCommand {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
+     * @param paper the paper of the withdrawal (撤回申请书)
      * @throws IllegalArgumentException if a component is missing
      */
     public WithdrawApplication {
       Input.given("WithdrawApplication.item", item);
+      Input.given("WithdrawApplication.paper", paper);
     }
 
     /**
@@ -247,7 +285,18 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static WithdrawApplication of(String item) {
-      return new WithdrawApplication(item);
+      return new WithdrawApplication(item, Optional.empty());
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper the paper of the withdrawal (撤回申请书)
+     * @return a copy with it
+     */
+    public WithdrawApplication withPaper(DocumentRef paper) {
+      return new WithdrawApplication(
+          item, Optional.of(Input.given("WithdrawApplication.paper", paper)));
     }
   }
 }

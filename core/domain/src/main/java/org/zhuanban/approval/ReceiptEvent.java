@@ -23,17 +23,19 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
    * @param complete whether the materials were complete
    * @param correctionDue the last day for the one-time notice, as known at the time
    * @param caseNumber its number on the platform for government services
+   * @param receipt the receipt for the materials
    */
   record ApplicationReceived(
       String item,
       int attempt,
       boolean complete,
       LocalDate correctionDue,
-      Optional<CaseNumber> caseNumber)
+      Optional<CaseNumber> caseNumber,
+      Optional<DocumentRef> receipt)
       implements ReceiptEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ReceiveApplication(item, complete, caseNumber));
+      return Optional.of(new ReceiveApplication(item, complete, caseNumber, receipt));
     }
 
     @Override
@@ -82,11 +84,12 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
    * ones have no effect.
    *
    * @param item the code of the item
+   * @param receipt the receipt for the supplements
    */
-  record SupplementReceived(String item) implements ReceiptEvent {
+  record SupplementReceived(String item, Optional<DocumentRef> receipt) implements ReceiptEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ReceiveSupplement(item));
+      return Optional.of(new ReceiveSupplement(item, receipt));
     }
 
     @Override
@@ -103,12 +106,14 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
    * @param complete whether the materials were complete
    * @param caseNumber its number on the platform for government services; kept only if the attempt
    *     had none
+   * @param receipt the receipt for the materials
    */
-  record ApplicationResubmitted(String item, boolean complete, Optional<CaseNumber> caseNumber)
+  record ApplicationResubmitted(
+      String item, boolean complete, Optional<CaseNumber> caseNumber, Optional<DocumentRef> receipt)
       implements ReceiptEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ReceiveApplication(item, complete, caseNumber));
+      return Optional.of(new ReceiveApplication(item, complete, caseNumber, receipt));
     }
 
     @Override
@@ -194,11 +199,12 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
    * An application was withdrawn.
    *
    * @param item the code of the item
+   * @param paper the paper of the withdrawal
    */
-  record ApplicationWithdrawn(String item) implements ReceiptEvent {
+  record ApplicationWithdrawn(String item, Optional<DocumentRef> paper) implements ReceiptEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new WithdrawApplication(item));
+      return Optional.of(new WithdrawApplication(item, paper));
     }
 
     @Override

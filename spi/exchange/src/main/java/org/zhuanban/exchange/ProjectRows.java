@@ -293,6 +293,8 @@ final class ProjectRows {
               return Optional.of(refused.receipt());
             } else if (event instanceof ApplicationTerminated ended && ended.item().equals(item)) {
               return Optional.of(ended.decision());
+            } else if (event instanceof ApplicationWithdrawn gone && gone.item().equals(item)) {
+              return gone.paper();
             }
             return Optional.empty();
           });
@@ -318,7 +320,12 @@ final class ProjectRows {
     }
 
     private void receipt() {
-      act("RECEIPT", ActKind.RECEIVED, attempt.receivedOn(), this::receives, Optional.empty());
+      act(
+          "RECEIPT",
+          ActKind.RECEIVED,
+          attempt.receivedOn(),
+          this::receives,
+          attempt.receivedOn().flatMap(on -> paper(on, this::receives)));
       act(
           "NOTICE",
           ActKind.CORRECTION_NOTICED,
@@ -331,8 +338,26 @@ final class ProjectRows {
             ActKind.SUPPLEMENTED,
             attempt.completeOn(),
             this::supplements,
-            Optional.empty());
+            attempt.completeOn().flatMap(on -> paper(on, this::supplements)));
       }
+    }
+
+    /** The receipt for what was handed in on a day. */
+    private Optional<DocumentRef> paper(LocalDate day, Predicate<Event<?>> handedIn) {
+      return entries.last(
+          day,
+          event -> {
+            if (!handedIn.test(event)) {
+              return Optional.empty();
+            } else if (event instanceof ApplicationReceived received) {
+              return received.receipt();
+            } else if (event instanceof SupplementReceived received) {
+              return received.receipt();
+            }
+            return event instanceof ApplicationResubmitted again
+                ? again.receipt()
+                : Optional.empty();
+          });
     }
 
     private void acceptance() {

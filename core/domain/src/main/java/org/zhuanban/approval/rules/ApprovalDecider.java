@@ -85,7 +85,7 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
         .on(
             "approval.receive-supplement",
             ReceiveSupplement.class,
-            onItem(ReceiptDecider::new, (rules, supplement) -> rules.receiveSupplement()))
+            onItem(ReceiptDecider::new, ReceiptDecider::receiveSupplement))
         .on(
             "approval.correct-on-spot",
             CorrectOnSpot.class,
@@ -113,7 +113,7 @@ record ApprovalDecider(Approvals approvals, ProceedingList proceedings, Decision
         .on(
             "approval.withdraw-application",
             WithdrawApplication.class,
-            onItem(ConclusionDecider::new, (rules, withdraw) -> rules.withdraw()))
+            onItem(ConclusionDecider::new, ConclusionDecider::withdraw))
         .on(
             "approval.terminate-application",
             TerminateApplication.class,

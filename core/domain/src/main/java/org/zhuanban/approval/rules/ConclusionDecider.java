@@ -14,6 +14,7 @@ import org.zhuanban.approval.DecisionEvent.ApplicationTerminated;
 import org.zhuanban.approval.DecisionEvent.DecisionDelivered;
 import org.zhuanban.approval.DecisionEvent.ItemDecided;
 import org.zhuanban.approval.Hearing;
+import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.ReceiptEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.Gate;
@@ -65,9 +66,9 @@ record ConclusionDecider(ApplicationContext desk) {
             FILED));
   }
 
-  Decision withdraw() {
+  Decision withdraw(WithdrawApplication withdraw) {
     return desk.openCase().isPresent()
-        ? desk.happened(new ApplicationWithdrawn(desk.code()))
+        ? desk.happened(new ApplicationWithdrawn(desk.code(), withdraw.paper()))
         : desk.refused(ApprovalRule.NOTHING_TO_WITHDRAW);
   }
 

@@ -16,6 +16,7 @@ import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ReceiptCommand.NumberApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
+import org.zhuanban.approval.ReceiptCommand.ReceiveSupplement;
 import org.zhuanban.approval.ReceiptEvent.ApplicationNumbered;
 import org.zhuanban.approval.ReceiptEvent.ApplicationReceived;
 import org.zhuanban.approval.ReceiptEvent.ApplicationResubmitted;
@@ -59,12 +60,14 @@ record ReceiptDecider(ApplicationContext desk) {
             desk.nextAttempt(),
             receive.complete(),
             correctionDue,
-            receive.caseNumber()));
+            receive.caseNumber(),
+            receive.receipt()));
   }
 
   private Decision resubmitted(ReceiveApplication receive) {
     ApplicationResubmitted resubmitted =
-        new ApplicationResubmitted(desk.code(), receive.complete(), receive.caseNumber());
+        new ApplicationResubmitted(
+            desk.code(), receive.complete(), receive.caseNumber(), receive.receipt());
     return desk.violating(
         receive.caseNumber().stream()
             .flatMap(number -> otherNumber(desk.openCase().orElseThrow(), number).stream())
@@ -127,9 +130,9 @@ record ReceiptDecider(ApplicationContext desk) {
     return desk.violating(broken, "approval.correction-notice-given", later);
   }
 
-  Decision receiveSupplement() {
+  Decision receiveSupplement(ReceiveSupplement receive) {
     return nothingOpen(desk.currentCase())
-        .orElseGet(() -> desk.happened(new SupplementReceived(desk.code())));
+        .orElseGet(() -> desk.happened(new SupplementReceived(desk.code(), receive.receipt())));
   }
 
   /**

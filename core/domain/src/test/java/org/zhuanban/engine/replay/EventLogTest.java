@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,7 +19,9 @@ class EventLogTest {
   private static List<DatedEvent> events(int first, int count) {
     List<DatedEvent> events = new ArrayList<>();
     for (int i = first; i < first + count; i++) {
-      events.add(new DatedEvent(new ApplicationWithdrawn("I" + i), LocalDate.EPOCH.plusDays(i)));
+      events.add(
+          new DatedEvent(
+              new ApplicationWithdrawn("I" + i, Optional.empty()), LocalDate.EPOCH.plusDays(i)));
     }
     return events;
   }

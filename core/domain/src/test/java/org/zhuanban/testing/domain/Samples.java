@@ -424,11 +424,22 @@ public final class Samples {
             new DocumentRef("doc-6")),
         new MaterialsReceived(
             List.of(MaterialRef.shared("FORM"), MaterialRef.own("A01", "DRAWING"))),
-        new ApplicationReceived("A01", 2, true, DAY, Optional.of(CASE_NUMBER)),
+        new ApplicationReceived(
+            "A01",
+            2,
+            true,
+            DAY,
+            Optional.of(CASE_NUMBER),
+            Optional.of(new DocumentRef("doc-11").withNumber("石投收〔2024〕3号"))),
         new ApplicationNumbered("A01", 1, CASE_NUMBER, Optional.of(1)),
         new CorrectionNoticeGiven("A01", new DocumentRef("doc:1.2-3_4"), true),
-        new SupplementReceived("A01"),
-        new ApplicationResubmitted("A01", true, Optional.of(CASE_NUMBER)),
+        new SupplementReceived(
+            "A01", Optional.of(new DocumentRef("doc-11").withNumber("石投收〔2024〕3号"))),
+        new ApplicationResubmitted(
+            "A01",
+            true,
+            Optional.of(CASE_NUMBER),
+            Optional.of(new DocumentRef("doc-11").withNumber("石投收〔2024〕3号"))),
         new ApplicationAccepted(
             "A01",
             1,
@@ -452,7 +463,8 @@ public final class Samples {
             Optional.of(new DocumentRef("doc-10"))),
         new DeferredDocumentSupplied("A01", "资金证明"),
         new FilingRecorded("A01", 1),
-        new ApplicationWithdrawn("A01"),
+        new ApplicationWithdrawn(
+            "A01", Optional.of(new DocumentRef("doc-11").withNumber("石投收〔2024〕3号"))),
         new ApplicationTerminated("A01", Termination.PROJECT_TERMINATED, new DocumentRef("doc-5")),
         new PauseStarted(
             "A01",
