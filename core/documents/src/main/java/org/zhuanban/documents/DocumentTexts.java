@@ -114,7 +114,7 @@ public final class DocumentTexts {
    * @param values the values by the names of the arguments, see {@link #word}; an empty {@link
    *     Optional} is absent
    */
-  public String say(String key, Map<String, ?> values) {
+  public String say(String key, Map<String, Object> values) {
     Template template = templates.get(key);
     if (template == null) {
       throw new IllegalArgumentException("there is no text '%s'".formatted(key));
@@ -124,7 +124,7 @@ public final class DocumentTexts {
         name -> given(key, name, values).equals(Optional.empty()));
   }
 
-  private static Object given(String key, String name, Map<String, ?> values) {
+  private static Object given(String key, String name, Map<String, Object> values) {
     Object value = values.get(name);
     if (value == null) {
       throw new IllegalArgumentException("text '%s' needs a value for {%s}".formatted(key, name));

@@ -3,7 +3,6 @@ package org.zhuanban.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,14 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
@@ -112,7 +110,6 @@ class DocumentTest {
   @Property(tries = 300)
   void whatever_a_name_holds_stays_text(@ForAll @NotEmpty @StringLength(max = 200) String name)
       throws Exception {
-    // What XML reads, no browser takes for something else.
     assertThat(elements(everywhere(name))).isEqualTo(elements(everywhere("x")));
     assertThat(everywhere(name).html().codePoints()).noneMatch(c -> c >= 0x202A && c <= 0x202E);
     assertThat(everywhere(name).markdown().lines())
@@ -136,13 +133,9 @@ class DocumentTest {
         CHINESE);
   }
 
-  private static int elements(Document document) throws Exception {
-    String html = document.html();
-    return DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(html.substring(html.indexOf('\n') + 1))))
-        .getElementsByTagName("*")
-        .getLength();
+  /** Tags and attributes; those that a name would bring are more. */
+  private static long elements(Document document) {
+    return Pattern.compile("<[a-zA-Z!/]|=\"").matcher(document.html()).results().count();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.ProjectView;
 import org.zhuanban.documents.county.ProjectLine;
@@ -54,9 +55,9 @@ class PageTest {
   void samples_are_those_of_the_page() throws IOException {
     String source = Files.readString(Path.of("src/test/java/org/zhuanban/documents/PageTest.java"));
     String page = Files.readString(Path.of("../docs/documents.md"));
-    String[] parts = page.split("```");
-    for (int i = 1; i < parts.length; i += 2) {
-      for (String line : parts[i].lines().skip(1).toList()) {
+    List<String> parts = Pattern.compile("```").splitAsStream(page).toList();
+    for (int i = 1; i < parts.size(); i += 2) {
+      for (String line : parts.get(i).lines().skip(1).toList()) {
         assertThat(source).contains(line.strip());
       }
     }

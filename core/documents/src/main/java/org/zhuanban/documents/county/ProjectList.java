@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.zhuanban.documents.Cell;
 import org.zhuanban.documents.Column;
 import org.zhuanban.documents.Document;
@@ -88,12 +87,6 @@ public record ProjectList(String county, LocalDate day, List<ProjectLine> lines)
   private static String said(ProjectLine.NextDuty next, DocumentTexts texts) {
     return texts.say(
         "projects.next",
-        Map.of(
-            "owner",
-            next.owner(),
-            "duty",
-            next.duty(),
-            "matter",
-            next.matter().map(Object.class::cast).orElse(Optional.empty())));
+        Map.of("owner", next.owner(), "duty", next.duty(), "matter", next.matter()));
   }
 }
