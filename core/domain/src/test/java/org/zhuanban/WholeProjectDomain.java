@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.command.Command;
@@ -40,9 +41,11 @@ import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.WorkCommand.AddWorks;
 import org.zhuanban.project.WorkCommand.DropWorks;
+import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.PlanServices;
 import org.zhuanban.project.agency.AgencyCommand.Remind;
+import org.zhuanban.project.agency.AgencyCommand.RateAgent;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.PlannedService;
@@ -58,6 +61,7 @@ import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
 import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.testing.domain.History;
@@ -215,8 +219,10 @@ final class WholeProjectDomain extends DomainContextBase {
                     "task-" + variant, 1 + variant, day, day.plusDays(variant), "LAND", "CN")
                 : CompleteStep.of("task-" + (variant - 1), MeetingTask.DO).withPaper(PAPER);
         default ->
-            DissolveTaskForce.of(
-                variant % 2 == 0 ? Dissolution.TERMINATED : Dissolution.FULL_OUTPUT, PAPER);
+            variant % 3 == 0
+                ? ConveneMeeting.of(1 + variant, day.plusDays(variant), List.of())
+                : DissolveTaskForce.of(
+                    variant % 2 == 0 ? Dissolution.TERMINATED : Dissolution.FULL_OUTPUT, PAPER);
       };
     }
 
@@ -257,7 +263,11 @@ final class WholeProjectDomain extends DomainContextBase {
                 : GiveService.of(kind, one).withPaper(PAPER).withItem("I0");
         case 7 ->
             PlanServices.of(List.of(PlannedService.of(kind, one, day.plusDays(variant))), PAPER);
-        default -> Remind.of(OWED.get(variant % 4), one);
+        case 8 -> Remind.of(OWED.get(variant % 4), one);
+        default ->
+            variant % 2 == 0
+                ? RateAgent.of(ServiceGrade.ofStars(1 + variant % 5))
+                : AnswerAgentRating.of(1 + variant % 3, PAPER);
       };
     }
   }

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.approval.application.ServiceGrade;
 import org.zhuanban.ProjectView;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
@@ -30,8 +31,10 @@ import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectEvent.ProjectTerminated;
+import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.PlanServices;
+import org.zhuanban.project.agency.AgencyCommand.RateAgent;
 import org.zhuanban.project.agency.AgencyCommand.Remind;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
@@ -75,6 +78,8 @@ class AgencyProperties implements FeatureLaws {
     GIVE,
     PLAN,
     REMIND,
+    RATE,
+    ANSWER,
     REPORT,
     TERMINATE
   }
@@ -98,6 +103,8 @@ class AgencyProperties implements FeatureLaws {
                     PlannedService.of(ServiceKind.GUIDE, next, day.plusDays(9))),
                 PAPER);
         case REMIND -> Remind.of(variant % 2 == 0 ? "problem:PB:1" : "agency:contact:1", one);
+        case RATE -> RateAgent.of(ServiceGrade.ofStars(1 + variant % 5));
+        case ANSWER -> AnswerAgentRating.of(1 + variant % 3, PAPER);
         case REPORT -> Problems.report("PB");
         case TERMINATE -> TerminateProject.of(PAPER, PAPER);
       };
@@ -123,6 +130,8 @@ class AgencyProperties implements FeatureLaws {
                     Tuple.of(7, Kind.GIVE),
                     Tuple.of(3, Kind.PLAN),
                     Tuple.of(3, Kind.REMIND),
+                    Tuple.of(2, Kind.RATE),
+                    Tuple.of(2, Kind.ANSWER),
                     Tuple.of(1, Kind.REPORT),
                     Tuple.of(1, Kind.TERMINATE)),
                 Arbitraries.integers().between(0, 11))

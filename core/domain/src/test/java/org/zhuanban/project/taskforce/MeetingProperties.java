@@ -31,6 +31,7 @@ import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
@@ -52,6 +53,7 @@ class MeetingProperties implements FeatureLaws {
   @Override
   public List<Command> untried() {
     return List.of(
+        ConveneMeeting.of(1, LocalDate.of(2030, 1, 7), List.of()),
         DissolveTaskForce.of(Dissolution.TERMINATED, PAPER),
         DissolveTaskForce.of(Dissolution.FULL_OUTPUT, PAPER));
   }

@@ -8,6 +8,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.DecisionContext;
@@ -209,6 +210,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
         .orElseGet(
             () ->
                 convene.on().isBefore(context.today())
+                        || convene.on().isAfter(context.today().plusDays(DutyClock.LONGEST_DAYS))
                     ? Decision.refused(
                         TaskForceRule.MEETING_DAY_PAST,
                         convene.number(),
