@@ -22,6 +22,7 @@ import org.zhuanban.documents.paper.CasePapers;
 import org.zhuanban.documents.paper.Remedy;
 import org.zhuanban.documents.project.FormationNotice;
 import org.zhuanban.documents.project.MeetingMinutes;
+import org.zhuanban.documents.project.OrderPaper;
 
 /** What the documents of the sample county say; {@code -Ddocuments.write=true} writes them anew. */
 class GoldenTest {
@@ -52,6 +53,8 @@ class GoldenTest {
           .ifPresent(notice -> documents.put(id + "-formation", notice.document(texts)));
       MeetingMinutes.of(id, county.view(id), "县招商委办公室", 1)
           .ifPresent(minutes -> documents.put(id + "-minutes", minutes.document(texts)));
+      OrderPaper.of(id, county.view(id), "县政府督查室", "DB-" + id.substring(2), SampleCounty.DAY)
+          .ifPresent(order -> documents.put(id + "-order", order.document(texts)));
       Optional<CasePapers> papers = CasePapers.of(id, county.view(id), "A01");
       papers
           .flatMap(CasePapers::acceptance)

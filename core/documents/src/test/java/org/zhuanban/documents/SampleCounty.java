@@ -156,6 +156,8 @@ public final class SampleCounty {
               .about(OrderSubject.item("A01"))
               .limit(TimeLimit.workingDays(5, "石林县督查工作规定"))
               .by(SupervisionBody.of(SUPERVISOR))
+              .content("规划许可久拖不决")
+              .demand("五个工作日内办结并反馈")
               .build(),
           signed.plusDays(14));
     }

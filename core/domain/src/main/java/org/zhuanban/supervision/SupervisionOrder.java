@@ -83,44 +83,6 @@ public record SupervisionOrder(
         issued.demand());
   }
 
-  /**
-   * Drafts the order as a paper (督办单), in Markdown, in Chinese; the host adds number and seal.
-   *
-   * @param project the name of the project
-   * @param due the last day for the answer
-   * @return the draft
-   */
-  public String draft(String project, LocalDate due) {
-    return """
-        # 督办单
-
-        %s：
-
-        督办事项：%s
-
-        督办内容：%s
-
-        办理要求：%s
-
-        请于%s年%s月%s日前办结并书面反馈。
-
-        %s
-
-        %s年%s月%s日"""
-        .formatted(
-            to.name(),
-            project,
-            content.orElse("见附件"),
-            demand.orElse("限期办结"),
-            due.getYear(),
-            due.getMonthValue(),
-            due.getDayOfMonth(),
-            by.office().title(),
-            issuedOn.getYear(),
-            issuedOn.getMonthValue(),
-            issuedOn.getDayOfMonth());
-  }
-
   /** {@return the feedback since the last one that was sent back, in order} */
   public List<OrderFeedback> standingFeedback() {
     int from = 0;

@@ -58,8 +58,6 @@ class TrackingTest {
 
     assertThat(order.content()).contains("规划许可久拖不决");
     assertThat(order.demand()).contains("三个工作日内办结并反馈");
-    assertThat(order.draft("示例项目", LocalDate.of(2025, 3, 6)))
-        .contains("督办内容：规划许可久拖不决", "办理要求：三个工作日内办结并反馈", "请于2025年3月6日前办结并书面反馈");
   }
 
   @Test

@@ -41,7 +41,7 @@ public enum TaskForceRule implements Rule {
   /** The member of an approving department is not its principal head. */
   MEMBER_NOT_HEAD,
   /** The day of a convened meeting lies before the notice. */
-  MEETING_DAY_PAST,
+  MEETING_DAY_OUTSIDE,
   /** An office stands in for one that is not due. */
   STAND_IN_NOT_DUE;
 
@@ -65,7 +65,7 @@ public enum TaskForceRule implements Rule {
           MEMBER_NOT_HEAD,
           PROJECT_GOES_ON ->
           Severity.UNLAWFUL;
-      case ALREADY_ESTABLISHED, ONE_LEADER, MEETING_REPEATED, MEETING_DAY_PAST ->
+      case ALREADY_ESTABLISHED, ONE_LEADER, MEETING_REPEATED, MEETING_DAY_OUTSIDE ->
           Severity.IMPOSSIBLE;
     };
   }
@@ -76,7 +76,7 @@ public enum TaskForceRule implements Rule {
       case LEADER_NOT_OF_COUNTY -> "工作惯例：工作专班组长由县领导担任";
       case DEPUTY_NOT_OF_INTRODUCER -> "工作惯例：工作专班副组长由引资单位主要负责人担任";
       case MEMBER_NOT_HEAD -> "工作惯例：工作专班成员由审批部门主要负责人担任";
-      case MEETING_DAY_PAST, STAND_IN_NOT_DUE -> "工作惯例：工作专班例会制度";
+      case MEETING_DAY_OUTSIDE, STAND_IN_NOT_DUE -> "工作惯例：工作专班例会制度";
       default -> "工作惯例：一个项目一个工作专班";
     };
   }

@@ -196,7 +196,7 @@ class TaskForceLetterTest {
     desk.recorded(BY_THE_LETTER);
     desk.day("2025-01-08").accepted(ConveneMeeting.of(1, LocalDate.of(2025, 1, 15), List.of()));
     assertThat(desk.refused(ConveneMeeting.of(1, LocalDate.of(2025, 1, 7), List.of())).rule())
-        .isEqualTo(TaskForceRule.MEETING_DAY_PAST);
+        .isEqualTo(TaskForceRule.MEETING_DAY_OUTSIDE);
     desk.day("2025-01-17").accepted(ConveneMeeting.of(1, LocalDate.of(2025, 1, 20), List.of()));
     desk.day("2025-01-20").accepted(HoldMeeting.of(1, List.of(VICE), 0));
 

@@ -212,7 +212,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
                 convene.on().isBefore(context.today())
                         || convene.on().isAfter(context.today().plusDays(DutyClock.LONGEST_DAYS))
                     ? Decision.refused(
-                        TaskForceRule.MEETING_DAY_PAST,
+                        TaskForceRule.MEETING_DAY_OUTSIDE,
                         convene.number(),
                         convene.on(),
                         context.today())
