@@ -170,7 +170,8 @@ final class SampleCounty {
           project,
           StartPause.of("A01", "EXPERT_REVIEW")
               .withNotifiedOn(day.plusDays(7))
-              .withNotice(paper("告知", number)),
+              .withNotice(paper("告知", number))
+              .withApprovedBy(HEAD),
           day.plusDays(7));
       handle(project, EndPause.of("A01"), day.plusDays(12));
     }

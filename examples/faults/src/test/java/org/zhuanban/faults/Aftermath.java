@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -80,7 +80,9 @@ final class Aftermath {
 
   /** Each letter is there once, and told; one that was under way is told by a later host. */
   static void assertTold(JdbcBuilder builder, DataSource source, Set<String> letters) {
-    Set<String> told = new HashSet<>(letters);
+    // Letters are delivered on several threads.
+    Set<String> told = ConcurrentHashMap.newKeySet();
+    told.addAll(letters);
     Zhuanban later =
         Host.open(
             builder,

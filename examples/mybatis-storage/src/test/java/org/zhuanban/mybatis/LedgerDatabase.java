@@ -25,7 +25,8 @@ final class LedgerDatabase {
   static Ledger empty() {
     try (Connection connection = SOURCE.getConnection();
         Statement statement = connection.createStatement()) {
-      for (String table : List.of("t_stream", "t_entry", "t_receipt", "t_duty", "t_identifier", "t_message")) {
+      for (String table :
+          List.of("t_stream", "t_entry", "t_receipt", "t_duty", "t_identifier", "t_message")) {
         statement.execute("TRUNCATE TABLE " + table);
       }
       return LEDGER;
