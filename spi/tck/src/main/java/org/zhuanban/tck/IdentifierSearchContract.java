@@ -193,7 +193,7 @@ public interface IdentifierSearchContract extends BoardFixture {
     StreamKey stream = new StreamKey("project", "P-1");
     Storage storage = storage(namespaces.get(0));
     Board board = board(namespaces);
-    storage.commit(Rows.naming(stream, 0, "c-1", Rows.identifiers(1, List.of("n"))));
+    storage.commit(Rows.naming(stream, 0, "c-0", Rows.identifiers(1, List.of("n"))));
     AtomicBoolean over = new AtomicBoolean();
     Callable<Boolean> writer =
         () -> {
