@@ -119,7 +119,7 @@ final class Aftermath {
     assertThat(sent).hasSize((int) accepted);
   }
 
-  /** All that the tables hold of a namespace, as text. */
+  /** All that the tables hold of a namespace, as text, in the order of their keys. */
   static String rows(DataSource source, String namespace) throws SQLException {
     StringBuilder all = new StringBuilder();
     try (Connection connection = source.getConnection();
@@ -127,7 +127,8 @@ final class Aftermath {
       for (String table : List.of("head", "entry", "text", "duty", "message")) {
         try (ResultSet rows =
             sql.executeQuery(
-                "SELECT * FROM zb_%s WHERE namespace_id = '%s'".formatted(table, namespace))) {
+                "SELECT * FROM zb_%s WHERE namespace_id = '%s' ORDER BY 1, 2, 3, 4, 5"
+                    .formatted(table, namespace))) {
           while (rows.next()) {
             for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
               Object value = rows.getObject(column);
