@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.ProjectView;
 import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.ProjectList;
 import org.zhuanban.documents.paper.CasePapers;
+import org.zhuanban.documents.paper.Paper.AcceptanceNotice;
 
 /** The samples of {@code core/docs/documents.md}, as they stand there. */
 class PageTest {
@@ -49,6 +51,49 @@ class PageTest {
                 .with("acceptance.title", "受理通知单")
                 .say("acceptance.title"))
         .isEqualTo("受理通知单");
+  }
+
+  @Test
+  void a_notice_of_acceptance_says_only_the_last_days_that_there_are() {
+    DocumentTexts texts = DocumentTexts.of(Locale.CHINESE);
+    CasePapers papers = CasePapers.of("P-4", county.view("P-4"), "A01").orElseThrow();
+    AcceptanceNotice both = papers.acceptance().orElseThrow();
+    AcceptanceNotice promised =
+        new AcceptanceNotice(
+            both.about(),
+            both.number(),
+            both.day(),
+            both.receivedOn(),
+            Optional.empty(),
+            both.committed(),
+            List.of());
+    assertThat(promised.document(texts).markdown())
+        .contains("\n本机关承诺于2024年11月22日前（含当日）办结。依法")
+        .doesNotContain("届满");
+    AcceptanceNotice lawful =
+        new AcceptanceNotice(
+            both.about(),
+            both.number(),
+            both.day(),
+            both.receivedOn(),
+            both.statutory(),
+            Optional.empty(),
+            List.of());
+    assertThat(lawful.document(texts).markdown()).contains("至2024年12月6日届满。依法");
+  }
+
+  @Test
+  void silence_accepts_without_a_notice() {
+    CasePapers papers = CasePapers.of("P-4", county.view("P-4"), "A01").orElseThrow();
+    assertThat(papers.acceptance()).isPresent();
+    assertThat(
+            new CasePapers(
+                    papers.project(),
+                    papers.view(),
+                    papers.item(),
+                    papers.application().withDeemedOn(SampleCounty.DAY))
+                .acceptance())
+        .isEmpty();
   }
 
   @Test

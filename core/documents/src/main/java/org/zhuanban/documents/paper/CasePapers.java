@@ -50,10 +50,14 @@ public record CasePapers(
                     .map(attempt -> new CasePapers(project, view, known, attempt)));
   }
 
-  /** {@return the notice of acceptance; empty if the application is not accepted} */
+  /**
+   * {@return the notice of acceptance; empty if the application is not accepted, or if silence
+   * accepted it, which no organ decided (行政许可法第三十二条第一款第四项)}
+   */
   public Optional<AcceptanceNotice> acceptance() {
     return application
         .acceptedOn()
+        .filter(day -> !application.deemedAccepted())
         .map(
             day ->
                 new AcceptanceNotice(
@@ -147,16 +151,17 @@ public record CasePapers(
   }
 
   /**
-   * {@return the decision of refusal; empty if it was not refused}
+   * {@return the decision of refusal; empty if it was not refused, or if the item is no licence}
    *
    * @param reasons the reasons
    * @param remedy where remedies are sought
-   * @throws IllegalArgumentException if it was refused and there is no reason
+   * @throws IllegalArgumentException if there is a decision of refusal and no reason
    */
   public Optional<RefusalDecision> refusal(List<String> reasons, Remedy remedy) {
     return application
         .decidedOn()
         .filter(day -> application.result().equals(Optional.of(Result.REFUSED)))
+        .filter(day -> head(day).licence())
         .map(
             day ->
                 new RefusalDecision(
