@@ -27,6 +27,7 @@ import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.approval.plan.PlanHistory;
 import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.approval.plan.Works;
+import org.zhuanban.duty.Duty;
 
 /**
  * The approvals of a project: its plan, the attempts at each item, the steps of public trades.
@@ -99,6 +100,19 @@ public record Approvals(
    */
   public List<Application> attempts(String item) {
     return cases.getOrDefault(item, List.of());
+  }
+
+  /**
+   * Finds the attempt that a duty is about.
+   *
+   * @param duty a duty to decide, whose key ends with the number of the attempt
+   * @return the attempt; empty if there is none
+   */
+  public Optional<Application> attempt(Duty duty) {
+    String key = duty.key();
+    int place = Integer.parseInt(key, key.lastIndexOf(':') + 1, key.length(), 10) - 1;
+    List<Application> attempts = attempts(duty.subject());
+    return place < attempts.size() ? Optional.of(attempts.get(place)) : Optional.empty();
   }
 
   /**

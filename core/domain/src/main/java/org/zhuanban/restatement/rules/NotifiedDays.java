@@ -28,18 +28,10 @@ import org.zhuanban.duty.DutyClock;
 public record NotifiedDays(LocalDate on, Optional<AcceptanceDues> dues) {
   public static NotifiedDays of(Duty duty, Approvals approvals) {
     Optional<Application> attempt =
-        duty.kind() == ApprovalDuty.DECIDE ? attempt(duty, approvals) : Optional.empty();
+        duty.kind() == ApprovalDuty.DECIDE ? approvals.attempt(duty) : Optional.empty();
     return new NotifiedDays(
         attempt.flatMap(Application::deemedOn).orElse(duty.openedOn()),
         attempt.flatMap(Application::dues));
-  }
-
-  /** The attempt at the place that the key of the duty ends with. */
-  private static Optional<Application> attempt(Duty duty, Approvals approvals) {
-    String key = duty.key();
-    int place = Integer.parseInt(key, key.lastIndexOf(':') + 1, key.length(), 10) - 1;
-    List<Application> attempts = approvals.attempts(duty.subject());
-    return place < attempts.size() ? Optional.of(attempts.get(place)) : Optional.empty();
   }
 
   /**

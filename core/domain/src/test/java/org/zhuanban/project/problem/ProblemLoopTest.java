@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
@@ -187,6 +190,24 @@ class ProblemLoopTest {
     desk.recorded(solve("overdue:A01:1"));
     desk.recorded(verify("overdue:A01:1"));
     assertThat(ticket(desk, "overdue:A01:1").closedOn()).contains(LocalDate.of(2024, 6, 28));
+  }
+
+  @Test
+  void what_silence_accepted_is_listed_no_sooner_than_the_silence_has_its_effect() {
+    ProjectDesk desk = ProjectDesk.on("2024-06-03", LISTED);
+    desk.recorded(
+        Plans.adopt(
+            Plans.item("A01", ItemKind.LICENCE)
+                .statutory(TimeLimit.parse("IMMEDIATE", "行政许可法第三十四条第二款"))
+                .build()));
+    desk.recorded(ReceiveApplication.of("A01", true));
+
+    desk.day("2024-07-01").sweep();
+
+    Application attempt = desk.view().approvals().state().currentCase("A01").orElseThrow();
+    assertThat(attempt.acceptedOn()).contains(LocalDate.of(2024, 6, 3));
+    assertThat(attempt.deemedOn()).contains(LocalDate.of(2024, 6, 12));
+    assertThat(ticket(desk, "overdue:A01:1").reportedOn()).isEqualTo(LocalDate.of(2024, 6, 12));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -24,7 +25,8 @@ import org.zhuanban.project.problem.ProblemTerms;
 
 /**
  * The approvals that {@link LocalLimit#OVERDUE_APPROVAL_LISTED} puts on the problem list. Each
- * attempt goes there once, on the day after the limit. The organ that owes it holds the problem.
+ * attempt goes there once, on the day after the limit, never before its acceptance by silence takes
+ * effect. The organ that owes it holds the problem.
  */
 record OverdueApprovals(StreamState state, DecisionContext context) {
   /** The prefix of the ids of such problems; the duty to decide the attempt follows. */
@@ -49,6 +51,7 @@ record OverdueApprovals(StreamState state, DecisionContext context) {
             .bindingDue(context.calendars())
             .map(Deadline.Due::date)
             .flatMap(due -> limitPassed(duty, due))
+            .map(on -> known(duty, on))
             .filter(on -> duty.closedOn().filter(on::isAfter).isEmpty())
             .flatMap(on -> listing(duty, on).map(event -> new DatedEvent(event, on)))
         : Optional.empty();
@@ -65,6 +68,16 @@ record OverdueApprovals(StreamState state, DecisionContext context) {
 
   private static String problem(Duty duty) {
     return PREFIX + duty.key().substring(duty.key().indexOf(':') + 1);
+  }
+
+  /** An acceptance by silence takes effect after the day from which it counts. */
+  private LocalDate known(Duty duty, LocalDate on) {
+    return state
+        .of(ApprovalFeature.INSTANCE)
+        .attempt(duty)
+        .flatMap(Application::deemedOn)
+        .filter(on::isBefore)
+        .orElse(on);
   }
 
   private Optional<LocalDate> limitPassed(Duty duty, LocalDate due) {
