@@ -46,6 +46,8 @@ module org.zhuanban.core {
   exports org.zhuanban.report.content;
   exports org.zhuanban.request;
   exports org.zhuanban.restatement;
+  exports org.zhuanban.activity;
+  exports org.zhuanban.investor;
   exports org.zhuanban.suggestion;
   exports org.zhuanban.supervision;
   exports org.zhuanban.supervision.inspection;

@@ -3,12 +3,14 @@ package org.zhuanban;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
+import org.zhuanban.activity.rules.ActivityFeature;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.policy.grant.rules.GrantFeature;
 import org.zhuanban.policy.rules.PolicyFeature;
@@ -46,6 +48,8 @@ final class FeatureRegistry {
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
+          InvestorFeature.INSTANCE,
+          ActivityFeature.INSTANCE,
           AccountabilityFeature.INSTANCE,
           TakeoverFeature.INSTANCE,
           SupervisionFeature.INSTANCE,

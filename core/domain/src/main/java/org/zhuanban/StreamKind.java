@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
+import org.zhuanban.activity.rules.ActivityFeature;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.input.Input;
+import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
@@ -31,6 +33,16 @@ public final class StreamKind<V extends StreamView> {
           "suggestion",
           ViewSection.SUGGESTION,
           SuggestionView::new);
+
+  /** An investor with its leads (客商、线索). */
+  public static final StreamKind<InvestorView> INVESTOR =
+      new StreamKind<>(
+          InvestorFeature.KIND, "客商", "investor", ViewSection.INVESTOR, InvestorView::new);
+
+  /** An activity of investment promotion with its wishes. */
+  public static final StreamKind<ActivityView> ACTIVITY =
+      new StreamKind<>(
+          ActivityFeature.KIND, "招商活动", "activity", ViewSection.ACTIVITY, ActivityView::new);
 
   /** The organisation of a county: units, committee, teams. */
   public static final StreamKind<OrganisationView> ORGANISATION =
@@ -79,7 +91,8 @@ public final class StreamKind<V extends StreamView> {
 
   /** {@return all kinds, in the order of the rebuild of their duty rows} */
   public static List<StreamKind<?>> all() {
-    return List.of(PROJECT, SUGGESTION, ORGANISATION, INSPECTION, ACCOUNTABILITY);
+    return List.of(
+        PROJECT, SUGGESTION, INVESTOR, ACTIVITY, ORGANISATION, INSPECTION, ACCOUNTABILITY);
   }
 
   /** Finds the kind of a stream; empty if no kind has its name. */

@@ -36,6 +36,7 @@ import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
+import org.zhuanban.activity.ActivityCommand.ConfirmWish;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
@@ -45,6 +46,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
+import org.zhuanban.investor.InvestorCommand.SignLead;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.NameTable;
@@ -127,6 +129,20 @@ class ReadingTest {
           "VIOLATIONS", "violations",
           "JOURNAL", "history entries corrections");
 
+  private static final Map<String, String> INVESTOR =
+      Map.of(
+          "INVESTOR",
+              "version destruction title name identifiers find investor duties subjectName",
+          "VIOLATIONS", "violations",
+          "JOURNAL", "history entries corrections");
+
+  private static final Map<String, String> ACTIVITY =
+      Map.of(
+          "ACTIVITY",
+              "version destruction title name identifiers find activity duties subjectName",
+          "VIOLATIONS", "violations",
+          "JOURNAL", "history entries corrections");
+
   private static final Map<String, String> ORGANISATION =
       Map.of(
           "ORGANISATION",
@@ -196,6 +212,8 @@ class ReadingTest {
         EnumSet.of(
             ViewSection.PROJECT,
             ViewSection.SUGGESTION,
+            ViewSection.INVESTOR,
+            ViewSection.ACTIVITY,
             ViewSection.ORGANISATION,
             ViewSection.SUPERVISION);
     readable.addAll(allowed);
@@ -207,6 +225,11 @@ class ReadingTest {
     }
     ReaderSession reading = library(desk, table, everywhere(Role.ENTERPRISE)).forReader(READER);
     record(desk, StreamKind.SUGGESTION.stream("S-1"), FulfilPromise.of(PAPER));
+    record(desk, StreamKind.INVESTOR.stream("K-1"), SignLead.of("L1", "P-1"));
+    record(
+        desk,
+        StreamKind.ACTIVITY.stream("H-1"),
+        ConfirmWish.builder().wish("W1").content(true).build());
     record(desk, StreamKind.ORGANISATION.stream("C-1"), CloseUnit.of("X", PAPER));
     record(
         desk,
@@ -218,6 +241,8 @@ class ReadingTest {
 
     assertShows(reading.read(StreamKind.PROJECT, desk.stream().id()), PROJECT, readable, desk);
     assertShows(reading.read(StreamKind.SUGGESTION, "S-1"), SUGGESTION, readable, desk);
+    assertShows(reading.read(StreamKind.INVESTOR, "K-1"), INVESTOR, readable, desk);
+    assertShows(reading.read(StreamKind.ACTIVITY, "H-1"), ACTIVITY, readable, desk);
     assertShows(reading.read(StreamKind.ORGANISATION, "C-1"), ORGANISATION, readable, desk);
     assertShows(reading.read(StreamKind.INSPECTION, "I-1"), INSPECTIONS, readable, desk);
   }

@@ -203,6 +203,21 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       suggestion.reply-to-suggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.fulfil-promise             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       suggestion.give-feedback              .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  o  .  A
+      # 工作惯例：客商、线索由对接单位登记和跟进，招商活动由举办单位登记，诉求由责任单位答复
+      investor.register-investor            o  o  .  .  .  .  o  .  .  A  .  .  .  .  .  .  .  .  A
+      investor.record-contact               o  o  .  .  .  .  o  .  .  A  .  .  .  .  .  .  .  .  A
+      investor.record-due-diligence         o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      investor.register-lead                o  o  .  .  .  .  o  .  .  A  .  .  .  .  .  .  .  .  A
+      investor.judge-lead                   o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      investor.give-lead-feedback           o  o  .  .  .  .  o  .  .  A  .  .  .  .  .  .  .  .  A
+      investor.postpone-contact             .  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      investor.hand-over-lead               .  o  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      investor.sign-lead                    o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      investor.give-up-lead                 .  o  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      activity.record-activity              o  o  .  .  .  .  o  .  .  A  A  .  .  .  .  .  .  .  A
+      activity.record-wish                  o  o  .  .  .  .  o  .  .  A  A  .  .  .  .  .  .  .  A
+      activity.answer-wish                  o  o  .  .  .  .  o  .  .  A  .  .  .  .  .  .  .  .  A
+      activity.confirm-wish                 o  o  .  .  .  .  o  .  .  A  .  .  .  .  .  .  .  .  A
       # 工作惯例：问责由督查室、监委和处分决定机关办理，另须为案件所列知悉人员
       accountability.open-case              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.give-notice            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
@@ -261,6 +276,9 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       JOURNAL                  .  .  .  .  .  .  .  .  .  A  .  A  .  A  A  .  .  A  .
       # 代表法（2025修正）第五十一条：答复向本级人大常委会报告并向社会公开；办理过程由谁阅为工作惯例
       SUGGESTION               o  o  .  .  .  .  o  .  .  A  A  A  .  A  A  A  o  .  .
+      # 工作惯例：客商和线索涉及商业秘密，由参与对接的单位、招商委和监督者阅；招商活动由参加单位阅
+      INVESTOR                 o  o  .  .  .  .  o  .  .  A  A  A  .  A  A  .  .  .  .
+      ACTIVITY                 o  o  .  .  .  .  o  .  .  A  A  A  .  A  A  .  .  .  .
       # 工作惯例：问责建议和办案义务由督查室和监委阅，案件由其所列人员阅
       ACCOUNTABILITY           .  .  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .
       # 工作惯例：督办、评价和督查供被督办的部门、专班领导和监督者阅

@@ -39,6 +39,10 @@ public enum ViewSection {
   JOURNAL,
   /** A suggestion of deputies and its duties. */
   SUGGESTION,
+  /** An investor with its leads and their duties. */
+  INVESTOR,
+  /** An activity of investment promotion with its wishes and their duties. */
+  ACTIVITY,
   /** Orders of the supervision office, ratings and inspections, and their duties. */
   SUPERVISION,
   /** The content of reports on the project. */

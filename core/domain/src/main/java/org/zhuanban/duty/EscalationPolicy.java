@@ -102,6 +102,16 @@ public record EscalationPolicy(List<EscalationStep> steps, String basis) {
               new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.STATUTORY, 3)),
           "工作惯例：届满前五个工作日提醒承办人，逾期逐级报告");
 
+  /** The policy of leads, whose limits are short. It is our convention. */
+  public static final EscalationPolicy OF_LEADS =
+      new EscalationPolicy(
+          List.of(
+              new EscalationStep(Role.HANDLER, Anchor.PROMISED, 0),
+              new EscalationStep(Role.DEPARTMENT_HEAD, Anchor.PROMISED, 1),
+              new EscalationStep(Role.LEAD_BUREAU, Anchor.PROMISED, 2),
+              new EscalationStep(Role.SUPERVISION_OFFICE, Anchor.PROMISED, 5)),
+          "工作惯例：届满当日提醒跟进人，逾期逐级报告");
+
   /**
    * The policy of orders of the supervision office (督办单). The organ is reminded, the leader is
    * notified, and then the accountability of the organ is proposed. It is our convention.

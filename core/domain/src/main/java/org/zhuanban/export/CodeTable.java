@@ -17,6 +17,10 @@ import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
 import org.zhuanban.accountability.Trigger;
+import org.zhuanban.activity.ActivityDuty;
+import org.zhuanban.activity.ActivityKind;
+import org.zhuanban.activity.ActivityRule;
+import org.zhuanban.activity.WishStage;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Hearing;
@@ -67,6 +71,15 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
 import org.zhuanban.escalation.StepRequest;
+import org.zhuanban.investor.ContactKind;
+import org.zhuanban.investor.DueDiligenceResult;
+import org.zhuanban.investor.InvestorDuty;
+import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.investor.InvestorRule;
+import org.zhuanban.investor.LeadLoss;
+import org.zhuanban.investor.LeadSource;
+import org.zhuanban.investor.LeadStage;
+import org.zhuanban.investor.LeadVerdict;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalStandard;
 import org.zhuanban.message.MessageArgument;
@@ -248,6 +261,15 @@ final class CodeTable {
           ReplyClass.class,
           Satisfaction.class,
           SuggestionStage.class,
+          InvestorOrigin.class,
+          ContactKind.class,
+          DueDiligenceResult.class,
+          LeadSource.class,
+          LeadVerdict.class,
+          LeadLoss.class,
+          LeadStage.class,
+          ActivityKind.class,
+          WishStage.class,
           Openness.class,
           UnitKind.class,
           Selection.class,
@@ -309,6 +331,8 @@ final class CodeTable {
           AttributeRule.class,
           TakeoverRule.class,
           SuggestionRule.class,
+          InvestorRule.class,
+          ActivityRule.class,
           AccountabilityRule.class,
           SupervisionRule.class,
           InspectionRule.class);
@@ -325,6 +349,8 @@ final class CodeTable {
           GrantDuty.class,
           OrganisationDuty.class,
           SuggestionDuty.class,
+          InvestorDuty.class,
+          ActivityDuty.class,
           SupervisionDuty.class,
           AccountabilityDuty.class);
 

@@ -71,6 +71,18 @@ public enum LocalLimit {
    * order.
    */
   ORDER_TRACKING,
+  /** The time for the first contact about a lead (响应), from its registration. */
+  LEAD_ANSWER,
+  /** The time for the judgement of a lead (研判), from its registration. */
+  LEAD_JUDGEMENT,
+  /** The time for the feedback on the judgement of a lead (反馈), from the judgement. */
+  LEAD_FEEDBACK,
+  /** The time for the next contact about a lead (跟进联系), from the contact before. */
+  LEAD_CONTACT,
+  /** The longest time until an appointed contact about a lead, from its appointment. */
+  LEAD_CONTACT_LATEST,
+  /** The time for the answer to a wish that came of an activity, from its record. */
+  WISH_ANSWER,
   /** The time for the written report on a quarter, half-year or year, from its end. */
   REPORT,
   /** The time for the analysis of the situation in a month (梳理、汇总、分析研判), from its end. */
@@ -117,6 +129,13 @@ public enum LocalLimit {
       case COMMITTEE_QUARTER -> days(15, "工作惯例：季度终了后十五个工作日内召开招商委例会");
       case COMMITTEE_HALF_YEAR ->
           Optional.of(TimeLimit.parse("1 MONTHS", "工作惯例：半年、年度终了后一个月内召开招商委例会"));
+      case LEAD_ANSWER -> days(1, "工作惯例：线索登记后一个工作日内响应（参照江府办函〔2024〕37号）");
+      case LEAD_JUDGEMENT -> days(3, "工作惯例：线索登记后三个工作日内研判（参照江府办函〔2024〕37号）");
+      case LEAD_FEEDBACK -> days(5, "工作惯例：研判后五个工作日内反馈（参照江府办函〔2024〕37号）");
+      case LEAD_CONTACT -> days(10, "工作惯例：在谈线索每十个工作日至少联系一次（参照江府办函〔2024〕37号）");
+      case LEAD_CONTACT_LATEST ->
+          Optional.of(TimeLimit.parse("3 MONTHS", "工作惯例：商定的下次联系不晚于三个月"));
+      case WISH_ANSWER -> days(10, "工作惯例：走访座谈收集的诉求十个工作日内答复");
       case REPORT -> days(10, "工作惯例：季度、半年和年度终了后十个工作日内书面报送招商委");
       case ANALYSIS -> days(5, "工作惯例：每月终了后五个工作日内梳理、汇总、分析研判");
       case PROBLEM_LEVEL_4,

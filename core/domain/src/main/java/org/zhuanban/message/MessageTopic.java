@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.activity.ActivityEvent.WishAnswered;
+import org.zhuanban.activity.ActivityEvent.WishConfirmed;
+import org.zhuanban.activity.ActivityEvent.WishRecorded;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
 import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
@@ -28,6 +31,8 @@ import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.command.Event;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.rules.EscalationFeature;
+import org.zhuanban.investor.InvestorEvent.LeadHandedOver;
+import org.zhuanban.investor.InvestorEvent.LeadRegistered;
 import org.zhuanban.message.MessageArgument.Sort;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -288,6 +293,29 @@ public enum MessageTopic {
       List.of(PromiseReported.class, PromiseFulfilled.class),
       text("paper"),
       coded("stage", "SuggestionStage")),
+  /** A lead was registered, or handed over to another holder. */
+  LEAD_HELD(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
+      "工作惯例：线索登记和移交后告知责任单位",
+      List.of(LeadRegistered.class, LeadHandedOver.class),
+      day("answer"),
+      day("judgement"),
+      day("contact")),
+  /** A wish came of an activity, or its answer was denied, so that an answer is due. */
+  WISH_HELD(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER),
+      "工作惯例：走访座谈收集的诉求交责任单位答复",
+      List.of(WishRecorded.class, WishConfirmed.class),
+      day("due")),
+  /** A wish was answered, to the unit that held the activity. */
+  WISH_ANSWERED(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER),
+      "工作惯例：诉求答复后向企业核实",
+      List.of(WishAnswered.class),
+      text("by")),
   /** An order of supervision was issued to an organ. */
   ORDER_ISSUED(
       When.WORKING_DAY,

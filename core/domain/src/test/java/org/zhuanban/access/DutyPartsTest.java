@@ -68,6 +68,8 @@ class DutyPartsTest {
   private static final Map<String, ViewSection> ELSEWHERE =
       Map.of(
           "suggestion", ViewSection.SUGGESTION,
+          "investor", ViewSection.INVESTOR,
+          "activity", ViewSection.ACTIVITY,
           "organisation", ViewSection.ORGANISATION,
           "accountability", ViewSection.ACCOUNTABILITY,
           "inspection", ViewSection.SUPERVISION);
@@ -191,6 +193,8 @@ class DutyPartsTest {
             PROJECT,
             OTHER,
             StreamKind.SUGGESTION.stream("S-1"),
+            StreamKind.INVESTOR.stream("K-1"),
+            StreamKind.ACTIVITY.stream("H-1"),
             StreamKind.ORGANISATION.stream("O-1"),
             StreamKind.INSPECTION.stream("I-1"),
             StreamKind.ACCOUNTABILITY.stream("A-1"));
@@ -278,6 +282,8 @@ class DutyPartsTest {
             case "PROBLEM" -> ViewSection.PROBLEMS;
             case "MEETING" -> ViewSection.PROCEEDINGS;
             case "SUGGESTION" -> ViewSection.SUGGESTION;
+            case "LEAD" -> ViewSection.INVESTOR;
+            case "WISH" -> ViewSection.ACTIVITY;
             case "ORDER", "BAD" -> ViewSection.SUPERVISION;
             case "VIOLATION" -> ViewSection.VIOLATIONS;
             case "POLICY" -> ViewSection.POLICIES;

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.activity.ActivityDuty;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.export.Dictionary;
+import org.zhuanban.investor.InvestorDuty;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.grant.GrantDuty;
@@ -69,6 +71,8 @@ class EscalationTableTest {
             PolicyDuty.values(),
             GrantDuty.values(),
             SuggestionDuty.values(),
+            InvestorDuty.values(),
+            ActivityDuty.values(),
             OrganisationDuty.values(),
             SupervisionDuty.values())
         .flatMap(Stream::of)

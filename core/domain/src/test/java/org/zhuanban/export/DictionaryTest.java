@@ -20,6 +20,8 @@ import org.zhuanban.AccountabilityView;
 import org.zhuanban.InspectionView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
+import org.zhuanban.ActivityView;
+import org.zhuanban.InvestorView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.application.ApplicationState;
@@ -45,6 +47,8 @@ class DictionaryTest {
             List.of(
                 ProjectView.class,
                 SuggestionView.class,
+                InvestorView.class,
+                ActivityView.class,
                 OrganisationView.class,
                 InspectionView.class,
                 AccountabilityView.class,

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.accountability.AccountabilityDuty;
+import org.zhuanban.activity.ActivityDuty;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.Rule;
@@ -20,6 +21,7 @@ import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.investor.InvestorDuty;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.policy.PolicyDuty;
@@ -134,6 +136,8 @@ class RuleTableTest {
                 List.of(GrantDuty.values()),
                 List.of(OrganisationDuty.values()),
                 List.of(SuggestionDuty.values()),
+                List.of(InvestorDuty.values()),
+                List.of(ActivityDuty.values()),
                 List.of(SupervisionDuty.values()),
                 List.of(AccountabilityDuty.values()))
             .flatMap(List::stream)

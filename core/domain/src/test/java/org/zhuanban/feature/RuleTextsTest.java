@@ -18,10 +18,12 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.activity.ActivityRule;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.attribute.AttributeRule;
 import org.zhuanban.command.Rule;
 import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.investor.InvestorRule;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.policy.grant.GrantRule;
@@ -56,6 +58,8 @@ class RuleTextsTest {
           ProblemRule.class,
           TaskForceRule.class,
           SuggestionRule.class,
+          InvestorRule.class,
+          ActivityRule.class,
           OrganisationRule.class,
           TakeoverRule.class,
           SupervisionRule.class,

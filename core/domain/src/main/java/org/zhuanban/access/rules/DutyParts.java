@@ -13,9 +13,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
+import org.zhuanban.activity.rules.ActivityFeature;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.grant.GrantDuty;
@@ -54,6 +56,8 @@ public final class DutyParts {
           kinds(),
           Map.of(
               SuggestionFeature.KIND, ViewSection.SUGGESTION,
+              InvestorFeature.KIND, ViewSection.INVESTOR,
+              ActivityFeature.KIND, ViewSection.ACTIVITY,
               OrganisationFeature.KIND, ViewSection.ORGANISATION,
               InspectionFeature.KIND, ViewSection.SUPERVISION,
               AccountabilityFeature.KIND, ViewSection.ACCOUNTABILITY));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhuanban.activity.ActivityEvent;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.rules.ApprovalFeature;
@@ -17,6 +18,8 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.Names;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.investor.InvestorEvent;
+import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.party.Department;
@@ -29,12 +32,12 @@ import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.complaint.ComplaintEvent;
-import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.problem.rules.ProblemFeature;
@@ -93,6 +96,12 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     }
     if (event instanceof SuggestionEvent suggestion) {
       return new SuggestionMatters(state, context).of(suggestion, on);
+    }
+    if (event instanceof InvestorEvent investor) {
+      return new LeadMatters(state, context).of(investor);
+    }
+    if (event instanceof ActivityEvent activity) {
+      return new WishMatters(state, context).of(activity);
     }
     if (event instanceof OrderIssued issued) {
       return ofOrder(issued, on);
@@ -303,6 +312,7 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
         .or(() -> policyOrgan(found.subject()))
         .or(() -> problemHolder(found.subject(), on))
         .or(this::suggestionHost)
+        .or(() -> leadHolder(found.subject()))
         .or(this::leadBureau)
         .stream()
         .map(
@@ -350,6 +360,16 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
 
   private Optional<Organ> suggestionHost() {
     return state.of(SuggestionFeature.INSTANCE).assignment().map(Assignment::host).map(Organ::of);
+  }
+
+  /** A unit that holds or held a lead, whose violations name it. */
+  private Optional<Organ> leadHolder(String organ) {
+    return state
+        .of(InvestorFeature.INSTANCE)
+        .units()
+        .filter(unit -> unit.code().equals(organ))
+        .findFirst()
+        .map(Organ::of);
   }
 
   private Optional<Organ> leadBureau() {

@@ -31,6 +31,12 @@ import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
+import org.zhuanban.activity.ActivityEvent.ActivityRecorded;
+import org.zhuanban.activity.ActivityEvent.WishAnswered;
+import org.zhuanban.activity.ActivityEvent.WishConfirmed;
+import org.zhuanban.activity.ActivityEvent.WishRecorded;
+import org.zhuanban.activity.ActivityKind;
+import org.zhuanban.activity.rules.ActivityFeature;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
@@ -102,8 +108,8 @@ import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.approval.plan.ProjectWork;
-import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
+import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.plan.Stage;
@@ -134,6 +140,23 @@ import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.investor.ContactKind;
+import org.zhuanban.investor.DueDiligenceResult;
+import org.zhuanban.investor.InvestorEvent.ContactPostponed;
+import org.zhuanban.investor.InvestorEvent.ContactRecorded;
+import org.zhuanban.investor.InvestorEvent.DueDiligenceRecorded;
+import org.zhuanban.investor.InvestorEvent.InvestorRegistered;
+import org.zhuanban.investor.InvestorEvent.LeadFeedbackGiven;
+import org.zhuanban.investor.InvestorEvent.LeadGivenUp;
+import org.zhuanban.investor.InvestorEvent.LeadHandedOver;
+import org.zhuanban.investor.InvestorEvent.LeadJudged;
+import org.zhuanban.investor.InvestorEvent.LeadRegistered;
+import org.zhuanban.investor.InvestorEvent.LeadSigned;
+import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.investor.LeadLoss;
+import org.zhuanban.investor.LeadSource;
+import org.zhuanban.investor.LeadVerdict;
+import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
@@ -264,9 +287,9 @@ import org.zhuanban.project.problem.ProblemSource;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
-import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Cadence;
 import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
@@ -314,13 +337,13 @@ import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.takeover.TakenOver;
-import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakenOverProject.KnownCode;
 import org.zhuanban.takeover.TakenOverProject.KnownFunds;
 import org.zhuanban.takeover.TakenOverProject.KnownProblem;
 import org.zhuanban.takeover.TakenOverProject.KnownSigning;
 import org.zhuanban.takeover.TakenOverProject.KnownStep;
 import org.zhuanban.takeover.TakenOverProject.KnownTaskForce;
+import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 import org.zhuanban.violation.ViolationFound;
 import org.zhuanban.violation.rules.ViolationFeature;
@@ -347,6 +370,8 @@ public final class Samples {
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
+          InvestorFeature.INSTANCE,
+          ActivityFeature.INSTANCE,
           AccountabilityFeature.INSTANCE,
           TakeoverFeature.INSTANCE,
           SupervisionFeature.INSTANCE,
@@ -820,6 +845,73 @@ public final class Samples {
             Optional.of("年内成立工作专班。"),
             Optional.of(DAY.plusYears(1)),
             Optional.of(Satisfaction.DISSATISFIED)),
+        new InvestorRegistered(
+            Enterprise.of("示例新材料有限公司"),
+            InvestorOrigin.OTHER_PROVINCE,
+            Optional.of("C30"),
+            Plans.LEAD_BUREAU,
+            Optional.of("在两省设有工厂。"),
+            Optional.of(new DocumentRef("card-1"))),
+        new ContactRecorded(
+            Optional.of("L1"),
+            ContactKind.TALKS,
+            Plans.LEAD_BUREAU,
+            new PersonRef("officer-1"),
+            List.of(new PersonRef("investor-1")),
+            Optional.of("希望落实用地。"),
+            Optional.of(DAY.plusDays(7)),
+            Optional.of(new DocumentRef("note-1"))),
+        new DueDiligenceRecorded(
+            Plans.LEAD_BUREAU,
+            DueDiligenceResult.RISKY,
+            Optional.of("负债率偏高。"),
+            new DocumentRef("diligence-1")),
+        new LeadRegistered(
+            "L1",
+            LeadSource.ACTIVITY,
+            Optional.of("新型建材项目"),
+            Optional.of(Money.yuan(50_000_000)),
+            Optional.of("C30"),
+            Plans.LEAD_BUREAU,
+            new PersonRef("officer-1"),
+            Optional.of("A-1"),
+            Optional.of(new DocumentRef("lead-1"))),
+        new LeadJudged(
+            "L1",
+            LeadVerdict.FOLLOW,
+            Optional.of("符合产业方向。"),
+            Optional.of(new DocumentRef("judgement-1"))),
+        new LeadFeedbackGiven(
+            "L1", Optional.of("同意跟进。"), Optional.of(new DocumentRef("feedback-2"))),
+        new ContactPostponed("L1", DAY.plusDays(20), "客商出差。"),
+        new LeadHandedOver(
+            "L1",
+            Plans.LAND,
+            new PersonRef("officer-2"),
+            Optional.of("用地由其对接。"),
+            Optional.of(new DocumentRef("handover-1"))),
+        new LeadSigned("L1", "P-1"),
+        new LeadGivenUp(
+            "L1",
+            LeadLoss.ELSEWHERE,
+            Optional.of("落户邻县。"),
+            Optional.of(new DocumentRef("end-1"))),
+        new ActivityRecorded(
+            ActivityKind.OUTING,
+            "赴省外招商",
+            Office.of(Office.Rank.COUNTY_LEADER, "副县长"),
+            Plans.LEAD_BUREAU,
+            List.of(Plans.LAND),
+            Optional.of(DAY.minusDays(2)),
+            Optional.of("省外某市"),
+            List.of("P-1"),
+            List.of("K-1"),
+            Optional.of("达成意向一个。"),
+            Optional.of(new DocumentRef("trip-1"))),
+        new WishRecorded(
+            "W1", Optional.of("K-1"), "希望落实用地。", Plans.LAND, Optional.of(DAY.plusDays(10))),
+        new WishAnswered("W1", "地块已纳入供应计划。", Optional.of(new DocumentRef("answer-1"))),
+        new WishConfirmed("W1", true, Optional.of(new DocumentRef("confirm-1"))),
         new UnitSet(
             Unit.builder()
                 .code("PARK-1")
