@@ -248,6 +248,7 @@ class CertaintyTest {
                   "project.taskforce.TaskForce#dissolvedOn",
                   "project.taskforce.TaskForce#establishedOn",
                   "project.taskforce.TaskForce#recordedFrom",
+                  "report.content.Attraction$ActivityLine#on",
                   "report.content.DecisionAsked#since",
                   "report.content.OpenProblem#reportedOn",
                   "report.content.RestatedDeadline#published",

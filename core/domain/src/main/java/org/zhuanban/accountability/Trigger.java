@@ -7,6 +7,7 @@ import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.command.Rule;
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.investor.InvestorDuty;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.project.ProjectDuty;
@@ -32,6 +33,15 @@ public enum Trigger {
       PolicyRule.PAID_WITHOUT_APPLICATION,
       PolicyRule.PAID_TOO_MUCH,
       PolicyRule.NOT_IN_FORCE),
+  /** A lead was not answered, judged or followed in time. */
+  LEAD_NEGLECTED(
+      Link.NEGOTIATION,
+      "工作惯例：洽谈推介环节，线索和在谈项目无人响应、研判、跟进",
+      List.of(
+          InvestorDuty.ANSWER,
+          InvestorDuty.JUDGE,
+          InvestorDuty.FEEDBACK,
+          InvestorDuty.CONTACT)),
   /** A promise of the agreement was not kept in time. */
   PROMISE_NOT_HONOURED(Link.SIGNING, "优化营商环境条例第三十一条", List.of(ProjectDuty.KEEP_PROMISE)),
   /** The task force was not set up in time, or has no coordinator. */

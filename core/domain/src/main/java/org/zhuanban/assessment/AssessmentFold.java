@@ -11,11 +11,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.ActivityView;
+import org.zhuanban.InvestorView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamView;
 import org.zhuanban.ViewFold;
 import org.zhuanban.input.Input;
 import org.zhuanban.organisation.Responsibility;
+import org.zhuanban.party.NameTable;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
@@ -135,6 +140,61 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
               whole.forEach(subject -> add(subject, measure, counts));
             });
     return this;
+  }
+
+  /**
+   * Adds an investor with its leads. The unit that owed a duty is assessed, as a department, and as
+   * an introducing unit where it is a unit of the {@linkplain #among organisation}.
+   *
+   * @param view the investor at the end of the day of the assessment
+   * @return this fold
+   * @throws IllegalArgumentException if the investor was added before
+   */
+  public AssessmentFold add(InvestorView view) {
+    return owing(view);
+  }
+
+  /**
+   * Adds an activity with its wishes. The unit that owed an answer is assessed, as with an
+   * investor.
+   *
+   * @param view the activity at the end of the day of the assessment
+   * @return this fold
+   * @throws IllegalArgumentException if the activity was added before
+   */
+  public AssessmentFold add(ActivityView view) {
+    return owing(view);
+  }
+
+  private AssessmentFold owing(StreamView view) {
+    if (!added.add(view.key().toString())) {
+      throw new IllegalArgumentException("%s was added before".formatted(view.key()));
+    }
+    new LeadCases(view, period, day)
+        .each(
+            (measure, owner, one) ->
+                owner.ifPresent(
+                    code -> {
+                      CountedCase counts =
+                          exempt.contains(one.where()) && one.against(measure)
+                              ? one.exempt(measure)
+                              : one;
+                      subjects(code)
+                          .filter(terms.about())
+                          .forEach(subject -> add(subject, measure, counts));
+                      view.name(NameTable.NameKind.ORGAN, code, day)
+                          .ifPresent(name -> names.organ(code, name));
+                    }));
+    return this;
+  }
+
+  private Stream<Subject> subjects(String owner) {
+    return Stream.concat(
+        Stream.of(new Subject(SubjectKind.DEPARTMENT, owner)),
+        county
+            .flatMap(organisation -> organisation.organisation().unit(owner, day))
+            .map(unit -> new Subject(SubjectKind.INTRODUCING_UNIT, unit.code()))
+            .stream());
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.zhuanban.assessment;
 
 import java.util.List;
+import org.zhuanban.activity.ActivityDuty;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.glossary.Term;
+import org.zhuanban.investor.InvestorDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
@@ -45,6 +47,13 @@ public enum Criterion {
   ORDERS_MET(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期办结的督办单除以已确定的"),
   /** Returns of progress made in time (进展报送). */
   PROGRESS_RETURNED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期报送的除以已确定的"),
+  /** Leads answered, judged and told of the judgement in time (线索响应、研判和反馈). */
+  LEADS_ANSWERED(
+      Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期响应、研判、反馈的线索除以已确定的"),
+  /** Contacts about leads made in time (在谈线索跟进联系). */
+  LEADS_CONTACTED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期跟进联系的次数除以已确定的"),
+  /** Wishes that came of activities answered in time (诉求答复). */
+  WISHES_ANSWERED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期答复的诉求除以已确定的"),
   /** Meetings of the task force held in time (例会). */
   MEETINGS_HELD(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：按期召开的例会除以已确定的"),
   /** Meetings with the leader, of those with a record of attendance (组长参会). */
@@ -113,6 +122,10 @@ public enum Criterion {
       case PROBLEMS_SOLVED -> List.of(ProblemDuty.SOLVE);
       case RATINGS_ANSWERED -> List.of(ApprovalDuty.ANSWER_RATING, ApprovalDuty.CALL_BACK);
       case PROGRESS_RETURNED -> List.of(SupervisionDuty.PROGRESS_RETURN);
+      case LEADS_ANSWERED ->
+          List.of(InvestorDuty.ANSWER, InvestorDuty.JUDGE, InvestorDuty.FEEDBACK);
+      case LEADS_CONTACTED -> List.of(InvestorDuty.CONTACT);
+      case WISHES_ANSWERED -> List.of(ActivityDuty.ANSWER);
       case MEETINGS_HELD -> List.of(TaskForceDuty.MEET);
       case MILESTONES_KEPT ->
           List.of(

@@ -130,6 +130,12 @@ final class ProjectCases {
    */
   private Optional<CountedCase> certain(
       DutyClock clock, Optional<LocalDate> due, LocalDate out, CaseRef where) {
+    return certain(day, clock, due, out, where).filter(one -> counts(one.on()));
+  }
+
+  /** The result that is certain at the end of a day, in any period. */
+  static Optional<CountedCase> certain(
+      LocalDate day, DutyClock clock, Optional<LocalDate> due, LocalDate out, CaseRef where) {
     LocalDate last = due.orElse(LocalDate.MAX);
     Optional<Ending> ending = clock.ending();
     Optional<CountedCase> certain = Optional.empty();
@@ -144,7 +150,7 @@ final class ProjectCases {
       LocalDate late = last.isBefore(out) ? out : last.plusDays(1);
       certain = Optional.of(CountedCase.one(where, late, as, false));
     }
-    return certain.filter(one -> counts(one.on()));
+    return certain;
   }
 
   /** The used share of a limit, its extension and a moved last day included. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.zhuanban.ActivityView;
+import org.zhuanban.InvestorView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.Application;
@@ -84,6 +86,14 @@ public final class FlatTable<V> {
   public static final FlatTable<SuggestionView> SUGGESTIONS =
       new FlatTable<>("suggestions", suggestions());
 
+  /** A row for each lead of an investor that was registered; as {@link InvestorView}. */
+  public static final FlatTable<InvestorView> LEADS =
+      new FlatTable<>("leads", AttractionSheets.leads());
+
+  /** A row for each activity that took place; as {@link ActivityView}. */
+  public static final FlatTable<ActivityView> ACTIVITIES =
+      new FlatTable<>("activities", AttractionSheets.activities());
+
   /**
    * A row for each line of the register of retention, taken on the day of the row; as {@link
    * org.zhuanban.StreamArchive#retention}. Destroyed streams stay in it, with their orders.
@@ -101,7 +111,16 @@ public final class FlatTable<V> {
 
   /** {@return every table} */
   public static List<FlatTable<?>> all() {
-    return List.of(PROJECTS, CASES, DUTIES, WORKS, ORDERS, SUGGESTIONS, RETENTION);
+    return List.of(
+        PROJECTS,
+        CASES,
+        DUTIES,
+        WORKS,
+        ORDERS,
+        SUGGESTIONS,
+        LEADS,
+        ACTIVITIES,
+        RETENTION);
   }
 
   /** {@return every table of projects} */

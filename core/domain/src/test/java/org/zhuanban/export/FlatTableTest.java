@@ -85,6 +85,18 @@ class FlatTableTest {
   }
 
   @Test
+  void the_columns_of_leads_and_activities_are_those_that_were_given_out() {
+    assertThat(names(FlatTable.LEADS))
+        .containsExactly(
+            "lead_investor lead_investor_name day version lead lead_stage lead_stage_label lead_source lead_source_label origin origin_label industry intended_investment owner owner_name responsible registered_on answered_on judged_on feedback_on contacts last_contact_on contact_due contact_certainty contact_certainty_label light light_label postponements ended_on lead_loss lead_loss_label project activity"
+                .split(" "));
+    assertThat(names(FlatTable.ACTIVITIES))
+        .containsExactly(
+            "activity activity_name day version activity_kind activity_kind_label activity_leader unit unit_name participants first_day held_on project_ids investor_ids wishes wishes_open wishes_overdue"
+                .split(" "));
+  }
+
+  @Test
   void the_columns_of_suggestions_are_those_that_were_given_out() {
     assertThat(names(FlatTable.SUGGESTIONS))
         .containsExactly(

@@ -3,9 +3,10 @@ package org.zhuanban.report.content;
 import java.util.Optional;
 
 /**
- * The case that a figure counts: a project, or a part of one.
+ * The case that a figure counts: a project, or a part of one; also a lead of an investor, or an
+ * activity.
  *
- * @param project the host's identifier of the project
+ * @param project the host's identifier of the project, the investor or the activity
  * @param part the code of the approval item, the name of the problem or the key of the duty; empty
  *     for the project as a whole
  */

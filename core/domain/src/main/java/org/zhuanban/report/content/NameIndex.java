@@ -128,7 +128,13 @@ public record NameIndex(
       projects.put(id, name);
     }
 
-    void organ(String code, String name) {
+    /**
+     * Adds the name of an organ or a unit.
+     *
+     * @param code the code
+     * @param name the name
+     */
+    public void organ(String code, String name) {
       organs.put(code, name);
     }
 

@@ -51,6 +51,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param restated the last days that were moved in the period, in their order
  * @param answering the codes of the units with the principal responsibility (主体责任) on the day, by
  *     the identifiers of their projects. A project without such a unit is missing
+ * @param attraction the leads and activities; empty unless investors and activities were added
  * @param names the names behind the codes, on the day
  */
 @Term(zh = "招商委书面报告", en = "report to the committee")
@@ -71,6 +72,7 @@ public record Report(
     SortedMap<InnerHolder, Figure> inside,
     List<RestatedDeadline> restated,
     SortedMap<String, String> answering,
+    Attraction attraction,
     NameIndex names) {
   /** The code that stands for a missing unit. */
   public static final String NO_UNIT = "";
@@ -111,6 +113,7 @@ public record Report(
    * @param inside the days of departments by the links inside them
    * @param restated the last days that were moved
    * @param answering the units with the principal responsibility
+   * @param attraction the leads and activities
    * @param names the names behind the codes
    */
   public Report {
@@ -266,7 +269,7 @@ public record Report(
     return answering.getOrDefault(where.project(), NO_UNIT);
   }
 
-  private static <T, K extends Comparable<K>> SortedMap<K, Figure> counted(
+  static <T, K extends Comparable<K>> SortedMap<K, Figure> counted(
       Collection<T> all, Function<T, K> key, Function<T, CaseRef> where) {
     Tally<K> tally = new Tally<>();
     all.forEach(one -> tally.count(key.apply(one), where.apply(one)));

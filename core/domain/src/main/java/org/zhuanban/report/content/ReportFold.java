@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhuanban.ActivityView;
+import org.zhuanban.InvestorView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamView;
 import org.zhuanban.ViewFold;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.attribution.Holder;
@@ -56,6 +59,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
   private final SortedMap<String, String> answering = new TreeMap<>();
   private final NameIndex.Collector names = new NameIndex.Collector();
   private Optional<OrganisationView> organisation = Optional.empty();
+  private Attraction attraction = Attraction.NONE;
 
   /**
    * Creates the fold of a report.
@@ -158,6 +162,38 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     return this;
   }
 
+  /**
+   * Adds an investor with its leads; a destroyed one adds nothing.
+   *
+   * @param view the investor at the end of the day of the report
+   * @return this fold
+   * @throws IllegalArgumentException if the investor was added before
+   */
+  public ReportFold add(InvestorView view) {
+    once(view);
+    attraction = attraction.plus(new AttractionFold(period, day, names).of(view));
+    return this;
+  }
+
+  /**
+   * Adds an activity with its wishes; a destroyed one adds nothing.
+   *
+   * @param view the activity at the end of the day of the report
+   * @return this fold
+   * @throws IllegalArgumentException if the activity was added before
+   */
+  public ReportFold add(ActivityView view) {
+    once(view);
+    attraction = attraction.plus(new AttractionFold(period, day, names).of(view));
+    return this;
+  }
+
+  private void once(StreamView view) {
+    if (!added.add(view.key().toString())) {
+      throw new IllegalArgumentException("%s was added before".formatted(view.key()));
+    }
+  }
+
   @Override
   public void add(ProjectView view) {
     add(view.key().id(), view);
@@ -189,6 +225,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     decisions.addAll(part.decisions());
     restated.addAll(part.restated());
     answering.putAll(part.answering());
+    attraction = attraction.plus(part.attraction());
     names.addAll(part.names());
   }
 
@@ -216,6 +253,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
         inside.figures(),
         restated.stream().sorted().toList(),
         answering,
+        attraction,
         names.index());
   }
 
