@@ -43,6 +43,11 @@ final class BoardText {
               "problem", "light", "state", "level", "decide by", "solve by", "category (holder)"));
       problems.forEach(row -> lines.add(line(row)));
     }
+    List<String> leads = results.attractions().lines(results.calendars(), day);
+    if (!leads.isEmpty()) {
+      lines.add("");
+      lines.addAll(leads);
+    }
     return lines;
   }
 

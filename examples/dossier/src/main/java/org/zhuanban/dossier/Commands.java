@@ -37,6 +37,7 @@ import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.investor.InvestorCommand.SignLead;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.OrganisationCommand.SubmitReport;
 import org.zhuanban.party.Office;
@@ -80,7 +81,7 @@ import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
  *
  * <p>What the words of an event mean for a command, if that takes more than to read them, stands
  * with the acts of its kind: {@link ApprovalActs}, {@link ProjectActs}, {@link ProblemActs}, {@link
- * SuggestionActs}, {@link AccountabilityActs}.
+ * SuggestionActs}, {@link LeadActs}, {@link AccountabilityActs}.
  *
  * @param dossier the dossier
  * @param rules what the county has set for itself
@@ -282,6 +283,21 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case SUGGESTION_FEEDBACK -> Optional.of(suggestions().feedback(event));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(MeetDeputy.of().withRecord(event.document()));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, event.document()));
+      case INVESTOR_REGISTERED -> Optional.of(leads().register(event));
+      case INVESTOR_CONTACTED -> Optional.of(leads().contact(event));
+      case INVESTOR_EXAMINED -> Optional.of(leads().examine(event));
+      case LEAD_REGISTERED -> Optional.of(leads().lead(event));
+      case LEAD_JUDGED -> Optional.of(leads().judge(event));
+      case LEAD_FEEDBACK -> Optional.of(leads().feedback(event));
+      case LEAD_POSTPONED -> Optional.of(leads().postpone(event));
+      case LEAD_HANDED_OVER -> Optional.of(leads().handOver(event));
+      case LEAD_SIGNED ->
+          Optional.of(SignLead.of(event.text("lead"), dossier.project().id()));
+      case LEAD_GIVEN_UP -> Optional.of(leads().giveUp(event));
+      case ACTIVITY_HELD -> Optional.of(leads().activity(event));
+      case WISH_RECORDED -> Optional.of(leads().wish(event));
+      case WISH_ANSWERED -> Optional.of(leads().answer(event));
+      case WISH_CONFIRMED -> Optional.of(leads().confirm(event));
       case SUPERVISION_ORDER -> Optional.of(order(event));
       case ACCOUNTABILITY_NOTICE -> Optional.of(cases().notify(event, event.document()));
       case STATEMENT_RECEIVED ->
@@ -348,6 +364,10 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
 
   private SuggestionActs suggestions() {
     return new SuggestionActs(dossier, offices());
+  }
+
+  private LeadActs leads() {
+    return new LeadActs(dossier, offices());
   }
 
   private ProblemActs problems() {

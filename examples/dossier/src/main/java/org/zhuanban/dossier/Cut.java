@@ -27,6 +27,19 @@ record Cut(Dossier dossier, LocalDate asOf) {
           EventType.SUGGESTION_FACE_TO_FACE,
           EventType.SUGGESTION_REPLIED);
 
+  private static final Set<EventType> LEADS =
+      EnumSet.of(
+          EventType.INVESTOR_CONTACTED,
+          EventType.LEAD_JUDGED,
+          EventType.LEAD_FEEDBACK,
+          EventType.LEAD_POSTPONED,
+          EventType.LEAD_HANDED_OVER,
+          EventType.LEAD_SIGNED,
+          EventType.LEAD_GIVEN_UP);
+
+  private static final Set<EventType> WISHES =
+      EnumSet.of(EventType.WISH_RECORDED, EventType.WISH_ANSWERED, EventType.WISH_CONFIRMED);
+
   private static final Set<EventType> CASES =
       EnumSet.of(
           EventType.ACCOUNTABILITY_NOTICE,
@@ -59,6 +72,8 @@ record Cut(Dossier dossier, LocalDate asOf) {
       default ->
           (key.endsWith(CapBlock.SUFFIX) && later(PAUSES))
               || (key.startsWith(SuggestionBlock.KEY) && later(SUGGESTIONS))
+              || (key.startsWith(Attractions.LEAD) && later(LEADS))
+              || (key.startsWith(Attractions.WISH) && later(WISHES))
               || (key.startsWith(AccountabilityBlock.KEY) && later(CASES));
     };
   }

@@ -172,6 +172,68 @@ enum EventType {
   SUGGESTION_FULFILLED(suggestion(), may("text", KeyKind.TEXT)),
   SUGGESTION_FEEDBACK(suggestion(), must("satisfaction", KeyKind.TEXT)),
 
+  INVESTOR_REGISTERED(
+      investor(),
+      must("name", KeyKind.TEXT),
+      must("origin", KeyKind.ORIGIN),
+      must("unit", KeyKind.DEPARTMENT),
+      may("industry", KeyKind.ID),
+      may("text", KeyKind.TEXT)),
+  INVESTOR_CONTACTED(
+      investor(),
+      must("unit", KeyKind.DEPARTMENT),
+      must("by", KeyKind.ID),
+      must("kind", KeyKind.CONTACT),
+      may("lead", KeyKind.ID),
+      may("met", KeyKind.TEXTS),
+      may("next", KeyKind.DATE),
+      may("text", KeyKind.TEXT)),
+  INVESTOR_EXAMINED(
+      investor(),
+      must("unit", KeyKind.DEPARTMENT),
+      must("result", KeyKind.DILIGENCE),
+      may("text", KeyKind.TEXT)),
+  LEAD_REGISTERED(
+      investor(),
+      lead(),
+      must("source", KeyKind.LEAD_SOURCE),
+      must("owner", KeyKind.DEPARTMENT),
+      must("responsible", KeyKind.ID),
+      may("title", KeyKind.TEXT),
+      may("amount", KeyKind.MONEY),
+      may("from", KeyKind.ID)),
+  LEAD_JUDGED(investor(), lead(), must("verdict", KeyKind.VERDICT), may("text", KeyKind.TEXT)),
+  LEAD_FEEDBACK(investor(), lead(), may("text", KeyKind.TEXT)),
+  LEAD_POSTPONED(investor(), lead(), must("to", KeyKind.DATE), must("reason", KeyKind.TEXT)),
+  LEAD_HANDED_OVER(
+      investor(),
+      lead(),
+      must("owner", KeyKind.DEPARTMENT),
+      must("responsible", KeyKind.ID),
+      may("reason", KeyKind.TEXT)),
+  LEAD_SIGNED(investor(), lead()),
+  LEAD_GIVEN_UP(investor(), lead(), must("loss", KeyKind.LOSS), may("text", KeyKind.TEXT)),
+  ACTIVITY_HELD(
+      activity(),
+      must("kind", KeyKind.ACTIVITY_KIND),
+      must("title", KeyKind.TEXT),
+      must("leader", KeyKind.TEXT),
+      must("unit", KeyKind.DEPARTMENT),
+      may("participants", KeyKind.DEPARTMENTS),
+      may("first_day", KeyKind.DATE),
+      may("place", KeyKind.TEXT),
+      may("investors", KeyKind.TEXTS),
+      may("text", KeyKind.TEXT)),
+  WISH_RECORDED(
+      activity(),
+      wish(),
+      must("text", KeyKind.TEXT),
+      must("unit", KeyKind.DEPARTMENT),
+      may("about", KeyKind.ID),
+      may("by", KeyKind.DATE)),
+  WISH_ANSWERED(activity(), wish(), must("text", KeyKind.TEXT)),
+  WISH_CONFIRMED(activity(), wish(), must("content", KeyKind.FLAG)),
+
   CONSTRUCTION_STARTED(may("work", KeyKind.WORK)),
   CONSTRUCTION_STOP_REPORTED(may("item", KeyKind.ITEM)),
   PROJECT_SUSPENDED(may("reason", KeyKind.TEXT)),
@@ -223,6 +285,22 @@ enum EventType {
 
   private static EventKey suggestion() {
     return must("suggestion", KeyKind.ID);
+  }
+
+  private static EventKey investor() {
+    return must("investor", KeyKind.ID);
+  }
+
+  private static EventKey lead() {
+    return must("lead", KeyKind.ID);
+  }
+
+  private static EventKey activity() {
+    return must("activity", KeyKind.ID);
+  }
+
+  private static EventKey wish() {
+    return must("wish", KeyKind.ID);
   }
 
   /** {@return whether it is an act of the county, about all of its projects} */

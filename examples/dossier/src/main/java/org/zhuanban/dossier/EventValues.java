@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.zhuanban.activity.ActivityKind;
 import org.zhuanban.approval.application.NonAcceptance;
 import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
+import org.zhuanban.investor.ContactKind;
+import org.zhuanban.investor.DueDiligenceResult;
+import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.investor.LeadLoss;
+import org.zhuanban.investor.LeadSource;
+import org.zhuanban.investor.LeadVerdict;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.suggestion.Openness;
@@ -63,6 +70,13 @@ final class EventValues {
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case PERIOD -> period(value);
+      case ORIGIN -> value.oneOf(InvestorOrigin.class).name();
+      case CONTACT -> value.oneOf(ContactKind.class).name();
+      case DILIGENCE -> value.oneOf(DueDiligenceResult.class).name();
+      case LEAD_SOURCE -> value.oneOf(LeadSource.class).name();
+      case VERDICT -> value.oneOf(LeadVerdict.class).name();
+      case LOSS -> value.oneOf(LeadLoss.class).name();
+      case ACTIVITY_KIND -> value.oneOf(ActivityKind.class).name();
       case OPENNESS -> value.oneOf(Openness.class).name();
       case PERSONS ->
           value.isList()

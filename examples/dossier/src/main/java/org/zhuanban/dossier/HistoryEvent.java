@@ -117,6 +117,10 @@ record HistoryEvent(
     return required(key, Length.class);
   }
 
+  Optional<BigDecimal> optionalMoney(String key) {
+    return optional(key, BigDecimal.class);
+  }
+
   Optional<Length> optionalLength(String key) {
     return optional(key, Length.class);
   }

@@ -60,6 +60,20 @@ enum KeyKind {
   FUNDS_STATUS,
   /** PUBLIC, ON_REQUEST or WITHHELD; a {@code String}. */
   OPENNESS,
+  /** Where an investor comes from; a {@code String}, the name of an {@code InvestorOrigin}. */
+  ORIGIN,
+  /** How an investor was contacted; a {@code String}, the name of a {@code ContactKind}. */
+  CONTACT,
+  /** What a due diligence found; a {@code String}, the name of a {@code DueDiligenceResult}. */
+  DILIGENCE,
+  /** Where a lead comes from; a {@code String}, the name of a {@code LeadSource}. */
+  LEAD_SOURCE,
+  /** FOLLOW or DECLINE; a {@code String}. */
+  VERDICT,
+  /** Why a lead ended without a project; a {@code String}, the name of a {@code LeadLoss}. */
+  LOSS,
+  /** A kind of activity; a {@code String}, the name of an {@code ActivityKind}. */
+  ACTIVITY_KIND,
   /** A period of reports such as {@code 2024-Q1}; a {@code String}. */
   PERIOD,
   /** A person, or several; a {@code List<SanctionedPerson>}. */

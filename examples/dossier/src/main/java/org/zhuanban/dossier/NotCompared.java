@@ -80,6 +80,8 @@ record NotCompared(Dossier dossier, LocalDate end, Optional<LocalDate> asOf) {
         || key.startsWith(ProblemBlock.KEY)
         || key.startsWith(OrderBlock.KEY)
         || key.startsWith(SuggestionBlock.KEY)
+        || key.startsWith(Attractions.LEAD)
+        || key.startsWith(Attractions.WISH)
         || key.startsWith(AccountabilityBlock.KEY)
         || key.endsWith(CapBlock.SUFFIX);
   }

@@ -6,7 +6,8 @@ import org.zhuanban.input.Input;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What of a dossier is no part of its project: its county, suggestions, cases of accountability.
+ * What of a dossier is no part of its project: its county, suggestions, investors, activities, cases
+ * of accountability.
  */
 final class OwnStream {
   private OwnStream() {}
@@ -25,6 +26,12 @@ final class OwnStream {
     }
     if (told.type().key("suggestion").isPresent()) {
       return Optional.of(StreamKind.SUGGESTION.stream(id(dossier, told.text("suggestion"))));
+    }
+    if (told.type().key("investor").isPresent()) {
+      return Optional.of(StreamKind.INVESTOR.stream(id(dossier, told.text("investor"))));
+    }
+    if (told.type().key("activity").isPresent()) {
+      return Optional.of(StreamKind.ACTIVITY.stream(id(dossier, told.text("activity"))));
     }
     return told.type()
         .key("case")

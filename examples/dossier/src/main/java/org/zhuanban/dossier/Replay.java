@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.ActivityView;
 import org.zhuanban.AsOf;
+import org.zhuanban.InvestorView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
@@ -259,6 +261,7 @@ final class Replay implements Runner {
               zhuanban.read(StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end)),
               county(),
               suggestions(),
+              attractions(),
               cases(),
               request.calendars(),
               request.rules(),
@@ -345,6 +348,27 @@ final class Replay implements Runner {
         }
       }
       return suggestions;
+    }
+
+    private Attractions attractions() {
+      Map<String, InvestorView> investors = new LinkedHashMap<>();
+      Map<String, ActivityView> activities = new LinkedHashMap<>();
+      for (HistoryEvent event : dossier.history()) {
+        if (event.type() == EventType.INVESTOR_REGISTERED) {
+          String id = event.text("investor");
+          zhuanban
+              .find(StreamKind.INVESTOR, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end))
+              .filter(view -> view.investor().profile().isPresent())
+              .ifPresent(view -> investors.put(id, view));
+        } else if (event.type() == EventType.ACTIVITY_HELD) {
+          String id = event.text("activity");
+          zhuanban
+              .find(StreamKind.ACTIVITY, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end))
+              .filter(view -> view.activity().held().isPresent())
+              .ifPresent(view -> activities.put(id, view));
+        }
+      }
+      return new Attractions(investors, activities);
     }
 
     private Map<String, AccountabilityView> cases() {

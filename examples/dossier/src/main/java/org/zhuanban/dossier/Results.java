@@ -32,6 +32,7 @@ import org.zhuanban.violation.Violations;
  * @param view the project at the end of the run
  * @param county the county, if it tells of it
  * @param suggestions the suggestions of its history that were handed over, by their ids
+ * @param attractions the investors and activities of its history
  * @param cases the cases of accountability of its history that were opened, by their ids
  * @param calendars the holiday notices
  * @param rules what the county has set for itself
@@ -44,6 +45,7 @@ record Results(
     ProjectView view,
     Optional<OrganisationView> county,
     Map<String, SuggestionView> suggestions,
+    Attractions attractions,
     Map<String, AccountabilityView> cases,
     CalendarBook calendars,
     LocalRuleBook rules,
@@ -135,6 +137,7 @@ record Results(
         (id, suggestion) ->
             computed.put(
                 SuggestionBlock.KEY + id, new SuggestionBlock(suggestion, calendars, end).block()));
+    attractions.put(computed, calendars, end);
     cases.forEach(
         (id, examined) ->
             computed.put(
@@ -212,6 +215,8 @@ record Results(
         view,
         county,
         suggestions,
+        attractions.investors(),
+        attractions.activities(),
         calendars,
         end,
         toldViolations().toList());

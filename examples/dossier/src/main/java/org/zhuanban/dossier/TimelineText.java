@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
+import org.zhuanban.activity.ActivityEvent.WishRecorded;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
 import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
@@ -24,6 +25,12 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
+import org.zhuanban.investor.InvestorEvent.ContactPostponed;
+import org.zhuanban.investor.InvestorEvent.ContactRecorded;
+import org.zhuanban.investor.InvestorEvent.LeadGivenUp;
+import org.zhuanban.investor.InvestorEvent.LeadHandedOver;
+import org.zhuanban.investor.InvestorEvent.LeadJudged;
+import org.zhuanban.investor.InvestorEvent.LeadRegistered;
 import org.zhuanban.policy.PolicyEvent.PolicyApplied;
 import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
@@ -169,6 +176,22 @@ final class TimelineText {
               .formatted(
                   replied.result().map(ReplyClass::name).orElse("-"),
                   replied.satisfaction().map(said -> ", " + said).orElse("")));
+    } else if (event instanceof LeadRegistered registered) {
+      return Optional.of("%s to %s".formatted(registered.lead(), registered.owner().code()));
+    } else if (event instanceof ContactRecorded contact) {
+      return contact
+          .lead()
+          .map(lead -> lead + contact.next().map(next -> ", next on " + next).orElse(""));
+    } else if (event instanceof LeadJudged judged) {
+      return Optional.of("%s %s".formatted(judged.lead(), judged.verdict()));
+    } else if (event instanceof ContactPostponed postponed) {
+      return Optional.of("%s to %s".formatted(postponed.lead(), postponed.to()));
+    } else if (event instanceof LeadHandedOver moved) {
+      return Optional.of("%s to %s".formatted(moved.lead(), moved.owner().code()));
+    } else if (event instanceof LeadGivenUp ended) {
+      return Optional.of("%s %s".formatted(ended.lead(), ended.loss()));
+    } else if (event instanceof WishRecorded wish) {
+      return Optional.of("%s to %s".formatted(wish.wish(), wish.unit().code()));
     } else if (event instanceof OrderIssued issued) {
       return Optional.of(
           "%s to %s, within %s".formatted(issued.order(), issued.to().code(), issued.limit()));

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.accountability.rules.AccountabilityFeature;
+import org.zhuanban.activity.rules.ActivityFeature;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -41,6 +43,8 @@ final class ToldActs {
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
+          InvestorFeature.INSTANCE,
+          ActivityFeature.INSTANCE,
           SupervisionFeature.INSTANCE,
           AccountabilityFeature.INSTANCE);
 

@@ -48,11 +48,12 @@ record LeadMatters(StreamState state, DecisionContext context) {
   }
 
   private String due(List<Duty> duties, InvestorDuty kind, InvestorLead lead) {
-    return MatterFinder.due(
-        duties.stream()
+    return duties.stream()
             .filter(duty -> duty.kind() == kind && duty.subject().equals(lead.lead()))
             .filter(duty -> duty.closedOn().isEmpty())
             .findFirst()
-            .flatMap(duty -> duty.clock().bindingOn(context.today(), context.calendars())));
+            .map(duty -> duty.clock().bindingOn(context.today(), context.calendars()))
+            .map(MatterFinder::due)
+            .orElse(MatterFinder.NO_DAY);
   }
 }

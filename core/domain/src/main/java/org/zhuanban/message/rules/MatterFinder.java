@@ -68,6 +68,9 @@ import org.zhuanban.violation.ViolationFound;
  * @param names the names in the stream today
  */
 record MatterFinder(StreamState state, DecisionContext context, Names names) {
+  /** What stands for a day that the matter does not have. */
+  static final String NO_DAY = "-";
+
   List<Matter> of(DatedEvent happened) {
     Event<?> event = happened.event();
     LocalDate on = happened.effectiveOn();
@@ -400,7 +403,7 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
 
   /** A day that not every matter has, such as the end of a licence. */
   static String dayIfAny(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("-");
+    return day.map(LocalDate::toString).orElse(NO_DAY);
   }
 
   /** A last day with its certainty, in the form of {@link MessageArgument.Sort#DAY}. */

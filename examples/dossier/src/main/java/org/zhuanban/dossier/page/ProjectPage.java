@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.ActivityView;
+import org.zhuanban.InvestorView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
@@ -22,6 +24,8 @@ import org.zhuanban.violation.Violations.Violation;
  * @param view the project, without what happened after the day
  * @param county the county, if it is known
  * @param suggestions the suggestions of deputies about it, by their ids
+ * @param investors the investors of the county, by their ids
+ * @param activities the activities of the county, by their ids
  * @param calendars the holiday notices
  * @param day the day at whose end to look
  * @param violations the rules that were broken
@@ -32,23 +36,29 @@ public record ProjectPage(
     ProjectView view,
     Optional<OrganisationView> county,
     Map<String, SuggestionView> suggestions,
+    Map<String, InvestorView> investors,
+    Map<String, ActivityView> activities,
     CalendarBook calendars,
     LocalDate day,
     List<Violation> violations) {
   /**
-   * Copies the list and the map, which keeps its order.
+   * Copies the list and the maps, which keep their order.
    *
    * @param id its id
    * @param name its name
    * @param view the project
    * @param county the county
    * @param suggestions the suggestions of deputies
+   * @param investors the investors
+   * @param activities the activities
    * @param calendars the holiday notices
    * @param day the day
    * @param violations the rules that were broken
    */
   public ProjectPage {
     suggestions = Collections.unmodifiableMap(new LinkedHashMap<>(suggestions));
+    investors = Collections.unmodifiableMap(new LinkedHashMap<>(investors));
+    activities = Collections.unmodifiableMap(new LinkedHashMap<>(activities));
     violations = List.copyOf(violations);
   }
 
@@ -81,6 +91,13 @@ public record ProjectPage(
     }
     main.add(funds(days));
     main.add(section("代表建议", deputies()));
+    LeadTables leads = new LeadTables(investors, activities, calendars, day);
+    if (!investors.isEmpty()) {
+      main.add(section("招商线索", leads.leads()));
+    }
+    if (!activities.isEmpty()) {
+      main.add(section("招商活动", leads.held(), leads.wishes()));
+    }
     county.ifPresent(
         known -> main.add(section("全县例会和书面汇报", new CountyTable(known, calendars, day).table())));
     main.add(section("其他义务", new Duties(view, calendars, day).table()));
