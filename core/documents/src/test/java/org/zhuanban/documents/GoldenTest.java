@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.documents.county.LeadList;
 import org.zhuanban.documents.county.OverdueList;
 import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.ProjectList;
@@ -46,6 +47,11 @@ class GoldenTest {
       orders.addAll(SupervisionLedger.lines(id, county.view(id), SampleCounty.DAY));
     }
     documents.put("projects", new ProjectList("石林县", SampleCounty.DAY, projects).document(texts));
+    List<LeadList.ListedLead> leads = new ArrayList<>();
+    for (String id : county.investors()) {
+      leads.addAll(LeadList.lines(id, county.investor(id), SampleCounty.DAY));
+    }
+    documents.put("leads", new LeadList("石林县", SampleCounty.DAY, leads).document(texts));
     documents.put("overdue", new OverdueList("石林县", SampleCounty.DAY, overdue).document(texts));
     documents.put("orders", new SupervisionLedger("石林县", SampleCounty.DAY, orders).document(texts));
     for (String id : county.projects()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.zhuanban.InvestorView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -27,6 +28,17 @@ import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.investor.ContactKind;
+import org.zhuanban.investor.InvestorCommand.GiveLeadFeedback;
+import org.zhuanban.investor.InvestorCommand.GiveUpLead;
+import org.zhuanban.investor.InvestorCommand.JudgeLead;
+import org.zhuanban.investor.InvestorCommand.RecordContact;
+import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
+import org.zhuanban.investor.InvestorCommand.RegisterLead;
+import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.investor.LeadLoss;
+import org.zhuanban.investor.LeadSource;
+import org.zhuanban.investor.LeadVerdict;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
@@ -37,6 +49,7 @@ import org.zhuanban.project.Agreement;
 import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectParticulars;
+import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
@@ -51,6 +64,7 @@ import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 public final class SampleCounty {
   public static final LocalDate DAY = LocalDate.of(2024, 12, 2);
   private static final int PROJECTS = 6;
+  private static final int INVESTORS = 4;
 
   private static final PersonRef CLERK = new PersonRef("clerk-7");
   private static final Department LAND = new Department("LAND", "县自然资源局", Level.COUNTY, "CN");
@@ -80,7 +94,65 @@ public final class SampleCounty {
   public SampleCounty(String name) {
     this.name = name;
     IntStream.rangeClosed(1, PROJECTS).forEach(this::project);
+    IntStream.rangeClosed(1, INVESTORS).forEach(this::investor);
     zhuanban.sweep();
+  }
+
+  /** All investors, by their identifiers. */
+  public List<String> investors() {
+    return IntStream.rangeClosed(1, INVESTORS).mapToObj(number -> "K-" + number).toList();
+  }
+
+  public InvestorView investor(String id) {
+    return zhuanban.read(StreamKind.INVESTOR, id);
+  }
+
+  /** The first is new, the second is late, the third is followed, the fourth was given up. */
+  private void investor(int number) {
+    StreamKey investor = StreamKind.INVESTOR.stream("K-" + number);
+    LocalDate met = number == 1 ? DAY : LocalDate.of(2024, 11, 14 + number);
+    act(
+        investor,
+        RegisterInvestor.builder()
+            .enterprise(Enterprise.of("示例食品" + number + "号有限公司"))
+            .origin(number == 3 ? InvestorOrigin.ABROAD : InvestorOrigin.OTHER_PROVINCE)
+            .unit(LEAD)
+            .build(),
+        met);
+    act(
+        investor,
+        RegisterLead.builder()
+            .lead("L1")
+            .source(LeadSource.REFERRAL)
+            .title("食品加工" + number + "期")
+            .investment(Money.yuan(number * 10_000_000L))
+            .owner(number == 2 ? LAND : LEAD)
+            .responsible(new PersonRef("officer-1"))
+            .build(),
+        met);
+    if (number > 2) {
+      act(
+          investor,
+          RecordContact.builder()
+              .lead("L1")
+              .kind(ContactKind.TALKS)
+              .unit(LEAD)
+              .by(new PersonRef("officer-1"))
+              .next(LocalDate.of(2024, 12, 13))
+              .build(),
+          met.plusDays(1));
+      act(
+          investor,
+          JudgeLead.builder().lead("L1").verdict(LeadVerdict.FOLLOW).build(),
+          met.plusDays(2));
+      act(investor, GiveLeadFeedback.builder().lead("L1").build(), met.plusDays(3));
+    }
+    if (number > 3) {
+      act(
+          investor,
+          GiveUpLead.builder().lead("L1").loss(LeadLoss.TERMS).build(),
+          LocalDate.of(2024, 11, 29));
+    }
   }
 
   /** All projects, by their identifiers. */

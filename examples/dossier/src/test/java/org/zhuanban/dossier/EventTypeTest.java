@@ -59,6 +59,13 @@ class EventTypeTest {
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
       case OPENNESS -> "WITHHELD";
+      case ORIGIN -> "OTHER_PROVINCE";
+      case CONTACT -> "TALKS";
+      case DILIGENCE -> "SOUND";
+      case LEAD_SOURCE -> "REFERRAL";
+      case VERDICT -> "FOLLOW";
+      case LOSS -> "ELSEWHERE";
+      case ACTIVITY_KIND -> "VISIT";
       case PERSONS -> "{title: 股长, form: 诫勉}";
       case MATERIALS -> "[备案证, 施工合同]";
       case DEPARTMENTS -> "[NRB, CAD]";
