@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.ActivityView;
@@ -164,6 +165,35 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
    */
   public AssessmentFold add(ActivityView view) {
     return owing(view);
+  }
+
+  /** {@return this fold, taking investors one by one, as a run over all of them needs} */
+  public ViewFold<InvestorView, Assessment> investors() {
+    return taking(this::owing);
+  }
+
+  /** {@return this fold, taking activities one by one, as a run over all of them needs} */
+  public ViewFold<ActivityView, Assessment> activities() {
+    return taking(this::owing);
+  }
+
+  private <V extends StreamView> ViewFold<V, Assessment> taking(Consumer<V> each) {
+    return new ViewFold<>() {
+      @Override
+      public void add(V view) {
+        each.accept(view);
+      }
+
+      @Override
+      public void addAll(Assessment part) {
+        AssessmentFold.this.addAll(part);
+      }
+
+      @Override
+      public Assessment result() {
+        return assessment();
+      }
+    };
   }
 
   private AssessmentFold owing(StreamView view) {

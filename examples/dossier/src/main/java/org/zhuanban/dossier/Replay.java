@@ -21,7 +21,7 @@ import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.AssessmentFold;
 import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.command.Command;
@@ -32,6 +32,7 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.WorkCommand.AddWorks;
 import org.zhuanban.report.content.Report;
+import org.zhuanban.report.content.ReportFold;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
@@ -286,13 +287,14 @@ final class Replay implements Runner {
 
     private void report(RunRequest.Report wanted) {
       String project = dossier.project().id();
-      Report report =
-          Report.of(
-              wanted.kind(),
-              wanted.period(),
-              end,
-              List.of(project),
-              id -> zhuanban.read(StreamKind.PROJECT, id, AsOf.day(end).knownOn(end)));
+      ReportFold fold =
+          new ReportFold(wanted.kind(), wanted.period(), end)
+              .add(
+                  project,
+                  zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
+      attractions().investors().values().forEach(fold::add);
+      attractions().activities().values().forEach(fold::add);
+      Report report = fold.report();
       wanted
           .to()
           .accept(
@@ -304,15 +306,15 @@ final class Replay implements Runner {
     }
 
     private void assess(RunRequest.Scores wanted) {
-      wanted
-          .to()
-          .accept(
-              Assessment.of(
-                  AssessmentTerms.USUAL,
-                  wanted.period(),
-                  end,
-                  List.of(dossier.project().id()),
-                  id -> zhuanban.read(StreamKind.PROJECT, id, AsOf.day(end).knownOn(end))));
+      String project = dossier.project().id();
+      AssessmentFold fold =
+          new AssessmentFold(AssessmentTerms.USUAL, wanted.period(), end)
+              .add(
+                  project,
+                  zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
+      attractions().investors().values().forEach(fold::add);
+      attractions().activities().values().forEach(fold::add);
+      wanted.to().accept(fold.assessment());
     }
 
     private void write(RunRequest.Ics ics) {

@@ -59,6 +59,19 @@ class LeadSampleTest {
   }
 
   @Test
+  void the_report_counts_leads_and_activities() {
+    Called report =
+        Called.with(new Replay(), "report", SAMPLE, "--kind", "HALF_YEAR", "--period", "2024-H1");
+
+    assertThat(report.code()).isZero();
+    assertThat(report.out())
+        .contains(
+            "在谈线索 0 条，本期新增 2 条、签约 1 条、终止跟进 1 条、不予跟进 0 条；逾期未办 0 条。"
+                + "本期招商活动 2 次，诉求按期答复 3 件，应答复 3 件。")
+        .contains("| 带队领导 | 县投资促进局局长 | 1 |");
+  }
+
+  @Test
   void the_page_shows_leads_activities_and_wishes() throws IOException {
     Path page = folder.resolve("page.html");
 

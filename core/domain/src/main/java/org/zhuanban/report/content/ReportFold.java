@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.zhuanban.ActivityView;
 import org.zhuanban.InvestorView;
 import org.zhuanban.OrganisationView;
@@ -186,6 +187,35 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     once(view);
     attraction = attraction.plus(new AttractionFold(period, day, names).of(view));
     return this;
+  }
+
+  /** {@return this fold, taking investors one by one, as a run over all of them needs} */
+  public ViewFold<InvestorView, Report> investors() {
+    return taking(this::add);
+  }
+
+  /** {@return this fold, taking activities one by one, as a run over all of them needs} */
+  public ViewFold<ActivityView, Report> activities() {
+    return taking(this::add);
+  }
+
+  private <V extends StreamView> ViewFold<V, Report> taking(Consumer<V> each) {
+    return new ViewFold<>() {
+      @Override
+      public void add(V view) {
+        each.accept(view);
+      }
+
+      @Override
+      public void addAll(Report part) {
+        ReportFold.this.addAll(part);
+      }
+
+      @Override
+      public Report result() {
+        return report();
+      }
+    };
   }
 
   private void once(StreamView view) {

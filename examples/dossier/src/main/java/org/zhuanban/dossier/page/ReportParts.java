@@ -6,6 +6,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.dossier.page.ReportPart.Block;
 import org.zhuanban.dossier.page.ReportPart.Say;
 import org.zhuanban.report.ReportSection;
+import org.zhuanban.report.content.Attraction;
 import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
 import org.zhuanban.report.content.Rate;
@@ -24,6 +25,9 @@ record ReportParts(ProjectView view, Report report) {
     int number = 1;
     for (ReportSection section : report.kind().contents()) {
       parts.add(new ReportPart("%s. %s".formatted(number++, Words.of(section)), blocks(section)));
+    }
+    if (!report.attraction().equals(Attraction.NONE)) {
+      parts.add(new AttractionPart(report).part(number));
     }
     return parts;
   }
