@@ -38,10 +38,7 @@ public enum Trigger {
       Link.NEGOTIATION,
       "工作惯例：洽谈推介环节，线索和在谈项目无人响应、研判、跟进",
       List.of(
-          InvestorDuty.ANSWER,
-          InvestorDuty.JUDGE,
-          InvestorDuty.FEEDBACK,
-          InvestorDuty.CONTACT)),
+          InvestorDuty.ANSWER, InvestorDuty.JUDGE, InvestorDuty.FEEDBACK, InvestorDuty.CONTACT)),
   /** A promise of the agreement was not kept in time. */
   PROMISE_NOT_HONOURED(Link.SIGNING, "优化营商环境条例第三十一条", List.of(ProjectDuty.KEEP_PROMISE)),
   /** The task force was not set up in time, or has no coordinator. */

@@ -124,7 +124,6 @@ public record Activity(Optional<Held> held, List<Wish> wishes) {
 
   Activity inWish(String wish, UnaryOperator<Wish> change) {
     return new Activity(
-        held,
-        wishes.stream().map(it -> it.wish().equals(wish) ? change.apply(it) : it).toList());
+        held, wishes.stream().map(it -> it.wish().equals(wish) ? change.apply(it) : it).toList());
   }
 }

@@ -3,12 +3,12 @@ package org.zhuanban.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.FreeText;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
-import org.immutables.value.Value;
-import org.zhuanban.input.Input;
 import org.zhuanban.party.Office;
 
 /** A command about an activity. */
@@ -38,7 +38,19 @@ public sealed interface ActivityCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record RecordActivity(ActivityKind kind, String title, Office leader, Department unit, List<Department> participants, Optional<LocalDate> firstDay, @FreeText Optional<String> place, List<String> projects, List<String> investors, @FreeText Optional<String> outcome, Optional<DocumentRef> paper) implements ActivityCommand {
+  record RecordActivity(
+      ActivityKind kind,
+      String title,
+      Office leader,
+      Department unit,
+      List<Department> participants,
+      Optional<LocalDate> firstDay,
+      @FreeText Optional<String> place,
+      List<String> projects,
+      List<String> investors,
+      @FreeText Optional<String> outcome,
+      Optional<DocumentRef> paper)
+      implements ActivityCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -72,27 +84,39 @@ public sealed interface ActivityCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link RecordActivity}. */
-    public static final class Builder extends RecordActivityBuilder { Builder() {} }
+    public static final class Builder extends RecordActivityBuilder {
+      Builder() {}
+    }
   }
 
   /**
    * Records a wish that came of the activity (诉求), with the unit that answers it.
    *
-   * @param wish the identifier inside the activity, 1 to 40 characters out of {@code A-Z a-z 0-9 . _ -}
+   * @param wish the identifier inside the activity, 1 to 40 characters out of {@code A-Z a-z 0-9 .
+   *     _ -}
    * @param about the id of the project or investor whose wish it is; empty if it is of none
    * @param text the wish
    * @param unit the unit that answers it (责任单位)
    * @param by the last day for the answer; empty for the limit of the county
    */
   @Value.Builder
-  record RecordWish(String wish, Optional<String> about, @FreeText String text, Department unit, Optional<LocalDate> by) implements WishCommand {
+  record RecordWish(
+      String wish,
+      Optional<String> about,
+      @FreeText String text,
+      Department unit,
+      Optional<LocalDate> by)
+      implements WishCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
-     * @param wish the identifier inside the activity, 1 to 40 characters out of {@code A-Z a-z 0-9 . _ -}
+     * @param wish the identifier inside the activity, 1 to 40 characters out of {@code A-Z a-z 0-9
+     *     . _ -}
      * @param about the id of the project or investor whose wish it is; empty if it is of none
      * @param text the wish
      * @param unit the unit that answers it (责任单位)
@@ -101,17 +125,22 @@ public sealed interface ActivityCommand extends Command {
      */
     public RecordWish {
       Input.code("RecordWish.wish", wish, LONGEST);
-      Input.given("RecordWish.about", about).ifPresent(code -> Input.reference("RecordWish.about", code));
+      Input.given("RecordWish.about", about)
+          .ifPresent(code -> Input.reference("RecordWish.about", code));
       Input.given("RecordWish.text", text);
       Input.given("RecordWish.unit", unit);
       Input.given("RecordWish.by", by);
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link RecordWish}. */
-    public static final class Builder extends RecordWishBuilder { Builder() {} }
+    public static final class Builder extends RecordWishBuilder {
+      Builder() {}
+    }
   }
 
   /**
@@ -122,7 +151,8 @@ public sealed interface ActivityCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record AnswerWish(String wish, @FreeText String answer, Optional<DocumentRef> paper) implements WishCommand {
+  record AnswerWish(String wish, @FreeText String answer, Optional<DocumentRef> paper)
+      implements WishCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -138,10 +168,14 @@ public sealed interface ActivityCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of an {@link AnswerWish}. */
-    public static final class Builder extends AnswerWishBuilder { Builder() {} }
+    public static final class Builder extends AnswerWishBuilder {
+      Builder() {}
+    }
   }
 
   /**
@@ -152,7 +186,8 @@ public sealed interface ActivityCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record ConfirmWish(String wish, boolean content, Optional<DocumentRef> paper) implements WishCommand {
+  record ConfirmWish(String wish, boolean content, Optional<DocumentRef> paper)
+      implements WishCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -167,10 +202,13 @@ public sealed interface ActivityCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link ConfirmWish}. */
-    public static final class Builder extends ConfirmWishBuilder { Builder() {} }
+    public static final class Builder extends ConfirmWishBuilder {
+      Builder() {}
+    }
   }
-
 }

@@ -3,16 +3,16 @@ package org.zhuanban.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.activity.ActivityCommand.AnswerWish;
+import org.zhuanban.activity.ActivityCommand.ConfirmWish;
+import org.zhuanban.activity.ActivityCommand.RecordActivity;
+import org.zhuanban.activity.ActivityCommand.RecordWish;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.command.Event;
 import org.zhuanban.party.Office;
-import org.zhuanban.activity.ActivityCommand.RecordActivity;
-import org.zhuanban.activity.ActivityCommand.RecordWish;
-import org.zhuanban.activity.ActivityCommand.AnswerWish;
-import org.zhuanban.activity.ActivityCommand.ConfirmWish;
 
 /** An event of an activity. */
 public sealed interface ActivityEvent extends Event<Activity> {
@@ -31,7 +31,19 @@ public sealed interface ActivityEvent extends Event<Activity> {
    * @param outcome what came of it; empty if nothing is noted
    * @param paper the paper; empty if there is none
    */
-  record ActivityRecorded(ActivityKind kind, String title, Office leader, Department unit, List<Department> participants, Optional<LocalDate> firstDay, @FreeText Optional<String> place, List<String> projects, List<String> investors, @FreeText Optional<String> outcome, Optional<DocumentRef> paper) implements ActivityEvent {
+  record ActivityRecorded(
+      ActivityKind kind,
+      String title,
+      Office leader,
+      Department unit,
+      List<Department> participants,
+      Optional<LocalDate> firstDay,
+      @FreeText Optional<String> place,
+      List<String> projects,
+      List<String> investors,
+      @FreeText Optional<String> outcome,
+      Optional<DocumentRef> paper)
+      implements ActivityEvent {
     /**
      * Copies the lists.
      *
@@ -53,24 +65,55 @@ public sealed interface ActivityEvent extends Event<Activity> {
       investors = List.copyOf(investors);
     }
 
-    @Override public Optional<Command> command() { return Optional.of(new RecordActivity(kind, title, leader, unit, participants, firstDay, place, projects, investors, outcome, paper)); }
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(
+          new RecordActivity(
+              kind,
+              title,
+              leader,
+              unit,
+              participants,
+              firstDay,
+              place,
+              projects,
+              investors,
+              outcome,
+              paper));
+    }
 
-    @Override public Activity applyTo(Activity state, LocalDate effectiveOn) { return new Activity(Optional.of(Activity.Held.of(this, effectiveOn)), state.wishes()); }
+    @Override
+    public Activity applyTo(Activity state, LocalDate effectiveOn) {
+      return new Activity(Optional.of(Activity.Held.of(this, effectiveOn)), state.wishes());
+    }
   }
 
   /**
    * A wish came of the activity (诉求).
    *
-   * @param wish the identifier inside the activity, 1 to 40 characters out of {@code A-Z a-z 0-9 . _ -}
+   * @param wish the identifier inside the activity, 1 to 40 characters out of {@code A-Z a-z 0-9 .
+   *     _ -}
    * @param about the id of the project or investor whose wish it is; empty if it is of none
    * @param text the wish
    * @param unit the unit that answers it (责任单位)
    * @param by the last day for the answer; empty for the limit of the county
    */
-  record WishRecorded(String wish, Optional<String> about, @FreeText String text, Department unit, Optional<LocalDate> by) implements ActivityEvent {
-    @Override public Optional<Command> command() { return Optional.of(new RecordWish(wish, about, text, unit, by)); }
+  record WishRecorded(
+      String wish,
+      Optional<String> about,
+      @FreeText String text,
+      Department unit,
+      Optional<LocalDate> by)
+      implements ActivityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecordWish(wish, about, text, unit, by));
+    }
 
-    @Override public Activity applyTo(Activity state, LocalDate effectiveOn) { return state.with(Wish.of(this, effectiveOn)); }
+    @Override
+    public Activity applyTo(Activity state, LocalDate effectiveOn) {
+      return state.with(Wish.of(this, effectiveOn));
+    }
   }
 
   /**
@@ -80,10 +123,17 @@ public sealed interface ActivityEvent extends Event<Activity> {
    * @param answer the answer
    * @param paper the paper; empty if there is none
    */
-  record WishAnswered(String wish, @FreeText String answer, Optional<DocumentRef> paper) implements ActivityEvent {
-    @Override public Optional<Command> command() { return Optional.of(new AnswerWish(wish, answer, paper)); }
+  record WishAnswered(String wish, @FreeText String answer, Optional<DocumentRef> paper)
+      implements ActivityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new AnswerWish(wish, answer, paper));
+    }
 
-    @Override public Activity applyTo(Activity state, LocalDate effectiveOn) { return state.inWish(wish, it -> it.answered(this, effectiveOn)); }
+    @Override
+    public Activity applyTo(Activity state, LocalDate effectiveOn) {
+      return state.inWish(wish, it -> it.answered(this, effectiveOn));
+    }
   }
 
   /**
@@ -93,10 +143,16 @@ public sealed interface ActivityEvent extends Event<Activity> {
    * @param content whether the answer is enough
    * @param paper the paper; empty if there is none
    */
-  record WishConfirmed(String wish, boolean content, Optional<DocumentRef> paper) implements ActivityEvent {
-    @Override public Optional<Command> command() { return Optional.of(new ConfirmWish(wish, content, paper)); }
+  record WishConfirmed(String wish, boolean content, Optional<DocumentRef> paper)
+      implements ActivityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ConfirmWish(wish, content, paper));
+    }
 
-    @Override public Activity applyTo(Activity state, LocalDate effectiveOn) { return state.inWish(wish, it -> it.confirmed(new Wish.Confirmation(effectiveOn, content))); }
+    @Override
+    public Activity applyTo(Activity state, LocalDate effectiveOn) {
+      return state.inWish(wish, it -> it.confirmed(new Wish.Confirmation(effectiveOn, content)));
+    }
   }
-
 }

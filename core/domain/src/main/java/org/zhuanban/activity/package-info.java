@@ -1,7 +1,7 @@
 /**
  * Activities of investment promotion (招商活动): journeys to investors, receptions, presentations,
- * visits and symposia, with the wishes that came of them (诉求). Each activity is a stream of its own,
- * of kind {@code activity}.
+ * visits and symposia, with the wishes that came of them (诉求). Each activity is a stream of its
+ * own, of kind {@code activity}.
  *
  * <p>Each wish has a unit that answers it by a last day. A denied answer makes another one due.
  *

@@ -21,7 +21,6 @@ import org.zhuanban.StreamView;
 import org.zhuanban.ViewFold;
 import org.zhuanban.input.Input;
 import org.zhuanban.organisation.Responsibility;
-import org.zhuanban.party.NameTable;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
@@ -200,7 +199,7 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
     if (!added.add(view.key().toString())) {
       throw new IllegalArgumentException("%s was added before".formatted(view.key()));
     }
-    new LeadCases(view, period, day)
+    new LeadCases(view, period, day, names)
         .each(
             (measure, owner, one) ->
                 owner.ifPresent(
@@ -212,8 +211,6 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
                       subjects(code)
                           .filter(terms.about())
                           .forEach(subject -> add(subject, measure, counts));
-                      view.name(NameTable.NameKind.ORGAN, code, day)
-                          .ifPresent(name -> names.organ(code, name));
                     }));
     return this;
   }

@@ -7,13 +7,14 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.report.content.CaseRef;
+import org.zhuanban.report.content.CaseRefs;
+import org.zhuanban.report.content.NameIndex;
 
 /**
  * Finds the cases of an investor with its leads, or of an activity with its wishes: each duty that
  * a criterion counts, once its result is certain.
  */
-record LeadCases(StreamView view, ReportPeriod period, LocalDate day) {
+record LeadCases(StreamView view, ReportPeriod period, LocalDate day, NameIndex.Collector names) {
   void each(AssessmentFold.Taker taker) {
     for (Duty duty : view.duties(day)) {
       for (Criterion measure : Criterion.values()) {
@@ -32,7 +33,7 @@ record LeadCases(StreamView view, ReportPeriod period, LocalDate day) {
             clock,
             clock.bindingDue(view.calendars().asOf(day)).map(Deadline.Due::date),
             duty.openedOn(),
-            new CaseRef(view.key().id(), Optional.of(duty.key())))
+            CaseRefs.duty(view, duty, day, names))
         .filter(one -> !one.on().isBefore(period.firstDay()) && !one.on().isAfter(day));
   }
 

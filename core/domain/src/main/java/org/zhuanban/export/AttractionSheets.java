@@ -78,8 +78,7 @@ final class AttractionSheets {
                 row.about().postponements().stream()
                     .filter(moved -> !moved.on().isAfter(row.scene().day()))
                     .count())
-        .date(
-            "ended_on", row -> row.scene().come(row.about().end().map(InvestorLead.LeadEnd::on)))
+        .date("ended_on", row -> row.scene().come(row.about().end().map(InvestorLead.LeadEnd::on)))
         .code(
             "lead_loss",
             LeadLoss.class,

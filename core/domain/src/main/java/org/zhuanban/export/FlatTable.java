@@ -112,15 +112,7 @@ public final class FlatTable<V> {
   /** {@return every table} */
   public static List<FlatTable<?>> all() {
     return List.of(
-        PROJECTS,
-        CASES,
-        DUTIES,
-        WORKS,
-        ORDERS,
-        SUGGESTIONS,
-        LEADS,
-        ACTIVITIES,
-        RETENTION);
+        PROJECTS, CASES, DUTIES, WORKS, ORDERS, SUGGESTIONS, LEADS, ACTIVITIES, RETENTION);
   }
 
   /** {@return every table of projects} */

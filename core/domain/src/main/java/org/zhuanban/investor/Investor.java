@@ -131,7 +131,9 @@ public record Investor(
             profile.stream().map(InvestorProfile::unit),
             contacts.stream().map(InvestorContact::unit),
             examinations.stream().map(Examination::unit),
-            leads.stream().flatMap(lead -> lead.tenures().stream()).map(InvestorLead.LeadHolder::owner))
+            leads.stream()
+                .flatMap(lead -> lead.tenures().stream())
+                .map(InvestorLead.LeadHolder::owner))
         .flatMap(units -> units);
   }
 

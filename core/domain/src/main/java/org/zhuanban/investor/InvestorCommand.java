@@ -3,12 +3,12 @@ package org.zhuanban.investor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.FreeText;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
-import org.immutables.value.Value;
-import org.zhuanban.input.Input;
 import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.funds.Money;
@@ -35,7 +35,14 @@ public sealed interface InvestorCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record RegisterInvestor(Enterprise enterprise, InvestorOrigin origin, Optional<String> industry, Department unit, @FreeText Optional<String> known, Optional<DocumentRef> paper) implements InvestorCommand {
+  record RegisterInvestor(
+      Enterprise enterprise,
+      InvestorOrigin origin,
+      Optional<String> industry,
+      Department unit,
+      @FreeText Optional<String> known,
+      Optional<DocumentRef> paper)
+      implements InvestorCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -50,21 +57,27 @@ public sealed interface InvestorCommand extends Command {
     public RegisterInvestor {
       Input.given("RegisterInvestor.enterprise", enterprise);
       Input.given("RegisterInvestor.origin", origin);
-      Input.given("RegisterInvestor.industry", industry).ifPresent(code -> Input.reference("RegisterInvestor.industry", code));
+      Input.given("RegisterInvestor.industry", industry)
+          .ifPresent(code -> Input.reference("RegisterInvestor.industry", code));
       Input.given("RegisterInvestor.unit", unit);
       Input.given("RegisterInvestor.known", known);
       Input.given("RegisterInvestor.paper", paper);
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link RegisterInvestor}. */
-    public static final class Builder extends RegisterInvestorBuilder { Builder() {} }
+    public static final class Builder extends RegisterInvestorBuilder {
+      Builder() {}
+    }
   }
 
   /**
-   * Records a contact with the investor (对接、走访、洽谈). A contact about a lead answers it, and opens the next one.
+   * Records a contact with the investor (对接、走访、洽谈). A contact about a lead answers it, and opens
+   * the next one.
    *
    * @param lead the lead; empty if the contact is about no lead
    * @param kind how the contact was made
@@ -76,7 +89,16 @@ public sealed interface InvestorCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record RecordContact(Optional<String> lead, ContactKind kind, Department unit, PersonRef by, List<PersonRef> met, @FreeText Optional<String> outcome, Optional<LocalDate> next, Optional<DocumentRef> paper) implements InvestorCommand {
+  record RecordContact(
+      Optional<String> lead,
+      ContactKind kind,
+      Department unit,
+      PersonRef by,
+      List<PersonRef> met,
+      @FreeText Optional<String> outcome,
+      Optional<LocalDate> next,
+      Optional<DocumentRef> paper)
+      implements InvestorCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -91,7 +113,8 @@ public sealed interface InvestorCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public RecordContact {
-      Input.given("RecordContact.lead", lead).ifPresent(code -> Input.code("RecordContact.lead", code, LONGEST));
+      Input.given("RecordContact.lead", lead)
+          .ifPresent(code -> Input.code("RecordContact.lead", code, LONGEST));
       Input.given("RecordContact.kind", kind);
       Input.given("RecordContact.unit", unit);
       Input.given("RecordContact.by", by);
@@ -102,10 +125,14 @@ public sealed interface InvestorCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link RecordContact}. */
-    public static final class Builder extends RecordContactBuilder { Builder() {} }
+    public static final class Builder extends RecordContactBuilder {
+      Builder() {}
+    }
   }
 
   /**
@@ -117,7 +144,12 @@ public sealed interface InvestorCommand extends Command {
    * @param paper the report
    */
   @Value.Builder
-  record RecordDueDiligence(Department unit, DueDiligenceResult result, @FreeText Optional<String> findings, DocumentRef paper) implements InvestorCommand {
+  record RecordDueDiligence(
+      Department unit,
+      DueDiligenceResult result,
+      @FreeText Optional<String> findings,
+      DocumentRef paper)
+      implements InvestorCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -135,16 +167,21 @@ public sealed interface InvestorCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link RecordDueDiligence}. */
-    public static final class Builder extends RecordDueDiligenceBuilder { Builder() {} }
+    public static final class Builder extends RecordDueDiligenceBuilder {
+      Builder() {}
+    }
   }
 
   /**
    * Registers a lead of the investor (线索).
    *
-   * @param lead the identifier inside the register of the investor, 1 to 40 characters out of {@code A-Z a-z 0-9 . _ -}
+   * @param lead the identifier inside the register of the investor, 1 to 40 characters out of
+   *     {@code A-Z a-z 0-9 . _ -}
    * @param source the source of the lead
    * @param title the intended project in a few words; empty if it is not given
    * @param investment the intended investment; empty if it is not known
@@ -155,11 +192,22 @@ public sealed interface InvestorCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record RegisterLead(String lead, LeadSource source, @FreeText Optional<String> title, Optional<Money> investment, Optional<String> industry, Department owner, PersonRef responsible, Optional<String> activity, Optional<DocumentRef> paper) implements LeadCommand {
+  record RegisterLead(
+      String lead,
+      LeadSource source,
+      @FreeText Optional<String> title,
+      Optional<Money> investment,
+      Optional<String> industry,
+      Department owner,
+      PersonRef responsible,
+      Optional<String> activity,
+      Optional<DocumentRef> paper)
+      implements LeadCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
-     * @param lead the identifier inside the register of the investor, 1 to 40 characters out of {@code A-Z a-z 0-9 . _ -}
+     * @param lead the identifier inside the register of the investor, 1 to 40 characters out of
+     *     {@code A-Z a-z 0-9 . _ -}
      * @param source the source of the lead
      * @param title the intended project in a few words; empty if it is not given
      * @param investment the intended investment; empty if it is not known
@@ -175,18 +223,24 @@ public sealed interface InvestorCommand extends Command {
       Input.given("RegisterLead.source", source);
       Input.given("RegisterLead.title", title);
       Input.given("RegisterLead.investment", investment);
-      Input.given("RegisterLead.industry", industry).ifPresent(code -> Input.reference("RegisterLead.industry", code));
+      Input.given("RegisterLead.industry", industry)
+          .ifPresent(code -> Input.reference("RegisterLead.industry", code));
       Input.given("RegisterLead.owner", owner);
       Input.given("RegisterLead.responsible", responsible);
-      Input.given("RegisterLead.activity", activity).ifPresent(code -> Input.reference("RegisterLead.activity", code));
+      Input.given("RegisterLead.activity", activity)
+          .ifPresent(code -> Input.reference("RegisterLead.activity", code));
       Input.given("RegisterLead.paper", paper);
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link RegisterLead}. */
-    public static final class Builder extends RegisterLeadBuilder { Builder() {} }
+    public static final class Builder extends RegisterLeadBuilder {
+      Builder() {}
+    }
   }
 
   /**
@@ -198,7 +252,12 @@ public sealed interface InvestorCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record JudgeLead(String lead, LeadVerdict verdict, @FreeText Optional<String> reason, Optional<DocumentRef> paper) implements LeadCommand {
+  record JudgeLead(
+      String lead,
+      LeadVerdict verdict,
+      @FreeText Optional<String> reason,
+      Optional<DocumentRef> paper)
+      implements LeadCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -216,10 +275,14 @@ public sealed interface InvestorCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link JudgeLead}. */
-    public static final class Builder extends JudgeLeadBuilder { Builder() {} }
+    public static final class Builder extends JudgeLeadBuilder {
+      Builder() {}
+    }
   }
 
   /**
@@ -230,7 +293,9 @@ public sealed interface InvestorCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record GiveLeadFeedback(String lead, @FreeText Optional<String> words, Optional<DocumentRef> paper) implements LeadCommand {
+  record GiveLeadFeedback(
+      String lead, @FreeText Optional<String> words, Optional<DocumentRef> paper)
+      implements LeadCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -246,10 +311,14 @@ public sealed interface InvestorCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link GiveLeadFeedback}. */
-    public static final class Builder extends GiveLeadFeedbackBuilder { Builder() {} }
+    public static final class Builder extends GiveLeadFeedbackBuilder {
+      Builder() {}
+    }
   }
 
   /**
@@ -260,7 +329,8 @@ public sealed interface InvestorCommand extends Command {
    * @param reason the reason
    */
   @Value.Builder
-  record PostponeContact(String lead, LocalDate to, @FreeText String reason) implements LeadCommand {
+  record PostponeContact(String lead, LocalDate to, @FreeText String reason)
+      implements LeadCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -276,10 +346,14 @@ public sealed interface InvestorCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link PostponeContact}. */
-    public static final class Builder extends PostponeContactBuilder { Builder() {} }
+    public static final class Builder extends PostponeContactBuilder {
+      Builder() {}
+    }
   }
 
   /**
@@ -292,7 +366,13 @@ public sealed interface InvestorCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record HandOverLead(String lead, Department owner, PersonRef responsible, @FreeText Optional<String> reason, Optional<DocumentRef> paper) implements LeadCommand {
+  record HandOverLead(
+      String lead,
+      Department owner,
+      PersonRef responsible,
+      @FreeText Optional<String> reason,
+      Optional<DocumentRef> paper)
+      implements LeadCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -312,10 +392,14 @@ public sealed interface InvestorCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link HandOverLead}. */
-    public static final class Builder extends HandOverLeadBuilder { Builder() {} }
+    public static final class Builder extends HandOverLeadBuilder {
+      Builder() {}
+    }
   }
 
   /**
@@ -345,7 +429,9 @@ public sealed interface InvestorCommand extends Command {
      * @return the command
      * @throws IllegalArgumentException if a component is missing or malformed
      */
-    public static SignLead of(String lead, String project) { return new SignLead(lead, project); }
+    public static SignLead of(String lead, String project) {
+      return new SignLead(lead, project);
+    }
   }
 
   /**
@@ -357,7 +443,9 @@ public sealed interface InvestorCommand extends Command {
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
-  record GiveUpLead(String lead, LeadLoss loss, @FreeText Optional<String> reason, Optional<DocumentRef> paper) implements LeadCommand {
+  record GiveUpLead(
+      String lead, LeadLoss loss, @FreeText Optional<String> reason, Optional<DocumentRef> paper)
+      implements LeadCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
@@ -375,10 +463,13 @@ public sealed interface InvestorCommand extends Command {
     }
 
     /** {@return a builder without values} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() {
+      return new Builder();
+    }
 
     /** Collects the values of a {@link GiveUpLead}. */
-    public static final class Builder extends GiveUpLeadBuilder { Builder() {} }
+    public static final class Builder extends GiveUpLeadBuilder {
+      Builder() {}
+    }
   }
-
 }

@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
+import org.zhuanban.investor.InvestorCommand.GiveLeadFeedback;
+import org.zhuanban.investor.InvestorCommand.GiveUpLead;
+import org.zhuanban.investor.InvestorCommand.HandOverLead;
+import org.zhuanban.investor.InvestorCommand.JudgeLead;
+import org.zhuanban.investor.InvestorCommand.PostponeContact;
+import org.zhuanban.investor.InvestorCommand.RecordContact;
+import org.zhuanban.investor.InvestorCommand.RecordDueDiligence;
+import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
+import org.zhuanban.investor.InvestorCommand.RegisterLead;
+import org.zhuanban.investor.InvestorCommand.SignLead;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.command.Event;
 import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.funds.Money;
-import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
-import org.zhuanban.investor.InvestorCommand.RecordContact;
-import org.zhuanban.investor.InvestorCommand.RecordDueDiligence;
-import org.zhuanban.investor.InvestorCommand.RegisterLead;
-import org.zhuanban.investor.InvestorCommand.JudgeLead;
-import org.zhuanban.investor.InvestorCommand.GiveLeadFeedback;
-import org.zhuanban.investor.InvestorCommand.PostponeContact;
-import org.zhuanban.investor.InvestorCommand.HandOverLead;
-import org.zhuanban.investor.InvestorCommand.SignLead;
-import org.zhuanban.investor.InvestorCommand.GiveUpLead;
 
 /** An event of an investor. */
 public sealed interface InvestorEvent extends Event<Investor> {
@@ -34,10 +34,23 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param known what is known of it; empty if nothing is noted
    * @param paper the paper; empty if there is none
    */
-  record InvestorRegistered(Enterprise enterprise, InvestorOrigin origin, Optional<String> industry, Department unit, @FreeText Optional<String> known, Optional<DocumentRef> paper) implements InvestorEvent {
-    @Override public Optional<Command> command() { return Optional.of(new RegisterInvestor(enterprise, origin, industry, unit, known, paper)); }
+  record InvestorRegistered(
+      Enterprise enterprise,
+      InvestorOrigin origin,
+      Optional<String> industry,
+      Department unit,
+      @FreeText Optional<String> known,
+      Optional<DocumentRef> paper)
+      implements InvestorEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RegisterInvestor(enterprise, origin, industry, unit, known, paper));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.describedAs(this, effectiveOn); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.describedAs(this, effectiveOn);
+    }
   }
 
   /**
@@ -52,7 +65,16 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param next the day of the next contact; empty for the limit of the county
    * @param paper the paper; empty if there is none
    */
-  record ContactRecorded(Optional<String> lead, ContactKind kind, Department unit, PersonRef by, List<PersonRef> met, @FreeText Optional<String> outcome, Optional<LocalDate> next, Optional<DocumentRef> paper) implements InvestorEvent {
+  record ContactRecorded(
+      Optional<String> lead,
+      ContactKind kind,
+      Department unit,
+      PersonRef by,
+      List<PersonRef> met,
+      @FreeText Optional<String> outcome,
+      Optional<LocalDate> next,
+      Optional<DocumentRef> paper)
+      implements InvestorEvent {
     /**
      * Copies the lists.
      *
@@ -69,9 +91,15 @@ public sealed interface InvestorEvent extends Event<Investor> {
       met = List.copyOf(met);
     }
 
-    @Override public Optional<Command> command() { return Optional.of(new RecordContact(lead, kind, unit, by, met, outcome, next, paper)); }
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecordContact(lead, kind, unit, by, met, outcome, next, paper));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.contacted(this, effectiveOn); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.contacted(this, effectiveOn);
+    }
   }
 
   /**
@@ -82,16 +110,28 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param findings the findings in words; empty if only the paper says them
    * @param paper the report
    */
-  record DueDiligenceRecorded(Department unit, DueDiligenceResult result, @FreeText Optional<String> findings, DocumentRef paper) implements InvestorEvent {
-    @Override public Optional<Command> command() { return Optional.of(new RecordDueDiligence(unit, result, findings, paper)); }
+  record DueDiligenceRecorded(
+      Department unit,
+      DueDiligenceResult result,
+      @FreeText Optional<String> findings,
+      DocumentRef paper)
+      implements InvestorEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecordDueDiligence(unit, result, findings, paper));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.examined(this, effectiveOn); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.examined(this, effectiveOn);
+    }
   }
 
   /**
    * A lead was registered.
    *
-   * @param lead the identifier inside the register of the investor, 1 to 40 characters out of {@code A-Z a-z 0-9 . _ -}
+   * @param lead the identifier inside the register of the investor, 1 to 40 characters out of
+   *     {@code A-Z a-z 0-9 . _ -}
    * @param source the source of the lead
    * @param title the intended project in a few words; empty if it is not given
    * @param investment the intended investment; empty if it is not known
@@ -101,10 +141,28 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param activity the id of the activity that it came of; empty if it came of none
    * @param paper the paper; empty if there is none
    */
-  record LeadRegistered(String lead, LeadSource source, @FreeText Optional<String> title, Optional<Money> investment, Optional<String> industry, Department owner, PersonRef responsible, Optional<String> activity, Optional<DocumentRef> paper) implements InvestorEvent {
-    @Override public Optional<Command> command() { return Optional.of(new RegisterLead(lead, source, title, investment, industry, owner, responsible, activity, paper)); }
+  record LeadRegistered(
+      String lead,
+      LeadSource source,
+      @FreeText Optional<String> title,
+      Optional<Money> investment,
+      Optional<String> industry,
+      Department owner,
+      PersonRef responsible,
+      Optional<String> activity,
+      Optional<DocumentRef> paper)
+      implements InvestorEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(
+          new RegisterLead(
+              lead, source, title, investment, industry, owner, responsible, activity, paper));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.with(InvestorLead.of(this, effectiveOn)); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.with(InvestorLead.of(this, effectiveOn));
+    }
   }
 
   /**
@@ -115,10 +173,21 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param reason the reason in words; empty if only the paper says it
    * @param paper the paper; empty if there is none
    */
-  record LeadJudged(String lead, LeadVerdict verdict, @FreeText Optional<String> reason, Optional<DocumentRef> paper) implements InvestorEvent {
-    @Override public Optional<Command> command() { return Optional.of(new JudgeLead(lead, verdict, reason, paper)); }
+  record LeadJudged(
+      String lead,
+      LeadVerdict verdict,
+      @FreeText Optional<String> reason,
+      Optional<DocumentRef> paper)
+      implements InvestorEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new JudgeLead(lead, verdict, reason, paper));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.inLead(lead, it -> it.judged(this, effectiveOn)); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.inLead(lead, it -> it.judged(this, effectiveOn));
+    }
   }
 
   /**
@@ -128,10 +197,18 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param words what was told; empty if it is not noted
    * @param paper the paper; empty if there is none
    */
-  record LeadFeedbackGiven(String lead, @FreeText Optional<String> words, Optional<DocumentRef> paper) implements InvestorEvent {
-    @Override public Optional<Command> command() { return Optional.of(new GiveLeadFeedback(lead, words, paper)); }
+  record LeadFeedbackGiven(
+      String lead, @FreeText Optional<String> words, Optional<DocumentRef> paper)
+      implements InvestorEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new GiveLeadFeedback(lead, words, paper));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.inLead(lead, it -> it.withFeedbackOn(Optional.of(effectiveOn))); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.inLead(lead, it -> it.withFeedbackOn(Optional.of(effectiveOn)));
+    }
   }
 
   /**
@@ -141,10 +218,17 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param to the new day
    * @param reason the reason
    */
-  record ContactPostponed(String lead, LocalDate to, @FreeText String reason) implements InvestorEvent {
-    @Override public Optional<Command> command() { return Optional.of(new PostponeContact(lead, to, reason)); }
+  record ContactPostponed(String lead, LocalDate to, @FreeText String reason)
+      implements InvestorEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new PostponeContact(lead, to, reason));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.inLead(lead, it -> it.postponed(this, effectiveOn)); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.inLead(lead, it -> it.postponed(this, effectiveOn));
+    }
   }
 
   /**
@@ -156,10 +240,23 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param reason the reason; empty if it is not noted
    * @param paper the paper; empty if there is none
    */
-  record LeadHandedOver(String lead, Department owner, PersonRef responsible, @FreeText Optional<String> reason, Optional<DocumentRef> paper) implements InvestorEvent {
-    @Override public Optional<Command> command() { return Optional.of(new HandOverLead(lead, owner, responsible, reason, paper)); }
+  record LeadHandedOver(
+      String lead,
+      Department owner,
+      PersonRef responsible,
+      @FreeText Optional<String> reason,
+      Optional<DocumentRef> paper)
+      implements InvestorEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new HandOverLead(lead, owner, responsible, reason, paper));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.inLead(lead, it -> it.heldBy(new InvestorLead.LeadHolder(effectiveOn, owner, responsible))); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.inLead(
+          lead, it -> it.heldBy(new InvestorLead.LeadHolder(effectiveOn, owner, responsible)));
+    }
   }
 
   /**
@@ -169,9 +266,15 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param project the id of the stream of the project
    */
   record LeadSigned(String lead, String project) implements InvestorEvent {
-    @Override public Optional<Command> command() { return Optional.of(new SignLead(lead, project)); }
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SignLead(lead, project));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.inLead(lead, it -> it.ended(InvestorLead.LeadEnd.signed(effectiveOn, project))); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.inLead(lead, it -> it.ended(InvestorLead.LeadEnd.signed(effectiveOn, project)));
+    }
   }
 
   /**
@@ -182,10 +285,18 @@ public sealed interface InvestorEvent extends Event<Investor> {
    * @param reason the reason in words; empty if it is not noted
    * @param paper the paper; empty if there is none
    */
-  record LeadGivenUp(String lead, LeadLoss loss, @FreeText Optional<String> reason, Optional<DocumentRef> paper) implements InvestorEvent {
-    @Override public Optional<Command> command() { return Optional.of(new GiveUpLead(lead, loss, reason, paper)); }
+  record LeadGivenUp(
+      String lead, LeadLoss loss, @FreeText Optional<String> reason, Optional<DocumentRef> paper)
+      implements InvestorEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new GiveUpLead(lead, loss, reason, paper));
+    }
 
-    @Override public Investor applyTo(Investor state, LocalDate effectiveOn) { return state.inLead(lead, it -> it.ended(InvestorLead.LeadEnd.givenUp(effectiveOn, loss, reason))); }
+    @Override
+    public Investor applyTo(Investor state, LocalDate effectiveOn) {
+      return state.inLead(
+          lead, it -> it.ended(InvestorLead.LeadEnd.givenUp(effectiveOn, loss, reason)));
+    }
   }
-
 }

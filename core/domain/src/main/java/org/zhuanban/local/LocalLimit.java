@@ -133,8 +133,7 @@ public enum LocalLimit {
       case LEAD_JUDGEMENT -> days(3, "工作惯例：线索登记后三个工作日内研判（参照江府办函〔2024〕37号）");
       case LEAD_FEEDBACK -> days(5, "工作惯例：研判后五个工作日内反馈（参照江府办函〔2024〕37号）");
       case LEAD_CONTACT -> days(10, "工作惯例：在谈线索每十个工作日至少联系一次（参照江府办函〔2024〕37号）");
-      case LEAD_CONTACT_LATEST ->
-          Optional.of(TimeLimit.parse("3 MONTHS", "工作惯例：商定的下次联系不晚于三个月"));
+      case LEAD_CONTACT_LATEST -> Optional.of(TimeLimit.parse("3 MONTHS", "工作惯例：商定的下次联系不晚于三个月"));
       case WISH_ANSWER -> days(10, "工作惯例：走访座谈收集的诉求十个工作日内答复");
       case REPORT -> days(10, "工作惯例：季度、半年和年度终了后十个工作日内书面报送招商委");
       case ANALYSIS -> days(5, "工作惯例：每月终了后五个工作日内梳理、汇总、分析研判");

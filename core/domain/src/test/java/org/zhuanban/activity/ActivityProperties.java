@@ -74,8 +74,7 @@ class ActivityProperties implements FeatureLaws {
                             .unit(Plans.LAND)
                             .by(by)
                             .build())),
-        Tuple.of(
-            4, wishes.map(wish -> AnswerWish.builder().wish(wish).answer("已安排。").build())),
+        Tuple.of(4, wishes.map(wish -> AnswerWish.builder().wish(wish).answer("已安排。").build())),
         Tuple.of(
             4,
             Combinators.combine(wishes, Arbitraries.of(true, false))
@@ -108,9 +107,7 @@ class ActivityProperties implements FeatureLaws {
           view.duties(FIRST.plusDays(300)).stream()
               .filter(duty -> duty.subject().equals(wish.wish()))
               .toList();
-      assertThat(duties)
-          .extracting(Duty::owner)
-          .allMatch(wish.unit().code()::equals);
+      assertThat(duties).extracting(Duty::owner).allMatch(wish.unit().code()::equals);
       assertThat(duties.stream().filter(duty -> duty.closedOn().isEmpty()).count())
           .isEqualTo(wish.stage() == WishStage.OPEN ? 1 : 0);
       assertThat(duties)

@@ -153,8 +153,7 @@ class InvestorProperties implements FeatureLaws {
     return view.duties(day).stream()
         .filter(duty -> duty.subject().equals(lead.lead()))
         .filter(duty -> duty.clock().stateOn(day, view.calendars()) == DutyState.RUNNING)
-        .anyMatch(
-            duty -> duty.clock().lightOn(day, view.calendars(), view.lights()).isPresent());
+        .anyMatch(duty -> duty.clock().lightOn(day, view.calendars(), view.lights()).isPresent());
   }
 
   /** No lead is forgotten without a light, on no day from its registration until its end. */
@@ -164,8 +163,7 @@ class InvestorProperties implements FeatureLaws {
     InvestorView view = lived(history);
 
     for (InvestorLead lead : view.investor().leads()) {
-      LocalDate last =
-          lead.end().map(end -> end.on().minusDays(1)).orElse(FIRST.plusDays(420));
+      LocalDate last = lead.end().map(end -> end.on().minusDays(1)).orElse(FIRST.plusDays(420));
       for (LocalDate day = lead.on(); !day.isAfter(last); day = day.plusDays(7)) {
         assertThat(lit(view, lead, day)).as("%s on %s", lead, day).isTrue();
       }
@@ -212,12 +210,10 @@ class InvestorProperties implements FeatureLaws {
 
   /** The stage on a day is the stage of a register that ends on that day. */
   @Property(tries = 200)
-  void the_stage_of_a_day_is_that_of_a_register_read_then(
-      @ForAll("histories") List<Act> history) {
+  void the_stage_of_a_day_is_that_of_a_register_read_then(@ForAll("histories") List<Act> history) {
     InvestorView whole = lived(history);
     LocalDate middle = history.get(history.size() / 2).on();
-    InvestorView then =
-        lived(history.stream().filter(act -> !act.on().isAfter(middle)).toList());
+    InvestorView then = lived(history.stream().filter(act -> !act.on().isAfter(middle)).toList());
 
     for (InvestorLead lead : whole.investor().leads()) {
       assertThat(lead.stageOn(middle))

@@ -59,8 +59,7 @@ class InvestorTest {
 
   /** A lead registered on Monday 2024-03-04. */
   private static StreamDesk<InvestorView> registered() {
-    StreamDesk<InvestorView> desk =
-        StreamDesk.of(StreamKind.INVESTOR).id("K-1").on("2024-03-04");
+    StreamDesk<InvestorView> desk = StreamDesk.of(StreamKind.INVESTOR).id("K-1").on("2024-03-04");
     return desk.accepted(
             RegisterInvestor.builder()
                 .enterprise(Enterprise.of("示例新材料有限公司"))
@@ -115,8 +114,7 @@ class InvestorTest {
         .isEqualTo("线索L1签约前未对客商开展尽职调查；请先调查");
     desk.recorded(SignLead.of("L1", "P-1"));
     assertThat(desk.violations()).hasSize(1).first().asString().contains("NOT_EXAMINED");
-    assertThat(desk.view().investor().lead("L1").orElseThrow().stage())
-        .isEqualTo(LeadStage.SIGNED);
+    assertThat(desk.view().investor().lead("L1").orElseThrow().stage()).isEqualTo(LeadStage.SIGNED);
     assertThat(desk.duty("contact-1:L1:1").clock().ending())
         .contains(Ending.replaced(LocalDate.parse("2024-03-20")));
   }
@@ -183,8 +181,7 @@ class InvestorTest {
                 .leader(Office.of(Office.Rank.COUNTY_LEADER, "分管副县长"))
                 .unit(Plans.LEAD_BUREAU)
                 .build())
-        .accepted(
-            RecordWish.builder().wish("W1").text("希望落实用地。").unit(Plans.LAND).build());
+        .accepted(RecordWish.builder().wish("W1").text("希望落实用地。").unit(Plans.LAND).build());
   }
 
   @Test
@@ -234,8 +231,7 @@ class InvestorTest {
     assertThat(amount(attraction.activitiesBy(Attraction.ActivityLine::leader), "分管副县长"))
         .isEqualByComparingTo("1");
     assertThat(attraction.wishesInTime().numerator()).isEqualByComparingTo("1");
-    assertThat(
-            report(fold().add(activity.view()).report(), fold().add(investor.view()).report()))
+    assertThat(report(fold().add(activity.view()).report(), fold().add(investor.view()).report()))
         .isEqualTo(whole);
   }
 
@@ -262,9 +258,7 @@ class InvestorTest {
 
     Assessment assessment =
         new AssessmentFold(
-                AssessmentTerms.USUAL,
-                new ReportPeriod("2024-Q1"),
-                LocalDate.parse("2024-03-31"))
+                AssessmentTerms.USUAL, new ReportPeriod("2024-Q1"), LocalDate.parse("2024-03-31"))
             .add(investor.view())
             .add(activity.view())
             .assessment();
@@ -291,16 +285,15 @@ class InvestorTest {
     StreamDesk<InvestorView> desk = registered();
 
     assertThat(
-            FlatTable.LEADS.rows(
-                "K-1", desk.view(), LocalDate.parse("2024-03-08"), Locale.CHINESE))
+            FlatTable.LEADS.rows("K-1", desk.view(), LocalDate.parse("2024-03-08"), Locale.CHINESE))
         .containsExactly(
             List.of(
-                ("K-1 示例新材料有限公司 2024-03-08 2 L1 REGISTERED 待响应 REFERRAL 引荐 OTHER_PROVINCE 省外 "
-                        + "- 50000000.00 LEAD 投资促进局 officer-1 2024-03-04 - - - 0 - - - - "
-                        + "YELLOW 黄牌 0 - - - - -")
-                    .replace("- ", "\u0000 ")
-                    .replaceAll("-$", "\u0000")
-                    .split(" "))
+                    ("K-1 示例新材料有限公司 2024-03-08 2 L1 REGISTERED 待响应 REFERRAL 引荐 OTHER_PROVINCE 省外 "
+                            + "- 50000000.00 LEAD 投资促进局 officer-1 2024-03-04 - - - 0 - - - - "
+                            + "YELLOW 黄牌 0 - - - - -")
+                        .replace("- ", "\u0000 ")
+                        .replaceAll("-$", "\u0000")
+                        .split(" "))
                 .stream()
                 .map(cell -> cell.replace("\u0000", ""))
                 .toList());

@@ -84,8 +84,7 @@ record Attractions(Map<String, InvestorView> investors, Map<String, ActivityView
               ended.loss().ifPresent(loss -> block.put("loss", loss.name()));
               ended.project().ifPresent(project -> block.put("project", project));
             });
-    List<Map<String, @Nullable Object>> violations =
-        SuggestionBlock.violations(view.violations());
+    List<Map<String, @Nullable Object>> violations = SuggestionBlock.violations(view.violations());
     if (!violations.isEmpty()) {
       block.put("violations", violations);
     }
@@ -98,8 +97,7 @@ record Attractions(Map<String, InvestorView> investors, Map<String, ActivityView
     block.put("recorded", wish.on());
     block.put("unit", wish.unit().code());
     block.put("stage", wish.stage().name());
-    owed(
-        block, of(view.duties(end), wish.wish()), ActivityDuty.ANSWER, "answer", calendars, end);
+    owed(block, of(view.duties(end), wish.wish()), ActivityDuty.ANSWER, "answer", calendars, end);
     return block;
   }
 
@@ -130,9 +128,7 @@ record Attractions(Map<String, InvestorView> investors, Map<String, ActivityView
   }
 
   private static Optional<Duty> last(List<Duty> duties, DutyKind kind) {
-    return duties.stream()
-        .filter(duty -> duty.kind() == kind)
-        .reduce((earlier, later) -> later);
+    return duties.stream().filter(duty -> duty.kind() == kind).reduce((earlier, later) -> later);
   }
 
   /** {@return lines of the board: leads, then wishes; none without either} */
@@ -186,15 +182,10 @@ record Attractions(Map<String, InvestorView> investors, Map<String, ActivityView
     Optional<Duty> first =
         duties.stream()
             .filter(duty -> duty.closedOn().isEmpty())
-            .min(
-                (one, other) ->
-                    due(one, calendars, day).compareTo(due(other, calendars, day)));
+            .min((one, other) -> due(one, calendars, day).compareTo(due(other, calendars, day)));
     return ROW.formatted(
         id,
-        first
-            .flatMap(duty -> light(duty, calendars, day))
-            .map(Light::name)
-            .orElse("-"),
+        first.flatMap(duty -> light(duty, calendars, day)).map(Light::name).orElse("-"),
         stage,
         unit,
         first.map(duty -> due(duty, calendars, day).toString()).orElse("-"),

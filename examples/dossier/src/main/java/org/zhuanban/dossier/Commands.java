@@ -291,8 +291,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case LEAD_FEEDBACK -> Optional.of(leads().feedback(event));
       case LEAD_POSTPONED -> Optional.of(leads().postpone(event));
       case LEAD_HANDED_OVER -> Optional.of(leads().handOver(event));
-      case LEAD_SIGNED ->
-          Optional.of(SignLead.of(event.text("lead"), dossier.project().id()));
+      case LEAD_SIGNED -> Optional.of(SignLead.of(event.text("lead"), dossier.project().id()));
       case LEAD_GIVEN_UP -> Optional.of(leads().giveUp(event));
       case ACTIVITY_HELD -> Optional.of(leads().activity(event));
       case WISH_RECORDED -> Optional.of(leads().wish(event));

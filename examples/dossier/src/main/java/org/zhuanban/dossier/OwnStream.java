@@ -6,8 +6,8 @@ import org.zhuanban.input.Input;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What of a dossier is no part of its project: its county, suggestions, investors, activities, cases
- * of accountability.
+ * What of a dossier is no part of its project: its county, suggestions, investors, activities,
+ * cases of accountability.
  */
 final class OwnStream {
   private OwnStream() {}

@@ -289,9 +289,7 @@ final class Replay implements Runner {
       String project = dossier.project().id();
       ReportFold fold =
           new ReportFold(wanted.kind(), wanted.period(), end)
-              .add(
-                  project,
-                  zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
+              .add(project, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
       attractions().investors().values().forEach(fold::add);
       attractions().activities().values().forEach(fold::add);
       Report report = fold.report();
@@ -309,9 +307,7 @@ final class Replay implements Runner {
       String project = dossier.project().id();
       AssessmentFold fold =
           new AssessmentFold(AssessmentTerms.USUAL, wanted.period(), end)
-              .add(
-                  project,
-                  zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
+              .add(project, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
       attractions().investors().values().forEach(fold::add);
       attractions().activities().values().forEach(fold::add);
       wanted.to().accept(fold.assessment());

@@ -73,8 +73,7 @@ public record LeadList(String county, LocalDate day, List<ListedLead> lines) {
         lines.stream()
             .sorted(
                 Comparator.comparing(ListedLead::owner)
-                    .thenComparing(
-                        line -> line.due().map(Deadline.Due::date).orElse(LocalDate.MAX))
+                    .thenComparing(line -> line.due().map(Deadline.Due::date).orElse(LocalDate.MAX))
                     .thenComparing(ListedLead::investor)
                     .thenComparing(ListedLead::title))
             .toList();
@@ -104,9 +103,10 @@ public record LeadList(String county, LocalDate day, List<ListedLead> lines) {
         view.duties(day).stream()
             .filter(duty -> duty.subject().equals(lead.lead()))
             .filter(duty -> duty.closedOn().filter(on -> !on.isAfter(day)).isEmpty())
-            .min(Comparator.comparing(duty -> due(duty, view, day).map(Deadline.Due::date).orElse(LocalDate.MAX)));
-    String owner =
-        view.rules().successions().on(lead.holder(day).owner().code(), day);
+            .min(
+                Comparator.comparing(
+                    duty -> due(duty, view, day).map(Deadline.Due::date).orElse(LocalDate.MAX)));
+    String owner = view.rules().successions().on(lead.holder(day).owner().code(), day);
     return new ListedLead(
         view.title(day).orElse(investor),
         lead.title().orElse(lead.lead()),
@@ -155,9 +155,7 @@ public record LeadList(String county, LocalDate day, List<ListedLead> lines) {
   }
 
   private static boolean overdue(ListedLead line) {
-    return line.light()
-        .filter(light -> light == Light.YELLOW || light == Light.RED)
-        .isPresent();
+    return line.light().filter(light -> light == Light.YELLOW || light == Light.RED).isPresent();
   }
 
   /**

@@ -95,8 +95,7 @@ public final class ActivityFeature implements Feature<Activity, ActivityEvent> {
     return state
         .of(this)
         .units()
-        .collect(
-            Collectors.toMap(Department::code, Department::name, (earlier, later) -> later));
+        .collect(Collectors.toMap(Department::code, Department::name, (earlier, later) -> later));
   }
 
   @Override
@@ -132,8 +131,7 @@ public final class ActivityFeature implements Feature<Activity, ActivityEvent> {
     Optional<LocalDate> by = wish.by();
     for (Wish.WishAnswer answer : wish.answers()) {
       duties.add(
-          answer(
-              wish, duties.size(), from, by, Optional.of(Ending.done(answer.on())), context));
+          answer(wish, duties.size(), from, by, Optional.of(Ending.done(answer.on())), context));
       from = answer.confirmation().map(Wish.Confirmation::on).orElse(answer.on());
       by = Optional.empty();
     }
@@ -153,17 +151,13 @@ public final class ActivityFeature implements Feature<Activity, ActivityEvent> {
     LegalClock clock =
         by.map(day -> LegalClock.upTo(from, day, ActivityDuty.ANSWER.source()))
             .orElseGet(
-                () ->
-                    LegalClock.from(
-                        from, context.rules().limit(LocalLimit.WISH_ANSWER, from)));
+                () -> LegalClock.from(from, context.rules().limit(LocalLimit.WISH_ANSWER, from)));
     return Duty.builder()
         .key("answer:%s:%s".formatted(wish.wish(), before + 1))
         .kind(ActivityDuty.ANSWER)
         .owner(wish.unit().code())
         .subject(wish.wish())
-        .clock(
-            DutyClock.appointed(
-                wish.unit().calendar(), from, Optional.of(clock), ending))
+        .clock(DutyClock.appointed(wish.unit().calendar(), from, Optional.of(clock), ending))
         .build();
   }
 }

@@ -35,8 +35,8 @@ import org.zhuanban.investor.InvestorEvent.LeadHandedOver;
 import org.zhuanban.investor.InvestorEvent.LeadJudged;
 import org.zhuanban.investor.InvestorEvent.LeadRegistered;
 import org.zhuanban.investor.InvestorEvent.LeadSigned;
-import org.zhuanban.investor.InvestorRule;
 import org.zhuanban.investor.InvestorLead;
+import org.zhuanban.investor.InvestorRule;
 import org.zhuanban.investor.LeadStage;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.Department;
@@ -154,7 +154,11 @@ record InvestorDecider(Investor investor, DecisionContext context) {
     return record
         .lead()
         .flatMap(investor::lead)
-        .flatMap(lead -> record.next().map(next -> appointed(lead, next, "investor.contact-recorded", recorded)))
+        .flatMap(
+            lead ->
+                record
+                    .next()
+                    .map(next -> appointed(lead, next, "investor.contact-recorded", recorded)))
         .orElseGet(() -> happened(recorded));
   }
 
@@ -184,8 +188,7 @@ record InvestorDecider(Investor investor, DecisionContext context) {
   private Decision appointed(InvestorLead lead, LocalDate next, String type, Event<?> event) {
     Department owner = lead.holder().owner();
     return LegalClock.from(
-            context.today(),
-            context.rules().limit(LocalLimit.LEAD_CONTACT_LATEST, context.today()))
+            context.today(), context.rules().limit(LocalLimit.LEAD_CONTACT_LATEST, context.today()))
         .deadline(context.calendar(owner.calendar()))
         .dueOn()
         .filter(next::isAfter)
@@ -226,8 +229,7 @@ record InvestorDecider(Investor investor, DecisionContext context) {
         .orElseGet(
             () ->
                 happened(
-                    new LeadJudged(
-                        judge.lead(), judge.verdict(), judge.reason(), judge.paper())));
+                    new LeadJudged(judge.lead(), judge.verdict(), judge.reason(), judge.paper())));
   }
 
   /** Feedback is also due on a lead that ended by the judgement not to follow it. */
@@ -255,8 +257,7 @@ record InvestorDecider(Investor investor, DecisionContext context) {
         lead.holder().owner().code().equals(handOver.owner().code())
             && lead.holder().responsible().equals(handOver.responsible());
     if (same) {
-      return Decision.refused(
-          InvestorRule.SAME_HOLDER, lead.lead(), lead.holder().owner().name());
+      return Decision.refused(InvestorRule.SAME_HOLDER, lead.lead(), lead.holder().owner().name());
     }
     return unknownCalendar(handOver.owner())
         .<Decision>map(Decision.Denied::new)
@@ -287,8 +288,7 @@ record InvestorDecider(Investor investor, DecisionContext context) {
 
   /** A violation of the unit that holds the lead. */
   private static ViolationFound violation(InvestorRule rule, String event, InvestorLead lead) {
-    return new ViolationFound(
-        rule.code(), rule.source(), event, lead.holder().owner().code());
+    return new ViolationFound(rule.code(), rule.source(), event, lead.holder().owner().code());
   }
 
   private Optional<Refusal> unknownCalendar(Department unit) {

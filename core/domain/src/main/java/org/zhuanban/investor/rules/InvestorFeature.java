@@ -119,9 +119,7 @@ public final class InvestorFeature implements Feature<Investor, InvestorEvent> {
     return state
         .of(this)
         .units()
-        .collect(
-            Collectors.toMap(
-                Department::code, Department::name, (earlier, later) -> later));
+        .collect(Collectors.toMap(Department::code, Department::name, (earlier, later) -> later));
   }
 
   @Override

@@ -117,9 +117,9 @@ record LeadDuties(InvestorLead lead, DecisionContext context) {
   private List<LeadHolder> holders(LocalDate from, Optional<LocalDate> until) {
     List<LeadHolder> holders = new ArrayList<>(List.of(lead.holder(from)));
     for (LeadHolder next : lead.tenures()) {
-      boolean within = next.from().isAfter(from) && until.filter(end -> !next.from().isBefore(end)).isEmpty();
-      if (within
-          && !next.owner().code().equals(holders.get(holders.size() - 1).owner().code())) {
+      boolean within =
+          next.from().isAfter(from) && until.filter(end -> !next.from().isBefore(end)).isEmpty();
+      if (within && !next.owner().code().equals(holders.get(holders.size() - 1).owner().code())) {
         holders.add(next);
       }
     }

@@ -49,11 +49,11 @@ record LeadMatters(StreamState state, DecisionContext context) {
 
   private String due(List<Duty> duties, InvestorDuty kind, InvestorLead lead) {
     return duties.stream()
-            .filter(duty -> duty.kind() == kind && duty.subject().equals(lead.lead()))
-            .filter(duty -> duty.closedOn().isEmpty())
-            .findFirst()
-            .map(duty -> duty.clock().bindingOn(context.today(), context.calendars()))
-            .map(MatterFinder::due)
-            .orElse(MatterFinder.NO_DAY);
+        .filter(duty -> duty.kind() == kind && duty.subject().equals(lead.lead()))
+        .filter(duty -> duty.closedOn().isEmpty())
+        .findFirst()
+        .map(duty -> duty.clock().bindingOn(context.today(), context.calendars()))
+        .map(MatterFinder::due)
+        .orElse(MatterFinder.NO_DAY);
   }
 }

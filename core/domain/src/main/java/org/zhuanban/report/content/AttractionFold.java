@@ -32,9 +32,7 @@ record AttractionFold(ReportPeriod period, LocalDate day, NameIndex.Collector na
         view.investor().leads().stream()
             .filter(lead -> !lead.on().isAfter(day))
             .filter(
-                lead ->
-                    within(lead.on())
-                        || ended(lead).filter(end -> !within(end.on())).isEmpty())
+                lead -> within(lead.on()) || ended(lead).filter(end -> !within(end.on())).isEmpty())
             .map(lead -> line(view, lead, duties))
             .toList(),
         List.of());
@@ -63,8 +61,7 @@ record AttractionFold(ReportPeriod period, LocalDate day, NameIndex.Collector na
   }
 
   private Attraction.LeadLine line(InvestorView view, InvestorLead lead, List<Duty> duties) {
-    String owner =
-        view.rules().successions().on(lead.holder(day).owner().code(), day);
+    String owner = view.rules().successions().on(lead.holder(day).owner().code(), day);
     view.name(NameTable.NameKind.ORGAN, owner, day).ifPresent(name -> names.organ(owner, name));
     return new Attraction.LeadLine(
         CaseRef.of(view.key().id(), lead.lead()),

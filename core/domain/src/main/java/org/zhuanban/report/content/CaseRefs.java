@@ -3,6 +3,7 @@ package org.zhuanban.report.content;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamView;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.party.NameTable;
@@ -44,6 +45,27 @@ public final class CaseRefs {
   public CaseRef duty(Duty duty) {
     return named(
         duty.key(), new CaseName(Optional.of(duty.kind()), duty.subject(), view.subjectName(duty)));
+  }
+
+  /**
+   * Refers to a duty of any stream, such as that of an investor, and notes its names and that of
+   * its owner.
+   *
+   * @param view the stream
+   * @param duty the duty
+   * @param day the day of the names
+   * @param names collects them
+   * @return the reference by its key
+   */
+  public static CaseRef duty(StreamView view, Duty duty, LocalDate day, NameIndex.Collector names) {
+    String id = view.key().id();
+    CaseRef where = CaseRef.of(id, duty.key());
+    view.title(day).ifPresent(title -> names.project(id, title));
+    view.name(NameTable.NameKind.ORGAN, duty.owner(), day)
+        .ifPresent(name -> names.organ(duty.owner(), name));
+    names.part(
+        where, new CaseName(Optional.of(duty.kind()), duty.subject(), view.subjectName(duty)));
+    return where;
   }
 
   /**

@@ -128,13 +128,7 @@ public record NameIndex(
       projects.put(id, name);
     }
 
-    /**
-     * Adds the name of an organ or a unit.
-     *
-     * @param code the code
-     * @param name the name
-     */
-    public void organ(String code, String name) {
+    void organ(String code, String name) {
       organs.put(code, name);
     }
 

@@ -108,8 +108,8 @@ import org.zhuanban.approval.plan.JointTerms;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.approval.plan.ProjectWork;
-import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.approval.plan.SilenceConsentPolicy;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.ConsentTrigger;
 import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.plan.Stage;
@@ -287,9 +287,9 @@ import org.zhuanban.project.problem.ProblemSource;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
-import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.Cadence;
 import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
@@ -337,13 +337,13 @@ import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.takeover.TakenOver;
+import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakenOverProject.KnownCode;
 import org.zhuanban.takeover.TakenOverProject.KnownFunds;
 import org.zhuanban.takeover.TakenOverProject.KnownProblem;
 import org.zhuanban.takeover.TakenOverProject.KnownSigning;
 import org.zhuanban.takeover.TakenOverProject.KnownStep;
 import org.zhuanban.takeover.TakenOverProject.KnownTaskForce;
-import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 import org.zhuanban.violation.ViolationFound;
 import org.zhuanban.violation.rules.ViolationFeature;
@@ -892,10 +892,7 @@ public final class Samples {
             Optional.of(new DocumentRef("handover-1"))),
         new LeadSigned("L1", "P-1"),
         new LeadGivenUp(
-            "L1",
-            LeadLoss.ELSEWHERE,
-            Optional.of("落户邻县。"),
-            Optional.of(new DocumentRef("end-1"))),
+            "L1", LeadLoss.ELSEWHERE, Optional.of("落户邻县。"), Optional.of(new DocumentRef("end-1"))),
         new ActivityRecorded(
             ActivityKind.OUTING,
             "赴省外招商",

@@ -29,8 +29,7 @@ record LeadTables(
             "leads", "招商线索", "编号", "客商", "意向项目", "意向投资", "责任单位", "登记", "研判", "进展", "最近对接", "对接情况",
             "推迟次数", "终止原因", "待办", "期限", "灯色");
     investors.forEach(
-        (id, view) ->
-            view.investor().leads().forEach(lead -> table.row(row(id, view, lead))));
+        (id, view) -> view.investor().leads().forEach(lead -> table.row(row(id, view, lead))));
     return table.element();
   }
 
@@ -56,9 +55,7 @@ record LeadTables(
                         .orElse(Words.NONE)))
             .add(Table.cell(Words.of(lead.stage())))
             .add(Table.cell(Words.of(last.map(Investor.InvestorContact::on))))
-            .add(
-                Table.cell(
-                    last.flatMap(Investor.InvestorContact::outcome).orElse(Words.NONE)))
+            .add(Table.cell(last.flatMap(Investor.InvestorContact::outcome).orElse(Words.NONE)))
             .add(Table.cell(String.valueOf(lead.postponements().size())))
             .add(
                 Table.cell(
