@@ -132,6 +132,7 @@ class ReadingTest {
   private static final Map<String, String> INVESTOR =
       Map.of(
           "INVESTOR", "version destruction title name identifiers find investor duties subjectName",
+          "ACCOUNTABILITY", "proposals",
           "VIOLATIONS", "violations",
           "JOURNAL", "history entries corrections");
 
