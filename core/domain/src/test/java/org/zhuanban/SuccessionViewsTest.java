@@ -19,15 +19,23 @@ import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
+import org.zhuanban.activity.ActivityCommand.RecordActivity;
+import org.zhuanban.activity.ActivityCommand.RecordWish;
+import org.zhuanban.activity.ActivityKind;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
+import org.zhuanban.investor.InvestorCommand.RegisterLead;
+import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.investor.LeadSource;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -113,6 +121,16 @@ class SuccessionViewsTest {
               StreamKind.SUGGESTION.stream("SG-1"),
               day -> zhuanban.read(StreamKind.SUGGESTION, "SG-1").duties(day),
               reading -> reading.read(StreamKind.SUGGESTION, "SG-1")::duties),
+          "investor",
+          new Kind(
+              StreamKind.INVESTOR.stream("K-1"),
+              day -> zhuanban.read(StreamKind.INVESTOR, "K-1").duties(day),
+              reading -> reading.read(StreamKind.INVESTOR, "K-1")::duties),
+          "activity",
+          new Kind(
+              StreamKind.ACTIVITY.stream("H-1"),
+              day -> zhuanban.read(StreamKind.ACTIVITY, "H-1").duties(day),
+              reading -> reading.read(StreamKind.ACTIVITY, "H-1")::duties),
           "organisation",
           new Kind(
               StreamKind.ORGANISATION.stream("C-1"),
@@ -142,6 +160,35 @@ class SuccessionViewsTest {
                   .terms(SuggestionTerms.USUAL)
                   .paper(PAPER)
                   .build());
+      case "investor" -> {
+        accepted(
+            stream,
+            RegisterInvestor.builder()
+                .enterprise(Enterprise.of("示例新材料有限公司"))
+                .origin(InvestorOrigin.ABROAD)
+                .unit(Plans.LAND)
+                .build());
+        accepted(
+            stream,
+            RegisterLead.builder()
+                .lead("L1")
+                .source(LeadSource.REFERRAL)
+                .owner(Plans.LAND)
+                .responsible(new PersonRef("officer-1"))
+                .build());
+      }
+      case "activity" -> {
+        accepted(
+            stream,
+            RecordActivity.builder()
+                .kind(ActivityKind.VISIT)
+                .title("走访企业")
+                .leader(Office.of(Office.Rank.COUNTY_LEADER, "副县长"))
+                .unit(Plans.ECOLOGY)
+                .build());
+        accepted(
+            stream, RecordWish.builder().wish("W1").text("希望落实用地。").unit(Plans.LAND).build());
+      }
       case "organisation" ->
           accepted(
               stream,
@@ -186,7 +233,7 @@ class SuccessionViewsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"project", "suggestion", "organisation", "inspections"})
+  @ValueSource(strings = {"project", "suggestion", "investor", "activity", "organisation", "inspections"})
   void from_the_day_of_a_merger_the_successor_owes_and_reads_what_is_owed(String name) {
     String organ = begin(name);
     Kind kind = Objects.requireNonNull(kinds.get(name));
