@@ -271,12 +271,12 @@ class FundsProperties implements FeatureLaws {
 
   private static boolean standTogether(ScheduledInstalment one, ScheduledInstalment other) {
     return other.schedule() == one.schedule()
-        || other.schedule() < one.schedule()
-            && other.replacedOn().filter(on -> !on.isAfter(one.from())).isEmpty();
+        || (other.schedule() < one.schedule()
+            && other.replacedOn().filter(on -> !on.isAfter(one.from())).isEmpty());
   }
 
   private static boolean notAfter(Instalment other, Instalment one) {
     return other.due().isBefore(one.due())
-        || other.due().equals(one.due()) && other.code().compareTo(one.code()) <= 0;
+        || (other.due().equals(one.due()) && other.code().compareTo(one.code()) <= 0);
   }
 }
