@@ -18,6 +18,7 @@ import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.agency.rules.AgencyFeature;
 import org.zhuanban.project.complaint.rules.ComplaintFeature;
 import org.zhuanban.project.funds.rules.FundsFeature;
+import org.zhuanban.project.operation.rules.OperationFeature;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
@@ -43,6 +44,7 @@ final class FeatureRegistry {
           AgencyFeature.INSTANCE,
           ComplaintFeature.INSTANCE,
           FundsFeature.INSTANCE,
+          OperationFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
           OrganisationFeature.INSTANCE,

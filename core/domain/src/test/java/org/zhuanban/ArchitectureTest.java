@@ -84,6 +84,8 @@ class ArchitectureTest {
           "org.zhuanban.activity",
           "org.zhuanban.activity.rules",
           "org.zhuanban.report",
+          "org.zhuanban.project.operation",
+          "org.zhuanban.project.operation.rules",
           "org.zhuanban.organisation",
           "org.zhuanban.organisation.rules",
           "org.zhuanban.takeover",

@@ -21,6 +21,7 @@ import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.complaint.ComplaintDuty;
+import org.zhuanban.project.funds.FundsDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -68,6 +69,7 @@ class EscalationTableTest {
             TaskForceDuty.values(),
             AgencyDuty.values(),
             ComplaintDuty.values(),
+            FundsDuty.values(),
             PolicyDuty.values(),
             GrantDuty.values(),
             SuggestionDuty.values(),
