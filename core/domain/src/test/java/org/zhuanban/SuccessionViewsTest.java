@@ -186,8 +186,7 @@ class SuccessionViewsTest {
                 .leader(Office.of(Office.Rank.COUNTY_LEADER, "副县长"))
                 .unit(Plans.ECOLOGY)
                 .build());
-        accepted(
-            stream, RecordWish.builder().wish("W1").text("希望落实用地。").unit(Plans.LAND).build());
+        accepted(stream, RecordWish.builder().wish("W1").text("希望落实用地。").unit(Plans.LAND).build());
       }
       case "organisation" ->
           accepted(
@@ -233,7 +232,8 @@ class SuccessionViewsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"project", "suggestion", "investor", "activity", "organisation", "inspections"})
+  @ValueSource(
+      strings = {"project", "suggestion", "investor", "activity", "organisation", "inspections"})
   void from_the_day_of_a_merger_the_successor_owes_and_reads_what_is_owed(String name) {
     String organ = begin(name);
     Kind kind = Objects.requireNonNull(kinds.get(name));
