@@ -58,6 +58,9 @@ class EventTypeTest {
       case FUNDS_KIND -> "EQUIPMENT";
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
+      case ANY_PERIOD -> "2025-12";
+      case MEASURE -> "0.5";
+      case INSTALMENTS -> "[{name: 首期资金, amount: 20000000, due: 2026-09-30}]";
       case OPENNESS -> "WITHHELD";
       case PERSONS -> "{title: 股长, form: 诫勉}";
       case MATERIALS -> "[备案证, 施工合同]";
