@@ -58,6 +58,9 @@ class EventTypeTest {
       case FUNDS_KIND -> "EQUIPMENT";
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
+      case ANY_PERIOD -> "2025-12";
+      case MEASURE -> "0.5";
+      case INSTALMENTS -> "[{name: 首期资金, amount: 20000000, due: 2026-09-30}]";
       case OPENNESS -> "WITHHELD";
       case ORIGIN -> "OTHER_PROVINCE";
       case CONTACT -> "TALKS";
