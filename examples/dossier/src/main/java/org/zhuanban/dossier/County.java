@@ -30,12 +30,12 @@ final class County {
                         unit(
                                 department.code(),
                                 department.name(),
-                                department.equals(bureau)
-                                    ? UnitKind.LEAD_BUREAU
-                                    : UnitKind.DEPARTMENT,
+                                department.kind(),
                                 department)
                             .parent(COMMITTEE)
                             .wholeCounty(department.equals(bureau))
+                            .addAllPlaces(department.places())
+                            .addAllIndustries(department.industries())
                             .build()))
         .map(unit -> SetUnit.of(unit, PAPER))
         .toList();

@@ -10,6 +10,7 @@ import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.FundsOrigin;
 import org.zhuanban.suggestion.Openness;
 
 /** Reads what stands under the keys of events. */
@@ -61,6 +62,8 @@ final class EventValues {
       case PROMISES -> promises(value);
       case SERVICE -> value.oneOf(ServiceKind.class).name();
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
+      case FUNDS_ORIGIN -> value.oneOf(FundsOrigin.class).name();
+      case TARGETS -> TargetReader.read(value, references);
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case PERIOD -> period(value);
       case OPENNESS -> value.oneOf(Openness.class).name();

@@ -19,7 +19,7 @@ import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.AssessmentFold;
 import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.command.Command;
@@ -29,7 +29,7 @@ import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.WorkCommand.AddWorks;
-import org.zhuanban.report.content.Report;
+import org.zhuanban.report.content.ReportFold;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
@@ -108,6 +108,9 @@ final class Replay implements Runner {
       new ProjectActs(dossier, new Offices(dossier, request.rules().successions()))
           .describe()
           .ifPresent(described -> begin("particulars", described, first));
+      new ProjectActs(dossier, new Offices(dossier, request.rules().successions()))
+          .place()
+          .ifPresent(placed -> begin("place", placed, first));
       if (!dossier.works().isEmpty()) {
         begin("works", AddWorks.of(dossier.works(), new DocumentRef("works")), first);
       }
@@ -283,33 +286,25 @@ final class Replay implements Runner {
 
     private void report(RunRequest.Report wanted) {
       String project = dossier.project().id();
-      Report report =
-          Report.of(
-              wanted.kind(),
-              wanted.period(),
-              end,
-              List.of(project),
-              id -> zhuanban.read(StreamKind.PROJECT, id, AsOf.day(end).knownOn(end)));
+      ProjectView view =
+          zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end));
+      ReportFold fold = new ReportFold(wanted.kind(), wanted.period(), end);
+      county().ifPresent(county -> fold.among(county).add(county));
+      suggestions().values().forEach(fold::add);
       wanted
           .to()
           .accept(
               new ReportPage(
-                  project,
-                  dossier.project().name(),
-                  zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)),
-                  report));
+                  project, dossier.project().name(), view, fold.add(project, view).report()));
     }
 
     private void assess(RunRequest.Scores wanted) {
-      wanted
-          .to()
-          .accept(
-              Assessment.of(
-                  AssessmentTerms.USUAL,
-                  wanted.period(),
-                  end,
-                  List.of(dossier.project().id()),
-                  id -> zhuanban.read(StreamKind.PROJECT, id, AsOf.day(end).knownOn(end))));
+      String project = dossier.project().id();
+      AssessmentFold fold = new AssessmentFold(AssessmentTerms.USUAL, wanted.period(), end);
+      county().ifPresent(county -> fold.among(county).add(county));
+      suggestions().values().forEach(fold::add);
+      fold.add(project, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
+      wanted.to().accept(fold.assessment());
     }
 
     private void write(RunRequest.Ics ics) {

@@ -3,33 +3,47 @@ package org.zhuanban.report.content;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamView;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.party.NameTable;
 
-/** Makes the references to the cases of one project, and collects the names behind them. */
+/** Makes the references to the cases of one stream, and collects the names behind them. */
 public final class CaseRefs {
   private final String id;
-  private final ProjectView view;
+  private final StreamView view;
   private final LocalDate day;
   private final NameIndex.Collector names;
 
   /**
-   * Creates the references of a project.
+   * Creates the references of a stream.
    *
-   * @param id the host's identifier
-   * @param view the project
+   * @param id the host's identifier of the project, or {@link CaseRef#project} of another stream
+   * @param view the stream
    * @param day the day of the names
    * @param names collects them
    */
-  public CaseRefs(String id, ProjectView view, LocalDate day, NameIndex.Collector names) {
+  public CaseRefs(String id, StreamView view, LocalDate day, NameIndex.Collector names) {
     this.id = id;
     this.view = view;
     this.day = day;
     this.names = names;
   }
 
-  /** {@return the project as a whole} */
+  /**
+   * Creates the references of a stream of any kind.
+   *
+   * @param view the stream
+   * @param day the day of the names
+   * @param names collects them
+   * @return the references by the identifier of a project, and by kind and identifier of others
+   */
+  public static CaseRefs of(StreamView view, LocalDate day, NameIndex.Collector names) {
+    String id = view instanceof ProjectView ? view.key().id() : view.key().toString();
+    return new CaseRefs(id, view, day, names);
+  }
+
+  /** {@return the stream as a whole} */
   public CaseRef whole() {
     view.title(day).ifPresent(title -> names.project(id, title));
     return CaseRef.of(id);
@@ -69,7 +83,11 @@ public final class CaseRefs {
         new CaseName(
             Optional.empty(),
             item,
-            view.approvals().state().known(item).map(view.approvals().state()::title)));
+            Optional.of(view)
+                .filter(ProjectView.class::isInstance)
+                .map(ProjectView.class::cast)
+                .map(project -> project.approvals().state())
+                .flatMap(approvals -> approvals.known(item).map(approvals::title))));
   }
 
   /**

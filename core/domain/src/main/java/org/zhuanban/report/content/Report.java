@@ -52,6 +52,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param answering the codes of the units with the principal responsibility (主体责任) on the day, by
  *     the identifiers of their projects. A project without such a unit is missing
  * @param names the names behind the codes, on the day
+ * @param county the part that looks beyond single projects
  */
 @Term(zh = "招商委书面报告", en = "report to the committee")
 public record Report(
@@ -71,7 +72,8 @@ public record Report(
     SortedMap<InnerHolder, Figure> inside,
     List<RestatedDeadline> restated,
     SortedMap<String, String> answering,
-    NameIndex names) {
+    NameIndex names,
+    CountyPart county) {
   /** The code that stands for a missing unit. */
   public static final String NO_UNIT = "";
 
@@ -112,6 +114,7 @@ public record Report(
    * @param restated the last days that were moved
    * @param answering the units with the principal responsibility
    * @param names the names behind the codes
+   * @param county the part that looks beyond single projects
    */
   public Report {
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));

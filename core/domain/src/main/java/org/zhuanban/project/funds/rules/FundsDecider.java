@@ -83,7 +83,8 @@ record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended,
             record.kind(),
             record.evidence(),
             record.verdict(),
-            ended.isEmpty()),
+            ended.isEmpty(),
+            record.origin()),
         broken);
   }
 
