@@ -175,14 +175,11 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
     owed(cases, view);
     DueResults results = results(view);
     for (Assignment assignment : view.suggestion().assignments()) {
-      for (int i = 0; i < assignment.replies().size(); i++) {
-        CaseRef where = cases.part("feedback:%s:%s".formatted(assignment.number(), i + 1));
-        assignment
-            .replies()
-            .get(i)
+      for (Assignment.Reply reply : assignment.replies()) {
+        reply
             .feedback()
             .filter(said -> results.counts(said.on()))
-            .map(said -> feedback(where, said))
+            .map(said -> feedback(cases.whole(), said))
             .ifPresent(
                 one ->
                     department(

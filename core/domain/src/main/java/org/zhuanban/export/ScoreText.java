@@ -293,11 +293,17 @@ public final class ScoreText {
 
   private String where(CountedCase one) {
     CaseRef where = one.where();
-    String project = named(where.project(), names.project(where.project()));
+    Optional<String> known = names.project(where.project());
+    String project =
+        where.ofProject() ? named(where.project(), known) : known.orElse(where.project());
     return names
         .part(where)
         .map(part -> say("part", project, part(part), where.part().orElse("")))
-        .orElseGet(() -> say("whole", project, where.part().orElseGet(() -> say("whole-project"))));
+        .orElseGet(
+            () ->
+                where.ofProject() || where.part().isPresent()
+                    ? say("whole", project, where.part().orElseGet(() -> say("whole-project")))
+                    : project);
   }
 
   private String part(CaseName part) {

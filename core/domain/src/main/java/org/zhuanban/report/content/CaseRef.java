@@ -19,6 +19,11 @@ public record CaseRef(String project, Optional<String> part) implements Comparab
     return new CaseRef(project, Optional.of(part));
   }
 
+  /** {@return whether the case is a project or a part of one, and no other stream} */
+  public boolean ofProject() {
+    return project.indexOf('/') < 0;
+  }
+
   @Override
   public int compareTo(CaseRef other) {
     int byProject = project.compareTo(other.project);

@@ -22,6 +22,7 @@ import org.zhuanban.organisation.TargetKey;
 import org.zhuanban.organisation.TargetMeasure;
 import org.zhuanban.organisation.TargetOwner;
 import org.zhuanban.organisation.TargetOwner.TargetOwnerKind;
+import org.zhuanban.organisation.TargetVersion;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.Project;
@@ -40,6 +41,7 @@ public final class CompletionFold implements ViewFold<ProjectView, TargetComplet
   private final Organisation county;
   private final Set<String> added = new HashSet<>();
   private final SortedMap<TargetKey, Target> targets = new TreeMap<>();
+  private final List<TargetVersion> history;
   private final Report.Tally<TargetKey> achieved = new Report.Tally<>();
   private final Report.Tally<TargetKey> inPeriod = new Report.Tally<>();
   private final NameIndex.Collector names = new NameIndex.Collector();
@@ -60,6 +62,10 @@ public final class CompletionFold implements ViewFold<ProjectView, TargetComplet
     this.begin = day.withDayOfYear(1);
     this.county = organisation.organisation();
     targets.putAll(county.targets(day.getYear(), day));
+    history =
+        county.targets().stream()
+            .filter(each -> each.year() == day.getYear() && !each.from().isAfter(day))
+            .toList();
     for (TargetKey key : targets.keySet()) {
       key.owner().unit().flatMap(code -> county.unit(code, day)).ifPresent(this::name);
     }
@@ -119,7 +125,7 @@ public final class CompletionFold implements ViewFold<ProjectView, TargetComplet
   @Override
   public TargetCompletion result() {
     return new TargetCompletion(
-        period, day, targets, achieved.figures(), inPeriod.figures(), names.index());
+        period, day, targets, history, achieved.figures(), inPeriod.figures(), names.index());
   }
 
   /** The events of one project. */

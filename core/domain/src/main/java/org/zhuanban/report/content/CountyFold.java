@@ -66,6 +66,13 @@ final class CountyFold {
   void add(CaseRefs cases, StreamView view, List<Duty> duties) {
     if (has(ReportSection.DUTIES) || has(ReportSection.NEXT_STEPS)) {
       duties.forEach(duty -> add(cases, view, duty));
+      view.dutiesAhead(day)
+          .forEach(
+              duty ->
+                  duty.clock()
+                      .bindingDue(view.calendars().asOf(day))
+                      .filter(last -> comes(last.date()))
+                      .ifPresent(last -> comes(duty, last, cases)));
     }
   }
 
@@ -73,22 +80,19 @@ final class CountyFold {
     DutyClock clock = duty.clock().asOf(day);
     Optional<Deadline.Due> due = clock.bindingDue(view.calendars().asOf(day));
     Optional<Ending> ending = clock.ending();
-    if (!duty.openedOn().isAfter(day)) {
-      if (covers(duty.openedOn())) {
-        count(duty, DutyProgress.ARISEN, cases);
-      }
-      ending
-          .filter(how -> covers(how.on()))
-          .ifPresent(how -> count(duty, progress(how, due), cases));
-      if (ending.isEmpty()) {
-        count(duty, DutyProgress.OPEN, cases);
-        if (due.filter(last -> last.passedBy(day)).isPresent()) {
-          count(duty, DutyProgress.OPEN_LATE, cases);
-        }
-      }
+    if (covers(duty.openedOn())) {
+      count(duty, DutyProgress.ARISEN, cases);
     }
-    due.filter(last -> ending.isEmpty() && comes(last.date()))
-        .ifPresent(last -> comes(duty, last, cases));
+    ending
+        .filter(how -> covers(how.on()))
+        .ifPresent(how -> count(duty, progress(how, due), cases));
+    if (ending.isEmpty()) {
+      count(duty, DutyProgress.OPEN, cases);
+      if (due.filter(last -> last.passedBy(day)).isPresent()) {
+        count(duty, DutyProgress.OPEN_LATE, cases);
+      }
+      due.filter(last -> comes(last.date())).ifPresent(last -> comes(duty, last, cases));
+    }
   }
 
   private void comes(Duty duty, Deadline.Due last, CaseRefs cases) {

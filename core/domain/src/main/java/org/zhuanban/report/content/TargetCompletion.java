@@ -2,6 +2,7 @@ package org.zhuanban.report.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.organisation.Target;
 import org.zhuanban.organisation.TargetKey;
 import org.zhuanban.organisation.TargetOwner;
+import org.zhuanban.organisation.TargetVersion;
 import org.zhuanban.project.funds.Ratio;
 import org.zhuanban.report.ReportPeriod;
 
@@ -25,6 +27,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param period the period
  * @param day the day, one of the period, read at its end
  * @param targets the targets of the year as set or adjusted by the day
+ * @param history the targets of the year as they were set and adjusted by the day, in order
  * @param achieved the amounts from the first day of the year to the day: projects, or yuan. Money
  *     that was reversed in the year is taken off, also money of an earlier year
  * @param inPeriod the part of them since the first day of the period
@@ -35,21 +38,32 @@ public record TargetCompletion(
     ReportPeriod period,
     LocalDate day,
     SortedMap<TargetKey, Target> targets,
+    List<TargetVersion> history,
     SortedMap<TargetKey, Figure> achieved,
     SortedMap<TargetKey, Figure> inPeriod,
     NameIndex names) {
+  /**
+   * An adjustment of a target.
+   *
+   * @param before the target until the day before
+   * @param now the target from the day of the adjustment on, with the paper
+   */
+  public record TargetAdjustment(Target before, TargetVersion now) {}
+
   /**
    * Copies the maps.
    *
    * @param period the period
    * @param day the day, read at its end
    * @param targets the targets of the year
+   * @param history the targets as they were set and adjusted
    * @param achieved the amounts from the first day of the year to the day
    * @param inPeriod the part of them since the first day of the period
    * @param names the names of the owners
    */
   public TargetCompletion {
     targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+    history = List.copyOf(history);
     achieved = Collections.unmodifiableSortedMap(new TreeMap<>(achieved));
     inPeriod = Collections.unmodifiableSortedMap(new TreeMap<>(inPeriod));
   }
@@ -74,6 +88,19 @@ public record TargetCompletion(
    */
   public Optional<Target> target(TargetKey key) {
     return Optional.ofNullable(targets.get(key));
+  }
+
+  /** {@return the adjustments among the history, in order} */
+  public List<TargetAdjustment> adjustments() {
+    List<TargetAdjustment> adjustments = new ArrayList<>();
+    SortedMap<TargetKey, Target> known = new TreeMap<>();
+    for (TargetVersion version : history) {
+      Target before = known.put(version.target().key(), version.target());
+      if (before != null) {
+        adjustments.add(new TargetAdjustment(before, version));
+      }
+    }
+    return adjustments;
   }
 
   /**
@@ -138,6 +165,7 @@ public record TargetCompletion(
         period,
         day,
         set,
+        history.isEmpty() ? other.history : history,
         sum(achieved, other.achieved),
         sum(inPeriod, other.inPeriod),
         all.index());
@@ -163,6 +191,7 @@ public record TargetCompletion(
         period,
         day,
         some(targets, kept),
+        history.stream().filter(each -> kept.test(each.target().owner())).toList(),
         amounts,
         some(inPeriod, kept),
         names.only(

@@ -38,18 +38,60 @@ record CountyMatters(ProjectView view, Report report) {
   List<Block> targets() {
     Optional<TargetCompletion> completion =
         report.county().completion().filter(known -> !known.targets().isEmpty());
-    return completion
-        .map(
+    return completion.map(this::targets).orElseGet(() -> List.of(new Say("本年度尚未下达目标任务。")));
+  }
+
+  /** Who has no target is left out, except the county, and what no unit is credited with. */
+  private List<Block> targets(TargetCompletion completion) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Say(summary(completion)));
+    blocks.add(
+        new Grid(
+            "targets",
+            "各责任单位目标任务完成情况",
+            List.of("责任单位", "指标", "全年目标", "序时目标", "累计完成", "本期完成", "年度完成率", "序时完成率"),
+            completion.keys().stream()
+                .filter(
+                    key ->
+                        key.owner().unit().isEmpty() || completion.target(key).isPresent())
+                .map(key -> row(completion, key))
+                .toList()));
+    if (!completion.adjustments().isEmpty()) {
+      blocks.add(
+          new Grid(
+              "adjustments",
+              "目标任务调整情况",
+              List.of("责任单位", "指标", "调整前", "调整后", "自何日起"),
+              completion.adjustments().stream().map(this::adjusted).toList()));
+    }
+    return blocks;
+  }
+
+  private List<Cell> adjusted(TargetCompletion.TargetAdjustment adjustment) {
+    TargetKey key = adjustment.before().key();
+    return List.of(
+        Cell.of(owner(key.owner())),
+        Cell.of(Words.of(key.measure())),
+        Cell.number(amount(key, adjustment.before().amount())),
+        Cell.number(amount(key, adjustment.now().target().amount())),
+        Cell.of(adjustment.now().from().toString()));
+  }
+
+  /** What the summary of the whole report says of the targets of the county; empty without one. */
+  Optional<String> brief() {
+    return report
+        .county()
+        .completion()
+        .flatMap(
             known ->
-                List.<Block>of(
-                    new Say(summary(known)),
-                    new Grid(
-                        "targets",
-                        "目标任务完成情况",
-                        List.of(
-                            "责任单位", "指标", "全年目标", "序时目标", "累计完成", "本期完成", "年度完成率", "序时完成率"),
-                        known.keys().stream().map(key -> row(known, key)).toList())))
-        .orElseGet(() -> List.of(new Say("本年度尚未下达目标任务。")));
+                known.targets().keySet().stream()
+                    .filter(key -> key.owner().kind() == TargetOwnerKind.COUNTY)
+                    .map(
+                        key ->
+                            "%s%s".formatted(
+                                Words.of(key.measure()), rate(known.ofYear(key))))
+                    .reduce((some, more) -> some + "、" + more))
+        .map("全县目标任务年度完成率："::concat);
   }
 
   private String summary(TargetCompletion completion) {

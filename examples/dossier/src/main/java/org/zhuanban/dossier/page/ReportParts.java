@@ -32,6 +32,7 @@ record ReportParts(ProjectView view, Report report) {
   private String summary() {
     List<String> says = new ArrayList<>();
     List<ReportSection> contents = report.kind().contents();
+    new CountyMatters(view, report).brief().ifPresent(says::add);
     if (contents.contains(ReportSection.FUNDS)) {
       says.add(
           "累计到位资金 %s，资金到位率 %s"
