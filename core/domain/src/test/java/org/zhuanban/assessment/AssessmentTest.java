@@ -175,7 +175,12 @@ class AssessmentTest {
             Criterion.PROBLEMS_SOLVED,
             Criterion.MEETINGS_HELD,
             Criterion.LEADER_PRESENT,
-            Criterion.MILESTONES_KEPT);
+            Criterion.MILESTONES_KEPT,
+            Criterion.TARGET_SIGNED,
+            Criterion.TARGET_SIGNED_AMOUNT,
+            Criterion.TARGET_ARRIVED,
+            Criterion.TARGET_STARTED,
+            Criterion.TARGET_PRODUCING);
   }
 
   @Test

@@ -340,7 +340,12 @@ public record Report(
 
     SortedMap<K, Figure> figures() {
       SortedMap<K, Figure> figures = new TreeMap<>();
-      sums.forEach((key, cases) -> figures.put(key, new Figure(cases)));
+      sums.forEach(
+          (key, cases) -> {
+            SortedMap<CaseRef, BigDecimal> adding = new TreeMap<>(cases);
+            adding.values().removeIf(amount -> amount.signum() == 0);
+            figures.put(key, new Figure(adding));
+          });
       return figures;
     }
   }
