@@ -68,7 +68,7 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
 
   /**
    * Sets the organisation of the county. The existing units responsible for a project that is added
-   * later are subjects: its township, park and industry group, and the unit that introduced it, as
+   * later are subjects: its township, park and industry group, and the unit that introduced it. So
    * are all units with targets. Without the organisation only townships are, by the terms.
    *
    * @param organisation the organisation with the responsible units

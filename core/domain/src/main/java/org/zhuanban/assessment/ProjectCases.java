@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.Application;
@@ -272,17 +270,15 @@ final class ProjectCases {
   }
 
   /**
-   * Adds the meetings that were owed and missed: nobody led them. A meeting that makes up for
-   * several is held once.
+   * Adds the meetings that were not held by their last days: nobody led them. A later meeting that
+   * makes up for them counts by its own attendance.
    */
   private void missed(AssessmentFold.Taker taker) {
-    Set<LocalDate> made = new HashSet<>();
     for (Duty duty : duties) {
       if (duty.kind() == TaskForceDuty.MEET) {
-        boolean held = duty.closedOn().filter(on -> !on.isAfter(day)).filter(made::add).isPresent();
         results
             .of(duty, cases.duty(duty))
-            .filter(one -> !held && one.as() != CountResult.IN_TIME)
+            .filter(one -> one.as() != CountResult.IN_TIME)
             .map(one -> CountedCase.one(one.where(), one.on(), CountResult.ABSENT, false))
             .ifPresent(one -> taker.take(Criterion.LEADER_PRESENT, Optional.empty(), one));
       }

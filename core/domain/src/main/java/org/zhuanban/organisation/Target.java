@@ -35,9 +35,9 @@ public record Target(
    * @param measure the measure
    * @param amount the amount for the whole year
    * @param milestones the parts by time
-   * @throws IllegalArgumentException if the owner is not named, the amount is not more than 0 or is
-   *     out of range, a number of projects is not whole, or a milestone is more than the whole or
-   *     less than one before it
+   * @throws IllegalArgumentException if the owner is not named, or if the amount is not more than 0
+   *     or out of range. Also if a number of projects is not whole. Also if a milestone is more than
+   *     the whole or less than one before it
    */
   public Target {
     Input.given("Target.measure", measure);

@@ -6,16 +6,10 @@ import org.zhuanban.party.DocumentRef;
 
 /** A command about the targets of a year (目标管理). */
 public sealed interface TargetCommand extends OrganisationCommand.OnTargets {
-  /** The earliest year of targets. */
-  int FIRST_YEAR = 1990;
-
-  /** The latest year of targets. */
-  int LAST_YEAR = 2099;
-
   /**
    * Sets targets of a year (下达目标任务).
    *
-   * @param year the year, {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+   * @param year the year, 1900 to 2099
    * @param targets the targets, at least one, each owner and measure once
    * @param paper the paper that sets them
    */
@@ -26,8 +20,8 @@ public sealed interface TargetCommand extends OrganisationCommand.OnTargets {
      * @param year the year
      * @param targets the targets
      * @param paper the paper that sets them
-     * @throws IllegalArgumentException if the year is out of range, if there is no target or two of
-     *     one owner and measure, or if a milestone lies in another year
+     * @throws IllegalArgumentException if the year is out of range, or if there is no target or two
+     *     of one owner and measure. Also if a milestone lies in another year
      */
     public SetTargets {
       targets = checked("SetTargets", year, targets);
@@ -37,12 +31,12 @@ public sealed interface TargetCommand extends OrganisationCommand.OnTargets {
     /**
      * Sets targets of a year.
      *
-     * @param year the year, {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+     * @param year the year, 1900 to 2099
      * @param targets the targets, at least one, each owner and measure once
      * @param paper the paper that sets them
      * @return the command
-     * @throws IllegalArgumentException if the year is out of range, if there is no target or two of
-     *     one owner and measure, or if a milestone lies in another year
+     * @throws IllegalArgumentException if the year is out of range, or if there is no target or two
+     *     of one owner and measure. Also if a milestone lies in another year
      */
     public static SetTargets of(int year, List<Target> targets, DocumentRef paper) {
       return new SetTargets(year, targets, paper);
@@ -53,7 +47,7 @@ public sealed interface TargetCommand extends OrganisationCommand.OnTargets {
    * Adjusts targets of a year from the day of the command on (调整目标任务). The former amounts stay in
    * the history.
    *
-   * @param year the year, {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+   * @param year the year, 1900 to 2099
    * @param targets the targets as they are from now on, at least one, each owner and measure once
    * @param paper the paper that adjusts them
    */
@@ -65,8 +59,8 @@ public sealed interface TargetCommand extends OrganisationCommand.OnTargets {
      * @param year the year
      * @param targets the targets as they are from now on
      * @param paper the paper that adjusts them
-     * @throws IllegalArgumentException if the year is out of range, if there is no target or two of
-     *     one owner and measure, or if a milestone lies in another year
+     * @throws IllegalArgumentException if the year is out of range, or if there is no target or two
+     *     of one owner and measure. Also if a milestone lies in another year
      */
     public AdjustTargets {
       targets = checked("AdjustTargets", year, targets);
@@ -76,12 +70,12 @@ public sealed interface TargetCommand extends OrganisationCommand.OnTargets {
     /**
      * Adjusts targets of a year.
      *
-     * @param year the year, {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+     * @param year the year, 1900 to 2099
      * @param targets the targets as they are from now on, at least one, each owner and measure once
      * @param paper the paper that adjusts them
      * @return the command
-     * @throws IllegalArgumentException if the year is out of range, if there is no target or two of
-     *     one owner and measure, or if a milestone lies in another year
+     * @throws IllegalArgumentException if the year is out of range, or if there is no target or two
+     *     of one owner and measure. Also if a milestone lies in another year
      */
     public static AdjustTargets of(int year, List<Target> targets, DocumentRef paper) {
       return new AdjustTargets(year, targets, paper);
@@ -89,7 +83,7 @@ public sealed interface TargetCommand extends OrganisationCommand.OnTargets {
   }
 
   private static List<Target> checked(String command, int year, List<Target> targets) {
-    Input.within(command + ".year", year, FIRST_YEAR, LAST_YEAR);
+    Input.within(command + ".year", year, 1900, 2099);
     List<Target> some = Input.some(command + ".targets", targets);
     Input.distinct(command + ".targets", some.stream().map(Target::key));
     for (Target target : some) {
