@@ -46,6 +46,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.operation.OperationCommand.RecordLand;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
@@ -103,6 +104,7 @@ class ImpossibleNumbersTest {
                           Plans.LEAD_BUREAU,
                           PAPER)
                       .withFee(BigDecimal.valueOf(below(n)))),
+          Map.entry("RecordLand.mu", n -> new RecordLand(BigDecimal.valueOf(n), PAPER)),
           Map.entry("AnnulEntry.entry", n -> AnnulEntry.of(n, PAPER, new PersonRef("head"))),
           Map.entry(
               "RecordHandlingStep.attempt",
