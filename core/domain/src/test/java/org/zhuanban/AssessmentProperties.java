@@ -180,7 +180,8 @@ class AssessmentProperties {
               assertThat(asked.assess(TERMS.about(subject::equals), ids, desks).scorecards())
                   .isEqualTo(Map.of(subject, card));
             });
-    // Orders and returns are not among what is tried here, and ratings are few. Targets, suggestions
+    // Orders and returns are not among what is tried here, and ratings are few. Targets,
+    // suggestions
     // and what the county owes come from other streams.
     Set<Criterion> elsewhere =
         EnumSet.of(

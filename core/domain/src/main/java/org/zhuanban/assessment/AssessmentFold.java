@@ -288,10 +288,7 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
                         .computeIfAbsent(subject, none -> new TreeMap<>())
                         .put(measure, new CriterionResult(measure, List.copyOf(cases.values())))));
     Optional<TargetCompletion> completion =
-        completing
-            .map(CompletionFold::result)
-            .map(own -> plus(completed, own))
-            .orElse(completed);
+        completing.map(CompletionFold::result).map(own -> plus(completed, own)).orElse(completed);
     completion.ifPresent(known -> targets(known, results));
     NameIndex.Collector all = new NameIndex.Collector();
     all.addAll(names.index());

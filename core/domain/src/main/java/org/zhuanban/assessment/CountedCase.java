@@ -11,7 +11,8 @@ import org.zhuanban.report.content.CaseRef;
  * @param where the project, and the key of the duty, the item or the meeting in it
  * @param on the day that assigns it to the period
  * @param as the reason for the count
- * @param amount the numerator: 1 or 0 for a count of cases, days, 0 or more, or the part of a target
+ * @param amount the numerator: 1 or 0 for a count of cases, days, 0 or more, or the part of a
+ *     target
  * @param of the denominator: 1 for a count of cases, else days; 0 if the case counts nowhere, or
  *     towards a target
  */
@@ -29,7 +30,9 @@ public record CountedCase(
     return new CountedCase(where, on, as, BigDecimal.valueOf(amount), BigDecimal.valueOf(of));
   }
 
-  /** The part of a target that a project brought; the target is the denominator of all its cases. */
+  /**
+   * The part of a target that a project brought; the target is the denominator of all its cases.
+   */
   static CountedCase part(CaseRef where, LocalDate on, BigDecimal amount) {
     return new CountedCase(where, on, CountResult.COUNTED, amount, BigDecimal.ZERO);
   }

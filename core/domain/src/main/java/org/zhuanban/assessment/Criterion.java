@@ -55,8 +55,7 @@ public enum Criterion {
    * Meetings with the leader, of those with a record of attendance and of those that were owed and
    * missed (组长参会).
    */
-  LEADER_PRESENT(
-      Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：组长到会的例会除以记有到会的例会与应开未开的例会之和"),
+  LEADER_PRESENT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：组长到会的例会除以记有到会的例会与应开未开的例会之和"),
   /**
    * Days of the agreement that were kept: start of construction, production, full output (履约节点).
    */
@@ -68,9 +67,11 @@ public enum Criterion {
   /** Money arrived by the target (目标任务完成率). */
   TARGET_ARRIVED(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：到位资金除以全年目标，年中除以序时目标"),
   /** Money arrived from other provinces by the target (目标任务完成率). */
-  TARGET_OUT_OF_PROVINCE(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：省外到位资金除以全年目标，年中除以序时目标"),
+  TARGET_OUT_OF_PROVINCE(
+      Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：省外到位资金除以全年目标，年中除以序时目标"),
   /** Money arrived from other prefectures of the province by the target (目标任务完成率). */
-  TARGET_OUT_OF_PREFECTURE(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：省内市外到位资金除以全年目标，年中除以序时目标"),
+  TARGET_OUT_OF_PREFECTURE(
+      Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：省内市外到位资金除以全年目标，年中除以序时目标"),
   /** Money arrived from abroad by the target (目标任务完成率). */
   TARGET_FOREIGN(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：实际利用外资除以全年目标，年中除以序时目标"),
   /** Projects with construction started by the target (目标任务完成率). */
@@ -81,14 +82,11 @@ public enum Criterion {
   SUGGESTIONS_REPLIED(
       Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期答复的除以已确定的（代表法（2025修正）第五十一条）"),
   /** Deputies who are satisfied or mostly satisfied with a reply, of those who said so (代表满意). */
-  SUGGESTIONS_SATISFIED(
-      Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：满意、基本满意的反馈除以全部反馈"),
+  SUGGESTIONS_SATISFIED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：满意、基本满意的反馈除以全部反馈"),
   /** Meetings of the committee held in time, of all that were owed (招商委例会). */
-  COMMITTEE_MEETINGS(
-      Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期召开的招商委例会除以应开的例会"),
+  COMMITTEE_MEETINGS(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期召开的招商委例会除以应开的例会"),
   /** Written reports and analyses submitted in time, of all that were owed (书面汇报). */
-  REPORTS_SUBMITTED(
-      Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期报送的书面汇报、分析研判材料除以应报送的");
+  REPORTS_SUBMITTED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期报送的书面汇报、分析研判材料除以应报送的");
 
   /** The forms of a measure. */
   public enum Form {

@@ -103,7 +103,9 @@ public record CriterionResult(
 
   /** {@return the number of cases that count; 1 for a target} */
   public int counting() {
-    return target.isPresent() ? 1 : (int) cases.stream().filter(one -> one.of().signum() > 0).count();
+    return target.isPresent()
+        ? 1
+        : (int) cases.stream().filter(one -> one.of().signum() > 0).count();
   }
 
   /** The base of a deduction: the days, or the cases that count against the subject. */

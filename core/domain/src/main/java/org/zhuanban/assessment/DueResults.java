@@ -27,8 +27,7 @@ record DueResults(ReportPeriod period, LocalDate day, CalendarBook book) {
     DutyClock clock = duty.clock().asOf(day);
     return duty.clock().binding().isEmpty()
         ? Optional.empty()
-        : certain(
-            clock, clock.bindingDue(book).map(Deadline.Due::date), duty.openedOn(), where);
+        : certain(clock, clock.bindingDue(book).map(Deadline.Due::date), duty.openedOn(), where);
   }
 
   /**

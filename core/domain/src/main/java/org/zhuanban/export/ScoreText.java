@@ -128,8 +128,7 @@ public final class ScoreText {
             each ->
                 parts.add(
                     new Paragraph(
-                        say("unweighed", label(each.measure()), value(each)),
-                        cases(each))));
+                        say("unweighed", label(each.measure()), value(each)), cases(each))));
     card.remarks().forEach(remark -> parts.add(remark(remark)));
     return parts;
   }

@@ -185,11 +185,13 @@ public record Organisation(
   }
 
   Organisation with(CommitteeMeeting meeting) {
-    return new Organisation(history, concatenated(meetings, List.of(meeting)), reports, staff, targets);
+    return new Organisation(
+        history, concatenated(meetings, List.of(meeting)), reports, staff, targets);
   }
 
   Organisation with(CountyReport report) {
-    return new Organisation(history, meetings, concatenated(reports, List.of(report)), staff, targets);
+    return new Organisation(
+        history, meetings, concatenated(reports, List.of(report)), staff, targets);
   }
 
   Organisation with(PersonRef person, LocalDate from, UnaryOperator<TeamMember> change) {

@@ -20,10 +20,7 @@ import org.zhuanban.project.funds.Money;
  */
 @Term(zh = "目标任务", en = "target")
 public record Target(
-    TargetOwner owner,
-    TargetMeasure measure,
-    BigDecimal amount,
-    List<TargetMilestone> milestones) {
+    TargetOwner owner, TargetMeasure measure, BigDecimal amount, List<TargetMilestone> milestones) {
   /** The maximum amount of one target. */
   static final BigDecimal MOST = new BigDecimal("1000000000000000");
 
@@ -36,8 +33,8 @@ public record Target(
    * @param amount the amount for the whole year
    * @param milestones the parts by time
    * @throws IllegalArgumentException if the owner is not named, or if the amount is not more than 0
-   *     or out of range. Also if a number of projects is not whole. Also if a milestone is more than
-   *     the whole or less than one before it
+   *     or out of range. Also if a number of projects is not whole. Also if a milestone is more
+   *     than the whole or less than one before it
    */
   public Target {
     Input.given("Target.measure", measure);

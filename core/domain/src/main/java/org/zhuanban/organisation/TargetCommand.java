@@ -51,8 +51,7 @@ public sealed interface TargetCommand extends OrganisationCommand.OnTargets {
    * @param targets the targets as they are from now on, at least one, each owner and measure once
    * @param paper the paper that adjusts them
    */
-  record AdjustTargets(int year, List<Target> targets, DocumentRef paper)
-      implements TargetCommand {
+  record AdjustTargets(int year, List<Target> targets, DocumentRef paper) implements TargetCommand {
     /**
      * Checks the targets and copies the list. Callers use {@link #of}, as the components may grow.
      *
@@ -88,8 +87,7 @@ public sealed interface TargetCommand extends OrganisationCommand.OnTargets {
     Input.distinct(command + ".targets", some.stream().map(Target::key));
     for (Target target : some) {
       for (TargetMilestone each : target.milestones()) {
-        Input.within(
-            command + ".targets.milestones.by", each.by().lastDay().getYear(), year, year);
+        Input.within(command + ".targets.milestones.by", each.by().lastDay().getYear(), year, year);
       }
     }
     return some;

@@ -40,7 +40,9 @@ public record TargetOwner(TargetOwnerKind kind, Optional<String> unit)
       this.responsible = responsible;
     }
 
-    /** {@return the kind of the responsible unit; empty for the county and for introducing units} */
+    /**
+     * {@return the kind of the responsible unit; empty for the county and for introducing units}
+     */
     public Optional<UnitKind> responsible() {
       return responsible;
     }

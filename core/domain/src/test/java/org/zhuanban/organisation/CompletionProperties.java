@@ -208,8 +208,7 @@ class CompletionProperties {
       @ForAll @Size(min = 1, max = 4) List<@From("lives") Life> lives,
       @ForAll ReportPeriod.Length length,
       @ForAll("lookedAt") LocalDate day) {
-    TargetCompletion whole =
-        completion(county().accepted(set()).view(), length, day, lived(lives));
+    TargetCompletion whole = completion(county().accepted(set()).view(), length, day, lived(lives));
 
     for (TargetMeasure measure : TargetMeasure.values()) {
       for (TargetOwnerKind kind : TargetOwnerKind.values()) {
@@ -286,8 +285,7 @@ class CompletionProperties {
             2024,
             List.of(Target.money(PARK, TargetMeasure.ARRIVED, Money.yuan(400))),
             new DocumentRef("paper-2")));
-    TargetCompletion after =
-        completion(registry.view(), ReportPeriod.Length.QUARTER, day, desks);
+    TargetCompletion after = completion(registry.view(), ReportPeriod.Length.QUARTER, day, desks);
 
     assertThat(after.achieved()).isEqualTo(before.achieved());
     if (day.isBefore(adjusted)) {
@@ -331,9 +329,7 @@ class CompletionProperties {
   private static List<Paid> with(Life life, int after) {
     Paid last = life.paid().get(life.paid().size() - 1);
     List<Paid> paid = new ArrayList<>(life.paid().subList(0, life.paid().size() - 1));
-    paid.add(
-        new Paid(
-            last.at(), last.amount(), last.origin(), Optional.of(new int[] {after, 1})));
+    paid.add(new Paid(last.at(), last.amount(), last.origin(), Optional.of(new int[] {after, 1})));
     return paid;
   }
 }

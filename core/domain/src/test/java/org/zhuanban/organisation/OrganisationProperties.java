@@ -171,8 +171,7 @@ class OrganisationProperties implements FeatureLaws {
             .as(
                 (kind, unit, number) ->
                     Target.projects(
-                        unit.map(code -> TargetOwner.of(kind, code))
-                            .orElseGet(TargetOwner::county),
+                        unit.map(code -> TargetOwner.of(kind, code)).orElseGet(TargetOwner::county),
                         TargetMeasure.SIGNED,
                         number))
             .list()

@@ -63,9 +63,7 @@ class TargetsTest {
         2024,
         List.of(
             Target.projects(TargetOwner.county(), TargetMeasure.SIGNED, 4),
-            money(1000)
-                .withMilestones(
-                    List.of(TargetMilestone.of(HALF, new BigDecimal("400"))))),
+            money(1000).withMilestones(List.of(TargetMilestone.of(HALF, new BigDecimal("400"))))),
         Registry.PAPER);
   }
 
@@ -163,8 +161,7 @@ class TargetsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Target.projects(TargetOwner.county(), TargetMeasure.ARRIVED, 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> Target.money(TargetOwner.county(), TargetMeasure.SIGNED, Money.yuan(1)));
+        .isThrownBy(() -> Target.money(TargetOwner.county(), TargetMeasure.SIGNED, Money.yuan(1)));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -197,13 +194,11 @@ class TargetsTest {
         PlaceProject.of(
             Jurisdiction.UNKNOWN.withPlace("X").withIntroducedBy("AGRI"), Registry.PAPER));
     desk.recorded(Plans.sign());
-    desk.day("2024-03-01")
-        .recorded(arrival("F1", 300).withOrigin(FundsOrigin.OUT_OF_PROVINCE));
+    desk.day("2024-03-01").recorded(arrival("F1", 300).withOrigin(FundsOrigin.OUT_OF_PROVINCE));
     desk.day("2024-04-01").recorded(arrival("F2", 200));
     desk.recorded(PlaceProject.of(Jurisdiction.UNKNOWN.withPlace("Y"), Registry.PAPER));
     desk.day("2024-05-01").recorded(arrival("F3", 70));
-    desk.day("2024-06-01")
-        .recorded(ReverseArrival.of("F1", Money.yuan(100), Registry.PAPER));
+    desk.day("2024-06-01").recorded(ReverseArrival.of("F1", Money.yuan(100), Registry.PAPER));
     desk.day("2024-06-30");
     return desk.view();
   }
@@ -295,8 +290,7 @@ class TargetsTest {
                                 TargetOwner.of(TargetOwnerKind.PARK, "PARK-2"),
                                 TargetMeasure.SIGNED,
                                 2)
-                            .withMilestones(
-                                List.of(TargetMilestone.of(HALF, BigDecimal.ONE)))),
+                            .withMilestones(List.of(TargetMilestone.of(HALF, BigDecimal.ONE)))),
                     Registry.PAPER))
             .day("2024-06-30");
 

@@ -27,11 +27,7 @@ final class County {
             dossier.departments().values().stream()
                 .map(
                     department ->
-                        unit(
-                                department.code(),
-                                department.name(),
-                                department.kind(),
-                                department)
+                        unit(department.code(), department.name(), department.kind(), department)
                             .parent(COMMITTEE)
                             .wholeCounty(department.equals(bureau))
                             .addAllPlaces(department.places())

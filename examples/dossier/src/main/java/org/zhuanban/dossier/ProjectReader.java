@@ -23,7 +23,15 @@ final class ProjectReader {
   private static final List<String> NUMBERS =
       List.of("land_area_ha", "earthwork_m3", "floor_area_m2");
   private static final List<String> READ =
-      List.of("id", "name", "industry_code", "place", "introduced_by", "energy_tce_per_year", "investor", "agreement");
+      List.of(
+          "id",
+          "name",
+          "industry_code",
+          "place",
+          "introduced_by",
+          "energy_tce_per_year",
+          "investor",
+          "agreement");
   private static final List<String> AGREEMENT =
       List.of(
           "signed",
@@ -64,9 +72,7 @@ final class ProjectReader {
         fields.required("name").text(),
         fields.optional("industry_code").map(YamlValue::text),
         fields.optional("place").map(YamlValue::id),
-        fields
-            .optional("introduced_by")
-            .map(value -> value.known(departments, "departments")),
+        fields.optional("introduced_by").map(value -> value.known(departments, "departments")),
         fields.optional("energy_tce_per_year").map(YamlValue::decimal),
         agreement(fields.required("agreement").fields("agreement").only(AGREEMENT)),
         Collections.unmodifiableMap(particulars));

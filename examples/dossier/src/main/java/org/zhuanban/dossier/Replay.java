@@ -286,8 +286,7 @@ final class Replay implements Runner {
 
     private void report(RunRequest.Report wanted) {
       String project = dossier.project().id();
-      ProjectView view =
-          zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end));
+      ProjectView view = zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end));
       ReportFold fold = new ReportFold(wanted.kind(), wanted.period(), end);
       county().ifPresent(county -> fold.among(county).add(county));
       suggestions().values().forEach(fold::add);

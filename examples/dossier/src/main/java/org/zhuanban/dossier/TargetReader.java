@@ -30,9 +30,7 @@ final class TargetReader {
   private static Target target(YamlValue entry, References references) {
     YamlFields fields = entry.fields("target").only(KEYS);
     Optional<String> unit =
-        fields
-            .optional("unit")
-            .map(value -> value.known(references.departments(), "departments"));
+        fields.optional("unit").map(value -> value.known(references.departments(), "departments"));
     TargetOwnerKind kind = fields.required("owner").oneOf(TargetOwnerKind.class);
     try {
       return new Target(

@@ -166,8 +166,7 @@ public final class CompletionFold implements ViewFold<ProjectView, TargetComplet
       // Who was credited with the money loses it.
       arrival
           .reversals()
-          .forEach(
-              taken -> arrived(arrival, taken.on(), taken.amount().amount().negate()));
+          .forEach(taken -> arrived(arrival, taken.on(), taken.amount().amount().negate()));
     }
 
     private void arrived(Arrival arrival, LocalDate on, BigDecimal amount) {
@@ -183,8 +182,7 @@ public final class CompletionFold implements ViewFold<ProjectView, TargetComplet
       put(measure, on, on, BigDecimal.ONE);
     }
 
-    private void put(
-        TargetMeasure measure, LocalDate credited, LocalDate on, BigDecimal amount) {
+    private void put(TargetMeasure measure, LocalDate credited, LocalDate on, BigDecimal amount) {
       if (on.isBefore(begin) || on.isAfter(day)) {
         return;
       }

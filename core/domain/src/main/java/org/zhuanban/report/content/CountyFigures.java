@@ -45,13 +45,11 @@ record CountyFigures(
           .mandates()
           .forEach(
               mandate ->
-                  count(
-                      Measure.MANDATES_SIGNED, cases.whole(), Optional.of(mandate.signedOn())));
+                  count(Measure.MANDATES_SIGNED, cases.whole(), Optional.of(mandate.signedOn())));
       view.agency()
           .services()
           .forEach(
-              service ->
-                  count(Measure.AGENCY_SERVICES, cases.whole(), Optional.of(service.on())));
+              service -> count(Measure.AGENCY_SERVICES, cases.whole(), Optional.of(service.on())));
     }
     if (has(ReportSection.POLICIES)) {
       view.policies()
@@ -77,8 +75,7 @@ record CountyFigures(
           .forEach(
               standing -> {
                 CaseRef where = cases.part("order:" + standing.order().number());
-                count(
-                    Measure.ORDERS_ISSUED, where, Optional.of(standing.order().issuedOn()));
+                count(Measure.ORDERS_ISSUED, where, Optional.of(standing.order().issuedOn()));
                 count(Measure.ORDERS_MET, where, standing.metOn());
                 count(
                     Measure.ORDERS_LATE,

@@ -83,9 +83,7 @@ final class CountyFold {
     if (covers(duty.openedOn())) {
       count(duty, DutyProgress.ARISEN, cases);
     }
-    ending
-        .filter(how -> covers(how.on()))
-        .ifPresent(how -> count(duty, progress(how, due), cases));
+    ending.filter(how -> covers(how.on())).ifPresent(how -> count(duty, progress(how, due), cases));
     if (ending.isEmpty()) {
       count(duty, DutyProgress.OPEN, cases);
       if (due.filter(last -> last.passedBy(day)).isPresent()) {
@@ -132,8 +130,7 @@ final class CountyFold {
     next.addAll(part.next());
     part.completion()
         .ifPresent(
-            more ->
-                completed = Optional.of(completed.map(known -> known.plus(more)).orElse(more)));
+            more -> completed = Optional.of(completed.map(known -> known.plus(more)).orElse(more)));
   }
 
   CountyPart result() {

@@ -90,8 +90,8 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
 
   /**
    * Sets the organisation of the county. For each project that is added later, the report names the
-   * unit with the principal responsibility on the day of the report. Its events count for the targets
-   * of the year.
+   * unit with the principal responsibility on the day of the report. Its events count for the
+   * targets of the year.
    *
    * @param county the organisation with the responsible units
    * @return this fold

@@ -79,6 +79,7 @@ public final class RandomRecords {
 
   /** A meeting has some time before the next one. */
   private static final int TARGET_YEAR = 2024;
+
   private static final List<String> CADENCE = List.of("untilStart", "fromStart");
 
   private RandomRecords() {}
@@ -171,7 +172,8 @@ public final class RandomRecords {
                       ? Target.money(owner, measure, Money.yuan(amount))
                       : Target.projects(owner, measure, amount);
               return target.withMilestones(
-                  by.map(text -> TargetMilestone.of(new ReportPeriod(text), BigDecimal.ONE))
+                  by
+                      .map(text -> TargetMilestone.of(new ReportPeriod(text), BigDecimal.ONE))
                       .stream()
                       .toList());
             });

@@ -51,9 +51,7 @@ record CountyMatters(ProjectView view, Report report) {
             "各责任单位目标任务完成情况",
             List.of("责任单位", "指标", "全年目标", "序时目标", "累计完成", "本期完成", "年度完成率", "序时完成率"),
             completion.keys().stream()
-                .filter(
-                    key ->
-                        key.owner().unit().isEmpty() || completion.target(key).isPresent())
+                .filter(key -> key.owner().unit().isEmpty() || completion.target(key).isPresent())
                 .map(key -> row(completion, key))
                 .toList()));
     if (!completion.adjustments().isEmpty()) {
@@ -86,10 +84,7 @@ record CountyMatters(ProjectView view, Report report) {
             known ->
                 known.targets().keySet().stream()
                     .filter(key -> key.owner().kind() == TargetOwnerKind.COUNTY)
-                    .map(
-                        key ->
-                            "%s%s".formatted(
-                                Words.of(key.measure()), rate(known.ofYear(key))))
+                    .map(key -> "%s%s".formatted(Words.of(key.measure()), rate(known.ofYear(key))))
                     .reduce((some, more) -> some + "、" + more))
         .map("全县目标任务年度完成率："::concat);
   }
@@ -179,17 +174,14 @@ record CountyMatters(ProjectView view, Report report) {
             .filter(measure -> measure.section() == section)
             .map(this::row)
             .toList();
-    return List.of(
-        new Grid(
-            "figures-" + section, "指标完成情况", List.of("指标", "数值", "涉及事项"), rows));
+    return List.of(new Grid("figures-" + section, "指标完成情况", List.of("指标", "数值", "涉及事项"), rows));
   }
 
   private List<Cell> row(Measure measure) {
     Figure figure = report.figure(measure);
     return List.of(
         Cell.of(Words.of(measure)),
-        Cell.number(
-            measure.money() ? tenThousands(figure.amount()) : plain(figure.amount())),
+        Cell.number(measure.money() ? tenThousands(figure.amount()) : plain(figure.amount())),
         Cell.of(
             figure.cases().isEmpty()
                 ? Words.NONE
@@ -211,12 +203,7 @@ record CountyMatters(ProjectView view, Report report) {
     List<String> head = new ArrayList<>(List.of("责任事项"));
     Arrays.stream(DutyProgress.values()).map(Words::of).forEach(head::add);
     return List.of(
-        Grid.orSay(
-            "duties",
-            "责任事项办理情况（按种类）",
-            "本期没有责任事项。",
-            rows,
-            head.toArray(String[]::new)));
+        Grid.orSay("duties", "责任事项办理情况（按种类）", "本期没有责任事项。", rows, head.toArray(String[]::new)));
   }
 
   List<Block> next() {
